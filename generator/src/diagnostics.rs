@@ -1,0 +1,78 @@
+//! What a run has to say about a document: one [`Diagnostic`] per finding, many per run.
+
+use std::fmt;
+
+use serde::Serialize;
+
+/// How much a diagnostic matters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Severity {
+    /// Nothing can be generated from the document.
+    Error,
+    /// Something of the document is not represented in full.
+    Warning,
+    /// A decision that a reader may want to know, such as a changed name.
+    Note,
+}
+
+/// One finding about one place of a document.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub struct Diagnostic {
+    /// How much it matters.
+    pub severity: Severity,
+    /// What kind of finding it is, in kebab case: `unsupported-keyword`, `name-collision`.
+    pub code: &'static str,
+    /// The file that was read, as the user named it; empty when the document has no file.
+    pub file: String,
+    /// JSON pointer (RFC 6901) into that file as it was written, `""` for the whole document.
+    pub pointer: String,
+    /// What is wrong, in one line without a full stop.
+    pub message: String,
+    /// What to do about it, in one line without a full stop; empty where there is nothing to do.
+    pub help: String,
+    /// Line and column (both from 1) where they are known already, as in a syntax error.
+    pub position: Option<(usize, usize)>,
+}
+
+impl Diagnostic {
+    /// A diagnostic of the given severity at `pointer`, with neither file, help nor position.
+    pub fn new(
+        severity: Severity,
+        code: &'static str,
+        pointer: impl Into<String>,
+        message: impl Into<String>,
+    ) -> Self {
+        Self {
+            severity,
+            code,
+            file: String::new(),
+            pointer: pointer.into(),
+            message: message.into(),
+            help: String::new(),
+            position: None,
+        }
+    }
+
+    /// The same with a repair for the reader.
+    pub fn with_help(mut self, help: impl Into<String>) -> Self {
+        self.help = help.into();
+        self
+    }
+}
+
+impl fmt::Display for Diagnostic {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let severity = match self.severity {
+            Severity::Error => "error",
+            Severity::Warning => "warning",
+            Severity::Note => "note",
+        };
+        write!(f, "{severity}[{}]: {}", self.code, self.message)?;
+        write!(f, " (at {}#{})", self.file, self.pointer)?;
+        if !self.help.is_empty() {
+            write!(f, "; {}", self.help)?;
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,193 @@
+//! The intermediate representation: what the document's schemas are in Rust terms, as plain data.
+//!
+//! Lowering fills it with wire names only; the name resolver adds the idents. Nothing here knows
+//! of templates, tokens or files.
+
+use serde::Serialize;
+
+/// Everything that is generated from one document (or several that are read as one).
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Model {
+    /// The root types in the order of the document's schemas.
+    pub types: Vec<TypeDef>,
+    /// Schemas that became no type, each with its reason.
+    pub skipped: Vec<Skip>,
+}
+
+/// A schema that became no type.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Skip {
+    /// The schema's name in the document.
+    pub wire_name: String,
+    /// Why there is no type for it.
+    pub reason: String,
+}
+
+/// A named type: a schema of the document at the root, or an inline one in its owner's module.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TypeDef {
+    /// The schema's name, or for an inline type the property's.
+    pub wire_name: String,
+    /// The Rust type name; empty until names are resolved.
+    pub ident: String,
+    /// The Rust module of a root type, which is also its file's stem; empty for an inline type.
+    pub module: String,
+    /// JSON pointer of the schema in the document as it was written.
+    pub pointer: String,
+    /// What the document says of it in words.
+    pub docs: Docs,
+    /// Whether the document marks it as deprecated.
+    pub deprecated: bool,
+    /// What it is.
+    pub kind: TypeKind,
+    /// Types of inline schemas that stand in this type's module, in the order of first use.
+    pub inline: Vec<TypeDef>,
+}
+
+/// What a named type is.
+#[derive(Clone, Debug, PartialEq)]
+pub enum TypeKind {
+    /// An object with properties.
+    Struct(Struct),
+    /// A closed list of texts or numbers that may grow.
+    Enum(Enum),
+    /// Any JSON value, as a newtype: a schema without properties, or one that cannot be told more precisely.
+    Any,
+    /// Another name for a type: a named array, map or scalar.
+    Alias(TypeRef),
+    /// One of several types.
+    Union(Union),
+}
+
+/// An object with properties.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Struct {
+    /// The properties in the document's order.
+    pub fields: Vec<Field>,
+    /// What `additionalProperties` beside the properties says of further values; `None` where it says nothing.
+    pub additional: Option<TypeRef>,
+}
+
+/// A property of an object.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Field {
+    /// The property's name in JSON.
+    pub wire_name: String,
+    /// The Rust field, `r#` included where it is needed; empty until names are resolved.
+    pub ident: String,
+    /// JSON pointer of the property in the document as it was written.
+    pub pointer: String,
+    /// The type of a present value; the field is an `Option` of it.
+    pub ty: TypeRef,
+    /// `type` and `format` as the document has them, for people: `string (date-time)`.
+    pub wire_type: String,
+    /// What the document says of it in words.
+    pub docs: Docs,
+    /// Listed in the schema's `required`.
+    pub required: bool,
+    /// `readOnly`: sent by the server only.
+    pub read_only: bool,
+    /// `writeOnly`: sent by the client only.
+    pub write_only: bool,
+    /// `deprecated`.
+    pub deprecated: bool,
+}
+
+/// Known values of a string, integer or number schema.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Enum {
+    /// How the values are written in JSON.
+    pub repr: EnumRepr,
+    /// The values in the document's order, without repetition.
+    pub variants: Vec<Variant>,
+}
+
+/// How the values of an enum are written in JSON.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub enum EnumRepr {
+    /// As strings.
+    String,
+    /// As numbers.
+    Number,
+}
+
+/// A known value of an enum.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Variant {
+    /// The value's text in JSON; a number as it is printed.
+    pub wire_name: String,
+    /// The Rust variant; empty until names are resolved.
+    pub ident: String,
+}
+
+/// One of several types.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Union {
+    /// The property whose text tells the subtype; `None` where the document names none.
+    pub discriminator: Option<String>,
+    /// The types it may be.
+    pub variants: Vec<UnionVariant>,
+    /// For `discriminator` with `allOf` children: the properties that all subtypes share, which the
+    /// fallback variant holds.
+    pub base: Option<Struct>,
+}
+
+/// A type that a union may be.
+#[derive(Clone, Debug, PartialEq)]
+pub struct UnionVariant {
+    /// The discriminator's texts that select it; empty without a discriminator.
+    pub tags: Vec<String>,
+    /// The Rust variant, or the stem of the accessors; empty until names are resolved.
+    pub ident: String,
+    /// The type.
+    pub ty: TypeRef,
+}
+
+/// The type of a value.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum TypeRef {
+    /// A scalar.
+    Scalar(Scalar),
+    /// Any JSON value.
+    Any,
+    /// A root type, by its schema's name. As a property it is boxed, as an element it is not.
+    Schema(String),
+    /// A type in the owner's module, as an index into its `inline`.
+    Inline(usize),
+    /// A list.
+    List(Box<TypeRef>),
+    /// A map with string keys.
+    Map(Box<TypeRef>),
+    /// An element that may be `null`, in a list or map.
+    Nullable(Box<TypeRef>),
+}
+
+/// A scalar with a Rust type of its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub enum Scalar {
+    /// `String`
+    String,
+    /// `bool`
+    Bool,
+    /// `i32`
+    Int32,
+    /// `i64`
+    Int64,
+    /// `f64`
+    Float64,
+    /// A UTC timestamp.
+    DateTime,
+    /// A date.
+    Date,
+    /// A date and time without zone.
+    LocalDateTime,
+}
+
+/// Texts of the document about a type or property, as it has them.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Docs {
+    /// `title`, empty where there is none.
+    pub title: String,
+    /// `description`, empty where there is none.
+    pub description: String,
+}

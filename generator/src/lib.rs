@@ -1,0 +1,6 @@
+//! Generates typed Rust models from OpenAPI documents.
+#![forbid(unsafe_code)]
+
+pub mod diagnostics;
+pub mod ir;
+pub mod spec;
