@@ -3,4 +3,5 @@
 
 pub mod diagnostics;
 pub mod ir;
+pub mod names;
 pub mod spec;
