@@ -3,5 +3,6 @@
 
 pub mod diagnostics;
 pub mod ir;
+pub mod lower;
 pub mod names;
 pub mod spec;
