@@ -10,7 +10,7 @@ use crate::emit::{self, Change, Difference, FileSet};
 use crate::generate::{Config, Counts, Layout, generate};
 use crate::names::Renames;
 use crate::render::Templates;
-use crate::spec::{self, LoadOptions, Source, Spec};
+use crate::spec::{self, Source, Spec};
 
 /// What to read, what to make of it, and where it goes.
 #[derive(Clone, Debug)]
@@ -136,7 +136,7 @@ type Loaded = (Spec, Vec<Diagnostic>, Vec<Source>);
 fn load(job: &Job) -> anyhow::Result<Option<Loaded>> {
     let sources = job.specs.iter().map(|path| read(path)).collect::<anyhow::Result<Vec<_>>>()?;
     let overlays = job.overlays.iter().map(|path| read(path)).collect::<anyhow::Result<Vec<_>>>()?;
-    let loaded = spec::load(&sources, &LoadOptions { overlays: overlays.clone(), ..LoadOptions::default() });
+    let loaded = spec::load(&sources);
     let mut all_sources = sources;
     all_sources.extend(overlays);
     match loaded.spec {

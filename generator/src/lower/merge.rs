@@ -6,17 +6,17 @@ use indexmap::IndexMap;
 use openapiv3::{AdditionalProperties, ReferenceOr, Schema};
 use serde_json::Value;
 
-use crate::spec::shape::Shape;
+use crate::spec::Spec;
+use crate::spec::shape::{Resolved, Shape};
 
 /// The keywords of a schema together with those of its `allOf` members.
 #[derive(Default)]
 pub(super) struct Merged<'a> {
     pub schema_type: Option<&'a str>,
-    pub format: Option<&'a str>,
+    pub format: Option<String>,
     pub enumeration: Vec<Value>,
     /// Each property with its pointer; the members' come first, as they are listed.
     pub properties: IndexMap<&'a str, (&'a ReferenceOr<Box<Schema>>, String)>,
-    pub has_properties: bool,
     pub required: BTreeSet<&'a str>,
     pub additional: Option<(&'a AdditionalProperties, String)>,
     pub items: Option<(&'a ReferenceOr<Box<Schema>>, String)>,
@@ -28,19 +28,16 @@ pub(super) struct Merged<'a> {
     pub faults: Vec<(String, String)>,
 }
 
-/// All schemas of the document by name.
-pub(super) type Schemas = IndexMap<String, ReferenceOr<Schema>>;
-
 /// Merges a schema with its `allOf` members, through references; a member that leads back to a schema
 /// that is being merged is left out, with a fault.
-pub(super) fn merge<'a>(schemas: &'a Schemas, schema: &'a Schema, pointer: &str) -> Merged<'a> {
+pub(super) fn merge<'a>(spec: &'a Spec, schema: &'a Schema, pointer: &str) -> Merged<'a> {
     let mut merged = Merged::default();
-    add(schemas, schema, pointer, &mut Vec::new(), &mut merged);
+    add(spec, schema, pointer, &mut Vec::new(), &mut merged);
     merged
 }
 
 fn add<'a>(
-    schemas: &'a Schemas,
+    spec: &'a Spec,
     schema: &'a Schema,
     pointer: &str,
     open: &mut Vec<*const Schema>,
@@ -55,24 +52,21 @@ fn add<'a>(
     let shape = Shape::of(schema);
     for (index, member) in shape.all_of.iter().enumerate() {
         let member_pointer = format!("{pointer}/allOf/{index}");
-        match follow(schemas, member) {
+        match follow(spec, member) {
             Ok((member, at)) => {
-                add(schemas, member, at.as_deref().unwrap_or(&member_pointer), open, merged);
+                add(spec, member, at.as_deref().unwrap_or(&member_pointer), open, merged);
             }
             Err(message) => merged.faults.push((member_pointer, message)),
         }
     }
     merged.schema_type = shape.type_.or(merged.schema_type);
-    merged.format = shape.format.or(merged.format);
+    merged.format = shape.format.or(merged.format.take());
     if !shape.enumeration.is_empty() {
-        merged.enumeration = shape.enumeration.to_vec();
+        merged.enumeration = shape.enumeration;
     }
-    if let Some(properties) = shape.properties {
-        merged.has_properties |= !properties.is_empty();
-        for (wire_name, property) in properties {
-            let at = format!("{pointer}/properties/{}", escape(wire_name));
-            merged.properties.insert(wire_name, (property, at));
-        }
+    for (wire_name, property) in shape.properties {
+        let at = format!("{pointer}/properties/{}", escape(wire_name));
+        merged.properties.insert(wire_name, (property, at));
     }
     merged.required.extend(shape.required.iter().map(String::as_str));
     if let Some(additional) = shape.additional_properties {
@@ -95,30 +89,19 @@ fn add<'a>(
 /// The schema behind a reference or in place, and the pointer of the referenced one.
 ///
 /// # Errors
-/// The reference leads nowhere, round in a circle, or to what is no named schema.
-pub(super) fn follow<'a>(
-    schemas: &'a Schemas,
-    schema: &'a ReferenceOr<Schema>,
-) -> Result<(&'a Schema, Option<String>), String> {
-    let mut schema = schema;
-    let mut at = None;
-    for _ in 0..64 {
-        match schema {
-            ReferenceOr::Item(item) => return Ok((item, at)),
-            ReferenceOr::Reference { reference } => {
-                let name = target(reference);
-                at = Some(format!("/components/schemas/{}", escape(&name)));
-                schema = schemas.get(&name).ok_or_else(|| format!("there is no schema `{reference}`"))?;
-            }
-        }
+/// The reference leads nowhere, or round in a circle.
+fn follow<'a>(spec: &'a Spec, schema: &'a ReferenceOr<Schema>) -> Result<(&'a Schema, Option<String>), String> {
+    match schema {
+        ReferenceOr::Item(item) => Ok((item, None)),
+        ReferenceOr::Reference { reference } => match spec.resolve(reference) {
+            Resolved::Named(name) => spec
+                .schema(name)
+                .map(|schema| (schema, Some(format!("/components/schemas/{}", escape(name)))))
+                .ok_or_else(|| format!("the reference `{}` leads round in a circle", reference.escape_debug())),
+            Resolved::Inline(at, schema) => Ok((schema, at)),
+            Resolved::Unresolved => Err(format!("the reference `{}` leads nowhere", reference.escape_debug())),
+        },
     }
-    Err("the reference leads round in a circle".to_owned())
-}
-
-/// The schema name in a reference; the text itself where it is no reference to a named schema.
-pub(super) fn target(reference: &str) -> String {
-    let name = reference.strip_prefix("#/components/schemas/").unwrap_or(reference);
-    name.replace("~1", "/").replace("~0", "~")
 }
 
 /// A name as one token of a JSON pointer.

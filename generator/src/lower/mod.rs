@@ -24,14 +24,11 @@ pub use scalars::{FORMATS, FormatRule};
 /// Each schema becomes exactly one root type; a shape that cannot be told in Rust becomes any JSON
 /// value, and a diagnostic says so.
 pub fn lower(spec: &Spec) -> (Model, Vec<Diagnostic>) {
-    let Some(components) = &spec.openapi.components else {
-        return (Model::default(), Vec::new());
-    };
-    let schemas = &components.schemas;
-    let subtypes = subtypes::find(schemas);
+    let schemas: Vec<_> = spec.schemas().collect();
+    let subtypes = subtypes::find(spec);
     let lowered: Vec<_> = schemas
         .par_iter()
-        .map(|(wire_name, schema)| schema::lower_root(schemas, &subtypes, wire_name, schema))
+        .map(|(wire_name, schema)| schema::lower_root(spec, &subtypes, wire_name, schema))
         .collect();
     let mut model = Model::default();
     let mut diagnostics = Vec::new();

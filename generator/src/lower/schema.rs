@@ -3,27 +3,28 @@
 use openapiv3::{AdditionalProperties, Discriminator, ReferenceOr, Schema};
 
 use super::enums::{self, Values};
-use super::merge::{Merged, Schemas, escape, follow, merge, target};
+use super::merge::{Merged, escape, merge};
 use super::scalars;
 use super::subtypes::{Subtypes, mapping_target};
 use crate::diagnostics::{Diagnostic, Severity};
 use crate::ir::{
     Docs, Field, Model, Scalar, Struct, TypeDef, TypeKind, TypeRef, Union, UnionVariant,
 };
-use crate::spec::shape::Shape;
+use crate::spec::Spec;
+use crate::spec::shape::{Resolved, Shape, as_reference, reference_of, schema_name};
 
 /// Inline schemas deeper than this are any JSON: real documents stay below ten.
 const DEEPEST_INLINE: usize = 48;
 
 /// Lowers one named schema.
 pub(super) fn lower_root(
-    schemas: &Schemas,
+    spec: &Spec,
     subtypes: &Subtypes,
     wire_name: &str,
     schema: &ReferenceOr<Schema>,
 ) -> (TypeDef, Vec<Diagnostic>) {
     let pointer = format!("/components/schemas/{}", escape(wire_name));
-    let mut lowering = Lowering { schemas, inline: Vec::new(), diagnostics: Vec::new(), depth: 0 };
+    let mut lowering = Lowering { spec, inline: Vec::new(), diagnostics: Vec::new(), depth: 0 };
     let mut ty = TypeDef {
         wire_name: wire_name.to_owned(),
         ident: String::new(),
@@ -36,7 +37,7 @@ pub(super) fn lower_root(
     };
     match schema {
         ReferenceOr::Reference { reference } => {
-            ty.kind = match lowering.reference(reference, &pointer) {
+            ty.kind = match lowering.reference(reference, "", &pointer).0 {
                 TypeRef::Any => TypeKind::Any,
                 target => TypeKind::Alias(target),
             };
@@ -99,7 +100,7 @@ fn named_target(ty: &TypeRef) -> Option<&str> {
 
 /// The state of lowering one named schema.
 struct Lowering<'a> {
-    schemas: &'a Schemas,
+    spec: &'a Spec,
     /// The types of inline schemas, which stand in the named schema's module.
     inline: Vec<TypeDef>,
     diagnostics: Vec<Diagnostic>,
@@ -132,14 +133,15 @@ impl<'a> Lowering<'a> {
     /// properties that lead to it.
     fn type_of(&mut self, schema: &'a ReferenceOr<Schema>, path: &str, pointer: &str) -> (TypeRef, bool) {
         match schema {
-            ReferenceOr::Reference { reference } => (self.reference(reference, pointer), false),
+            ReferenceOr::Reference { reference } => self.reference(reference, path, pointer),
             ReferenceOr::Item(schema) => self.type_of_item(schema, path, pointer),
         }
     }
 
     fn type_of_item(&mut self, schema: &'a Schema, path: &str, pointer: &str) -> (TypeRef, bool) {
-        if let Some(reference) = single_reference(schema) {
-            return (self.reference(reference, pointer), schema.schema_data.nullable);
+        if let Some(reference) = reference_of(schema) {
+            let (ty, nullable) = self.reference(reference, path, pointer);
+            return (ty, nullable || schema.schema_data.nullable);
         }
         if self.depth >= DEEPEST_INLINE {
             self.warn("nested-too-deep", pointer, "schemas are nested too deep here; this one holds any JSON", "name the inner schemas under components");
@@ -169,7 +171,7 @@ impl<'a> Lowering<'a> {
     }
 
     fn merged(&mut self, schema: &'a Schema, pointer: &str) -> Merged<'a> {
-        let mut merged = merge(self.schemas, schema, pointer);
+        let mut merged = merge(self.spec, schema, pointer);
         for (at, message) in std::mem::take(&mut merged.faults) {
             self.warn("unresolved-all-of", &at, &message, "correct the reference, or add the schema it names");
         }
@@ -183,7 +185,7 @@ impl<'a> Lowering<'a> {
         }
         let alternatives = merged.one_of.as_ref().or(merged.any_of.as_ref());
         if let Some((branches, at)) = alternatives {
-            if merged.has_properties {
+            if !merged.properties.is_empty() {
                 self.note("alternatives-beside-properties", at, "the properties make the type; what `oneOf` and `anyOf` add to them stays in `extra`");
             } else {
                 let (branches, at) = (*branches, at.clone());
@@ -199,7 +201,7 @@ impl<'a> Lowering<'a> {
             }
             Values::None => {}
         }
-        if merged.has_properties && merged.schema_type.is_none_or(|schema_type| schema_type == "object") {
+        if !merged.properties.is_empty() && merged.schema_type.is_none_or(|schema_type| schema_type == "object") {
             return Lowered::Named(TypeKind::Struct(self.fields(merged, path)));
         }
         match merged.schema_type {
@@ -210,7 +212,7 @@ impl<'a> Lowering<'a> {
                 Lowered::Plain(TypeRef::List(Box::new(self.items(merged, path, pointer))))
             }
             None => Lowered::Plain(TypeRef::Any),
-            Some(schema_type) => Lowered::Plain(self.scalar(schema_type, merged.format, pointer)),
+            Some(schema_type) => Lowered::Plain(self.scalar(schema_type, merged.format.as_deref(), pointer)),
         }
     }
 
@@ -237,9 +239,11 @@ impl<'a> Lowering<'a> {
                 self.note("array-without-items", pointer, "an array without `items` holds any JSON");
                 TypeRef::Any
             }
-            Some((ReferenceOr::Reference { reference }, at)) => self.reference(reference, at),
-            Some((ReferenceOr::Item(items), at)) => {
-                let (ty, nullable) = self.type_of_item(items, path, at);
+            Some((items, at)) => {
+                let (ty, nullable) = match items {
+                    ReferenceOr::Reference { reference } => self.reference(reference, path, at),
+                    ReferenceOr::Item(items) => self.type_of_item(items, path, at),
+                };
                 element(ty, nullable)
             }
         }
@@ -261,7 +265,7 @@ impl<'a> Lowering<'a> {
         for (wire_name, (property, pointer)) in &merged.properties {
             let inner = if path.is_empty() { (*wire_name).to_owned() } else { format!("{path}.{wire_name}") };
             let (ty, data) = match property {
-                ReferenceOr::Reference { reference } => (self.reference(reference, pointer), None),
+                ReferenceOr::Reference { reference } => (self.reference(reference, &inner, pointer).0, None),
                 ReferenceOr::Item(schema) => {
                     (self.type_of_item(schema, &inner, pointer).0, Some(&schema.schema_data))
                 }
@@ -307,7 +311,7 @@ impl<'a> Lowering<'a> {
             return Lowered::Plain(ty);
         }
         if let Some(discriminator) = &schema.schema_data.discriminator
-            && real.iter().all(|(_, branch)| reference_of(branch).is_some())
+            && real.iter().all(|(_, branch)| branch_schema(branch).is_some())
         {
             let tags = branch_tags(discriminator, &real);
             return Lowered::Named(TypeKind::Union(self.tagged(discriminator, &tags)));
@@ -343,7 +347,7 @@ impl<'a> Lowering<'a> {
     fn tagged(&mut self, discriminator: &Discriminator, tags: &[(String, String)]) -> Union {
         let mut variants: Vec<UnionVariant> = Vec::new();
         for (tag, schema) in tags {
-            if !self.schemas.contains_key(schema) {
+            if self.spec.schema(schema).is_none() {
                 continue;
             }
             match variants.iter_mut().find(|variant| variant.ident == *schema) {
@@ -358,21 +362,22 @@ impl<'a> Lowering<'a> {
         Union { discriminator: Some(discriminator.property_name.clone()), variants, base: None }
     }
 
-    fn reference(&mut self, reference: &str, pointer: &str) -> TypeRef {
-        let name = target(reference);
-        let resolved = self.schemas.get(&name).map(|schema| follow(self.schemas, schema));
-        match resolved {
-            Some(Ok(_)) => TypeRef::Schema(name),
-            Some(Err(message)) => {
-                self.warn("unresolved-reference", pointer, &message, "correct the reference; until then the value holds any JSON");
-                TypeRef::Any
+    /// The type behind a reference, and whether what stands there may be `null`.
+    fn reference(&mut self, reference: &str, path: &str, pointer: &str) -> (TypeRef, bool) {
+        let spec = self.spec;
+        let message = match spec.resolve(reference) {
+            Resolved::Named(name) if spec.schema(name).is_some() => {
+                return (TypeRef::Schema(name.to_owned()), false);
             }
-            None => {
-                let message = format!("there is no schema `{}`; the value holds any JSON", reference.escape_debug());
-                self.warn("unresolved-reference", pointer, &message, "correct the reference, or add the schema it names");
-                TypeRef::Any
+            Resolved::Inline(at, schema) => {
+                return self.type_of_item(schema, path, at.as_deref().unwrap_or(pointer));
             }
-        }
+            Resolved::Named(_) => "the reference leads round in a circle",
+            Resolved::Unresolved => "the reference leads nowhere",
+        };
+        let message = format!("{message} (`{}`); the value holds any JSON", reference.escape_debug());
+        self.warn("unresolved-reference", pointer, &message, "correct the reference, or add the schema it names");
+        (TypeRef::Any, false)
     }
 
     fn warn(&mut self, code: &'static str, pointer: &str, message: &str, help: &str) {
@@ -393,20 +398,14 @@ fn element(ty: TypeRef, nullable: bool) -> TypeRef {
     }
 }
 
-/// The reference of a schema that is one reference with annotations: `allOf` with one member.
-fn single_reference(schema: &Schema) -> Option<&str> {
-    let shape = Shape::of(schema);
-    match shape.all_of {
-        [ReferenceOr::Reference { reference }] if shape.is_annotated_reference() => Some(reference),
-        _ => None,
-    }
+/// The named schema that a branch of a union refers to.
+fn branch_schema(branch: &ReferenceOr<Schema>) -> Option<String> {
+    as_reference(branch).and_then(|(reference, _)| schema_name(reference))
 }
 
-fn reference_of(schema: &ReferenceOr<Schema>) -> Option<String> {
-    match schema {
-        ReferenceOr::Reference { reference } => Some(target(reference)),
-        ReferenceOr::Item(schema) => single_reference(schema).map(target),
-    }
+/// A reference for people: the schema's name, or the text where it names none.
+fn shown(reference: &str) -> String {
+    schema_name(reference).unwrap_or_else(|| reference.to_owned())
 }
 
 fn is_null(schema: &ReferenceOr<Schema>) -> bool {
@@ -423,10 +422,10 @@ fn is_null(schema: &ReferenceOr<Schema>) -> bool {
 /// The tags of the branches of a `oneOf`: the mapping's, else the schema's own name.
 fn branch_tags(discriminator: &Discriminator, branches: &[(usize, &ReferenceOr<Schema>)]) -> Vec<(String, String)> {
     let mut tags = Vec::new();
-    for name in branches.iter().filter_map(|(_, branch)| reference_of(branch)) {
+    for name in branches.iter().filter_map(|(_, branch)| branch_schema(branch)) {
         let before = tags.len();
         for (tag, mapped) in &discriminator.mapping {
-            if target(mapping_target(mapped)) == name {
+            if mapping_target(mapped) == name {
                 tags.push((tag.clone(), name.clone()));
             }
         }
@@ -439,7 +438,7 @@ fn branch_tags(discriminator: &Discriminator, branches: &[(usize, &ReferenceOr<S
 
 /// What a branch without a tag is called: its schema, its title, its type, or its number.
 fn branch_name(branch: &ReferenceOr<Schema>, index: usize) -> String {
-    if let Some(name) = reference_of(branch) {
+    if let Some(name) = branch_schema(branch) {
         return name;
     }
     let ReferenceOr::Item(schema) = branch else { return format!("Variant{}", index + 1) };
@@ -462,35 +461,35 @@ fn docs(schema: &Schema) -> Docs {
 /// The property's type as the document has it, for people.
 fn wire_type(property: &ReferenceOr<Box<Schema>>) -> String {
     match property {
-        ReferenceOr::Reference { reference } => target(reference),
+        ReferenceOr::Reference { reference } => shown(reference),
         ReferenceOr::Item(schema) => wire_type_of(schema, 0),
     }
 }
 
+/// Types nested deeper than this are told no further.
+const DEEPEST_SHOWN: usize = 8;
+
 fn wire_type_of(schema: &Schema, depth: usize) -> String {
-    if let Some(reference) = single_reference(schema) {
-        return target(reference);
+    if let Some(reference) = reference_of(schema) {
+        return shown(reference);
     }
     let shape = Shape::of(schema);
-    if depth > 8 {
-        return "any".to_owned();
-    }
-    let inner = |schema: &ReferenceOr<Schema>| match schema {
-        ReferenceOr::Reference { reference } => target(reference),
-        ReferenceOr::Item(schema) => wire_type_of(schema, depth + 1),
+    let inner = |schema: &Schema| {
+        if depth < DEEPEST_SHOWN { wire_type_of(schema, depth + 1) } else { "any".to_owned() }
     };
     match (shape.type_, shape.format) {
         (Some("array"), _) => match shape.items {
-            Some(ReferenceOr::Reference { reference }) => format!("array of {}", target(reference)),
-            Some(ReferenceOr::Item(items)) => format!("array of {}", wire_type_of(items, depth + 1)),
+            Some(ReferenceOr::Reference { reference }) => format!("array of {}", shown(reference)),
+            Some(ReferenceOr::Item(items)) => format!("array of {}", inner(items)),
             None => "array".to_owned(),
         },
-        (Some("object") | None, _) if shape.properties.is_none_or(indexmap::IndexMap::is_empty) => {
-            match shape.additional_properties {
-                Some(AdditionalProperties::Schema(values)) => format!("map of {}", inner(values)),
-                _ => shape.type_.unwrap_or("any").to_owned(),
-            }
-        }
+        (Some("object") | None, _) if shape.properties.is_empty() => match shape.additional_properties {
+            Some(AdditionalProperties::Schema(values)) => match values.as_ref() {
+                ReferenceOr::Reference { reference } => format!("map of {}", shown(reference)),
+                ReferenceOr::Item(values) => format!("map of {}", inner(values)),
+            },
+            _ => shape.type_.unwrap_or("any").to_owned(),
+        },
         (Some(schema_type), Some(format)) => format!("{schema_type} ({format})"),
         (Some(schema_type), None) => schema_type.to_owned(),
         (None, _) => "object".to_owned(),

@@ -3,24 +3,24 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use indexmap::IndexMap;
-use openapiv3::{ReferenceOr, Schema};
+use openapiv3::ReferenceOr;
 
-use crate::spec::shape::Shape;
+use crate::spec::Spec;
+use crate::spec::shape::{Resolved, Shape};
 
 /// By the name of the base schema: the discriminator's text and the schema that it selects.
 pub(super) type Subtypes = BTreeMap<String, Vec<(String, String)>>;
 
 /// Finds the bases and what extends them, directly or through another schema.
-pub(super) fn find(schemas: &IndexMap<String, ReferenceOr<Schema>>) -> Subtypes {
+pub(super) fn find(spec: &Spec) -> Subtypes {
     let mut children: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
     let mut bases = BTreeMap::new();
-    for (name, schema) in schemas {
+    for (name, schema) in spec.schemas() {
         let ReferenceOr::Item(schema) = schema else { continue };
         let shape = Shape::of(schema);
         for member in shape.all_of {
             if let ReferenceOr::Reference { reference } = member
-                && let Some(base) = reference.strip_prefix("#/components/schemas/")
+                && let Resolved::Named(base) = spec.resolve(reference)
             {
                 children.entry(base).or_default().insert(name);
             }
@@ -29,7 +29,7 @@ pub(super) fn find(schemas: &IndexMap<String, ReferenceOr<Schema>>) -> Subtypes 
             && shape.one_of.is_empty()
             && shape.any_of.is_empty()
         {
-            bases.insert(name.as_str(), discriminator);
+            bases.insert(name, discriminator);
         }
     }
     let mut subtypes = Subtypes::new();
