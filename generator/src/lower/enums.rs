@@ -8,17 +8,16 @@ use crate::ir::{Enum, EnumRepr, Variant};
 pub(super) enum Values {
     /// There is none, or it lists nothing.
     None,
-    /// Texts or numbers, and whether `null` was among them.
-    Known(Enum, bool),
+    /// Texts or numbers.
+    Known(Enum),
     /// Booleans: they are a `bool`, whichever are listed.
-    Booleans(bool),
+    Booleans,
     /// Values of several types, or objects and arrays.
     Mixed,
 }
 
-/// Reads the values of an `enum` keyword, in their order and without repetitions.
+/// Reads the values of an `enum` keyword, in their order, without repetitions and without `null`.
 pub(super) fn values(enumeration: &[Value]) -> Values {
-    let has_null = enumeration.iter().any(Value::is_null);
     let values: Vec<&Value> = enumeration.iter().filter(|value| !value.is_null()).collect();
     if values.is_empty() {
         return Values::None;
@@ -28,7 +27,7 @@ pub(super) fn values(enumeration: &[Value]) -> Values {
     } else if values.iter().all(|value| value.is_number()) {
         EnumRepr::Number
     } else if values.iter().all(|value| value.is_boolean()) {
-        return Values::Booleans(has_null);
+        return Values::Booleans;
     } else {
         return Values::Mixed;
     };
@@ -43,7 +42,7 @@ pub(super) fn values(enumeration: &[Value]) -> Values {
             variants.push(Variant { wire_name, ident: String::new() });
         }
     }
-    Values::Known(Enum { repr, variants }, has_null)
+    Values::Known(Enum { repr, variants })
 }
 
 /// A number as JSON prints it; `5.0` and `5` are one value.

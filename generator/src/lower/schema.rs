@@ -167,7 +167,7 @@ impl<'a> Lowering<'a> {
                 TypeRef::Inline(self.inline.len() - 1)
             }
         };
-        (ty, merged.nullable)
+        (ty, merged.nullable || merged.enumeration.iter().any(serde_json::Value::is_null))
     }
 
     fn merged(&mut self, schema: &'a Schema, pointer: &str) -> Merged<'a> {
@@ -193,8 +193,8 @@ impl<'a> Lowering<'a> {
             }
         }
         match enums::values(&merged.enumeration) {
-            Values::Known(values, _) => return Lowered::Named(TypeKind::Enum(values)),
-            Values::Booleans(_) => return Lowered::Plain(TypeRef::Scalar(Scalar::Bool)),
+            Values::Known(values) => return Lowered::Named(TypeKind::Enum(values)),
+            Values::Booleans => return Lowered::Plain(TypeRef::Scalar(Scalar::Bool)),
             Values::Mixed => {
                 self.warn("mixed-enum", pointer, "the values of this `enum` are of several types; it holds any JSON", "list values of one type");
                 return Lowered::Plain(TypeRef::Any);

@@ -77,7 +77,12 @@ fn render_item(
         }
         TypeKind::Union(union) => {
             let template = if union.discriminator.is_some() { "tagged_union.rs" } else { "value_union.rs" };
-            templates.render(template, schema, &views::UnionView::new(item, union, owner, names))
+            let mut text = templates.render(template, schema, &views::UnionView::new(item, union, owner, names))?;
+            if let Some(shape) = &union.base {
+                let base = views::StructView::named(&views::base_ident(item), item, shape, owner, names);
+                text.push_str(&templates.render("struct.rs", schema, &base)?);
+            }
+            Ok(text)
         }
     }
 }

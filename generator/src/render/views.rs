@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::docs;
-use crate::ir::{Docs, Enum, EnumRepr, Field, Model, Scalar, Struct, TypeDef, TypeRef, Union};
+use crate::ir::{Docs, Enum, EnumRepr, Field, Model, Scalar, Struct, TypeDef, TypeRef, Union, UnionVariant};
 
 /// The idents of all root types, by wire name.
 pub(super) struct Names<'a> {
@@ -175,7 +175,9 @@ pub(super) struct StructView {
 #[derive(Serialize)]
 struct FieldView {
     ident: String,
-    /// The ident without `r#`, as a literal.
+    /// The ident without `r#`.
+    stem: String,
+    /// The same as a literal.
     name: String,
     /// A literal.
     wire_name: String,
@@ -190,7 +192,8 @@ impl StructView {
         Self::named(&item.ident, item, shape, owner, names)
     }
 
-    fn named(ident: &str, item: &TypeDef, shape: &Struct, owner: &TypeDef, names: &Names<'_>) -> Self {
+    /// The struct of some properties of `item` under a name of its own.
+    pub(super) fn named(ident: &str, item: &TypeDef, shape: &Struct, owner: &TypeDef, names: &Names<'_>) -> Self {
         let is_root = std::ptr::eq(item, owner) && ident == item.ident;
         let table = if is_root { "SCHEMA".to_owned() } else { format!("SCHEMA_OF_{}", heck::ToShoutySnakeCase::to_shouty_snake_case(ident)) };
         let wire_name = if std::ptr::eq(item, owner) {
@@ -226,6 +229,7 @@ impl FieldView {
         }
         Self {
             ident: field.ident.clone(),
+            stem: name.to_owned(),
             name: literal(name),
             wire_name: literal(&field.wire_name),
             ty: names.field_type(&field.ty, owner),
@@ -306,10 +310,9 @@ pub(super) struct UnionView {
     /// The property that tells the subtype, as a literal; `""` without a discriminator.
     discriminator: String,
     variants: Vec<UnionVariantView>,
+    tags: Vec<TagView>,
     /// The type of the fallback variant.
     fallback: String,
-    /// The struct of the shared properties, where the fallback is one.
-    base: Vec<StructView>,
 }
 
 #[derive(Serialize)]
@@ -319,32 +322,55 @@ struct UnionVariantView {
     stem: String,
     ty: String,
     /// Literals.
-    tags: Vec<String>,
+    docs: String,
+    read_docs: String,
+    write_docs: String,
+}
+
+#[derive(Serialize)]
+struct TagView {
+    /// A literal.
+    wire_name: String,
+    variant: String,
 }
 
 impl UnionView {
     pub(super) fn new(item: &TypeDef, union: &Union, owner: &TypeDef, names: &Names<'_>) -> Self {
-        let base_ident = format!("{}Base", item.ident);
-        let base: Vec<StructView> =
-            union.base.iter().map(|shape| StructView::named(&base_ident, item, shape, owner, names)).collect();
         let facts = format!("{} One of several types.", item_facts(item, owner));
+        let tags = union.variants.iter().flat_map(|variant| {
+            variant.tags.iter().map(|tag| TagView { wire_name: literal(tag), variant: variant.ident.clone() })
+        });
         Self {
             ident: item.ident.clone(),
             docs: docs_and_facts(&item.docs, &facts),
             attributes: type_attributes(item),
             discriminator: literal(union.discriminator.as_deref().unwrap_or_default()),
-            variants: union
-                .variants
-                .iter()
-                .map(|variant| UnionVariantView {
-                    ident: variant.ident.clone(),
-                    stem: heck::ToSnakeCase::to_snake_case(variant.ident.as_str()),
-                    ty: names.type_text(&variant.ty, owner),
-                    tags: variant.tags.iter().map(|tag| literal(tag)).collect(),
-                })
-                .collect(),
-            fallback: if base.is_empty() { "::serde_json::Value".to_owned() } else { base_ident },
-            base,
+            tags: tags.collect(),
+            variants: union.variants.iter().map(|variant| UnionVariantView::new(variant, owner, names)).collect(),
+            fallback: match union.base {
+                Some(_) => base_ident(item),
+                None => "::serde_json::Value".to_owned(),
+            },
+        }
+    }
+}
+
+/// The struct of the properties that all subtypes of a base schema share.
+pub(super) fn base_ident(item: &TypeDef) -> String {
+    format!("{}Base", item.ident)
+}
+
+impl UnionVariantView {
+    fn new(variant: &UnionVariant, owner: &TypeDef, names: &Names<'_>) -> Self {
+        let ty = names.type_text(&variant.ty, owner);
+        let tags: Vec<String> = variant.tags.iter().map(|tag| docs::code(tag)).collect();
+        Self {
+            ident: variant.ident.clone(),
+            stem: heck::ToSnakeCase::to_snake_case(variant.ident.as_str()),
+            docs: literal(&format!(" Selected by {}.", tags.join(", "))),
+            read_docs: literal(&format!(" The value as {}.", docs::code(&ty))),
+            write_docs: literal(&format!(" A value made from {}.", docs::code(&ty))),
+            ty,
         }
     }
 }
