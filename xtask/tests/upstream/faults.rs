@@ -509,7 +509,8 @@ fn tls_that_cannot_be_trusted() {
     let bench = Bench::new(Server::tls(&elsewhere, document()));
     fails(&bench, bench.server.url("/docs"), Some(&elsewhere.pem));
     // A server that does not speak TLS.
-    let bench = Bench::new(Server::plain(document()));
+    let complaint = answer("400 Bad Request", &[], b"this is no TLS server");
+    let bench = Bench::new(Server::plain(vec![Reply::Blurt(complaint)]));
     let url = bench.server.url("/docs").replace("http:", "https:");
     fails(&bench, url, Some(&mine.pem));
 }

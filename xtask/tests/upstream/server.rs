@@ -23,6 +23,8 @@ pub enum Reply {
     Reset,
     /// Says nothing from the beginning.
     Silence,
+    /// Sends these bytes without having read any, and closes when the client does.
+    Blurt(Vec<u8>),
     /// Sends one byte of this after the other with pauses, for as long as the client listens.
     Drip(Vec<u8>),
     /// Answers a `CONNECT` request and passes all bytes to this address from then on.
@@ -222,6 +224,12 @@ fn serve(stream: TcpStream, reply: Reply, shared: &Shared) -> io::Result<()> {
             shared.wait_for_stop(LONGEST_WAIT);
             return Ok(());
         }
+        Reply::Blurt(bytes) => {
+            (&stream).write_all(&bytes)?;
+            stream.shutdown(Shutdown::Write)?;
+            io::copy(&mut &stream, &mut io::sink())?;
+            return Ok(());
+        }
         _ => {}
     }
     match &shared.tls {
@@ -270,7 +278,7 @@ fn converse<S: Stream>(mut stream: BufReader<S>, reply: Reply, shared: &Shared) 
     let head = read_head(&mut stream)?;
     shared.heads.lock().expect("the heads").push(head);
     match reply {
-        Reply::Reset | Reply::Silence => {}
+        Reply::Reset | Reply::Silence | Reply::Blurt(_) => {}
         Reply::Bytes(bytes) => {
             stream.get_mut().write_all(&bytes)?;
             stream.get_mut().flush()?;

@@ -282,7 +282,7 @@ fn faults_that_pass_are_survived() {
         (
             Reply::Bytes(answer(
                 "503 Busy",
-                &["Retry-After: Fri, 31 Dec 2199 23:59:59 GMT"],
+                &["Retry-After: Tue, 31 Dec 2199 23:59:59 GMT"],
                 b"",
             )),
             "server-error",
