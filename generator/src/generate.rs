@@ -124,7 +124,13 @@ pub fn generate(spec: &Spec, config: &Config) -> Outcome {
     }
     if outcome.format_errors.is_empty() {
         if let Layout::Standalone { name } = &config.layout {
-            files.extend(standalone::files(name));
+            match standalone::files(name, &config.templates) {
+                Ok(others) => files.extend(others),
+                Err(error) => {
+                    outcome.template_errors.push(error);
+                    return outcome;
+                }
+            }
         }
         outcome.files = files;
     }

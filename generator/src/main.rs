@@ -7,7 +7,7 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 use generator::diagnostics::MessageFormat;
 use generator::generate::Layout;
-use generator::run::{Job, run};
+use generator::run::{Job, package_name, run};
 
 /// Generates typed Rust models from OpenAPI documents.
 #[derive(Parser)]
@@ -72,17 +72,4 @@ fn main() -> ExitCode {
         verbose: args.verbose,
     };
     ExitCode::from(run(&job).exit_code())
-}
-
-/// The folder's name as a package name.
-fn package_name(out: &std::path::Path) -> String {
-    let folder = std::path::absolute(out).ok();
-    let folder = folder.as_deref().and_then(std::path::Path::file_name).unwrap_or_default();
-    let name: String = folder
-        .to_string_lossy()
-        .chars()
-        .map(|c| if c.is_ascii_alphanumeric() || c == '_' { c.to_ascii_lowercase() } else { '-' })
-        .collect();
-    let name = name.trim_matches('-');
-    if name.starts_with(|c: char| c.is_ascii_alphabetic()) { name.to_owned() } else { format!("models-{name}") }
 }

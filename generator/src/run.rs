@@ -186,6 +186,19 @@ fn show(job: &Job, diagnostics: &[Diagnostic], sources: &[Source]) {
     }
 }
 
+/// A folder's name as a package name.
+pub fn package_name(out: &Path) -> String {
+    let folder = std::path::absolute(out).ok();
+    let folder = folder.as_deref().and_then(Path::file_name).unwrap_or_default();
+    let name: String = folder
+        .to_string_lossy()
+        .chars()
+        .map(|c| if c.is_ascii_alphanumeric() || c == '_' { c.to_ascii_lowercase() } else { '-' })
+        .collect();
+    let name = name.trim_matches('-');
+    if name.starts_with(|c: char| c.is_ascii_alphabetic()) { name.to_owned() } else { format!("models-{name}") }
+}
+
 /// How many of what, in words.
 pub fn summary(counts: Counts) -> String {
     let mut text = format!(

@@ -1,9 +1,64 @@
 //! What makes a generated crate complete by itself: its manifest and the runtime.
 
-use crate::emit::FileSet;
+use serde::Serialize;
 
-/// The files beside the models.
-pub(crate) fn files(name: &str) -> FileSet {
-    let _ = name;
-    FileSet::new()
+use crate::emit::FileSet;
+use crate::format::HEAD;
+use crate::render::{TemplateError, Templates};
+
+macro_rules! runtime_files {
+    ($($file:literal),* $(,)?) => {
+        &[$(($file, include_str!(concat!("../runtime/", $file)))),*]
+    };
+}
+
+/// The runtime of the models, which is written by hand in the crate of the pinned document.
+const RUNTIME: &[(&str, &str)] = runtime_files![
+    "decode.rs", "encode.rs", "erased.rs", "error.rs", "extra.rs", "lenient.rs", "macros.rs", "mod.rs",
+    "model.rs", "open.rs", "path.rs", "schema.rs", "time.rs", "tree.rs", "union.rs", "value.rs", "walk.rs",
+];
+
+/// Declares the runtime's own tests, which stay with the crate they are written in.
+const TESTS: &str = "#[cfg(test)]\nmod tests;\n\n";
+
+#[derive(Serialize)]
+struct Manifest {
+    name: String,
+}
+
+/// The files beside the models and `lib.rs`.
+pub(crate) fn files(name: &str, templates: &Templates) -> Result<FileSet, TemplateError> {
+    let manifest = templates.render("manifest.toml", "", &Manifest { name: format!("{name:?}") })?;
+    let mut files = FileSet::from([("Cargo.toml".to_owned(), manifest)]);
+    for (file, text) in RUNTIME {
+        let text = text.replacen(TESTS, "", 1);
+        let head = format!("{HEAD} with the models; changes made here are lost at the next generation\n\n");
+        files.insert(format!("src/runtime/{file}"), head + &text);
+    }
+    Ok(files)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_whole_runtime_is_carried() {
+        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/runtime");
+        let mut on_disk: Vec<String> = std::fs::read_dir(folder)
+            .expect("the runtime is there")
+            .map(|entry| entry.expect("an entry").file_name().into_string().expect("a plain name"))
+            .filter(|name| name.ends_with(".rs"))
+            .collect();
+        on_disk.sort();
+        let carried: Vec<String> = RUNTIME.iter().map(|(file, _)| (*file).to_owned()).collect();
+        assert_eq!(carried, on_disk);
+    }
+
+    #[test]
+    fn the_tests_of_the_runtime_stay_behind() {
+        let declarations = RUNTIME.iter().filter(|(_, text)| text.contains("mod tests;")).count();
+        let removable = RUNTIME.iter().filter(|(_, text)| text.contains(TESTS)).count();
+        assert_eq!((declarations, removable), (1, 1));
+    }
 }

@@ -6,11 +6,13 @@ use std::io::{stderr, stdout};
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
-use xtask::upstream;
+use xtask::regen::{RegenArgs, regen};
+use xtask::{upstream, workspace};
 
 #[derive(Debug, Parser)]
 #[command(name = "cargo xtask", about = "The workspace's own commands")]
 enum Command {
+    Regen(RegenArgs),
     /// The pinned specification
     #[command(subcommand)]
     Spec(Spec),
@@ -23,6 +25,7 @@ enum Spec {
 
 fn main() -> std::io::Result<ExitCode> {
     match Command::parse() {
+        Command::Regen(args) => Ok(ExitCode::from(regen(&args, &workspace()).exit_code())),
         Command::Spec(Spec::Fetch(args)) => {
             let mut progress = upstream::for_stderr();
             upstream::command::run(&args, progress.as_mut(), &mut stdout(), &mut stderr())

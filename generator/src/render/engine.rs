@@ -11,6 +11,7 @@ const BUILT_IN: &[(&str, &str)] = &[
     ("any.rs", include_str!("../../templates/any.rs.tera")),
     ("enum.rs", include_str!("../../templates/enum.rs.tera")),
     ("lib.rs", include_str!("../../templates/lib.rs.tera")),
+    ("manifest.toml", include_str!("../../templates/manifest.toml.tera")),
     ("struct.rs", include_str!("../../templates/struct.rs.tera")),
     ("tagged_union.rs", include_str!("../../templates/tagged_union.rs.tera")),
     ("value_union.rs", include_str!("../../templates/value_union.rs.tera")),
@@ -90,7 +91,7 @@ impl Templates {
     }
 
     /// Renders a template for a schema.
-    pub(super) fn render(&self, template: &str, schema: &str, view: &impl Serialize) -> Result<String, TemplateError> {
+    pub(crate) fn render(&self, template: &str, schema: &str, view: &impl Serialize) -> Result<String, TemplateError> {
         Context::from_serialize(view).and_then(|context| self.tera.render(template, &context)).map_err(|error| {
             TemplateError {
                 template: template.to_owned(),
