@@ -1,6 +1,8 @@
 //! Encoding: from views into any serde format.
 
-use serde::ser::{Error as _, Serialize, SerializeMap, SerializeSeq, Serializer};
+use std::fmt;
+
+use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 
 use super::erased::ModelRef;
 use super::time::Text;
@@ -32,9 +34,7 @@ impl Serialize for View<'_> {
             View::I32(value) => serializer.serialize_i32(value),
             View::I64(value) => serializer.serialize_i64(value),
             View::F64(value) if value.is_finite() => serializer.serialize_f64(value),
-            View::F64(value) => Err(S::Error::custom(format_args!(
-                "{value} is not a JSON number; set a finite one"
-            ))),
+            View::F64(value) => Err(not_finite(value, format_args!(""))),
             View::DateTime(value) => serializer.serialize_str(Text::of_date_time(value).as_str()),
             View::Date(value) => serializer.serialize_str(Text::of_date(value).as_str()),
             View::LocalDateTime(value) => {
@@ -95,6 +95,13 @@ pub(crate) fn number(text: &str) -> Option<Any> {
     serde_json::from_str(text).ok().filter(Any::is_number)
 }
 
+#[cold]
+fn not_finite<E: serde::ser::Error>(number: f64, place: fmt::Arguments<'_>) -> E {
+    E::custom(format_args!(
+        "{place}{number} is no JSON number; set a finite one"
+    ))
+}
+
 fn write_map<S: Serializer>(entries: MapRef<'_>, serializer: S) -> Result<S::Ok, S::Error> {
     let mut map = serializer.serialize_map(Some(entries.len()))?;
     let mut result = Ok(());
@@ -122,6 +129,14 @@ fn write_model<S: Serializer>(model: ModelRef<'_>, serializer: S) -> Result<S::O
     let mut map = serializer.serialize_map(count)?;
     for index in 0..schema.len() {
         if let Some(value) = model.value(index) {
+            if let View::F64(number) = value
+                && !number.is_finite()
+            {
+                return Err(not_finite(
+                    number,
+                    format_args!("{}.{}: ", schema.name(), schema.wire_name(index)),
+                ));
+            }
             map.serialize_entry(schema.wire_name(index), &value)?;
         }
     }

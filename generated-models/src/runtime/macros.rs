@@ -1,4 +1,6 @@
 //! The macros that generated code calls, one line for each type.
+// Which of them are used depends on the document.
+#![allow(unused_macros, unused_imports)]
 
 /// The impls of a model struct; its `Model` impl stands beside it.
 macro_rules! model {

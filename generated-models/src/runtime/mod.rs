@@ -110,6 +110,8 @@ pub use erased::{ModelMut, ModelRef};
 pub use error::Error;
 pub use extra::Extra;
 pub use lenient::{Lenient, SetAside};
+// Which of them are used depends on the document.
+#[allow(unused_imports)]
 pub(crate) use macros::{any, model, setters, union};
 pub use model::{AnyModel, Model};
 pub use open::{Enum, Open, UnknownValue};

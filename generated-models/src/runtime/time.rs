@@ -24,7 +24,7 @@ pub(crate) fn parse_date_time(text: &str) -> Option<DateTime> {
     let utc = if offset == 0 {
         local
     } else {
-        local.checked_sub_signed_keeping_leap(offset)?
+        to_utc(local, offset)?
     };
     Some(utc.and_utc())
 }
@@ -43,19 +43,12 @@ pub(crate) fn parse_local_date_time(text: &str) -> Option<LocalDateTime> {
     input.0.is_empty().then_some(local)
 }
 
-trait KeepLeapSecond: Sized {
-    /// Subtracts an offset of whole minutes; a leap second stays one.
-    fn checked_sub_signed_keeping_leap(self, minutes: i64) -> Option<Self>;
-}
-
-impl KeepLeapSecond for NaiveDateTime {
-    fn checked_sub_signed_keeping_leap(self, minutes: i64) -> Option<Self> {
-        let nanos = self.nanosecond();
-        let whole = self.with_nanosecond(0)?;
-        whole
-            .checked_sub_signed(TimeDelta::minutes(minutes))?
-            .with_nanosecond(nanos)
-    }
+/// Subtracts an offset of whole minutes; a leap second stays one.
+fn to_utc(local: NaiveDateTime, minutes: i64) -> Option<NaiveDateTime> {
+    let whole = local.with_nanosecond(0)?;
+    whole
+        .checked_sub_signed(TimeDelta::minutes(minutes))?
+        .with_nanosecond(local.nanosecond())
 }
 
 /// What is left of a text.
