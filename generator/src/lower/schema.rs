@@ -1,5 +1,7 @@
 //! What each schema becomes.
 
+use std::collections::BTreeMap;
+
 use openapiv3::{AdditionalProperties, Discriminator, ReferenceOr, Schema};
 
 use super::enums::{self, Values};
@@ -24,7 +26,7 @@ pub(super) fn lower_root(
     schema: &ReferenceOr<Schema>,
 ) -> (TypeDef, Vec<Diagnostic>) {
     let pointer = format!("/components/schemas/{}", escape(wire_name));
-    let mut lowering = Lowering { spec, inline: Vec::new(), diagnostics: Vec::new(), depth: 0 };
+    let mut lowering = Lowering { spec, inline: Vec::new(), diagnostics: Vec::new(), depth: 0, referenced: BTreeMap::new() };
     let mut ty = TypeDef {
         wire_name: wire_name.to_owned(),
         ident: String::new(),
@@ -105,6 +107,8 @@ struct Lowering<'a> {
     inline: Vec<TypeDef>,
     diagnostics: Vec<Diagnostic>,
     depth: usize,
+    /// What was found where references lead to schemas without a name; `None` while one is being lowered.
+    referenced: BTreeMap<String, Option<(TypeRef, bool)>>,
 }
 
 /// What an unnamed schema becomes.
@@ -370,13 +374,23 @@ impl<'a> Lowering<'a> {
                 return (TypeRef::Schema(name.to_owned()), false);
             }
             Resolved::Inline(at, schema) => {
-                return self.type_of_item(schema, path, at.as_deref().unwrap_or(pointer));
+                let at = at.unwrap_or_else(|| pointer.to_owned());
+                match self.referenced.get(&at) {
+                    Some(Some(known)) => return known.clone(),
+                    Some(None) => "the reference leads to a schema without a name that contains it",
+                    None => {
+                        self.referenced.insert(at.clone(), None);
+                        let found = self.type_of_item(schema, path, &at);
+                        self.referenced.insert(at, Some(found.clone()));
+                        return found;
+                    }
+                }
             }
             Resolved::Named(_) => "the reference leads round in a circle",
             Resolved::Unresolved => "the reference leads nowhere",
         };
         let message = format!("{message} (`{}`); the value holds any JSON", reference.escape_debug());
-        self.warn("unresolved-reference", pointer, &message, "correct the reference, or add the schema it names");
+        self.warn("unresolved-reference", pointer, &message, "correct the reference, or name the schema under components");
         (TypeRef::Any, false)
     }
 

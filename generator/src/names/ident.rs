@@ -53,6 +53,12 @@ pub fn field_ident(wire_name: &str) -> String {
     }
 }
 
+/// What stands behind `as_` and `from_` in the names of functions.
+pub(super) fn stem_ident(wire_name: &str) -> String {
+    let ident = snake(wire_name);
+    ident.trim_start_matches('_').to_owned()
+}
+
 /// The module of a root schema, which is also the stem of its file: ASCII, lower case, and never a
 /// name that some file system keeps for itself.
 pub fn module_name(wire_name: &str) -> String {

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use heck::{ToKebabCase, ToLowerCamelCase, ToShoutySnakeCase, ToSnakeCase};
 
-use super::ident::{field_ident, module_name, suffix, type_ident, variant_ident};
+use super::ident::{field_ident, module_name, stem_ident, suffix, type_ident, variant_ident};
 use super::renames::{Rename, RenameKind, Renames};
 use crate::diagnostics::{Diagnostic, Severity};
 use crate::ir::{Field, Model, TypeDef, TypeKind, UnionVariant, Variant};
@@ -64,12 +64,16 @@ impl Resolver<'_> {
     /// Names what stands in the module of a root type.
     fn module(&mut self, ty: &mut TypeDef, path: &str) {
         let own = ty.ident.clone();
+        let base = match &ty.kind {
+            TypeKind::Union(union) => union.base.is_some().then(|| base_ident(&own)),
+            _ => None,
+        };
         let claims = ty
             .inline
             .iter()
             .map(|inline| {
                 let mut claim = claim(&inline.wire_name, &inline.pointer, path, variant_ident);
-                if claim.ident == own {
+                if claim.ident == own || Some(&claim.ident) == base.as_ref() {
                     claim.ident.push_str("Value");
                 }
                 claim
@@ -89,7 +93,8 @@ impl Resolver<'_> {
             TypeKind::Struct(shape) => self.fields(&mut shape.fields, path),
             TypeKind::Enum(values) => self.variants(&mut values.variants, path, pointer),
             TypeKind::Union(union) => {
-                self.union_variants(&mut union.variants, path, pointer);
+                let is_tagged = union.discriminator.is_some();
+                self.union_variants(&mut union.variants, is_tagged, path, pointer);
                 if let Some(base) = &mut union.base {
                     self.fields(&mut base.fields, path);
                 }
@@ -117,11 +122,12 @@ impl Resolver<'_> {
     }
 
     /// The variants of a union come from lowering with the text they are named by in `ident`.
-    fn union_variants(&mut self, variants: &mut [UnionVariant], path: &str, pointer: &str) {
+    /// Without a tag they become the stems of functions.
+    fn union_variants(&mut self, variants: &mut [UnionVariant], is_tagged: bool, path: &str, pointer: &str) {
         let claims = variants
             .iter()
             .map(|variant| {
-                let mut claim = claim(&variant.ident, pointer, path, variant_ident);
+                let mut claim = claim(&variant.ident, pointer, path, if is_tagged { variant_ident } else { stem_ident });
                 // the fallback has this name
                 if claim.ident == "Other" {
                     claim.ident.push_str("Value");
@@ -216,6 +222,11 @@ fn claim(wire_name: &str, pointer: &str, path: &str, ident: fn(&str) -> String) 
         key: if path.is_empty() { wire_name.to_owned() } else { format!("{path}.{wire_name}") },
         ident: ident(wire_name),
     }
+}
+
+/// The struct of the properties that all subtypes of a base schema share, in the base's module.
+pub(crate) fn base_ident(ident: &str) -> String {
+    format!("{ident}Base")
 }
 
 /// A rename as it is printed: a keyword in its raw form where it has one.
