@@ -114,7 +114,7 @@ fn try_run(job: &Job) -> anyhow::Result<Status> {
 
 /// A new crate goes into a folder that is absent, empty, or was generated before.
 fn refuse_foreign_folder(job: &Job) -> anyhow::Result<()> {
-    if job.layout == Layout::Existing || !job.out.exists() {
+    if matches!(job.layout, Layout::Existing { .. }) || !job.out.exists() {
         return Ok(());
     }
     let is_empty = std::fs::read_dir(&job.out)
