@@ -53,7 +53,7 @@ fn enum_values(schema: &Value) -> Option<Vec<String>> {
     }
 }
 
-/// One `module Type;` of the list in `src/lib.rs`.
+/// One `["feature"] module Type;` of the list in `src/lib.rs`.
 struct Listed {
     module: String,
     ty: String,
@@ -65,7 +65,11 @@ impl Parse for List {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
         let mut listed = Vec::new();
         while !input.is_empty() {
-            syn::Attribute::parse_outer(input)?;
+            let features;
+            syn::bracketed!(features in input);
+            while !features.is_empty() {
+                features.parse::<syn::LitStr>()?;
+            }
             let (module, ty): (syn::Ident, syn::Ident) = (input.parse()?, input.parse()?);
             input.parse::<syn::Token![;]>()?;
             listed.push(Listed { module: module.to_string(), ty: ty.to_string() });

@@ -86,8 +86,3 @@ pub enum MessageFormat {
     /// One JSON object a line.
     Json,
 }
-
-/// The diagnostics as text.
-pub fn render(diagnostics: &[&Diagnostic], _sources: &[crate::spec::Source], _format: MessageFormat, _colour: bool) -> String {
-    diagnostics.iter().map(|diagnostic| format!("{diagnostic}\n")).collect()
-}

@@ -9,7 +9,7 @@ use crate::ir::{Model, TypeKind};
 use crate::names::{self, Renames};
 use crate::render::{self, TemplateError, Templates};
 use crate::spec::Spec;
-use crate::{lower, standalone};
+use crate::{areas, lower, standalone};
 
 /// What a run is to produce.
 #[derive(Debug)]
@@ -25,8 +25,12 @@ pub struct Config {
 /// Which files besides the models belong to the output.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Layout {
-    /// A crate that has a manifest and the runtime already: the models and `lib.rs` only.
-    Existing,
+    /// A crate that has the runtime already, and this manifest, of which only the features below the
+    /// marker are generated.
+    Existing {
+        /// The text of its `Cargo.toml`.
+        manifest: String,
+    },
     /// A complete crate of its own, with manifest and runtime.
     Standalone {
         /// The package's name.
@@ -102,7 +106,9 @@ pub fn generate(spec: &Spec, config: &Config) -> Outcome {
     if !outcome.is_ok() {
         return outcome;
     }
-    let rendered = match render::render(&outcome.model, &config.templates, &spec.openapi.info.title) {
+    let areas = areas::find(spec, &outcome.model);
+    let title = &spec.openapi.info.title;
+    let rendered = match render::render(&outcome.model, &areas, &config.templates, title) {
         Ok(rendered) => rendered,
         Err(errors) => {
             outcome.template_errors = errors;
@@ -123,13 +129,18 @@ pub fn generate(spec: &Spec, config: &Config) -> Outcome {
         }
     }
     if outcome.format_errors.is_empty() {
-        if let Layout::Standalone { name } = &config.layout {
-            match standalone::files(name, &config.templates) {
-                Ok(others) => files.extend(others),
-                Err(error) => {
-                    outcome.template_errors.push(error);
-                    return outcome;
-                }
+        let others = render::render_features(&areas, &config.templates).and_then(|features| match &config.layout {
+            Layout::Standalone { name } => standalone::files(name, &features, &config.templates),
+            Layout::Existing { manifest } => {
+                let manifest = standalone::with_features(manifest, &features);
+                Ok(FileSet::from([("Cargo.toml".to_owned(), manifest)]))
+            }
+        });
+        match others {
+            Ok(others) => files.extend(others),
+            Err(error) => {
+                outcome.template_errors.push(error);
+                return outcome;
             }
         }
         outcome.files = files;

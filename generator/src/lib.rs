@@ -6,6 +6,7 @@
 //! other.
 #![forbid(unsafe_code)]
 
+pub mod areas;
 pub mod diagnostics;
 pub mod emit;
 pub mod format;

@@ -114,7 +114,7 @@ fn try_run(job: &Job) -> anyhow::Result<Status> {
 
 /// A new crate goes into a folder that is absent, empty, or was generated before.
 fn refuse_foreign_folder(job: &Job) -> anyhow::Result<()> {
-    if job.layout == Layout::Existing || !job.out.exists() {
+    if matches!(job.layout, Layout::Existing { .. }) || !job.out.exists() {
         return Ok(());
     }
     let is_empty = std::fs::read_dir(&job.out)
@@ -136,7 +136,7 @@ type Loaded = (Spec, Vec<Diagnostic>, Vec<Source>);
 fn load(job: &Job) -> anyhow::Result<Option<Loaded>> {
     let sources = job.specs.iter().map(|path| read(path)).collect::<anyhow::Result<Vec<_>>>()?;
     let overlays = job.overlays.iter().map(|path| read(path)).collect::<anyhow::Result<Vec<_>>>()?;
-    let loaded = spec::load(&sources);
+    let loaded = spec::load_with(&sources, &overlays);
     let mut all_sources = sources;
     all_sources.extend(overlays);
     match loaded.spec {
@@ -172,11 +172,17 @@ fn config(job: &Job) -> anyhow::Result<Config> {
 }
 
 fn show(job: &Job, diagnostics: &[Diagnostic], sources: &[Source]) {
-    let shown: Vec<&Diagnostic> = diagnostics
+    let is_json = job.message_format == MessageFormat::Json;
+    let shown: Vec<Diagnostic> = diagnostics
         .iter()
-        .filter(|diagnostic| job.verbose || diagnostic.severity == Severity::Error || job.message_format == MessageFormat::Json)
+        .filter(|diagnostic| job.verbose || is_json || diagnostic.severity == Severity::Error)
+        .cloned()
         .collect();
-    eprint!("{}", crate::diagnostics::render(&shown, sources, job.message_format, std::io::stderr().is_terminal()));
+    if is_json {
+        eprint!("{}", spec::render::to_json(&shown, sources));
+    } else {
+        eprint!("{}", spec::render::to_text(&shown, sources, std::io::stderr().is_terminal()));
+    }
     if job.message_format == MessageFormat::Human {
         let count = |severity| diagnostics.iter().filter(|diagnostic| diagnostic.severity == severity).count();
         let (warnings, notes) = (count(Severity::Warning), count(Severity::Note));

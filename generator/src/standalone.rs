@@ -1,4 +1,5 @@
-//! What makes a generated crate complete by itself: its manifest and the runtime.
+//! What makes a generated crate complete: its manifest with the features of the API areas, and the
+//! runtime where it has none yet.
 
 use serde::Serialize;
 
@@ -27,15 +28,25 @@ struct Manifest {
 }
 
 /// The files beside the models and `lib.rs`.
-pub(crate) fn files(name: &str, templates: &Templates) -> Result<FileSet, TemplateError> {
+pub(crate) fn files(name: &str, features: &str, templates: &Templates) -> Result<FileSet, TemplateError> {
     let manifest = templates.render("manifest.toml", "", &Manifest { name: format!("{name:?}") })?;
-    let mut files = FileSet::from([("Cargo.toml".to_owned(), manifest)]);
+    let mut files = FileSet::from([("Cargo.toml".to_owned(), with_features(&manifest, features))]);
     for (file, text) in RUNTIME {
         let text = text.replacen(TESTS, "", 1);
         let head = format!("{HEAD} with the models; changes made here are lost at the next generation\n\n");
         files.insert(format!("src/runtime/{file}"), head + &text);
     }
     Ok(files)
+}
+
+/// The line of a manifest below which everything is generated.
+const MARKER: &str = "# @generated from here on: the features of the API areas";
+
+/// A manifest that ends in its `[features]`, with the generated ones in place of those that it may
+/// have below the marker.
+pub fn with_features(manifest: &str, features: &str) -> String {
+    let head = manifest.split(MARKER).next().unwrap_or_default().trim_end();
+    format!("{head}\n\n{MARKER}\n{features}")
 }
 
 #[cfg(test)]

@@ -52,7 +52,7 @@ impl Place {
     }
 
     fn existing(&self) -> Job {
-        self.job(Layout::Existing)
+        self.job(Layout::Existing { manifest: "[package]\n\n[features]\n".to_owned() })
     }
 
     fn standalone(&self) -> Job {

@@ -3,6 +3,7 @@
 #![forbid(unsafe_code)]
 
 pub mod regen;
+pub mod spec;
 pub mod upstream;
 
 use std::path::PathBuf;

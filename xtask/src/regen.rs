@@ -52,16 +52,23 @@ pub fn regen(args: &RegenArgs, root: &Path) -> Status {
     } else {
         (args.spec.clone(), args.overlay.clone(), args.renames.clone())
     };
+    let models = root.join("generated-models");
     let layout = match &args.out {
         Some(out) => Layout::Standalone { name: generator::run::package_name(out) },
-        None => Layout::Existing,
+        None => match std::fs::read_to_string(models.join("Cargo.toml")) {
+            Ok(manifest) => Layout::Existing { manifest },
+            Err(error) => {
+                eprintln!("error: reading {}: {error}", models.join("Cargo.toml").display());
+                return Status::Failed;
+            }
+        },
     };
     run(&Job {
         specs,
         overlays,
         renames,
         templates: Some(args.templates.clone().unwrap_or_else(|| root.join("templates"))),
-        out: args.out.clone().unwrap_or_else(|| root.join("generated-models")),
+        out: args.out.clone().unwrap_or(models),
         layout,
         check: args.check,
         repair,

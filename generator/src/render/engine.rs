@@ -10,6 +10,7 @@ const BUILT_IN: &[(&str, &str)] = &[
     ("alias.rs", include_str!("../../templates/alias.rs.tera")),
     ("any.rs", include_str!("../../templates/any.rs.tera")),
     ("enum.rs", include_str!("../../templates/enum.rs.tera")),
+    ("features.toml", include_str!("../../templates/features.toml.tera")),
     ("lib.rs", include_str!("../../templates/lib.rs.tera")),
     ("manifest.toml", include_str!("../../templates/manifest.toml.tera")),
     ("struct.rs", include_str!("../../templates/struct.rs.tera")),

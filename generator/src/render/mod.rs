@@ -11,6 +11,7 @@ use rayon::prelude::*;
 
 pub use engine::{Templates, TemplateError};
 
+use crate::areas::Areas;
 use crate::ir::{Model, TypeDef, TypeKind};
 use views::Names;
 
@@ -29,11 +30,16 @@ pub struct Rendered {
 ///
 /// # Errors
 /// A template that fails, each with the schema it was rendering.
-pub fn render(model: &Model, templates: &Templates, title: &str) -> Result<Vec<Rendered>, Vec<TemplateError>> {
+pub fn render(
+    model: &Model,
+    areas: &Areas,
+    templates: &Templates,
+    title: &str,
+) -> Result<Vec<Rendered>, Vec<TemplateError>> {
     let names = Names::new(model);
     let mut results: Vec<Result<Rendered, TemplateError>> =
         model.types.par_iter().map(|ty| render_type(ty, &names, templates)).collect();
-    let lib = views::LibView::new(model, title);
+    let lib = views::LibView::new(model, areas, title);
     results.push(templates.render("lib.rs", "", &lib).map(|text| Rendered {
         file: "lib.rs".to_owned(),
         schema: String::new(),
@@ -48,6 +54,14 @@ pub fn render(model: &Model, templates: &Templates, title: &str) -> Result<Vec<R
         }
     }
     if errors.is_empty() { Ok(files) } else { Err(errors) }
+}
+
+/// The features of the areas as they stand in a manifest, below `[features]`.
+///
+/// # Errors
+/// The template fails.
+pub fn render_features(areas: &Areas, templates: &Templates) -> Result<String, TemplateError> {
+    templates.render("features.toml", "", &views::FeaturesView::new(areas))
 }
 
 fn render_type(ty: &TypeDef, names: &Names<'_>, templates: &Templates) -> Result<Rendered, TemplateError> {

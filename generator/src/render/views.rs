@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::docs;
+use crate::areas::{ALL, Areas};
 use crate::ir::{Docs, Enum, EnumRepr, Field, Model, Scalar, Struct, TypeDef, TypeRef, Union, UnionVariant};
 
 /// The idents of all root types, by wire name.
@@ -380,17 +381,52 @@ pub(super) struct LibView {
 struct ModelView {
     module: String,
     ident: String,
+    /// Literals: the features that bring it.
+    features: Vec<String>,
 }
 
 impl LibView {
-    pub(super) fn new(model: &Model, title: &str) -> Self {
+    pub(super) fn new(model: &Model, areas: &Areas, title: &str) -> Self {
         let title = if title.is_empty() { "Typed models.".to_owned() } else { format!("Typed models of {title}.") };
         let mut models: Vec<ModelView> = model
             .types
             .iter()
-            .map(|ty| ModelView { module: ty.module.clone(), ident: ty.ident.clone() })
+            .map(|ty| ModelView {
+                module: ty.module.clone(),
+                ident: ty.ident.clone(),
+                features: match areas.of_schema.get(&ty.wire_name) {
+                    Some(features) if !features.is_empty() => features.iter().map(|name| literal(name)).collect(),
+                    _ => vec![literal(ALL)],
+                },
+            })
             .collect();
         models.sort_by(|a, b| a.module.cmp(&b.module));
         Self { docs: doc_literals(docs::lines(&title)), models }
+    }
+}
+
+/// The features in a manifest.
+#[derive(Serialize)]
+pub(super) struct FeaturesView {
+    features: Vec<FeatureView>,
+}
+
+#[derive(Serialize)]
+struct FeatureView {
+    name: String,
+    /// A comment that fits a line.
+    about: String,
+    /// A literal: the name in `all`.
+    literal: String,
+}
+
+impl FeaturesView {
+    pub(super) fn new(areas: &Areas) -> Self {
+        let features = areas.features.iter().map(|(name, about)| FeatureView {
+            name: name.clone(),
+            about: about.escape_debug().to_string(),
+            literal: literal(name),
+        });
+        Self { features: features.collect() }
     }
 }

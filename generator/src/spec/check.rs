@@ -111,6 +111,7 @@ impl Check<'_> {
                     true
                 }
             },
+            Kind::Properties => self.value(node, Kind::Map(&Kind::Schema)),
             Kind::Map(kind) => match node {
                 Node::Object(entries) => {
                     self.entries(entries, |check, _, value| check.value(value, *kind));

@@ -4,12 +4,18 @@
 //! 3.0; several documents become one; overlays amend it; a check goes through every keyword and
 //! reports what is wrong or would be lost; what remains becomes `openapiv3`'s types.
 
+pub mod canonical;
 mod check;
 mod depth;
+mod import;
+pub mod locate;
 mod merge;
 pub mod node;
 mod origin;
+mod overlay;
+mod project;
 mod read;
+pub mod render;
 mod rules;
 pub mod shape;
 mod swagger;
@@ -19,6 +25,8 @@ use indexmap::IndexMap;
 use openapiv3::OpenAPI;
 use rayon::prelude::*;
 
+pub use import::{Imported, import};
+pub use project::Projection;
 pub use swagger::{BODY_NAME, COLLECTION_FORMAT, SWAGGER_DISCRIMINATOR};
 
 use crate::diagnostics::{Diagnostic, Severity};
@@ -66,7 +74,15 @@ pub struct Loaded {
 
 /// Reads documents as one. A component that stands in two of them must be the same in both.
 pub fn load(sources: &[Source]) -> Loaded {
-    let (root, origins, mut diagnostics) = tree(sources);
+    load_with(sources, &[])
+}
+
+/// As [`load`], amended by OpenAPI Overlay 1.0 documents in their order.
+///
+/// An overlay applies to all documents together in the shape of OpenAPI 3.0: for a Swagger 2.0 document
+/// its targets begin with `$.components.schemas`, not with `$.definitions`.
+pub fn load_with(sources: &[Source], overlays: &[Source]) -> Loaded {
+    let (root, origins, mut diagnostics) = tree(sources, overlays);
     let spec = root.filter(|_| !has_error(&diagnostics)).and_then(|root| {
         let topics = topics(&root, &origins, &mut diagnostics);
         match typed::typed(root) {
@@ -90,7 +106,7 @@ pub fn load(sources: &[Source]) -> Loaded {
 }
 
 /// The documents as one checked tree in the shape of 3.0.
-fn tree(sources: &[Source]) -> (Option<Object>, Origins, Vec<Diagnostic>) {
+fn tree(sources: &[Source], overlays: &[Source]) -> (Option<Object>, Origins, Vec<Diagnostic>) {
     let mut origins = Origins::default();
     let mut diagnostics = Vec::new();
     let parsed: Vec<_> = sources
@@ -137,9 +153,17 @@ fn tree(sources: &[Source]) -> (Option<Object>, Origins, Vec<Diagnostic>) {
             (None, _) => {}
         }
     }
-    let Some(mut root) = merged.filter(|_| !has_error(&diagnostics)) else {
+    let Some(root) = merged.filter(|_| !has_error(&diagnostics)) else {
         return (None, origins, diagnostics);
     };
+    let mut root = Node::Object(root);
+    for source in overlays {
+        overlay::apply(&mut root, source, &mut origins, &mut diagnostics);
+    }
+    let Node::Object(mut root) = root else { return (None, origins, diagnostics) };
+    if has_error(&diagnostics) {
+        return (None, origins, diagnostics);
+    }
     let found = check::check(&mut root, dialect, &mut origins);
     diagnostics.extend(
         found

@@ -53,7 +53,7 @@ fn parse(bytes: &[u8]) -> Parsed {
     yaml(text)
 }
 
-fn decode(bytes: &[u8]) -> Result<&str, Box<Diagnostic>> {
+pub(super) fn decode(bytes: &[u8]) -> Result<&str, Box<Diagnostic>> {
     if bytes.starts_with(&[0xFF, 0xFE])
         || bytes.starts_with(&[0xFE, 0xFF])
         || utf16_without_mark(bytes)

@@ -21,6 +21,8 @@ pub(super) enum Kind {
     RefOr(&'static Rule),
     /// A schema or a reference to one.
     Schema,
+    /// Schemas by the names of properties, whose order is the document's.
+    Properties,
     /// Response objects by status code.
     Responses,
     /// Path items by path.
@@ -153,6 +155,14 @@ pub(super) static EXTERNAL_DOCS: Rule = Rule {
     keys: &[("description", Text), ("url", Text)],
     required: &[],
     wanted: &["url"],
+};
+
+/// Keys of a discriminator.
+pub(super) static DISCRIMINATOR: Rule = Rule {
+    name: "discriminator",
+    keys: &[("propertyName", Text), ("mapping", Map(&Text))],
+    required: &["propertyName"],
+    wanted: &[],
 };
 
 pub(super) static PATH_ITEM: Rule = Rule {

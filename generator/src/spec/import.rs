@@ -1,0 +1,132 @@
+//! From a document as it was published to the documents that are pinned.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::node::{Node, Object};
+use super::project::{self, Projection};
+use super::{Source, TOPICS, canonical, has_error, tree};
+use crate::diagnostics::Diagnostic;
+
+/// The documents to pin, as canonical YAML.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Imported {
+    /// All operations and every schema that is not of notification topics alone.
+    pub platform: String,
+    /// The notification topics and the schemas that only they reach; `None` for a document without topics.
+    pub notifications: Option<String>,
+    /// `info.title`
+    pub title: String,
+    /// `info.x-sdk-version`, if the document has it.
+    pub sdk_version: Option<String>,
+    /// `info.x-api-version`, or else `info.version`.
+    pub api_version: String,
+}
+
+/// Imports a document. `None` stands for a document with errors, which the diagnostics tell.
+pub fn import(source: &Source, projection: Projection) -> (Option<Imported>, Vec<Diagnostic>) {
+    let (root, _, diagnostics) = tree(std::slice::from_ref(source), &[]);
+    let Some(mut document) = root.filter(|_| !has_error(&diagnostics)) else {
+        return (None, diagnostics);
+    };
+    project::project(&mut document, projection);
+    let info = |key: &str| document.get("info")?.get(key)?.as_str().map(str::to_owned);
+    let title = info("title").unwrap_or_default();
+    let sdk_version = info("x-sdk-version");
+    let api_version = info("x-api-version").or_else(|| info("version")).unwrap_or_default();
+    let notifications = split(&mut document);
+    let imported = Imported {
+        platform: canonical::to_yaml(&document),
+        notifications: notifications.map(|document| canonical::to_yaml(&document)),
+        title,
+        sdk_version,
+        api_version,
+    };
+    (Some(imported), diagnostics)
+}
+
+/// Takes the topics and what only they reach out of the document.
+fn split(document: &mut Object) -> Option<Object> {
+    let topics = document.shift_remove(TOPICS)?;
+    let no_schemas = Object::new();
+    let schemas = document
+        .get("components")
+        .and_then(|components| components.get("schemas"))
+        .and_then(Node::as_object)
+        .unwrap_or(&no_schemas);
+    let edges = edges(schemas);
+    let mut operations = BTreeSet::new();
+    let mut add = |target: &str| operations.extend(project::schema_of(target));
+    for (key, value) in &*document {
+        match value {
+            Node::Object(components) if key == "components" => {
+                for (_, value) in components.iter().filter(|(kind, _)| *kind != "schemas") {
+                    project::references(value, &mut add);
+                }
+            }
+            value => project::references(value, &mut add),
+        }
+    }
+    let events = topics.as_object().into_iter().flat_map(Object::values);
+    let of_topics = reach(events.filter_map(Node::as_str).map(str::to_owned).collect(), &edges);
+    // What neither reaches belongs to the platform, and so does all that it needs.
+    operations.extend(schemas.keys().filter(|name| !of_topics.contains(*name)).cloned());
+    let platform = reach(operations, &edges);
+
+    let mut only_topics = Object::new();
+    if let Some(Node::Object(components)) = document.get_mut("components")
+        && let Some(Node::Object(schemas)) = components.get_mut("schemas")
+    {
+        let (kept, taken) = std::mem::take(schemas).into_iter().partition(|(name, _)| platform.contains(name));
+        *schemas = kept;
+        only_topics = taken;
+    }
+    let mut result = Object::new();
+    for key in ["openapi", "info"] {
+        if let Some(value) = document.get(key) {
+            result.insert(key.into(), value.clone());
+        }
+    }
+    result.insert("paths".into(), Node::object());
+    result.insert(TOPICS.into(), topics);
+    let components = Object::from([("schemas".to_owned(), Node::Object(only_topics))]);
+    result.insert("components".into(), Node::Object(components));
+    Some(result)
+}
+
+/// The schemas that each schema leads to: by reference, by the mapping of a discriminator, and from the
+/// schema of a discriminator to those that extend it.
+fn edges(schemas: &Object) -> BTreeMap<String, BTreeSet<String>> {
+    let mut edges: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for (name, schema) in schemas {
+        let mut targets = BTreeSet::new();
+        project::references(schema, &mut |target| targets.extend(project::schema_of(target)));
+        if let Some(Node::Object(mapping)) = schema.get("discriminator").and_then(|d| d.get("mapping")) {
+            let plain = |target: &str| schemas.contains_key(target).then(|| target.to_owned());
+            let named = mapping.values().filter_map(Node::as_str);
+            targets.extend(named.filter_map(|target| project::schema_of(target).or_else(|| plain(target))));
+        }
+        for part in schema.get("allOf").and_then(Node::as_array).unwrap_or_default() {
+            let parent = part.get("$ref").and_then(Node::as_str).and_then(project::schema_of);
+            if let Some(parent) = parent
+                && schemas.get(&parent).is_some_and(|parent| parent.get("discriminator").is_some())
+            {
+                edges.entry(parent).or_default().insert(name.clone());
+            }
+        }
+        edges.entry(name.clone()).or_default().extend(targets);
+    }
+    edges
+}
+
+fn reach(from: BTreeSet<String>, edges: &BTreeMap<String, BTreeSet<String>>) -> BTreeSet<String> {
+    let mut open: Vec<String> = from.iter().cloned().collect();
+    let mut reached = from;
+    while let Some(name) = open.pop() {
+        for next in edges.get(&name).into_iter().flatten() {
+            if reached.insert(next.clone()) {
+                open.push(next.clone());
+            }
+        }
+    }
+    reached
+}

@@ -1,0 +1,189 @@
+//! `cargo xtask spec import`: pins a document as it was published.
+
+use std::fs;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, bail, ensure};
+use generator::diagnostics::{Diagnostic, Severity};
+use generator::spec::{self, Imported, Projection, Source};
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+
+/// The file of the pinned document with all operations.
+pub const PLATFORM: &str = "platform.yaml";
+/// The file of the pinned notification topics and their schemas.
+pub const NOTIFICATIONS: &str = "notifications.yaml";
+/// The file that tells where the pinned documents come from.
+pub const PROVENANCE: &str = "provenance.toml";
+
+/// What `spec import` is told.
+#[derive(Clone, Debug, clap::Args)]
+pub struct ImportArgs {
+    /// The document to pin: Swagger 2.0 or OpenAPI 3, JSON or YAML
+    pub file: PathBuf,
+    /// The day the document was published, as YYYY-MM-DD
+    #[arg(long)]
+    pub date: Option<String>,
+    /// Keep titles, summaries and descriptions
+    #[arg(long)]
+    pub keep_texts: bool,
+    /// The directory to write to
+    #[arg(long, default_value = "specs")]
+    pub out: PathBuf,
+}
+
+/// Where the pinned documents come from.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Provenance {
+    /// Of the platform document.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub platform: Option<Origin>,
+    /// Of the notification events, which may stem from another document than the platform.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub notifications: Option<Origin>,
+}
+
+/// Where one pinned document comes from.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Origin {
+    /// `info.title` of the source.
+    pub title: String,
+    /// The version of the SDKs that the source belongs to, if it tells.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sdk_version: Option<String>,
+    /// The version of the API.
+    pub api_version: String,
+    /// The day it was published, if it was given.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub date: Option<String>,
+    /// SHA-256 of the source's bytes, in hexadecimal.
+    pub sha256: String,
+    /// The name of the projection, which says what of the source was pinned.
+    pub projection: String,
+}
+
+/// Reads the provenance of the documents in a directory; a missing file is an empty provenance.
+pub fn read_provenance(dir: &Path) -> Result<Provenance> {
+    let path = dir.join(PROVENANCE);
+    if !path.exists() {
+        return Ok(Provenance::default());
+    }
+    let text = fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
+    toml::from_str(&text).with_context(|| format!("{} is not a provenance file", path.display()))
+}
+
+/// Pins a document: reads it, reduces it and writes the canonical files, all of them or none.
+pub fn import(args: &ImportArgs) -> Result<()> {
+    let bytes = fs::read(&args.file).with_context(|| format!("cannot read {}", args.file.display()))?;
+    let projection = if args.keep_texts { Projection::FactsWithTexts } else { Projection::Facts };
+    let source = Source { name: args.file.display().to_string(), bytes };
+    let written = import_bytes(&source, projection, args.date.as_deref(), &args.out)?;
+    for path in written {
+        eprintln!("wrote {}", path.display());
+    }
+    Ok(())
+}
+
+/// As [`import`], for bytes at hand. Returns the files that changed.
+pub fn import_bytes(source: &Source, projection: Projection, date: Option<&str>, out: &Path) -> Result<Vec<PathBuf>> {
+    if let Some(date) = date {
+        ensure!(is_date(date), "`{date}` is not a date; write it as YYYY-MM-DD");
+    }
+    let (imported, diagnostics) = spec::import(source, projection);
+    report(&diagnostics, source);
+    let Some(imported) = imported else {
+        let errors = diagnostics.iter().filter(|diagnostic| diagnostic.severity == Severity::Error).count();
+        bail!("{} has {errors} errors; nothing was written", source.name);
+    };
+    let provenance = provenance(read_provenance(out)?, &imported, source, projection, date);
+    let head = "# Where the documents beside this file come from. Written by `cargo xtask spec import`.\n\n";
+    let mut files = vec![
+        (out.join(PLATFORM), imported.platform),
+        (out.join(PROVENANCE), format!("{head}{}", toml::to_string(&provenance)?)),
+    ];
+    files.extend(imported.notifications.map(|text| (out.join(NOTIFICATIONS), text)));
+    write_all(files)
+}
+
+fn report(diagnostics: &[Diagnostic], source: &Source) {
+    let sources = std::slice::from_ref(source);
+    eprint!("{}", generator::spec::render::to_text(diagnostics, sources, false));
+}
+
+fn provenance(
+    mut provenance: Provenance,
+    imported: &Imported,
+    source: &Source,
+    projection: Projection,
+    date: Option<&str>,
+) -> Provenance {
+    let sha256 = Sha256::digest(&source.bytes).iter().map(|byte| format!("{byte:02x}")).collect();
+    let origin = Origin {
+        title: imported.title.clone(),
+        sdk_version: imported.sdk_version.clone(),
+        api_version: imported.api_version.clone(),
+        date: date.map(str::to_owned),
+        sha256,
+        projection: projection.name().to_owned(),
+    };
+    if imported.notifications.is_some() {
+        provenance.notifications = Some(origin.clone());
+    }
+    provenance.platform = Some(origin);
+    provenance
+}
+
+/// Writes all files or none: each is complete beside its place before the first one takes it. Files that
+/// hold the same text already are left alone.
+pub fn write_all(files: Vec<(PathBuf, String)>) -> Result<Vec<PathBuf>> {
+    let mut ready = Vec::new();
+    for (path, text) in files {
+        if fs::read(&path).is_ok_and(|bytes| bytes == text.as_bytes()) {
+            continue;
+        }
+        let dir = path.parent().unwrap_or(Path::new("."));
+        fs::create_dir_all(dir).with_context(|| format!("cannot create {}", dir.display()))?;
+        let mut file =
+            tempfile::NamedTempFile::new_in(dir).with_context(|| format!("cannot write to {}", dir.display()))?;
+        file.write_all(text.as_bytes()).with_context(|| format!("cannot write {}", path.display()))?;
+        share(file.path())?;
+        ready.push((path, file));
+    }
+    let mut written = Vec::new();
+    for (path, file) in ready {
+        file.persist(&path).with_context(|| format!("cannot write {}", path.display()))?;
+        written.push(path);
+    }
+    Ok(written)
+}
+
+/// Temporary files are their owner's alone; these are to be read like any other source file.
+fn share(path: &Path) -> Result<()> {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        fs::set_permissions(path, fs::Permissions::from_mode(0o644))
+            .with_context(|| format!("cannot set the permissions of {}", path.display()))?;
+    }
+    #[cfg(not(unix))]
+    let _ = path;
+    Ok(())
+}
+
+fn is_date(text: &str) -> bool {
+    let parts: Vec<&str> = text.split('-').collect();
+    let number = |text: &str, length: usize| {
+        (text.len() == length && text.bytes().all(|byte| byte.is_ascii_digit())).then(|| text.parse::<u32>().ok())?
+    };
+    match parts.as_slice() {
+        [year, month, day] => {
+            number(year, 4).is_some()
+                && number(month, 2).is_some_and(|month| (1..=12).contains(&month))
+                && number(day, 2).is_some_and(|day| (1..=31).contains(&day))
+        }
+        _ => false,
+    }
+}
