@@ -46,10 +46,18 @@ pub fn field_ident(wire_name: &str) -> String {
     let ident = snake(wire_name);
     if NEVER_RAW.contains(&ident.as_str()) || ident == "extra" {
         format!("{ident}_")
-    } else if KEYWORDS.contains(&ident.as_str()) {
-        format!("r#{ident}")
     } else {
-        ident
+        field_spelling(&ident)
+    }
+}
+
+/// A field's name as it is printed: a keyword in its raw form where it has one.
+pub(super) fn field_spelling(ident: &str) -> String {
+    let plain = ident.strip_prefix("r#").unwrap_or(ident);
+    if KEYWORDS.contains(&plain) && !NEVER_RAW.contains(&plain) {
+        format!("r#{plain}")
+    } else {
+        plain.to_owned()
     }
 }
 

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use heck::{ToKebabCase, ToLowerCamelCase, ToShoutySnakeCase, ToSnakeCase};
 
-use super::ident::{field_ident, module_name, stem_ident, suffix, type_ident, variant_ident};
+use super::ident::{field_ident, field_spelling, module_name, stem_ident, suffix, type_ident, variant_ident};
 use super::renames::{Rename, RenameKind, Renames};
 use crate::diagnostics::{Diagnostic, Severity};
 use crate::ir::{Field, Model, TypeDef, TypeKind, UnionVariant, Variant};
@@ -19,7 +19,7 @@ pub fn resolve(model: &mut Model, renames: &Renames) -> Vec<Diagnostic> {
     for (rename, ident) in renames.entries() {
         if !resolver.used.contains(&rename) {
             let message =
-                format!("the rename of `{}` to `{ident}` matches nothing in the document", rename.key);
+                format!("the rename of `{}` to `{ident}` matches nothing in the document", rename.key.escape_debug());
             let diagnostic = Diagnostic::new(Severity::Error, "rename-without-match", "", message)
                 .with_help("remove the entry, or correct its key");
             resolver.diagnostics.push(diagnostic);
@@ -177,7 +177,8 @@ impl Resolver<'_> {
         losers.sort_by(|a, b| claims[*a].wire_name.cmp(&claims[*b].wire_name));
         for index in losers {
             let claim = &claims[index];
-            let stem = claim.ident.trim_start_matches("r#");
+            // two underscores in a row are not the custom
+            let stem = claim.ident.trim_start_matches("r#").trim_end_matches('_');
             let mut salted = claim.wire_name.clone();
             let ident = loop {
                 let ident = format!("{stem}_{}", suffix(&salted));
@@ -201,13 +202,13 @@ impl Resolver<'_> {
             claim.ident
         );
         let diagnostic = Diagnostic::new(Severity::Note, "name-collision", &claim.pointer, message)
-            .with_help(format!("to choose another name, give `{}` one in the renames", claim.key));
+            .with_help(format!("to choose another name, give `{}` one in the renames", claim.key.escape_debug()));
         self.diagnostics.push(diagnostic);
     }
 
     fn report_double_rename(&mut self, what: &str, ident: &str, first: &Claim, second: &Claim) {
         let message =
-            format!("the renames of `{}` and `{}` both ask for the {what} `{ident}`", first.key, second.key);
+            format!("the renames of `{}` and `{}` both ask for the {what} `{ident}`", first.key.escape_debug(), second.key.escape_debug());
         self.diagnostics.push(
             Diagnostic::new(Severity::Error, "rename-collision", &second.pointer, message)
                 .with_help("give one of them another name"),
@@ -232,7 +233,7 @@ pub(crate) fn base_ident(ident: &str) -> String {
 /// A rename as it is printed: a keyword in its raw form where it has one.
 fn spell(kind: RenameKind, ident: &str) -> String {
     match kind {
-        RenameKind::Field => field_ident(ident),
+        RenameKind::Field => field_spelling(ident),
         RenameKind::Type | RenameKind::Module | RenameKind::Variant => ident.to_owned(),
     }
 }
@@ -252,6 +253,11 @@ fn winner(claims: &[Claim], group: &[usize]) -> Option<usize> {
 /// How far a text is from its ident, by the usual ways of writing a name.
 fn distance(wire_name: &str, ident: &str) -> usize {
     let ident = ident.trim_start_matches("r#");
+    // the letter before a digit is not of the text
+    let ident = match ident.strip_prefix(['V', '_']) {
+        Some(rest) if rest.starts_with(|c: char| c.is_ascii_digit()) => rest,
+        _ => ident,
+    };
     let spellings = [
         ident.to_owned(),
         heck::ToUpperCamelCase::to_upper_camel_case(ident),
