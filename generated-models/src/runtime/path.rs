@@ -7,7 +7,7 @@ use std::fmt::{self, Write};
 pub(crate) const MAX_DEPTH: u32 = 128;
 
 /// A place in a document: a list, linked on the stack from the innermost step outwards.
-pub(crate) struct Path<'a> {
+pub struct Path<'a> {
     parent: Option<&'a Path<'a>>,
     step: Step<'a>,
     depth: u32,
