@@ -230,9 +230,7 @@ fn integer(found: Found<'_>) -> Option<i64> {
 fn number_text(found: Found<'_>) -> String {
     match (integer(found), found) {
         (Some(value), _) => value.to_string(),
-        (None, Found::Unsigned(value)) => value.to_string(),
-        (None, Found::Float(value)) => Any::from(value).to_string(),
-        _ => String::new(),
+        (None, found) => found.number_text(),
     }
 }
 

@@ -59,11 +59,12 @@ fn values_are_built_with_struct_update_or_chained() {
 fn the_feature_setters_adds_a_setter_for_each_property() {
     let model = Reference::default()
         .with_name("n")
+        .with_password("p")
         .with_version(3)
         .with_parent(Reference::default());
     assert_eq!(
         model.to_json().unwrap(),
-        r#"{"name":"n","version":3,"parent":{}}"#
+        r#"{"name":"n","password":"p","version":3,"parent":{}}"#
     );
 }
 
