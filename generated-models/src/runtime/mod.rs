@@ -118,7 +118,7 @@ pub use open::{Enum, Open, UnknownValue};
 pub use schema::{Property, Schema};
 pub use time::{Date, DateTime, LocalDateTime};
 pub use union::{Union, UnionRef};
-pub use value::{Kind, ListRef, MapRef, Value, View};
+pub use value::{Kind, ListRef, MapRef, Texts, Value, View};
 
 /// Any JSON value: `object` without properties.
 pub type Any = serde_json::Value;
@@ -145,7 +145,7 @@ pub mod extra_iter {
 /// What the macros of this crate expand to; not for use elsewhere.
 #[doc(hidden)]
 pub mod hidden {
-    pub use super::union::{DynUnion, OfUnion};
+    pub use super::union::OfUnion;
     pub use super::value::{
         Json, List, Map, Nullable, OfJson, OfModel, Plain, SetText, Shape, Slot,
     };
