@@ -3,17 +3,26 @@
 use generator::spec::{self, Loaded, Projection, Source};
 
 fn load(bytes: impl Into<Vec<u8>>) -> Loaded {
-    spec::load(&[Source { name: "hostile".to_owned(), bytes: bytes.into() }])
+    spec::load(&[Source {
+        name: "hostile".to_owned(),
+        bytes: bytes.into(),
+    }])
 }
 
 fn codes(bytes: impl Into<Vec<u8>>) -> Vec<&'static str> {
     let loaded = load(bytes);
     assert!(loaded.spec.is_none(), "the document was accepted");
-    loaded.diagnostics.iter().map(|diagnostic| diagnostic.code).collect()
+    loaded
+        .diagnostics
+        .iter()
+        .map(|diagnostic| diagnostic.code)
+        .collect()
 }
 
 fn document(schemas: &str) -> String {
-    format!("openapi: 3.0.0\ninfo: {{title: t, version: '1'}}\npaths: {{}}\ncomponents:\n  schemas:\n{schemas}\n")
+    format!(
+        "openapi: 3.0.0\ninfo: {{title: t, version: '1'}}\npaths: {{}}\ncomponents:\n  schemas:\n{schemas}\n"
+    )
 }
 
 #[test]
@@ -25,22 +34,55 @@ fn aliases_cannot_multiply_the_document() {
     }
     assert_eq!(codes(text), ["alias-expansion"]);
 
-    let long = format!("big: &big {}\nall: [{}]\n", "x".repeat(10_000), vec!["*big"; 10_000].join(", "));
+    let long = format!(
+        "big: &big {}\nall: [{}]\n",
+        "x".repeat(10_000),
+        vec!["*big"; 10_000].join(", ")
+    );
     assert_eq!(codes(long), ["alias-expansion"]);
 }
 
 #[test]
 fn endless_nesting_is_refused_in_every_notation() {
-    for unit in ["[", "{a: ", "[\n", "a: [\n", "- ", "? ", "[{a: ", "{? ", "['\"', ", "{a: \"}\", b: ", "[ # ]\n", "{a: '}}', b: "] {
+    for unit in [
+        "[",
+        "{a: ",
+        "[\n",
+        "a: [\n",
+        "- ",
+        "? ",
+        "[{a: ",
+        "{? ",
+        "['\"', ",
+        "{a: \"}\", b: ",
+        "[ # ]\n",
+        "{a: '}}', b: ",
+    ] {
         let found = codes(unit.repeat(50_000));
-        assert!(found == ["too-deep"] || found == ["syntax"], "{unit:?}: {found:?}");
+        assert!(
+            found == ["too-deep"] || found == ["syntax"],
+            "{unit:?}: {found:?}"
+        );
     }
-    for text in ["{\"a\":".repeat(10_000), "[".repeat(10_000), "[".repeat(10_000) + &"]".repeat(10_000)] {
+    for text in [
+        "{\"a\":".repeat(10_000),
+        "[".repeat(10_000),
+        "[".repeat(10_000) + &"]".repeat(10_000),
+    ] {
         assert_eq!(codes(text), ["too-deep"]);
     }
-    for start in ["a: x\n   'b\n", "# \u{85}", "a: |\n  b\n", "--- # \u{2028}", "a: b # c\n? "] {
+    for start in [
+        "a: x\n   'b\n",
+        "# \u{85}",
+        "a: |\n  b\n",
+        "--- # \u{2028}",
+        "a: b # c\n? ",
+    ] {
         let found = codes(format!("{start}{}", "{a: ".repeat(50_000)));
-        assert!(found == ["too-deep"] || found == ["syntax"], "{start:?}: {found:?}");
+        assert!(
+            found == ["too-deep"] || found == ["syntax"],
+            "{start:?}: {found:?}"
+        );
     }
 }
 
@@ -57,19 +99,36 @@ fn brackets_in_texts_are_not_nesting() {
 
 #[test]
 fn nesting_within_the_limit_loads() {
-    let deep = format!("{}{{type: string}}{}", "{type: array, items: ".repeat(100), "}".repeat(100));
+    let deep = format!(
+        "{}{{type: string}}{}",
+        "{type: array, items: ".repeat(100),
+        "}".repeat(100)
+    );
     let loaded = load(document(&format!("    A: {deep}")));
     assert_eq!(loaded.diagnostics, []);
     assert!(loaded.spec.is_some());
-    let objects = format!("{}{{type: string}}{}", "{type: object, properties: {a: ".repeat(55), "}}".repeat(55));
+    let objects = format!(
+        "{}{{type: string}}{}",
+        "{type: object, properties: {a: ".repeat(55),
+        "}}".repeat(55)
+    );
     assert!(load(document(&format!("    A: {objects}"))).spec.is_some());
 }
 
 #[test]
 fn numbers_without_measure_are_found() {
-    assert_eq!(codes("{\"openapi\": \"3.0.0\", \"x-n\": 1e999}"), ["syntax"]);
-    assert_eq!(codes(document("    A: {type: number, maximum: .inf}")), ["number"]);
-    let long = document(&format!("    A: {{type: integer, maximum: {}, default: 1e300}}", "9".repeat(60)));
+    assert_eq!(
+        codes("{\"openapi\": \"3.0.0\", \"x-n\": 1e999}"),
+        ["syntax"]
+    );
+    assert_eq!(
+        codes(document("    A: {type: number, maximum: .inf}")),
+        ["number"]
+    );
+    let long = document(&format!(
+        "    A: {{type: integer, maximum: {}, default: 1e300}}",
+        "9".repeat(60)
+    ));
     assert!(load(long).spec.is_some());
 }
 
@@ -89,17 +148,35 @@ fn encodings_other_than_utf8_are_told() {
 
 #[test]
 fn names_that_mean_something_elsewhere_are_names() {
-    let names = ["../../etc/passwd", "CON", "a\\u0000b", "*/", "\\\"#", "$ref", "~0", "<<"];
-    let schemas: Vec<String> = names.iter().map(|name| format!("\"{name}\": {{\"type\": \"string\"}}")).collect();
+    let names = [
+        "../../etc/passwd",
+        "CON",
+        "a\\u0000b",
+        "*/",
+        "\\\"#",
+        "$ref",
+        "~0",
+        "<<",
+    ];
+    let schemas: Vec<String> = names
+        .iter()
+        .map(|name| format!("\"{name}\": {{\"type\": \"string\"}}"))
+        .collect();
     let text = format!(
         "{{\"openapi\": \"3.0.0\", \"info\": {{\"title\": \"t\", \"version\": \"1\"}}, \"components\": {{\"schemas\": {{\"Holder\": {{\"type\": \"object\", \"properties\": {{{}}}}}}}}}}}",
         schemas.join(", ")
     );
-    let source = Source { name: "names.json".to_owned(), bytes: text.into_bytes() };
+    let source = Source {
+        name: "names.json".to_owned(),
+        bytes: text.into_bytes(),
+    };
     let (imported, findings) = spec::import(&source, Projection::Facts);
     assert_eq!(findings, []);
     let bytes = imported.unwrap().platform.into_bytes();
-    let first = spec::load(std::slice::from_ref(&source)).spec.unwrap().openapi;
+    let first = spec::load(std::slice::from_ref(&source))
+        .spec
+        .unwrap()
+        .openapi;
     let again = load(bytes).spec.unwrap().openapi;
     assert_eq!(first.components, again.components);
 }
@@ -107,7 +184,9 @@ fn names_that_mean_something_elsewhere_are_names() {
 #[test]
 fn media_types_cannot_multiply_a_schema() {
     let types: Vec<String> = (0..2_000).map(|index| format!("a/{index}")).collect();
-    let properties: Vec<String> = (0..2_000).map(|index| format!("p{index}: {{type: string}}")).collect();
+    let properties: Vec<String> = (0..2_000)
+        .map(|index| format!("p{index}: {{type: string}}"))
+        .collect();
     let text = format!(
         "swagger: '2.0'\ninfo: {{title: t, version: '1'}}\nproduces: [{}]\npaths:\n  /a: {{get: {{responses: {{200: {{description: d, schema: {{type: object, properties: {{{}}}}}}}}}}}}}\n",
         types.join(", "),

@@ -8,10 +8,30 @@ const TYPES: [&str; 6] = ["string", "number", "integer", "boolean", "array", "ob
 
 /// Keywords of JSON Schema that 3.0 does not have and that say something 3.0 cannot say.
 const NEWER: [&str; 24] = [
-    "$schema", "$id", "$anchor", "$dynamicRef", "$dynamicAnchor", "$comment", "$defs", "if", "then", "else",
-    "dependentSchemas", "dependentRequired", "prefixItems", "contains", "minContains", "maxContains",
-    "patternProperties", "propertyNames", "unevaluatedItems", "unevaluatedProperties", "contentMediaType",
-    "contentEncoding", "contentSchema", "definitions",
+    "$schema",
+    "$id",
+    "$anchor",
+    "$dynamicRef",
+    "$dynamicAnchor",
+    "$comment",
+    "$defs",
+    "if",
+    "then",
+    "else",
+    "dependentSchemas",
+    "dependentRequired",
+    "prefixItems",
+    "contains",
+    "minContains",
+    "maxContains",
+    "patternProperties",
+    "propertyNames",
+    "unevaluatedItems",
+    "unevaluatedProperties",
+    "contentMediaType",
+    "contentEncoding",
+    "contentSchema",
+    "definitions",
 ];
 
 /// Keywords that mean something for values of some types only, with those types.
@@ -63,9 +83,14 @@ impl Check<'_> {
         if schema.len() == 1 || !matches!(schema.get("allOf"), None | Some(Node::Array(_))) {
             return;
         }
-        let Some(target) = schema.shift_remove("$ref") else { return };
+        let Some(target) = schema.shift_remove("$ref") else {
+            return;
+        };
         let reference = Node::Object(Object::from([("$ref".to_owned(), target)]));
-        if let Node::Array(parts) = schema.entry("allOf".into()).or_insert_with(|| Node::Array(Vec::new())) {
+        if let Node::Array(parts) = schema
+            .entry("allOf".into())
+            .or_insert_with(|| Node::Array(Vec::new()))
+        {
             let pointer = format!("{}/allOf/{}", self.path, parts.len());
             parts.push(reference);
             self.origins.alias(pointer, &self.path);
@@ -94,8 +119,8 @@ impl Check<'_> {
         match key {
             "type" => self.type_name(value),
             "format" | "title" | "description" | "pattern" => self.text(value),
-            "nullable" | "readOnly" | "writeOnly" | "deprecated" | "uniqueItems" | "exclusiveMinimum"
-            | "exclusiveMaximum" => self.boolean(value),
+            "nullable" | "readOnly" | "writeOnly" | "deprecated" | "uniqueItems"
+            | "exclusiveMinimum" | "exclusiveMaximum" => self.boolean(value),
             "properties" => self.value(value, Kind::Properties),
             "items" | "not" => self.schema(value),
             "additionalProperties" if matches!(value, Node::Bool(_)) => true,
@@ -104,7 +129,11 @@ impl Check<'_> {
             "enum" => match value {
                 Node::Array(values) => {
                     if values.is_empty() {
-                        self.warn("empty-enum", "the `enum` has no values; it is left out".into(), "add the values, or remove `enum`");
+                        self.warn(
+                            "empty-enum",
+                            "the `enum` has no values; it is left out".into(),
+                            "add the values, or remove `enum`",
+                        );
                     }
                     !values.is_empty()
                 }
@@ -116,24 +145,39 @@ impl Check<'_> {
             "required" => match value {
                 Node::Bool(_) => {
                     let message = "`required` of a schema is a list of its properties; true or false is left out".into();
-                    self.warn("misplaced-keyword", message, "list the property in `required` of the object that has it");
+                    self.warn(
+                        "misplaced-keyword",
+                        message,
+                        "list the property in `required` of the object that has it",
+                    );
                     false
                 }
                 _ => self.value(value, Kind::List(&Kind::Text)),
             },
             "discriminator" => self.value(value, Kind::Object(&DISCRIMINATOR)),
             "externalDocs" => self.value(value, Kind::Object(&EXTERNAL_DOCS)),
-            "minLength" | "maxLength" | "minItems" | "maxItems" | "minProperties" | "maxProperties" => {
+            "minLength" | "maxLength" | "minItems" | "maxItems" | "minProperties"
+            | "maxProperties" => {
                 match value {
                     // The number of bytes or items of anything fits 32 bits; larger limits limit nothing.
-                    Node::Number(number) if number.as_u64().is_some_and(|limit| usize::try_from(limit).is_ok()) => true,
+                    Node::Number(number)
+                        if number
+                            .as_u64()
+                            .is_some_and(|limit| usize::try_from(limit).is_ok()) =>
+                    {
+                        true
+                    }
                     Node::Number(number) => {
-                        let whole = number.as_f64().filter(|limit| limit.fract() == 0.0 && (0.0..1e15).contains(limit));
+                        let whole = number
+                            .as_f64()
+                            .filter(|limit| limit.fract() == 0.0 && (0.0..1e15).contains(limit));
                         if let Some(limit) = whole {
                             *value = Node::Number((limit as u64).into());
                             return true;
                         }
-                        let message = format!("`{key}` is {number}, which is no whole number that can be held; it is left out");
+                        let message = format!(
+                            "`{key}` is {number}, which is no whole number that can be held; it is left out"
+                        );
                         self.warn("limit", message, "give a whole number from 0");
                         false
                     }
@@ -150,12 +194,21 @@ impl Check<'_> {
                 true
             }
             "xml" => {
-                self.warn("ignored-keyword", "`xml` has no meaning for models that are read from JSON; it is left out".into(), "");
+                self.warn(
+                    "ignored-keyword",
+                    "`xml` has no meaning for models that are read from JSON; it is left out"
+                        .into(),
+                    "",
+                );
                 false
             }
             key if NEWER.contains(&key) => {
                 let message = format!("`{key}` has no equivalent in OpenAPI 3.0; it is left out");
-                self.warn("unsupported-keyword", message, "say it with keywords of OpenAPI 3.0");
+                self.warn(
+                    "unsupported-keyword",
+                    message,
+                    "say it with keywords of OpenAPI 3.0",
+                );
                 false
             }
             key => {
@@ -170,7 +223,11 @@ impl Check<'_> {
             Node::String(name) if TYPES.contains(&name.as_str()) => {}
             Node::String(name) => {
                 let message = format!("`{name}` is not a type");
-                self.error("unknown-value", message, "use string, number, integer, boolean, array or object");
+                self.error(
+                    "unknown-value",
+                    message,
+                    "use string, number, integer, boolean, array or object",
+                );
             }
             other => self.wrong_type(other, "a string, the name of a type"),
         }
@@ -179,7 +236,9 @@ impl Check<'_> {
 
     /// Reports keywords that mean nothing for the schema's type. They stay, and lowering sees them.
     fn misplaced(&mut self, schema: &Object) {
-        let Some(name) = schema.get("type").and_then(Node::as_str).map(str::to_owned) else { return };
+        let Some(name) = schema.get("type").and_then(Node::as_str).map(str::to_owned) else {
+            return;
+        };
         for (key, types) in OF_TYPES {
             if schema.contains_key(key) && !types.contains(&name.as_str()) {
                 self.at(key, |check| {
@@ -188,10 +247,15 @@ impl Check<'_> {
                 });
             }
         }
-        let Some(Node::Array(values)) = schema.get("enum") else { return };
+        let Some(Node::Array(values)) = schema.get("enum") else {
+            return;
+        };
         for (index, value) in values.iter().enumerate() {
             let fits = match (name.as_str(), value) {
-                (_, Node::Null) | ("string", Node::String(_)) | ("boolean", Node::Bool(_)) | ("number", Node::Number(_)) => true,
+                (_, Node::Null)
+                | ("string", Node::String(_))
+                | ("boolean", Node::Bool(_))
+                | ("number", Node::Number(_)) => true,
                 ("integer", Node::Number(number)) => number.is_i64(),
                 ("array", Node::Array(_)) | ("object", Node::Object(_)) => true,
                 _ => false,
@@ -200,7 +264,11 @@ impl Check<'_> {
                 let length = self.path.len();
                 self.path.push_str(&format!("/enum/{index}"));
                 let message = format!("this value is {}, and the type is {name}", value.kind());
-                self.warn("enum-type", message, "write a value of the type; quote texts that YAML reads as something else");
+                self.warn(
+                    "enum-type",
+                    message,
+                    "write a value of the type; quote texts that YAML reads as something else",
+                );
                 self.path.truncate(length);
             }
         }
@@ -212,8 +280,14 @@ impl Check<'_> {
         self.null_part(schema);
         if self.dialect == Dialect::V3_1 {
             if let Some(value) = schema.shift_remove("const") {
-                self.origins.alias(format!("{}/enum", self.path), &format!("{}/const", self.path));
-                self.origins.alias(format!("{}/enum/0", self.path), &format!("{}/const", self.path));
+                self.origins.alias(
+                    format!("{}/enum", self.path),
+                    &format!("{}/const", self.path),
+                );
+                self.origins.alias(
+                    format!("{}/enum/0", self.path),
+                    &format!("{}/const", self.path),
+                );
                 if !schema.contains_key("type") {
                     let name = match &value {
                         Node::String(_) => Some("string"),
@@ -230,14 +304,19 @@ impl Check<'_> {
                 let examples = examples.clone();
                 schema.shift_remove("examples");
                 if let Some(first) = examples.first() {
-                    schema.entry("example".into()).or_insert_with(|| first.clone());
+                    schema
+                        .entry("example".into())
+                        .or_insert_with(|| first.clone());
                 }
                 if examples.len() > 1 {
                     schema.insert("x-examples".into(), Node::Array(examples));
                 }
             }
         }
-        for (exclusive, inclusive) in [("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")] {
+        for (exclusive, inclusive) in [
+            ("exclusiveMinimum", "minimum"),
+            ("exclusiveMaximum", "maximum"),
+        ] {
             if let Some(Node::Number(limit)) = schema.get(exclusive) {
                 let limit = limit.clone();
                 self.newer_only(exclusive, "a number");
@@ -245,7 +324,9 @@ impl Check<'_> {
                 // Of two limits on one side the tighter one holds.
                 let tighter = match other {
                     Some(Node::Number(other)) => match (limit.as_f64(), other.as_f64()) {
-                        (Some(limit), Some(other)) if exclusive == "exclusiveMinimum" => limit >= other,
+                        (Some(limit), Some(other)) if exclusive == "exclusiveMinimum" => {
+                            limit >= other
+                        }
                         (Some(limit), Some(other)) => limit <= other,
                         _ => true,
                     },
@@ -265,7 +346,11 @@ impl Check<'_> {
         if self.dialect == Dialect::V3_0 {
             self.at(key, |check| {
                 let message = format!("`{key}` as {what} is of OpenAPI 3.1; it is read as there");
-                check.warn("newer-version", message, "declare `openapi: 3.1.0`, or write it as in 3.0");
+                check.warn(
+                    "newer-version",
+                    message,
+                    "declare `openapi: 3.1.0`, or write it as in 3.0",
+                );
             });
         }
     }
@@ -286,17 +371,28 @@ impl Check<'_> {
         match others.as_slice() {
             [] => {
                 schema.shift_remove("type");
-                schema.entry("enum".into()).or_insert_with(|| Node::Array(vec![Node::Null]));
+                schema
+                    .entry("enum".into())
+                    .or_insert_with(|| Node::Array(vec![Node::Null]));
             }
             [name] => {
                 schema.insert("type".into(), name.clone());
-                self.origins.alias(format!("{}/type", self.path), &format!("{}/type", self.path));
+                self.origins.alias(
+                    format!("{}/type", self.path),
+                    &format!("{}/type", self.path),
+                );
             }
             _ => {
                 schema.shift_remove("type");
                 self.at("type", |check| {
-                    let message = "several types have no equivalent in OpenAPI 3.0; any of JSON's are read".into();
-                    check.warn("unsupported-keyword", message, "use `oneOf` with one schema for each type");
+                    let message =
+                        "several types have no equivalent in OpenAPI 3.0; any of JSON's are read"
+                            .into();
+                    check.warn(
+                        "unsupported-keyword",
+                        message,
+                        "use `oneOf` with one schema for each type",
+                    );
                 });
             }
         }
@@ -305,12 +401,19 @@ impl Check<'_> {
     /// `anyOf: [S, {type: "null"}]` is S with `nullable`.
     fn null_part(&mut self, schema: &mut Object) {
         for key in ["anyOf", "oneOf"] {
-            let Some(Node::Array(parts)) = schema.get(key) else { continue };
-            let is_null = |part: &Node| {
-                part.as_object().is_some_and(|part| part.len() == 1) && part.get("type").and_then(Node::as_str) == Some("null")
+            let Some(Node::Array(parts)) = schema.get(key) else {
+                continue;
             };
-            let kept: Vec<(usize, Node)> =
-                parts.iter().cloned().enumerate().filter(|(_, part)| !is_null(part)).collect();
+            let is_null = |part: &Node| {
+                part.as_object().is_some_and(|part| part.len() == 1)
+                    && part.get("type").and_then(Node::as_str) == Some("null")
+            };
+            let kept: Vec<(usize, Node)> = parts
+                .iter()
+                .cloned()
+                .enumerate()
+                .filter(|(_, part)| !is_null(part))
+                .collect();
             if kept.len() == parts.len() || kept.is_empty() {
                 continue;
             }
@@ -320,7 +423,10 @@ impl Check<'_> {
             let single = kept.len() == 1 && !schema.contains_key("allOf");
             let target = if single { "allOf" } else { key };
             for (index, (from, _)) in kept.iter().enumerate() {
-                self.origins.alias(format!("{}/{target}/{index}", self.path), &format!("{}/{key}/{from}", self.path));
+                self.origins.alias(
+                    format!("{}/{target}/{index}", self.path),
+                    &format!("{}/{key}/{from}", self.path),
+                );
             }
             let parts = Node::Array(kept.into_iter().map(|(_, part)| part).collect());
             schema.shift_remove(key);
