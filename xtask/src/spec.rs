@@ -71,15 +71,24 @@ pub fn read_provenance(dir: &Path) -> Result<Provenance> {
     if !path.exists() {
         return Ok(Provenance::default());
     }
-    let text = fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
+    let text =
+        fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
     toml::from_str(&text).with_context(|| format!("{} is not a provenance file", path.display()))
 }
 
 /// Pins a document: reads it, reduces it and writes the canonical files, all of them or none.
 pub fn import(args: &ImportArgs) -> Result<()> {
-    let bytes = fs::read(&args.file).with_context(|| format!("cannot read {}", args.file.display()))?;
-    let projection = if args.keep_texts { Projection::FactsWithTexts } else { Projection::Facts };
-    let source = Source { name: args.file.display().to_string(), bytes };
+    let bytes =
+        fs::read(&args.file).with_context(|| format!("cannot read {}", args.file.display()))?;
+    let projection = if args.keep_texts {
+        Projection::FactsWithTexts
+    } else {
+        Projection::Facts
+    };
+    let source = Source {
+        name: args.file.display().to_string(),
+        bytes,
+    };
     let written = import_bytes(&source, projection, args.date.as_deref(), &args.out)?;
     for path in written {
         eprintln!("wrote {}", path.display());
@@ -88,29 +97,50 @@ pub fn import(args: &ImportArgs) -> Result<()> {
 }
 
 /// As [`import`], for bytes at hand. Returns the files that changed.
-pub fn import_bytes(source: &Source, projection: Projection, date: Option<&str>, out: &Path) -> Result<Vec<PathBuf>> {
+pub fn import_bytes(
+    source: &Source,
+    projection: Projection,
+    date: Option<&str>,
+    out: &Path,
+) -> Result<Vec<PathBuf>> {
     if let Some(date) = date {
-        ensure!(is_date(date), "`{date}` is not a date; write it as YYYY-MM-DD");
+        ensure!(
+            is_date(date),
+            "`{date}` is not a date; write it as YYYY-MM-DD"
+        );
     }
     let (imported, diagnostics) = spec::import(source, projection);
     report(&diagnostics, source);
     let Some(imported) = imported else {
-        let errors = diagnostics.iter().filter(|diagnostic| diagnostic.severity == Severity::Error).count();
+        let errors = diagnostics
+            .iter()
+            .filter(|diagnostic| diagnostic.severity == Severity::Error)
+            .count();
         bail!("{} has {errors} errors; nothing was written", source.name);
     };
     let provenance = provenance(read_provenance(out)?, &imported, source, projection, date);
     let head = "# Where the documents beside this file come from. Written by `cargo xtask spec import`.\n\n";
     let mut files = vec![
         (out.join(PLATFORM), imported.platform),
-        (out.join(PROVENANCE), format!("{head}{}", toml::to_string(&provenance)?)),
+        (
+            out.join(PROVENANCE),
+            format!("{head}{}", toml::to_string(&provenance)?),
+        ),
     ];
-    files.extend(imported.notifications.map(|text| (out.join(NOTIFICATIONS), text)));
+    files.extend(
+        imported
+            .notifications
+            .map(|text| (out.join(NOTIFICATIONS), text)),
+    );
     write_all(files)
 }
 
 fn report(diagnostics: &[Diagnostic], source: &Source) {
     let sources = std::slice::from_ref(source);
-    eprint!("{}", generator::spec::render::to_text(diagnostics, sources, false));
+    eprint!(
+        "{}",
+        generator::spec::render::to_text(diagnostics, sources, false)
+    );
 }
 
 fn provenance(
@@ -120,7 +150,10 @@ fn provenance(
     projection: Projection,
     date: Option<&str>,
 ) -> Provenance {
-    let sha256 = Sha256::digest(&source.bytes).iter().map(|byte| format!("{byte:02x}")).collect();
+    let sha256 = Sha256::digest(&source.bytes)
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect();
     let origin = Origin {
         title: imported.title.clone(),
         sdk_version: imported.sdk_version.clone(),
@@ -146,15 +179,17 @@ pub fn write_all(files: Vec<(PathBuf, String)>) -> Result<Vec<PathBuf>> {
         }
         let dir = path.parent().unwrap_or(Path::new("."));
         fs::create_dir_all(dir).with_context(|| format!("cannot create {}", dir.display()))?;
-        let mut file =
-            tempfile::NamedTempFile::new_in(dir).with_context(|| format!("cannot write to {}", dir.display()))?;
-        file.write_all(text.as_bytes()).with_context(|| format!("cannot write {}", path.display()))?;
+        let mut file = tempfile::NamedTempFile::new_in(dir)
+            .with_context(|| format!("cannot write to {}", dir.display()))?;
+        file.write_all(text.as_bytes())
+            .with_context(|| format!("cannot write {}", path.display()))?;
         share(file.path())?;
         ready.push((path, file));
     }
     let mut written = Vec::new();
     for (path, file) in ready {
-        file.persist(&path).with_context(|| format!("cannot write {}", path.display()))?;
+        file.persist(&path)
+            .with_context(|| format!("cannot write {}", path.display()))?;
         written.push(path);
     }
     Ok(written)
@@ -176,7 +211,8 @@ fn share(path: &Path) -> Result<()> {
 fn is_date(text: &str) -> bool {
     let parts: Vec<&str> = text.split('-').collect();
     let number = |text: &str, length: usize| {
-        (text.len() == length && text.bytes().all(|byte| byte.is_ascii_digit())).then(|| text.parse::<u32>().ok())?
+        (text.len() == length && text.bytes().all(|byte| byte.is_ascii_digit()))
+            .then(|| text.parse::<u32>().ok())?
     };
     match parts.as_slice() {
         [year, month, day] => {

@@ -149,7 +149,7 @@ impl Read<'_, '_> {
 /// Writes a value that is neither `null` nor a list or an object to a slot.
 pub(crate) fn scalar(slot: Slot<'_>, found: Found<'_>, path: &Path<'_>) -> Result<(), String> {
     match (slot, found) {
-        (Slot::Str(value), Found::Str(text)) => text.clone_into(value),
+        (Slot::Str(value), Found::Str(text)) => *value = text.into(),
         (Slot::Enum(value), Found::Str(text)) => value.set_text(text),
         (Slot::Bool(value), Found::Bool(found)) => *value = found,
         (Slot::F64(value), Found::Float(found)) => {
@@ -230,9 +230,7 @@ fn integer(found: Found<'_>) -> Option<i64> {
 fn number_text(found: Found<'_>) -> String {
     match (integer(found), found) {
         (Some(value), _) => value.to_string(),
-        (None, Found::Unsigned(value)) => value.to_string(),
-        (None, Found::Float(value)) => Any::from(value).to_string(),
-        _ => String::new(),
+        (None, found) => found.number_text(),
     }
 }
 
@@ -320,9 +318,10 @@ impl<'de> Visitor<'de> for Read<'_, '_> {
                 Ok(())
             }
             Slot::Union(value) => {
-                let object: Node = TreeSeed::new(self.path).visit_map(map)?;
-                let slot = choose(value, &object);
-                node(slot, &object, self.path).map_err(A::Error::custom)
+                let object = TreeSeed::new(self.path).visit_map(map)?;
+                value
+                    .read_object(&object, self.path)
+                    .map_err(A::Error::custom)
             }
             slot => Err(A::Error::custom(
                 self.path.mismatch(expected(&slot), Found::Object),

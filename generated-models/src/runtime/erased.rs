@@ -14,12 +14,10 @@ use super::schema::{Property, Schema};
 use super::value::{Kind, Slot, Value, View};
 use super::{Extra, Model};
 
-/// What [`Field::access`] is asked for. One function with four jobs instead of four functions: it is instantiated for
+/// What [`Field::access`] is asked for. One function with three jobs instead of three functions: it is instantiated for
 /// every field type of every model.
 #[derive(Clone, Copy)]
 pub(crate) enum Op {
-    /// The value, if the field is set. Reads only.
-    View,
     /// Replace the field by a blank value and hand out its slot.
     Fill,
     /// Unset the field.
@@ -31,40 +29,41 @@ pub(crate) enum Op {
 /// The answer of [`Field::access`].
 pub(crate) enum Access<'a> {
     Nothing,
-    View(View<'a>),
     Slot(Slot<'a>),
     Kind(Kind),
 }
 
 /// A field of a model: `Option<T>` for every [`Value`].
 ///
-/// `self` is the field of the schema's empty value and only serves to find this function; the field to work on is
+/// `self` is the field of the schema's empty value and only serves to find these functions; the field to work on is
 /// given by its address.
 pub(crate) trait Field: Send + Sync {
+    /// The value of the field at `field`, if it is set.
+    ///
+    /// # Safety
+    /// `field` points to a live, aligned value of the implementing type that may be read during `'a`.
+    unsafe fn view<'a>(&self, field: *const u8) -> Option<View<'a>>;
+
     /// Does `op` on the field at `field`.
     ///
     /// # Safety
-    /// Unless `op` is [`Op::Kind`], `field` points to a live, aligned value of the implementing type. For [`Op::View`]
-    /// it is valid for shared reads during `'a`; for [`Op::Fill`] and [`Op::Clear`] it is valid for reads and writes,
-    /// and nothing else accesses it, during `'a`.
+    /// Unless `op` is [`Op::Kind`], `field` points to a live, aligned value of the implementing type that may be read
+    /// and written, and that nothing else accesses, during `'a`.
     unsafe fn access<'a>(&self, field: *mut u8, op: Op) -> Access<'a>;
 }
 
 impl<T: Value> Field for Option<T> {
+    unsafe fn view<'a>(&self, field: *const u8) -> Option<View<'a>> {
+        // SAFETY: the caller vouches for a live `Option<T>` that may be read during `'a`.
+        let field: &'a Self = unsafe { &*field.cast::<Self>() };
+        field.as_ref().map(T::view)
+    }
+
     unsafe fn access<'a>(&self, field: *mut u8, op: Op) -> Access<'a> {
-        match op {
-            Op::Kind => return Access::Kind(T::kind()),
-            Op::View => {
-                // SAFETY: the caller vouches for a live `Option<T>` that may be read during `'a`.
-                let field: &'a Self = unsafe { &*field.cast_const().cast::<Self>() };
-                return match field {
-                    Some(value) => Access::View(value.view()),
-                    None => Access::Nothing,
-                };
-            }
-            Op::Fill | Op::Clear => {}
+        if let Op::Kind = op {
+            return Access::Kind(T::kind());
         }
-        // SAFETY: for the two remaining operations the caller vouches for a live `Option<T>` that is ours alone.
+        // SAFETY: for the other operations the caller vouches for a live `Option<T>` that is ours alone.
         let field: &'a mut Self = unsafe { &mut *field.cast::<Self>() };
         *field = None;
         match op {
@@ -151,12 +150,8 @@ impl<'a> ModelRef<'a> {
         let field = self.schema.fields[index];
         let offset = self.schema.offset(field);
         // SAFETY: `check` made sure that the model has the type of `schema.empty`, and `offset` that a field of the
-        // type behind `field` lies at this offset of it. The pointer comes from a `&'a` of the whole model, and
-        // `Op::View` only reads.
-        match unsafe { field.access(self.model.as_ptr().add(offset), Op::View) } {
-            Access::View(view) => Some(view),
-            _ => None,
-        }
+        // type behind `field` lies at this offset of it. The pointer comes from a `&'a` of the whole model.
+        unsafe { field.view(self.model.as_ptr().add(offset).cast_const()) }
     }
 
     /// The entries that are no property of the model's type.

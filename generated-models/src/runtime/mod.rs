@@ -112,13 +112,13 @@ pub use extra::Extra;
 pub use lenient::{Lenient, SetAside};
 // Which of them are used depends on the document.
 #[allow(unused_imports)]
-pub(crate) use macros::{any, model, setters, union};
+pub(crate) use macros::{any, model, setters, union, value_impls};
 pub use model::{AnyModel, Model};
 pub use open::{Enum, Open, UnknownValue};
 pub use schema::{Property, Schema};
 pub use time::{Date, DateTime, LocalDateTime};
 pub use union::{Union, UnionRef};
-pub use value::{Kind, ListRef, MapRef, Value, View};
+pub use value::{Kind, ListRef, MapRef, Texts, Value, View};
 
 /// Any JSON value: `object` without properties.
 pub type Any = serde_json::Value;
@@ -127,8 +127,8 @@ pub type Any = serde_json::Value;
 ///
 /// # Errors
 /// If the value is no `T`; the message names the path of the place.
-pub fn read<T: serde::de::DeserializeOwned>(value: &Any) -> Result<T, Error> {
-    T::deserialize(value).map_err(Error::from)
+pub fn read<T: Value>(value: &Any) -> Result<T, Error> {
+    decode::value(value, std::marker::PhantomData).map_err(Error::from)
 }
 
 /// Turns a model or another value of this crate into a JSON value. A number that is not finite becomes `null`, since
@@ -145,7 +145,7 @@ pub mod extra_iter {
 /// What the macros of this crate expand to; not for use elsewhere.
 #[doc(hidden)]
 pub mod hidden {
-    pub use super::union::{DynUnion, OfUnion};
+    pub use super::union::OfUnion;
     pub use super::value::{
         Json, List, Map, Nullable, OfJson, OfModel, Plain, SetText, Shape, Slot,
     };

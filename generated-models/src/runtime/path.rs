@@ -7,7 +7,7 @@ use std::fmt::{self, Write};
 pub(crate) const MAX_DEPTH: u32 = 128;
 
 /// A place in a document: a list, linked on the stack from the innermost step outwards.
-pub(crate) struct Path<'a> {
+pub struct Path<'a> {
     parent: Option<&'a Path<'a>>,
     step: Step<'a>,
     depth: u32,
@@ -175,14 +175,30 @@ pub(crate) enum Found<'a> {
     Object,
 }
 
+impl Found<'_> {
+    /// A number as JSON prints it; `NaN` and the like as Rust does.
+    pub(crate) fn number_text(self) -> String {
+        match self {
+            Found::Signed(value) => value.to_string(),
+            Found::Unsigned(value) => value.to_string(),
+            Found::Float(value) => match serde_json::Number::from_f64(value) {
+                Some(number) => number.to_string(),
+                None if value.is_nan() => "NaN".to_owned(),
+                None => if value > 0.0 { "inf" } else { "-inf" }.to_owned(),
+            },
+            _ => String::new(),
+        }
+    }
+}
+
 impl fmt::Display for Found<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Found::Null => f.write_str("null"),
             Found::Bool(value) => write!(f, "boolean {value}"),
-            Found::Signed(value) => write!(f, "number {value}"),
-            Found::Unsigned(value) => write!(f, "number {value}"),
-            Found::Float(value) => write!(f, "number {value:?}"),
+            Found::Signed(_) | Found::Unsigned(_) | Found::Float(_) => {
+                write!(f, "number {}", self.number_text())
+            }
             Found::Str(value) => write!(f, "string {}", Quoted(value)),
             Found::List => f.write_str("a list"),
             Found::Object => f.write_str("an object"),

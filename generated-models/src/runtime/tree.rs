@@ -12,7 +12,7 @@ use super::path::{MAX_DEPTH, Path};
 use super::{Any, Error};
 
 /// A JSON value that keeps its entries in order, repeated ones included.
-pub(crate) enum Node {
+pub enum Node {
     Null,
     Bool(bool),
     Signed(i64),

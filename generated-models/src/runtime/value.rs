@@ -134,10 +134,10 @@ pub enum Kind {
     LocalDateTime,
     /// See [`View::Any`].
     Any,
-    /// An enum; the function lists the texts of its known values in the order of the spec.
-    Enum(fn() -> Vec<&'static str>),
-    /// An enum of numbers; the function lists the known ones as JSON prints them.
-    NumericEnum(fn() -> Vec<&'static str>),
+    /// An enum.
+    Enum(Texts),
+    /// An enum of numbers.
+    NumericEnum(Texts),
     /// The kind of the element; elements may also be `null`.
     Nullable(fn() -> Kind),
     /// A list; the function tells the kind of its elements. (Kinds are unfolded by functions because models can
@@ -149,6 +149,17 @@ pub enum Kind {
     Model(&'static Schema),
     /// One of several models: the name of the union.
     Union(&'static str),
+}
+
+/// The texts of the values that the spec lists for an enum.
+#[derive(Clone, Copy)]
+pub struct Texts(fn(usize) -> Option<&'static str>);
+
+impl Texts {
+    /// The texts in the order of the spec; numbers as JSON prints them.
+    pub fn iter(self) -> impl Iterator<Item = &'static str> {
+        (0..).map_while(self.0)
+    }
 }
 
 impl fmt::Display for Kind {
@@ -345,7 +356,7 @@ impl<E: Enum> Shape<Open<E>> for Plain {
     }
 
     fn kind() -> Kind {
-        let texts = || E::VALUES.iter().map(|value| value.1).collect();
+        let texts = Texts(|index| E::VALUES.get(index).map(|value| value.1));
         if E::NUMERIC {
             Kind::NumericEnum(texts)
         } else {

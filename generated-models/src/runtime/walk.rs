@@ -24,7 +24,7 @@ pub(crate) fn clone_value(source: View<'_>, target: Slot<'_>) {
     match (source, target) {
         (View::Null, Slot::Nullable(_)) => {}
         (source, Slot::Nullable(target)) => clone_value(source, target.fill()),
-        (View::Str(source), Slot::Str(target)) => source.clone_into(target),
+        (View::Str(source), Slot::Str(target)) => *target = source.into(),
         (View::Bool(source), Slot::Bool(target)) => *target = source,
         (View::I32(source), Slot::I32(target)) => *target = source,
         (View::I64(source), Slot::I64(target)) => *target = source,

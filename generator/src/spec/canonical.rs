@@ -14,11 +14,42 @@ const WIDTH: usize = 120;
 
 /// The order of a schema's keywords; `x-` keys follow by name.
 const SCHEMA_ORDER: [&str; 36] = [
-    "$ref", "type", "format", "nullable", "readOnly", "writeOnly", "deprecated", "title", "description",
-    "externalDocs", "discriminator", "required", "enum", "minimum", "exclusiveMinimum", "maximum",
-    "exclusiveMaximum", "multipleOf", "minLength", "maxLength", "pattern", "minItems", "maxItems", "uniqueItems",
-    "minProperties", "maxProperties", "default", "example", "xml", "items", "properties", "additionalProperties",
-    "allOf", "oneOf", "anyOf", "not",
+    "$ref",
+    "type",
+    "format",
+    "nullable",
+    "readOnly",
+    "writeOnly",
+    "deprecated",
+    "title",
+    "description",
+    "externalDocs",
+    "discriminator",
+    "required",
+    "enum",
+    "minimum",
+    "exclusiveMinimum",
+    "maximum",
+    "exclusiveMaximum",
+    "multipleOf",
+    "minLength",
+    "maxLength",
+    "pattern",
+    "minItems",
+    "maxItems",
+    "uniqueItems",
+    "minProperties",
+    "maxProperties",
+    "default",
+    "example",
+    "xml",
+    "items",
+    "properties",
+    "additionalProperties",
+    "allOf",
+    "oneOf",
+    "anyOf",
+    "not",
 ];
 
 /// The document as canonical YAML.
@@ -117,9 +148,14 @@ impl Writer {
 fn is_block(kind: Kind) -> bool {
     match kind {
         Kind::Paths | Kind::Responses | Kind::Callback | Kind::Properties => true,
-        Kind::Object(rule) | Kind::RefOr(rule) => {
-            ["document", "info object", "components object", "path item", "operation"].contains(&rule.name)
-        }
+        Kind::Object(rule) | Kind::RefOr(rule) => [
+            "document",
+            "info object",
+            "components object",
+            "path item",
+            "operation",
+        ]
+        .contains(&rule.name),
         Kind::Map(inner) => matches!(inner, Kind::Schema | Kind::RefOr(_)),
         Kind::List(inner) => matches!(inner, Kind::RefOr(_) | Kind::Object(_)),
         _ => false,
@@ -129,7 +165,10 @@ fn is_block(kind: Kind) -> bool {
 /// The kind of the value of a key in an object of a kind.
 pub(super) fn child(kind: Kind, key: &str) -> Kind {
     let of_rule = |rule: &'static Rule| {
-        rule.keys.iter().find(|(name, _)| *name == key).map_or(Kind::Any, |(_, kind)| *kind)
+        rule.keys
+            .iter()
+            .find(|(name, _)| *name == key)
+            .map_or(Kind::Any, |(_, kind)| *kind)
     };
     match kind {
         Kind::Object(_) | Kind::RefOr(_) if key == "$ref" => Kind::Text,
@@ -162,12 +201,21 @@ fn element(kind: Kind) -> Kind {
 
 /// The keys of an object in canonical order.
 fn ordered(object: &Object, kind: Kind) -> Vec<(&str, &Node)> {
-    let mut entries: Vec<(&str, &Node)> = object.iter().map(|(key, value)| (key.as_str(), value)).collect();
+    let mut entries: Vec<(&str, &Node)> = object
+        .iter()
+        .map(|(key, value)| (key.as_str(), value))
+        .collect();
     let of_rule = |rule: &Rule, key: &str| rule.keys.iter().position(|(name, _)| *name == key);
     match kind {
         Kind::Properties => {}
         Kind::Schema => entries.sort_by_key(|(key, _)| {
-            (SCHEMA_ORDER.iter().position(|name| name == key).unwrap_or(usize::MAX), *key)
+            (
+                SCHEMA_ORDER
+                    .iter()
+                    .position(|name| name == key)
+                    .unwrap_or(usize::MAX),
+                *key,
+            )
         }),
         Kind::Object(rule) | Kind::RefOr(rule) => {
             entries.sort_by_key(|(key, _)| (of_rule(rule, key).unwrap_or(usize::MAX), *key));
@@ -210,7 +258,8 @@ fn flow(node: &Node, kind: Kind, out: &mut String, width: usize) -> bool {
                 out.push_str(": ");
                 let inner = child(kind, key);
                 // A schema with properties of its own is never squeezed into a line.
-                let nested = matches!(inner, Kind::Properties) && value.as_object().is_some_and(|o| !o.is_empty());
+                let nested = matches!(inner, Kind::Properties)
+                    && value.as_object().is_some_and(|o| !o.is_empty());
                 if nested || !flow(value, inner, out, width) || !fits(out) {
                     return false;
                 }
@@ -227,7 +276,11 @@ fn number(value: &serde_json::Number) -> String {
     match text.split_once(['e', 'E']) {
         Some((digits, exponent)) => {
             let point = if digits.contains('.') { "" } else { ".0" };
-            let sign = if exponent.starts_with(['-', '+']) { "" } else { "+" };
+            let sign = if exponent.starts_with(['-', '+']) {
+                ""
+            } else {
+                "+"
+            };
             format!("{digits}{point}e{sign}{exponent}")
         }
         None => text,
@@ -236,16 +289,23 @@ fn number(value: &serde_json::Number) -> String {
 
 /// Writes a text, without quotes where no reader of any YAML version takes it for something else.
 fn text(value: &str, block: bool, out: &mut String) {
-    if is_plain(value, block) { out.push_str(value) } else { quote(value, out) }
+    if is_plain(value, block) {
+        out.push_str(value)
+    } else {
+        quote(value, out)
+    }
 }
 
 fn is_plain(value: &str, block: bool) -> bool {
     const READ_AS_OTHER: [&str; 9] = ["y", "n", "yes", "no", "on", "off", "true", "false", "null"];
     let starts = |c: char| c.is_ascii_alphabetic() || c == '_' || c == '$' || block && c == '/';
-    let inside = |c: char| c.is_ascii_alphanumeric() || "_$-./".contains(c) || block && "{}".contains(c);
+    let inside =
+        |c: char| c.is_ascii_alphanumeric() || "_$-./".contains(c) || block && "{}".contains(c);
     value.starts_with(starts)
         && value.chars().all(inside)
-        && !READ_AS_OTHER.iter().any(|word| value.eq_ignore_ascii_case(word))
+        && !READ_AS_OTHER
+            .iter()
+            .any(|word| value.eq_ignore_ascii_case(word))
 }
 
 /// Writes a text in double quotes.
@@ -259,7 +319,12 @@ fn quote(value: &str, out: &mut String) {
             '\r' => out.push_str("\\r"),
             '\t' => out.push_str("\\t"),
             // Controls, line breaks of Unicode, the byte order mark and noncharacters.
-            c if c.is_control() || matches!(c, '\u{2028}' | '\u{2029}' | '\u{FEFF}' | '\u{FFFE}' | '\u{FFFF}') => {
+            c if c.is_control()
+                || matches!(
+                    c,
+                    '\u{2028}' | '\u{2029}' | '\u{FEFF}' | '\u{FFFE}' | '\u{FFFF}'
+                ) =>
+            {
                 let _ = write!(out, "\\u{:04X}", c as u32);
             }
             c => out.push(c),

@@ -10,7 +10,15 @@ use crate::diagnostics::Diagnostic;
 /// Refuses a text whose flow collections nest deeper than [`MAX_DEPTH`]. Faults of syntax are left to
 /// the parser.
 pub(super) fn check(text: &str) -> Result<(), Box<Diagnostic>> {
-    let mut scan = Scan { text: text.as_bytes(), at: 0, line: 1, column: 0, flow: 0, indents: Vec::new(), indent: -1 };
+    let mut scan = Scan {
+        text: text.as_bytes(),
+        at: 0,
+        line: 1,
+        column: 0,
+        flow: 0,
+        indents: Vec::new(),
+        indent: -1,
+    };
     scan.run().map_err(|()| {
         let mut error = too_deep();
         error.position = Some((scan.line, scan.column + 1));
@@ -41,7 +49,9 @@ impl Scan<'_> {
             if self.flow == 0 {
                 self.unroll(self.column as isize);
             }
-            let Some(byte) = self.peek(0) else { return Ok(()) };
+            let Some(byte) = self.peek(0) else {
+                return Ok(());
+            };
             let start = (self.line, self.column);
             let before = self.at;
             if self.column == 0 && byte == b'%' {
@@ -82,7 +92,10 @@ impl Scan<'_> {
                     self.advance();
                 }
                 b':' if self.flow > 0 || self.blank_or_end(1) => {
-                    let column = key.take().filter(|(line, _)| *line == self.line).map_or(self.column, |(_, column)| column);
+                    let column = key
+                        .take()
+                        .filter(|(line, _)| *line == self.line)
+                        .map_or(self.column, |(_, column)| column);
                     self.roll(column as isize);
                     self.advance();
                 }
@@ -155,7 +168,9 @@ impl Scan<'_> {
                 Some(b' ' | b'\t') => self.advance(),
                 Some(b'#') => self.skip_line(),
                 Some(_) if self.break_length(0) > 0 => self.advance(),
-                Some(0xEF) if self.column == 0 && self.text[self.at..].starts_with(b"\xEF\xBB\xBF") => {
+                Some(0xEF)
+                    if self.column == 0 && self.text[self.at..].starts_with(b"\xEF\xBB\xBF") =>
+                {
                     self.at += 3;
                 }
                 _ => return,
@@ -165,7 +180,9 @@ impl Scan<'_> {
 
     fn is_document_marker(&self) -> bool {
         let rest = &self.text[self.at.min(self.text.len())..];
-        self.column == 0 && (rest.starts_with(b"---") || rest.starts_with(b"...")) && self.blank_or_end(3)
+        self.column == 0
+            && (rest.starts_with(b"---") || rest.starts_with(b"..."))
+            && self.blank_or_end(3)
     }
 
     /// Opens a block collection at a column, unless it is open.
@@ -227,7 +244,8 @@ impl Scan<'_> {
             }
             while !self.blank_or_end(0) {
                 let byte = self.peek(0).unwrap_or_default();
-                if byte == b':' && self.blank_or_end(1) || self.flow > 0 && b",[]{}".contains(&byte) {
+                if byte == b':' && self.blank_or_end(1) || self.flow > 0 && b",[]{}".contains(&byte)
+                {
                     break;
                 }
                 self.advance();
@@ -261,7 +279,9 @@ impl Scan<'_> {
         loop {
             let mut widest = 0;
             loop {
-                while self.peek(0) == Some(b' ') && indent.is_none_or(|indent| (self.column as isize) < indent) {
+                while self.peek(0) == Some(b' ')
+                    && indent.is_none_or(|indent| (self.column as isize) < indent)
+                {
                     self.advance();
                 }
                 widest = widest.max(self.column as isize);

@@ -32,7 +32,9 @@ pub fn import(source: &Source, projection: Projection) -> (Option<Imported>, Vec
     let info = |key: &str| document.get("info")?.get(key)?.as_str().map(str::to_owned);
     let title = info("title").unwrap_or_default();
     let sdk_version = info("x-sdk-version");
-    let api_version = info("x-api-version").or_else(|| info("version")).unwrap_or_default();
+    let api_version = info("x-api-version")
+        .or_else(|| info("version"))
+        .unwrap_or_default();
     let notifications = split(&mut document);
     let imported = Imported {
         platform: canonical::to_yaml(&document),
@@ -67,16 +69,26 @@ fn split(document: &mut Object) -> Option<Object> {
         }
     }
     let events = topics.as_object().into_iter().flat_map(Object::values);
-    let of_topics = reach(events.filter_map(Node::as_str).map(str::to_owned).collect(), &edges);
+    let of_topics = reach(
+        events.filter_map(Node::as_str).map(str::to_owned).collect(),
+        &edges,
+    );
     // What neither reaches belongs to the platform, and so does all that it needs.
-    operations.extend(schemas.keys().filter(|name| !of_topics.contains(*name)).cloned());
+    operations.extend(
+        schemas
+            .keys()
+            .filter(|name| !of_topics.contains(*name))
+            .cloned(),
+    );
     let platform = reach(operations, &edges);
 
     let mut only_topics = Object::new();
     if let Some(Node::Object(components)) = document.get_mut("components")
         && let Some(Node::Object(schemas)) = components.get_mut("schemas")
     {
-        let (kept, taken) = std::mem::take(schemas).into_iter().partition(|(name, _)| platform.contains(name));
+        let (kept, taken) = std::mem::take(schemas)
+            .into_iter()
+            .partition(|(name, _)| platform.contains(name));
         *schemas = kept;
         only_topics = taken;
     }
@@ -99,16 +111,31 @@ fn edges(schemas: &Object) -> BTreeMap<String, BTreeSet<String>> {
     let mut edges: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     for (name, schema) in schemas {
         let mut targets = BTreeSet::new();
-        project::references(schema, &mut |target| targets.extend(project::schema_of(target)));
-        if let Some(Node::Object(mapping)) = schema.get("discriminator").and_then(|d| d.get("mapping")) {
+        project::references(schema, &mut |target| {
+            targets.extend(project::schema_of(target))
+        });
+        if let Some(Node::Object(mapping)) =
+            schema.get("discriminator").and_then(|d| d.get("mapping"))
+        {
             let plain = |target: &str| schemas.contains_key(target).then(|| target.to_owned());
             let named = mapping.values().filter_map(Node::as_str);
-            targets.extend(named.filter_map(|target| project::schema_of(target).or_else(|| plain(target))));
+            targets.extend(
+                named.filter_map(|target| project::schema_of(target).or_else(|| plain(target))),
+            );
         }
-        for part in schema.get("allOf").and_then(Node::as_array).unwrap_or_default() {
-            let parent = part.get("$ref").and_then(Node::as_str).and_then(project::schema_of);
+        for part in schema
+            .get("allOf")
+            .and_then(Node::as_array)
+            .unwrap_or_default()
+        {
+            let parent = part
+                .get("$ref")
+                .and_then(Node::as_str)
+                .and_then(project::schema_of);
             if let Some(parent) = parent
-                && schemas.get(&parent).is_some_and(|parent| parent.get("discriminator").is_some())
+                && schemas
+                    .get(&parent)
+                    .is_some_and(|parent| parent.get("discriminator").is_some())
             {
                 edges.entry(parent).or_default().insert(name.clone());
             }

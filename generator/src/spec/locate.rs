@@ -55,7 +55,13 @@ pub fn locate(text: &str, pointers: &[&str]) -> Vec<Place> {
 pub fn line_column(text: &str, offset: usize) -> (usize, usize) {
     let before = &text[..offset.min(text.len())];
     let line = before.matches('\n').count() + 1;
-    let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
+    let column = before
+        .rsplit('\n')
+        .next()
+        .unwrap_or_default()
+        .chars()
+        .count()
+        + 1;
     (line, column)
 }
 
@@ -63,11 +69,18 @@ pub fn line_column(text: &str, offset: usize) -> (usize, usize) {
 pub fn offset(text: &str, line: usize, column: usize) -> usize {
     let start = match line {
         0 | 1 => 0,
-        _ => text.match_indices('\n').nth(line - 2).map_or(text.len(), |(at, _)| at + 1),
+        _ => text
+            .match_indices('\n')
+            .nth(line - 2)
+            .map_or(text.len(), |(at, _)| at + 1),
     };
     let rest = &text[start..];
     let inside = rest.lines().next().unwrap_or_default();
-    start + inside.char_indices().nth(column.saturating_sub(1)).map_or(inside.len(), |(at, _)| at)
+    start
+        + inside
+            .char_indices()
+            .nth(column.saturating_sub(1))
+            .map_or(inside.len(), |(at, _)| at)
 }
 
 struct Walk<'a> {
@@ -89,8 +102,17 @@ struct Open {
 impl Walk<'_> {
     fn clip(&self, start: usize, end: usize) -> Place {
         let (start, end) = (start.min(self.text.len()), end.min(self.text.len()));
-        let line = self.text.get(start..end).unwrap_or_default().lines().next().unwrap_or_default();
-        Place { start, end: (start + line.len()).max((start + 1).min(self.text.len())) }
+        let line = self
+            .text
+            .get(start..end)
+            .unwrap_or_default()
+            .lines()
+            .next()
+            .unwrap_or_default();
+        Place {
+            start,
+            end: (start + line.len()).max((start + 1).min(self.text.len())),
+        }
     }
 
     /// Notes where the value of `pointer` stands.
@@ -104,13 +126,21 @@ impl Walk<'_> {
     /// The pointer of the value that comes next in `open`, and the place to show for it.
     fn next(open: &mut Open, value: Place, is_leaf: bool) -> (String, Place) {
         if !open.is_object {
-            let pointer = if open.relevant { format!("{}/{}", open.pointer, open.index) } else { String::new() };
+            let pointer = if open.relevant {
+                format!("{}/{}", open.pointer, open.index)
+            } else {
+                String::new()
+            };
             open.index += 1;
             return (pointer, value);
         }
         match open.key.take() {
             Some((key, place)) => {
-                let pointer = if open.relevant { join(&open.pointer, &key) } else { String::new() };
+                let pointer = if open.relevant {
+                    join(&open.pointer, &key)
+                } else {
+                    String::new()
+                };
                 (pointer, if is_leaf { value } else { place })
             }
             None => (open.pointer.clone(), value),
@@ -120,7 +150,12 @@ impl Walk<'_> {
     fn yaml(&mut self) {
         let mut stack: Vec<Open> = Vec::new();
         // saphyr counts characters; a pass over the text's offsets makes bytes of them.
-        let mut offsets = Offsets { chars: self.text.char_indices(), at: 0, byte: 0, len: self.text.len() };
+        let mut offsets = Offsets {
+            chars: self.text.char_indices(),
+            at: 0,
+            byte: 0,
+            len: self.text.len(),
+        };
         for event in Parser::new_from_str(self.text) {
             let Ok((event, span)) = event else { return };
             match event {
@@ -149,8 +184,11 @@ impl Walk<'_> {
     fn span(&self, span: Span, offsets: &mut Offsets<'_>) -> Place {
         let start = offsets.byte(span.start.index());
         let rest = self.text.get(start..).unwrap_or_default();
-        let length: usize =
-            rest.chars().take(span.end.index().saturating_sub(span.start.index())).map(char::len_utf8).sum();
+        let length: usize = rest
+            .chars()
+            .take(span.end.index().saturating_sub(span.start.index()))
+            .map(char::len_utf8)
+            .sum();
         self.clip(start, start + length)
     }
 
@@ -186,7 +224,13 @@ impl Walk<'_> {
                 (pointer, relevant)
             }
         };
-        stack.push(Open { pointer, relevant, index: 0, key: None, is_object });
+        stack.push(Open {
+            pointer,
+            relevant,
+            index: 0,
+            key: None,
+            is_object,
+        });
     }
 
     /// Walks a JSON text that is known to be well-formed; `false` if it turns out not to be.
@@ -214,10 +258,15 @@ impl Walk<'_> {
                     while end < bytes.len() && bytes[end] != b'"' {
                         end += if bytes[end] == b'\\' { 2 } else { 1 };
                     }
-                    let Some(quoted) = text.get(at..=end) else { return false };
+                    let Some(quoted) = text.get(at..=end) else {
+                        return false;
+                    };
                     let place = self.clip(at, end + 1);
-                    let is_key = stack.last().is_some_and(|open| open.is_object && open.key.is_none() && open.relevant);
-                    let key = is_key.then(|| serde_json::from_str::<String>(quoted).unwrap_or_default());
+                    let is_key = stack
+                        .last()
+                        .is_some_and(|open| open.is_object && open.key.is_none() && open.relevant);
+                    let key =
+                        is_key.then(|| serde_json::from_str::<String>(quoted).unwrap_or_default());
                     self.leaf(&mut stack, key.as_deref(), place);
                     at = end + 1;
                 }

@@ -160,7 +160,9 @@ fn tree(sources: &[Source], overlays: &[Source]) -> (Option<Object>, Origins, Ve
     for source in overlays {
         overlay::apply(&mut root, source, &mut origins, &mut diagnostics);
     }
-    let Node::Object(mut root) = root else { return (None, origins, diagnostics) };
+    let Node::Object(mut root) = root else {
+        return (None, origins, diagnostics);
+    };
     if has_error(&diagnostics) {
         return (None, origins, diagnostics);
     }

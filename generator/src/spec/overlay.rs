@@ -6,12 +6,24 @@ use super::{Source, read};
 use crate::diagnostics::{Diagnostic, Severity};
 
 /// Applies the actions of one overlay in their order. An action that matches nothing is an error.
-pub(super) fn apply(root: &mut Node, source: &Source, origins: &mut Origins, out: &mut Vec<Diagnostic>) {
+pub(super) fn apply(
+    root: &mut Node,
+    source: &Source,
+    origins: &mut Origins,
+    out: &mut Vec<Diagnostic>,
+) {
     let file = origins.add_file(&source.name);
     let (node, mut found) = read::read(&source.bytes);
     if let Some(overlay) = node {
         let json = root.to_json();
-        Overlay { root, json, origins, file, out: &mut found }.apply(&overlay);
+        Overlay {
+            root,
+            json,
+            origins,
+            file,
+            out: &mut found,
+        }
+        .apply(&overlay);
     }
     out.extend(found.into_iter().map(|mut diagnostic| {
         diagnostic.file = source.name.clone();
@@ -30,7 +42,8 @@ struct Overlay<'a> {
 
 impl Overlay<'_> {
     fn error(&mut self, code: &'static str, pointer: &str, message: String, help: &str) {
-        self.out.push(Diagnostic::new(Severity::Error, code, pointer, message).with_help(help));
+        self.out
+            .push(Diagnostic::new(Severity::Error, code, pointer, message).with_help(help));
     }
 
     fn apply(&mut self, overlay: &Node) {
@@ -41,17 +54,29 @@ impl Overlay<'_> {
         });
         if !version.is_some_and(|version| version == "1.0" || version.starts_with("1.0.")) {
             let message = "this is not an overlay of version 1.0".to_owned();
-            return self.error("overlay", "", message, "begin the file with `overlay: 1.0.0`");
+            return self.error(
+                "overlay",
+                "",
+                message,
+                "begin the file with `overlay: 1.0.0`",
+            );
         }
         for (key, _) in overlay.as_object().into_iter().flatten() {
-            if !["overlay", "info", "extends", "actions"].contains(&key.as_str()) && !key.starts_with("x-") {
+            if !["overlay", "info", "extends", "actions"].contains(&key.as_str())
+                && !key.starts_with("x-")
+            {
                 let message = format!("`{key}` is not a key of an overlay");
                 self.error("overlay", &join("", key), message, "correct the spelling");
             }
         }
         let Some(actions) = overlay.get("actions").and_then(Node::as_array) else {
             let message = "the overlay has no list of `actions`".to_owned();
-            return self.error("overlay", "", message, "add `actions`, each with a `target`");
+            return self.error(
+                "overlay",
+                "",
+                message,
+                "add `actions`, each with a `target`",
+            );
         };
         for (index, action) in actions.iter().enumerate() {
             self.action(action, index);
@@ -61,9 +86,16 @@ impl Overlay<'_> {
     fn action(&mut self, action: &Node, index: usize) {
         let pointer = format!("/actions/{index}");
         for (key, _) in action.as_object().into_iter().flatten() {
-            if !["target", "description", "update", "remove"].contains(&key.as_str()) && !key.starts_with("x-") {
+            if !["target", "description", "update", "remove"].contains(&key.as_str())
+                && !key.starts_with("x-")
+            {
                 let message = format!("`{key}` is not a key of an action");
-                self.error("overlay", &join(&pointer, key), message, "correct the spelling");
+                self.error(
+                    "overlay",
+                    &join(&pointer, key),
+                    message,
+                    "correct the spelling",
+                );
             }
         }
         let Some(target) = action.get("target").and_then(Node::as_str) else {
@@ -73,21 +105,37 @@ impl Overlay<'_> {
         let path = match serde_json_path::JsonPath::parse(target) {
             Ok(path) => path,
             Err(error) => {
-                let message = format!("the target of action {index} is not a JSONPath expression: {error}");
-                return self.error("overlay", &join(&pointer, "target"), message, "see RFC 9535");
+                let message =
+                    format!("the target of action {index} is not a JSONPath expression: {error}");
+                return self.error(
+                    "overlay",
+                    &join(&pointer, "target"),
+                    message,
+                    "see RFC 9535",
+                );
             }
         };
-        let mut places: Vec<String> =
-            path.query_located(&self.json).locations().map(|location| location.to_json_pointer()).collect();
+        let mut places: Vec<String> = path
+            .query_located(&self.json)
+            .locations()
+            .map(|location| location.to_json_pointer())
+            .collect();
         if places.is_empty() {
             let message = format!("action {index} of the overlay matches nothing: `{target}`");
             let help = "correct or remove the action; targets are of the document in the shape of OpenAPI 3.0";
-            return self.error("overlay-unmatched", &join(&pointer, "target"), message, help);
+            return self.error(
+                "overlay-unmatched",
+                &join(&pointer, "target"),
+                message,
+                help,
+            );
         }
         if action.get("remove") == Some(&Node::Bool(true)) {
             // The last elements of arrays go first, so that those before them keep their places.
             places.sort_by_cached_key(|place| {
-                segments(place).map(|segment| (segment.parse::<usize>().ok(), segment)).collect::<Vec<_>>()
+                segments(place)
+                    .map(|segment| (segment.parse::<usize>().ok(), segment))
+                    .collect::<Vec<_>>()
             });
             places.dedup();
             for place in places.iter().rev() {
@@ -114,7 +162,9 @@ impl Overlay<'_> {
     }
 
     fn update(&mut self, place: &str, update: &Node, from: &str) {
-        let Some(node) = self.root.pointer_mut(place) else { return };
+        let Some(node) = self.root.pointer_mut(place) else {
+            return;
+        };
         match (node, update) {
             (Node::Array(items), update) => {
                 items.push(update.clone());
@@ -128,7 +178,10 @@ impl Overlay<'_> {
             }
             (node, update) => {
                 let kind = node.kind();
-                let message = format!("an update of {kind} at {place} with {} is not possible", update.kind());
+                let message = format!(
+                    "an update of {kind} at {place} with {} is not possible",
+                    update.kind()
+                );
                 self.error("overlay", from, message, "target an object or an array");
             }
         }
@@ -136,7 +189,13 @@ impl Overlay<'_> {
 }
 
 /// Merges an update into an object: objects are merged key by key, arrays are appended, all else is replaced.
-fn merge(node: &mut Node, update: &Node, place: &str, from: &str, set: &mut impl FnMut(String, String)) {
+fn merge(
+    node: &mut Node,
+    update: &Node,
+    place: &str,
+    from: &str,
+    set: &mut impl FnMut(String, String),
+) {
     match (node, update) {
         (Node::Object(object), Node::Object(update)) => {
             for (key, value) in update {
@@ -152,7 +211,10 @@ fn merge(node: &mut Node, update: &Node, place: &str, from: &str, set: &mut impl
         }
         (Node::Array(items), Node::Array(update)) => {
             for (index, value) in update.iter().enumerate() {
-                set(format!("{place}/{}", items.len()), format!("{from}/{index}"));
+                set(
+                    format!("{place}/{}", items.len()),
+                    format!("{from}/{index}"),
+                );
                 items.push(value.clone());
             }
         }
@@ -164,8 +226,12 @@ fn merge(node: &mut Node, update: &Node, place: &str, from: &str, set: &mut impl
 }
 
 fn remove(root: &mut Node, place: &str) {
-    let Some((parent, _)) = place.rsplit_once('/') else { return };
-    let Some(last) = segments(place).last() else { return };
+    let Some((parent, _)) = place.rsplit_once('/') else {
+        return;
+    };
+    let Some(last) = segments(place).last() else {
+        return;
+    };
     match root.pointer_mut(parent) {
         Some(Node::Object(object)) => drop(object.shift_remove(&last)),
         Some(Node::Array(items)) => {

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::canonical::child;
-use super::node::{Node, Object, join, segments};
+use super::node::{Node, Object, segments};
 use super::rules::{self, Kind};
 
 /// What an import keeps. It is the same for every import, so that two of them differ only where the
@@ -29,7 +29,9 @@ impl Projection {
 
     /// The projection of a name.
     pub fn from_name(name: &str) -> Option<Self> {
-        [Self::Facts, Self::FactsWithTexts].into_iter().find(|projection| projection.name() == name)
+        [Self::Facts, Self::FactsWithTexts]
+            .into_iter()
+            .find(|projection| projection.name() == name)
     }
 }
 
@@ -37,13 +39,30 @@ const SCHEMA_TEXTS: [&str; 3] = ["title", "description", "externalDocs"];
 
 /// Keywords that restrict or illustrate values without changing their type.
 const SCHEMA_LIMITS: [&str; 16] = [
-    "minimum", "exclusiveMinimum", "maximum", "exclusiveMaximum", "multipleOf", "minLength", "maxLength", "pattern",
-    "minItems", "maxItems", "uniqueItems", "minProperties", "maxProperties", "default", "example", "xml",
+    "minimum",
+    "exclusiveMinimum",
+    "maximum",
+    "exclusiveMaximum",
+    "multipleOf",
+    "minLength",
+    "maxLength",
+    "pattern",
+    "minItems",
+    "maxItems",
+    "uniqueItems",
+    "minProperties",
+    "maxProperties",
+    "default",
+    "example",
+    "xml",
 ];
 
 /// Reduces a checked document to the projection.
 pub(super) fn project(document: &mut Object, projection: Projection) {
-    Projector { texts: projection == Projection::FactsWithTexts }.object(document, Kind::Object(&rules::DOCUMENT));
+    Projector {
+        texts: projection == Projection::FactsWithTexts,
+    }
+    .object(document, Kind::Object(&rules::DOCUMENT));
     drop_unused_responses(document);
 }
 
@@ -55,7 +74,9 @@ impl Projector {
     fn value(&self, node: &mut Node, kind: Kind) {
         match (node, kind) {
             (_, Kind::Any | Kind::Text | Kind::Bool | Kind::OneOf(_)) => {}
-            (Node::Array(items), Kind::List(inner)) => items.iter_mut().for_each(|item| self.value(item, *inner)),
+            (Node::Array(items), Kind::List(inner)) => {
+                items.iter_mut().for_each(|item| self.value(item, *inner))
+            }
             (Node::Object(object), kind) => self.object(object, kind),
             _ => {}
         }
@@ -65,12 +86,16 @@ impl Projector {
         if matches!(kind, Kind::Responses) {
             let is_success = |key: &str| key.starts_with('2');
             let only_default = !object.keys().any(|key| is_success(key));
-            object.retain(|key, _| is_success(key) || key.starts_with("x-") || only_default && key == "default");
+            object.retain(|key, _| {
+                is_success(key) || key.starts_with("x-") || only_default && key == "default"
+            });
         }
         object.retain(|key, value| {
             // `false` is what holds without the keyword, too.
-            let implied = matches!(key.as_str(), "required" | "deprecated" | "readOnly" | "writeOnly" | "nullable")
-                && *value == Node::Bool(false);
+            let implied = matches!(
+                key.as_str(),
+                "required" | "deprecated" | "readOnly" | "writeOnly" | "nullable"
+            ) && *value == Node::Bool(false);
             let keep = self.keeps(kind, key) && !(implied && is_keyword(kind));
             if keep {
                 self.value(value, child(kind, key));
@@ -89,7 +114,9 @@ impl Projector {
                 }
             }
             // Without a text, but OpenAPI wants one.
-            Kind::RefOr(rule) if rule.name == rules::RESPONSE.name && !object.contains_key("$ref") => {
+            Kind::RefOr(rule)
+                if rule.name == rules::RESPONSE.name && !object.contains_key("$ref") =>
+            {
                 object.entry("description".into()).or_insert("".into());
             }
             _ => {}
@@ -101,9 +128,12 @@ impl Projector {
             return true;
         }
         match kind {
-            Kind::Schema => (self.texts || !SCHEMA_TEXTS.contains(&key)) && !SCHEMA_LIMITS.contains(&key),
+            Kind::Schema => {
+                (self.texts || !SCHEMA_TEXTS.contains(&key)) && !SCHEMA_LIMITS.contains(&key)
+            }
             Kind::Object(rule) | Kind::RefOr(rule) => match key {
-                "description" | "summary" | "externalDocs" | "termsOfService" | "contact" | "license" => self.texts,
+                "description" | "summary" | "externalDocs" | "termsOfService" | "contact"
+                | "license" => self.texts,
                 "example" | "examples" | "security" | "securitySchemes" => false,
                 "links" => rule.name != rules::RESPONSE.name && rule.name != "components object",
                 _ => true,
@@ -118,29 +148,33 @@ fn is_keyword(kind: Kind) -> bool {
     matches!(kind, Kind::Object(_) | Kind::RefOr(_) | Kind::Schema)
 }
 
-/// Removes shared responses that no operation names any more.
+/// Removes shared responses that nothing refers to any more.
 fn drop_unused_responses(document: &mut Object) {
-    const PREFIX: &str = "#/components/responses/";
-    let mut used = BTreeSet::new();
-    if let Some(paths) = document.get("paths") {
-        references(paths, &mut |target| used.extend([target.to_owned()]));
-    }
-    let Some(components) = document.get_mut("components").and_then(Node::as_object_mut) else { return };
-    if let Some(Node::Object(responses)) = components.get_mut("responses") {
-        loop {
-            let before = used.len();
-            for (name, response) in responses.iter() {
-                if used.contains(&join(PREFIX.trim_end_matches('/'), name)) {
-                    references(response, &mut |target| used.extend([target.to_owned()]));
-                }
-            }
-            if used.len() == before {
-                break;
-            }
-        }
-        responses.retain(|name, _| used.contains(&join(PREFIX.trim_end_matches('/'), name)));
+    let Some(Node::Object(mut components)) = document.shift_remove("components") else {
+        return;
+    };
+    let responses = components.shift_remove("responses");
+    if let Some(Node::Object(mut responses)) = responses {
+        let mut used = BTreeSet::new();
+        let mut add = |target: &str| {
+            let pointer = target
+                .strip_prefix("#/components/responses")
+                .map(super::shape::decode);
+            used.extend(pointer.and_then(|pointer| segments(&pointer).next()));
+        };
+        document
+            .values()
+            .chain(components.values())
+            .for_each(|node| references(node, &mut add));
+        // A response may itself refer to another one; there are few, so all of them count.
+        responses
+            .values()
+            .for_each(|node| references(node, &mut add));
+        responses.retain(|name, _| used.contains(name));
+        components.insert("responses".into(), Node::Object(responses));
     }
     components.retain(|_, value| value.as_object().is_none_or(|entries| !entries.is_empty()));
+    document.insert("components".into(), Node::Object(components));
 }
 
 /// Calls `found` with every reference below a node.

@@ -43,7 +43,9 @@ fn parse(bytes: &[u8]) -> Parsed {
         };
         // Flow-style YAML starts so as well, but then it neither breaks off nor nests without end.
         if failure.classify() == Category::Syntax
-            && !failure.to_string().starts_with("recursion limit")
+            && !["recursion limit", "number out of range"]
+                .iter()
+                .any(|cause| failure.to_string().starts_with(cause))
             && let Ok(parsed) = yaml(text)
         {
             return Ok(parsed);
@@ -117,7 +119,7 @@ fn json_error(failure: &serde_json::Error) -> Box<Diagnostic> {
 
 fn yaml(text: &str) -> Parsed {
     super::depth::check(text)?;
-    let reading = Reading::new(text.len(), true);
+    let reading = Reading::new(text.len(), has_merge_keys(text));
     let mut documents = serde_yaml::Deserializer::from_str(text);
     let Some(document) = documents.next() else {
         return Err(error(
@@ -137,6 +139,11 @@ fn yaml(text: &str) -> Parsed {
         ));
     }
     Ok((node, reading.into_faults()))
+}
+
+/// Whether `<<` stands somewhere as a plain key; in quotes it is a name like any other.
+fn has_merge_keys(text: &str) -> bool {
+    text.contains("<<:") || text.contains("<< :")
 }
 
 fn yaml_error(failure: &serde_yaml::Error) -> Box<Diagnostic> {

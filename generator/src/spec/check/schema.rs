@@ -1,38 +1,96 @@
 //! The check of schemas.
 
 use super::{Check, Dialect};
-use crate::diagnostics::Severity;
 use crate::spec::node::{Node, Object};
-use crate::spec::rules::{EXTERNAL_DOCS, Kind};
+use crate::spec::rules::{DISCRIMINATOR, EXTERNAL_DOCS, Kind};
+
+const TYPES: [&str; 6] = ["string", "number", "integer", "boolean", "array", "object"];
+
+/// Keywords of JSON Schema that 3.0 does not have and that say something 3.0 cannot say.
+const NEWER: [&str; 24] = [
+    "$schema",
+    "$id",
+    "$anchor",
+    "$dynamicRef",
+    "$dynamicAnchor",
+    "$comment",
+    "$defs",
+    "if",
+    "then",
+    "else",
+    "dependentSchemas",
+    "dependentRequired",
+    "prefixItems",
+    "contains",
+    "minContains",
+    "maxContains",
+    "patternProperties",
+    "propertyNames",
+    "unevaluatedItems",
+    "unevaluatedProperties",
+    "contentMediaType",
+    "contentEncoding",
+    "contentSchema",
+    "definitions",
+];
+
+/// Keywords that mean something for values of some types only, with those types.
+const OF_TYPES: [(&str, &[&str]); 16] = [
+    ("properties", &["object"]),
+    ("additionalProperties", &["object"]),
+    ("minProperties", &["object"]),
+    ("maxProperties", &["object"]),
+    ("items", &["array"]),
+    ("minItems", &["array"]),
+    ("maxItems", &["array"]),
+    ("uniqueItems", &["array"]),
+    ("minLength", &["string"]),
+    ("maxLength", &["string"]),
+    ("pattern", &["string"]),
+    ("minimum", &["number", "integer"]),
+    ("maximum", &["number", "integer"]),
+    ("exclusiveMinimum", &["number", "integer"]),
+    ("exclusiveMaximum", &["number", "integer"]),
+    ("multipleOf", &["number", "integer"]),
+];
 
 impl Check<'_> {
     /// Checks and normalises a schema or a reference to one.
     pub(super) fn schema(&mut self, node: &mut Node) -> bool {
+        if let (Dialect::V3_1, Node::Bool(any)) = (self.dialect, &*node) {
+            *node = if *any {
+                Node::object()
+            } else {
+                Node::Object(Object::from([("not".to_owned(), Node::object())]))
+            };
+        }
         let Node::Object(schema) = node else {
             self.wrong_type(node, "a schema, which is an object");
             return true;
         };
+        self.newer(schema);
         if schema.contains_key("$ref") {
             self.schema_reference(schema);
         }
         self.schema_keys(schema);
+        self.misplaced(schema);
         true
     }
 
     /// `openapiv3` forgets what stands beside a `$ref`; an `allOf` with the reference as its last part
     /// says the same and keeps it.
     fn schema_reference(&mut self, schema: &mut Object) {
-        if schema.len() == 1 {
+        if schema.len() == 1 || !matches!(schema.get("allOf"), None | Some(Node::Array(_))) {
             return;
         }
         let Some(target) = schema.shift_remove("$ref") else {
             return;
         };
         let reference = Node::Object(Object::from([("$ref".to_owned(), target)]));
-        let parts = schema
+        if let Node::Array(parts) = schema
             .entry("allOf".into())
-            .or_insert_with(|| Node::Array(Vec::new()));
-        if let Node::Array(parts) = parts {
+            .or_insert_with(|| Node::Array(Vec::new()))
+        {
             let pointer = format!("{}/allOf/{}", self.path, parts.len());
             parts.push(reference);
             self.origins.alias(pointer, &self.path);
@@ -40,34 +98,339 @@ impl Check<'_> {
     }
 
     fn schema_keys(&mut self, schema: &mut Object) {
-        for (key, value) in schema.iter_mut() {
-            self.at(key, |check| match key.as_str() {
-                "$ref" => {
-                    let length = check.path.len();
-                    check.path.truncate(length - "/$ref".len());
-                    check.target(value);
-                    check.path.push_str("/$ref");
+        schema.retain(|key, value| {
+            if key == "$ref" {
+                self.target(value);
+                return true;
+            }
+            self.at(key, |check| check.schema_key(key, value))
+        });
+    }
+
+    /// Checks one keyword; `false` removes it.
+    fn schema_key(&mut self, key: &str, value: &mut Node) -> bool {
+        if key.starts_with("x-") || matches!(key, "default" | "example") {
+            return true;
+        }
+        if *value == Node::Null {
+            self.null(key);
+            return false;
+        }
+        match key {
+            "type" => self.type_name(value),
+            "format" | "title" | "description" | "pattern" => self.text(value),
+            "nullable" | "readOnly" | "writeOnly" | "deprecated" | "uniqueItems"
+            | "exclusiveMinimum" | "exclusiveMaximum" => self.boolean(value),
+            "properties" => self.value(value, Kind::Properties),
+            "items" | "not" => self.schema(value),
+            "additionalProperties" if matches!(value, Node::Bool(_)) => true,
+            "additionalProperties" => self.schema(value),
+            "allOf" | "oneOf" | "anyOf" => self.value(value, Kind::List(&Kind::Schema)),
+            "enum" => match value {
+                Node::Array(values) => {
+                    if values.is_empty() {
+                        self.warn(
+                            "empty-enum",
+                            "the `enum` has no values; it is left out".into(),
+                            "add the values, or remove `enum`",
+                        );
+                    }
+                    !values.is_empty()
                 }
-                "properties" => {
-                    check.value(value, Kind::Map(&Kind::Schema));
+                other => {
+                    self.wrong_type(other, "an array of values");
+                    true
                 }
-                "items" | "not" => {
-                    check.schema(value);
+            },
+            "required" => match value {
+                Node::Bool(_) => {
+                    let message = "`required` of a schema is a list of its properties; true or false is left out".into();
+                    self.warn(
+                        "misplaced-keyword",
+                        message,
+                        "list the property in `required` of the object that has it",
+                    );
+                    false
                 }
-                "additionalProperties" => {
-                    if !matches!(value, Node::Bool(_)) {
-                        check.schema(value);
+                _ => self.value(value, Kind::List(&Kind::Text)),
+            },
+            "discriminator" => self.value(value, Kind::Object(&DISCRIMINATOR)),
+            "externalDocs" => self.value(value, Kind::Object(&EXTERNAL_DOCS)),
+            "minLength" | "maxLength" | "minItems" | "maxItems" | "minProperties"
+            | "maxProperties" => {
+                match value {
+                    // The number of bytes or items of anything fits 32 bits; larger limits limit nothing.
+                    Node::Number(number)
+                        if number
+                            .as_u64()
+                            .is_some_and(|limit| usize::try_from(limit).is_ok()) =>
+                    {
+                        true
+                    }
+                    Node::Number(number) => {
+                        let whole = number
+                            .as_f64()
+                            .filter(|limit| limit.fract() == 0.0 && (0.0..1e15).contains(limit));
+                        if let Some(limit) = whole {
+                            *value = Node::Number((limit as u64).into());
+                            return true;
+                        }
+                        let message = format!(
+                            "`{key}` is {number}, which is no whole number that can be held; it is left out"
+                        );
+                        self.warn("limit", message, "give a whole number from 0");
+                        false
+                    }
+                    other => {
+                        self.wrong_type(other, "a whole number");
+                        true
                     }
                 }
-                "allOf" | "oneOf" | "anyOf" => {
-                    check.value(value, Kind::List(&Kind::Schema));
+            }
+            "minimum" | "maximum" | "multipleOf" => {
+                if !matches!(value, Node::Number(_)) {
+                    self.wrong_type(value, "a number");
                 }
-                "externalDocs" => {
-                    check.value(value, Kind::Object(&EXTERNAL_DOCS));
+                true
+            }
+            "xml" => {
+                self.warn(
+                    "ignored-keyword",
+                    "`xml` has no meaning for models that are read from JSON; it is left out"
+                        .into(),
+                    "",
+                );
+                false
+            }
+            key if NEWER.contains(&key) => {
+                let message = format!("`{key}` has no equivalent in OpenAPI 3.0; it is left out");
+                self.warn(
+                    "unsupported-keyword",
+                    message,
+                    "say it with keywords of OpenAPI 3.0",
+                );
+                false
+            }
+            key => {
+                self.unknown_key(key, "schema");
+                false
+            }
+        }
+    }
+
+    fn type_name(&mut self, value: &Node) -> bool {
+        match value {
+            Node::String(name) if TYPES.contains(&name.as_str()) => {}
+            Node::String(name) => {
+                let message = format!("`{name}` is not a type");
+                self.error(
+                    "unknown-value",
+                    message,
+                    "use string, number, integer, boolean, array or object",
+                );
+            }
+            other => self.wrong_type(other, "a string, the name of a type"),
+        }
+        true
+    }
+
+    /// Reports keywords that mean nothing for the schema's type. They stay, and lowering sees them.
+    fn misplaced(&mut self, schema: &Object) {
+        let Some(name) = schema.get("type").and_then(Node::as_str).map(str::to_owned) else {
+            return;
+        };
+        for (key, types) in OF_TYPES {
+            if schema.contains_key(key) && !types.contains(&name.as_str()) {
+                self.at(key, |check| {
+                    let message = format!("`{key}` means nothing for the type {name}");
+                    check.warn("misplaced-keyword", message, "remove it, or correct `type`");
+                });
+            }
+        }
+        let Some(Node::Array(values)) = schema.get("enum") else {
+            return;
+        };
+        for (index, value) in values.iter().enumerate() {
+            let fits = match (name.as_str(), value) {
+                (_, Node::Null)
+                | ("string", Node::String(_))
+                | ("boolean", Node::Bool(_))
+                | ("number", Node::Number(_)) => true,
+                ("integer", Node::Number(number)) => number.is_i64(),
+                ("array", Node::Array(_)) | ("object", Node::Object(_)) => true,
+                _ => false,
+            };
+            if !fits {
+                let length = self.path.len();
+                self.path.push_str(&format!("/enum/{index}"));
+                let message = format!("this value is {}, and the type is {name}", value.kind());
+                self.warn(
+                    "enum-type",
+                    message,
+                    "write a value of the type; quote texts that YAML reads as something else",
+                );
+                self.path.truncate(length);
+            }
+        }
+    }
+
+    /// Brings what 3.1 says differently into 3.0's terms; people write some of it in 3.0 as well.
+    fn newer(&mut self, schema: &mut Object) {
+        self.type_list(schema);
+        self.null_part(schema);
+        if self.dialect == Dialect::V3_1 {
+            if let Some(value) = schema.shift_remove("const") {
+                self.origins.alias(
+                    format!("{}/enum", self.path),
+                    &format!("{}/const", self.path),
+                );
+                self.origins.alias(
+                    format!("{}/enum/0", self.path),
+                    &format!("{}/const", self.path),
+                );
+                if !schema.contains_key("type") {
+                    let name = match &value {
+                        Node::String(_) => Some("string"),
+                        Node::Bool(_) => Some("boolean"),
+                        Node::Number(number) if number.is_i64() => Some("integer"),
+                        Node::Number(_) => Some("number"),
+                        _ => None,
+                    };
+                    schema.extend(name.map(|name| ("type".to_owned(), Node::from(name))));
                 }
-                _ => {}
+                schema.insert("enum".into(), Node::Array(vec![value]));
+            }
+            if let Some(Node::Array(examples)) = schema.get("examples") {
+                let examples = examples.clone();
+                schema.shift_remove("examples");
+                if let Some(first) = examples.first() {
+                    schema
+                        .entry("example".into())
+                        .or_insert_with(|| first.clone());
+                }
+                if examples.len() > 1 {
+                    schema.insert("x-examples".into(), Node::Array(examples));
+                }
+            }
+        }
+        for (exclusive, inclusive) in [
+            ("exclusiveMinimum", "minimum"),
+            ("exclusiveMaximum", "maximum"),
+        ] {
+            if let Some(Node::Number(limit)) = schema.get(exclusive) {
+                let limit = limit.clone();
+                self.newer_only(exclusive, "a number");
+                let other = schema.get(inclusive).cloned();
+                // Of two limits on one side the tighter one holds.
+                let tighter = match other {
+                    Some(Node::Number(other)) => match (limit.as_f64(), other.as_f64()) {
+                        (Some(limit), Some(other)) if exclusive == "exclusiveMinimum" => {
+                            limit >= other
+                        }
+                        (Some(limit), Some(other)) => limit <= other,
+                        _ => true,
+                    },
+                    _ => true,
+                };
+                if tighter {
+                    schema.insert(inclusive.into(), Node::Number(limit));
+                    schema.insert(exclusive.into(), true.into());
+                } else {
+                    schema.shift_remove(exclusive);
+                }
+            }
+        }
+    }
+
+    fn newer_only(&mut self, key: &str, what: &str) {
+        if self.dialect == Dialect::V3_0 {
+            self.at(key, |check| {
+                let message = format!("`{key}` as {what} is of OpenAPI 3.1; it is read as there");
+                check.warn(
+                    "newer-version",
+                    message,
+                    "declare `openapi: 3.1.0`, or write it as in 3.0",
+                );
             });
         }
-        let _ = (Severity::Warning, Dialect::V3_1);
+    }
+
+    /// `type: [T, "null"]` is `nullable`; several other types have no equivalent.
+    fn type_list(&mut self, schema: &mut Object) {
+        let names: Vec<Node> = match schema.get("type") {
+            Some(Node::Array(names)) => names.clone(),
+            Some(Node::String(name)) if name == "null" => vec!["null".into()],
+            _ => return,
+        };
+        self.newer_only("type", "a list or null");
+        let null = Node::from("null");
+        if names.contains(&null) {
+            schema.insert("nullable".into(), true.into());
+        }
+        let others: Vec<Node> = names.into_iter().filter(|name| *name != null).collect();
+        match others.as_slice() {
+            [] => {
+                schema.shift_remove("type");
+                schema
+                    .entry("enum".into())
+                    .or_insert_with(|| Node::Array(vec![Node::Null]));
+            }
+            [name] => {
+                schema.insert("type".into(), name.clone());
+                self.origins.alias(
+                    format!("{}/type", self.path),
+                    &format!("{}/type", self.path),
+                );
+            }
+            _ => {
+                schema.shift_remove("type");
+                self.at("type", |check| {
+                    let message =
+                        "several types have no equivalent in OpenAPI 3.0; any of JSON's are read"
+                            .into();
+                    check.warn(
+                        "unsupported-keyword",
+                        message,
+                        "use `oneOf` with one schema for each type",
+                    );
+                });
+            }
+        }
+    }
+
+    /// `anyOf: [S, {type: "null"}]` is S with `nullable`.
+    fn null_part(&mut self, schema: &mut Object) {
+        for key in ["anyOf", "oneOf"] {
+            let Some(Node::Array(parts)) = schema.get(key) else {
+                continue;
+            };
+            let is_null = |part: &Node| {
+                part.as_object().is_some_and(|part| part.len() == 1)
+                    && part.get("type").and_then(Node::as_str) == Some("null")
+            };
+            let kept: Vec<(usize, Node)> = parts
+                .iter()
+                .cloned()
+                .enumerate()
+                .filter(|(_, part)| !is_null(part))
+                .collect();
+            if kept.len() == parts.len() || kept.is_empty() {
+                continue;
+            }
+            self.newer_only(key, "a choice with null");
+            schema.insert("nullable".into(), true.into());
+            // A single part that remains is all that the schema is.
+            let single = kept.len() == 1 && !schema.contains_key("allOf");
+            let target = if single { "allOf" } else { key };
+            for (index, (from, _)) in kept.iter().enumerate() {
+                self.origins.alias(
+                    format!("{}/{target}/{index}", self.path),
+                    &format!("{}/{key}/{from}", self.path),
+                );
+            }
+            let parts = Node::Array(kept.into_iter().map(|(_, part)| part).collect());
+            schema.shift_remove(key);
+            schema.insert(target.into(), parts);
+        }
     }
 }
