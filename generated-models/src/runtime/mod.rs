@@ -127,7 +127,16 @@ pub type Any = serde_json::Value;
 ///
 /// # Errors
 /// If the value is no `T`; the message names the path of the place.
-pub fn read<T: Value>(value: &Any) -> Result<T, Error> {
+pub fn read<T: serde::de::DeserializeOwned>(value: &Any) -> Result<T, Error> {
+    T::deserialize(value).map_err(Error::from)
+}
+
+/// Reads a JSON value as a model or another value of this crate, lists and maps of points in time included, which
+/// [`read`] cannot: chrono's types have no `Deserialize` of their own here.
+///
+/// # Errors
+/// If the value is no `T`; the message names the path of the place.
+pub fn from_json<T: Value>(value: &Any) -> Result<T, Error> {
     decode::value(value, std::marker::PhantomData).map_err(Error::from)
 }
 
