@@ -12,7 +12,11 @@ fn documents() -> Vec<(String, Value, Renames)> {
     let documents: Vec<_> = fixtures()
         .into_iter()
         .map(|fixture| {
-            let value = serde_yaml::from_slice(&fixture.source.bytes).expect("every fixture is YAML or JSON");
+            let bytes = &fixture.source.bytes;
+            let value = match fixture.source.name.as_str() {
+                "spec.json" => serde_json::from_slice(bytes).expect("JSON"),
+                _ => serde_yaml::from_slice(bytes).expect("YAML"),
+            };
             (fixture.name, value, fixture.renames)
         })
         .collect();

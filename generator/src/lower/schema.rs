@@ -58,36 +58,42 @@ pub(super) fn lower_root(
 /// Replaces named arrays, maps and references that contain nothing but each other by any JSON: Rust
 /// has no finite type for them.
 pub(super) fn break_alias_cycles(model: &mut Model) -> Vec<Diagnostic> {
-    let mut diagnostics = Vec::new();
-    let index: std::collections::BTreeMap<String, usize> =
-        model.types.iter().enumerate().map(|(index, ty)| (ty.wire_name.clone(), index)).collect();
+    let index: BTreeMap<&str, usize> =
+        model.types.iter().enumerate().map(|(index, ty)| (ty.wire_name.as_str(), index)).collect();
+    // each alias names one schema at most, so that from every start there is one way to go
+    let next = |at: usize| match &model.types[at].kind {
+        TypeKind::Alias(target) => named_target(target).and_then(|name| index.get(name)).copied(),
+        _ => None,
+    };
+    let mut first_start = vec![None; model.types.len()];
+    let mut circular = Vec::new();
     for start in 0..model.types.len() {
-        let mut open = vec![start];
-        let mut seen = std::collections::BTreeSet::new();
-        let mut circular = false;
-        while let Some(at) = open.pop() {
-            if let TypeKind::Alias(target) = &model.types[at].kind
-                && let Some(next) = named_target(target).and_then(|name| index.get(name))
-            {
-                circular |= *next == start;
-                if seen.insert(*next) {
-                    open.push(*next);
-                }
+        let mut at = Some(start);
+        while let Some(here) = at
+            && first_start[here].is_none()
+        {
+            first_start[here] = Some(start);
+            at = next(here);
+        }
+        // where this way meets itself, a circle begins
+        if let Some(entry) = at.filter(|here| first_start[*here] == Some(start)) {
+            circular.push(entry);
+            let mut member = next(entry);
+            while let Some(here) = member.filter(|here| *here != entry) {
+                circular.push(here);
+                member = next(here);
             }
         }
-        if circular {
-            let ty = &mut model.types[start];
-            ty.kind = TypeKind::Any;
-            diagnostics.push(
-                Diagnostic::new(
-                    Severity::Warning,
-                    "circular-alias",
-                    &ty.pointer,
-                    format!("`{}` contains nothing but itself; it holds any JSON", ty.wire_name.escape_debug()),
-                )
+    }
+    let mut diagnostics = Vec::with_capacity(circular.len());
+    for index in circular {
+        let ty = &mut model.types[index];
+        ty.kind = TypeKind::Any;
+        let message = format!("`{}` contains nothing but itself; it holds any JSON", ty.wire_name.escape_debug());
+        diagnostics.push(
+            Diagnostic::new(Severity::Warning, "circular-alias", &ty.pointer, message)
                 .with_help("give one of the schemas in the circle properties of its own"),
-            );
-        }
+        );
     }
     diagnostics
 }
@@ -443,6 +449,8 @@ fn branch_tags(discriminator: &Discriminator, branches: &[(usize, &ReferenceOr<S
                 tags.push((tag.clone(), name.clone()));
             }
         }
+        // the keys of a mapping have no order that means anything
+        tags[before..].sort();
         if tags.len() == before {
             tags.push((name.clone(), name));
         }
