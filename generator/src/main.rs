@@ -34,7 +34,7 @@ struct Generate {
     #[arg(long, value_name = "DIR")]
     out: PathBuf,
     /// The package's name; by default the folder's.
-    #[arg(long)]
+    #[arg(long, value_parser = package)]
     name: Option<String>,
     /// OpenAPI Overlay 1.0 file applied to the document; may be repeated.
     #[arg(long, value_name = "FILE")]
@@ -54,6 +54,13 @@ struct Generate {
     /// Show warnings and notes in full.
     #[arg(long, short)]
     verbose: bool,
+}
+
+/// A name that cargo takes for a package.
+fn package(name: &str) -> Result<String, String> {
+    let fits = name.starts_with(|c: char| c.is_ascii_alphabetic())
+        && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_');
+    if fits { Ok(name.to_owned()) } else { Err("a package's name has letters, digits, - and _, and a letter first".to_owned()) }
 }
 
 fn main() -> ExitCode {

@@ -67,7 +67,8 @@ fn unusable_documents_exit_with_2_and_write_nothing() {
 #[test]
 fn usage_errors_exit_with_2() {
     let dir = tempfile::tempdir().expect("a temporary folder");
-    let cases: [&[&str]; 6] = [
+    let cases: [&[&str]; 7] = [
+        &["generate", "--spec", "x", "--out", "y", "--name", "a\"\n[b]"],
         &[],
         &["generate"],
         &["generate", "--spec", "x"],

@@ -376,9 +376,8 @@ impl<'a> Lowering<'a> {
     fn reference(&mut self, reference: &str, path: &str, pointer: &str) -> (TypeRef, bool) {
         let spec = self.spec;
         let message = match spec.resolve(reference) {
-            Resolved::Named(name) if spec.schema(name).is_some() => {
-                return (TypeRef::Schema(name.to_owned()), false);
-            }
+            // where it leads on from there, perhaps in a circle, is seen when all are lowered
+            Resolved::Named(name) => return (TypeRef::Schema(name.to_owned()), false),
             Resolved::Inline(at, schema) => {
                 let at = at.unwrap_or_else(|| pointer.to_owned());
                 match self.referenced.get(&at) {
@@ -392,7 +391,6 @@ impl<'a> Lowering<'a> {
                     }
                 }
             }
-            Resolved::Named(_) => "the reference leads round in a circle",
             Resolved::Unresolved => "the reference leads nowhere",
         };
         let message = format!("{message} (`{}`); the value holds any JSON", reference.escape_debug());

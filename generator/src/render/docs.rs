@@ -8,7 +8,7 @@
 pub(super) fn lines(text: &str) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     let mut in_bullet = false;
-    for line in text.split(['\n', '\r', '\u{2028}', '\u{2029}', '\u{85}', '\u{b}', '\u{c}']) {
+    for line in text.replace("\r\n", "\n").split(['\n', '\r', '\u{2028}', '\u{2029}', '\u{85}', '\u{b}', '\u{c}']) {
         let mut line = escape_line(&clean(line));
         // what follows a bullet point without a gap belongs to it, and is indented to say so
         let is_bullet = line.starts_with("- ");
@@ -55,7 +55,7 @@ fn clean(text: &str) -> String {
 }
 
 fn escape_line(line: &str) -> String {
-    let (bullet, rest) = match line.strip_prefix("- ").or_else(|| line.strip_prefix("* ")) {
+    let (bullet, rest) = match line.strip_prefix("- ").or_else(|| line.strip_prefix("* ")).or_else(|| line.strip_prefix("+ ")) {
         Some(rest) => ("- ", rest.trim_start()),
         None => ("", line),
     };
