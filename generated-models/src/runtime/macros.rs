@@ -127,7 +127,7 @@ macro_rules! any {
             }
         }
 
-        $crate::runtime::macros::value_impls!($any);
+        $crate::runtime::value_impls!($any);
     };
 }
 
@@ -184,7 +184,7 @@ macro_rules! union {
             }
         }
 
-        $crate::runtime::macros::value_impls!($union);
+        $crate::runtime::value_impls!($union);
     };
 }
 

@@ -112,7 +112,7 @@ pub use extra::Extra;
 pub use lenient::{Lenient, SetAside};
 // Which of them are used depends on the document.
 #[allow(unused_imports)]
-pub(crate) use macros::{any, model, setters, union};
+pub(crate) use macros::{any, model, setters, union, value_impls};
 pub use model::{AnyModel, Model};
 pub use open::{Enum, Open, UnknownValue};
 pub use schema::{Property, Schema};
@@ -129,6 +129,15 @@ pub type Any = serde_json::Value;
 /// If the value is no `T`; the message names the path of the place.
 pub fn read<T: serde::de::DeserializeOwned>(value: &Any) -> Result<T, Error> {
     T::deserialize(value).map_err(Error::from)
+}
+
+/// Reads a JSON value as a model or another value of this crate, lists and maps of points in time included, which
+/// [`read`] cannot: chrono's types have no `Deserialize` of their own here.
+///
+/// # Errors
+/// If the value is no `T`; the message names the path of the place.
+pub fn from_json<T: Value>(value: &Any) -> Result<T, Error> {
+    decode::value(value, std::marker::PhantomData).map_err(Error::from)
 }
 
 /// Turns a model or another value of this crate into a JSON value. A number that is not finite becomes `null`, since

@@ -32,29 +32,48 @@ pub(super) struct Merged<'a> {
 /// that is being merged is left out, with a fault.
 pub(super) fn merge<'a>(spec: &'a Spec, schema: &'a Schema, pointer: &str) -> Merged<'a> {
     let mut merged = Merged::default();
-    add(spec, schema, pointer, &mut Vec::new(), &mut merged);
+    add(spec, schema, pointer, &mut Path::default(), &mut merged);
     merged
+}
+
+/// Real documents extend a schema through fewer than ten others.
+const DEEPEST: usize = 64;
+
+/// Which schemas are being merged, from the outermost on, and which have been.
+#[derive(Default)]
+struct Path {
+    open: Vec<*const Schema>,
+    done: BTreeSet<*const Schema>,
 }
 
 fn add<'a>(
     spec: &'a Spec,
     schema: &'a Schema,
     pointer: &str,
-    open: &mut Vec<*const Schema>,
+    path: &mut Path,
     merged: &mut Merged<'a>,
 ) {
-    if open.iter().any(|other| std::ptr::eq(*other, schema)) {
+    let here = std::ptr::from_ref(schema);
+    if path.done.contains(&here) {
+        return;
+    }
+    if path.open.contains(&here) {
         let message = "`allOf` leads back to the schema it stands in; this member adds nothing";
         merged.faults.push((pointer.to_owned(), message.to_owned()));
         return;
     }
-    open.push(schema);
+    if path.open.len() >= DEEPEST {
+        let message = "`allOf` is nested too deep here; this member adds nothing";
+        merged.faults.push((pointer.to_owned(), message.to_owned()));
+        return;
+    }
+    path.open.push(here);
     let shape = Shape::of(schema);
     for (index, member) in shape.all_of.iter().enumerate() {
         let member_pointer = format!("{pointer}/allOf/{index}");
         match follow(spec, member) {
             Ok((member, at)) => {
-                add(spec, member, at.as_deref().unwrap_or(&member_pointer), open, merged);
+                add(spec, member, at.as_deref().unwrap_or(&member_pointer), path, merged);
             }
             Err(message) => merged.faults.push((member_pointer, message)),
         }
@@ -83,7 +102,8 @@ fn add<'a>(
     }
     merged.not |= shape.not.is_some();
     merged.nullable |= shape.data.nullable;
-    open.pop();
+    path.open.pop();
+    path.done.insert(here);
 }
 
 /// The schema behind a reference or in place, and the pointer of the referenced one.

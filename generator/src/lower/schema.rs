@@ -1,5 +1,7 @@
 //! What each schema becomes.
 
+use std::collections::BTreeMap;
+
 use openapiv3::{AdditionalProperties, Discriminator, ReferenceOr, Schema};
 
 use super::enums::{self, Values};
@@ -24,7 +26,7 @@ pub(super) fn lower_root(
     schema: &ReferenceOr<Schema>,
 ) -> (TypeDef, Vec<Diagnostic>) {
     let pointer = format!("/components/schemas/{}", escape(wire_name));
-    let mut lowering = Lowering { spec, inline: Vec::new(), diagnostics: Vec::new(), depth: 0 };
+    let mut lowering = Lowering { spec, inline: Vec::new(), diagnostics: Vec::new(), depth: 0, referenced: BTreeMap::new() };
     let mut ty = TypeDef {
         wire_name: wire_name.to_owned(),
         ident: String::new(),
@@ -56,36 +58,42 @@ pub(super) fn lower_root(
 /// Replaces named arrays, maps and references that contain nothing but each other by any JSON: Rust
 /// has no finite type for them.
 pub(super) fn break_alias_cycles(model: &mut Model) -> Vec<Diagnostic> {
-    let mut diagnostics = Vec::new();
-    let index: std::collections::BTreeMap<String, usize> =
-        model.types.iter().enumerate().map(|(index, ty)| (ty.wire_name.clone(), index)).collect();
+    let index: BTreeMap<&str, usize> =
+        model.types.iter().enumerate().map(|(index, ty)| (ty.wire_name.as_str(), index)).collect();
+    // each alias names one schema at most, so that from every start there is one way to go
+    let next = |at: usize| match &model.types[at].kind {
+        TypeKind::Alias(target) => named_target(target).and_then(|name| index.get(name)).copied(),
+        _ => None,
+    };
+    let mut first_start = vec![None; model.types.len()];
+    let mut circular = Vec::new();
     for start in 0..model.types.len() {
-        let mut open = vec![start];
-        let mut seen = std::collections::BTreeSet::new();
-        let mut circular = false;
-        while let Some(at) = open.pop() {
-            if let TypeKind::Alias(target) = &model.types[at].kind
-                && let Some(next) = named_target(target).and_then(|name| index.get(name))
-            {
-                circular |= *next == start;
-                if seen.insert(*next) {
-                    open.push(*next);
-                }
+        let mut at = Some(start);
+        while let Some(here) = at
+            && first_start[here].is_none()
+        {
+            first_start[here] = Some(start);
+            at = next(here);
+        }
+        // where this way meets itself, a circle begins
+        if let Some(entry) = at.filter(|here| first_start[*here] == Some(start)) {
+            circular.push(entry);
+            let mut member = next(entry);
+            while let Some(here) = member.filter(|here| *here != entry) {
+                circular.push(here);
+                member = next(here);
             }
         }
-        if circular {
-            let ty = &mut model.types[start];
-            ty.kind = TypeKind::Any;
-            diagnostics.push(
-                Diagnostic::new(
-                    Severity::Warning,
-                    "circular-alias",
-                    &ty.pointer,
-                    format!("`{}` contains nothing but itself; it holds any JSON", ty.wire_name.escape_debug()),
-                )
+    }
+    let mut diagnostics = Vec::with_capacity(circular.len());
+    for index in circular {
+        let ty = &mut model.types[index];
+        ty.kind = TypeKind::Any;
+        let message = format!("`{}` contains nothing but itself; it holds any JSON", ty.wire_name.escape_debug());
+        diagnostics.push(
+            Diagnostic::new(Severity::Warning, "circular-alias", &ty.pointer, message)
                 .with_help("give one of the schemas in the circle properties of its own"),
-            );
-        }
+        );
     }
     diagnostics
 }
@@ -105,6 +113,8 @@ struct Lowering<'a> {
     inline: Vec<TypeDef>,
     diagnostics: Vec<Diagnostic>,
     depth: usize,
+    /// What was found where references lead to schemas without a name; `None` while one is being lowered.
+    referenced: BTreeMap<String, Option<(TypeRef, bool)>>,
 }
 
 /// What an unnamed schema becomes.
@@ -370,13 +380,23 @@ impl<'a> Lowering<'a> {
                 return (TypeRef::Schema(name.to_owned()), false);
             }
             Resolved::Inline(at, schema) => {
-                return self.type_of_item(schema, path, at.as_deref().unwrap_or(pointer));
+                let at = at.unwrap_or_else(|| pointer.to_owned());
+                match self.referenced.get(&at) {
+                    Some(Some(known)) => return known.clone(),
+                    Some(None) => "the reference leads to a schema without a name that contains it",
+                    None => {
+                        self.referenced.insert(at.clone(), None);
+                        let found = self.type_of_item(schema, path, &at);
+                        self.referenced.insert(at, Some(found.clone()));
+                        return found;
+                    }
+                }
             }
             Resolved::Named(_) => "the reference leads round in a circle",
             Resolved::Unresolved => "the reference leads nowhere",
         };
         let message = format!("{message} (`{}`); the value holds any JSON", reference.escape_debug());
-        self.warn("unresolved-reference", pointer, &message, "correct the reference, or add the schema it names");
+        self.warn("unresolved-reference", pointer, &message, "correct the reference, or name the schema under components");
         (TypeRef::Any, false)
     }
 
@@ -429,6 +449,8 @@ fn branch_tags(discriminator: &Discriminator, branches: &[(usize, &ReferenceOr<S
                 tags.push((tag.clone(), name.clone()));
             }
         }
+        // the keys of a mapping have no order that means anything
+        tags[before..].sort();
         if tags.len() == before {
             tags.push((name.clone(), name));
         }

@@ -52,6 +52,8 @@ pub(super) fn find(spec: &Spec) -> Subtypes {
                 .map(|(tag, _)| tag.clone());
             let before = tags.len();
             tags.extend(mapped.map(|tag| (tag, child.to_owned())));
+            // the keys of a mapping have no order that means anything
+            tags[before..].sort();
             if tags.len() == before {
                 tags.push((child.to_owned(), child.to_owned()));
             }

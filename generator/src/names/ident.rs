@@ -46,11 +46,25 @@ pub fn field_ident(wire_name: &str) -> String {
     let ident = snake(wire_name);
     if NEVER_RAW.contains(&ident.as_str()) || ident == "extra" {
         format!("{ident}_")
-    } else if KEYWORDS.contains(&ident.as_str()) {
-        format!("r#{ident}")
     } else {
-        ident
+        field_spelling(&ident)
     }
+}
+
+/// A field's name as it is printed: a keyword in its raw form where it has one.
+pub(super) fn field_spelling(ident: &str) -> String {
+    let plain = ident.strip_prefix("r#").unwrap_or(ident);
+    if KEYWORDS.contains(&plain) && !NEVER_RAW.contains(&plain) {
+        format!("r#{plain}")
+    } else {
+        plain.to_owned()
+    }
+}
+
+/// What stands behind `as_` and `from_` in the names of functions.
+pub(super) fn stem_ident(wire_name: &str) -> String {
+    let ident = snake(wire_name);
+    ident.trim_start_matches('_').to_owned()
 }
 
 /// The module of a root schema, which is also the stem of its file: ASCII, lower case, and never a

@@ -11,4 +11,5 @@ mod resolve;
 
 pub use ident::{field_ident, module_name, type_ident, variant_ident};
 pub use renames::{Rename, RenameKind, Renames};
+pub(crate) use resolve::base_ident;
 pub use resolve::resolve;

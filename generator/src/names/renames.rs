@@ -22,6 +22,8 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
+use super::ident::{field_spelling, module_name};
+
 /// What a rename is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum RenameKind {
@@ -63,10 +65,20 @@ impl Renames {
     pub fn parse(text: &str) -> Result<Self, String> {
         let renames: Self = toml::from_str(text).map_err(|error| error.to_string())?;
         for (rename, ident) in renames.entries() {
-            let is_ident = syn::parse_str::<syn::Ident>(ident).is_ok();
-            let is_module = rename.kind != RenameKind::Module
-                || (ident.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_'));
-            if !is_ident || !is_module {
+            let is_ident = |ident: &str| syn::parse_str::<syn::Ident>(ident).is_ok();
+            let fits = match rename.kind {
+                // in lower case it could be a primitive type or a module
+                RenameKind::Type => ident.starts_with(|c: char| c.is_ascii_uppercase()) && is_ident(ident),
+                RenameKind::Module => {
+                    ident.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_')
+                        && is_ident(ident)
+                        && module_name(ident) == ident
+                }
+                // a keyword is written raw
+                RenameKind::Field => is_ident(&field_spelling(ident)) && ident != "extra",
+                RenameKind::Variant => is_ident(ident),
+            };
+            if !fits {
                 return Err(format!("`{}` cannot be called `{ident}`: not a name Rust takes there", rename.key));
             }
         }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use heck::{ToKebabCase, ToLowerCamelCase, ToShoutySnakeCase, ToSnakeCase};
 
-use super::ident::{field_ident, module_name, suffix, type_ident, variant_ident};
+use super::ident::{field_ident, field_spelling, module_name, stem_ident, suffix, type_ident, variant_ident};
 use super::renames::{Rename, RenameKind, Renames};
 use crate::diagnostics::{Diagnostic, Severity};
 use crate::ir::{Field, Model, TypeDef, TypeKind, UnionVariant, Variant};
@@ -19,7 +19,7 @@ pub fn resolve(model: &mut Model, renames: &Renames) -> Vec<Diagnostic> {
     for (rename, ident) in renames.entries() {
         if !resolver.used.contains(&rename) {
             let message =
-                format!("the rename of `{}` to `{ident}` matches nothing in the document", rename.key);
+                format!("the rename of `{}` to `{ident}` matches nothing in the document", rename.key.escape_debug());
             let diagnostic = Diagnostic::new(Severity::Error, "rename-without-match", "", message)
                 .with_help("remove the entry, or correct its key");
             resolver.diagnostics.push(diagnostic);
@@ -64,12 +64,16 @@ impl Resolver<'_> {
     /// Names what stands in the module of a root type.
     fn module(&mut self, ty: &mut TypeDef, path: &str) {
         let own = ty.ident.clone();
+        let base = match &ty.kind {
+            TypeKind::Union(union) => union.base.is_some().then(|| base_ident(&own)),
+            _ => None,
+        };
         let claims = ty
             .inline
             .iter()
             .map(|inline| {
                 let mut claim = claim(&inline.wire_name, &inline.pointer, path, variant_ident);
-                if claim.ident == own {
+                if claim.ident == own || Some(&claim.ident) == base.as_ref() {
                     claim.ident.push_str("Value");
                 }
                 claim
@@ -89,7 +93,8 @@ impl Resolver<'_> {
             TypeKind::Struct(shape) => self.fields(&mut shape.fields, path),
             TypeKind::Enum(values) => self.variants(&mut values.variants, path, pointer),
             TypeKind::Union(union) => {
-                self.union_variants(&mut union.variants, path, pointer);
+                let is_tagged = union.discriminator.is_some();
+                self.union_variants(&mut union.variants, is_tagged, path, pointer);
                 if let Some(base) = &mut union.base {
                     self.fields(&mut base.fields, path);
                 }
@@ -117,11 +122,12 @@ impl Resolver<'_> {
     }
 
     /// The variants of a union come from lowering with the text they are named by in `ident`.
-    fn union_variants(&mut self, variants: &mut [UnionVariant], path: &str, pointer: &str) {
+    /// Without a tag they become the stems of functions.
+    fn union_variants(&mut self, variants: &mut [UnionVariant], is_tagged: bool, path: &str, pointer: &str) {
         let claims = variants
             .iter()
             .map(|variant| {
-                let mut claim = claim(&variant.ident, pointer, path, variant_ident);
+                let mut claim = claim(&variant.ident, pointer, path, if is_tagged { variant_ident } else { stem_ident });
                 // the fallback has this name
                 if claim.ident == "Other" {
                     claim.ident.push_str("Value");
@@ -171,7 +177,8 @@ impl Resolver<'_> {
         losers.sort_by(|a, b| claims[*a].wire_name.cmp(&claims[*b].wire_name));
         for index in losers {
             let claim = &claims[index];
-            let stem = claim.ident.trim_start_matches("r#");
+            // two underscores in a row are not the custom
+            let stem = claim.ident.trim_start_matches("r#").trim_end_matches('_');
             let mut salted = claim.wire_name.clone();
             let ident = loop {
                 let ident = format!("{stem}_{}", suffix(&salted));
@@ -195,13 +202,13 @@ impl Resolver<'_> {
             claim.ident
         );
         let diagnostic = Diagnostic::new(Severity::Note, "name-collision", &claim.pointer, message)
-            .with_help(format!("to choose another name, give `{}` one in the renames", claim.key));
+            .with_help(format!("to choose another name, give `{}` one in the renames", claim.key.escape_debug()));
         self.diagnostics.push(diagnostic);
     }
 
     fn report_double_rename(&mut self, what: &str, ident: &str, first: &Claim, second: &Claim) {
         let message =
-            format!("the renames of `{}` and `{}` both ask for the {what} `{ident}`", first.key, second.key);
+            format!("the renames of `{}` and `{}` both ask for the {what} `{ident}`", first.key.escape_debug(), second.key.escape_debug());
         self.diagnostics.push(
             Diagnostic::new(Severity::Error, "rename-collision", &second.pointer, message)
                 .with_help("give one of them another name"),
@@ -218,10 +225,15 @@ fn claim(wire_name: &str, pointer: &str, path: &str, ident: fn(&str) -> String) 
     }
 }
 
+/// The struct of the properties that all subtypes of a base schema share, in the base's module.
+pub(crate) fn base_ident(ident: &str) -> String {
+    format!("{ident}Base")
+}
+
 /// A rename as it is printed: a keyword in its raw form where it has one.
 fn spell(kind: RenameKind, ident: &str) -> String {
     match kind {
-        RenameKind::Field => field_ident(ident),
+        RenameKind::Field => field_spelling(ident),
         RenameKind::Type | RenameKind::Module | RenameKind::Variant => ident.to_owned(),
     }
 }
@@ -241,6 +253,11 @@ fn winner(claims: &[Claim], group: &[usize]) -> Option<usize> {
 /// How far a text is from its ident, by the usual ways of writing a name.
 fn distance(wire_name: &str, ident: &str) -> usize {
     let ident = ident.trim_start_matches("r#");
+    // the letter before a digit is not of the text
+    let ident = match ident.strip_prefix(['V', '_']) {
+        Some(rest) if rest.starts_with(|c: char| c.is_ascii_digit()) => rest,
+        _ => ident,
+    };
     let spellings = [
         ident.to_owned(),
         heck::ToUpperCamelCase::to_upper_camel_case(ident),

@@ -7,8 +7,15 @@
 /// Lines of a doc comment, each with the leading space that sets it off from `///`.
 pub(super) fn lines(text: &str) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
+    let mut in_bullet = false;
     for line in text.split(['\n', '\r', '\u{2028}', '\u{2029}', '\u{85}', '\u{b}', '\u{c}']) {
-        let line = escape_line(&clean(line));
+        let mut line = escape_line(&clean(line));
+        // what follows a bullet point without a gap belongs to it, and is indented to say so
+        let is_bullet = line.starts_with("- ");
+        if in_bullet && !is_bullet && !line.is_empty() {
+            line.insert_str(0, "  ");
+        }
+        in_bullet = is_bullet || (in_bullet && !line.is_empty());
         let is_repeated_blank = line.is_empty() && lines.last().is_none_or(String::is_empty);
         if !is_repeated_blank {
             lines.push(line);
@@ -125,8 +132,8 @@ fn starts_list(text: &str) -> bool {
 fn url_length(text: &str) -> Option<usize> {
     let prefix = ["https://", "http://"].into_iter().find(|prefix| text.starts_with(prefix))?;
     let end = text
-        .find(|c: char| c.is_whitespace() || matches!(c, '<' | '>' | '"' | '\'' | '`' | '[' | ']' | '(' | ')' | '\\' | '|' | '{' | '}'))
+        .find(|c: char| !c.is_ascii() || c.is_whitespace() || matches!(c, '<' | '>' | '"' | '\'' | '`' | '[' | ']' | '(' | ')' | '\\' | '|' | '{' | '}'))
         .unwrap_or(text.len());
     let url = text[..end].trim_end_matches(['.', ',', ';', ':', '!', '?', '*', '_']);
-    (url.len() > prefix.len() && url.is_ascii()).then_some(url.len())
+    (url.len() > prefix.len()).then_some(url.len())
 }

@@ -93,7 +93,7 @@ fn render_item(
             let template = if union.discriminator.is_some() { "tagged_union.rs" } else { "value_union.rs" };
             let mut text = templates.render(template, schema, &views::UnionView::new(item, union, owner, names))?;
             if let Some(shape) = &union.base {
-                let base = views::StructView::named(&views::base_ident(item), item, shape, owner, names);
+                let base = views::StructView::named(&crate::names::base_ident(&item.ident), item, shape, owner, names);
                 text.push_str(&templates.render("struct.rs", schema, &base)?);
             }
             Ok(text)

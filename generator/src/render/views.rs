@@ -96,11 +96,11 @@ fn docs_and_facts(words: &Docs, facts: &str) -> Vec<String> {
     doc_literals(lines)
 }
 
-fn type_attributes(item: &TypeDef) -> Vec<String> {
+fn type_attributes(item: &TypeDef, owner: &TypeDef) -> Vec<String> {
+    let is_root = std::ptr::eq(item, owner);
     let mut attributes = Vec::new();
-    let stem = item.wire_name.rsplit('.').next().unwrap_or_default();
-    if stem != item.ident && !stem.is_empty() && is_alias_text(stem) {
-        attributes.push(format!("#[doc(alias = {})]", literal(stem)));
+    if is_root && item.wire_name != item.ident && is_alias_text(&item.wire_name) {
+        attributes.push(format!("#[doc(alias = {})]", literal(&item.wire_name)));
     }
     if item.deprecated {
         attributes.push("#[deprecated]".to_owned());
@@ -135,7 +135,7 @@ impl ItemView {
         Self {
             ident: item.ident.clone(),
             docs: docs_and_facts(&item.docs, &facts),
-            attributes: type_attributes(item),
+            attributes: type_attributes(item, owner),
         }
     }
 }
@@ -154,7 +154,7 @@ impl AliasView {
         Self {
             ident: item.ident.clone(),
             docs: docs_and_facts(&item.docs, &item_facts(item, owner)),
-            attributes: type_attributes(item),
+            attributes: type_attributes(item, owner),
             ty: names.type_text(target, owner),
         }
     }
@@ -176,9 +176,9 @@ pub(super) struct StructView {
 #[derive(Serialize)]
 struct FieldView {
     ident: String,
-    /// The ident without `r#`.
-    stem: String,
-    /// The same as a literal.
+    /// The chained setter's name.
+    setter: String,
+    /// The ident without `r#`, as a literal.
     name: String,
     /// A literal.
     wire_name: String,
@@ -196,7 +196,7 @@ impl StructView {
     /// The struct of some properties of `item` under a name of its own.
     pub(super) fn named(ident: &str, item: &TypeDef, shape: &Struct, owner: &TypeDef, names: &Names<'_>) -> Self {
         let is_root = std::ptr::eq(item, owner) && ident == item.ident;
-        let table = if is_root { "SCHEMA".to_owned() } else { format!("SCHEMA_OF_{}", heck::ToShoutySnakeCase::to_shouty_snake_case(ident)) };
+        let table = if is_root { "SCHEMA".to_owned() } else { format!("SCHEMA_OF_{ident}") };
         let wire_name = if std::ptr::eq(item, owner) {
             item.wire_name.clone()
         } else {
@@ -211,7 +211,7 @@ impl StructView {
             wire_name: literal(&wire_name),
             table,
             docs: docs_and_facts(&item.docs, &item_facts(item, owner)),
-            attributes: type_attributes(item),
+            attributes: type_attributes(item, owner),
             extra_docs: doc_literals(vec![format!(" {extra}")]),
             fields: shape.fields.iter().map(|field| FieldView::new(field, owner, names)).collect(),
         }
@@ -230,7 +230,8 @@ impl FieldView {
         }
         Self {
             ident: field.ident.clone(),
-            stem: name.to_owned(),
+            // `_3d`, which stands for `3d`, has an underscore already
+            setter: if name.starts_with('_') { format!("with{name}") } else { format!("with_{name}") },
             name: literal(name),
             wire_name: literal(&field.wire_name),
             ty: names.field_type(&field.ty, owner),
@@ -288,7 +289,7 @@ impl EnumView {
             ident: if is_root { format!("{}Value", item.ident) } else { item.ident.clone() },
             open: if is_root { vec![item.ident.clone()] } else { Vec::new() },
             docs: docs_and_facts(&item.docs, &facts),
-            attributes: type_attributes(item),
+            attributes: type_attributes(item, owner),
             constants: match values.repr {
                 EnumRepr::String => Vec::new(),
                 EnumRepr::Number => vec!["const NUMERIC: bool = true;"],
@@ -318,9 +319,8 @@ pub(super) struct UnionView {
 
 #[derive(Serialize)]
 struct UnionVariantView {
+    /// The variant, or the stem of its functions.
     ident: String,
-    /// The stem of its functions.
-    stem: String,
     ty: String,
     /// Literals.
     docs: String,
@@ -344,21 +344,16 @@ impl UnionView {
         Self {
             ident: item.ident.clone(),
             docs: docs_and_facts(&item.docs, &facts),
-            attributes: type_attributes(item),
+            attributes: type_attributes(item, owner),
             discriminator: literal(union.discriminator.as_deref().unwrap_or_default()),
             tags: tags.collect(),
             variants: union.variants.iter().map(|variant| UnionVariantView::new(variant, owner, names)).collect(),
             fallback: match union.base {
-                Some(_) => base_ident(item),
+                Some(_) => crate::names::base_ident(&item.ident),
                 None => "::serde_json::Value".to_owned(),
             },
         }
     }
-}
-
-/// The struct of the properties that all subtypes of a base schema share.
-pub(super) fn base_ident(item: &TypeDef) -> String {
-    format!("{}Base", item.ident)
 }
 
 impl UnionVariantView {
@@ -367,7 +362,6 @@ impl UnionVariantView {
         let tags: Vec<String> = variant.tags.iter().map(|tag| docs::code(tag)).collect();
         Self {
             ident: variant.ident.clone(),
-            stem: heck::ToSnakeCase::to_snake_case(variant.ident.as_str()),
             docs: literal(&format!(" Selected by {}.", tags.join(", "))),
             read_docs: literal(&format!(" The value as {}.", docs::code(&ty))),
             write_docs: literal(&format!(" A value made from {}.", docs::code(&ty))),

@@ -215,7 +215,7 @@ fn version(root: &Node) -> Result<Version, Box<Diagnostic>> {
         );
     }
     for (key, versions) in [
-        ("swagger", &[("2", Version::Swagger)][..]),
+        ("swagger", &[("2.0", Version::Swagger)][..]),
         (
             "openapi",
             &[("3.0", Version::V3_0), ("3.1", Version::V3_1)][..],

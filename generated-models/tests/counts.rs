@@ -1,0 +1,266 @@
+//! Everything of the pinned spec stands in the crate: its schemas as types, its properties as fields, the values of its
+//! enums as variants.
+//!
+//! Both sides are read as plain text here, the documents as YAML values and the crate as syntax trees of the files that
+//! `src/lib.rs` lists, so that a mistake of the generator cannot hide itself.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use serde_yaml::Value;
+use syn::parse::{Parse, ParseStream};
+use syn::{Expr, ImplItem, Item, Lit};
+
+fn crate_dir() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn document(name: &str) -> Value {
+    let path = crate_dir().join("../specs").join(name);
+    let text = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    serde_yaml::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+/// The schemas of both documents.
+fn schemas() -> BTreeMap<String, Value> {
+    let mut schemas: BTreeMap<String, Value> = BTreeMap::new();
+    for name in ["platform.yaml", "notifications.yaml"] {
+        let document = document(name);
+        let listed = document["components"]["schemas"].as_mapping().expect("schemas");
+        assert!(!listed.is_empty(), "{name}");
+        for (name, schema) in listed {
+            let name = name.as_str().expect("a name").to_owned();
+            if let Some(other) = schemas.insert(name.clone(), schema.clone()) {
+                assert_eq!(&other, schema, "{name} stands in both documents and differs");
+            }
+        }
+    }
+    schemas
+}
+
+/// The names of a schema's properties, in order, each with its own schema.
+fn properties(schema: &Value) -> Vec<(String, &Value)> {
+    let listed = schema.get("properties").and_then(Value::as_mapping).into_iter().flatten();
+    listed.map(|(name, schema)| (name.as_str().expect("a name").to_owned(), schema)).collect()
+}
+
+/// The values of the enum that stands in a property, or in its elements.
+fn enum_values(schema: &Value) -> Option<Vec<String>> {
+    match schema.get("enum").and_then(Value::as_sequence) {
+        Some(values) => Some(values.iter().map(|value| value.as_str().expect("a text").to_owned()).collect()),
+        None => ["items", "additionalProperties"].iter().filter_map(|key| schema.get(key)).find_map(enum_values),
+    }
+}
+
+/// One `["feature"] module Type;` of the list in `src/lib.rs`.
+struct Listed {
+    module: String,
+    ty: String,
+}
+
+struct List(Vec<Listed>);
+
+impl Parse for List {
+    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        let mut listed = Vec::new();
+        while !input.is_empty() {
+            let features;
+            syn::bracketed!(features in input);
+            while !features.is_empty() {
+                features.parse::<syn::LitStr>()?;
+            }
+            let (module, ty): (syn::Ident, syn::Ident) = (input.parse()?, input.parse()?);
+            input.parse::<syn::Token![;]>()?;
+            listed.push(Listed { module: module.to_string(), ty: ty.to_string() });
+        }
+        Ok(Self(listed))
+    }
+}
+
+/// What the crate has of one schema.
+struct Found {
+    ty: String,
+    /// The names of the struct's fields without `extra`; `None` where the type is no struct with fields.
+    fields: Option<Vec<String>>,
+    /// The types of the same fields as text.
+    types: Vec<String>,
+    /// The names in JSON and in Rust that the schema's static lists.
+    table: Vec<(String, String)>,
+    /// The values of each enum, by its name.
+    enums: BTreeMap<String, Vec<String>>,
+    /// The variants of each enum, by its name.
+    variants: BTreeMap<String, Vec<String>>,
+}
+
+/// What stands in the crate, by the name of the schema.
+fn found() -> BTreeMap<String, Found> {
+    let source = crate_dir().join("src");
+    let lib = syn::parse_file(&fs::read_to_string(source.join("lib.rs")).expect("lib.rs")).expect("Rust");
+    let mut list = Vec::new();
+    for item in &lib.items {
+        if let Item::Macro(item) = item
+            && item.mac.path.is_ident("models")
+        {
+            list.extend(item.mac.parse_body::<List>().expect("modules and types").0);
+        }
+    }
+    let modules: BTreeSet<&str> = list.iter().map(|listed| listed.module.as_str()).collect();
+    assert_eq!(modules.len(), list.len(), "a module is listed twice");
+    assert_eq!(modules, files_of(&source).iter().map(String::as_str).collect(), "modules and files");
+
+    let mut found = BTreeMap::new();
+    for Listed { module, ty } in list {
+        let text = fs::read_to_string(source.join(format!("{module}.rs"))).expect("a readable file");
+        let (schema, entry) = read_model(&text, ty);
+        assert!(found.insert(schema.clone(), entry).is_none(), "two files are of the schema {schema}");
+    }
+    found
+}
+
+/// The stems of the model files.
+fn files_of(source: &Path) -> BTreeSet<String> {
+    fs::read_dir(source)
+        .expect("the sources")
+        .map(|entry| entry.expect("an entry").file_name().into_string().expect("a plain name"))
+        .filter_map(|name| name.strip_suffix(".rs").map(str::to_owned))
+        .filter(|name| name != "lib")
+        .collect()
+}
+
+fn read_model(text: &str, ty: String) -> (String, Found) {
+    let head = text.lines().next().unwrap_or_default();
+    let quoted = head.split_once("the schema ").and_then(|(_, rest)| rest.rsplit_once("; changes")).map(|(name, _)| name);
+    let name = syn::parse_str::<syn::LitStr>(quoted.expect("the head names the schema")).expect("a text").value();
+    let mut found = Found {
+        fields: None,
+        types: Vec::new(),
+        table: Vec::new(),
+        enums: BTreeMap::new(),
+        variants: BTreeMap::new(),
+        ty,
+    };
+    for item in syn::parse_file(text).expect("Rust").items {
+        match item {
+            Item::Struct(item) if item.ident == found.ty => {
+                if let syn::Fields::Named(fields) = &item.fields {
+                    let mut names: Vec<String> = Vec::new();
+                    for field in &fields.named {
+                        names.push(field.ident.as_ref().expect("a name").to_string());
+                        found.types.push(tokens(&field.ty));
+                    }
+                    assert_eq!(names.pop().as_deref(), Some("extra"), "{name}: the last field");
+                    found.types.pop();
+                    found.fields = Some(names);
+                }
+            }
+            Item::Static(item) if item.ident == "SCHEMA" => found.table = table(&item.expr),
+            Item::Enum(item) => {
+                let variants = item.variants.iter().map(|variant| variant.ident.to_string()).collect();
+                found.variants.insert(item.ident.to_string(), variants);
+            }
+            Item::Impl(item) => {
+                for inner in &item.items {
+                    if let ImplItem::Const(inner) = inner
+                        && inner.ident == "VALUES"
+                    {
+                        let values = tuples(&inner.expr).into_iter().map(|entry| literal(&entry[1])).collect();
+                        found.enums.insert(tokens(&item.self_ty), values);
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+    (name, found)
+}
+
+fn tokens(part: &impl quote::ToTokens) -> String {
+    part.to_token_stream().to_string().replace(' ', "")
+}
+
+/// The names of `properties` in a schema's static.
+fn table(expr: &Expr) -> Vec<(String, String)> {
+    let Expr::Block(block) = expr else { panic!("a block was expected") };
+    let Some(syn::Stmt::Expr(Expr::Struct(value), None)) = block.block.stmts.last() else { panic!("a struct was expected") };
+    let properties = value.fields.iter().find(|field| matches!(&field.member, syn::Member::Named(name) if name == "properties"));
+    let properties = &properties.expect("properties").expr;
+    tuples(properties).into_iter().map(|entry| (literal(&entry[0]), literal(&entry[1]))).collect()
+}
+
+/// The tuples of `&[(...), ...]`.
+fn tuples(expr: &Expr) -> Vec<Vec<Expr>> {
+    let Expr::Reference(reference) = expr else { panic!("a reference was expected") };
+    let Expr::Array(array) = &*reference.expr else { panic!("an array was expected") };
+    array
+        .elems
+        .iter()
+        .map(|entry| match entry {
+            Expr::Tuple(tuple) => tuple.elems.iter().cloned().collect(),
+            _ => panic!("a tuple was expected"),
+        })
+        .collect()
+}
+
+fn literal(expr: &Expr) -> String {
+    match expr {
+        Expr::Lit(syn::ExprLit { lit: Lit::Str(text), .. }) => text.value(),
+        _ => panic!("a text was expected"),
+    }
+}
+
+/// The enum in a field's type: what stands between the brackets of `Open`.
+fn enum_of(ty: &str) -> Option<&str> {
+    let (_, rest) = ty.split_once("crate::runtime::Open<")?;
+    rest.split_once('>').map(|(name, _)| name)
+}
+
+#[test]
+fn every_schema_property_and_value_of_the_spec_is_in_the_crate() {
+    let schemas = schemas();
+    let found = found();
+    let (in_spec, in_crate): (BTreeSet<_>, BTreeSet<_>) = (schemas.keys().collect(), found.keys().collect());
+    assert_eq!(in_crate, in_spec, "schemas");
+    let types: BTreeSet<&str> = found.values().map(|found| found.ty.as_str()).collect();
+    assert_eq!(types.len(), schemas.len(), "each schema has a type of its own");
+
+    let (mut fields, mut enums, mut values, mut without) = (0, 0, 0, 0);
+    for (name, schema) in &schemas {
+        let found = &found[name];
+        let expected = properties(schema);
+        let wire_names: Vec<&str> = expected.iter().map(|(name, _)| name.as_str()).collect();
+        let table: Vec<&str> = found.table.iter().map(|(wire_name, _)| wire_name.as_str()).collect();
+        assert_eq!(table, wire_names, "{name}: properties");
+        let Some(idents) = &found.fields else {
+            assert!(expected.is_empty(), "{name} has no fields");
+            without += 1;
+            continue;
+        };
+        let table: Vec<&str> = found.table.iter().map(|(_, ident)| ident.as_str()).collect();
+        let plain: Vec<&str> = idents.iter().map(|ident| ident.trim_start_matches("r#")).collect();
+        assert_eq!(table, plain, "{name}: fields");
+        fields += idents.len();
+
+        let mut used = BTreeSet::new();
+        for ((property, schema), ty) in expected.iter().zip(&found.types) {
+            let (Some(expected), at) = (enum_values(schema), format!("{name}.{property}")) else {
+                assert_eq!(enum_of(ty), None, "{name}.{property}");
+                continue;
+            };
+            let ident = enum_of(ty).unwrap_or_else(|| panic!("{at} is no enum but {ty}"));
+            assert_eq!(found.enums.get(ident), Some(&expected), "{at}: values");
+            let variants: BTreeSet<&String> = found.variants[ident].iter().collect();
+            assert_eq!(variants.len(), expected.len(), "{at}: variants");
+            assert!(used.insert(ident), "{at} shares the enum {ident} with another property");
+            enums += 1;
+            values += expected.len();
+        }
+        assert_eq!(found.enums.len(), used.len(), "{name}: enums that no property uses");
+    }
+
+    // A spec that lost most of itself would agree with a crate made from it.
+    assert!(schemas.len() > 5_000 && fields > 28_000 && enums > 2_700 && values > 19_000 && without > 0);
+    if fs::read_to_string(crate_dir().join("../specs/provenance.toml")).is_ok_and(|text| text.contains("224.0.0")) {
+        assert_eq!((schemas.len(), fields, enums, values, without), (5_148, 29_068, 2_776, 19_352, 50));
+    }
+}
