@@ -1,9 +1,15 @@
 // @generated from the schema "AddressableEntityRef"; changes made here are lost at the next generation
 
+/// A reference to another entity by id and address.
+///
 /// The schema `AddressableEntityRef`.
 pub struct AddressableEntityRef {
+    /// The id of the entity.
+    ///
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
+    /// The address of the entity in the API.
+    ///
     /// `selfUri`: `string (uri)`.
     #[doc(alias = "selfUri")]
     pub self_uri: ::std::option::Option<::std::string::String>,

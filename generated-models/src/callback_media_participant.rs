@@ -1,131 +1,223 @@
 // @generated from the schema "CallbackMediaParticipant"; changes made here are lost at the next generation
 
+/// One party to a callback: the customer who is called back, the agent who calls, or a step in between such as a queue.
+///
 /// The schema `CallbackMediaParticipant`.
 pub struct CallbackMediaParticipant {
+    /// Identifies this participation within the conversation.
+    ///
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
+    /// Name to show for the party.
+    ///
     /// `name`: `string`.
     pub name: ::std::option::Option<::std::string::String>,
+    /// Where the party is reached, such as a phone number.
+    ///
     /// `address`: `string`.
     pub address: ::std::option::Option<::std::string::String>,
+    /// When the party joined the conversation.
+    ///
     /// `startTime`: `string (date-time)`.
     #[doc(alias = "startTime")]
     pub start_time: ::std::option::Option<crate::runtime::DateTime>,
+    /// When the party was first connected.
+    ///
     /// `connectedTime`: `string (date-time)`.
     #[doc(alias = "connectedTime")]
     pub connected_time: ::std::option::Option<crate::runtime::DateTime>,
+    /// When the party left; absent while it takes part.
+    ///
     /// `endTime`: `string (date-time)`.
     #[doc(alias = "endTime")]
     pub end_time: ::std::option::Option<crate::runtime::DateTime>,
+    /// Since when the party has been on hold; absent when it is not.
+    ///
     /// `startHoldTime`: `string (date-time)`.
     #[doc(alias = "startHoldTime")]
     pub start_hold_time: ::std::option::Option<crate::runtime::DateTime>,
+    /// The role of the party, such as `agent`, `customer` or `acd`.
+    ///
     /// `purpose`: `string`.
     pub purpose: ::std::option::Option<::std::string::String>,
+    /// How far the connection of the party has come.
+    ///
     /// `state`: `string`.
     pub state: ::std::option::Option<crate::runtime::Open<State>>,
+    /// Whether the connection leads to the platform or away from it.
+    ///
     /// `direction`: `string`.
     pub direction: ::std::option::Option<crate::runtime::Open<Direction>>,
+    /// What ended the connection.
+    ///
     /// `disconnectType`: `string`.
     #[doc(alias = "disconnectType")]
     pub disconnect_type: ::std::option::Option<crate::runtime::Open<DisconnectType>>,
+    /// Whether the party is on hold.
+    ///
     /// `held`: `boolean`.
     pub held: ::std::option::Option<bool>,
+    /// Whether the agent has to give a wrap-up code at the end.
+    ///
     /// `wrapupRequired`: `boolean`.
     #[doc(alias = "wrapupRequired")]
     pub wrapup_required: ::std::option::Option<bool>,
+    /// How the agent is asked for the wrap-up code.
+    ///
     /// `wrapupPrompt`: `string`.
     #[doc(alias = "wrapupPrompt")]
     pub wrapup_prompt: ::std::option::Option<::std::string::String>,
+    /// What the party may do with the media of the conversation.
+    ///
     /// `mediaRoles`: `array of string`.
     #[doc(alias = "mediaRoles")]
     pub media_roles: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    /// The user of the platform who is this party.
+    ///
     /// `user`: `DomainEntityRef`.
     pub user: ::std::option::Option<::std::boxed::Box<crate::DomainEntityRef>>,
+    /// The queue that the party waits in or was routed from.
+    ///
     /// `queue`: `DomainEntityRef`.
     pub queue: ::std::option::Option<::std::boxed::Box<crate::DomainEntityRef>>,
+    /// The team of the user at the time of the conversation.
+    ///
     /// `team`: `DomainEntityRef`.
     pub team: ::std::option::Option<::std::boxed::Box<crate::DomainEntityRef>>,
+    /// Further facts that integrations attach to the party, by name.
+    ///
     /// `attributes`: `map of string`.
     pub attributes: ::std::option::Option<
         ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
     >,
+    /// What went wrong, when the connection failed.
+    ///
     /// `errorInfo`: `ErrorInfo`.
     #[doc(alias = "errorInfo")]
     pub error_info: ::std::option::Option<::std::boxed::Box<crate::ErrorInfo>>,
+    /// The script that the agent is shown.
+    ///
     /// `script`: `DomainEntityRef`.
     pub script: ::std::option::Option<::std::boxed::Box<crate::DomainEntityRef>>,
+    /// How long the agent has for the wrap-up, in milliseconds.
+    ///
     /// `wrapupTimeoutMs`: `integer (int32)`.
     #[doc(alias = "wrapupTimeoutMs")]
     pub wrapup_timeout_ms: ::std::option::Option<i32>,
+    /// Whether the agent left out the wrap-up.
+    ///
     /// `wrapupSkipped`: `boolean`.
     #[doc(alias = "wrapupSkipped")]
     pub wrapup_skipped: ::std::option::Option<bool>,
+    /// How long the agent is alerted before the callback goes on to another, in milliseconds.
+    ///
     /// `alertingTimeoutMs`: `integer (int32)`.
     #[doc(alias = "alertingTimeoutMs")]
     pub alerting_timeout_ms: ::std::option::Option<i32>,
+    /// The source of the media, as the platform names it.
+    ///
     /// `provider`: `string`.
     pub provider: ::std::option::Option<::std::string::String>,
+    /// The contact outside the organization who is this party.
+    ///
     /// `externalContact`: `DomainEntityRef`.
     #[doc(alias = "externalContact")]
     pub external_contact: ::std::option::Option<
         ::std::boxed::Box<crate::DomainEntityRef>,
     >,
+    /// The organization of that contact.
+    ///
     /// `externalOrganization`: `DomainEntityRef`.
     #[doc(alias = "externalOrganization")]
     pub external_organization: ::std::option::Option<
         ::std::boxed::Box<crate::DomainEntityRef>,
     >,
+    /// The wrap-up that was given.
+    ///
     /// `wrapup`: `Wrapup`.
     pub wrapup: ::std::option::Option<::std::boxed::Box<crate::Wrapup>>,
+    /// The participation that this one is connected with, by its id.
+    ///
     /// `peer`: `string`.
     pub peer: ::std::option::Option<::std::string::String>,
+    /// Why the conversation is marked for attention.
+    ///
     /// `flaggedReason`: `string`.
     #[doc(alias = "flaggedReason")]
     pub flagged_reason: ::std::option::Option<crate::runtime::Open<FlaggedReason>>,
+    /// What is known of the customer's way to this conversation.
+    ///
     /// `journeyContext`: `JourneyContext`.
     #[doc(alias = "journeyContext")]
     pub journey_context: ::std::option::Option<::std::boxed::Box<crate::JourneyContext>>,
+    /// What routing goes by when it looks for an agent.
+    ///
     /// `conversationRoutingData`: `ConversationRoutingData`.
     #[doc(alias = "conversationRoutingData")]
     pub conversation_routing_data: ::std::option::Option<
         ::std::boxed::Box<crate::ConversationRoutingData>,
     >,
+    /// When work after the contact began.
+    ///
     /// `startAcwTime`: `string (date-time)`.
     #[doc(alias = "startAcwTime")]
     pub start_acw_time: ::std::option::Option<crate::runtime::DateTime>,
+    /// When work after the contact ended.
+    ///
     /// `endAcwTime`: `string (date-time)`.
     #[doc(alias = "endAcwTime")]
     pub end_acw_time: ::std::option::Option<crate::runtime::DateTime>,
+    /// When the callback was put aside by the agent; absent when it is not.
+    ///
     /// `parkTime`: `string (date-time)`.
     #[doc(alias = "parkTime")]
     pub park_time: ::std::option::Option<crate::runtime::DateTime>,
+    /// When the callback was taken up again.
+    ///
     /// `resumeTime`: `string (date-time)`.
     #[doc(alias = "resumeTime")]
     pub resume_time: ::std::option::Option<crate::runtime::DateTime>,
+    /// The contact of a campaign that the agent sees before the call.
+    ///
     /// `outboundPreview`: `DialerPreview`.
     #[doc(alias = "outboundPreview")]
     pub outbound_preview: ::std::option::Option<::std::boxed::Box<crate::DialerPreview>>,
+    /// The message that the callback answers.
+    ///
     /// `voicemail`: `Voicemail`.
     pub voicemail: ::std::option::Option<::std::boxed::Box<crate::Voicemail>>,
+    /// The phone numbers at which the customer can be called back.
+    ///
     /// `callbackNumbers`: `array of string`.
     #[doc(alias = "callbackNumbers")]
     pub callback_numbers: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    /// The name of the person to be called back.
+    ///
     /// `callbackUserName`: `string`.
     #[doc(alias = "callbackUserName")]
     pub callback_user_name: ::std::option::Option<::std::string::String>,
+    /// Whether a campaign outside the platform caused the callback.
+    ///
     /// `externalCampaign`: `boolean`.
     #[doc(alias = "externalCampaign")]
     pub external_campaign: ::std::option::Option<bool>,
+    /// Whether the agent may pass over the callback.
+    ///
     /// `skipEnabled`: `boolean`.
     #[doc(alias = "skipEnabled")]
     pub skip_enabled: ::std::option::Option<bool>,
+    /// How long an agent may look at the callback before it is dialled, in seconds.
+    ///
     /// `timeoutSeconds`: `integer (int32)`.
     #[doc(alias = "timeoutSeconds")]
     pub timeout_seconds: ::std::option::Option<i32>,
+    /// The configuration that placed the call without an agent, by its id.
+    ///
     /// `automatedCallbackConfigId`: `string`.
     #[doc(alias = "automatedCallbackConfigId")]
     pub automated_callback_config_id: ::std::option::Option<::std::string::String>,
+    /// When the callback is due.
+    ///
     /// `callbackScheduledTime`: `string (date-time)`.
     #[doc(alias = "callbackScheduledTime")]
     pub callback_scheduled_time: ::std::option::Option<crate::runtime::DateTime>,
@@ -338,6 +430,8 @@ crate::runtime::setters!(CallbackMediaParticipant {
     with_callback_scheduled_time: callback_scheduled_time: crate::runtime::DateTime,
 });
 
+/// How far the connection of the party has come.
+///
 /// The property `state` of `CallbackMediaParticipant`. Known values: `alerting`, `dialing`, `contacting`, `offering`, `connected`, `disconnected`, `terminated`, `converting`, `uploading`, `transmitting`, `parked`, `none`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -373,6 +467,8 @@ impl crate::runtime::Enum for State {
     ];
 }
 
+/// Whether the connection leads to the platform or away from it.
+///
 /// The property `direction` of `CallbackMediaParticipant`. Known values: `inbound`, `outbound`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -388,6 +484,8 @@ impl crate::runtime::Enum for Direction {
     ];
 }
 
+/// What ended the connection.
+///
 /// The property `disconnectType` of `CallbackMediaParticipant`. Known values: `endpoint`, `endpoint.donotdisturb`, `client`, `system`, `transfer`, `transfer.conference`, `transfer.consult`, `transfer.donotdisturb`, `transfer.forward`, `transfer.noanswer`, `transfer.notavailable`, `transport.failure`, `error`, `peer`, `other`, `spam`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -431,6 +529,8 @@ impl crate::runtime::Enum for DisconnectType {
     ];
 }
 
+/// Why the conversation is marked for attention.
+///
 /// The property `flaggedReason` of `CallbackMediaParticipant`. Known values: `general`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]

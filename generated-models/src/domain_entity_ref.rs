@@ -1,11 +1,19 @@
 // @generated from the schema "DomainEntityRef"; changes made here are lost at the next generation
 
+/// A reference to another entity of the platform.
+///
 /// The schema `DomainEntityRef`.
 pub struct DomainEntityRef {
+    /// The id of the entity.
+    ///
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
+    /// The name of the entity, where the platform adds it.
+    ///
     /// `name`: `string`.
     pub name: ::std::option::Option<::std::string::String>,
+    /// The address of the entity in the API.
+    ///
     /// `selfUri`: `string (uri)`.
     #[doc(alias = "selfUri")]
     pub self_uri: ::std::option::Option<::std::string::String>,

@@ -1,9 +1,15 @@
 // @generated from the schema "ErrorInfo"; changes made here are lost at the next generation
 
+/// What went wrong, in words and as a code.
+///
 /// The schema `ErrorInfo`.
 pub struct ErrorInfo {
+    /// The error in words.
+    ///
     /// `message`: `string`.
     pub message: ::std::option::Option<::std::string::String>,
+    /// The error as programs tell it from others.
+    ///
     /// `code`: `string`.
     pub code: ::std::option::Option<::std::string::String>,
     /// Properties that the schema does not list.

@@ -1,9 +1,15 @@
 // @generated from the schema "JourneyAction"; changes made here are lost at the next generation
 
+/// Something that the platform offered a customer during a visit.
+///
 /// The schema `JourneyAction`.
 pub struct JourneyAction {
+    /// The id of the offer.
+    ///
     /// `id`: `string`, required.
     pub id: ::std::option::Option<::std::string::String>,
+    /// The rule that the offer was made by.
+    ///
     /// `actionMap`: `JourneyActionMap`, required.
     #[doc(alias = "actionMap")]
     pub action_map: ::std::option::Option<::std::boxed::Box<crate::JourneyActionMap>>,

@@ -1,9 +1,15 @@
 // @generated from the schema "JourneyActionMap"; changes made here are lost at the next generation
 
+/// The rule by which a customer is made an offer.
+///
 /// The schema `JourneyActionMap`.
 pub struct JourneyActionMap {
+    /// The id of the rule.
+    ///
     /// `id`: `string`, required.
     pub id: ::std::option::Option<::std::string::String>,
+    /// Which version of the rule it was.
+    ///
     /// `version`: `integer (int32)`, required.
     pub version: ::std::option::Option<i32>,
     /// Properties that the schema does not list.

@@ -1,9 +1,15 @@
 // @generated from the schema "JourneyCustomer"; changes made here are lost at the next generation
 
+/// A customer as the journey of a customer knows one.
+///
 /// The schema `JourneyCustomer`.
 pub struct JourneyCustomer {
+    /// The id of the customer, in the terms of `idType`.
+    ///
     /// `id`: `string`, required.
     pub id: ::std::option::Option<::std::string::String>,
+    /// What kind of id it is.
+    ///
     /// `idType`: `string`, required.
     #[doc(alias = "idType")]
     pub id_type: ::std::option::Option<::std::string::String>,

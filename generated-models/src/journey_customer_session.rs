@@ -1,9 +1,15 @@
 // @generated from the schema "JourneyCustomerSession"; changes made here are lost at the next generation
 
+/// One visit of a customer, for example to a web site.
+///
 /// The schema `JourneyCustomerSession`.
 pub struct JourneyCustomerSession {
+    /// The id of the visit.
+    ///
     /// `id`: `string`, required.
     pub id: ::std::option::Option<::std::string::String>,
+    /// What kind of visit it is, such as `web`.
+    ///
     /// `type`: `string`, required.
     pub r#type: ::std::option::Option<::std::string::String>,
     /// Properties that the schema does not list.

@@ -1,9 +1,15 @@
 // @generated from the schema "Voicemail"; changes made here are lost at the next generation
 
+/// A message that a caller left.
+///
 /// The schema `Voicemail`.
 pub struct Voicemail {
+    /// The id of the message.
+    ///
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
+    /// How far the recording has come on its way to storage.
+    ///
     /// `uploadStatus`: `string`.
     #[doc(alias = "uploadStatus")]
     pub upload_status: ::std::option::Option<crate::runtime::Open<UploadStatus>>,
@@ -38,6 +44,8 @@ crate::runtime::setters!(Voicemail {
     with_upload_status: upload_status: crate::runtime::Open<UploadStatus>,
 });
 
+/// How far the recording has come on its way to storage.
+///
 /// The property `uploadStatus` of `Voicemail`. Known values: `pending`, `complete`, `failed`, `timeout`, `none`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]

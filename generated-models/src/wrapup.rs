@@ -1,21 +1,37 @@
 // @generated from the schema "Wrapup"; changes made here are lost at the next generation
 
+/// How an agent sums up a conversation at its end.
+///
 /// The schema `Wrapup`.
 pub struct Wrapup {
+    /// The id of the wrap-up code.
+    ///
     /// `code`: `string`.
     pub code: ::std::option::Option<::std::string::String>,
+    /// The name of the wrap-up code.
+    ///
     /// `name`: `string`.
     pub name: ::std::option::Option<::std::string::String>,
+    /// What the agent wrote.
+    ///
     /// `notes`: `string`.
     pub notes: ::std::option::Option<::std::string::String>,
+    /// Words that the agent marked the conversation with.
+    ///
     /// `tags`: `array of string`.
     pub tags: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    /// How long the wrap-up took, in seconds.
+    ///
     /// `durationSeconds`: `integer (int32)`.
     #[doc(alias = "durationSeconds")]
     pub duration_seconds: ::std::option::Option<i32>,
+    /// When the wrap-up ended.
+    ///
     /// `endTime`: `string (date-time)`.
     #[doc(alias = "endTime")]
     pub end_time: ::std::option::Option<crate::runtime::DateTime>,
+    /// Whether the agent may still change it.
+    ///
     /// `provisional`: `boolean`.
     pub provisional: ::std::option::Option<bool>,
     /// Properties that the schema does not list.
