@@ -1,0 +1,421 @@
+//! Goes through every keyword of a document in the shape of 3.0: faults are reported, what `openapiv3`
+//! would lose is rewritten or reported, and what 3.1 says differently is brought into 3.0's terms.
+
+use std::collections::BTreeMap;
+
+use super::node::{Node, Object, escape, segments};
+use super::origin::Origins;
+use super::rules::{self, Kind, Rule};
+use crate::diagnostics::{Diagnostic, Severity};
+
+mod schema;
+
+/// Whose keywords are understood.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Dialect {
+    /// OpenAPI 3.0, and Swagger 2.0 after its conversion.
+    V3_0,
+    /// OpenAPI 3.1.
+    V3_1,
+}
+
+/// Checks and normalises the document.
+pub(super) fn check(root: &mut Object, dialect: Dialect, origins: &mut Origins) -> Vec<Diagnostic> {
+    let mut check = Check {
+        dialect,
+        origins,
+        out: Vec::new(),
+        path: String::new(),
+        references: BTreeMap::new(),
+    };
+    for key in ["info", "paths"] {
+        if !root.contains_key(key) {
+            if key == "info" {
+                check.warn(
+                    "missing-key",
+                    "`info` is missing".into(),
+                    "add `info` with `title` and `version`",
+                );
+            }
+            root.insert(key.into(), Node::object());
+        }
+    }
+    check.object(root, &rules::DOCUMENT);
+    check.references(root);
+    check.out
+}
+
+struct Check<'a> {
+    dialect: Dialect,
+    origins: &'a mut Origins,
+    out: Vec<Diagnostic>,
+    /// JSON pointer of the value at hand.
+    path: String,
+    /// Every `$ref` target with the first place that names it.
+    references: BTreeMap<String, String>,
+}
+
+impl Check<'_> {
+    fn report(&mut self, severity: Severity, code: &'static str, message: String, help: &str) {
+        self.out
+            .push(Diagnostic::new(severity, code, self.path.clone(), message).with_help(help));
+    }
+
+    fn warn(&mut self, code: &'static str, message: String, help: &str) {
+        self.report(Severity::Warning, code, message, help);
+    }
+
+    fn error(&mut self, code: &'static str, message: String, help: &str) {
+        self.report(Severity::Error, code, message, help);
+    }
+
+    /// Runs `step` with the pointer extended by `key`.
+    fn at<T>(&mut self, key: &str, step: impl FnOnce(&mut Self) -> T) -> T {
+        let length = self.path.len();
+        self.path.push('/');
+        if key.contains(['~', '/']) {
+            self.path.push_str(&escape(key));
+        } else {
+            self.path.push_str(key);
+        }
+        let result = step(self);
+        self.path.truncate(length);
+        result
+    }
+
+    fn wrong_type(&mut self, node: &Node, expected: &str) {
+        self.error(
+            "wrong-type",
+            format!("expected {expected}, found {}", node.kind()),
+            &format!("write {expected} here"),
+        );
+    }
+
+    /// Checks a value. `false` means that it was wrong in a way that the document survives without it.
+    fn value(&mut self, node: &mut Node, kind: Kind) -> bool {
+        match kind {
+            Kind::Any => true,
+            Kind::Schema => self.schema(node),
+            Kind::Text => self.text(node),
+            Kind::Bool => self.boolean(node),
+            Kind::OneOf(texts) => self.one_of(node, texts),
+            Kind::List(kind) => match node {
+                Node::Array(items) => {
+                    for (index, item) in items.iter_mut().enumerate() {
+                        self.at(&index.to_string(), |check| check.value(item, *kind));
+                    }
+                    true
+                }
+                other => {
+                    self.wrong_type(other, "an array");
+                    true
+                }
+            },
+            Kind::Map(kind) => match node {
+                Node::Object(entries) => {
+                    self.entries(entries, |check, _, value| check.value(value, *kind));
+                    true
+                }
+                other => {
+                    self.wrong_type(other, "an object");
+                    true
+                }
+            },
+            Kind::Object(rule) => match node {
+                Node::Object(object) => {
+                    self.object(object, rule);
+                    true
+                }
+                other => {
+                    self.wrong_type(other, &format!("an object, the {}", rule.name));
+                    true
+                }
+            },
+            Kind::RefOr(rule) => match node {
+                Node::Object(object) if object.contains_key("$ref") => {
+                    self.reference(object, rule.name);
+                    true
+                }
+                _ => self.value(node, Kind::Object(rule)),
+            },
+            Kind::Responses => self.keyed(
+                node,
+                "an object of responses by status code",
+                |check, key, value| match status_code(key) {
+                    true => check.value(value, Kind::RefOr(&rules::RESPONSE)),
+                    false => {
+                        check.warn(
+                            "unknown-key",
+                            format!("`{key}` is no status code"),
+                            "write a number such as 200, a range such as 2XX, or `default`",
+                        );
+                        false
+                    }
+                },
+            ),
+            Kind::Paths => self.keyed(node, "an object of path items", |check, key, value| {
+                if !key.starts_with('/') {
+                    check.warn(
+                        "unknown-key",
+                        format!("the path `{key}` does not begin with a slash"),
+                        "begin the path with `/`",
+                    );
+                    return false;
+                }
+                check.value(value, Kind::RefOr(&rules::PATH_ITEM))
+            }),
+            Kind::Callback => {
+                if let Node::Object(object) = node
+                    && object.contains_key("$ref")
+                    && self.path.starts_with("/paths/")
+                {
+                    self.warn(
+                        "unsupported",
+                        "a reference to a callback is not followed".into(),
+                        "write the callback out here",
+                    );
+                    return false;
+                }
+                self.value(node, Kind::Map(&rules::PATH_ITEMS))
+            }
+        }
+    }
+
+    /// Checks the entries of an object whose keys are names; those for which `step` says so are removed.
+    fn entries(
+        &mut self,
+        entries: &mut Object,
+        mut step: impl FnMut(&mut Self, &str, &mut Node) -> bool,
+    ) {
+        entries.retain(|key, value| self.at(key, |check| step(check, key, value)));
+    }
+
+    /// As `entries`, for objects that may have extensions beside the names.
+    fn keyed(
+        &mut self,
+        node: &mut Node,
+        expected: &str,
+        mut step: impl FnMut(&mut Self, &str, &mut Node) -> bool,
+    ) -> bool {
+        match node {
+            Node::Object(entries) => {
+                self.entries(entries, |check, key, value| {
+                    key.starts_with("x-") || step(check, key, value)
+                });
+            }
+            other => self.wrong_type(other, expected),
+        }
+        true
+    }
+
+    /// Checks the keys of an object of a table.
+    fn object(&mut self, object: &mut Object, rule: &'static Rule) {
+        let special = std::ptr::from_ref(rule);
+        if std::ptr::eq(special, &rules::OPERATION) && !object.contains_key("responses") {
+            object.insert("responses".into(), Node::object());
+        }
+        if std::ptr::eq(special, &rules::RESPONSE) && !object.contains_key("description") {
+            object.insert("description".into(), "".into());
+        }
+        let needs_schema =
+            std::ptr::eq(special, &rules::PARAMETER) || std::ptr::eq(special, &rules::HEADER);
+        if needs_schema && !object.contains_key("schema") && !object.contains_key("content") {
+            self.warn(
+                "missing-key",
+                format!("the {} has neither `schema` nor `content`", rule.name),
+                "add a `schema`",
+            );
+            object.insert("schema".into(), Node::object());
+        }
+        for key in rule.required {
+            if !object.contains_key(*key) {
+                self.error(
+                    "missing-key",
+                    format!("the {} has no `{key}`", rule.name),
+                    &format!("add `{key}`"),
+                );
+            }
+        }
+        for key in rule.wanted {
+            if !object.contains_key(*key) {
+                self.warn(
+                    "missing-key",
+                    format!("the {} has no `{key}`", rule.name),
+                    &format!("add `{key}`"),
+                );
+                object.insert((*key).into(), "".into());
+            }
+        }
+        object.retain(|key, value| {
+            if key.starts_with("x-") {
+                return true;
+            }
+            self.at(key, |check| {
+                match rule.keys.iter().find(|(name, _)| name == key) {
+                    Some((_, Kind::Any)) => true,
+                    Some(_) if *value == Node::Null => {
+                        check.null(key);
+                        false
+                    }
+                    Some((_, kind)) => check.value(value, *kind),
+                    None => {
+                        check.unknown_key(key, rule.name);
+                        false
+                    }
+                }
+            })
+        });
+    }
+
+    fn null(&mut self, key: &str) {
+        self.warn(
+            "null-value",
+            format!("`{key}` has no value"),
+            "give it a value or remove the key",
+        );
+    }
+
+    fn unknown_key(&mut self, key: &str, place: &str) {
+        self.warn(
+            "unknown-key",
+            format!("`{key}` is not a key of a {place}; it is left out"),
+            "correct the spelling, or begin the name with `x-`",
+        );
+    }
+
+    fn text(&mut self, node: &mut Node) -> bool {
+        let text = match node {
+            Node::String(_) => return true,
+            Node::Bool(value) => value.to_string(),
+            Node::Number(value) => value.to_string(),
+            other => {
+                self.wrong_type(other, "a string");
+                return true;
+            }
+        };
+        self.warn(
+            "not-a-string",
+            format!(
+                "expected a string, found {}; it is read as \"{text}\"",
+                node.kind()
+            ),
+            "put it into quotes",
+        );
+        *node = Node::String(text);
+        true
+    }
+
+    fn boolean(&mut self, node: &mut Node) -> bool {
+        match node {
+            Node::Bool(_) => {}
+            Node::String(text) if text == "true" || text == "false" => {
+                let value = text == "true";
+                self.warn(
+                    "not-a-boolean",
+                    format!("expected a boolean, found the string \"{value}\""),
+                    "remove the quotes",
+                );
+                *node = Node::Bool(value);
+            }
+            other => self.wrong_type(other, "true or false"),
+        }
+        true
+    }
+
+    fn one_of(&mut self, node: &Node, texts: &[&str]) -> bool {
+        match node {
+            Node::String(text) if texts.contains(&text.as_str()) => {}
+            Node::String(text) => {
+                let message = format!("`{text}` is not one of {}", texts.join(", "));
+                self.error("unknown-value", message, "use one of these");
+            }
+            other => self.wrong_type(other, "a string"),
+        }
+        true
+    }
+
+    /// Checks an object that is a reference to something other than a schema.
+    fn reference(&mut self, object: &mut Object, place: &str) {
+        object.retain(|key, value| {
+            if key == "$ref" {
+                self.target(value);
+                return true;
+            }
+            self.at(key, |check| {
+                let message = format!("`{key}` beside the `$ref` to a {place} is left out");
+                check.warn(
+                    "reference-sibling",
+                    message,
+                    "move it to the place that is referred to",
+                );
+            });
+            false
+        });
+    }
+
+    /// Notes the target of the `$ref` of the object at hand.
+    fn target(&mut self, node: &mut Node) {
+        match node {
+            Node::String(target) => {
+                let path = &self.path;
+                self.references
+                    .entry(target.clone())
+                    .or_insert_with(|| format!("{path}/$ref"));
+            }
+            other => {
+                self.at("$ref", |check| check.wrong_type(other, "a string"));
+            }
+        }
+    }
+
+    /// Sees whether all references lead somewhere.
+    fn references(&mut self, root: &Object) {
+        for (target, place) in std::mem::take(&mut self.references) {
+            self.path = place;
+            let Some(pointer) = target.strip_prefix('#') else {
+                self.error(
+                    "external-reference",
+                    format!("`{target}` refers to another file"),
+                    "bundle the files into one document, or put the part into components",
+                );
+                continue;
+            };
+            if !pointer.starts_with("/components/") {
+                self.error(
+                    "unsupported-reference",
+                    format!("`{target}` does not refer to anything below components"),
+                    "move the part to components and refer to it there",
+                );
+                continue;
+            }
+            let pointer = super::shape::decode(pointer);
+            let mut path = segments(&pointer);
+            let found = path
+                .next()
+                .and_then(|first| root.get(&first))
+                .is_some_and(|node| {
+                    let rest: String = path
+                        .map(|segment| format!("/{}", escape(&segment)))
+                        .collect();
+                    node.pointer(&rest).is_some()
+                });
+            if !found {
+                self.error(
+                    "unresolved-reference",
+                    format!("`{target}` leads nowhere"),
+                    "correct the name, or add the part",
+                );
+            }
+        }
+        self.path.clear();
+    }
+}
+
+fn status_code(key: &str) -> bool {
+    let bytes = key.as_bytes();
+    key == "default"
+        || bytes.len() == 3
+            && bytes[0].is_ascii_digit()
+            && bytes[0] != b'0'
+            && (bytes[1..].iter().all(u8::is_ascii_digit) || bytes[1..].eq_ignore_ascii_case(b"xx"))
+}

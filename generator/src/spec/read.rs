@@ -1,0 +1,218 @@
+//! From bytes to a [`Node`]: encoding, format and limits, each told by the content and not by the name.
+
+use serde_json::error::Category;
+
+use super::node::{Fault, Node, Reading};
+use crate::diagnostics::{Diagnostic, Severity};
+
+/// How deep objects and arrays may nest. Real documents stay below 40.
+pub(super) const MAX_DEPTH: usize = 128;
+
+/// Reads a JSON or YAML text. What stands in the way of any tree at all is the only diagnostic then;
+/// faults that leave a tree come with it.
+pub(super) fn read(bytes: &[u8]) -> (Option<Node>, Vec<Diagnostic>) {
+    match parse(bytes) {
+        Ok((node, faults)) => (Some(node), faults.into_iter().map(fault).collect()),
+        Err(error) => (None, vec![*error]),
+    }
+}
+
+type Parsed = Result<(Node, Vec<(String, Fault)>), Box<Diagnostic>>;
+
+fn parse(bytes: &[u8]) -> Parsed {
+    let text = decode(bytes)?;
+    let start = text.trim_start();
+    if start.is_empty() {
+        return Err(error(
+            "empty-document",
+            "the document is empty",
+            "give an OpenAPI 3.0 or Swagger 2.0 document",
+        ));
+    }
+    if looks_like_markup(start) {
+        return Err(error(
+            "not-a-document",
+            "this is HTML or XML, not JSON or YAML",
+            "a server often answers so when it refuses a request; look at the file",
+        ));
+    }
+    if start.starts_with(['{', '[']) {
+        let failure = match json(text) {
+            Ok(parsed) => return Ok(parsed),
+            Err(failure) => failure,
+        };
+        // Flow-style YAML starts so as well, but then it neither breaks off nor nests without end.
+        if failure.classify() == Category::Syntax
+            && !failure.to_string().starts_with("recursion limit")
+            && let Ok(parsed) = yaml(text)
+        {
+            return Ok(parsed);
+        }
+        return Err(json_error(&failure));
+    }
+    yaml(text)
+}
+
+fn decode(bytes: &[u8]) -> Result<&str, Box<Diagnostic>> {
+    if bytes.starts_with(&[0xFF, 0xFE])
+        || bytes.starts_with(&[0xFE, 0xFF])
+        || utf16_without_mark(bytes)
+    {
+        return Err(error(
+            "encoding",
+            "the document is UTF-16 or UTF-32",
+            "save it as UTF-8",
+        ));
+    }
+    let bytes = bytes.strip_prefix(&[0xEF, 0xBB, 0xBF]).unwrap_or(bytes);
+    match std::str::from_utf8(bytes) {
+        Ok(text) => match text.find('\0') {
+            Some(offset) => Err(at_offset(text, offset, "the document contains a NUL byte")),
+            None => Ok(text),
+        },
+        Err(failure) => {
+            let offset = failure.valid_up_to();
+            let valid = std::str::from_utf8(&bytes[..offset]).unwrap_or_default();
+            Err(at_offset(valid, offset, "the document is not valid UTF-8"))
+        }
+    }
+}
+
+/// ASCII text in UTF-16 has a NUL in every other place from the start.
+fn utf16_without_mark(bytes: &[u8]) -> bool {
+    matches!(bytes, [0, first, 0, second, ..] | [first, 0, second, 0, ..] if *first != 0 && *second != 0)
+}
+
+fn looks_like_markup(start: &str) -> bool {
+    start.starts_with('<')
+}
+
+fn json(text: &str) -> Result<(Node, Vec<(String, Fault)>), serde_json::Error> {
+    let reading = Reading::new(text.len(), false);
+    let mut input = serde_json::Deserializer::from_str(text);
+    let node = reading.read(&mut input)?;
+    input.end()?;
+    Ok((node, reading.into_faults()))
+}
+
+fn json_error(failure: &serde_json::Error) -> Box<Diagnostic> {
+    let text = failure.to_string();
+    let cause = text.split(" at line ").next().unwrap_or(&text);
+    let mut error = match failure.classify() {
+        Category::Eof => error(
+            "truncated",
+            "the JSON breaks off before its end",
+            "the file is truncated; fetch or write it again",
+        ),
+        _ if cause.starts_with("recursion limit") => too_deep(),
+        _ => error(
+            "syntax",
+            &format!("invalid JSON: {cause}"),
+            "repair the syntax at this place",
+        ),
+    };
+    error.position = Some((failure.line(), failure.column().max(1)));
+    error
+}
+
+fn yaml(text: &str) -> Parsed {
+    super::depth::check(text)?;
+    let reading = Reading::new(text.len(), true);
+    let mut documents = serde_yaml::Deserializer::from_str(text);
+    let Some(document) = documents.next() else {
+        return Err(error(
+            "empty-document",
+            "the document is empty",
+            "give an OpenAPI 3.0 or Swagger 2.0 document",
+        ));
+    };
+    let node = reading
+        .read(document)
+        .map_err(|failure| yaml_error(&failure))?;
+    if documents.next().is_some() {
+        return Err(error(
+            "several-documents",
+            "the file holds more than one YAML document",
+            "put each document into a file of its own",
+        ));
+    }
+    Ok((node, reading.into_faults()))
+}
+
+fn yaml_error(failure: &serde_yaml::Error) -> Box<Diagnostic> {
+    let text = failure.to_string();
+    let cause = text.split(" at line ").next().unwrap_or(&text);
+    let mut error = if cause.contains("recursion limit") {
+        too_deep()
+    } else if cause.contains("repetition limit") || cause.contains("aliases expand") {
+        error(
+            "alias-expansion",
+            "aliases expand to more than a document of this size can hold",
+            "write the repeated parts out or use `$ref`",
+        )
+    } else {
+        error(
+            "syntax",
+            &format!("invalid YAML: {cause}"),
+            "repair the syntax at this place",
+        )
+    };
+    error.position = failure
+        .location()
+        .map(|place| (place.line(), place.column()));
+    error
+}
+
+pub(super) fn too_deep() -> Box<Diagnostic> {
+    error(
+        "too-deep",
+        &format!("the document nests deeper than {MAX_DEPTH} levels"),
+        "move inner schemas to components and refer to them",
+    )
+}
+
+fn fault((pointer, fault): (String, Fault)) -> Diagnostic {
+    let key = super::node::segments(&pointer).last().unwrap_or_default();
+    match fault {
+        Fault::RepeatedKey => Diagnostic::new(
+            Severity::Warning,
+            "duplicate-key",
+            pointer,
+            format!("the key `{key}` stands twice here, both times with the same value"),
+        )
+        .with_help("remove one of the two"),
+        Fault::ConflictingKey => Diagnostic::new(
+            Severity::Error,
+            "duplicate-key",
+            pointer,
+            format!("the key `{key}` stands twice here with different values"),
+        )
+        .with_help("remove or rename one of the two"),
+        Fault::NotFinite => Diagnostic::new(
+            Severity::Error,
+            "number",
+            pointer,
+            "infinite and undefined numbers cannot be written in JSON",
+        )
+        .with_help("give a finite number, or quote the text"),
+    }
+}
+
+fn error(code: &'static str, message: &str, help: &str) -> Box<Diagnostic> {
+    Box::new(Diagnostic::new(Severity::Error, code, "", message).with_help(help))
+}
+
+fn at_offset(valid: &str, offset: usize, message: &str) -> Box<Diagnostic> {
+    let before = &valid[..offset];
+    let line = before.matches('\n').count() + 1;
+    let column = before
+        .rsplit('\n')
+        .next()
+        .unwrap_or_default()
+        .chars()
+        .count()
+        + 1;
+    let mut error = error("encoding", message, "save it as UTF-8 text");
+    error.position = Some((line, column));
+    error
+}
