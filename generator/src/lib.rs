@@ -2,5 +2,6 @@
 #![forbid(unsafe_code)]
 
 pub mod diagnostics;
+pub mod drift;
 pub mod ir;
 pub mod spec;

@@ -72,6 +72,15 @@ impl<'a> Document<'a> {
         self.schemas.get(name).map(Place::of)
     }
 
+    /// Whether the schema of that name has `properties`, be it without any.
+    pub(super) fn lists_properties(&self, name: &str) -> bool {
+        self.side.spec.empty_properties.contains(name)
+            || self.schema(name).is_some_and(|place| match place {
+                Place::Schema(_) => View::of(place).properties.is_some(),
+                Place::Reference(_) => false,
+            })
+    }
+
     /// What the schema of that name is used for.
     pub(super) fn uses(&self, name: &str) -> Uses {
         self.uses.get(name).copied().unwrap_or_default()
@@ -129,7 +138,6 @@ impl<'a> Document<'a> {
             let tells = match self.schema(base) {
                 Some(Place::Schema(schema)) => {
                     schema.schema_data.discriminator.is_some()
-                        || schema.schema_data.extensions.contains_key("x-swagger-discriminator")
                 }
                 _ => false,
             };

@@ -2,6 +2,8 @@
 
 use serde_json::Value;
 
+use crate::spec::shape::Limits;
+
 /// Formats of which the second takes all values of the first.
 const WIDER: &[(&str, &str)] = &[
     ("int32", "int64"),
@@ -12,6 +14,30 @@ const WIDER: &[(&str, &str)] = &[
 /// Whether `wide` takes all values of `narrow`.
 pub(super) fn format_contains(wide: &str, narrow: &str) -> bool {
     WIDER.contains(&(narrow, wide))
+}
+
+/// The limits that are set, by keyword.
+pub(super) fn list(limits: &Limits<'_>) -> Vec<(&'static str, Value)> {
+    let number = |limit: Option<f64>| limit.map(Value::from);
+    let count = |limit: Option<usize>| limit.map(Value::from);
+    let flag = |set: bool| set.then_some(Value::Bool(true));
+    let all = [
+        ("minimum", number(limits.minimum)),
+        ("maximum", number(limits.maximum)),
+        ("exclusiveMinimum", flag(limits.exclusive_minimum)),
+        ("exclusiveMaximum", flag(limits.exclusive_maximum)),
+        ("multipleOf", number(limits.multiple_of)),
+        ("minLength", count(limits.min_length)),
+        ("maxLength", count(limits.max_length)),
+        ("pattern", limits.pattern.map(Value::from)),
+        ("minItems", count(limits.min_items)),
+        ("maxItems", count(limits.max_items)),
+        ("uniqueItems", flag(limits.unique_items)),
+        ("minProperties", count(limits.min_properties)),
+        ("maxProperties", count(limits.max_properties)),
+    ];
+    let set = all.into_iter();
+    set.filter_map(|(keyword, value)| Some((keyword, value?))).collect()
 }
 
 /// A difference between two sets of limits: the change, the keyword, the old and new value.

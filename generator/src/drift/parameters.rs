@@ -12,9 +12,7 @@ use super::engine::{Context, Directions, Engine, Only, Sees, Told, step};
 use super::finding::Vendor;
 use super::rules::{Area, rule, schema_rule};
 use super::view::{Place, View, value_text};
-
-/// The name under which the loader keeps that of a Swagger 2.0 body parameter.
-const BODY_NAME: &str = "x-body-name";
+use crate::spec::{BODY_NAME, COLLECTION_FORMAT};
 
 /// A parameter as Swagger 2.0 has it.
 pub(super) struct Entry<'a> {
@@ -105,7 +103,7 @@ fn plain<'a>(parameter: &'a Parameter, pointer: String, own: bool) -> Entry<'a> 
     if data.explode.unwrap_or(style == "form") {
         style.push_str(", exploded");
     }
-    if let Some(format) = data.extensions.get("x-collection-format") {
+    if let Some(format) = data.extensions.get(COLLECTION_FORMAT) {
         style.push_str(&format!(", {}", value_text(format)));
     }
     let schema = match &data.format {

@@ -12,14 +12,11 @@ use super::finding::Wire;
 use super::limits;
 use super::rules::{Area, rule, schema_rule};
 use super::view::{Additional, Place, View, value_text};
+use crate::spec::{BODY_NAME, COLLECTION_FORMAT, SWAGGER_DISCRIMINATOR};
 
 /// Extensions by which the loader keeps what OpenAPI 3.0 has no keyword for; they are compared as
 /// what they mean.
-const LOADER_EXTENSIONS: &[&str] = &[
-    "x-body-name",
-    "x-swagger-discriminator",
-    "x-collection-format",
-];
+const LOADER_EXTENSIONS: &[&str] = &[BODY_NAME, SWAGGER_DISCRIMINATOR, COLLECTION_FORMAT];
 
 impl<'a> Engine<'a> {
     /// Compares the named schemas. `absent` tells which schemas the other document cannot have.
@@ -252,8 +249,8 @@ impl<'a> Engine<'a> {
             if context.top { view.vendor_values() } else { view.values.clone() }
         };
         let seen = context.sees == Sees::Property && context.area == Area::Property;
-        let list = |values: &[Cow<'_, Value>]| {
-            values.iter().map(|value| value_text(value)).collect::<Vec<_>>().join(", ")
+        let list = |values: &[Value]| {
+            values.iter().map(value_text).collect::<Vec<_>>().join(", ")
         };
         match (listed(o), listed(n)) {
             (None, None) => {}
@@ -276,9 +273,9 @@ impl<'a> Engine<'a> {
                 self.tell(context, schema_rule(context.area, "no-longer-enum"), told);
             }
             (Some(old), Some(new)) => {
-                let distinct = |values: &[Cow<'_, Value>], others: &[Cow<'_, Value>]| {
+                let distinct = |values: &[Value], others: &[Value]| {
                     let missing = values.iter().filter(|value| !others.contains(value));
-                    missing.map(|value| value_text(value)).collect::<IndexSet<_>>()
+                    missing.map(value_text).collect::<IndexSet<_>>()
                 };
                 for value in distinct(&old, &new) {
                     let found = schema_rule(context.area, "enum-value-removed");
@@ -484,11 +481,7 @@ impl<'a> Engine<'a> {
 
     fn discriminator(&mut self, context: &Context, o: &View<'a>, n: &View<'a>) {
         let name = |view: &View<'_>| -> Option<String> {
-            view.discriminator.map(|found| found.property_name.clone()).or_else(|| {
-                view.extensions?
-                    .get("x-swagger-discriminator")
-                    .map(value_text)
-            })
+            view.discriminator.map(|found| found.property_name.clone())
         };
         let change = match (name(o), name(n)) {
             (None, Some(_)) => Some("discriminator-added"),

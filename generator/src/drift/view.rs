@@ -3,11 +3,11 @@
 use std::borrow::Cow;
 
 use indexmap::IndexMap;
-use openapiv3::{
-    AdditionalProperties, Discriminator, ReferenceOr, Schema, SchemaKind, Type,
-    VariantOrUnknownOrEmpty,
-};
+use openapiv3::{AdditionalProperties, Discriminator, ReferenceOr, Schema};
 use serde_json::Value;
+
+use super::limits;
+use crate::spec::shape::{Shape, schema_name};
 
 /// A schema as it stands somewhere in a document: a reference, or the schema itself.
 #[derive(Clone, Copy, Debug)]
@@ -45,13 +45,9 @@ impl<'a> Place<'a> {
 
 /// The name that a reference to a schema of the document gives; other references as they are.
 pub(super) fn reference_name(reference: &str) -> Cow<'_, str> {
-    let name = reference
-        .strip_prefix("#/components/schemas/")
-        .unwrap_or(reference);
-    if name.contains('~') {
-        Cow::Owned(name.replace("~1", "/").replace("~0", "~"))
-    } else {
-        Cow::Borrowed(name)
+    match reference.strip_prefix("#/components/schemas/") {
+        Some(name) if !name.contains(['/', '~', '%']) => Cow::Borrowed(name),
+        _ => schema_name(reference).map_or(Cow::Borrowed(reference), Cow::Owned),
     }
 }
 
@@ -61,7 +57,7 @@ pub(super) struct View<'a> {
     /// The schema that is referred to, the other keywords being annotations of the reference.
     pub reference: Option<Cow<'a, str>>,
     pub ty: Option<&'a str>,
-    pub format: Option<Cow<'a, str>>,
+    pub format: Option<String>,
     pub nullable: bool,
     pub read_only: bool,
     pub write_only: bool,
@@ -71,7 +67,7 @@ pub(super) struct View<'a> {
     pub default: Option<&'a Value>,
     pub example: Option<&'a Value>,
     /// The listed values; `None` where there is no list.
-    pub values: Option<Vec<Cow<'a, Value>>>,
+    pub values: Option<Vec<Value>>,
     pub properties: Option<&'a IndexMap<String, ReferenceOr<Box<Schema>>>>,
     pub required: &'a [String],
     pub items: Option<Place<'a>>,
@@ -116,8 +112,12 @@ impl<'a> View<'a> {
             }
             Place::Schema(schema) => schema,
         };
-        let data = &schema.schema_data;
+        let shape = Shape::of(schema);
+        let data = shape.data;
         let mut view = Self {
+            reference: None,
+            ty: shape.type_,
+            format: shape.format,
             nullable: data.nullable,
             read_only: data.read_only,
             write_only: data.write_only,
@@ -126,43 +126,23 @@ impl<'a> View<'a> {
             description: data.description.as_deref(),
             default: data.default.as_ref(),
             example: data.example.as_ref(),
+            values: Some(shape.enumeration).filter(|values| !values.is_empty()),
+            properties: Some(shape.properties).filter(|map| !map.is_empty()),
+            required: shape.required,
+            items: shape.items.map(Place::of_boxed),
+            additional: match shape.additional_properties {
+                None => Additional::Absent,
+                Some(AdditionalProperties::Any(any)) => Additional::Any(*any),
+                Some(AdditionalProperties::Schema(schema)) => Additional::Schema(Place::of(schema)),
+            },
+            all_of: shape.all_of,
+            one_of: shape.one_of,
+            any_of: shape.any_of,
+            not: shape.not.map(Place::of),
             discriminator: data.discriminator.as_ref(),
+            limits: limits::list(&shape.limits),
             extensions: Some(&data.extensions),
-            ..Self::default()
         };
-        match &schema.schema_kind {
-            SchemaKind::Type(ty) => view.typed(ty),
-            SchemaKind::OneOf { one_of } => view.one_of = one_of,
-            SchemaKind::AllOf { all_of } => view.all_of = all_of,
-            SchemaKind::AnyOf { any_of } => view.any_of = any_of,
-            SchemaKind::Not { not } => view.not = Some(Place::of(not)),
-            SchemaKind::Any(any) => {
-                view.ty = any.typ.as_deref();
-                view.format = any.format.as_deref().map(Cow::Borrowed);
-                view.properties = Some(&any.properties).filter(|map| !map.is_empty());
-                view.required = &any.required;
-                view.items = any.items.as_ref().map(Place::of_boxed);
-                view.additional(any.additional_properties.as_ref());
-                view.all_of = &any.all_of;
-                view.one_of = &any.one_of;
-                view.any_of = &any.any_of;
-                view.not = any.not.as_deref().map(Place::of);
-                view.listed(any.enumeration.iter().map(Cow::Borrowed).collect());
-                view.limit("minimum", any.minimum);
-                view.limit("maximum", any.maximum);
-                view.limit("multipleOf", any.multiple_of);
-                view.flag("exclusiveMinimum", any.exclusive_minimum.unwrap_or(false));
-                view.flag("exclusiveMaximum", any.exclusive_maximum.unwrap_or(false));
-                view.limit("minLength", any.min_length);
-                view.limit("maxLength", any.max_length);
-                view.limit("pattern", any.pattern.as_deref());
-                view.limit("minItems", any.min_items);
-                view.limit("maxItems", any.max_items);
-                view.flag("uniqueItems", any.unique_items.unwrap_or(false));
-                view.limit("minProperties", any.min_properties);
-                view.limit("maxProperties", any.max_properties);
-            }
-        }
         view.unwrap_annotated_reference();
         view
     }
@@ -180,82 +160,6 @@ impl<'a> View<'a> {
         {
             self.reference = Some(reference_name(reference));
             self.all_of = &[];
-        }
-    }
-
-    fn typed(&mut self, ty: &'a Type) {
-        match ty {
-            Type::String(string) => {
-                self.ty = Some("string");
-                self.format = format_text(&string.format);
-                self.listed(texts(&string.enumeration, |text| Value::from(text.as_str())));
-                self.limit("minLength", string.min_length);
-                self.limit("maxLength", string.max_length);
-                self.limit("pattern", string.pattern.as_deref());
-            }
-            Type::Number(number) => {
-                self.ty = Some("number");
-                self.format = format_text(&number.format);
-                self.listed(texts(&number.enumeration, |value| Value::from(*value)));
-                self.limit("minimum", number.minimum);
-                self.limit("maximum", number.maximum);
-                self.limit("multipleOf", number.multiple_of);
-                self.flag("exclusiveMinimum", number.exclusive_minimum);
-                self.flag("exclusiveMaximum", number.exclusive_maximum);
-            }
-            Type::Integer(integer) => {
-                self.ty = Some("integer");
-                self.format = format_text(&integer.format);
-                self.listed(texts(&integer.enumeration, |value| Value::from(*value)));
-                self.limit("minimum", integer.minimum);
-                self.limit("maximum", integer.maximum);
-                self.limit("multipleOf", integer.multiple_of);
-                self.flag("exclusiveMinimum", integer.exclusive_minimum);
-                self.flag("exclusiveMaximum", integer.exclusive_maximum);
-            }
-            Type::Object(object) => {
-                self.ty = Some("object");
-                self.properties = Some(&object.properties).filter(|map| !map.is_empty());
-                self.required = &object.required;
-                self.additional(object.additional_properties.as_ref());
-                self.limit("minProperties", object.min_properties);
-                self.limit("maxProperties", object.max_properties);
-            }
-            Type::Array(array) => {
-                self.ty = Some("array");
-                self.items = array.items.as_ref().map(Place::of_boxed);
-                self.limit("minItems", array.min_items);
-                self.limit("maxItems", array.max_items);
-                self.flag("uniqueItems", array.unique_items);
-            }
-            Type::Boolean(boolean) => {
-                self.ty = Some("boolean");
-                self.listed(texts(&boolean.enumeration, |value| Value::from(*value)));
-            }
-        }
-    }
-
-    fn additional(&mut self, additional: Option<&'a AdditionalProperties>) {
-        self.additional = match additional {
-            None => Additional::Absent,
-            Some(AdditionalProperties::Any(any)) => Additional::Any(*any),
-            Some(AdditionalProperties::Schema(schema)) => Additional::Schema(Place::of(schema)),
-        };
-    }
-
-    fn listed(&mut self, values: Vec<Cow<'a, Value>>) {
-        self.values = Some(values).filter(|values| !values.is_empty());
-    }
-
-    fn limit(&mut self, keyword: &'static str, value: Option<impl Into<Value>>) {
-        if let Some(value) = value {
-            self.limits.push((keyword, value.into()));
-        }
-    }
-
-    fn flag(&mut self, keyword: &'static str, set: bool) {
-        if set {
-            self.limits.push((keyword, Value::Bool(true)));
         }
     }
 
@@ -314,29 +218,11 @@ impl<'a> View<'a> {
 
     /// The values that the vendor's comparison looks at: the list of the schema itself, else that
     /// of its items.
-    pub(super) fn vendor_values(&self) -> Option<Vec<Cow<'a, Value>>> {
+    pub(super) fn vendor_values(&self) -> Option<Vec<Value>> {
         if self.values.is_some() {
             return self.values.clone();
         }
         View::of(self.items?).values
-    }
-}
-
-fn texts<'a, T>(values: &[Option<T>], value: impl Fn(&T) -> Value) -> Vec<Cow<'a, Value>> {
-    values
-        .iter()
-        .map(|entry| Cow::Owned(entry.as_ref().map_or(Value::Null, &value)))
-        .collect()
-}
-
-fn format_text<T: serde::Serialize>(format: &VariantOrUnknownOrEmpty<T>) -> Option<Cow<'_, str>> {
-    match format {
-        VariantOrUnknownOrEmpty::Item(item) => match serde_json::to_value(item) {
-            Ok(Value::String(text)) => Some(Cow::Owned(text)),
-            _ => None,
-        },
-        VariantOrUnknownOrEmpty::Unknown(text) => Some(Cow::Borrowed(text)),
-        VariantOrUnknownOrEmpty::Empty => None,
     }
 }
 
