@@ -1,1 +1,5 @@
+//! Typed models of the Genesys Cloud platform API.
+
+#![deny(unsafe_code)]
+
 pub mod runtime;

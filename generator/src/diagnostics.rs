@@ -76,3 +76,18 @@ impl fmt::Display for Diagnostic {
         Ok(())
     }
 }
+
+/// How diagnostics are written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
+pub enum MessageFormat {
+    /// For people.
+    #[default]
+    Human,
+    /// One JSON object a line.
+    Json,
+}
+
+/// The diagnostics as text.
+pub fn render(diagnostics: &[&Diagnostic], _sources: &[crate::spec::Source], _format: MessageFormat, _colour: bool) -> String {
+    diagnostics.iter().map(|diagnostic| format!("{diagnostic}\n")).collect()
+}

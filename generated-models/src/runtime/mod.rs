@@ -1,0 +1,212 @@
+//! The runtime of the models: reads and writes all of them by their descriptions.
+//!
+//! A model is a plain struct with a static [`Schema`]; everything else is written once, here. The modules: `erased`
+//! (access to a field by its number, the only unsafe code), `value` (what a property can hold), `decode`, `encode`,
+//! `lenient`, `walk` (clone, compare, print, required properties), `open` (enums), `union`, `extra`, `time`, `path` and
+//! `tree` (whole JSON values).
+//!
+//! # What generated code looks like
+//! A model (all names by full path; `properties` holds the name in JSON, the name in Rust, and flags: 1 required,
+//! 2 readOnly, 4 deprecated, 8 writeOnly, 16 secret, which `Debug` leaves out):
+//! ```ignore
+//! pub struct Participant {
+//!     pub id: ::std::option::Option<::std::string::String>,
+//!     pub state: ::std::option::Option<crate::runtime::Open<State>>,
+//!     pub user: ::std::option::Option<::std::boxed::Box<crate::DomainEntityRef>>,
+//!     pub extra: crate::runtime::Extra,
+//! }
+//! impl crate::runtime::Model for Participant {
+//!     const EMPTY: Self = Self {
+//!         id: ::std::option::Option::None,
+//!         state: ::std::option::Option::None,
+//!         user: ::std::option::Option::None,
+//!         extra: crate::runtime::Extra::EMPTY,
+//!     };
+//!     const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
+//! }
+//! static SCHEMA: crate::runtime::Schema = {
+//!     const E: &Participant = &<Participant as crate::runtime::Model>::EMPTY;
+//!     crate::runtime::Schema {
+//!         name: "Participant",
+//!         empty: E,
+//!         extra: &E.extra,
+//!         properties: &[("id", "id", 2), ("state", "state", 0), ("user", "user", 0)],
+//!         fields: &[&E.id, &E.state, &E.user],
+//!     }
+//! };
+//! crate::runtime::model!(Participant);
+//! crate::runtime::setters!(Participant { with_id: id: ::std::string::String, });
+//! ```
+//! An enum, and one of numbers (the texts are the numbers as JSON prints them, integers without a fraction):
+//! ```ignore
+//! #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+//! #[non_exhaustive]
+//! pub enum State { Alerting, Dialing }
+//! impl crate::runtime::Enum for State {
+//!     const VALUES: &'static [(Self, &'static str)] = &[(Self::Alerting, "alerting"), (Self::Dialing, "dialing")];
+//! }
+//! impl crate::runtime::Enum for Level {
+//!     const VALUES: &'static [(Self, &'static str)] = &[(Self::V1, "1"), (Self::V25, "2.5")];
+//!     const NUMERIC: bool = true;
+//! }
+//! ```
+//! A named schema without properties, and a union without discriminator, which adds accessors:
+//! ```ignore
+//! pub struct JsonNode(pub ::serde_json::Value);
+//! crate::runtime::any!(JsonNode);
+//!
+//! pub struct PetOrFood(pub ::serde_json::Value);
+//! crate::runtime::any!(PetOrFood);
+//! impl PetOrFood {
+//!     pub fn as_cat(&self) -> ::std::result::Result<crate::Cat, crate::runtime::Error> {
+//!         crate::runtime::read(&self.0)
+//!     }
+//! }
+//! impl ::std::convert::From<crate::Cat> for PetOrFood {
+//!     fn from(value: crate::Cat) -> Self {
+//!         Self(crate::runtime::json(&value))
+//!     }
+//! }
+//! ```
+//! A union with a discriminator: the name of the discriminator in JSON, the fallback variant, then text and variant.
+//! Several texts may name one variant. Every variant holds a `Box`; the fallback holds any JSON value or a base model:
+//! ```ignore
+//! #[non_exhaustive]
+//! pub enum Pet {
+//!     Cat(::std::boxed::Box<crate::Cat>),
+//!     Dog(::std::boxed::Box<crate::Dog>),
+//!     Other(::std::boxed::Box<::serde_json::Value>),
+//! }
+//! crate::runtime::union!(Pet, "petType", Other, { "cat" => Cat, "dog" => Dog, "puppy" => Dog });
+//! ```
+//! An alias needs nothing: `pub type Cats = ::std::vec::Vec<crate::Cat>;`.
+
+#![deny(unsafe_code)]
+
+mod decode;
+mod encode;
+mod erased;
+mod error;
+mod extra;
+mod lenient;
+mod macros;
+mod model;
+mod open;
+mod path;
+mod schema;
+mod time;
+mod tree;
+mod union;
+mod value;
+mod walk;
+
+#[cfg(test)]
+mod tests;
+
+pub use chrono;
+pub use serde_json;
+
+pub use erased::{ModelMut, ModelRef};
+pub use error::Error;
+pub use extra::Extra;
+pub use lenient::{Lenient, SetAside};
+pub(crate) use macros::{any, model, setters, union};
+pub use model::{AnyModel, Model};
+pub use open::{Enum, Open, UnknownValue};
+pub use schema::{Property, Schema};
+pub use time::{Date, DateTime, LocalDateTime};
+pub use union::{Union, UnionRef};
+pub use value::{Kind, ListRef, MapRef, Value, View};
+
+/// Any JSON value: `object` without properties.
+pub type Any = serde_json::Value;
+
+/// Reads a JSON value as a `T`.
+///
+/// # Errors
+/// If the value is no `T`; the message names the path of the place.
+pub fn read<T: serde::de::DeserializeOwned>(value: &Any) -> Result<T, Error> {
+    T::deserialize(value).map_err(Error::from)
+}
+
+/// Turns a model or another value of this crate into a JSON value. A number that is not finite becomes `null`, since
+/// JSON has no such number.
+pub fn json<T: Value>(value: &T) -> Any {
+    encode::to_any(value.view())
+}
+
+/// Iterators over an [`Extra`].
+pub mod extra_iter {
+    pub use super::extra::{IntoIter, Iter};
+}
+
+/// What the macros of this crate expand to; not for use elsewhere.
+#[doc(hidden)]
+pub mod hidden {
+    pub use super::union::{DynUnion, OfUnion};
+    pub use super::value::{
+        Json, List, Map, Nullable, OfJson, OfModel, Plain, SetText, Shape, Slot,
+    };
+    use super::{Model, Value, decode, encode, walk};
+    use crate::runtime::erased::{ModelMut, ModelRef};
+    use std::fmt;
+
+    /// `Clone` of a model.
+    #[inline]
+    pub fn clone<M: Model>(source: &M) -> M {
+        let mut target = M::EMPTY;
+        walk::clone_model(ModelRef::of(source), ModelMut::of(&mut target));
+        target
+    }
+
+    /// `Clone` of any other value.
+    pub fn clone_value<T: Value>(source: &T) -> T {
+        let mut target = T::blank();
+        walk::clone_value(source.view(), target.slot());
+        target
+    }
+
+    /// `PartialEq` of all values.
+    #[inline]
+    pub fn eq<T: Value>(a: &T, b: &T) -> bool {
+        walk::eq_values(a.view(), b.view())
+    }
+
+    /// `Debug` of all values.
+    #[inline]
+    pub fn debug<T: Value>(value: &T, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(&value.view(), f)
+    }
+
+    /// `Serialize` of a model.
+    #[inline]
+    pub fn serialize<M: Model, S: serde::Serializer>(
+        model: &M,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        encode::model(model, serializer)
+    }
+
+    /// `Serialize` of any other value.
+    pub fn serialize_value<T: Value, S: serde::Serializer>(
+        value: &T,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        encode::value(value, serializer)
+    }
+
+    /// `Deserialize` of a model.
+    #[inline]
+    pub fn deserialize<'de, M: Model, D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<M, D::Error> {
+        decode::model(deserializer)
+    }
+
+    /// `Deserialize` of any other value.
+    pub fn deserialize_value<'de, T: Value, D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<T, D::Error> {
+        decode::value(deserializer, std::marker::PhantomData)
+    }
+}

@@ -81,6 +81,16 @@ impl<'a> Document<'a> {
             })
     }
 
+    /// Whether the schema of that name is in the document that the vendor compares, which lacks the
+    /// notification events: not what only topics lead to, and not the empty schemas that nothing
+    /// leads to, which are left over from events too.
+    pub(super) fn vendor_has(&self, name: &str) -> bool {
+        let uses = self.uses(name);
+        let left_over =
+            uses == Uses::default() && self.side.spec.empty_properties.contains(name);
+        !uses.only_events() && !left_over
+    }
+
     /// What the schema of that name is used for.
     pub(super) fn uses(&self, name: &str) -> Uses {
         self.uses.get(name).copied().unwrap_or_default()

@@ -26,7 +26,7 @@ impl<'a> Engine<'a> {
             if !revision.contains_key(name) && !absent.contains(name.as_str()) {
                 let context = self.named(name);
                 // The vendor reports a removal whatever the schema was.
-                let seen = !self.base.uses(name).only_events();
+                let seen = self.base.vendor_has(name);
                 let told = Told::change(Some(name.clone()), None).seen(seen).only(Only::Base);
                 self.tell(&context, rule("schema-removed"), told);
             }
@@ -45,7 +45,7 @@ impl<'a> Engine<'a> {
                 let context = self.named(name);
                 let seen = self.revision.lists_properties(name)
                     && !vendor_skips(name)
-                    && !self.revision.uses(name).only_events();
+                    && self.revision.vendor_has(name);
                 let told = Told::change(None, Some(name.clone())).seen(seen).only(Only::Revision);
                 self.tell(&context, rule("schema-added"), told);
             }

@@ -1,0 +1,213 @@
+//! The macros that generated code calls, one line for each type.
+
+/// The impls of a model struct; its `Model` impl stands beside it.
+macro_rules! model {
+    ($model:ident) => {
+        impl $crate::runtime::Value for $model {
+            type Shape = $crate::runtime::hidden::OfModel;
+        }
+
+        impl ::std::clone::Clone for $model {
+            fn clone(&self) -> Self {
+                $crate::runtime::hidden::clone(self)
+            }
+        }
+
+        impl ::std::default::Default for $model {
+            fn default() -> Self {
+                <Self as $crate::runtime::Model>::EMPTY
+            }
+        }
+
+        impl ::std::fmt::Debug for $model {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                $crate::runtime::hidden::debug(self, f)
+            }
+        }
+
+        impl ::std::cmp::PartialEq for $model {
+            fn eq(&self, other: &Self) -> bool {
+                $crate::runtime::hidden::eq(self, other)
+            }
+        }
+
+        impl ::serde::Serialize for $model {
+            fn serialize<S: ::serde::Serializer>(
+                &self,
+                serializer: S,
+            ) -> ::std::result::Result<S::Ok, S::Error> {
+                $crate::runtime::hidden::serialize(self, serializer)
+            }
+        }
+
+        impl<'de> ::serde::Deserialize<'de> for $model {
+            fn deserialize<D: ::serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::std::result::Result<Self, D::Error> {
+                $crate::runtime::hidden::deserialize(deserializer)
+            }
+        }
+    };
+}
+
+/// The impls that named JSON values and unions have in common.
+macro_rules! value_impls {
+    ($value:ident) => {
+        impl ::std::clone::Clone for $value {
+            fn clone(&self) -> Self {
+                $crate::runtime::hidden::clone_value(self)
+            }
+        }
+
+        impl ::std::default::Default for $value {
+            fn default() -> Self {
+                <Self as $crate::runtime::Value>::blank()
+            }
+        }
+
+        impl ::std::cmp::PartialEq for $value {
+            fn eq(&self, other: &Self) -> bool {
+                $crate::runtime::hidden::eq(self, other)
+            }
+        }
+
+        impl ::serde::Serialize for $value {
+            fn serialize<S: ::serde::Serializer>(
+                &self,
+                serializer: S,
+            ) -> ::std::result::Result<S::Ok, S::Error> {
+                $crate::runtime::hidden::serialize_value(self, serializer)
+            }
+        }
+
+        impl<'de> ::serde::Deserialize<'de> for $value {
+            fn deserialize<D: ::serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::std::result::Result<Self, D::Error> {
+                $crate::runtime::hidden::deserialize_value(deserializer)
+            }
+        }
+    };
+}
+
+/// The impls of a newtype over any JSON value.
+macro_rules! any {
+    ($any:ident) => {
+        impl $crate::runtime::Value for $any {
+            type Shape = $crate::runtime::hidden::OfJson;
+        }
+
+        impl $crate::runtime::hidden::Json for $any {
+            fn from_json_value(value: ::serde_json::Value) -> Self {
+                Self(value)
+            }
+
+            fn json(&self) -> &::serde_json::Value {
+                &self.0
+            }
+
+            fn json_mut(&mut self) -> &mut ::serde_json::Value {
+                &mut self.0
+            }
+        }
+
+        impl ::std::convert::From<::serde_json::Value> for $any {
+            fn from(value: ::serde_json::Value) -> Self {
+                Self(value)
+            }
+        }
+
+        impl ::std::fmt::Debug for $any {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                f.debug_tuple(::std::stringify!($any))
+                    .field(&self.0)
+                    .finish()
+            }
+        }
+
+        $crate::runtime::macros::value_impls!($any);
+    };
+}
+
+/// The impls of a union with a discriminator: its name, the discriminator's name in JSON, the fallback variant, and
+/// the variants with the texts that choose them. Several texts may choose the same variant.
+macro_rules! union {
+    ($union:ident, $property:literal, $other:ident, { $($tag:literal => $variant:ident),* $(,)? }) => {
+        impl $crate::runtime::Value for $union {
+            type Shape = $crate::runtime::hidden::OfUnion;
+        }
+
+        #[allow(unreachable_patterns)]
+        impl $crate::runtime::Union for $union {
+            const NAME: &'static str = ::std::stringify!($union);
+            const TAG: &'static str = $property;
+
+            fn tag(&self) -> ::std::option::Option<&'static str> {
+                match self {
+                    $(Self::$variant(_) => ::std::option::Option::Some($tag),)*
+                    Self::$other(_) => ::std::option::Option::None,
+                }
+            }
+
+            fn blank(tag: ::std::option::Option<&str>) -> Self {
+                match tag {
+                    $(::std::option::Option::Some($tag) => Self::$variant($crate::runtime::Value::blank()),)*
+                    _ => Self::$other($crate::runtime::Value::blank()),
+                }
+            }
+
+            fn inner(&self) -> $crate::runtime::View<'_> {
+                match self {
+                    $(Self::$variant(value) => $crate::runtime::Value::view(value),)*
+                    Self::$other(value) => $crate::runtime::Value::view(value),
+                }
+            }
+
+            fn inner_slot(&mut self) -> $crate::runtime::hidden::Slot<'_> {
+                match self {
+                    $(Self::$variant(value) => $crate::runtime::Value::slot(value),)*
+                    Self::$other(value) => $crate::runtime::Value::slot(value),
+                }
+            }
+        }
+
+        #[allow(unreachable_patterns)]
+        impl ::std::fmt::Debug for $union {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                let (name, value) = match self {
+                    $(Self::$variant(value) => (::std::stringify!($variant), $crate::runtime::Value::view(value)),)*
+                    Self::$other(value) => (::std::stringify!($other), $crate::runtime::Value::view(value)),
+                };
+                f.debug_tuple(name).field(&value).finish()
+            }
+        }
+
+        $crate::runtime::macros::value_impls!($union);
+    };
+}
+
+/// Chained setters of a model, `with_name("x")`; nothing without the feature `setters`.
+#[cfg(feature = "setters")]
+macro_rules! setters {
+    ($model:ident { $($setter:ident: $field:ident: $ty:ty),* $(,)? }) => {
+        /// Chained setters.
+        impl $model {
+            $(
+                #[doc = ::std::concat!("Sets `", ::std::stringify!($field), "`.")]
+                #[must_use]
+                pub fn $setter(mut self, value: impl ::std::convert::Into<$ty>) -> Self {
+                    self.$field = ::std::option::Option::Some(::std::convert::Into::into(value));
+                    self
+                }
+            )*
+        }
+    };
+}
+
+/// Chained setters of a model, `with_name("x")`; nothing without the feature `setters`.
+#[cfg(not(feature = "setters"))]
+macro_rules! setters {
+    ($($tokens:tt)*) => {};
+}
+
+pub(crate) use {any, model, setters, union, value_impls};

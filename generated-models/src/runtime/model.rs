@@ -1,0 +1,138 @@
+//! The trait of all models.
+
+use super::erased::{ModelMut, ModelRef};
+use super::lenient::{self, Lenient};
+use super::schema::Schema;
+use super::{Any, Error, Extra, decode, walk};
+
+/// A model: a struct for a schema of the spec that has properties.
+pub trait Model: Sized + Send + Sync + 'static {
+    /// The model without any property.
+    const EMPTY: Self;
+
+    /// The description of the model's type.
+    const SCHEMA: &'static Schema;
+
+    /// Reads a model from JSON text.
+    ///
+    /// # Errors
+    /// If the text is no JSON, or a value has the wrong type; the message names the path and the place.
+    fn from_json(json: impl AsRef<[u8]>) -> Result<Self, Error> {
+        fn read<'a>(slot: ModelMut<'_>, json: &'a [u8]) -> Result<(), serde_json::Error> {
+            let mut source = serde_json::Deserializer::from_slice(json);
+            decode::erased_model::<&mut serde_json::Deserializer<serde_json::de::SliceRead<'a>>>(
+                slot,
+                &mut source,
+            )?;
+            source.end()
+        }
+        let mut model = Self::EMPTY;
+        read(ModelMut::of(&mut model), json.as_ref())?;
+        Ok(model)
+    }
+
+    /// Reads a model from JSON text of which parts may have the wrong type. A property that cannot be read is set
+    /// aside in the `extra` of its model under its name, so that writing the model gives the original value again.
+    ///
+    /// # Errors
+    /// If the text is no JSON, or its root is no object.
+    fn from_json_lenient(json: impl AsRef<[u8]>) -> Result<Lenient<Self>, Error> {
+        lenient::from_slice(json.as_ref())
+    }
+
+    /// Writes the model as JSON text.
+    ///
+    /// # Errors
+    /// If a number is not finite.
+    fn to_json(&self) -> Result<String, Error> {
+        fn write(model: ModelRef<'_>) -> Result<String, serde_json::Error> {
+            serde_json::to_string(&model)
+        }
+        Ok(write(ModelRef::of(self))?)
+    }
+
+    /// Makes the model say `null` for a property, which clears it on the server when sent with PATCH. The field
+    /// becomes `None`; setting it afterwards wins.
+    ///
+    /// Returns `false`, and does nothing, if the reference is not one to a property of this very model.
+    ///
+    /// ```ignore
+    /// participant.set_null(|p| &p.wrapup);
+    /// ```
+    fn set_null<T>(&mut self, field: impl FnOnce(&Self) -> &Option<T>) -> bool {
+        let offset = std::ptr::from_ref(field(self))
+            .addr()
+            .wrapping_sub(ModelRef::of(self).addr());
+        set_null(ModelMut::of(self), offset)
+    }
+
+    /// Whether the model says `null` for a property; see [`Model::set_null`].
+    fn is_null<T>(&self, field: impl FnOnce(&Self) -> &Option<T>) -> bool {
+        let model = ModelRef::of(self);
+        let field = field(self);
+        let offset = std::ptr::from_ref(field).addr().wrapping_sub(model.addr());
+        field.is_none()
+            && model.schema().at_offset(offset).is_some_and(|index| {
+                model.extra().get(model.schema().wire_name(index)) == Some(&Any::Null)
+            })
+    }
+
+    /// Sets a property and returns the model, to chain.
+    ///
+    /// ```ignore
+    /// let user = User::default().with(|u| &mut u.name, "Ada").with(|u| &mut u.state, State::Active);
+    /// ```
+    #[must_use]
+    fn with<T>(
+        mut self,
+        field: impl FnOnce(&mut Self) -> &mut Option<T>,
+        value: impl Into<T>,
+    ) -> Self {
+        *field(&mut self) = Some(value.into());
+        self
+    }
+
+    /// The paths of all properties in the whole tree that the spec requires to be sent and that have no value.
+    /// Properties that only the server sets are not demanded. An explicit `null` counts as a value, since it was put
+    /// there on purpose.
+    fn missing_required(&self) -> Vec<String> {
+        let mut missing = Vec::new();
+        walk::missing_required(ModelRef::of(self), &mut String::new(), &mut missing);
+        missing
+    }
+}
+
+/// Writes `null` for the property whose field starts `offset` bytes into the model.
+fn set_null(mut model: ModelMut<'_>, offset: usize) -> bool {
+    let schema = model.schema();
+    let Some(index) = schema.at_offset(offset) else {
+        return false;
+    };
+    model.clear(index);
+    model.extra().insert(schema.wire_name(index), Any::Null);
+    true
+}
+
+/// A model of any type, for walking models by their descriptions: `&dyn AnyModel`.
+pub trait AnyModel: Send + Sync {
+    /// The description of the model's type.
+    fn schema(&self) -> &'static Schema;
+
+    /// The model, for reading by property.
+    fn reflect(&self) -> ModelRef<'_>;
+
+    /// The entries that are no property of the model's type.
+    fn extra(&self) -> &Extra {
+        self.reflect().extra()
+    }
+}
+
+impl<M: Model> AnyModel for M {
+    fn schema(&self) -> &'static Schema {
+        M::SCHEMA
+    }
+
+    fn reflect(&self) -> ModelRef<'_> {
+        ModelRef::of(self)
+    }
+}

@@ -1,0 +1,162 @@
+//! The static description of a model's type.
+
+use std::any::Any;
+
+use super::Extra;
+use super::erased::Field;
+use super::value::Kind;
+
+/// The description of a model's type: its name and its properties in the order of the spec.
+///
+/// Only the models of this crate have one.
+pub struct Schema {
+    pub(crate) name: &'static str,
+    /// A value of the model without any property; `extra` and `fields` lie inside it.
+    pub(crate) empty: &'static (dyn Any + Send + Sync),
+    pub(crate) extra: &'static Extra,
+    /// Name in JSON, name in Rust, and the flags below.
+    pub(crate) properties: &'static [(&'static str, &'static str, u8)],
+    pub(crate) fields: &'static [&'static dyn Field],
+}
+
+const REQUIRED: u8 = 1;
+const READ_ONLY: u8 = 2;
+const DEPRECATED: u8 = 4;
+const WRITE_ONLY: u8 = 8;
+const SECRET: u8 = 16;
+
+impl Schema {
+    /// The name of the model's type, as in the spec wherever that is a valid type name.
+    pub fn name(&self) -> &'static str {
+        self.name
+    }
+
+    /// The properties in the order of the spec.
+    pub fn properties(&'static self) -> impl ExactSizeIterator<Item = Property> + Clone {
+        (0..self.fields.len()).map(move |index| Property {
+            schema: self,
+            index,
+        })
+    }
+
+    /// The property with this name in JSON.
+    pub fn property(&'static self, wire_name: &str) -> Option<Property> {
+        self.find(wire_name, 0).map(|index| Property {
+            schema: self,
+            index,
+        })
+    }
+
+    /// The number of the property with this name in JSON, looking from the property `hint` on: documents mostly keep
+    /// the order of the spec.
+    #[inline]
+    pub(crate) fn find(&self, wire_name: &str, hint: usize) -> Option<usize> {
+        let hint = hint.min(self.properties.len());
+        let (before, after) = self.properties.split_at(hint);
+        if let Some(found) = after.iter().position(|property| property.0 == wire_name) {
+            return Some(hint + found);
+        }
+        before.iter().position(|property| property.0 == wire_name)
+    }
+
+    /// The number of properties.
+    #[inline]
+    pub(crate) fn len(&self) -> usize {
+        self.fields.len()
+    }
+
+    /// The name in JSON of the property with this number.
+    #[inline]
+    pub(crate) fn wire_name(&self, index: usize) -> &'static str {
+        self.properties[index].0
+    }
+}
+
+impl std::fmt::Debug for Schema {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Schema")
+            .field("name", &self.name)
+            .finish_non_exhaustive()
+    }
+}
+
+impl PartialEq for Schema {
+    fn eq(&self, other: &Self) -> bool {
+        self.empty.type_id() == other.empty.type_id()
+    }
+}
+
+impl Eq for Schema {}
+
+/// One property of a model's type, as the spec declares it.
+#[derive(Clone, Copy)]
+pub struct Property {
+    schema: &'static Schema,
+    index: usize,
+}
+
+impl Property {
+    /// The place among the model's properties, from 0.
+    pub fn index(self) -> usize {
+        self.index
+    }
+
+    /// The name in JSON.
+    pub fn wire_name(self) -> &'static str {
+        self.schema.wire_name(self.index)
+    }
+
+    /// The name of the field in Rust, without the `r#` of a raw identifier.
+    pub fn ident(self) -> &'static str {
+        let ident = self.schema.properties[self.index].1;
+        ident.strip_prefix("r#").unwrap_or(ident)
+    }
+
+    /// What the values are.
+    pub fn kind(self) -> Kind {
+        self.schema.kind(self.index)
+    }
+
+    /// Whether the spec wants it in every object that is sent. Responses leave such properties out all the same.
+    pub fn required(self) -> bool {
+        self.has(REQUIRED)
+    }
+
+    /// Whether only the server sets it (`readOnly`).
+    pub fn read_only(self) -> bool {
+        self.has(READ_ONLY)
+    }
+
+    /// Whether it is only sent, never received (`writeOnly`).
+    pub fn write_only(self) -> bool {
+        self.has(WRITE_ONLY)
+    }
+
+    /// Whether the spec calls it deprecated.
+    pub fn deprecated(self) -> bool {
+        self.has(DEPRECATED)
+    }
+
+    /// Whether it carries a secret, such as a password or a token, so that `Debug` leaves its value out.
+    pub fn secret(self) -> bool {
+        self.has(SECRET)
+    }
+
+    fn has(self, flag: u8) -> bool {
+        self.schema.properties[self.index].2 & flag != 0
+    }
+}
+
+impl std::fmt::Debug for Property {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Property")
+            .field("wire_name", &self.wire_name())
+            .field("ident", &self.ident())
+            .field("kind", &format_args!("{}", self.kind()))
+            .field("required", &self.required())
+            .field("read_only", &self.read_only())
+            .field("write_only", &self.write_only())
+            .field("deprecated", &self.deprecated())
+            .finish()
+    }
+}

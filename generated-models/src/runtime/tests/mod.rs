@@ -1,0 +1,4 @@
+//! Tests of the wire contract, on models written exactly as the generator prints them.
+
+mod samples;
+mod smoke;

@@ -1,0 +1,324 @@
+//! Whole values of any kind: reading them into [`Any`], or into a [`Node`] when they have to be looked at twice.
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use serde::de::value::{MapDeserializer, SeqDeserializer};
+use serde::de::{DeserializeSeed, Deserializer, IntoDeserializer, MapAccess, SeqAccess, Visitor};
+use serde::forward_to_deserialize_any;
+use serde_json::Number;
+
+use super::path::{MAX_DEPTH, Path};
+use super::{Any, Error};
+
+/// A JSON value that keeps its entries in order, repeated ones included.
+pub(crate) enum Node {
+    Null,
+    Bool(bool),
+    Signed(i64),
+    Unsigned(u64),
+    Float(f64),
+    Str(String),
+    List(Vec<Node>),
+    Object(Vec<(String, Node)>),
+}
+
+impl Node {
+    /// The value without the order of its entries; the last of repeated ones wins.
+    pub(crate) fn to_any(&self) -> Any {
+        match self {
+            Node::Null => Any::Null,
+            Node::Bool(value) => Any::Bool(*value),
+            Node::Signed(value) => Any::from(*value),
+            Node::Unsigned(value) => Any::from(*value),
+            Node::Float(value) => Any::from(*value),
+            Node::Str(value) => Any::String(value.clone()),
+            Node::List(items) => Any::Array(items.iter().map(Node::to_any).collect()),
+            Node::Object(entries) => Any::Object(
+                entries
+                    .iter()
+                    .map(|(key, node)| (key.clone(), node.to_any()))
+                    .collect(),
+            ),
+        }
+    }
+}
+
+/// What [`TreeSeed`] builds.
+pub(crate) trait Tree: Sized {
+    fn null() -> Self;
+    fn bool(value: bool) -> Self;
+    fn signed(value: i64) -> Self;
+    fn unsigned(value: u64) -> Self;
+    /// `None` if the tree cannot hold the number.
+    fn float(value: f64) -> Option<Self>;
+    fn str(value: String) -> Self;
+    fn list(items: Vec<Self>) -> Self;
+    type Entries: Default;
+    fn push(entries: &mut Self::Entries, key: String, value: Self);
+    fn object(entries: Self::Entries) -> Self;
+}
+
+impl Tree for Node {
+    type Entries = Vec<(String, Node)>;
+
+    fn null() -> Self {
+        Node::Null
+    }
+
+    fn bool(value: bool) -> Self {
+        Node::Bool(value)
+    }
+
+    fn signed(value: i64) -> Self {
+        Node::Signed(value)
+    }
+
+    fn unsigned(value: u64) -> Self {
+        Node::Unsigned(value)
+    }
+
+    fn float(value: f64) -> Option<Self> {
+        Some(Node::Float(value))
+    }
+
+    fn str(value: String) -> Self {
+        Node::Str(value)
+    }
+
+    fn list(items: Vec<Self>) -> Self {
+        Node::List(items)
+    }
+
+    fn push(entries: &mut Self::Entries, key: String, value: Self) {
+        entries.push((key, value));
+    }
+
+    fn object(entries: Self::Entries) -> Self {
+        Node::Object(entries)
+    }
+}
+
+impl Tree for Any {
+    type Entries = serde_json::Map<String, Any>;
+
+    fn null() -> Self {
+        Any::Null
+    }
+
+    fn bool(value: bool) -> Self {
+        Any::Bool(value)
+    }
+
+    fn signed(value: i64) -> Self {
+        Any::Number(value.into())
+    }
+
+    fn unsigned(value: u64) -> Self {
+        Any::Number(value.into())
+    }
+
+    fn float(value: f64) -> Option<Self> {
+        Number::from_f64(value).map(Any::Number)
+    }
+
+    fn str(value: String) -> Self {
+        Any::String(value)
+    }
+
+    fn list(items: Vec<Self>) -> Self {
+        Any::Array(items)
+    }
+
+    fn push(entries: &mut Self::Entries, key: String, value: Self) {
+        entries.insert(key, value);
+    }
+
+    fn object(entries: Self::Entries) -> Self {
+        Any::Object(entries)
+    }
+}
+
+/// Reads a whole value; nesting is bounded like that of models.
+pub(crate) struct TreeSeed<'a, T> {
+    path: &'a Path<'a>,
+    depth: u32,
+    tree: PhantomData<T>,
+}
+
+impl<'a, T: Tree> TreeSeed<'a, T> {
+    pub(crate) fn new(path: &'a Path<'a>) -> Self {
+        Self {
+            path,
+            depth: path.depth(),
+            tree: PhantomData,
+        }
+    }
+
+    /// The seed for what an opened list or object contains.
+    fn deeper<E: serde::de::Error>(&self) -> Result<Self, E> {
+        if self.depth >= MAX_DEPTH {
+            return Err(E::custom(self.path.message("nested too deeply")));
+        }
+        Ok(self.same(1))
+    }
+
+    fn same(&self, deeper: u32) -> Self {
+        Self {
+            path: self.path,
+            depth: self.depth + deeper,
+            tree: PhantomData,
+        }
+    }
+}
+
+impl<'de, T: Tree> DeserializeSeed<'de> for TreeSeed<'_, T> {
+    type Value = T;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de, T: Tree> Visitor<'de> for TreeSeed<'_, T> {
+    type Value = T;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("any JSON value")
+    }
+
+    fn visit_unit<E>(self) -> Result<T, E> {
+        Ok(T::null())
+    }
+
+    fn visit_none<E>(self) -> Result<T, E> {
+        Ok(T::null())
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+
+    fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+
+    fn visit_bool<E>(self, value: bool) -> Result<T, E> {
+        Ok(T::bool(value))
+    }
+
+    fn visit_i64<E>(self, value: i64) -> Result<T, E> {
+        Ok(T::signed(value))
+    }
+
+    fn visit_u64<E>(self, value: u64) -> Result<T, E> {
+        Ok(T::unsigned(value))
+    }
+
+    fn visit_f64<E: serde::de::Error>(self, value: f64) -> Result<T, E> {
+        T::float(value).ok_or_else(|| {
+            E::custom(
+                self.path
+                    .message(&format!("expected a finite number, found {value}")),
+            )
+        })
+    }
+
+    fn visit_str<E>(self, value: &str) -> Result<T, E> {
+        Ok(T::str(value.to_owned()))
+    }
+
+    fn visit_string<E>(self, value: String) -> Result<T, E> {
+        Ok(T::str(value))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<T, A::Error> {
+        let inner = self.deeper()?;
+        let mut items = Vec::new();
+        while let Some(item) = seq.next_element_seed(inner.same(0))? {
+            items.push(item);
+        }
+        Ok(T::list(items))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<T, A::Error> {
+        let inner = self.deeper()?;
+        let mut entries = T::Entries::default();
+        while let Some(key) = map.next_key_seed(KeySeed)? {
+            let value = map.next_value_seed(inner.same(0))?;
+            T::push(&mut entries, key, value);
+        }
+        Ok(T::object(entries))
+    }
+}
+
+/// Reads the key of a map as text. Formats whose keys can be numbers or booleans give their texts, as in JSON.
+pub(crate) struct KeySeed;
+
+impl<'de> DeserializeSeed<'de> for KeySeed {
+    type Value = String;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<String, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for KeySeed {
+    type Value = String;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a property name")
+    }
+
+    fn visit_str<E>(self, value: &str) -> Result<String, E> {
+        Ok(value.to_owned())
+    }
+
+    fn visit_string<E>(self, value: String) -> Result<String, E> {
+        Ok(value)
+    }
+
+    fn visit_bool<E>(self, value: bool) -> Result<String, E> {
+        Ok(value.to_string())
+    }
+
+    fn visit_i64<E>(self, value: i64) -> Result<String, E> {
+        Ok(value.to_string())
+    }
+
+    fn visit_u64<E>(self, value: u64) -> Result<String, E> {
+        Ok(value.to_string())
+    }
+}
+
+impl<'de> IntoDeserializer<'de, Error> for &'de Node {
+    type Deserializer = Self;
+
+    fn into_deserializer(self) -> Self {
+        self
+    }
+}
+
+impl<'de> Deserializer<'de> for &'de Node {
+    type Error = Error;
+
+    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
+        match self {
+            Node::Null => visitor.visit_unit(),
+            Node::Bool(value) => visitor.visit_bool(*value),
+            Node::Signed(value) => visitor.visit_i64(*value),
+            Node::Unsigned(value) => visitor.visit_u64(*value),
+            Node::Float(value) => visitor.visit_f64(*value),
+            Node::Str(value) => visitor.visit_borrowed_str(value),
+            Node::List(items) => visitor.visit_seq(SeqDeserializer::new(items.iter())),
+            Node::Object(entries) => visitor.visit_map(MapDeserializer::new(
+                entries.iter().map(|(key, node)| (key.as_str(), node)),
+            )),
+        }
+    }
+
+    forward_to_deserialize_any! {
+        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf option unit unit_struct
+        newtype_struct seq tuple tuple_struct map struct enum identifier ignored_any
+    }
+}

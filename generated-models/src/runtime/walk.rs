@@ -1,0 +1,190 @@
+//! What all models can do besides reading and writing: clone, compare, print, tell what is missing.
+
+use std::fmt;
+
+use super::encode::effective_extra;
+use super::erased::{ModelMut, ModelRef};
+use super::path::{push_index, push_name};
+use super::value::{Slot, View};
+
+/// Copies a model into an empty one of the same type.
+pub(crate) fn clone_model(source: ModelRef<'_>, mut target: ModelMut<'_>) {
+    for index in 0..source.schema().len() {
+        if let Some(value) = source.value(index) {
+            clone_value(value, target.reborrow().fill(index));
+        }
+    }
+    if !source.extra().is_empty() {
+        *target.extra() = source.extra().clone();
+    }
+}
+
+/// Copies a value into a blank one of the same type.
+pub(crate) fn clone_value(source: View<'_>, target: Slot<'_>) {
+    match (source, target) {
+        (View::Null, Slot::Nullable(_)) => {}
+        (source, Slot::Nullable(target)) => clone_value(source, target.fill()),
+        (View::Str(source), Slot::Str(target)) => source.clone_into(target),
+        (View::Bool(source), Slot::Bool(target)) => *target = source,
+        (View::I32(source), Slot::I32(target)) => *target = source,
+        (View::I64(source), Slot::I64(target)) => *target = source,
+        (View::F64(source), Slot::F64(target)) => *target = source,
+        (View::DateTime(source), Slot::DateTime(target)) => *target = source,
+        (View::Date(source), Slot::Date(target)) => *target = source,
+        (View::LocalDateTime(source), Slot::LocalDateTime(target)) => *target = source,
+        (View::Any(source), Slot::Any(target)) => target.clone_from(source),
+        (View::Enum(source), Slot::Enum(target)) => target.set_text(source),
+        (View::NumericEnum(source), Slot::NumericEnum(target)) => target.set_text(source),
+        (View::List(source), Slot::List(target)) => {
+            for item in source.iter() {
+                clone_value(item, target.append());
+            }
+        }
+        (View::Map(source), Slot::Map(target)) => source.0.visit(&mut |key, value| {
+            clone_value(value, target.put(key.to_owned()));
+            true
+        }),
+        (View::Model(source), Slot::Model(target)) => clone_model(source, target),
+        (View::Union(source), Slot::Union(target)) => {
+            clone_value(source.value(), target.choose(source.tag()))
+        }
+        _ => unreachable!("a value and its clone have the same type"),
+    }
+}
+
+/// Whether two models have the same type and would be written alike, whatever the order of their `extra`.
+pub(crate) fn eq_models(a: ModelRef<'_>, b: ModelRef<'_>) -> bool {
+    if a.schema() != b.schema() {
+        return false;
+    }
+    let same = (0..a.schema().len()).all(|index| match (a.value(index), b.value(index)) {
+        (None, None) => true,
+        (Some(a), Some(b)) => eq_values(a, b),
+        _ => false,
+    });
+    if !same || (a.extra().is_empty() && b.extra().is_empty()) {
+        return same;
+    }
+    // The fields are equal, so an entry is hidden in both or in neither.
+    effective_extra(a).count() == effective_extra(b).count()
+        && effective_extra(a).all(|(name, value)| b.extra().get(name) == Some(value))
+}
+
+pub(crate) fn eq_values(a: View<'_>, b: View<'_>) -> bool {
+    match (a, b) {
+        (View::Null, View::Null) => true,
+        (View::Str(a), View::Str(b))
+        | (View::Enum(a), View::Enum(b))
+        | (View::NumericEnum(a), View::NumericEnum(b)) => a == b,
+        (View::Bool(a), View::Bool(b)) => a == b,
+        (View::I32(a), View::I32(b)) => a == b,
+        (View::I64(a), View::I64(b)) => a == b,
+        (View::F64(a), View::F64(b)) => a == b,
+        (View::DateTime(a), View::DateTime(b)) => a == b,
+        (View::Date(a), View::Date(b)) => a == b,
+        (View::LocalDateTime(a), View::LocalDateTime(b)) => a == b,
+        (View::Any(a), View::Any(b)) => a == b,
+        (View::List(a), View::List(b)) => {
+            a.len() == b.len() && a.iter().zip(b.iter()).all(|(a, b)| eq_values(a, b))
+        }
+        (View::Map(a), View::Map(b)) => {
+            a.len() == b.len()
+                && a.iter()
+                    .all(|(key, a)| b.get(key).is_some_and(|b| eq_values(a, b)))
+        }
+        (View::Model(a), View::Model(b)) => eq_models(a, b),
+        (View::Union(a), View::Union(b)) => a.tag() == b.tag() && eq_values(a.value(), b.value()),
+        _ => false,
+    }
+}
+
+/// Prints like a derived `Debug`, but only what is set.
+impl fmt::Debug for ModelRef<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut out = f.debug_struct(self.schema().name());
+        for (property, value) in self.properties() {
+            if let Some(value) = value {
+                if property.secret() {
+                    out.field(property.ident(), &format_args!("<secret>"));
+                } else {
+                    out.field(property.ident(), &value);
+                }
+            }
+        }
+        if !self.extra().is_empty() {
+            out.field("extra", self.extra());
+        }
+        out.finish()
+    }
+}
+
+impl fmt::Debug for View<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            View::Null => f.write_str("None"),
+            View::Str(value) | View::Enum(value) => fmt::Debug::fmt(value, f),
+            View::Bool(value) => fmt::Debug::fmt(value, f),
+            View::I32(value) => fmt::Debug::fmt(value, f),
+            View::I64(value) => fmt::Debug::fmt(value, f),
+            View::F64(value) => fmt::Debug::fmt(value, f),
+            View::DateTime(value) => fmt::Debug::fmt(value, f),
+            View::Date(value) => fmt::Debug::fmt(value, f),
+            View::LocalDateTime(value) => fmt::Debug::fmt(value, f),
+            View::Any(value) => fmt::Debug::fmt(value, f),
+            View::NumericEnum(value) => f.write_str(value),
+            View::List(list) => f.debug_list().entries(list.iter()).finish(),
+            View::Map(map) => f.debug_map().entries(map.iter()).finish(),
+            View::Model(model) => fmt::Debug::fmt(model, f),
+            View::Union(union) => fmt::Debug::fmt(&union.value(), f),
+        }
+    }
+}
+
+impl PartialEq for View<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        eq_values(*self, *other)
+    }
+}
+
+impl PartialEq for ModelRef<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        eq_models(*self, *other)
+    }
+}
+
+/// Collects the paths of required properties that have no value, in a whole tree.
+pub(crate) fn missing_required(model: ModelRef<'_>, path: &mut String, missing: &mut Vec<String>) {
+    let start = path.len();
+    for (property, value) in model.properties() {
+        push_name(path, property.wire_name());
+        match value {
+            Some(value) => missing_in_value(value, path, missing),
+            None if !property.required() || property.read_only() => {}
+            None if model.extra().contains_key(property.wire_name()) => {}
+            None => missing.push(path.clone()),
+        }
+        path.truncate(start);
+    }
+}
+
+fn missing_in_value(value: View<'_>, path: &mut String, missing: &mut Vec<String>) {
+    let start = path.len();
+    match value {
+        View::Model(model) => missing_required(model, path, missing),
+        View::Union(union) => missing_in_value(union.value(), path, missing),
+        View::List(list) => {
+            for (index, item) in list.iter().enumerate() {
+                push_index(path, index);
+                missing_in_value(item, path, missing);
+                path.truncate(start);
+            }
+        }
+        View::Map(map) => map.0.visit(&mut |key, item| {
+            push_name(path, key);
+            missing_in_value(item, path, missing);
+            path.truncate(start);
+            true
+        }),
+        _ => {}
+    }
+}

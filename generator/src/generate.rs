@@ -1,0 +1,144 @@
+//! The whole pipeline as one pure function.
+
+use rayon::prelude::*;
+
+use crate::diagnostics::{Diagnostic, Severity};
+use crate::emit::FileSet;
+use crate::format::{self, FormatError};
+use crate::ir::{Model, TypeKind};
+use crate::names::{self, Renames};
+use crate::render::{self, TemplateError, Templates};
+use crate::spec::Spec;
+use crate::{lower, standalone};
+
+/// What a run is to produce.
+#[derive(Debug)]
+pub struct Config {
+    /// The templates.
+    pub templates: Templates,
+    /// Names that a person has decided on.
+    pub renames: Renames,
+    /// Which files besides the models belong to the output.
+    pub layout: Layout,
+}
+
+/// Which files besides the models belong to the output.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Layout {
+    /// A crate that has a manifest and the runtime already: the models and `lib.rs` only.
+    Existing,
+    /// A complete crate of its own, with manifest and runtime.
+    Standalone {
+        /// The package's name.
+        name: String,
+    },
+}
+
+/// How many schemas became what.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// Named schemas in the document.
+    pub schemas: usize,
+    /// Structs, any-JSON newtypes and unions at the root or in a model's module.
+    pub structs: usize,
+    /// Enums at the root or in a model's module.
+    pub enums: usize,
+    /// Named arrays, maps and scalars.
+    pub aliases: usize,
+    /// Schemas without a type.
+    pub skipped: usize,
+}
+
+/// What a run produced.
+#[derive(Debug)]
+pub struct Outcome {
+    /// The files, by path below the output folder; empty when there is any error.
+    pub files: FileSet,
+    /// The resolved model.
+    pub model: Model,
+    /// Findings about the document, sorted.
+    pub diagnostics: Vec<Diagnostic>,
+    /// How many schemas became what.
+    pub counts: Counts,
+    /// Templates that failed.
+    pub template_errors: Vec<TemplateError>,
+    /// Templates that printed what is no Rust.
+    pub format_errors: Vec<FormatError>,
+}
+
+impl Outcome {
+    /// Whether the files may be written.
+    pub fn is_ok(&self) -> bool {
+        self.template_errors.is_empty()
+            && self.format_errors.is_empty()
+            && !self.diagnostics.iter().any(|diagnostic| diagnostic.severity == Severity::Error)
+    }
+}
+
+/// Lowers the document and resolves its names, without rendering anything.
+pub fn resolve(spec: &Spec, renames: &Renames) -> (Model, Vec<Diagnostic>) {
+    let (mut model, mut diagnostics) = lower::lower(spec);
+    diagnostics.extend(names::resolve(&mut model, renames));
+    for diagnostic in &mut diagnostics {
+        let (file, pointer) = spec.origin(&diagnostic.pointer);
+        diagnostic.file = file.to_owned();
+        diagnostic.pointer = pointer;
+    }
+    diagnostics.sort();
+    (model, diagnostics)
+}
+
+/// Generates the files of a document. Nothing is read or written.
+pub fn generate(spec: &Spec, config: &Config) -> Outcome {
+    let (model, diagnostics) = resolve(spec, &config.renames);
+    let mut outcome = Outcome {
+        files: FileSet::new(),
+        counts: count(&model),
+        model,
+        diagnostics,
+        template_errors: Vec::new(),
+        format_errors: Vec::new(),
+    };
+    if !outcome.is_ok() {
+        return outcome;
+    }
+    let rendered = match render::render(&outcome.model, &config.templates, &spec.openapi.info.title) {
+        Ok(rendered) => rendered,
+        Err(errors) => {
+            outcome.template_errors = errors;
+            return outcome;
+        }
+    };
+    let formatted: Vec<Result<(String, String), FormatError>> = rendered
+        .par_iter()
+        .map(|file| format::format(file).map(|text| (format!("src/{}", file.file), text)))
+        .collect();
+    let mut files = FileSet::new();
+    for result in formatted {
+        match result {
+            Ok((path, text)) => {
+                files.insert(path, text);
+            }
+            Err(error) => outcome.format_errors.push(error),
+        }
+    }
+    if outcome.format_errors.is_empty() {
+        if let Layout::Standalone { name } = &config.layout {
+            files.extend(standalone::files(name));
+        }
+        outcome.files = files;
+    }
+    outcome
+}
+
+fn count(model: &Model) -> Counts {
+    let mut counts = Counts { schemas: model.types.len() + model.skipped.len(), skipped: model.skipped.len(), ..Counts::default() };
+    for ty in model.types.iter().flat_map(|ty| std::iter::once(ty).chain(&ty.inline)) {
+        match ty.kind {
+            TypeKind::Struct(_) | TypeKind::Any | TypeKind::Union(_) => counts.structs += 1,
+            TypeKind::Enum(_) => counts.enums += 1,
+            TypeKind::Alias(_) => counts.aliases += 1,
+        }
+    }
+    counts
+}

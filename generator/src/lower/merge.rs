@@ -1,0 +1,110 @@
+//! `allOf`: all keywords of a schema and of what it extends, as one.
+
+use std::collections::BTreeSet;
+
+use indexmap::IndexMap;
+use openapiv3::{AdditionalProperties, ReferenceOr, Schema};
+use serde_json::Value;
+
+use crate::spec::Spec;
+use crate::spec::shape::{Resolved, Shape};
+
+/// The keywords of a schema together with those of its `allOf` members.
+#[derive(Default)]
+pub(super) struct Merged<'a> {
+    pub schema_type: Option<&'a str>,
+    pub format: Option<String>,
+    pub enumeration: Vec<Value>,
+    /// Each property with its pointer; the members' come first, as they are listed.
+    pub properties: IndexMap<&'a str, (&'a ReferenceOr<Box<Schema>>, String)>,
+    pub required: BTreeSet<&'a str>,
+    pub additional: Option<(&'a AdditionalProperties, String)>,
+    pub items: Option<(&'a ReferenceOr<Box<Schema>>, String)>,
+    pub one_of: Option<(&'a [ReferenceOr<Schema>], String)>,
+    pub any_of: Option<(&'a [ReferenceOr<Schema>], String)>,
+    pub not: bool,
+    pub nullable: bool,
+    /// What went wrong: pointer and message.
+    pub faults: Vec<(String, String)>,
+}
+
+/// Merges a schema with its `allOf` members, through references; a member that leads back to a schema
+/// that is being merged is left out, with a fault.
+pub(super) fn merge<'a>(spec: &'a Spec, schema: &'a Schema, pointer: &str) -> Merged<'a> {
+    let mut merged = Merged::default();
+    add(spec, schema, pointer, &mut Vec::new(), &mut merged);
+    merged
+}
+
+fn add<'a>(
+    spec: &'a Spec,
+    schema: &'a Schema,
+    pointer: &str,
+    open: &mut Vec<*const Schema>,
+    merged: &mut Merged<'a>,
+) {
+    if open.iter().any(|other| std::ptr::eq(*other, schema)) {
+        let message = "`allOf` leads back to the schema it stands in; this member adds nothing";
+        merged.faults.push((pointer.to_owned(), message.to_owned()));
+        return;
+    }
+    open.push(schema);
+    let shape = Shape::of(schema);
+    for (index, member) in shape.all_of.iter().enumerate() {
+        let member_pointer = format!("{pointer}/allOf/{index}");
+        match follow(spec, member) {
+            Ok((member, at)) => {
+                add(spec, member, at.as_deref().unwrap_or(&member_pointer), open, merged);
+            }
+            Err(message) => merged.faults.push((member_pointer, message)),
+        }
+    }
+    merged.schema_type = shape.type_.or(merged.schema_type);
+    merged.format = shape.format.or(merged.format.take());
+    if !shape.enumeration.is_empty() {
+        merged.enumeration = shape.enumeration;
+    }
+    for (wire_name, property) in shape.properties {
+        let at = format!("{pointer}/properties/{}", escape(wire_name));
+        merged.properties.insert(wire_name, (property, at));
+    }
+    merged.required.extend(shape.required.iter().map(String::as_str));
+    if let Some(additional) = shape.additional_properties {
+        merged.additional = Some((additional, format!("{pointer}/additionalProperties")));
+    }
+    if let Some(items) = shape.items {
+        merged.items = Some((items, format!("{pointer}/items")));
+    }
+    if !shape.one_of.is_empty() {
+        merged.one_of = Some((shape.one_of, format!("{pointer}/oneOf")));
+    }
+    if !shape.any_of.is_empty() {
+        merged.any_of = Some((shape.any_of, format!("{pointer}/anyOf")));
+    }
+    merged.not |= shape.not.is_some();
+    merged.nullable |= shape.data.nullable;
+    open.pop();
+}
+
+/// The schema behind a reference or in place, and the pointer of the referenced one.
+///
+/// # Errors
+/// The reference leads nowhere, or round in a circle.
+fn follow<'a>(spec: &'a Spec, schema: &'a ReferenceOr<Schema>) -> Result<(&'a Schema, Option<String>), String> {
+    match schema {
+        ReferenceOr::Item(item) => Ok((item, None)),
+        ReferenceOr::Reference { reference } => match spec.resolve(reference) {
+            Resolved::Named(name) => spec
+                .schema(name)
+                .map(|schema| (schema, Some(format!("/components/schemas/{}", escape(name)))))
+                .ok_or_else(|| format!("the reference `{}` leads round in a circle", reference.escape_debug())),
+            Resolved::Inline(at, schema) => Ok((schema, at)),
+            Resolved::Unresolved => Err(format!("the reference `{}` leads nowhere", reference.escape_debug())),
+        },
+    }
+}
+
+/// A name as one token of a JSON pointer.
+pub(super) fn escape(token: &str) -> String {
+    token.replace('~', "~0").replace('/', "~1")
+}

@@ -1,0 +1,196 @@
+//! What one wire text is called in Rust when nothing else has a claim to the name.
+
+use heck::{ToSnakeCase, ToUpperCamelCase};
+
+/// Words that Rust reserves in some edition; all but the four of [`NEVER_RAW`] can be raw identifiers.
+const KEYWORDS: &[&str] = &[
+    "Self", "abstract", "as", "async", "await", "become", "box", "break", "const", "continue",
+    "crate", "do", "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if",
+    "impl", "in", "let", "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub",
+    "ref", "return", "self", "static", "struct", "super", "trait", "true", "try", "type", "typeof",
+    "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
+];
+
+/// Keywords that have a meaning in paths and therefore no raw form.
+const NEVER_RAW: &[&str] = &["self", "Self", "super", "crate"];
+
+/// Module names that the generated crate itself uses.
+const OWN_MODULES: &[&str] = &["runtime", "notifications", "lib", "main", "mod", "core", "std", "alloc"];
+
+/// File stems that Windows gives to devices, whatever the extension.
+const DEVICE_NAMES: &[&str] = &["con", "prn", "aux", "nul", "conin", "conout", "clock"];
+
+/// File systems stop at 255 bytes for a file name; this leaves room for a suffix and an extension.
+const LONGEST: usize = 120;
+
+/// The type name of a root schema: the schema's own name wherever that is a type name, else its
+/// words in upper camel case.
+pub fn type_ident(wire_name: &str) -> String {
+    let is_type_name = wire_name.starts_with(|c: char| c.is_ascii_uppercase())
+        && wire_name.chars().all(is_ident_char)
+        && wire_name.len() <= LONGEST;
+    if is_type_name && wire_name != "Self" {
+        wire_name.to_owned()
+    } else {
+        upper_camel(wire_name)
+    }
+}
+
+/// The variant of an enum value, or the name of an inline type: the text's words in upper camel case.
+pub fn variant_ident(wire_name: &str) -> String {
+    upper_camel(wire_name)
+}
+
+/// The field of a property, raw where it is a keyword.
+pub fn field_ident(wire_name: &str) -> String {
+    let ident = snake(wire_name);
+    if NEVER_RAW.contains(&ident.as_str()) || ident == "extra" {
+        format!("{ident}_")
+    } else if KEYWORDS.contains(&ident.as_str()) {
+        format!("r#{ident}")
+    } else {
+        ident
+    }
+}
+
+/// The module of a root schema, which is also the stem of its file: ASCII, lower case, and never a
+/// name that some file system keeps for itself.
+pub fn module_name(wire_name: &str) -> String {
+    let name = snake(wire_name);
+    let is_device = DEVICE_NAMES.contains(&name.as_str())
+        || (name.len() == 4
+            && (name.starts_with("com") || name.starts_with("lpt"))
+            && name.ends_with(|c: char| c.is_ascii_digit()));
+    if KEYWORDS.contains(&name.as_str()) || OWN_MODULES.contains(&name.as_str()) || is_device {
+        format!("{name}_")
+    } else {
+        name
+    }
+}
+
+fn upper_camel(wire_name: &str) -> String {
+    let ident = shorten(wire_name, spell_out(wire_name).to_upper_camel_case());
+    if ident.is_empty() {
+        "Empty".to_owned()
+    } else if ident.starts_with(|c: char| c.is_ascii_digit()) {
+        format!("V{ident}")
+    } else if ident == "Self" {
+        "Self_".to_owned()
+    } else {
+        ident
+    }
+}
+
+fn snake(wire_name: &str) -> String {
+    let ident = shorten(wire_name, spell_out(wire_name).to_snake_case());
+    if ident.is_empty() {
+        "empty".to_owned()
+    } else if ident.starts_with(|c: char| c.is_ascii_digit()) {
+        format!("_{ident}")
+    } else {
+        ident
+    }
+}
+
+fn is_ident_char(c: char) -> bool {
+    c.is_ascii_alphanumeric() || c == '_'
+}
+
+/// The text with every letter that is not ASCII as a word of its own code point (`é` is `ue9`), and
+/// the same for all characters of a text that would otherwise leave nothing to name it by (`>=`).
+fn spell_out(wire_name: &str) -> String {
+    let nothing_left = !wire_name.chars().any(|c| c.is_ascii_alphanumeric() || !c.is_ascii());
+    let mut text = String::with_capacity(wire_name.len());
+    for c in wire_name.chars() {
+        if (nothing_left || (!c.is_ascii() && c.is_alphanumeric())) && c != '_' {
+            text.push_str(&format!(" u{:x} ", u32::from(c)));
+        } else {
+            text.push(if c.is_ascii() { c } else { ' ' });
+        }
+    }
+    text
+}
+
+/// Cuts an ident that is too long for a file name; what is cut off lives on in a suffix.
+fn shorten(wire_name: &str, ident: String) -> String {
+    if ident.len() <= LONGEST {
+        ident
+    } else {
+        // idents are ASCII here, so any byte is a character boundary
+        format!("{}_{}", ident[..LONGEST].trim_end_matches('_'), suffix(wire_name))
+    }
+}
+
+/// Six hexadecimal digits that follow from the text alone (FNV-1a), to tell apart what folds to one ident.
+pub(super) fn suffix(wire_name: &str) -> String {
+    let hash = wire_name.bytes().fold(0x811c_9dc5_u32, |hash, byte| {
+        (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
+    });
+    format!("{:06x}", (hash >> 24) ^ (hash & 0x00ff_ffff))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn types_keep_their_spelling_where_it_is_a_type_name() {
+        for same in ["CallbackMediaParticipant", "DIDPool", "Foo_Bar", "V2", "Option", "X"] {
+            assert_eq!(type_ident(same), same);
+        }
+        let changed = [
+            ("Self", "Self_"),
+            ("bool", "Bool"),
+            ("simple-user", "SimpleUser"),
+            ("3d", "V3d"),
+            ("", "Empty"),
+            ("../../etc/passwd", "EtcPasswd"),
+            ("a\u{0}b", "AB"),
+            ("naïve", "NaUefVe"),
+            ("日本", "U65e5U672c"),
+            ("$", "U24"),
+        ];
+        for (wire_name, ident) in changed {
+            assert_eq!(type_ident(wire_name), ident, "{wire_name:?}");
+        }
+    }
+
+    #[test]
+    fn fields_are_never_keywords() {
+        let cases = [
+            ("type", "r#type"),
+            ("self", "self_"),
+            ("Self", "self_"),
+            ("crate", "crate_"),
+            ("super", "super_"),
+            ("extra", "extra_"),
+            ("gen", "r#gen"),
+            ("startTime", "start_time"),
+            ("$ref", "r#ref"),
+            ("3d", "_3d"),
+            (">=", "u3e_u3d"),
+            ("urn:ietf:params:scim:User", "urn_ietf_params_scim_user"),
+        ];
+        for (wire_name, ident) in cases {
+            assert_eq!(field_ident(wire_name), ident, "{wire_name:?}");
+        }
+    }
+
+    #[test]
+    fn modules_are_file_names_everywhere() {
+        let cases = [
+            ("DIDPool", "did_pool"),
+            ("CON", "con_"),
+            ("Com1", "com1_"),
+            ("Type", "type_"),
+            ("Runtime", "runtime_"),
+            ("../../etc/passwd", "etc_passwd"),
+        ];
+        for (wire_name, module) in cases {
+            assert_eq!(module_name(wire_name), module, "{wire_name:?}");
+        }
+        let long = "A".repeat(4000);
+        assert!(module_name(&long).len() < 200);
+        assert_ne!(module_name(&long), module_name(&"A".repeat(4001)));
+    }
+}

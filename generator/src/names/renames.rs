@@ -1,0 +1,99 @@
+//! Names that a person has decided on: the `renames` file.
+//!
+//! ```toml
+//! [types]
+//! "simple-user" = "User"
+//!
+//! [modules]
+//! "DIDPool" = "did_pool"
+//!
+//! [fields]
+//! "Call.self" = "own_uri"
+//!
+//! [variants]
+//! "Call.state.ALERTING" = "Ringing"
+//! ```
+//!
+//! The key of a field is the schema and the property, joined by a full stop; the key of a variant is
+//! the schema, the property that the enum stands at, and the value. An entry pins a name just as well
+//! as it changes one: write down the name that the generator chose.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+
+/// What a rename is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum RenameKind {
+    /// The type of a schema, or of an inline schema (`Schema.property`).
+    Type,
+    /// The module of a schema.
+    Module,
+    /// The field of a property.
+    Field,
+    /// The variant of an enum value.
+    Variant,
+}
+
+/// One entry of the file.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Rename {
+    /// Which table it stands in.
+    pub kind: RenameKind,
+    /// Its key, in wire names.
+    pub key: String,
+}
+
+/// The names that a person has decided on.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Renames {
+    types: BTreeMap<String, String>,
+    modules: BTreeMap<String, String>,
+    fields: BTreeMap<String, String>,
+    variants: BTreeMap<String, String>,
+}
+
+impl Renames {
+    /// Reads the file's text.
+    ///
+    /// # Errors
+    /// The text is no TOML, has a table or a value that does not belong, or a name that is no Rust
+    /// identifier; the message names the place.
+    pub fn parse(text: &str) -> Result<Self, String> {
+        let renames: Self = toml::from_str(text).map_err(|error| error.to_string())?;
+        for (rename, ident) in renames.entries() {
+            let is_ident = syn::parse_str::<syn::Ident>(ident).is_ok();
+            let is_module = rename.kind != RenameKind::Module
+                || (ident.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_'));
+            if !is_ident || !is_module {
+                return Err(format!("`{}` cannot be called `{ident}`: not a name Rust takes there", rename.key));
+            }
+        }
+        Ok(renames)
+    }
+
+    /// The name decided for `key`, if one is.
+    pub fn get(&self, kind: RenameKind, key: &str) -> Option<&str> {
+        self.table(kind).get(key).map(String::as_str)
+    }
+
+    /// Every entry with its name, in the order of the tables.
+    pub fn entries(&self) -> impl Iterator<Item = (Rename, &str)> {
+        use RenameKind::{Field, Module, Type, Variant};
+        [Type, Module, Field, Variant].into_iter().flat_map(move |kind| {
+            self.table(kind)
+                .iter()
+                .map(move |(key, ident)| (Rename { kind, key: key.clone() }, ident.as_str()))
+        })
+    }
+
+    fn table(&self, kind: RenameKind) -> &BTreeMap<String, String> {
+        match kind {
+            RenameKind::Type => &self.types,
+            RenameKind::Module => &self.modules,
+            RenameKind::Field => &self.fields,
+            RenameKind::Variant => &self.variants,
+        }
+    }
+}

@@ -1,0 +1,88 @@
+//! Rendering: prints the resolved model through the templates.
+//!
+//! Every decision is made in [`views`], which holds nothing but text that is final; a template
+//! only says where it goes.
+
+mod docs;
+mod engine;
+mod views;
+
+use rayon::prelude::*;
+
+pub use engine::{Templates, TemplateError};
+
+use crate::ir::{Model, TypeDef, TypeKind};
+use views::Names;
+
+/// The text of one generated file before it is formatted.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Rendered {
+    /// File name below the crate's source folder.
+    pub file: String,
+    /// The schema it was made from; empty for a file about the whole document.
+    pub schema: String,
+    /// The text.
+    pub text: String,
+}
+
+/// Renders the file of every root type, in the model's order, and `lib.rs`.
+///
+/// # Errors
+/// A template that fails, each with the schema it was rendering.
+pub fn render(model: &Model, templates: &Templates, title: &str) -> Result<Vec<Rendered>, Vec<TemplateError>> {
+    let names = Names::new(model);
+    let mut results: Vec<Result<Rendered, TemplateError>> =
+        model.types.par_iter().map(|ty| render_type(ty, &names, templates)).collect();
+    let lib = views::LibView::new(model, title);
+    results.push(templates.render("lib.rs", "", &lib).map(|text| Rendered {
+        file: "lib.rs".to_owned(),
+        schema: String::new(),
+        text,
+    }));
+    let mut files = Vec::with_capacity(results.len());
+    let mut errors = Vec::new();
+    for result in results {
+        match result {
+            Ok(file) => files.push(file),
+            Err(error) => errors.push(error),
+        }
+    }
+    if errors.is_empty() { Ok(files) } else { Err(errors) }
+}
+
+fn render_type(ty: &TypeDef, names: &Names<'_>, templates: &Templates) -> Result<Rendered, TemplateError> {
+    let mut text = String::new();
+    for item in std::iter::once(ty).chain(&ty.inline) {
+        text.push_str(&render_item(item, ty, names, templates)?);
+        text.push('\n');
+    }
+    Ok(Rendered { file: format!("{}.rs", ty.module), schema: ty.wire_name.clone(), text })
+}
+
+fn render_item(
+    item: &TypeDef,
+    owner: &TypeDef,
+    names: &Names<'_>,
+    templates: &Templates,
+) -> Result<String, TemplateError> {
+    let schema = owner.wire_name.as_str();
+    match &item.kind {
+        TypeKind::Struct(shape) => {
+            templates.render("struct.rs", schema, &views::StructView::new(item, shape, owner, names))
+        }
+        TypeKind::Enum(values) => templates.render("enum.rs", schema, &views::EnumView::new(item, values, owner)),
+        TypeKind::Any => templates.render("any.rs", schema, &views::ItemView::new(item, owner)),
+        TypeKind::Alias(target) => {
+            templates.render("alias.rs", schema, &views::AliasView::new(item, target, owner, names))
+        }
+        TypeKind::Union(union) => {
+            let template = if union.discriminator.is_some() { "tagged_union.rs" } else { "value_union.rs" };
+            let mut text = templates.render(template, schema, &views::UnionView::new(item, union, owner, names))?;
+            if let Some(shape) = &union.base {
+                let base = views::StructView::named(&views::base_ident(item), item, shape, owner, names);
+                text.push_str(&templates.render("struct.rs", schema, &base)?);
+            }
+            Ok(text)
+        }
+    }
+}

@@ -1,0 +1,402 @@
+//! What the templates print: every string is final.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use super::docs;
+use crate::ir::{Docs, Enum, EnumRepr, Field, Model, Scalar, Struct, TypeDef, TypeRef, Union, UnionVariant};
+
+/// The idents of all root types, by wire name.
+pub(super) struct Names<'a> {
+    roots: BTreeMap<&'a str, &'a str>,
+}
+
+impl<'a> Names<'a> {
+    pub(super) fn new(model: &'a Model) -> Self {
+        Self { roots: model.types.iter().map(|ty| (ty.wire_name.as_str(), ty.ident.as_str())).collect() }
+    }
+
+    /// A type as the value of a property.
+    fn field_type(&self, ty: &TypeRef, owner: &TypeDef) -> String {
+        match ty {
+            TypeRef::Schema(_) => format!("::std::boxed::Box<{}>", self.type_text(ty, owner)),
+            TypeRef::Inline(index) if is_boxed(&owner.inline[*index]) => {
+                format!("::std::boxed::Box<{}>", self.type_text(ty, owner))
+            }
+            _ => self.type_text(ty, owner),
+        }
+    }
+
+    /// A type where it needs no box.
+    pub(super) fn type_text(&self, ty: &TypeRef, owner: &TypeDef) -> String {
+        match ty {
+            TypeRef::Scalar(scalar) => scalar_text(*scalar).to_owned(),
+            TypeRef::Any => "::serde_json::Value".to_owned(),
+            TypeRef::Schema(name) => format!("crate::{}", self.roots.get(name.as_str()).copied().unwrap_or_default()),
+            TypeRef::Inline(index) => {
+                let inline = &owner.inline[*index];
+                match inline.kind {
+                    crate::ir::TypeKind::Enum(_) => format!("crate::runtime::Open<{}>", inline.ident),
+                    _ => inline.ident.clone(),
+                }
+            }
+            TypeRef::List(item) => format!("::std::vec::Vec<{}>", self.type_text(item, owner)),
+            TypeRef::Map(value) => format!(
+                "::std::collections::BTreeMap<::std::string::String, {}>",
+                self.type_text(value, owner)
+            ),
+            TypeRef::Nullable(inner) => format!("::std::option::Option<{}>", self.type_text(inner, owner)),
+        }
+    }
+}
+
+/// Inline structs and unions are boxed like references, so that naming one changes no layout.
+fn is_boxed(inline: &TypeDef) -> bool {
+    !matches!(inline.kind, crate::ir::TypeKind::Enum(_))
+}
+
+fn scalar_text(scalar: Scalar) -> &'static str {
+    match scalar {
+        Scalar::String => "::std::string::String",
+        Scalar::Bool => "bool",
+        Scalar::Int32 => "i32",
+        Scalar::Int64 => "i64",
+        Scalar::Float64 => "f64",
+        Scalar::DateTime => "crate::runtime::DateTime",
+        Scalar::Date => "crate::runtime::Date",
+        Scalar::LocalDateTime => "crate::runtime::LocalDateTime",
+    }
+}
+
+/// A text as a Rust string literal.
+pub(super) fn literal(text: &str) -> String {
+    format!("{text:?}")
+}
+
+fn doc_literals(lines: Vec<String>) -> Vec<String> {
+    lines.iter().map(|line| literal(line)).collect()
+}
+
+/// Doc lines: the document's words, then facts.
+fn docs_and_facts(words: &Docs, facts: &str) -> Vec<String> {
+    let mut lines = docs::lines(&words.title);
+    let description = docs::lines(&words.description);
+    if !lines.is_empty() && !description.is_empty() {
+        lines.push(String::new());
+    }
+    lines.extend(description);
+    if !lines.is_empty() && !facts.is_empty() {
+        lines.push(String::new());
+    }
+    if !facts.is_empty() {
+        lines.push(format!(" {facts}"));
+    }
+    doc_literals(lines)
+}
+
+fn type_attributes(item: &TypeDef) -> Vec<String> {
+    let mut attributes = Vec::new();
+    let stem = item.wire_name.rsplit('.').next().unwrap_or_default();
+    if stem != item.ident && !stem.is_empty() && is_alias_text(stem) {
+        attributes.push(format!("#[doc(alias = {})]", literal(stem)));
+    }
+    if item.deprecated {
+        attributes.push("#[deprecated]".to_owned());
+    }
+    attributes
+}
+
+/// rustdoc refuses aliases with these characters, and those that begin or end with a space.
+fn is_alias_text(text: &str) -> bool {
+    !text.is_empty() && text.trim() == text && !text.contains(['"', '\'', '\\']) && !text.chars().any(|c| c.is_control() || c.is_whitespace())
+}
+
+fn item_facts(item: &TypeDef, owner: &TypeDef) -> String {
+    if std::ptr::eq(item, owner) {
+        format!("The schema {}.", docs::code(&item.wire_name))
+    } else {
+        format!("The property {} of {}.", docs::code(&item.wire_name), docs::code(&owner.wire_name))
+    }
+}
+
+/// A type of which only name and words are printed.
+#[derive(Serialize)]
+pub(super) struct ItemView {
+    ident: String,
+    docs: Vec<String>,
+    attributes: Vec<String>,
+}
+
+impl ItemView {
+    pub(super) fn new(item: &TypeDef, owner: &TypeDef) -> Self {
+        let facts = format!("{} Any JSON value.", item_facts(item, owner));
+        Self {
+            ident: item.ident.clone(),
+            docs: docs_and_facts(&item.docs, &facts),
+            attributes: type_attributes(item),
+        }
+    }
+}
+
+/// A named array, map or scalar.
+#[derive(Serialize)]
+pub(super) struct AliasView {
+    ident: String,
+    docs: Vec<String>,
+    attributes: Vec<String>,
+    ty: String,
+}
+
+impl AliasView {
+    pub(super) fn new(item: &TypeDef, target: &TypeRef, owner: &TypeDef, names: &Names<'_>) -> Self {
+        Self {
+            ident: item.ident.clone(),
+            docs: docs_and_facts(&item.docs, &item_facts(item, owner)),
+            attributes: type_attributes(item),
+            ty: names.type_text(target, owner),
+        }
+    }
+}
+
+/// A struct.
+#[derive(Serialize)]
+pub(super) struct StructView {
+    ident: String,
+    wire_name: String,
+    /// The name of its static description.
+    table: String,
+    docs: Vec<String>,
+    attributes: Vec<String>,
+    extra_docs: Vec<String>,
+    fields: Vec<FieldView>,
+}
+
+#[derive(Serialize)]
+struct FieldView {
+    ident: String,
+    /// The ident without `r#`.
+    stem: String,
+    /// The same as a literal.
+    name: String,
+    /// A literal.
+    wire_name: String,
+    ty: String,
+    flags: u8,
+    docs: Vec<String>,
+    attributes: Vec<String>,
+}
+
+impl StructView {
+    pub(super) fn new(item: &TypeDef, shape: &Struct, owner: &TypeDef, names: &Names<'_>) -> Self {
+        Self::named(&item.ident, item, shape, owner, names)
+    }
+
+    /// The struct of some properties of `item` under a name of its own.
+    pub(super) fn named(ident: &str, item: &TypeDef, shape: &Struct, owner: &TypeDef, names: &Names<'_>) -> Self {
+        let is_root = std::ptr::eq(item, owner) && ident == item.ident;
+        let table = if is_root { "SCHEMA".to_owned() } else { format!("SCHEMA_OF_{}", heck::ToShoutySnakeCase::to_shouty_snake_case(ident)) };
+        let wire_name = if std::ptr::eq(item, owner) {
+            item.wire_name.clone()
+        } else {
+            format!("{}.{}", owner.wire_name, item.wire_name)
+        };
+        let extra = match &shape.additional {
+            None => "Properties that the schema does not list.".to_owned(),
+            Some(_) => "Properties that the schema does not list, whose type it gives as `additionalProperties`.".to_owned(),
+        };
+        Self {
+            ident: ident.to_owned(),
+            wire_name: literal(&wire_name),
+            table,
+            docs: docs_and_facts(&item.docs, &item_facts(item, owner)),
+            attributes: type_attributes(item),
+            extra_docs: doc_literals(vec![format!(" {extra}")]),
+            fields: shape.fields.iter().map(|field| FieldView::new(field, owner, names)).collect(),
+        }
+    }
+}
+
+impl FieldView {
+    fn new(field: &Field, owner: &TypeDef, names: &Names<'_>) -> Self {
+        let name = field.ident.trim_start_matches("r#");
+        let mut attributes = Vec::new();
+        if field.wire_name != name && is_alias_text(&field.wire_name) {
+            attributes.push(format!("#[doc(alias = {})]", literal(&field.wire_name)));
+        }
+        if field.deprecated {
+            attributes.push("#[deprecated]".to_owned());
+        }
+        Self {
+            ident: field.ident.clone(),
+            stem: name.to_owned(),
+            name: literal(name),
+            wire_name: literal(&field.wire_name),
+            ty: names.field_type(&field.ty, owner),
+            flags: u8::from(field.required)
+                | u8::from(field.read_only) << 1
+                | u8::from(field.deprecated) << 2
+                | u8::from(field.write_only) << 3,
+            docs: docs_and_facts(&field.docs, &field_facts(field)),
+            attributes,
+        }
+    }
+}
+
+fn field_facts(field: &Field) -> String {
+    let mut facts = format!("{}: {}", docs::code(&field.wire_name), docs::code(&field.wire_type));
+    for (holds, word) in [
+        (field.required, "required"),
+        (field.read_only, "read-only"),
+        (field.write_only, "write-only"),
+    ] {
+        if holds {
+            facts.push_str(", ");
+            facts.push_str(word);
+        }
+    }
+    facts.push('.');
+    facts
+}
+
+/// An enum.
+#[derive(Serialize)]
+pub(super) struct EnumView {
+    ident: String,
+    docs: Vec<String>,
+    attributes: Vec<String>,
+    constants: Vec<&'static str>,
+    variants: Vec<VariantView>,
+    /// The name of the open form of a named schema's enum; none for an inline one, whose uses say it.
+    open: Vec<String>,
+}
+
+#[derive(Serialize)]
+struct VariantView {
+    ident: String,
+    /// A literal.
+    wire_name: String,
+}
+
+impl EnumView {
+    pub(super) fn new(item: &TypeDef, values: &Enum, owner: &TypeDef) -> Self {
+        let known: Vec<String> = values.variants.iter().map(|variant| docs::code(&variant.wire_name)).collect();
+        let facts = format!("{} Known values: {}.", item_facts(item, owner), known.join(", "));
+        let is_root = std::ptr::eq(item, owner);
+        Self {
+            ident: if is_root { format!("{}Value", item.ident) } else { item.ident.clone() },
+            open: if is_root { vec![item.ident.clone()] } else { Vec::new() },
+            docs: docs_and_facts(&item.docs, &facts),
+            attributes: type_attributes(item),
+            constants: match values.repr {
+                EnumRepr::String => Vec::new(),
+                EnumRepr::Number => vec!["const NUMERIC: bool = true;"],
+            },
+            variants: values
+                .variants
+                .iter()
+                .map(|variant| VariantView { ident: variant.ident.clone(), wire_name: literal(&variant.wire_name) })
+                .collect(),
+        }
+    }
+}
+
+/// A union, with or without a discriminator.
+#[derive(Serialize)]
+pub(super) struct UnionView {
+    ident: String,
+    docs: Vec<String>,
+    attributes: Vec<String>,
+    /// The property that tells the subtype, as a literal; `""` without a discriminator.
+    discriminator: String,
+    variants: Vec<UnionVariantView>,
+    tags: Vec<TagView>,
+    /// The type of the fallback variant.
+    fallback: String,
+}
+
+#[derive(Serialize)]
+struct UnionVariantView {
+    ident: String,
+    /// The stem of its functions.
+    stem: String,
+    ty: String,
+    /// Literals.
+    docs: String,
+    read_docs: String,
+    write_docs: String,
+}
+
+#[derive(Serialize)]
+struct TagView {
+    /// A literal.
+    wire_name: String,
+    variant: String,
+}
+
+impl UnionView {
+    pub(super) fn new(item: &TypeDef, union: &Union, owner: &TypeDef, names: &Names<'_>) -> Self {
+        let facts = format!("{} One of several types.", item_facts(item, owner));
+        let tags = union.variants.iter().flat_map(|variant| {
+            variant.tags.iter().map(|tag| TagView { wire_name: literal(tag), variant: variant.ident.clone() })
+        });
+        Self {
+            ident: item.ident.clone(),
+            docs: docs_and_facts(&item.docs, &facts),
+            attributes: type_attributes(item),
+            discriminator: literal(union.discriminator.as_deref().unwrap_or_default()),
+            tags: tags.collect(),
+            variants: union.variants.iter().map(|variant| UnionVariantView::new(variant, owner, names)).collect(),
+            fallback: match union.base {
+                Some(_) => base_ident(item),
+                None => "::serde_json::Value".to_owned(),
+            },
+        }
+    }
+}
+
+/// The struct of the properties that all subtypes of a base schema share.
+pub(super) fn base_ident(item: &TypeDef) -> String {
+    format!("{}Base", item.ident)
+}
+
+impl UnionVariantView {
+    fn new(variant: &UnionVariant, owner: &TypeDef, names: &Names<'_>) -> Self {
+        let ty = names.type_text(&variant.ty, owner);
+        let tags: Vec<String> = variant.tags.iter().map(|tag| docs::code(tag)).collect();
+        Self {
+            ident: variant.ident.clone(),
+            stem: heck::ToSnakeCase::to_snake_case(variant.ident.as_str()),
+            docs: literal(&format!(" Selected by {}.", tags.join(", "))),
+            read_docs: literal(&format!(" The value as {}.", docs::code(&ty))),
+            write_docs: literal(&format!(" A value made from {}.", docs::code(&ty))),
+            ty,
+        }
+    }
+}
+
+/// The crate's root.
+#[derive(Serialize)]
+pub(super) struct LibView {
+    docs: Vec<String>,
+    models: Vec<ModelView>,
+}
+
+#[derive(Serialize)]
+struct ModelView {
+    module: String,
+    ident: String,
+}
+
+impl LibView {
+    pub(super) fn new(model: &Model, title: &str) -> Self {
+        let title = if title.is_empty() { "Typed models.".to_owned() } else { format!("Typed models of {title}.") };
+        let mut models: Vec<ModelView> = model
+            .types
+            .iter()
+            .map(|ty| ModelView { module: ty.module.clone(), ident: ty.ident.clone() })
+            .collect();
+        models.sort_by(|a, b| a.module.cmp(&b.module));
+        Self { docs: doc_literals(docs::lines(&title)), models }
+    }
+}
