@@ -1,5 +1,7 @@
 //! Formatting: checks that the rendered text is Rust, prints it in one style, and puts the head on it.
 
+use syn::spanned::Spanned;
+
 use crate::render::Rendered;
 
 /// The first line of every generated file; what does not start with it was not generated.
@@ -43,10 +45,40 @@ pub fn format(rendered: &Rendered) -> Result<String, FormatError> {
         "" => "the whole document".to_owned(),
         schema => format!("the schema {schema:?}"),
     };
-    Ok(format!(
-        "{HEAD} from {source}; changes made here are lost at the next generation\n\n{}",
-        prettyplease::unparse(&file)
-    ))
+    let mut text = format!("{HEAD} from {source}; changes made here are lost at the next generation\n");
+    print(file, &rendered.text, &mut text);
+    Ok(text)
+}
+
+/// Prints items in prettyplease's style, and calls of macros as the template wrote them: what is
+/// between their brackets has no style of its own, and lines that stay as they are compare well.
+fn print(mut file: syn::File, rendered: &str, text: &mut String) {
+    let items = std::mem::take(&mut file.items);
+    if !file.attrs.is_empty() {
+        text.push('\n');
+        text.push_str(&prettyplease::unparse(&file));
+        file.attrs.clear();
+    }
+    for item in items {
+        text.push('\n');
+        let verbatim = match &item {
+            syn::Item::Macro(call) if call.ident.is_none() && call.attrs.is_empty() => {
+                rendered.get(call.span().byte_range())
+            }
+            _ => None,
+        };
+        match verbatim {
+            Some(call) => {
+                text.push_str(call);
+                text.push('\n');
+            }
+            None => {
+                file.items.push(item);
+                text.push_str(&prettyplease::unparse(&file));
+                file.items.clear();
+            }
+        }
+    }
 }
 
 fn excerpt(text: &str, line: usize) -> String {

@@ -1,0 +1,5 @@
+//! The workspace's own commands, as a library.
+
+#![forbid(unsafe_code)]
+
+pub mod upstream;
