@@ -228,5 +228,5 @@ impl std::fmt::Display for Ignore {
 }
 
 fn unknown_rule(rule: &str) -> String {
-    format!("no rule is called `{rule}`; `cargo xtask drift --list-rules` lists them all")
+    format!("no rule is called `{rule}`; `drift --list-rules` lists them all")
 }
