@@ -298,8 +298,10 @@ impl<'a> Engine<'a> {
                 }
                 Some(is) if is != was => {
                     let told = Told::change(Some(was.clone()), Some(is.clone())).with_value(topic);
-                    let wire = self.weigh_names(&context(topic, is), was, is);
-                    self.tell(&context(topic, is), rule("topic-type-changed"), told.wire(wire));
+                    let mut context = context(topic, is);
+                    context.schema = None;
+                    let wire = self.weigh_names(&context, was, is);
+                    self.tell(&context, rule("topic-type-changed"), told.wire(wire));
                 }
                 Some(_) => {}
             }

@@ -232,7 +232,7 @@ const OTHERS: &[Other] = &[
     ("response-header-changed", Area::Response, "a response header is another", "response-header-changed", Compatible, Risky, Unreported, RNone),
 
     ("topic-added", Area::Topic, "a notification topic was added", "topic-removed", Compatible, Compatible, Unreported, RMinor),
-    ("topic-removed", Area::Topic, "a notification topic was removed", "topic-added", Compatible, Breaking, Unreported, RNone),
+    ("topic-removed", Area::Topic, "a notification topic was removed", "topic-added", Compatible, Breaking, Unreported, RMajor),
     ("topic-type-changed", Area::Topic, "a topic's event has another schema", "topic-type-changed", Compatible, Breaking, Unreported, RMajor),
 
     ("feature-added", Area::Feature, "the first operation got a tag, so the crate gets a feature", "feature-removed", Compatible, Compatible, Unreported, RMinor),
