@@ -290,7 +290,7 @@ fn topics() {
     let with = |topics: &str| swagger(definitions, "") + "x-genesys-notification-topics: {" + topics + "}\n";
     check(&with("v2.e: E"), &with("v2.e: E, v2.f: E"), &["topic-added E v2.f | compatible unreported minor"]);
     check(&with("v2.e: E, v2.f: E"), &with("v2.e: E"), &["topic-removed E v2.f | breaking unreported major"]);
-    check(&with("v2.e: E"), &with("v2.e: M"), &["topic-type-changed topic v2.e | breaking unreported major"]);
+    check(&with("v2.e: E"), &with("v2.e: M"), &["topic-type-changed topic v2.e | risky unreported major"]);
 }
 
 #[test]

@@ -50,6 +50,8 @@ const PLACES: &[(&str, &str)] = &[
     ("type: object, properties: {k: {type: string}}", "type: object, properties: {k: {type: string}, l: {type: string}}"),
     ("type: object, properties: {k: {type: string}}", "type: object, required: [l], properties: {k: {type: string}, l: {type: string}}"),
     ("type: object, properties: {k: {type: string}}", "type: object, properties: {k: {type: string}}, additionalProperties: {type: string}"),
+    // Without `type`, so that further properties do not make it another type.
+    ("properties: {k: {type: string}}", "properties: {k: {type: string}}, additionalProperties: {type: string}"),
     ("type: array, items: {type: string}", "type: array, items: {type: string, nullable: true}"),
 ];
 
@@ -171,15 +173,11 @@ fn swapping_gives_the_opposites_and_all_rules_are_tried() {
         assert_eq!(found(&there, false), found(&back, true), "\n{base}\n{revision}");
         tried.extend(there.findings.iter().chain(&back.findings).map(|finding| finding.rule));
     }
-    // Where a schema stands as parameter or response, it tells no property of its own; what only
-    // the lowered models show is tried by their own tests.
+    // What no change of the document at that place shows is tried elsewhere.
     let untried: Vec<&str> = rules::all()
         .iter()
         .map(|rule| rule.id)
         .filter(|id| !tried.contains(id) && !id.starts_with("rust-") && !id.starts_with("feature-model-"))
         .collect();
-    assert_eq!(untried, NOT_TRIED);
+    assert!(untried.is_empty(), "no pair of documents here brings about {untried:?}");
 }
-
-/// Rules that no pair of documents here can bring about, each for its reason.
-const NOT_TRIED: &[&str] = &[];
