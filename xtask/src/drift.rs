@@ -110,7 +110,11 @@ pub fn run(
     for problem in &report.summary.policy {
         writeln!(stderr, "warning: policy file: {problem}")?;
     }
-    Ok(if report.fails(args.fail_on) { FINDINGS } else { CLEAN })
+    Ok(if report.fails(args.fail_on) {
+        FINDINGS
+    } else {
+        CLEAN
+    })
 }
 
 fn report(
@@ -124,16 +128,24 @@ fn report(
     let revision = if args.revision.is_empty() {
         let fetched = fetch(&args.upstream.request(), progress)
             .map_err(|error| Failure::Fetch(Box::new(error)))?;
-        vec![Source { name: fetched.url, bytes: fetched.bytes }]
+        vec![Source {
+            name: fetched.url,
+            bytes: fetched.bytes,
+        }]
     } else {
         read_files(&args.revision)?
     };
-    let titles = Titles { base: title(&base), revision: title(&revision) };
+    let titles = Titles {
+        base: title(&base),
+        revision: title(&revision),
+    };
     let revision = if files {
         revision
     } else {
         let projected = revision.into_iter().map(|source| (pinned.project)(source));
-        projected.collect::<Result<_, _>>().map_err(Failure::Unreadable)?
+        projected
+            .collect::<Result<_, _>>()
+            .map_err(Failure::Unreadable)?
     };
     Ok((compare(&base, &revision, &policy, today())?, titles))
 }
@@ -158,8 +170,14 @@ fn compare(
     let base: (Spec, _) = base.unwrap_or_else(|panic| std::panic::resume_unwind(panic))?;
     let revision: (Spec, _) = revision?;
     Ok(drift::compare(
-        Side { spec: &base.0, model: &base.1 },
-        Side { spec: &revision.0, model: &revision.1 },
+        Side {
+            spec: &base.0,
+            model: &base.1,
+        },
+        Side {
+            spec: &revision.0,
+            model: &revision.1,
+        },
         policy,
         today,
     ))
@@ -174,7 +192,11 @@ fn load(sources: &[Source]) -> Result<Spec, Failure> {
             .filter(|diagnostic| diagnostic.severity == Severity::Error)
             .map(ToString::to_string)
             .collect();
-        Failure::Unreadable(format!("cannot read {}\n{}", title(sources), errors.join("\n")))
+        Failure::Unreadable(format!(
+            "cannot read {}\n{}",
+            title(sources),
+            errors.join("\n")
+        ))
     })
 }
 
@@ -197,7 +219,10 @@ fn read_policy(given: Option<&Path>, default: &Path) -> Result<Policy, Failure> 
             return Ok(Policy::default());
         }
         Err(error) => {
-            return Err(Failure::Usage(format!("cannot read {}: {error}", path.display())));
+            return Err(Failure::Usage(format!(
+                "cannot read {}: {error}",
+                path.display()
+            )));
         }
     };
     Policy::parse(&text)
@@ -205,11 +230,17 @@ fn read_policy(given: Option<&Path>, default: &Path) -> Result<Policy, Failure> 
 }
 
 fn title(sources: &[Source]) -> String {
-    sources.iter().map(|source| source.name.as_str()).collect::<Vec<_>>().join(" + ")
+    sources
+        .iter()
+        .map(|source| source.name.as_str())
+        .collect::<Vec<_>>()
+        .join(" + ")
 }
 
 fn today() -> Day {
-    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    let since = SystemTime::now()
+        .duration_since(UNIX_EPOCH)
+        .unwrap_or_default();
     Day::from_unix_seconds(since.as_secs())
 }
 

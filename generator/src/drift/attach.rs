@@ -24,7 +24,13 @@ const TYPE_CHANGES: &[&str] = &[
 ];
 
 /// Ends of rule names that may change what a place is composed of.
-const COMPOSITION_CHANGES: &[&str] = &["-all-of-", "-one-of-", "-any-of-", "-discriminator-", "-additional-properties-"];
+const COMPOSITION_CHANGES: &[&str] = &[
+    "-all-of-",
+    "-one-of-",
+    "-any-of-",
+    "-discriminator-",
+    "-additional-properties-",
+];
 
 /// Sets the Rust class of the findings and adds findings for the effects that none explains.
 pub(super) fn attach(
@@ -68,7 +74,11 @@ pub(super) fn attach(
             explained[index] = true;
         }
     }
-    for (effect, _) in effects.into_iter().zip(explained).filter(|(_, explained)| !explained) {
+    for (effect, _) in effects
+        .into_iter()
+        .zip(explained)
+        .filter(|(_, explained)| !explained)
+    {
         findings.push(own_finding(effect, base.side.model, revision.side.model));
     }
 }
@@ -109,7 +119,9 @@ fn fits_place(finding: &Finding, effect: &Effect) -> bool {
     let below = match (&finding.property, &effect.property) {
         (Some(outer), Some(inner)) => {
             inner == outer
-                || inner.strip_prefix(outer.as_str()).is_some_and(|rest| rest.starts_with('.'))
+                || inner
+                    .strip_prefix(outer.as_str())
+                    .is_some_and(|rest| rest.starts_with('.'))
         }
         (None, None) => true,
         _ => false,
@@ -145,9 +157,15 @@ fn own_finding(effect: Effect, base: &Model, revision: &Model) -> Finding {
 }
 
 fn pointer(model: &Model, effect: &Effect) -> Option<String> {
-    let ty: &TypeDef = model.types.iter().find(|ty| ty.wire_name == effect.schema)?;
+    let ty: &TypeDef = model
+        .types
+        .iter()
+        .find(|ty| ty.wire_name == effect.schema)?;
     if let (TypeKind::Struct(found), Some(property)) = (&ty.kind, &effect.property) {
-        let field = found.fields.iter().find(|field| field.wire_name == *property);
+        let field = found
+            .fields
+            .iter()
+            .find(|field| field.wire_name == *property);
         if let Some(field) = field {
             return Some(field.pointer.clone());
         }
@@ -169,11 +187,7 @@ pub(super) fn feature(tag: &str) -> String {
 }
 
 /// Adds findings for features that come and go, and for models that a feature no longer brings.
-pub(super) fn features(
-    findings: &mut Vec<Finding>,
-    base: &Document<'_>,
-    revision: &Document<'_>,
-) {
+pub(super) fn features(findings: &mut Vec<Finding>, base: &Document<'_>, revision: &Document<'_>) {
     let by_feature = |document: &Document<'_>| {
         let mut found: indexmap::IndexMap<String, HashSet<String>> = indexmap::IndexMap::new();
         for (tag, schemas) in document.reach_by_tag() {
@@ -211,7 +225,8 @@ pub(super) fn features(
             }
             let mut explained = false;
             for finding in findings.iter_mut() {
-                let changes = finding.rule.ends_with(end) || finding.rule.ends_with("-type-changed");
+                let changes =
+                    finding.rule.ends_with(end) || finding.rule.ends_with("-type-changed");
                 let of_feature = match (&finding.operation, &finding.schema) {
                     (Some(operation), _) => {
                         tags.get(operation).is_some_and(|tags| tags.contains(name))
@@ -228,7 +243,9 @@ pub(super) fn features(
             }
             if !explained {
                 findings.extend(
-                    models.iter().map(|model| feature_finding(id, name, Some(model), class)),
+                    models
+                        .iter()
+                        .map(|model| feature_finding(id, name, Some(model), class)),
                 );
             }
         }

@@ -13,10 +13,14 @@ use super::rules::Area;
 /// # Errors
 /// Says so when `current` is no such version.
 pub fn next_version(current: &str, step: Step) -> Result<String, String> {
-    let numbers: Option<Vec<u64>> =
-        current.split('.').map(|number| number.parse().ok()).collect();
+    let numbers: Option<Vec<u64>> = current
+        .split('.')
+        .map(|number| number.parse().ok())
+        .collect();
     let Some([major, minor, patch]) = numbers.as_deref() else {
-        return Err(format!("`{current}` is no version of three numbers, such as 1.4.0"));
+        return Err(format!(
+            "`{current}` is no version of three numbers, such as 1.4.0"
+        ));
     };
     let (major, minor, patch) = match (step, *major) {
         (Step::None, _) => (*major, *minor, *patch),
@@ -37,7 +41,12 @@ pub fn entry(report: &Report, version: &str, about: &str) -> String {
         match section(finding) {
             Some(section) => {
                 let (owner, what) = line(finding);
-                sections.entry(section).or_default().entry(owner).or_default().push(what);
+                sections
+                    .entry(section)
+                    .or_default()
+                    .entry(owner)
+                    .or_default()
+                    .push(what);
             }
             None => unseen += 1,
         }
@@ -116,10 +125,18 @@ fn line(finding: &Finding) -> (String, String) {
             format!("{} removed", property.unwrap_or_default())
         }
         rule if rule.ends_with("enum-value-added") => {
-            format!("{} value {}", property.unwrap_or_default(), value.unwrap_or_default())
+            format!(
+                "{} value {}",
+                property.unwrap_or_default(),
+                value.unwrap_or_default()
+            )
         }
         rule if rule.ends_with("enum-value-removed") => {
-            format!("{} value {} removed", property.unwrap_or_default(), value.unwrap_or_default())
+            format!(
+                "{} value {} removed",
+                property.unwrap_or_default(),
+                value.unwrap_or_default()
+            )
         }
         rule => {
             let mut what = property.map_or_else(String::new, |property| format!("{property} "));

@@ -86,8 +86,7 @@ impl<'a> Document<'a> {
     /// leads to, which are left over from events too.
     pub(super) fn vendor_has(&self, name: &str) -> bool {
         let uses = self.uses(name);
-        let left_over =
-            uses == Uses::default() && self.side.spec.empty_properties.contains(name);
+        let left_over = uses == Uses::default() && self.side.spec.empty_properties.contains(name);
         !uses.only_events() && !left_over
     }
 
@@ -146,9 +145,7 @@ impl<'a> Document<'a> {
         // What names a base with a discriminator may come as any of its subtypes.
         for (base, subtype) in subtypes {
             let tells = match self.schema(base) {
-                Some(Place::Schema(schema)) => {
-                    schema.schema_data.discriminator.is_some()
-                }
+                Some(Place::Schema(schema)) => schema.schema_data.discriminator.is_some(),
                 _ => false,
             };
             if tells && let Some(edges) = self.edges.get_mut(base) {
@@ -225,25 +222,50 @@ impl<'a> Document<'a> {
         for parameter in &operation.parameters {
             self.parameter_references(parameter, requests);
         }
-        if let Some(body) = operation.request_body.as_ref().and_then(|body| self.body(body)) {
-            for schema in body.content.values().filter_map(|media| media.schema.as_ref()) {
+        if let Some(body) = operation
+            .request_body
+            .as_ref()
+            .and_then(|body| self.body(body))
+        {
+            for schema in body
+                .content
+                .values()
+                .filter_map(|media| media.schema.as_ref())
+            {
                 self.references(Place::of(schema), requests);
             }
         }
-        for response in operation.responses.responses.values().chain(&operation.responses.default) {
+        for response in operation
+            .responses
+            .responses
+            .values()
+            .chain(&operation.responses.default)
+        {
             let Some(response) = self.response(response) else {
                 continue;
             };
-            for schema in response.content.values().filter_map(|media| media.schema.as_ref()) {
+            for schema in response
+                .content
+                .values()
+                .filter_map(|media| media.schema.as_ref())
+            {
                 self.references(Place::of(schema), responses);
             }
-            for header in response.headers.values().filter_map(|header| self.header(header)) {
+            for header in response
+                .headers
+                .values()
+                .filter_map(|header| self.header(header))
+            {
                 if let ParameterSchemaOrContent::Schema(schema) = &header.format {
                     self.references(Place::of(schema), responses);
                 }
             }
         }
-        for item in operation.callbacks.values().flat_map(|callback| callback.values()) {
+        for item in operation
+            .callbacks
+            .values()
+            .flat_map(|callback| callback.values())
+        {
             for (_, operation) in item.iter() {
                 // The server calls the client: what is a request there is received here.
                 self.operation_references(operation, responses, requests);
@@ -300,7 +322,10 @@ impl<'a> Document<'a> {
                 }
             }
         }
-        seeds.into_iter().map(|(tag, seeds)| (tag, self.reach(seeds))).collect()
+        seeds
+            .into_iter()
+            .map(|(tag, seeds)| (tag, self.reach(seeds)))
+            .collect()
     }
 
     /// The schemas that take over the members of each schema by `allOf`, themselves not included.

@@ -64,7 +64,11 @@ pub(super) fn compare(base: &Model, revision: &Model) -> Vec<Effect> {
     let mut collected = Collected::default();
     let old: HashMap<&str, &TypeDef> = by_name(base);
     let new: HashMap<&str, &TypeDef> = by_name(revision);
-    for ty in base.types.iter().filter(|ty| !new.contains_key(ty.wire_name.as_str())) {
+    for ty in base
+        .types
+        .iter()
+        .filter(|ty| !new.contains_key(ty.wire_name.as_str()))
+    {
         collected.schema.clone_from(&ty.wire_name);
         collected.add(Kind::Removed, None, None, Some(ty.ident.clone()), None);
     }
@@ -86,7 +90,11 @@ pub(super) fn compare(base: &Model, revision: &Model) -> Vec<Effect> {
 }
 
 fn by_name(model: &Model) -> HashMap<&str, &TypeDef> {
-    model.types.iter().map(|ty| (ty.wire_name.as_str(), ty)).collect()
+    model
+        .types
+        .iter()
+        .map(|ty| (ty.wire_name.as_str(), ty))
+        .collect()
 }
 
 /// A definition and the root type in whose module it stands.
@@ -120,7 +128,13 @@ impl Collected {
     /// Compares two definitions that stand at the same place.
     fn definition(&mut self, at: Option<&str>, (old, old_root): Rooted, (new, new_root): Rooted) {
         if old.ident != new.ident {
-            self.add(Kind::Name, at, None, Some(old.ident.clone()), Some(new.ident.clone()));
+            self.add(
+                Kind::Name,
+                at,
+                None,
+                Some(old.ident.clone()),
+                Some(new.ident.clone()),
+            );
         }
         self.deprecation(at, old.deprecated, new.deprecated);
         match (&old.kind, &new.kind) {
@@ -142,8 +156,11 @@ impl Collected {
                         Some(_) => {}
                     }
                 }
-                let known: HashSet<&str> =
-                    a.variants.iter().map(|variant| variant.wire_name.as_str()).collect();
+                let known: HashSet<&str> = a
+                    .variants
+                    .iter()
+                    .map(|variant| variant.wire_name.as_str())
+                    .collect();
                 for variant in &b.variants {
                     if !known.contains(variant.wire_name.as_str()) {
                         let to = Some(variant.ident.clone());
@@ -180,10 +197,21 @@ impl Collected {
             Some(outer) => format!("{outer}.{}", field.wire_name),
             None => field.wire_name.clone(),
         };
-        let before: HashMap<&str, &Field> =
-            old.fields.iter().map(|field| (field.wire_name.as_str(), field)).collect();
-        let now: HashSet<&str> = new.fields.iter().map(|field| field.wire_name.as_str()).collect();
-        for field in old.fields.iter().filter(|field| !now.contains(field.wire_name.as_str())) {
+        let before: HashMap<&str, &Field> = old
+            .fields
+            .iter()
+            .map(|field| (field.wire_name.as_str(), field))
+            .collect();
+        let now: HashSet<&str> = new
+            .fields
+            .iter()
+            .map(|field| field.wire_name.as_str())
+            .collect();
+        for field in old
+            .fields
+            .iter()
+            .filter(|field| !now.contains(field.wire_name.as_str()))
+        {
             let from = Some(field_type(&field.ty, old_root));
             self.add(Kind::Removed, Some(&path(field)), None, from, None);
         }
@@ -199,11 +227,21 @@ impl Collected {
                 self.add(Kind::Name, Some(&path), None, Some(from), Some(to));
             }
             self.deprecation(Some(&path), was.deprecated, field.deprecated);
-            self.reference(Some(&path), None, (&was.ty, old_root), (&field.ty, new_root));
+            self.reference(
+                Some(&path),
+                None,
+                (&was.ty, old_root),
+                (&field.ty, new_root),
+            );
         }
         match (&old.additional, &new.additional) {
             (Some(a), Some(b)) => {
-                self.reference(outer, Some("additionalProperties"), (a, old_root), (b, new_root));
+                self.reference(
+                    outer,
+                    Some("additionalProperties"),
+                    (a, old_root),
+                    (b, new_root),
+                );
             }
             (None, Some(b)) => {
                 let to = Some(type_text(b, new_root));
@@ -211,7 +249,13 @@ impl Collected {
             }
             (Some(a), None) => {
                 let from = Some(type_text(a, old_root));
-                self.add(Kind::Removed, outer, Some("additionalProperties"), from, None);
+                self.add(
+                    Kind::Removed,
+                    outer,
+                    Some("additionalProperties"),
+                    from,
+                    None,
+                );
             }
             (None, None) => {}
         }
@@ -258,7 +302,11 @@ impl Collected {
             self.add(Kind::Type, at, None, text(old), text(new));
         }
         for variant in &old.variants {
-            match new.variants.iter().find(|other| other.ident == variant.ident) {
+            match new
+                .variants
+                .iter()
+                .find(|other| other.ident == variant.ident)
+            {
                 None => {
                     let from = Some(type_text(&variant.ty, old_root));
                     self.add(Kind::Removed, at, Some(&variant.ident), from, None);
@@ -270,7 +318,11 @@ impl Collected {
             }
         }
         for variant in &new.variants {
-            if !old.variants.iter().any(|other| other.ident == variant.ident) {
+            if !old
+                .variants
+                .iter()
+                .any(|other| other.ident == variant.ident)
+            {
                 let to = Some(type_text(&variant.ty, new_root));
                 self.add(Kind::Added, at, Some(&variant.ident), None, to);
             }
@@ -279,7 +331,11 @@ impl Collected {
             (Some(a), Some(b)) => self.fields(at, (a, old_root), (b, new_root)),
             (None, None) => {}
             (a, _) => {
-                let kind = if a.is_some() { Kind::Removed } else { Kind::Added };
+                let kind = if a.is_some() {
+                    Kind::Removed
+                } else {
+                    Kind::Added
+                };
                 self.add(kind, at, Some("base"), None, None);
             }
         }

@@ -17,8 +17,16 @@ pub(super) struct Directions {
 }
 
 impl Directions {
-    pub(super) const REQUEST: Self = Self { request: true, response: false, unknown: false };
-    pub(super) const RESPONSE: Self = Self { request: false, response: true, unknown: false };
+    pub(super) const REQUEST: Self = Self {
+        request: true,
+        response: false,
+        unknown: false,
+    };
+    pub(super) const RESPONSE: Self = Self {
+        request: false,
+        response: true,
+        unknown: false,
+    };
 
     pub(super) fn of(uses: Uses) -> Self {
         Self {
@@ -71,7 +79,10 @@ pub(super) enum Sees {
     /// A property directly below a model that it compares.
     Property,
     /// The schema of a parameter of an operation that it compares; it takes no type from the body.
-    Parameter { base_is_body: bool, revision_is_body: bool },
+    Parameter {
+        base_is_body: bool,
+        revision_is_body: bool,
+    },
     /// The schema of a response of an operation that it compares.
     Response,
 }
@@ -156,11 +167,18 @@ pub(super) enum Only {
 
 impl Told {
     pub(super) fn value(value: impl Into<String>) -> Self {
-        Self { value: Some(value.into()), ..Self::default() }
+        Self {
+            value: Some(value.into()),
+            ..Self::default()
+        }
     }
 
     pub(super) fn change(from: Option<String>, to: Option<String>) -> Self {
-        Self { from, to, ..Self::default() }
+        Self {
+            from,
+            to,
+            ..Self::default()
+        }
     }
 
     pub(super) fn with_value(mut self, value: impl Into<String>) -> Self {

@@ -168,7 +168,10 @@ impl Finding {
             }
         }
         let digest = hash.finalize();
-        self.fingerprint = digest[..6].iter().map(|byte| format!("{byte:02x}")).collect();
+        self.fingerprint = digest[..6]
+            .iter()
+            .map(|byte| format!("{byte:02x}"))
+            .collect();
     }
 
     /// Where the change is, for people: `Schema.property`, `GET /path parameter name`.

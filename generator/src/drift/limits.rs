@@ -37,7 +37,8 @@ pub(super) fn list(limits: &Limits<'_>) -> Vec<(&'static str, Value)> {
         ("maxProperties", count(limits.max_properties)),
     ];
     let set = all.into_iter();
-    set.filter_map(|(keyword, value)| Some((keyword, value?))).collect()
+    set.filter_map(|(keyword, value)| Some((keyword, value?)))
+        .collect()
 }
 
 /// A difference between two sets of limits: the change, the keyword, the old and new value.
@@ -49,7 +50,10 @@ pub(super) fn compare(
     new: &[(&'static str, Value)],
 ) -> Vec<Difference> {
     let find = |limits: &[(&'static str, Value)], keyword: &str| {
-        limits.iter().find(|(name, _)| *name == keyword).map(|(_, value)| value.clone())
+        limits
+            .iter()
+            .find(|(name, _)| *name == keyword)
+            .map(|(_, value)| value.clone())
     };
     let mut differences = Vec::new();
     for (keyword, was) in old {

@@ -48,15 +48,19 @@ pub struct Side<'a> {
 
 /// Compares two documents. `today` decides which entries of the policy have expired.
 pub fn compare(base: Side<'_>, revision: Side<'_>, policy: &Policy, today: Day) -> Report {
-    let (base, revision) =
-        rayon::join(|| Document::new(base), || Document::new(revision));
+    let (base, revision) = rayon::join(|| Document::new(base), || Document::new(revision));
     let effects = effects::compare(base.side.model, revision.side.model);
     let absent = Missing::of(&base, &revision);
     let mut engine = Engine::new(base, revision);
     engine.schemas(&absent.schemas);
     engine.operations();
     engine.topics();
-    let Engine { base, revision, mut findings, .. } = engine;
+    let Engine {
+        base,
+        revision,
+        mut findings,
+        ..
+    } = engine;
     let effects = effects
         .into_iter()
         .filter(|effect| !absent.schemas.contains(effect.schema.as_str()))
@@ -101,9 +105,10 @@ impl<'a> Missing<'a> {
             (true, false) => (revision, base, "base"),
             _ => return Self::default(),
         };
-        let schemas = with.schemas.keys().map(String::as_str).filter(|name| {
-            with.uses(name).only_events() && !without.schemas.contains_key(*name)
-        });
+        let schemas =
+            with.schemas.keys().map(String::as_str).filter(|name| {
+                with.uses(name).only_events() && !without.schemas.contains_key(*name)
+            });
         Self {
             topics: with.side.spec.topics.len(),
             schemas: schemas.collect(),

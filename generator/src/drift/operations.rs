@@ -20,7 +20,9 @@ impl<'a> Engine<'a> {
         for (path, old) in &base {
             let Some(new) = revision.get(path) else {
                 let context = operation_context(path, None);
-                let told = Told::change(Some((*path).to_owned()), None).seen(true).only(Only::Base);
+                let told = Told::change(Some((*path).to_owned()), None)
+                    .seen(true)
+                    .only(Only::Base);
                 self.tell(&context, rule("path-removed"), told);
                 for (method, _) in old.iter() {
                     // The vendor reports the path alone.
@@ -40,8 +42,9 @@ impl<'a> Engine<'a> {
             let old = base.get(path);
             if old.is_none() {
                 let context = operation_context(path, None);
-                let told =
-                    Told::change(None, Some((*path).to_owned())).seen(true).only(Only::Revision);
+                let told = Told::change(None, Some((*path).to_owned()))
+                    .seen(true)
+                    .only(Only::Revision);
                 self.tell(&context, rule("path-added"), told);
             }
             for (method, _) in new.iter() {
@@ -77,21 +80,45 @@ impl<'a> Engine<'a> {
             }
         };
         let named = |operation: &Operation| operation.extensions.get(METHOD_NAME).map(value_text);
-        text(old.operation_id.clone(), new.operation_id.clone(), "operation-id-changed");
+        text(
+            old.operation_id.clone(),
+            new.operation_id.clone(),
+            "operation-id-changed",
+        );
         text(named(old), named(new), "operation-method-name-changed");
-        text(old.description.clone(), new.description.clone(), "operation-description-changed");
-        text(old.summary.clone(), new.summary.clone(), "operation-summary-changed");
+        text(
+            old.description.clone(),
+            new.description.clone(),
+            "operation-description-changed",
+        );
+        text(
+            old.summary.clone(),
+            new.summary.clone(),
+            "operation-summary-changed",
+        );
         if old.deprecated != new.deprecated {
-            let id = if new.deprecated { "operation-deprecated" } else { "operation-undeprecated" };
+            let id = if new.deprecated {
+                "operation-deprecated"
+            } else {
+                "operation-undeprecated"
+            };
             self.tell(&context, rule(id), Told::default().seen(true));
         }
         let old_tags: IndexSet<&String> = old.tags.iter().collect();
         let new_tags: IndexSet<&String> = new.tags.iter().collect();
         for tag in old_tags.difference(&new_tags) {
-            self.tell(&context, rule("operation-tag-removed"), Told::value(*tag).seen(true));
+            self.tell(
+                &context,
+                rule("operation-tag-removed"),
+                Told::value(*tag).seen(true),
+            );
         }
         for tag in new_tags.difference(&old_tags) {
-            self.tell(&context, rule("operation-tag-added"), Told::value(*tag).seen(true));
+            self.tell(
+                &context,
+                rule("operation-tag-added"),
+                Told::value(*tag).seen(true),
+            );
         }
         if old.security != new.security {
             let text = |operation: &Operation| {
@@ -105,7 +132,11 @@ impl<'a> Engine<'a> {
             old.callbacks.keys().chain(new.callbacks.keys()).collect();
         for name in callbacks {
             if old.callbacks.get(name) != new.callbacks.get(name) {
-                self.tell(&context, rule("operation-callback-changed"), Told::value(name));
+                self.tell(
+                    &context,
+                    rule("operation-callback-changed"),
+                    Told::value(name),
+                );
             }
         }
         let without_name = |operation: &Operation| {
@@ -127,8 +158,10 @@ impl<'a> Engine<'a> {
 
     /// Whether what operations may refer to by name, schemas apart, is the same.
     fn components_same(&self) -> bool {
-        match (&self.base.side.spec.openapi.components, &self.revision.side.spec.openapi.components)
-        {
+        match (
+            &self.base.side.spec.openapi.components,
+            &self.revision.side.spec.openapi.components,
+        ) {
             (Some(old), Some(new)) => {
                 old.parameters == new.parameters
                     && old.request_bodies == new.request_bodies
@@ -142,7 +175,11 @@ impl<'a> Engine<'a> {
     fn responses(&mut self, operation: &Context, old: &'a Operation, new: &'a Operation) {
         let (old, new) = (statuses(old), statuses(new));
         let id = |status: &str, change: &str| {
-            let kind = if status.starts_with('2') { "success" } else { "other" };
+            let kind = if status.starts_with('2') {
+                "success"
+            } else {
+                "other"
+            };
             rule(&format!("{kind}-response-{change}"))
         };
         for status in old.keys().filter(|status| !new.contains_key(*status)) {
@@ -167,11 +204,12 @@ impl<'a> Engine<'a> {
 
     fn response(&mut self, context: &Context, old: &'a Response, new: &'a Response) {
         if old.description != new.description {
-            let told = Told::change(
-                Some(old.description.clone()),
-                Some(new.description.clone()),
+            let told = Told::change(Some(old.description.clone()), Some(new.description.clone()));
+            self.tell(
+                context,
+                rule("response-description-changed"),
+                told.seen(true),
             );
-            self.tell(context, rule("response-description-changed"), told.seen(true));
         }
         self.media_types(context, &old.content, &new.content);
         let headers: IndexSet<&String> = old.headers.keys().chain(new.headers.keys()).collect();
@@ -180,9 +218,7 @@ impl<'a> Engine<'a> {
             let (change, only) = match (was, is) {
                 (None, Some(_)) => ("added", Some(Only::Revision)),
                 (Some(_), None) => ("removed", Some(Only::Base)),
-                (Some(was), Some(is))
-                    if self.base.header(was) != self.revision.header(is) =>
-                {
+                (Some(was), Some(is)) if self.base.header(was) != self.revision.header(is) => {
                     ("changed", None)
                 }
                 _ => continue,
@@ -240,13 +276,20 @@ impl<'a> Engine<'a> {
         }
         let mut compared: Vec<(&MediaType, &MediaType)> = Vec::new();
         for (old_name, old, new_name, new) in pairs {
-            if compared.iter().any(|(a, b)| a.schema == old.schema && b.schema == new.schema) {
+            if compared
+                .iter()
+                .any(|(a, b)| a.schema == old.schema && b.schema == new.schema)
+            {
                 continue;
             }
             compared.push((old, new));
             let mut inner = context.clone();
-            inner.base_pointer.push_str(&format!("/content{}/schema", step(old_name)));
-            inner.revision_pointer.push_str(&format!("/content{}/schema", step(new_name)));
+            inner
+                .base_pointer
+                .push_str(&format!("/content{}/schema", step(old_name)));
+            inner
+                .revision_pointer
+                .push_str(&format!("/content{}/schema", step(new_name)));
             self.content(&inner, old.schema.as_ref(), new.schema.as_ref());
         }
         if compared.is_empty() {
@@ -294,7 +337,11 @@ impl<'a> Engine<'a> {
             match new.get(topic) {
                 None => {
                     let told = Told::change(Some(was.clone()), None).with_value(topic);
-                    self.tell(&context(topic, was), rule("topic-removed"), told.only(Only::Base));
+                    self.tell(
+                        &context(topic, was),
+                        rule("topic-removed"),
+                        told.only(Only::Base),
+                    );
                 }
                 Some(is) if is != was => {
                     let told = Told::change(Some(was.clone()), Some(is.clone())).with_value(topic);
@@ -308,7 +355,11 @@ impl<'a> Engine<'a> {
         }
         for (topic, is) in new.iter().filter(|(topic, _)| !old.contains_key(*topic)) {
             let told = Told::change(None, Some(is.clone())).with_value(topic);
-            self.tell(&context(topic, is), rule("topic-added"), told.only(Only::Revision));
+            self.tell(
+                &context(topic, is),
+                rule("topic-added"),
+                told.only(Only::Revision),
+            );
         }
     }
 }

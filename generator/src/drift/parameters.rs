@@ -48,7 +48,10 @@ impl Entry<'_> {
 
     fn full_type(&self) -> String {
         let schema = self.schema.as_ref().map(|(place, _)| *place).or_else(|| {
-            let media = self.content?.values().find_map(|media| media.schema.as_ref())?;
+            let media = self
+                .content?
+                .values()
+                .find_map(|media| media.schema.as_ref())?;
             Some(Place::of(media))
         });
         schema.map_or_else(|| "any".to_owned(), |place| View::of(place).full_type())
@@ -66,7 +69,10 @@ pub(super) fn collect<'a>(
     let at_path = format!("/paths{}", step(path));
     let at_operation = format!("{at_path}{}", step(method));
     let mut entries = Vec::new();
-    let lists = [(&item.parameters, at_path, false), (&operation.parameters, at_operation, true)];
+    let lists = [
+        (&item.parameters, at_path, false),
+        (&operation.parameters, at_operation, true),
+    ];
     for (list, pointer, own) in &lists {
         for (index, place) in list.iter().enumerate() {
             if let Some(parameter) = document.parameter(place) {
@@ -83,7 +89,11 @@ pub(super) fn collect<'a>(
         .map(|entry| (entry.name.clone(), entry.location))
         .collect();
     entries.retain(|entry| entry.own || !own.contains(&(entry.name.clone(), entry.location)));
-    if let Some(body) = operation.request_body.as_ref().and_then(|body| document.body(body)) {
+    if let Some(body) = operation
+        .request_body
+        .as_ref()
+        .and_then(|body| document.body(body))
+    {
         let pointer = format!("{at_operation}/requestBody");
         entries.extend(body_entries(body, pointer));
     }
@@ -107,9 +117,7 @@ fn plain<'a>(parameter: &'a Parameter, pointer: String, own: bool) -> Entry<'a> 
         style.push_str(&format!(", {}", value_text(format)));
     }
     let schema = match &data.format {
-        ParameterSchemaOrContent::Schema(schema) => {
-            Some((Place::of(schema), "/schema".to_owned()))
-        }
+        ParameterSchemaOrContent::Schema(schema) => Some((Place::of(schema), "/schema".to_owned())),
         ParameterSchemaOrContent::Content(content) => content.iter().find_map(|(name, media)| {
             let schema = media.schema.as_ref()?;
             Some((Place::of(schema), format!("/content{}/schema", step(name))))
@@ -153,7 +161,11 @@ fn body_entries<'a>(body: &'a RequestBody, pointer: String) -> Vec<Entry<'a>> {
         let fields = fields.iter().map(|(name, field)| {
             let field = Place::of_boxed(field);
             let view = View::of(field);
-            let at = format!("/content{}/schema/properties{}", step(media_type), step(name));
+            let at = format!(
+                "/content{}/schema/properties{}",
+                step(media_type),
+                step(name)
+            );
             Entry {
                 name: name.clone(),
                 location: "formData",
@@ -170,7 +182,10 @@ fn body_entries<'a>(body: &'a RequestBody, pointer: String) -> Vec<Entry<'a>> {
         });
         return fields.collect();
     }
-    let name = body.extensions.get(BODY_NAME).map_or_else(|| "body".to_owned(), value_text);
+    let name = body
+        .extensions
+        .get(BODY_NAME)
+        .map_or_else(|| "body".to_owned(), value_text);
     vec![Entry {
         name,
         location: "body",
@@ -190,8 +205,11 @@ impl<'a> Engine<'a> {
     /// Compares the parameters of one operation: those of one name and location with each other,
     /// then those of one name that are left over, which were moved.
     pub(super) fn parameters(&mut self, operation: &Context, old: &[Entry<'a>], new: &[Entry<'a>]) {
-        let names: IndexSet<&str> =
-            old.iter().chain(new).map(|entry| entry.name.as_str()).collect();
+        let names: IndexSet<&str> = old
+            .iter()
+            .chain(new)
+            .map(|entry| entry.name.as_str())
+            .collect();
         for name in names {
             let before: Vec<&Entry<'a>> = old.iter().filter(|entry| entry.name == name).collect();
             let after: Vec<&Entry<'a>> = new.iter().filter(|entry| entry.name == name).collect();
@@ -204,7 +222,10 @@ impl<'a> Engine<'a> {
         let mut left: Vec<&Entry<'a>> = new.to_vec();
         let mut moved: Vec<&Entry<'a>> = Vec::new();
         for before in old {
-            match left.iter().position(|after| after.location == before.location) {
+            match left
+                .iter()
+                .position(|after| after.location == before.location)
+            {
                 Some(index) => pairs.push((Some(before), Some(left.remove(index)))),
                 None => moved.push(before),
             }
@@ -217,7 +238,11 @@ impl<'a> Engine<'a> {
 
         // The vendor keeps one parameter of a name, the last.
         let last = |entries: &[&Entry<'a>]| -> Option<usize> {
-            entries.iter().rev().find(|entry| entry.own).map(|entry| address(entry))
+            entries
+                .iter()
+                .rev()
+                .find(|entry| entry.own)
+                .map(|entry| address(entry))
         };
         let vendor_pair = (last(old), last(new));
         let first = self.findings.len();
@@ -287,19 +312,31 @@ impl<'a> Engine<'a> {
     ) {
         let context = parameter_context(operation, before, after);
         let id = |entry: &Entry<'_>, change: &str| {
-            let kind = if entry.required { "required" } else { "optional" };
+            let kind = if entry.required {
+                "required"
+            } else {
+                "optional"
+            };
             rule(&format!("{kind}-parameter-{change}"))
         };
         let (old, new) = match (before, after) {
             (Some(old), Some(new)) => (old, new),
             (Some(old), None) => {
                 let told = Told::change(Some(old.full_type()), None).with_value(old.location);
-                self.tell(&context, id(old, "removed"), told.seen(seen).only(Only::Base));
+                self.tell(
+                    &context,
+                    id(old, "removed"),
+                    told.seen(seen).only(Only::Base),
+                );
                 return;
             }
             (None, Some(new)) => {
                 let told = Told::change(None, Some(new.full_type())).with_value(new.location);
-                self.tell(&context, id(new, "added"), told.seen(seen).only(Only::Revision));
+                self.tell(
+                    &context,
+                    id(new, "added"),
+                    told.seen(seen).only(Only::Revision),
+                );
                 return;
             }
             (None, None) => return,
@@ -322,15 +359,32 @@ impl<'a> Engine<'a> {
             change(style(old), style(new), "parameter-style-changed", false);
         }
         if old.required != new.required {
-            let id = if new.required { "parameter-made-required" } else { "parameter-made-optional" };
+            let id = if new.required {
+                "parameter-made-required"
+            } else {
+                "parameter-made-optional"
+            };
             self.tell(&context, rule(id), Told::default().seen(seen));
         }
         if old.deprecated != new.deprecated && old.location != "formData" {
-            let change = if new.deprecated { "deprecated" } else { "undeprecated" };
-            self.tell(&context, schema_rule(Area::Parameter, change), Told::default());
+            let change = if new.deprecated {
+                "deprecated"
+            } else {
+                "undeprecated"
+            };
+            self.tell(
+                &context,
+                schema_rule(Area::Parameter, change),
+                Told::default(),
+            );
         }
         let found = schema_rule(Area::Parameter, "extension-changed");
-        self.extensions(&context, found, Some(&old.extensions), Some(&new.extensions));
+        self.extensions(
+            &context,
+            found,
+            Some(&old.extensions),
+            Some(&new.extensions),
+        );
         if let (Some(old), Some(new)) = (old.content, new.content) {
             self.media_types(&context, old, new);
         }

@@ -60,7 +60,8 @@ pub struct Day {
 impl Day {
     /// The day of a date; `None` where there is none such.
     pub fn new(year: u16, month: u8, day: u8) -> Option<Self> {
-        let leap = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
+        let leap =
+            year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
         let days = match month {
             2 if leap => 29,
             2 => 28,
@@ -68,7 +69,9 @@ impl Day {
             1..=12 => 31,
             _ => return None,
         };
-        (1..=days).contains(&day).then_some(Self { year, month, day })
+        (1..=days)
+            .contains(&day)
+            .then_some(Self { year, month, day })
     }
 
     /// The day that many seconds after the beginning of 1970 in UTC.
@@ -80,9 +83,17 @@ impl Day {
         let of_year = of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
         let shifted = (5 * of_year + 2) / 153;
         let day = of_year - (153 * shifted + 2) / 5 + 1;
-        let month = if shifted < 10 { shifted + 3 } else { shifted - 9 };
+        let month = if shifted < 10 {
+            shifted + 3
+        } else {
+            shifted - 9
+        };
         let year = year_of_era + era * 400 + u64::from(month <= 2);
-        Self { year: year as u16, month: month as u8, day: day as u8 }
+        Self {
+            year: year as u16,
+            month: month as u8,
+            day: day as u8,
+        }
     }
 }
 
@@ -102,7 +113,8 @@ impl std::str::FromStr for Day {
             let part = parts.next().filter(|part| {
                 part.len() == digits && part.bytes().all(|byte| byte.is_ascii_digit())
             });
-            part.and_then(|part| part.parse::<u16>().ok()).ok_or_else(error)
+            part.and_then(|part| part.parse::<u16>().ok())
+                .ok_or_else(error)
         };
         let (year, month, day) = (part(4)?, part(2)?, part(2)?);
         Self::new(year, month as u8, day as u8).ok_or_else(error)
@@ -164,14 +176,20 @@ impl Policy {
                 continue;
             }
             let mut fits = false;
-            for finding in findings.iter_mut().filter(|finding| finding.rule == entry.rule) {
+            for finding in findings
+                .iter_mut()
+                .filter(|finding| finding.rule == entry.rule)
+            {
                 fits = true;
                 finding.wire = entry.wire.unwrap_or(finding.wire);
                 finding.vendor = entry.vendor.unwrap_or(finding.vendor);
                 finding.rust = entry.rust.unwrap_or(finding.rust);
             }
             if !fits {
-                problems.push(format!("the class entry for rule `{}` matches nothing", entry.rule));
+                problems.push(format!(
+                    "the class entry for rule `{}` matches nothing",
+                    entry.rule
+                ));
             }
         }
         let mut ignored = vec![false; findings.len()];
@@ -209,15 +227,21 @@ impl Ignore {
     fn fits(&self, finding: &Finding) -> bool {
         self.rule.as_deref().is_none_or(|rule| rule == finding.rule)
             && (self.schema.is_none() || self.schema == finding.schema)
-            && self.fingerprint.as_deref().is_none_or(|print| print == finding.fingerprint)
+            && self
+                .fingerprint
+                .as_deref()
+                .is_none_or(|print| print == finding.fingerprint)
     }
 }
 
 impl std::fmt::Display for Ignore {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("the ignore entry for")?;
-        let parts =
-            [("rule", &self.rule), ("schema", &self.schema), ("fingerprint", &self.fingerprint)];
+        let parts = [
+            ("rule", &self.rule),
+            ("schema", &self.schema),
+            ("fingerprint", &self.fingerprint),
+        ];
         for (what, value) in parts {
             if let Some(value) = value {
                 write!(f, " {what} `{value}`")?;

@@ -46,14 +46,24 @@ pub(super) fn suggest(
             None => (None, schema.clone()),
         };
         let entry = shapes.entry((owner, shape)).or_default();
-        if removed { entry.0.push(name) } else { entry.1.push(name) }
-    }
-    let pairs = shapes.into_iter().filter_map(|((schema, _), (gone, came))| {
-        match (gone.as_slice(), came.as_slice()) {
-            ([from], [to]) => Some(Rename { schema, from: from.clone(), to: to.clone() }),
-            _ => None,
+        if removed {
+            entry.0.push(name)
+        } else {
+            entry.1.push(name)
         }
-    });
+    }
+    let pairs = shapes
+        .into_iter()
+        .filter_map(
+            |((schema, _), (gone, came))| match (gone.as_slice(), came.as_slice()) {
+                ([from], [to]) => Some(Rename {
+                    schema,
+                    from: from.clone(),
+                    to: to.clone(),
+                }),
+                _ => None,
+            },
+        );
     pairs.collect()
 }
 
@@ -87,8 +97,7 @@ fn write(value: &Value, own: &str, out: &mut String) {
             let sorted: std::collections::BTreeMap<_, _> = keys.iter().collect();
             out.push('{');
             for (key, value) in sorted {
-                if value.is_string()
-                    && matches!(key.as_str(), "description" | "title" | "example")
+                if value.is_string() && matches!(key.as_str(), "description" | "title" | "example")
                 {
                     continue;
                 }

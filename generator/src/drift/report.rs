@@ -189,11 +189,22 @@ impl Report {
     pub(super) fn new(mut findings: Vec<Finding>) -> Self {
         findings.sort_by(|a, b| {
             let key = |f: &Finding| {
-                (f.area, f.operation.clone(), f.schema.clone(), f.property.clone(), f.rule)
+                (
+                    f.area,
+                    f.operation.clone(),
+                    f.schema.clone(),
+                    f.property.clone(),
+                    f.rule,
+                )
             };
-            b.weight().cmp(&a.weight()).then_with(|| key(a).cmp(&key(b)))
+            b.weight()
+                .cmp(&a.weight())
+                .then_with(|| key(a).cmp(&key(b)))
         });
-        let mut summary = Summary { findings: findings.len(), ..Summary::default() };
+        let mut summary = Summary {
+            findings: findings.len(),
+            ..Summary::default()
+        };
         for finding in &findings {
             match finding.wire {
                 Wire::Breaking => summary.wire.breaking += 1,
@@ -214,7 +225,11 @@ impl Report {
         }
         summary.step = steps(&findings);
         (summary.models, summary.fields) = changes(&findings);
-        Self { schema_version: SCHEMA_VERSION, summary, findings }
+        Self {
+            schema_version: SCHEMA_VERSION,
+            summary,
+            findings,
+        }
     }
 
     /// Whether there is a finding at or above the threshold.
@@ -258,8 +273,7 @@ fn changes(findings: &[Finding]) -> (Changes, Changes) {
     let mut changed_models: HashSet<&str> = HashSet::new();
     let mut changed_fields: HashSet<(&str, &str)> = HashSet::new();
     for finding in findings {
-        let in_schema =
-            matches!(finding.area, Area::Schema | Area::Property | Area::Rust);
+        let in_schema = matches!(finding.area, Area::Schema | Area::Property | Area::Rust);
         let Some(schema) = finding.schema.as_deref().filter(|_| in_schema) else {
             continue;
         };

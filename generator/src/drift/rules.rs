@@ -97,7 +97,12 @@ pub(super) fn schema_rule(area: Area, change: &str) -> &'static Rule {
 
 static RULES: LazyLock<Vec<Rule>> = LazyLock::new(|| {
     let mut rules = Vec::new();
-    for area in [Area::Schema, Area::Property, Area::Parameter, Area::Response] {
+    for area in [
+        Area::Schema,
+        Area::Property,
+        Area::Parameter,
+        Area::Response,
+    ] {
         rules.extend(SCHEMA_CHANGES.iter().map(|row| schema_change(area, row)));
     }
     rules.extend(OTHERS.iter().map(|row| Rule {
@@ -179,7 +184,16 @@ const SCHEMA_CHANGES: &[SchemaChange] = &[
 
 /// All other rules: name, area, meaning, opposite, wire class in requests and in responses, the
 /// vendor's class, the usual Rust class.
-type Other = (&'static str, Area, &'static str, &'static str, Wire, Wire, Vendor, Rust);
+type Other = (
+    &'static str,
+    Area,
+    &'static str,
+    &'static str,
+    Wire,
+    Wire,
+    Vendor,
+    Rust,
+);
 
 #[rustfmt::skip]
 const OTHERS: &[Other] = &[

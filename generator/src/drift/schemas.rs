@@ -27,7 +27,9 @@ impl<'a> Engine<'a> {
                 let context = self.named(name);
                 // The vendor reports a removal whatever the schema was.
                 let seen = self.base.vendor_has(name);
-                let told = Told::change(Some(name.clone()), None).seen(seen).only(Only::Base);
+                let told = Told::change(Some(name.clone()), None)
+                    .seen(seen)
+                    .only(Only::Base);
                 self.tell(&context, rule("schema-removed"), told);
             }
         }
@@ -46,7 +48,9 @@ impl<'a> Engine<'a> {
                 let seen = self.revision.lists_properties(name)
                     && !vendor_skips(name)
                     && self.revision.vendor_has(name);
-                let told = Told::change(None, Some(name.clone())).seen(seen).only(Only::Revision);
+                let told = Told::change(None, Some(name.clone()))
+                    .seen(seen)
+                    .only(Only::Revision);
                 self.tell(&context, rule("schema-added"), told);
             }
         }
@@ -68,7 +72,11 @@ impl<'a> Engine<'a> {
         self.base.lists_properties(name)
             && self.revision.lists_properties(name)
             && !vendor_skips(name)
-            && !self.base.uses(name).or(self.revision.uses(name)).only_events()
+            && !self
+                .base
+                .uses(name)
+                .or(self.revision.uses(name))
+                .only_events()
     }
 
     /// Compares what stands at one place of both documents.
@@ -100,9 +108,10 @@ impl<'a> Engine<'a> {
         let seen = match context.sees {
             Sees::Nothing => false,
             Sees::Property => true,
-            Sees::Parameter { base_is_body, revision_is_body } => {
-                o.ty.filter(|_| !base_is_body) != n.ty.filter(|_| !revision_is_body)
-            }
+            Sees::Parameter {
+                base_is_body,
+                revision_is_body,
+            } => o.ty.filter(|_| !base_is_body) != n.ty.filter(|_| !revision_is_body),
             Sees::Response => o.reference != n.reference,
         };
         let wire = self.weigh(context, o, n);
@@ -130,7 +139,9 @@ impl<'a> Engine<'a> {
                     return self.weigh(context, &View::of(old), &View::of(new));
                 }
             }
-            (Some("object"), Some("object")) if o.properties.is_none() && n.properties.is_none() => {
+            (Some("object"), Some("object"))
+                if o.properties.is_none() && n.properties.is_none() =>
+            {
                 if let (Additional::Schema(old), Additional::Schema(new)) =
                     (o.additional, n.additional)
                 {
@@ -203,23 +214,49 @@ impl<'a> Engine<'a> {
                 self.tell(context, found, Told::default().seen(seen));
             }
         };
-        flag(o.read_only, n.read_only, "made-read-only", "no-longer-read-only");
-        flag(o.write_only, n.write_only, "made-write-only", "no-longer-write-only");
+        flag(
+            o.read_only,
+            n.read_only,
+            "made-read-only",
+            "no-longer-read-only",
+        );
+        flag(
+            o.write_only,
+            n.write_only,
+            "made-write-only",
+            "no-longer-write-only",
+        );
         flag(o.deprecated, n.deprecated, "deprecated", "undeprecated");
         flag(o.nullable, n.nullable, "made-nullable", "made-non-nullable");
         let mut text = |was: Option<String>, is: Option<String>, change: &str| {
             if was != is {
-                self.tell(context, schema_rule(context.area, change), Told::change(was, is));
+                self.tell(
+                    context,
+                    schema_rule(context.area, change),
+                    Told::change(was, is),
+                );
             }
         };
-        text(o.title.map(str::to_owned), n.title.map(str::to_owned), "title-changed");
+        text(
+            o.title.map(str::to_owned),
+            n.title.map(str::to_owned),
+            "title-changed",
+        );
         text(
             o.description.map(str::to_owned),
             n.description.map(str::to_owned),
             "description-changed",
         );
-        text(o.example.map(value_text), n.example.map(value_text), "example-changed");
-        text(o.default.map(value_text), n.default.map(value_text), "default-changed");
+        text(
+            o.example.map(value_text),
+            n.example.map(value_text),
+            "example-changed",
+        );
+        text(
+            o.default.map(value_text),
+            n.default.map(value_text),
+            "default-changed",
+        );
         let found = schema_rule(context.area, "extension-changed");
         self.extensions(context, found, o.extensions, n.extensions);
     }
@@ -246,12 +283,14 @@ impl<'a> Engine<'a> {
 
     fn values(&mut self, context: &Context, o: &View<'a>, n: &View<'a>) {
         let listed = |view: &View<'a>| {
-            if context.top { view.vendor_values() } else { view.values.clone() }
+            if context.top {
+                view.vendor_values()
+            } else {
+                view.values.clone()
+            }
         };
         let seen = context.sees == Sees::Property && context.area == Area::Property;
-        let list = |values: &[Value]| {
-            values.iter().map(value_text).collect::<Vec<_>>().join(", ")
-        };
+        let list = |values: &[Value]| values.iter().map(value_text).collect::<Vec<_>>().join(", ");
         match (listed(o), listed(n)) {
             (None, None) => {}
             (None, Some(new)) => {
@@ -299,7 +338,9 @@ impl<'a> Engine<'a> {
         self.properties(context, o, n);
         let element = |step: &str| {
             let mut inner = context.element(step);
-            inner.whole.get_or_insert_with(|| (o.full_type(), n.full_type()));
+            inner
+                .whole
+                .get_or_insert_with(|| (o.full_type(), n.full_type()));
             inner
         };
         match (o.items, n.items) {
@@ -321,7 +362,11 @@ impl<'a> Engine<'a> {
             _ => false,
         };
         if !same_not {
-            self.tell(context, schema_rule(context.area, "not-changed"), Told::default());
+            self.tell(
+                context,
+                schema_rule(context.area, "not-changed"),
+                Told::default(),
+            );
         }
         self.discriminator(context, o, n);
     }
@@ -359,7 +404,9 @@ impl<'a> Engine<'a> {
                 } else {
                     "optional-property-removed"
                 };
-                let told = Told::change(Some(view.full_type()), None).seen(seen).only(Only::Base);
+                let told = Told::change(Some(view.full_type()), None)
+                    .seen(seen)
+                    .only(Only::Base);
                 self.tell(&inner, rule(found), told);
             }
         }
@@ -379,8 +426,9 @@ impl<'a> Engine<'a> {
                 } else {
                     "optional-property-added"
                 };
-                let told =
-                    Told::change(None, Some(view.full_type())).seen(seen).only(Only::Revision);
+                let told = Told::change(None, Some(view.full_type()))
+                    .seen(seen)
+                    .only(Only::Revision);
                 self.tell(&inner, rule(found), told);
             }
         }
@@ -391,14 +439,19 @@ impl<'a> Engine<'a> {
             }
             let flag = |read: fn(&View<'_>) -> bool| {
                 let on = |map: &'a IndexMap<String, ReferenceOr<Box<Schema>>>| {
-                    map.get(*name).is_some_and(|place| read(&View::of(Place::of_boxed(place))))
+                    map.get(*name)
+                        .is_some_and(|place| read(&View::of(Place::of_boxed(place))))
                 };
                 on(old) && on(new)
             };
             let read_only = flag(|view| view.read_only);
             let write_only = flag(|view| view.write_only);
             let inner = property_context(context, name, false, read_only, write_only);
-            let found = if is { "property-made-required" } else { "property-made-optional" };
+            let found = if is {
+                "property-made-required"
+            } else {
+                "property-made-optional"
+            };
             self.tell(&inner, rule(found), Told::default());
         }
     }
@@ -451,7 +504,11 @@ impl<'a> Engine<'a> {
         let ((old_names, old_inline), (new_names, new_inline)) = (split(old), split(new));
         let mut tell = |value: &str, index: usize, only: Only| {
             let inner = context.at(&format!("{at}/{index}"));
-            let change = if only == Only::Base { "removed" } else { "added" };
+            let change = if only == Only::Base {
+                "removed"
+            } else {
+                "added"
+            };
             let found = schema_rule(context.area, &format!("{keyword}-{change}"));
             self.tell(&inner, found, Told::value(value).only(only));
         };
@@ -474,7 +531,9 @@ impl<'a> Engine<'a> {
         for ((old_index, old), (new_index, new)) in old_inline.iter().zip(&new_inline) {
             let mut inner = context.element("");
             inner.base_pointer.push_str(&format!("{at}/{old_index}"));
-            inner.revision_pointer.push_str(&format!("{at}/{new_index}"));
+            inner
+                .revision_pointer
+                .push_str(&format!("{at}/{new_index}"));
             self.schema(&inner, *old, *new);
         }
     }

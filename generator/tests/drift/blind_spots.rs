@@ -38,16 +38,37 @@ fn map_values_are_seen_but_their_enum_is_not() {
 fn named_enums() {
     let document = |values: &str| {
         swagger(
-            &format!("  M: {{type: object, properties: {{p: {{$ref: '#/definitions/E'}}}}}}\n  E: {{type: string, enum: [{values}]}}\n"),
+            &format!(
+                "  M: {{type: object, properties: {{p: {{$ref: '#/definitions/E'}}}}}}\n  E: {{type: string, enum: [{values}]}}\n"
+            ),
             "",
         )
     };
-    check(&document("x"), &document("x, y"), &["schema-enum-value-added E y | risky unreported minor"]);
-    check(&document("x, y"), &document("x"), &["schema-enum-value-removed E y | breaking unreported major"]);
+    check(
+        &document("x"),
+        &document("x, y"),
+        &["schema-enum-value-added E y | risky unreported minor"],
+    );
+    check(
+        &document("x, y"),
+        &document("x"),
+        &["schema-enum-value-removed E y | breaking unreported major"],
+    );
     let without = model("{type: object, properties: {a: {type: string}}}");
-    let with = swagger("  M: {type: object, properties: {a: {type: string}}}\n  E: {type: string, enum: [x]}\n", "");
-    check(&without, &with, &["schema-added E | compatible unreported minor"]);
-    check(&with, &without, &["schema-removed E | compatible major major"]);
+    let with = swagger(
+        "  M: {type: object, properties: {a: {type: string}}}\n  E: {type: string, enum: [x]}\n",
+        "",
+    );
+    check(
+        &without,
+        &with,
+        &["schema-added E | compatible unreported minor"],
+    );
+    check(
+        &with,
+        &without,
+        &["schema-removed E | compatible major major"],
+    );
 }
 
 #[test]
@@ -68,7 +89,10 @@ fn models_without_properties() {
 #[test]
 fn models_passed_over_by_name() {
     let document = |more: &str| {
-        swagger(&format!("  M: {{type: object, properties: {{a: {{type: string}}}}}}\n{more}"), "")
+        swagger(
+            &format!("  M: {{type: object, properties: {{a: {{type: string}}}}}}\n{more}"),
+            "",
+        )
     };
     check(
         &document(""),
@@ -125,7 +149,9 @@ fn a_change_of_a_base_is_told_once() {
 #[test]
 fn parameters_of_one_name() {
     let with = |list: &str| {
-        operation(&format!("{{tags: [T], parameters: [{list}], responses: {{'200': {{description: ok}}}}}}"))
+        operation(&format!(
+            "{{tags: [T], parameters: [{list}], responses: {{'200': {{description: ok}}}}}}"
+        ))
     };
     let query = "{name: q, in: query, type: string}";
     let header = "{name: q, in: header, type: string}";
@@ -151,48 +177,97 @@ fn parameters_of_one_name() {
 #[test]
 fn parameter_details() {
     let with = |parameter: &str| {
-        operation(&format!("{{tags: [T], parameters: [{{name: q, in: query, {parameter}}}], responses: {{'200': {{description: ok}}}}}}"))
+        operation(&format!(
+            "{{tags: [T], parameters: [{{name: q, in: query, {parameter}}}], responses: {{'200': {{description: ok}}}}}}"
+        ))
     };
     let place = "GET /o parameter q";
-    check(&with("type: string"), &with("type: string, default: a"), &[&format!("parameter-default-changed {place} | breaking unreported none")]);
-    check(&with("type: string, enum: [a]"), &with("type: string, enum: [a, b]"), &[&format!("parameter-enum-value-added {place} b | compatible unreported none")]);
-    check(&with("type: integer, format: int32"), &with("type: integer, format: int64"), &[&format!("parameter-format-widened {place} | compatible unreported none")]);
+    check(
+        &with("type: string"),
+        &with("type: string, default: a"),
+        &[&format!(
+            "parameter-default-changed {place} | breaking unreported none"
+        )],
+    );
+    check(
+        &with("type: string, enum: [a]"),
+        &with("type: string, enum: [a, b]"),
+        &[&format!(
+            "parameter-enum-value-added {place} b | compatible unreported none"
+        )],
+    );
+    check(
+        &with("type: integer, format: int32"),
+        &with("type: integer, format: int64"),
+        &[&format!(
+            "parameter-format-widened {place} | compatible unreported none"
+        )],
+    );
     check(
         &with("type: array, items: {type: string}"),
         &with("type: array, items: {type: integer}"),
-        &[&format!("parameter-type-changed {place} | breaking unreported none")],
+        &[&format!(
+            "parameter-type-changed {place} | breaking unreported none"
+        )],
     );
     check(
         &with("type: array, collectionFormat: csv, items: {type: string}"),
         &with("type: array, collectionFormat: multi, items: {type: string}"),
-        &[&format!("parameter-style-changed {place} | breaking unreported none")],
+        &[&format!(
+            "parameter-style-changed {place} | breaking unreported none"
+        )],
     );
 }
 
 #[test]
 fn the_type_of_a_body() {
     let with = |schema: &str| {
-        operation(&format!("{{tags: [T], parameters: [{{name: body, in: body, schema: {{type: {schema}}}}}], responses: {{'200': {{description: ok}}}}}}"))
+        operation(&format!(
+            "{{tags: [T], parameters: [{{name: body, in: body, schema: {{type: {schema}}}}}], responses: {{'200': {{description: ok}}}}}}"
+        ))
     };
-    check(&with("string"), &with("integer"), &["parameter-type-changed GET /o parameter body | breaking unreported none"]);
+    check(
+        &with("string"),
+        &with("integer"),
+        &["parameter-type-changed GET /o parameter body | breaking unreported none"],
+    );
 }
 
 #[test]
 fn elements_of_a_response() {
     let with = |items: &str| {
-        operation(&format!("{{tags: [T], responses: {{'200': {{description: ok, schema: {{type: array, items: {{type: {items}}}}}}}}}}}"))
+        operation(&format!(
+            "{{tags: [T], responses: {{'200': {{description: ok, schema: {{type: array, items: {{type: {items}}}}}}}}}}}"
+        ))
     };
-    check(&with("string"), &with("integer"), &["response-type-changed GET /o response 200 | breaking unreported none"]);
+    check(
+        &with("string"),
+        &with("integer"),
+        &["response-type-changed GET /o response 200 | breaking unreported none"],
+    );
 }
 
 #[test]
 fn security_and_headers() {
     let with = |more: &str, response: &str| {
-        operation(&format!("{{tags: [T]{more}, responses: {{'200': {{description: ok{response}}}}}}}"))
+        operation(&format!(
+            "{{tags: [T]{more}, responses: {{'200': {{description: ok{response}}}}}}}"
+        ))
     };
     let base = with("", "");
-    check(&base, &with("", ", headers: {X-A: {type: string}}"), &["response-header-added GET /o response 200 X-A | compatible unreported none"]);
-    let (scheme, none) = ("\nsecurityDefinitions: {k: {type: apiKey, name: k, in: header}}\n", "");
+    check(
+        &base,
+        &with("", ", headers: {X-A: {type: string}}"),
+        &["response-header-added GET /o response 200 X-A | compatible unreported none"],
+    );
+    let (scheme, none) = (
+        "\nsecurityDefinitions: {k: {type: apiKey, name: k, in: header}}\n",
+        "",
+    );
     let secured = |security: &str| with(security, "") + scheme + none;
-    check(&secured(""), &secured(", security: [{k: []}]"), &["operation-security-changed GET /o | compatible unreported none"]);
+    check(
+        &secured(""),
+        &secured(", security: [{k: []}]"),
+        &["operation-security-changed GET /o | compatible unreported none"],
+    );
 }

@@ -8,13 +8,18 @@ use serde_json::Value;
 use super::support::{model, report};
 
 fn titles() -> Titles {
-    Titles { base: "old.json".to_owned(), revision: "new.json".to_owned() }
+    Titles {
+        base: "old.json".to_owned(),
+        revision: "new.json".to_owned(),
+    }
 }
 
 fn example() -> Report {
     report(
         &model("{type: object, properties: {a: {type: string}, c: {type: integer}}}"),
-        &model("{type: object, properties: {a: {type: string, description: 'd @x <b> `'}, b: {type: string}}}"),
+        &model(
+            "{type: object, properties: {a: {type: string, description: 'd @x <b> `'}, b: {type: string}}}",
+        ),
     )
 }
 
@@ -23,14 +28,33 @@ fn json_has_the_documented_keys() {
     let text = Format::Json.write(&example(), &titles(), true);
     let json: Value = serde_json::from_str(&text).expect("one object and nothing else");
     let keys = |value: &Value| -> Vec<String> {
-        value.as_object().expect("an object").keys().cloned().collect()
+        value
+            .as_object()
+            .expect("an object")
+            .keys()
+            .cloned()
+            .collect()
     };
     let mut root = keys(&json);
     root.sort();
     assert_eq!(root, ["findings", "schema_version", "summary"]);
     let mut expected = vec![
-        "rule", "area", "schema", "property", "operation", "parameter", "response", "value",
-        "from", "to", "wire", "vendor", "rust", "base_pointer", "revision_pointer", "fingerprint",
+        "rule",
+        "area",
+        "schema",
+        "property",
+        "operation",
+        "parameter",
+        "response",
+        "value",
+        "from",
+        "to",
+        "wire",
+        "vendor",
+        "rust",
+        "base_pointer",
+        "revision_pointer",
+        "fingerprint",
     ];
     expected.sort_unstable();
     for finding in json["findings"].as_array().expect("a list") {
@@ -50,15 +74,29 @@ fn json_has_the_documented_keys() {
 #[test]
 fn text_is_coloured_only_when_asked_for() {
     let report = example();
-    assert!(!Format::Text.write(&report, &titles(), false).contains('\u{1b}'));
-    assert!(Format::Text.write(&report, &titles(), true).contains('\u{1b}'));
+    assert!(
+        !Format::Text
+            .write(&report, &titles(), false)
+            .contains('\u{1b}')
+    );
+    assert!(
+        Format::Text
+            .write(&report, &titles(), true)
+            .contains('\u{1b}')
+    );
 }
 
 #[test]
 fn texts_of_a_document_are_no_markup() {
     let markdown = Format::Markdown.write(&example(), &titles(), false);
-    assert!(!markdown.contains("<b>") && !markdown.contains("@x"), "{markdown}");
-    assert!(markdown.contains("| rust | 1 major | 1 minor | 1 none |"), "{markdown}");
+    assert!(
+        !markdown.contains("<b>") && !markdown.contains("@x"),
+        "{markdown}"
+    );
+    assert!(
+        markdown.contains("| rust | 1 major | 1 minor | 1 none |"),
+        "{markdown}"
+    );
 }
 
 #[test]
@@ -68,7 +106,10 @@ fn annotations_stand_on_one_line_each() {
         &model("{type: object, properties: {a: {type: string, description: \"y\\n::error::z%\"}}}"),
     );
     let text = Format::Github.write(&report, &titles(), false);
-    assert!(text.lines().all(|line| line.starts_with("::notice ")), "{text}");
+    assert!(
+        text.lines().all(|line| line.starts_with("::notice ")),
+        "{text}"
+    );
     assert!(text.contains("z%25"), "{text}");
 }
 
@@ -83,7 +124,11 @@ fn thresholds() {
         ("vendor-major", true),
         ("rust-major", true),
     ] {
-        assert_eq!(report.fails(name.parse().expect("a threshold")), fails, "{name}");
+        assert_eq!(
+            report.fails(name.parse().expect("a threshold")),
+            fails,
+            "{name}"
+        );
     }
     assert!("worse".parse::<FailOn>().is_err());
     let same = model("{type: object}");

@@ -30,7 +30,11 @@ fn an_entry_takes_out_what_fits_all_it_names() {
         let report = report_by(&base, &revision, &policy);
         let left = ["property-description-changed M.a | compatible unreported none".to_owned()];
         assert_eq!(lines(&report), left.into(), "{entry}");
-        assert_eq!((report.summary.ignored, report.summary.policy.len()), (1, 0), "{entry}");
+        assert_eq!(
+            (report.summary.ignored, report.summary.policy.len()),
+            (1, 0),
+            "{entry}"
+        );
     }
 }
 
@@ -38,25 +42,43 @@ fn an_entry_takes_out_what_fits_all_it_names() {
 fn what_no_longer_holds_is_reported() {
     let (base, revision) = documents();
     for (entry, problem) in [
-        ("rule = 'optional-property-added'\nexpires = 2024-06-14", "expired on 2024-06-14"),
-        ("rule = 'property-title-changed'", "matches nothing any more"),
-        ("rule = 'optional-property-added'\nschema = 'N'", "matches nothing any more"),
+        (
+            "rule = 'optional-property-added'\nexpires = 2024-06-14",
+            "expired on 2024-06-14",
+        ),
+        (
+            "rule = 'property-title-changed'",
+            "matches nothing any more",
+        ),
+        (
+            "rule = 'optional-property-added'\nschema = 'N'",
+            "matches nothing any more",
+        ),
         ("rule = 'no-such-rule'", "no rule is called `no-such-rule`"),
     ] {
         let policy = policy(&format!("[[ignore]]\nreason = 'known'\n{entry}\n"));
         let report = report_by(&base, &revision, &policy);
         assert_eq!(report.findings.len(), 2, "{entry}");
         assert_eq!(report.summary.policy.len(), 1, "{entry}");
-        assert!(report.summary.policy[0].contains(problem), "{:?}", report.summary.policy);
+        assert!(
+            report.summary.policy[0].contains(problem),
+            "{:?}",
+            report.summary.policy
+        );
     }
 }
 
 #[test]
 fn a_class_is_changed() {
     let (base, revision) = documents();
-    let policy = policy("[[class]]\nrule = 'optional-property-added'\nwire = 'risky'\nrust = 'none'\nreason = 'known'\n");
+    let policy = policy(
+        "[[class]]\nrule = 'optional-property-added'\nwire = 'risky'\nrust = 'none'\nreason = 'known'\n",
+    );
     let found = lines(&report_by(&base, &revision, &policy));
-    assert!(found.contains("optional-property-added M.b | risky minor none"), "{found:#?}");
+    assert!(
+        found.contains("optional-property-added M.b | risky minor none"),
+        "{found:#?}"
+    );
 }
 
 #[test]

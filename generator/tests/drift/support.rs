@@ -8,9 +8,14 @@ use generator::names::Renames;
 use generator::spec::{Source, Spec, load};
 
 pub fn spec(text: &str) -> Spec {
-    let source = Source { name: "document".to_owned(), bytes: text.as_bytes().to_vec() };
+    let source = Source {
+        name: "document".to_owned(),
+        bytes: text.as_bytes().to_vec(),
+    };
     let loaded = load(&[source]);
-    loaded.spec.unwrap_or_else(|| panic!("{:#?}\n{text}", loaded.diagnostics))
+    loaded
+        .spec
+        .unwrap_or_else(|| panic!("{:#?}\n{text}", loaded.diagnostics))
 }
 
 pub fn today() -> Day {
@@ -22,8 +27,14 @@ pub fn report_by(base: &str, revision: &str, policy: &Policy) -> Report {
     let (base_model, _) = resolve(&base, &Renames::default());
     let (revision_model, _) = resolve(&revision, &Renames::default());
     compare(
-        Side { spec: &base, model: &base_model },
-        Side { spec: &revision, model: &revision_model },
+        Side {
+            spec: &base,
+            model: &base_model,
+        },
+        Side {
+            spec: &revision,
+            model: &revision_model,
+        },
         policy,
         today(),
     )
@@ -35,7 +46,10 @@ pub fn report(base: &str, revision: &str) -> Report {
 
 /// `rule place value | wire vendor rust`
 pub fn line(finding: &Finding) -> String {
-    let value = finding.value.as_ref().map_or_else(String::new, |value| format!(" {value}"));
+    let value = finding
+        .value
+        .as_ref()
+        .map_or_else(String::new, |value| format!(" {value}"));
     format!(
         "{} {}{value} | {} {} {}",
         finding.rule,
@@ -48,7 +62,11 @@ pub fn line(finding: &Finding) -> String {
 
 pub fn lines(report: &Report) -> BTreeSet<String> {
     let lines: BTreeSet<String> = report.findings.iter().map(line).collect();
-    assert_eq!(lines.len(), report.findings.len(), "two findings look the same: {lines:#?}");
+    assert_eq!(
+        lines.len(),
+        report.findings.len(),
+        "two findings look the same: {lines:#?}"
+    );
     lines
 }
 
@@ -84,5 +102,8 @@ pub fn property(schema: &str) -> String {
 /// [`swagger`] with a further operation `get /o`, given as its body in flow form.
 pub fn operation(body: &str) -> String {
     let paths = format!("  /o:\n    get: {body}\n");
-    swagger("  M: {type: object, properties: {a: {type: string}}}\n", &paths)
+    swagger(
+        "  M: {type: object, properties: {a: {type: string}}}\n",
+        &paths,
+    )
 }

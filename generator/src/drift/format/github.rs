@@ -57,7 +57,9 @@ pub(super) fn write(report: &Report, titles: &Titles) -> String {
 
 /// A message as a workflow command takes it.
 fn data(text: &str) -> String {
-    text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
+    text.replace('%', "%25")
+        .replace('\r', "%0D")
+        .replace('\n', "%0A")
 }
 
 /// A value among a command's properties.

@@ -12,7 +12,12 @@ const MOST_BYTES: usize = 60_000;
 pub(super) fn write(report: &Report, titles: &Titles) -> String {
     let summary = &report.summary;
     let mut out = String::new();
-    let _ = writeln!(out, "# Drift: {} → {}\n", inline(&titles.base), inline(&titles.revision));
+    let _ = writeln!(
+        out,
+        "# Drift: {} → {}\n",
+        inline(&titles.base),
+        inline(&titles.revision)
+    );
     if report.findings.is_empty() {
         out.push_str("No drift.\n");
     } else {
@@ -57,7 +62,11 @@ pub(super) fn write(report: &Report, titles: &Titles) -> String {
     let mut left_out = 0;
     for (index, (group, findings)) in groups(report).enumerate() {
         // What matters most is open, everything else folded.
-        let open = if index == 0 && group.is_breaking() { " open" } else { "" };
+        let open = if index == 0 && group.is_breaking() {
+            " open"
+        } else {
+            ""
+        };
         let _ = writeln!(
             out,
             "\n<details{open}>\n<summary>{} ({})</summary>\n",
@@ -86,7 +95,10 @@ pub(super) fn write(report: &Report, titles: &Titles) -> String {
         out.push_str("\n</details>\n");
     }
     if left_out > 0 {
-        let _ = writeln!(out, "\n{left_out} more findings are left out of this text for its length.");
+        let _ = writeln!(
+            out,
+            "\n{left_out} more findings are left out of this text for its length."
+        );
     }
     out
 }

@@ -73,8 +73,13 @@ enum Group {
 }
 
 impl Group {
-    const ALL: [Self; 5] =
-        [Self::BreaksCode, Self::BreaksClients, Self::Risky, Self::Additions, Self::Rest];
+    const ALL: [Self; 5] = [
+        Self::BreaksCode,
+        Self::BreaksClients,
+        Self::Risky,
+        Self::Additions,
+        Self::Rest,
+    ];
 
     fn title(self) -> &'static str {
         match self {
@@ -104,8 +109,11 @@ impl Group {
 /// The findings of each group that has any.
 fn groups(report: &Report) -> impl Iterator<Item = (Group, Vec<&Finding>)> {
     Group::ALL.into_iter().filter_map(|group| {
-        let members: Vec<_> =
-            report.findings.iter().filter(|finding| Group::of(finding) == group).collect();
+        let members: Vec<_> = report
+            .findings
+            .iter()
+            .filter(|finding| Group::of(finding) == group)
+            .collect();
         (!members.is_empty()).then_some((group, members))
     })
 }
@@ -145,17 +153,29 @@ fn remarks(report: &Report) -> Vec<String> {
         remarks.push(format!("policy file: {problem}"));
     }
     for rename in &summary.renames {
-        let owner = rename.schema.as_ref().map_or_else(String::new, |schema| format!("{schema}."));
-        remarks.push(format!("{owner}{} may have been renamed to {}", rename.from, rename.to));
+        let owner = rename
+            .schema
+            .as_ref()
+            .map_or_else(String::new, |schema| format!("{schema}."));
+        remarks.push(format!(
+            "{owner}{} may have been renamed to {}",
+            rename.from, rename.to
+        ));
     }
     remarks
 }
 
 fn plural(count: usize, word: &str) -> String {
-    if count == 1 { word.to_owned() } else { format!("{word}s") }
+    if count == 1 {
+        word.to_owned()
+    } else {
+        format!("{word}s")
+    }
 }
 
 /// A text of a document as one line that cannot steer a terminal.
 fn one_line(text: &str) -> String {
-    text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect()
+    text.chars()
+        .map(|c| if c.is_control() { ' ' } else { c })
+        .collect()
 }

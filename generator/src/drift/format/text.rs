@@ -67,8 +67,7 @@ pub(super) fn write(report: &Report, titles: &Titles, colour: bool) -> String {
         for (place, findings) in by_place(&findings) {
             let _ = writeln!(out, "  {}", super::one_line(&place));
             for finding in findings {
-                let classes =
-                    format!("[{} | {} | {}]", finding.wire, finding.vendor, finding.rust);
+                let classes = format!("[{} | {} | {}]", finding.wire, finding.vendor, finding.rust);
                 let _ = writeln!(
                     out,
                     "    {} {} {}",
@@ -95,6 +94,10 @@ impl Paint {
     }
 
     fn styled(&self, text: &str, style: Style) -> String {
-        if self.0 { format!("{style}{text}{style:#}") } else { text.to_owned() }
+        if self.0 {
+            format!("{style}{text}{style:#}")
+        } else {
+            text.to_owned()
+        }
     }
 }
