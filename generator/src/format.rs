@@ -62,7 +62,7 @@ fn print(mut file: syn::File, rendered: &str, text: &mut String) {
     for item in items {
         text.push('\n');
         let verbatim = match &item {
-            syn::Item::Macro(call) if call.ident.is_none() && call.attrs.is_empty() => {
+            syn::Item::Macro(call) if call.attrs.is_empty() => {
                 rendered.get(call.span().byte_range())
             }
             _ => None,

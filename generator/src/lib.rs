@@ -8,6 +8,7 @@
 
 pub mod areas;
 pub mod diagnostics;
+pub mod drift;
 pub mod emit;
 pub mod format;
 pub mod generate;

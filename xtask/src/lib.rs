@@ -2,8 +2,10 @@
 
 #![forbid(unsafe_code)]
 
+pub mod drift;
 pub mod regen;
 pub mod spec;
+pub mod update;
 pub mod upstream;
 
 use std::path::PathBuf;

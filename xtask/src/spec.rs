@@ -4,7 +4,7 @@ use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result, bail, ensure};
+use anyhow::{Context, Result, ensure};
 use generator::diagnostics::{Diagnostic, Severity};
 use generator::spec::{self, Imported, Projection, Source};
 use serde::{Deserialize, Serialize};
@@ -103,36 +103,58 @@ pub fn import_bytes(
     date: Option<&str>,
     out: &Path,
 ) -> Result<Vec<PathBuf>> {
-    if let Some(date) = date {
-        ensure!(
-            is_date(date),
-            "`{date}` is not a date; write it as YYYY-MM-DD"
-        );
-    }
-    let (imported, diagnostics) = spec::import(source, projection);
-    report(&diagnostics, source);
-    let Some(imported) = imported else {
-        let errors = diagnostics
-            .iter()
-            .filter(|diagnostic| diagnostic.severity == Severity::Error)
-            .count();
-        bail!("{} has {errors} errors; nothing was written", source.name);
-    };
-    let provenance = provenance(read_provenance(out)?, &imported, source, projection, date);
-    let head = "# Where the documents beside this file come from. Written by `cargo xtask spec import`.\n\n";
-    let mut files = vec![
-        (out.join(PLATFORM), imported.platform),
-        (
-            out.join(PROVENANCE),
-            format!("{head}{}", toml::to_string(&provenance)?),
-        ),
-    ];
+    let imported = read(source, projection)?;
+    let mut files = platform_files(&imported, source, projection, date, out)?;
     files.extend(
         imported
             .notifications
             .map(|text| (out.join(NOTIFICATIONS), text)),
     );
     write_all(files)
+}
+
+/// Reads a document for pinning and shows what there is to say about it.
+///
+/// # Errors
+/// The document has errors.
+pub fn read(source: &Source, projection: Projection) -> Result<Imported> {
+    let (imported, diagnostics) = spec::import(source, projection);
+    report(&diagnostics, source);
+    imported.ok_or_else(|| {
+        let errors = diagnostics
+            .iter()
+            .filter(|diagnostic| diagnostic.severity == Severity::Error)
+            .count();
+        anyhow::anyhow!("{} has {errors} errors; nothing was written", source.name)
+    })
+}
+
+/// The platform document and the provenance as they are to be written to `out`.
+///
+/// # Errors
+/// `date` is none, or the provenance in `out` cannot be read.
+pub fn platform_files(
+    imported: &Imported,
+    source: &Source,
+    projection: Projection,
+    date: Option<&str>,
+    out: &Path,
+) -> Result<Vec<(PathBuf, String)>> {
+    if let Some(date) = date {
+        ensure!(
+            is_date(date),
+            "`{date}` is not a date; write it as YYYY-MM-DD"
+        );
+    }
+    let provenance = provenance(read_provenance(out)?, imported, source, projection, date);
+    let head = "# Where the documents beside this file come from. Written by `cargo xtask spec import`.\n\n";
+    Ok(vec![
+        (out.join(PLATFORM), imported.platform.clone()),
+        (
+            out.join(PROVENANCE),
+            format!("{head}{}", toml::to_string(&provenance)?),
+        ),
+    ])
 }
 
 fn report(diagnostics: &[Diagnostic], source: &Source) {

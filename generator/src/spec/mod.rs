@@ -21,7 +21,7 @@ pub mod shape;
 mod swagger;
 mod typed;
 
-use indexmap::IndexMap;
+use indexmap::{IndexMap, IndexSet};
 use openapiv3::OpenAPI;
 use rayon::prelude::*;
 
@@ -43,6 +43,9 @@ pub struct Spec {
     pub openapi: OpenAPI,
     /// Notification topics: the pattern of the topic, and the name of the schema of its event.
     pub topics: IndexMap<String, String>,
+    /// Schemas under `components/schemas` that have `properties` without any in it, which
+    /// [`Spec::openapi`] cannot tell from those that have none.
+    pub empty_properties: IndexSet<String>,
     origins: Origins,
 }
 
@@ -85,10 +88,12 @@ pub fn load_with(sources: &[Source], overlays: &[Source]) -> Loaded {
     let (root, origins, mut diagnostics) = tree(sources, overlays);
     let spec = root.filter(|_| !has_error(&diagnostics)).and_then(|root| {
         let topics = topics(&root, &origins, &mut diagnostics);
+        let empty_properties = empty_properties(&root);
         match typed::typed(root) {
             Ok(openapi) => Some(Spec {
                 openapi,
                 topics,
+                empty_properties,
                 origins,
             }),
             Err(failures) => {
@@ -173,6 +178,24 @@ fn tree(sources: &[Source], overlays: &[Source]) -> (Option<Object>, Origins, Ve
             .map(|diagnostic| located(diagnostic, &origins)),
     );
     (Some(root), origins, diagnostics)
+}
+
+/// The schemas with empty `properties`.
+fn empty_properties(root: &Object) -> IndexSet<String> {
+    let schemas = root
+        .get("components")
+        .and_then(|components| components.get("schemas"))
+        .and_then(Node::as_object);
+    let empty = |schema: &Node| {
+        let properties = schema.get("properties").and_then(Node::as_object);
+        properties.is_some_and(|properties| properties.is_empty())
+    };
+    schemas
+        .into_iter()
+        .flatten()
+        .filter(|(_, schema)| empty(schema))
+        .map(|(name, _)| name.clone())
+        .collect()
 }
 
 fn has_error(diagnostics: &[Diagnostic]) -> bool {

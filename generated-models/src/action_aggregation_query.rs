@@ -1,0 +1,145 @@
+// @generated from the schema "ActionAggregationQuery"; changes made here are lost at the next generation
+
+/// The schema `ActionAggregationQuery`.
+pub struct ActionAggregationQuery {
+    /// `interval`: `string`, required.
+    pub interval: ::std::option::Option<::std::string::String>,
+    /// `granularity`: `string`.
+    pub granularity: ::std::option::Option<::std::string::String>,
+    /// `timeZone`: `string`.
+    #[doc(alias = "timeZone")]
+    pub time_zone: ::std::option::Option<::std::string::String>,
+    /// `groupBy`: `array of string`.
+    #[doc(alias = "groupBy")]
+    pub group_by: ::std::option::Option<::std::vec::Vec<crate::runtime::Open<GroupBy>>>,
+    /// `filter`: `ActionAggregateQueryFilter`.
+    pub filter: ::std::option::Option<
+        ::std::boxed::Box<crate::ActionAggregateQueryFilter>,
+    >,
+    /// `metrics`: `array of string`, required.
+    pub metrics: ::std::option::Option<::std::vec::Vec<crate::runtime::Open<Metrics>>>,
+    /// `flattenMultivaluedDimensions`: `boolean`.
+    #[doc(alias = "flattenMultivaluedDimensions")]
+    pub flatten_multivalued_dimensions: ::std::option::Option<bool>,
+    /// `views`: `array of ActionAggregationView`.
+    pub views: ::std::option::Option<::std::vec::Vec<crate::ActionAggregationView>>,
+    /// `alternateTimeDimension`: `string`.
+    #[doc(alias = "alternateTimeDimension")]
+    pub alternate_time_dimension: ::std::option::Option<
+        crate::runtime::Open<AlternateTimeDimension>,
+    >,
+    /// Properties that the schema does not list.
+    pub extra: crate::runtime::Extra,
+}
+
+impl crate::runtime::Model for ActionAggregationQuery {
+    const EMPTY: Self = Self {
+        interval: ::std::option::Option::None,
+        granularity: ::std::option::Option::None,
+        time_zone: ::std::option::Option::None,
+        group_by: ::std::option::Option::None,
+        filter: ::std::option::Option::None,
+        metrics: ::std::option::Option::None,
+        flatten_multivalued_dimensions: ::std::option::Option::None,
+        views: ::std::option::Option::None,
+        alternate_time_dimension: ::std::option::Option::None,
+        extra: crate::runtime::Extra::EMPTY,
+    };
+    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
+}
+
+static SCHEMA: crate::runtime::Schema = {
+    const E: &ActionAggregationQuery = &<ActionAggregationQuery as crate::runtime::Model>::EMPTY;
+    crate::runtime::Schema {
+        name: "ActionAggregationQuery",
+        empty: E,
+        extra: &E.extra,
+        properties: &[
+            ("interval", "interval", 1),
+            ("granularity", "granularity", 0),
+            ("timeZone", "time_zone", 0),
+            ("groupBy", "group_by", 0),
+            ("filter", "filter", 0),
+            ("metrics", "metrics", 1),
+            ("flattenMultivaluedDimensions", "flatten_multivalued_dimensions", 0),
+            ("views", "views", 0),
+            ("alternateTimeDimension", "alternate_time_dimension", 0),
+        ],
+        fields: &[
+            &E.interval,
+            &E.granularity,
+            &E.time_zone,
+            &E.group_by,
+            &E.filter,
+            &E.metrics,
+            &E.flatten_multivalued_dimensions,
+            &E.views,
+            &E.alternate_time_dimension,
+        ],
+    }
+};
+
+crate::runtime::model!(ActionAggregationQuery);
+
+crate::runtime::setters!(ActionAggregationQuery {
+    with_interval: interval: ::std::string::String,
+    with_granularity: granularity: ::std::string::String,
+    with_time_zone: time_zone: ::std::string::String,
+    with_group_by: group_by: ::std::vec::Vec<crate::runtime::Open<GroupBy>>,
+    with_filter: filter: ::std::boxed::Box<crate::ActionAggregateQueryFilter>,
+    with_metrics: metrics: ::std::vec::Vec<crate::runtime::Open<Metrics>>,
+    with_flatten_multivalued_dimensions: flatten_multivalued_dimensions: bool,
+    with_views: views: ::std::vec::Vec<crate::ActionAggregationView>,
+    with_alternate_time_dimension: alternate_time_dimension: crate::runtime::Open<AlternateTimeDimension>,
+});
+
+/// The property `groupBy` of `ActionAggregationQuery`. Known values: `actionCategory`, `actionId`, `actionName`, `correlationId`, `errorType`, `integrationId`, `integrationName`, `responseStatus`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum GroupBy {
+    ActionCategory,
+    ActionId,
+    ActionName,
+    CorrelationId,
+    ErrorType,
+    IntegrationId,
+    IntegrationName,
+    ResponseStatus,
+}
+
+impl crate::runtime::Enum for GroupBy {
+    const VALUES: &'static [(Self, &'static str)] = &[
+        (Self::ActionCategory, "actionCategory"),
+        (Self::ActionId, "actionId"),
+        (Self::ActionName, "actionName"),
+        (Self::CorrelationId, "correlationId"),
+        (Self::ErrorType, "errorType"),
+        (Self::IntegrationId, "integrationId"),
+        (Self::IntegrationName, "integrationName"),
+        (Self::ResponseStatus, "responseStatus"),
+    ];
+}
+
+/// The property `metrics` of `ActionAggregationQuery`. Known values: `tTotalExecution`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Metrics {
+    TTotalExecution,
+}
+
+impl crate::runtime::Enum for Metrics {
+    const VALUES: &'static [(Self, &'static str)] = &[
+        (Self::TTotalExecution, "tTotalExecution"),
+    ];
+}
+
+/// The property `alternateTimeDimension` of `ActionAggregationQuery`. Known values: `eventTime`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AlternateTimeDimension {
+    EventTime,
+}
+
+impl crate::runtime::Enum for AlternateTimeDimension {
+    const VALUES: &'static [(Self, &'static str)] = &[(Self::EventTime, "eventTime")];
+}

@@ -1,0 +1,92 @@
+// @generated from the schema "AgentStateSegmentTypeCount"; changes made here are lost at the next generation
+
+/// The schema `AgentStateSegmentTypeCount`.
+pub struct AgentStateSegmentTypeCount {
+    /// `segmentType`: `string`.
+    #[doc(alias = "segmentType")]
+    pub segment_type: ::std::option::Option<crate::runtime::Open<SegmentType>>,
+    /// `count`: `integer (int32)`.
+    pub count: ::std::option::Option<i32>,
+    /// Properties that the schema does not list.
+    pub extra: crate::runtime::Extra,
+}
+
+impl crate::runtime::Model for AgentStateSegmentTypeCount {
+    const EMPTY: Self = Self {
+        segment_type: ::std::option::Option::None,
+        count: ::std::option::Option::None,
+        extra: crate::runtime::Extra::EMPTY,
+    };
+    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
+}
+
+static SCHEMA: crate::runtime::Schema = {
+    const E: &AgentStateSegmentTypeCount = &<AgentStateSegmentTypeCount as crate::runtime::Model>::EMPTY;
+    crate::runtime::Schema {
+        name: "AgentStateSegmentTypeCount",
+        empty: E,
+        extra: &E.extra,
+        properties: &[("segmentType", "segment_type", 0), ("count", "count", 0)],
+        fields: &[&E.segment_type, &E.count],
+    }
+};
+
+crate::runtime::model!(AgentStateSegmentTypeCount);
+
+crate::runtime::setters!(AgentStateSegmentTypeCount {
+    with_segment_type: segment_type: crate::runtime::Open<SegmentType>,
+    with_count: count: i32,
+});
+
+/// The property `segmentType` of `AgentStateSegmentTypeCount`. Known values: `alert`, `barging`, `callback`, `coaching`, `contacting`, `converting`, `delay`, `dialing`, `hold`, `interact`, `ivr`, `monitoring`, `parked`, `scheduled`, `sharing`, `system`, `transmitting`, `unknown`, `uploading`, `voicemail`, `wrapup`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum SegmentType {
+    Alert,
+    Barging,
+    Callback,
+    Coaching,
+    Contacting,
+    Converting,
+    Delay,
+    Dialing,
+    Hold,
+    Interact,
+    Ivr,
+    Monitoring,
+    Parked,
+    Scheduled,
+    Sharing,
+    System,
+    Transmitting,
+    Unknown,
+    Uploading,
+    Voicemail,
+    Wrapup,
+}
+
+impl crate::runtime::Enum for SegmentType {
+    const VALUES: &'static [(Self, &'static str)] = &[
+        (Self::Alert, "alert"),
+        (Self::Barging, "barging"),
+        (Self::Callback, "callback"),
+        (Self::Coaching, "coaching"),
+        (Self::Contacting, "contacting"),
+        (Self::Converting, "converting"),
+        (Self::Delay, "delay"),
+        (Self::Dialing, "dialing"),
+        (Self::Hold, "hold"),
+        (Self::Interact, "interact"),
+        (Self::Ivr, "ivr"),
+        (Self::Monitoring, "monitoring"),
+        (Self::Parked, "parked"),
+        (Self::Scheduled, "scheduled"),
+        (Self::Sharing, "sharing"),
+        (Self::System, "system"),
+        (Self::Transmitting, "transmitting"),
+        (Self::Unknown, "unknown"),
+        (Self::Uploading, "uploading"),
+        (Self::Voicemail, "voicemail"),
+        (Self::Wrapup, "wrapup"),
+    ];
+}

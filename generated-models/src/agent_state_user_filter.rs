@@ -1,0 +1,65 @@
+// @generated from the schema "AgentStateUserFilter"; changes made here are lost at the next generation
+
+/// The schema `AgentStateUserFilter`.
+pub struct AgentStateUserFilter {
+    /// `type`: `string`, required.
+    pub r#type: ::std::option::Option<crate::runtime::Open<Type>>,
+    /// `clauses`: `array of AgentStateAgentQueryClause`.
+    pub clauses: ::std::option::Option<
+        ::std::vec::Vec<crate::AgentStateAgentQueryClause>,
+    >,
+    /// `predicates`: `array of AgentStateAgentQueryPredicate`.
+    pub predicates: ::std::option::Option<
+        ::std::vec::Vec<crate::AgentStateAgentQueryPredicate>,
+    >,
+    /// Properties that the schema does not list.
+    pub extra: crate::runtime::Extra,
+}
+
+impl crate::runtime::Model for AgentStateUserFilter {
+    const EMPTY: Self = Self {
+        r#type: ::std::option::Option::None,
+        clauses: ::std::option::Option::None,
+        predicates: ::std::option::Option::None,
+        extra: crate::runtime::Extra::EMPTY,
+    };
+    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
+}
+
+static SCHEMA: crate::runtime::Schema = {
+    const E: &AgentStateUserFilter = &<AgentStateUserFilter as crate::runtime::Model>::EMPTY;
+    crate::runtime::Schema {
+        name: "AgentStateUserFilter",
+        empty: E,
+        extra: &E.extra,
+        properties: &[
+            ("type", "type", 1),
+            ("clauses", "clauses", 0),
+            ("predicates", "predicates", 0),
+        ],
+        fields: &[&E.r#type, &E.clauses, &E.predicates],
+    }
+};
+
+crate::runtime::model!(AgentStateUserFilter);
+
+crate::runtime::setters!(AgentStateUserFilter {
+    with_type: r#type: crate::runtime::Open<Type>,
+    with_clauses: clauses: ::std::vec::Vec<crate::AgentStateAgentQueryClause>,
+    with_predicates: predicates: ::std::vec::Vec<crate::AgentStateAgentQueryPredicate>,
+});
+
+/// The property `type` of `AgentStateUserFilter`. Known values: `and`, `or`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Type {
+    And,
+    Or,
+}
+
+impl crate::runtime::Enum for Type {
+    const VALUES: &'static [(Self, &'static str)] = &[
+        (Self::And, "and"),
+        (Self::Or, "or"),
+    ];
+}

@@ -1,0 +1,259 @@
+// @generated from the schema "ApprovalNamespace"; changes made here are lost at the next generation
+
+/// The schema `ApprovalNamespace`.
+pub struct ApprovalNamespace {
+    /// `namespace`: `string`, read-only.
+    pub namespace: ::std::option::Option<crate::runtime::Open<Namespace>>,
+    /// `status`: `string`, read-only.
+    pub status: ::std::option::Option<crate::runtime::Open<Status>>,
+    /// `type`: `string`, read-only.
+    pub r#type: ::std::option::Option<crate::runtime::Open<Type>>,
+    /// Properties that the schema does not list.
+    pub extra: crate::runtime::Extra,
+}
+
+impl crate::runtime::Model for ApprovalNamespace {
+    const EMPTY: Self = Self {
+        namespace: ::std::option::Option::None,
+        status: ::std::option::Option::None,
+        r#type: ::std::option::Option::None,
+        extra: crate::runtime::Extra::EMPTY,
+    };
+    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
+}
+
+static SCHEMA: crate::runtime::Schema = {
+    const E: &ApprovalNamespace = &<ApprovalNamespace as crate::runtime::Model>::EMPTY;
+    crate::runtime::Schema {
+        name: "ApprovalNamespace",
+        empty: E,
+        extra: &E.extra,
+        properties: &[
+            ("namespace", "namespace", 2),
+            ("status", "status", 2),
+            ("type", "type", 2),
+        ],
+        fields: &[&E.namespace, &E.status, &E.r#type],
+    }
+};
+
+crate::runtime::model!(ApprovalNamespace);
+
+crate::runtime::setters!(ApprovalNamespace {
+    with_namespace: namespace: crate::runtime::Open<Namespace>,
+    with_status: status: crate::runtime::Open<Status>,
+    with_type: r#type: crate::runtime::Open<Type>,
+});
+
+/// The property `namespace` of `ApprovalNamespace`. Known values: `agent.assistant`, `analytics.agents`, `analytics.alerting`, `analytics`, `analytics.realtime`, `analytics.reporting.settings`, `architect`, `audiohook`, `audit`, `auth.api`, `authorization`, `automation.testing`, `bots`, `bots.voice`, `business.rules`, `callback`, `cobrowse`, `content.management`, `conversation`, `dataactions`, `datatables`, `directory`, `email`, `employee.engagement`, `event.orchestration`, `external.contacts`, `external.events.data.ingestion`, `gamification`, `gcv`, `gdpr`, `groups`, `historical.adherence`, `infrastructureascode`, `integrations`, `intent.miner`, `internal.messaging`, `journey`, `knowledge`, `language.understanding`, `learning`, `limit.registry`, `marketplace`, `media.communications`, `messaging`, `micro.frontend`, `notifications`, `onboarding`, `outbound`, `platform.api`, `predictive.routing`, `presence`, `quality`, `recording`, `response.management`, `routing`, `scim`, `search`, `secondary.automation.testing`, `skills`, `social.media`, `speech.and.text.analytics`, `speech.integration`, `supportability`, `task.management`, `telephony.configuration`, `usage`, `users`, `web.deployments`, `web.messaging`, `webchat`, `webhooks`, `workforce.management.forecast`, `workforce.management`, `system`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Namespace {
+    AgentAssistant,
+    AnalyticsAgents,
+    AnalyticsAlerting,
+    Analytics,
+    AnalyticsRealtime,
+    AnalyticsReportingSettings,
+    Architect,
+    Audiohook,
+    Audit,
+    AuthApi,
+    Authorization,
+    AutomationTesting,
+    Bots,
+    BotsVoice,
+    BusinessRules,
+    Callback,
+    Cobrowse,
+    ContentManagement,
+    Conversation,
+    Dataactions,
+    Datatables,
+    Directory,
+    Email,
+    EmployeeEngagement,
+    EventOrchestration,
+    ExternalContacts,
+    ExternalEventsDataIngestion,
+    Gamification,
+    Gcv,
+    Gdpr,
+    Groups,
+    HistoricalAdherence,
+    Infrastructureascode,
+    Integrations,
+    IntentMiner,
+    InternalMessaging,
+    Journey,
+    Knowledge,
+    LanguageUnderstanding,
+    Learning,
+    LimitRegistry,
+    Marketplace,
+    MediaCommunications,
+    Messaging,
+    MicroFrontend,
+    Notifications,
+    Onboarding,
+    Outbound,
+    PlatformApi,
+    PredictiveRouting,
+    Presence,
+    Quality,
+    Recording,
+    ResponseManagement,
+    Routing,
+    Scim,
+    Search,
+    SecondaryAutomationTesting,
+    Skills,
+    SocialMedia,
+    SpeechAndTextAnalytics,
+    SpeechIntegration,
+    Supportability,
+    TaskManagement,
+    TelephonyConfiguration,
+    Usage,
+    Users,
+    WebDeployments,
+    WebMessaging,
+    Webchat,
+    Webhooks,
+    WorkforceManagementForecast,
+    WorkforceManagement,
+    System,
+}
+
+impl crate::runtime::Enum for Namespace {
+    const VALUES: &'static [(Self, &'static str)] = &[
+        (Self::AgentAssistant, "agent.assistant"),
+        (Self::AnalyticsAgents, "analytics.agents"),
+        (Self::AnalyticsAlerting, "analytics.alerting"),
+        (Self::Analytics, "analytics"),
+        (Self::AnalyticsRealtime, "analytics.realtime"),
+        (Self::AnalyticsReportingSettings, "analytics.reporting.settings"),
+        (Self::Architect, "architect"),
+        (Self::Audiohook, "audiohook"),
+        (Self::Audit, "audit"),
+        (Self::AuthApi, "auth.api"),
+        (Self::Authorization, "authorization"),
+        (Self::AutomationTesting, "automation.testing"),
+        (Self::Bots, "bots"),
+        (Self::BotsVoice, "bots.voice"),
+        (Self::BusinessRules, "business.rules"),
+        (Self::Callback, "callback"),
+        (Self::Cobrowse, "cobrowse"),
+        (Self::ContentManagement, "content.management"),
+        (Self::Conversation, "conversation"),
+        (Self::Dataactions, "dataactions"),
+        (Self::Datatables, "datatables"),
+        (Self::Directory, "directory"),
+        (Self::Email, "email"),
+        (Self::EmployeeEngagement, "employee.engagement"),
+        (Self::EventOrchestration, "event.orchestration"),
+        (Self::ExternalContacts, "external.contacts"),
+        (Self::ExternalEventsDataIngestion, "external.events.data.ingestion"),
+        (Self::Gamification, "gamification"),
+        (Self::Gcv, "gcv"),
+        (Self::Gdpr, "gdpr"),
+        (Self::Groups, "groups"),
+        (Self::HistoricalAdherence, "historical.adherence"),
+        (Self::Infrastructureascode, "infrastructureascode"),
+        (Self::Integrations, "integrations"),
+        (Self::IntentMiner, "intent.miner"),
+        (Self::InternalMessaging, "internal.messaging"),
+        (Self::Journey, "journey"),
+        (Self::Knowledge, "knowledge"),
+        (Self::LanguageUnderstanding, "language.understanding"),
+        (Self::Learning, "learning"),
+        (Self::LimitRegistry, "limit.registry"),
+        (Self::Marketplace, "marketplace"),
+        (Self::MediaCommunications, "media.communications"),
+        (Self::Messaging, "messaging"),
+        (Self::MicroFrontend, "micro.frontend"),
+        (Self::Notifications, "notifications"),
+        (Self::Onboarding, "onboarding"),
+        (Self::Outbound, "outbound"),
+        (Self::PlatformApi, "platform.api"),
+        (Self::PredictiveRouting, "predictive.routing"),
+        (Self::Presence, "presence"),
+        (Self::Quality, "quality"),
+        (Self::Recording, "recording"),
+        (Self::ResponseManagement, "response.management"),
+        (Self::Routing, "routing"),
+        (Self::Scim, "scim"),
+        (Self::Search, "search"),
+        (Self::SecondaryAutomationTesting, "secondary.automation.testing"),
+        (Self::Skills, "skills"),
+        (Self::SocialMedia, "social.media"),
+        (Self::SpeechAndTextAnalytics, "speech.and.text.analytics"),
+        (Self::SpeechIntegration, "speech.integration"),
+        (Self::Supportability, "supportability"),
+        (Self::TaskManagement, "task.management"),
+        (Self::TelephonyConfiguration, "telephony.configuration"),
+        (Self::Usage, "usage"),
+        (Self::Users, "users"),
+        (Self::WebDeployments, "web.deployments"),
+        (Self::WebMessaging, "web.messaging"),
+        (Self::Webchat, "webchat"),
+        (Self::Webhooks, "webhooks"),
+        (Self::WorkforceManagementForecast, "workforce.management.forecast"),
+        (Self::WorkforceManagement, "workforce.management"),
+        (Self::System, "system"),
+    ];
+}
+
+/// The property `status` of `ApprovalNamespace`. Known values: `Approved`, `Rejected`, `Rollback`, `Pending`, `Open`, `SecondaryApprovalNamespacesAdded`, `ReviewerApproved`, `ReviewerRejected`, `ReviewerRollback`, `ImplementingChange`, `ChangeImplemented`, `ImplementingRollback`, `RollbackImplemented`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Status {
+    Approved,
+    Rejected,
+    Rollback,
+    Pending,
+    Open,
+    SecondaryApprovalNamespacesAdded,
+    ReviewerApproved,
+    ReviewerRejected,
+    ReviewerRollback,
+    ImplementingChange,
+    ChangeImplemented,
+    ImplementingRollback,
+    RollbackImplemented,
+}
+
+impl crate::runtime::Enum for Status {
+    const VALUES: &'static [(Self, &'static str)] = &[
+        (Self::Approved, "Approved"),
+        (Self::Rejected, "Rejected"),
+        (Self::Rollback, "Rollback"),
+        (Self::Pending, "Pending"),
+        (Self::Open, "Open"),
+        (Self::SecondaryApprovalNamespacesAdded, "SecondaryApprovalNamespacesAdded"),
+        (Self::ReviewerApproved, "ReviewerApproved"),
+        (Self::ReviewerRejected, "ReviewerRejected"),
+        (Self::ReviewerRollback, "ReviewerRollback"),
+        (Self::ImplementingChange, "ImplementingChange"),
+        (Self::ChangeImplemented, "ChangeImplemented"),
+        (Self::ImplementingRollback, "ImplementingRollback"),
+        (Self::RollbackImplemented, "RollbackImplemented"),
+    ];
+}
+
+/// The property `type` of `ApprovalNamespace`. Known values: `Primary`, `Secondary`, `System`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Type {
+    Primary,
+    Secondary,
+    System,
+}
+
+impl crate::runtime::Enum for Type {
+    const VALUES: &'static [(Self, &'static str)] = &[
+        (Self::Primary, "Primary"),
+        (Self::Secondary, "Secondary"),
+        (Self::System, "System"),
+    ];
+}

@@ -1,0 +1,67 @@
+// @generated from the schema "AudioUpdatedEvent"; changes made here are lost at the next generation
+
+/// The schema `AudioUpdatedEvent`.
+pub struct AudioUpdatedEvent {
+    /// `eventId`: `string`, required.
+    #[doc(alias = "eventId")]
+    pub event_id: ::std::option::Option<::std::string::String>,
+    /// `eventDateTime`: `string (date-time)`, required.
+    #[doc(alias = "eventDateTime")]
+    pub event_date_time: ::std::option::Option<crate::runtime::DateTime>,
+    /// `conversationId`: `string`, required.
+    #[doc(alias = "conversationId")]
+    pub conversation_id: ::std::option::Option<::std::string::String>,
+    /// `communicationId`: `string`, required.
+    #[doc(alias = "communicationId")]
+    pub communication_id: ::std::option::Option<::std::string::String>,
+    /// `audioState`: `AudioState`, required.
+    #[doc(alias = "audioState")]
+    pub audio_state: ::std::option::Option<::std::boxed::Box<crate::AudioState>>,
+    /// Properties that the schema does not list.
+    pub extra: crate::runtime::Extra,
+}
+
+impl crate::runtime::Model for AudioUpdatedEvent {
+    const EMPTY: Self = Self {
+        event_id: ::std::option::Option::None,
+        event_date_time: ::std::option::Option::None,
+        conversation_id: ::std::option::Option::None,
+        communication_id: ::std::option::Option::None,
+        audio_state: ::std::option::Option::None,
+        extra: crate::runtime::Extra::EMPTY,
+    };
+    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
+}
+
+static SCHEMA: crate::runtime::Schema = {
+    const E: &AudioUpdatedEvent = &<AudioUpdatedEvent as crate::runtime::Model>::EMPTY;
+    crate::runtime::Schema {
+        name: "AudioUpdatedEvent",
+        empty: E,
+        extra: &E.extra,
+        properties: &[
+            ("eventId", "event_id", 1),
+            ("eventDateTime", "event_date_time", 1),
+            ("conversationId", "conversation_id", 1),
+            ("communicationId", "communication_id", 1),
+            ("audioState", "audio_state", 1),
+        ],
+        fields: &[
+            &E.event_id,
+            &E.event_date_time,
+            &E.conversation_id,
+            &E.communication_id,
+            &E.audio_state,
+        ],
+    }
+};
+
+crate::runtime::model!(AudioUpdatedEvent);
+
+crate::runtime::setters!(AudioUpdatedEvent {
+    with_event_id: event_id: ::std::string::String,
+    with_event_date_time: event_date_time: crate::runtime::DateTime,
+    with_conversation_id: conversation_id: ::std::string::String,
+    with_communication_id: communication_id: ::std::string::String,
+    with_audio_state: audio_state: ::std::boxed::Box<crate::AudioState>,
+});

@@ -1,0 +1,38 @@
+// @generated from the schema "CallForwardingEventTarget"; changes made here are lost at the next generation
+
+/// The schema `CallForwardingEventTarget`.
+pub struct CallForwardingEventTarget {
+    /// `type`: `string`.
+    pub r#type: ::std::option::Option<::std::string::String>,
+    /// `value`: `string`.
+    pub value: ::std::option::Option<::std::string::String>,
+    /// Properties that the schema does not list.
+    pub extra: crate::runtime::Extra,
+}
+
+impl crate::runtime::Model for CallForwardingEventTarget {
+    const EMPTY: Self = Self {
+        r#type: ::std::option::Option::None,
+        value: ::std::option::Option::None,
+        extra: crate::runtime::Extra::EMPTY,
+    };
+    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
+}
+
+static SCHEMA: crate::runtime::Schema = {
+    const E: &CallForwardingEventTarget = &<CallForwardingEventTarget as crate::runtime::Model>::EMPTY;
+    crate::runtime::Schema {
+        name: "CallForwardingEventTarget",
+        empty: E,
+        extra: &E.extra,
+        properties: &[("type", "type", 0), ("value", "value", 0)],
+        fields: &[&E.r#type, &E.value],
+    }
+};
+
+crate::runtime::model!(CallForwardingEventTarget);
+
+crate::runtime::setters!(CallForwardingEventTarget {
+    with_type: r#type: ::std::string::String,
+    with_value: value: ::std::string::String,
+});

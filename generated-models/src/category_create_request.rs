@@ -1,0 +1,71 @@
+// @generated from the schema "CategoryCreateRequest"; changes made here are lost at the next generation
+
+/// The schema `CategoryCreateRequest`.
+pub struct CategoryCreateRequest {
+    /// `id`: `string`, read-only.
+    pub id: ::std::option::Option<::std::string::String>,
+    /// `name`: `string`, required.
+    pub name: ::std::option::Option<::std::string::String>,
+    /// `parentCategoryId`: `string`.
+    #[doc(alias = "parentCategoryId")]
+    pub parent_category_id: ::std::option::Option<::std::string::String>,
+    /// `description`: `string`.
+    pub description: ::std::option::Option<::std::string::String>,
+    /// `externalId`: `string`.
+    #[doc(alias = "externalId")]
+    pub external_id: ::std::option::Option<::std::string::String>,
+    /// `selfUri`: `string (uri)`, read-only.
+    #[doc(alias = "selfUri")]
+    pub self_uri: ::std::option::Option<::std::string::String>,
+    /// Properties that the schema does not list.
+    pub extra: crate::runtime::Extra,
+}
+
+impl crate::runtime::Model for CategoryCreateRequest {
+    const EMPTY: Self = Self {
+        id: ::std::option::Option::None,
+        name: ::std::option::Option::None,
+        parent_category_id: ::std::option::Option::None,
+        description: ::std::option::Option::None,
+        external_id: ::std::option::Option::None,
+        self_uri: ::std::option::Option::None,
+        extra: crate::runtime::Extra::EMPTY,
+    };
+    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
+}
+
+static SCHEMA: crate::runtime::Schema = {
+    const E: &CategoryCreateRequest = &<CategoryCreateRequest as crate::runtime::Model>::EMPTY;
+    crate::runtime::Schema {
+        name: "CategoryCreateRequest",
+        empty: E,
+        extra: &E.extra,
+        properties: &[
+            ("id", "id", 2),
+            ("name", "name", 1),
+            ("parentCategoryId", "parent_category_id", 0),
+            ("description", "description", 0),
+            ("externalId", "external_id", 0),
+            ("selfUri", "self_uri", 2),
+        ],
+        fields: &[
+            &E.id,
+            &E.name,
+            &E.parent_category_id,
+            &E.description,
+            &E.external_id,
+            &E.self_uri,
+        ],
+    }
+};
+
+crate::runtime::model!(CategoryCreateRequest);
+
+crate::runtime::setters!(CategoryCreateRequest {
+    with_id: id: ::std::string::String,
+    with_name: name: ::std::string::String,
+    with_parent_category_id: parent_category_id: ::std::string::String,
+    with_description: description: ::std::string::String,
+    with_external_id: external_id: ::std::string::String,
+    with_self_uri: self_uri: ::std::string::String,
+});

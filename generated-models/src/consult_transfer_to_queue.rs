@@ -1,0 +1,74 @@
+// @generated from the schema "ConsultTransferToQueue"; changes made here are lost at the next generation
+
+/// The schema `ConsultTransferToQueue`.
+pub struct ConsultTransferToQueue {
+    /// `speakTo`: `string`, required.
+    #[doc(alias = "speakTo")]
+    pub speak_to: ::std::option::Option<crate::runtime::Open<SpeakTo>>,
+    /// `consultingUserId`: `string`.
+    #[doc(alias = "consultingUserId")]
+    pub consulting_user_id: ::std::option::Option<::std::string::String>,
+    /// `queueId`: `string`.
+    #[doc(alias = "queueId")]
+    pub queue_id: ::std::option::Option<::std::string::String>,
+    /// `queueName`: `string`.
+    #[doc(alias = "queueName")]
+    pub queue_name: ::std::option::Option<::std::string::String>,
+    /// Properties that the schema does not list.
+    pub extra: crate::runtime::Extra,
+}
+
+impl crate::runtime::Model for ConsultTransferToQueue {
+    const EMPTY: Self = Self {
+        speak_to: ::std::option::Option::None,
+        consulting_user_id: ::std::option::Option::None,
+        queue_id: ::std::option::Option::None,
+        queue_name: ::std::option::Option::None,
+        extra: crate::runtime::Extra::EMPTY,
+    };
+    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
+}
+
+static SCHEMA: crate::runtime::Schema = {
+    const E: &ConsultTransferToQueue = &<ConsultTransferToQueue as crate::runtime::Model>::EMPTY;
+    crate::runtime::Schema {
+        name: "ConsultTransferToQueue",
+        empty: E,
+        extra: &E.extra,
+        properties: &[
+            ("speakTo", "speak_to", 1),
+            ("consultingUserId", "consulting_user_id", 0),
+            ("queueId", "queue_id", 0),
+            ("queueName", "queue_name", 0),
+        ],
+        fields: &[&E.speak_to, &E.consulting_user_id, &E.queue_id, &E.queue_name],
+    }
+};
+
+crate::runtime::model!(ConsultTransferToQueue);
+
+crate::runtime::setters!(ConsultTransferToQueue {
+    with_speak_to: speak_to: crate::runtime::Open<SpeakTo>,
+    with_consulting_user_id: consulting_user_id: ::std::string::String,
+    with_queue_id: queue_id: ::std::string::String,
+    with_queue_name: queue_name: ::std::string::String,
+});
+
+/// The property `speakTo` of `ConsultTransferToQueue`. Known values: `DESTINATION`, `OBJECT`, `BOTH`, `CONFERENCE`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum SpeakTo {
+    Destination,
+    Object,
+    Both,
+    Conference,
+}
+
+impl crate::runtime::Enum for SpeakTo {
+    const VALUES: &'static [(Self, &'static str)] = &[
+        (Self::Destination, "DESTINATION"),
+        (Self::Object, "OBJECT"),
+        (Self::Both, "BOTH"),
+        (Self::Conference, "CONFERENCE"),
+    ];
+}

@@ -1,0 +1,68 @@
+// @generated from the schema "ContentButtonResponse"; changes made here are lost at the next generation
+
+/// The schema `ContentButtonResponse`.
+pub struct ContentButtonResponse {
+    /// `id`: `string`.
+    pub id: ::std::option::Option<::std::string::String>,
+    /// `type`: `string`, required.
+    pub r#type: ::std::option::Option<crate::runtime::Open<Type>>,
+    /// `text`: `string`, required.
+    pub text: ::std::option::Option<::std::string::String>,
+    /// `payload`: `string`, required.
+    pub payload: ::std::option::Option<::std::string::String>,
+    /// Properties that the schema does not list.
+    pub extra: crate::runtime::Extra,
+}
+
+impl crate::runtime::Model for ContentButtonResponse {
+    const EMPTY: Self = Self {
+        id: ::std::option::Option::None,
+        r#type: ::std::option::Option::None,
+        text: ::std::option::Option::None,
+        payload: ::std::option::Option::None,
+        extra: crate::runtime::Extra::EMPTY,
+    };
+    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
+}
+
+static SCHEMA: crate::runtime::Schema = {
+    const E: &ContentButtonResponse = &<ContentButtonResponse as crate::runtime::Model>::EMPTY;
+    crate::runtime::Schema {
+        name: "ContentButtonResponse",
+        empty: E,
+        extra: &E.extra,
+        properties: &[
+            ("id", "id", 0),
+            ("type", "type", 1),
+            ("text", "text", 1),
+            ("payload", "payload", 1),
+        ],
+        fields: &[&E.id, &E.r#type, &E.text, &E.payload],
+    }
+};
+
+crate::runtime::model!(ContentButtonResponse);
+
+crate::runtime::setters!(ContentButtonResponse {
+    with_id: id: ::std::string::String,
+    with_type: r#type: crate::runtime::Open<Type>,
+    with_text: text: ::std::string::String,
+    with_payload: payload: ::std::string::String,
+});
+
+/// The property `type` of `ContentButtonResponse`. Known values: `Button`, `QuickReply`, `DatePicker`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Type {
+    Button,
+    QuickReply,
+    DatePicker,
+}
+
+impl crate::runtime::Enum for Type {
+    const VALUES: &'static [(Self, &'static str)] = &[
+        (Self::Button, "Button"),
+        (Self::QuickReply, "QuickReply"),
+        (Self::DatePicker, "DatePicker"),
+    ];
+}

@@ -1,0 +1,69 @@
+// @generated from the schema "ConversationActivityMetricValue"; changes made here are lost at the next generation
+
+/// The schema `ConversationActivityMetricValue`.
+pub struct ConversationActivityMetricValue {
+    /// `metric`: `string`.
+    pub metric: ::std::option::Option<crate::runtime::Open<Metric>>,
+    /// `qualifier`: `string`.
+    pub qualifier: ::std::option::Option<::std::string::String>,
+    /// `entityIds`: `array of string`.
+    #[doc(alias = "entityIds")]
+    pub entity_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    /// `count`: `integer (int32)`.
+    pub count: ::std::option::Option<i32>,
+    /// Properties that the schema does not list.
+    pub extra: crate::runtime::Extra,
+}
+
+impl crate::runtime::Model for ConversationActivityMetricValue {
+    const EMPTY: Self = Self {
+        metric: ::std::option::Option::None,
+        qualifier: ::std::option::Option::None,
+        entity_ids: ::std::option::Option::None,
+        count: ::std::option::Option::None,
+        extra: crate::runtime::Extra::EMPTY,
+    };
+    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
+}
+
+static SCHEMA: crate::runtime::Schema = {
+    const E: &ConversationActivityMetricValue = &<ConversationActivityMetricValue as crate::runtime::Model>::EMPTY;
+    crate::runtime::Schema {
+        name: "ConversationActivityMetricValue",
+        empty: E,
+        extra: &E.extra,
+        properties: &[
+            ("metric", "metric", 0),
+            ("qualifier", "qualifier", 0),
+            ("entityIds", "entity_ids", 0),
+            ("count", "count", 0),
+        ],
+        fields: &[&E.metric, &E.qualifier, &E.entity_ids, &E.count],
+    }
+};
+
+crate::runtime::model!(ConversationActivityMetricValue);
+
+crate::runtime::setters!(ConversationActivityMetricValue {
+    with_metric: metric: crate::runtime::Open<Metric>,
+    with_qualifier: qualifier: ::std::string::String,
+    with_entity_ids: entity_ids: ::std::vec::Vec<::std::string::String>,
+    with_count: count: i32,
+});
+
+/// The property `metric` of `ConversationActivityMetricValue`. Known values: `oAlerting`, `oInteracting`, `oWaiting`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Metric {
+    OAlerting,
+    OInteracting,
+    OWaiting,
+}
+
+impl crate::runtime::Enum for Metric {
+    const VALUES: &'static [(Self, &'static str)] = &[
+        (Self::OAlerting, "oAlerting"),
+        (Self::OInteracting, "oInteracting"),
+        (Self::OWaiting, "oWaiting"),
+    ];
+}

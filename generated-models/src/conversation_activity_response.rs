@@ -1,0 +1,99 @@
+// @generated from the schema "ConversationActivityResponse"; changes made here are lost at the next generation
+
+/// The schema `ConversationActivityResponse`.
+pub struct ConversationActivityResponse {
+    /// `results`: `array of ConversationActivityData`.
+    pub results: ::std::option::Option<::std::vec::Vec<crate::ConversationActivityData>>,
+    /// `entityIdDimension`: `string`.
+    #[doc(alias = "entityIdDimension")]
+    pub entity_id_dimension: ::std::option::Option<
+        crate::runtime::Open<EntityIdDimension>,
+    >,
+    /// Properties that the schema does not list.
+    pub extra: crate::runtime::Extra,
+}
+
+impl crate::runtime::Model for ConversationActivityResponse {
+    const EMPTY: Self = Self {
+        results: ::std::option::Option::None,
+        entity_id_dimension: ::std::option::Option::None,
+        extra: crate::runtime::Extra::EMPTY,
+    };
+    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
+}
+
+static SCHEMA: crate::runtime::Schema = {
+    const E: &ConversationActivityResponse = &<ConversationActivityResponse as crate::runtime::Model>::EMPTY;
+    crate::runtime::Schema {
+        name: "ConversationActivityResponse",
+        empty: E,
+        extra: &E.extra,
+        properties: &[
+            ("results", "results", 0),
+            ("entityIdDimension", "entity_id_dimension", 0),
+        ],
+        fields: &[&E.results, &E.entity_id_dimension],
+    }
+};
+
+crate::runtime::model!(ConversationActivityResponse);
+
+crate::runtime::setters!(ConversationActivityResponse {
+    with_results: results: ::std::vec::Vec<crate::ConversationActivityData>,
+    with_entity_id_dimension: entity_id_dimension: crate::runtime::Open<EntityIdDimension>,
+});
+
+/// The property `entityIdDimension` of `ConversationActivityResponse`. Known values: `activeRouting`, `addressFrom`, `addressTo`, `agentScore`, `ani`, `conversationId`, `convertedFrom`, `convertedTo`, `direction`, `dnis`, `mediaType`, `participantName`, `queueId`, `requestedLanguageId`, `requestedRouting`, `requestedRoutingSkillId`, `routingPriority`, `scoredAgentId`, `sessionId`, `teamId`, `usedRouting`, `userId`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum EntityIdDimension {
+    ActiveRouting,
+    AddressFrom,
+    AddressTo,
+    AgentScore,
+    Ani,
+    ConversationId,
+    ConvertedFrom,
+    ConvertedTo,
+    Direction,
+    Dnis,
+    MediaType,
+    ParticipantName,
+    QueueId,
+    RequestedLanguageId,
+    RequestedRouting,
+    RequestedRoutingSkillId,
+    RoutingPriority,
+    ScoredAgentId,
+    SessionId,
+    TeamId,
+    UsedRouting,
+    UserId,
+}
+
+impl crate::runtime::Enum for EntityIdDimension {
+    const VALUES: &'static [(Self, &'static str)] = &[
+        (Self::ActiveRouting, "activeRouting"),
+        (Self::AddressFrom, "addressFrom"),
+        (Self::AddressTo, "addressTo"),
+        (Self::AgentScore, "agentScore"),
+        (Self::Ani, "ani"),
+        (Self::ConversationId, "conversationId"),
+        (Self::ConvertedFrom, "convertedFrom"),
+        (Self::ConvertedTo, "convertedTo"),
+        (Self::Direction, "direction"),
+        (Self::Dnis, "dnis"),
+        (Self::MediaType, "mediaType"),
+        (Self::ParticipantName, "participantName"),
+        (Self::QueueId, "queueId"),
+        (Self::RequestedLanguageId, "requestedLanguageId"),
+        (Self::RequestedRouting, "requestedRouting"),
+        (Self::RequestedRoutingSkillId, "requestedRoutingSkillId"),
+        (Self::RoutingPriority, "routingPriority"),
+        (Self::ScoredAgentId, "scoredAgentId"),
+        (Self::SessionId, "sessionId"),
+        (Self::TeamId, "teamId"),
+        (Self::UsedRouting, "usedRouting"),
+        (Self::UserId, "userId"),
+    ];
+}

@@ -1,0 +1,117 @@
+// @generated from the schema "ConversationChannel"; changes made here are lost at the next generation
+
+/// The schema `ConversationChannel`.
+pub struct ConversationChannel {
+    /// `type`: `string`, required.
+    pub r#type: ::std::option::Option<crate::runtime::Open<Type>>,
+    /// `messageType`: `string`.
+    #[doc(alias = "messageType")]
+    pub message_type: ::std::option::Option<crate::runtime::Open<MessageType>>,
+    /// `platform`: `string`.
+    pub platform: ::std::option::Option<::std::string::String>,
+    /// Properties that the schema does not list.
+    pub extra: crate::runtime::Extra,
+}
+
+impl crate::runtime::Model for ConversationChannel {
+    const EMPTY: Self = Self {
+        r#type: ::std::option::Option::None,
+        message_type: ::std::option::Option::None,
+        platform: ::std::option::Option::None,
+        extra: crate::runtime::Extra::EMPTY,
+    };
+    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
+}
+
+static SCHEMA: crate::runtime::Schema = {
+    const E: &ConversationChannel = &<ConversationChannel as crate::runtime::Model>::EMPTY;
+    crate::runtime::Schema {
+        name: "ConversationChannel",
+        empty: E,
+        extra: &E.extra,
+        properties: &[
+            ("type", "type", 1),
+            ("messageType", "message_type", 0),
+            ("platform", "platform", 0),
+        ],
+        fields: &[&E.r#type, &E.message_type, &E.platform],
+    }
+};
+
+crate::runtime::model!(ConversationChannel);
+
+crate::runtime::setters!(ConversationChannel {
+    with_type: r#type: crate::runtime::Open<Type>,
+    with_message_type: message_type: crate::runtime::Open<MessageType>,
+    with_platform: platform: ::std::string::String,
+});
+
+/// The property `type` of `ConversationChannel`. Known values: `Unknown`, `Call`, `Callback`, `Email`, `GenericObject`, `Messaging`, `Social`, `Webchat`, `Voice`, `Chat`, `Cobrowse`, `Video`, `Screenshare`, `Message`, `InternalMessage`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Type {
+    Unknown,
+    Call,
+    Callback,
+    Email,
+    GenericObject,
+    Messaging,
+    Social,
+    Webchat,
+    Voice,
+    Chat,
+    Cobrowse,
+    Video,
+    Screenshare,
+    Message,
+    InternalMessage,
+}
+
+impl crate::runtime::Enum for Type {
+    const VALUES: &'static [(Self, &'static str)] = &[
+        (Self::Unknown, "Unknown"),
+        (Self::Call, "Call"),
+        (Self::Callback, "Callback"),
+        (Self::Email, "Email"),
+        (Self::GenericObject, "GenericObject"),
+        (Self::Messaging, "Messaging"),
+        (Self::Social, "Social"),
+        (Self::Webchat, "Webchat"),
+        (Self::Voice, "Voice"),
+        (Self::Chat, "Chat"),
+        (Self::Cobrowse, "Cobrowse"),
+        (Self::Video, "Video"),
+        (Self::Screenshare, "Screenshare"),
+        (Self::Message, "Message"),
+        (Self::InternalMessage, "InternalMessage"),
+    ];
+}
+
+/// The property `messageType` of `ConversationChannel`. Known values: `Unknown`, `Sms`, `Twitter`, `Facebook`, `Line`, `WhatsApp`, `WebMessaging`, `Open`, `Instagram`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum MessageType {
+    Unknown,
+    Sms,
+    Twitter,
+    Facebook,
+    Line,
+    WhatsApp,
+    WebMessaging,
+    Open,
+    Instagram,
+}
+
+impl crate::runtime::Enum for MessageType {
+    const VALUES: &'static [(Self, &'static str)] = &[
+        (Self::Unknown, "Unknown"),
+        (Self::Sms, "Sms"),
+        (Self::Twitter, "Twitter"),
+        (Self::Facebook, "Facebook"),
+        (Self::Line, "Line"),
+        (Self::WhatsApp, "WhatsApp"),
+        (Self::WebMessaging, "WebMessaging"),
+        (Self::Open, "Open"),
+        (Self::Instagram, "Instagram"),
+    ];
+}

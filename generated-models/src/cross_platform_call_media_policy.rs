@@ -1,0 +1,42 @@
+// @generated from the schema "CrossPlatformCallMediaPolicy"; changes made here are lost at the next generation
+
+/// The schema `CrossPlatformCallMediaPolicy`.
+pub struct CrossPlatformCallMediaPolicy {
+    /// `actions`: `CrossPlatformPolicyActions`.
+    pub actions: ::std::option::Option<
+        ::std::boxed::Box<crate::CrossPlatformPolicyActions>,
+    >,
+    /// `conditions`: `CallMediaPolicyConditions`.
+    pub conditions: ::std::option::Option<
+        ::std::boxed::Box<crate::CallMediaPolicyConditions>,
+    >,
+    /// Properties that the schema does not list.
+    pub extra: crate::runtime::Extra,
+}
+
+impl crate::runtime::Model for CrossPlatformCallMediaPolicy {
+    const EMPTY: Self = Self {
+        actions: ::std::option::Option::None,
+        conditions: ::std::option::Option::None,
+        extra: crate::runtime::Extra::EMPTY,
+    };
+    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
+}
+
+static SCHEMA: crate::runtime::Schema = {
+    const E: &CrossPlatformCallMediaPolicy = &<CrossPlatformCallMediaPolicy as crate::runtime::Model>::EMPTY;
+    crate::runtime::Schema {
+        name: "CrossPlatformCallMediaPolicy",
+        empty: E,
+        extra: &E.extra,
+        properties: &[("actions", "actions", 0), ("conditions", "conditions", 0)],
+        fields: &[&E.actions, &E.conditions],
+    }
+};
+
+crate::runtime::model!(CrossPlatformCallMediaPolicy);
+
+crate::runtime::setters!(CrossPlatformCallMediaPolicy {
+    with_actions: actions: ::std::boxed::Box<crate::CrossPlatformPolicyActions>,
+    with_conditions: conditions: ::std::boxed::Box<crate::CallMediaPolicyConditions>,
+});

@@ -1,0 +1,106 @@
+// @generated from the schema "DialerRulesetConfigChangeDataActionConditionPredicate"; changes made here are lost at the next generation
+
+/// The schema `DialerRulesetConfigChangeDataActionConditionPredicate`.
+pub struct DialerRulesetConfigChangeDataActionConditionPredicate {
+    /// `outputField`: `string`.
+    #[doc(alias = "outputField")]
+    pub output_field: ::std::option::Option<::std::string::String>,
+    /// `outputOperator`: `string`.
+    #[doc(alias = "outputOperator")]
+    pub output_operator: ::std::option::Option<crate::runtime::Open<OutputOperator>>,
+    /// `comparisonValue`: `string`.
+    #[doc(alias = "comparisonValue")]
+    pub comparison_value: ::std::option::Option<::std::string::String>,
+    /// `outputFieldMissingResolution`: `boolean`.
+    #[doc(alias = "outputFieldMissingResolution")]
+    pub output_field_missing_resolution: ::std::option::Option<bool>,
+    /// `inverted`: `boolean`.
+    pub inverted: ::std::option::Option<bool>,
+    /// `additionalProperties`: `map of object`.
+    #[doc(alias = "additionalProperties")]
+    pub additional_properties: ::std::option::Option<
+        ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>,
+    >,
+    /// Properties that the schema does not list.
+    pub extra: crate::runtime::Extra,
+}
+
+impl crate::runtime::Model for DialerRulesetConfigChangeDataActionConditionPredicate {
+    const EMPTY: Self = Self {
+        output_field: ::std::option::Option::None,
+        output_operator: ::std::option::Option::None,
+        comparison_value: ::std::option::Option::None,
+        output_field_missing_resolution: ::std::option::Option::None,
+        inverted: ::std::option::Option::None,
+        additional_properties: ::std::option::Option::None,
+        extra: crate::runtime::Extra::EMPTY,
+    };
+    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
+}
+
+static SCHEMA: crate::runtime::Schema = {
+    const E: &DialerRulesetConfigChangeDataActionConditionPredicate = &<DialerRulesetConfigChangeDataActionConditionPredicate as crate::runtime::Model>::EMPTY;
+    crate::runtime::Schema {
+        name: "DialerRulesetConfigChangeDataActionConditionPredicate",
+        empty: E,
+        extra: &E.extra,
+        properties: &[
+            ("outputField", "output_field", 0),
+            ("outputOperator", "output_operator", 0),
+            ("comparisonValue", "comparison_value", 0),
+            ("outputFieldMissingResolution", "output_field_missing_resolution", 0),
+            ("inverted", "inverted", 0),
+            ("additionalProperties", "additional_properties", 0),
+        ],
+        fields: &[
+            &E.output_field,
+            &E.output_operator,
+            &E.comparison_value,
+            &E.output_field_missing_resolution,
+            &E.inverted,
+            &E.additional_properties,
+        ],
+    }
+};
+
+crate::runtime::model!(DialerRulesetConfigChangeDataActionConditionPredicate);
+
+crate::runtime::setters!(DialerRulesetConfigChangeDataActionConditionPredicate {
+    with_output_field: output_field: ::std::string::String,
+    with_output_operator: output_operator: crate::runtime::Open<OutputOperator>,
+    with_comparison_value: comparison_value: ::std::string::String,
+    with_output_field_missing_resolution: output_field_missing_resolution: bool,
+    with_inverted: inverted: bool,
+    with_additional_properties: additional_properties: ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>,
+});
+
+/// The property `outputOperator` of `DialerRulesetConfigChangeDataActionConditionPredicate`. Known values: `EQUALS`, `LESS_THAN`, `LESS_THAN_EQUALS`, `GREATER_THAN`, `GREATER_THAN_EQUALS`, `CONTAINS`, `BEGINS_WITH`, `ENDS_WITH`, `BEFORE`, `AFTER`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum OutputOperator {
+    Equals,
+    LessThan,
+    LessThanEquals,
+    GreaterThan,
+    GreaterThanEquals,
+    Contains,
+    BeginsWith,
+    EndsWith,
+    Before,
+    After,
+}
+
+impl crate::runtime::Enum for OutputOperator {
+    const VALUES: &'static [(Self, &'static str)] = &[
+        (Self::Equals, "EQUALS"),
+        (Self::LessThan, "LESS_THAN"),
+        (Self::LessThanEquals, "LESS_THAN_EQUALS"),
+        (Self::GreaterThan, "GREATER_THAN"),
+        (Self::GreaterThanEquals, "GREATER_THAN_EQUALS"),
+        (Self::Contains, "CONTAINS"),
+        (Self::BeginsWith, "BEGINS_WITH"),
+        (Self::EndsWith, "ENDS_WITH"),
+        (Self::Before, "BEFORE"),
+        (Self::After, "AFTER"),
+    ];
+}

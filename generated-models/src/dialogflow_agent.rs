@@ -1,0 +1,81 @@
+// @generated from the schema "DialogflowAgent"; changes made here are lost at the next generation
+
+/// The schema `DialogflowAgent`.
+pub struct DialogflowAgent {
+    /// `id`: `string`, read-only.
+    pub id: ::std::option::Option<::std::string::String>,
+    /// `name`: `string`.
+    pub name: ::std::option::Option<::std::string::String>,
+    /// `project`: `DialogflowProject`.
+    pub project: ::std::option::Option<::std::boxed::Box<crate::DialogflowProject>>,
+    /// `languages`: `array of string`.
+    pub languages: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    /// `intents`: `array of DialogflowIntent`.
+    pub intents: ::std::option::Option<::std::vec::Vec<crate::DialogflowIntent>>,
+    /// `environments`: `array of string`.
+    pub environments: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    /// `integration`: `DomainEntityRef`.
+    pub integration: ::std::option::Option<::std::boxed::Box<crate::DomainEntityRef>>,
+    /// `selfUri`: `string (uri)`, read-only.
+    #[doc(alias = "selfUri")]
+    pub self_uri: ::std::option::Option<::std::string::String>,
+    /// Properties that the schema does not list.
+    pub extra: crate::runtime::Extra,
+}
+
+impl crate::runtime::Model for DialogflowAgent {
+    const EMPTY: Self = Self {
+        id: ::std::option::Option::None,
+        name: ::std::option::Option::None,
+        project: ::std::option::Option::None,
+        languages: ::std::option::Option::None,
+        intents: ::std::option::Option::None,
+        environments: ::std::option::Option::None,
+        integration: ::std::option::Option::None,
+        self_uri: ::std::option::Option::None,
+        extra: crate::runtime::Extra::EMPTY,
+    };
+    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
+}
+
+static SCHEMA: crate::runtime::Schema = {
+    const E: &DialogflowAgent = &<DialogflowAgent as crate::runtime::Model>::EMPTY;
+    crate::runtime::Schema {
+        name: "DialogflowAgent",
+        empty: E,
+        extra: &E.extra,
+        properties: &[
+            ("id", "id", 2),
+            ("name", "name", 0),
+            ("project", "project", 0),
+            ("languages", "languages", 0),
+            ("intents", "intents", 0),
+            ("environments", "environments", 0),
+            ("integration", "integration", 0),
+            ("selfUri", "self_uri", 2),
+        ],
+        fields: &[
+            &E.id,
+            &E.name,
+            &E.project,
+            &E.languages,
+            &E.intents,
+            &E.environments,
+            &E.integration,
+            &E.self_uri,
+        ],
+    }
+};
+
+crate::runtime::model!(DialogflowAgent);
+
+crate::runtime::setters!(DialogflowAgent {
+    with_id: id: ::std::string::String,
+    with_name: name: ::std::string::String,
+    with_project: project: ::std::boxed::Box<crate::DialogflowProject>,
+    with_languages: languages: ::std::vec::Vec<::std::string::String>,
+    with_intents: intents: ::std::vec::Vec<crate::DialogflowIntent>,
+    with_environments: environments: ::std::vec::Vec<::std::string::String>,
+    with_integration: integration: ::std::boxed::Box<crate::DomainEntityRef>,
+    with_self_uri: self_uri: ::std::string::String,
+});

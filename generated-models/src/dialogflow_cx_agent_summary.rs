@@ -1,0 +1,69 @@
+// @generated from the schema "DialogflowCXAgentSummary"; changes made here are lost at the next generation
+
+/// The schema `DialogflowCXAgentSummary`.
+pub struct DialogflowCXAgentSummary {
+    /// `id`: `string`, read-only.
+    pub id: ::std::option::Option<::std::string::String>,
+    /// `name`: `string`.
+    pub name: ::std::option::Option<::std::string::String>,
+    /// `project`: `DialogflowCXProject`.
+    pub project: ::std::option::Option<::std::boxed::Box<crate::DialogflowCXProject>>,
+    /// `description`: `string`.
+    pub description: ::std::option::Option<::std::string::String>,
+    /// `integration`: `DomainEntityRef`.
+    pub integration: ::std::option::Option<::std::boxed::Box<crate::DomainEntityRef>>,
+    /// `selfUri`: `string (uri)`, read-only.
+    #[doc(alias = "selfUri")]
+    pub self_uri: ::std::option::Option<::std::string::String>,
+    /// Properties that the schema does not list.
+    pub extra: crate::runtime::Extra,
+}
+
+impl crate::runtime::Model for DialogflowCXAgentSummary {
+    const EMPTY: Self = Self {
+        id: ::std::option::Option::None,
+        name: ::std::option::Option::None,
+        project: ::std::option::Option::None,
+        description: ::std::option::Option::None,
+        integration: ::std::option::Option::None,
+        self_uri: ::std::option::Option::None,
+        extra: crate::runtime::Extra::EMPTY,
+    };
+    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
+}
+
+static SCHEMA: crate::runtime::Schema = {
+    const E: &DialogflowCXAgentSummary = &<DialogflowCXAgentSummary as crate::runtime::Model>::EMPTY;
+    crate::runtime::Schema {
+        name: "DialogflowCXAgentSummary",
+        empty: E,
+        extra: &E.extra,
+        properties: &[
+            ("id", "id", 2),
+            ("name", "name", 0),
+            ("project", "project", 0),
+            ("description", "description", 0),
+            ("integration", "integration", 0),
+            ("selfUri", "self_uri", 2),
+        ],
+        fields: &[
+            &E.id,
+            &E.name,
+            &E.project,
+            &E.description,
+            &E.integration,
+            &E.self_uri,
+        ],
+    }
+};
+
+crate::runtime::model!(DialogflowCXAgentSummary);
+
+crate::runtime::setters!(DialogflowCXAgentSummary {
+    with_id: id: ::std::string::String,
+    with_name: name: ::std::string::String,
+    with_project: project: ::std::boxed::Box<crate::DialogflowCXProject>,
+    with_description: description: ::std::string::String,
+    with_integration: integration: ::std::boxed::Box<crate::DomainEntityRef>,
+    with_self_uri: self_uri: ::std::string::String,
+});

@@ -1,0 +1,83 @@
+// @generated from the schema "EvaluationAggregationView"; changes made here are lost at the next generation
+
+/// The schema `EvaluationAggregationView`.
+pub struct EvaluationAggregationView {
+    /// `target`: `string`, required.
+    pub target: ::std::option::Option<crate::runtime::Open<Target>>,
+    /// `name`: `string`, required.
+    pub name: ::std::option::Option<::std::string::String>,
+    /// `function`: `string`, required.
+    pub function: ::std::option::Option<crate::runtime::Open<Function>>,
+    /// `range`: `AggregationRange`.
+    pub range: ::std::option::Option<::std::boxed::Box<crate::AggregationRange>>,
+    /// Properties that the schema does not list.
+    pub extra: crate::runtime::Extra,
+}
+
+impl crate::runtime::Model for EvaluationAggregationView {
+    const EMPTY: Self = Self {
+        target: ::std::option::Option::None,
+        name: ::std::option::Option::None,
+        function: ::std::option::Option::None,
+        range: ::std::option::Option::None,
+        extra: crate::runtime::Extra::EMPTY,
+    };
+    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
+}
+
+static SCHEMA: crate::runtime::Schema = {
+    const E: &EvaluationAggregationView = &<EvaluationAggregationView as crate::runtime::Model>::EMPTY;
+    crate::runtime::Schema {
+        name: "EvaluationAggregationView",
+        empty: E,
+        extra: &E.extra,
+        properties: &[
+            ("target", "target", 1),
+            ("name", "name", 1),
+            ("function", "function", 1),
+            ("range", "range", 0),
+        ],
+        fields: &[&E.target, &E.name, &E.function, &E.range],
+    }
+};
+
+crate::runtime::model!(EvaluationAggregationView);
+
+crate::runtime::setters!(EvaluationAggregationView {
+    with_target: target: crate::runtime::Open<Target>,
+    with_name: name: ::std::string::String,
+    with_function: function: crate::runtime::Open<Function>,
+    with_range: range: ::std::boxed::Box<crate::AggregationRange>,
+});
+
+/// The property `target` of `EvaluationAggregationView`. Known values: `nEvaluations`, `nEvaluationsDeleted`, `nEvaluationsRescored`, `oTotalCriticalScore`, `oTotalScore`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Target {
+    NEvaluations,
+    NEvaluationsDeleted,
+    NEvaluationsRescored,
+    OTotalCriticalScore,
+    OTotalScore,
+}
+
+impl crate::runtime::Enum for Target {
+    const VALUES: &'static [(Self, &'static str)] = &[
+        (Self::NEvaluations, "nEvaluations"),
+        (Self::NEvaluationsDeleted, "nEvaluationsDeleted"),
+        (Self::NEvaluationsRescored, "nEvaluationsRescored"),
+        (Self::OTotalCriticalScore, "oTotalCriticalScore"),
+        (Self::OTotalScore, "oTotalScore"),
+    ];
+}
+
+/// The property `function` of `EvaluationAggregationView`. Known values: `rangeBound`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Function {
+    RangeBound,
+}
+
+impl crate::runtime::Enum for Function {
+    const VALUES: &'static [(Self, &'static str)] = &[(Self::RangeBound, "rangeBound")];
+}

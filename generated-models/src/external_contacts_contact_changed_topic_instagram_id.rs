@@ -1,0 +1,49 @@
+// @generated from the schema "ExternalContactsContactChangedTopicInstagramId"; changes made here are lost at the next generation
+
+/// The schema `ExternalContactsContactChangedTopicInstagramId`.
+pub struct ExternalContactsContactChangedTopicInstagramId {
+    /// `ids`: `array of ExternalContactsContactChangedTopicInstagramScopedId`.
+    pub ids: ::std::option::Option<
+        ::std::vec::Vec<crate::ExternalContactsContactChangedTopicInstagramScopedId>,
+    >,
+    /// `displayName`: `string`.
+    #[doc(alias = "displayName")]
+    pub display_name: ::std::option::Option<::std::string::String>,
+    /// `handle`: `string`.
+    pub handle: ::std::option::Option<::std::string::String>,
+    /// Properties that the schema does not list.
+    pub extra: crate::runtime::Extra,
+}
+
+impl crate::runtime::Model for ExternalContactsContactChangedTopicInstagramId {
+    const EMPTY: Self = Self {
+        ids: ::std::option::Option::None,
+        display_name: ::std::option::Option::None,
+        handle: ::std::option::Option::None,
+        extra: crate::runtime::Extra::EMPTY,
+    };
+    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
+}
+
+static SCHEMA: crate::runtime::Schema = {
+    const E: &ExternalContactsContactChangedTopicInstagramId = &<ExternalContactsContactChangedTopicInstagramId as crate::runtime::Model>::EMPTY;
+    crate::runtime::Schema {
+        name: "ExternalContactsContactChangedTopicInstagramId",
+        empty: E,
+        extra: &E.extra,
+        properties: &[
+            ("ids", "ids", 0),
+            ("displayName", "display_name", 0),
+            ("handle", "handle", 0),
+        ],
+        fields: &[&E.ids, &E.display_name, &E.handle],
+    }
+};
+
+crate::runtime::model!(ExternalContactsContactChangedTopicInstagramId);
+
+crate::runtime::setters!(ExternalContactsContactChangedTopicInstagramId {
+    with_ids: ids: ::std::vec::Vec<crate::ExternalContactsContactChangedTopicInstagramScopedId>,
+    with_display_name: display_name: ::std::string::String,
+    with_handle: handle: ::std::string::String,
+});

@@ -1,0 +1,93 @@
+// @generated from the schema "ExternalMetricDataItem"; changes made here are lost at the next generation
+
+/// The schema `ExternalMetricDataItem`.
+pub struct ExternalMetricDataItem {
+    /// `userId`: `string`.
+    #[doc(alias = "userId")]
+    pub user_id: ::std::option::Option<::std::string::String>,
+    /// `userEmail`: `string`.
+    #[doc(alias = "userEmail")]
+    pub user_email: ::std::option::Option<::std::string::String>,
+    /// `metricId`: `string`, required.
+    #[doc(alias = "metricId")]
+    pub metric_id: ::std::option::Option<::std::string::String>,
+    /// `dateOccurred`: `string (date)`, required.
+    #[doc(alias = "dateOccurred")]
+    pub date_occurred: ::std::option::Option<crate::runtime::Date>,
+    /// `value`: `number (double)`, required.
+    pub value: ::std::option::Option<f64>,
+    /// `count`: `integer (int32)`.
+    pub count: ::std::option::Option<i32>,
+    /// `type`: `string`.
+    pub r#type: ::std::option::Option<crate::runtime::Open<Type>>,
+    /// Properties that the schema does not list.
+    pub extra: crate::runtime::Extra,
+}
+
+impl crate::runtime::Model for ExternalMetricDataItem {
+    const EMPTY: Self = Self {
+        user_id: ::std::option::Option::None,
+        user_email: ::std::option::Option::None,
+        metric_id: ::std::option::Option::None,
+        date_occurred: ::std::option::Option::None,
+        value: ::std::option::Option::None,
+        count: ::std::option::Option::None,
+        r#type: ::std::option::Option::None,
+        extra: crate::runtime::Extra::EMPTY,
+    };
+    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
+}
+
+static SCHEMA: crate::runtime::Schema = {
+    const E: &ExternalMetricDataItem = &<ExternalMetricDataItem as crate::runtime::Model>::EMPTY;
+    crate::runtime::Schema {
+        name: "ExternalMetricDataItem",
+        empty: E,
+        extra: &E.extra,
+        properties: &[
+            ("userId", "user_id", 0),
+            ("userEmail", "user_email", 0),
+            ("metricId", "metric_id", 1),
+            ("dateOccurred", "date_occurred", 1),
+            ("value", "value", 1),
+            ("count", "count", 0),
+            ("type", "type", 0),
+        ],
+        fields: &[
+            &E.user_id,
+            &E.user_email,
+            &E.metric_id,
+            &E.date_occurred,
+            &E.value,
+            &E.count,
+            &E.r#type,
+        ],
+    }
+};
+
+crate::runtime::model!(ExternalMetricDataItem);
+
+crate::runtime::setters!(ExternalMetricDataItem {
+    with_user_id: user_id: ::std::string::String,
+    with_user_email: user_email: ::std::string::String,
+    with_metric_id: metric_id: ::std::string::String,
+    with_date_occurred: date_occurred: crate::runtime::Date,
+    with_value: value: f64,
+    with_count: count: i32,
+    with_type: r#type: crate::runtime::Open<Type>,
+});
+
+/// The property `type` of `ExternalMetricDataItem`. Known values: `Total`, `Cumulative`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Type {
+    Total,
+    Cumulative,
+}
+
+impl crate::runtime::Enum for Type {
+    const VALUES: &'static [(Self, &'static str)] = &[
+        (Self::Total, "Total"),
+        (Self::Cumulative, "Cumulative"),
+    ];
+}

@@ -1,0 +1,103 @@
+// @generated from the schema "FlowActivityResponse"; changes made here are lost at the next generation
+
+/// The schema `FlowActivityResponse`.
+pub struct FlowActivityResponse {
+    /// `results`: `array of FlowActivityData`.
+    pub results: ::std::option::Option<::std::vec::Vec<crate::FlowActivityData>>,
+    /// `entityIdDimension`: `string`.
+    #[doc(alias = "entityIdDimension")]
+    pub entity_id_dimension: ::std::option::Option<
+        crate::runtime::Open<EntityIdDimension>,
+    >,
+    /// Properties that the schema does not list.
+    pub extra: crate::runtime::Extra,
+}
+
+impl crate::runtime::Model for FlowActivityResponse {
+    const EMPTY: Self = Self {
+        results: ::std::option::Option::None,
+        entity_id_dimension: ::std::option::Option::None,
+        extra: crate::runtime::Extra::EMPTY,
+    };
+    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
+}
+
+static SCHEMA: crate::runtime::Schema = {
+    const E: &FlowActivityResponse = &<FlowActivityResponse as crate::runtime::Model>::EMPTY;
+    crate::runtime::Schema {
+        name: "FlowActivityResponse",
+        empty: E,
+        extra: &E.extra,
+        properties: &[
+            ("results", "results", 0),
+            ("entityIdDimension", "entity_id_dimension", 0),
+        ],
+        fields: &[&E.results, &E.entity_id_dimension],
+    }
+};
+
+crate::runtime::model!(FlowActivityResponse);
+
+crate::runtime::setters!(FlowActivityResponse {
+    with_results: results: ::std::vec::Vec<crate::FlowActivityData>,
+    with_entity_id_dimension: entity_id_dimension: crate::runtime::Open<EntityIdDimension>,
+});
+
+/// The property `entityIdDimension` of `FlowActivityResponse`. Known values: `activeRouting`, `addressFrom`, `addressTo`, `agentScore`, `ani`, `conversationId`, `convertedFrom`, `convertedTo`, `direction`, `dnis`, `flowId`, `flowType`, `mediaType`, `participantName`, `queueId`, `requestedLanguageId`, `requestedRouting`, `requestedRoutingSkillId`, `routingPriority`, `scoredAgentId`, `sessionId`, `teamId`, `usedRouting`, `userId`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum EntityIdDimension {
+    ActiveRouting,
+    AddressFrom,
+    AddressTo,
+    AgentScore,
+    Ani,
+    ConversationId,
+    ConvertedFrom,
+    ConvertedTo,
+    Direction,
+    Dnis,
+    FlowId,
+    FlowType,
+    MediaType,
+    ParticipantName,
+    QueueId,
+    RequestedLanguageId,
+    RequestedRouting,
+    RequestedRoutingSkillId,
+    RoutingPriority,
+    ScoredAgentId,
+    SessionId,
+    TeamId,
+    UsedRouting,
+    UserId,
+}
+
+impl crate::runtime::Enum for EntityIdDimension {
+    const VALUES: &'static [(Self, &'static str)] = &[
+        (Self::ActiveRouting, "activeRouting"),
+        (Self::AddressFrom, "addressFrom"),
+        (Self::AddressTo, "addressTo"),
+        (Self::AgentScore, "agentScore"),
+        (Self::Ani, "ani"),
+        (Self::ConversationId, "conversationId"),
+        (Self::ConvertedFrom, "convertedFrom"),
+        (Self::ConvertedTo, "convertedTo"),
+        (Self::Direction, "direction"),
+        (Self::Dnis, "dnis"),
+        (Self::FlowId, "flowId"),
+        (Self::FlowType, "flowType"),
+        (Self::MediaType, "mediaType"),
+        (Self::ParticipantName, "participantName"),
+        (Self::QueueId, "queueId"),
+        (Self::RequestedLanguageId, "requestedLanguageId"),
+        (Self::RequestedRouting, "requestedRouting"),
+        (Self::RequestedRoutingSkillId, "requestedRoutingSkillId"),
+        (Self::RoutingPriority, "routingPriority"),
+        (Self::ScoredAgentId, "scoredAgentId"),
+        (Self::SessionId, "sessionId"),
+        (Self::TeamId, "teamId"),
+        (Self::UsedRouting, "usedRouting"),
+        (Self::UserId, "userId"),
+    ];
+}

@@ -1,0 +1,43 @@
+// @generated from the schema "FlowActivityScoredAgent"; changes made here are lost at the next generation
+
+/// The schema `FlowActivityScoredAgent`.
+pub struct FlowActivityScoredAgent {
+    /// `agentScore`: `integer (int32)`.
+    #[doc(alias = "agentScore")]
+    pub agent_score: ::std::option::Option<i32>,
+    /// `scoredAgentId`: `string`.
+    #[doc(alias = "scoredAgentId")]
+    pub scored_agent_id: ::std::option::Option<::std::string::String>,
+    /// Properties that the schema does not list.
+    pub extra: crate::runtime::Extra,
+}
+
+impl crate::runtime::Model for FlowActivityScoredAgent {
+    const EMPTY: Self = Self {
+        agent_score: ::std::option::Option::None,
+        scored_agent_id: ::std::option::Option::None,
+        extra: crate::runtime::Extra::EMPTY,
+    };
+    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
+}
+
+static SCHEMA: crate::runtime::Schema = {
+    const E: &FlowActivityScoredAgent = &<FlowActivityScoredAgent as crate::runtime::Model>::EMPTY;
+    crate::runtime::Schema {
+        name: "FlowActivityScoredAgent",
+        empty: E,
+        extra: &E.extra,
+        properties: &[
+            ("agentScore", "agent_score", 0),
+            ("scoredAgentId", "scored_agent_id", 0),
+        ],
+        fields: &[&E.agent_score, &E.scored_agent_id],
+    }
+};
+
+crate::runtime::model!(FlowActivityScoredAgent);
+
+crate::runtime::setters!(FlowActivityScoredAgent {
+    with_agent_score: agent_score: i32,
+    with_scored_agent_id: scored_agent_id: ::std::string::String,
+});

@@ -1,0 +1,139 @@
+// @generated from the schema "FlowExecutionAggregationQuery"; changes made here are lost at the next generation
+
+/// The schema `FlowExecutionAggregationQuery`.
+pub struct FlowExecutionAggregationQuery {
+    /// `interval`: `string`, required.
+    pub interval: ::std::option::Option<::std::string::String>,
+    /// `granularity`: `string`.
+    pub granularity: ::std::option::Option<::std::string::String>,
+    /// `timeZone`: `string`.
+    #[doc(alias = "timeZone")]
+    pub time_zone: ::std::option::Option<::std::string::String>,
+    /// `groupBy`: `array of string`.
+    #[doc(alias = "groupBy")]
+    pub group_by: ::std::option::Option<::std::vec::Vec<crate::runtime::Open<GroupBy>>>,
+    /// `filter`: `FlowExecutionAggregateQueryFilter`.
+    pub filter: ::std::option::Option<
+        ::std::boxed::Box<crate::FlowExecutionAggregateQueryFilter>,
+    >,
+    /// `metrics`: `array of string`, required.
+    pub metrics: ::std::option::Option<::std::vec::Vec<crate::runtime::Open<Metrics>>>,
+    /// `flattenMultivaluedDimensions`: `boolean`.
+    #[doc(alias = "flattenMultivaluedDimensions")]
+    pub flatten_multivalued_dimensions: ::std::option::Option<bool>,
+    /// `views`: `array of FlowExecutionAggregationView`.
+    pub views: ::std::option::Option<
+        ::std::vec::Vec<crate::FlowExecutionAggregationView>,
+    >,
+    /// `alternateTimeDimension`: `string`.
+    #[doc(alias = "alternateTimeDimension")]
+    pub alternate_time_dimension: ::std::option::Option<
+        crate::runtime::Open<AlternateTimeDimension>,
+    >,
+    /// Properties that the schema does not list.
+    pub extra: crate::runtime::Extra,
+}
+
+impl crate::runtime::Model for FlowExecutionAggregationQuery {
+    const EMPTY: Self = Self {
+        interval: ::std::option::Option::None,
+        granularity: ::std::option::Option::None,
+        time_zone: ::std::option::Option::None,
+        group_by: ::std::option::Option::None,
+        filter: ::std::option::Option::None,
+        metrics: ::std::option::Option::None,
+        flatten_multivalued_dimensions: ::std::option::Option::None,
+        views: ::std::option::Option::None,
+        alternate_time_dimension: ::std::option::Option::None,
+        extra: crate::runtime::Extra::EMPTY,
+    };
+    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
+}
+
+static SCHEMA: crate::runtime::Schema = {
+    const E: &FlowExecutionAggregationQuery = &<FlowExecutionAggregationQuery as crate::runtime::Model>::EMPTY;
+    crate::runtime::Schema {
+        name: "FlowExecutionAggregationQuery",
+        empty: E,
+        extra: &E.extra,
+        properties: &[
+            ("interval", "interval", 1),
+            ("granularity", "granularity", 0),
+            ("timeZone", "time_zone", 0),
+            ("groupBy", "group_by", 0),
+            ("filter", "filter", 0),
+            ("metrics", "metrics", 1),
+            ("flattenMultivaluedDimensions", "flatten_multivalued_dimensions", 0),
+            ("views", "views", 0),
+            ("alternateTimeDimension", "alternate_time_dimension", 0),
+        ],
+        fields: &[
+            &E.interval,
+            &E.granularity,
+            &E.time_zone,
+            &E.group_by,
+            &E.filter,
+            &E.metrics,
+            &E.flatten_multivalued_dimensions,
+            &E.views,
+            &E.alternate_time_dimension,
+        ],
+    }
+};
+
+crate::runtime::model!(FlowExecutionAggregationQuery);
+
+crate::runtime::setters!(FlowExecutionAggregationQuery {
+    with_interval: interval: ::std::string::String,
+    with_granularity: granularity: ::std::string::String,
+    with_time_zone: time_zone: ::std::string::String,
+    with_group_by: group_by: ::std::vec::Vec<crate::runtime::Open<GroupBy>>,
+    with_filter: filter: ::std::boxed::Box<crate::FlowExecutionAggregateQueryFilter>,
+    with_metrics: metrics: ::std::vec::Vec<crate::runtime::Open<Metrics>>,
+    with_flatten_multivalued_dimensions: flatten_multivalued_dimensions: bool,
+    with_views: views: ::std::vec::Vec<crate::FlowExecutionAggregationView>,
+    with_alternate_time_dimension: alternate_time_dimension: crate::runtime::Open<AlternateTimeDimension>,
+});
+
+/// The property `groupBy` of `FlowExecutionAggregationQuery`. Known values: `divisionId`, `flowId`, `flowObjectId`, `flowVersion`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum GroupBy {
+    DivisionId,
+    FlowId,
+    FlowObjectId,
+    FlowVersion,
+}
+
+impl crate::runtime::Enum for GroupBy {
+    const VALUES: &'static [(Self, &'static str)] = &[
+        (Self::DivisionId, "divisionId"),
+        (Self::FlowId, "flowId"),
+        (Self::FlowObjectId, "flowObjectId"),
+        (Self::FlowVersion, "flowVersion"),
+    ];
+}
+
+/// The property `metrics` of `FlowExecutionAggregationQuery`. Known values: `nFlowExecutions`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Metrics {
+    NFlowExecutions,
+}
+
+impl crate::runtime::Enum for Metrics {
+    const VALUES: &'static [(Self, &'static str)] = &[
+        (Self::NFlowExecutions, "nFlowExecutions"),
+    ];
+}
+
+/// The property `alternateTimeDimension` of `FlowExecutionAggregationQuery`. Known values: `eventTime`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AlternateTimeDimension {
+    EventTime,
+}
+
+impl crate::runtime::Enum for AlternateTimeDimension {
+    const VALUES: &'static [(Self, &'static str)] = &[(Self::EventTime, "eventTime")];
+}

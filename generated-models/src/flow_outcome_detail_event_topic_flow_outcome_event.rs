@@ -1,0 +1,352 @@
+// @generated from the schema "FlowOutcomeDetailEventTopicFlowOutcomeEvent"; changes made here are lost at the next generation
+
+/// The schema `FlowOutcomeDetailEventTopicFlowOutcomeEvent`.
+pub struct FlowOutcomeDetailEventTopicFlowOutcomeEvent {
+    /// `eventTime`: `integer`.
+    #[doc(alias = "eventTime")]
+    pub event_time: ::std::option::Option<i64>,
+    /// `conversationId`: `string`.
+    #[doc(alias = "conversationId")]
+    pub conversation_id: ::std::option::Option<::std::string::String>,
+    /// `participantId`: `string`.
+    #[doc(alias = "participantId")]
+    pub participant_id: ::std::option::Option<::std::string::String>,
+    /// `sessionId`: `string`.
+    #[doc(alias = "sessionId")]
+    pub session_id: ::std::option::Option<::std::string::String>,
+    /// `mediaType`: `string`.
+    #[doc(alias = "mediaType")]
+    pub media_type: ::std::option::Option<crate::runtime::Open<MediaType>>,
+    /// `provider`: `string`.
+    pub provider: ::std::option::Option<::std::string::String>,
+    /// `direction`: `string`.
+    pub direction: ::std::option::Option<crate::runtime::Open<Direction>>,
+    /// `ani`: `string`.
+    pub ani: ::std::option::Option<::std::string::String>,
+    /// `dnis`: `string`.
+    pub dnis: ::std::option::Option<::std::string::String>,
+    /// `addressTo`: `string`.
+    #[doc(alias = "addressTo")]
+    pub address_to: ::std::option::Option<::std::string::String>,
+    /// `addressFrom`: `string`.
+    #[doc(alias = "addressFrom")]
+    pub address_from: ::std::option::Option<::std::string::String>,
+    /// `subject`: `string`.
+    pub subject: ::std::option::Option<::std::string::String>,
+    /// `messageType`: `string`.
+    #[doc(alias = "messageType")]
+    pub message_type: ::std::option::Option<crate::runtime::Open<MessageType>>,
+    /// `flowType`: `string`.
+    #[doc(alias = "flowType")]
+    pub flow_type: ::std::option::Option<crate::runtime::Open<FlowType>>,
+    /// `flowId`: `string`.
+    #[doc(alias = "flowId")]
+    pub flow_id: ::std::option::Option<::std::string::String>,
+    /// `divisionId`: `string`.
+    #[doc(alias = "divisionId")]
+    pub division_id: ::std::option::Option<::std::string::String>,
+    /// `flowVersion`: `string`.
+    #[doc(alias = "flowVersion")]
+    pub flow_version: ::std::option::Option<::std::string::String>,
+    /// `flowOutcomeId`: `string`.
+    #[doc(alias = "flowOutcomeId")]
+    pub flow_outcome_id: ::std::option::Option<::std::string::String>,
+    /// `flowOutcomeStartTime`: `integer`.
+    #[doc(alias = "flowOutcomeStartTime")]
+    pub flow_outcome_start_time: ::std::option::Option<i64>,
+    /// `flowOutcomeEndTime`: `integer`.
+    #[doc(alias = "flowOutcomeEndTime")]
+    pub flow_outcome_end_time: ::std::option::Option<i64>,
+    /// `flowOutcomeValue`: `string`.
+    #[doc(alias = "flowOutcomeValue")]
+    pub flow_outcome_value: ::std::option::Option<
+        crate::runtime::Open<FlowOutcomeValue>,
+    >,
+    /// `flowMilestones`: `array of FlowOutcomeDetailEventTopicFlowMilestone`.
+    #[doc(alias = "flowMilestones")]
+    pub flow_milestones: ::std::option::Option<
+        ::std::vec::Vec<crate::FlowOutcomeDetailEventTopicFlowMilestone>,
+    >,
+    /// `conversationExternalContactIds`: `array of string`.
+    #[doc(alias = "conversationExternalContactIds")]
+    pub conversation_external_contact_ids: ::std::option::Option<
+        ::std::vec::Vec<::std::string::String>,
+    >,
+    /// `conversationExternalOrganizationIds`: `array of string`.
+    #[doc(alias = "conversationExternalOrganizationIds")]
+    pub conversation_external_organization_ids: ::std::option::Option<
+        ::std::vec::Vec<::std::string::String>,
+    >,
+    /// Properties that the schema does not list.
+    pub extra: crate::runtime::Extra,
+}
+
+impl crate::runtime::Model for FlowOutcomeDetailEventTopicFlowOutcomeEvent {
+    const EMPTY: Self = Self {
+        event_time: ::std::option::Option::None,
+        conversation_id: ::std::option::Option::None,
+        participant_id: ::std::option::Option::None,
+        session_id: ::std::option::Option::None,
+        media_type: ::std::option::Option::None,
+        provider: ::std::option::Option::None,
+        direction: ::std::option::Option::None,
+        ani: ::std::option::Option::None,
+        dnis: ::std::option::Option::None,
+        address_to: ::std::option::Option::None,
+        address_from: ::std::option::Option::None,
+        subject: ::std::option::Option::None,
+        message_type: ::std::option::Option::None,
+        flow_type: ::std::option::Option::None,
+        flow_id: ::std::option::Option::None,
+        division_id: ::std::option::Option::None,
+        flow_version: ::std::option::Option::None,
+        flow_outcome_id: ::std::option::Option::None,
+        flow_outcome_start_time: ::std::option::Option::None,
+        flow_outcome_end_time: ::std::option::Option::None,
+        flow_outcome_value: ::std::option::Option::None,
+        flow_milestones: ::std::option::Option::None,
+        conversation_external_contact_ids: ::std::option::Option::None,
+        conversation_external_organization_ids: ::std::option::Option::None,
+        extra: crate::runtime::Extra::EMPTY,
+    };
+    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
+}
+
+static SCHEMA: crate::runtime::Schema = {
+    const E: &FlowOutcomeDetailEventTopicFlowOutcomeEvent = &<FlowOutcomeDetailEventTopicFlowOutcomeEvent as crate::runtime::Model>::EMPTY;
+    crate::runtime::Schema {
+        name: "FlowOutcomeDetailEventTopicFlowOutcomeEvent",
+        empty: E,
+        extra: &E.extra,
+        properties: &[
+            ("eventTime", "event_time", 0),
+            ("conversationId", "conversation_id", 0),
+            ("participantId", "participant_id", 0),
+            ("sessionId", "session_id", 0),
+            ("mediaType", "media_type", 0),
+            ("provider", "provider", 0),
+            ("direction", "direction", 0),
+            ("ani", "ani", 0),
+            ("dnis", "dnis", 0),
+            ("addressTo", "address_to", 0),
+            ("addressFrom", "address_from", 0),
+            ("subject", "subject", 0),
+            ("messageType", "message_type", 0),
+            ("flowType", "flow_type", 0),
+            ("flowId", "flow_id", 0),
+            ("divisionId", "division_id", 0),
+            ("flowVersion", "flow_version", 0),
+            ("flowOutcomeId", "flow_outcome_id", 0),
+            ("flowOutcomeStartTime", "flow_outcome_start_time", 0),
+            ("flowOutcomeEndTime", "flow_outcome_end_time", 0),
+            ("flowOutcomeValue", "flow_outcome_value", 0),
+            ("flowMilestones", "flow_milestones", 0),
+            ("conversationExternalContactIds", "conversation_external_contact_ids", 0),
+            (
+                "conversationExternalOrganizationIds",
+                "conversation_external_organization_ids",
+                0,
+            ),
+        ],
+        fields: &[
+            &E.event_time,
+            &E.conversation_id,
+            &E.participant_id,
+            &E.session_id,
+            &E.media_type,
+            &E.provider,
+            &E.direction,
+            &E.ani,
+            &E.dnis,
+            &E.address_to,
+            &E.address_from,
+            &E.subject,
+            &E.message_type,
+            &E.flow_type,
+            &E.flow_id,
+            &E.division_id,
+            &E.flow_version,
+            &E.flow_outcome_id,
+            &E.flow_outcome_start_time,
+            &E.flow_outcome_end_time,
+            &E.flow_outcome_value,
+            &E.flow_milestones,
+            &E.conversation_external_contact_ids,
+            &E.conversation_external_organization_ids,
+        ],
+    }
+};
+
+crate::runtime::model!(FlowOutcomeDetailEventTopicFlowOutcomeEvent);
+
+crate::runtime::setters!(FlowOutcomeDetailEventTopicFlowOutcomeEvent {
+    with_event_time: event_time: i64,
+    with_conversation_id: conversation_id: ::std::string::String,
+    with_participant_id: participant_id: ::std::string::String,
+    with_session_id: session_id: ::std::string::String,
+    with_media_type: media_type: crate::runtime::Open<MediaType>,
+    with_provider: provider: ::std::string::String,
+    with_direction: direction: crate::runtime::Open<Direction>,
+    with_ani: ani: ::std::string::String,
+    with_dnis: dnis: ::std::string::String,
+    with_address_to: address_to: ::std::string::String,
+    with_address_from: address_from: ::std::string::String,
+    with_subject: subject: ::std::string::String,
+    with_message_type: message_type: crate::runtime::Open<MessageType>,
+    with_flow_type: flow_type: crate::runtime::Open<FlowType>,
+    with_flow_id: flow_id: ::std::string::String,
+    with_division_id: division_id: ::std::string::String,
+    with_flow_version: flow_version: ::std::string::String,
+    with_flow_outcome_id: flow_outcome_id: ::std::string::String,
+    with_flow_outcome_start_time: flow_outcome_start_time: i64,
+    with_flow_outcome_end_time: flow_outcome_end_time: i64,
+    with_flow_outcome_value: flow_outcome_value: crate::runtime::Open<FlowOutcomeValue>,
+    with_flow_milestones: flow_milestones: ::std::vec::Vec<crate::FlowOutcomeDetailEventTopicFlowMilestone>,
+    with_conversation_external_contact_ids: conversation_external_contact_ids: ::std::vec::Vec<::std::string::String>,
+    with_conversation_external_organization_ids: conversation_external_organization_ids: ::std::vec::Vec<::std::string::String>,
+});
+
+/// The property `mediaType` of `FlowOutcomeDetailEventTopicFlowOutcomeEvent`. Known values: `UNKNOWN`, `VOICE`, `CHAT`, `EMAIL`, `CALLBACK`, `COBROWSE`, `VIDEO`, `SCREENSHARE`, `MESSAGE`, `INTERNALMESSAGE`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum MediaType {
+    Unknown,
+    Voice,
+    Chat,
+    Email,
+    Callback,
+    Cobrowse,
+    Video,
+    Screenshare,
+    Message,
+    Internalmessage,
+}
+
+impl crate::runtime::Enum for MediaType {
+    const VALUES: &'static [(Self, &'static str)] = &[
+        (Self::Unknown, "UNKNOWN"),
+        (Self::Voice, "VOICE"),
+        (Self::Chat, "CHAT"),
+        (Self::Email, "EMAIL"),
+        (Self::Callback, "CALLBACK"),
+        (Self::Cobrowse, "COBROWSE"),
+        (Self::Video, "VIDEO"),
+        (Self::Screenshare, "SCREENSHARE"),
+        (Self::Message, "MESSAGE"),
+        (Self::Internalmessage, "INTERNALMESSAGE"),
+    ];
+}
+
+/// The property `direction` of `FlowOutcomeDetailEventTopicFlowOutcomeEvent`. Known values: `UNKNOWN`, `INBOUND`, `OUTBOUND`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Direction {
+    Unknown,
+    Inbound,
+    Outbound,
+}
+
+impl crate::runtime::Enum for Direction {
+    const VALUES: &'static [(Self, &'static str)] = &[
+        (Self::Unknown, "UNKNOWN"),
+        (Self::Inbound, "INBOUND"),
+        (Self::Outbound, "OUTBOUND"),
+    ];
+}
+
+/// The property `messageType` of `FlowOutcomeDetailEventTopicFlowOutcomeEvent`. Known values: `UNKNOWN`, `SMS`, `TWITTER`, `FACEBOOK`, `LINE`, `WHATSAPP`, `WEBMESSAGING`, `OPEN`, `INSTAGRAM`, `APPLE`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum MessageType {
+    Unknown,
+    Sms,
+    Twitter,
+    Facebook,
+    Line,
+    Whatsapp,
+    Webmessaging,
+    Open,
+    Instagram,
+    Apple,
+}
+
+impl crate::runtime::Enum for MessageType {
+    const VALUES: &'static [(Self, &'static str)] = &[
+        (Self::Unknown, "UNKNOWN"),
+        (Self::Sms, "SMS"),
+        (Self::Twitter, "TWITTER"),
+        (Self::Facebook, "FACEBOOK"),
+        (Self::Line, "LINE"),
+        (Self::Whatsapp, "WHATSAPP"),
+        (Self::Webmessaging, "WEBMESSAGING"),
+        (Self::Open, "OPEN"),
+        (Self::Instagram, "INSTAGRAM"),
+        (Self::Apple, "APPLE"),
+    ];
+}
+
+/// The property `flowType` of `FlowOutcomeDetailEventTopicFlowOutcomeEvent`. Known values: `UNKNOWN`, `INBOUNDCALL`, `OUTBOUNDCALL`, `INQUEUECALL`, `SECURECALL`, `INBOUNDEMAIL`, `SURVEYINVITE`, `INBOUNDSHORTMESSAGE`, `INBOUNDCHAT`, `WORKFLOW`, `BOT`, `DIGITALBOT`, `COMMONMODULE`, `INQUEUEEMAIL`, `INQUEUESHORTMESSAGE`, `VOICE`, `VOICEMAIL`, `WORKITEM`, `VOICESURVEY`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum FlowType {
+    Unknown,
+    Inboundcall,
+    Outboundcall,
+    Inqueuecall,
+    Securecall,
+    Inboundemail,
+    Surveyinvite,
+    Inboundshortmessage,
+    Inboundchat,
+    Workflow,
+    Bot,
+    Digitalbot,
+    Commonmodule,
+    Inqueueemail,
+    Inqueueshortmessage,
+    Voice,
+    Voicemail,
+    Workitem,
+    Voicesurvey,
+}
+
+impl crate::runtime::Enum for FlowType {
+    const VALUES: &'static [(Self, &'static str)] = &[
+        (Self::Unknown, "UNKNOWN"),
+        (Self::Inboundcall, "INBOUNDCALL"),
+        (Self::Outboundcall, "OUTBOUNDCALL"),
+        (Self::Inqueuecall, "INQUEUECALL"),
+        (Self::Securecall, "SECURECALL"),
+        (Self::Inboundemail, "INBOUNDEMAIL"),
+        (Self::Surveyinvite, "SURVEYINVITE"),
+        (Self::Inboundshortmessage, "INBOUNDSHORTMESSAGE"),
+        (Self::Inboundchat, "INBOUNDCHAT"),
+        (Self::Workflow, "WORKFLOW"),
+        (Self::Bot, "BOT"),
+        (Self::Digitalbot, "DIGITALBOT"),
+        (Self::Commonmodule, "COMMONMODULE"),
+        (Self::Inqueueemail, "INQUEUEEMAIL"),
+        (Self::Inqueueshortmessage, "INQUEUESHORTMESSAGE"),
+        (Self::Voice, "VOICE"),
+        (Self::Voicemail, "VOICEMAIL"),
+        (Self::Workitem, "WORKITEM"),
+        (Self::Voicesurvey, "VOICESURVEY"),
+    ];
+}
+
+/// The property `flowOutcomeValue` of `FlowOutcomeDetailEventTopicFlowOutcomeEvent`. Known values: `UNKNOWN`, `SUCCESS`, `FAILURE`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum FlowOutcomeValue {
+    Unknown,
+    Success,
+    Failure,
+}
+
+impl crate::runtime::Enum for FlowOutcomeValue {
+    const VALUES: &'static [(Self, &'static str)] = &[
+        (Self::Unknown, "UNKNOWN"),
+        (Self::Success, "SUCCESS"),
+        (Self::Failure, "FAILURE"),
+    ];
+}

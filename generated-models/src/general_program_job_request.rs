@@ -1,0 +1,136 @@
+// @generated from the schema "GeneralProgramJobRequest"; changes made here are lost at the next generation
+
+/// The schema `GeneralProgramJobRequest`.
+pub struct GeneralProgramJobRequest {
+    /// `dialect`: `string`, required.
+    pub dialect: ::std::option::Option<crate::runtime::Open<Dialect>>,
+    /// `mode`: `string`.
+    pub mode: ::std::option::Option<crate::runtime::Open<Mode>>,
+    /// Properties that the schema does not list.
+    pub extra: crate::runtime::Extra,
+}
+
+impl crate::runtime::Model for GeneralProgramJobRequest {
+    const EMPTY: Self = Self {
+        dialect: ::std::option::Option::None,
+        mode: ::std::option::Option::None,
+        extra: crate::runtime::Extra::EMPTY,
+    };
+    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
+}
+
+static SCHEMA: crate::runtime::Schema = {
+    const E: &GeneralProgramJobRequest = &<GeneralProgramJobRequest as crate::runtime::Model>::EMPTY;
+    crate::runtime::Schema {
+        name: "GeneralProgramJobRequest",
+        empty: E,
+        extra: &E.extra,
+        properties: &[("dialect", "dialect", 1), ("mode", "mode", 0)],
+        fields: &[&E.dialect, &E.mode],
+    }
+};
+
+crate::runtime::model!(GeneralProgramJobRequest);
+
+crate::runtime::setters!(GeneralProgramJobRequest {
+    with_dialect: dialect: crate::runtime::Open<Dialect>,
+    with_mode: mode: crate::runtime::Open<Mode>,
+});
+
+/// The property `dialect` of `GeneralProgramJobRequest`. Known values: `ar-001`, `ar-AE`, `ar-BH`, `ar-EG`, `ar-IL`, `ar-SA`, `ar-TN`, `da-DK`, `de-CH`, `de-DE`, `en-AU`, `en-GB`, `en-HK`, `en-IE`, `en-IN`, `en-NZ`, `en-SG`, `en-US`, `en-ZA`, `es-ES`, `es-US`, `fi-FI`, `fr-CA`, `fr-FR`, `he-IL`, `hi-IN`, `it-IT`, `ja-JP`, `ko-KR`, `nb-NO`, `nl-NL`, `pl-PL`, `pt-BR`, `pt-PT`, `sv-SE`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Dialect {
+    Ar001,
+    ArAe,
+    ArBh,
+    ArEg,
+    ArIl,
+    ArSa,
+    ArTn,
+    DaDk,
+    DeCh,
+    DeDe,
+    EnAu,
+    EnGb,
+    EnHk,
+    EnIe,
+    EnIn,
+    EnNz,
+    EnSg,
+    EnUs,
+    EnZa,
+    EsEs,
+    EsUs,
+    FiFi,
+    FrCa,
+    FrFr,
+    HeIl,
+    HiIn,
+    ItIt,
+    JaJp,
+    KoKr,
+    NbNo,
+    NlNl,
+    PlPl,
+    PtBr,
+    PtPt,
+    SvSe,
+}
+
+impl crate::runtime::Enum for Dialect {
+    const VALUES: &'static [(Self, &'static str)] = &[
+        (Self::Ar001, "ar-001"),
+        (Self::ArAe, "ar-AE"),
+        (Self::ArBh, "ar-BH"),
+        (Self::ArEg, "ar-EG"),
+        (Self::ArIl, "ar-IL"),
+        (Self::ArSa, "ar-SA"),
+        (Self::ArTn, "ar-TN"),
+        (Self::DaDk, "da-DK"),
+        (Self::DeCh, "de-CH"),
+        (Self::DeDe, "de-DE"),
+        (Self::EnAu, "en-AU"),
+        (Self::EnGb, "en-GB"),
+        (Self::EnHk, "en-HK"),
+        (Self::EnIe, "en-IE"),
+        (Self::EnIn, "en-IN"),
+        (Self::EnNz, "en-NZ"),
+        (Self::EnSg, "en-SG"),
+        (Self::EnUs, "en-US"),
+        (Self::EnZa, "en-ZA"),
+        (Self::EsEs, "es-ES"),
+        (Self::EsUs, "es-US"),
+        (Self::FiFi, "fi-FI"),
+        (Self::FrCa, "fr-CA"),
+        (Self::FrFr, "fr-FR"),
+        (Self::HeIl, "he-IL"),
+        (Self::HiIn, "hi-IN"),
+        (Self::ItIt, "it-IT"),
+        (Self::JaJp, "ja-JP"),
+        (Self::KoKr, "ko-KR"),
+        (Self::NbNo, "nb-NO"),
+        (Self::NlNl, "nl-NL"),
+        (Self::PlPl, "pl-PL"),
+        (Self::PtBr, "pt-BR"),
+        (Self::PtPt, "pt-PT"),
+        (Self::SvSe, "sv-SE"),
+    ];
+}
+
+/// The property `mode` of `GeneralProgramJobRequest`. Known values: `Skip`, `Merge`, `ReplaceMerge`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Mode {
+    Skip,
+    Merge,
+    ReplaceMerge,
+}
+
+impl crate::runtime::Enum for Mode {
+    const VALUES: &'static [(Self, &'static str)] = &[
+        (Self::Skip, "Skip"),
+        (Self::Merge, "Merge"),
+        (Self::ReplaceMerge, "ReplaceMerge"),
+    ];
+}

@@ -1,0 +1,98 @@
+// @generated from the schema "InsightsTrend"; changes made here are lost at the next generation
+
+/// The schema `InsightsTrend`.
+pub struct InsightsTrend {
+    /// `performanceProfile`: `AddressableEntityRef`.
+    #[doc(alias = "performanceProfile")]
+    pub performance_profile: ::std::option::Option<
+        ::std::boxed::Box<crate::AddressableEntityRef>,
+    >,
+    /// `division`: `DivisionReference`.
+    pub division: ::std::option::Option<::std::boxed::Box<crate::DivisionReference>>,
+    /// `granularity`: `string`.
+    pub granularity: ::std::option::Option<crate::runtime::Open<Granularity>>,
+    /// `comparativePeriod`: `WorkdayPeriod`.
+    #[doc(alias = "comparativePeriod")]
+    pub comparative_period: ::std::option::Option<
+        ::std::boxed::Box<crate::WorkdayPeriod>,
+    >,
+    /// `primaryPeriod`: `WorkdayPeriod`.
+    #[doc(alias = "primaryPeriod")]
+    pub primary_period: ::std::option::Option<::std::boxed::Box<crate::WorkdayPeriod>>,
+    /// `entities`: `array of InsightsTrendMetricItem`.
+    pub entities: ::std::option::Option<::std::vec::Vec<crate::InsightsTrendMetricItem>>,
+    /// `total`: `InsightsTrendTotalItem`.
+    pub total: ::std::option::Option<::std::boxed::Box<crate::InsightsTrendTotalItem>>,
+    /// Properties that the schema does not list.
+    pub extra: crate::runtime::Extra,
+}
+
+impl crate::runtime::Model for InsightsTrend {
+    const EMPTY: Self = Self {
+        performance_profile: ::std::option::Option::None,
+        division: ::std::option::Option::None,
+        granularity: ::std::option::Option::None,
+        comparative_period: ::std::option::Option::None,
+        primary_period: ::std::option::Option::None,
+        entities: ::std::option::Option::None,
+        total: ::std::option::Option::None,
+        extra: crate::runtime::Extra::EMPTY,
+    };
+    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
+}
+
+static SCHEMA: crate::runtime::Schema = {
+    const E: &InsightsTrend = &<InsightsTrend as crate::runtime::Model>::EMPTY;
+    crate::runtime::Schema {
+        name: "InsightsTrend",
+        empty: E,
+        extra: &E.extra,
+        properties: &[
+            ("performanceProfile", "performance_profile", 0),
+            ("division", "division", 0),
+            ("granularity", "granularity", 0),
+            ("comparativePeriod", "comparative_period", 0),
+            ("primaryPeriod", "primary_period", 0),
+            ("entities", "entities", 0),
+            ("total", "total", 0),
+        ],
+        fields: &[
+            &E.performance_profile,
+            &E.division,
+            &E.granularity,
+            &E.comparative_period,
+            &E.primary_period,
+            &E.entities,
+            &E.total,
+        ],
+    }
+};
+
+crate::runtime::model!(InsightsTrend);
+
+crate::runtime::setters!(InsightsTrend {
+    with_performance_profile: performance_profile: ::std::boxed::Box<crate::AddressableEntityRef>,
+    with_division: division: ::std::boxed::Box<crate::DivisionReference>,
+    with_granularity: granularity: crate::runtime::Open<Granularity>,
+    with_comparative_period: comparative_period: ::std::boxed::Box<crate::WorkdayPeriod>,
+    with_primary_period: primary_period: ::std::boxed::Box<crate::WorkdayPeriod>,
+    with_entities: entities: ::std::vec::Vec<crate::InsightsTrendMetricItem>,
+    with_total: total: ::std::boxed::Box<crate::InsightsTrendTotalItem>,
+});
+
+/// The property `granularity` of `InsightsTrend`. Known values: `Daily`, `Weekly`, `Monthly`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Granularity {
+    Daily,
+    Weekly,
+    Monthly,
+}
+
+impl crate::runtime::Enum for Granularity {
+    const VALUES: &'static [(Self, &'static str)] = &[
+        (Self::Daily, "Daily"),
+        (Self::Weekly, "Weekly"),
+        (Self::Monthly, "Monthly"),
+    ];
+}

@@ -1,0 +1,132 @@
+// @generated from the schema "KlaxonHeartBeatAlertsTopicHeartBeatAlert"; changes made here are lost at the next generation
+
+/// The schema `KlaxonHeartBeatAlertsTopicHeartBeatAlert`.
+pub struct KlaxonHeartBeatAlertsTopicHeartBeatAlert {
+    /// `id`: `string`.
+    pub id: ::std::option::Option<::std::string::String>,
+    /// `name`: `string`.
+    pub name: ::std::option::Option<::std::string::String>,
+    /// `senderId`: `string`.
+    #[doc(alias = "senderId")]
+    pub sender_id: ::std::option::Option<::std::string::String>,
+    /// `heartBeatTimeoutInMinutes`: `number (double)`.
+    #[doc(alias = "heartBeatTimeoutInMinutes")]
+    pub heart_beat_timeout_in_minutes: ::std::option::Option<f64>,
+    /// `ruleId`: `string`.
+    #[doc(alias = "ruleId")]
+    pub rule_id: ::std::option::Option<::std::string::String>,
+    /// `startDate`: `string (date-time)`.
+    #[doc(alias = "startDate")]
+    pub start_date: ::std::option::Option<crate::runtime::DateTime>,
+    /// `endDate`: `string (date-time)`.
+    #[doc(alias = "endDate")]
+    pub end_date: ::std::option::Option<crate::runtime::DateTime>,
+    /// `notificationUsers`: `array of KlaxonHeartBeatAlertsTopicNotificationUser`.
+    #[doc(alias = "notificationUsers")]
+    pub notification_users: ::std::option::Option<
+        ::std::vec::Vec<crate::KlaxonHeartBeatAlertsTopicNotificationUser>,
+    >,
+    /// `alertTypes`: `array of string`.
+    #[doc(alias = "alertTypes")]
+    pub alert_types: ::std::option::Option<
+        ::std::vec::Vec<crate::runtime::Open<AlertTypes>>,
+    >,
+    /// `ruleType`: `string`.
+    #[doc(alias = "ruleType")]
+    pub rule_type: ::std::option::Option<crate::runtime::Open<RuleType>>,
+    /// Properties that the schema does not list.
+    pub extra: crate::runtime::Extra,
+}
+
+impl crate::runtime::Model for KlaxonHeartBeatAlertsTopicHeartBeatAlert {
+    const EMPTY: Self = Self {
+        id: ::std::option::Option::None,
+        name: ::std::option::Option::None,
+        sender_id: ::std::option::Option::None,
+        heart_beat_timeout_in_minutes: ::std::option::Option::None,
+        rule_id: ::std::option::Option::None,
+        start_date: ::std::option::Option::None,
+        end_date: ::std::option::Option::None,
+        notification_users: ::std::option::Option::None,
+        alert_types: ::std::option::Option::None,
+        rule_type: ::std::option::Option::None,
+        extra: crate::runtime::Extra::EMPTY,
+    };
+    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
+}
+
+static SCHEMA: crate::runtime::Schema = {
+    const E: &KlaxonHeartBeatAlertsTopicHeartBeatAlert = &<KlaxonHeartBeatAlertsTopicHeartBeatAlert as crate::runtime::Model>::EMPTY;
+    crate::runtime::Schema {
+        name: "KlaxonHeartBeatAlertsTopicHeartBeatAlert",
+        empty: E,
+        extra: &E.extra,
+        properties: &[
+            ("id", "id", 0),
+            ("name", "name", 0),
+            ("senderId", "sender_id", 0),
+            ("heartBeatTimeoutInMinutes", "heart_beat_timeout_in_minutes", 0),
+            ("ruleId", "rule_id", 0),
+            ("startDate", "start_date", 0),
+            ("endDate", "end_date", 0),
+            ("notificationUsers", "notification_users", 0),
+            ("alertTypes", "alert_types", 0),
+            ("ruleType", "rule_type", 0),
+        ],
+        fields: &[
+            &E.id,
+            &E.name,
+            &E.sender_id,
+            &E.heart_beat_timeout_in_minutes,
+            &E.rule_id,
+            &E.start_date,
+            &E.end_date,
+            &E.notification_users,
+            &E.alert_types,
+            &E.rule_type,
+        ],
+    }
+};
+
+crate::runtime::model!(KlaxonHeartBeatAlertsTopicHeartBeatAlert);
+
+crate::runtime::setters!(KlaxonHeartBeatAlertsTopicHeartBeatAlert {
+    with_id: id: ::std::string::String,
+    with_name: name: ::std::string::String,
+    with_sender_id: sender_id: ::std::string::String,
+    with_heart_beat_timeout_in_minutes: heart_beat_timeout_in_minutes: f64,
+    with_rule_id: rule_id: ::std::string::String,
+    with_start_date: start_date: crate::runtime::DateTime,
+    with_end_date: end_date: crate::runtime::DateTime,
+    with_notification_users: notification_users: ::std::vec::Vec<crate::KlaxonHeartBeatAlertsTopicNotificationUser>,
+    with_alert_types: alert_types: ::std::vec::Vec<crate::runtime::Open<AlertTypes>>,
+    with_rule_type: rule_type: crate::runtime::Open<RuleType>,
+});
+
+/// The property `alertTypes` of `KlaxonHeartBeatAlertsTopicHeartBeatAlert`. Known values: `SMS`, `DEVICE`, `EMAIL`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AlertTypes {
+    Sms,
+    Device,
+    Email,
+}
+
+impl crate::runtime::Enum for AlertTypes {
+    const VALUES: &'static [(Self, &'static str)] = &[
+        (Self::Sms, "SMS"),
+        (Self::Device, "DEVICE"),
+        (Self::Email, "EMAIL"),
+    ];
+}
+
+/// The property `ruleType` of `KlaxonHeartBeatAlertsTopicHeartBeatAlert`. Known values: `EDGE`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum RuleType {
+    Edge,
+}
+
+impl crate::runtime::Enum for RuleType {
+    const VALUES: &'static [(Self, &'static str)] = &[(Self::Edge, "EDGE")];
+}

@@ -1,0 +1,150 @@
+// @generated from the schema "KnowledgeBaseCreateRequest"; changes made here are lost at the next generation
+
+/// The schema `KnowledgeBaseCreateRequest`.
+pub struct KnowledgeBaseCreateRequest {
+    /// `name`: `string`, required.
+    pub name: ::std::option::Option<::std::string::String>,
+    /// `description`: `string`.
+    pub description: ::std::option::Option<::std::string::String>,
+    /// `coreLanguage`: `string`, required.
+    #[doc(alias = "coreLanguage")]
+    pub core_language: ::std::option::Option<crate::runtime::Open<CoreLanguage>>,
+    /// Properties that the schema does not list.
+    pub extra: crate::runtime::Extra,
+}
+
+impl crate::runtime::Model for KnowledgeBaseCreateRequest {
+    const EMPTY: Self = Self {
+        name: ::std::option::Option::None,
+        description: ::std::option::Option::None,
+        core_language: ::std::option::Option::None,
+        extra: crate::runtime::Extra::EMPTY,
+    };
+    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
+}
+
+static SCHEMA: crate::runtime::Schema = {
+    const E: &KnowledgeBaseCreateRequest = &<KnowledgeBaseCreateRequest as crate::runtime::Model>::EMPTY;
+    crate::runtime::Schema {
+        name: "KnowledgeBaseCreateRequest",
+        empty: E,
+        extra: &E.extra,
+        properties: &[
+            ("name", "name", 1),
+            ("description", "description", 0),
+            ("coreLanguage", "core_language", 1),
+        ],
+        fields: &[&E.name, &E.description, &E.core_language],
+    }
+};
+
+crate::runtime::model!(KnowledgeBaseCreateRequest);
+
+crate::runtime::setters!(KnowledgeBaseCreateRequest {
+    with_name: name: ::std::string::String,
+    with_description: description: ::std::string::String,
+    with_core_language: core_language: crate::runtime::Open<CoreLanguage>,
+});
+
+/// The property `coreLanguage` of `KnowledgeBaseCreateRequest`. Known values: `en-US`, `en-UK`, `en-AU`, `en-CA`, `en-HK`, `en-IN`, `en-IE`, `en-NZ`, `en-PH`, `en-SG`, `en-ZA`, `de-DE`, `de-AT`, `de-CH`, `es-AR`, `es-CO`, `es-MX`, `es-US`, `es-ES`, `fr-FR`, `fr-BE`, `fr-CA`, `fr-CH`, `pt-BR`, `pt-PT`, `nl-NL`, `nl-BE`, `it-IT`, `ca-ES`, `tr-TR`, `sv-SE`, `fi-FI`, `nb-NO`, `da-DK`, `ja-JP`, `ar-AE`, `zh-CN`, `zh-TW`, `zh-HK`, `ko-KR`, `pl-PL`, `hi-IN`, `th-TH`, `hu-HU`, `vi-VN`, `uk-UA`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum CoreLanguage {
+    EnUs,
+    EnUk,
+    EnAu,
+    EnCa,
+    EnHk,
+    EnIn,
+    EnIe,
+    EnNz,
+    EnPh,
+    EnSg,
+    EnZa,
+    DeDe,
+    DeAt,
+    DeCh,
+    EsAr,
+    EsCo,
+    EsMx,
+    EsUs,
+    EsEs,
+    FrFr,
+    FrBe,
+    FrCa,
+    FrCh,
+    PtBr,
+    PtPt,
+    NlNl,
+    NlBe,
+    ItIt,
+    CaEs,
+    TrTr,
+    SvSe,
+    FiFi,
+    NbNo,
+    DaDk,
+    JaJp,
+    ArAe,
+    ZhCn,
+    ZhTw,
+    ZhHk,
+    KoKr,
+    PlPl,
+    HiIn,
+    ThTh,
+    HuHu,
+    ViVn,
+    UkUa,
+}
+
+impl crate::runtime::Enum for CoreLanguage {
+    const VALUES: &'static [(Self, &'static str)] = &[
+        (Self::EnUs, "en-US"),
+        (Self::EnUk, "en-UK"),
+        (Self::EnAu, "en-AU"),
+        (Self::EnCa, "en-CA"),
+        (Self::EnHk, "en-HK"),
+        (Self::EnIn, "en-IN"),
+        (Self::EnIe, "en-IE"),
+        (Self::EnNz, "en-NZ"),
+        (Self::EnPh, "en-PH"),
+        (Self::EnSg, "en-SG"),
+        (Self::EnZa, "en-ZA"),
+        (Self::DeDe, "de-DE"),
+        (Self::DeAt, "de-AT"),
+        (Self::DeCh, "de-CH"),
+        (Self::EsAr, "es-AR"),
+        (Self::EsCo, "es-CO"),
+        (Self::EsMx, "es-MX"),
+        (Self::EsUs, "es-US"),
+        (Self::EsEs, "es-ES"),
+        (Self::FrFr, "fr-FR"),
+        (Self::FrBe, "fr-BE"),
+        (Self::FrCa, "fr-CA"),
+        (Self::FrCh, "fr-CH"),
+        (Self::PtBr, "pt-BR"),
+        (Self::PtPt, "pt-PT"),
+        (Self::NlNl, "nl-NL"),
+        (Self::NlBe, "nl-BE"),
+        (Self::ItIt, "it-IT"),
+        (Self::CaEs, "ca-ES"),
+        (Self::TrTr, "tr-TR"),
+        (Self::SvSe, "sv-SE"),
+        (Self::FiFi, "fi-FI"),
+        (Self::NbNo, "nb-NO"),
+        (Self::DaDk, "da-DK"),
+        (Self::JaJp, "ja-JP"),
+        (Self::ArAe, "ar-AE"),
+        (Self::ZhCn, "zh-CN"),
+        (Self::ZhTw, "zh-TW"),
+        (Self::ZhHk, "zh-HK"),
+        (Self::KoKr, "ko-KR"),
+        (Self::PlPl, "pl-PL"),
+        (Self::HiIn, "hi-IN"),
+        (Self::ThTh, "th-TH"),
+        (Self::HuHu, "hu-HU"),
+        (Self::ViVn, "vi-VN"),
+        (Self::UkUa, "uk-UA"),
+    ];
+}

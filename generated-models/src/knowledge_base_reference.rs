@@ -1,0 +1,151 @@
+// @generated from the schema "KnowledgeBaseReference"; changes made here are lost at the next generation
+
+/// The schema `KnowledgeBaseReference`.
+pub struct KnowledgeBaseReference {
+    /// `id`: `string`, required.
+    pub id: ::std::option::Option<::std::string::String>,
+    /// `languageCode`: `string`.
+    #[doc(alias = "languageCode")]
+    pub language_code: ::std::option::Option<crate::runtime::Open<LanguageCode>>,
+    /// `selfUri`: `string (uri)`, read-only.
+    #[doc(alias = "selfUri")]
+    pub self_uri: ::std::option::Option<::std::string::String>,
+    /// Properties that the schema does not list.
+    pub extra: crate::runtime::Extra,
+}
+
+impl crate::runtime::Model for KnowledgeBaseReference {
+    const EMPTY: Self = Self {
+        id: ::std::option::Option::None,
+        language_code: ::std::option::Option::None,
+        self_uri: ::std::option::Option::None,
+        extra: crate::runtime::Extra::EMPTY,
+    };
+    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
+}
+
+static SCHEMA: crate::runtime::Schema = {
+    const E: &KnowledgeBaseReference = &<KnowledgeBaseReference as crate::runtime::Model>::EMPTY;
+    crate::runtime::Schema {
+        name: "KnowledgeBaseReference",
+        empty: E,
+        extra: &E.extra,
+        properties: &[
+            ("id", "id", 1),
+            ("languageCode", "language_code", 0),
+            ("selfUri", "self_uri", 2),
+        ],
+        fields: &[&E.id, &E.language_code, &E.self_uri],
+    }
+};
+
+crate::runtime::model!(KnowledgeBaseReference);
+
+crate::runtime::setters!(KnowledgeBaseReference {
+    with_id: id: ::std::string::String,
+    with_language_code: language_code: crate::runtime::Open<LanguageCode>,
+    with_self_uri: self_uri: ::std::string::String,
+});
+
+/// The property `languageCode` of `KnowledgeBaseReference`. Known values: `en-US`, `en-UK`, `en-AU`, `en-CA`, `en-HK`, `en-IN`, `en-IE`, `en-NZ`, `en-PH`, `en-SG`, `en-ZA`, `de-DE`, `de-AT`, `de-CH`, `es-AR`, `es-CO`, `es-MX`, `es-US`, `es-ES`, `fr-FR`, `fr-BE`, `fr-CA`, `fr-CH`, `pt-BR`, `pt-PT`, `nl-NL`, `nl-BE`, `it-IT`, `ca-ES`, `tr-TR`, `sv-SE`, `fi-FI`, `nb-NO`, `da-DK`, `ja-JP`, `ar-AE`, `zh-CN`, `zh-TW`, `zh-HK`, `ko-KR`, `pl-PL`, `hi-IN`, `th-TH`, `hu-HU`, `vi-VN`, `uk-UA`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum LanguageCode {
+    EnUs,
+    EnUk,
+    EnAu,
+    EnCa,
+    EnHk,
+    EnIn,
+    EnIe,
+    EnNz,
+    EnPh,
+    EnSg,
+    EnZa,
+    DeDe,
+    DeAt,
+    DeCh,
+    EsAr,
+    EsCo,
+    EsMx,
+    EsUs,
+    EsEs,
+    FrFr,
+    FrBe,
+    FrCa,
+    FrCh,
+    PtBr,
+    PtPt,
+    NlNl,
+    NlBe,
+    ItIt,
+    CaEs,
+    TrTr,
+    SvSe,
+    FiFi,
+    NbNo,
+    DaDk,
+    JaJp,
+    ArAe,
+    ZhCn,
+    ZhTw,
+    ZhHk,
+    KoKr,
+    PlPl,
+    HiIn,
+    ThTh,
+    HuHu,
+    ViVn,
+    UkUa,
+}
+
+impl crate::runtime::Enum for LanguageCode {
+    const VALUES: &'static [(Self, &'static str)] = &[
+        (Self::EnUs, "en-US"),
+        (Self::EnUk, "en-UK"),
+        (Self::EnAu, "en-AU"),
+        (Self::EnCa, "en-CA"),
+        (Self::EnHk, "en-HK"),
+        (Self::EnIn, "en-IN"),
+        (Self::EnIe, "en-IE"),
+        (Self::EnNz, "en-NZ"),
+        (Self::EnPh, "en-PH"),
+        (Self::EnSg, "en-SG"),
+        (Self::EnZa, "en-ZA"),
+        (Self::DeDe, "de-DE"),
+        (Self::DeAt, "de-AT"),
+        (Self::DeCh, "de-CH"),
+        (Self::EsAr, "es-AR"),
+        (Self::EsCo, "es-CO"),
+        (Self::EsMx, "es-MX"),
+        (Self::EsUs, "es-US"),
+        (Self::EsEs, "es-ES"),
+        (Self::FrFr, "fr-FR"),
+        (Self::FrBe, "fr-BE"),
+        (Self::FrCa, "fr-CA"),
+        (Self::FrCh, "fr-CH"),
+        (Self::PtBr, "pt-BR"),
+        (Self::PtPt, "pt-PT"),
+        (Self::NlNl, "nl-NL"),
+        (Self::NlBe, "nl-BE"),
+        (Self::ItIt, "it-IT"),
+        (Self::CaEs, "ca-ES"),
+        (Self::TrTr, "tr-TR"),
+        (Self::SvSe, "sv-SE"),
+        (Self::FiFi, "fi-FI"),
+        (Self::NbNo, "nb-NO"),
+        (Self::DaDk, "da-DK"),
+        (Self::JaJp, "ja-JP"),
+        (Self::ArAe, "ar-AE"),
+        (Self::ZhCn, "zh-CN"),
+        (Self::ZhTw, "zh-TW"),
+        (Self::ZhHk, "zh-HK"),
+        (Self::KoKr, "ko-KR"),
+        (Self::PlPl, "pl-PL"),
+        (Self::HiIn, "hi-IN"),
+        (Self::ThTh, "th-TH"),
+        (Self::HuHu, "hu-HU"),
+        (Self::ViVn, "vi-VN"),
+        (Self::UkUa, "uk-UA"),
+    ];
+}

@@ -1,0 +1,115 @@
+// @generated from the schema "KnowledgeBaseWithDialectReference"; changes made here are lost at the next generation
+
+/// The schema `KnowledgeBaseWithDialectReference`.
+pub struct KnowledgeBaseWithDialectReference {
+    /// `id`: `string`, required.
+    pub id: ::std::option::Option<::std::string::String>,
+    /// `languageCode`: `string`, required.
+    #[doc(alias = "languageCode")]
+    pub language_code: ::std::option::Option<crate::runtime::Open<LanguageCode>>,
+    /// `selfUri`: `string (uri)`, read-only.
+    #[doc(alias = "selfUri")]
+    pub self_uri: ::std::option::Option<::std::string::String>,
+    /// Properties that the schema does not list.
+    pub extra: crate::runtime::Extra,
+}
+
+impl crate::runtime::Model for KnowledgeBaseWithDialectReference {
+    const EMPTY: Self = Self {
+        id: ::std::option::Option::None,
+        language_code: ::std::option::Option::None,
+        self_uri: ::std::option::Option::None,
+        extra: crate::runtime::Extra::EMPTY,
+    };
+    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
+}
+
+static SCHEMA: crate::runtime::Schema = {
+    const E: &KnowledgeBaseWithDialectReference = &<KnowledgeBaseWithDialectReference as crate::runtime::Model>::EMPTY;
+    crate::runtime::Schema {
+        name: "KnowledgeBaseWithDialectReference",
+        empty: E,
+        extra: &E.extra,
+        properties: &[
+            ("id", "id", 1),
+            ("languageCode", "language_code", 1),
+            ("selfUri", "self_uri", 2),
+        ],
+        fields: &[&E.id, &E.language_code, &E.self_uri],
+    }
+};
+
+crate::runtime::model!(KnowledgeBaseWithDialectReference);
+
+crate::runtime::setters!(KnowledgeBaseWithDialectReference {
+    with_id: id: ::std::string::String,
+    with_language_code: language_code: crate::runtime::Open<LanguageCode>,
+    with_self_uri: self_uri: ::std::string::String,
+});
+
+/// The property `languageCode` of `KnowledgeBaseWithDialectReference`. Known values: `en-ZA`, `en-AU`, `en-GB`, `en-IE`, `en-IN`, `en-US`, `es-US`, `es-ES`, `nl-NL`, `fr-CA`, `fr-FR`, `de-DE`, `it-IT`, `pt-PT`, `pt-BR`, `ar-AE`, `ja-JP`, `sv-SE`, `de-AT`, `de-CH`, `da-DK`, `fr-BE`, `fr-CH`, `es-MX`, `es-CO`, `ko-KR`, `hi-IN`, `es-AR`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum LanguageCode {
+    EnZa,
+    EnAu,
+    EnGb,
+    EnIe,
+    EnIn,
+    EnUs,
+    EsUs,
+    EsEs,
+    NlNl,
+    FrCa,
+    FrFr,
+    DeDe,
+    ItIt,
+    PtPt,
+    PtBr,
+    ArAe,
+    JaJp,
+    SvSe,
+    DeAt,
+    DeCh,
+    DaDk,
+    FrBe,
+    FrCh,
+    EsMx,
+    EsCo,
+    KoKr,
+    HiIn,
+    EsAr,
+}
+
+impl crate::runtime::Enum for LanguageCode {
+    const VALUES: &'static [(Self, &'static str)] = &[
+        (Self::EnZa, "en-ZA"),
+        (Self::EnAu, "en-AU"),
+        (Self::EnGb, "en-GB"),
+        (Self::EnIe, "en-IE"),
+        (Self::EnIn, "en-IN"),
+        (Self::EnUs, "en-US"),
+        (Self::EsUs, "es-US"),
+        (Self::EsEs, "es-ES"),
+        (Self::NlNl, "nl-NL"),
+        (Self::FrCa, "fr-CA"),
+        (Self::FrFr, "fr-FR"),
+        (Self::DeDe, "de-DE"),
+        (Self::ItIt, "it-IT"),
+        (Self::PtPt, "pt-PT"),
+        (Self::PtBr, "pt-BR"),
+        (Self::ArAe, "ar-AE"),
+        (Self::JaJp, "ja-JP"),
+        (Self::SvSe, "sv-SE"),
+        (Self::DeAt, "de-AT"),
+        (Self::DeCh, "de-CH"),
+        (Self::DaDk, "da-DK"),
+        (Self::FrBe, "fr-BE"),
+        (Self::FrCh, "fr-CH"),
+        (Self::EsMx, "es-MX"),
+        (Self::EsCo, "es-CO"),
+        (Self::KoKr, "ko-KR"),
+        (Self::HiIn, "hi-IN"),
+        (Self::EsAr, "es-AR"),
+    ];
+}

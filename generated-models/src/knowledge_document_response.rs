@@ -1,0 +1,201 @@
+// @generated from the schema "KnowledgeDocumentResponse"; changes made here are lost at the next generation
+
+/// The schema `KnowledgeDocumentResponse`.
+pub struct KnowledgeDocumentResponse {
+    /// `id`: `string`, read-only.
+    pub id: ::std::option::Option<::std::string::String>,
+    /// `title`: `string`.
+    pub title: ::std::option::Option<::std::string::String>,
+    /// `visible`: `boolean`.
+    pub visible: ::std::option::Option<bool>,
+    /// `alternatives`: `array of KnowledgeDocumentAlternative`.
+    pub alternatives: ::std::option::Option<
+        ::std::vec::Vec<crate::KnowledgeDocumentAlternative>,
+    >,
+    /// `state`: `string`.
+    pub state: ::std::option::Option<crate::runtime::Open<State>>,
+    /// `dateCreated`: `string (date-time)`.
+    #[doc(alias = "dateCreated")]
+    pub date_created: ::std::option::Option<crate::runtime::DateTime>,
+    /// `dateModified`: `string (date-time)`.
+    #[doc(alias = "dateModified")]
+    pub date_modified: ::std::option::Option<crate::runtime::DateTime>,
+    /// `dateImported`: `string (date-time)`.
+    #[doc(alias = "dateImported")]
+    pub date_imported: ::std::option::Option<crate::runtime::DateTime>,
+    /// `lastPublishedVersionNumber`: `integer (int32)`.
+    #[doc(alias = "lastPublishedVersionNumber")]
+    pub last_published_version_number: ::std::option::Option<i32>,
+    /// `datePublished`: `string (date-time)`.
+    #[doc(alias = "datePublished")]
+    pub date_published: ::std::option::Option<crate::runtime::DateTime>,
+    /// `createdBy`: `UserReference`, read-only.
+    #[doc(alias = "createdBy")]
+    pub created_by: ::std::option::Option<::std::boxed::Box<crate::UserReference>>,
+    /// `modifiedBy`: `UserReference`, read-only.
+    #[doc(alias = "modifiedBy")]
+    pub modified_by: ::std::option::Option<::std::boxed::Box<crate::UserReference>>,
+    /// `documentVersion`: `AddressableEntityRef`.
+    #[doc(alias = "documentVersion")]
+    pub document_version: ::std::option::Option<
+        ::std::boxed::Box<crate::AddressableEntityRef>,
+    >,
+    /// `category`: `CategoryResponse`.
+    pub category: ::std::option::Option<::std::boxed::Box<crate::CategoryResponse>>,
+    /// `labels`: `array of LabelResponse`.
+    pub labels: ::std::option::Option<::std::vec::Vec<crate::LabelResponse>>,
+    /// `knowledgeBase`: `KnowledgeBaseReference`.
+    #[doc(alias = "knowledgeBase")]
+    pub knowledge_base: ::std::option::Option<
+        ::std::boxed::Box<crate::KnowledgeBaseReference>,
+    >,
+    /// `externalId`: `string`.
+    #[doc(alias = "externalId")]
+    pub external_id: ::std::option::Option<::std::string::String>,
+    /// `externalUrl`: `string`.
+    #[doc(alias = "externalUrl")]
+    pub external_url: ::std::option::Option<::std::string::String>,
+    /// `source`: `AddressableEntityRef`.
+    pub source: ::std::option::Option<::std::boxed::Box<crate::AddressableEntityRef>>,
+    /// `readonly`: `boolean`.
+    pub readonly: ::std::option::Option<bool>,
+    /// `variations`: `array of DocumentVariationResponse`.
+    pub variations: ::std::option::Option<
+        ::std::vec::Vec<crate::DocumentVariationResponse>,
+    >,
+    /// `selfUri`: `string (uri)`, read-only.
+    #[doc(alias = "selfUri")]
+    pub self_uri: ::std::option::Option<::std::string::String>,
+    /// Properties that the schema does not list.
+    pub extra: crate::runtime::Extra,
+}
+
+impl crate::runtime::Model for KnowledgeDocumentResponse {
+    const EMPTY: Self = Self {
+        id: ::std::option::Option::None,
+        title: ::std::option::Option::None,
+        visible: ::std::option::Option::None,
+        alternatives: ::std::option::Option::None,
+        state: ::std::option::Option::None,
+        date_created: ::std::option::Option::None,
+        date_modified: ::std::option::Option::None,
+        date_imported: ::std::option::Option::None,
+        last_published_version_number: ::std::option::Option::None,
+        date_published: ::std::option::Option::None,
+        created_by: ::std::option::Option::None,
+        modified_by: ::std::option::Option::None,
+        document_version: ::std::option::Option::None,
+        category: ::std::option::Option::None,
+        labels: ::std::option::Option::None,
+        knowledge_base: ::std::option::Option::None,
+        external_id: ::std::option::Option::None,
+        external_url: ::std::option::Option::None,
+        source: ::std::option::Option::None,
+        readonly: ::std::option::Option::None,
+        variations: ::std::option::Option::None,
+        self_uri: ::std::option::Option::None,
+        extra: crate::runtime::Extra::EMPTY,
+    };
+    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
+}
+
+static SCHEMA: crate::runtime::Schema = {
+    const E: &KnowledgeDocumentResponse = &<KnowledgeDocumentResponse as crate::runtime::Model>::EMPTY;
+    crate::runtime::Schema {
+        name: "KnowledgeDocumentResponse",
+        empty: E,
+        extra: &E.extra,
+        properties: &[
+            ("id", "id", 2),
+            ("title", "title", 0),
+            ("visible", "visible", 0),
+            ("alternatives", "alternatives", 0),
+            ("state", "state", 0),
+            ("dateCreated", "date_created", 0),
+            ("dateModified", "date_modified", 0),
+            ("dateImported", "date_imported", 0),
+            ("lastPublishedVersionNumber", "last_published_version_number", 0),
+            ("datePublished", "date_published", 0),
+            ("createdBy", "created_by", 2),
+            ("modifiedBy", "modified_by", 2),
+            ("documentVersion", "document_version", 0),
+            ("category", "category", 0),
+            ("labels", "labels", 0),
+            ("knowledgeBase", "knowledge_base", 0),
+            ("externalId", "external_id", 0),
+            ("externalUrl", "external_url", 0),
+            ("source", "source", 0),
+            ("readonly", "readonly", 0),
+            ("variations", "variations", 0),
+            ("selfUri", "self_uri", 2),
+        ],
+        fields: &[
+            &E.id,
+            &E.title,
+            &E.visible,
+            &E.alternatives,
+            &E.state,
+            &E.date_created,
+            &E.date_modified,
+            &E.date_imported,
+            &E.last_published_version_number,
+            &E.date_published,
+            &E.created_by,
+            &E.modified_by,
+            &E.document_version,
+            &E.category,
+            &E.labels,
+            &E.knowledge_base,
+            &E.external_id,
+            &E.external_url,
+            &E.source,
+            &E.readonly,
+            &E.variations,
+            &E.self_uri,
+        ],
+    }
+};
+
+crate::runtime::model!(KnowledgeDocumentResponse);
+
+crate::runtime::setters!(KnowledgeDocumentResponse {
+    with_id: id: ::std::string::String,
+    with_title: title: ::std::string::String,
+    with_visible: visible: bool,
+    with_alternatives: alternatives: ::std::vec::Vec<crate::KnowledgeDocumentAlternative>,
+    with_state: state: crate::runtime::Open<State>,
+    with_date_created: date_created: crate::runtime::DateTime,
+    with_date_modified: date_modified: crate::runtime::DateTime,
+    with_date_imported: date_imported: crate::runtime::DateTime,
+    with_last_published_version_number: last_published_version_number: i32,
+    with_date_published: date_published: crate::runtime::DateTime,
+    with_created_by: created_by: ::std::boxed::Box<crate::UserReference>,
+    with_modified_by: modified_by: ::std::boxed::Box<crate::UserReference>,
+    with_document_version: document_version: ::std::boxed::Box<crate::AddressableEntityRef>,
+    with_category: category: ::std::boxed::Box<crate::CategoryResponse>,
+    with_labels: labels: ::std::vec::Vec<crate::LabelResponse>,
+    with_knowledge_base: knowledge_base: ::std::boxed::Box<crate::KnowledgeBaseReference>,
+    with_external_id: external_id: ::std::string::String,
+    with_external_url: external_url: ::std::string::String,
+    with_source: source: ::std::boxed::Box<crate::AddressableEntityRef>,
+    with_readonly: readonly: bool,
+    with_variations: variations: ::std::vec::Vec<crate::DocumentVariationResponse>,
+    with_self_uri: self_uri: ::std::string::String,
+});
+
+/// The property `state` of `KnowledgeDocumentResponse`. Known values: `Draft`, `Published`, `Archived`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum State {
+    Draft,
+    Published,
+    Archived,
+}
+
+impl crate::runtime::Enum for State {
+    const VALUES: &'static [(Self, &'static str)] = &[
+        (Self::Draft, "Draft"),
+        (Self::Published, "Published"),
+        (Self::Archived, "Archived"),
+    ];
+}

@@ -1,0 +1,256 @@
+// @generated from the schema "KnowledgeDocumentsAnswerFilter"; changes made here are lost at the next generation
+
+/// The schema `KnowledgeDocumentsAnswerFilter`.
+pub struct KnowledgeDocumentsAnswerFilter {
+    /// `query`: `string`.
+    pub query: ::std::option::Option<::std::string::String>,
+    /// `language`: `string`.
+    pub language: ::std::option::Option<crate::runtime::Open<Language>>,
+    /// `appType`: `string`.
+    #[doc(alias = "appType")]
+    pub app_type: ::std::option::Option<crate::runtime::Open<AppType>>,
+    /// `queryType`: `string`.
+    #[doc(alias = "queryType")]
+    pub query_type: ::std::option::Option<crate::runtime::Open<QueryType>>,
+    /// `searchId`: `string`.
+    #[doc(alias = "searchId")]
+    pub search_id: ::std::option::Option<::std::string::String>,
+    /// `insertHighlightIntoVariationContent`: `boolean`.
+    #[doc(alias = "insertHighlightIntoVariationContent")]
+    pub insert_highlight_into_variation_content: ::std::option::Option<bool>,
+    /// `answerMode`: `array of string`.
+    #[doc(alias = "answerMode")]
+    pub answer_mode: ::std::option::Option<
+        ::std::vec::Vec<crate::runtime::Open<AnswerMode>>,
+    >,
+    /// `variationIds`: `array of string`, required.
+    #[doc(alias = "variationIds")]
+    pub variation_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    /// Properties that the schema does not list.
+    pub extra: crate::runtime::Extra,
+}
+
+impl crate::runtime::Model for KnowledgeDocumentsAnswerFilter {
+    const EMPTY: Self = Self {
+        query: ::std::option::Option::None,
+        language: ::std::option::Option::None,
+        app_type: ::std::option::Option::None,
+        query_type: ::std::option::Option::None,
+        search_id: ::std::option::Option::None,
+        insert_highlight_into_variation_content: ::std::option::Option::None,
+        answer_mode: ::std::option::Option::None,
+        variation_ids: ::std::option::Option::None,
+        extra: crate::runtime::Extra::EMPTY,
+    };
+    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
+}
+
+static SCHEMA: crate::runtime::Schema = {
+    const E: &KnowledgeDocumentsAnswerFilter = &<KnowledgeDocumentsAnswerFilter as crate::runtime::Model>::EMPTY;
+    crate::runtime::Schema {
+        name: "KnowledgeDocumentsAnswerFilter",
+        empty: E,
+        extra: &E.extra,
+        properties: &[
+            ("query", "query", 0),
+            ("language", "language", 0),
+            ("appType", "app_type", 0),
+            ("queryType", "query_type", 0),
+            ("searchId", "search_id", 0),
+            (
+                "insertHighlightIntoVariationContent",
+                "insert_highlight_into_variation_content",
+                0,
+            ),
+            ("answerMode", "answer_mode", 0),
+            ("variationIds", "variation_ids", 1),
+        ],
+        fields: &[
+            &E.query,
+            &E.language,
+            &E.app_type,
+            &E.query_type,
+            &E.search_id,
+            &E.insert_highlight_into_variation_content,
+            &E.answer_mode,
+            &E.variation_ids,
+        ],
+    }
+};
+
+crate::runtime::model!(KnowledgeDocumentsAnswerFilter);
+
+crate::runtime::setters!(KnowledgeDocumentsAnswerFilter {
+    with_query: query: ::std::string::String,
+    with_language: language: crate::runtime::Open<Language>,
+    with_app_type: app_type: crate::runtime::Open<AppType>,
+    with_query_type: query_type: crate::runtime::Open<QueryType>,
+    with_search_id: search_id: ::std::string::String,
+    with_insert_highlight_into_variation_content: insert_highlight_into_variation_content: bool,
+    with_answer_mode: answer_mode: ::std::vec::Vec<crate::runtime::Open<AnswerMode>>,
+    with_variation_ids: variation_ids: ::std::vec::Vec<::std::string::String>,
+});
+
+/// The property `language` of `KnowledgeDocumentsAnswerFilter`. Known values: `en-US`, `en-UK`, `en-AU`, `en-CA`, `en-HK`, `en-IN`, `en-IE`, `en-NZ`, `en-PH`, `en-SG`, `en-ZA`, `de-DE`, `de-AT`, `de-CH`, `es-AR`, `es-CO`, `es-MX`, `es-US`, `es-ES`, `fr-FR`, `fr-BE`, `fr-CA`, `fr-CH`, `pt-BR`, `pt-PT`, `nl-NL`, `nl-BE`, `it-IT`, `ca-ES`, `tr-TR`, `sv-SE`, `fi-FI`, `nb-NO`, `da-DK`, `ja-JP`, `ar-AE`, `zh-CN`, `zh-TW`, `zh-HK`, `ko-KR`, `pl-PL`, `hi-IN`, `th-TH`, `hu-HU`, `vi-VN`, `uk-UA`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Language {
+    EnUs,
+    EnUk,
+    EnAu,
+    EnCa,
+    EnHk,
+    EnIn,
+    EnIe,
+    EnNz,
+    EnPh,
+    EnSg,
+    EnZa,
+    DeDe,
+    DeAt,
+    DeCh,
+    EsAr,
+    EsCo,
+    EsMx,
+    EsUs,
+    EsEs,
+    FrFr,
+    FrBe,
+    FrCa,
+    FrCh,
+    PtBr,
+    PtPt,
+    NlNl,
+    NlBe,
+    ItIt,
+    CaEs,
+    TrTr,
+    SvSe,
+    FiFi,
+    NbNo,
+    DaDk,
+    JaJp,
+    ArAe,
+    ZhCn,
+    ZhTw,
+    ZhHk,
+    KoKr,
+    PlPl,
+    HiIn,
+    ThTh,
+    HuHu,
+    ViVn,
+    UkUa,
+}
+
+impl crate::runtime::Enum for Language {
+    const VALUES: &'static [(Self, &'static str)] = &[
+        (Self::EnUs, "en-US"),
+        (Self::EnUk, "en-UK"),
+        (Self::EnAu, "en-AU"),
+        (Self::EnCa, "en-CA"),
+        (Self::EnHk, "en-HK"),
+        (Self::EnIn, "en-IN"),
+        (Self::EnIe, "en-IE"),
+        (Self::EnNz, "en-NZ"),
+        (Self::EnPh, "en-PH"),
+        (Self::EnSg, "en-SG"),
+        (Self::EnZa, "en-ZA"),
+        (Self::DeDe, "de-DE"),
+        (Self::DeAt, "de-AT"),
+        (Self::DeCh, "de-CH"),
+        (Self::EsAr, "es-AR"),
+        (Self::EsCo, "es-CO"),
+        (Self::EsMx, "es-MX"),
+        (Self::EsUs, "es-US"),
+        (Self::EsEs, "es-ES"),
+        (Self::FrFr, "fr-FR"),
+        (Self::FrBe, "fr-BE"),
+        (Self::FrCa, "fr-CA"),
+        (Self::FrCh, "fr-CH"),
+        (Self::PtBr, "pt-BR"),
+        (Self::PtPt, "pt-PT"),
+        (Self::NlNl, "nl-NL"),
+        (Self::NlBe, "nl-BE"),
+        (Self::ItIt, "it-IT"),
+        (Self::CaEs, "ca-ES"),
+        (Self::TrTr, "tr-TR"),
+        (Self::SvSe, "sv-SE"),
+        (Self::FiFi, "fi-FI"),
+        (Self::NbNo, "nb-NO"),
+        (Self::DaDk, "da-DK"),
+        (Self::JaJp, "ja-JP"),
+        (Self::ArAe, "ar-AE"),
+        (Self::ZhCn, "zh-CN"),
+        (Self::ZhTw, "zh-TW"),
+        (Self::ZhHk, "zh-HK"),
+        (Self::KoKr, "ko-KR"),
+        (Self::PlPl, "pl-PL"),
+        (Self::HiIn, "hi-IN"),
+        (Self::ThTh, "th-TH"),
+        (Self::HuHu, "hu-HU"),
+        (Self::ViVn, "vi-VN"),
+        (Self::UkUa, "uk-UA"),
+    ];
+}
+
+/// The property `appType` of `KnowledgeDocumentsAnswerFilter`. Known values: `Assistant`, `BotFlow`, `MessengerKnowledgeApp`, `SmartAdvisor`, `SupportCenter`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AppType {
+    Assistant,
+    BotFlow,
+    MessengerKnowledgeApp,
+    SmartAdvisor,
+    SupportCenter,
+}
+
+impl crate::runtime::Enum for AppType {
+    const VALUES: &'static [(Self, &'static str)] = &[
+        (Self::Assistant, "Assistant"),
+        (Self::BotFlow, "BotFlow"),
+        (Self::MessengerKnowledgeApp, "MessengerKnowledgeApp"),
+        (Self::SmartAdvisor, "SmartAdvisor"),
+        (Self::SupportCenter, "SupportCenter"),
+    ];
+}
+
+/// The property `queryType` of `KnowledgeDocumentsAnswerFilter`. Known values: `Unknown`, `Article`, `AutoSearch`, `Category`, `ManualSearch`, `Recommendation`, `Suggestion`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum QueryType {
+    Unknown,
+    Article,
+    AutoSearch,
+    Category,
+    ManualSearch,
+    Recommendation,
+    Suggestion,
+}
+
+impl crate::runtime::Enum for QueryType {
+    const VALUES: &'static [(Self, &'static str)] = &[
+        (Self::Unknown, "Unknown"),
+        (Self::Article, "Article"),
+        (Self::AutoSearch, "AutoSearch"),
+        (Self::Category, "Category"),
+        (Self::ManualSearch, "ManualSearch"),
+        (Self::Recommendation, "Recommendation"),
+        (Self::Suggestion, "Suggestion"),
+    ];
+}
+
+/// The property `answerMode` of `KnowledgeDocumentsAnswerFilter`. Known values: `AnswerHighlight`, `AnswerGeneration`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AnswerMode {
+    AnswerHighlight,
+    AnswerGeneration,
+}
+
+impl crate::runtime::Enum for AnswerMode {
+    const VALUES: &'static [(Self, &'static str)] = &[
+        (Self::AnswerHighlight, "AnswerHighlight"),
+        (Self::AnswerGeneration, "AnswerGeneration"),
+    ];
+}

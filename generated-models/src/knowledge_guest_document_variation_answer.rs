@@ -1,0 +1,88 @@
+// @generated from the schema "KnowledgeGuestDocumentVariationAnswer"; changes made here are lost at the next generation
+
+/// The schema `KnowledgeGuestDocumentVariationAnswer`.
+pub struct KnowledgeGuestDocumentVariationAnswer {
+    /// `id`: `string`, read-only.
+    pub id: ::std::option::Option<::std::string::String>,
+    /// `dateCreated`: `string (date-time)`, read-only.
+    #[doc(alias = "dateCreated")]
+    pub date_created: ::std::option::Option<crate::runtime::DateTime>,
+    /// `dateModified`: `string (date-time)`, read-only.
+    #[doc(alias = "dateModified")]
+    pub date_modified: ::std::option::Option<crate::runtime::DateTime>,
+    /// `documentVersion`: `AddressableEntityRef`.
+    #[doc(alias = "documentVersion")]
+    pub document_version: ::std::option::Option<
+        ::std::boxed::Box<crate::AddressableEntityRef>,
+    >,
+    /// `contexts`: `array of KnowledgeGuestDocumentVariationContext`, required.
+    pub contexts: ::std::option::Option<
+        ::std::vec::Vec<crate::KnowledgeGuestDocumentVariationContext>,
+    >,
+    /// `document`: `AddressableEntityRef`, read-only.
+    pub document: ::std::option::Option<::std::boxed::Box<crate::AddressableEntityRef>>,
+    /// `body`: `DocumentBodyWithHighlight`.
+    pub body: ::std::option::Option<::std::boxed::Box<crate::DocumentBodyWithHighlight>>,
+    /// `selfUri`: `string (uri)`, read-only.
+    #[doc(alias = "selfUri")]
+    pub self_uri: ::std::option::Option<::std::string::String>,
+    /// Properties that the schema does not list.
+    pub extra: crate::runtime::Extra,
+}
+
+impl crate::runtime::Model for KnowledgeGuestDocumentVariationAnswer {
+    const EMPTY: Self = Self {
+        id: ::std::option::Option::None,
+        date_created: ::std::option::Option::None,
+        date_modified: ::std::option::Option::None,
+        document_version: ::std::option::Option::None,
+        contexts: ::std::option::Option::None,
+        document: ::std::option::Option::None,
+        body: ::std::option::Option::None,
+        self_uri: ::std::option::Option::None,
+        extra: crate::runtime::Extra::EMPTY,
+    };
+    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
+}
+
+static SCHEMA: crate::runtime::Schema = {
+    const E: &KnowledgeGuestDocumentVariationAnswer = &<KnowledgeGuestDocumentVariationAnswer as crate::runtime::Model>::EMPTY;
+    crate::runtime::Schema {
+        name: "KnowledgeGuestDocumentVariationAnswer",
+        empty: E,
+        extra: &E.extra,
+        properties: &[
+            ("id", "id", 2),
+            ("dateCreated", "date_created", 2),
+            ("dateModified", "date_modified", 2),
+            ("documentVersion", "document_version", 0),
+            ("contexts", "contexts", 1),
+            ("document", "document", 2),
+            ("body", "body", 0),
+            ("selfUri", "self_uri", 2),
+        ],
+        fields: &[
+            &E.id,
+            &E.date_created,
+            &E.date_modified,
+            &E.document_version,
+            &E.contexts,
+            &E.document,
+            &E.body,
+            &E.self_uri,
+        ],
+    }
+};
+
+crate::runtime::model!(KnowledgeGuestDocumentVariationAnswer);
+
+crate::runtime::setters!(KnowledgeGuestDocumentVariationAnswer {
+    with_id: id: ::std::string::String,
+    with_date_created: date_created: crate::runtime::DateTime,
+    with_date_modified: date_modified: crate::runtime::DateTime,
+    with_document_version: document_version: ::std::boxed::Box<crate::AddressableEntityRef>,
+    with_contexts: contexts: ::std::vec::Vec<crate::KnowledgeGuestDocumentVariationContext>,
+    with_document: document: ::std::boxed::Box<crate::AddressableEntityRef>,
+    with_body: body: ::std::boxed::Box<crate::DocumentBodyWithHighlight>,
+    with_self_uri: self_uri: ::std::string::String,
+});

@@ -1,0 +1,75 @@
+// @generated from the schema "KnowledgeSearchClientApplication"; changes made here are lost at the next generation
+
+/// The schema `KnowledgeSearchClientApplication`.
+pub struct KnowledgeSearchClientApplication {
+    /// `type`: `string`, required.
+    pub r#type: ::std::option::Option<crate::runtime::Open<Type>>,
+    /// `deployment`: `AddressableEntityRef`.
+    pub deployment: ::std::option::Option<
+        ::std::boxed::Box<crate::AddressableEntityRef>,
+    >,
+    /// `botFlow`: `AddressableEntityRef`.
+    #[doc(alias = "botFlow")]
+    pub bot_flow: ::std::option::Option<::std::boxed::Box<crate::AddressableEntityRef>>,
+    /// `assistant`: `AddressableEntityRef`.
+    pub assistant: ::std::option::Option<::std::boxed::Box<crate::AddressableEntityRef>>,
+    /// Properties that the schema does not list.
+    pub extra: crate::runtime::Extra,
+}
+
+impl crate::runtime::Model for KnowledgeSearchClientApplication {
+    const EMPTY: Self = Self {
+        r#type: ::std::option::Option::None,
+        deployment: ::std::option::Option::None,
+        bot_flow: ::std::option::Option::None,
+        assistant: ::std::option::Option::None,
+        extra: crate::runtime::Extra::EMPTY,
+    };
+    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
+}
+
+static SCHEMA: crate::runtime::Schema = {
+    const E: &KnowledgeSearchClientApplication = &<KnowledgeSearchClientApplication as crate::runtime::Model>::EMPTY;
+    crate::runtime::Schema {
+        name: "KnowledgeSearchClientApplication",
+        empty: E,
+        extra: &E.extra,
+        properties: &[
+            ("type", "type", 1),
+            ("deployment", "deployment", 0),
+            ("botFlow", "bot_flow", 0),
+            ("assistant", "assistant", 0),
+        ],
+        fields: &[&E.r#type, &E.deployment, &E.bot_flow, &E.assistant],
+    }
+};
+
+crate::runtime::model!(KnowledgeSearchClientApplication);
+
+crate::runtime::setters!(KnowledgeSearchClientApplication {
+    with_type: r#type: crate::runtime::Open<Type>,
+    with_deployment: deployment: ::std::boxed::Box<crate::AddressableEntityRef>,
+    with_bot_flow: bot_flow: ::std::boxed::Box<crate::AddressableEntityRef>,
+    with_assistant: assistant: ::std::boxed::Box<crate::AddressableEntityRef>,
+});
+
+/// The property `type` of `KnowledgeSearchClientApplication`. Known values: `Assistant`, `BotFlow`, `MessengerKnowledgeApp`, `SmartAdvisor`, `SupportCenter`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Type {
+    Assistant,
+    BotFlow,
+    MessengerKnowledgeApp,
+    SmartAdvisor,
+    SupportCenter,
+}
+
+impl crate::runtime::Enum for Type {
+    const VALUES: &'static [(Self, &'static str)] = &[
+        (Self::Assistant, "Assistant"),
+        (Self::BotFlow, "BotFlow"),
+        (Self::MessengerKnowledgeApp, "MessengerKnowledgeApp"),
+        (Self::SmartAdvisor, "SmartAdvisor"),
+        (Self::SupportCenter, "SupportCenter"),
+    ];
+}

@@ -1,0 +1,51 @@
+// @generated from the schema "LearningAssignmentAggregateQueryResponseStats"; changes made here are lost at the next generation
+
+/// The schema `LearningAssignmentAggregateQueryResponseStats`.
+pub struct LearningAssignmentAggregateQueryResponseStats {
+    /// `count`: `integer (int32)`.
+    pub count: ::std::option::Option<i32>,
+    /// `min`: `number (double)`.
+    pub min: ::std::option::Option<f64>,
+    /// `max`: `number (double)`.
+    pub max: ::std::option::Option<f64>,
+    /// `sum`: `number (double)`.
+    pub sum: ::std::option::Option<f64>,
+    /// Properties that the schema does not list.
+    pub extra: crate::runtime::Extra,
+}
+
+impl crate::runtime::Model for LearningAssignmentAggregateQueryResponseStats {
+    const EMPTY: Self = Self {
+        count: ::std::option::Option::None,
+        min: ::std::option::Option::None,
+        max: ::std::option::Option::None,
+        sum: ::std::option::Option::None,
+        extra: crate::runtime::Extra::EMPTY,
+    };
+    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
+}
+
+static SCHEMA: crate::runtime::Schema = {
+    const E: &LearningAssignmentAggregateQueryResponseStats = &<LearningAssignmentAggregateQueryResponseStats as crate::runtime::Model>::EMPTY;
+    crate::runtime::Schema {
+        name: "LearningAssignmentAggregateQueryResponseStats",
+        empty: E,
+        extra: &E.extra,
+        properties: &[
+            ("count", "count", 0),
+            ("min", "min", 0),
+            ("max", "max", 0),
+            ("sum", "sum", 0),
+        ],
+        fields: &[&E.count, &E.min, &E.max, &E.sum],
+    }
+};
+
+crate::runtime::model!(LearningAssignmentAggregateQueryResponseStats);
+
+crate::runtime::setters!(LearningAssignmentAggregateQueryResponseStats {
+    with_count: count: i32,
+    with_min: min: f64,
+    with_max: max: f64,
+    with_sum: sum: f64,
+});

@@ -1,0 +1,66 @@
+// @generated from the schema "LearningModuleJobResponse"; changes made here are lost at the next generation
+
+/// The schema `LearningModuleJobResponse`.
+pub struct LearningModuleJobResponse {
+    /// `id`: `string`, read-only.
+    pub id: ::std::option::Option<::std::string::String>,
+    /// `status`: `string`.
+    pub status: ::std::option::Option<crate::runtime::Open<Status>>,
+    /// `selfUri`: `string (uri)`, read-only.
+    #[doc(alias = "selfUri")]
+    pub self_uri: ::std::option::Option<::std::string::String>,
+    /// Properties that the schema does not list.
+    pub extra: crate::runtime::Extra,
+}
+
+impl crate::runtime::Model for LearningModuleJobResponse {
+    const EMPTY: Self = Self {
+        id: ::std::option::Option::None,
+        status: ::std::option::Option::None,
+        self_uri: ::std::option::Option::None,
+        extra: crate::runtime::Extra::EMPTY,
+    };
+    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
+}
+
+static SCHEMA: crate::runtime::Schema = {
+    const E: &LearningModuleJobResponse = &<LearningModuleJobResponse as crate::runtime::Model>::EMPTY;
+    crate::runtime::Schema {
+        name: "LearningModuleJobResponse",
+        empty: E,
+        extra: &E.extra,
+        properties: &[
+            ("id", "id", 2),
+            ("status", "status", 0),
+            ("selfUri", "self_uri", 2),
+        ],
+        fields: &[&E.id, &E.status, &E.self_uri],
+    }
+};
+
+crate::runtime::model!(LearningModuleJobResponse);
+
+crate::runtime::setters!(LearningModuleJobResponse {
+    with_id: id: ::std::string::String,
+    with_status: status: crate::runtime::Open<Status>,
+    with_self_uri: self_uri: ::std::string::String,
+});
+
+/// The property `status` of `LearningModuleJobResponse`. Known values: `Accepted`, `Running`, `Completed`, `Failed`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Status {
+    Accepted,
+    Running,
+    Completed,
+    Failed,
+}
+
+impl crate::runtime::Enum for Status {
+    const VALUES: &'static [(Self, &'static str)] = &[
+        (Self::Accepted, "Accepted"),
+        (Self::Running, "Running"),
+        (Self::Completed, "Completed"),
+        (Self::Failed, "Failed"),
+    ];
+}

@@ -1,0 +1,200 @@
+// @generated from the schema "Line"; changes made here are lost at the next generation
+
+/// The schema `Line`.
+pub struct Line {
+    /// `id`: `string`, read-only.
+    pub id: ::std::option::Option<::std::string::String>,
+    /// `name`: `string`, required.
+    pub name: ::std::option::Option<::std::string::String>,
+    /// `division`: `Division`.
+    pub division: ::std::option::Option<::std::boxed::Box<crate::Division>>,
+    /// `description`: `string`.
+    pub description: ::std::option::Option<::std::string::String>,
+    /// `version`: `integer (int32)`.
+    pub version: ::std::option::Option<i32>,
+    /// `dateCreated`: `string (date-time)`, read-only.
+    #[doc(alias = "dateCreated")]
+    pub date_created: ::std::option::Option<crate::runtime::DateTime>,
+    /// `dateModified`: `string (date-time)`, read-only.
+    #[doc(alias = "dateModified")]
+    pub date_modified: ::std::option::Option<crate::runtime::DateTime>,
+    /// `modifiedBy`: `string`, read-only.
+    #[doc(alias = "modifiedBy")]
+    pub modified_by: ::std::option::Option<::std::string::String>,
+    /// `createdBy`: `string`, read-only.
+    #[doc(alias = "createdBy")]
+    pub created_by: ::std::option::Option<::std::string::String>,
+    /// `state`: `string`, read-only.
+    pub state: ::std::option::Option<crate::runtime::Open<State>>,
+    /// `modifiedByApp`: `string`, read-only.
+    #[doc(alias = "modifiedByApp")]
+    pub modified_by_app: ::std::option::Option<::std::string::String>,
+    /// `createdByApp`: `string`, read-only.
+    #[doc(alias = "createdByApp")]
+    pub created_by_app: ::std::option::Option<::std::string::String>,
+    /// `properties`: `map of object`.
+    pub properties: ::std::option::Option<
+        ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>,
+    >,
+    /// `edgeGroup`: `DomainEntityRef`.
+    #[doc(alias = "edgeGroup")]
+    pub edge_group: ::std::option::Option<::std::boxed::Box<crate::DomainEntityRef>>,
+    /// `template`: `DomainEntityRef`.
+    pub template: ::std::option::Option<::std::boxed::Box<crate::DomainEntityRef>>,
+    /// `site`: `DomainEntityRef`.
+    pub site: ::std::option::Option<::std::boxed::Box<crate::DomainEntityRef>>,
+    /// `lineBaseSettings`: `DomainEntityRef`.
+    #[doc(alias = "lineBaseSettings")]
+    pub line_base_settings: ::std::option::Option<
+        ::std::boxed::Box<crate::DomainEntityRef>,
+    >,
+    /// `primaryEdge`: `Edge`.
+    #[doc(alias = "primaryEdge")]
+    pub primary_edge: ::std::option::Option<::std::boxed::Box<crate::Edge>>,
+    /// `secondaryEdge`: `Edge`.
+    #[doc(alias = "secondaryEdge")]
+    pub secondary_edge: ::std::option::Option<::std::boxed::Box<crate::Edge>>,
+    /// `loggedInUser`: `DomainEntityRef`.
+    #[doc(alias = "loggedInUser")]
+    pub logged_in_user: ::std::option::Option<::std::boxed::Box<crate::DomainEntityRef>>,
+    /// `defaultForUser`: `DomainEntityRef`.
+    #[doc(alias = "defaultForUser")]
+    pub default_for_user: ::std::option::Option<
+        ::std::boxed::Box<crate::DomainEntityRef>,
+    >,
+    /// `selfUri`: `string (uri)`, read-only.
+    #[doc(alias = "selfUri")]
+    pub self_uri: ::std::option::Option<::std::string::String>,
+    /// Properties that the schema does not list.
+    pub extra: crate::runtime::Extra,
+}
+
+impl crate::runtime::Model for Line {
+    const EMPTY: Self = Self {
+        id: ::std::option::Option::None,
+        name: ::std::option::Option::None,
+        division: ::std::option::Option::None,
+        description: ::std::option::Option::None,
+        version: ::std::option::Option::None,
+        date_created: ::std::option::Option::None,
+        date_modified: ::std::option::Option::None,
+        modified_by: ::std::option::Option::None,
+        created_by: ::std::option::Option::None,
+        state: ::std::option::Option::None,
+        modified_by_app: ::std::option::Option::None,
+        created_by_app: ::std::option::Option::None,
+        properties: ::std::option::Option::None,
+        edge_group: ::std::option::Option::None,
+        template: ::std::option::Option::None,
+        site: ::std::option::Option::None,
+        line_base_settings: ::std::option::Option::None,
+        primary_edge: ::std::option::Option::None,
+        secondary_edge: ::std::option::Option::None,
+        logged_in_user: ::std::option::Option::None,
+        default_for_user: ::std::option::Option::None,
+        self_uri: ::std::option::Option::None,
+        extra: crate::runtime::Extra::EMPTY,
+    };
+    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
+}
+
+static SCHEMA: crate::runtime::Schema = {
+    const E: &Line = &<Line as crate::runtime::Model>::EMPTY;
+    crate::runtime::Schema {
+        name: "Line",
+        empty: E,
+        extra: &E.extra,
+        properties: &[
+            ("id", "id", 2),
+            ("name", "name", 1),
+            ("division", "division", 0),
+            ("description", "description", 0),
+            ("version", "version", 0),
+            ("dateCreated", "date_created", 2),
+            ("dateModified", "date_modified", 2),
+            ("modifiedBy", "modified_by", 2),
+            ("createdBy", "created_by", 2),
+            ("state", "state", 2),
+            ("modifiedByApp", "modified_by_app", 2),
+            ("createdByApp", "created_by_app", 2),
+            ("properties", "properties", 0),
+            ("edgeGroup", "edge_group", 0),
+            ("template", "template", 0),
+            ("site", "site", 0),
+            ("lineBaseSettings", "line_base_settings", 0),
+            ("primaryEdge", "primary_edge", 0),
+            ("secondaryEdge", "secondary_edge", 0),
+            ("loggedInUser", "logged_in_user", 0),
+            ("defaultForUser", "default_for_user", 0),
+            ("selfUri", "self_uri", 2),
+        ],
+        fields: &[
+            &E.id,
+            &E.name,
+            &E.division,
+            &E.description,
+            &E.version,
+            &E.date_created,
+            &E.date_modified,
+            &E.modified_by,
+            &E.created_by,
+            &E.state,
+            &E.modified_by_app,
+            &E.created_by_app,
+            &E.properties,
+            &E.edge_group,
+            &E.template,
+            &E.site,
+            &E.line_base_settings,
+            &E.primary_edge,
+            &E.secondary_edge,
+            &E.logged_in_user,
+            &E.default_for_user,
+            &E.self_uri,
+        ],
+    }
+};
+
+crate::runtime::model!(Line);
+
+crate::runtime::setters!(Line {
+    with_id: id: ::std::string::String,
+    with_name: name: ::std::string::String,
+    with_division: division: ::std::boxed::Box<crate::Division>,
+    with_description: description: ::std::string::String,
+    with_version: version: i32,
+    with_date_created: date_created: crate::runtime::DateTime,
+    with_date_modified: date_modified: crate::runtime::DateTime,
+    with_modified_by: modified_by: ::std::string::String,
+    with_created_by: created_by: ::std::string::String,
+    with_state: state: crate::runtime::Open<State>,
+    with_modified_by_app: modified_by_app: ::std::string::String,
+    with_created_by_app: created_by_app: ::std::string::String,
+    with_properties: properties: ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>,
+    with_edge_group: edge_group: ::std::boxed::Box<crate::DomainEntityRef>,
+    with_template: template: ::std::boxed::Box<crate::DomainEntityRef>,
+    with_site: site: ::std::boxed::Box<crate::DomainEntityRef>,
+    with_line_base_settings: line_base_settings: ::std::boxed::Box<crate::DomainEntityRef>,
+    with_primary_edge: primary_edge: ::std::boxed::Box<crate::Edge>,
+    with_secondary_edge: secondary_edge: ::std::boxed::Box<crate::Edge>,
+    with_logged_in_user: logged_in_user: ::std::boxed::Box<crate::DomainEntityRef>,
+    with_default_for_user: default_for_user: ::std::boxed::Box<crate::DomainEntityRef>,
+    with_self_uri: self_uri: ::std::string::String,
+});
+
+/// The property `state` of `Line`. Known values: `active`, `inactive`, `deleted`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum State {
+    Active,
+    Inactive,
+    Deleted,
+}
+
+impl crate::runtime::Enum for State {
+    const VALUES: &'static [(Self, &'static str)] = &[
+        (Self::Active, "active"),
+        (Self::Inactive, "inactive"),
+        (Self::Deleted, "deleted"),
+    ];
+}

@@ -1,0 +1,157 @@
+// @generated from the schema "OAuthClientListing"; changes made here are lost at the next generation
+
+/// The schema `OAuthClientListing`.
+pub struct OAuthClientListing {
+    /// `id`: `string`, read-only.
+    pub id: ::std::option::Option<::std::string::String>,
+    /// `name`: `string`, required.
+    pub name: ::std::option::Option<::std::string::String>,
+    /// `accessTokenValiditySeconds`: `integer (int64)`.
+    #[doc(alias = "accessTokenValiditySeconds")]
+    pub access_token_validity_seconds: ::std::option::Option<i64>,
+    /// `description`: `string`.
+    pub description: ::std::option::Option<::std::string::String>,
+    /// `registeredRedirectUri`: `array of string`.
+    #[doc(alias = "registeredRedirectUri")]
+    pub registered_redirect_uri: ::std::option::Option<
+        ::std::vec::Vec<::std::string::String>,
+    >,
+    /// `secret`: `string`.
+    pub secret: ::std::option::Option<::std::string::String>,
+    /// `roleIds`: `array of string`.
+    #[doc(alias = "roleIds")]
+    pub role_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    /// `dateCreated`: `string (date-time)`.
+    #[doc(alias = "dateCreated")]
+    pub date_created: ::std::option::Option<crate::runtime::DateTime>,
+    /// `dateModified`: `string (date-time)`.
+    #[doc(alias = "dateModified")]
+    pub date_modified: ::std::option::Option<crate::runtime::DateTime>,
+    /// `createdBy`: `DomainEntityRef`.
+    #[doc(alias = "createdBy")]
+    pub created_by: ::std::option::Option<::std::boxed::Box<crate::DomainEntityRef>>,
+    /// `modifiedBy`: `DomainEntityRef`.
+    #[doc(alias = "modifiedBy")]
+    pub modified_by: ::std::option::Option<::std::boxed::Box<crate::DomainEntityRef>>,
+    /// `scope`: `array of string`.
+    pub scope: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    /// `roleDivisions`: `array of RoleDivision`.
+    #[doc(alias = "roleDivisions")]
+    pub role_divisions: ::std::option::Option<::std::vec::Vec<crate::RoleDivision>>,
+    /// `state`: `string`.
+    pub state: ::std::option::Option<crate::runtime::Open<State>>,
+    /// `dateToDelete`: `string (date-time)`.
+    #[doc(alias = "dateToDelete")]
+    pub date_to_delete: ::std::option::Option<crate::runtime::DateTime>,
+    /// `selfUri`: `string (uri)`, read-only.
+    #[doc(alias = "selfUri")]
+    pub self_uri: ::std::option::Option<::std::string::String>,
+    /// Properties that the schema does not list.
+    pub extra: crate::runtime::Extra,
+}
+
+impl crate::runtime::Model for OAuthClientListing {
+    const EMPTY: Self = Self {
+        id: ::std::option::Option::None,
+        name: ::std::option::Option::None,
+        access_token_validity_seconds: ::std::option::Option::None,
+        description: ::std::option::Option::None,
+        registered_redirect_uri: ::std::option::Option::None,
+        secret: ::std::option::Option::None,
+        role_ids: ::std::option::Option::None,
+        date_created: ::std::option::Option::None,
+        date_modified: ::std::option::Option::None,
+        created_by: ::std::option::Option::None,
+        modified_by: ::std::option::Option::None,
+        scope: ::std::option::Option::None,
+        role_divisions: ::std::option::Option::None,
+        state: ::std::option::Option::None,
+        date_to_delete: ::std::option::Option::None,
+        self_uri: ::std::option::Option::None,
+        extra: crate::runtime::Extra::EMPTY,
+    };
+    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
+}
+
+static SCHEMA: crate::runtime::Schema = {
+    const E: &OAuthClientListing = &<OAuthClientListing as crate::runtime::Model>::EMPTY;
+    crate::runtime::Schema {
+        name: "OAuthClientListing",
+        empty: E,
+        extra: &E.extra,
+        properties: &[
+            ("id", "id", 2),
+            ("name", "name", 1),
+            ("accessTokenValiditySeconds", "access_token_validity_seconds", 0),
+            ("description", "description", 0),
+            ("registeredRedirectUri", "registered_redirect_uri", 0),
+            ("secret", "secret", 0),
+            ("roleIds", "role_ids", 0),
+            ("dateCreated", "date_created", 0),
+            ("dateModified", "date_modified", 0),
+            ("createdBy", "created_by", 0),
+            ("modifiedBy", "modified_by", 0),
+            ("scope", "scope", 0),
+            ("roleDivisions", "role_divisions", 0),
+            ("state", "state", 0),
+            ("dateToDelete", "date_to_delete", 0),
+            ("selfUri", "self_uri", 2),
+        ],
+        fields: &[
+            &E.id,
+            &E.name,
+            &E.access_token_validity_seconds,
+            &E.description,
+            &E.registered_redirect_uri,
+            &E.secret,
+            &E.role_ids,
+            &E.date_created,
+            &E.date_modified,
+            &E.created_by,
+            &E.modified_by,
+            &E.scope,
+            &E.role_divisions,
+            &E.state,
+            &E.date_to_delete,
+            &E.self_uri,
+        ],
+    }
+};
+
+crate::runtime::model!(OAuthClientListing);
+
+crate::runtime::setters!(OAuthClientListing {
+    with_id: id: ::std::string::String,
+    with_name: name: ::std::string::String,
+    with_access_token_validity_seconds: access_token_validity_seconds: i64,
+    with_description: description: ::std::string::String,
+    with_registered_redirect_uri: registered_redirect_uri: ::std::vec::Vec<::std::string::String>,
+    with_secret: secret: ::std::string::String,
+    with_role_ids: role_ids: ::std::vec::Vec<::std::string::String>,
+    with_date_created: date_created: crate::runtime::DateTime,
+    with_date_modified: date_modified: crate::runtime::DateTime,
+    with_created_by: created_by: ::std::boxed::Box<crate::DomainEntityRef>,
+    with_modified_by: modified_by: ::std::boxed::Box<crate::DomainEntityRef>,
+    with_scope: scope: ::std::vec::Vec<::std::string::String>,
+    with_role_divisions: role_divisions: ::std::vec::Vec<crate::RoleDivision>,
+    with_state: state: crate::runtime::Open<State>,
+    with_date_to_delete: date_to_delete: crate::runtime::DateTime,
+    with_self_uri: self_uri: ::std::string::String,
+});
+
+/// The property `state` of `OAuthClientListing`. Known values: `active`, `disabled`, `inactive`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum State {
+    Active,
+    Disabled,
+    Inactive,
+}
+
+impl crate::runtime::Enum for State {
+    const VALUES: &'static [(Self, &'static str)] = &[
+        (Self::Active, "active"),
+        (Self::Disabled, "disabled"),
+        (Self::Inactive, "inactive"),
+    ];
+}

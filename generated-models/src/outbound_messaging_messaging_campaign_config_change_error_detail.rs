@@ -1,0 +1,39 @@
+// @generated from the schema "OutboundMessagingMessagingCampaignConfigChangeErrorDetail"; changes made here are lost at the next generation
+
+/// The schema `OutboundMessagingMessagingCampaignConfigChangeErrorDetail`.
+pub struct OutboundMessagingMessagingCampaignConfigChangeErrorDetail {
+    /// `error`: `string`.
+    pub error: ::std::option::Option<::std::string::String>,
+    /// `details`: `string`.
+    pub details: ::std::option::Option<::std::string::String>,
+    /// Properties that the schema does not list.
+    pub extra: crate::runtime::Extra,
+}
+
+impl crate::runtime::Model
+for OutboundMessagingMessagingCampaignConfigChangeErrorDetail {
+    const EMPTY: Self = Self {
+        error: ::std::option::Option::None,
+        details: ::std::option::Option::None,
+        extra: crate::runtime::Extra::EMPTY,
+    };
+    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
+}
+
+static SCHEMA: crate::runtime::Schema = {
+    const E: &OutboundMessagingMessagingCampaignConfigChangeErrorDetail = &<OutboundMessagingMessagingCampaignConfigChangeErrorDetail as crate::runtime::Model>::EMPTY;
+    crate::runtime::Schema {
+        name: "OutboundMessagingMessagingCampaignConfigChangeErrorDetail",
+        empty: E,
+        extra: &E.extra,
+        properties: &[("error", "error", 0), ("details", "details", 0)],
+        fields: &[&E.error, &E.details],
+    }
+};
+
+crate::runtime::model!(OutboundMessagingMessagingCampaignConfigChangeErrorDetail);
+
+crate::runtime::setters!(OutboundMessagingMessagingCampaignConfigChangeErrorDetail {
+    with_error: error: ::std::string::String,
+    with_details: details: ::std::string::String,
+});

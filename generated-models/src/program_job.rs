@@ -1,0 +1,97 @@
+// @generated from the schema "ProgramJob"; changes made here are lost at the next generation
+
+/// The schema `ProgramJob`.
+pub struct ProgramJob {
+    /// `id`: `string`, read-only.
+    pub id: ::std::option::Option<::std::string::String>,
+    /// `state`: `string`.
+    pub state: ::std::option::Option<crate::runtime::Open<State>>,
+    /// `programs`: `array of BaseProgramEntity`.
+    pub programs: ::std::option::Option<::std::vec::Vec<crate::BaseProgramEntity>>,
+    /// `createdBy`: `AddressableEntityRef`.
+    #[doc(alias = "createdBy")]
+    pub created_by: ::std::option::Option<
+        ::std::boxed::Box<crate::AddressableEntityRef>,
+    >,
+    /// `dateCreated`: `string (date-time)`.
+    #[doc(alias = "dateCreated")]
+    pub date_created: ::std::option::Option<crate::runtime::DateTime>,
+    /// `dateModified`: `string (date-time)`.
+    #[doc(alias = "dateModified")]
+    pub date_modified: ::std::option::Option<crate::runtime::DateTime>,
+    /// `selfUri`: `string (uri)`, read-only.
+    #[doc(alias = "selfUri")]
+    pub self_uri: ::std::option::Option<::std::string::String>,
+    /// Properties that the schema does not list.
+    pub extra: crate::runtime::Extra,
+}
+
+impl crate::runtime::Model for ProgramJob {
+    const EMPTY: Self = Self {
+        id: ::std::option::Option::None,
+        state: ::std::option::Option::None,
+        programs: ::std::option::Option::None,
+        created_by: ::std::option::Option::None,
+        date_created: ::std::option::Option::None,
+        date_modified: ::std::option::Option::None,
+        self_uri: ::std::option::Option::None,
+        extra: crate::runtime::Extra::EMPTY,
+    };
+    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
+}
+
+static SCHEMA: crate::runtime::Schema = {
+    const E: &ProgramJob = &<ProgramJob as crate::runtime::Model>::EMPTY;
+    crate::runtime::Schema {
+        name: "ProgramJob",
+        empty: E,
+        extra: &E.extra,
+        properties: &[
+            ("id", "id", 2),
+            ("state", "state", 0),
+            ("programs", "programs", 0),
+            ("createdBy", "created_by", 0),
+            ("dateCreated", "date_created", 0),
+            ("dateModified", "date_modified", 0),
+            ("selfUri", "self_uri", 2),
+        ],
+        fields: &[
+            &E.id,
+            &E.state,
+            &E.programs,
+            &E.created_by,
+            &E.date_created,
+            &E.date_modified,
+            &E.self_uri,
+        ],
+    }
+};
+
+crate::runtime::model!(ProgramJob);
+
+crate::runtime::setters!(ProgramJob {
+    with_id: id: ::std::string::String,
+    with_state: state: crate::runtime::Open<State>,
+    with_programs: programs: ::std::vec::Vec<crate::BaseProgramEntity>,
+    with_created_by: created_by: ::std::boxed::Box<crate::AddressableEntityRef>,
+    with_date_created: date_created: crate::runtime::DateTime,
+    with_date_modified: date_modified: crate::runtime::DateTime,
+    with_self_uri: self_uri: ::std::string::String,
+});
+
+/// The property `state` of `ProgramJob`. Known values: `Running`, `Completed`, `Failed`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum State {
+    Running,
+    Completed,
+    Failed,
+}
+
+impl crate::runtime::Enum for State {
+    const VALUES: &'static [(Self, &'static str)] = &[
+        (Self::Running, "Running"),
+        (Self::Completed, "Completed"),
+        (Self::Failed, "Failed"),
+    ];
+}

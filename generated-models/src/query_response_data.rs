@@ -1,0 +1,38 @@
+// @generated from the schema "QueryResponseData"; changes made here are lost at the next generation
+
+/// The schema `QueryResponseData`.
+pub struct QueryResponseData {
+    /// `interval`: `string`.
+    pub interval: ::std::option::Option<::std::string::String>,
+    /// `metrics`: `array of QueryResponseMetric`.
+    pub metrics: ::std::option::Option<::std::vec::Vec<crate::QueryResponseMetric>>,
+    /// Properties that the schema does not list.
+    pub extra: crate::runtime::Extra,
+}
+
+impl crate::runtime::Model for QueryResponseData {
+    const EMPTY: Self = Self {
+        interval: ::std::option::Option::None,
+        metrics: ::std::option::Option::None,
+        extra: crate::runtime::Extra::EMPTY,
+    };
+    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
+}
+
+static SCHEMA: crate::runtime::Schema = {
+    const E: &QueryResponseData = &<QueryResponseData as crate::runtime::Model>::EMPTY;
+    crate::runtime::Schema {
+        name: "QueryResponseData",
+        empty: E,
+        extra: &E.extra,
+        properties: &[("interval", "interval", 0), ("metrics", "metrics", 0)],
+        fields: &[&E.interval, &E.metrics],
+    }
+};
+
+crate::runtime::model!(QueryResponseData);
+
+crate::runtime::setters!(QueryResponseData {
+    with_interval: interval: ::std::string::String,
+    with_metrics: metrics: ::std::vec::Vec<crate::QueryResponseMetric>,
+});

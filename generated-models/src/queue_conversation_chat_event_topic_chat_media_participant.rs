@@ -1,0 +1,488 @@
+// @generated from the schema "QueueConversationChatEventTopicChatMediaParticipant"; changes made here are lost at the next generation
+
+/// The schema `QueueConversationChatEventTopicChatMediaParticipant`.
+pub struct QueueConversationChatEventTopicChatMediaParticipant {
+    /// `id`: `string`.
+    pub id: ::std::option::Option<::std::string::String>,
+    /// `name`: `string`.
+    pub name: ::std::option::Option<::std::string::String>,
+    /// `address`: `string`.
+    pub address: ::std::option::Option<::std::string::String>,
+    /// `startTime`: `string (date-time)`.
+    #[doc(alias = "startTime")]
+    pub start_time: ::std::option::Option<crate::runtime::DateTime>,
+    /// `connectedTime`: `string (date-time)`.
+    #[doc(alias = "connectedTime")]
+    pub connected_time: ::std::option::Option<crate::runtime::DateTime>,
+    /// `endTime`: `string (date-time)`.
+    #[doc(alias = "endTime")]
+    pub end_time: ::std::option::Option<crate::runtime::DateTime>,
+    /// `startHoldTime`: `string (date-time)`.
+    #[doc(alias = "startHoldTime")]
+    pub start_hold_time: ::std::option::Option<crate::runtime::DateTime>,
+    /// `purpose`: `string`.
+    pub purpose: ::std::option::Option<::std::string::String>,
+    /// `state`: `string`.
+    pub state: ::std::option::Option<crate::runtime::Open<State>>,
+    /// `initialState`: `string`.
+    #[doc(alias = "initialState")]
+    pub initial_state: ::std::option::Option<crate::runtime::Open<InitialState>>,
+    /// `direction`: `string`.
+    pub direction: ::std::option::Option<crate::runtime::Open<Direction>>,
+    /// `disconnectType`: `string`.
+    #[doc(alias = "disconnectType")]
+    pub disconnect_type: ::std::option::Option<crate::runtime::Open<DisconnectType>>,
+    /// `held`: `boolean`.
+    pub held: ::std::option::Option<bool>,
+    /// `wrapupRequired`: `boolean`.
+    #[doc(alias = "wrapupRequired")]
+    pub wrapup_required: ::std::option::Option<bool>,
+    /// `wrapupPrompt`: `string`.
+    #[doc(alias = "wrapupPrompt")]
+    pub wrapup_prompt: ::std::option::Option<::std::string::String>,
+    /// `user`: `QueueConversationChatEventTopicUriReference`.
+    pub user: ::std::option::Option<
+        ::std::boxed::Box<crate::QueueConversationChatEventTopicUriReference>,
+    >,
+    /// `queue`: `QueueConversationChatEventTopicUriReference`.
+    pub queue: ::std::option::Option<
+        ::std::boxed::Box<crate::QueueConversationChatEventTopicUriReference>,
+    >,
+    /// `team`: `QueueConversationChatEventTopicUriReference`.
+    pub team: ::std::option::Option<
+        ::std::boxed::Box<crate::QueueConversationChatEventTopicUriReference>,
+    >,
+    /// `attributes`: `map of string`.
+    pub attributes: ::std::option::Option<
+        ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+    >,
+    /// `errorInfo`: `QueueConversationChatEventTopicErrorBody`.
+    #[doc(alias = "errorInfo")]
+    pub error_info: ::std::option::Option<
+        ::std::boxed::Box<crate::QueueConversationChatEventTopicErrorBody>,
+    >,
+    /// `script`: `QueueConversationChatEventTopicUriReference`.
+    pub script: ::std::option::Option<
+        ::std::boxed::Box<crate::QueueConversationChatEventTopicUriReference>,
+    >,
+    /// `wrapupTimeoutMs`: `integer`.
+    #[doc(alias = "wrapupTimeoutMs")]
+    pub wrapup_timeout_ms: ::std::option::Option<i64>,
+    /// `wrapupSkipped`: `boolean`.
+    #[doc(alias = "wrapupSkipped")]
+    pub wrapup_skipped: ::std::option::Option<bool>,
+    /// `alertingTimeoutMs`: `integer`.
+    #[doc(alias = "alertingTimeoutMs")]
+    pub alerting_timeout_ms: ::std::option::Option<i64>,
+    /// `provider`: `string`.
+    pub provider: ::std::option::Option<::std::string::String>,
+    /// `externalContact`: `QueueConversationChatEventTopicUriReference`.
+    #[doc(alias = "externalContact")]
+    pub external_contact: ::std::option::Option<
+        ::std::boxed::Box<crate::QueueConversationChatEventTopicUriReference>,
+    >,
+    /// `externalContactInitialDivisionId`: `string`.
+    #[doc(alias = "externalContactInitialDivisionId")]
+    pub external_contact_initial_division_id: ::std::option::Option<
+        ::std::string::String,
+    >,
+    /// `externalOrganization`: `QueueConversationChatEventTopicUriReference`.
+    #[doc(alias = "externalOrganization")]
+    pub external_organization: ::std::option::Option<
+        ::std::boxed::Box<crate::QueueConversationChatEventTopicUriReference>,
+    >,
+    /// `wrapup`: `QueueConversationChatEventTopicWrapup`.
+    pub wrapup: ::std::option::Option<
+        ::std::boxed::Box<crate::QueueConversationChatEventTopicWrapup>,
+    >,
+    /// `conversationRoutingData`: `QueueConversationChatEventTopicConversationRoutingData`.
+    #[doc(alias = "conversationRoutingData")]
+    pub conversation_routing_data: ::std::option::Option<
+        ::std::boxed::Box<crate::QueueConversationChatEventTopicConversationRoutingData>,
+    >,
+    /// `peer`: `string`.
+    pub peer: ::std::option::Option<::std::string::String>,
+    /// `screenRecordingState`: `string`.
+    #[doc(alias = "screenRecordingState")]
+    pub screen_recording_state: ::std::option::Option<::std::string::String>,
+    /// `flaggedReason`: `string`.
+    #[doc(alias = "flaggedReason")]
+    pub flagged_reason: ::std::option::Option<crate::runtime::Open<FlaggedReason>>,
+    /// `journeyContext`: `QueueConversationChatEventTopicJourneyContext`.
+    #[doc(alias = "journeyContext")]
+    pub journey_context: ::std::option::Option<
+        ::std::boxed::Box<crate::QueueConversationChatEventTopicJourneyContext>,
+    >,
+    /// `startAcwTime`: `string (date-time)`.
+    #[doc(alias = "startAcwTime")]
+    pub start_acw_time: ::std::option::Option<crate::runtime::DateTime>,
+    /// `endAcwTime`: `string (date-time)`.
+    #[doc(alias = "endAcwTime")]
+    pub end_acw_time: ::std::option::Option<crate::runtime::DateTime>,
+    /// `resumeTime`: `string (date-time)`.
+    #[doc(alias = "resumeTime")]
+    pub resume_time: ::std::option::Option<crate::runtime::DateTime>,
+    /// `parkTime`: `string (date-time)`.
+    #[doc(alias = "parkTime")]
+    pub park_time: ::std::option::Option<crate::runtime::DateTime>,
+    /// `mediaRoles`: `array of string`.
+    #[doc(alias = "mediaRoles")]
+    pub media_roles: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    /// `queueMediaSettings`: `QueueConversationChatEventTopicQueueMediaSettings`.
+    #[doc(alias = "queueMediaSettings")]
+    pub queue_media_settings: ::std::option::Option<
+        ::std::boxed::Box<crate::QueueConversationChatEventTopicQueueMediaSettings>,
+    >,
+    /// `roomId`: `string`.
+    #[doc(alias = "roomId")]
+    pub room_id: ::std::option::Option<::std::string::String>,
+    /// `avatarImageUrl`: `string`.
+    #[doc(alias = "avatarImageUrl")]
+    pub avatar_image_url: ::std::option::Option<::std::string::String>,
+    /// Properties that the schema does not list.
+    pub extra: crate::runtime::Extra,
+}
+
+impl crate::runtime::Model for QueueConversationChatEventTopicChatMediaParticipant {
+    const EMPTY: Self = Self {
+        id: ::std::option::Option::None,
+        name: ::std::option::Option::None,
+        address: ::std::option::Option::None,
+        start_time: ::std::option::Option::None,
+        connected_time: ::std::option::Option::None,
+        end_time: ::std::option::Option::None,
+        start_hold_time: ::std::option::Option::None,
+        purpose: ::std::option::Option::None,
+        state: ::std::option::Option::None,
+        initial_state: ::std::option::Option::None,
+        direction: ::std::option::Option::None,
+        disconnect_type: ::std::option::Option::None,
+        held: ::std::option::Option::None,
+        wrapup_required: ::std::option::Option::None,
+        wrapup_prompt: ::std::option::Option::None,
+        user: ::std::option::Option::None,
+        queue: ::std::option::Option::None,
+        team: ::std::option::Option::None,
+        attributes: ::std::option::Option::None,
+        error_info: ::std::option::Option::None,
+        script: ::std::option::Option::None,
+        wrapup_timeout_ms: ::std::option::Option::None,
+        wrapup_skipped: ::std::option::Option::None,
+        alerting_timeout_ms: ::std::option::Option::None,
+        provider: ::std::option::Option::None,
+        external_contact: ::std::option::Option::None,
+        external_contact_initial_division_id: ::std::option::Option::None,
+        external_organization: ::std::option::Option::None,
+        wrapup: ::std::option::Option::None,
+        conversation_routing_data: ::std::option::Option::None,
+        peer: ::std::option::Option::None,
+        screen_recording_state: ::std::option::Option::None,
+        flagged_reason: ::std::option::Option::None,
+        journey_context: ::std::option::Option::None,
+        start_acw_time: ::std::option::Option::None,
+        end_acw_time: ::std::option::Option::None,
+        resume_time: ::std::option::Option::None,
+        park_time: ::std::option::Option::None,
+        media_roles: ::std::option::Option::None,
+        queue_media_settings: ::std::option::Option::None,
+        room_id: ::std::option::Option::None,
+        avatar_image_url: ::std::option::Option::None,
+        extra: crate::runtime::Extra::EMPTY,
+    };
+    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
+}
+
+static SCHEMA: crate::runtime::Schema = {
+    const E: &QueueConversationChatEventTopicChatMediaParticipant = &<QueueConversationChatEventTopicChatMediaParticipant as crate::runtime::Model>::EMPTY;
+    crate::runtime::Schema {
+        name: "QueueConversationChatEventTopicChatMediaParticipant",
+        empty: E,
+        extra: &E.extra,
+        properties: &[
+            ("id", "id", 0),
+            ("name", "name", 0),
+            ("address", "address", 0),
+            ("startTime", "start_time", 0),
+            ("connectedTime", "connected_time", 0),
+            ("endTime", "end_time", 0),
+            ("startHoldTime", "start_hold_time", 0),
+            ("purpose", "purpose", 0),
+            ("state", "state", 0),
+            ("initialState", "initial_state", 0),
+            ("direction", "direction", 0),
+            ("disconnectType", "disconnect_type", 0),
+            ("held", "held", 0),
+            ("wrapupRequired", "wrapup_required", 0),
+            ("wrapupPrompt", "wrapup_prompt", 0),
+            ("user", "user", 0),
+            ("queue", "queue", 0),
+            ("team", "team", 0),
+            ("attributes", "attributes", 0),
+            ("errorInfo", "error_info", 0),
+            ("script", "script", 0),
+            ("wrapupTimeoutMs", "wrapup_timeout_ms", 0),
+            ("wrapupSkipped", "wrapup_skipped", 0),
+            ("alertingTimeoutMs", "alerting_timeout_ms", 0),
+            ("provider", "provider", 0),
+            ("externalContact", "external_contact", 0),
+            (
+                "externalContactInitialDivisionId",
+                "external_contact_initial_division_id",
+                0,
+            ),
+            ("externalOrganization", "external_organization", 0),
+            ("wrapup", "wrapup", 0),
+            ("conversationRoutingData", "conversation_routing_data", 0),
+            ("peer", "peer", 0),
+            ("screenRecordingState", "screen_recording_state", 0),
+            ("flaggedReason", "flagged_reason", 0),
+            ("journeyContext", "journey_context", 0),
+            ("startAcwTime", "start_acw_time", 0),
+            ("endAcwTime", "end_acw_time", 0),
+            ("resumeTime", "resume_time", 0),
+            ("parkTime", "park_time", 0),
+            ("mediaRoles", "media_roles", 0),
+            ("queueMediaSettings", "queue_media_settings", 0),
+            ("roomId", "room_id", 0),
+            ("avatarImageUrl", "avatar_image_url", 0),
+        ],
+        fields: &[
+            &E.id,
+            &E.name,
+            &E.address,
+            &E.start_time,
+            &E.connected_time,
+            &E.end_time,
+            &E.start_hold_time,
+            &E.purpose,
+            &E.state,
+            &E.initial_state,
+            &E.direction,
+            &E.disconnect_type,
+            &E.held,
+            &E.wrapup_required,
+            &E.wrapup_prompt,
+            &E.user,
+            &E.queue,
+            &E.team,
+            &E.attributes,
+            &E.error_info,
+            &E.script,
+            &E.wrapup_timeout_ms,
+            &E.wrapup_skipped,
+            &E.alerting_timeout_ms,
+            &E.provider,
+            &E.external_contact,
+            &E.external_contact_initial_division_id,
+            &E.external_organization,
+            &E.wrapup,
+            &E.conversation_routing_data,
+            &E.peer,
+            &E.screen_recording_state,
+            &E.flagged_reason,
+            &E.journey_context,
+            &E.start_acw_time,
+            &E.end_acw_time,
+            &E.resume_time,
+            &E.park_time,
+            &E.media_roles,
+            &E.queue_media_settings,
+            &E.room_id,
+            &E.avatar_image_url,
+        ],
+    }
+};
+
+crate::runtime::model!(QueueConversationChatEventTopicChatMediaParticipant);
+
+crate::runtime::setters!(QueueConversationChatEventTopicChatMediaParticipant {
+    with_id: id: ::std::string::String,
+    with_name: name: ::std::string::String,
+    with_address: address: ::std::string::String,
+    with_start_time: start_time: crate::runtime::DateTime,
+    with_connected_time: connected_time: crate::runtime::DateTime,
+    with_end_time: end_time: crate::runtime::DateTime,
+    with_start_hold_time: start_hold_time: crate::runtime::DateTime,
+    with_purpose: purpose: ::std::string::String,
+    with_state: state: crate::runtime::Open<State>,
+    with_initial_state: initial_state: crate::runtime::Open<InitialState>,
+    with_direction: direction: crate::runtime::Open<Direction>,
+    with_disconnect_type: disconnect_type: crate::runtime::Open<DisconnectType>,
+    with_held: held: bool,
+    with_wrapup_required: wrapup_required: bool,
+    with_wrapup_prompt: wrapup_prompt: ::std::string::String,
+    with_user: user: ::std::boxed::Box<crate::QueueConversationChatEventTopicUriReference>,
+    with_queue: queue: ::std::boxed::Box<crate::QueueConversationChatEventTopicUriReference>,
+    with_team: team: ::std::boxed::Box<crate::QueueConversationChatEventTopicUriReference>,
+    with_attributes: attributes: ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+    with_error_info: error_info: ::std::boxed::Box<crate::QueueConversationChatEventTopicErrorBody>,
+    with_script: script: ::std::boxed::Box<crate::QueueConversationChatEventTopicUriReference>,
+    with_wrapup_timeout_ms: wrapup_timeout_ms: i64,
+    with_wrapup_skipped: wrapup_skipped: bool,
+    with_alerting_timeout_ms: alerting_timeout_ms: i64,
+    with_provider: provider: ::std::string::String,
+    with_external_contact: external_contact: ::std::boxed::Box<crate::QueueConversationChatEventTopicUriReference>,
+    with_external_contact_initial_division_id: external_contact_initial_division_id: ::std::string::String,
+    with_external_organization: external_organization: ::std::boxed::Box<crate::QueueConversationChatEventTopicUriReference>,
+    with_wrapup: wrapup: ::std::boxed::Box<crate::QueueConversationChatEventTopicWrapup>,
+    with_conversation_routing_data: conversation_routing_data: ::std::boxed::Box<crate::QueueConversationChatEventTopicConversationRoutingData>,
+    with_peer: peer: ::std::string::String,
+    with_screen_recording_state: screen_recording_state: ::std::string::String,
+    with_flagged_reason: flagged_reason: crate::runtime::Open<FlaggedReason>,
+    with_journey_context: journey_context: ::std::boxed::Box<crate::QueueConversationChatEventTopicJourneyContext>,
+    with_start_acw_time: start_acw_time: crate::runtime::DateTime,
+    with_end_acw_time: end_acw_time: crate::runtime::DateTime,
+    with_resume_time: resume_time: crate::runtime::DateTime,
+    with_park_time: park_time: crate::runtime::DateTime,
+    with_media_roles: media_roles: ::std::vec::Vec<::std::string::String>,
+    with_queue_media_settings: queue_media_settings: ::std::boxed::Box<crate::QueueConversationChatEventTopicQueueMediaSettings>,
+    with_room_id: room_id: ::std::string::String,
+    with_avatar_image_url: avatar_image_url: ::std::string::String,
+});
+
+/// The property `state` of `QueueConversationChatEventTopicChatMediaParticipant`. Known values: `alerting`, `dialing`, `contacting`, `offering`, `connected`, `disconnected`, `terminated`, `converting`, `uploading`, `transmitting`, `scheduled`, `parked`, `none`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum State {
+    Alerting,
+    Dialing,
+    Contacting,
+    Offering,
+    Connected,
+    Disconnected,
+    Terminated,
+    Converting,
+    Uploading,
+    Transmitting,
+    Scheduled,
+    Parked,
+    None,
+}
+
+impl crate::runtime::Enum for State {
+    const VALUES: &'static [(Self, &'static str)] = &[
+        (Self::Alerting, "alerting"),
+        (Self::Dialing, "dialing"),
+        (Self::Contacting, "contacting"),
+        (Self::Offering, "offering"),
+        (Self::Connected, "connected"),
+        (Self::Disconnected, "disconnected"),
+        (Self::Terminated, "terminated"),
+        (Self::Converting, "converting"),
+        (Self::Uploading, "uploading"),
+        (Self::Transmitting, "transmitting"),
+        (Self::Scheduled, "scheduled"),
+        (Self::Parked, "parked"),
+        (Self::None, "none"),
+    ];
+}
+
+/// The property `initialState` of `QueueConversationChatEventTopicChatMediaParticipant`. Known values: `alerting`, `dialing`, `contacting`, `offering`, `connected`, `disconnected`, `terminated`, `converting`, `uploading`, `transmitting`, `scheduled`, `parked`, `none`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum InitialState {
+    Alerting,
+    Dialing,
+    Contacting,
+    Offering,
+    Connected,
+    Disconnected,
+    Terminated,
+    Converting,
+    Uploading,
+    Transmitting,
+    Scheduled,
+    Parked,
+    None,
+}
+
+impl crate::runtime::Enum for InitialState {
+    const VALUES: &'static [(Self, &'static str)] = &[
+        (Self::Alerting, "alerting"),
+        (Self::Dialing, "dialing"),
+        (Self::Contacting, "contacting"),
+        (Self::Offering, "offering"),
+        (Self::Connected, "connected"),
+        (Self::Disconnected, "disconnected"),
+        (Self::Terminated, "terminated"),
+        (Self::Converting, "converting"),
+        (Self::Uploading, "uploading"),
+        (Self::Transmitting, "transmitting"),
+        (Self::Scheduled, "scheduled"),
+        (Self::Parked, "parked"),
+        (Self::None, "none"),
+    ];
+}
+
+/// The property `direction` of `QueueConversationChatEventTopicChatMediaParticipant`. Known values: `inbound`, `outbound`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Direction {
+    Inbound,
+    Outbound,
+}
+
+impl crate::runtime::Enum for Direction {
+    const VALUES: &'static [(Self, &'static str)] = &[
+        (Self::Inbound, "inbound"),
+        (Self::Outbound, "outbound"),
+    ];
+}
+
+/// The property `disconnectType` of `QueueConversationChatEventTopicChatMediaParticipant`. Known values: `endpoint`, `endpoint.dnd`, `client`, `system`, `transfer`, `timeout`, `transfer.conference`, `transfer.consult`, `transfer.forward`, `transfer.noanswer`, `transfer.notavailable`, `transfer.dnd`, `transport.failure`, `error`, `peer`, `other`, `spam`, `uncallable`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum DisconnectType {
+    Endpoint,
+    EndpointDnd,
+    Client,
+    System,
+    Transfer,
+    Timeout,
+    TransferConference,
+    TransferConsult,
+    TransferForward,
+    TransferNoanswer,
+    TransferNotavailable,
+    TransferDnd,
+    TransportFailure,
+    Error,
+    Peer,
+    Other,
+    Spam,
+    Uncallable,
+}
+
+impl crate::runtime::Enum for DisconnectType {
+    const VALUES: &'static [(Self, &'static str)] = &[
+        (Self::Endpoint, "endpoint"),
+        (Self::EndpointDnd, "endpoint.dnd"),
+        (Self::Client, "client"),
+        (Self::System, "system"),
+        (Self::Transfer, "transfer"),
+        (Self::Timeout, "timeout"),
+        (Self::TransferConference, "transfer.conference"),
+        (Self::TransferConsult, "transfer.consult"),
+        (Self::TransferForward, "transfer.forward"),
+        (Self::TransferNoanswer, "transfer.noanswer"),
+        (Self::TransferNotavailable, "transfer.notavailable"),
+        (Self::TransferDnd, "transfer.dnd"),
+        (Self::TransportFailure, "transport.failure"),
+        (Self::Error, "error"),
+        (Self::Peer, "peer"),
+        (Self::Other, "other"),
+        (Self::Spam, "spam"),
+        (Self::Uncallable, "uncallable"),
+    ];
+}
+
+/// The property `flaggedReason` of `QueueConversationChatEventTopicChatMediaParticipant`. Known values: `general`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum FlaggedReason {
+    General,
+}
+
+impl crate::runtime::Enum for FlaggedReason {
+    const VALUES: &'static [(Self, &'static str)] = &[(Self::General, "general")];
+}

@@ -1,0 +1,262 @@
+// @generated from the schema "QueueConversationVideoEventTopicChat"; changes made here are lost at the next generation
+
+/// The schema `QueueConversationVideoEventTopicChat`.
+pub struct QueueConversationVideoEventTopicChat {
+    /// `state`: `string`.
+    pub state: ::std::option::Option<crate::runtime::Open<State>>,
+    /// `initialState`: `string`.
+    #[doc(alias = "initialState")]
+    pub initial_state: ::std::option::Option<crate::runtime::Open<InitialState>>,
+    /// `id`: `string`.
+    pub id: ::std::option::Option<::std::string::String>,
+    /// `provider`: `string`.
+    pub provider: ::std::option::Option<::std::string::String>,
+    /// `scriptId`: `string`.
+    #[doc(alias = "scriptId")]
+    pub script_id: ::std::option::Option<::std::string::String>,
+    /// `peerId`: `string`.
+    #[doc(alias = "peerId")]
+    pub peer_id: ::std::option::Option<::std::string::String>,
+    /// `roomId`: `string`.
+    #[doc(alias = "roomId")]
+    pub room_id: ::std::option::Option<::std::string::String>,
+    /// `avatarImageUrl`: `string`.
+    #[doc(alias = "avatarImageUrl")]
+    pub avatar_image_url: ::std::option::Option<::std::string::String>,
+    /// `held`: `boolean`.
+    pub held: ::std::option::Option<bool>,
+    /// `disconnectType`: `string`.
+    #[doc(alias = "disconnectType")]
+    pub disconnect_type: ::std::option::Option<crate::runtime::Open<DisconnectType>>,
+    /// `startHoldTime`: `string (date-time)`.
+    #[doc(alias = "startHoldTime")]
+    pub start_hold_time: ::std::option::Option<crate::runtime::DateTime>,
+    /// `connectedTime`: `string (date-time)`.
+    #[doc(alias = "connectedTime")]
+    pub connected_time: ::std::option::Option<crate::runtime::DateTime>,
+    /// `disconnectedTime`: `string (date-time)`.
+    #[doc(alias = "disconnectedTime")]
+    pub disconnected_time: ::std::option::Option<crate::runtime::DateTime>,
+    /// `journeyContext`: `QueueConversationVideoEventTopicJourneyContext`.
+    #[doc(alias = "journeyContext")]
+    pub journey_context: ::std::option::Option<
+        ::std::boxed::Box<crate::QueueConversationVideoEventTopicJourneyContext>,
+    >,
+    /// `wrapup`: `QueueConversationVideoEventTopicWrapup`.
+    pub wrapup: ::std::option::Option<
+        ::std::boxed::Box<crate::QueueConversationVideoEventTopicWrapup>,
+    >,
+    /// `afterCallWork`: `QueueConversationVideoEventTopicAfterCallWork`.
+    #[doc(alias = "afterCallWork")]
+    pub after_call_work: ::std::option::Option<
+        ::std::boxed::Box<crate::QueueConversationVideoEventTopicAfterCallWork>,
+    >,
+    /// `afterCallWorkRequired`: `boolean`.
+    #[doc(alias = "afterCallWorkRequired")]
+    pub after_call_work_required: ::std::option::Option<bool>,
+    /// `queueMediaSettings`: `QueueConversationVideoEventTopicQueueMediaSettings`.
+    #[doc(alias = "queueMediaSettings")]
+    pub queue_media_settings: ::std::option::Option<
+        ::std::boxed::Box<crate::QueueConversationVideoEventTopicQueueMediaSettings>,
+    >,
+    /// Properties that the schema does not list.
+    pub extra: crate::runtime::Extra,
+}
+
+impl crate::runtime::Model for QueueConversationVideoEventTopicChat {
+    const EMPTY: Self = Self {
+        state: ::std::option::Option::None,
+        initial_state: ::std::option::Option::None,
+        id: ::std::option::Option::None,
+        provider: ::std::option::Option::None,
+        script_id: ::std::option::Option::None,
+        peer_id: ::std::option::Option::None,
+        room_id: ::std::option::Option::None,
+        avatar_image_url: ::std::option::Option::None,
+        held: ::std::option::Option::None,
+        disconnect_type: ::std::option::Option::None,
+        start_hold_time: ::std::option::Option::None,
+        connected_time: ::std::option::Option::None,
+        disconnected_time: ::std::option::Option::None,
+        journey_context: ::std::option::Option::None,
+        wrapup: ::std::option::Option::None,
+        after_call_work: ::std::option::Option::None,
+        after_call_work_required: ::std::option::Option::None,
+        queue_media_settings: ::std::option::Option::None,
+        extra: crate::runtime::Extra::EMPTY,
+    };
+    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
+}
+
+static SCHEMA: crate::runtime::Schema = {
+    const E: &QueueConversationVideoEventTopicChat = &<QueueConversationVideoEventTopicChat as crate::runtime::Model>::EMPTY;
+    crate::runtime::Schema {
+        name: "QueueConversationVideoEventTopicChat",
+        empty: E,
+        extra: &E.extra,
+        properties: &[
+            ("state", "state", 0),
+            ("initialState", "initial_state", 0),
+            ("id", "id", 0),
+            ("provider", "provider", 0),
+            ("scriptId", "script_id", 0),
+            ("peerId", "peer_id", 0),
+            ("roomId", "room_id", 0),
+            ("avatarImageUrl", "avatar_image_url", 0),
+            ("held", "held", 0),
+            ("disconnectType", "disconnect_type", 0),
+            ("startHoldTime", "start_hold_time", 0),
+            ("connectedTime", "connected_time", 0),
+            ("disconnectedTime", "disconnected_time", 0),
+            ("journeyContext", "journey_context", 0),
+            ("wrapup", "wrapup", 0),
+            ("afterCallWork", "after_call_work", 0),
+            ("afterCallWorkRequired", "after_call_work_required", 0),
+            ("queueMediaSettings", "queue_media_settings", 0),
+        ],
+        fields: &[
+            &E.state,
+            &E.initial_state,
+            &E.id,
+            &E.provider,
+            &E.script_id,
+            &E.peer_id,
+            &E.room_id,
+            &E.avatar_image_url,
+            &E.held,
+            &E.disconnect_type,
+            &E.start_hold_time,
+            &E.connected_time,
+            &E.disconnected_time,
+            &E.journey_context,
+            &E.wrapup,
+            &E.after_call_work,
+            &E.after_call_work_required,
+            &E.queue_media_settings,
+        ],
+    }
+};
+
+crate::runtime::model!(QueueConversationVideoEventTopicChat);
+
+crate::runtime::setters!(QueueConversationVideoEventTopicChat {
+    with_state: state: crate::runtime::Open<State>,
+    with_initial_state: initial_state: crate::runtime::Open<InitialState>,
+    with_id: id: ::std::string::String,
+    with_provider: provider: ::std::string::String,
+    with_script_id: script_id: ::std::string::String,
+    with_peer_id: peer_id: ::std::string::String,
+    with_room_id: room_id: ::std::string::String,
+    with_avatar_image_url: avatar_image_url: ::std::string::String,
+    with_held: held: bool,
+    with_disconnect_type: disconnect_type: crate::runtime::Open<DisconnectType>,
+    with_start_hold_time: start_hold_time: crate::runtime::DateTime,
+    with_connected_time: connected_time: crate::runtime::DateTime,
+    with_disconnected_time: disconnected_time: crate::runtime::DateTime,
+    with_journey_context: journey_context: ::std::boxed::Box<crate::QueueConversationVideoEventTopicJourneyContext>,
+    with_wrapup: wrapup: ::std::boxed::Box<crate::QueueConversationVideoEventTopicWrapup>,
+    with_after_call_work: after_call_work: ::std::boxed::Box<crate::QueueConversationVideoEventTopicAfterCallWork>,
+    with_after_call_work_required: after_call_work_required: bool,
+    with_queue_media_settings: queue_media_settings: ::std::boxed::Box<crate::QueueConversationVideoEventTopicQueueMediaSettings>,
+});
+
+/// The property `state` of `QueueConversationVideoEventTopicChat`. Known values: `alerting`, `dialing`, `contacting`, `offering`, `connected`, `disconnected`, `terminated`, `none`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum State {
+    Alerting,
+    Dialing,
+    Contacting,
+    Offering,
+    Connected,
+    Disconnected,
+    Terminated,
+    None,
+}
+
+impl crate::runtime::Enum for State {
+    const VALUES: &'static [(Self, &'static str)] = &[
+        (Self::Alerting, "alerting"),
+        (Self::Dialing, "dialing"),
+        (Self::Contacting, "contacting"),
+        (Self::Offering, "offering"),
+        (Self::Connected, "connected"),
+        (Self::Disconnected, "disconnected"),
+        (Self::Terminated, "terminated"),
+        (Self::None, "none"),
+    ];
+}
+
+/// The property `initialState` of `QueueConversationVideoEventTopicChat`. Known values: `alerting`, `dialing`, `contacting`, `offering`, `connected`, `disconnected`, `terminated`, `none`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum InitialState {
+    Alerting,
+    Dialing,
+    Contacting,
+    Offering,
+    Connected,
+    Disconnected,
+    Terminated,
+    None,
+}
+
+impl crate::runtime::Enum for InitialState {
+    const VALUES: &'static [(Self, &'static str)] = &[
+        (Self::Alerting, "alerting"),
+        (Self::Dialing, "dialing"),
+        (Self::Contacting, "contacting"),
+        (Self::Offering, "offering"),
+        (Self::Connected, "connected"),
+        (Self::Disconnected, "disconnected"),
+        (Self::Terminated, "terminated"),
+        (Self::None, "none"),
+    ];
+}
+
+/// The property `disconnectType` of `QueueConversationVideoEventTopicChat`. Known values: `endpoint`, `endpoint.dnd`, `client`, `system`, `timeout`, `transfer`, `transfer.conference`, `transfer.consult`, `transfer.forward`, `transfer.noanswer`, `transfer.notavailable`, `transfer.dnd`, `transport.failure`, `error`, `peer`, `other`, `spam`, `uncallable`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum DisconnectType {
+    Endpoint,
+    EndpointDnd,
+    Client,
+    System,
+    Timeout,
+    Transfer,
+    TransferConference,
+    TransferConsult,
+    TransferForward,
+    TransferNoanswer,
+    TransferNotavailable,
+    TransferDnd,
+    TransportFailure,
+    Error,
+    Peer,
+    Other,
+    Spam,
+    Uncallable,
+}
+
+impl crate::runtime::Enum for DisconnectType {
+    const VALUES: &'static [(Self, &'static str)] = &[
+        (Self::Endpoint, "endpoint"),
+        (Self::EndpointDnd, "endpoint.dnd"),
+        (Self::Client, "client"),
+        (Self::System, "system"),
+        (Self::Timeout, "timeout"),
+        (Self::Transfer, "transfer"),
+        (Self::TransferConference, "transfer.conference"),
+        (Self::TransferConsult, "transfer.consult"),
+        (Self::TransferForward, "transfer.forward"),
+        (Self::TransferNoanswer, "transfer.noanswer"),
+        (Self::TransferNotavailable, "transfer.notavailable"),
+        (Self::TransferDnd, "transfer.dnd"),
+        (Self::TransportFailure, "transport.failure"),
+        (Self::Error, "error"),
+        (Self::Peer, "peer"),
+        (Self::Other, "other"),
+        (Self::Spam, "spam"),
+        (Self::Uncallable, "uncallable"),
+    ];
+}

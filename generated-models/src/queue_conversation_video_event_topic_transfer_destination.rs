@@ -1,0 +1,39 @@
+// @generated from the schema "QueueConversationVideoEventTopicTransferDestination"; changes made here are lost at the next generation
+
+/// The schema `QueueConversationVideoEventTopicTransferDestination`.
+pub struct QueueConversationVideoEventTopicTransferDestination {
+    /// `userId`: `string`.
+    #[doc(alias = "userId")]
+    pub user_id: ::std::option::Option<::std::string::String>,
+    /// `address`: `string`.
+    pub address: ::std::option::Option<::std::string::String>,
+    /// Properties that the schema does not list.
+    pub extra: crate::runtime::Extra,
+}
+
+impl crate::runtime::Model for QueueConversationVideoEventTopicTransferDestination {
+    const EMPTY: Self = Self {
+        user_id: ::std::option::Option::None,
+        address: ::std::option::Option::None,
+        extra: crate::runtime::Extra::EMPTY,
+    };
+    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
+}
+
+static SCHEMA: crate::runtime::Schema = {
+    const E: &QueueConversationVideoEventTopicTransferDestination = &<QueueConversationVideoEventTopicTransferDestination as crate::runtime::Model>::EMPTY;
+    crate::runtime::Schema {
+        name: "QueueConversationVideoEventTopicTransferDestination",
+        empty: E,
+        extra: &E.extra,
+        properties: &[("userId", "user_id", 0), ("address", "address", 0)],
+        fields: &[&E.user_id, &E.address],
+    }
+};
+
+crate::runtime::model!(QueueConversationVideoEventTopicTransferDestination);
+
+crate::runtime::setters!(QueueConversationVideoEventTopicTransferDestination {
+    with_user_id: user_id: ::std::string::String,
+    with_address: address: ::std::string::String,
+});

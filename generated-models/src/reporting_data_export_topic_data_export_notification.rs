@@ -1,0 +1,499 @@
+// @generated from the schema "ReportingDataExportTopicDataExportNotification"; changes made here are lost at the next generation
+
+/// The schema `ReportingDataExportTopicDataExportNotification`.
+pub struct ReportingDataExportTopicDataExportNotification {
+    /// `id`: `string`.
+    pub id: ::std::option::Option<::std::string::String>,
+    /// `runId`: `string`.
+    #[doc(alias = "runId")]
+    pub run_id: ::std::option::Option<::std::string::String>,
+    /// `name`: `string`.
+    pub name: ::std::option::Option<::std::string::String>,
+    /// `status`: `string`.
+    pub status: ::std::option::Option<crate::runtime::Open<Status>>,
+    /// `exportFormat`: `string`.
+    #[doc(alias = "exportFormat")]
+    pub export_format: ::std::option::Option<crate::runtime::Open<ExportFormat>>,
+    /// `downloadUrl`: `string`.
+    #[doc(alias = "downloadUrl")]
+    pub download_url: ::std::option::Option<::std::string::String>,
+    /// `viewType`: `string`.
+    #[doc(alias = "viewType")]
+    pub view_type: ::std::option::Option<crate::runtime::Open<ViewType>>,
+    /// `exportErrorMessagesType`: `string`.
+    #[doc(alias = "exportErrorMessagesType")]
+    pub export_error_messages_type: ::std::option::Option<
+        crate::runtime::Open<ExportErrorMessagesType>,
+    >,
+    /// `read`: `boolean`.
+    pub read: ::std::option::Option<bool>,
+    /// `createdDateTime`: `string (date-time)`.
+    #[doc(alias = "createdDateTime")]
+    pub created_date_time: ::std::option::Option<crate::runtime::DateTime>,
+    /// `modifiedDateTime`: `string (date-time)`.
+    #[doc(alias = "modifiedDateTime")]
+    pub modified_date_time: ::std::option::Option<crate::runtime::DateTime>,
+    /// `percentageComplete`: `number (double)`.
+    #[doc(alias = "percentageComplete")]
+    pub percentage_complete: ::std::option::Option<f64>,
+    /// `emailStatuses`: `map of string`.
+    #[doc(alias = "emailStatuses")]
+    pub email_statuses: ::std::option::Option<
+        ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+    >,
+    /// `emailErrorDescription`: `string`.
+    #[doc(alias = "emailErrorDescription")]
+    pub email_error_description: ::std::option::Option<::std::string::String>,
+    /// `scheduleExpression`: `string`.
+    #[doc(alias = "scheduleExpression")]
+    pub schedule_expression: ::std::option::Option<::std::string::String>,
+    /// `scheduleStaticLinkUrl`: `string`.
+    #[doc(alias = "scheduleStaticLinkUrl")]
+    pub schedule_static_link_url: ::std::option::Option<::std::string::String>,
+    /// `exportAllowedToRerun`: `boolean`.
+    #[doc(alias = "exportAllowedToRerun")]
+    pub export_allowed_to_rerun: ::std::option::Option<bool>,
+    /// Properties that the schema does not list.
+    pub extra: crate::runtime::Extra,
+}
+
+impl crate::runtime::Model for ReportingDataExportTopicDataExportNotification {
+    const EMPTY: Self = Self {
+        id: ::std::option::Option::None,
+        run_id: ::std::option::Option::None,
+        name: ::std::option::Option::None,
+        status: ::std::option::Option::None,
+        export_format: ::std::option::Option::None,
+        download_url: ::std::option::Option::None,
+        view_type: ::std::option::Option::None,
+        export_error_messages_type: ::std::option::Option::None,
+        read: ::std::option::Option::None,
+        created_date_time: ::std::option::Option::None,
+        modified_date_time: ::std::option::Option::None,
+        percentage_complete: ::std::option::Option::None,
+        email_statuses: ::std::option::Option::None,
+        email_error_description: ::std::option::Option::None,
+        schedule_expression: ::std::option::Option::None,
+        schedule_static_link_url: ::std::option::Option::None,
+        export_allowed_to_rerun: ::std::option::Option::None,
+        extra: crate::runtime::Extra::EMPTY,
+    };
+    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
+}
+
+static SCHEMA: crate::runtime::Schema = {
+    const E: &ReportingDataExportTopicDataExportNotification = &<ReportingDataExportTopicDataExportNotification as crate::runtime::Model>::EMPTY;
+    crate::runtime::Schema {
+        name: "ReportingDataExportTopicDataExportNotification",
+        empty: E,
+        extra: &E.extra,
+        properties: &[
+            ("id", "id", 0),
+            ("runId", "run_id", 0),
+            ("name", "name", 0),
+            ("status", "status", 0),
+            ("exportFormat", "export_format", 0),
+            ("downloadUrl", "download_url", 0),
+            ("viewType", "view_type", 0),
+            ("exportErrorMessagesType", "export_error_messages_type", 0),
+            ("read", "read", 0),
+            ("createdDateTime", "created_date_time", 0),
+            ("modifiedDateTime", "modified_date_time", 0),
+            ("percentageComplete", "percentage_complete", 0),
+            ("emailStatuses", "email_statuses", 0),
+            ("emailErrorDescription", "email_error_description", 0),
+            ("scheduleExpression", "schedule_expression", 0),
+            ("scheduleStaticLinkUrl", "schedule_static_link_url", 0),
+            ("exportAllowedToRerun", "export_allowed_to_rerun", 0),
+        ],
+        fields: &[
+            &E.id,
+            &E.run_id,
+            &E.name,
+            &E.status,
+            &E.export_format,
+            &E.download_url,
+            &E.view_type,
+            &E.export_error_messages_type,
+            &E.read,
+            &E.created_date_time,
+            &E.modified_date_time,
+            &E.percentage_complete,
+            &E.email_statuses,
+            &E.email_error_description,
+            &E.schedule_expression,
+            &E.schedule_static_link_url,
+            &E.export_allowed_to_rerun,
+        ],
+    }
+};
+
+crate::runtime::model!(ReportingDataExportTopicDataExportNotification);
+
+crate::runtime::setters!(ReportingDataExportTopicDataExportNotification {
+    with_id: id: ::std::string::String,
+    with_run_id: run_id: ::std::string::String,
+    with_name: name: ::std::string::String,
+    with_status: status: crate::runtime::Open<Status>,
+    with_export_format: export_format: crate::runtime::Open<ExportFormat>,
+    with_download_url: download_url: ::std::string::String,
+    with_view_type: view_type: crate::runtime::Open<ViewType>,
+    with_export_error_messages_type: export_error_messages_type: crate::runtime::Open<ExportErrorMessagesType>,
+    with_read: read: bool,
+    with_created_date_time: created_date_time: crate::runtime::DateTime,
+    with_modified_date_time: modified_date_time: crate::runtime::DateTime,
+    with_percentage_complete: percentage_complete: f64,
+    with_email_statuses: email_statuses: ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+    with_email_error_description: email_error_description: ::std::string::String,
+    with_schedule_expression: schedule_expression: ::std::string::String,
+    with_schedule_static_link_url: schedule_static_link_url: ::std::string::String,
+    with_export_allowed_to_rerun: export_allowed_to_rerun: bool,
+});
+
+/// The property `status` of `ReportingDataExportTopicDataExportNotification`. Known values: `SUBMITTED`, `RUNNING`, `CANCELLING`, `CANCELLED`, `COMPLETED`, `COMPLETED_WITH_PARTIAL_RESULTS`, `FAILED`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Status {
+    Submitted,
+    Running,
+    Cancelling,
+    Cancelled,
+    Completed,
+    CompletedWithPartialResults,
+    Failed,
+}
+
+impl crate::runtime::Enum for Status {
+    const VALUES: &'static [(Self, &'static str)] = &[
+        (Self::Submitted, "SUBMITTED"),
+        (Self::Running, "RUNNING"),
+        (Self::Cancelling, "CANCELLING"),
+        (Self::Cancelled, "CANCELLED"),
+        (Self::Completed, "COMPLETED"),
+        (Self::CompletedWithPartialResults, "COMPLETED_WITH_PARTIAL_RESULTS"),
+        (Self::Failed, "FAILED"),
+    ];
+}
+
+/// The property `exportFormat` of `ReportingDataExportTopicDataExportNotification`. Known values: `CSV`, `PDF`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ExportFormat {
+    Csv,
+    Pdf,
+}
+
+impl crate::runtime::Enum for ExportFormat {
+    const VALUES: &'static [(Self, &'static str)] = &[
+        (Self::Csv, "CSV"),
+        (Self::Pdf, "PDF"),
+    ];
+}
+
+/// The property `viewType` of `ReportingDataExportTopicDataExportNotification`. Known values: `QUEUE_PERFORMANCE_SUMMARY_VIEW`, `QUEUE_PERFORMANCE_DETAIL_VIEW`, `INTERACTION_SEARCH_VIEW`, `AGENT_PERFORMANCE_SUMMARY_VIEW`, `AGENT_PERFORMANCE_DETAIL_VIEW`, `AGENT_STATUS_SUMMARY_VIEW`, `AGENT_STATUS_DETAIL_VIEW`, `AGENT_EVALUATION_SUMMARY_VIEW`, `AGENT_EVALUATION_DETAIL_VIEW`, `AGENT_QUEUE_DETAIL_VIEW`, `AGENT_INTERACTION_DETAIL_VIEW`, `ABANDON_INSIGHTS_VIEW`, `SKILLS_PERFORMANCE_VIEW`, `SURVEY_FORM_PERFORMANCE_SUMMARY_VIEW`, `SURVEY_FORM_PERFORMANCE_DETAIL_VIEW`, `DNIS_PERFORMANCE_SUMMARY_VIEW`, `DNIS_PERFORMANCE_DETAIL_VIEW`, `WRAP_UP_PERFORMANCE_SUMMARY_VIEW`, `AGENT_WRAP_UP_PERFORMANCE_DETAIL_VIEW`, `QUEUE_ACTIVITY_SUMMARY_VIEW`, `QUEUE_ACTIVITY_DETAIL_VIEW`, `AGENT_QUEUE_ACTIVITY_SUMMARY_VIEW`, `QUEUE_AGENT_DETAIL_VIEW`, `QUEUE_INTERACTION_DETAIL_VIEW`, `AGENT_SCHEDULE_DETAIL_VIEW`, `IVR_PERFORMANCE_SUMMARY_VIEW`, `IVR_PERFORMANCE_DETAIL_VIEW`, `ANSWER_INSIGHTS_VIEW`, `HANDLE_INSIGHTS_VIEW`, `TALK_INSIGHTS_VIEW`, `HOLD_INSIGHTS_VIEW`, `ACW_INSIGHTS_VIEW`, `WAIT_INSIGHTS_VIEW`, `AGENT_WRAP_UP_PERFORMANCE_INTERVAL_DETAIL_VIEW`, `FLOW_OUTCOME_SUMMARY_VIEW`, `FLOW_OUTCOME_PERFORMANCE_DETAIL_VIEW`, `FLOW_OUTCOME_PERFORMANCE_INTERVAL_DETAIL_VIEW`, `FLOW_DESTINATION_SUMMARY_VIEW`, `FLOW_DESTINATION_DETAIL_VIEW`, `SCHEDULED_CALLBACKS_VIEW`, `CONTENT_SEARCH_VIEW`, `JOURNEY_ACTION_MAP_SUMMARY_VIEW`, `JOURNEY_OUTCOME_SUMMARY_VIEW`, `JOURNEY_SEGMENT_SUMMARY_VIEW`, `AGENT_DEVELOPMENT_DETAIL_VIEW`, `AGENT_DEVELOPMENT_DETAIL_ME_VIEW`, `AGENT_DEVELOPMENT_SUMMARY_VIEW`, `AGENT_SCORECARD_VIEW`, `AGENT_SCORECARD_ME_VIEW`, `AGENT_GAMIFICATION_LEADERSHIP_VIEW`, `AGENT_SCHEDULE_ME_VIEW`, `BOT_PERFORMANCE_SUMMARY_VIEW`, `BOT_PERFORMANCE_DETAIL_VIEW`, `TOPIC_TREND_SUMMARY_VIEW`, `TOPIC_TREND_DETAIL_VIEW`, `ACTION_MAP_BLOCKED_CONSTRAINTS_DETAIL_VIEW`, `ACTION_MAP_BLOCKED_CONSTRAINTS_INTERVAL_DETAIL_VIEW`, `FLOW_MILESTONE_PERFORMANCE_DETAIL_VIEW`, `FLOW_MILESTONE_PERFORMANCE_INTERVAL_DETAIL_VIEW`, `AGENT_TOPIC_SUMMARY_VIEW`, `AGENT_TOPIC_DETAIL_VIEW`, `QUEUE_TOPIC_SUMMARY_VIEW`, `QUEUE_TOPIC_DETAIL_VIEW`, `FLOW_TOPIC_SUMMARY_VIEW`, `FLOW_TOPIC_DETAIL_VIEW`, `AGENT_INTERACTIONS_ME_VIEW`, `DATA_ACTIONS_PERFORMANCE_SUMMARY_VIEW`, `DATA_ACTIONS_PERFORMANCE_DETAIL_VIEW`, `AGENT_TIMELINE_SUMMARY_VIEW`, `AGENT_TIMELINE_DETAIL_VIEW`, `AGENT_LOGIN_LOGOUT_SUMMARY_VIEW`, `AGENT_LOGIN_LOGOUT_DETAIL_VIEW`, `CAMPAIGN_PERFORMANCE_SUMMARY_VIEW`, `CAMPAIGN_PERFORMANCE_DETAIL_VIEW`, `QUEUE_WRAPUP_DETAIL_VIEW`, `CAMPAIGN_INTERACTION_DETAIL_VIEW`, `CAMPAIGN_ATTEMPT_DETAIL_VIEW`, `WORKITEM_PERFORMANCE_SUMMARY_VIEW`, `QUEUE_ROUTING_PERFORMANCE_VIEW`, `AGENT_WORKITEM_PERFORMANCE_SUMMARY_VIEW`, `AGENT_WORKITEM_PERFORMANCE_DETAIL_VIEW`, `QUEUE_WORKITEM_PERFORMANCE_SUMMARY_VIEW`, `QUEUE_WORKITEM_PERFORMANCE_DETAIL_VIEW`, `EMAIL_AGENT_PERFORMANCE_SUMMARY_VIEW`, `EMAIL_AGENT_PERFORMANCE_DETAIL_VIEW`, `MESSAGING_AGENT_PERFORMANCE_SUMMARY_VIEW`, `MESSAGING_AGENT_PERFORMANCE_DETAIL_VIEW`, `EMAIL_QUEUE_PERFORMANCE_SUMMARY_VIEW`, `EMAIL_QUEUE_PERFORMANCE_DETAIL_VIEW`, `MESSAGING_QUEUE_PERFORMANCE_SUMMARY_VIEW`, `MESSAGING_QUEUE_PERFORMANCE_DETAIL_VIEW`, `AGENT_PERFORMANCE_TIMELINE_DETAIL_VIEW`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ViewType {
+    QueuePerformanceSummaryView,
+    QueuePerformanceDetailView,
+    InteractionSearchView,
+    AgentPerformanceSummaryView,
+    AgentPerformanceDetailView,
+    AgentStatusSummaryView,
+    AgentStatusDetailView,
+    AgentEvaluationSummaryView,
+    AgentEvaluationDetailView,
+    AgentQueueDetailView,
+    AgentInteractionDetailView,
+    AbandonInsightsView,
+    SkillsPerformanceView,
+    SurveyFormPerformanceSummaryView,
+    SurveyFormPerformanceDetailView,
+    DnisPerformanceSummaryView,
+    DnisPerformanceDetailView,
+    WrapUpPerformanceSummaryView,
+    AgentWrapUpPerformanceDetailView,
+    QueueActivitySummaryView,
+    QueueActivityDetailView,
+    AgentQueueActivitySummaryView,
+    QueueAgentDetailView,
+    QueueInteractionDetailView,
+    AgentScheduleDetailView,
+    IvrPerformanceSummaryView,
+    IvrPerformanceDetailView,
+    AnswerInsightsView,
+    HandleInsightsView,
+    TalkInsightsView,
+    HoldInsightsView,
+    AcwInsightsView,
+    WaitInsightsView,
+    AgentWrapUpPerformanceIntervalDetailView,
+    FlowOutcomeSummaryView,
+    FlowOutcomePerformanceDetailView,
+    FlowOutcomePerformanceIntervalDetailView,
+    FlowDestinationSummaryView,
+    FlowDestinationDetailView,
+    ScheduledCallbacksView,
+    ContentSearchView,
+    JourneyActionMapSummaryView,
+    JourneyOutcomeSummaryView,
+    JourneySegmentSummaryView,
+    AgentDevelopmentDetailView,
+    AgentDevelopmentDetailMeView,
+    AgentDevelopmentSummaryView,
+    AgentScorecardView,
+    AgentScorecardMeView,
+    AgentGamificationLeadershipView,
+    AgentScheduleMeView,
+    BotPerformanceSummaryView,
+    BotPerformanceDetailView,
+    TopicTrendSummaryView,
+    TopicTrendDetailView,
+    ActionMapBlockedConstraintsDetailView,
+    ActionMapBlockedConstraintsIntervalDetailView,
+    FlowMilestonePerformanceDetailView,
+    FlowMilestonePerformanceIntervalDetailView,
+    AgentTopicSummaryView,
+    AgentTopicDetailView,
+    QueueTopicSummaryView,
+    QueueTopicDetailView,
+    FlowTopicSummaryView,
+    FlowTopicDetailView,
+    AgentInteractionsMeView,
+    DataActionsPerformanceSummaryView,
+    DataActionsPerformanceDetailView,
+    AgentTimelineSummaryView,
+    AgentTimelineDetailView,
+    AgentLoginLogoutSummaryView,
+    AgentLoginLogoutDetailView,
+    CampaignPerformanceSummaryView,
+    CampaignPerformanceDetailView,
+    QueueWrapupDetailView,
+    CampaignInteractionDetailView,
+    CampaignAttemptDetailView,
+    WorkitemPerformanceSummaryView,
+    QueueRoutingPerformanceView,
+    AgentWorkitemPerformanceSummaryView,
+    AgentWorkitemPerformanceDetailView,
+    QueueWorkitemPerformanceSummaryView,
+    QueueWorkitemPerformanceDetailView,
+    EmailAgentPerformanceSummaryView,
+    EmailAgentPerformanceDetailView,
+    MessagingAgentPerformanceSummaryView,
+    MessagingAgentPerformanceDetailView,
+    EmailQueuePerformanceSummaryView,
+    EmailQueuePerformanceDetailView,
+    MessagingQueuePerformanceSummaryView,
+    MessagingQueuePerformanceDetailView,
+    AgentPerformanceTimelineDetailView,
+}
+
+impl crate::runtime::Enum for ViewType {
+    const VALUES: &'static [(Self, &'static str)] = &[
+        (Self::QueuePerformanceSummaryView, "QUEUE_PERFORMANCE_SUMMARY_VIEW"),
+        (Self::QueuePerformanceDetailView, "QUEUE_PERFORMANCE_DETAIL_VIEW"),
+        (Self::InteractionSearchView, "INTERACTION_SEARCH_VIEW"),
+        (Self::AgentPerformanceSummaryView, "AGENT_PERFORMANCE_SUMMARY_VIEW"),
+        (Self::AgentPerformanceDetailView, "AGENT_PERFORMANCE_DETAIL_VIEW"),
+        (Self::AgentStatusSummaryView, "AGENT_STATUS_SUMMARY_VIEW"),
+        (Self::AgentStatusDetailView, "AGENT_STATUS_DETAIL_VIEW"),
+        (Self::AgentEvaluationSummaryView, "AGENT_EVALUATION_SUMMARY_VIEW"),
+        (Self::AgentEvaluationDetailView, "AGENT_EVALUATION_DETAIL_VIEW"),
+        (Self::AgentQueueDetailView, "AGENT_QUEUE_DETAIL_VIEW"),
+        (Self::AgentInteractionDetailView, "AGENT_INTERACTION_DETAIL_VIEW"),
+        (Self::AbandonInsightsView, "ABANDON_INSIGHTS_VIEW"),
+        (Self::SkillsPerformanceView, "SKILLS_PERFORMANCE_VIEW"),
+        (Self::SurveyFormPerformanceSummaryView, "SURVEY_FORM_PERFORMANCE_SUMMARY_VIEW"),
+        (Self::SurveyFormPerformanceDetailView, "SURVEY_FORM_PERFORMANCE_DETAIL_VIEW"),
+        (Self::DnisPerformanceSummaryView, "DNIS_PERFORMANCE_SUMMARY_VIEW"),
+        (Self::DnisPerformanceDetailView, "DNIS_PERFORMANCE_DETAIL_VIEW"),
+        (Self::WrapUpPerformanceSummaryView, "WRAP_UP_PERFORMANCE_SUMMARY_VIEW"),
+        (
+            Self::AgentWrapUpPerformanceDetailView,
+            "AGENT_WRAP_UP_PERFORMANCE_DETAIL_VIEW",
+        ),
+        (Self::QueueActivitySummaryView, "QUEUE_ACTIVITY_SUMMARY_VIEW"),
+        (Self::QueueActivityDetailView, "QUEUE_ACTIVITY_DETAIL_VIEW"),
+        (Self::AgentQueueActivitySummaryView, "AGENT_QUEUE_ACTIVITY_SUMMARY_VIEW"),
+        (Self::QueueAgentDetailView, "QUEUE_AGENT_DETAIL_VIEW"),
+        (Self::QueueInteractionDetailView, "QUEUE_INTERACTION_DETAIL_VIEW"),
+        (Self::AgentScheduleDetailView, "AGENT_SCHEDULE_DETAIL_VIEW"),
+        (Self::IvrPerformanceSummaryView, "IVR_PERFORMANCE_SUMMARY_VIEW"),
+        (Self::IvrPerformanceDetailView, "IVR_PERFORMANCE_DETAIL_VIEW"),
+        (Self::AnswerInsightsView, "ANSWER_INSIGHTS_VIEW"),
+        (Self::HandleInsightsView, "HANDLE_INSIGHTS_VIEW"),
+        (Self::TalkInsightsView, "TALK_INSIGHTS_VIEW"),
+        (Self::HoldInsightsView, "HOLD_INSIGHTS_VIEW"),
+        (Self::AcwInsightsView, "ACW_INSIGHTS_VIEW"),
+        (Self::WaitInsightsView, "WAIT_INSIGHTS_VIEW"),
+        (
+            Self::AgentWrapUpPerformanceIntervalDetailView,
+            "AGENT_WRAP_UP_PERFORMANCE_INTERVAL_DETAIL_VIEW",
+        ),
+        (Self::FlowOutcomeSummaryView, "FLOW_OUTCOME_SUMMARY_VIEW"),
+        (Self::FlowOutcomePerformanceDetailView, "FLOW_OUTCOME_PERFORMANCE_DETAIL_VIEW"),
+        (
+            Self::FlowOutcomePerformanceIntervalDetailView,
+            "FLOW_OUTCOME_PERFORMANCE_INTERVAL_DETAIL_VIEW",
+        ),
+        (Self::FlowDestinationSummaryView, "FLOW_DESTINATION_SUMMARY_VIEW"),
+        (Self::FlowDestinationDetailView, "FLOW_DESTINATION_DETAIL_VIEW"),
+        (Self::ScheduledCallbacksView, "SCHEDULED_CALLBACKS_VIEW"),
+        (Self::ContentSearchView, "CONTENT_SEARCH_VIEW"),
+        (Self::JourneyActionMapSummaryView, "JOURNEY_ACTION_MAP_SUMMARY_VIEW"),
+        (Self::JourneyOutcomeSummaryView, "JOURNEY_OUTCOME_SUMMARY_VIEW"),
+        (Self::JourneySegmentSummaryView, "JOURNEY_SEGMENT_SUMMARY_VIEW"),
+        (Self::AgentDevelopmentDetailView, "AGENT_DEVELOPMENT_DETAIL_VIEW"),
+        (Self::AgentDevelopmentDetailMeView, "AGENT_DEVELOPMENT_DETAIL_ME_VIEW"),
+        (Self::AgentDevelopmentSummaryView, "AGENT_DEVELOPMENT_SUMMARY_VIEW"),
+        (Self::AgentScorecardView, "AGENT_SCORECARD_VIEW"),
+        (Self::AgentScorecardMeView, "AGENT_SCORECARD_ME_VIEW"),
+        (Self::AgentGamificationLeadershipView, "AGENT_GAMIFICATION_LEADERSHIP_VIEW"),
+        (Self::AgentScheduleMeView, "AGENT_SCHEDULE_ME_VIEW"),
+        (Self::BotPerformanceSummaryView, "BOT_PERFORMANCE_SUMMARY_VIEW"),
+        (Self::BotPerformanceDetailView, "BOT_PERFORMANCE_DETAIL_VIEW"),
+        (Self::TopicTrendSummaryView, "TOPIC_TREND_SUMMARY_VIEW"),
+        (Self::TopicTrendDetailView, "TOPIC_TREND_DETAIL_VIEW"),
+        (
+            Self::ActionMapBlockedConstraintsDetailView,
+            "ACTION_MAP_BLOCKED_CONSTRAINTS_DETAIL_VIEW",
+        ),
+        (
+            Self::ActionMapBlockedConstraintsIntervalDetailView,
+            "ACTION_MAP_BLOCKED_CONSTRAINTS_INTERVAL_DETAIL_VIEW",
+        ),
+        (
+            Self::FlowMilestonePerformanceDetailView,
+            "FLOW_MILESTONE_PERFORMANCE_DETAIL_VIEW",
+        ),
+        (
+            Self::FlowMilestonePerformanceIntervalDetailView,
+            "FLOW_MILESTONE_PERFORMANCE_INTERVAL_DETAIL_VIEW",
+        ),
+        (Self::AgentTopicSummaryView, "AGENT_TOPIC_SUMMARY_VIEW"),
+        (Self::AgentTopicDetailView, "AGENT_TOPIC_DETAIL_VIEW"),
+        (Self::QueueTopicSummaryView, "QUEUE_TOPIC_SUMMARY_VIEW"),
+        (Self::QueueTopicDetailView, "QUEUE_TOPIC_DETAIL_VIEW"),
+        (Self::FlowTopicSummaryView, "FLOW_TOPIC_SUMMARY_VIEW"),
+        (Self::FlowTopicDetailView, "FLOW_TOPIC_DETAIL_VIEW"),
+        (Self::AgentInteractionsMeView, "AGENT_INTERACTIONS_ME_VIEW"),
+        (
+            Self::DataActionsPerformanceSummaryView,
+            "DATA_ACTIONS_PERFORMANCE_SUMMARY_VIEW",
+        ),
+        (Self::DataActionsPerformanceDetailView, "DATA_ACTIONS_PERFORMANCE_DETAIL_VIEW"),
+        (Self::AgentTimelineSummaryView, "AGENT_TIMELINE_SUMMARY_VIEW"),
+        (Self::AgentTimelineDetailView, "AGENT_TIMELINE_DETAIL_VIEW"),
+        (Self::AgentLoginLogoutSummaryView, "AGENT_LOGIN_LOGOUT_SUMMARY_VIEW"),
+        (Self::AgentLoginLogoutDetailView, "AGENT_LOGIN_LOGOUT_DETAIL_VIEW"),
+        (Self::CampaignPerformanceSummaryView, "CAMPAIGN_PERFORMANCE_SUMMARY_VIEW"),
+        (Self::CampaignPerformanceDetailView, "CAMPAIGN_PERFORMANCE_DETAIL_VIEW"),
+        (Self::QueueWrapupDetailView, "QUEUE_WRAPUP_DETAIL_VIEW"),
+        (Self::CampaignInteractionDetailView, "CAMPAIGN_INTERACTION_DETAIL_VIEW"),
+        (Self::CampaignAttemptDetailView, "CAMPAIGN_ATTEMPT_DETAIL_VIEW"),
+        (Self::WorkitemPerformanceSummaryView, "WORKITEM_PERFORMANCE_SUMMARY_VIEW"),
+        (Self::QueueRoutingPerformanceView, "QUEUE_ROUTING_PERFORMANCE_VIEW"),
+        (
+            Self::AgentWorkitemPerformanceSummaryView,
+            "AGENT_WORKITEM_PERFORMANCE_SUMMARY_VIEW",
+        ),
+        (
+            Self::AgentWorkitemPerformanceDetailView,
+            "AGENT_WORKITEM_PERFORMANCE_DETAIL_VIEW",
+        ),
+        (
+            Self::QueueWorkitemPerformanceSummaryView,
+            "QUEUE_WORKITEM_PERFORMANCE_SUMMARY_VIEW",
+        ),
+        (
+            Self::QueueWorkitemPerformanceDetailView,
+            "QUEUE_WORKITEM_PERFORMANCE_DETAIL_VIEW",
+        ),
+        (Self::EmailAgentPerformanceSummaryView, "EMAIL_AGENT_PERFORMANCE_SUMMARY_VIEW"),
+        (Self::EmailAgentPerformanceDetailView, "EMAIL_AGENT_PERFORMANCE_DETAIL_VIEW"),
+        (
+            Self::MessagingAgentPerformanceSummaryView,
+            "MESSAGING_AGENT_PERFORMANCE_SUMMARY_VIEW",
+        ),
+        (
+            Self::MessagingAgentPerformanceDetailView,
+            "MESSAGING_AGENT_PERFORMANCE_DETAIL_VIEW",
+        ),
+        (Self::EmailQueuePerformanceSummaryView, "EMAIL_QUEUE_PERFORMANCE_SUMMARY_VIEW"),
+        (Self::EmailQueuePerformanceDetailView, "EMAIL_QUEUE_PERFORMANCE_DETAIL_VIEW"),
+        (
+            Self::MessagingQueuePerformanceSummaryView,
+            "MESSAGING_QUEUE_PERFORMANCE_SUMMARY_VIEW",
+        ),
+        (
+            Self::MessagingQueuePerformanceDetailView,
+            "MESSAGING_QUEUE_PERFORMANCE_DETAIL_VIEW",
+        ),
+        (
+            Self::AgentPerformanceTimelineDetailView,
+            "AGENT_PERFORMANCE_TIMELINE_DETAIL_VIEW",
+        ),
+    ];
+}
+
+/// The property `exportErrorMessagesType` of `ReportingDataExportTopicDataExportNotification`. Known values: `FAILED_CONVERTING_EXPORT_JOB`, `FAILED_NO_DATA_EXPORT_JOB_FOUND`, `FAILED_GETTING_DATA_FROM_SERVICE`, `FAILED_GENERATING_TEMP_FILE`, `FAILED_SAVING_FILE_TO_S3`, `FAILED_NOTIFYING_SKYWALKER_OF_DOWNLOAD`, `FAILED_BUILDING_DOWNLOAD_URL_FROM_SKYWALKER_RESPONSE`, `EXPORT_TYPE_NOT_IMPLEMENTED`, `REACHED_MAXIMUM_ATTEMPT_OF_RETRY`, `FAILED_LONG_RUNNING_EXPORT`, `TOO_MANY_REQUESTS_FROM_AN_ORGANIZATION`, `FAILED_AS_EXPORT_FILE_SIZE_IS_GREATER_THAN_10MB`, `NOT_AUTHORIZED_TO_VIEW_EXPORT`, `STATIC_LINK_EXPORT_FAILED`, `TOO_MANY_SEARCH_CRITERIA`, `SEARCH_CRITERIA_VALUES_EXCEED_LIMIT`, `EXPORT_EMAIL_FILE_SIZE_EXCEEDED_LIMIT`, `CIRCUIT_BREAKER_OPEN_FOR_VIEW_TYPE`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ExportErrorMessagesType {
+    FailedConvertingExportJob,
+    FailedNoDataExportJobFound,
+    FailedGettingDataFromService,
+    FailedGeneratingTempFile,
+    FailedSavingFileToS3,
+    FailedNotifyingSkywalkerOfDownload,
+    FailedBuildingDownloadUrlFromSkywalkerResponse,
+    ExportTypeNotImplemented,
+    ReachedMaximumAttemptOfRetry,
+    FailedLongRunningExport,
+    TooManyRequestsFromAnOrganization,
+    FailedAsExportFileSizeIsGreaterThan10mb,
+    NotAuthorizedToViewExport,
+    StaticLinkExportFailed,
+    TooManySearchCriteria,
+    SearchCriteriaValuesExceedLimit,
+    ExportEmailFileSizeExceededLimit,
+    CircuitBreakerOpenForViewType,
+}
+
+impl crate::runtime::Enum for ExportErrorMessagesType {
+    const VALUES: &'static [(Self, &'static str)] = &[
+        (Self::FailedConvertingExportJob, "FAILED_CONVERTING_EXPORT_JOB"),
+        (Self::FailedNoDataExportJobFound, "FAILED_NO_DATA_EXPORT_JOB_FOUND"),
+        (Self::FailedGettingDataFromService, "FAILED_GETTING_DATA_FROM_SERVICE"),
+        (Self::FailedGeneratingTempFile, "FAILED_GENERATING_TEMP_FILE"),
+        (Self::FailedSavingFileToS3, "FAILED_SAVING_FILE_TO_S3"),
+        (
+            Self::FailedNotifyingSkywalkerOfDownload,
+            "FAILED_NOTIFYING_SKYWALKER_OF_DOWNLOAD",
+        ),
+        (
+            Self::FailedBuildingDownloadUrlFromSkywalkerResponse,
+            "FAILED_BUILDING_DOWNLOAD_URL_FROM_SKYWALKER_RESPONSE",
+        ),
+        (Self::ExportTypeNotImplemented, "EXPORT_TYPE_NOT_IMPLEMENTED"),
+        (Self::ReachedMaximumAttemptOfRetry, "REACHED_MAXIMUM_ATTEMPT_OF_RETRY"),
+        (Self::FailedLongRunningExport, "FAILED_LONG_RUNNING_EXPORT"),
+        (
+            Self::TooManyRequestsFromAnOrganization,
+            "TOO_MANY_REQUESTS_FROM_AN_ORGANIZATION",
+        ),
+        (
+            Self::FailedAsExportFileSizeIsGreaterThan10mb,
+            "FAILED_AS_EXPORT_FILE_SIZE_IS_GREATER_THAN_10MB",
+        ),
+        (Self::NotAuthorizedToViewExport, "NOT_AUTHORIZED_TO_VIEW_EXPORT"),
+        (Self::StaticLinkExportFailed, "STATIC_LINK_EXPORT_FAILED"),
+        (Self::TooManySearchCriteria, "TOO_MANY_SEARCH_CRITERIA"),
+        (Self::SearchCriteriaValuesExceedLimit, "SEARCH_CRITERIA_VALUES_EXCEED_LIMIT"),
+        (
+            Self::ExportEmailFileSizeExceededLimit,
+            "EXPORT_EMAIL_FILE_SIZE_EXCEEDED_LIMIT",
+        ),
+        (Self::CircuitBreakerOpenForViewType, "CIRCUIT_BREAKER_OPEN_FOR_VIEW_TYPE"),
+    ];
+}

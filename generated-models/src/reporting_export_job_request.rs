@@ -1,0 +1,522 @@
+// @generated from the schema "ReportingExportJobRequest"; changes made here are lost at the next generation
+
+/// The schema `ReportingExportJobRequest`.
+pub struct ReportingExportJobRequest {
+    /// `name`: `string`, required.
+    pub name: ::std::option::Option<::std::string::String>,
+    /// `timeZone`: `string`, required.
+    #[doc(alias = "timeZone")]
+    pub time_zone: ::std::option::Option<::std::string::String>,
+    /// `exportFormat`: `string`, required.
+    #[doc(alias = "exportFormat")]
+    pub export_format: ::std::option::Option<crate::runtime::Open<ExportFormat>>,
+    /// `interval`: `string`, required.
+    pub interval: ::std::option::Option<::std::string::String>,
+    /// `period`: `string`, required.
+    pub period: ::std::option::Option<::std::string::String>,
+    /// `viewType`: `string`, required.
+    #[doc(alias = "viewType")]
+    pub view_type: ::std::option::Option<crate::runtime::Open<ViewType>>,
+    /// `filter`: `ViewFilter`, required.
+    pub filter: ::std::option::Option<::std::boxed::Box<crate::ViewFilter>>,
+    /// `read`: `boolean`.
+    pub read: ::std::option::Option<bool>,
+    /// `locale`: `string`, required.
+    pub locale: ::std::option::Option<::std::string::String>,
+    /// `hasFormatDurations`: `boolean`.
+    #[doc(alias = "hasFormatDurations")]
+    pub has_format_durations: ::std::option::Option<bool>,
+    /// `hasSplitFilters`: `boolean`.
+    #[doc(alias = "hasSplitFilters")]
+    pub has_split_filters: ::std::option::Option<bool>,
+    /// `excludeEmptyRows`: `boolean`.
+    #[doc(alias = "excludeEmptyRows")]
+    pub exclude_empty_rows: ::std::option::Option<bool>,
+    /// `hasSplitByMedia`: `boolean`.
+    #[doc(alias = "hasSplitByMedia")]
+    pub has_split_by_media: ::std::option::Option<bool>,
+    /// `hasSummaryRow`: `boolean`.
+    #[doc(alias = "hasSummaryRow")]
+    pub has_summary_row: ::std::option::Option<bool>,
+    /// `csvDelimiter`: `string`.
+    #[doc(alias = "csvDelimiter")]
+    pub csv_delimiter: ::std::option::Option<crate::runtime::Open<CsvDelimiter>>,
+    /// `selectedColumns`: `array of SelectedColumns`.
+    #[doc(alias = "selectedColumns")]
+    pub selected_columns: ::std::option::Option<::std::vec::Vec<crate::SelectedColumns>>,
+    /// `hasCustomParticipantAttributes`: `boolean`.
+    #[doc(alias = "hasCustomParticipantAttributes")]
+    pub has_custom_participant_attributes: ::std::option::Option<bool>,
+    /// `recipientEmails`: `array of string`.
+    #[doc(alias = "recipientEmails")]
+    pub recipient_emails: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    /// `includeDurationFormatInHeader`: `boolean`.
+    #[doc(alias = "includeDurationFormatInHeader")]
+    pub include_duration_format_in_header: ::std::option::Option<bool>,
+    /// `durationFormat`: `string`.
+    #[doc(alias = "durationFormat")]
+    pub duration_format: ::std::option::Option<crate::runtime::Open<DurationFormat>>,
+    /// Properties that the schema does not list.
+    pub extra: crate::runtime::Extra,
+}
+
+impl crate::runtime::Model for ReportingExportJobRequest {
+    const EMPTY: Self = Self {
+        name: ::std::option::Option::None,
+        time_zone: ::std::option::Option::None,
+        export_format: ::std::option::Option::None,
+        interval: ::std::option::Option::None,
+        period: ::std::option::Option::None,
+        view_type: ::std::option::Option::None,
+        filter: ::std::option::Option::None,
+        read: ::std::option::Option::None,
+        locale: ::std::option::Option::None,
+        has_format_durations: ::std::option::Option::None,
+        has_split_filters: ::std::option::Option::None,
+        exclude_empty_rows: ::std::option::Option::None,
+        has_split_by_media: ::std::option::Option::None,
+        has_summary_row: ::std::option::Option::None,
+        csv_delimiter: ::std::option::Option::None,
+        selected_columns: ::std::option::Option::None,
+        has_custom_participant_attributes: ::std::option::Option::None,
+        recipient_emails: ::std::option::Option::None,
+        include_duration_format_in_header: ::std::option::Option::None,
+        duration_format: ::std::option::Option::None,
+        extra: crate::runtime::Extra::EMPTY,
+    };
+    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
+}
+
+static SCHEMA: crate::runtime::Schema = {
+    const E: &ReportingExportJobRequest = &<ReportingExportJobRequest as crate::runtime::Model>::EMPTY;
+    crate::runtime::Schema {
+        name: "ReportingExportJobRequest",
+        empty: E,
+        extra: &E.extra,
+        properties: &[
+            ("name", "name", 1),
+            ("timeZone", "time_zone", 1),
+            ("exportFormat", "export_format", 1),
+            ("interval", "interval", 1),
+            ("period", "period", 1),
+            ("viewType", "view_type", 1),
+            ("filter", "filter", 1),
+            ("read", "read", 0),
+            ("locale", "locale", 1),
+            ("hasFormatDurations", "has_format_durations", 0),
+            ("hasSplitFilters", "has_split_filters", 0),
+            ("excludeEmptyRows", "exclude_empty_rows", 0),
+            ("hasSplitByMedia", "has_split_by_media", 0),
+            ("hasSummaryRow", "has_summary_row", 0),
+            ("csvDelimiter", "csv_delimiter", 0),
+            ("selectedColumns", "selected_columns", 0),
+            ("hasCustomParticipantAttributes", "has_custom_participant_attributes", 0),
+            ("recipientEmails", "recipient_emails", 0),
+            ("includeDurationFormatInHeader", "include_duration_format_in_header", 0),
+            ("durationFormat", "duration_format", 0),
+        ],
+        fields: &[
+            &E.name,
+            &E.time_zone,
+            &E.export_format,
+            &E.interval,
+            &E.period,
+            &E.view_type,
+            &E.filter,
+            &E.read,
+            &E.locale,
+            &E.has_format_durations,
+            &E.has_split_filters,
+            &E.exclude_empty_rows,
+            &E.has_split_by_media,
+            &E.has_summary_row,
+            &E.csv_delimiter,
+            &E.selected_columns,
+            &E.has_custom_participant_attributes,
+            &E.recipient_emails,
+            &E.include_duration_format_in_header,
+            &E.duration_format,
+        ],
+    }
+};
+
+crate::runtime::model!(ReportingExportJobRequest);
+
+crate::runtime::setters!(ReportingExportJobRequest {
+    with_name: name: ::std::string::String,
+    with_time_zone: time_zone: ::std::string::String,
+    with_export_format: export_format: crate::runtime::Open<ExportFormat>,
+    with_interval: interval: ::std::string::String,
+    with_period: period: ::std::string::String,
+    with_view_type: view_type: crate::runtime::Open<ViewType>,
+    with_filter: filter: ::std::boxed::Box<crate::ViewFilter>,
+    with_read: read: bool,
+    with_locale: locale: ::std::string::String,
+    with_has_format_durations: has_format_durations: bool,
+    with_has_split_filters: has_split_filters: bool,
+    with_exclude_empty_rows: exclude_empty_rows: bool,
+    with_has_split_by_media: has_split_by_media: bool,
+    with_has_summary_row: has_summary_row: bool,
+    with_csv_delimiter: csv_delimiter: crate::runtime::Open<CsvDelimiter>,
+    with_selected_columns: selected_columns: ::std::vec::Vec<crate::SelectedColumns>,
+    with_has_custom_participant_attributes: has_custom_participant_attributes: bool,
+    with_recipient_emails: recipient_emails: ::std::vec::Vec<::std::string::String>,
+    with_include_duration_format_in_header: include_duration_format_in_header: bool,
+    with_duration_format: duration_format: crate::runtime::Open<DurationFormat>,
+});
+
+/// The property `exportFormat` of `ReportingExportJobRequest`. Known values: `CSV`, `PDF`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ExportFormat {
+    Csv,
+    Pdf,
+}
+
+impl crate::runtime::Enum for ExportFormat {
+    const VALUES: &'static [(Self, &'static str)] = &[
+        (Self::Csv, "CSV"),
+        (Self::Pdf, "PDF"),
+    ];
+}
+
+/// The property `viewType` of `ReportingExportJobRequest`. Known values: `QUEUE_PERFORMANCE_SUMMARY_VIEW`, `QUEUE_PERFORMANCE_DETAIL_VIEW`, `INTERACTION_SEARCH_VIEW`, `AGENT_PERFORMANCE_SUMMARY_VIEW`, `AGENT_PERFORMANCE_DETAIL_VIEW`, `AGENT_STATUS_SUMMARY_VIEW`, `AGENT_STATUS_DETAIL_VIEW`, `AGENT_EVALUATION_SUMMARY_VIEW`, `AGENT_EVALUATION_DETAIL_VIEW`, `AGENT_QUEUE_DETAIL_VIEW`, `AGENT_INTERACTION_DETAIL_VIEW`, `ABANDON_INSIGHTS_VIEW`, `SKILLS_PERFORMANCE_VIEW`, `SURVEY_FORM_PERFORMANCE_SUMMARY_VIEW`, `SURVEY_FORM_PERFORMANCE_DETAIL_VIEW`, `DNIS_PERFORMANCE_SUMMARY_VIEW`, `DNIS_PERFORMANCE_DETAIL_VIEW`, `WRAP_UP_PERFORMANCE_SUMMARY_VIEW`, `AGENT_WRAP_UP_PERFORMANCE_DETAIL_VIEW`, `QUEUE_ACTIVITY_SUMMARY_VIEW`, `QUEUE_ACTIVITY_DETAIL_VIEW`, `AGENT_QUEUE_ACTIVITY_SUMMARY_VIEW`, `QUEUE_AGENT_DETAIL_VIEW`, `QUEUE_INTERACTION_DETAIL_VIEW`, `AGENT_SCHEDULE_DETAIL_VIEW`, `IVR_PERFORMANCE_SUMMARY_VIEW`, `IVR_PERFORMANCE_DETAIL_VIEW`, `ANSWER_INSIGHTS_VIEW`, `HANDLE_INSIGHTS_VIEW`, `TALK_INSIGHTS_VIEW`, `HOLD_INSIGHTS_VIEW`, `ACW_INSIGHTS_VIEW`, `WAIT_INSIGHTS_VIEW`, `AGENT_WRAP_UP_PERFORMANCE_INTERVAL_DETAIL_VIEW`, `FLOW_OUTCOME_SUMMARY_VIEW`, `FLOW_OUTCOME_PERFORMANCE_DETAIL_VIEW`, `FLOW_OUTCOME_PERFORMANCE_INTERVAL_DETAIL_VIEW`, `FLOW_DESTINATION_SUMMARY_VIEW`, `FLOW_DESTINATION_DETAIL_VIEW`, `API_USAGE_VIEW`, `SCHEDULED_CALLBACKS_VIEW`, `CONTENT_SEARCH_VIEW`, `LANDING_PAGE`, `DASHBOARD_SUMMARY`, `DASHBOARD_DETAIL`, `DASHBOARD_USERS`, `DASHBOARD_USERS_DETAIL`, `JOURNEY_ACTION_MAP_SUMMARY_VIEW`, `JOURNEY_OUTCOME_SUMMARY_VIEW`, `JOURNEY_SEGMENT_SUMMARY_VIEW`, `AGENT_DEVELOPMENT_DETAIL_VIEW`, `AGENT_DEVELOPMENT_DETAIL_ME_VIEW`, `AGENT_DEVELOPMENT_SUMMARY_VIEW`, `AGENT_PERFORMANCE_ME_VIEW`, `AGENT_STATUS_ME_VIEW`, `AGENT_EVALUATION_ME_VIEW`, `AGENT_SCORECARD_VIEW`, `AGENT_SCORECARD_ME_VIEW`, `AGENT_GAMIFICATION_LEADERSHIP_VIEW`, `AGENT_SCHEDULE_ME_VIEW`, `BOT_PERFORMANCE_SUMMARY_VIEW`, `BOT_PERFORMANCE_DETAIL_VIEW`, `SCHEDULED_EXPORTS_VIEW`, `TOPIC_TREND_SUMMARY_VIEW`, `TOPIC_TREND_DETAIL_VIEW`, `ACTION_MAP_BLOCKED_CONSTRAINTS_DETAIL_VIEW`, `ACTION_MAP_BLOCKED_CONSTRAINTS_INTERVAL_DETAIL_VIEW`, `FLOW_MILESTONE_PERFORMANCE_DETAIL_VIEW`, `FLOW_MILESTONE_PERFORMANCE_INTERVAL_DETAIL_VIEW`, `AGENT_TOPIC_SUMMARY_VIEW`, `AGENT_TOPIC_DETAIL_VIEW`, `QUEUE_TOPIC_SUMMARY_VIEW`, `QUEUE_TOPIC_DETAIL_VIEW`, `FLOW_TOPIC_SUMMARY_VIEW`, `FLOW_TOPIC_DETAIL_VIEW`, `AGENT_INTERACTIONS_ME_VIEW`, `ALERT_RULES_VIEW`, `CONFIGURE_ALERT_RULE_VIEW`, `PREDICTIVE_ROUTING_VIEW`, `PREDICTIVE_ROUTING_QUEUE_OVERVIEW`, `PREDICTIVE_ROUTING_MODEL_VIEW`, `PREDICTIVE_ROUTING_IMPACT_VIEW`, `DATA_ACTIONS_PERFORMANCE_SUMMARY_VIEW`, `DATA_ACTIONS_PERFORMANCE_DETAIL_VIEW`, `AGENT_TIMELINE_SUMMARY_VIEW`, `AGENT_TIMELINE_DETAIL_VIEW`, `AGENT_LOGIN_LOGOUT_SUMMARY_VIEW`, `AGENT_LOGIN_LOGOUT_DETAIL_VIEW`, `CAMPAIGN_PERFORMANCE_SUMMARY_VIEW`, `CAMPAIGN_PERFORMANCE_DETAIL_VIEW`, `KNOWLEDGE_PERFORMANCE_VIEW`, `AGENT_SCORECARD_INSIGHTS_SUMMARY_VIEW`, `AGENT_SCORECARD_INSIGHTS_DETAIL_VIEW`, `QUEUE_WRAPUP_DETAIL_VIEW`, `INTERACTION_DETAIL_VIEW`, `CAMPAIGN_INTERACTION_DETAIL_VIEW`, `CAMPAIGN_ATTEMPT_DETAIL_VIEW`, `WORKITEM_PERFORMANCE_SUMMARY_VIEW`, `AGENT_ASSIST_PERFORMANCE_VIEW`, `CONTACT_CENTER_PERFORMANCE_VIEW`, `QUEUE_ROUTING_PERFORMANCE_VIEW`, `AGENT_WORKITEM_PERFORMANCE_SUMMARY_VIEW`, `AGENT_WORKITEM_PERFORMANCE_DETAIL_VIEW`, `QUEUE_WORKITEM_PERFORMANCE_SUMMARY_VIEW`, `QUEUE_WORKITEM_PERFORMANCE_DETAIL_VIEW`, `EMAIL_AGENT_PERFORMANCE_SUMMARY_VIEW`, `EMAIL_AGENT_PERFORMANCE_DETAIL_VIEW`, `MESSAGING_AGENT_PERFORMANCE_SUMMARY_VIEW`, `MESSAGING_AGENT_PERFORMANCE_DETAIL_VIEW`, `EMAIL_QUEUE_PERFORMANCE_SUMMARY_VIEW`, `EMAIL_QUEUE_PERFORMANCE_DETAIL_VIEW`, `MESSAGING_QUEUE_PERFORMANCE_SUMMARY_VIEW`, `MESSAGING_QUEUE_PERFORMANCE_DETAIL_VIEW`, `SOCIAL_LISTENING_VIEW`, `SOCIAL_LISTENING_POSTS_VIEW`, `AGENT_PERFORMANCE_TIMELINE_DETAIL_VIEW`, `DASHBOARD_SLIDESHOWS`, `DASHBOARD_SLIDESHOWS_DETAIL`, `AGENT_COPILOT_PERFORMANCE_VIEW`, `AGENT_ASSIGNED_EVALUATION_ME_VIEW`, `VIRTUAL_AGENT_PERFORMANCE_VIEW`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ViewType {
+    QueuePerformanceSummaryView,
+    QueuePerformanceDetailView,
+    InteractionSearchView,
+    AgentPerformanceSummaryView,
+    AgentPerformanceDetailView,
+    AgentStatusSummaryView,
+    AgentStatusDetailView,
+    AgentEvaluationSummaryView,
+    AgentEvaluationDetailView,
+    AgentQueueDetailView,
+    AgentInteractionDetailView,
+    AbandonInsightsView,
+    SkillsPerformanceView,
+    SurveyFormPerformanceSummaryView,
+    SurveyFormPerformanceDetailView,
+    DnisPerformanceSummaryView,
+    DnisPerformanceDetailView,
+    WrapUpPerformanceSummaryView,
+    AgentWrapUpPerformanceDetailView,
+    QueueActivitySummaryView,
+    QueueActivityDetailView,
+    AgentQueueActivitySummaryView,
+    QueueAgentDetailView,
+    QueueInteractionDetailView,
+    AgentScheduleDetailView,
+    IvrPerformanceSummaryView,
+    IvrPerformanceDetailView,
+    AnswerInsightsView,
+    HandleInsightsView,
+    TalkInsightsView,
+    HoldInsightsView,
+    AcwInsightsView,
+    WaitInsightsView,
+    AgentWrapUpPerformanceIntervalDetailView,
+    FlowOutcomeSummaryView,
+    FlowOutcomePerformanceDetailView,
+    FlowOutcomePerformanceIntervalDetailView,
+    FlowDestinationSummaryView,
+    FlowDestinationDetailView,
+    ApiUsageView,
+    ScheduledCallbacksView,
+    ContentSearchView,
+    LandingPage,
+    DashboardSummary,
+    DashboardDetail,
+    DashboardUsers,
+    DashboardUsersDetail,
+    JourneyActionMapSummaryView,
+    JourneyOutcomeSummaryView,
+    JourneySegmentSummaryView,
+    AgentDevelopmentDetailView,
+    AgentDevelopmentDetailMeView,
+    AgentDevelopmentSummaryView,
+    AgentPerformanceMeView,
+    AgentStatusMeView,
+    AgentEvaluationMeView,
+    AgentScorecardView,
+    AgentScorecardMeView,
+    AgentGamificationLeadershipView,
+    AgentScheduleMeView,
+    BotPerformanceSummaryView,
+    BotPerformanceDetailView,
+    ScheduledExportsView,
+    TopicTrendSummaryView,
+    TopicTrendDetailView,
+    ActionMapBlockedConstraintsDetailView,
+    ActionMapBlockedConstraintsIntervalDetailView,
+    FlowMilestonePerformanceDetailView,
+    FlowMilestonePerformanceIntervalDetailView,
+    AgentTopicSummaryView,
+    AgentTopicDetailView,
+    QueueTopicSummaryView,
+    QueueTopicDetailView,
+    FlowTopicSummaryView,
+    FlowTopicDetailView,
+    AgentInteractionsMeView,
+    AlertRulesView,
+    ConfigureAlertRuleView,
+    PredictiveRoutingView,
+    PredictiveRoutingQueueOverview,
+    PredictiveRoutingModelView,
+    PredictiveRoutingImpactView,
+    DataActionsPerformanceSummaryView,
+    DataActionsPerformanceDetailView,
+    AgentTimelineSummaryView,
+    AgentTimelineDetailView,
+    AgentLoginLogoutSummaryView,
+    AgentLoginLogoutDetailView,
+    CampaignPerformanceSummaryView,
+    CampaignPerformanceDetailView,
+    KnowledgePerformanceView,
+    AgentScorecardInsightsSummaryView,
+    AgentScorecardInsightsDetailView,
+    QueueWrapupDetailView,
+    InteractionDetailView,
+    CampaignInteractionDetailView,
+    CampaignAttemptDetailView,
+    WorkitemPerformanceSummaryView,
+    AgentAssistPerformanceView,
+    ContactCenterPerformanceView,
+    QueueRoutingPerformanceView,
+    AgentWorkitemPerformanceSummaryView,
+    AgentWorkitemPerformanceDetailView,
+    QueueWorkitemPerformanceSummaryView,
+    QueueWorkitemPerformanceDetailView,
+    EmailAgentPerformanceSummaryView,
+    EmailAgentPerformanceDetailView,
+    MessagingAgentPerformanceSummaryView,
+    MessagingAgentPerformanceDetailView,
+    EmailQueuePerformanceSummaryView,
+    EmailQueuePerformanceDetailView,
+    MessagingQueuePerformanceSummaryView,
+    MessagingQueuePerformanceDetailView,
+    SocialListeningView,
+    SocialListeningPostsView,
+    AgentPerformanceTimelineDetailView,
+    DashboardSlideshows,
+    DashboardSlideshowsDetail,
+    AgentCopilotPerformanceView,
+    AgentAssignedEvaluationMeView,
+    VirtualAgentPerformanceView,
+}
+
+impl crate::runtime::Enum for ViewType {
+    const VALUES: &'static [(Self, &'static str)] = &[
+        (Self::QueuePerformanceSummaryView, "QUEUE_PERFORMANCE_SUMMARY_VIEW"),
+        (Self::QueuePerformanceDetailView, "QUEUE_PERFORMANCE_DETAIL_VIEW"),
+        (Self::InteractionSearchView, "INTERACTION_SEARCH_VIEW"),
+        (Self::AgentPerformanceSummaryView, "AGENT_PERFORMANCE_SUMMARY_VIEW"),
+        (Self::AgentPerformanceDetailView, "AGENT_PERFORMANCE_DETAIL_VIEW"),
+        (Self::AgentStatusSummaryView, "AGENT_STATUS_SUMMARY_VIEW"),
+        (Self::AgentStatusDetailView, "AGENT_STATUS_DETAIL_VIEW"),
+        (Self::AgentEvaluationSummaryView, "AGENT_EVALUATION_SUMMARY_VIEW"),
+        (Self::AgentEvaluationDetailView, "AGENT_EVALUATION_DETAIL_VIEW"),
+        (Self::AgentQueueDetailView, "AGENT_QUEUE_DETAIL_VIEW"),
+        (Self::AgentInteractionDetailView, "AGENT_INTERACTION_DETAIL_VIEW"),
+        (Self::AbandonInsightsView, "ABANDON_INSIGHTS_VIEW"),
+        (Self::SkillsPerformanceView, "SKILLS_PERFORMANCE_VIEW"),
+        (Self::SurveyFormPerformanceSummaryView, "SURVEY_FORM_PERFORMANCE_SUMMARY_VIEW"),
+        (Self::SurveyFormPerformanceDetailView, "SURVEY_FORM_PERFORMANCE_DETAIL_VIEW"),
+        (Self::DnisPerformanceSummaryView, "DNIS_PERFORMANCE_SUMMARY_VIEW"),
+        (Self::DnisPerformanceDetailView, "DNIS_PERFORMANCE_DETAIL_VIEW"),
+        (Self::WrapUpPerformanceSummaryView, "WRAP_UP_PERFORMANCE_SUMMARY_VIEW"),
+        (
+            Self::AgentWrapUpPerformanceDetailView,
+            "AGENT_WRAP_UP_PERFORMANCE_DETAIL_VIEW",
+        ),
+        (Self::QueueActivitySummaryView, "QUEUE_ACTIVITY_SUMMARY_VIEW"),
+        (Self::QueueActivityDetailView, "QUEUE_ACTIVITY_DETAIL_VIEW"),
+        (Self::AgentQueueActivitySummaryView, "AGENT_QUEUE_ACTIVITY_SUMMARY_VIEW"),
+        (Self::QueueAgentDetailView, "QUEUE_AGENT_DETAIL_VIEW"),
+        (Self::QueueInteractionDetailView, "QUEUE_INTERACTION_DETAIL_VIEW"),
+        (Self::AgentScheduleDetailView, "AGENT_SCHEDULE_DETAIL_VIEW"),
+        (Self::IvrPerformanceSummaryView, "IVR_PERFORMANCE_SUMMARY_VIEW"),
+        (Self::IvrPerformanceDetailView, "IVR_PERFORMANCE_DETAIL_VIEW"),
+        (Self::AnswerInsightsView, "ANSWER_INSIGHTS_VIEW"),
+        (Self::HandleInsightsView, "HANDLE_INSIGHTS_VIEW"),
+        (Self::TalkInsightsView, "TALK_INSIGHTS_VIEW"),
+        (Self::HoldInsightsView, "HOLD_INSIGHTS_VIEW"),
+        (Self::AcwInsightsView, "ACW_INSIGHTS_VIEW"),
+        (Self::WaitInsightsView, "WAIT_INSIGHTS_VIEW"),
+        (
+            Self::AgentWrapUpPerformanceIntervalDetailView,
+            "AGENT_WRAP_UP_PERFORMANCE_INTERVAL_DETAIL_VIEW",
+        ),
+        (Self::FlowOutcomeSummaryView, "FLOW_OUTCOME_SUMMARY_VIEW"),
+        (Self::FlowOutcomePerformanceDetailView, "FLOW_OUTCOME_PERFORMANCE_DETAIL_VIEW"),
+        (
+            Self::FlowOutcomePerformanceIntervalDetailView,
+            "FLOW_OUTCOME_PERFORMANCE_INTERVAL_DETAIL_VIEW",
+        ),
+        (Self::FlowDestinationSummaryView, "FLOW_DESTINATION_SUMMARY_VIEW"),
+        (Self::FlowDestinationDetailView, "FLOW_DESTINATION_DETAIL_VIEW"),
+        (Self::ApiUsageView, "API_USAGE_VIEW"),
+        (Self::ScheduledCallbacksView, "SCHEDULED_CALLBACKS_VIEW"),
+        (Self::ContentSearchView, "CONTENT_SEARCH_VIEW"),
+        (Self::LandingPage, "LANDING_PAGE"),
+        (Self::DashboardSummary, "DASHBOARD_SUMMARY"),
+        (Self::DashboardDetail, "DASHBOARD_DETAIL"),
+        (Self::DashboardUsers, "DASHBOARD_USERS"),
+        (Self::DashboardUsersDetail, "DASHBOARD_USERS_DETAIL"),
+        (Self::JourneyActionMapSummaryView, "JOURNEY_ACTION_MAP_SUMMARY_VIEW"),
+        (Self::JourneyOutcomeSummaryView, "JOURNEY_OUTCOME_SUMMARY_VIEW"),
+        (Self::JourneySegmentSummaryView, "JOURNEY_SEGMENT_SUMMARY_VIEW"),
+        (Self::AgentDevelopmentDetailView, "AGENT_DEVELOPMENT_DETAIL_VIEW"),
+        (Self::AgentDevelopmentDetailMeView, "AGENT_DEVELOPMENT_DETAIL_ME_VIEW"),
+        (Self::AgentDevelopmentSummaryView, "AGENT_DEVELOPMENT_SUMMARY_VIEW"),
+        (Self::AgentPerformanceMeView, "AGENT_PERFORMANCE_ME_VIEW"),
+        (Self::AgentStatusMeView, "AGENT_STATUS_ME_VIEW"),
+        (Self::AgentEvaluationMeView, "AGENT_EVALUATION_ME_VIEW"),
+        (Self::AgentScorecardView, "AGENT_SCORECARD_VIEW"),
+        (Self::AgentScorecardMeView, "AGENT_SCORECARD_ME_VIEW"),
+        (Self::AgentGamificationLeadershipView, "AGENT_GAMIFICATION_LEADERSHIP_VIEW"),
+        (Self::AgentScheduleMeView, "AGENT_SCHEDULE_ME_VIEW"),
+        (Self::BotPerformanceSummaryView, "BOT_PERFORMANCE_SUMMARY_VIEW"),
+        (Self::BotPerformanceDetailView, "BOT_PERFORMANCE_DETAIL_VIEW"),
+        (Self::ScheduledExportsView, "SCHEDULED_EXPORTS_VIEW"),
+        (Self::TopicTrendSummaryView, "TOPIC_TREND_SUMMARY_VIEW"),
+        (Self::TopicTrendDetailView, "TOPIC_TREND_DETAIL_VIEW"),
+        (
+            Self::ActionMapBlockedConstraintsDetailView,
+            "ACTION_MAP_BLOCKED_CONSTRAINTS_DETAIL_VIEW",
+        ),
+        (
+            Self::ActionMapBlockedConstraintsIntervalDetailView,
+            "ACTION_MAP_BLOCKED_CONSTRAINTS_INTERVAL_DETAIL_VIEW",
+        ),
+        (
+            Self::FlowMilestonePerformanceDetailView,
+            "FLOW_MILESTONE_PERFORMANCE_DETAIL_VIEW",
+        ),
+        (
+            Self::FlowMilestonePerformanceIntervalDetailView,
+            "FLOW_MILESTONE_PERFORMANCE_INTERVAL_DETAIL_VIEW",
+        ),
+        (Self::AgentTopicSummaryView, "AGENT_TOPIC_SUMMARY_VIEW"),
+        (Self::AgentTopicDetailView, "AGENT_TOPIC_DETAIL_VIEW"),
+        (Self::QueueTopicSummaryView, "QUEUE_TOPIC_SUMMARY_VIEW"),
+        (Self::QueueTopicDetailView, "QUEUE_TOPIC_DETAIL_VIEW"),
+        (Self::FlowTopicSummaryView, "FLOW_TOPIC_SUMMARY_VIEW"),
+        (Self::FlowTopicDetailView, "FLOW_TOPIC_DETAIL_VIEW"),
+        (Self::AgentInteractionsMeView, "AGENT_INTERACTIONS_ME_VIEW"),
+        (Self::AlertRulesView, "ALERT_RULES_VIEW"),
+        (Self::ConfigureAlertRuleView, "CONFIGURE_ALERT_RULE_VIEW"),
+        (Self::PredictiveRoutingView, "PREDICTIVE_ROUTING_VIEW"),
+        (Self::PredictiveRoutingQueueOverview, "PREDICTIVE_ROUTING_QUEUE_OVERVIEW"),
+        (Self::PredictiveRoutingModelView, "PREDICTIVE_ROUTING_MODEL_VIEW"),
+        (Self::PredictiveRoutingImpactView, "PREDICTIVE_ROUTING_IMPACT_VIEW"),
+        (
+            Self::DataActionsPerformanceSummaryView,
+            "DATA_ACTIONS_PERFORMANCE_SUMMARY_VIEW",
+        ),
+        (Self::DataActionsPerformanceDetailView, "DATA_ACTIONS_PERFORMANCE_DETAIL_VIEW"),
+        (Self::AgentTimelineSummaryView, "AGENT_TIMELINE_SUMMARY_VIEW"),
+        (Self::AgentTimelineDetailView, "AGENT_TIMELINE_DETAIL_VIEW"),
+        (Self::AgentLoginLogoutSummaryView, "AGENT_LOGIN_LOGOUT_SUMMARY_VIEW"),
+        (Self::AgentLoginLogoutDetailView, "AGENT_LOGIN_LOGOUT_DETAIL_VIEW"),
+        (Self::CampaignPerformanceSummaryView, "CAMPAIGN_PERFORMANCE_SUMMARY_VIEW"),
+        (Self::CampaignPerformanceDetailView, "CAMPAIGN_PERFORMANCE_DETAIL_VIEW"),
+        (Self::KnowledgePerformanceView, "KNOWLEDGE_PERFORMANCE_VIEW"),
+        (
+            Self::AgentScorecardInsightsSummaryView,
+            "AGENT_SCORECARD_INSIGHTS_SUMMARY_VIEW",
+        ),
+        (Self::AgentScorecardInsightsDetailView, "AGENT_SCORECARD_INSIGHTS_DETAIL_VIEW"),
+        (Self::QueueWrapupDetailView, "QUEUE_WRAPUP_DETAIL_VIEW"),
+        (Self::InteractionDetailView, "INTERACTION_DETAIL_VIEW"),
+        (Self::CampaignInteractionDetailView, "CAMPAIGN_INTERACTION_DETAIL_VIEW"),
+        (Self::CampaignAttemptDetailView, "CAMPAIGN_ATTEMPT_DETAIL_VIEW"),
+        (Self::WorkitemPerformanceSummaryView, "WORKITEM_PERFORMANCE_SUMMARY_VIEW"),
+        (Self::AgentAssistPerformanceView, "AGENT_ASSIST_PERFORMANCE_VIEW"),
+        (Self::ContactCenterPerformanceView, "CONTACT_CENTER_PERFORMANCE_VIEW"),
+        (Self::QueueRoutingPerformanceView, "QUEUE_ROUTING_PERFORMANCE_VIEW"),
+        (
+            Self::AgentWorkitemPerformanceSummaryView,
+            "AGENT_WORKITEM_PERFORMANCE_SUMMARY_VIEW",
+        ),
+        (
+            Self::AgentWorkitemPerformanceDetailView,
+            "AGENT_WORKITEM_PERFORMANCE_DETAIL_VIEW",
+        ),
+        (
+            Self::QueueWorkitemPerformanceSummaryView,
+            "QUEUE_WORKITEM_PERFORMANCE_SUMMARY_VIEW",
+        ),
+        (
+            Self::QueueWorkitemPerformanceDetailView,
+            "QUEUE_WORKITEM_PERFORMANCE_DETAIL_VIEW",
+        ),
+        (Self::EmailAgentPerformanceSummaryView, "EMAIL_AGENT_PERFORMANCE_SUMMARY_VIEW"),
+        (Self::EmailAgentPerformanceDetailView, "EMAIL_AGENT_PERFORMANCE_DETAIL_VIEW"),
+        (
+            Self::MessagingAgentPerformanceSummaryView,
+            "MESSAGING_AGENT_PERFORMANCE_SUMMARY_VIEW",
+        ),
+        (
+            Self::MessagingAgentPerformanceDetailView,
+            "MESSAGING_AGENT_PERFORMANCE_DETAIL_VIEW",
+        ),
+        (Self::EmailQueuePerformanceSummaryView, "EMAIL_QUEUE_PERFORMANCE_SUMMARY_VIEW"),
+        (Self::EmailQueuePerformanceDetailView, "EMAIL_QUEUE_PERFORMANCE_DETAIL_VIEW"),
+        (
+            Self::MessagingQueuePerformanceSummaryView,
+            "MESSAGING_QUEUE_PERFORMANCE_SUMMARY_VIEW",
+        ),
+        (
+            Self::MessagingQueuePerformanceDetailView,
+            "MESSAGING_QUEUE_PERFORMANCE_DETAIL_VIEW",
+        ),
+        (Self::SocialListeningView, "SOCIAL_LISTENING_VIEW"),
+        (Self::SocialListeningPostsView, "SOCIAL_LISTENING_POSTS_VIEW"),
+        (
+            Self::AgentPerformanceTimelineDetailView,
+            "AGENT_PERFORMANCE_TIMELINE_DETAIL_VIEW",
+        ),
+        (Self::DashboardSlideshows, "DASHBOARD_SLIDESHOWS"),
+        (Self::DashboardSlideshowsDetail, "DASHBOARD_SLIDESHOWS_DETAIL"),
+        (Self::AgentCopilotPerformanceView, "AGENT_COPILOT_PERFORMANCE_VIEW"),
+        (Self::AgentAssignedEvaluationMeView, "AGENT_ASSIGNED_EVALUATION_ME_VIEW"),
+        (Self::VirtualAgentPerformanceView, "VIRTUAL_AGENT_PERFORMANCE_VIEW"),
+    ];
+}
+
+/// The property `csvDelimiter` of `ReportingExportJobRequest`. Known values: `SEMICOLON`, `COMMA`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum CsvDelimiter {
+    Semicolon,
+    Comma,
+}
+
+impl crate::runtime::Enum for CsvDelimiter {
+    const VALUES: &'static [(Self, &'static str)] = &[
+        (Self::Semicolon, "SEMICOLON"),
+        (Self::Comma, "COMMA"),
+    ];
+}
+
+/// The property `durationFormat` of `ReportingExportJobRequest`. Known values: `Seconds`, `Milliseconds`, `Hhmmss`, `Hms`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum DurationFormat {
+    Seconds,
+    Milliseconds,
+    Hhmmss,
+    Hms,
+}
+
+impl crate::runtime::Enum for DurationFormat {
+    const VALUES: &'static [(Self, &'static str)] = &[
+        (Self::Seconds, "Seconds"),
+        (Self::Milliseconds, "Milliseconds"),
+        (Self::Hhmmss, "Hhmmss"),
+        (Self::Hms, "Hms"),
+    ];
+}

@@ -1,0 +1,55 @@
+// @generated from the schema "ResolutionAggregateQueryClause"; changes made here are lost at the next generation
+
+/// The schema `ResolutionAggregateQueryClause`.
+pub struct ResolutionAggregateQueryClause {
+    /// `type`: `string`, required.
+    pub r#type: ::std::option::Option<crate::runtime::Open<Type>>,
+    /// `predicates`: `array of ResolutionAggregateQueryPredicate`, required.
+    pub predicates: ::std::option::Option<
+        ::std::vec::Vec<crate::ResolutionAggregateQueryPredicate>,
+    >,
+    /// Properties that the schema does not list.
+    pub extra: crate::runtime::Extra,
+}
+
+impl crate::runtime::Model for ResolutionAggregateQueryClause {
+    const EMPTY: Self = Self {
+        r#type: ::std::option::Option::None,
+        predicates: ::std::option::Option::None,
+        extra: crate::runtime::Extra::EMPTY,
+    };
+    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
+}
+
+static SCHEMA: crate::runtime::Schema = {
+    const E: &ResolutionAggregateQueryClause = &<ResolutionAggregateQueryClause as crate::runtime::Model>::EMPTY;
+    crate::runtime::Schema {
+        name: "ResolutionAggregateQueryClause",
+        empty: E,
+        extra: &E.extra,
+        properties: &[("type", "type", 1), ("predicates", "predicates", 1)],
+        fields: &[&E.r#type, &E.predicates],
+    }
+};
+
+crate::runtime::model!(ResolutionAggregateQueryClause);
+
+crate::runtime::setters!(ResolutionAggregateQueryClause {
+    with_type: r#type: crate::runtime::Open<Type>,
+    with_predicates: predicates: ::std::vec::Vec<crate::ResolutionAggregateQueryPredicate>,
+});
+
+/// The property `type` of `ResolutionAggregateQueryClause`. Known values: `and`, `or`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Type {
+    And,
+    Or,
+}
+
+impl crate::runtime::Enum for Type {
+    const VALUES: &'static [(Self, &'static str)] = &[
+        (Self::And, "and"),
+        (Self::Or, "or"),
+    ];
+}

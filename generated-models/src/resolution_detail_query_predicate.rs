@@ -1,0 +1,103 @@
+// @generated from the schema "ResolutionDetailQueryPredicate"; changes made here are lost at the next generation
+
+/// The schema `ResolutionDetailQueryPredicate`.
+pub struct ResolutionDetailQueryPredicate {
+    /// `type`: `string`.
+    pub r#type: ::std::option::Option<crate::runtime::Open<Type>>,
+    /// `metric`: `string`.
+    pub metric: ::std::option::Option<crate::runtime::Open<Metric>>,
+    /// `operator`: `string`.
+    pub operator: ::std::option::Option<crate::runtime::Open<Operator>>,
+    /// `value`: `string`.
+    pub value: ::std::option::Option<::std::string::String>,
+    /// `range`: `NumericRange`.
+    pub range: ::std::option::Option<::std::boxed::Box<crate::NumericRange>>,
+    /// Properties that the schema does not list.
+    pub extra: crate::runtime::Extra,
+}
+
+impl crate::runtime::Model for ResolutionDetailQueryPredicate {
+    const EMPTY: Self = Self {
+        r#type: ::std::option::Option::None,
+        metric: ::std::option::Option::None,
+        operator: ::std::option::Option::None,
+        value: ::std::option::Option::None,
+        range: ::std::option::Option::None,
+        extra: crate::runtime::Extra::EMPTY,
+    };
+    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
+}
+
+static SCHEMA: crate::runtime::Schema = {
+    const E: &ResolutionDetailQueryPredicate = &<ResolutionDetailQueryPredicate as crate::runtime::Model>::EMPTY;
+    crate::runtime::Schema {
+        name: "ResolutionDetailQueryPredicate",
+        empty: E,
+        extra: &E.extra,
+        properties: &[
+            ("type", "type", 0),
+            ("metric", "metric", 0),
+            ("operator", "operator", 0),
+            ("value", "value", 0),
+            ("range", "range", 0),
+        ],
+        fields: &[&E.r#type, &E.metric, &E.operator, &E.value, &E.range],
+    }
+};
+
+crate::runtime::model!(ResolutionDetailQueryPredicate);
+
+crate::runtime::setters!(ResolutionDetailQueryPredicate {
+    with_type: r#type: crate::runtime::Open<Type>,
+    with_metric: metric: crate::runtime::Open<Metric>,
+    with_operator: operator: crate::runtime::Open<Operator>,
+    with_value: value: ::std::string::String,
+    with_range: range: ::std::boxed::Box<crate::NumericRange>,
+});
+
+/// The property `type` of `ResolutionDetailQueryPredicate`. Known values: `dimension`, `property`, `metric`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Type {
+    Dimension,
+    Property,
+    Metric,
+}
+
+impl crate::runtime::Enum for Type {
+    const VALUES: &'static [(Self, &'static str)] = &[
+        (Self::Dimension, "dimension"),
+        (Self::Property, "property"),
+        (Self::Metric, "metric"),
+    ];
+}
+
+/// The property `metric` of `ResolutionDetailQueryPredicate`. Known values: `nNextContactAvoided`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Metric {
+    NNextContactAvoided,
+}
+
+impl crate::runtime::Enum for Metric {
+    const VALUES: &'static [(Self, &'static str)] = &[
+        (Self::NNextContactAvoided, "nNextContactAvoided"),
+    ];
+}
+
+/// The property `operator` of `ResolutionDetailQueryPredicate`. Known values: `matches`, `exists`, `notExists`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Operator {
+    Matches,
+    Exists,
+    NotExists,
+}
+
+impl crate::runtime::Enum for Operator {
+    const VALUES: &'static [(Self, &'static str)] = &[
+        (Self::Matches, "matches"),
+        (Self::Exists, "exists"),
+        (Self::NotExists, "notExists"),
+    ];
+}

@@ -1,0 +1,236 @@
+// @generated from the schema "SchedulerMessageTypeSeverity"; changes made here are lost at the next generation
+
+/// The schema `SchedulerMessageTypeSeverity`.
+pub struct SchedulerMessageTypeSeverity {
+    /// `type`: `string`.
+    pub r#type: ::std::option::Option<crate::runtime::Open<Type>>,
+    /// `severity`: `string`.
+    pub severity: ::std::option::Option<crate::runtime::Open<Severity>>,
+    /// Properties that the schema does not list.
+    pub extra: crate::runtime::Extra,
+}
+
+impl crate::runtime::Model for SchedulerMessageTypeSeverity {
+    const EMPTY: Self = Self {
+        r#type: ::std::option::Option::None,
+        severity: ::std::option::Option::None,
+        extra: crate::runtime::Extra::EMPTY,
+    };
+    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
+}
+
+static SCHEMA: crate::runtime::Schema = {
+    const E: &SchedulerMessageTypeSeverity = &<SchedulerMessageTypeSeverity as crate::runtime::Model>::EMPTY;
+    crate::runtime::Schema {
+        name: "SchedulerMessageTypeSeverity",
+        empty: E,
+        extra: &E.extra,
+        properties: &[("type", "type", 0), ("severity", "severity", 0)],
+        fields: &[&E.r#type, &E.severity],
+    }
+};
+
+crate::runtime::model!(SchedulerMessageTypeSeverity);
+
+crate::runtime::setters!(SchedulerMessageTypeSeverity {
+    with_type: r#type: crate::runtime::Open<Type>,
+    with_severity: severity: crate::runtime::Open<Severity>,
+});
+
+/// The property `type` of `SchedulerMessageTypeSeverity`. Known values: `AgentNotFound`, `AgentNotInSelectedManagementUnit`, `AgentNotLicensed`, `AgentWithoutWorkPlan`, `WorkPlanNotEnabled`, `WorkPlanNotFound`, `AgentWithoutCapability`, `NoNeedDays`, `UnableToProduceAgentSchedule`, `UnableToScheduleMaxConsecutiveWorkingDaysFromAgentHistory`, `UnableToScheduleMaxConsecutiveWorkingWeekendsFromAgentHistory`, `UnableToScheduleMaxWeeklyPaidTimeFromTimeOff`, `UnableToScheduleMaxWorkDayPaidTimeFromTimeOff`, `UnableToScheduleMinIntershiftTimeFromAgentHistory`, `UnableToScheduleMinIntershiftTimeFromDst`, `UnableToScheduleMinShiftStartDistanceFromAgentHistory`, `UnableToScheduleMinShiftStartDistanceFromDst`, `UnableToScheduleMinWeeklyPaidTimeFromTimeOff`, `UnableToScheduleMinWeeklyWorkDaysFromTimeOff`, `UnableToScheduleMinWorkDayPaidTimeFromTimeOff`, `UnableToSchedulePlanningPeriodMaxDaysOffFromAgentHistory`, `UnableToSchedulePlanningPeriodMaxDaysOffFromTimeOff`, `UnableToSchedulePlanningPeriodMaxPaidTimeFromAgentHistory`, `UnableToSchedulePlanningPeriodMaxPaidTimeFromTimeOff`, `UnableToSchedulePlanningPeriodMinDaysOffFromAgentHistory`, `UnableToSchedulePlanningPeriodMinPaidTimeFromAgentHistory`, `UnableToSchedulePlanningPeriodMinPaidTimeFromTimeOff`, `UnableToScheduleWorkDayFromTimeOff`, `UnableToScheduleMaxConsecutiveWorkingDays`, `UnableToScheduleMaxConsecutiveWorkingWeekends`, `UnableToScheduleMaxWeeklyPaidTime`, `UnableToScheduleMaxWeeklyWorkDays`, `UnableToScheduleMaxWorkDayPaidTime`, `UnableToScheduleMinConsecutiveNonWorkingTimePerWeek`, `UnableToScheduleMinIntershiftTime`, `UnableToScheduleMinShiftStartDistance`, `UnableToScheduleMinWeeklyPaidTime`, `UnableToScheduleMinWeeklyWorkDays`, `UnableToScheduleMinWorkDayPaidTime`, `UnableToSchedulePlanningPeriodMaxDaysOff`, `UnableToSchedulePlanningPeriodMaxPaidTime`, `UnableToSchedulePlanningPeriodMinDaysOff`, `UnableToSchedulePlanningPeriodMinPaidTime`, `UnableToScheduleShiftVariance`, `UnableToScheduleWorkDay`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Type {
+    AgentNotFound,
+    AgentNotInSelectedManagementUnit,
+    AgentNotLicensed,
+    AgentWithoutWorkPlan,
+    WorkPlanNotEnabled,
+    WorkPlanNotFound,
+    AgentWithoutCapability,
+    NoNeedDays,
+    UnableToProduceAgentSchedule,
+    UnableToScheduleMaxConsecutiveWorkingDaysFromAgentHistory,
+    UnableToScheduleMaxConsecutiveWorkingWeekendsFromAgentHistory,
+    UnableToScheduleMaxWeeklyPaidTimeFromTimeOff,
+    UnableToScheduleMaxWorkDayPaidTimeFromTimeOff,
+    UnableToScheduleMinIntershiftTimeFromAgentHistory,
+    UnableToScheduleMinIntershiftTimeFromDst,
+    UnableToScheduleMinShiftStartDistanceFromAgentHistory,
+    UnableToScheduleMinShiftStartDistanceFromDst,
+    UnableToScheduleMinWeeklyPaidTimeFromTimeOff,
+    UnableToScheduleMinWeeklyWorkDaysFromTimeOff,
+    UnableToScheduleMinWorkDayPaidTimeFromTimeOff,
+    UnableToSchedulePlanningPeriodMaxDaysOffFromAgentHistory,
+    UnableToSchedulePlanningPeriodMaxDaysOffFromTimeOff,
+    UnableToSchedulePlanningPeriodMaxPaidTimeFromAgentHistory,
+    UnableToSchedulePlanningPeriodMaxPaidTimeFromTimeOff,
+    UnableToSchedulePlanningPeriodMinDaysOffFromAgentHistory,
+    UnableToSchedulePlanningPeriodMinPaidTimeFromAgentHistory,
+    UnableToSchedulePlanningPeriodMinPaidTimeFromTimeOff,
+    UnableToScheduleWorkDayFromTimeOff,
+    UnableToScheduleMaxConsecutiveWorkingDays,
+    UnableToScheduleMaxConsecutiveWorkingWeekends,
+    UnableToScheduleMaxWeeklyPaidTime,
+    UnableToScheduleMaxWeeklyWorkDays,
+    UnableToScheduleMaxWorkDayPaidTime,
+    UnableToScheduleMinConsecutiveNonWorkingTimePerWeek,
+    UnableToScheduleMinIntershiftTime,
+    UnableToScheduleMinShiftStartDistance,
+    UnableToScheduleMinWeeklyPaidTime,
+    UnableToScheduleMinWeeklyWorkDays,
+    UnableToScheduleMinWorkDayPaidTime,
+    UnableToSchedulePlanningPeriodMaxDaysOff,
+    UnableToSchedulePlanningPeriodMaxPaidTime,
+    UnableToSchedulePlanningPeriodMinDaysOff,
+    UnableToSchedulePlanningPeriodMinPaidTime,
+    UnableToScheduleShiftVariance,
+    UnableToScheduleWorkDay,
+}
+
+impl crate::runtime::Enum for Type {
+    const VALUES: &'static [(Self, &'static str)] = &[
+        (Self::AgentNotFound, "AgentNotFound"),
+        (Self::AgentNotInSelectedManagementUnit, "AgentNotInSelectedManagementUnit"),
+        (Self::AgentNotLicensed, "AgentNotLicensed"),
+        (Self::AgentWithoutWorkPlan, "AgentWithoutWorkPlan"),
+        (Self::WorkPlanNotEnabled, "WorkPlanNotEnabled"),
+        (Self::WorkPlanNotFound, "WorkPlanNotFound"),
+        (Self::AgentWithoutCapability, "AgentWithoutCapability"),
+        (Self::NoNeedDays, "NoNeedDays"),
+        (Self::UnableToProduceAgentSchedule, "UnableToProduceAgentSchedule"),
+        (
+            Self::UnableToScheduleMaxConsecutiveWorkingDaysFromAgentHistory,
+            "UnableToScheduleMaxConsecutiveWorkingDaysFromAgentHistory",
+        ),
+        (
+            Self::UnableToScheduleMaxConsecutiveWorkingWeekendsFromAgentHistory,
+            "UnableToScheduleMaxConsecutiveWorkingWeekendsFromAgentHistory",
+        ),
+        (
+            Self::UnableToScheduleMaxWeeklyPaidTimeFromTimeOff,
+            "UnableToScheduleMaxWeeklyPaidTimeFromTimeOff",
+        ),
+        (
+            Self::UnableToScheduleMaxWorkDayPaidTimeFromTimeOff,
+            "UnableToScheduleMaxWorkDayPaidTimeFromTimeOff",
+        ),
+        (
+            Self::UnableToScheduleMinIntershiftTimeFromAgentHistory,
+            "UnableToScheduleMinIntershiftTimeFromAgentHistory",
+        ),
+        (
+            Self::UnableToScheduleMinIntershiftTimeFromDst,
+            "UnableToScheduleMinIntershiftTimeFromDst",
+        ),
+        (
+            Self::UnableToScheduleMinShiftStartDistanceFromAgentHistory,
+            "UnableToScheduleMinShiftStartDistanceFromAgentHistory",
+        ),
+        (
+            Self::UnableToScheduleMinShiftStartDistanceFromDst,
+            "UnableToScheduleMinShiftStartDistanceFromDst",
+        ),
+        (
+            Self::UnableToScheduleMinWeeklyPaidTimeFromTimeOff,
+            "UnableToScheduleMinWeeklyPaidTimeFromTimeOff",
+        ),
+        (
+            Self::UnableToScheduleMinWeeklyWorkDaysFromTimeOff,
+            "UnableToScheduleMinWeeklyWorkDaysFromTimeOff",
+        ),
+        (
+            Self::UnableToScheduleMinWorkDayPaidTimeFromTimeOff,
+            "UnableToScheduleMinWorkDayPaidTimeFromTimeOff",
+        ),
+        (
+            Self::UnableToSchedulePlanningPeriodMaxDaysOffFromAgentHistory,
+            "UnableToSchedulePlanningPeriodMaxDaysOffFromAgentHistory",
+        ),
+        (
+            Self::UnableToSchedulePlanningPeriodMaxDaysOffFromTimeOff,
+            "UnableToSchedulePlanningPeriodMaxDaysOffFromTimeOff",
+        ),
+        (
+            Self::UnableToSchedulePlanningPeriodMaxPaidTimeFromAgentHistory,
+            "UnableToSchedulePlanningPeriodMaxPaidTimeFromAgentHistory",
+        ),
+        (
+            Self::UnableToSchedulePlanningPeriodMaxPaidTimeFromTimeOff,
+            "UnableToSchedulePlanningPeriodMaxPaidTimeFromTimeOff",
+        ),
+        (
+            Self::UnableToSchedulePlanningPeriodMinDaysOffFromAgentHistory,
+            "UnableToSchedulePlanningPeriodMinDaysOffFromAgentHistory",
+        ),
+        (
+            Self::UnableToSchedulePlanningPeriodMinPaidTimeFromAgentHistory,
+            "UnableToSchedulePlanningPeriodMinPaidTimeFromAgentHistory",
+        ),
+        (
+            Self::UnableToSchedulePlanningPeriodMinPaidTimeFromTimeOff,
+            "UnableToSchedulePlanningPeriodMinPaidTimeFromTimeOff",
+        ),
+        (Self::UnableToScheduleWorkDayFromTimeOff, "UnableToScheduleWorkDayFromTimeOff"),
+        (
+            Self::UnableToScheduleMaxConsecutiveWorkingDays,
+            "UnableToScheduleMaxConsecutiveWorkingDays",
+        ),
+        (
+            Self::UnableToScheduleMaxConsecutiveWorkingWeekends,
+            "UnableToScheduleMaxConsecutiveWorkingWeekends",
+        ),
+        (Self::UnableToScheduleMaxWeeklyPaidTime, "UnableToScheduleMaxWeeklyPaidTime"),
+        (Self::UnableToScheduleMaxWeeklyWorkDays, "UnableToScheduleMaxWeeklyWorkDays"),
+        (Self::UnableToScheduleMaxWorkDayPaidTime, "UnableToScheduleMaxWorkDayPaidTime"),
+        (
+            Self::UnableToScheduleMinConsecutiveNonWorkingTimePerWeek,
+            "UnableToScheduleMinConsecutiveNonWorkingTimePerWeek",
+        ),
+        (Self::UnableToScheduleMinIntershiftTime, "UnableToScheduleMinIntershiftTime"),
+        (
+            Self::UnableToScheduleMinShiftStartDistance,
+            "UnableToScheduleMinShiftStartDistance",
+        ),
+        (Self::UnableToScheduleMinWeeklyPaidTime, "UnableToScheduleMinWeeklyPaidTime"),
+        (Self::UnableToScheduleMinWeeklyWorkDays, "UnableToScheduleMinWeeklyWorkDays"),
+        (Self::UnableToScheduleMinWorkDayPaidTime, "UnableToScheduleMinWorkDayPaidTime"),
+        (
+            Self::UnableToSchedulePlanningPeriodMaxDaysOff,
+            "UnableToSchedulePlanningPeriodMaxDaysOff",
+        ),
+        (
+            Self::UnableToSchedulePlanningPeriodMaxPaidTime,
+            "UnableToSchedulePlanningPeriodMaxPaidTime",
+        ),
+        (
+            Self::UnableToSchedulePlanningPeriodMinDaysOff,
+            "UnableToSchedulePlanningPeriodMinDaysOff",
+        ),
+        (
+            Self::UnableToSchedulePlanningPeriodMinPaidTime,
+            "UnableToSchedulePlanningPeriodMinPaidTime",
+        ),
+        (Self::UnableToScheduleShiftVariance, "UnableToScheduleShiftVariance"),
+        (Self::UnableToScheduleWorkDay, "UnableToScheduleWorkDay"),
+    ];
+}
+
+/// The property `severity` of `SchedulerMessageTypeSeverity`. Known values: `Ignore`, `Information`, `Warning`, `Error`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Severity {
+    Ignore,
+    Information,
+    Warning,
+    Error,
+}
+
+impl crate::runtime::Enum for Severity {
+    const VALUES: &'static [(Self, &'static str)] = &[
+        (Self::Ignore, "Ignore"),
+        (Self::Information, "Information"),
+        (Self::Warning, "Warning"),
+        (Self::Error, "Error"),
+    ];
+}

@@ -1,0 +1,234 @@
+// @generated from the schema "Screenshare"; changes made here are lost at the next generation
+
+/// The schema `Screenshare`.
+pub struct Screenshare {
+    /// `state`: `string`.
+    pub state: ::std::option::Option<crate::runtime::Open<State>>,
+    /// `initialState`: `string`.
+    #[doc(alias = "initialState")]
+    pub initial_state: ::std::option::Option<crate::runtime::Open<InitialState>>,
+    /// `id`: `string`.
+    pub id: ::std::option::Option<::std::string::String>,
+    /// `context`: `string`.
+    pub context: ::std::option::Option<::std::string::String>,
+    /// `sharing`: `boolean`.
+    pub sharing: ::std::option::Option<bool>,
+    /// `peerCount`: `integer (int32)`.
+    #[doc(alias = "peerCount")]
+    pub peer_count: ::std::option::Option<i32>,
+    /// `disconnectType`: `string`.
+    #[doc(alias = "disconnectType")]
+    pub disconnect_type: ::std::option::Option<crate::runtime::Open<DisconnectType>>,
+    /// `startAlertingTime`: `string (date-time)`.
+    #[doc(alias = "startAlertingTime")]
+    pub start_alerting_time: ::std::option::Option<crate::runtime::DateTime>,
+    /// `connectedTime`: `string (date-time)`.
+    #[doc(alias = "connectedTime")]
+    pub connected_time: ::std::option::Option<crate::runtime::DateTime>,
+    /// `disconnectedTime`: `string (date-time)`.
+    #[doc(alias = "disconnectedTime")]
+    pub disconnected_time: ::std::option::Option<crate::runtime::DateTime>,
+    /// `provider`: `string`.
+    pub provider: ::std::option::Option<::std::string::String>,
+    /// `peerId`: `string`.
+    #[doc(alias = "peerId")]
+    pub peer_id: ::std::option::Option<::std::string::String>,
+    /// `segments`: `array of Segment`.
+    pub segments: ::std::option::Option<::std::vec::Vec<crate::Segment>>,
+    /// `wrapup`: `Wrapup`.
+    pub wrapup: ::std::option::Option<::std::boxed::Box<crate::Wrapup>>,
+    /// `afterCallWork`: `AfterCallWork`.
+    #[doc(alias = "afterCallWork")]
+    pub after_call_work: ::std::option::Option<::std::boxed::Box<crate::AfterCallWork>>,
+    /// `afterCallWorkRequired`: `boolean`.
+    #[doc(alias = "afterCallWorkRequired")]
+    pub after_call_work_required: ::std::option::Option<bool>,
+    /// Properties that the schema does not list.
+    pub extra: crate::runtime::Extra,
+}
+
+impl crate::runtime::Model for Screenshare {
+    const EMPTY: Self = Self {
+        state: ::std::option::Option::None,
+        initial_state: ::std::option::Option::None,
+        id: ::std::option::Option::None,
+        context: ::std::option::Option::None,
+        sharing: ::std::option::Option::None,
+        peer_count: ::std::option::Option::None,
+        disconnect_type: ::std::option::Option::None,
+        start_alerting_time: ::std::option::Option::None,
+        connected_time: ::std::option::Option::None,
+        disconnected_time: ::std::option::Option::None,
+        provider: ::std::option::Option::None,
+        peer_id: ::std::option::Option::None,
+        segments: ::std::option::Option::None,
+        wrapup: ::std::option::Option::None,
+        after_call_work: ::std::option::Option::None,
+        after_call_work_required: ::std::option::Option::None,
+        extra: crate::runtime::Extra::EMPTY,
+    };
+    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
+}
+
+static SCHEMA: crate::runtime::Schema = {
+    const E: &Screenshare = &<Screenshare as crate::runtime::Model>::EMPTY;
+    crate::runtime::Schema {
+        name: "Screenshare",
+        empty: E,
+        extra: &E.extra,
+        properties: &[
+            ("state", "state", 0),
+            ("initialState", "initial_state", 0),
+            ("id", "id", 0),
+            ("context", "context", 0),
+            ("sharing", "sharing", 0),
+            ("peerCount", "peer_count", 0),
+            ("disconnectType", "disconnect_type", 0),
+            ("startAlertingTime", "start_alerting_time", 0),
+            ("connectedTime", "connected_time", 0),
+            ("disconnectedTime", "disconnected_time", 0),
+            ("provider", "provider", 0),
+            ("peerId", "peer_id", 0),
+            ("segments", "segments", 0),
+            ("wrapup", "wrapup", 0),
+            ("afterCallWork", "after_call_work", 0),
+            ("afterCallWorkRequired", "after_call_work_required", 0),
+        ],
+        fields: &[
+            &E.state,
+            &E.initial_state,
+            &E.id,
+            &E.context,
+            &E.sharing,
+            &E.peer_count,
+            &E.disconnect_type,
+            &E.start_alerting_time,
+            &E.connected_time,
+            &E.disconnected_time,
+            &E.provider,
+            &E.peer_id,
+            &E.segments,
+            &E.wrapup,
+            &E.after_call_work,
+            &E.after_call_work_required,
+        ],
+    }
+};
+
+crate::runtime::model!(Screenshare);
+
+crate::runtime::setters!(Screenshare {
+    with_state: state: crate::runtime::Open<State>,
+    with_initial_state: initial_state: crate::runtime::Open<InitialState>,
+    with_id: id: ::std::string::String,
+    with_context: context: ::std::string::String,
+    with_sharing: sharing: bool,
+    with_peer_count: peer_count: i32,
+    with_disconnect_type: disconnect_type: crate::runtime::Open<DisconnectType>,
+    with_start_alerting_time: start_alerting_time: crate::runtime::DateTime,
+    with_connected_time: connected_time: crate::runtime::DateTime,
+    with_disconnected_time: disconnected_time: crate::runtime::DateTime,
+    with_provider: provider: ::std::string::String,
+    with_peer_id: peer_id: ::std::string::String,
+    with_segments: segments: ::std::vec::Vec<crate::Segment>,
+    with_wrapup: wrapup: ::std::boxed::Box<crate::Wrapup>,
+    with_after_call_work: after_call_work: ::std::boxed::Box<crate::AfterCallWork>,
+    with_after_call_work_required: after_call_work_required: bool,
+});
+
+/// The property `state` of `Screenshare`. Known values: `alerting`, `dialing`, `contacting`, `offering`, `connected`, `disconnected`, `terminated`, `none`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum State {
+    Alerting,
+    Dialing,
+    Contacting,
+    Offering,
+    Connected,
+    Disconnected,
+    Terminated,
+    None,
+}
+
+impl crate::runtime::Enum for State {
+    const VALUES: &'static [(Self, &'static str)] = &[
+        (Self::Alerting, "alerting"),
+        (Self::Dialing, "dialing"),
+        (Self::Contacting, "contacting"),
+        (Self::Offering, "offering"),
+        (Self::Connected, "connected"),
+        (Self::Disconnected, "disconnected"),
+        (Self::Terminated, "terminated"),
+        (Self::None, "none"),
+    ];
+}
+
+/// The property `initialState` of `Screenshare`. Known values: `alerting`, `dialing`, `contacting`, `offering`, `connected`, `disconnected`, `terminated`, `none`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum InitialState {
+    Alerting,
+    Dialing,
+    Contacting,
+    Offering,
+    Connected,
+    Disconnected,
+    Terminated,
+    None,
+}
+
+impl crate::runtime::Enum for InitialState {
+    const VALUES: &'static [(Self, &'static str)] = &[
+        (Self::Alerting, "alerting"),
+        (Self::Dialing, "dialing"),
+        (Self::Contacting, "contacting"),
+        (Self::Offering, "offering"),
+        (Self::Connected, "connected"),
+        (Self::Disconnected, "disconnected"),
+        (Self::Terminated, "terminated"),
+        (Self::None, "none"),
+    ];
+}
+
+/// The property `disconnectType` of `Screenshare`. Known values: `endpoint`, `client`, `system`, `timeout`, `transfer`, `transfer.conference`, `transfer.consult`, `transfer.forward`, `transfer.noanswer`, `transfer.notavailable`, `transport.failure`, `error`, `peer`, `other`, `spam`, `uncallable`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum DisconnectType {
+    Endpoint,
+    Client,
+    System,
+    Timeout,
+    Transfer,
+    TransferConference,
+    TransferConsult,
+    TransferForward,
+    TransferNoanswer,
+    TransferNotavailable,
+    TransportFailure,
+    Error,
+    Peer,
+    Other,
+    Spam,
+    Uncallable,
+}
+
+impl crate::runtime::Enum for DisconnectType {
+    const VALUES: &'static [(Self, &'static str)] = &[
+        (Self::Endpoint, "endpoint"),
+        (Self::Client, "client"),
+        (Self::System, "system"),
+        (Self::Timeout, "timeout"),
+        (Self::Transfer, "transfer"),
+        (Self::TransferConference, "transfer.conference"),
+        (Self::TransferConsult, "transfer.consult"),
+        (Self::TransferForward, "transfer.forward"),
+        (Self::TransferNoanswer, "transfer.noanswer"),
+        (Self::TransferNotavailable, "transfer.notavailable"),
+        (Self::TransportFailure, "transport.failure"),
+        (Self::Error, "error"),
+        (Self::Peer, "peer"),
+        (Self::Other, "other"),
+        (Self::Spam, "spam"),
+        (Self::Uncallable, "uncallable"),
+    ];
+}

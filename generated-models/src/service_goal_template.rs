@@ -1,0 +1,91 @@
+// @generated from the schema "ServiceGoalTemplate"; changes made here are lost at the next generation
+
+/// The schema `ServiceGoalTemplate`.
+pub struct ServiceGoalTemplate {
+    /// `id`: `string`, read-only.
+    pub id: ::std::option::Option<::std::string::String>,
+    /// `name`: `string`.
+    pub name: ::std::option::Option<::std::string::String>,
+    /// `serviceLevel`: `BuServiceLevel`.
+    #[doc(alias = "serviceLevel")]
+    pub service_level: ::std::option::Option<::std::boxed::Box<crate::BuServiceLevel>>,
+    /// `averageSpeedOfAnswer`: `BuAverageSpeedOfAnswer`.
+    #[doc(alias = "averageSpeedOfAnswer")]
+    pub average_speed_of_answer: ::std::option::Option<
+        ::std::boxed::Box<crate::BuAverageSpeedOfAnswer>,
+    >,
+    /// `abandonRate`: `BuAbandonRate`.
+    #[doc(alias = "abandonRate")]
+    pub abandon_rate: ::std::option::Option<::std::boxed::Box<crate::BuAbandonRate>>,
+    /// `metadata`: `WfmVersionedEntityMetadata`.
+    pub metadata: ::std::option::Option<
+        ::std::boxed::Box<crate::WfmVersionedEntityMetadata>,
+    >,
+    /// `impactOverride`: `ServiceGoalTemplateImpactOverride`.
+    #[doc(alias = "impactOverride")]
+    pub impact_override: ::std::option::Option<
+        ::std::boxed::Box<crate::ServiceGoalTemplateImpactOverride>,
+    >,
+    /// `selfUri`: `string (uri)`, read-only.
+    #[doc(alias = "selfUri")]
+    pub self_uri: ::std::option::Option<::std::string::String>,
+    /// Properties that the schema does not list.
+    pub extra: crate::runtime::Extra,
+}
+
+impl crate::runtime::Model for ServiceGoalTemplate {
+    const EMPTY: Self = Self {
+        id: ::std::option::Option::None,
+        name: ::std::option::Option::None,
+        service_level: ::std::option::Option::None,
+        average_speed_of_answer: ::std::option::Option::None,
+        abandon_rate: ::std::option::Option::None,
+        metadata: ::std::option::Option::None,
+        impact_override: ::std::option::Option::None,
+        self_uri: ::std::option::Option::None,
+        extra: crate::runtime::Extra::EMPTY,
+    };
+    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
+}
+
+static SCHEMA: crate::runtime::Schema = {
+    const E: &ServiceGoalTemplate = &<ServiceGoalTemplate as crate::runtime::Model>::EMPTY;
+    crate::runtime::Schema {
+        name: "ServiceGoalTemplate",
+        empty: E,
+        extra: &E.extra,
+        properties: &[
+            ("id", "id", 2),
+            ("name", "name", 0),
+            ("serviceLevel", "service_level", 0),
+            ("averageSpeedOfAnswer", "average_speed_of_answer", 0),
+            ("abandonRate", "abandon_rate", 0),
+            ("metadata", "metadata", 0),
+            ("impactOverride", "impact_override", 0),
+            ("selfUri", "self_uri", 2),
+        ],
+        fields: &[
+            &E.id,
+            &E.name,
+            &E.service_level,
+            &E.average_speed_of_answer,
+            &E.abandon_rate,
+            &E.metadata,
+            &E.impact_override,
+            &E.self_uri,
+        ],
+    }
+};
+
+crate::runtime::model!(ServiceGoalTemplate);
+
+crate::runtime::setters!(ServiceGoalTemplate {
+    with_id: id: ::std::string::String,
+    with_name: name: ::std::string::String,
+    with_service_level: service_level: ::std::boxed::Box<crate::BuServiceLevel>,
+    with_average_speed_of_answer: average_speed_of_answer: ::std::boxed::Box<crate::BuAverageSpeedOfAnswer>,
+    with_abandon_rate: abandon_rate: ::std::boxed::Box<crate::BuAbandonRate>,
+    with_metadata: metadata: ::std::boxed::Box<crate::WfmVersionedEntityMetadata>,
+    with_impact_override: impact_override: ::std::boxed::Box<crate::ServiceGoalTemplateImpactOverride>,
+    with_self_uri: self_uri: ::std::string::String,
+});

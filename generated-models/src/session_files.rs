@@ -1,0 +1,50 @@
+// @generated from the schema "SessionFiles"; changes made here are lost at the next generation
+
+/// The schema `SessionFiles`.
+pub struct SessionFiles {
+    /// `metaData`: `SessionMetaData`.
+    #[doc(alias = "metaData")]
+    pub meta_data: ::std::option::Option<::std::boxed::Box<crate::SessionMetaData>>,
+    /// `offered`: `SessionMetricData`.
+    pub offered: ::std::option::Option<::std::boxed::Box<crate::SessionMetricData>>,
+    /// `averageHandleTime`: `SessionMetricData`.
+    #[doc(alias = "averageHandleTime")]
+    pub average_handle_time: ::std::option::Option<
+        ::std::boxed::Box<crate::SessionMetricData>,
+    >,
+    /// Properties that the schema does not list.
+    pub extra: crate::runtime::Extra,
+}
+
+impl crate::runtime::Model for SessionFiles {
+    const EMPTY: Self = Self {
+        meta_data: ::std::option::Option::None,
+        offered: ::std::option::Option::None,
+        average_handle_time: ::std::option::Option::None,
+        extra: crate::runtime::Extra::EMPTY,
+    };
+    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
+}
+
+static SCHEMA: crate::runtime::Schema = {
+    const E: &SessionFiles = &<SessionFiles as crate::runtime::Model>::EMPTY;
+    crate::runtime::Schema {
+        name: "SessionFiles",
+        empty: E,
+        extra: &E.extra,
+        properties: &[
+            ("metaData", "meta_data", 0),
+            ("offered", "offered", 0),
+            ("averageHandleTime", "average_handle_time", 0),
+        ],
+        fields: &[&E.meta_data, &E.offered, &E.average_handle_time],
+    }
+};
+
+crate::runtime::model!(SessionFiles);
+
+crate::runtime::setters!(SessionFiles {
+    with_meta_data: meta_data: ::std::boxed::Box<crate::SessionMetaData>,
+    with_offered: offered: ::std::boxed::Box<crate::SessionMetricData>,
+    with_average_handle_time: average_handle_time: ::std::boxed::Box<crate::SessionMetricData>,
+});

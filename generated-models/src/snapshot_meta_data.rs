@@ -1,0 +1,45 @@
+// @generated from the schema "SnapshotMetaData"; changes made here are lost at the next generation
+
+/// The schema `SnapshotMetaData`.
+pub struct SnapshotMetaData {
+    /// `downloadUrl`: `string`.
+    #[doc(alias = "downloadUrl")]
+    pub download_url: ::std::option::Option<::std::string::String>,
+    /// `downloadResult`: `SnapshotMetaDataResult`.
+    #[doc(alias = "downloadResult")]
+    pub download_result: ::std::option::Option<
+        ::std::boxed::Box<crate::SnapshotMetaDataResult>,
+    >,
+    /// Properties that the schema does not list.
+    pub extra: crate::runtime::Extra,
+}
+
+impl crate::runtime::Model for SnapshotMetaData {
+    const EMPTY: Self = Self {
+        download_url: ::std::option::Option::None,
+        download_result: ::std::option::Option::None,
+        extra: crate::runtime::Extra::EMPTY,
+    };
+    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
+}
+
+static SCHEMA: crate::runtime::Schema = {
+    const E: &SnapshotMetaData = &<SnapshotMetaData as crate::runtime::Model>::EMPTY;
+    crate::runtime::Schema {
+        name: "SnapshotMetaData",
+        empty: E,
+        extra: &E.extra,
+        properties: &[
+            ("downloadUrl", "download_url", 0),
+            ("downloadResult", "download_result", 0),
+        ],
+        fields: &[&E.download_url, &E.download_result],
+    }
+};
+
+crate::runtime::model!(SnapshotMetaData);
+
+crate::runtime::setters!(SnapshotMetaData {
+    with_download_url: download_url: ::std::string::String,
+    with_download_result: download_result: ::std::boxed::Box<crate::SnapshotMetaDataResult>,
+});

@@ -1,0 +1,47 @@
+// @generated from the schema "SourceEntityListing"; changes made here are lost at the next generation
+
+/// The schema `SourceEntityListing`.
+pub struct SourceEntityListing {
+    /// `total`: `integer (int64)`.
+    pub total: ::std::option::Option<i64>,
+    /// `entities`: `array of Source`.
+    pub entities: ::std::option::Option<::std::vec::Vec<crate::Source>>,
+    /// `selfUri`: `string (uri)`.
+    #[doc(alias = "selfUri")]
+    pub self_uri: ::std::option::Option<::std::string::String>,
+    /// Properties that the schema does not list.
+    pub extra: crate::runtime::Extra,
+}
+
+impl crate::runtime::Model for SourceEntityListing {
+    const EMPTY: Self = Self {
+        total: ::std::option::Option::None,
+        entities: ::std::option::Option::None,
+        self_uri: ::std::option::Option::None,
+        extra: crate::runtime::Extra::EMPTY,
+    };
+    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
+}
+
+static SCHEMA: crate::runtime::Schema = {
+    const E: &SourceEntityListing = &<SourceEntityListing as crate::runtime::Model>::EMPTY;
+    crate::runtime::Schema {
+        name: "SourceEntityListing",
+        empty: E,
+        extra: &E.extra,
+        properties: &[
+            ("total", "total", 0),
+            ("entities", "entities", 0),
+            ("selfUri", "self_uri", 0),
+        ],
+        fields: &[&E.total, &E.entities, &E.self_uri],
+    }
+};
+
+crate::runtime::model!(SourceEntityListing);
+
+crate::runtime::setters!(SourceEntityListing {
+    with_total: total: i64,
+    with_entities: entities: ::std::vec::Vec<crate::Source>,
+    with_self_uri: self_uri: ::std::string::String,
+});

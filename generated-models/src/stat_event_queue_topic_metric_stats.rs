@@ -1,0 +1,48 @@
+// @generated from the schema "StatEventQueueTopicMetricStats"; changes made here are lost at the next generation
+
+/// The schema `StatEventQueueTopicMetricStats`.
+pub struct StatEventQueueTopicMetricStats {
+    /// `metric`: `string`.
+    pub metric: ::std::option::Option<::std::string::String>,
+    /// `qualifier`: `string`.
+    pub qualifier: ::std::option::Option<::std::string::String>,
+    /// `stats`: `map of number (double)`.
+    pub stats: ::std::option::Option<
+        ::std::collections::BTreeMap<::std::string::String, f64>,
+    >,
+    /// Properties that the schema does not list.
+    pub extra: crate::runtime::Extra,
+}
+
+impl crate::runtime::Model for StatEventQueueTopicMetricStats {
+    const EMPTY: Self = Self {
+        metric: ::std::option::Option::None,
+        qualifier: ::std::option::Option::None,
+        stats: ::std::option::Option::None,
+        extra: crate::runtime::Extra::EMPTY,
+    };
+    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
+}
+
+static SCHEMA: crate::runtime::Schema = {
+    const E: &StatEventQueueTopicMetricStats = &<StatEventQueueTopicMetricStats as crate::runtime::Model>::EMPTY;
+    crate::runtime::Schema {
+        name: "StatEventQueueTopicMetricStats",
+        empty: E,
+        extra: &E.extra,
+        properties: &[
+            ("metric", "metric", 0),
+            ("qualifier", "qualifier", 0),
+            ("stats", "stats", 0),
+        ],
+        fields: &[&E.metric, &E.qualifier, &E.stats],
+    }
+};
+
+crate::runtime::model!(StatEventQueueTopicMetricStats);
+
+crate::runtime::setters!(StatEventQueueTopicMetricStats {
+    with_metric: metric: ::std::string::String,
+    with_qualifier: qualifier: ::std::string::String,
+    with_stats: stats: ::std::collections::BTreeMap<::std::string::String, f64>,
+});

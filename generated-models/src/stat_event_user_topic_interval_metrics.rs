@@ -1,0 +1,40 @@
+// @generated from the schema "StatEventUserTopicIntervalMetrics"; changes made here are lost at the next generation
+
+/// The schema `StatEventUserTopicIntervalMetrics`.
+pub struct StatEventUserTopicIntervalMetrics {
+    /// `interval`: `string`.
+    pub interval: ::std::option::Option<::std::string::String>,
+    /// `metrics`: `array of StatEventUserTopicMetricStats`.
+    pub metrics: ::std::option::Option<
+        ::std::vec::Vec<crate::StatEventUserTopicMetricStats>,
+    >,
+    /// Properties that the schema does not list.
+    pub extra: crate::runtime::Extra,
+}
+
+impl crate::runtime::Model for StatEventUserTopicIntervalMetrics {
+    const EMPTY: Self = Self {
+        interval: ::std::option::Option::None,
+        metrics: ::std::option::Option::None,
+        extra: crate::runtime::Extra::EMPTY,
+    };
+    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
+}
+
+static SCHEMA: crate::runtime::Schema = {
+    const E: &StatEventUserTopicIntervalMetrics = &<StatEventUserTopicIntervalMetrics as crate::runtime::Model>::EMPTY;
+    crate::runtime::Schema {
+        name: "StatEventUserTopicIntervalMetrics",
+        empty: E,
+        extra: &E.extra,
+        properties: &[("interval", "interval", 0), ("metrics", "metrics", 0)],
+        fields: &[&E.interval, &E.metrics],
+    }
+};
+
+crate::runtime::model!(StatEventUserTopicIntervalMetrics);
+
+crate::runtime::setters!(StatEventUserTopicIntervalMetrics {
+    with_interval: interval: ::std::string::String,
+    with_metrics: metrics: ::std::vec::Vec<crate::StatEventUserTopicMetricStats>,
+});

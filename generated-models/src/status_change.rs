@@ -1,0 +1,325 @@
+// @generated from the schema "StatusChange"; changes made here are lost at the next generation
+
+/// The schema `StatusChange`.
+pub struct StatusChange {
+    /// `dateStatusChanged`: `string (date-time)`, read-only.
+    #[doc(alias = "dateStatusChanged")]
+    pub date_status_changed: ::std::option::Option<crate::runtime::DateTime>,
+    /// `status`: `string`, read-only.
+    pub status: ::std::option::Option<crate::runtime::Open<Status>>,
+    /// `previousStatus`: `string`, read-only.
+    #[doc(alias = "previousStatus")]
+    pub previous_status: ::std::option::Option<crate::runtime::Open<PreviousStatus>>,
+    /// `namespace`: `string`, read-only.
+    pub namespace: ::std::option::Option<crate::runtime::Open<Namespace>>,
+    /// `message`: `string`, read-only.
+    pub message: ::std::option::Option<::std::string::String>,
+    /// `rejectReason`: `string`, read-only.
+    #[doc(alias = "rejectReason")]
+    pub reject_reason: ::std::option::Option<crate::runtime::Open<RejectReason>>,
+    /// Properties that the schema does not list.
+    pub extra: crate::runtime::Extra,
+}
+
+impl crate::runtime::Model for StatusChange {
+    const EMPTY: Self = Self {
+        date_status_changed: ::std::option::Option::None,
+        status: ::std::option::Option::None,
+        previous_status: ::std::option::Option::None,
+        namespace: ::std::option::Option::None,
+        message: ::std::option::Option::None,
+        reject_reason: ::std::option::Option::None,
+        extra: crate::runtime::Extra::EMPTY,
+    };
+    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
+}
+
+static SCHEMA: crate::runtime::Schema = {
+    const E: &StatusChange = &<StatusChange as crate::runtime::Model>::EMPTY;
+    crate::runtime::Schema {
+        name: "StatusChange",
+        empty: E,
+        extra: &E.extra,
+        properties: &[
+            ("dateStatusChanged", "date_status_changed", 2),
+            ("status", "status", 2),
+            ("previousStatus", "previous_status", 2),
+            ("namespace", "namespace", 2),
+            ("message", "message", 2),
+            ("rejectReason", "reject_reason", 2),
+        ],
+        fields: &[
+            &E.date_status_changed,
+            &E.status,
+            &E.previous_status,
+            &E.namespace,
+            &E.message,
+            &E.reject_reason,
+        ],
+    }
+};
+
+crate::runtime::model!(StatusChange);
+
+crate::runtime::setters!(StatusChange {
+    with_date_status_changed: date_status_changed: crate::runtime::DateTime,
+    with_status: status: crate::runtime::Open<Status>,
+    with_previous_status: previous_status: crate::runtime::Open<PreviousStatus>,
+    with_namespace: namespace: crate::runtime::Open<Namespace>,
+    with_message: message: ::std::string::String,
+    with_reject_reason: reject_reason: crate::runtime::Open<RejectReason>,
+});
+
+/// The property `status` of `StatusChange`. Known values: `Approved`, `Rejected`, `Rollback`, `Pending`, `Open`, `SecondaryApprovalNamespacesAdded`, `ReviewerApproved`, `ReviewerRejected`, `ReviewerRollback`, `ImplementingChange`, `ChangeImplemented`, `ImplementingRollback`, `RollbackImplemented`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Status {
+    Approved,
+    Rejected,
+    Rollback,
+    Pending,
+    Open,
+    SecondaryApprovalNamespacesAdded,
+    ReviewerApproved,
+    ReviewerRejected,
+    ReviewerRollback,
+    ImplementingChange,
+    ChangeImplemented,
+    ImplementingRollback,
+    RollbackImplemented,
+}
+
+impl crate::runtime::Enum for Status {
+    const VALUES: &'static [(Self, &'static str)] = &[
+        (Self::Approved, "Approved"),
+        (Self::Rejected, "Rejected"),
+        (Self::Rollback, "Rollback"),
+        (Self::Pending, "Pending"),
+        (Self::Open, "Open"),
+        (Self::SecondaryApprovalNamespacesAdded, "SecondaryApprovalNamespacesAdded"),
+        (Self::ReviewerApproved, "ReviewerApproved"),
+        (Self::ReviewerRejected, "ReviewerRejected"),
+        (Self::ReviewerRollback, "ReviewerRollback"),
+        (Self::ImplementingChange, "ImplementingChange"),
+        (Self::ChangeImplemented, "ChangeImplemented"),
+        (Self::ImplementingRollback, "ImplementingRollback"),
+        (Self::RollbackImplemented, "RollbackImplemented"),
+    ];
+}
+
+/// The property `previousStatus` of `StatusChange`. Known values: `Approved`, `Rejected`, `Rollback`, `Pending`, `Open`, `SecondaryApprovalNamespacesAdded`, `ReviewerApproved`, `ReviewerRejected`, `ReviewerRollback`, `ImplementingChange`, `ChangeImplemented`, `ImplementingRollback`, `RollbackImplemented`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum PreviousStatus {
+    Approved,
+    Rejected,
+    Rollback,
+    Pending,
+    Open,
+    SecondaryApprovalNamespacesAdded,
+    ReviewerApproved,
+    ReviewerRejected,
+    ReviewerRollback,
+    ImplementingChange,
+    ChangeImplemented,
+    ImplementingRollback,
+    RollbackImplemented,
+}
+
+impl crate::runtime::Enum for PreviousStatus {
+    const VALUES: &'static [(Self, &'static str)] = &[
+        (Self::Approved, "Approved"),
+        (Self::Rejected, "Rejected"),
+        (Self::Rollback, "Rollback"),
+        (Self::Pending, "Pending"),
+        (Self::Open, "Open"),
+        (Self::SecondaryApprovalNamespacesAdded, "SecondaryApprovalNamespacesAdded"),
+        (Self::ReviewerApproved, "ReviewerApproved"),
+        (Self::ReviewerRejected, "ReviewerRejected"),
+        (Self::ReviewerRollback, "ReviewerRollback"),
+        (Self::ImplementingChange, "ImplementingChange"),
+        (Self::ChangeImplemented, "ChangeImplemented"),
+        (Self::ImplementingRollback, "ImplementingRollback"),
+        (Self::RollbackImplemented, "RollbackImplemented"),
+    ];
+}
+
+/// The property `namespace` of `StatusChange`. Known values: `agent.assistant`, `analytics.agents`, `analytics.alerting`, `analytics`, `analytics.realtime`, `analytics.reporting.settings`, `architect`, `audiohook`, `audit`, `auth.api`, `authorization`, `automation.testing`, `bots`, `bots.voice`, `business.rules`, `callback`, `cobrowse`, `content.management`, `conversation`, `dataactions`, `datatables`, `directory`, `email`, `employee.engagement`, `event.orchestration`, `external.contacts`, `external.events.data.ingestion`, `gamification`, `gcv`, `gdpr`, `groups`, `historical.adherence`, `infrastructureascode`, `integrations`, `intent.miner`, `internal.messaging`, `journey`, `knowledge`, `language.understanding`, `learning`, `limit.registry`, `marketplace`, `media.communications`, `messaging`, `micro.frontend`, `notifications`, `onboarding`, `outbound`, `platform.api`, `predictive.routing`, `presence`, `quality`, `recording`, `response.management`, `routing`, `scim`, `search`, `secondary.automation.testing`, `skills`, `social.media`, `speech.and.text.analytics`, `speech.integration`, `supportability`, `task.management`, `telephony.configuration`, `usage`, `users`, `web.deployments`, `web.messaging`, `webchat`, `webhooks`, `workforce.management.forecast`, `workforce.management`, `system`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Namespace {
+    AgentAssistant,
+    AnalyticsAgents,
+    AnalyticsAlerting,
+    Analytics,
+    AnalyticsRealtime,
+    AnalyticsReportingSettings,
+    Architect,
+    Audiohook,
+    Audit,
+    AuthApi,
+    Authorization,
+    AutomationTesting,
+    Bots,
+    BotsVoice,
+    BusinessRules,
+    Callback,
+    Cobrowse,
+    ContentManagement,
+    Conversation,
+    Dataactions,
+    Datatables,
+    Directory,
+    Email,
+    EmployeeEngagement,
+    EventOrchestration,
+    ExternalContacts,
+    ExternalEventsDataIngestion,
+    Gamification,
+    Gcv,
+    Gdpr,
+    Groups,
+    HistoricalAdherence,
+    Infrastructureascode,
+    Integrations,
+    IntentMiner,
+    InternalMessaging,
+    Journey,
+    Knowledge,
+    LanguageUnderstanding,
+    Learning,
+    LimitRegistry,
+    Marketplace,
+    MediaCommunications,
+    Messaging,
+    MicroFrontend,
+    Notifications,
+    Onboarding,
+    Outbound,
+    PlatformApi,
+    PredictiveRouting,
+    Presence,
+    Quality,
+    Recording,
+    ResponseManagement,
+    Routing,
+    Scim,
+    Search,
+    SecondaryAutomationTesting,
+    Skills,
+    SocialMedia,
+    SpeechAndTextAnalytics,
+    SpeechIntegration,
+    Supportability,
+    TaskManagement,
+    TelephonyConfiguration,
+    Usage,
+    Users,
+    WebDeployments,
+    WebMessaging,
+    Webchat,
+    Webhooks,
+    WorkforceManagementForecast,
+    WorkforceManagement,
+    System,
+}
+
+impl crate::runtime::Enum for Namespace {
+    const VALUES: &'static [(Self, &'static str)] = &[
+        (Self::AgentAssistant, "agent.assistant"),
+        (Self::AnalyticsAgents, "analytics.agents"),
+        (Self::AnalyticsAlerting, "analytics.alerting"),
+        (Self::Analytics, "analytics"),
+        (Self::AnalyticsRealtime, "analytics.realtime"),
+        (Self::AnalyticsReportingSettings, "analytics.reporting.settings"),
+        (Self::Architect, "architect"),
+        (Self::Audiohook, "audiohook"),
+        (Self::Audit, "audit"),
+        (Self::AuthApi, "auth.api"),
+        (Self::Authorization, "authorization"),
+        (Self::AutomationTesting, "automation.testing"),
+        (Self::Bots, "bots"),
+        (Self::BotsVoice, "bots.voice"),
+        (Self::BusinessRules, "business.rules"),
+        (Self::Callback, "callback"),
+        (Self::Cobrowse, "cobrowse"),
+        (Self::ContentManagement, "content.management"),
+        (Self::Conversation, "conversation"),
+        (Self::Dataactions, "dataactions"),
+        (Self::Datatables, "datatables"),
+        (Self::Directory, "directory"),
+        (Self::Email, "email"),
+        (Self::EmployeeEngagement, "employee.engagement"),
+        (Self::EventOrchestration, "event.orchestration"),
+        (Self::ExternalContacts, "external.contacts"),
+        (Self::ExternalEventsDataIngestion, "external.events.data.ingestion"),
+        (Self::Gamification, "gamification"),
+        (Self::Gcv, "gcv"),
+        (Self::Gdpr, "gdpr"),
+        (Self::Groups, "groups"),
+        (Self::HistoricalAdherence, "historical.adherence"),
+        (Self::Infrastructureascode, "infrastructureascode"),
+        (Self::Integrations, "integrations"),
+        (Self::IntentMiner, "intent.miner"),
+        (Self::InternalMessaging, "internal.messaging"),
+        (Self::Journey, "journey"),
+        (Self::Knowledge, "knowledge"),
+        (Self::LanguageUnderstanding, "language.understanding"),
+        (Self::Learning, "learning"),
+        (Self::LimitRegistry, "limit.registry"),
+        (Self::Marketplace, "marketplace"),
+        (Self::MediaCommunications, "media.communications"),
+        (Self::Messaging, "messaging"),
+        (Self::MicroFrontend, "micro.frontend"),
+        (Self::Notifications, "notifications"),
+        (Self::Onboarding, "onboarding"),
+        (Self::Outbound, "outbound"),
+        (Self::PlatformApi, "platform.api"),
+        (Self::PredictiveRouting, "predictive.routing"),
+        (Self::Presence, "presence"),
+        (Self::Quality, "quality"),
+        (Self::Recording, "recording"),
+        (Self::ResponseManagement, "response.management"),
+        (Self::Routing, "routing"),
+        (Self::Scim, "scim"),
+        (Self::Search, "search"),
+        (Self::SecondaryAutomationTesting, "secondary.automation.testing"),
+        (Self::Skills, "skills"),
+        (Self::SocialMedia, "social.media"),
+        (Self::SpeechAndTextAnalytics, "speech.and.text.analytics"),
+        (Self::SpeechIntegration, "speech.integration"),
+        (Self::Supportability, "supportability"),
+        (Self::TaskManagement, "task.management"),
+        (Self::TelephonyConfiguration, "telephony.configuration"),
+        (Self::Usage, "usage"),
+        (Self::Users, "users"),
+        (Self::WebDeployments, "web.deployments"),
+        (Self::WebMessaging, "web.messaging"),
+        (Self::Webchat, "webchat"),
+        (Self::Webhooks, "webhooks"),
+        (Self::WorkforceManagementForecast, "workforce.management.forecast"),
+        (Self::WorkforceManagement, "workforce.management"),
+        (Self::System, "system"),
+    ];
+}
+
+/// The property `rejectReason` of `StatusChange`. Known values: `AlternativeExists`, `IncreaseNotRequired`, `PlatformMisuse`, `PlatformStability`, `OtherReason`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum RejectReason {
+    AlternativeExists,
+    IncreaseNotRequired,
+    PlatformMisuse,
+    PlatformStability,
+    OtherReason,
+}
+
+impl crate::runtime::Enum for RejectReason {
+    const VALUES: &'static [(Self, &'static str)] = &[
+        (Self::AlternativeExists, "AlternativeExists"),
+        (Self::IncreaseNotRequired, "IncreaseNotRequired"),
+        (Self::PlatformMisuse, "PlatformMisuse"),
+        (Self::PlatformStability, "PlatformStability"),
+        (Self::OtherReason, "OtherReason"),
+    ];
+}

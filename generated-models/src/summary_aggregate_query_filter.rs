@@ -1,0 +1,65 @@
+// @generated from the schema "SummaryAggregateQueryFilter"; changes made here are lost at the next generation
+
+/// The schema `SummaryAggregateQueryFilter`.
+pub struct SummaryAggregateQueryFilter {
+    /// `type`: `string`, required.
+    pub r#type: ::std::option::Option<crate::runtime::Open<Type>>,
+    /// `clauses`: `array of SummaryAggregateQueryClause`.
+    pub clauses: ::std::option::Option<
+        ::std::vec::Vec<crate::SummaryAggregateQueryClause>,
+    >,
+    /// `predicates`: `array of SummaryAggregateQueryPredicate`.
+    pub predicates: ::std::option::Option<
+        ::std::vec::Vec<crate::SummaryAggregateQueryPredicate>,
+    >,
+    /// Properties that the schema does not list.
+    pub extra: crate::runtime::Extra,
+}
+
+impl crate::runtime::Model for SummaryAggregateQueryFilter {
+    const EMPTY: Self = Self {
+        r#type: ::std::option::Option::None,
+        clauses: ::std::option::Option::None,
+        predicates: ::std::option::Option::None,
+        extra: crate::runtime::Extra::EMPTY,
+    };
+    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
+}
+
+static SCHEMA: crate::runtime::Schema = {
+    const E: &SummaryAggregateQueryFilter = &<SummaryAggregateQueryFilter as crate::runtime::Model>::EMPTY;
+    crate::runtime::Schema {
+        name: "SummaryAggregateQueryFilter",
+        empty: E,
+        extra: &E.extra,
+        properties: &[
+            ("type", "type", 1),
+            ("clauses", "clauses", 0),
+            ("predicates", "predicates", 0),
+        ],
+        fields: &[&E.r#type, &E.clauses, &E.predicates],
+    }
+};
+
+crate::runtime::model!(SummaryAggregateQueryFilter);
+
+crate::runtime::setters!(SummaryAggregateQueryFilter {
+    with_type: r#type: crate::runtime::Open<Type>,
+    with_clauses: clauses: ::std::vec::Vec<crate::SummaryAggregateQueryClause>,
+    with_predicates: predicates: ::std::vec::Vec<crate::SummaryAggregateQueryPredicate>,
+});
+
+/// The property `type` of `SummaryAggregateQueryFilter`. Known values: `and`, `or`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Type {
+    And,
+    Or,
+}
+
+impl crate::runtime::Enum for Type {
+    const VALUES: &'static [(Self, &'static str)] = &[
+        (Self::And, "and"),
+        (Self::Or, "or"),
+    ];
+}

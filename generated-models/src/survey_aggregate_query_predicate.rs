@@ -1,0 +1,149 @@
+// @generated from the schema "SurveyAggregateQueryPredicate"; changes made here are lost at the next generation
+
+/// The schema `SurveyAggregateQueryPredicate`.
+pub struct SurveyAggregateQueryPredicate {
+    /// `type`: `string`.
+    pub r#type: ::std::option::Option<crate::runtime::Open<Type>>,
+    /// `dimension`: `string`.
+    pub dimension: ::std::option::Option<crate::runtime::Open<Dimension>>,
+    /// `operator`: `string`.
+    pub operator: ::std::option::Option<crate::runtime::Open<Operator>>,
+    /// `value`: `string`.
+    pub value: ::std::option::Option<::std::string::String>,
+    /// `range`: `NumericRange`.
+    pub range: ::std::option::Option<::std::boxed::Box<crate::NumericRange>>,
+    /// Properties that the schema does not list.
+    pub extra: crate::runtime::Extra,
+}
+
+impl crate::runtime::Model for SurveyAggregateQueryPredicate {
+    const EMPTY: Self = Self {
+        r#type: ::std::option::Option::None,
+        dimension: ::std::option::Option::None,
+        operator: ::std::option::Option::None,
+        value: ::std::option::Option::None,
+        range: ::std::option::Option::None,
+        extra: crate::runtime::Extra::EMPTY,
+    };
+    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
+}
+
+static SCHEMA: crate::runtime::Schema = {
+    const E: &SurveyAggregateQueryPredicate = &<SurveyAggregateQueryPredicate as crate::runtime::Model>::EMPTY;
+    crate::runtime::Schema {
+        name: "SurveyAggregateQueryPredicate",
+        empty: E,
+        extra: &E.extra,
+        properties: &[
+            ("type", "type", 0),
+            ("dimension", "dimension", 0),
+            ("operator", "operator", 0),
+            ("value", "value", 0),
+            ("range", "range", 0),
+        ],
+        fields: &[&E.r#type, &E.dimension, &E.operator, &E.value, &E.range],
+    }
+};
+
+crate::runtime::model!(SurveyAggregateQueryPredicate);
+
+crate::runtime::setters!(SurveyAggregateQueryPredicate {
+    with_type: r#type: crate::runtime::Open<Type>,
+    with_dimension: dimension: crate::runtime::Open<Dimension>,
+    with_operator: operator: crate::runtime::Open<Operator>,
+    with_value: value: ::std::string::String,
+    with_range: range: ::std::boxed::Box<crate::NumericRange>,
+});
+
+/// The property `type` of `SurveyAggregateQueryPredicate`. Known values: `dimension`, `property`, `metric`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Type {
+    Dimension,
+    Property,
+    Metric,
+}
+
+impl crate::runtime::Enum for Type {
+    const VALUES: &'static [(Self, &'static str)] = &[
+        (Self::Dimension, "dimension"),
+        (Self::Property, "property"),
+        (Self::Metric, "metric"),
+    ];
+}
+
+/// The property `dimension` of `SurveyAggregateQueryPredicate`. Known values: `conversationId`, `divisionId`, `externalContactId`, `mediaType`, `queueId`, `requestedLanguageId`, `requestedRoutingSkillId`, `surveyAnswerId`, `surveyCreatedDate`, `surveyErrorReason`, `surveyFormContextId`, `surveyFormId`, `surveyFormName`, `surveyId`, `surveyPartialResponse`, `surveyPreviousStatus`, `surveyPromoterScore`, `surveyQuestionGroupId`, `surveyQuestionId`, `surveyStatus`, `surveyType`, `teamId`, `userId`, `wrapUpCode`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Dimension {
+    ConversationId,
+    DivisionId,
+    ExternalContactId,
+    MediaType,
+    QueueId,
+    RequestedLanguageId,
+    RequestedRoutingSkillId,
+    SurveyAnswerId,
+    SurveyCreatedDate,
+    SurveyErrorReason,
+    SurveyFormContextId,
+    SurveyFormId,
+    SurveyFormName,
+    SurveyId,
+    SurveyPartialResponse,
+    SurveyPreviousStatus,
+    SurveyPromoterScore,
+    SurveyQuestionGroupId,
+    SurveyQuestionId,
+    SurveyStatus,
+    SurveyType,
+    TeamId,
+    UserId,
+    WrapUpCode,
+}
+
+impl crate::runtime::Enum for Dimension {
+    const VALUES: &'static [(Self, &'static str)] = &[
+        (Self::ConversationId, "conversationId"),
+        (Self::DivisionId, "divisionId"),
+        (Self::ExternalContactId, "externalContactId"),
+        (Self::MediaType, "mediaType"),
+        (Self::QueueId, "queueId"),
+        (Self::RequestedLanguageId, "requestedLanguageId"),
+        (Self::RequestedRoutingSkillId, "requestedRoutingSkillId"),
+        (Self::SurveyAnswerId, "surveyAnswerId"),
+        (Self::SurveyCreatedDate, "surveyCreatedDate"),
+        (Self::SurveyErrorReason, "surveyErrorReason"),
+        (Self::SurveyFormContextId, "surveyFormContextId"),
+        (Self::SurveyFormId, "surveyFormId"),
+        (Self::SurveyFormName, "surveyFormName"),
+        (Self::SurveyId, "surveyId"),
+        (Self::SurveyPartialResponse, "surveyPartialResponse"),
+        (Self::SurveyPreviousStatus, "surveyPreviousStatus"),
+        (Self::SurveyPromoterScore, "surveyPromoterScore"),
+        (Self::SurveyQuestionGroupId, "surveyQuestionGroupId"),
+        (Self::SurveyQuestionId, "surveyQuestionId"),
+        (Self::SurveyStatus, "surveyStatus"),
+        (Self::SurveyType, "surveyType"),
+        (Self::TeamId, "teamId"),
+        (Self::UserId, "userId"),
+        (Self::WrapUpCode, "wrapUpCode"),
+    ];
+}
+
+/// The property `operator` of `SurveyAggregateQueryPredicate`. Known values: `matches`, `exists`, `notExists`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Operator {
+    Matches,
+    Exists,
+    NotExists,
+}
+
+impl crate::runtime::Enum for Operator {
+    const VALUES: &'static [(Self, &'static str)] = &[
+        (Self::Matches, "matches"),
+        (Self::Exists, "exists"),
+        (Self::NotExists, "notExists"),
+    ];
+}

@@ -1,0 +1,141 @@
+// @generated from the schema "SurveyDetailQueryPredicate"; changes made here are lost at the next generation
+
+/// The schema `SurveyDetailQueryPredicate`.
+pub struct SurveyDetailQueryPredicate {
+    /// `type`: `string`.
+    pub r#type: ::std::option::Option<crate::runtime::Open<Type>>,
+    /// `dimension`: `string`.
+    pub dimension: ::std::option::Option<crate::runtime::Open<Dimension>>,
+    /// `metric`: `string`.
+    pub metric: ::std::option::Option<crate::runtime::Open<Metric>>,
+    /// `operator`: `string`.
+    pub operator: ::std::option::Option<crate::runtime::Open<Operator>>,
+    /// `value`: `string`.
+    pub value: ::std::option::Option<::std::string::String>,
+    /// `range`: `NumericRange`.
+    pub range: ::std::option::Option<::std::boxed::Box<crate::NumericRange>>,
+    /// Properties that the schema does not list.
+    pub extra: crate::runtime::Extra,
+}
+
+impl crate::runtime::Model for SurveyDetailQueryPredicate {
+    const EMPTY: Self = Self {
+        r#type: ::std::option::Option::None,
+        dimension: ::std::option::Option::None,
+        metric: ::std::option::Option::None,
+        operator: ::std::option::Option::None,
+        value: ::std::option::Option::None,
+        range: ::std::option::Option::None,
+        extra: crate::runtime::Extra::EMPTY,
+    };
+    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
+}
+
+static SCHEMA: crate::runtime::Schema = {
+    const E: &SurveyDetailQueryPredicate = &<SurveyDetailQueryPredicate as crate::runtime::Model>::EMPTY;
+    crate::runtime::Schema {
+        name: "SurveyDetailQueryPredicate",
+        empty: E,
+        extra: &E.extra,
+        properties: &[
+            ("type", "type", 0),
+            ("dimension", "dimension", 0),
+            ("metric", "metric", 0),
+            ("operator", "operator", 0),
+            ("value", "value", 0),
+            ("range", "range", 0),
+        ],
+        fields: &[&E.r#type, &E.dimension, &E.metric, &E.operator, &E.value, &E.range],
+    }
+};
+
+crate::runtime::model!(SurveyDetailQueryPredicate);
+
+crate::runtime::setters!(SurveyDetailQueryPredicate {
+    with_type: r#type: crate::runtime::Open<Type>,
+    with_dimension: dimension: crate::runtime::Open<Dimension>,
+    with_metric: metric: crate::runtime::Open<Metric>,
+    with_operator: operator: crate::runtime::Open<Operator>,
+    with_value: value: ::std::string::String,
+    with_range: range: ::std::boxed::Box<crate::NumericRange>,
+});
+
+/// The property `type` of `SurveyDetailQueryPredicate`. Known values: `dimension`, `property`, `metric`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Type {
+    Dimension,
+    Property,
+    Metric,
+}
+
+impl crate::runtime::Enum for Type {
+    const VALUES: &'static [(Self, &'static str)] = &[
+        (Self::Dimension, "dimension"),
+        (Self::Property, "property"),
+        (Self::Metric, "metric"),
+    ];
+}
+
+/// The property `dimension` of `SurveyDetailQueryPredicate`. Known values: `eventTime`, `queueId`, `surveyCompletedDate`, `surveyFormContextId`, `surveyFormId`, `surveyId`, `surveyPartialResponse`, `surveyPromoterScore`, `surveyStatus`, `surveyType`, `userId`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Dimension {
+    EventTime,
+    QueueId,
+    SurveyCompletedDate,
+    SurveyFormContextId,
+    SurveyFormId,
+    SurveyId,
+    SurveyPartialResponse,
+    SurveyPromoterScore,
+    SurveyStatus,
+    SurveyType,
+    UserId,
+}
+
+impl crate::runtime::Enum for Dimension {
+    const VALUES: &'static [(Self, &'static str)] = &[
+        (Self::EventTime, "eventTime"),
+        (Self::QueueId, "queueId"),
+        (Self::SurveyCompletedDate, "surveyCompletedDate"),
+        (Self::SurveyFormContextId, "surveyFormContextId"),
+        (Self::SurveyFormId, "surveyFormId"),
+        (Self::SurveyId, "surveyId"),
+        (Self::SurveyPartialResponse, "surveyPartialResponse"),
+        (Self::SurveyPromoterScore, "surveyPromoterScore"),
+        (Self::SurveyStatus, "surveyStatus"),
+        (Self::SurveyType, "surveyType"),
+        (Self::UserId, "userId"),
+    ];
+}
+
+/// The property `metric` of `SurveyDetailQueryPredicate`. Known values: `oSurveyTotalScore`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Metric {
+    OSurveyTotalScore,
+}
+
+impl crate::runtime::Enum for Metric {
+    const VALUES: &'static [(Self, &'static str)] = &[
+        (Self::OSurveyTotalScore, "oSurveyTotalScore"),
+    ];
+}
+
+/// The property `operator` of `SurveyDetailQueryPredicate`. Known values: `matches`, `exists`, `notExists`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Operator {
+    Matches,
+    Exists,
+    NotExists,
+}
+
+impl crate::runtime::Enum for Operator {
+    const VALUES: &'static [(Self, &'static str)] = &[
+        (Self::Matches, "matches"),
+        (Self::Exists, "exists"),
+        (Self::NotExists, "notExists"),
+    ];
+}

@@ -1,0 +1,53 @@
+// @generated from the schema "TeamActivityData"; changes made here are lost at the next generation
+
+/// The schema `TeamActivityData`.
+pub struct TeamActivityData {
+    /// `group`: `map of string`.
+    pub group: ::std::option::Option<
+        ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+    >,
+    /// `data`: `array of TeamActivityMetricValue`.
+    pub data: ::std::option::Option<::std::vec::Vec<crate::TeamActivityMetricValue>>,
+    /// `truncated`: `boolean`.
+    pub truncated: ::std::option::Option<bool>,
+    /// `entities`: `array of TeamActivityEntityData`.
+    pub entities: ::std::option::Option<::std::vec::Vec<crate::TeamActivityEntityData>>,
+    /// Properties that the schema does not list.
+    pub extra: crate::runtime::Extra,
+}
+
+impl crate::runtime::Model for TeamActivityData {
+    const EMPTY: Self = Self {
+        group: ::std::option::Option::None,
+        data: ::std::option::Option::None,
+        truncated: ::std::option::Option::None,
+        entities: ::std::option::Option::None,
+        extra: crate::runtime::Extra::EMPTY,
+    };
+    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
+}
+
+static SCHEMA: crate::runtime::Schema = {
+    const E: &TeamActivityData = &<TeamActivityData as crate::runtime::Model>::EMPTY;
+    crate::runtime::Schema {
+        name: "TeamActivityData",
+        empty: E,
+        extra: &E.extra,
+        properties: &[
+            ("group", "group", 0),
+            ("data", "data", 0),
+            ("truncated", "truncated", 0),
+            ("entities", "entities", 0),
+        ],
+        fields: &[&E.group, &E.data, &E.truncated, &E.entities],
+    }
+};
+
+crate::runtime::model!(TeamActivityData);
+
+crate::runtime::setters!(TeamActivityData {
+    with_group: group: ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+    with_data: data: ::std::vec::Vec<crate::TeamActivityMetricValue>,
+    with_truncated: truncated: bool,
+    with_entities: entities: ::std::vec::Vec<crate::TeamActivityEntityData>,
+});

@@ -1,0 +1,48 @@
+// @generated from the schema "TimeSlot"; changes made here are lost at the next generation
+
+/// The schema `TimeSlot`.
+pub struct TimeSlot {
+    /// `startTime`: `string`.
+    #[doc(alias = "startTime")]
+    pub start_time: ::std::option::Option<::std::string::String>,
+    /// `stopTime`: `string`.
+    #[doc(alias = "stopTime")]
+    pub stop_time: ::std::option::Option<::std::string::String>,
+    /// `day`: `integer (int32)`.
+    pub day: ::std::option::Option<i32>,
+    /// Properties that the schema does not list.
+    pub extra: crate::runtime::Extra,
+}
+
+impl crate::runtime::Model for TimeSlot {
+    const EMPTY: Self = Self {
+        start_time: ::std::option::Option::None,
+        stop_time: ::std::option::Option::None,
+        day: ::std::option::Option::None,
+        extra: crate::runtime::Extra::EMPTY,
+    };
+    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
+}
+
+static SCHEMA: crate::runtime::Schema = {
+    const E: &TimeSlot = &<TimeSlot as crate::runtime::Model>::EMPTY;
+    crate::runtime::Schema {
+        name: "TimeSlot",
+        empty: E,
+        extra: &E.extra,
+        properties: &[
+            ("startTime", "start_time", 0),
+            ("stopTime", "stop_time", 0),
+            ("day", "day", 0),
+        ],
+        fields: &[&E.start_time, &E.stop_time, &E.day],
+    }
+};
+
+crate::runtime::model!(TimeSlot);
+
+crate::runtime::setters!(TimeSlot {
+    with_start_time: start_time: ::std::string::String,
+    with_stop_time: stop_time: ::std::string::String,
+    with_day: day: i32,
+});

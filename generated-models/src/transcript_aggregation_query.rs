@@ -1,0 +1,181 @@
+// @generated from the schema "TranscriptAggregationQuery"; changes made here are lost at the next generation
+
+/// The schema `TranscriptAggregationQuery`.
+pub struct TranscriptAggregationQuery {
+    /// `interval`: `string`, required.
+    pub interval: ::std::option::Option<::std::string::String>,
+    /// `granularity`: `string`.
+    pub granularity: ::std::option::Option<::std::string::String>,
+    /// `timeZone`: `string`.
+    #[doc(alias = "timeZone")]
+    pub time_zone: ::std::option::Option<::std::string::String>,
+    /// `groupBy`: `array of string`.
+    #[doc(alias = "groupBy")]
+    pub group_by: ::std::option::Option<::std::vec::Vec<crate::runtime::Open<GroupBy>>>,
+    /// `filter`: `TranscriptAggregateQueryFilter`.
+    pub filter: ::std::option::Option<
+        ::std::boxed::Box<crate::TranscriptAggregateQueryFilter>,
+    >,
+    /// `metrics`: `array of string`, required.
+    pub metrics: ::std::option::Option<::std::vec::Vec<crate::runtime::Open<Metrics>>>,
+    /// `flattenMultivaluedDimensions`: `boolean`.
+    #[doc(alias = "flattenMultivaluedDimensions")]
+    pub flatten_multivalued_dimensions: ::std::option::Option<bool>,
+    /// `views`: `array of TranscriptAggregationView`.
+    pub views: ::std::option::Option<::std::vec::Vec<crate::TranscriptAggregationView>>,
+    /// `alternateTimeDimension`: `string`.
+    #[doc(alias = "alternateTimeDimension")]
+    pub alternate_time_dimension: ::std::option::Option<
+        crate::runtime::Open<AlternateTimeDimension>,
+    >,
+    /// Properties that the schema does not list.
+    pub extra: crate::runtime::Extra,
+}
+
+impl crate::runtime::Model for TranscriptAggregationQuery {
+    const EMPTY: Self = Self {
+        interval: ::std::option::Option::None,
+        granularity: ::std::option::Option::None,
+        time_zone: ::std::option::Option::None,
+        group_by: ::std::option::Option::None,
+        filter: ::std::option::Option::None,
+        metrics: ::std::option::Option::None,
+        flatten_multivalued_dimensions: ::std::option::Option::None,
+        views: ::std::option::Option::None,
+        alternate_time_dimension: ::std::option::Option::None,
+        extra: crate::runtime::Extra::EMPTY,
+    };
+    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
+}
+
+static SCHEMA: crate::runtime::Schema = {
+    const E: &TranscriptAggregationQuery = &<TranscriptAggregationQuery as crate::runtime::Model>::EMPTY;
+    crate::runtime::Schema {
+        name: "TranscriptAggregationQuery",
+        empty: E,
+        extra: &E.extra,
+        properties: &[
+            ("interval", "interval", 1),
+            ("granularity", "granularity", 0),
+            ("timeZone", "time_zone", 0),
+            ("groupBy", "group_by", 0),
+            ("filter", "filter", 0),
+            ("metrics", "metrics", 1),
+            ("flattenMultivaluedDimensions", "flatten_multivalued_dimensions", 0),
+            ("views", "views", 0),
+            ("alternateTimeDimension", "alternate_time_dimension", 0),
+        ],
+        fields: &[
+            &E.interval,
+            &E.granularity,
+            &E.time_zone,
+            &E.group_by,
+            &E.filter,
+            &E.metrics,
+            &E.flatten_multivalued_dimensions,
+            &E.views,
+            &E.alternate_time_dimension,
+        ],
+    }
+};
+
+crate::runtime::model!(TranscriptAggregationQuery);
+
+crate::runtime::setters!(TranscriptAggregationQuery {
+    with_interval: interval: ::std::string::String,
+    with_granularity: granularity: ::std::string::String,
+    with_time_zone: time_zone: ::std::string::String,
+    with_group_by: group_by: ::std::vec::Vec<crate::runtime::Open<GroupBy>>,
+    with_filter: filter: ::std::boxed::Box<crate::TranscriptAggregateQueryFilter>,
+    with_metrics: metrics: ::std::vec::Vec<crate::runtime::Open<Metrics>>,
+    with_flatten_multivalued_dimensions: flatten_multivalued_dimensions: bool,
+    with_views: views: ::std::vec::Vec<crate::TranscriptAggregationView>,
+    with_alternate_time_dimension: alternate_time_dimension: crate::runtime::Open<AlternateTimeDimension>,
+});
+
+/// The property `groupBy` of `TranscriptAggregationQuery`. Known values: `addressFrom`, `addressTo`, `ani`, `channel`, `conversationId`, `direction`, `divisionId`, `dnis`, `flowId`, `flowVersion`, `mediaType`, `messageType`, `queueId`, `teamId`, `topicId`, `userId`, `wrapUpCode`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum GroupBy {
+    AddressFrom,
+    AddressTo,
+    Ani,
+    Channel,
+    ConversationId,
+    Direction,
+    DivisionId,
+    Dnis,
+    FlowId,
+    FlowVersion,
+    MediaType,
+    MessageType,
+    QueueId,
+    TeamId,
+    TopicId,
+    UserId,
+    WrapUpCode,
+}
+
+impl crate::runtime::Enum for GroupBy {
+    const VALUES: &'static [(Self, &'static str)] = &[
+        (Self::AddressFrom, "addressFrom"),
+        (Self::AddressTo, "addressTo"),
+        (Self::Ani, "ani"),
+        (Self::Channel, "channel"),
+        (Self::ConversationId, "conversationId"),
+        (Self::Direction, "direction"),
+        (Self::DivisionId, "divisionId"),
+        (Self::Dnis, "dnis"),
+        (Self::FlowId, "flowId"),
+        (Self::FlowVersion, "flowVersion"),
+        (Self::MediaType, "mediaType"),
+        (Self::MessageType, "messageType"),
+        (Self::QueueId, "queueId"),
+        (Self::TeamId, "teamId"),
+        (Self::TopicId, "topicId"),
+        (Self::UserId, "userId"),
+        (Self::WrapUpCode, "wrapUpCode"),
+    ];
+}
+
+/// The property `metrics` of `TranscriptAggregationQuery`. Known values: `nTopicCommunications`, `oCustomerSentiment`, `oOverTalkSpeechInstances`, `oSentimentScore`, `tAgentSpeech`, `tCustomerSpeech`, `tOtherAudio`, `tOverTalkSpeech`, `tSilence`, `tTotalSpeechAndSilence`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Metrics {
+    NTopicCommunications,
+    OCustomerSentiment,
+    OOverTalkSpeechInstances,
+    OSentimentScore,
+    TAgentSpeech,
+    TCustomerSpeech,
+    TOtherAudio,
+    TOverTalkSpeech,
+    TSilence,
+    TTotalSpeechAndSilence,
+}
+
+impl crate::runtime::Enum for Metrics {
+    const VALUES: &'static [(Self, &'static str)] = &[
+        (Self::NTopicCommunications, "nTopicCommunications"),
+        (Self::OCustomerSentiment, "oCustomerSentiment"),
+        (Self::OOverTalkSpeechInstances, "oOverTalkSpeechInstances"),
+        (Self::OSentimentScore, "oSentimentScore"),
+        (Self::TAgentSpeech, "tAgentSpeech"),
+        (Self::TCustomerSpeech, "tCustomerSpeech"),
+        (Self::TOtherAudio, "tOtherAudio"),
+        (Self::TOverTalkSpeech, "tOverTalkSpeech"),
+        (Self::TSilence, "tSilence"),
+        (Self::TTotalSpeechAndSilence, "tTotalSpeechAndSilence"),
+    ];
+}
+
+/// The property `alternateTimeDimension` of `TranscriptAggregationQuery`. Known values: `eventTime`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AlternateTimeDimension {
+    EventTime,
+}
+
+impl crate::runtime::Enum for AlternateTimeDimension {
+    const VALUES: &'static [(Self, &'static str)] = &[(Self::EventTime, "eventTime")];
+}

@@ -1,0 +1,60 @@
+// @generated from the schema "UserRoutingStatusRoutingStatus"; changes made here are lost at the next generation
+
+/// The schema `UserRoutingStatusRoutingStatus`.
+pub struct UserRoutingStatusRoutingStatus {
+    /// `status`: `string`.
+    pub status: ::std::option::Option<crate::runtime::Open<Status>>,
+    /// `startTime`: `string (date-time)`.
+    #[doc(alias = "startTime")]
+    pub start_time: ::std::option::Option<crate::runtime::DateTime>,
+    /// Properties that the schema does not list.
+    pub extra: crate::runtime::Extra,
+}
+
+impl crate::runtime::Model for UserRoutingStatusRoutingStatus {
+    const EMPTY: Self = Self {
+        status: ::std::option::Option::None,
+        start_time: ::std::option::Option::None,
+        extra: crate::runtime::Extra::EMPTY,
+    };
+    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
+}
+
+static SCHEMA: crate::runtime::Schema = {
+    const E: &UserRoutingStatusRoutingStatus = &<UserRoutingStatusRoutingStatus as crate::runtime::Model>::EMPTY;
+    crate::runtime::Schema {
+        name: "UserRoutingStatusRoutingStatus",
+        empty: E,
+        extra: &E.extra,
+        properties: &[("status", "status", 0), ("startTime", "start_time", 0)],
+        fields: &[&E.status, &E.start_time],
+    }
+};
+
+crate::runtime::model!(UserRoutingStatusRoutingStatus);
+
+crate::runtime::setters!(UserRoutingStatusRoutingStatus {
+    with_status: status: crate::runtime::Open<Status>,
+    with_start_time: start_time: crate::runtime::DateTime,
+});
+
+/// The property `status` of `UserRoutingStatusRoutingStatus`. Known values: `OFF_QUEUE`, `IDLE`, `INTERACTING`, `NOT_RESPONDING`, `COMMUNICATING`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Status {
+    OffQueue,
+    Idle,
+    Interacting,
+    NotResponding,
+    Communicating,
+}
+
+impl crate::runtime::Enum for Status {
+    const VALUES: &'static [(Self, &'static str)] = &[
+        (Self::OffQueue, "OFF_QUEUE"),
+        (Self::Idle, "IDLE"),
+        (Self::Interacting, "INTERACTING"),
+        (Self::NotResponding, "NOT_RESPONDING"),
+        (Self::Communicating, "COMMUNICATING"),
+    ];
+}

@@ -1,0 +1,85 @@
+// @generated from the schema "WfmHistoricalAdherenceResponse"; changes made here are lost at the next generation
+
+/// The schema `WfmHistoricalAdherenceResponse`.
+pub struct WfmHistoricalAdherenceResponse {
+    /// `id`: `string`.
+    pub id: ::std::option::Option<::std::string::String>,
+    /// `downloadUrl`: `string`.
+    #[doc(alias = "downloadUrl")]
+    pub download_url: ::std::option::Option<::std::string::String>,
+    /// `downloadResult`: `WfmHistoricalAdherenceResultWrapper`.
+    #[doc(alias = "downloadResult")]
+    pub download_result: ::std::option::Option<
+        ::std::boxed::Box<crate::WfmHistoricalAdherenceResultWrapper>,
+    >,
+    /// `downloadUrls`: `array of string`.
+    #[doc(alias = "downloadUrls")]
+    pub download_urls: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    /// `queryState`: `string`.
+    #[doc(alias = "queryState")]
+    pub query_state: ::std::option::Option<crate::runtime::Open<QueryState>>,
+    /// Properties that the schema does not list.
+    pub extra: crate::runtime::Extra,
+}
+
+impl crate::runtime::Model for WfmHistoricalAdherenceResponse {
+    const EMPTY: Self = Self {
+        id: ::std::option::Option::None,
+        download_url: ::std::option::Option::None,
+        download_result: ::std::option::Option::None,
+        download_urls: ::std::option::Option::None,
+        query_state: ::std::option::Option::None,
+        extra: crate::runtime::Extra::EMPTY,
+    };
+    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
+}
+
+static SCHEMA: crate::runtime::Schema = {
+    const E: &WfmHistoricalAdherenceResponse = &<WfmHistoricalAdherenceResponse as crate::runtime::Model>::EMPTY;
+    crate::runtime::Schema {
+        name: "WfmHistoricalAdherenceResponse",
+        empty: E,
+        extra: &E.extra,
+        properties: &[
+            ("id", "id", 0),
+            ("downloadUrl", "download_url", 0),
+            ("downloadResult", "download_result", 0),
+            ("downloadUrls", "download_urls", 0),
+            ("queryState", "query_state", 0),
+        ],
+        fields: &[
+            &E.id,
+            &E.download_url,
+            &E.download_result,
+            &E.download_urls,
+            &E.query_state,
+        ],
+    }
+};
+
+crate::runtime::model!(WfmHistoricalAdherenceResponse);
+
+crate::runtime::setters!(WfmHistoricalAdherenceResponse {
+    with_id: id: ::std::string::String,
+    with_download_url: download_url: ::std::string::String,
+    with_download_result: download_result: ::std::boxed::Box<crate::WfmHistoricalAdherenceResultWrapper>,
+    with_download_urls: download_urls: ::std::vec::Vec<::std::string::String>,
+    with_query_state: query_state: crate::runtime::Open<QueryState>,
+});
+
+/// The property `queryState` of `WfmHistoricalAdherenceResponse`. Known values: `Processing`, `Complete`, `Error`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum QueryState {
+    Processing,
+    Complete,
+    Error,
+}
+
+impl crate::runtime::Enum for QueryState {
+    const VALUES: &'static [(Self, &'static str)] = &[
+        (Self::Processing, "Processing"),
+        (Self::Complete, "Complete"),
+        (Self::Error, "Error"),
+    ];
+}

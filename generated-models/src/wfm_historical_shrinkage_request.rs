@@ -1,0 +1,69 @@
+// @generated from the schema "WfmHistoricalShrinkageRequest"; changes made here are lost at the next generation
+
+/// The schema `WfmHistoricalShrinkageRequest`.
+pub struct WfmHistoricalShrinkageRequest {
+    /// `startDate`: `string (date-time)`, required.
+    #[doc(alias = "startDate")]
+    pub start_date: ::std::option::Option<crate::runtime::DateTime>,
+    /// `endDate`: `string (date-time)`.
+    #[doc(alias = "endDate")]
+    pub end_date: ::std::option::Option<crate::runtime::DateTime>,
+    /// `timeZone`: `string`.
+    #[doc(alias = "timeZone")]
+    pub time_zone: ::std::option::Option<::std::string::String>,
+    /// `granularity`: `string`.
+    pub granularity: ::std::option::Option<crate::runtime::Open<Granularity>>,
+    /// Properties that the schema does not list.
+    pub extra: crate::runtime::Extra,
+}
+
+impl crate::runtime::Model for WfmHistoricalShrinkageRequest {
+    const EMPTY: Self = Self {
+        start_date: ::std::option::Option::None,
+        end_date: ::std::option::Option::None,
+        time_zone: ::std::option::Option::None,
+        granularity: ::std::option::Option::None,
+        extra: crate::runtime::Extra::EMPTY,
+    };
+    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
+}
+
+static SCHEMA: crate::runtime::Schema = {
+    const E: &WfmHistoricalShrinkageRequest = &<WfmHistoricalShrinkageRequest as crate::runtime::Model>::EMPTY;
+    crate::runtime::Schema {
+        name: "WfmHistoricalShrinkageRequest",
+        empty: E,
+        extra: &E.extra,
+        properties: &[
+            ("startDate", "start_date", 1),
+            ("endDate", "end_date", 0),
+            ("timeZone", "time_zone", 0),
+            ("granularity", "granularity", 0),
+        ],
+        fields: &[&E.start_date, &E.end_date, &E.time_zone, &E.granularity],
+    }
+};
+
+crate::runtime::model!(WfmHistoricalShrinkageRequest);
+
+crate::runtime::setters!(WfmHistoricalShrinkageRequest {
+    with_start_date: start_date: crate::runtime::DateTime,
+    with_end_date: end_date: crate::runtime::DateTime,
+    with_time_zone: time_zone: ::std::string::String,
+    with_granularity: granularity: crate::runtime::Open<Granularity>,
+});
+
+/// The property `granularity` of `WfmHistoricalShrinkageRequest`. Known values: `Daily`, `Weekly`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Granularity {
+    Daily,
+    Weekly,
+}
+
+impl crate::runtime::Enum for Granularity {
+    const VALUES: &'static [(Self, &'static str)] = &[
+        (Self::Daily, "Daily"),
+        (Self::Weekly, "Weekly"),
+    ];
+}

@@ -1,0 +1,52 @@
+// @generated from the schema "WorkitemSchema"; changes made here are lost at the next generation
+
+/// The schema `WorkitemSchema`.
+pub struct WorkitemSchema {
+    /// `id`: `string`, read-only.
+    pub id: ::std::option::Option<::std::string::String>,
+    /// `name`: `string`.
+    pub name: ::std::option::Option<::std::string::String>,
+    /// `version`: `integer (int32)`, required.
+    pub version: ::std::option::Option<i32>,
+    /// `selfUri`: `string (uri)`, read-only.
+    #[doc(alias = "selfUri")]
+    pub self_uri: ::std::option::Option<::std::string::String>,
+    /// Properties that the schema does not list.
+    pub extra: crate::runtime::Extra,
+}
+
+impl crate::runtime::Model for WorkitemSchema {
+    const EMPTY: Self = Self {
+        id: ::std::option::Option::None,
+        name: ::std::option::Option::None,
+        version: ::std::option::Option::None,
+        self_uri: ::std::option::Option::None,
+        extra: crate::runtime::Extra::EMPTY,
+    };
+    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
+}
+
+static SCHEMA: crate::runtime::Schema = {
+    const E: &WorkitemSchema = &<WorkitemSchema as crate::runtime::Model>::EMPTY;
+    crate::runtime::Schema {
+        name: "WorkitemSchema",
+        empty: E,
+        extra: &E.extra,
+        properties: &[
+            ("id", "id", 2),
+            ("name", "name", 0),
+            ("version", "version", 1),
+            ("selfUri", "self_uri", 2),
+        ],
+        fields: &[&E.id, &E.name, &E.version, &E.self_uri],
+    }
+};
+
+crate::runtime::model!(WorkitemSchema);
+
+crate::runtime::setters!(WorkitemSchema {
+    with_id: id: ::std::string::String,
+    with_name: name: ::std::string::String,
+    with_version: version: i32,
+    with_self_uri: self_uri: ::std::string::String,
+});

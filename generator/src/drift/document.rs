@@ -1,0 +1,393 @@
+//! One of the two documents with what the comparison needs to look up in it.
+
+use std::collections::{HashMap, HashSet, VecDeque};
+use std::sync::LazyLock;
+
+use indexmap::IndexMap;
+use openapiv3::{
+    Components, Header, Operation, Parameter, ParameterSchemaOrContent, PathItem, ReferenceOr,
+    RequestBody, Response, Schema,
+};
+
+use super::Side;
+use super::view::{Additional, Place, View, reference_name};
+
+/// Where a schema is used, found by following operations and topics.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Uses {
+    /// Sent by clients.
+    pub request: bool,
+    /// Received in answers.
+    pub response: bool,
+    /// Received in notifications.
+    pub event: bool,
+}
+
+impl Uses {
+    /// Everything that one of the two is used for.
+    pub(super) fn or(self, other: Self) -> Self {
+        Self {
+            request: self.request || other.request,
+            response: self.response || other.response,
+            event: self.event || other.event,
+        }
+    }
+
+    /// Whether only topics lead to it.
+    pub(super) fn only_events(self) -> bool {
+        self.event && !self.request && !self.response
+    }
+}
+
+/// A document ready for comparison.
+pub(super) struct Document<'a> {
+    pub side: Side<'a>,
+    pub schemas: &'a IndexMap<String, ReferenceOr<Schema>>,
+    components: Option<&'a Components>,
+    uses: HashMap<&'a str, Uses>,
+    /// The schemas that each schema refers to.
+    edges: HashMap<&'a str, Vec<&'a str>>,
+}
+
+static NO_SCHEMAS: LazyLock<IndexMap<String, ReferenceOr<Schema>>> = LazyLock::new(IndexMap::new);
+
+impl<'a> Document<'a> {
+    pub(super) fn new(side: Side<'a>) -> Self {
+        let components = side.spec.openapi.components.as_ref();
+        let schemas = components.map_or(&*NO_SCHEMAS, |components| &components.schemas);
+        let mut document = Self {
+            side,
+            schemas,
+            components,
+            uses: HashMap::new(),
+            edges: HashMap::with_capacity(schemas.len()),
+        };
+        document.find_edges();
+        document.find_uses();
+        document
+    }
+
+    /// The schema of that name.
+    pub(super) fn schema(&self, name: &str) -> Option<Place<'a>> {
+        self.schemas.get(name).map(Place::of)
+    }
+
+    /// Whether the schema of that name has `properties`, be it without any.
+    pub(super) fn lists_properties(&self, name: &str) -> bool {
+        self.side.spec.empty_properties.contains(name)
+            || self.schema(name).is_some_and(|place| match place {
+                Place::Schema(_) => View::of(place).properties.is_some(),
+                Place::Reference(_) => false,
+            })
+    }
+
+    /// Whether the schema of that name is in the document that the vendor compares, which lacks the
+    /// notification events: not what only topics lead to, and not the empty schemas that nothing
+    /// leads to, which are left over from events too.
+    pub(super) fn vendor_has(&self, name: &str) -> bool {
+        let uses = self.uses(name);
+        let left_over = uses == Uses::default() && self.side.spec.empty_properties.contains(name);
+        !uses.only_events() && !left_over
+    }
+
+    /// What the schema of that name is used for.
+    pub(super) fn uses(&self, name: &str) -> Uses {
+        self.uses.get(name).copied().unwrap_or_default()
+    }
+
+    /// The paths in the document's order, without references to other places.
+    pub(super) fn paths(&self) -> impl Iterator<Item = (&'a str, &'a PathItem)> + use<'a> {
+        let paths = &self.side.spec.openapi.paths.paths;
+        paths
+            .iter()
+            .filter_map(|(path, item)| Some((path.as_str(), item.as_item()?)))
+    }
+
+    /// The parameter itself where it is a reference.
+    pub(super) fn parameter(&self, place: &'a ReferenceOr<Parameter>) -> Option<&'a Parameter> {
+        let parameters = self.components.map(|components| &components.parameters);
+        resolve(place, parameters, "#/components/parameters/")
+    }
+
+    /// The body itself where it is a reference.
+    pub(super) fn body(&self, place: &'a ReferenceOr<RequestBody>) -> Option<&'a RequestBody> {
+        let bodies = self.components.map(|components| &components.request_bodies);
+        resolve(place, bodies, "#/components/requestBodies/")
+    }
+
+    /// The response itself where it is a reference.
+    pub(super) fn response(&self, place: &'a ReferenceOr<Response>) -> Option<&'a Response> {
+        let responses = self.components.map(|components| &components.responses);
+        resolve(place, responses, "#/components/responses/")
+    }
+
+    /// The header itself where it is a reference.
+    pub(super) fn header(&self, place: &'a ReferenceOr<Header>) -> Option<&'a Header> {
+        let headers = self.components.map(|components| &components.headers);
+        resolve(place, headers, "#/components/headers/")
+    }
+
+    fn find_edges(&mut self) {
+        let mut subtypes: Vec<(&'a str, &'a str)> = Vec::new();
+        for (name, place) in self.schemas {
+            let place = Place::of(place);
+            let mut found = Vec::new();
+            self.references(place, &mut found);
+            if let Place::Schema(schema) = place {
+                for base in all_of(schema) {
+                    if let Some((base, _)) = self.schemas.get_key_value(&*reference_name(base)) {
+                        subtypes.push((base, name));
+                    }
+                }
+            }
+            self.edges.insert(name, found);
+        }
+        // What names a base with a discriminator may come as any of its subtypes.
+        for (base, subtype) in subtypes {
+            let tells = match self.schema(base) {
+                Some(Place::Schema(schema)) => schema.schema_data.discriminator.is_some(),
+                _ => false,
+            };
+            if tells && let Some(edges) = self.edges.get_mut(base) {
+                edges.push(subtype);
+            }
+        }
+    }
+
+    /// Adds the names of all schemas that are referred to in that place.
+    fn references(&self, place: Place<'a>, found: &mut Vec<&'a str>) {
+        let mut add = |name: &str| {
+            if let Some((name, _)) = self.schemas.get_key_value(name) {
+                found.push(name.as_str());
+            }
+        };
+        let view = View::of(place);
+        if let Some(name) = &view.reference {
+            add(name);
+        }
+        if let Some(discriminator) = view.discriminator {
+            for target in discriminator.mapping.values() {
+                add(&reference_name(target));
+            }
+        }
+        for place in view.properties.iter().flat_map(|map| map.values()) {
+            self.references(Place::of_boxed(place), found);
+        }
+        if let Some(items) = view.items {
+            self.references(items, found);
+        }
+        if let Additional::Schema(values) = view.additional {
+            self.references(values, found);
+        }
+        if let Some(not) = view.not {
+            self.references(not, found);
+        }
+        for place in view.all_of.iter().chain(view.one_of).chain(view.any_of) {
+            self.references(Place::of(place), found);
+        }
+    }
+
+    fn find_uses(&mut self) {
+        let (mut requests, mut responses, mut events) = (Vec::new(), Vec::new(), Vec::new());
+        for (_, item) in self.paths() {
+            for parameter in &item.parameters {
+                self.parameter_references(parameter, &mut requests);
+            }
+            for (_, operation) in item.iter() {
+                self.operation_references(operation, &mut requests, &mut responses);
+            }
+        }
+        for schema in self.side.spec.topics.values() {
+            if let Some((name, _)) = self.schemas.get_key_value(schema) {
+                events.push(name.as_str());
+            }
+        }
+        for name in self.reach(requests) {
+            self.uses.entry(name).or_default().request = true;
+        }
+        for name in self.reach(responses) {
+            self.uses.entry(name).or_default().response = true;
+        }
+        for name in self.reach(events) {
+            self.uses.entry(name).or_default().event = true;
+        }
+    }
+
+    fn operation_references(
+        &self,
+        operation: &'a Operation,
+        requests: &mut Vec<&'a str>,
+        responses: &mut Vec<&'a str>,
+    ) {
+        for parameter in &operation.parameters {
+            self.parameter_references(parameter, requests);
+        }
+        if let Some(body) = operation
+            .request_body
+            .as_ref()
+            .and_then(|body| self.body(body))
+        {
+            for schema in body
+                .content
+                .values()
+                .filter_map(|media| media.schema.as_ref())
+            {
+                self.references(Place::of(schema), requests);
+            }
+        }
+        for response in operation
+            .responses
+            .responses
+            .values()
+            .chain(&operation.responses.default)
+        {
+            let Some(response) = self.response(response) else {
+                continue;
+            };
+            for schema in response
+                .content
+                .values()
+                .filter_map(|media| media.schema.as_ref())
+            {
+                self.references(Place::of(schema), responses);
+            }
+            for header in response
+                .headers
+                .values()
+                .filter_map(|header| self.header(header))
+            {
+                if let ParameterSchemaOrContent::Schema(schema) = &header.format {
+                    self.references(Place::of(schema), responses);
+                }
+            }
+        }
+        for item in operation
+            .callbacks
+            .values()
+            .flat_map(|callback| callback.values())
+        {
+            for (_, operation) in item.iter() {
+                // The server calls the client: what is a request there is received here.
+                self.operation_references(operation, responses, requests);
+            }
+        }
+    }
+
+    fn parameter_references(
+        &self,
+        parameter: &'a ReferenceOr<Parameter>,
+        found: &mut Vec<&'a str>,
+    ) {
+        let Some(parameter) = self.parameter(parameter) else {
+            return;
+        };
+        match &parameter.parameter_data_ref().format {
+            ParameterSchemaOrContent::Schema(schema) => self.references(Place::of(schema), found),
+            ParameterSchemaOrContent::Content(content) => {
+                for schema in content.values().filter_map(|media| media.schema.as_ref()) {
+                    self.references(Place::of(schema), found);
+                }
+            }
+        }
+    }
+
+    /// All schemas that those names lead to, themselves included.
+    fn reach(&self, from: Vec<&'a str>) -> HashSet<&'a str> {
+        let mut found: HashSet<&'a str> = from.iter().copied().collect();
+        let mut open: VecDeque<&'a str> = found.iter().copied().collect();
+        while let Some(name) = open.pop_front() {
+            for next in self.edges.get(name).into_iter().flatten() {
+                if found.insert(next) {
+                    open.push_back(next);
+                }
+            }
+        }
+        found
+    }
+
+    /// The schemas that the operations of each tag lead to.
+    pub(super) fn reach_by_tag(&self) -> IndexMap<&'a str, HashSet<&'a str>> {
+        let mut seeds: IndexMap<&'a str, Vec<&'a str>> = IndexMap::new();
+        for (_, item) in self.paths() {
+            for (_, operation) in item.iter() {
+                let mut found = Vec::new();
+                for parameter in &item.parameters {
+                    self.parameter_references(parameter, &mut found);
+                }
+                let mut responses = Vec::new();
+                self.operation_references(operation, &mut found, &mut responses);
+                found.append(&mut responses);
+                for tag in &operation.tags {
+                    seeds.entry(tag).or_default().extend_from_slice(&found);
+                }
+            }
+        }
+        seeds
+            .into_iter()
+            .map(|(tag, seeds)| (tag, self.reach(seeds)))
+            .collect()
+    }
+
+    /// The schemas that take over the members of each schema by `allOf`, themselves not included.
+    pub(super) fn heirs(&self) -> HashMap<&'a str, Vec<&'a str>> {
+        let mut children: HashMap<&'a str, Vec<&'a str>> = HashMap::new();
+        for (name, place) in self.schemas {
+            if let ReferenceOr::Item(schema) = place {
+                for base in all_of(schema) {
+                    if let Some((base, _)) = self.schemas.get_key_value(&*reference_name(base)) {
+                        children.entry(base).or_default().push(name);
+                    }
+                }
+            }
+        }
+        let mut heirs = HashMap::new();
+        for base in children.keys() {
+            let mut found: Vec<&str> = Vec::new();
+            let mut open: Vec<&str> = children[base].clone();
+            while let Some(name) = open.pop() {
+                if name != *base && !found.contains(&name) {
+                    found.push(name);
+                    open.extend(children.get(name).into_iter().flatten());
+                }
+            }
+            heirs.insert(*base, found);
+        }
+        heirs
+    }
+
+    /// Where the place was written, as a pointer into the document as it was written.
+    pub(super) fn origin(&self, pointer: &str) -> String {
+        self.side.spec.origin(pointer).1
+    }
+}
+
+/// The references among the members of a schema's `allOf`.
+fn all_of(schema: &Schema) -> impl Iterator<Item = &str> {
+    let members: &[ReferenceOr<Schema>] = match &schema.schema_kind {
+        openapiv3::SchemaKind::AllOf { all_of } => all_of,
+        openapiv3::SchemaKind::Any(any) => &any.all_of,
+        _ => &[],
+    };
+    members.iter().filter_map(|member| match member {
+        ReferenceOr::Reference { reference } => Some(reference.as_str()),
+        ReferenceOr::Item(_) => None,
+    })
+}
+
+fn resolve<'a, T>(
+    place: &'a ReferenceOr<T>,
+    named: Option<&'a IndexMap<String, ReferenceOr<T>>>,
+    prefix: &str,
+) -> Option<&'a T> {
+    let mut place = place;
+    // A chain of references may lead in a circle.
+    for _ in 0..16 {
+        match place {
+            ReferenceOr::Item(item) => return Some(item),
+            ReferenceOr::Reference { reference } => {
+                place = named?.get(reference.strip_prefix(prefix)?)?;
+            }
+        }
+    }
+    None
+}

@@ -1,0 +1,393 @@
+//! Compares two lowered models: what changes for code that uses the generated crate.
+
+use std::collections::{HashMap, HashSet};
+
+use super::finding::Rust;
+use crate::ir::{EnumRepr, Field, Model, Scalar, Struct, TypeDef, TypeKind, TypeRef, Union};
+
+/// What happens to an item of the generated crate.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) enum Kind {
+    /// It comes.
+    Added,
+    /// It goes.
+    Removed,
+    /// Its type is another.
+    Type,
+    /// Its name is another.
+    Name,
+    /// It is deprecated from now on.
+    Deprecated,
+    /// It is no longer deprecated.
+    Undeprecated,
+}
+
+/// A change of one item of the generated crate.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Effect {
+    pub kind: Kind,
+    /// The schema whose module the item stands in.
+    pub schema: String,
+    /// The property, those of inline objects behind their owner's; `None` for the type itself.
+    pub property: Option<String>,
+    /// The enum value or union variant.
+    pub value: Option<String>,
+    pub from: Option<String>,
+    pub to: Option<String>,
+}
+
+impl Effect {
+    /// What it means for code that uses the crate.
+    pub(super) fn class(&self) -> Rust {
+        match self.kind {
+            Kind::Removed | Kind::Type | Kind::Name => Rust::Major,
+            Kind::Added | Kind::Deprecated => Rust::Minor,
+            Kind::Undeprecated => Rust::None,
+        }
+    }
+
+    /// The rule that reports it where nothing in the documents explains it.
+    pub(super) fn rule(&self) -> &'static str {
+        match self.kind {
+            Kind::Added => "rust-item-added",
+            Kind::Removed => "rust-item-removed",
+            Kind::Type => "rust-type-changed",
+            Kind::Name => "rust-name-changed",
+            Kind::Deprecated => "rust-deprecated",
+            Kind::Undeprecated => "rust-undeprecated",
+        }
+    }
+}
+
+/// All effects, in the order of the revision's types behind the removed ones.
+pub(super) fn compare(base: &Model, revision: &Model) -> Vec<Effect> {
+    let mut collected = Collected::default();
+    let old: HashMap<&str, &TypeDef> = by_name(base);
+    let new: HashMap<&str, &TypeDef> = by_name(revision);
+    for ty in base
+        .types
+        .iter()
+        .filter(|ty| !new.contains_key(ty.wire_name.as_str()))
+    {
+        collected.schema.clone_from(&ty.wire_name);
+        collected.add(Kind::Removed, None, None, Some(ty.ident.clone()), None);
+    }
+    for ty in &revision.types {
+        collected.schema.clone_from(&ty.wire_name);
+        match old.get(ty.wire_name.as_str()) {
+            None => collected.add(Kind::Added, None, None, None, Some(ty.ident.clone())),
+            Some(before) if *before == ty => {}
+            Some(before) => {
+                if before.module != ty.module {
+                    let (from, to) = (before.module.clone(), ty.module.clone());
+                    collected.add(Kind::Name, None, None, Some(from), Some(to));
+                }
+                collected.definition(None, (before, before), (ty, ty));
+            }
+        }
+    }
+    collected.effects
+}
+
+fn by_name(model: &Model) -> HashMap<&str, &TypeDef> {
+    model
+        .types
+        .iter()
+        .map(|ty| (ty.wire_name.as_str(), ty))
+        .collect()
+}
+
+/// A definition and the root type in whose module it stands.
+type Rooted<'m> = (&'m TypeDef, &'m TypeDef);
+
+#[derive(Default)]
+struct Collected {
+    schema: String,
+    effects: Vec<Effect>,
+}
+
+impl Collected {
+    fn add(
+        &mut self,
+        kind: Kind,
+        property: Option<&str>,
+        value: Option<&str>,
+        from: Option<String>,
+        to: Option<String>,
+    ) {
+        self.effects.push(Effect {
+            kind,
+            schema: self.schema.clone(),
+            property: property.map(str::to_owned),
+            value: value.map(str::to_owned),
+            from,
+            to,
+        });
+    }
+
+    /// Compares two definitions that stand at the same place.
+    fn definition(&mut self, at: Option<&str>, (old, old_root): Rooted, (new, new_root): Rooted) {
+        if old.ident != new.ident {
+            self.add(
+                Kind::Name,
+                at,
+                None,
+                Some(old.ident.clone()),
+                Some(new.ident.clone()),
+            );
+        }
+        self.deprecation(at, old.deprecated, new.deprecated);
+        match (&old.kind, &new.kind) {
+            (TypeKind::Struct(a), TypeKind::Struct(b)) => {
+                self.fields(at, (a, old_root), (b, new_root));
+            }
+            (TypeKind::Enum(a), TypeKind::Enum(b)) if a.repr == b.repr => {
+                for variant in &a.variants {
+                    let name = &variant.wire_name;
+                    match b.variants.iter().find(|other| other.wire_name == *name) {
+                        None => {
+                            let from = Some(variant.ident.clone());
+                            self.add(Kind::Removed, at, Some(name), from, None);
+                        }
+                        Some(other) if other.ident != variant.ident => {
+                            let (from, to) = (variant.ident.clone(), other.ident.clone());
+                            self.add(Kind::Name, at, Some(name), Some(from), Some(to));
+                        }
+                        Some(_) => {}
+                    }
+                }
+                let known: HashSet<&str> = a
+                    .variants
+                    .iter()
+                    .map(|variant| variant.wire_name.as_str())
+                    .collect();
+                for variant in &b.variants {
+                    if !known.contains(variant.wire_name.as_str()) {
+                        let to = Some(variant.ident.clone());
+                        self.add(Kind::Added, at, Some(&variant.wire_name), None, to);
+                    }
+                }
+            }
+            (TypeKind::Any, TypeKind::Any) => {}
+            (TypeKind::Alias(a), TypeKind::Alias(b)) => {
+                self.reference(at, None, (a, old_root), (b, new_root));
+            }
+            (TypeKind::Union(a), TypeKind::Union(b)) => {
+                self.union(at, (a, old_root), (b, new_root));
+            }
+            (a, b) => self.add(Kind::Type, at, None, Some(kind_text(a)), Some(kind_text(b))),
+        }
+    }
+
+    fn deprecation(&mut self, at: Option<&str>, was: bool, is: bool) {
+        match (was, is) {
+            (false, true) => self.add(Kind::Deprecated, at, None, None, None),
+            (true, false) => self.add(Kind::Undeprecated, at, None, None, None),
+            _ => {}
+        }
+    }
+
+    fn fields(
+        &mut self,
+        outer: Option<&str>,
+        (old, old_root): (&Struct, &TypeDef),
+        (new, new_root): (&Struct, &TypeDef),
+    ) {
+        let path = |field: &Field| match outer {
+            Some(outer) => format!("{outer}.{}", field.wire_name),
+            None => field.wire_name.clone(),
+        };
+        let before: HashMap<&str, &Field> = old
+            .fields
+            .iter()
+            .map(|field| (field.wire_name.as_str(), field))
+            .collect();
+        let now: HashSet<&str> = new
+            .fields
+            .iter()
+            .map(|field| field.wire_name.as_str())
+            .collect();
+        for field in old
+            .fields
+            .iter()
+            .filter(|field| !now.contains(field.wire_name.as_str()))
+        {
+            let from = Some(field_type(&field.ty, old_root));
+            self.add(Kind::Removed, Some(&path(field)), None, from, None);
+        }
+        for field in &new.fields {
+            let path = path(field);
+            let Some(was) = before.get(field.wire_name.as_str()) else {
+                let to = Some(field_type(&field.ty, new_root));
+                self.add(Kind::Added, Some(&path), None, None, to);
+                continue;
+            };
+            if was.ident != field.ident {
+                let (from, to) = (was.ident.clone(), field.ident.clone());
+                self.add(Kind::Name, Some(&path), None, Some(from), Some(to));
+            }
+            self.deprecation(Some(&path), was.deprecated, field.deprecated);
+            self.reference(
+                Some(&path),
+                None,
+                (&was.ty, old_root),
+                (&field.ty, new_root),
+            );
+        }
+        match (&old.additional, &new.additional) {
+            (Some(a), Some(b)) => {
+                self.reference(
+                    outer,
+                    Some("additionalProperties"),
+                    (a, old_root),
+                    (b, new_root),
+                );
+            }
+            (None, Some(b)) => {
+                let to = Some(type_text(b, new_root));
+                self.add(Kind::Added, outer, Some("additionalProperties"), None, to);
+            }
+            (Some(a), None) => {
+                let from = Some(type_text(a, old_root));
+                self.add(
+                    Kind::Removed,
+                    outer,
+                    Some("additionalProperties"),
+                    from,
+                    None,
+                );
+            }
+            (None, None) => {}
+        }
+    }
+
+    /// Compares two uses of types, and the inline types that they lead to.
+    fn reference(
+        &mut self,
+        at: Option<&str>,
+        value: Option<&str>,
+        (old, old_root): (&TypeRef, &TypeDef),
+        (new, new_root): (&TypeRef, &TypeDef),
+    ) {
+        let (from, to) = (field_type(old, old_root), field_type(new, new_root));
+        if from != to {
+            self.add(Kind::Type, at, value, Some(from), Some(to));
+            return;
+        }
+        let mut pair = (old, new);
+        loop {
+            pair = match pair {
+                (TypeRef::List(a), TypeRef::List(b))
+                | (TypeRef::Map(a), TypeRef::Map(b))
+                | (TypeRef::Nullable(a), TypeRef::Nullable(b)) => (a, b),
+                (TypeRef::Inline(a), TypeRef::Inline(b)) => {
+                    if let (Some(a), Some(b)) = (old_root.inline.get(*a), new_root.inline.get(*b)) {
+                        self.definition(at, (a, old_root), (b, new_root));
+                    }
+                    return;
+                }
+                _ => return,
+            };
+        }
+    }
+
+    fn union(
+        &mut self,
+        at: Option<&str>,
+        (old, old_root): (&Union, &TypeDef),
+        (new, new_root): (&Union, &TypeDef),
+    ) {
+        if old.discriminator.is_some() != new.discriminator.is_some() {
+            let text = |union: &Union| union.discriminator.clone();
+            self.add(Kind::Type, at, None, text(old), text(new));
+        }
+        for variant in &old.variants {
+            match new
+                .variants
+                .iter()
+                .find(|other| other.ident == variant.ident)
+            {
+                None => {
+                    let from = Some(type_text(&variant.ty, old_root));
+                    self.add(Kind::Removed, at, Some(&variant.ident), from, None);
+                }
+                Some(other) => {
+                    let (a, b) = ((&variant.ty, old_root), (&other.ty, new_root));
+                    self.reference(at, Some(&variant.ident), a, b);
+                }
+            }
+        }
+        for variant in &new.variants {
+            if !old
+                .variants
+                .iter()
+                .any(|other| other.ident == variant.ident)
+            {
+                let to = Some(type_text(&variant.ty, new_root));
+                self.add(Kind::Added, at, Some(&variant.ident), None, to);
+            }
+        }
+        match (&old.base, &new.base) {
+            (Some(a), Some(b)) => self.fields(at, (a, old_root), (b, new_root)),
+            (None, None) => {}
+            (a, _) => {
+                let kind = if a.is_some() {
+                    Kind::Removed
+                } else {
+                    Kind::Added
+                };
+                self.add(kind, at, Some("base"), None, None);
+            }
+        }
+    }
+}
+
+fn kind_text(kind: &TypeKind) -> String {
+    match kind {
+        TypeKind::Struct(_) => "struct",
+        TypeKind::Enum(found) if found.repr == EnumRepr::Number => "enum of numbers",
+        TypeKind::Enum(_) => "enum of strings",
+        TypeKind::Any => "any value",
+        TypeKind::Alias(_) => "alias",
+        TypeKind::Union(_) => "union",
+    }
+    .to_owned()
+}
+
+/// The type of a field as it is written, a reference boxed.
+fn field_type(ty: &TypeRef, root: &TypeDef) -> String {
+    match ty {
+        TypeRef::Schema(_) => format!("Box<{}>", type_text(ty, root)),
+        _ => type_text(ty, root),
+    }
+}
+
+/// A type as it is written. Names of schemas and of inline types stand for the items of these
+/// names, whose own changes are found there.
+fn type_text(ty: &TypeRef, root: &TypeDef) -> String {
+    match ty {
+        TypeRef::Scalar(scalar) => scalar_text(*scalar).to_owned(),
+        TypeRef::Any => "Value".to_owned(),
+        TypeRef::Schema(name) => name.clone(),
+        TypeRef::Inline(index) => match root.inline.get(*index) {
+            Some(inline) => format!("{}::{}", root.wire_name, inline.wire_name),
+            None => "?".to_owned(),
+        },
+        TypeRef::List(inner) => format!("Vec<{}>", type_text(inner, root)),
+        TypeRef::Map(inner) => format!("BTreeMap<String, {}>", type_text(inner, root)),
+        TypeRef::Nullable(inner) => format!("Option<{}>", type_text(inner, root)),
+    }
+}
+
+fn scalar_text(scalar: Scalar) -> &'static str {
+    match scalar {
+        Scalar::String => "String",
+        Scalar::Bool => "bool",
+        Scalar::Int32 => "i32",
+        Scalar::Int64 => "i64",
+        Scalar::Float64 => "f64",
+        Scalar::DateTime => "DateTime",
+        Scalar::Date => "NaiveDate",
+        Scalar::LocalDateTime => "NaiveDateTime",
+    }
+}

@@ -1,0 +1,248 @@
+//! One change and what it means to three readers.
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+
+use super::rules::{Area, Rule};
+
+/// What a change means for a client that was built before it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Wire {
+    /// Requests and answers of such a client stay as good as they were.
+    Compatible,
+    /// The documents cannot tell: it depends on what the client or the server does with it.
+    Risky,
+    /// Such a client sends what is refused, or receives what it was told cannot come.
+    Breaking,
+}
+
+/// What the vendor's own comparison calls a change.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Vendor {
+    /// The vendor's comparison does not see it.
+    Unreported,
+    /// A text.
+    Point,
+    /// An addition, by the vendor's rules.
+    Minor,
+    /// A break, by the vendor's rules.
+    Major,
+}
+
+/// What a change means for code that uses the generated crate.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Rust {
+    /// The crate's items stay as they are.
+    None,
+    /// Items come, or are marked as deprecated.
+    Minor,
+    /// Items go or change, so that code may stop compiling.
+    Major,
+}
+
+macro_rules! display_as_lowercase {
+    ($($type:ident { $($variant:ident => $text:literal),* })*) => {$(
+        impl $type {
+            /// The class as it is written in reports and policy files.
+            pub fn as_str(self) -> &'static str {
+                match self { $(Self::$variant => $text),* }
+            }
+        }
+
+        impl std::str::FromStr for $type {
+            type Err = String;
+
+            fn from_str(text: &str) -> Result<Self, String> {
+                match text {
+                    $($text => Ok(Self::$variant),)*
+                    _ => Err(format!("`{text}` is none of {}", [$($text),*].join(", "))),
+                }
+            }
+        }
+
+        impl fmt::Display for $type {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(self.as_str())
+            }
+        }
+    )*};
+}
+
+display_as_lowercase! {
+    Wire { Compatible => "compatible", Risky => "risky", Breaking => "breaking" }
+    Vendor { Unreported => "unreported", Point => "point", Minor => "minor", Major => "major" }
+    Rust { None => "none", Minor => "minor", Major => "major" }
+}
+
+/// One change between two documents. The fields stand in the order in which JSON has them.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Finding {
+    /// The rule that found it, in kebab case.
+    pub rule: &'static str,
+    /// The part of a document that the rule is about.
+    pub area: Area,
+    /// The schema's name, where the change is in one.
+    pub schema: Option<String>,
+    /// The property, those of inline objects behind their owner's: `outer.inner`.
+    pub property: Option<String>,
+    /// `GET /path`, or the path alone where all of it is meant.
+    pub operation: Option<String>,
+    /// The parameter's name; the body is a parameter too, called as Swagger 2.0 calls it.
+    pub parameter: Option<String>,
+    /// The response's status.
+    pub response: Option<String>,
+    /// What was added, removed or changed where the place does not say it: an enum value, tag,
+    /// topic, keyword, media type or feature.
+    pub value: Option<String>,
+    /// What it was.
+    pub from: Option<String>,
+    /// What it is.
+    pub to: Option<String>,
+    /// For a client built before the change.
+    pub wire: Wire,
+    /// By the vendor's rules.
+    pub vendor: Vendor,
+    /// For users of the generated crate.
+    pub rust: Rust,
+    /// JSON pointer into the base document as it was written.
+    pub base_pointer: Option<String>,
+    /// JSON pointer into the revision as it was written.
+    pub revision_pointer: Option<String>,
+    /// 12 hexadecimal digits that stay the same as long as the change does: of the rule, the place
+    /// and the values, but neither of classes nor of pointers.
+    pub fingerprint: String,
+}
+
+impl Finding {
+    /// A finding of `rule` whose place and values are still to be told; its wire class is the
+    /// worse one of the rule's two.
+    pub(super) fn new(rule: &'static Rule) -> Self {
+        Self {
+            rule: rule.id,
+            area: rule.area,
+            schema: None,
+            property: None,
+            operation: None,
+            parameter: None,
+            response: None,
+            value: None,
+            from: None,
+            to: None,
+            wire: rule.request.max(rule.response),
+            vendor: rule.vendor,
+            rust: Rust::None,
+            base_pointer: None,
+            revision_pointer: None,
+            fingerprint: String::new(),
+        }
+    }
+
+    /// Fills in the fingerprint.
+    pub(super) fn seal(&mut self) {
+        let mut hash = Sha256::new();
+        let parts = [
+            Some(self.rule),
+            self.schema.as_deref(),
+            self.property.as_deref(),
+            self.operation.as_deref(),
+            self.parameter.as_deref(),
+            self.response.as_deref(),
+            self.value.as_deref(),
+            self.from.as_deref(),
+            self.to.as_deref(),
+        ];
+        for part in parts {
+            // A length before each part keeps "a","bc" and "ab","c" apart, and nothing from "".
+            match part {
+                None => hash.update([0]),
+                Some(text) => {
+                    hash.update([1]);
+                    hash.update((text.len() as u64).to_le_bytes());
+                    hash.update(text);
+                }
+            }
+        }
+        let digest = hash.finalize();
+        self.fingerprint = digest[..6]
+            .iter()
+            .map(|byte| format!("{byte:02x}"))
+            .collect();
+    }
+
+    /// Where the change is, for people: `Schema.property`, `GET /path parameter name`.
+    pub fn place(&self) -> String {
+        let mut place = String::new();
+        if let Some(operation) = &self.operation {
+            place.push_str(operation);
+        }
+        if let Some(schema) = &self.schema {
+            if !place.is_empty() {
+                place.push(' ');
+            }
+            place.push_str(schema);
+        }
+        if let Some(property) = &self.property {
+            if self.schema.is_some() {
+                place.push('.');
+            } else {
+                place.push(' ');
+            }
+            place.push_str(property);
+        }
+        if let Some(parameter) = &self.parameter {
+            place.push_str(" parameter ");
+            place.push_str(parameter);
+        }
+        if let Some(response) = &self.response {
+            place.push_str(" response ");
+            place.push_str(response);
+        }
+        if place.is_empty() {
+            place.push_str(self.area.as_str());
+        }
+        place
+    }
+
+    /// What happened, for people: the rule's name in words and the values.
+    pub fn event(&self) -> String {
+        let mut text = self.rule.replace('-', " ");
+        if let Some(value) = &self.value {
+            text.push_str(&format!(" `{}`", shortened(value)));
+        }
+        match (&self.from, &self.to) {
+            (Some(from), Some(to)) => {
+                text.push_str(&format!(": {} → {}", shortened(from), shortened(to)));
+            }
+            (Some(from), None) => text.push_str(&format!(": was {}", shortened(from))),
+            (None, Some(to)) => text.push_str(&format!(": {}", shortened(to))),
+            (None, None) => {}
+        }
+        text
+    }
+
+    /// How much it matters, for sorting: the worst for code first, then for the wire, then for the
+    /// vendor.
+    pub(super) fn weight(&self) -> (bool, Rust, Wire, Vendor) {
+        let breaks = self.rust == Rust::Major || self.wire == Wire::Breaking;
+        (breaks, self.rust, self.wire, self.vendor)
+    }
+}
+
+/// The beginning of a long or many-lined value, as one line without control characters.
+fn shortened(text: &str) -> String {
+    const MOST: usize = 100;
+    let mut line: String = text
+        .chars()
+        .take(MOST)
+        .map(|c| if c.is_control() { ' ' } else { c })
+        .collect();
+    if text.chars().nth(MOST).is_some() {
+        line.push('…');
+    }
+    line
+}

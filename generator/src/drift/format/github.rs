@@ -1,0 +1,68 @@
+//! The form for a CI log: one annotation for each finding.
+
+use std::fmt::Write as _;
+
+use super::{Titles, remarks};
+use crate::drift::finding::{Rust, Wire};
+use crate::drift::report::Report;
+
+pub(super) fn write(report: &Report, titles: &Titles) -> String {
+    let mut out = String::new();
+    for finding in &report.findings {
+        let level = if finding.wire == Wire::Breaking || finding.rust == Rust::Major {
+            "error"
+        } else if finding.wire == Wire::Risky {
+            "warning"
+        } else {
+            "notice"
+        };
+        let (file, pointer) = match (&finding.revision_pointer, &finding.base_pointer) {
+            (Some(pointer), _) => (&titles.revision, pointer.as_str()),
+            (None, Some(pointer)) => (&titles.base, pointer.as_str()),
+            (None, None) => (&titles.revision, ""),
+        };
+        let message = format!(
+            "{}: {} (wire {}, vendor {}, rust {}, {}#{pointer}, {})",
+            finding.place(),
+            finding.event(),
+            finding.wire,
+            finding.vendor,
+            finding.rust,
+            file,
+            finding.fingerprint,
+        );
+        let _ = writeln!(
+            out,
+            "::{level} file={},title={}::{}",
+            property(file),
+            property(finding.rule),
+            data(&message)
+        );
+    }
+    for remark in remarks(report) {
+        let _ = writeln!(out, "::notice title=drift::{}", data(&remark));
+    }
+    let summary = &report.summary;
+    let total = format!(
+        "{} findings: {} breaking and {} risky on the wire; steps: vendor {}, rust {}",
+        summary.findings,
+        summary.wire.breaking,
+        summary.wire.risky,
+        summary.step.vendor,
+        summary.step.rust,
+    );
+    let _ = writeln!(out, "::notice title=drift::{}", data(&total));
+    out
+}
+
+/// A message as a workflow command takes it.
+fn data(text: &str) -> String {
+    text.replace('%', "%25")
+        .replace('\r', "%0D")
+        .replace('\n', "%0A")
+}
+
+/// A value among a command's properties.
+fn property(text: &str) -> String {
+    data(text).replace(':', "%3A").replace(',', "%2C")
+}

@@ -1,0 +1,9 @@
+//! Comparison of documents: every kind of change, what the vendor does not see, and what is none.
+
+mod blind_spots;
+mod changes;
+mod mutations;
+mod outputs;
+mod policy;
+mod support;
+mod symmetry;

@@ -1,0 +1,160 @@
+//! The forms of a report, what makes a check fail, and the changelog.
+
+use generator::drift::changelog::{entry, next_version};
+use generator::drift::format::{Format, Titles};
+use generator::drift::{FailOn, Report, Step};
+use serde_json::Value;
+
+use super::support::{model, report};
+
+fn titles() -> Titles {
+    Titles {
+        base: "old.json".to_owned(),
+        revision: "new.json".to_owned(),
+    }
+}
+
+fn example() -> Report {
+    report(
+        &model("{type: object, properties: {a: {type: string}, c: {type: integer}}}"),
+        &model(
+            "{type: object, properties: {a: {type: string, description: 'd @x <b> `'}, b: {type: string}}}",
+        ),
+    )
+}
+
+#[test]
+fn json_has_the_documented_keys() {
+    let text = Format::Json.write(&example(), &titles(), true);
+    let json: Value = serde_json::from_str(&text).expect("one object and nothing else");
+    let keys = |value: &Value| -> Vec<String> {
+        value
+            .as_object()
+            .expect("an object")
+            .keys()
+            .cloned()
+            .collect()
+    };
+    let mut root = keys(&json);
+    root.sort();
+    assert_eq!(root, ["findings", "schema_version", "summary"]);
+    let mut expected = vec![
+        "rule",
+        "area",
+        "schema",
+        "property",
+        "operation",
+        "parameter",
+        "response",
+        "value",
+        "from",
+        "to",
+        "wire",
+        "vendor",
+        "rust",
+        "base_pointer",
+        "revision_pointer",
+        "fingerprint",
+    ];
+    expected.sort_unstable();
+    for finding in json["findings"].as_array().expect("a list") {
+        let mut found = keys(finding);
+        found.sort();
+        assert_eq!(found, expected);
+    }
+    let added = &json["findings"][1];
+    assert_eq!(added["rule"], "optional-property-added");
+    assert_eq!(added["base_pointer"], Value::Null);
+    assert_eq!(added["revision_pointer"], "/definitions/M/properties/b");
+    assert_eq!(added["wire"], "compatible");
+    assert_eq!(json["summary"]["models"]["changed"], 1);
+    assert_eq!(json["summary"]["fields"]["removed"], 1);
+}
+
+#[test]
+fn text_is_coloured_only_when_asked_for() {
+    let report = example();
+    assert!(
+        !Format::Text
+            .write(&report, &titles(), false)
+            .contains('\u{1b}')
+    );
+    assert!(
+        Format::Text
+            .write(&report, &titles(), true)
+            .contains('\u{1b}')
+    );
+}
+
+#[test]
+fn texts_of_a_document_are_no_markup() {
+    let markdown = Format::Markdown.write(&example(), &titles(), false);
+    assert!(
+        !markdown.contains("<b>") && !markdown.contains("@x"),
+        "{markdown}"
+    );
+    assert!(
+        markdown.contains("| rust | 1 major | 1 minor | 1 none |"),
+        "{markdown}"
+    );
+}
+
+#[test]
+fn annotations_stand_on_one_line_each() {
+    let report = report(
+        &model("{type: object, properties: {a: {type: string, description: x}}}"),
+        &model("{type: object, properties: {a: {type: string, description: \"y\\n::error::z%\"}}}"),
+    );
+    let text = Format::Github.write(&report, &titles(), false);
+    assert!(
+        text.lines().all(|line| line.starts_with("::notice ")),
+        "{text}"
+    );
+    assert!(text.contains("z%25"), "{text}");
+}
+
+#[test]
+fn thresholds() {
+    let report = example();
+    for (name, fails) in [
+        ("any", true),
+        ("never", false),
+        ("breaking", false),
+        ("risky", true),
+        ("vendor-major", true),
+        ("rust-major", true),
+    ] {
+        assert_eq!(
+            report.fails(name.parse().expect("a threshold")),
+            fails,
+            "{name}"
+        );
+    }
+    assert!("worse".parse::<FailOn>().is_err());
+    let same = model("{type: object}");
+    assert!(!super::support::report(&same, &same).fails(FailOn::Any));
+}
+
+#[test]
+fn versions() {
+    for (current, step, next) in [
+        ("1.4.2", Step::Major, "2.0.0"),
+        ("1.4.2", Step::Minor, "1.5.0"),
+        ("1.4.2", Step::Patch, "1.4.3"),
+        ("1.4.2", Step::None, "1.4.2"),
+        ("0.4.2", Step::Major, "0.5.0"),
+        ("0.4.2", Step::Minor, "0.4.3"),
+    ] {
+        assert_eq!(next_version(current, step).as_deref(), Ok(next));
+    }
+    assert!(next_version("1.4", Step::Minor).is_err());
+}
+
+#[test]
+fn the_changelog_tells_what_users_have_to_know() {
+    assert_eq!(
+        entry(&example(), "0.2.0", "Generated from SDK version 2."),
+        "## 0.2.0\n\nGenerated from SDK version 2.\n\n### Breaking\n\n- `M`: `c` removed\n\n\
+         ### Added\n\n- `M`: `b`\n\n1 more change of the document touches no item of the crate.\n"
+    );
+}
