@@ -59,8 +59,14 @@ struct Generate {
 /// A name that cargo takes for a package.
 fn package(name: &str) -> Result<String, String> {
     let fits = name.starts_with(|c: char| c.is_ascii_alphabetic())
-        && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_');
-    if fits { Ok(name.to_owned()) } else { Err("a package's name has letters, digits, - and _, and a letter first".to_owned()) }
+        && name
+            .chars()
+            .all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_');
+    if fits {
+        Ok(name.to_owned())
+    } else {
+        Err("a package's name has letters, digits, - and _, and a letter first".to_owned())
+    }
 }
 
 fn main() -> ExitCode {
