@@ -217,7 +217,7 @@ fn read_model(text: &str, ty: String) -> (String, Found) {
                     {
                         let values = tuples(&inner.expr)
                             .into_iter()
-                            .map(|entry| literal(&entry[1]))
+                            .map(|entry| literal(entry[1]))
                             .collect();
                         found.enums.insert(tokens(&item.self_ty), values);
                     }
@@ -248,12 +248,12 @@ fn table(expr: &Expr) -> Vec<(String, String)> {
     let properties = &properties.expect("properties").expr;
     tuples(properties)
         .into_iter()
-        .map(|entry| (literal(&entry[0]), literal(&entry[1])))
+        .map(|entry| (literal(entry[0]), literal(entry[1])))
         .collect()
 }
 
 /// The tuples of `&[(...), ...]`.
-fn tuples(expr: &Expr) -> Vec<Vec<Expr>> {
+fn tuples(expr: &Expr) -> Vec<Vec<&Expr>> {
     let Expr::Reference(reference) = expr else {
         panic!("a reference was expected")
     };
@@ -264,7 +264,7 @@ fn tuples(expr: &Expr) -> Vec<Vec<Expr>> {
         .elems
         .iter()
         .map(|entry| match entry {
-            Expr::Tuple(tuple) => tuple.elems.iter().cloned().collect(),
+            Expr::Tuple(tuple) => tuple.elems.iter().collect(),
             _ => panic!("a tuple was expected"),
         })
         .collect()
