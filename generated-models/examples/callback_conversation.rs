@@ -18,7 +18,9 @@ fn main() -> Result<(), serde_json::Error> {
     for participant in conversation.participants.unwrap_or_default() {
         let id = participant.id.as_deref().unwrap_or("?");
         match &participant.state {
-            Some(state) if state.known() == Some(State::Alerting) => println!("{id} is being called"),
+            Some(state) if state.known() == Some(State::Alerting) => {
+                println!("{id} is being called")
+            }
             Some(state) => println!("{id}: {state}"),
             None => println!("{id} has no state"),
         }

@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 
 use generated_models::CallbackMediaParticipant;
 use generated_models::ConversationCallbackEventTopicCallbackMediaParticipant;
-use generated_models::callback_media_participant::{Direction, DisconnectType, FlaggedReason, State};
+use generated_models::callback_media_participant::{
+    Direction, DisconnectType, FlaggedReason, State,
+};
 use generated_models::runtime::{DateTime, Enum, Extra, Model, Open, serde_json};
 
 /// Name in JSON, name in Rust and kind of each property, in the order of the spec.
@@ -34,13 +36,25 @@ const PROPERTIES: [(&str, &str, &str); 45] = [
     ("wrapupSkipped", "wrapup_skipped", "boolean"),
     ("alertingTimeoutMs", "alerting_timeout_ms", "int32"),
     ("provider", "provider", "string"),
-    ("externalContact", "external_contact", "model DomainEntityRef"),
-    ("externalOrganization", "external_organization", "model DomainEntityRef"),
+    (
+        "externalContact",
+        "external_contact",
+        "model DomainEntityRef",
+    ),
+    (
+        "externalOrganization",
+        "external_organization",
+        "model DomainEntityRef",
+    ),
     ("wrapup", "wrapup", "model Wrapup"),
     ("peer", "peer", "string"),
     ("flaggedReason", "flagged_reason", "enum"),
     ("journeyContext", "journey_context", "model JourneyContext"),
-    ("conversationRoutingData", "conversation_routing_data", "model ConversationRoutingData"),
+    (
+        "conversationRoutingData",
+        "conversation_routing_data",
+        "model ConversationRoutingData",
+    ),
     ("startAcwTime", "start_acw_time", "date-time"),
     ("endAcwTime", "end_acw_time", "date-time"),
     ("parkTime", "park_time", "date-time"),
@@ -52,8 +66,16 @@ const PROPERTIES: [(&str, &str, &str); 45] = [
     ("externalCampaign", "external_campaign", "boolean"),
     ("skipEnabled", "skip_enabled", "boolean"),
     ("timeoutSeconds", "timeout_seconds", "int32"),
-    ("automatedCallbackConfigId", "automated_callback_config_id", "string"),
-    ("callbackScheduledTime", "callback_scheduled_time", "date-time"),
+    (
+        "automatedCallbackConfigId",
+        "automated_callback_config_id",
+        "string",
+    ),
+    (
+        "callbackScheduledTime",
+        "callback_scheduled_time",
+        "date-time",
+    ),
 ];
 
 /// Compiles only while the fields are exactly these, each of its type: the pattern has no `..`.
@@ -159,22 +181,39 @@ fn the_fields_have_their_types() {
 fn the_properties_stand_in_the_order_of_the_spec() {
     let actual: Vec<(&str, &str, String)> = CallbackMediaParticipant::SCHEMA
         .properties()
-        .map(|property| (property.wire_name(), property.ident(), property.kind().to_string()))
+        .map(|property| {
+            (
+                property.wire_name(),
+                property.ident(),
+                property.kind().to_string(),
+            )
+        })
         .collect();
-    let expected: Vec<(&str, &str, String)> =
-        PROPERTIES.iter().map(|(wire_name, ident, kind)| (*wire_name, *ident, (*kind).to_owned())).collect();
+    let expected: Vec<(&str, &str, String)> = PROPERTIES
+        .iter()
+        .map(|(wire_name, ident, kind)| (*wire_name, *ident, (*kind).to_owned()))
+        .collect();
     assert_eq!(actual, expected);
-    assert_eq!(CallbackMediaParticipant::SCHEMA.name(), "CallbackMediaParticipant");
+    assert_eq!(
+        CallbackMediaParticipant::SCHEMA.name(),
+        "CallbackMediaParticipant"
+    );
 }
 
 #[test]
 fn nine_properties_are_points_in_time() {
     let of_kind = |kind: &str| {
         let properties = CallbackMediaParticipant::SCHEMA.properties();
-        properties.filter(|property| property.kind().to_string() == kind).map(|property| property.wire_name()).collect::<Vec<_>>()
+        properties
+            .filter(|property| property.kind().to_string() == kind)
+            .map(|property| property.wire_name())
+            .collect::<Vec<_>>()
     };
-    let by_name: Vec<&str> =
-        PROPERTIES.iter().map(|(wire_name, ..)| *wire_name).filter(|wire_name| wire_name.ends_with("Time")).collect();
+    let by_name: Vec<&str> = PROPERTIES
+        .iter()
+        .map(|(wire_name, ..)| *wire_name)
+        .filter(|wire_name| wire_name.ends_with("Time"))
+        .collect();
     assert_eq!(by_name.len(), 9);
     assert_eq!(of_kind("date-time"), by_name);
 }
@@ -185,16 +224,49 @@ fn texts<E: Enum>() -> Vec<&'static str> {
 
 #[test]
 fn the_enums_know_the_values_of_the_spec() {
-    let values = ["alerting", "dialing", "contacting", "offering", "connected", "disconnected", "terminated", "converting", "uploading", "transmitting", "parked", "none"];
+    let values = [
+        "alerting",
+        "dialing",
+        "contacting",
+        "offering",
+        "connected",
+        "disconnected",
+        "terminated",
+        "converting",
+        "uploading",
+        "transmitting",
+        "parked",
+        "none",
+    ];
     assert_eq!(texts::<State>(), values);
     let values = ["inbound", "outbound"];
     assert_eq!(texts::<Direction>(), values);
-    let values = ["endpoint", "endpoint.donotdisturb", "client", "system", "transfer", "transfer.conference", "transfer.consult", "transfer.donotdisturb", "transfer.forward", "transfer.noanswer", "transfer.notavailable", "transport.failure", "error", "peer", "other", "spam"];
+    let values = [
+        "endpoint",
+        "endpoint.donotdisturb",
+        "client",
+        "system",
+        "transfer",
+        "transfer.conference",
+        "transfer.consult",
+        "transfer.donotdisturb",
+        "transfer.forward",
+        "transfer.noanswer",
+        "transfer.notavailable",
+        "transport.failure",
+        "error",
+        "peer",
+        "other",
+        "spam",
+    ];
     assert_eq!(texts::<DisconnectType>(), values);
     let values = ["general"];
     assert_eq!(texts::<FlaggedReason>(), values);
     assert_eq!(texts::<DisconnectType>().len(), 16);
-    assert_eq!(DisconnectType::from_text("transfer.conference"), Some(DisconnectType::TransferConference));
+    assert_eq!(
+        DisconnectType::from_text("transfer.conference"),
+        Some(DisconnectType::TransferConference)
+    );
 }
 
 #[test]
@@ -202,19 +274,37 @@ fn a_participant_is_read_and_written_as_it_came() {
     let json = r#"{"id":"p1","startTime":"2026-01-31T12:00:00.000Z","state":"alerting","disconnectType":"transfer.conference","held":false,"user":{"id":"u1"},"attributes":{"a":"b"},"wrapupTimeoutMs":30000,"callbackNumbers":["+15550100"],"newProperty":[1]}"#;
     let participant: CallbackMediaParticipant = serde_json::from_str(json).expect("a participant");
     assert_eq!(participant.state, Some(State::Alerting.into()));
-    assert_eq!(participant.disconnect_type.as_ref().and_then(Open::known), Some(DisconnectType::TransferConference));
-    assert_eq!(participant.user.as_ref().and_then(|user| user.id.as_deref()), Some("u1"));
-    assert_eq!(participant.start_time.map(|time| time.timestamp()), Some(1_769_860_800));
+    assert_eq!(
+        participant.disconnect_type.as_ref().and_then(Open::known),
+        Some(DisconnectType::TransferConference)
+    );
+    assert_eq!(
+        participant
+            .user
+            .as_ref()
+            .and_then(|user| user.id.as_deref()),
+        Some("u1")
+    );
+    assert_eq!(
+        participant.start_time.map(|time| time.timestamp()),
+        Some(1_769_860_800)
+    );
     assert_eq!(participant.wrapup_timeout_ms, Some(30_000));
     assert_eq!(participant.extra.len(), 1);
     let written = serde_json::to_value(&participant).expect("JSON");
-    assert_eq!(written, serde_json::from_str::<serde_json::Value>(json).expect("JSON"));
+    assert_eq!(
+        written,
+        serde_json::from_str::<serde_json::Value>(json).expect("JSON")
+    );
 }
 
 #[test]
 fn the_model_of_the_topic_has_four_properties_more() {
     let names = |schema: &'static generated_models::runtime::Schema| {
-        schema.properties().map(|property| property.wire_name()).collect::<Vec<_>>()
+        schema
+            .properties()
+            .map(|property| property.wire_name())
+            .collect::<Vec<_>>()
     };
     let model = names(CallbackMediaParticipant::SCHEMA);
     let topic = names(ConversationCallbackEventTopicCallbackMediaParticipant::SCHEMA);

@@ -18,7 +18,8 @@ fn crate_dir() -> PathBuf {
 
 fn document(name: &str) -> Value {
     let path = crate_dir().join("../specs").join(name);
-    let text = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    let text =
+        fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
     serde_yaml::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
@@ -27,12 +28,17 @@ fn schemas() -> BTreeMap<String, Value> {
     let mut schemas: BTreeMap<String, Value> = BTreeMap::new();
     for name in ["platform.yaml", "notifications.yaml"] {
         let document = document(name);
-        let listed = document["components"]["schemas"].as_mapping().expect("schemas");
+        let listed = document["components"]["schemas"]
+            .as_mapping()
+            .expect("schemas");
         assert!(!listed.is_empty(), "{name}");
         for (name, schema) in listed {
             let name = name.as_str().expect("a name").to_owned();
             if let Some(other) = schemas.insert(name.clone(), schema.clone()) {
-                assert_eq!(&other, schema, "{name} stands in both documents and differs");
+                assert_eq!(
+                    &other, schema,
+                    "{name} stands in both documents and differs"
+                );
             }
         }
     }
@@ -41,15 +47,29 @@ fn schemas() -> BTreeMap<String, Value> {
 
 /// The names of a schema's properties, in order, each with its own schema.
 fn properties(schema: &Value) -> Vec<(String, &Value)> {
-    let listed = schema.get("properties").and_then(Value::as_mapping).into_iter().flatten();
-    listed.map(|(name, schema)| (name.as_str().expect("a name").to_owned(), schema)).collect()
+    let listed = schema
+        .get("properties")
+        .and_then(Value::as_mapping)
+        .into_iter()
+        .flatten();
+    listed
+        .map(|(name, schema)| (name.as_str().expect("a name").to_owned(), schema))
+        .collect()
 }
 
 /// The values of the enum that stands in a property, or in its elements.
 fn enum_values(schema: &Value) -> Option<Vec<String>> {
     match schema.get("enum").and_then(Value::as_sequence) {
-        Some(values) => Some(values.iter().map(|value| value.as_str().expect("a text").to_owned()).collect()),
-        None => ["items", "additionalProperties"].iter().filter_map(|key| schema.get(key)).find_map(enum_values),
+        Some(values) => Some(
+            values
+                .iter()
+                .map(|value| value.as_str().expect("a text").to_owned())
+                .collect(),
+        ),
+        None => ["items", "additionalProperties"]
+            .iter()
+            .filter_map(|key| schema.get(key))
+            .find_map(enum_values),
     }
 }
 
@@ -72,7 +92,10 @@ impl Parse for List {
             }
             let (module, ty): (syn::Ident, syn::Ident) = (input.parse()?, input.parse()?);
             input.parse::<syn::Token![;]>()?;
-            listed.push(Listed { module: module.to_string(), ty: ty.to_string() });
+            listed.push(Listed {
+                module: module.to_string(),
+                ty: ty.to_string(),
+            });
         }
         Ok(Self(listed))
     }
@@ -96,7 +119,8 @@ struct Found {
 /// What stands in the crate, by the name of the schema.
 fn found() -> BTreeMap<String, Found> {
     let source = crate_dir().join("src");
-    let lib = syn::parse_file(&fs::read_to_string(source.join("lib.rs")).expect("lib.rs")).expect("Rust");
+    let lib =
+        syn::parse_file(&fs::read_to_string(source.join("lib.rs")).expect("lib.rs")).expect("Rust");
     let mut list = Vec::new();
     for item in &lib.items {
         if let Item::Macro(item) = item
@@ -107,13 +131,21 @@ fn found() -> BTreeMap<String, Found> {
     }
     let modules: BTreeSet<&str> = list.iter().map(|listed| listed.module.as_str()).collect();
     assert_eq!(modules.len(), list.len(), "a module is listed twice");
-    assert_eq!(modules, files_of(&source).iter().map(String::as_str).collect(), "modules and files");
+    assert_eq!(
+        modules,
+        files_of(&source).iter().map(String::as_str).collect(),
+        "modules and files"
+    );
 
     let mut found = BTreeMap::new();
     for Listed { module, ty } in list {
-        let text = fs::read_to_string(source.join(format!("{module}.rs"))).expect("a readable file");
+        let text =
+            fs::read_to_string(source.join(format!("{module}.rs"))).expect("a readable file");
         let (schema, entry) = read_model(&text, ty);
-        assert!(found.insert(schema.clone(), entry).is_none(), "two files are of the schema {schema}");
+        assert!(
+            found.insert(schema.clone(), entry).is_none(),
+            "two files are of the schema {schema}"
+        );
     }
     found
 }
@@ -122,7 +154,13 @@ fn found() -> BTreeMap<String, Found> {
 fn files_of(source: &Path) -> BTreeSet<String> {
     fs::read_dir(source)
         .expect("the sources")
-        .map(|entry| entry.expect("an entry").file_name().into_string().expect("a plain name"))
+        .map(|entry| {
+            entry
+                .expect("an entry")
+                .file_name()
+                .into_string()
+                .expect("a plain name")
+        })
         .filter_map(|name| name.strip_suffix(".rs").map(str::to_owned))
         .filter(|name| name != "lib")
         .collect()
@@ -130,8 +168,13 @@ fn files_of(source: &Path) -> BTreeSet<String> {
 
 fn read_model(text: &str, ty: String) -> (String, Found) {
     let head = text.lines().next().unwrap_or_default();
-    let quoted = head.split_once("the schema ").and_then(|(_, rest)| rest.rsplit_once("; changes")).map(|(name, _)| name);
-    let name = syn::parse_str::<syn::LitStr>(quoted.expect("the head names the schema")).expect("a text").value();
+    let quoted = head
+        .split_once("the schema ")
+        .and_then(|(_, rest)| rest.rsplit_once("; changes"))
+        .map(|(name, _)| name);
+    let name = syn::parse_str::<syn::LitStr>(quoted.expect("the head names the schema"))
+        .expect("a text")
+        .value();
     let mut found = Found {
         fields: None,
         types: Vec::new(),
@@ -149,14 +192,22 @@ fn read_model(text: &str, ty: String) -> (String, Found) {
                         names.push(field.ident.as_ref().expect("a name").to_string());
                         found.types.push(tokens(&field.ty));
                     }
-                    assert_eq!(names.pop().as_deref(), Some("extra"), "{name}: the last field");
+                    assert_eq!(
+                        names.pop().as_deref(),
+                        Some("extra"),
+                        "{name}: the last field"
+                    );
                     found.types.pop();
                     found.fields = Some(names);
                 }
             }
             Item::Static(item) if item.ident == "SCHEMA" => found.table = table(&item.expr),
             Item::Enum(item) => {
-                let variants = item.variants.iter().map(|variant| variant.ident.to_string()).collect();
+                let variants = item
+                    .variants
+                    .iter()
+                    .map(|variant| variant.ident.to_string())
+                    .collect();
                 found.variants.insert(item.ident.to_string(), variants);
             }
             Item::Impl(item) => {
@@ -164,7 +215,10 @@ fn read_model(text: &str, ty: String) -> (String, Found) {
                     if let ImplItem::Const(inner) = inner
                         && inner.ident == "VALUES"
                     {
-                        let values = tuples(&inner.expr).into_iter().map(|entry| literal(&entry[1])).collect();
+                        let values = tuples(&inner.expr)
+                            .into_iter()
+                            .map(|entry| literal(&entry[1]))
+                            .collect();
                         found.enums.insert(tokens(&item.self_ty), values);
                     }
                 }
@@ -181,17 +235,31 @@ fn tokens(part: &impl quote::ToTokens) -> String {
 
 /// The names of `properties` in a schema's static.
 fn table(expr: &Expr) -> Vec<(String, String)> {
-    let Expr::Block(block) = expr else { panic!("a block was expected") };
-    let Some(syn::Stmt::Expr(Expr::Struct(value), None)) = block.block.stmts.last() else { panic!("a struct was expected") };
-    let properties = value.fields.iter().find(|field| matches!(&field.member, syn::Member::Named(name) if name == "properties"));
+    let Expr::Block(block) = expr else {
+        panic!("a block was expected")
+    };
+    let Some(syn::Stmt::Expr(Expr::Struct(value), None)) = block.block.stmts.last() else {
+        panic!("a struct was expected")
+    };
+    let properties = value
+        .fields
+        .iter()
+        .find(|field| matches!(&field.member, syn::Member::Named(name) if name == "properties"));
     let properties = &properties.expect("properties").expr;
-    tuples(properties).into_iter().map(|entry| (literal(&entry[0]), literal(&entry[1]))).collect()
+    tuples(properties)
+        .into_iter()
+        .map(|entry| (literal(&entry[0]), literal(&entry[1])))
+        .collect()
 }
 
 /// The tuples of `&[(...), ...]`.
 fn tuples(expr: &Expr) -> Vec<Vec<Expr>> {
-    let Expr::Reference(reference) = expr else { panic!("a reference was expected") };
-    let Expr::Array(array) = &*reference.expr else { panic!("an array was expected") };
+    let Expr::Reference(reference) = expr else {
+        panic!("a reference was expected")
+    };
+    let Expr::Array(array) = &*reference.expr else {
+        panic!("an array was expected")
+    };
     array
         .elems
         .iter()
@@ -204,7 +272,10 @@ fn tuples(expr: &Expr) -> Vec<Vec<Expr>> {
 
 fn literal(expr: &Expr) -> String {
     match expr {
-        Expr::Lit(syn::ExprLit { lit: Lit::Str(text), .. }) => text.value(),
+        Expr::Lit(syn::ExprLit {
+            lit: Lit::Str(text),
+            ..
+        }) => text.value(),
         _ => panic!("a text was expected"),
     }
 }
@@ -219,25 +290,41 @@ fn enum_of(ty: &str) -> Option<&str> {
 fn every_schema_property_and_value_of_the_spec_is_in_the_crate() {
     let schemas = schemas();
     let found = found();
-    let (in_spec, in_crate): (BTreeSet<_>, BTreeSet<_>) = (schemas.keys().collect(), found.keys().collect());
+    let (in_spec, in_crate): (BTreeSet<_>, BTreeSet<_>) =
+        (schemas.keys().collect(), found.keys().collect());
     assert_eq!(in_crate, in_spec, "schemas");
     let types: BTreeSet<&str> = found.values().map(|found| found.ty.as_str()).collect();
-    assert_eq!(types.len(), schemas.len(), "each schema has a type of its own");
+    assert_eq!(
+        types.len(),
+        schemas.len(),
+        "each schema has a type of its own"
+    );
 
     let (mut fields, mut enums, mut values, mut without) = (0, 0, 0, 0);
     for (name, schema) in &schemas {
         let found = &found[name];
         let expected = properties(schema);
         let wire_names: Vec<&str> = expected.iter().map(|(name, _)| name.as_str()).collect();
-        let table: Vec<&str> = found.table.iter().map(|(wire_name, _)| wire_name.as_str()).collect();
+        let table: Vec<&str> = found
+            .table
+            .iter()
+            .map(|(wire_name, _)| wire_name.as_str())
+            .collect();
         assert_eq!(table, wire_names, "{name}: properties");
         let Some(idents) = &found.fields else {
             assert!(expected.is_empty(), "{name} has no fields");
             without += 1;
             continue;
         };
-        let table: Vec<&str> = found.table.iter().map(|(_, ident)| ident.as_str()).collect();
-        let plain: Vec<&str> = idents.iter().map(|ident| ident.trim_start_matches("r#")).collect();
+        let table: Vec<&str> = found
+            .table
+            .iter()
+            .map(|(_, ident)| ident.as_str())
+            .collect();
+        let plain: Vec<&str> = idents
+            .iter()
+            .map(|ident| ident.trim_start_matches("r#"))
+            .collect();
         assert_eq!(table, plain, "{name}: fields");
         fields += idents.len();
 
@@ -251,16 +338,30 @@ fn every_schema_property_and_value_of_the_spec_is_in_the_crate() {
             assert_eq!(found.enums.get(ident), Some(&expected), "{at}: values");
             let variants: BTreeSet<&String> = found.variants[ident].iter().collect();
             assert_eq!(variants.len(), expected.len(), "{at}: variants");
-            assert!(used.insert(ident), "{at} shares the enum {ident} with another property");
+            assert!(
+                used.insert(ident),
+                "{at} shares the enum {ident} with another property"
+            );
             enums += 1;
             values += expected.len();
         }
-        assert_eq!(found.enums.len(), used.len(), "{name}: enums that no property uses");
+        assert_eq!(
+            found.enums.len(),
+            used.len(),
+            "{name}: enums that no property uses"
+        );
     }
 
     // A spec that lost most of itself would agree with a crate made from it.
-    assert!(schemas.len() > 5_000 && fields > 28_000 && enums > 2_700 && values > 19_000 && without > 0);
-    if fs::read_to_string(crate_dir().join("../specs/provenance.toml")).is_ok_and(|text| text.contains("224.0.0")) {
-        assert_eq!((schemas.len(), fields, enums, values, without), (5_148, 29_068, 2_776, 19_352, 50));
+    assert!(
+        schemas.len() > 5_000 && fields > 28_000 && enums > 2_700 && values > 19_000 && without > 0
+    );
+    if fs::read_to_string(crate_dir().join("../specs/provenance.toml"))
+        .is_ok_and(|text| text.contains("224.0.0"))
+    {
+        assert_eq!(
+            (schemas.len(), fields, enums, values, without),
+            (5_148, 29_068, 2_776, 19_352, 50)
+        );
     }
 }

@@ -45,7 +45,8 @@ pub fn format(rendered: &Rendered) -> Result<String, FormatError> {
         "" => "the whole document".to_owned(),
         schema => format!("the schema {schema:?}"),
     };
-    let mut text = format!("{HEAD} from {source}; changes made here are lost at the next generation\n");
+    let mut text =
+        format!("{HEAD} from {source}; changes made here are lost at the next generation\n");
     print(file, &rendered.text, &mut text);
     Ok(text)
 }
@@ -89,7 +90,11 @@ fn excerpt(text: &str, line: usize) -> String {
         .take(4)
         .map(|(index, text)| {
             let mark = if index + 1 == line { '>' } else { ' ' };
-            format!("{mark} {:>4} | {}", index + 1, text.chars().take(160).collect::<String>())
+            format!(
+                "{mark} {:>4} | {}",
+                index + 1,
+                text.chars().take(160).collect::<String>()
+            )
         })
         .collect::<Vec<_>>()
         .join("\n")

@@ -38,15 +38,23 @@ fn unusable_documents_exit_with_2_and_write_nothing() {
         ("plain text", b"not a document at all".to_vec()),
         ("a number", b"17".to_vec()),
         ("a list", b"[]".to_vec()),
-        ("an object of something else", br#"{"name": "x", "version": "1"}"#.to_vec()),
-        ("HTML", b"<!DOCTYPE html>\n<html><body>Sign in</body></html>\n".to_vec()),
+        (
+            "an object of something else",
+            br#"{"name": "x", "version": "1"}"#.to_vec(),
+        ),
+        (
+            "HTML",
+            b"<!DOCTYPE html>\n<html><body>Sign in</body></html>\n".to_vec(),
+        ),
         ("no UTF-8", vec![0xff, 0xfe, 0x00, 0x01]),
     ];
     for version in ["1.2", "2.1", "3", "20"] {
         bytes.push(("unknown Swagger", SPEC.replace("2.0", version).into_bytes()));
     }
     for version in ["2.0.0", "3.2.0", "4.0.0", "three", ""] {
-        let openapi = format!(r#"{{"openapi": "{version}", "info": {{"title": "x", "version": "1"}}, "paths": {{}}}}"#);
+        let openapi = format!(
+            r#"{{"openapi": "{version}", "info": {{"title": "x", "version": "1"}}, "paths": {{}}}}"#
+        );
         bytes.push(("unknown OpenAPI", openapi.into_bytes()));
     }
     for (fault, bytes) in bytes {
@@ -54,11 +62,17 @@ fn unusable_documents_exit_with_2_and_write_nothing() {
         let output = generator(dir.path(), &["generate", "--spec", "spec", "--out", "out"]);
         let (shown, said) = (text(&bytes), text(&output.stderr));
         assert_eq!(output.status.code(), Some(2), "{fault}: {shown}\n{said}");
-        assert!(said.contains("error") && said.contains("spec"), "{fault} does not name the file: {said}");
+        assert!(
+            said.contains("error") && said.contains("spec"),
+            "{fault} does not name the file: {said}"
+        );
         assert!(!said.contains("panicked"), "{fault}: {said}");
         assert!(!dir.path().join("out").exists(), "{fault}");
     }
-    let output = generator(dir.path(), &["generate", "--spec", "absent.json", "--out", "out"]);
+    let output = generator(
+        dir.path(),
+        &["generate", "--spec", "absent.json", "--out", "out"],
+    );
     assert_eq!(output.status.code(), Some(2));
     assert!(text(&output.stderr).contains("absent.json"));
     assert!(!dir.path().join("out").exists());
@@ -76,7 +90,11 @@ fn usage_errors_exit_with_2() {
         &["produce"],
     ];
     for arguments in cases {
-        assert_eq!(generator(dir.path(), arguments).status.code(), Some(2), "{arguments:?}");
+        assert_eq!(
+            generator(dir.path(), arguments).status.code(),
+            Some(2),
+            "{arguments:?}"
+        );
     }
     assert_eq!(generator(dir.path(), &["--help"]).status.code(), Some(0));
 }
@@ -93,7 +111,15 @@ fn a_check_exits_with_1_and_names_what_differs() {
     let first = generate(&[]);
     assert_eq!(first.status.code(), Some(0), "{}", text(&first.stderr));
     let summary = text(&first.stdout);
-    for part in ["schemas: 2", "structs: 1", "enums: 1", "aliases: 1", "skipped: 0", "0 unchanged", "0 removed"] {
+    for part in [
+        "schemas: 2",
+        "structs: 1",
+        "enums: 1",
+        "aliases: 1",
+        "skipped: 0",
+        "0 unchanged",
+        "0 removed",
+    ] {
         assert!(summary.contains(part), "{part} is not in: {summary}");
     }
     assert_eq!(summary.lines().count(), 1);
@@ -108,43 +134,83 @@ fn a_check_exits_with_1_and_names_what_differs() {
     let check = generate(&["--check"]);
     let said = text(&check.stdout);
     assert_eq!(check.status.code(), Some(1), "{said}");
-    for (change, path) in [("stale", "cat.rs"), ("missing", "litter.rs"), ("extra", "old.rs")] {
-        let line = said.lines().find(|line| line.starts_with(change)).unwrap_or_default();
+    for (change, path) in [
+        ("stale", "cat.rs"),
+        ("missing", "litter.rs"),
+        ("extra", "old.rs"),
+    ] {
+        let line = said
+            .lines()
+            .find(|line| line.starts_with(change))
+            .unwrap_or_default();
         assert!(line.ends_with(path), "{change}: {said}");
     }
     for part in ["-pub struct Dog", "+pub struct Cat", "without --check"] {
         assert!(said.contains(part), "{part} is not in: {said}");
     }
-    assert_eq!(files_below(&dir.path().join("out")), files, "a check writes nothing");
+    assert_eq!(
+        files_below(&dir.path().join("out")),
+        files,
+        "a check writes nothing"
+    );
 
     let repaired = generate(&[]);
     assert_eq!(repaired.status.code(), Some(0));
-    assert!(text(&repaired.stdout).contains("2 written"), "{}", text(&repaired.stdout));
-    assert!(text(&repaired.stdout).contains("1 removed"), "{}", text(&repaired.stdout));
+    assert!(
+        text(&repaired.stdout).contains("2 written"),
+        "{}",
+        text(&repaired.stdout)
+    );
+    assert!(
+        text(&repaired.stdout).contains("1 removed"),
+        "{}",
+        text(&repaired.stdout)
+    );
     assert_eq!(generate(&["--check"]).status.code(), Some(0));
 }
 
 #[test]
 fn no_path_of_this_machine_gets_into_the_output() {
-    let (one, other) = (tempfile::tempdir().expect("a folder"), tempfile::tempdir().expect("a folder"));
+    let (one, other) = (
+        tempfile::tempdir().expect("a folder"),
+        tempfile::tempdir().expect("a folder"),
+    );
     let mut outputs = Vec::new();
     for dir in [&one, &other] {
         let deep = dir.path().join("some/where");
         fs::create_dir_all(&deep).expect("folders");
         fs::write(deep.join("spec"), SPEC).expect("written");
-        let output = generator(dir.path(), &["generate", "--spec", "some/where/spec", "--out", "some/out", "--name", "pets"]);
+        let output = generator(
+            dir.path(),
+            &[
+                "generate",
+                "--spec",
+                "some/where/spec",
+                "--out",
+                "some/out",
+                "--name",
+                "pets",
+            ],
+        );
         assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
         outputs.push(files_below(&dir.path().join("some/out")));
     }
     assert_eq!(outputs[0], outputs[1]);
-    assert!(outputs[0].values().all(|file| !file.contains("some/") && !file.contains("where/spec")));
+    assert!(
+        outputs[0]
+            .values()
+            .all(|file| !file.contains("some/") && !file.contains("where/spec"))
+    );
 }
 
 #[test]
 fn the_crate_compiles_by_itself_and_reads_json() {
     let dir = tempfile::tempdir().expect("a temporary folder");
     fs::write(dir.path().join("spec"), SPEC).expect("written");
-    let output = generator(dir.path(), &["generate", "--spec", "spec", "--out", "deep/er/pets"]);
+    let output = generator(
+        dir.path(),
+        &["generate", "--spec", "spec", "--out", "deep/er/pets"],
+    );
     assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
     let out = dir.path().join("deep/er/pets");
     let test = r##"

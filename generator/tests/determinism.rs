@@ -25,7 +25,14 @@ fn documents() -> Vec<(String, Value, Renames)> {
 }
 
 fn generate(document: &Value, renames: &Renames) -> Generated {
-    generated(Source { name: "spec.json".to_owned(), bytes: json(document) }, renames, "case")
+    generated(
+        Source {
+            name: "spec.json".to_owned(),
+            bytes: json(document),
+        },
+        renames,
+        "case",
+    )
 }
 
 fn json(document: &Value) -> Vec<u8> {
@@ -35,7 +42,8 @@ fn json(document: &Value) -> Vec<u8> {
 #[track_caller]
 fn assert_same(case: &str, first: &Generated, second: &Generated) {
     assert_eq!(first.diagnostics, second.diagnostics, "{case}: diagnostics");
-    let (before, after): (Vec<_>, Vec<_>) = (first.files.keys().collect(), second.files.keys().collect());
+    let (before, after): (Vec<_>, Vec<_>) =
+        (first.files.keys().collect(), second.files.keys().collect());
     assert_eq!(before, after, "{case}: file names");
     for (path, text) in &first.files {
         assert_eq!(text, &second.files[path], "{case}: {path}");
@@ -45,19 +53,34 @@ fn assert_same(case: &str, first: &Generated, second: &Generated) {
 #[test]
 fn twice_the_same_bytes() {
     for (case, document, renames) in documents() {
-        assert_same(&case, &generate(&document, &renames), &generate(&document, &renames));
+        assert_same(
+            &case,
+            &generate(&document, &renames),
+            &generate(&document, &renames),
+        );
     }
 }
 
 #[test]
 fn the_number_of_threads_makes_no_difference() {
     let with_threads = |threads: usize| {
-        let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().expect("a pool");
-        pool.install(|| documents().iter().map(|(_, document, renames)| generate(document, renames)).collect::<Vec<_>>())
+        let pool = rayon::ThreadPoolBuilder::new()
+            .num_threads(threads)
+            .build()
+            .expect("a pool");
+        pool.install(|| {
+            documents()
+                .iter()
+                .map(|(_, document, renames)| generate(document, renames))
+                .collect::<Vec<_>>()
+        })
     };
     let one = with_threads(1);
     for threads in [2, 7] {
-        for ((case, ..), (first, second)) in documents().iter().zip(one.iter().zip(with_threads(threads))) {
+        for ((case, ..), (first, second)) in documents()
+            .iter()
+            .zip(one.iter().zip(with_threads(threads)))
+        {
             assert_same(&format!("{case} with {threads} threads"), first, &second);
         }
     }
@@ -71,12 +94,22 @@ fn the_order_of_keys_outside_of_properties_makes_no_difference() {
         for seed in 1..=5 {
             let mut shuffled = document.clone();
             shuffle(&mut shuffled, &mut Random(seed), Keys::Free);
-            assert_eq!(shuffled, document, "{case}: the same keys and values, in another order");
+            assert_eq!(
+                shuffled, document,
+                "{case}: the same keys and values, in another order"
+            );
             moved += usize::from(json(&shuffled) != json(&document));
-            assert_same(&format!("{case} with seed {seed}"), &expected, &generate(&shuffled, &renames));
+            assert_same(
+                &format!("{case} with seed {seed}"),
+                &expected,
+                &generate(&shuffled, &renames),
+            );
         }
     }
-    assert!(moved >= 100, "only {moved} documents were changed by the shuffle");
+    assert!(
+        moved >= 100,
+        "only {moved} documents were changed by the shuffle"
+    );
 }
 
 /// Whether the keys of an object may change places.
@@ -89,12 +122,18 @@ enum Keys {
 
 fn shuffle(value: &mut Value, random: &mut Random, keys: Keys) {
     match value {
-        Value::Sequence(items) => items.iter_mut().for_each(|item| shuffle(item, random, Keys::Free)),
+        Value::Sequence(items) => items
+            .iter_mut()
+            .for_each(|item| shuffle(item, random, Keys::Free)),
         Value::Mapping(object) => {
             let mut entries: Vec<(Value, Value)> = std::mem::take(object).into_iter().collect();
             for (key, value) in &mut entries {
                 // a property may itself be called `properties`: its value is a schema
-                let inner = if key == "properties" && keys == Keys::Free { Keys::Properties } else { Keys::Free };
+                let inner = if key == "properties" && keys == Keys::Free {
+                    Keys::Properties
+                } else {
+                    Keys::Free
+                };
                 shuffle(value, random, inner);
             }
             if keys == Keys::Free {

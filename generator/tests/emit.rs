@@ -27,7 +27,9 @@ struct Place {
 
 impl Place {
     fn new(spec: &str) -> Self {
-        let place = Self { dir: tempfile::tempdir().expect("a temporary folder") };
+        let place = Self {
+            dir: tempfile::tempdir().expect("a temporary folder"),
+        };
         fs::write(place.at("spec.json"), spec).expect("a written document");
         place
     }
@@ -52,11 +54,15 @@ impl Place {
     }
 
     fn existing(&self) -> Job {
-        self.job(Layout::Existing { manifest: "[package]\n\n[features]\n".to_owned() })
+        self.job(Layout::Existing {
+            manifest: "[package]\n\n[features]\n".to_owned(),
+        })
     }
 
     fn standalone(&self) -> Job {
-        self.job(Layout::Standalone { name: "pets".to_owned() })
+        self.job(Layout::Standalone {
+            name: "pets".to_owned(),
+        })
     }
 
     /// Everything below `out`: bytes and time of change of each file.
@@ -66,8 +72,14 @@ impl Place {
         while let Some(folder) = open.pop() {
             for entry in fs::read_dir(&folder).into_iter().flatten() {
                 let path = entry.expect("an entry").path();
-                let changed = fs::metadata(&path).and_then(|data| data.modified()).expect("a time of change");
-                let bytes = if path.is_dir() { Vec::new() } else { fs::read(&path).expect("readable") };
+                let changed = fs::metadata(&path)
+                    .and_then(|data| data.modified())
+                    .expect("a time of change");
+                let bytes = if path.is_dir() {
+                    Vec::new()
+                } else {
+                    fs::read(&path).expect("readable")
+                };
                 if path.is_dir() {
                     open.push(path.clone());
                 }
@@ -79,7 +91,10 @@ impl Place {
 }
 
 fn files(entries: &[(&str, &str)]) -> FileSet {
-    entries.iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned())).collect()
+    entries
+        .iter()
+        .map(|(path, text)| ((*path).to_owned(), (*text).to_owned()))
+        .collect()
 }
 
 fn put(dir: &Path, path: &str, text: &str) {
@@ -101,9 +116,17 @@ fn every_kind_of_difference_is_found_and_put_right() {
     put(dir.path(), "src/runtime/mod.rs", &generated);
     put(dir.path(), "elsewhere/extra.rs", &generated);
     put(dir.path(), "src/empty.rs", "");
-    let set = files(&[("src/same.rs", "same"), ("src/stale.rs", "new"), ("src/missing.rs", "new"), ("src/deep/er.rs", "x")]);
+    let set = files(&[
+        ("src/same.rs", "same"),
+        ("src/stale.rs", "new"),
+        ("src/missing.rs", "new"),
+        ("src/deep/er.rs", "x"),
+    ]);
 
-    let difference = |path: &str, change| Difference { path: path.to_owned(), change };
+    let difference = |path: &str, change| Difference {
+        path: path.to_owned(),
+        change,
+    };
     let differences = compare(&set, dir.path()).expect("a readable folder");
     let expected = [
         difference("src/deep/er.rs", Change::Missing),
@@ -113,16 +136,38 @@ fn every_kind_of_difference_is_found_and_put_right() {
     ];
     assert_eq!(differences, expected);
 
-    let untouched = fs::metadata(dir.path().join("src/same.rs")).and_then(|data| data.modified()).expect("a time");
+    let untouched = fs::metadata(dir.path().join("src/same.rs"))
+        .and_then(|data| data.modified())
+        .expect("a time");
     write(&set, dir.path(), &differences).expect("a writable folder");
     assert_eq!(compare(&set, dir.path()).expect("a readable folder"), []);
-    assert_eq!(fs::metadata(dir.path().join("src/same.rs")).and_then(|data| data.modified()).expect("a time"), untouched);
+    assert_eq!(
+        fs::metadata(dir.path().join("src/same.rs"))
+            .and_then(|data| data.modified())
+            .expect("a time"),
+        untouched
+    );
     assert!(!dir.path().join("src/extra.rs").exists());
-    for kept in ["src/foreign.rs", "src/mentions.rs", "src/notes.txt", "src/runtime/mod.rs", "elsewhere/extra.rs", "src/empty.rs"] {
+    for kept in [
+        "src/foreign.rs",
+        "src/mentions.rs",
+        "src/notes.txt",
+        "src/runtime/mod.rs",
+        "elsewhere/extra.rs",
+        "src/empty.rs",
+    ] {
         assert!(dir.path().join(kept).exists(), "{kept}");
     }
-    let names: Vec<_> = fs::read_dir(dir.path().join("src")).expect("the folder").map(|entry| entry.expect("an entry").file_name()).collect();
-    assert!(!names.iter().any(|name| name.to_string_lossy().ends_with(".tmp")), "{names:?}");
+    let names: Vec<_> = fs::read_dir(dir.path().join("src"))
+        .expect("the folder")
+        .map(|entry| entry.expect("an entry").file_name())
+        .collect();
+    assert!(
+        !names
+            .iter()
+            .any(|name| name.to_string_lossy().ends_with(".tmp")),
+        "{names:?}"
+    );
 }
 
 #[test]
@@ -131,7 +176,11 @@ fn a_folder_that_is_absent_lacks_everything() {
     let set = files(&[("src/a.rs", "a"), ("Cargo.toml", "c")]);
     let differences = compare(&set, &dir.path().join("absent")).expect("nothing to read");
     assert_eq!(differences.len(), 2);
-    assert!(differences.iter().all(|difference| difference.change == Change::Missing));
+    assert!(
+        differences
+            .iter()
+            .all(|difference| difference.change == Change::Missing)
+    );
     assert!(!dir.path().join("absent").exists());
 }
 
@@ -141,7 +190,10 @@ fn written_files_are_as_readable_as_sources() {
     use std::os::unix::fs::PermissionsExt;
     let place = Place::new(SPEC);
     assert_eq!(run(&place.existing()), Status::Done);
-    let mode = fs::metadata(place.at("out/src/cat.rs")).expect("the file").permissions().mode();
+    let mode = fs::metadata(place.at("out/src/cat.rs"))
+        .expect("the file")
+        .permissions()
+        .mode();
     assert_eq!(mode & 0o777, 0o644);
 }
 
@@ -152,14 +204,23 @@ fn a_second_run_touches_nothing_and_a_check_agrees() {
     let before = place.snapshot();
     assert!(before.contains_key(&place.at("out/src/cat.rs")));
     assert_eq!(run(&place.existing()), Status::Done);
-    assert_eq!(run(&Job { check: true, ..place.existing() }), Status::Done);
+    assert_eq!(
+        run(&Job {
+            check: true,
+            ..place.existing()
+        }),
+        Status::Done
+    );
     assert_eq!(place.snapshot(), before);
 }
 
 #[test]
 fn a_check_reports_and_writes_nothing() {
     let place = Place::new(SPEC);
-    let check = Job { check: true, ..place.existing() };
+    let check = Job {
+        check: true,
+        ..place.existing()
+    };
     assert_eq!(run(&check), Status::OutOfStep);
     assert!(!place.at("out").exists());
 
@@ -182,18 +243,31 @@ fn a_schema_that_is_gone_takes_its_file_along_and_no_other() {
     assert_eq!(run(&place.standalone()), Status::Done);
     fs::write(place.at("out/src/own.rs"), "// written by hand\n").expect("written");
     fs::write(place.at("out/README.md"), "mine\n").expect("written");
-    let smaller = SPEC.replace("\"Cat\"", "\"Lion\"").replace("schemas/Cat", "schemas/Lion");
+    let smaller = SPEC
+        .replace("\"Cat\"", "\"Lion\"")
+        .replace("schemas/Cat", "schemas/Lion");
     fs::write(place.at("spec.json"), smaller).expect("written");
     assert_eq!(run(&place.standalone()), Status::Done);
     assert!(!place.at("out/src/cat.rs").exists());
-    for kept in ["src/own.rs", "README.md", "src/lion.rs", "src/dog.rs", "src/runtime/mod.rs", "Cargo.toml"] {
+    for kept in [
+        "src/own.rs",
+        "README.md",
+        "src/lion.rs",
+        "src/dog.rs",
+        "src/runtime/mod.rs",
+        "Cargo.toml",
+    ] {
         assert!(place.at("out").join(kept).exists(), "{kept}");
     }
 }
 
 #[test]
 fn a_foreign_folder_is_refused_and_an_empty_one_is_not() {
-    for (path, text) in [("src/lib.rs", "pub fn mine() {}\n"), ("notes.txt", "x"), (".git/config", "x")] {
+    for (path, text) in [
+        ("src/lib.rs", "pub fn mine() {}\n"),
+        ("notes.txt", "x"),
+        (".git/config", "x"),
+    ] {
         let place = Place::new(SPEC);
         put(&place.at("out"), path, text);
         let before = place.snapshot();
@@ -213,7 +287,10 @@ fn what_cannot_be_written_is_an_error() {
     fs::create_dir(place.at("out")).expect("a folder");
     fs::write(place.at("out/src"), "a file").expect("written");
     assert_eq!(run(&place.existing()), Status::Failed);
-    assert_eq!(fs::read(place.at("out/src")).expect("still there"), b"a file");
+    assert_eq!(
+        fs::read(place.at("out/src")).expect("still there"),
+        b"a file"
+    );
 
     let place = Place::new(SPEC);
     fs::write(place.at("out"), "a file").expect("written");
@@ -236,44 +313,89 @@ fn a_fault_changes_no_file() {
     let templates = |name: &str, text: &str| {
         let dir = place.at(&format!("templates-{name}"));
         put(&dir, name, text);
-        Job { templates: Some(dir), ..place.existing() }
+        Job {
+            templates: Some(dir),
+            ..place.existing()
+        }
     };
     let renames = |text: &str| {
         fs::write(place.at("renames.toml"), text).expect("written");
-        Job { renames: Some(place.at("renames.toml")), ..place.existing() }
+        Job {
+            renames: Some(place.at("renames.toml")),
+            ..place.existing()
+        }
     };
     let spec = |text: &str| {
         let at = place.at("other.json");
         fs::write(&at, text).expect("written");
-        Job { specs: vec![at], ..place.existing() }
+        Job {
+            specs: vec![at],
+            ..place.existing()
+        }
     };
     let absent = || place.at("absent");
     let jobs: [(&str, &dyn Fn() -> Job); 14] = [
-        ("a template with a syntax error", &|| templates("struct.rs.tera", "{% for %}")),
-        ("a template that uses what there is not", &|| templates("lib.rs.tera", "{{ nothing.at.all }}")),
-        ("a template that prints no Rust", &|| templates("any.rs.tera", "fn {{ ident }}(")),
-        ("a struct template that prints no Rust", &|| templates("struct.rs.tera", "pub struct {{ ident }} {")),
+        ("a template with a syntax error", &|| {
+            templates("struct.rs.tera", "{% for %}")
+        }),
+        ("a template that uses what there is not", &|| {
+            templates("lib.rs.tera", "{{ nothing.at.all }}")
+        }),
+        ("a template that prints no Rust", &|| {
+            templates("any.rs.tera", "fn {{ ident }}(")
+        }),
+        ("a struct template that prints no Rust", &|| {
+            templates("struct.rs.tera", "pub struct {{ ident }} {")
+        }),
         ("an unknown template", &|| templates("strict.rs.tera", "x")),
-        ("absent templates", &|| Job { templates: Some(absent()), ..place.existing() }),
-        ("renames without a match", &|| renames("[types]\n\"Bird\" = \"Wing\"\n")),
-        ("renames that collide", &|| renames("[types]\n\"Cat\" = \"Pet\"\n\"Dog\" = \"Pet\"\n")),
+        ("absent templates", &|| Job {
+            templates: Some(absent()),
+            ..place.existing()
+        }),
+        ("renames without a match", &|| {
+            renames("[types]\n\"Bird\" = \"Wing\"\n")
+        }),
+        ("renames that collide", &|| {
+            renames("[types]\n\"Cat\" = \"Pet\"\n\"Dog\" = \"Pet\"\n")
+        }),
         ("renames that are no TOML", &|| renames("[types")),
-        ("an absent document", &|| Job { specs: vec![absent()], ..place.existing() }),
+        ("an absent document", &|| Job {
+            specs: vec![absent()],
+            ..place.existing()
+        }),
         ("an empty document", &|| spec("")),
         ("a truncated document", &|| spec(&SPEC[..SPEC.len() / 2])),
-        ("an unknown version", &|| spec(&SPEC.replace("3.0.3", "4.0.0"))),
-        ("a reference to another file", &|| spec(&SPEC.replace("#/components", "other.json#/components"))),
+        ("an unknown version", &|| {
+            spec(&SPEC.replace("3.0.3", "4.0.0"))
+        }),
+        ("a reference to another file", &|| {
+            spec(&SPEC.replace("#/components", "other.json#/components"))
+        }),
     ];
     for (fault, job) in jobs {
         let mut job = job();
         // `any.rs` is used where a schema has no properties
         if fault == "a template that prints no Rust" {
             let at = place.at("any.json");
-            fs::write(&at, SPEC.replace(r#""properties": {"name": {"type": "string"}}"#, r#""x-a": 1"#)).expect("written");
+            fs::write(
+                &at,
+                SPEC.replace(
+                    r#""properties": {"name": {"type": "string"}}"#,
+                    r#""x-a": 1"#,
+                ),
+            )
+            .expect("written");
             job.specs = vec![at];
         }
         for check in [true, false] {
-            assert_eq!(run(&Job { check, ..job.clone() }), Status::Failed, "{fault}");
+            assert_eq!(
+                run(&Job {
+                    check,
+                    ..job.clone()
+                }),
+                Status::Failed,
+                "{fault}"
+            );
             assert_eq!(place.snapshot(), before, "{fault}");
         }
     }

@@ -25,7 +25,10 @@ fn documents_become_what_is_expected() {
             compare(&fixture.name, &files_below(&expected), &actual, &mut report);
         }
     }
-    assert!(report.is_empty(), "{report}\nif this is as it should be, run the test with ACCEPT=1 and review the diff");
+    assert!(
+        report.is_empty(),
+        "{report}\nif this is as it should be, run the test with ACCEPT=1 and review the diff"
+    );
 }
 
 /// The files that are compared.
@@ -52,7 +55,11 @@ fn compare(
             }
             Some(expected) if expected != text => {
                 let diff = similar::TextDiff::from_lines(expected, text);
-                let diff = diff.unified_diff().context_radius(2).header("expected", "generated").to_string();
+                let diff = diff
+                    .unified_diff()
+                    .context_radius(2)
+                    .header("expected", "generated")
+                    .to_string();
                 let _ = writeln!(report, "{case}: {path} differs\n{diff}");
             }
             Some(_) => {}
@@ -72,7 +79,11 @@ fn what_is_expected_compiles_without_warnings() {
         if !expected.contains_key("src/lib.rs") {
             continue;
         }
-        let generated = generated(fixture.source.clone(), &fixture.renames, &format!("case-{name}"));
+        let generated = generated(
+            fixture.source.clone(),
+            &fixture.renames,
+            &format!("case-{name}"),
+        );
         let models = generated.models();
         for (path, text) in generated.files {
             let text = match path.as_str() {
@@ -87,10 +98,32 @@ fn what_is_expected_compiles_without_warnings() {
         }
         members.push(name);
     }
-    assert!(members.len() >= 20, "only {} fixtures have models", members.len());
-    files.insert("Cargo.toml".to_owned(), format!("[workspace]\nresolver = \"3\"\nmembers = {members:?}\n"));
+    assert!(
+        members.len() >= 20,
+        "only {} fixtures have models",
+        members.len()
+    );
+    files.insert(
+        "Cargo.toml".to_owned(),
+        format!("[workspace]\nresolver = \"3\"\nmembers = {members:?}\n"),
+    );
     sync(&workspace, &files);
     // clippy reports what rustc reports and more
-    cargo(&workspace, &["clippy", "--quiet", "--workspace", "--keep-going", "--all-features", "--", "-D", "warnings"]);
-    cargo(&workspace, &["doc", "--quiet", "--workspace", "--keep-going", "--no-deps"]);
+    cargo(
+        &workspace,
+        &[
+            "clippy",
+            "--quiet",
+            "--workspace",
+            "--keep-going",
+            "--all-features",
+            "--",
+            "-D",
+            "warnings",
+        ],
+    );
+    cargo(
+        &workspace,
+        &["doc", "--quiet", "--workspace", "--keep-going", "--no-deps"],
+    );
 }

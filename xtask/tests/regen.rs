@@ -58,8 +58,16 @@ fn small() -> TempDir {
     let dir = tempfile::tempdir().expect("a temporary folder");
     copy(&root().join("templates"), &dir.path().join("templates"));
     put(&dir, "specs/platform.yaml", SMALL);
-    put(&dir, "specs/notifications.yaml", &SMALL.replace("Cat", "Event"));
-    put(&dir, "generated-models/Cargo.toml", "[package]\nname = \"generated-models\"\n\n[features]\n");
+    put(
+        &dir,
+        "specs/notifications.yaml",
+        &SMALL.replace("Cat", "Event"),
+    );
+    put(
+        &dir,
+        "generated-models/Cargo.toml",
+        "[package]\nname = \"generated-models\"\n\n[features]\n",
+    );
     dir
 }
 
@@ -93,8 +101,13 @@ fn snapshot(dir: &Path) -> BTreeMap<PathBuf, (Vec<u8>, SystemTime)> {
             if path.is_dir() {
                 open.push(path);
             } else {
-                let changed = fs::metadata(&path).and_then(|data| data.modified()).expect("a time of change");
-                found.insert(path.strip_prefix(dir).expect("below").to_owned(), (fs::read(&path).expect("readable"), changed));
+                let changed = fs::metadata(&path)
+                    .and_then(|data| data.modified())
+                    .expect("a time of change");
+                found.insert(
+                    path.strip_prefix(dir).expect("below").to_owned(),
+                    (fs::read(&path).expect("readable"), changed),
+                );
             }
         }
     }
@@ -104,7 +117,11 @@ fn snapshot(dir: &Path) -> BTreeMap<PathBuf, (Vec<u8>, SystemTime)> {
 #[test]
 fn the_models_are_in_step_with_the_pinned_spec() {
     let cli = Cli::parse_from(["regen", "--check"]);
-    assert_eq!(regen(&cli.args, &root()), Status::Done, "run `cargo xtask regen`");
+    assert_eq!(
+        regen(&cli.args, &root()),
+        Status::Done,
+        "run `cargo xtask regen`"
+    );
 }
 
 #[test]
@@ -122,22 +139,43 @@ fn a_touched_model_is_named_and_repaired() {
     let check = xtask(&dir, &["--check"]);
     let said = text(&check);
     assert_eq!(check.status.code(), Some(1), "{said}");
-    let differing: Vec<&str> = said.lines().filter(|line| line.starts_with("stale: ") || line.starts_with("missing: ") || line.starts_with("extra: ")).collect();
-    let [line] = differing.as_slice() else { panic!("one file differs: {said}") };
+    let differing: Vec<&str> = said
+        .lines()
+        .filter(|line| {
+            line.starts_with("stale: ")
+                || line.starts_with("missing: ")
+                || line.starts_with("extra: ")
+        })
+        .collect();
+    let [line] = differing.as_slice() else {
+        panic!("one file differs: {said}")
+    };
     assert!(line.ends_with("callback_media_participant.rs"), "{line}");
-    for part in ["pub call_numbers:", "pub callback_numbers:", "`cargo xtask regen`"] {
+    for part in [
+        "pub call_numbers:",
+        "pub callback_numbers:",
+        "`cargo xtask regen`",
+    ] {
         assert!(said.contains(part), "{part} is not in: {said}");
     }
     assert_eq!(snapshot(&models), with_fault, "a check writes nothing");
 
     let repair = xtask(&dir, &[]);
     assert_eq!(repair.status.code(), Some(0), "{}", text(&repair));
-    assert!(text(&repair).contains("files: 1 written, "), "{}", text(&repair));
+    assert!(
+        text(&repair).contains("files: 1 written, "),
+        "{}",
+        text(&repair)
+    );
     let repaired = snapshot(&models);
     for (path, (bytes, changed)) in &original {
         assert_eq!(&repaired[path].0, bytes, "{}", path.display());
         let is_touched = path.ends_with("callback_media_participant.rs");
-        assert!(is_touched || &repaired[path].1 == changed, "{} was written again", path.display());
+        assert!(
+            is_touched || &repaired[path].1 == changed,
+            "{} was written again",
+            path.display()
+        );
     }
     assert_eq!(repaired.len(), original.len());
 }
@@ -145,12 +183,17 @@ fn a_touched_model_is_named_and_repaired() {
 #[test]
 fn missing_stale_and_extra_files_are_told_apart() {
     let dir = small();
-    assert_eq!(xtask(&dir, &["--check"]).status.code(), Some(1), "nothing is generated yet");
+    assert_eq!(
+        xtask(&dir, &["--check"]).status.code(),
+        Some(1),
+        "nothing is generated yet"
+    );
     assert!(!dir.path().join("generated-models/src").exists());
     assert_eq!(xtask(&dir, &[]).status.code(), Some(0));
     assert_eq!(xtask(&dir, &["--check"]).status.code(), Some(0));
 
-    let cat = fs::read_to_string(dir.path().join("generated-models/src/cat.rs")).expect("generated");
+    let cat =
+        fs::read_to_string(dir.path().join("generated-models/src/cat.rs")).expect("generated");
     put(&dir, "generated-models/src/old.rs", &cat);
     put(&dir, "generated-models/src/cat.rs", &format!("{cat}\n"));
     put(&dir, "generated-models/src/by_hand.rs", "// mine\n");
@@ -158,8 +201,16 @@ fn missing_stale_and_extra_files_are_told_apart() {
     let check = xtask(&dir, &["--check"]);
     let said = text(&check);
     assert_eq!(check.status.code(), Some(1));
-    for (change, file) in [("stale: ", "cat.rs"), ("missing: ", "event.rs"), ("extra: ", "old.rs")] {
-        assert!(said.lines().any(|line| line.starts_with(change) && line.ends_with(file)), "{change}{file}: {said}");
+    for (change, file) in [
+        ("stale: ", "cat.rs"),
+        ("missing: ", "event.rs"),
+        ("extra: ", "old.rs"),
+    ] {
+        assert!(
+            said.lines()
+                .any(|line| line.starts_with(change) && line.ends_with(file)),
+            "{change}{file}: {said}"
+        );
     }
     assert!(!said.contains("by_hand.rs"));
     assert_eq!(xtask(&dir, &[]).status.code(), Some(0));
@@ -173,12 +224,22 @@ fn an_unusable_spec_exits_with_2_and_changes_nothing() {
     let dir = small();
     assert_eq!(xtask(&dir, &[]).status.code(), Some(0));
     let before = snapshot(&dir.path().join("generated-models"));
-    for bad in ["", "{]", "<!DOCTYPE html><html></html>", "openapi: 9.0.0", "swagger: '1.2'"] {
+    for bad in [
+        "",
+        "{]",
+        "<!DOCTYPE html><html></html>",
+        "openapi: 9.0.0",
+        "swagger: '1.2'",
+    ] {
         put(&dir, "specs/platform.yaml", bad);
         for arguments in [&["--check"][..], &[]] {
             let output = xtask(&dir, arguments);
             assert_eq!(output.status.code(), Some(2), "{bad}: {}", text(&output));
-            assert!(text(&output).contains("platform.yaml"), "{bad}: {}", text(&output));
+            assert!(
+                text(&output).contains("platform.yaml"),
+                "{bad}: {}",
+                text(&output)
+            );
         }
     }
     fs::remove_file(dir.path().join("specs/platform.yaml")).expect("removed");
@@ -195,7 +256,12 @@ fn another_document_becomes_a_crate_elsewhere() {
     put(&dir, "own.yaml", &SMALL.replace("Cat", "Bird"));
     let output = xtask(&dir, &["--spec", "own.yaml", "--out", "birds"]);
     assert_eq!(output.status.code(), Some(0), "{}", text(&output));
-    for path in ["Cargo.toml", "src/lib.rs", "src/bird.rs", "src/runtime/mod.rs"] {
+    for path in [
+        "Cargo.toml",
+        "src/lib.rs",
+        "src/bird.rs",
+        "src/runtime/mod.rs",
+    ] {
         assert!(dir.path().join("birds").join(path).exists(), "{path}");
     }
     assert!(!dir.path().join("generated-models/src").exists());
@@ -204,5 +270,9 @@ fn another_document_becomes_a_crate_elsewhere() {
     put(&dir, "own.yaml", &SMALL.replace("Cat", "Owl"));
     let check = xtask(&dir, &["--check", "--spec", "own.yaml", "--out", "birds"]);
     assert_eq!(check.status.code(), Some(1));
-    assert!(text(&check).contains("`cargo xtask regen --spec own.yaml --out birds`"), "{}", text(&check));
+    assert!(
+        text(&check).contains("`cargo xtask regen --spec own.yaml --out birds`"),
+        "{}",
+        text(&check)
+    );
 }

@@ -50,7 +50,11 @@ pub struct EmitError {
 
 impl EmitError {
     fn new(action: &'static str, path: &Path, source: io::Error) -> Self {
-        Self { action, path: path.to_owned(), source }
+        Self {
+            action,
+            path: path.to_owned(),
+            source,
+        }
     }
 }
 
@@ -69,13 +73,19 @@ pub fn compare(files: &FileSet, dir: &Path) -> Result<Vec<Difference>, EmitError
                 Err(error) if error.kind() == io::ErrorKind::NotFound => Some(Change::Missing),
                 Err(error) => return Err(EmitError::new("reading", &at, error)),
             };
-            Ok(change.map(|change| Difference { path: path.clone(), change }))
+            Ok(change.map(|change| Difference {
+                path: path.clone(),
+                change,
+            }))
         })
         .collect();
     let mut differences: Vec<Difference> = found?.into_iter().flatten().collect();
     for path in generated_below(files, dir)? {
         if !files.contains_key(&path) {
-            differences.push(Difference { path, change: Change::Extra });
+            differences.push(Difference {
+                path,
+                change: Change::Extra,
+            });
         }
     }
     differences.sort();
@@ -84,8 +94,10 @@ pub fn compare(files: &FileSet, dir: &Path) -> Result<Vec<Difference>, EmitError
 
 /// Generated files in the folders of the set, whether they are in it or not.
 fn generated_below(files: &FileSet, dir: &Path) -> Result<Vec<String>, EmitError> {
-    let mut folders: Vec<&str> =
-        files.keys().map(|path| path.rsplit_once('/').map_or("", |(folder, _)| folder)).collect();
+    let mut folders: Vec<&str> = files
+        .keys()
+        .map(|path| path.rsplit_once('/').map_or("", |(folder, _)| folder))
+        .collect();
     folders.sort_unstable();
     folders.dedup();
     let mut found = Vec::new();
@@ -98,8 +110,14 @@ fn generated_below(files: &FileSet, dir: &Path) -> Result<Vec<String>, EmitError
         };
         for entry in entries {
             let entry = entry.map_err(|error| EmitError::new("reading", &at, error))?;
-            let Ok(name) = entry.file_name().into_string() else { continue };
-            let path = if folder.is_empty() { name } else { format!("{folder}/{name}") };
+            let Ok(name) = entry.file_name().into_string() else {
+                continue;
+            };
+            let path = if folder.is_empty() {
+                name
+            } else {
+                format!("{folder}/{name}")
+            };
             if path.ends_with(".rs") && !files.contains_key(&path) && is_generated(&entry.path())? {
                 found.push(path);
             }
@@ -116,7 +134,9 @@ fn is_generated(path: &Path) -> Result<bool, EmitError> {
     let fault = |error| EmitError::new("reading", path, error);
     let mut start = Vec::with_capacity(HEAD.len());
     let file = fs::File::open(path).map_err(fault)?;
-    file.take(HEAD.len() as u64).read_to_end(&mut start).map_err(fault)?;
+    file.take(HEAD.len() as u64)
+        .read_to_end(&mut start)
+        .map_err(fault)?;
     Ok(start == HEAD.as_bytes())
 }
 
@@ -137,11 +157,18 @@ pub fn write(files: &FileSet, dir: &Path, differences: &[Difference]) -> Result<
     for folder in folders {
         fs::create_dir_all(&folder).map_err(|error| EmitError::new("creating", &folder, error))?;
     }
-    differences.par_iter().filter(|difference| difference.change != Change::Extra).try_for_each(|difference| {
-        let at = dir.join(&difference.path);
-        replace(&at, files[&difference.path].as_bytes()).map_err(|error| EmitError::new("writing", &at, error))
-    })?;
-    for difference in differences.iter().filter(|difference| difference.change == Change::Extra) {
+    differences
+        .par_iter()
+        .filter(|difference| difference.change != Change::Extra)
+        .try_for_each(|difference| {
+            let at = dir.join(&difference.path);
+            replace(&at, files[&difference.path].as_bytes())
+                .map_err(|error| EmitError::new("writing", &at, error))
+        })?;
+    for difference in differences
+        .iter()
+        .filter(|difference| difference.change == Change::Extra)
+    {
         let at = dir.join(&difference.path);
         fs::remove_file(&at).map_err(|error| EmitError::new("removing", &at, error))?;
     }
@@ -153,7 +180,10 @@ pub fn write(files: &FileSet, dir: &Path, differences: &[Difference]) -> Result<
 /// # Errors
 /// The file beside it cannot be written, or not be moved to its place.
 pub fn replace(path: &Path, content: &[u8]) -> io::Result<()> {
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let folder = path
+        .parent()
+        .filter(|folder| !folder.as_os_str().is_empty())
+        .unwrap_or(Path::new("."));
     let mut builder = tempfile::Builder::new();
     builder.prefix(".new-").suffix(".tmp");
     #[cfg(unix)]

@@ -18,7 +18,10 @@ pub(super) enum Values {
 
 /// Reads the values of an `enum` keyword, in their order, without repetitions and without `null`.
 pub(super) fn values(enumeration: &[Value]) -> Values {
-    let values: Vec<&Value> = enumeration.iter().filter(|value| !value.is_null()).collect();
+    let values: Vec<&Value> = enumeration
+        .iter()
+        .filter(|value| !value.is_null())
+        .collect();
     if values.is_empty() {
         return Values::None;
     }
@@ -39,7 +42,10 @@ pub(super) fn values(enumeration: &[Value]) -> Values {
             number => number_text(number),
         };
         if seen.insert(wire_name.clone()) {
-            variants.push(Variant { wire_name, ident: String::new() });
+            variants.push(Variant {
+                wire_name,
+                ident: String::new(),
+            });
         }
     }
     Values::Known(Enum { repr, variants })

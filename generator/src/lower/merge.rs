@@ -73,7 +73,13 @@ fn add<'a>(
         let member_pointer = format!("{pointer}/allOf/{index}");
         match follow(spec, member) {
             Ok((member, at)) => {
-                add(spec, member, at.as_deref().unwrap_or(&member_pointer), path, merged);
+                add(
+                    spec,
+                    member,
+                    at.as_deref().unwrap_or(&member_pointer),
+                    path,
+                    merged,
+                );
             }
             Err(message) => merged.faults.push((member_pointer, message)),
         }
@@ -87,7 +93,9 @@ fn add<'a>(
         let at = format!("{pointer}/properties/{}", escape(wire_name));
         merged.properties.insert(wire_name, (property, at));
     }
-    merged.required.extend(shape.required.iter().map(String::as_str));
+    merged
+        .required
+        .extend(shape.required.iter().map(String::as_str));
     if let Some(additional) = shape.additional_properties {
         merged.additional = Some((additional, format!("{pointer}/additionalProperties")));
     }
@@ -110,16 +118,32 @@ fn add<'a>(
 ///
 /// # Errors
 /// The reference leads nowhere, or round in a circle.
-fn follow<'a>(spec: &'a Spec, schema: &'a ReferenceOr<Schema>) -> Result<(&'a Schema, Option<String>), String> {
+fn follow<'a>(
+    spec: &'a Spec,
+    schema: &'a ReferenceOr<Schema>,
+) -> Result<(&'a Schema, Option<String>), String> {
     match schema {
         ReferenceOr::Item(item) => Ok((item, None)),
         ReferenceOr::Reference { reference } => match spec.resolve(reference) {
             Resolved::Named(name) => spec
                 .schema(name)
-                .map(|schema| (schema, Some(format!("/components/schemas/{}", escape(name)))))
-                .ok_or_else(|| format!("the reference `{}` leads round in a circle", reference.escape_debug())),
+                .map(|schema| {
+                    (
+                        schema,
+                        Some(format!("/components/schemas/{}", escape(name))),
+                    )
+                })
+                .ok_or_else(|| {
+                    format!(
+                        "the reference `{}` leads round in a circle",
+                        reference.escape_debug()
+                    )
+                }),
             Resolved::Inline(at, schema) => Ok((schema, at)),
-            Resolved::Unresolved => Err(format!("the reference `{}` leads nowhere", reference.escape_debug())),
+            Resolved::Unresolved => Err(format!(
+                "the reference `{}` leads nowhere",
+                reference.escape_debug()
+            )),
         },
     }
 }

@@ -27,13 +27,25 @@ pub const FORMATS: &[FormatRule] = &[
     rule("file", None, Scalar::String),
 ];
 
-const fn rule(schema_type: &'static str, format: Option<&'static str>, scalar: Scalar) -> FormatRule {
-    FormatRule { schema_type, format, scalar }
+const fn rule(
+    schema_type: &'static str,
+    format: Option<&'static str>,
+    scalar: Scalar,
+) -> FormatRule {
+    FormatRule {
+        schema_type,
+        format,
+        scalar,
+    }
 }
 
 /// What a scalar schema becomes; `None` where `type` is no scalar.
 pub(super) fn scalar(schema_type: &str, format: Option<&str>) -> Option<Scalar> {
-    let of_type = || FORMATS.iter().filter(|rule| rule.schema_type == schema_type);
+    let of_type = || {
+        FORMATS
+            .iter()
+            .filter(|rule| rule.schema_type == schema_type)
+    };
     of_type()
         .find(|rule| rule.format.is_some() && rule.format == format)
         .or_else(|| of_type().find(|rule| rule.format.is_none()))

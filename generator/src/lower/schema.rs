@@ -26,7 +26,13 @@ pub(super) fn lower_root(
     schema: &ReferenceOr<Schema>,
 ) -> (TypeDef, Vec<Diagnostic>) {
     let pointer = format!("/components/schemas/{}", escape(wire_name));
-    let mut lowering = Lowering { spec, inline: Vec::new(), diagnostics: Vec::new(), depth: 0, referenced: BTreeMap::new() };
+    let mut lowering = Lowering {
+        spec,
+        inline: Vec::new(),
+        diagnostics: Vec::new(),
+        depth: 0,
+        referenced: BTreeMap::new(),
+    };
     let mut ty = TypeDef {
         wire_name: wire_name.to_owned(),
         ident: String::new(),
@@ -58,11 +64,17 @@ pub(super) fn lower_root(
 /// Replaces named arrays, maps and references that contain nothing but each other by any JSON: Rust
 /// has no finite type for them.
 pub(super) fn break_alias_cycles(model: &mut Model) -> Vec<Diagnostic> {
-    let index: BTreeMap<&str, usize> =
-        model.types.iter().enumerate().map(|(index, ty)| (ty.wire_name.as_str(), index)).collect();
+    let index: BTreeMap<&str, usize> = model
+        .types
+        .iter()
+        .enumerate()
+        .map(|(index, ty)| (ty.wire_name.as_str(), index))
+        .collect();
     // each alias names one schema at most, so that from every start there is one way to go
     let next = |at: usize| match &model.types[at].kind {
-        TypeKind::Alias(target) => named_target(target).and_then(|name| index.get(name)).copied(),
+        TypeKind::Alias(target) => named_target(target)
+            .and_then(|name| index.get(name))
+            .copied(),
         _ => None,
     };
     let mut first_start = vec![None; model.types.len()];
@@ -89,7 +101,10 @@ pub(super) fn break_alias_cycles(model: &mut Model) -> Vec<Diagnostic> {
     for index in circular {
         let ty = &mut model.types[index];
         ty.kind = TypeKind::Any;
-        let message = format!("`{}` contains nothing but itself; it holds any JSON", ty.wire_name.escape_debug());
+        let message = format!(
+            "`{}` contains nothing but itself; it holds any JSON",
+            ty.wire_name.escape_debug()
+        );
         diagnostics.push(
             Diagnostic::new(Severity::Warning, "circular-alias", &ty.pointer, message)
                 .with_help("give one of the schemas in the circle properties of its own"),
@@ -101,7 +116,9 @@ pub(super) fn break_alias_cycles(model: &mut Model) -> Vec<Diagnostic> {
 fn named_target(ty: &TypeRef) -> Option<&str> {
     match ty {
         TypeRef::Schema(name) => Some(name),
-        TypeRef::List(inner) | TypeRef::Map(inner) | TypeRef::Nullable(inner) => named_target(inner),
+        TypeRef::List(inner) | TypeRef::Map(inner) | TypeRef::Nullable(inner) => {
+            named_target(inner)
+        }
         TypeRef::Scalar(_) | TypeRef::Any | TypeRef::Inline(_) => None,
     }
 }
@@ -127,7 +144,12 @@ enum Lowered {
 
 impl<'a> Lowering<'a> {
     /// The kind of a named schema.
-    fn named(&mut self, schema: &'a Schema, extends: Option<&[(String, String)]>, pointer: &str) -> TypeKind {
+    fn named(
+        &mut self,
+        schema: &'a Schema,
+        extends: Option<&[(String, String)]>,
+        pointer: &str,
+    ) -> TypeKind {
         let merged = self.merged(schema, pointer);
         if let (Some(tags), Some(discriminator)) = (extends, &schema.schema_data.discriminator) {
             return self.base_union(&merged, discriminator, tags, "");
@@ -141,7 +163,12 @@ impl<'a> Lowering<'a> {
 
     /// The type of a schema in a property, an array, a map or a union. `path` names it by the
     /// properties that lead to it.
-    fn type_of(&mut self, schema: &'a ReferenceOr<Schema>, path: &str, pointer: &str) -> (TypeRef, bool) {
+    fn type_of(
+        &mut self,
+        schema: &'a ReferenceOr<Schema>,
+        path: &str,
+        pointer: &str,
+    ) -> (TypeRef, bool) {
         match schema {
             ReferenceOr::Reference { reference } => self.reference(reference, path, pointer),
             ReferenceOr::Item(schema) => self.type_of_item(schema, path, pointer),
@@ -154,7 +181,12 @@ impl<'a> Lowering<'a> {
             return (ty, nullable || schema.schema_data.nullable);
         }
         if self.depth >= DEEPEST_INLINE {
-            self.warn("nested-too-deep", pointer, "schemas are nested too deep here; this one holds any JSON", "name the inner schemas under components");
+            self.warn(
+                "nested-too-deep",
+                pointer,
+                "schemas are nested too deep here; this one holds any JSON",
+                "name the inner schemas under components",
+            );
             return (TypeRef::Any, false);
         }
         self.depth += 1;
@@ -165,7 +197,11 @@ impl<'a> Lowering<'a> {
             Lowered::Plain(ty) => ty,
             Lowered::Named(kind) => {
                 self.inline.push(TypeDef {
-                    wire_name: if path.is_empty() { "Item".to_owned() } else { path.to_owned() },
+                    wire_name: if path.is_empty() {
+                        "Item".to_owned()
+                    } else {
+                        path.to_owned()
+                    },
                     ident: String::new(),
                     module: String::new(),
                     pointer: pointer.to_owned(),
@@ -177,21 +213,40 @@ impl<'a> Lowering<'a> {
                 TypeRef::Inline(self.inline.len() - 1)
             }
         };
-        (ty, merged.nullable || merged.enumeration.iter().any(serde_json::Value::is_null))
+        (
+            ty,
+            merged.nullable || merged.enumeration.iter().any(serde_json::Value::is_null),
+        )
     }
 
     fn merged(&mut self, schema: &'a Schema, pointer: &str) -> Merged<'a> {
         let mut merged = merge(self.spec, schema, pointer);
         for (at, message) in std::mem::take(&mut merged.faults) {
-            self.warn("unresolved-all-of", &at, &message, "correct the reference, or add the schema it names");
+            self.warn(
+                "unresolved-all-of",
+                &at,
+                &message,
+                "correct the reference, or add the schema it names",
+            );
         }
         merged
     }
 
     /// What a schema with these keywords becomes.
-    fn shape(&mut self, schema: &'a Schema, merged: &Merged<'a>, path: &str, pointer: &str) -> Lowered {
+    fn shape(
+        &mut self,
+        schema: &'a Schema,
+        merged: &Merged<'a>,
+        path: &str,
+        pointer: &str,
+    ) -> Lowered {
         if merged.not {
-            self.warn("unsupported-not", pointer, "`not` cannot be told in a type; what it excludes is accepted", "");
+            self.warn(
+                "unsupported-not",
+                pointer,
+                "`not` cannot be told in a type; what it excludes is accepted",
+                "",
+            );
         }
         let alternatives = merged.one_of.as_ref().or(merged.any_of.as_ref());
         if let Some((branches, at)) = alternatives {
@@ -206,23 +261,36 @@ impl<'a> Lowering<'a> {
             Values::Known(values) => return Lowered::Named(TypeKind::Enum(values)),
             Values::Booleans => return Lowered::Plain(TypeRef::Scalar(Scalar::Bool)),
             Values::Mixed => {
-                self.warn("mixed-enum", pointer, "the values of this `enum` are of several types; it holds any JSON", "list values of one type");
+                self.warn(
+                    "mixed-enum",
+                    pointer,
+                    "the values of this `enum` are of several types; it holds any JSON",
+                    "list values of one type",
+                );
                 return Lowered::Plain(TypeRef::Any);
             }
             Values::None => {}
         }
-        if !merged.properties.is_empty() && merged.schema_type.is_none_or(|schema_type| schema_type == "object") {
+        if !merged.properties.is_empty()
+            && merged
+                .schema_type
+                .is_none_or(|schema_type| schema_type == "object")
+        {
             return Lowered::Named(TypeKind::Struct(self.fields(merged, path)));
         }
         match merged.schema_type {
-            Some("array") => Lowered::Plain(TypeRef::List(Box::new(self.items(merged, path, pointer)))),
+            Some("array") => {
+                Lowered::Plain(TypeRef::List(Box::new(self.items(merged, path, pointer))))
+            }
             Some("object") => self.map(merged, path),
             None if merged.additional.is_some() => self.map(merged, path),
             None if merged.items.is_some() => {
                 Lowered::Plain(TypeRef::List(Box::new(self.items(merged, path, pointer))))
             }
             None => Lowered::Plain(TypeRef::Any),
-            Some(schema_type) => Lowered::Plain(self.scalar(schema_type, merged.format.as_deref(), pointer)),
+            Some(schema_type) => {
+                Lowered::Plain(self.scalar(schema_type, merged.format.as_deref(), pointer))
+            }
         }
     }
 
@@ -230,14 +298,25 @@ impl<'a> Lowering<'a> {
         if let Some(format) = format
             && scalars::is_unknown_number_format(schema_type, format)
         {
-            let message = format!("the format `{}` of `{schema_type}` has no type of its own", format.escape_debug());
+            let message = format!(
+                "the format `{}` of `{schema_type}` has no type of its own",
+                format.escape_debug()
+            );
             self.note("format-not-mapped", pointer, &message);
         }
         match scalars::scalar(schema_type, format) {
             Some(scalar) => TypeRef::Scalar(scalar),
             None => {
-                let message = format!("the type `{}` is unknown; the value holds any JSON", schema_type.escape_debug());
-                self.warn("unknown-type", pointer, &message, "use a type that OpenAPI 3.0 knows");
+                let message = format!(
+                    "the type `{}` is unknown; the value holds any JSON",
+                    schema_type.escape_debug()
+                );
+                self.warn(
+                    "unknown-type",
+                    pointer,
+                    &message,
+                    "use a type that OpenAPI 3.0 knows",
+                );
                 TypeRef::Any
             }
         }
@@ -246,7 +325,11 @@ impl<'a> Lowering<'a> {
     fn items(&mut self, merged: &Merged<'a>, path: &str, pointer: &str) -> TypeRef {
         match &merged.items {
             None => {
-                self.note("array-without-items", pointer, "an array without `items` holds any JSON");
+                self.note(
+                    "array-without-items",
+                    pointer,
+                    "an array without `items` holds any JSON",
+                );
                 TypeRef::Any
             }
             Some((items, at)) => {
@@ -273,12 +356,19 @@ impl<'a> Lowering<'a> {
     fn fields(&mut self, merged: &Merged<'a>, path: &str) -> Struct {
         let mut shape = Struct::default();
         for (wire_name, (property, pointer)) in &merged.properties {
-            let inner = if path.is_empty() { (*wire_name).to_owned() } else { format!("{path}.{wire_name}") };
+            let inner = if path.is_empty() {
+                (*wire_name).to_owned()
+            } else {
+                format!("{path}.{wire_name}")
+            };
             let (ty, data) = match property {
-                ReferenceOr::Reference { reference } => (self.reference(reference, &inner, pointer).0, None),
-                ReferenceOr::Item(schema) => {
-                    (self.type_of_item(schema, &inner, pointer).0, Some(&schema.schema_data))
+                ReferenceOr::Reference { reference } => {
+                    (self.reference(reference, &inner, pointer).0, None)
                 }
+                ReferenceOr::Item(schema) => (
+                    self.type_of_item(schema, &inner, pointer).0,
+                    Some(&schema.schema_data),
+                ),
             };
             let required = merged.required.contains(wire_name);
             shape.fields.push(Field {
@@ -298,7 +388,11 @@ impl<'a> Lowering<'a> {
             });
         }
         if let Some((AdditionalProperties::Schema(values), at)) = &merged.additional {
-            let inner = if path.is_empty() { "additionalValue".to_owned() } else { format!("{path}.additionalValue") };
+            let inner = if path.is_empty() {
+                "additionalValue".to_owned()
+            } else {
+                format!("{path}.additionalValue")
+            };
             let (ty, nullable) = self.type_of(values, &inner, at);
             shape.additional = Some(element(ty, nullable));
         }
@@ -314,14 +408,19 @@ impl<'a> Lowering<'a> {
         pointer: &str,
     ) -> Lowered {
         // a branch that is only `null` makes the others nullable and is no type of its own
-        let real: Vec<(usize, &ReferenceOr<Schema>)> =
-            branches.iter().enumerate().filter(|(_, branch)| !is_null(branch)).collect();
+        let real: Vec<(usize, &ReferenceOr<Schema>)> = branches
+            .iter()
+            .enumerate()
+            .filter(|(_, branch)| !is_null(branch))
+            .collect();
         if let [(index, branch)] = real.as_slice() {
             let (ty, _) = self.type_of(branch, path, &format!("{pointer}/{index}"));
             return Lowered::Plain(ty);
         }
         if let Some(discriminator) = &schema.schema_data.discriminator
-            && real.iter().all(|(_, branch)| branch_schema(branch).is_some())
+            && real
+                .iter()
+                .all(|(_, branch)| branch_schema(branch).is_some())
         {
             let tags = branch_tags(discriminator, &real);
             return Lowered::Named(TypeKind::Union(self.tagged(discriminator, &tags)));
@@ -330,16 +429,31 @@ impl<'a> Lowering<'a> {
         for (index, branch) in real {
             let at = format!("{pointer}/{index}");
             let name = branch_name(branch, index);
-            let inner = if path.is_empty() { name.clone() } else { format!("{path}.{name}") };
+            let inner = if path.is_empty() {
+                name.clone()
+            } else {
+                format!("{path}.{name}")
+            };
             let (ty, _) = self.type_of(branch, &inner, &at);
-            if !variants.iter().any(|variant: &UnionVariant| variant.ty == ty) {
-                variants.push(UnionVariant { tags: Vec::new(), ident: name, ty });
+            if !variants
+                .iter()
+                .any(|variant: &UnionVariant| variant.ty == ty)
+            {
+                variants.push(UnionVariant {
+                    tags: Vec::new(),
+                    ident: name,
+                    ty,
+                });
             }
         }
         if variants.iter().all(|variant| variant.ty == TypeRef::Any) {
             return Lowered::Plain(TypeRef::Any);
         }
-        Lowered::Named(TypeKind::Union(Union { discriminator: None, variants, base: None }))
+        Lowered::Named(TypeKind::Union(Union {
+            discriminator: None,
+            variants,
+            base: None,
+        }))
     }
 
     fn base_union(
@@ -369,7 +483,11 @@ impl<'a> Lowering<'a> {
                 }),
             }
         }
-        Union { discriminator: Some(discriminator.property_name.clone()), variants, base: None }
+        Union {
+            discriminator: Some(discriminator.property_name.clone()),
+            variants,
+            base: None,
+        }
     }
 
     /// The type behind a reference, and whether what stands there may be `null`.
@@ -395,17 +513,27 @@ impl<'a> Lowering<'a> {
             Resolved::Named(_) => "the reference leads round in a circle",
             Resolved::Unresolved => "the reference leads nowhere",
         };
-        let message = format!("{message} (`{}`); the value holds any JSON", reference.escape_debug());
-        self.warn("unresolved-reference", pointer, &message, "correct the reference, or name the schema under components");
+        let message = format!(
+            "{message} (`{}`); the value holds any JSON",
+            reference.escape_debug()
+        );
+        self.warn(
+            "unresolved-reference",
+            pointer,
+            &message,
+            "correct the reference, or name the schema under components",
+        );
         (TypeRef::Any, false)
     }
 
     fn warn(&mut self, code: &'static str, pointer: &str, message: &str, help: &str) {
-        self.diagnostics.push(Diagnostic::new(Severity::Warning, code, pointer, message).with_help(help));
+        self.diagnostics
+            .push(Diagnostic::new(Severity::Warning, code, pointer, message).with_help(help));
     }
 
     fn note(&mut self, code: &'static str, pointer: &str, message: &str) {
-        self.diagnostics.push(Diagnostic::new(Severity::Note, code, pointer, message));
+        self.diagnostics
+            .push(Diagnostic::new(Severity::Note, code, pointer, message));
     }
 }
 
@@ -434,15 +562,22 @@ fn is_null(schema: &ReferenceOr<Schema>) -> bool {
         ReferenceOr::Item(schema) => {
             let shape = Shape::of(schema);
             shape.type_ == Some("null")
-                || (!shape.enumeration.is_empty() && shape.enumeration.iter().all(serde_json::Value::is_null))
+                || (!shape.enumeration.is_empty()
+                    && shape.enumeration.iter().all(serde_json::Value::is_null))
         }
     }
 }
 
 /// The tags of the branches of a `oneOf`: the mapping's, else the schema's own name.
-fn branch_tags(discriminator: &Discriminator, branches: &[(usize, &ReferenceOr<Schema>)]) -> Vec<(String, String)> {
+fn branch_tags(
+    discriminator: &Discriminator,
+    branches: &[(usize, &ReferenceOr<Schema>)],
+) -> Vec<(String, String)> {
     let mut tags = Vec::new();
-    for name in branches.iter().filter_map(|(_, branch)| branch_schema(branch)) {
+    for name in branches
+        .iter()
+        .filter_map(|(_, branch)| branch_schema(branch))
+    {
         let before = tags.len();
         for (tag, mapped) in &discriminator.mapping {
             if mapping_target(mapped) == name {
@@ -463,7 +598,9 @@ fn branch_name(branch: &ReferenceOr<Schema>, index: usize) -> String {
     if let Some(name) = branch_schema(branch) {
         return name;
     }
-    let ReferenceOr::Item(schema) = branch else { return format!("Variant{}", index + 1) };
+    let ReferenceOr::Item(schema) = branch else {
+        return format!("Variant{}", index + 1);
+    };
     if let Some(title) = &schema.schema_data.title {
         return title.clone();
     }
@@ -497,7 +634,11 @@ fn wire_type_of(schema: &Schema, depth: usize) -> String {
     }
     let shape = Shape::of(schema);
     let inner = |schema: &Schema| {
-        if depth < DEEPEST_SHOWN { wire_type_of(schema, depth + 1) } else { "any".to_owned() }
+        if depth < DEEPEST_SHOWN {
+            wire_type_of(schema, depth + 1)
+        } else {
+            "any".to_owned()
+        }
     };
     match (shape.type_, shape.format) {
         (Some("array"), _) => match shape.items {
@@ -505,13 +646,15 @@ fn wire_type_of(schema: &Schema, depth: usize) -> String {
             Some(ReferenceOr::Item(items)) => format!("array of {}", inner(items)),
             None => "array".to_owned(),
         },
-        (Some("object") | None, _) if shape.properties.is_empty() => match shape.additional_properties {
-            Some(AdditionalProperties::Schema(values)) => match values.as_ref() {
-                ReferenceOr::Reference { reference } => format!("map of {}", shown(reference)),
-                ReferenceOr::Item(values) => format!("map of {}", inner(values)),
-            },
-            _ => shape.type_.unwrap_or("any").to_owned(),
-        },
+        (Some("object") | None, _) if shape.properties.is_empty() => {
+            match shape.additional_properties {
+                Some(AdditionalProperties::Schema(values)) => match values.as_ref() {
+                    ReferenceOr::Reference { reference } => format!("map of {}", shown(reference)),
+                    ReferenceOr::Item(values) => format!("map of {}", inner(values)),
+                },
+                _ => shape.type_.unwrap_or("any").to_owned(),
+            }
+        }
         (Some(schema_type), Some(format)) => format!("{schema_type} ({format})"),
         (Some(schema_type), None) => schema_type.to_owned(),
         (None, _) => "object".to_owned(),

@@ -16,7 +16,9 @@ pub(super) fn find(spec: &Spec) -> Subtypes {
     let mut children: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
     let mut bases = BTreeMap::new();
     for (name, schema) in spec.schemas() {
-        let ReferenceOr::Item(schema) = schema else { continue };
+        let ReferenceOr::Item(schema) = schema else {
+            continue;
+        };
         let shape = Shape::of(schema);
         for member in shape.all_of {
             if let ReferenceOr::Reference { reference } = member

@@ -15,7 +15,16 @@ const KEYWORDS: &[&str] = &[
 const NEVER_RAW: &[&str] = &["self", "Self", "super", "crate"];
 
 /// Module names that the generated crate itself uses.
-const OWN_MODULES: &[&str] = &["runtime", "notifications", "lib", "main", "mod", "core", "std", "alloc"];
+const OWN_MODULES: &[&str] = &[
+    "runtime",
+    "notifications",
+    "lib",
+    "main",
+    "mod",
+    "core",
+    "std",
+    "alloc",
+];
 
 /// File stems that Windows gives to devices, whatever the extension.
 const DEVICE_NAMES: &[&str] = &["con", "prn", "aux", "nul", "conin", "conout", "clock"];
@@ -113,7 +122,9 @@ fn is_ident_char(c: char) -> bool {
 /// The text with every letter that is not ASCII as a word of its own code point (`é` is `ue9`), and
 /// the same for all characters of a text that would otherwise leave nothing to name it by (`>=`).
 fn spell_out(wire_name: &str) -> String {
-    let nothing_left = !wire_name.chars().any(|c| c.is_ascii_alphanumeric() || !c.is_ascii());
+    let nothing_left = !wire_name
+        .chars()
+        .any(|c| c.is_ascii_alphanumeric() || !c.is_ascii());
     let mut text = String::with_capacity(wire_name.len());
     for c in wire_name.chars() {
         if (nothing_left || (!c.is_ascii() && c.is_alphanumeric())) && c != '_' {
@@ -131,7 +142,11 @@ fn shorten(wire_name: &str, ident: String) -> String {
         ident
     } else {
         // idents are ASCII here, so any byte is a character boundary
-        format!("{}_{}", ident[..LONGEST].trim_end_matches('_'), suffix(wire_name))
+        format!(
+            "{}_{}",
+            ident[..LONGEST].trim_end_matches('_'),
+            suffix(wire_name)
+        )
     }
 }
 
@@ -149,7 +164,14 @@ mod tests {
 
     #[test]
     fn types_keep_their_spelling_where_it_is_a_type_name() {
-        for same in ["CallbackMediaParticipant", "DIDPool", "Foo_Bar", "V2", "Option", "X"] {
+        for same in [
+            "CallbackMediaParticipant",
+            "DIDPool",
+            "Foo_Bar",
+            "V2",
+            "Option",
+            "X",
+        ] {
             assert_eq!(type_ident(same), same);
         }
         let changed = [

@@ -68,9 +68,13 @@ impl Renames {
             let is_ident = |ident: &str| syn::parse_str::<syn::Ident>(ident).is_ok();
             let fits = match rename.kind {
                 // in lower case it could be a primitive type or a module
-                RenameKind::Type => ident.starts_with(|c: char| c.is_ascii_uppercase()) && is_ident(ident),
+                RenameKind::Type => {
+                    ident.starts_with(|c: char| c.is_ascii_uppercase()) && is_ident(ident)
+                }
                 RenameKind::Module => {
-                    ident.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_')
+                    ident
+                        .chars()
+                        .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_')
                         && is_ident(ident)
                         && module_name(ident) == ident
                 }
@@ -79,7 +83,10 @@ impl Renames {
                 RenameKind::Variant => is_ident(ident),
             };
             if !fits {
-                return Err(format!("`{}` cannot be called `{ident}`: not a name Rust takes there", rename.key));
+                return Err(format!(
+                    "`{}` cannot be called `{ident}`: not a name Rust takes there",
+                    rename.key
+                ));
             }
         }
         Ok(renames)
@@ -93,11 +100,19 @@ impl Renames {
     /// Every entry with its name, in the order of the tables.
     pub fn entries(&self) -> impl Iterator<Item = (Rename, &str)> {
         use RenameKind::{Field, Module, Type, Variant};
-        [Type, Module, Field, Variant].into_iter().flat_map(move |kind| {
-            self.table(kind)
-                .iter()
-                .map(move |(key, ident)| (Rename { kind, key: key.clone() }, ident.as_str()))
-        })
+        [Type, Module, Field, Variant]
+            .into_iter()
+            .flat_map(move |kind| {
+                self.table(kind).iter().map(move |(key, ident)| {
+                    (
+                        Rename {
+                            kind,
+                            key: key.clone(),
+                        },
+                        ident.as_str(),
+                    )
+                })
+            })
     }
 
     fn table(&self, kind: RenameKind) -> &BTreeMap<String, String> {

@@ -4,7 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use heck::{ToKebabCase, ToLowerCamelCase, ToShoutySnakeCase, ToSnakeCase};
 
-use super::ident::{field_ident, field_spelling, module_name, stem_ident, suffix, type_ident, variant_ident};
+use super::ident::{
+    field_ident, field_spelling, module_name, stem_ident, suffix, type_ident, variant_ident,
+};
 use super::renames::{Rename, RenameKind, Renames};
 use crate::diagnostics::{Diagnostic, Severity};
 use crate::ir::{Field, Model, TypeDef, TypeKind, UnionVariant, Variant};
@@ -14,12 +16,18 @@ use crate::ir::{Field, Model, TypeDef, TypeKind, UnionVariant, Variant};
 /// Collisions are notes; an entry of `renames` that matches nothing, or two entries that ask for
 /// one name in one scope, are errors.
 pub fn resolve(model: &mut Model, renames: &Renames) -> Vec<Diagnostic> {
-    let mut resolver = Resolver { renames, used: BTreeSet::new(), diagnostics: Vec::new() };
+    let mut resolver = Resolver {
+        renames,
+        used: BTreeSet::new(),
+        diagnostics: Vec::new(),
+    };
     resolver.root(&mut model.types);
     for (rename, ident) in renames.entries() {
         if !resolver.used.contains(&rename) {
-            let message =
-                format!("the rename of `{}` to `{ident}` matches nothing in the document", rename.key.escape_debug());
+            let message = format!(
+                "the rename of `{}` to `{ident}` matches nothing in the document",
+                rename.key.escape_debug()
+            );
             let diagnostic = Diagnostic::new(Severity::Error, "rename-without-match", "", message)
                 .with_help("remove the entry, or correct its key");
             resolver.diagnostics.push(diagnostic);
@@ -48,7 +56,10 @@ struct Claim {
 impl Resolver<'_> {
     fn root(&mut self, types: &mut [TypeDef]) {
         let claims = |ident: fn(&str) -> String| {
-            types.iter().map(|ty| claim(&ty.wire_name, &ty.pointer, "", ident)).collect::<Vec<_>>()
+            types
+                .iter()
+                .map(|ty| claim(&ty.wire_name, &ty.pointer, "", ident))
+                .collect::<Vec<_>>()
         };
         let (type_claims, module_claims) = (claims(type_ident), claims(module_name));
         let idents = self.assign(RenameKind::Type, "type", type_claims);
@@ -104,8 +115,10 @@ impl Resolver<'_> {
     }
 
     fn fields(&mut self, fields: &mut [Field], path: &str) {
-        let claims =
-            fields.iter().map(|field| claim(&field.wire_name, &field.pointer, path, field_ident)).collect();
+        let claims = fields
+            .iter()
+            .map(|field| claim(&field.wire_name, &field.pointer, path, field_ident))
+            .collect();
         let idents = self.assign(RenameKind::Field, "field", claims);
         for (field, ident) in fields.iter_mut().zip(idents) {
             field.ident = ident;
@@ -113,8 +126,10 @@ impl Resolver<'_> {
     }
 
     fn variants(&mut self, variants: &mut [Variant], path: &str, pointer: &str) {
-        let claims =
-            variants.iter().map(|variant| claim(&variant.wire_name, pointer, path, variant_ident)).collect();
+        let claims = variants
+            .iter()
+            .map(|variant| claim(&variant.wire_name, pointer, path, variant_ident))
+            .collect();
         let idents = self.assign(RenameKind::Variant, "variant", claims);
         for (variant, ident) in variants.iter_mut().zip(idents) {
             variant.ident = ident;
@@ -123,11 +138,22 @@ impl Resolver<'_> {
 
     /// The variants of a union come from lowering with the text they are named by in `ident`.
     /// Without a tag they become the stems of functions.
-    fn union_variants(&mut self, variants: &mut [UnionVariant], is_tagged: bool, path: &str, pointer: &str) {
+    fn union_variants(
+        &mut self,
+        variants: &mut [UnionVariant],
+        is_tagged: bool,
+        path: &str,
+        pointer: &str,
+    ) {
         let claims = variants
             .iter()
             .map(|variant| {
-                let mut claim = claim(&variant.ident, pointer, path, if is_tagged { variant_ident } else { stem_ident });
+                let mut claim = claim(
+                    &variant.ident,
+                    pointer,
+                    path,
+                    if is_tagged { variant_ident } else { stem_ident },
+                );
                 // the fallback has this name
                 if claim.ident == "Other" {
                     claim.ident.push_str("Value");
@@ -146,9 +172,15 @@ impl Resolver<'_> {
         let mut idents: Vec<Option<String>> = Vec::with_capacity(claims.len());
         let mut taken: BTreeMap<String, usize> = BTreeMap::new();
         for (index, claim) in claims.iter().enumerate() {
-            let pinned = self.renames.get(kind, &claim.key).map(|ident| spell(kind, ident));
+            let pinned = self
+                .renames
+                .get(kind, &claim.key)
+                .map(|ident| spell(kind, ident));
             if let Some(ident) = &pinned {
-                self.used.insert(Rename { kind, key: claim.key.clone() });
+                self.used.insert(Rename {
+                    kind,
+                    key: claim.key.clone(),
+                });
                 if let Some(other) = taken.insert(ident.clone(), index) {
                     self.report_double_rename(what, ident, &claims[other], claim);
                 }
@@ -164,7 +196,9 @@ impl Resolver<'_> {
         }
         let mut losers = Vec::new();
         for (ident, group) in groups {
-            let winner = (!taken.contains_key(ident)).then(|| winner(&claims, &group)).flatten();
+            let winner = (!taken.contains_key(ident))
+                .then(|| winner(&claims, &group))
+                .flatten();
             for index in group {
                 if Some(index) == winner {
                     taken.insert(ident.to_owned(), index);
@@ -202,16 +236,27 @@ impl Resolver<'_> {
             claim.ident
         );
         let diagnostic = Diagnostic::new(Severity::Note, "name-collision", &claim.pointer, message)
-            .with_help(format!("to choose another name, give `{}` one in the renames", claim.key.escape_debug()));
+            .with_help(format!(
+                "to choose another name, give `{}` one in the renames",
+                claim.key.escape_debug()
+            ));
         self.diagnostics.push(diagnostic);
     }
 
     fn report_double_rename(&mut self, what: &str, ident: &str, first: &Claim, second: &Claim) {
-        let message =
-            format!("the renames of `{}` and `{}` both ask for the {what} `{ident}`", first.key.escape_debug(), second.key.escape_debug());
+        let message = format!(
+            "the renames of `{}` and `{}` both ask for the {what} `{ident}`",
+            first.key.escape_debug(),
+            second.key.escape_debug()
+        );
         self.diagnostics.push(
-            Diagnostic::new(Severity::Error, "rename-collision", &second.pointer, message)
-                .with_help("give one of them another name"),
+            Diagnostic::new(
+                Severity::Error,
+                "rename-collision",
+                &second.pointer,
+                message,
+            )
+            .with_help("give one of them another name"),
         );
     }
 }
@@ -220,7 +265,11 @@ fn claim(wire_name: &str, pointer: &str, path: &str, ident: fn(&str) -> String) 
     Claim {
         wire_name: wire_name.to_owned(),
         pointer: pointer.to_owned(),
-        key: if path.is_empty() { wire_name.to_owned() } else { format!("{path}.{wire_name}") },
+        key: if path.is_empty() {
+            wire_name.to_owned()
+        } else {
+            format!("{path}.{wire_name}")
+        },
         ident: ident(wire_name),
     }
 }
@@ -266,5 +315,8 @@ fn distance(wire_name: &str, ident: &str) -> usize {
         ident.to_kebab_case(),
         ident.to_shouty_snake_case(),
     ];
-    spellings.iter().position(|spelling| spelling == wire_name).unwrap_or(spellings.len())
+    spellings
+        .iter()
+        .position(|spelling| spelling == wire_name)
+        .unwrap_or(spellings.len())
 }

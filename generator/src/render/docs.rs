@@ -8,7 +8,9 @@
 pub(super) fn lines(text: &str) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     let mut in_bullet = false;
-    for line in text.split(['\n', '\r', '\u{2028}', '\u{2029}', '\u{85}', '\u{b}', '\u{c}']) {
+    for line in text.split([
+        '\n', '\r', '\u{2028}', '\u{2029}', '\u{85}', '\u{b}', '\u{c}',
+    ]) {
         let mut line = escape_line(&clean(line));
         // what follows a bullet point without a gap belongs to it, and is indented to say so
         let is_bullet = line.starts_with("- ");
@@ -24,7 +26,16 @@ pub(super) fn lines(text: &str) -> Vec<String> {
     while lines.last().is_some_and(String::is_empty) {
         lines.pop();
     }
-    lines.into_iter().map(|line| if line.is_empty() { line } else { format!(" {line}") }).collect()
+    lines
+        .into_iter()
+        .map(|line| {
+            if line.is_empty() {
+                line
+            } else {
+                format!(" {line}")
+            }
+        })
+        .collect()
 }
 
 /// A text as a code span: in backticks, which it may contain itself.
@@ -46,7 +57,12 @@ fn clean(text: &str) -> String {
     let mut clean = String::with_capacity(text.len());
     for c in text.trim().chars() {
         match c {
-            '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}' => {}
+            '\u{61c}'
+            | '\u{200e}'
+            | '\u{200f}'
+            | '\u{202a}'..='\u{202e}'
+            | '\u{2066}'..='\u{2069}'
+            | '\u{feff}' => {}
             c if c.is_control() || c == '\u{2028}' || c == '\u{2029}' => clean.push(' '),
             c => clean.push(c),
         }
@@ -130,9 +146,18 @@ fn starts_list(text: &str) -> bool {
 /// The length of the web address that the text starts with, if it starts with one that can stand
 /// between angle brackets.
 fn url_length(text: &str) -> Option<usize> {
-    let prefix = ["https://", "http://"].into_iter().find(|prefix| text.starts_with(prefix))?;
+    let prefix = ["https://", "http://"]
+        .into_iter()
+        .find(|prefix| text.starts_with(prefix))?;
     let end = text
-        .find(|c: char| !c.is_ascii() || c.is_whitespace() || matches!(c, '<' | '>' | '"' | '\'' | '`' | '[' | ']' | '(' | ')' | '\\' | '|' | '{' | '}'))
+        .find(|c: char| {
+            !c.is_ascii()
+                || c.is_whitespace()
+                || matches!(
+                    c,
+                    '<' | '>' | '"' | '\'' | '`' | '[' | ']' | '(' | ')' | '\\' | '|' | '{' | '}'
+                )
+        })
         .unwrap_or(text.len());
     let url = text[..end].trim_end_matches(['.', ',', ';', ':', '!', '?', '*', '_']);
     (url.len() > prefix.len()).then_some(url.len())

@@ -9,7 +9,7 @@ mod views;
 
 use rayon::prelude::*;
 
-pub use engine::{Templates, TemplateError};
+pub use engine::{TemplateError, Templates};
 
 use crate::areas::Areas;
 use crate::ir::{Model, TypeDef, TypeKind};
@@ -37,8 +37,11 @@ pub fn render(
     title: &str,
 ) -> Result<Vec<Rendered>, Vec<TemplateError>> {
     let names = Names::new(model);
-    let mut results: Vec<Result<Rendered, TemplateError>> =
-        model.types.par_iter().map(|ty| render_type(ty, &names, templates)).collect();
+    let mut results: Vec<Result<Rendered, TemplateError>> = model
+        .types
+        .par_iter()
+        .map(|ty| render_type(ty, &names, templates))
+        .collect();
     let lib = views::LibView::new(model, areas, title);
     results.push(templates.render("lib.rs", "", &lib).map(|text| Rendered {
         file: "lib.rs".to_owned(),
@@ -53,7 +56,11 @@ pub fn render(
             Err(error) => errors.push(error),
         }
     }
-    if errors.is_empty() { Ok(files) } else { Err(errors) }
+    if errors.is_empty() {
+        Ok(files)
+    } else {
+        Err(errors)
+    }
 }
 
 /// The features of the areas as they stand in a manifest, below `[features]`.
@@ -64,13 +71,21 @@ pub fn render_features(areas: &Areas, templates: &Templates) -> Result<String, T
     templates.render("features.toml", "", &views::FeaturesView::new(areas))
 }
 
-fn render_type(ty: &TypeDef, names: &Names<'_>, templates: &Templates) -> Result<Rendered, TemplateError> {
+fn render_type(
+    ty: &TypeDef,
+    names: &Names<'_>,
+    templates: &Templates,
+) -> Result<Rendered, TemplateError> {
     let mut text = String::new();
     for item in std::iter::once(ty).chain(&ty.inline) {
         text.push_str(&render_item(item, ty, names, templates)?);
         text.push('\n');
     }
-    Ok(Rendered { file: format!("{}.rs", ty.module), schema: ty.wire_name.clone(), text })
+    Ok(Rendered {
+        file: format!("{}.rs", ty.module),
+        schema: ty.wire_name.clone(),
+        text,
+    })
 }
 
 fn render_item(
@@ -81,19 +96,41 @@ fn render_item(
 ) -> Result<String, TemplateError> {
     let schema = owner.wire_name.as_str();
     match &item.kind {
-        TypeKind::Struct(shape) => {
-            templates.render("struct.rs", schema, &views::StructView::new(item, shape, owner, names))
-        }
-        TypeKind::Enum(values) => templates.render("enum.rs", schema, &views::EnumView::new(item, values, owner)),
+        TypeKind::Struct(shape) => templates.render(
+            "struct.rs",
+            schema,
+            &views::StructView::new(item, shape, owner, names),
+        ),
+        TypeKind::Enum(values) => templates.render(
+            "enum.rs",
+            schema,
+            &views::EnumView::new(item, values, owner),
+        ),
         TypeKind::Any => templates.render("any.rs", schema, &views::ItemView::new(item, owner)),
-        TypeKind::Alias(target) => {
-            templates.render("alias.rs", schema, &views::AliasView::new(item, target, owner, names))
-        }
+        TypeKind::Alias(target) => templates.render(
+            "alias.rs",
+            schema,
+            &views::AliasView::new(item, target, owner, names),
+        ),
         TypeKind::Union(union) => {
-            let template = if union.discriminator.is_some() { "tagged_union.rs" } else { "value_union.rs" };
-            let mut text = templates.render(template, schema, &views::UnionView::new(item, union, owner, names))?;
+            let template = if union.discriminator.is_some() {
+                "tagged_union.rs"
+            } else {
+                "value_union.rs"
+            };
+            let mut text = templates.render(
+                template,
+                schema,
+                &views::UnionView::new(item, union, owner, names),
+            )?;
             if let Some(shape) = &union.base {
-                let base = views::StructView::named(&crate::names::base_ident(&item.ident), item, shape, owner, names);
+                let base = views::StructView::named(
+                    &crate::names::base_ident(&item.ident),
+                    item,
+                    shape,
+                    owner,
+                    names,
+                );
                 text.push_str(&templates.render("struct.rs", schema, &base)?);
             }
             Ok(text)

@@ -6,7 +6,9 @@ use serde::Serialize;
 
 use super::docs;
 use crate::areas::{ALL, Areas};
-use crate::ir::{Docs, Enum, EnumRepr, Field, Model, Scalar, Struct, TypeDef, TypeRef, Union, UnionVariant};
+use crate::ir::{
+    Docs, Enum, EnumRepr, Field, Model, Scalar, Struct, TypeDef, TypeRef, Union, UnionVariant,
+};
 
 /// The idents of all root types, by wire name.
 pub(super) struct Names<'a> {
@@ -15,7 +17,13 @@ pub(super) struct Names<'a> {
 
 impl<'a> Names<'a> {
     pub(super) fn new(model: &'a Model) -> Self {
-        Self { roots: model.types.iter().map(|ty| (ty.wire_name.as_str(), ty.ident.as_str())).collect() }
+        Self {
+            roots: model
+                .types
+                .iter()
+                .map(|ty| (ty.wire_name.as_str(), ty.ident.as_str()))
+                .collect(),
+        }
     }
 
     /// A type as the value of a property.
@@ -34,11 +42,16 @@ impl<'a> Names<'a> {
         match ty {
             TypeRef::Scalar(scalar) => scalar_text(*scalar).to_owned(),
             TypeRef::Any => "::serde_json::Value".to_owned(),
-            TypeRef::Schema(name) => format!("crate::{}", self.roots.get(name.as_str()).copied().unwrap_or_default()),
+            TypeRef::Schema(name) => format!(
+                "crate::{}",
+                self.roots.get(name.as_str()).copied().unwrap_or_default()
+            ),
             TypeRef::Inline(index) => {
                 let inline = &owner.inline[*index];
                 match inline.kind {
-                    crate::ir::TypeKind::Enum(_) => format!("crate::runtime::Open<{}>", inline.ident),
+                    crate::ir::TypeKind::Enum(_) => {
+                        format!("crate::runtime::Open<{}>", inline.ident)
+                    }
                     _ => inline.ident.clone(),
                 }
             }
@@ -47,7 +60,9 @@ impl<'a> Names<'a> {
                 "::std::collections::BTreeMap<::std::string::String, {}>",
                 self.type_text(value, owner)
             ),
-            TypeRef::Nullable(inner) => format!("::std::option::Option<{}>", self.type_text(inner, owner)),
+            TypeRef::Nullable(inner) => {
+                format!("::std::option::Option<{}>", self.type_text(inner, owner))
+            }
         }
     }
 }
@@ -110,14 +125,21 @@ fn type_attributes(item: &TypeDef, owner: &TypeDef) -> Vec<String> {
 
 /// rustdoc refuses aliases with these characters, and those that begin or end with a space.
 fn is_alias_text(text: &str) -> bool {
-    !text.is_empty() && text.trim() == text && !text.contains(['"', '\'', '\\']) && !text.chars().any(|c| c.is_control() || c.is_whitespace())
+    !text.is_empty()
+        && text.trim() == text
+        && !text.contains(['"', '\'', '\\'])
+        && !text.chars().any(|c| c.is_control() || c.is_whitespace())
 }
 
 fn item_facts(item: &TypeDef, owner: &TypeDef) -> String {
     if std::ptr::eq(item, owner) {
         format!("The schema {}.", docs::code(&item.wire_name))
     } else {
-        format!("The property {} of {}.", docs::code(&item.wire_name), docs::code(&owner.wire_name))
+        format!(
+            "The property {} of {}.",
+            docs::code(&item.wire_name),
+            docs::code(&owner.wire_name)
+        )
     }
 }
 
@@ -150,7 +172,12 @@ pub(super) struct AliasView {
 }
 
 impl AliasView {
-    pub(super) fn new(item: &TypeDef, target: &TypeRef, owner: &TypeDef, names: &Names<'_>) -> Self {
+    pub(super) fn new(
+        item: &TypeDef,
+        target: &TypeRef,
+        owner: &TypeDef,
+        names: &Names<'_>,
+    ) -> Self {
         Self {
             ident: item.ident.clone(),
             docs: docs_and_facts(&item.docs, &item_facts(item, owner)),
@@ -194,9 +221,19 @@ impl StructView {
     }
 
     /// The struct of some properties of `item` under a name of its own.
-    pub(super) fn named(ident: &str, item: &TypeDef, shape: &Struct, owner: &TypeDef, names: &Names<'_>) -> Self {
+    pub(super) fn named(
+        ident: &str,
+        item: &TypeDef,
+        shape: &Struct,
+        owner: &TypeDef,
+        names: &Names<'_>,
+    ) -> Self {
         let is_root = std::ptr::eq(item, owner) && ident == item.ident;
-        let table = if is_root { "SCHEMA".to_owned() } else { format!("SCHEMA_OF_{ident}") };
+        let table = if is_root {
+            "SCHEMA".to_owned()
+        } else {
+            format!("SCHEMA_OF_{ident}")
+        };
         let wire_name = if std::ptr::eq(item, owner) {
             item.wire_name.clone()
         } else {
@@ -213,7 +250,11 @@ impl StructView {
             docs: docs_and_facts(&item.docs, &item_facts(item, owner)),
             attributes: type_attributes(item, owner),
             extra_docs: doc_literals(vec![format!(" {extra}")]),
-            fields: shape.fields.iter().map(|field| FieldView::new(field, owner, names)).collect(),
+            fields: shape
+                .fields
+                .iter()
+                .map(|field| FieldView::new(field, owner, names))
+                .collect(),
         }
     }
 }
@@ -231,7 +272,11 @@ impl FieldView {
         Self {
             ident: field.ident.clone(),
             // `_3d`, which stands for `3d`, has an underscore already
-            setter: if name.starts_with('_') { format!("with{name}") } else { format!("with_{name}") },
+            setter: if name.starts_with('_') {
+                format!("with{name}")
+            } else {
+                format!("with_{name}")
+            },
             name: literal(name),
             wire_name: literal(&field.wire_name),
             ty: names.field_type(&field.ty, owner),
@@ -246,7 +291,11 @@ impl FieldView {
 }
 
 fn field_facts(field: &Field) -> String {
-    let mut facts = format!("{}: {}", docs::code(&field.wire_name), docs::code(&field.wire_type));
+    let mut facts = format!(
+        "{}: {}",
+        docs::code(&field.wire_name),
+        docs::code(&field.wire_type)
+    );
     for (holds, word) in [
         (field.required, "required"),
         (field.read_only, "read-only"),
@@ -282,12 +331,28 @@ struct VariantView {
 
 impl EnumView {
     pub(super) fn new(item: &TypeDef, values: &Enum, owner: &TypeDef) -> Self {
-        let known: Vec<String> = values.variants.iter().map(|variant| docs::code(&variant.wire_name)).collect();
-        let facts = format!("{} Known values: {}.", item_facts(item, owner), known.join(", "));
+        let known: Vec<String> = values
+            .variants
+            .iter()
+            .map(|variant| docs::code(&variant.wire_name))
+            .collect();
+        let facts = format!(
+            "{} Known values: {}.",
+            item_facts(item, owner),
+            known.join(", ")
+        );
         let is_root = std::ptr::eq(item, owner);
         Self {
-            ident: if is_root { format!("{}Value", item.ident) } else { item.ident.clone() },
-            open: if is_root { vec![item.ident.clone()] } else { Vec::new() },
+            ident: if is_root {
+                format!("{}Value", item.ident)
+            } else {
+                item.ident.clone()
+            },
+            open: if is_root {
+                vec![item.ident.clone()]
+            } else {
+                Vec::new()
+            },
             docs: docs_and_facts(&item.docs, &facts),
             attributes: type_attributes(item, owner),
             constants: match values.repr {
@@ -297,7 +362,10 @@ impl EnumView {
             variants: values
                 .variants
                 .iter()
-                .map(|variant| VariantView { ident: variant.ident.clone(), wire_name: literal(&variant.wire_name) })
+                .map(|variant| VariantView {
+                    ident: variant.ident.clone(),
+                    wire_name: literal(&variant.wire_name),
+                })
                 .collect(),
         }
     }
@@ -339,7 +407,10 @@ impl UnionView {
     pub(super) fn new(item: &TypeDef, union: &Union, owner: &TypeDef, names: &Names<'_>) -> Self {
         let facts = format!("{} One of several types.", item_facts(item, owner));
         let tags = union.variants.iter().flat_map(|variant| {
-            variant.tags.iter().map(|tag| TagView { wire_name: literal(tag), variant: variant.ident.clone() })
+            variant.tags.iter().map(|tag| TagView {
+                wire_name: literal(tag),
+                variant: variant.ident.clone(),
+            })
         });
         Self {
             ident: item.ident.clone(),
@@ -347,7 +418,11 @@ impl UnionView {
             attributes: type_attributes(item, owner),
             discriminator: literal(union.discriminator.as_deref().unwrap_or_default()),
             tags: tags.collect(),
-            variants: union.variants.iter().map(|variant| UnionVariantView::new(variant, owner, names)).collect(),
+            variants: union
+                .variants
+                .iter()
+                .map(|variant| UnionVariantView::new(variant, owner, names))
+                .collect(),
             fallback: match union.base {
                 Some(_) => crate::names::base_ident(&item.ident),
                 None => "::serde_json::Value".to_owned(),
@@ -387,7 +462,11 @@ struct ModelView {
 
 impl LibView {
     pub(super) fn new(model: &Model, areas: &Areas, title: &str) -> Self {
-        let title = if title.is_empty() { "Typed models.".to_owned() } else { format!("Typed models of {title}.") };
+        let title = if title.is_empty() {
+            "Typed models.".to_owned()
+        } else {
+            format!("Typed models of {title}.")
+        };
         let mut models: Vec<ModelView> = model
             .types
             .iter()
@@ -395,13 +474,18 @@ impl LibView {
                 module: ty.module.clone(),
                 ident: ty.ident.clone(),
                 features: match areas.of_schema.get(&ty.wire_name) {
-                    Some(features) if !features.is_empty() => features.iter().map(|name| literal(name)).collect(),
+                    Some(features) if !features.is_empty() => {
+                        features.iter().map(|name| literal(name)).collect()
+                    }
                     _ => vec![literal(ALL)],
                 },
             })
             .collect();
         models.sort_by(|a, b| a.module.cmp(&b.module));
-        Self { docs: doc_literals(docs::lines(&title)), models }
+        Self {
+            docs: doc_literals(docs::lines(&title)),
+            models,
+        }
     }
 }
 
@@ -427,6 +511,8 @@ impl FeaturesView {
             about: about.escape_debug().to_string(),
             literal: literal(name),
         });
-        Self { features: features.collect() }
+        Self {
+            features: features.collect(),
+        }
     }
 }

@@ -33,13 +33,20 @@ pub fn fixtures() -> Vec<Fixture> {
 }
 
 fn fixture(dir: &Path) -> Fixture {
-    let documents: Vec<&str> = ["spec.yaml", "spec.json"].into_iter().filter(|name| dir.join(name).is_file()).collect();
+    let documents: Vec<&str> = ["spec.yaml", "spec.json"]
+        .into_iter()
+        .filter(|name| dir.join(name).is_file())
+        .collect();
     let [document] = documents.as_slice() else {
         panic!("{} must hold either spec.yaml or spec.json", dir.display());
     };
     let renames = fs::read_to_string(dir.join("renames.toml")).unwrap_or_default();
     Fixture {
-        name: dir.file_name().expect("a name").to_string_lossy().into_owned(),
+        name: dir
+            .file_name()
+            .expect("a name")
+            .to_string_lossy()
+            .into_owned(),
         dir: dir.to_owned(),
         source: Source {
             name: (*document).to_owned(),
@@ -75,7 +82,9 @@ pub fn generated(source: Source, renames: &Renames, package: &str) -> Generated 
         let config = Config {
             templates: Templates::built_in().expect("the built-in templates are sound"),
             renames: renames.clone(),
-            layout: Layout::Standalone { name: package.to_owned() },
+            layout: Layout::Standalone {
+                name: package.to_owned(),
+            },
         };
         let outcome: Outcome = generate(spec, &config);
         diagnostics.extend(outcome.diagnostics.iter().map(ToString::to_string));
@@ -92,13 +101,19 @@ pub fn files_below(dir: &Path) -> BTreeMap<String, String> {
     let mut found = BTreeMap::new();
     let mut open = vec![dir.to_owned()];
     while let Some(folder) = open.pop() {
-        let Ok(entries) = fs::read_dir(&folder) else { continue };
+        let Ok(entries) = fs::read_dir(&folder) else {
+            continue;
+        };
         for entry in entries {
             let path = entry.expect("an entry").path();
             if path.is_dir() {
                 open.push(path);
             } else {
-                let name = path.strip_prefix(dir).expect("below the folder").to_string_lossy().replace('\\', "/");
+                let name = path
+                    .strip_prefix(dir)
+                    .expect("below the folder")
+                    .to_string_lossy()
+                    .replace('\\', "/");
                 found.insert(name, fs::read_to_string(&path).expect("UTF-8"));
             }
         }
@@ -112,7 +127,10 @@ pub fn sync(dir: &Path, files: &BTreeMap<String, String>) {
     for path in before.keys().filter(|path| !files.contains_key(*path)) {
         fs::remove_file(dir.join(path)).expect("a removable file");
     }
-    for (path, text) in files.iter().filter(|(path, text)| before.get(*path) != Some(text)) {
+    for (path, text) in files
+        .iter()
+        .filter(|(path, text)| before.get(*path) != Some(text))
+    {
         let at = dir.join(path);
         fs::create_dir_all(at.parent().expect("a folder")).expect("a new folder");
         fs::write(at, text).expect("a written file");
