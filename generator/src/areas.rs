@@ -5,7 +5,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use openapiv3::{AdditionalProperties, MediaType, Operation, ParameterSchemaOrContent, ReferenceOr, Schema};
+use openapiv3::{
+    AdditionalProperties, MediaType, Operation, ParameterSchemaOrContent, ReferenceOr, Schema,
+};
 
 use crate::ir::{Model, Struct, TypeDef, TypeKind, TypeRef};
 use crate::spec::Spec;
@@ -18,7 +20,15 @@ pub const ALL: &str = "all";
 /// The feature of operations without a tag.
 const UNTAGGED: &str = "untagged";
 /// Features that are not about an area.
-const RESERVED: &[&str] = &[ALL, NOTIFICATIONS, UNTAGGED, "default", "setters", "std", "serde"];
+const RESERVED: &[&str] = &[
+    ALL,
+    NOTIFICATIONS,
+    UNTAGGED,
+    "default",
+    "setters",
+    "std",
+    "serde",
+];
 
 /// The features of a document's models.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -34,11 +44,19 @@ pub fn find(spec: &Spec, model: &Model) -> Areas {
     let mut roots: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     let mut areas = Areas::default();
     for (_, item) in spec.openapi.paths.iter() {
-        let ReferenceOr::Item(item) = item else { continue };
+        let ReferenceOr::Item(item) = item else {
+            continue;
+        };
         let shared: Vec<_> = item.parameters.iter().collect();
         for (_, operation) in item.iter() {
-            let mut reached = Reached { spec, schemas: BTreeSet::new(), seen: BTreeSet::new() };
-            shared.iter().for_each(|parameter| reached.parameter(parameter));
+            let mut reached = Reached {
+                spec,
+                schemas: BTreeSet::new(),
+                seen: BTreeSet::new(),
+            };
+            shared
+                .iter()
+                .for_each(|parameter| reached.parameter(parameter));
             reached.operation(operation);
             let mut tags: Vec<&str> = operation.tags.iter().map(String::as_str).collect();
             if tags.is_empty() {
@@ -46,24 +64,43 @@ pub fn find(spec: &Spec, model: &Model) -> Areas {
             }
             for tag in tags {
                 let feature = feature_name(tag);
-                areas.features.entry(feature.clone()).or_insert_with(|| tag.to_owned());
-                roots.entry(feature).or_default().extend(reached.schemas.iter().cloned());
+                areas
+                    .features
+                    .entry(feature.clone())
+                    .or_insert_with(|| tag.to_owned());
+                roots
+                    .entry(feature)
+                    .or_default()
+                    .extend(reached.schemas.iter().cloned());
             }
         }
     }
     if !spec.topics.is_empty() {
-        areas.features.insert(NOTIFICATIONS.to_owned(), "events of the notification topics".to_owned());
-        roots.entry(NOTIFICATIONS.to_owned()).or_default().extend(spec.topics.values().cloned());
+        areas.features.insert(
+            NOTIFICATIONS.to_owned(),
+            "events of the notification topics".to_owned(),
+        );
+        roots
+            .entry(NOTIFICATIONS.to_owned())
+            .or_default()
+            .extend(spec.topics.values().cloned());
     }
-    let graph: BTreeMap<&str, BTreeSet<&str>> =
-        model.types.iter().map(|ty| (ty.wire_name.as_str(), edges(ty))).collect();
+    let graph: BTreeMap<&str, BTreeSet<&str>> = model
+        .types
+        .iter()
+        .map(|ty| (ty.wire_name.as_str(), edges(ty)))
+        .collect();
     for ty in &model.types {
-        areas.of_schema.insert(ty.wire_name.clone(), BTreeSet::new());
+        areas
+            .of_schema
+            .insert(ty.wire_name.clone(), BTreeSet::new());
     }
     for (feature, schemas) in &roots {
         let mut open: Vec<&str> = schemas.iter().map(String::as_str).collect();
         while let Some(name) = open.pop() {
-            let Some(features) = areas.of_schema.get_mut(name) else { continue };
+            let Some(features) = areas.of_schema.get_mut(name) else {
+                continue;
+            };
             if features.insert(feature.clone()) {
                 open.extend(graph.get(name).into_iter().flatten());
             }
@@ -103,8 +140,14 @@ fn edges(ty: &TypeDef) -> BTreeSet<&str> {
             TypeKind::Struct(shape) => struct_edges(shape, &mut names),
             TypeKind::Alias(target) => type_edges(target, &mut names),
             TypeKind::Union(union) => {
-                union.variants.iter().for_each(|variant| type_edges(&variant.ty, &mut names));
-                union.base.iter().for_each(|base| struct_edges(base, &mut names));
+                union
+                    .variants
+                    .iter()
+                    .for_each(|variant| type_edges(&variant.ty, &mut names));
+                union
+                    .base
+                    .iter()
+                    .for_each(|base| struct_edges(base, &mut names));
             }
             TypeKind::Enum(_) | TypeKind::Any => {}
         }
@@ -113,7 +156,10 @@ fn edges(ty: &TypeDef) -> BTreeSet<&str> {
 }
 
 fn struct_edges<'a>(shape: &'a Struct, names: &mut BTreeSet<&'a str>) {
-    shape.fields.iter().for_each(|field| type_edges(&field.ty, names));
+    shape
+        .fields
+        .iter()
+        .for_each(|field| type_edges(&field.ty, names));
     shape.additional.iter().for_each(|ty| type_edges(ty, names));
 }
 
@@ -122,7 +168,9 @@ fn type_edges<'a>(ty: &'a TypeRef, names: &mut BTreeSet<&'a str>) {
         TypeRef::Schema(name) => {
             names.insert(name);
         }
-        TypeRef::List(inner) | TypeRef::Map(inner) | TypeRef::Nullable(inner) => type_edges(inner, names),
+        TypeRef::List(inner) | TypeRef::Map(inner) | TypeRef::Nullable(inner) => {
+            type_edges(inner, names)
+        }
         TypeRef::Scalar(_) | TypeRef::Any | TypeRef::Inline(_) => {}
     }
 }
@@ -137,7 +185,10 @@ struct Reached<'a> {
 
 impl<'a> Reached<'a> {
     fn operation(&mut self, operation: &'a Operation) {
-        operation.parameters.iter().for_each(|parameter| self.parameter(parameter));
+        operation
+            .parameters
+            .iter()
+            .for_each(|parameter| self.parameter(parameter));
         let components = self.spec.openapi.components.as_ref();
         if let Some(body) = &operation.request_body {
             let body = match body {
@@ -146,9 +197,14 @@ impl<'a> Reached<'a> {
                     .and_then(|components| components.request_bodies.get(component_name(reference)))
                     .and_then(ReferenceOr::as_item),
             };
-            body.iter().for_each(|body| self.content(body.content.values()));
+            body.iter()
+                .for_each(|body| self.content(body.content.values()));
         }
-        let responses = operation.responses.responses.values().chain(&operation.responses.default);
+        let responses = operation
+            .responses
+            .responses
+            .values()
+            .chain(&operation.responses.default);
         for response in responses {
             let response = match response {
                 ReferenceOr::Item(response) => Some(response),
@@ -156,7 +212,9 @@ impl<'a> Reached<'a> {
                     .and_then(|components| components.responses.get(component_name(reference)))
                     .and_then(ReferenceOr::as_item),
             };
-            response.iter().for_each(|response| self.content(response.content.values()));
+            response
+                .iter()
+                .for_each(|response| self.content(response.content.values()));
         }
     }
 
@@ -176,7 +234,9 @@ impl<'a> Reached<'a> {
     }
 
     fn content(&mut self, content: impl Iterator<Item = &'a MediaType>) {
-        content.filter_map(|media| media.schema.as_ref()).for_each(|schema| self.schema(schema));
+        content
+            .filter_map(|media| media.schema.as_ref())
+            .for_each(|schema| self.schema(schema));
     }
 
     fn schema(&mut self, schema: &'a ReferenceOr<Schema>) {

@@ -75,7 +75,10 @@ impl Outcome {
     pub fn is_ok(&self) -> bool {
         self.template_errors.is_empty()
             && self.format_errors.is_empty()
-            && !self.diagnostics.iter().any(|diagnostic| diagnostic.severity == Severity::Error)
+            && !self
+                .diagnostics
+                .iter()
+                .any(|diagnostic| diagnostic.severity == Severity::Error)
     }
 }
 
@@ -129,11 +132,15 @@ pub fn generate(spec: &Spec, config: &Config) -> Outcome {
         }
     }
     if outcome.format_errors.is_empty() {
-        let others = render::render_features(&areas, &config.templates).and_then(|features| match &config.layout {
-            Layout::Standalone { name } => standalone::files(name, &features, &config.templates),
-            Layout::Existing { manifest } => {
-                let manifest = standalone::with_features(manifest, &features);
-                Ok(FileSet::from([("Cargo.toml".to_owned(), manifest)]))
+        let others = render::render_features(&areas, &config.templates).and_then(|features| {
+            match &config.layout {
+                Layout::Standalone { name } => {
+                    standalone::files(name, &features, &config.templates)
+                }
+                Layout::Existing { manifest } => {
+                    let manifest = standalone::with_features(manifest, &features);
+                    Ok(FileSet::from([("Cargo.toml".to_owned(), manifest)]))
+                }
             }
         });
         match others {
@@ -149,8 +156,16 @@ pub fn generate(spec: &Spec, config: &Config) -> Outcome {
 }
 
 fn count(model: &Model) -> Counts {
-    let mut counts = Counts { schemas: model.types.len() + model.skipped.len(), skipped: model.skipped.len(), ..Counts::default() };
-    for ty in model.types.iter().flat_map(|ty| std::iter::once(ty).chain(&ty.inline)) {
+    let mut counts = Counts {
+        schemas: model.types.len() + model.skipped.len(),
+        skipped: model.skipped.len(),
+        ..Counts::default()
+    };
+    for ty in model
+        .types
+        .iter()
+        .flat_map(|ty| std::iter::once(ty).chain(&ty.inline))
+    {
         match ty.kind {
             TypeKind::Struct(_) | TypeKind::Any | TypeKind::Union(_) => counts.structs += 1,
             TypeKind::Enum(_) => counts.enums += 1,

@@ -74,7 +74,9 @@ fn try_run(job: &Job) -> anyhow::Result<Status> {
     let start = Instant::now();
     let progress = Progress::new();
     progress.step("reading the document");
-    let Some((spec, mut diagnostics, sources)) = load(job)? else { return Ok(Status::Failed) };
+    let Some((spec, mut diagnostics, sources)) = load(job)? else {
+        return Ok(Status::Failed);
+    };
     progress.step("generating");
     let config = config(job)?;
     let outcome = generate(&spec, &config);
@@ -96,12 +98,21 @@ fn try_run(job: &Job) -> anyhow::Result<Status> {
     let differences = emit::compare(&outcome.files, &job.out)?;
     progress.clear();
     if job.check {
-        return Ok(report_check(job, &outcome.files, &differences, outcome.counts, start));
+        return Ok(report_check(
+            job,
+            &outcome.files,
+            &differences,
+            outcome.counts,
+            start,
+        ));
     }
     progress.step("writing");
     emit::write(&outcome.files, &job.out, &differences)?;
     progress.clear();
-    let removed = differences.iter().filter(|difference| difference.change == Change::Extra).count();
+    let removed = differences
+        .iter()
+        .filter(|difference| difference.change == Change::Extra)
+        .count();
     let written = differences.len() - removed;
     let unchanged = outcome.files.len() - written;
     println!(
@@ -134,8 +145,16 @@ type Loaded = (Spec, Vec<Diagnostic>, Vec<Source>);
 
 /// Reads and loads the document; `None` when it is unusable, which has been said then.
 fn load(job: &Job) -> anyhow::Result<Option<Loaded>> {
-    let sources = job.specs.iter().map(|path| read(path)).collect::<anyhow::Result<Vec<_>>>()?;
-    let overlays = job.overlays.iter().map(|path| read(path)).collect::<anyhow::Result<Vec<_>>>()?;
+    let sources = job
+        .specs
+        .iter()
+        .map(|path| read(path))
+        .collect::<anyhow::Result<Vec<_>>>()?;
+    let overlays = job
+        .overlays
+        .iter()
+        .map(|path| read(path))
+        .collect::<anyhow::Result<Vec<_>>>()?;
     let loaded = spec::load_with(&sources, &overlays);
     let mut all_sources = sources;
     all_sources.extend(overlays);
@@ -150,9 +169,12 @@ fn load(job: &Job) -> anyhow::Result<Option<Loaded>> {
 }
 
 fn read(path: &Path) -> anyhow::Result<Source> {
-    let bytes =
-        std::fs::read(path).map_err(|error| anyhow::anyhow!("reading {}: {error}", path.display()))?;
-    Ok(Source { name: path.display().to_string(), bytes })
+    let bytes = std::fs::read(path)
+        .map_err(|error| anyhow::anyhow!("reading {}: {error}", path.display()))?;
+    Ok(Source {
+        name: path.display().to_string(),
+        bytes,
+    })
 }
 
 fn config(job: &Job) -> anyhow::Result<Config> {
@@ -168,7 +190,11 @@ fn config(job: &Job) -> anyhow::Result<Config> {
         Some(dir) => Templates::from_dir(dir)?,
         None => Templates::built_in()?,
     };
-    Ok(Config { templates, renames, layout: job.layout.clone() })
+    Ok(Config {
+        templates,
+        renames,
+        layout: job.layout.clone(),
+    })
 }
 
 fn show(job: &Job, diagnostics: &[Diagnostic], sources: &[Source]) {
@@ -181,13 +207,23 @@ fn show(job: &Job, diagnostics: &[Diagnostic], sources: &[Source]) {
     if is_json {
         eprint!("{}", spec::render::to_json(&shown, sources));
     } else {
-        eprint!("{}", spec::render::to_text(&shown, sources, std::io::stderr().is_terminal()));
+        eprint!(
+            "{}",
+            spec::render::to_text(&shown, sources, std::io::stderr().is_terminal())
+        );
     }
     if job.message_format == MessageFormat::Human {
-        let count = |severity| diagnostics.iter().filter(|diagnostic| diagnostic.severity == severity).count();
+        let count = |severity| {
+            diagnostics
+                .iter()
+                .filter(|diagnostic| diagnostic.severity == severity)
+                .count()
+        };
         let (warnings, notes) = (count(Severity::Warning), count(Severity::Note));
         if !job.verbose && warnings + notes > 0 {
-            eprintln!("{warnings} warnings and {notes} notes about the document; --verbose shows them");
+            eprintln!(
+                "{warnings} warnings and {notes} notes about the document; --verbose shows them"
+            );
         }
     }
 }
@@ -195,14 +231,27 @@ fn show(job: &Job, diagnostics: &[Diagnostic], sources: &[Source]) {
 /// A folder's name as a package name.
 pub fn package_name(out: &Path) -> String {
     let folder = std::path::absolute(out).ok();
-    let folder = folder.as_deref().and_then(Path::file_name).unwrap_or_default();
+    let folder = folder
+        .as_deref()
+        .and_then(Path::file_name)
+        .unwrap_or_default();
     let name: String = folder
         .to_string_lossy()
         .chars()
-        .map(|c| if c.is_ascii_alphanumeric() || c == '_' { c.to_ascii_lowercase() } else { '-' })
+        .map(|c| {
+            if c.is_ascii_alphanumeric() || c == '_' {
+                c.to_ascii_lowercase()
+            } else {
+                '-'
+            }
+        })
         .collect();
     let name = name.trim_matches('-');
-    if name.starts_with(|c: char| c.is_ascii_alphabetic()) { name.to_owned() } else { format!("models-{name}") }
+    if name.starts_with(|c: char| c.is_ascii_alphabetic()) {
+        name.to_owned()
+    } else {
+        format!("models-{name}")
+    }
 }
 
 /// How many of what, in words.
@@ -220,7 +269,13 @@ pub fn summary(counts: Counts) -> String {
 /// How many files a failed check shows the differences of.
 const SHOWN_DIFFS: usize = 5;
 
-fn report_check(job: &Job, files: &FileSet, differences: &[Difference], counts: Counts, start: Instant) -> Status {
+fn report_check(
+    job: &Job,
+    files: &FileSet,
+    differences: &[Difference],
+    counts: Counts,
+    start: Instant,
+) -> Status {
     if differences.is_empty() {
         println!(
             "{}; all {} files are in step; {:.2} s",
@@ -238,11 +293,17 @@ fn report_check(job: &Job, files: &FileSet, differences: &[Difference], counts: 
         };
         println!("{change}: {}", job.out.join(&difference.path).display());
     }
-    let stale = differences.iter().filter(|difference| difference.change == Change::Stale);
+    let stale = differences
+        .iter()
+        .filter(|difference| difference.change == Change::Stale);
     for difference in stale.take(SHOWN_DIFFS) {
         println!("\n{}", short_diff(job, files, &difference.path));
     }
-    println!("\n{} files are out of step; `{}` puts them right", differences.len(), job.repair);
+    println!(
+        "\n{} files are out of step; `{}` puts them right",
+        differences.len(),
+        job.repair
+    );
     Status::OutOfStep
 }
 
@@ -253,7 +314,11 @@ fn short_diff(job: &Job, files: &FileSet, path: &str) -> String {
     let on_disk = std::fs::read(job.out.join(path)).unwrap_or_default();
     let on_disk = String::from_utf8_lossy(&on_disk);
     let diff = similar::TextDiff::from_lines(on_disk.as_ref(), &files[path]);
-    let unified = diff.unified_diff().context_radius(2).header(path, "as generated").to_string();
+    let unified = diff
+        .unified_diff()
+        .context_radius(2)
+        .header(path, "as generated")
+        .to_string();
     let mut shown = String::new();
     for (index, line) in unified.lines().enumerate() {
         if index == SHOWN_LINES {
@@ -272,7 +337,9 @@ struct Progress {
 
 impl Progress {
     fn new() -> Self {
-        Self { terminal: std::io::stderr().is_terminal() }
+        Self {
+            terminal: std::io::stderr().is_terminal(),
+        }
     }
 
     fn step(&self, what: &str) {

@@ -15,8 +15,23 @@ macro_rules! runtime_files {
 
 /// The runtime of the models, which is written by hand in the crate of the pinned document.
 const RUNTIME: &[(&str, &str)] = runtime_files![
-    "decode.rs", "encode.rs", "erased.rs", "error.rs", "extra.rs", "lenient.rs", "macros.rs", "mod.rs",
-    "model.rs", "open.rs", "path.rs", "schema.rs", "time.rs", "tree.rs", "union.rs", "value.rs", "walk.rs",
+    "decode.rs",
+    "encode.rs",
+    "erased.rs",
+    "error.rs",
+    "extra.rs",
+    "lenient.rs",
+    "macros.rs",
+    "mod.rs",
+    "model.rs",
+    "open.rs",
+    "path.rs",
+    "schema.rs",
+    "time.rs",
+    "tree.rs",
+    "union.rs",
+    "value.rs",
+    "walk.rs",
 ];
 
 /// Declares the runtime's own tests, which stay with the crate they are written in.
@@ -28,12 +43,24 @@ struct Manifest {
 }
 
 /// The files beside the models and `lib.rs`.
-pub(crate) fn files(name: &str, features: &str, templates: &Templates) -> Result<FileSet, TemplateError> {
-    let manifest = templates.render("manifest.toml", "", &Manifest { name: format!("{name:?}") })?;
+pub(crate) fn files(
+    name: &str,
+    features: &str,
+    templates: &Templates,
+) -> Result<FileSet, TemplateError> {
+    let manifest = templates.render(
+        "manifest.toml",
+        "",
+        &Manifest {
+            name: format!("{name:?}"),
+        },
+    )?;
     let mut files = FileSet::from([("Cargo.toml".to_owned(), with_features(&manifest, features))]);
     for (file, text) in RUNTIME {
         let text = text.replacen(TESTS, "", 1);
-        let head = format!("{HEAD} with the models; changes made here are lost at the next generation\n\n");
+        let head = format!(
+            "{HEAD} with the models; changes made here are lost at the next generation\n\n"
+        );
         files.insert(format!("src/runtime/{file}"), head + &text);
     }
     Ok(files)
@@ -58,7 +85,13 @@ mod tests {
         let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/runtime");
         let mut on_disk: Vec<String> = std::fs::read_dir(folder)
             .expect("the runtime is there")
-            .map(|entry| entry.expect("an entry").file_name().into_string().expect("a plain name"))
+            .map(|entry| {
+                entry
+                    .expect("an entry")
+                    .file_name()
+                    .into_string()
+                    .expect("a plain name")
+            })
             .filter(|name| name.ends_with(".rs"))
             .collect();
         on_disk.sort();
@@ -68,8 +101,14 @@ mod tests {
 
     #[test]
     fn the_tests_of_the_runtime_stay_behind() {
-        let declarations = RUNTIME.iter().filter(|(_, text)| text.contains("mod tests;")).count();
-        let removable = RUNTIME.iter().filter(|(_, text)| text.contains(TESTS)).count();
+        let declarations = RUNTIME
+            .iter()
+            .filter(|(_, text)| text.contains("mod tests;"))
+            .count();
+        let removable = RUNTIME
+            .iter()
+            .filter(|(_, text)| text.contains(TESTS))
+            .count();
         assert_eq!((declarations, removable), (1, 1));
     }
 }

@@ -159,8 +159,8 @@ pub fn compare_sources(
     revision: &[Source],
     policy: &Path,
 ) -> Result<Report, String> {
-    let report = read_policy(None, policy)
-        .and_then(|policy| compare(base, revision, &policy, today()));
+    let report =
+        read_policy(None, policy).and_then(|policy| compare(base, revision, &policy, today()));
     report.map_err(|failure| match failure {
         Failure::Usage(message) | Failure::Unreadable(message) => message,
         Failure::Fetch(error) => error.to_string(),

@@ -13,5 +13,7 @@ use std::path::PathBuf;
 /// The workspace's folder: cargo tells where the manifest of a running package stands.
 pub fn workspace() -> PathBuf {
     let manifest = std::env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
-    manifest.and_then(|manifest| manifest.parent().map(PathBuf::from)).unwrap_or_else(|| PathBuf::from("."))
+    manifest
+        .and_then(|manifest| manifest.parent().map(PathBuf::from))
+        .unwrap_or_else(|| PathBuf::from("."))
 }

@@ -48,7 +48,13 @@ fn main() -> anyhow::Result<ExitCode> {
                 project: &|source| project(source, projection),
             };
             let mut progress = upstream::for_stderr();
-            drift::run(&args, &pinned, progress.as_mut(), &mut stdout(), &mut stderr())?
+            drift::run(
+                &args,
+                &pinned,
+                progress.as_mut(),
+                &mut stdout(),
+                &mut stderr(),
+            )?
         }
         Command::Spec(Spec::Import(args)) => match xtask::spec::import(&args) {
             Ok(()) => 0,

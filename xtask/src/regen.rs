@@ -50,15 +50,24 @@ pub fn regen(args: &RegenArgs, root: &Path) -> Status {
             }
         }
     } else {
-        (args.spec.clone(), args.overlay.clone(), args.renames.clone())
+        (
+            args.spec.clone(),
+            args.overlay.clone(),
+            args.renames.clone(),
+        )
     };
     let models = root.join("generated-models");
     let layout = match &args.out {
-        Some(out) => Layout::Standalone { name: generator::run::package_name(out) },
+        Some(out) => Layout::Standalone {
+            name: generator::run::package_name(out),
+        },
         None => match std::fs::read_to_string(models.join("Cargo.toml")) {
             Ok(manifest) => Layout::Existing { manifest },
             Err(error) => {
-                eprintln!("error: reading {}: {error}", models.join("Cargo.toml").display());
+                eprintln!(
+                    "error: reading {}: {error}",
+                    models.join("Cargo.toml").display()
+                );
                 return Status::Failed;
             }
         },
@@ -67,7 +76,11 @@ pub fn regen(args: &RegenArgs, root: &Path) -> Status {
         specs,
         overlays,
         renames,
-        templates: Some(args.templates.clone().unwrap_or_else(|| root.join("templates"))),
+        templates: Some(
+            args.templates
+                .clone()
+                .unwrap_or_else(|| root.join("templates")),
+        ),
         out: args.out.clone().unwrap_or(models),
         layout,
         check: args.check,
@@ -86,13 +99,19 @@ pub type Pinned = (Vec<PathBuf>, Vec<PathBuf>, Option<PathBuf>);
 /// The folder of the overlays cannot be read.
 pub fn pinned(root: &Path) -> anyhow::Result<Pinned> {
     let specs = root.join("specs");
-    let documents = vec![specs.join("platform.yaml"), specs.join("notifications.yaml")];
+    let documents = vec![
+        specs.join("platform.yaml"),
+        specs.join("notifications.yaml"),
+    ];
     let mut overlays = Vec::new();
     let folder = specs.join("overlays");
     if folder.is_dir() {
         for entry in std::fs::read_dir(&folder)? {
             let path = entry?.path();
-            if path.extension().is_some_and(|extension| extension == "yaml") {
+            if path
+                .extension()
+                .is_some_and(|extension| extension == "yaml")
+            {
                 overlays.push(path);
             }
         }
@@ -105,11 +124,14 @@ pub fn pinned(root: &Path) -> anyhow::Result<Pinned> {
 /// The command line without `--check`.
 fn repair(args: &RegenArgs) -> String {
     let mut command = "cargo xtask regen".to_owned();
-    let mut add = |option: &str, path: &Path| command.push_str(&format!(" --{option} {}", path.display()));
+    let mut add =
+        |option: &str, path: &Path| command.push_str(&format!(" --{option} {}", path.display()));
     args.spec.iter().for_each(|path| add("spec", path));
     args.overlay.iter().for_each(|path| add("overlay", path));
     args.renames.iter().for_each(|path| add("renames", path));
-    args.templates.iter().for_each(|path| add("templates", path));
+    args.templates
+        .iter()
+        .for_each(|path| add("templates", path));
     args.out.iter().for_each(|path| add("out", path));
     command
 }

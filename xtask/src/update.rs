@@ -10,10 +10,10 @@ use generator::drift::changelog;
 use generator::drift::format::{Format, Titles};
 use generator::spec::{Projection, Source};
 
+use crate::drift;
 use crate::spec::{NOTIFICATIONS, PLATFORM, platform_files, read, read_provenance, write_all};
 use crate::upstream::command::{MessageFormat, UpstreamArgs, report as report_fetch};
 use crate::upstream::{Progress, fetch};
-use crate::drift;
 
 /// Fetch the live document, show what changed, and pin it
 ///
@@ -63,8 +63,12 @@ fn pin(args: &UpdateArgs, root: &Path, source: &Source) -> Result<()> {
     let specs = root.join("specs");
     let pinned = read_provenance(&specs)?;
     let projection = match &pinned.platform {
-        Some(origin) => Projection::from_name(&origin.projection)
-            .with_context(|| format!("the provenance names the projection `{}`, which is unknown", origin.projection))?,
+        Some(origin) => Projection::from_name(&origin.projection).with_context(|| {
+            format!(
+                "the provenance names the projection `{}`, which is unknown",
+                origin.projection
+            )
+        })?,
         None => Projection::Facts,
     };
     let imported = read(source, projection)?;
@@ -73,22 +77,34 @@ fn pin(args: &UpdateArgs, root: &Path, source: &Source) -> Result<()> {
     let document = |file: &str| -> Result<Source> {
         let path = specs.join(file);
         let bytes = fs::read(&path).with_context(|| format!("cannot read {}", path.display()))?;
-        Ok(Source { name: path.display().to_string(), bytes })
+        Ok(Source {
+            name: path.display().to_string(),
+            bytes,
+        })
     };
     let base = [document(PLATFORM)?, document(NOTIFICATIONS)?];
     let revision = [Source {
         name: source.name.clone(),
         bytes: imported.platform.clone().into_bytes(),
     }];
-    let report = drift::compare_sources(&base, &revision, &specs.join("drift.toml")).map_err(|message| anyhow!(message))?;
-    let titles = Titles { base: "the pinned document".to_owned(), revision: source.name.clone() };
+    let report = drift::compare_sources(&base, &revision, &specs.join("drift.toml"))
+        .map_err(|message| anyhow!(message))?;
+    let titles = Titles {
+        base: "the pinned document".to_owned(),
+        revision: source.name.clone(),
+    };
     let colour = std::io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none();
     std::io::stdout().write_all(args.format.write(&report, &titles, colour).as_bytes())?;
 
     if report.findings.is_empty() {
         eprintln!("nothing changed for the models");
     } else {
-        files.push(changelog_file(root, &report, &imported.api_version, imported.sdk_version.as_deref())?);
+        files.push(changelog_file(
+            root,
+            &report,
+            &imported.api_version,
+            imported.sdk_version.as_deref(),
+        )?);
     }
     for path in write_all(files)? {
         eprintln!("wrote {}", path.display());
@@ -104,9 +120,11 @@ fn changelog_file(
     sdk_version: Option<&str>,
 ) -> Result<(std::path::PathBuf, String)> {
     let path = root.join("generated-models/CHANGELOG.md");
-    let log = fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
+    let log =
+        fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
     let current = package_version(root)?;
-    let version = changelog::next_version(&current, report.summary.step.rust).map_err(|message| anyhow!(message))?;
+    let version = changelog::next_version(&current, report.summary.step.rust)
+        .map_err(|message| anyhow!(message))?;
     let about = match sdk_version {
         Some(sdk) => format!("API version {api_version}, SDK version {sdk}"),
         None => format!("API version {api_version}"),
@@ -115,18 +133,26 @@ fn changelog_file(
     let entry = changelog::entry(report, &version, &about);
     let at = log.find("\n## ").map_or(log.len(), |at| at + 1);
     let (head, rest) = log.split_at(at);
-    Ok((path, format!("{}\n\n{}\n{rest}", head.trim_end(), entry.trim_end())))
+    Ok((
+        path,
+        format!("{}\n\n{}\n{rest}", head.trim_end(), entry.trim_end()),
+    ))
 }
 
 /// The version of the models: their own, or the workspace's.
 fn package_version(root: &Path) -> Result<String> {
     let manifest = |file: &str| -> Result<toml::Table> {
         let path = root.join(file);
-        let text = fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
-        text.parse().with_context(|| format!("{} is no manifest", path.display()))
+        let text =
+            fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
+        text.parse()
+            .with_context(|| format!("{} is no manifest", path.display()))
     };
     let models = manifest("generated-models/Cargo.toml")?;
-    let own = models.get("package").and_then(|package| package.get("version")).and_then(toml::Value::as_str);
+    let own = models
+        .get("package")
+        .and_then(|package| package.get("version"))
+        .and_then(toml::Value::as_str);
     if let Some(version) = own {
         return Ok(version.to_owned());
     }
