@@ -271,7 +271,7 @@ fn the_enums_know_the_values_of_the_spec() {
 
 #[test]
 fn a_participant_is_read_and_written_as_it_came() {
-    let json = r#"{"id":"p1","startTime":"2026-01-31T12:00:00.000Z","state":"alerting","disconnectType":"transfer.conference","held":false,"user":{"id":"u1"},"attributes":{"a":"b"},"wrapupTimeoutMs":30000,"callbackNumbers":["+15550100"],"newProperty":[1]}"#;
+    let json = r#"{"id":"p1","startTime":"2026-01-31T12:00:00.250Z","state":"alerting","disconnectType":"transfer.conference","held":false,"user":{"id":"u1"},"attributes":{"a":"b"},"wrapupTimeoutMs":30000,"callbackNumbers":["+15550100"],"newProperty":[1]}"#;
     let participant: CallbackMediaParticipant = serde_json::from_str(json).expect("a participant");
     assert_eq!(participant.state, Some(State::Alerting.into()));
     assert_eq!(

@@ -8,7 +8,7 @@
 //! # What generated code looks like
 //! A model (all names by full path; `properties` holds the name in JSON, the name in Rust, and flags: 1 required,
 //! 2 readOnly, 4 deprecated, 8 writeOnly, 16 secret, which `Debug` leaves out):
-//! ```ignore
+//! ```text
 //! pub struct Participant {
 //!     pub id: ::std::option::Option<::std::string::String>,
 //!     pub state: ::std::option::Option<crate::runtime::Open<State>>,
@@ -38,7 +38,7 @@
 //! crate::runtime::setters!(Participant { with_id: id: ::std::string::String, });
 //! ```
 //! An enum, and one of numbers (the texts are the numbers as JSON prints them, integers without a fraction):
-//! ```ignore
+//! ```text
 //! #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 //! #[non_exhaustive]
 //! pub enum State { Alerting, Dialing }
@@ -51,7 +51,7 @@
 //! }
 //! ```
 //! A named schema without properties, and a union without discriminator, which adds accessors:
-//! ```ignore
+//! ```text
 //! pub struct JsonNode(pub ::serde_json::Value);
 //! crate::runtime::any!(JsonNode);
 //!
@@ -70,7 +70,7 @@
 //! ```
 //! A union with a discriminator: the name of the discriminator in JSON, the fallback variant, then text and variant.
 //! Several texts may name one variant. Every variant holds a `Box`; the fallback holds any JSON value or a base model:
-//! ```ignore
+//! ```text
 //! #[non_exhaustive]
 //! pub enum Pet {
 //!     Cat(::std::boxed::Box<crate::Cat>),

@@ -56,7 +56,7 @@ pub trait Model: Sized + Send + Sync + 'static {
     ///
     /// Returns `false`, and does nothing, if the reference is not one to a property of this very model.
     ///
-    /// ```ignore
+    /// ```text
     /// participant.set_null(|p| &p.wrapup);
     /// ```
     fn set_null<T>(&mut self, field: impl FnOnce(&Self) -> &Option<T>) -> bool {
@@ -79,7 +79,7 @@ pub trait Model: Sized + Send + Sync + 'static {
 
     /// Sets a property and returns the model, to chain.
     ///
-    /// ```ignore
+    /// ```text
     /// let user = User::default().with(|u| &mut u.name, "Ada").with(|u| &mut u.state, State::Active);
     /// ```
     #[must_use]

@@ -15,7 +15,7 @@ use super::{decode, encode};
 
 /// The values that the spec lists for an enum.
 ///
-/// ```ignore
+/// ```text
 /// use generated_models::runtime::Enum;
 /// assert_eq!(State::Alerting.as_str(), "alerting");
 /// ```
