@@ -1,7 +1,7 @@
 //! Generates typed Rust models from OpenAPI documents.
 //!
 //! The pipeline is `load -> normalize` ([`spec`]), `lower` ([`lower`], into [`ir`]), `resolve names`
-//! ([`names`]), `render` ([`render`]), [`format`], [`emit`]. [`generate::generate`] is all of it
+//! ([`names`]), `render` ([`render`]), [`mod@format`], [`emit`]. [`generate::generate`] is all of it
 //! between the two ends and does no IO; [`run`] reads files at the one end and writes them at the
 //! other.
 #![forbid(unsafe_code)]

@@ -37,8 +37,15 @@ fn findings(loaded: &Loaded) -> Vec<String> {
     findings
 }
 
+/// File, schemas (`None` where the document is refused), and findings.
+type Expected = (
+    &'static str,
+    Option<&'static [&'static str]>,
+    &'static [&'static str],
+);
+
 /// What each document gives: the names of its schemas, or none if it is refused, and the findings.
-const EXPECTED: &[(&str, Option<&[&str]>, &[&str])] = &[
+const EXPECTED: &[Expected] = &[
     (
         "arrays.yaml",
         Some(&["Names", "Grid", "Cell", "Loose"]),

@@ -115,7 +115,7 @@ static RULES: LazyLock<Vec<Rule>> = LazyLock::new(|| {
         vendor: row.6,
         rust: row.7,
     }));
-    rules.sort_by(|a, b| a.area.cmp(&b.area));
+    rules.sort_by_key(|a| a.area);
     rules
 });
 

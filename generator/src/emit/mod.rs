@@ -1,6 +1,6 @@
 //! Emitting: the one place where generated files meet the disk.
 //!
-//! [`compare`] finds what differs between a [`FileSet`] and a folder; [`write`] makes the folder
+//! [`compare`] finds what differs between a [`FileSet`] and a folder; [`write()`] makes the folder
 //! equal to it and a check only reports it, so both always speak of the same differences. Files
 //! that do not carry the generator's head are never touched, unless the set itself names them.
 

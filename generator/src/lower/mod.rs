@@ -1,8 +1,8 @@
 //! Lowering: decides what each schema of the document is in Rust terms.
 //!
-//! The one table of formats is [`scalars`]; what a shape becomes is decided in [`schema`]; `allOf`
-//! is merged in [`merge`]; base schemas whose discriminator selects among the schemas that extend
-//! them are found in [`subtypes`]. Only wire names are used here: idents come later, from
+//! The one table of formats is `scalars`; what a shape becomes is decided in `schema`; `allOf`
+//! is merged in `merge`; base schemas whose discriminator selects among the schemas that extend
+//! them are found in `subtypes`. Only wire names are used here: idents come later, from
 //! [`crate::names`].
 
 mod enums;

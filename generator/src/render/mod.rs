@@ -1,6 +1,6 @@
 //! Rendering: prints the resolved model through the templates.
 //!
-//! Every decision is made in [`views`], which holds nothing but text that is final; a template
+//! Every decision is made in `views`, which holds nothing but text that is final; a template
 //! only says where it goes.
 
 mod docs;

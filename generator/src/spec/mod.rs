@@ -1,6 +1,6 @@
 //! Reading documents: from bytes to [`Spec`], with a diagnostic for everything that does not come along.
 //!
-//! Bytes become a [`Node`](node::Node) tree; Swagger 2.0 and OpenAPI 3.1 are brought into the shape of
+//! Bytes become a [`Node`] tree; Swagger 2.0 and OpenAPI 3.1 are brought into the shape of
 //! 3.0; several documents become one; overlays amend it; a check goes through every keyword and
 //! reports what is wrong or would be lost; what remains becomes `openapiv3`'s types.
 

@@ -377,11 +377,11 @@ impl Converter<'_> {
         if !form.is_empty() {
             let request_body = self.form(form, consumes, &to);
             operation.insert("requestBody".into(), request_body);
-        } else if let Some(request_body) = &shared.request_body {
-            if self.may_copy(request_body, &to) {
-                self.moved(&to, &shared.origin);
-                operation.insert("requestBody".into(), request_body.clone());
-            }
+        } else if let Some(request_body) = &shared.request_body
+            && self.may_copy(request_body, &to)
+        {
+            self.moved(&to, &shared.origin);
+            operation.insert("requestBody".into(), request_body.clone());
         }
     }
 

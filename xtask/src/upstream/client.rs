@@ -195,12 +195,13 @@ impl<'a> Client<'a> {
         const RESERVE: u64 = 32 * 1024 * 1024;
 
         // The library removes the header when it decompresses, so what is left is unknown to it.
-        if let Some(encoding) = text(headers, header::CONTENT_ENCODING) {
-            if !encoding.trim().eq_ignore_ascii_case("identity") && !encoding.trim().is_empty() {
-                return Err(Problem::UnknownEncoding {
-                    encoding: shown(&encoding),
-                });
-            }
+        if let Some(encoding) = text(headers, header::CONTENT_ENCODING)
+            && !encoding.trim().eq_ignore_ascii_case("identity")
+            && !encoding.trim().is_empty()
+        {
+            return Err(Problem::UnknownEncoding {
+                encoding: shown(&encoding),
+            });
         }
         let limit = self.request.size_limit;
         let expected = body.content_length();
@@ -382,9 +383,10 @@ fn certificates(path: &Path) -> Result<Vec<Certificate<'static>>, Problem> {
     let pem = std::fs::read(path).map_err(|error| bad(error.to_string()))?;
     let mut certificates = Vec::new();
     for item in parse_pem(&pem) {
-        match item.map_err(|error| bad(shown(&error.to_string())))? {
-            PemItem::Certificate(certificate) => certificates.push(certificate),
-            _ => {}
+        if let PemItem::Certificate(certificate) =
+            item.map_err(|error| bad(shown(&error.to_string())))?
+        {
+            certificates.push(certificate)
         }
     }
     if certificates.is_empty() {

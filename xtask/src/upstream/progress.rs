@@ -45,11 +45,11 @@ impl Progress for TerminalBar {
 
     fn received(&mut self, bytes: u64, expected: Option<u64>) {
         let Some(bar) = &self.bar else { return };
-        if bar.length() != expected {
-            if let Some(expected) = expected {
-                bar.set_length(expected);
-                bar.set_style(style("{msg} {bar:24} {bytes}/{total_bytes} {eta}"));
-            }
+        if bar.length() != expected
+            && let Some(expected) = expected
+        {
+            bar.set_length(expected);
+            bar.set_style(style("{msg} {bar:24} {bytes}/{total_bytes} {eta}"));
         }
         bar.set_position(bytes);
     }
