@@ -110,7 +110,7 @@ pub fn find(spec: &Spec, model: &Model) -> Areas {
 }
 
 /// A tag in lower case with hyphens.
-fn feature_name(tag: &str) -> String {
+pub(crate) fn feature_name(tag: &str) -> String {
     if tag == UNTAGGED {
         return tag.to_owned();
     }

@@ -3,11 +3,12 @@
 
 use std::collections::{HashMap, HashSet};
 
+use super::Side;
 use super::document::Document;
 use super::effects::{Effect, Kind};
-use super::finding::{Finding, Rust};
-use super::rules::{Area, rule};
-use crate::ir::{Model, TypeDef, TypeKind};
+use super::finding::Finding;
+use super::rules::rule;
+use crate::ir::{TypeDef, TypeKind};
 
 /// Ends of rule names that may change the Rust type of a place.
 const TYPE_CHANGES: &[&str] = &[
@@ -79,7 +80,7 @@ pub(super) fn attach(
         .zip(explained)
         .filter(|(_, explained)| !explained)
     {
-        findings.push(own_finding(effect, base.side.model, revision.side.model));
+        findings.push(own_finding(effect, base.side, revision.side));
     }
 }
 
@@ -143,11 +144,11 @@ fn fits_schema(finding: &Finding, effect: &Effect) -> bool {
     whole || (comes_or_goes(rule) && effect.property.is_none() && effect.kind == Kind::Type)
 }
 
-fn own_finding(effect: Effect, base: &Model, revision: &Model) -> Finding {
+fn own_finding(effect: Effect, base: Side<'_>, revision: Side<'_>) -> Finding {
     let mut finding = Finding::new(rule(effect.rule()));
     finding.rust = effect.class();
-    finding.base_pointer = pointer(base, &effect);
-    finding.revision_pointer = pointer(revision, &effect);
+    (finding.base_file, finding.base_pointer) = place(base, &effect).unzip();
+    (finding.revision_file, finding.revision_pointer) = place(revision, &effect).unzip();
     finding.schema = Some(effect.schema);
     finding.property = effect.property;
     finding.value = effect.value;
@@ -156,126 +157,22 @@ fn own_finding(effect: Effect, base: &Model, revision: &Model) -> Finding {
     finding
 }
 
-fn pointer(model: &Model, effect: &Effect) -> Option<String> {
-    let ty: &TypeDef = model
+/// The file and the pointer into it of the property, or else of the schema.
+fn place(side: Side<'_>, effect: &Effect) -> Option<(String, String)> {
+    let ty: &TypeDef = side
+        .model
         .types
         .iter()
         .find(|ty| ty.wire_name == effect.schema)?;
-    if let (TypeKind::Struct(found), Some(property)) = (&ty.kind, &effect.property) {
-        let field = found
+    let mut pointer = &ty.pointer;
+    if let (TypeKind::Struct(found), Some(property)) = (&ty.kind, &effect.property)
+        && let Some(field) = found
             .fields
             .iter()
-            .find(|field| field.wire_name == *property);
-        if let Some(field) = field {
-            return Some(field.pointer.clone());
-        }
+            .find(|field| field.wire_name == *property)
+    {
+        pointer = &field.pointer;
     }
-    Some(ty.pointer.clone())
-}
-
-/// The feature of a tag: lower case with hyphens.
-pub(super) fn feature(tag: &str) -> String {
-    let mut name = String::new();
-    for c in tag.chars() {
-        if c.is_alphanumeric() {
-            name.extend(c.to_lowercase());
-        } else if !name.is_empty() && !name.ends_with('-') {
-            name.push('-');
-        }
-    }
-    name.trim_end_matches('-').to_owned()
-}
-
-/// Adds findings for features that come and go, and for models that a feature no longer brings.
-pub(super) fn features(findings: &mut Vec<Finding>, base: &Document<'_>, revision: &Document<'_>) {
-    let by_feature = |document: &Document<'_>| {
-        let mut found: indexmap::IndexMap<String, HashSet<String>> = indexmap::IndexMap::new();
-        for (tag, schemas) in document.reach_by_tag() {
-            let models = found.entry(feature(tag)).or_default();
-            models.extend(schemas.into_iter().map(str::to_owned));
-        }
-        found
-    };
-    let (old, new) = (by_feature(base), by_feature(revision));
-    for name in old.keys().filter(|name| !new.contains_key(*name)) {
-        findings.push(feature_finding("feature-removed", name, None, Rust::Major));
-    }
-    for name in new.keys().filter(|name| !old.contains_key(*name)) {
-        findings.push(feature_finding("feature-added", name, None, Rust::Minor));
-    }
-    let tags = operation_features(base, revision);
-    for (name, before) in &old {
-        let Some(now) = new.get(name) else {
-            continue;
-        };
-        let in_both = |schema: &&String| {
-            base.schemas.contains_key(*schema) && revision.schemas.contains_key(*schema)
-        };
-        let mut lost: Vec<&String> = before.difference(now).filter(in_both).collect();
-        let mut gained: Vec<&String> = now.difference(before).filter(in_both).collect();
-        lost.sort_unstable();
-        gained.sort_unstable();
-        let cases = [
-            (lost, "removed", "feature-model-removed", Rust::Major),
-            (gained, "added", "feature-model-added", Rust::Minor),
-        ];
-        for (models, end, id, class) in cases {
-            if models.is_empty() {
-                continue;
-            }
-            let mut explained = false;
-            for finding in findings.iter_mut() {
-                let changes =
-                    finding.rule.ends_with(end) || finding.rule.ends_with("-type-changed");
-                let of_feature = match (&finding.operation, &finding.schema) {
-                    (Some(operation), _) => {
-                        tags.get(operation).is_some_and(|tags| tags.contains(name))
-                    }
-                    (None, Some(schema)) => before.contains(schema) || now.contains(schema),
-                    (None, None) => false,
-                };
-                if changes && of_feature {
-                    explained = true;
-                    if finding.operation.is_some() {
-                        finding.rust = finding.rust.max(class);
-                    }
-                }
-            }
-            if !explained {
-                findings.extend(
-                    models
-                        .iter()
-                        .map(|model| feature_finding(id, name, Some(model), class)),
-                );
-            }
-        }
-    }
-}
-
-fn feature_finding(id: &str, name: &str, model: Option<&str>, class: Rust) -> Finding {
-    let found = rule(id);
-    let mut finding = Finding::new(found);
-    debug_assert_eq!(finding.area, Area::Feature);
-    finding.value = Some(name.to_owned());
-    finding.schema = model.map(str::to_owned);
-    finding.rust = class;
-    finding
-}
-
-/// The features of each operation on either side, by `GET /path`.
-fn operation_features(
-    base: &Document<'_>,
-    revision: &Document<'_>,
-) -> HashMap<String, HashSet<String>> {
-    let mut found: HashMap<String, HashSet<String>> = HashMap::new();
-    for document in [base, revision] {
-        for (path, item) in document.paths() {
-            for (method, operation) in item.iter() {
-                let names = operation.tags.iter().map(|tag| feature(tag));
-                let key = format!("{} {path}", method.to_uppercase());
-                found.entry(key).or_default().extend(names);
-            }
-        }
-    }
-    found
+    let (file, pointer) = side.amended.origin(pointer);
+    Some((file.to_owned(), pointer))
 }

@@ -82,11 +82,13 @@ impl<'a> Document<'a> {
     }
 
     /// Whether the schema of that name is in the document that the vendor compares, which lacks the
-    /// notification events: not what only topics lead to, and not the empty schemas that nothing
-    /// leads to, which are left over from events too.
+    /// notification events: not what only topics lead to, and, in a document with topics, not the
+    /// empty schemas that nothing leads to, which are left over from events too.
     pub(super) fn vendor_has(&self, name: &str) -> bool {
         let uses = self.uses(name);
-        let left_over = uses == Uses::default() && self.side.spec.empty_properties.contains(name);
+        let left_over = uses == Uses::default()
+            && !self.side.spec.topics.is_empty()
+            && self.side.spec.empty_properties.contains(name);
         !uses.only_events() && !left_over
     }
 
@@ -305,29 +307,6 @@ impl<'a> Document<'a> {
         found
     }
 
-    /// The schemas that the operations of each tag lead to.
-    pub(super) fn reach_by_tag(&self) -> IndexMap<&'a str, HashSet<&'a str>> {
-        let mut seeds: IndexMap<&'a str, Vec<&'a str>> = IndexMap::new();
-        for (_, item) in self.paths() {
-            for (_, operation) in item.iter() {
-                let mut found = Vec::new();
-                for parameter in &item.parameters {
-                    self.parameter_references(parameter, &mut found);
-                }
-                let mut responses = Vec::new();
-                self.operation_references(operation, &mut found, &mut responses);
-                found.append(&mut responses);
-                for tag in &operation.tags {
-                    seeds.entry(tag).or_default().extend_from_slice(&found);
-                }
-            }
-        }
-        seeds
-            .into_iter()
-            .map(|(tag, seeds)| (tag, self.reach(seeds)))
-            .collect()
-    }
-
     /// The schemas that take over the members of each schema by `allOf`, themselves not included.
     pub(super) fn heirs(&self) -> HashMap<&'a str, Vec<&'a str>> {
         let mut children: HashMap<&'a str, Vec<&'a str>> = HashMap::new();
@@ -355,9 +334,10 @@ impl<'a> Document<'a> {
         heirs
     }
 
-    /// Where the place was written, as a pointer into the document as it was written.
-    pub(super) fn origin(&self, pointer: &str) -> String {
-        self.side.spec.origin(pointer).1
+    /// Where the place was written: the file, and the pointer into it.
+    pub(super) fn origin(&self, pointer: &str) -> (String, String) {
+        let (file, pointer) = self.side.spec.origin(pointer);
+        (file.to_owned(), pointer)
     }
 }
 

@@ -248,10 +248,12 @@ impl<'a> Engine<'a> {
             finding.vendor = Vendor::Unreported;
         }
         if told.only != Some(Only::Revision) {
-            finding.base_pointer = Some(self.base.origin(&context.base_pointer));
+            (finding.base_file, finding.base_pointer) =
+                Some(self.base.origin(&context.base_pointer)).unzip();
         }
         if told.only != Some(Only::Base) {
-            finding.revision_pointer = Some(self.revision.origin(&context.revision_pointer));
+            (finding.revision_file, finding.revision_pointer) =
+                Some(self.revision.origin(&context.revision_pointer)).unzip();
         }
         self.findings.push(finding);
     }

@@ -113,6 +113,12 @@ pub struct Finding {
     pub base_pointer: Option<String>,
     /// JSON pointer into the revision as it was written.
     pub revision_pointer: Option<String>,
+    /// The file that [`Self::base_pointer`] leads into, as the user named it; not in JSON.
+    #[serde(skip)]
+    pub base_file: Option<String>,
+    /// The file that [`Self::revision_pointer`] leads into, likewise.
+    #[serde(skip)]
+    pub revision_file: Option<String>,
     /// 12 hexadecimal digits that stay the same as long as the change does: of the rule, the place
     /// and the values, but neither of classes nor of pointers.
     pub fingerprint: String,
@@ -138,6 +144,8 @@ impl Finding {
             rust: Rust::None,
             base_pointer: None,
             revision_pointer: None,
+            base_file: None,
+            revision_file: None,
             fingerprint: String::new(),
         }
     }
@@ -172,6 +180,18 @@ impl Finding {
             .iter()
             .map(|byte| format!("{byte:02x}"))
             .collect();
+    }
+
+    /// The file and the pointer into it of the base, if it has the place.
+    pub fn base_place(&self) -> Option<(&str, &str)> {
+        self.base_file.as_deref().zip(self.base_pointer.as_deref())
+    }
+
+    /// The file and the pointer into it of the revision, if it has the place.
+    pub fn revision_place(&self) -> Option<(&str, &str)> {
+        self.revision_file
+            .as_deref()
+            .zip(self.revision_pointer.as_deref())
     }
 
     /// Where the change is, for people: `Schema.property`, `GET /path parameter name`.

@@ -10,6 +10,7 @@ pub mod changelog;
 mod document;
 mod effects;
 mod engine;
+mod features;
 mod finding;
 pub mod format;
 mod limits;
@@ -24,6 +25,7 @@ mod view;
 
 use indexmap::IndexSet;
 
+use crate::areas::{self, Areas};
 use crate::ir;
 use crate::spec::Spec;
 use document::Document;
@@ -40,15 +42,35 @@ use rules::Area;
 /// One of the two documents: as it was read, and lowered.
 #[derive(Clone, Copy, Debug)]
 pub struct Side<'a> {
-    /// The document.
+    /// The document as it was published, which the wire and vendor classes are about.
     pub spec: &'a Spec,
-    /// What it was lowered to, names resolved.
+    /// The document that the crate is generated from: as published, or amended by overlays.
+    pub amended: &'a Spec,
+    /// What the amended document was lowered to, names resolved.
     pub model: &'a ir::Model,
+}
+
+impl<'a> Side<'a> {
+    /// A document without overlays.
+    pub fn new(spec: &'a Spec, model: &'a ir::Model) -> Self {
+        Self {
+            spec,
+            amended: spec,
+            model,
+        }
+    }
+
+    fn areas(self) -> Areas {
+        areas::find(self.amended, self.model)
+    }
 }
 
 /// Compares two documents. `today` decides which entries of the policy have expired.
 pub fn compare(base: Side<'_>, revision: Side<'_>, policy: &Policy, today: Day) -> Report {
-    let (base, revision) = rayon::join(|| Document::new(base), || Document::new(revision));
+    let ((base, old_areas), (revision, new_areas)) = rayon::join(
+        || (Document::new(base), base.areas()),
+        || (Document::new(revision), revision.areas()),
+    );
     let effects = effects::compare(base.side.model, revision.side.model);
     let absent = Missing::of(&base, &revision);
     let mut engine = Engine::new(base, revision);
@@ -66,7 +88,12 @@ pub fn compare(base: Side<'_>, revision: Side<'_>, policy: &Policy, today: Day) 
         .filter(|effect| !absent.schemas.contains(effect.schema.as_str()))
         .collect();
     attach::attach(&mut findings, effects, &base, &revision);
-    attach::features(&mut findings, &base, &revision);
+    features::compare(
+        &mut findings,
+        (&base, &old_areas),
+        (&revision, &new_areas),
+        &absent.schemas,
+    );
     for finding in &mut findings {
         if finding.area == Area::Topic {
             // Topics are not lowered: what is generated for them follows the document.

@@ -188,18 +188,18 @@ impl Report {
     /// Sorts and counts the findings.
     pub(super) fn new(mut findings: Vec<Finding>) -> Self {
         findings.sort_by(|a, b| {
-            let key = |f: &Finding| {
-                (
-                    f.area,
-                    f.operation.clone(),
-                    f.schema.clone(),
-                    f.property.clone(),
-                    f.rule,
-                )
-            };
             b.weight()
                 .cmp(&a.weight())
-                .then_with(|| key(a).cmp(&key(b)))
+                .then_with(|| a.area.cmp(&b.area))
+                .then_with(|| a.operation.cmp(&b.operation))
+                .then_with(|| a.schema.cmp(&b.schema))
+                .then_with(|| a.property.cmp(&b.property))
+                .then_with(|| a.rule.cmp(b.rule))
+                .then_with(|| a.parameter.cmp(&b.parameter))
+                .then_with(|| a.response.cmp(&b.response))
+                .then_with(|| a.value.cmp(&b.value))
+                // The order of the documents' keys is to make no difference.
+                .then_with(|| a.fingerprint.cmp(&b.fingerprint))
         });
         let mut summary = Summary {
             findings: findings.len(),

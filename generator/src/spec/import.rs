@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::node::{Node, Object};
 use super::project::{self, Projection};
-use super::{Source, TOPICS, canonical, has_error, tree};
+use super::{Loaded, Source, TOPICS, canonical, finish, has_error, tree};
 use crate::diagnostics::Diagnostic;
 
 /// The documents to pin, as canonical YAML.
@@ -14,6 +14,8 @@ pub struct Imported {
     pub platform: String,
     /// The notification topics and the schemas that only they reach; `None` for a document without topics.
     pub notifications: Option<String>,
+    /// Whether the topics are the document's own, and not those that were pinned before.
+    pub own_topics: bool,
     /// `info.title`
     pub title: String,
     /// `info.x-sdk-version`, if the document has it.
@@ -24,7 +26,17 @@ pub struct Imported {
 
 /// Imports a document. `None` stands for a document with errors, which the diagnostics tell.
 pub fn import(source: &Source, projection: Projection) -> (Option<Imported>, Vec<Diagnostic>) {
-    let (root, _, diagnostics) = tree(std::slice::from_ref(source), &[]);
+    import_over(source, projection, &[])
+}
+
+/// As [`import`], in place of documents that are pinned. Where the document has no topics, the pinned ones
+/// go along, with what they need that the document no longer has.
+pub fn import_over(
+    source: &Source,
+    projection: Projection,
+    pinned: &[Source],
+) -> (Option<Imported>, Vec<Diagnostic>) {
+    let (root, _, mut diagnostics) = tree(std::slice::from_ref(source), &[]);
     let Some(mut document) = root.filter(|_| !has_error(&diagnostics)) else {
         return (None, diagnostics);
     };
@@ -35,15 +47,79 @@ pub fn import(source: &Source, projection: Projection) -> (Option<Imported>, Vec
     let api_version = info("x-api-version")
         .or_else(|| info("version"))
         .unwrap_or_default();
-    let notifications = split(&mut document);
+    let own_topics = document.contains_key(TOPICS);
+    let mut pinned_info = None;
+    if !own_topics && !pinned.is_empty() {
+        let (old, _, found) = tree(pinned, &[]);
+        match old.filter(|_| !has_error(&found)) {
+            Some(mut old) => {
+                pinned_info = old.shift_remove("info");
+                keep_topics(&mut document, old);
+            }
+            None => {
+                diagnostics.extend(found);
+                return (None, diagnostics);
+            }
+        }
+    }
+    let notifications = split(&mut document).map(|mut notifications| {
+        if let Some(info) = pinned_info {
+            notifications.insert("info".into(), info);
+        }
+        notifications
+    });
     let imported = Imported {
         platform: canonical::to_yaml(&document),
         notifications: notifications.map(|document| canonical::to_yaml(&document)),
+        own_topics,
         title,
         sdk_version,
         api_version,
     };
     (Some(imported), diagnostics)
+}
+
+/// Loads a document with no more in it than the platform document would have that [`import`] makes of it.
+/// Places are still told as they were written.
+pub fn load_projected(sources: &[Source], overlays: &[Source], projection: Projection) -> Loaded {
+    let (mut root, origins, diagnostics) = tree(sources, overlays);
+    if let Some(root) = root.as_mut().filter(|_| !has_error(&diagnostics)) {
+        project::project(root, projection);
+        split(root);
+    }
+    finish(root, origins, diagnostics)
+}
+
+/// Takes the topics of an older document over, and of its schemas those that the topics reach and that the
+/// document has not.
+fn keep_topics(document: &mut Object, mut old: Object) {
+    let Some(topics) = old.shift_remove(TOPICS) else {
+        return;
+    };
+    let taken = |document: &mut Object| match document.get_mut("components") {
+        Some(Node::Object(components)) => match components.get_mut("schemas") {
+            Some(Node::Object(schemas)) => std::mem::take(schemas),
+            _ => Object::new(),
+        },
+        _ => Object::new(),
+    };
+    let own = taken(document);
+    let mut needed: BTreeSet<String> = own.keys().cloned().collect();
+    let mut schemas = taken(&mut old);
+    schemas.extend(own);
+    let events = topics.as_object().into_iter().flat_map(Object::values);
+    needed.extend(reach(
+        events.filter_map(Node::as_str).map(str::to_owned).collect(),
+        &edges(&schemas),
+    ));
+    schemas.retain(|name, _| needed.contains(name));
+    if let Node::Object(components) = document
+        .entry("components".into())
+        .or_insert_with(Node::object)
+    {
+        components.insert("schemas".into(), Node::Object(schemas));
+    }
+    document.insert(TOPICS.into(), topics);
 }
 
 /// Takes the topics and what only they reach out of the document.

@@ -25,7 +25,7 @@ use indexmap::{IndexMap, IndexSet};
 use openapiv3::OpenAPI;
 use rayon::prelude::*;
 
-pub use import::{Imported, import};
+pub use import::{Imported, import, import_over, load_projected};
 pub use project::Projection;
 pub use swagger::{BODY_NAME, COLLECTION_FORMAT, SWAGGER_DISCRIMINATOR};
 
@@ -85,7 +85,12 @@ pub fn load(sources: &[Source]) -> Loaded {
 /// An overlay applies to all documents together in the shape of OpenAPI 3.0: for a Swagger 2.0 document
 /// its targets begin with `$.components.schemas`, not with `$.definitions`.
 pub fn load_with(sources: &[Source], overlays: &[Source]) -> Loaded {
-    let (root, origins, mut diagnostics) = tree(sources, overlays);
+    let (root, origins, diagnostics) = tree(sources, overlays);
+    finish(root, origins, diagnostics)
+}
+
+/// The checked tree as [`Spec`].
+fn finish(root: Option<Object>, origins: Origins, mut diagnostics: Vec<Diagnostic>) -> Loaded {
     let spec = root.filter(|_| !has_error(&diagnostics)).and_then(|root| {
         let topics = topics(&root, &origins, &mut diagnostics);
         let empty_properties = empty_properties(&root);

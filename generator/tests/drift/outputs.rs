@@ -11,6 +11,7 @@ fn titles() -> Titles {
     Titles {
         base: "old.json".to_owned(),
         revision: "new.json".to_owned(),
+        ..Titles::default()
     }
 }
 

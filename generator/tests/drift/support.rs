@@ -27,14 +27,8 @@ pub fn report_by(base: &str, revision: &str, policy: &Policy) -> Report {
     let (base_model, _) = resolve(&base, &Renames::default());
     let (revision_model, _) = resolve(&revision, &Renames::default());
     compare(
-        Side {
-            spec: &base,
-            model: &base_model,
-        },
-        Side {
-            spec: &revision,
-            model: &revision_model,
-        },
+        Side::new(&base, &base_model),
+        Side::new(&revision, &revision_model),
         policy,
         today(),
     )

@@ -16,25 +16,29 @@ pub(super) fn write(report: &Report, titles: &Titles) -> String {
         } else {
             "notice"
         };
-        let (file, pointer) = match (&finding.revision_pointer, &finding.base_pointer) {
-            (Some(pointer), _) => (&titles.revision, pointer.as_str()),
-            (None, Some(pointer)) => (&titles.base, pointer.as_str()),
-            (None, None) => (&titles.revision, ""),
+        let pointer = match (&finding.revision_pointer, &finding.base_pointer) {
+            (Some(pointer), _) | (None, Some(pointer)) => format!("#{pointer}, "),
+            (None, None) => String::new(),
         };
         let message = format!(
-            "{}: {} (wire {}, vendor {}, rust {}, {}#{pointer}, {})",
+            "{}: {} (wire {}, vendor {}, rust {}, {pointer}{})",
             finding.place(),
             finding.event(),
             finding.wire,
             finding.vendor,
             finding.rust,
-            file,
             finding.fingerprint,
         );
+        let lines = &titles.lines;
+        let spot = lines
+            .find(finding.revision_place())
+            .or_else(|| lines.find(finding.base_place()));
+        let spot = spot.map_or_else(String::new, |(file, line)| {
+            format!("file={},line={line},", property(file))
+        });
         let _ = writeln!(
             out,
-            "::{level} file={},title={}::{}",
-            property(file),
+            "::{level} {spot}title={}::{}",
             property(finding.rule),
             data(&message)
         );

@@ -5,10 +5,12 @@ mod json;
 mod markdown;
 mod text;
 
+use std::collections::HashMap;
 use std::str::FromStr;
 
 use super::finding::{Finding, Rust, Wire};
 use super::report::Report;
+use crate::spec::{Source, locate};
 
 /// What a report is about, for those who read it.
 #[derive(Clone, Debug, Default)]
@@ -17,6 +19,53 @@ pub struct Titles {
     pub base: String,
     /// The revision, likewise.
     pub revision: String,
+    /// Where findings stand in the files at hand, for annotations.
+    pub lines: Lines,
+}
+
+/// The lines of findings in the files that are at hand.
+#[derive(Clone, Debug, Default)]
+pub struct Lines(HashMap<String, HashMap<String, usize>>);
+
+impl Lines {
+    /// Looks the places of all findings up in the sources.
+    pub fn of(report: &Report, sources: &[Source]) -> Self {
+        let mut pointers: HashMap<&str, Vec<&str>> = HashMap::new();
+        for finding in &report.findings {
+            for place in [finding.base_place(), finding.revision_place()] {
+                if let Some((file, pointer)) = place {
+                    pointers.entry(file).or_default().push(pointer);
+                }
+            }
+        }
+        let mut lines = HashMap::new();
+        for source in sources {
+            let (Some(pointers), Ok(text)) = (
+                pointers.get(source.name.as_str()),
+                std::str::from_utf8(&source.bytes),
+            ) else {
+                continue;
+            };
+            let starts: Vec<usize> = std::iter::once(0)
+                .chain(text.match_indices('\n').map(|(at, _)| at + 1))
+                .collect();
+            let line = |place: locate::Place| starts.partition_point(|start| *start <= place.start);
+            let found = pointers.iter().zip(locate::locate(text, pointers));
+            lines.insert(
+                source.name.clone(),
+                found
+                    .map(|(pointer, place)| ((*pointer).to_owned(), line(place)))
+                    .collect(),
+            );
+        }
+        Self(lines)
+    }
+
+    /// The file and line of a place; none of a file that is not at hand.
+    fn find<'a>(&self, place: Option<(&'a str, &str)>) -> Option<(&'a str, usize)> {
+        let (file, pointer) = place?;
+        Some((file, *self.0.get(file)?.get(pointer)?))
+    }
 }
 
 /// A form of a report.

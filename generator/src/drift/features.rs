@@ -1,0 +1,137 @@
+//! Compares the features of the generated crate: which there are, and which models each brings.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+
+use indexmap::IndexSet;
+
+use super::document::Document;
+use super::finding::{Finding, Rust};
+use super::rules::{Area, rule};
+use crate::areas::{Areas, NOTIFICATIONS, feature_name};
+
+/// Kinds of changes that have a direction and yet cannot change what an operation reaches.
+const REACH_NOTHING: &[&str] = &["-enum-value-", "-format-", "-constraint-", "-header-"];
+
+/// Adds findings for features that come and go. What a feature brings is in the Rust class of the
+/// operation or schema that changed; where none did, there is a finding for each model.
+pub(super) fn compare(
+    findings: &mut Vec<Finding>,
+    (base, old): (&Document<'_>, &Areas),
+    (revision, new): (&Document<'_>, &Areas),
+    absent: &IndexSet<&str>,
+) {
+    // Of documents that have topics and documents that have none, this feature says nothing.
+    let no_topics = |document: &Document<'_>| document.side.spec.topics.is_empty();
+    let compared = |name: &str| name != NOTIFICATIONS || (!no_topics(base) && !no_topics(revision));
+    for name in old.features.keys().filter(|name| compared(name)) {
+        if !new.features.contains_key(name) {
+            findings.push(finding("feature-removed", name, None, Rust::Major));
+        }
+    }
+    for name in new.features.keys().filter(|name| compared(name)) {
+        if !old.features.contains_key(name) {
+            findings.push(finding("feature-added", name, None, Rust::Minor));
+        }
+    }
+    let in_both = |schema: &str| {
+        !absent.contains(schema)
+            && old.of_schema.contains_key(schema)
+            && new.of_schema.contains_key(schema)
+    };
+    let (before, now) = (by_feature(old), by_feature(new));
+    let operations = by_operation(base, revision);
+    for (name, before) in before.iter().filter(|(name, _)| compared(name)) {
+        let Some(now) = now.get(name) else {
+            continue;
+        };
+        let moves = [
+            (
+                before.difference(now),
+                "removed",
+                "feature-model-removed",
+                Rust::Major,
+            ),
+            (
+                now.difference(before),
+                "added",
+                "feature-model-added",
+                Rust::Minor,
+            ),
+        ];
+        for (models, end, id, class) in moves {
+            let models: Vec<&str> = models.copied().filter(|schema| in_both(schema)).collect();
+            if models.is_empty() {
+                continue;
+            }
+            let mut explained = false;
+            for finding in findings.iter_mut().filter(|finding| reaches(finding, end)) {
+                let of_feature = match (&finding.operation, &finding.schema) {
+                    _ if finding.area == Area::Topic => *name == NOTIFICATIONS,
+                    (Some(operation), _) => operations
+                        .get(operation.as_str())
+                        .is_some_and(|features| features.contains(*name)),
+                    (None, Some(schema)) => {
+                        finding.rust >= class
+                            && (before.contains(schema.as_str()) || now.contains(schema.as_str()))
+                    }
+                    (None, None) => false,
+                };
+                if of_feature {
+                    explained = true;
+                    finding.rust = finding.rust.max(class);
+                }
+            }
+            if !explained {
+                let found = models
+                    .into_iter()
+                    .map(|model| finding(id, name, Some(model), class));
+                findings.extend(found);
+            }
+        }
+    }
+}
+
+/// Whether such a change can be why an operation reaches other schemas.
+fn reaches(finding: &Finding, end: &str) -> bool {
+    let rule = finding.rule;
+    finding.area != Area::Feature
+        && (rule.ends_with("-type-changed")
+            || (rule.ends_with(end) && !REACH_NOTHING.iter().any(|part| rule.contains(part))))
+}
+
+fn finding(id: &str, name: &str, model: Option<&str>, class: Rust) -> Finding {
+    let mut finding = Finding::new(rule(id));
+    finding.value = Some(name.to_owned());
+    finding.schema = model.map(str::to_owned);
+    finding.rust = class;
+    finding
+}
+
+/// The schemas that each feature brings.
+fn by_feature(areas: &Areas) -> BTreeMap<&str, BTreeSet<&str>> {
+    let mut found: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    for name in areas.features.keys() {
+        found.insert(name, BTreeSet::new());
+    }
+    for (schema, features) in &areas.of_schema {
+        for feature in features {
+            found.entry(feature).or_default().insert(schema);
+        }
+    }
+    found
+}
+
+/// The features of each operation on either side, by `GET /path`.
+fn by_operation(base: &Document<'_>, revision: &Document<'_>) -> HashMap<String, HashSet<String>> {
+    let mut found: HashMap<String, HashSet<String>> = HashMap::new();
+    for document in [base, revision] {
+        for (path, item) in document.paths() {
+            for (method, operation) in item.iter() {
+                let names = operation.tags.iter().map(|tag| feature_name(tag));
+                let key = format!("{} {path}", method.to_uppercase());
+                found.entry(key).or_default().extend(names);
+            }
+        }
+    }
+    found
+}
