@@ -5,20 +5,23 @@ use std::path::{Path, PathBuf};
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use clap::Args;
-use generator::diagnostics::Severity;
-use generator::drift::format::{Format, Titles};
+use generator::diagnostics::{Diagnostic, Severity};
+use generator::drift::format::{Format, Lines, Titles};
 use generator::drift::{self, Day, FailOn, Policy, Report, Side, rules};
+use generator::ir::Model;
 use generator::names::Renames;
-use generator::spec::{self, Source, Spec};
+use generator::spec::{self, Loaded, Projection, Source, Spec};
 
-use crate::upstream::command::UpstreamArgs;
+use crate::regen;
+use crate::spec::read_provenance;
+use crate::upstream::command::{MessageFormat, UpstreamArgs, report as report_fetch};
 use crate::upstream::{FetchError, Progress, fetch};
 
 /// Nothing at or above the threshold.
 pub const CLEAN: u8 = 0;
 /// Findings at or above the threshold.
 pub const FINDINGS: u8 = 1;
-/// Wrong arguments, or a policy file that cannot be read.
+/// Wrong arguments, a file of the workspace that cannot be used, or a result that cannot be written.
 pub const USAGE: u8 = 2;
 /// A document cannot be read.
 pub const UNREADABLE: u8 = 3;
@@ -36,7 +39,7 @@ pub struct DriftArgs {
     #[arg(long, value_name = "FILE", requires = "revision")]
     pub base: Vec<PathBuf>,
     /// The newer document [default: upstream's]
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["url", "region"])]
     pub revision: Vec<PathBuf>,
     /// How the report is written: text, json, markdown or github
     #[arg(long, value_name = "FORMAT", default_value = "text")]
@@ -48,6 +51,9 @@ pub struct DriftArgs {
     /// The policy file [default: specs/drift.toml, if there is one]
     #[arg(long, value_name = "FILE")]
     pub policy: Option<PathBuf>,
+    /// The day by which entries of the policy file expire, as YYYY-MM-DD [default: today, UTC]
+    #[arg(long, value_name = "DATE")]
+    pub today: Option<Day>,
     /// List all rules with their classes and stop
     #[arg(long)]
     pub list_rules: bool,
@@ -56,75 +62,178 @@ pub struct DriftArgs {
     pub upstream: UpstreamArgs,
 }
 
-/// The pinned specification, as far as a comparison needs it.
-pub struct Pinned<'a> {
-    /// The documents that are pinned.
-    pub documents: Vec<PathBuf>,
-    /// The policy file, which need not exist.
-    pub policy: PathBuf,
-    /// Brings another document through the projection that was pinned; the error is for people.
-    pub project: &'a dyn Fn(Source) -> Result<Source, String>,
-}
-
 /// Why there is no report.
 #[derive(Debug)]
-enum Failure {
+pub enum Failure {
+    /// A file of the workspace cannot be used, or a result cannot be written.
     Usage(String),
+    /// A document cannot be read; the message shows where.
     Unreadable(String),
+    /// Upstream could not be reached.
     Fetch(Box<FetchError>),
 }
 
-/// Runs the command and returns its exit code.
-///
-/// # Errors
-///
-/// Only when `stdout` or `stderr` cannot be written.
+impl Failure {
+    /// What the error is, with all that led to it.
+    pub fn usage(error: &anyhow::Error) -> Self {
+        Self::Usage(format!("{error:#}"))
+    }
+
+    /// The exit code.
+    pub fn exit_code(&self) -> u8 {
+        match self {
+            Self::Usage(_) => USAGE,
+            Self::Unreadable(_) => UNREADABLE,
+            Self::Fetch(error) => error.exit_code(),
+        }
+    }
+
+    /// Tells the user on `stderr`.
+    ///
+    /// # Errors
+    /// When that cannot be written.
+    pub fn tell(&self, stderr: &mut dyn Write) -> io::Result<()> {
+        match self {
+            Self::Usage(message) => writeln!(stderr, "error: {message}"),
+            Self::Unreadable(message) => writeln!(stderr, "{}", message.trim_end()),
+            Self::Fetch(error) => report_fetch(error, MessageFormat::Text, &mut io::sink(), stderr),
+        }
+    }
+}
+
+/// What belongs to the pinned documents besides themselves: how they were reduced, and what the models
+/// are generated with.
+#[derive(Debug, Default)]
+pub struct Pinned {
+    /// The documents.
+    pub documents: Vec<PathBuf>,
+    /// What of the published document was pinned.
+    pub projection: Option<Projection>,
+    overlays: Vec<Source>,
+    renames: Renames,
+}
+
+impl Pinned {
+    /// Finds what is pinned in the workspace at `root`.
+    ///
+    /// # Errors
+    /// A file cannot be read, or the provenance names an unknown projection.
+    pub fn find(root: &Path) -> Result<Self, Failure> {
+        let (documents, overlays, renames) =
+            regen::pinned(root).map_err(|error| Failure::usage(&error))?;
+        let provenance =
+            read_provenance(&root.join("specs")).map_err(|error| Failure::usage(&error))?;
+        let projection = match provenance.platform {
+            Some(origin) => Projection::from_name(&origin.projection).ok_or_else(|| {
+                Failure::Usage(format!(
+                    "the provenance names the projection `{}`, which is unknown",
+                    origin.projection
+                ))
+            })?,
+            None => Projection::Facts,
+        };
+        let renames = match renames {
+            None => Renames::default(),
+            Some(path) => {
+                let unusable = |error: String| {
+                    Failure::Usage(format!("{} cannot be used: {error}", path.display()))
+                };
+                let text =
+                    std::fs::read_to_string(&path).map_err(|error| unusable(error.to_string()))?;
+                Renames::parse(&text).map_err(unusable)?
+            }
+        };
+        Ok(Self {
+            documents,
+            projection: Some(projection),
+            overlays: read_files(&overlays)?,
+            renames,
+        })
+    }
+}
+
+/// A document that is to be compared.
+#[derive(Debug)]
+pub struct Input {
+    /// Its files, which are read as one.
+    pub sources: Vec<Source>,
+    /// What of it counts; all of it if there is none.
+    pub projection: Option<Projection>,
+}
+
+/// Runs the command in the workspace at `root` and returns its exit code.
 pub fn run(
     args: &DriftArgs,
-    pinned: &Pinned<'_>,
+    root: &Path,
     progress: &mut dyn Progress,
     stdout: &mut dyn Write,
     stderr: &mut dyn Write,
-) -> io::Result<u8> {
+) -> u8 {
     if args.list_rules {
-        stdout.write_all(rule_list().as_bytes())?;
-        return Ok(CLEAN);
+        return written(stdout.write_all(rule_list().as_bytes()), CLEAN, stderr);
     }
-    let (report, titles) = match report(args, pinned, progress) {
-        Ok(report) => report,
-        Err(Failure::Usage(message)) => {
-            writeln!(stderr, "error: {message}")?;
-            return Ok(USAGE);
+    match report(args, root, progress, stderr) {
+        Ok((report, titles)) => {
+            let text = args.format.write(&report, &titles, colour());
+            let code = if report.fails(args.fail_on) {
+                FINDINGS
+            } else {
+                CLEAN
+            };
+            let result = stdout
+                .write_all(text.as_bytes())
+                .and_then(|()| stdout.flush());
+            for problem in &report.summary.policy {
+                // what cannot be said on standard error cannot be said anywhere
+                let _ = writeln!(stderr, "warning: policy file: {problem}");
+            }
+            written(result, code, stderr)
         }
-        Err(Failure::Unreadable(message)) => {
-            writeln!(stderr, "error: {message}")?;
-            return Ok(UNREADABLE);
+        Err(failure) => {
+            let _ = failure.tell(stderr);
+            failure.exit_code()
         }
-        Err(Failure::Fetch(error)) => {
-            writeln!(stderr, "error: {error}")?;
-            return Ok(error.exit_code());
-        }
-    };
-    let colour = io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none();
-    stdout.write_all(args.format.write(&report, &titles, colour).as_bytes())?;
-    for problem in &report.summary.policy {
-        writeln!(stderr, "warning: policy file: {problem}")?;
     }
-    Ok(if report.fails(args.fail_on) {
-        FINDINGS
-    } else {
-        CLEAN
-    })
+}
+
+/// The exit code for a report that was written, or was not. A reader that went away, such as `head`,
+/// has what it wanted.
+fn written(result: io::Result<()>, code: u8, stderr: &mut dyn Write) -> u8 {
+    match result {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
+            let _ = writeln!(stderr, "error: cannot write the report: {error}");
+            USAGE
+        }
+        _ => code,
+    }
+}
+
+/// Whether text is coloured: on a terminal, unless the user does not want it.
+pub fn colour() -> bool {
+    io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty())
 }
 
 fn report(
     args: &DriftArgs,
-    pinned: &Pinned<'_>,
+    root: &Path,
     progress: &mut dyn Progress,
+    stderr: &mut dyn Write,
 ) -> Result<(Report, Titles), Failure> {
-    let policy = read_policy(args.policy.as_deref(), &pinned.policy)?;
-    let files = !args.base.is_empty();
-    let base = read_files(if files { &args.base } else { &pinned.documents })?;
+    let policy = read_policy(args.policy.as_deref(), &root.join("specs/drift.toml"))?;
+    let pinned = if args.base.is_empty() {
+        Pinned::find(root)?
+    } else {
+        Pinned::default()
+    };
+    let mut local = Vec::new();
+    let base = Input {
+        sources: read_files(if args.base.is_empty() {
+            &pinned.documents
+        } else {
+            &args.base
+        })?,
+        projection: None,
+    };
     let revision = if args.revision.is_empty() {
         let fetched = fetch(&args.upstream.request(), progress)
             .map_err(|error| Failure::Fetch(Box::new(error)))?;
@@ -135,100 +244,193 @@ fn report(
     } else {
         read_files(&args.revision)?
     };
+    let revision = Input {
+        sources: revision,
+        projection: pinned.projection,
+    };
+    let today = args.today.unwrap_or_else(today);
+    let (report, warnings) = compare(&base, &revision, &pinned, &policy, today)?;
+    for warning in warnings {
+        let _ = writeln!(stderr, "warning: {warning}");
+    }
     let titles = Titles {
-        base: title(&base),
-        revision: title(&revision),
+        base: title(&base.sources),
+        revision: title(&revision.sources),
+        lines: if args.format == Format::Github {
+            local.extend(base.sources);
+            if !args.revision.is_empty() {
+                local.extend(revision.sources);
+            }
+            Lines::of(&report, &local)
+        } else {
+            Lines::default()
+        },
     };
-    let revision = if files {
-        revision
-    } else {
-        let projected = revision.into_iter().map(|source| (pinned.project)(source));
-        projected
-            .collect::<Result<_, _>>()
-            .map_err(Failure::Unreadable)?
-    };
-    Ok((compare(&base, &revision, &policy, today())?, titles))
+    Ok((report, titles))
 }
 
-/// Compares documents at hand by the policy file at `policy`, which need not exist.
+/// Reads both documents at the same time and compares them: as published for the wire and the vendor,
+/// and with the overlays and names of what is pinned for the crate. The second part of the result
+/// tells what of these no longer fits the revision.
 ///
 /// # Errors
-/// A document or the policy file cannot be read; the message is for people.
-pub fn compare_sources(
-    base: &[Source],
-    revision: &[Source],
-    policy: &Path,
-) -> Result<Report, String> {
-    let report =
-        read_policy(None, policy).and_then(|policy| compare(base, revision, &policy, today()));
-    report.map_err(|failure| match failure {
-        Failure::Usage(message) | Failure::Unreadable(message) => message,
-        Failure::Fetch(error) => error.to_string(),
-    })
-}
-
-/// Reads and lowers both sides at the same time, and compares them.
-fn compare(
-    base: &[Source],
-    revision: &[Source],
+/// A document cannot be read.
+pub fn compare(
+    base: &Input,
+    revision: &Input,
+    pinned: &Pinned,
     policy: &Policy,
     today: Day,
-) -> Result<Report, Failure> {
-    let lowered = |sources: &[Source]| {
-        let spec = load(sources)?;
-        let (model, _) = generator::generate::resolve(&spec, &Renames::default());
-        Ok((spec, model))
-    };
-    let (base, revision) = std::thread::scope(|scope| {
-        let base = scope.spawn(|| lowered(base));
-        let revision = lowered(revision);
-        (base.join(), revision)
-    });
-    let base: (Spec, _) = base.unwrap_or_else(|panic| std::panic::resume_unwind(panic))?;
-    let revision: (Spec, _) = revision?;
-    Ok(drift::compare(
-        Side {
-            spec: &base.0,
-            model: &base.1,
-        },
-        Side {
-            spec: &revision.0,
-            model: &revision.1,
-        },
-        policy,
-        today,
-    ))
+) -> Result<(Report, Vec<String>), Failure> {
+    // What only adds texts makes no difference to anything that is compared.
+    let overlays: Vec<Source> = pinned
+        .overlays
+        .iter()
+        .filter(|overlay| !only_texts(overlay))
+        .cloned()
+        .collect();
+    let read = |input: &Input| Lowered::read(input, &overlays, &pinned.renames);
+    let (base, revision) = rayon::join(|| read(base), || read(revision));
+    let (mut base, mut revision) = (base?, revision?);
+    let mut warnings = std::mem::take(&mut revision.problems);
+    warnings.retain(|problem| !base.problems.contains(problem));
+    // Like is compared with like: an overlay that fits one of the two is left out of both.
+    if base.amended.is_some() != revision.amended.is_some() {
+        base.forget_overlays(&pinned.renames);
+        revision.forget_overlays(&pinned.renames);
+    }
+    let report = drift::compare(base.side(), revision.side(), policy, today);
+    Ok((report, warnings))
 }
 
-fn load(sources: &[Source]) -> Result<Spec, Failure> {
-    let loaded = spec::load(sources);
-    loaded.spec.ok_or_else(|| {
-        let errors: Vec<String> = loaded
-            .diagnostics
+/// A document that was read and lowered.
+struct Lowered {
+    spec: Spec,
+    amended: Option<Spec>,
+    model: Model,
+    /// What the overlays and names no longer fit.
+    problems: Vec<String>,
+}
+
+impl Lowered {
+    fn read(input: &Input, overlays: &[Source], renames: &Renames) -> Result<Self, Failure> {
+        let load = |overlays: &[Source]| match input.projection {
+            Some(projection) => spec::load_projected(&input.sources, overlays, projection),
+            None => spec::load_with(&input.sources, overlays),
+        };
+        let Loaded { spec, diagnostics } = load(&[]);
+        let spec = spec.ok_or_else(|| unreadable(&input.sources, &diagnostics))?;
+        let mut problems = Vec::new();
+        let mut amended = None;
+        if !overlays.is_empty() {
+            let loaded = load(overlays);
+            problems.extend(errors(&loaded.diagnostics));
+            amended = loaded.spec;
+        }
+        let (model, diagnostics) =
+            generator::generate::resolve(amended.as_ref().unwrap_or(&spec), renames);
+        problems.extend(errors(&diagnostics));
+        Ok(Self {
+            spec,
+            amended,
+            model,
+            problems,
+        })
+    }
+
+    fn forget_overlays(&mut self, renames: &Renames) {
+        if self.amended.take().is_some() {
+            self.model = generator::generate::resolve(&self.spec, renames).0;
+        }
+    }
+
+    fn side(&self) -> Side<'_> {
+        Side {
+            spec: &self.spec,
+            amended: self.amended.as_ref().unwrap_or(&self.spec),
+            model: &self.model,
+        }
+    }
+}
+
+fn errors(diagnostics: &[Diagnostic]) -> Vec<String> {
+    let errors = diagnostics
+        .iter()
+        .filter(|diagnostic| diagnostic.severity == Severity::Error);
+    errors.map(ToString::to_string).collect()
+}
+
+/// The failure of a document with errors, each shown where it stands.
+pub fn unreadable(sources: &[Source], diagnostics: &[Diagnostic]) -> Failure {
+    const MOST: usize = 20;
+    let errors: Vec<Diagnostic> = diagnostics
+        .iter()
+        .filter(|diagnostic| diagnostic.severity == Severity::Error)
+        .cloned()
+        .collect();
+    let colour = io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
+    let shown = &errors[..errors.len().min(MOST)];
+    let mut text = spec::render::to_text(shown, sources, colour);
+    if errors.len() > MOST {
+        text.push_str(&format!("… and {} more errors\n", errors.len() - MOST));
+    }
+    text.push_str(&format!("error: cannot read {}\n", title(sources)));
+    Failure::Unreadable(text)
+}
+
+/// Whether an overlay adds texts only, at whatever places.
+fn only_texts(overlay: &Source) -> bool {
+    fn texts(value: &serde_json::Value) -> bool {
+        let Some(keys) = value.as_object() else {
+            return false;
+        };
+        keys.iter().all(|(key, value)| {
+            texts(value)
+                || (value.is_string()
+                    && matches!(key.as_str(), "description" | "title" | "summary"))
+        })
+    }
+    let Ok(overlay) = serde_yaml::from_slice::<serde_json::Value>(&overlay.bytes) else {
+        return false;
+    };
+    let actions = overlay.get("actions").and_then(serde_json::Value::as_array);
+    actions.is_some_and(|actions| {
+        actions
             .iter()
-            .filter(|diagnostic| diagnostic.severity == Severity::Error)
-            .map(ToString::to_string)
-            .collect();
-        Failure::Unreadable(format!(
-            "cannot read {}\n{}",
-            title(sources),
-            errors.join("\n")
-        ))
+            .all(|action| action.get("remove").is_none() && action.get("update").is_some_and(texts))
     })
 }
 
-fn read_files(files: &[PathBuf]) -> Result<Vec<Source>, Failure> {
+/// Reads files as the user named them.
+///
+/// # Errors
+/// [`Failure::Unreadable`]
+pub fn read_files(files: &[PathBuf]) -> Result<Vec<Source>, Failure> {
     let read = |file: &PathBuf| {
-        let name = file.display().to_string();
+        let name = shown(file);
         match std::fs::read(file) {
             Ok(bytes) => Ok(Source { name, bytes }),
-            Err(error) => Err(Failure::Unreadable(format!("cannot read {name}: {error}"))),
+            Err(error) => Err(Failure::Unreadable(format!(
+                "error: cannot read {name}: {error}"
+            ))),
         }
     };
     files.iter().map(read).collect()
 }
 
-fn read_policy(given: Option<&Path>, default: &Path) -> Result<Policy, Failure> {
+/// A path as people and annotations want it: relative to where the command runs.
+pub fn shown(path: &Path) -> String {
+    let here = std::env::current_dir().unwrap_or_default();
+    let path = path.strip_prefix(&here).unwrap_or(path);
+    let path = path.strip_prefix(".").unwrap_or(path);
+    path.display().to_string()
+}
+
+/// The policy in the file that was given, or in the one that need not exist.
+///
+/// # Errors
+/// [`Failure::Usage`]
+pub fn read_policy(given: Option<&Path>, default: &Path) -> Result<Policy, Failure> {
     let path = given.unwrap_or(default);
     let text = match std::fs::read_to_string(path) {
         Ok(text) => text,
@@ -254,7 +456,8 @@ fn title(sources: &[Source]) -> String {
         .join(" + ")
 }
 
-fn today() -> Day {
+/// The present day in UTC.
+pub fn today() -> Day {
     let since = SystemTime::now()
         .duration_since(UNIX_EPOCH)
         .unwrap_or_default();

@@ -6,9 +6,8 @@ use std::io::{stderr, stdout};
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
-use generator::spec::{Projection, Source, import};
-use xtask::drift::{DriftArgs, Pinned};
-use xtask::regen::{RegenArgs, pinned, regen};
+use xtask::drift::DriftArgs;
+use xtask::regen::{RegenArgs, regen};
 use xtask::spec::ImportArgs;
 use xtask::update::{UpdateArgs, update};
 use xtask::upstream::command::FetchArgs;
@@ -32,29 +31,29 @@ enum Spec {
     Import(ImportArgs),
 }
 
-fn main() -> anyhow::Result<ExitCode> {
+fn main() -> ExitCode {
+    match run() {
+        Ok(code) => code.into(),
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            2.into()
+        }
+    }
+}
+
+fn run() -> anyhow::Result<u8> {
     let root = workspace();
     let code = match Command::parse() {
         Command::Regen(args) => regen(&args, &root).exit_code(),
         Command::Drift(args) => {
-            let (documents, _, _) = pinned(&root)?;
-            let projection = xtask::spec::read_provenance(&root.join("specs"))
-                .ok()
-                .and_then(|provenance| Projection::from_name(&provenance.platform?.projection))
-                .unwrap_or(Projection::Facts);
-            let pinned = Pinned {
-                documents,
-                policy: root.join("specs/drift.toml"),
-                project: &|source| project(source, projection),
-            };
             let mut progress = upstream::for_stderr();
             drift::run(
                 &args,
-                &pinned,
+                &root,
                 progress.as_mut(),
                 &mut stdout(),
                 &mut stderr(),
-            )?
+            )
         }
         Command::Spec(Spec::Import(args)) => match xtask::spec::import(&args) {
             Ok(()) => 0,
@@ -69,24 +68,14 @@ fn main() -> anyhow::Result<ExitCode> {
         }
         Command::Spec(Spec::Update(args)) => {
             let mut progress = upstream::for_stderr();
-            update(&args, &root, progress.as_mut())
+            update(
+                &args,
+                &root,
+                progress.as_mut(),
+                &mut stdout(),
+                &mut stderr(),
+            )
         }
     };
-    Ok(ExitCode::from(code))
-}
-
-/// Another document with no more in it than the pinned one was made of; topics that it has besides
-/// are left out, as they are from the pinned platform document.
-fn project(source: Source, projection: Projection) -> Result<Source, String> {
-    match import(&source, projection) {
-        (Some(imported), _) => Ok(Source {
-            name: source.name,
-            bytes: imported.platform.into_bytes(),
-        }),
-        (None, diagnostics) => Err(generator::spec::render::to_text(
-            &diagnostics,
-            std::slice::from_ref(&source),
-            false,
-        )),
-    }
+    Ok(code)
 }

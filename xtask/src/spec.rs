@@ -103,37 +103,23 @@ pub fn import_bytes(
     date: Option<&str>,
     out: &Path,
 ) -> Result<Vec<PathBuf>> {
-    let imported = read(source, projection)?;
-    let mut files = platform_files(&imported, source, projection, date, out)?;
-    files.extend(
-        imported
-            .notifications
-            .map(|text| (out.join(NOTIFICATIONS), text)),
-    );
-    write_all(files)
-}
-
-/// Reads a document for pinning and shows what there is to say about it.
-///
-/// # Errors
-/// The document has errors.
-pub fn read(source: &Source, projection: Projection) -> Result<Imported> {
     let (imported, diagnostics) = spec::import(source, projection);
     report(&diagnostics, source);
-    imported.ok_or_else(|| {
+    let imported = imported.ok_or_else(|| {
         let errors = diagnostics
             .iter()
             .filter(|diagnostic| diagnostic.severity == Severity::Error)
             .count();
         anyhow::anyhow!("{} has {errors} errors; nothing was written", source.name)
-    })
+    })?;
+    write_all(pinned_files(&imported, source, projection, date, out)?)
 }
 
-/// The platform document and the provenance as they are to be written to `out`.
+/// The documents and the provenance as they are to be written to `out`.
 ///
 /// # Errors
 /// `date` is none, or the provenance in `out` cannot be read.
-pub fn platform_files(
+pub fn pinned_files(
     imported: &Imported,
     source: &Source,
     projection: Projection,
@@ -148,16 +134,20 @@ pub fn platform_files(
     }
     let provenance = provenance(read_provenance(out)?, imported, source, projection, date);
     let head = "# Where the documents beside this file come from. Written by `cargo xtask spec import`.\n\n";
-    Ok(vec![
+    let mut files = vec![
         (out.join(PLATFORM), imported.platform.clone()),
         (
             out.join(PROVENANCE),
             format!("{head}{}", toml::to_string(&provenance)?),
         ),
-    ])
+    ];
+    let notifications = imported.notifications.clone();
+    files.extend(notifications.map(|text| (out.join(NOTIFICATIONS), text)));
+    Ok(files)
 }
 
-fn report(diagnostics: &[Diagnostic], source: &Source) {
+/// Shows what there is to say about a document.
+pub fn report(diagnostics: &[Diagnostic], source: &Source) {
     let sources = std::slice::from_ref(source);
     eprint!(
         "{}",
@@ -184,37 +174,70 @@ fn provenance(
         sha256,
         projection: projection.name().to_owned(),
     };
-    if imported.notifications.is_some() {
+    if imported.own_topics {
         provenance.notifications = Some(origin.clone());
     }
     provenance.platform = Some(origin);
     provenance
 }
 
-/// Writes all files or none: each is complete beside its place before the first one takes it. Files that
-/// hold the same text already are left alone.
+/// Writes all files or none: each is complete beside its place before the first one takes it, and where one
+/// cannot take its place, those before it are put back. Files that hold the same text already are left
+/// alone. Returns the files that changed.
 pub fn write_all(files: Vec<(PathBuf, String)>) -> Result<Vec<PathBuf>> {
     let mut ready = Vec::new();
     for (path, text) in files {
-        if fs::read(&path).is_ok_and(|bytes| bytes == text.as_bytes()) {
-            continue;
+        let before = match fs::read(&path) {
+            Ok(bytes) if bytes == text.as_bytes() => continue,
+            Ok(bytes) => Some(bytes),
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => None,
+            Err(error) => {
+                return Err(error).with_context(|| format!("cannot replace {}", path.display()));
+            }
+        };
+        let file = beside(&path, text.as_bytes())?;
+        // Putting back is to need no more than taking a place does.
+        let before = before.map(|bytes| beside(&path, &bytes)).transpose()?;
+        ready.push((path, file, before));
+    }
+    let mut written: Vec<(PathBuf, Option<tempfile::NamedTempFile>)> = Vec::new();
+    for (path, file, before) in ready {
+        match file.persist(&path) {
+            Ok(_) => written.push((path, before)),
+            Err(error) => {
+                let mut result = Err(anyhow::Error::from(error.error))
+                    .with_context(|| format!("cannot write {}", path.display()));
+                for (path, before) in written.into_iter().rev() {
+                    let put_back = match before {
+                        Some(before) => before.persist(&path).map(drop).map_err(|e| e.error),
+                        None => fs::remove_file(&path),
+                    };
+                    if put_back.is_err() {
+                        result =
+                            result.with_context(|| format!("cannot put {} back", path.display()));
+                    }
+                }
+                return result;
+            }
         }
-        let dir = path.parent().unwrap_or(Path::new("."));
-        fs::create_dir_all(dir).with_context(|| format!("cannot create {}", dir.display()))?;
-        let mut file = tempfile::NamedTempFile::new_in(dir)
-            .with_context(|| format!("cannot write to {}", dir.display()))?;
-        file.write_all(text.as_bytes())
-            .with_context(|| format!("cannot write {}", path.display()))?;
-        share(file.path())?;
-        ready.push((path, file));
     }
-    let mut written = Vec::new();
-    for (path, file) in ready {
-        file.persist(&path)
-            .with_context(|| format!("cannot write {}", path.display()))?;
-        written.push(path);
-    }
-    Ok(written)
+    Ok(written.into_iter().map(|(path, _)| path).collect())
+}
+
+/// A temporary file with that content in the folder of `path`.
+fn beside(path: &Path, bytes: &[u8]) -> Result<tempfile::NamedTempFile> {
+    let dir = match path.parent() {
+        Some(dir) if !dir.as_os_str().is_empty() => dir,
+        _ => Path::new("."),
+    };
+    fs::create_dir_all(dir).with_context(|| format!("cannot create {}", dir.display()))?;
+    let mut file = tempfile::NamedTempFile::new_in(dir)
+        .with_context(|| format!("cannot write to {}", dir.display()))?;
+    file.write_all(bytes)
+        .and_then(|()| file.as_file().sync_all())
+        .with_context(|| format!("cannot write to {}", dir.display()))?;
+    share(file.path())?;
+    Ok(file)
 }
 
 /// Temporary files are their owner's alone; these are to be read like any other source file.

@@ -1,6 +1,6 @@
 //! The changelog entry of the generated crate, and the version that a report asks for.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use super::finding::{Finding, Rust};
 use super::report::{Report, Step};
@@ -13,28 +13,24 @@ use super::rules::Area;
 /// # Errors
 /// Says so when `current` is no such version.
 pub fn next_version(current: &str, step: Step) -> Result<String, String> {
-    let numbers: Option<Vec<u64>> = current
-        .split('.')
-        .map(|number| number.parse().ok())
-        .collect();
-    let Some([major, minor, patch]) = numbers.as_deref() else {
+    let Some([major, minor, patch]) = numbers(current) else {
         return Err(format!(
             "`{current}` is no version of three numbers, such as 1.4.0"
         ));
     };
-    let (major, minor, patch) = match (step, *major) {
-        (Step::None, _) => (*major, *minor, *patch),
+    let (major, minor, patch) = match (step, major) {
+        (Step::None, _) => (major, minor, patch),
         (Step::Major, 0) => (0, minor + 1, 0),
         (Step::Major, _) => (major + 1, 0, 0),
-        (Step::Minor, 0) | (Step::Patch, _) => (*major, *minor, patch + 1),
-        (Step::Minor, _) => (*major, minor + 1, 0),
+        (Step::Minor, 0) | (Step::Patch, _) => (major, minor, patch + 1),
+        (Step::Minor, _) => (major, minor + 1, 0),
     };
     Ok(format!("{major}.{minor}.{patch}"))
 }
 
-/// The entry for a version: what its users have to know, by section, models first and each model's
-/// changes together. `about` is one sentence on what the crate was made from.
-pub fn entry(report: &Report, version: &str, about: &str) -> String {
+/// The entry for a change of the pinned document: what users of the crate have to know, by section and
+/// model. `about` says in a few words what the crate is made from now.
+pub fn entry(report: &Report, about: &str) -> String {
     let mut sections: BTreeMap<Section, BTreeMap<String, Vec<String>>> = BTreeMap::new();
     let mut unseen = 0;
     for finding in &report.findings {
@@ -51,16 +47,16 @@ pub fn entry(report: &Report, version: &str, about: &str) -> String {
             None => unseen += 1,
         }
     }
-    let mut text = format!("## {version}\n\n{about}\n");
+    let mut text = format!("### {}\n", plain(about));
     for (section, owners) in sections {
-        text.push_str(&format!("\n### {}\n\n", section.title()));
+        text.push_str(&format!("\n#### {}\n\n", section.title()));
         for (owner, mut lines) in owners {
-            lines.dedup();
-            lines.retain(|line| !line.is_empty());
+            let mut seen = HashSet::new();
+            lines.retain(|line| !line.is_empty() && seen.insert(line.clone()));
             if lines.is_empty() {
-                text.push_str(&format!("- `{owner}`\n"));
+                text.push_str(&format!("- {owner}\n"));
             } else {
-                text.push_str(&format!("- `{owner}`: {}\n", lines.join(", ")));
+                text.push_str(&format!("- {owner}: {}\n", lines.join(", ")));
             }
         }
     }
@@ -72,6 +68,88 @@ pub fn entry(report: &Report, version: &str, about: &str) -> String {
         ));
     }
     text
+}
+
+/// The heading of what is not released yet.
+const UNRELEASED: &str = "## Unreleased";
+/// Stands before the proposed version, on the first line below the heading.
+const NEXT: &str = "Next version: ";
+
+/// A change log with the entry on top of what is not released yet, and the version that all of that
+/// together asks for: `version`, or what stands there if that is more.
+pub fn insert(log: &str, entry: &str, version: &str) -> String {
+    let heading = |line: &str| line.starts_with("## ");
+    let lines: Vec<&str> = log.lines().collect();
+    let at = lines
+        .iter()
+        .position(|line| heading(line))
+        .unwrap_or(lines.len());
+    let (head, rest) = lines.split_at(at);
+    let (mut section, older) = match rest.split_first() {
+        Some((first, rest)) if first.trim_end() == UNRELEASED => {
+            let end = rest
+                .iter()
+                .position(|line| heading(line))
+                .unwrap_or(rest.len());
+            let (section, older) = rest.split_at(end);
+            (section.to_vec(), older)
+        }
+        _ => (Vec::new(), rest),
+    };
+    let mut version = version.to_owned();
+    section.retain(|line| match line.strip_prefix(NEXT) {
+        Some(known) => {
+            if numbers(known.trim()) > numbers(&version) {
+                version = known.trim().to_owned();
+            }
+            false
+        }
+        None => true,
+    });
+    let blocks = [
+        head.join("\n"),
+        format!("{UNRELEASED}\n\n{NEXT}{version}"),
+        entry.to_owned(),
+        section.join("\n"),
+        older.join("\n"),
+    ];
+    let blocks: Vec<&str> = blocks
+        .iter()
+        .map(|block| block.trim_matches('\n'))
+        .filter(|block| !block.trim().is_empty())
+        .collect();
+    blocks.join("\n\n") + "\n"
+}
+
+/// The three numbers of a version.
+fn numbers(version: &str) -> Option<[u64; 3]> {
+    let numbers: Option<Vec<u64>> = version
+        .split('.')
+        .map(|number| number.parse().ok())
+        .collect();
+    numbers?.try_into().ok()
+}
+
+/// Text of a document in a line of Markdown, as itself and on one line.
+fn plain(text: &str) -> String {
+    text.chars()
+        .map(|c| {
+            if c.is_control() || "`<>[]".contains(c) {
+                ' '
+            } else {
+                c
+            }
+        })
+        .collect()
+}
+
+/// Text of a document as code.
+fn code(text: &str) -> String {
+    let text: String = text
+        .chars()
+        .map(|c| if c.is_control() { ' ' } else { c })
+        .collect();
+    format!("`{}`", text.replace('`', "'"))
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -102,50 +180,36 @@ fn section(finding: &Finding) -> Option<Section> {
 
 /// Whose change it is, and what happened, empty where the owner says it all.
 fn line(finding: &Finding) -> (String, String) {
+    let text = |value: &Option<String>| value.as_deref().map(code).unwrap_or_default();
     let owner = match finding.area {
-        Area::Feature => format!("feature {}", finding.value.as_deref().unwrap_or_default()),
-        Area::Topic => format!("topic {}", finding.value.as_deref().unwrap_or_default()),
-        _ => finding
-            .schema
-            .clone()
-            .or_else(|| finding.operation.clone())
-            .unwrap_or_default(),
+        Area::Feature => format!("feature {}", text(&finding.value)),
+        Area::Topic => format!("topic {}", text(&finding.value)),
+        _ if finding.schema.is_some() => text(&finding.schema),
+        _ => text(&finding.operation),
     };
-    let property = finding.property.as_deref().map(|name| format!("`{name}`"));
-    let value = finding.value.as_deref().map(|value| format!("`{value}`"));
-    let change = match (&finding.from, &finding.to) {
-        (Some(from), Some(to)) => format!(" (`{from}` → `{to}`)"),
-        _ => String::new(),
-    };
+    let property = text(&finding.property);
+    let value = text(&finding.value);
     let what = match finding.rule {
         "schema-added" | "feature-added" | "topic-added" => String::new(),
         "schema-removed" | "feature-removed" | "topic-removed" => "removed".to_owned(),
-        rule if rule.ends_with("-property-added") => property.unwrap_or_default(),
-        rule if rule.ends_with("-property-removed") => {
-            format!("{} removed", property.unwrap_or_default())
-        }
-        rule if rule.ends_with("enum-value-added") => {
-            format!(
-                "{} value {}",
-                property.unwrap_or_default(),
-                value.unwrap_or_default()
-            )
-        }
-        rule if rule.ends_with("enum-value-removed") => {
-            format!(
-                "{} value {} removed",
-                property.unwrap_or_default(),
-                value.unwrap_or_default()
-            )
-        }
+        "feature-model-added" => format!("brings {}", text(&finding.schema)),
+        "feature-model-removed" => format!("no longer brings {}", text(&finding.schema)),
+        rule if rule.ends_with("-property-added") => property,
+        rule if rule.ends_with("-property-removed") => format!("{property} removed"),
+        rule if rule.ends_with("enum-value-added") => format!("{property} value {value}"),
+        rule if rule.ends_with("enum-value-removed") => format!("{property} value {value} removed"),
         rule => {
-            let mut what = property.map_or_else(String::new, |property| format!("{property} "));
-            what.push_str(&rule.replace('-', " "));
-            if let Some(value) = value.filter(|_| finding.area != Area::Feature) {
-                what.push_str(&format!(" {value}"));
-            }
-            what + &change
+            let value = match finding.area {
+                Area::Feature | Area::Topic => "",
+                _ => &value,
+            };
+            let change = match (&finding.from, &finding.to) {
+                (Some(from), Some(to)) => format!("({} → {})", code(from), code(to)),
+                _ => String::new(),
+            };
+            format!("{property} {} {value} {change}", rule.replace('-', " "))
         }
     };
-    (owner, what.trim().to_owned())
+    let what: Vec<&str> = what.split(' ').filter(|word| !word.is_empty()).collect();
+    (owner, what.join(" "))
 }

@@ -1,6 +1,6 @@
 //! The forms of a report, what makes a check fail, and the changelog.
 
-use generator::drift::changelog::{entry, next_version};
+use generator::drift::changelog::{entry, insert, next_version};
 use generator::drift::format::{Format, Titles};
 use generator::drift::{FailOn, Report, Step};
 use serde_json::Value;
@@ -145,6 +145,7 @@ fn versions() {
         ("1.4.2", Step::None, "1.4.2"),
         ("0.4.2", Step::Major, "0.5.0"),
         ("0.4.2", Step::Minor, "0.4.3"),
+        ("0.4.2", Step::Patch, "0.4.3"),
     ] {
         assert_eq!(next_version(current, step).as_deref(), Ok(next));
     }
@@ -154,8 +155,38 @@ fn versions() {
 #[test]
 fn the_changelog_tells_what_users_have_to_know() {
     assert_eq!(
-        entry(&example(), "0.2.0", "Generated from SDK version 2."),
-        "## 0.2.0\n\nGenerated from SDK version 2.\n\n### Breaking\n\n- `M`: `c` removed\n\n\
-         ### Added\n\n- `M`: `b`\n\n1 more change of the document touches no item of the crate.\n"
+        entry(&example(), "SDK version 2"),
+        "### SDK version 2\n\n#### Breaking\n\n- `M`: `c` removed\n\n#### Added\n\n- `M`: `b`\n\n\
+         1 more change of the document touches no item of the crate.\n"
     );
+}
+
+#[test]
+fn an_entry_stands_on_top_of_what_is_not_released() {
+    let entry = "### Two\n\n- b\n";
+    for (log, expected) in [
+        (
+            "# Changes\n\n## 0.1.0\n\n- a\n",
+            "# Changes\n\n## Unreleased\n\nNext version: 0.1.1\n\n### Two\n\n- b\n\n## 0.1.0\n\n- a\n",
+        ),
+        (
+            "# Changes\n\n## Unreleased\n\n- a\n\n## 0.1.0\n",
+            "# Changes\n\n## Unreleased\n\nNext version: 0.1.1\n\n### Two\n\n- b\n\n- a\n\n## 0.1.0\n",
+        ),
+        // An earlier entry that waits for its release asked for more.
+        (
+            "## Unreleased\n\nNext version: 0.2.0\n\n### One\n",
+            "## Unreleased\n\nNext version: 0.2.0\n\n### Two\n\n- b\n\n### One\n",
+        ),
+        (
+            "## Unreleased\n\nNext version: 0.1.0\n\n### One\n",
+            "## Unreleased\n\nNext version: 0.1.1\n\n### Two\n\n- b\n\n### One\n",
+        ),
+        (
+            "",
+            "## Unreleased\n\nNext version: 0.1.1\n\n### Two\n\n- b\n",
+        ),
+    ] {
+        assert_eq!(insert(log, entry, "0.1.1"), expected, "{log:?}");
+    }
 }
