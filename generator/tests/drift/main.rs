@@ -2,6 +2,7 @@
 
 mod blind_spots;
 mod changes;
+mod effects;
 mod mutations;
 mod outputs;
 mod policy;

@@ -1,11 +1,12 @@
 //! The forms of a report, what makes a check fail, and the changelog.
 
 use generator::drift::changelog::{entry, insert, next_version};
-use generator::drift::format::{Format, Titles};
+use generator::drift::format::{Format, Lines, Titles};
 use generator::drift::{FailOn, Report, Step};
+use generator::spec::Source;
 use serde_json::Value;
 
-use super::support::{model, report};
+use super::support::{model, report, swagger};
 
 fn titles() -> Titles {
     Titles {
@@ -112,6 +113,79 @@ fn annotations_stand_on_one_line_each() {
         "{text}"
     );
     assert!(text.contains("z%25"), "{text}");
+}
+
+#[test]
+fn annotations_name_the_line_of_a_file_at_hand() {
+    let base = "swagger: '2.0'\ninfo: {title: T, version: '1'}\npaths: {}\ndefinitions:\n  M:\n    \
+                type: object\n    properties:\n      a: {type: string}\n      'b, c': {type: string}\n";
+    let revision = base.replace("a: {type: string}", "a: {type: integer}");
+    let revision = revision.replace("      'b, c': {type: string}\n", "");
+    let report = report(base, &revision);
+    // Both documents are called the same here; what is gone is looked up in the base.
+    let source = |name: &str, text: &str| Source {
+        name: name.to_owned(),
+        bytes: text.as_bytes().to_vec(),
+    };
+    let annotations = |sources: &[Source]| {
+        let titles = Titles {
+            lines: Lines::of(&report, sources),
+            ..titles()
+        };
+        let text = Format::Github.write(&report, &titles, false);
+        let heads = text
+            .lines()
+            .map(|line| line.split("::").nth(1).unwrap_or_default().to_owned());
+        heads.collect::<Vec<_>>()
+    };
+    assert_eq!(
+        annotations(&[source("document", base)]),
+        [
+            "error file=document,line=8,title=property-type-changed",
+            "error file=document,line=9,title=optional-property-removed",
+            "notice title=drift",
+        ]
+    );
+    assert_eq!(
+        annotations(&[source("another", base)]),
+        [
+            "error title=property-type-changed",
+            "error title=optional-property-removed",
+            "notice title=drift",
+        ]
+    );
+}
+
+/// More than a screen of renamings and policy problems does not push the summary off it.
+#[test]
+fn the_summary_fits_a_screen() {
+    let document = |prefix: &str| {
+        let mut definitions =
+            String::from("  M: {type: object, properties: {a: {type: string}}}\n");
+        for index in 0..60 {
+            definitions.push_str(&format!(
+                "  {prefix}{index}: {{type: object, properties: {{p{index}: {{type: string}}}}}}\n"
+            ));
+        }
+        swagger(&definitions, "")
+    };
+    let report = report(&document("Old"), &document("New"));
+    assert_eq!(report.summary.renames.len(), 60);
+    let text = Format::Text.write(&report, &titles(), false);
+    let summary = text
+        .lines()
+        .position(|line| line.starts_with("Breaks code"))
+        .expect("findings");
+    assert!(summary < 24, "{summary} lines\n{text}");
+    let order: Vec<usize> = ["Breaks code", "Additions to the crate"]
+        .iter()
+        .map(|title| text.find(title).expect("a group"))
+        .collect();
+    assert!(order.is_sorted(), "{text}");
+    assert!(
+        text.lines().all(|line| line.chars().count() <= 160),
+        "{text}"
+    );
 }
 
 #[test]
