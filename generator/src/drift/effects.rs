@@ -80,7 +80,7 @@ pub(super) fn compare(base: &Model, revision: &Model) -> Vec<Effect> {
             Some(before) => {
                 if before.module != ty.module {
                     let (from, to) = (before.module.clone(), ty.module.clone());
-                    collected.add(Kind::Name, None, None, Some(from), Some(to));
+                    collected.add(Kind::Name, None, Some("module"), Some(from), Some(to));
                 }
                 collected.definition(None, (before, before), (ty, ty));
             }

@@ -10,13 +10,26 @@ use super::support::{check, lines, model, property, spec, swagger, today};
 
 /// `M.p` takes over what `A` has; `A` itself is of no operation.
 fn taken_over(a: &str) -> String {
-    swagger(
-        &format!(
-            "  M:\n    type: object\n    properties:\n      p:\n        allOf:\n        - {{$ref: \
-             '#/definitions/A'}}\n        - {{properties: {{own: {{type: string}}}}}}\n  A: {{type: \
-             object, properties: {{x: {{type: string}}{a}}}}}\n"
-        ),
-        "",
+    format!(
+        "openapi: 3.0.3
+info: {{title: T, version: '1'}}
+paths:
+  /m:
+    post:
+      tags: [Things]
+      requestBody: {{content: {{application/json: {{schema: {{$ref: '#/components/schemas/M'}}}}}}}}
+      responses: {{'204': {{description: ok}}}}
+components:
+  schemas:
+    M:
+      type: object
+      properties:
+        p:
+          allOf:
+          - $ref: '#/components/schemas/A'
+          - properties: {{own: {{type: string}}}}
+    A: {{type: object, properties: {{x: {{type: string}}{a}}}}}
+"
     )
 }
 
@@ -69,12 +82,12 @@ pub fn pairs() -> Vec<(String, String)> {
         ),
         (
             taken_over(", y: {type: string}"),
-            taken_over(", y: {type: string, x-deprecated: true}"),
+            taken_over(", y: {type: string, deprecated: true}"),
         ),
         (subtypes(""), subtypes(&subtype("Sub"))),
         (
             subtypes(&subtype("Sub")),
-            subtypes(&(subtype("Sub") + &subtype("Other"))),
+            subtypes(&(subtype("Sub") + &subtype("Third"))),
         ),
         (tags(""), tags("tags: [T], ")),
     ]
@@ -109,6 +122,7 @@ fn a_schema_takes_a_name_over() {
         &[
             "schema-added FooBar | compatible minor minor",
             "rust-name-changed fooBar | compatible unreported major",
+            "rust-name-changed fooBar module | compatible unreported major",
         ],
     );
 }
@@ -145,10 +159,10 @@ fn subtypes_come_to_their_base() {
     );
     check(
         &subtypes(&subtype("Sub")),
-        &subtypes(&(subtype("Sub") + &subtype("Other"))),
+        &subtypes(&(subtype("Sub") + &subtype("Third"))),
         &[
-            "schema-added Other | compatible unreported minor",
-            "rust-item-added Base Other | compatible unreported minor",
+            "schema-added Third | compatible unreported minor",
+            "rust-item-added Base Third | compatible unreported minor",
         ],
     );
 }

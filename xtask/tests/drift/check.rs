@@ -23,13 +23,16 @@ fn json(text: &str) -> Value {
 #[test]
 fn the_same_document_is_no_drift() {
     let workspace = Workspace::new();
-    let arguments = ["drift", "--base", "document.json", "--revision", "document.json"];
+    let arguments = [
+        "drift",
+        "--base",
+        "document.json",
+        "--revision",
+        "document.json",
+    ];
     let output = workspace.run(&arguments);
     assert_eq!(output.status.code(), Some(0), "{output:?}");
-    assert_eq!(
-        stdout(&output),
-        "document.json → document.json\nno drift\n"
-    );
+    assert_eq!(stdout(&output), "document.json → document.json\nno drift\n");
     assert_eq!(stderr(&output), "");
     // The pinned documents are those of `document.json`, whatever was not pinned of it.
     let output = workspace.run(&["drift", "--revision", "document.json"]);
@@ -60,10 +63,20 @@ fn the_threshold_decides_between_0_and_1() {
         ("document.json", "rust-minor", 0),
     ] {
         let arguments = [
-            "drift", "--base", "document.json", "--revision", file, "--fail-on", fail_on,
+            "drift",
+            "--base",
+            "document.json",
+            "--revision",
+            file,
+            "--fail-on",
+            fail_on,
         ];
         let output = workspace.run(&arguments);
-        assert_eq!(output.status.code(), Some(code), "{file} {fail_on}: {output:?}");
+        assert_eq!(
+            output.status.code(),
+            Some(code),
+            "{file} {fail_on}: {output:?}"
+        );
     }
 }
 
@@ -76,7 +89,12 @@ fn wrong_usage_is_2() {
         &["--revision", "document.json", "--format", "xml"],
         &["--revision", "document.json", "--fail-on", "worse"],
         &["--revision", "document.json", "--today", "2024-02-30"],
-        &["--revision", "document.json", "--url", "https://example.com/"],
+        &[
+            "--revision",
+            "document.json",
+            "--url",
+            "https://example.com/",
+        ],
         &["--revision", "document.json", "--policy", "absent.toml"],
         &["--revision", "document.json", "--policy", "no-policy.toml"],
         &["--url", "http://example.com/"],
@@ -95,7 +113,7 @@ fn documents_that_cannot_be_read_are_3_and_shown() {
     let workspace = Workspace::new();
     workspace.put("empty.json", "");
     workspace.put("list.yaml", "- a\n");
-    workspace.put("broken.json", "{\"swagger\": \"2.0\",\n \"paths\": }\n");
+    workspace.put("broken.json", "{\"swagger\": \"2.0\",\n \"paths\": [}\n");
     workspace.put(
         "dangling.yaml",
         "swagger: '2.0'\ninfo: {title: T, version: '1'}\npaths: {}\ndefinitions:\n  A:\n    \
@@ -105,21 +123,36 @@ fn documents_that_cannot_be_read_are_3_and_shown() {
         ("absent.json", &["absent.json"][..]),
         ("empty.json", &["empty.json"]),
         ("list.yaml", &["list.yaml"]),
-        ("broken.json", &["broken.json:2:", "\"paths\": }"]),
+        ("broken.json", &["broken.json:2:", "\"paths\": [}"]),
         (
             "dangling.yaml",
-            &["dangling.yaml:7:", "$ref: '#/definitions/Nobody'", "/definitions/A/properties/b"],
+            &[
+                "dangling.yaml:7:",
+                "$ref: '#/definitions/Nobody'",
+                "/definitions/A/properties/b",
+            ],
         ),
     ] {
         for (base, revision) in [(file, "document.json"), ("document.json", file)] {
             for format in ["text", "json"] {
-                let arguments =
-                    ["drift", "--base", base, "--revision", revision, "--format", format];
+                let arguments = [
+                    "drift",
+                    "--base",
+                    base,
+                    "--revision",
+                    revision,
+                    "--format",
+                    format,
+                ];
                 let output = workspace.run(&arguments);
                 assert_eq!(output.status.code(), Some(3), "{arguments:?}: {output:?}");
                 assert_eq!(stdout(&output), "", "{arguments:?}");
                 for text in shown {
-                    assert!(stderr(&output).contains(text), "{text}: {}", stderr(&output));
+                    assert!(
+                        stderr(&output).contains(text),
+                        "{text}: {}",
+                        stderr(&output)
+                    );
                 }
             }
         }
@@ -154,7 +187,7 @@ fn upstream_is_compared_with_what_was_pinned_of_it() {
     let texts = published(&[
         ("\"a text\"", "\"another text\""),
         ("\"400\"", "\"404\""),
-        ("\"message\"", "\"code\""),
+        ("\"not fine\"", "\"still not fine\""),
     ]);
     let output = workspace.run_upstream(&["drift", "--format", "json"], ok(&texts));
     assert_eq!(output.status.code(), Some(0), "{output:?}");
@@ -171,8 +204,14 @@ fn upstream_is_compared_with_what_was_pinned_of_it() {
     let findings = report["findings"].as_array().expect("a list");
     assert_eq!(findings.len(), 1, "{findings:#?}");
     // The pinned document is OpenAPI 3, the live one Swagger 2.
-    assert_eq!(findings[0]["base_pointer"], "/components/schemas/Cat/properties/age");
-    assert_eq!(findings[0]["revision_pointer"], "/definitions/Cat/properties/age");
+    assert_eq!(
+        findings[0]["base_pointer"],
+        "/components/schemas/Cat/properties/age"
+    );
+    assert_eq!(
+        findings[0]["revision_pointer"],
+        "/definitions/Cat/properties/age"
+    );
     let classes = ["wire", "vendor", "rust"].map(|class| findings[0][class].clone());
     assert_eq!(classes, ["breaking", "major", "major"]);
 }
@@ -180,11 +219,23 @@ fn upstream_is_compared_with_what_was_pinned_of_it() {
 #[test]
 fn json_is_one_object_with_the_documented_keys() {
     let workspace = Workspace::new();
-    workspace.put("new.json", &changed(ADDED).replace("\"Owners\"", "\"People\""));
+    workspace.put(
+        "new.json",
+        &changed(ADDED).replace("\"Owners\"", "\"People\""),
+    );
     // Problems of the policy file are said elsewhere.
-    workspace.put("specs/drift.toml", "[[ignore]]\nrule = 'no-such-rule'\nreason = 'r'\n");
+    workspace.put(
+        "specs/drift.toml",
+        "[[ignore]]\nrule = 'no-such-rule'\nreason = 'r'\n",
+    );
     let arguments = [
-        "drift", "--base", "document.json", "--revision", "new.json", "--format", "json",
+        "drift",
+        "--base",
+        "document.json",
+        "--revision",
+        "new.json",
+        "--format",
+        "json",
     ];
     let output = workspace.run(&arguments);
     assert_eq!(output.status.code(), Some(1), "{output:?}");
@@ -200,8 +251,21 @@ fn json_is_one_object_with_the_documented_keys() {
     assert_eq!(report["schema_version"], 1);
     for finding in report["findings"].as_array().expect("a list") {
         let expected = [
-            "area", "base_pointer", "fingerprint", "from", "operation", "parameter", "property",
-            "response", "revision_pointer", "rule", "rust", "schema", "to", "value", "vendor",
+            "area",
+            "base_pointer",
+            "fingerprint",
+            "from",
+            "operation",
+            "parameter",
+            "property",
+            "response",
+            "revision_pointer",
+            "rule",
+            "rust",
+            "schema",
+            "to",
+            "value",
+            "vendor",
             "wire",
         ];
         assert_eq!(keys(finding), expected);
@@ -216,7 +280,13 @@ fn other_formats() {
     workspace.put("new.json", &changed(RETYPED));
     let run = |format: &str| {
         let arguments = [
-            "drift", "--base", "document.json", "--revision", "new.json", "--format", format,
+            "drift",
+            "--base",
+            "document.json",
+            "--revision",
+            "new.json",
+            "--format",
+            format,
         ];
         let output = workspace.run(&arguments);
         assert_eq!(output.status.code(), Some(1), "{output:?}");
@@ -224,8 +294,13 @@ fn other_formats() {
     };
     // A pipe is no terminal.
     assert!(!run("text").contains('\u{1b}'));
-    let line = PINNED.lines().position(|line| line.contains("\"age\"")).expect("a line") + 1;
-    let expected = format!("::error file=new.json,line={line},title=property-type-changed::Cat.age: ");
+    let line = PINNED
+        .lines()
+        .position(|line| line.contains("\"age\""))
+        .expect("a line")
+        + 1;
+    let expected =
+        format!("::error file=new.json,line={line},title=property-type-changed::Cat.age: ");
     let github = run("github");
     assert!(github.starts_with(&expected), "{github}");
     assert!(run("markdown").starts_with("# Drift: `document.json` → `new.json`\n"));
@@ -277,12 +352,17 @@ fn what_is_pinned_beside_the_documents_counts_for_the_crate() {
     assert_eq!(lines, ["property-type-changed age breaking none"]);
     assert_eq!(warnings, "");
     // The overlay fits nothing any more, so the crate is compared without it.
-    let (lines, warnings) =
-        drift(&[("\"age\": {\"type\": \"integer\", \"format\": \"int32\"},", "")]);
+    let (lines, warnings) = drift(&[(
+        "\"age\": {\"type\": \"integer\", \"format\": \"int32\"},",
+        "",
+    )]);
     assert_eq!(lines, ["optional-property-removed age risky major"]);
     assert!(warnings.contains("age.yaml"), "{warnings}");
     // The same goes for a name.
-    let (lines, warnings) = drift(&[("\"id\": {\"type\": \"string\", \"description\": \"a text\"},", "")]);
+    let (lines, warnings) = drift(&[(
+        "\"id\": {\"type\": \"string\", \"description\": \"a text\"},",
+        "",
+    )]);
     assert_eq!(lines, ["optional-property-removed id risky major"]);
     assert!(warnings.contains("Cat.id"), "{warnings}");
 }
@@ -291,10 +371,25 @@ fn what_is_pinned_beside_the_documents_counts_for_the_crate() {
 fn what_the_workspace_lacks_is_said() {
     let workspace = Workspace::new();
     for (path, text, code, said) in [
-        ("specs/provenance.toml", "platform = 1\n", 2, "provenance.toml"),
-        ("specs/renames.toml", "[fields]\nx = '1'\n", 2, "renames.toml"),
+        (
+            "specs/provenance.toml",
+            "platform = 1\n",
+            2,
+            "provenance.toml",
+        ),
+        (
+            "specs/renames.toml",
+            "[fields]\nx = '1'\n",
+            2,
+            "renames.toml",
+        ),
         ("specs/drift.toml", "ignore = 1\n", 2, "drift.toml"),
-        ("specs/platform.yaml", "openapi: 3.0.3\n  paths: x\n", 3, "platform.yaml"),
+        (
+            "specs/platform.yaml",
+            "openapi: 3.0.3\n  paths: x\n",
+            3,
+            "platform.yaml",
+        ),
     ] {
         let before = std::fs::read_to_string(workspace.path(path)).ok();
         workspace.put(path, text);
@@ -317,6 +412,10 @@ fn rules_are_listed() {
     let output = Workspace::new().run(&["drift", "--list-rules"]);
     assert_eq!(output.status.code(), Some(0));
     for rule in generator::drift::rules::all() {
-        assert!(stdout(&output).contains(&format!("{}\n", rule.id)), "{}", rule.id);
+        assert!(
+            stdout(&output).contains(&format!("{}\n", rule.id)),
+            "{}",
+            rule.id
+        );
     }
 }

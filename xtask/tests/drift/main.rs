@@ -114,7 +114,15 @@ impl Workspace {
 
     fn run_at(&self, url: &str, arguments: &[&str]) -> Output {
         let cache = self.path("cache");
-        let upstream = ["--url", url, "--retries", "0", "--timeout", "30", "--cache-dir"];
+        let upstream = [
+            "--url",
+            url,
+            "--retries",
+            "0",
+            "--timeout",
+            "30",
+            "--cache-dir",
+        ];
         let cache = [cache.to_str().expect("UTF-8")];
         self.run(&[arguments, &upstream, &cache].concat())
     }
@@ -138,7 +146,11 @@ impl Workspace {
 }
 
 fn ok(body: &str) -> Vec<u8> {
-    answer("200 OK", &["Content-Type: application/json"], body.as_bytes())
+    answer(
+        "200 OK",
+        &["Content-Type: application/json"],
+        body.as_bytes(),
+    )
 }
 
 /// Answers that are no document: the bytes sent, and the exit code.

@@ -18,9 +18,13 @@ fn newer() -> String {
 fn all_that_belongs_to_an_update_is_written() {
     let workspace = Workspace::new();
     let before = workspace.files();
-    let output = workspace.run_upstream(&[UPDATE, &["--date", "2024-02-03"]].concat(), ok(&newer()));
+    let output =
+        workspace.run_upstream(&[UPDATE, &["--date", "2024-02-03"]].concat(), ok(&newer()));
     assert_eq!(output.status.code(), Some(0), "{output:?}");
-    assert!(stdout(&output).contains("optional property added"), "{output:?}");
+    assert!(
+        stdout(&output).contains("optional property added"),
+        "{output:?}"
+    );
     assert_eq!(
         stderr(&output),
         "wrote specs/platform.yaml\nwrote specs/provenance.toml\nwrote generated-models/CHANGELOG.md\n\
@@ -62,7 +66,8 @@ fn all_that_belongs_to_an_update_is_written() {
 
     // Once more, and there is nothing to do.
     let before = workspace.files();
-    let output = workspace.run_upstream(&[UPDATE, &["--date", "2024-02-03"]].concat(), ok(&newer()));
+    let output =
+        workspace.run_upstream(&[UPDATE, &["--date", "2024-02-03"]].concat(), ok(&newer()));
     assert_eq!(output.status.code(), Some(0), "{output:?}");
     assert_eq!(stderr(&output), "nothing changed for the models\n");
     assert_eq!(workspace.files(), before);
@@ -76,7 +81,10 @@ fn what_the_pinned_topics_need_stays() {
                   \"responses\": {\"200\": {\"description\": \"fine\", \"schema\": {\"$ref\": \"#/definitions/Owner\"}}}}}";
     let without = published(&[
         (owners, "\"/x\": {}"),
-        (",\n    \"owner\": {\"$ref\": \"#/definitions/Owner\"}}},", "}},"),
+        (
+            ",\n    \"owner\": {\"$ref\": \"#/definitions/Owner\"}}},",
+            "}},",
+        ),
         (
             "\n  \"Owner\": {\"type\": \"object\", \"properties\": {\"name\": {\"type\": \"string\"}}},",
             "",
@@ -107,7 +115,10 @@ fn a_failure_leaves_every_file_as_it_was() {
         let sent = String::from_utf8_lossy(&answer);
         assert_eq!(output.status.code(), Some(code), "{sent}: {output:?}");
         assert_eq!(stdout(&output), "", "{sent}");
-        assert!(stderr(&output).ends_with("nothing was written\n"), "{sent}: {output:?}");
+        assert!(
+            stderr(&output).ends_with("nothing was written\n"),
+            "{sent}: {output:?}"
+        );
         assert_eq!(workspace.files(), before, "{sent}");
     }
 }
@@ -122,7 +133,10 @@ fn a_workspace_that_is_not_in_order_stays_as_it_is() {
         ("specs/notifications.yaml", None),
         ("generated-models/CHANGELOG.md", None),
         ("generated-models/Cargo.toml", None),
-        ("generated-models/Cargo.toml", Some("[package]\nversion = 'x'\n")),
+        (
+            "generated-models/Cargo.toml",
+            Some("[package]\nversion = 'x'\n"),
+        ),
     ] {
         let workspace = Workspace::new();
         match text {
