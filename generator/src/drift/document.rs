@@ -307,6 +307,54 @@ impl<'a> Document<'a> {
         found
     }
 
+    /// The schema of that name, if there is one.
+    pub(super) fn named(&self, name: &str) -> impl Iterator<Item = &'a str> + use<'a> {
+        let schemas = self.schemas;
+        schemas
+            .get_key_value(name)
+            .into_iter()
+            .map(|(name, _)| name.as_str())
+    }
+
+    /// The schemas that an operation, told as `GET /path`, names itself.
+    pub(super) fn operation_seeds(&self, operation: &str) -> Vec<&'a str> {
+        let mut found = Vec::new();
+        let (method, path) = operation.split_once(' ').unwrap_or(("", operation));
+        let paths = &self.side.spec.openapi.paths.paths;
+        let Some(item) = paths.get(path).and_then(ReferenceOr::as_item) else {
+            return found;
+        };
+        for parameter in &item.parameters {
+            self.parameter_references(parameter, &mut found);
+        }
+        let mut responses = Vec::new();
+        for (_, operation) in item
+            .iter()
+            .filter(|(name, _)| name.eq_ignore_ascii_case(method))
+        {
+            self.operation_references(operation, &mut found, &mut responses);
+        }
+        found.append(&mut responses);
+        found
+    }
+
+    /// Whether any of the schemas is, or leads to, one of `wanted`.
+    pub(super) fn leads_to(&self, from: Vec<&'a str>, wanted: &HashSet<&str>) -> bool {
+        let mut seen: HashSet<&str> = from.iter().copied().collect();
+        let mut open = from;
+        while let Some(name) = open.pop() {
+            if wanted.contains(name) {
+                return true;
+            }
+            for next in self.edges.get(name).into_iter().flatten() {
+                if seen.insert(next) {
+                    open.push(next);
+                }
+            }
+        }
+        false
+    }
+
     /// The schemas that take over the members of each schema by `allOf`, themselves not included.
     pub(super) fn heirs(&self) -> HashMap<&'a str, Vec<&'a str>> {
         let mut children: HashMap<&'a str, Vec<&'a str>> = HashMap::new();

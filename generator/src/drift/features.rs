@@ -47,32 +47,39 @@ pub(super) fn compare(
         let moves = [
             (
                 before.difference(now),
+                base,
                 "removed",
                 "feature-model-removed",
                 Rust::Major,
             ),
             (
                 now.difference(before),
+                revision,
                 "added",
                 "feature-model-added",
                 Rust::Minor,
             ),
         ];
-        for (models, end, id, class) in moves {
-            let models: Vec<&str> = models.copied().filter(|schema| in_both(schema)).collect();
+        for (models, document, end, id, class) in moves {
+            let models: HashSet<&str> = models.copied().filter(|schema| in_both(schema)).collect();
             if models.is_empty() {
                 continue;
             }
             let mut explained = false;
-            for finding in findings.iter_mut().filter(|finding| reaches(finding, end)) {
+            for finding in findings.iter_mut() {
                 let of_feature = match (&finding.operation, &finding.schema) {
+                    _ if !reaches(finding, end) => false,
                     _ if finding.area == Area::Topic => *name == NOTIFICATIONS,
-                    (Some(operation), _) => operations
-                        .get(operation.as_str())
-                        .is_some_and(|features| features.contains(*name)),
+                    (Some(operation), _) => {
+                        operations
+                            .get(operation.as_str())
+                            .is_some_and(|features| features.contains(*name))
+                            && document.leads_to(document.operation_seeds(operation), &models)
+                    }
                     (None, Some(schema)) => {
                         finding.rust >= class
                             && (before.contains(schema.as_str()) || now.contains(schema.as_str()))
+                            && document.leads_to(document.named(schema).collect(), &models)
                     }
                     (None, None) => false,
                 };
@@ -82,6 +89,8 @@ pub(super) fn compare(
                 }
             }
             if !explained {
+                let mut models: Vec<&str> = models.into_iter().collect();
+                models.sort_unstable();
                 let found = models
                     .into_iter()
                     .map(|model| finding(id, name, Some(model), class));
