@@ -7,6 +7,7 @@
 
 mod attach;
 pub mod changelog;
+mod composition;
 mod document;
 mod effects;
 mod engine;
