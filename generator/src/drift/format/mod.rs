@@ -32,10 +32,9 @@ impl Lines {
     pub fn of(report: &Report, sources: &[Source]) -> Self {
         let mut pointers: HashMap<&str, Vec<&str>> = HashMap::new();
         for finding in &report.findings {
-            for place in [finding.base_place(), finding.revision_place()] {
-                if let Some((file, pointer)) = place {
-                    pointers.entry(file).or_default().push(pointer);
-                }
+            let places = [finding.base_place(), finding.revision_place()];
+            for (file, pointer) in places.into_iter().flatten() {
+                pointers.entry(file).or_default().push(pointer);
             }
         }
         let mut lines = HashMap::new();
