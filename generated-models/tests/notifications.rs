@@ -106,7 +106,6 @@ fn every_topic_is_found_by_the_names_built_for_it() {
     }
 }
 
-
 /// Whether a name is one of a pattern, told in another way.
 fn fits(pattern: &str, name: &str) -> bool {
     let (pattern, name): (Vec<&str>, Vec<&str>) =
@@ -514,7 +513,7 @@ fn wrong_types_are_errors_that_name_the_place() {
         ),
         (
             "{\"topicName\": \"v2.users.7.presence\",\n \"eventBody\": []}",
-            "eventBody: expected an object, found a list at line 2 column 15",
+            "eventBody: expected an object, found a list at line 2 column 16",
         ),
         (
             r#"{"topicName": 7}"#,
@@ -524,7 +523,7 @@ fn wrong_types_are_errors_that_name_the_place() {
             r#"{"version": 2}"#,
             "version: expected a string, found number 2 at line 1 column 13",
         ),
-        ("[]", "expected an object, found a list at line 1 column 1"),
+        ("[]", "expected an object, found a list at line 1 column 2"),
         ("7", "expected an object, found number 7 at line 1 column 1"),
     ];
     for (json, message) in cases {

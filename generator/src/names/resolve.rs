@@ -223,7 +223,7 @@ impl Resolver<'_> {
         let mut losers = Vec::new();
         for (ident, group) in groups {
             let winner = (!taken.contains_key(ident))
-                .then(|| winner(&claims, &group))
+                .then(|| winner(kind, &claims, &group))
                 .flatten();
             for index in group {
                 if Some(index) == winner {
@@ -314,9 +314,15 @@ fn spell(kind: RenameKind, ident: &str) -> String {
 }
 
 /// The one of a group that keeps the name they all fold to: whose text is nearest to it, if that is
-/// one text alone.
-fn winner(claims: &[Claim], group: &[usize]) -> Option<usize> {
-    let distance = |index: &usize| distance(&claims[*index].wire_name, &claims[*index].ident);
+/// one text alone. Among topics it is the one with the most placeholders, as most topics are about something with an id.
+fn winner(kind: RenameKind, claims: &[Claim], group: &[usize]) -> Option<usize> {
+    let distance = |index: &usize| {
+        let claim = &claims[*index];
+        match kind {
+            RenameKind::Topic => usize::MAX - claim.wire_name.matches('{').count(),
+            _ => distance(&claim.wire_name, &claim.ident),
+        }
+    };
     let nearest = group.iter().map(distance).min()?;
     let mut candidates = group.iter().filter(|index| distance(index) == nearest);
     match (candidates.next(), candidates.next()) {
