@@ -60,6 +60,8 @@ impl Extra {
     }
 
     /// The place of an entry, to be written; the entry is there afterwards, at the end if it is new.
+    // for notifications, which not every crate has
+    #[allow(dead_code)]
     pub(crate) fn slot(&mut self, name: String) -> &mut Any {
         let entries = self.0.get_or_insert_default();
         entries.entry(name).insert_entry(Any::Null).into_mut()

@@ -130,7 +130,7 @@ mod tests {
             ("{id}", "by_id", "ById", &["id"]),
             ("{}", "by", "By", &["empty"]),
             ("type", "r#type", "Type", &[]),
-            ("self", "self_", "SelfEvent", &[]),
+            ("self", "self_", "Self_", &[]),
             ("unknown", "unknown", "UnknownEvent", &[]),
             (
                 "channel.metadata",
