@@ -728,3 +728,26 @@ fn a_field_wins_over_an_entry_of_its_name() {
         r#"{"topicName":"v9","a":1,"version":null}"#
     );
 }
+
+#[test]
+fn the_example_shows_each_kind_of_event() {
+    let events = include_str!("../examples/data/events.ndjson");
+    let mut kinds = BTreeSet::new();
+    let mut set_aside = Vec::new();
+    for line in events.lines() {
+        let lenient = Notification::from_json_lenient(line).expect("an object");
+        let written = lenient.model.to_json().expect("writable");
+        assert_eq!(value(&written), value(line));
+        set_aside.extend(lenient.set_aside);
+        kinds.insert(lenient.model.event_body.expect("a body").pattern());
+    }
+    let expected = [
+        None,
+        Some("channel.metadata"),
+        Some("v2.system.socket_closing"),
+        Some("v2.users.{id}.conversations.callbacks"),
+        Some("v2.users.{id}.presence"),
+    ];
+    assert_eq!(kinds, BTreeSet::from(expected));
+    assert_eq!(set_aside.len(), 1);
+}
