@@ -3,7 +3,7 @@
 //!
 //! `cargo run --example reflection`
 
-use generated_models::runtime::{Error, Model, ModelRef, View};
+use generated_models::runtime::{Error, Model, ModelRef, Schema, View};
 use generated_models::{CallbackConversation, CallbackMediaParticipant};
 
 fn main() -> Result<(), Error> {
@@ -12,7 +12,7 @@ fn main() -> Result<(), Error> {
     )?;
     walk(View::Model(ModelRef::of(&conversation)), "");
 
-    let schema = CallbackMediaParticipant::SCHEMA;
+    let schema = Schema::of::<CallbackMediaParticipant>();
     println!(
         "\n{} has {} properties, among them",
         schema.name(),

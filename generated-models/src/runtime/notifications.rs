@@ -546,7 +546,7 @@ pub(crate) fn read_as<M: Model>(
 ) -> Result<Option<Envelope<M>>, Error> {
     let is_about = peek_topic_name(json)?
         .and_then(|name| find(topics, &name).map(|found| found.topic.schema))
-        .is_some_and(|schema| schema == M::SCHEMA.name());
+        .is_some_and(|schema| schema == M::NAME);
     is_about.then(|| Envelope::from_json(json)).transpose()
 }
 
