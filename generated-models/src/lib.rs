@@ -8,6 +8,9 @@
 
 pub mod runtime;
 
+#[cfg(feature = "notification-events")]
+pub mod notifications;
+
 macro_rules! models {
     ($([$($feature:literal)*] $module:ident $ty:ident;)*) => {
         $(

@@ -138,9 +138,12 @@ pub fn generate(spec: &Spec, config: &Config) -> Outcome {
     if outcome.format_errors.is_empty() {
         let others = render::render_features(&areas, &config.templates).and_then(|features| {
             match &config.layout {
-                Layout::Standalone { name } => {
-                    standalone::files(name, &features, &config.templates)
-                }
+                Layout::Standalone { name } => standalone::files(
+                    name,
+                    &features,
+                    !outcome.model.topics.is_empty(),
+                    &config.templates,
+                ),
                 Layout::Existing { manifest } => {
                     let manifest = standalone::with_features(manifest, &features);
                     Ok(FileSet::from([("Cargo.toml".to_owned(), manifest)]))

@@ -12,6 +12,26 @@ pub struct Model {
     pub types: Vec<TypeDef>,
     /// Schemas that became no type, each with its reason.
     pub skipped: Vec<Skip>,
+    /// Notification topics, those first that are tried first: where one has a literal, one with a placeholder there
+    /// comes behind it.
+    pub topics: Vec<Topic>,
+}
+
+/// A notification topic.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Topic {
+    /// Its name with placeholders for the ids in it: `v2.users.{id}.presence`.
+    pub pattern: String,
+    /// JSON pointer of the topic in the document as it was written.
+    pub pointer: String,
+    /// The schema of its events' body.
+    pub schema: String,
+    /// The function that builds its name, `r#` included where it is needed; empty until names are resolved.
+    pub builder: String,
+    /// The variant of its events; empty until names are resolved.
+    pub event: String,
+    /// What its placeholders are called as parameters; empty until names are resolved.
+    pub parameters: Vec<String>,
 }
 
 /// A schema that became no type.

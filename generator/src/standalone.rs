@@ -24,6 +24,7 @@ const RUNTIME: &[(&str, &str)] = runtime_files![
     "macros.rs",
     "mod.rs",
     "model.rs",
+    "notifications.rs",
     "open.rs",
     "path.rs",
     "schema.rs",
@@ -35,7 +36,15 @@ const RUNTIME: &[(&str, &str)] = runtime_files![
 ];
 
 /// Declares the runtime's own tests, which stay with the crate they are written in.
-const TESTS: &str = "#[cfg(test)]\nmod tests;\n\n";
+const TESTS: &str = "// The examples of the README are tests.\n#[cfg(doctest)]\n\
+    #[doc = include_str!(\"../../README.md\")]\nmod readme {}\n#[cfg(test)]\nmod tests;\n\n";
+
+/// The part of the runtime for notification topics.
+const NOTIFICATIONS_FILE: &str = "notifications.rs";
+
+/// Declares that part, which stays behind where a document has no topics.
+const NOTIFICATIONS: &str =
+    "#[cfg(feature = \"notification-events\")]\npub(crate) mod notifications;\n";
 
 #[derive(Serialize)]
 struct Manifest {
@@ -46,6 +55,7 @@ struct Manifest {
 pub(crate) fn files(
     name: &str,
     features: &str,
+    has_topics: bool,
     templates: &Templates,
 ) -> Result<FileSet, TemplateError> {
     let manifest = templates.render(
@@ -57,7 +67,13 @@ pub(crate) fn files(
     )?;
     let mut files = FileSet::from([("Cargo.toml".to_owned(), with_features(&manifest, features))]);
     for (file, text) in RUNTIME {
-        let text = text.replacen(TESTS, "", 1);
+        let mut text = text.replacen(TESTS, "", 1);
+        if !has_topics {
+            if *file == NOTIFICATIONS_FILE {
+                continue;
+            }
+            text = text.replacen(NOTIFICATIONS, "", 1);
+        }
         let head = format!(
             "{HEAD} with the models; changes made here are lost at the next generation\n\n"
         );
@@ -100,15 +116,26 @@ mod tests {
     }
 
     #[test]
-    fn the_tests_of_the_runtime_stay_behind() {
-        let declarations = RUNTIME
-            .iter()
-            .filter(|(_, text)| text.contains("mod tests;"))
-            .count();
-        let removable = RUNTIME
-            .iter()
-            .filter(|(_, text)| text.contains(TESTS))
-            .count();
-        assert_eq!((declarations, removable), (1, 1));
+    fn the_tests_of_the_runtime_and_what_is_for_topics_can_stay_behind() {
+        let count = |part: &str| {
+            let with = |(_, text): &&(&str, &str)| text.contains(part);
+            RUNTIME.iter().filter(with).count()
+        };
+        for (declaration, removed) in [
+            ("mod tests;", TESTS),
+            ("README.md", TESTS),
+            ("mod notifications", NOTIFICATIONS),
+        ] {
+            assert_eq!(
+                (count(declaration), count(removed)),
+                (1, 1),
+                "{declaration}"
+            );
+        }
+        let file = (
+            NOTIFICATIONS_FILE,
+            include_str!("../runtime/notifications.rs"),
+        );
+        assert!(RUNTIME.contains(&file));
     }
 }

@@ -42,7 +42,10 @@ pub(crate) fn value<'de, T: Value, D: Deserializer<'de>>(
 }
 
 /// Reads what a slot takes, as the root of a document or at a place of a user's type.
-fn root<'de, D: Deserializer<'de>>(slot: Slot<'_>, deserializer: D) -> Result<(), D::Error> {
+pub(crate) fn root<'de, D: Deserializer<'de>>(
+    slot: Slot<'_>,
+    deserializer: D,
+) -> Result<(), D::Error> {
     let reported = Cell::new(false);
     let path = Path::root(&reported);
     Read {

@@ -59,6 +59,14 @@ impl Extra {
             .insert(name.into(), value.into())
     }
 
+    /// The place of an entry, to be written; the entry is there afterwards, at the end if it is new.
+    // for notifications, which not every crate has
+    #[allow(dead_code)]
+    pub(crate) fn slot(&mut self, name: String) -> &mut Any {
+        let entries = self.0.get_or_insert_default();
+        entries.entry(name).insert_entry(Any::Null).into_mut()
+    }
+
     /// Takes an entry out; the others keep their order.
     pub fn remove(&mut self, name: &str) -> Option<Any> {
         let entries = self.0.as_mut()?;

@@ -33,16 +33,22 @@ pub struct SetAside {
 pub(crate) fn from_slice<M: Model>(json: &[u8]) -> Result<Lenient<M>, Error> {
     let reported = Cell::new(false);
     let path = Path::root(&reported);
-    let mut source = serde_json::Deserializer::from_slice(json);
-    let node: Node = serde::de::DeserializeSeed::deserialize(TreeSeed::new(&path), &mut source)?;
-    source.end()?;
-    let Node::Object(entries) = node else {
-        return Err(Error::new(path.mismatch("an object", found(&node))));
-    };
+    let entries = object(json, &path)?;
     let mut model = M::EMPTY;
     let mut set_aside = Vec::new();
     read_model(ModelMut::of(&mut model), &entries, &path, &mut set_aside);
     Ok(Lenient { model, set_aside })
+}
+
+/// The entries of the object that JSON text is.
+pub(crate) fn object(json: &[u8], root: &Path<'_>) -> Result<Vec<(String, Node)>, Error> {
+    let mut source = serde_json::Deserializer::from_slice(json);
+    let node: Node = serde::de::DeserializeSeed::deserialize(TreeSeed::new(root), &mut source)?;
+    source.end()?;
+    match node {
+        Node::Object(entries) => Ok(entries),
+        other => Err(Error::new(root.mismatch("an object", found(&other)))),
+    }
 }
 
 /// Reads all entries of an object; what cannot be read is set aside.
@@ -87,7 +93,7 @@ fn read_model(
 }
 
 /// Reads a value; an error means that the property which contains it has to be set aside.
-fn read_value(
+pub(crate) fn read_value(
     slot: Slot<'_>,
     node: &Node,
     path: &Path<'_>,

@@ -77,6 +77,8 @@ mod extra;
 mod lenient;
 mod macros;
 mod model;
+#[cfg(feature = "notification-events")]
+pub(crate) mod notifications;
 mod open;
 mod path;
 mod schema;
@@ -86,6 +88,10 @@ mod union;
 mod value;
 mod walk;
 
+// The examples of the README are tests.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+mod readme {}
 #[cfg(test)]
 mod tests;
 

@@ -10,6 +10,7 @@ mod merge;
 mod scalars;
 mod schema;
 mod subtypes;
+mod topics;
 
 use rayon::prelude::*;
 
@@ -18,6 +19,7 @@ use crate::ir::Model;
 use crate::spec::Spec;
 
 pub use scalars::{FORMATS, FormatRule};
+pub(crate) use topics::is_placeholder;
 
 /// Lowers every schema of the document, in the document's order.
 ///
@@ -38,5 +40,6 @@ pub fn lower(spec: &Spec) -> (Model, Vec<Diagnostic>) {
     }
     let broken = schema::break_alias_cycles(&mut model);
     diagnostics.extend(broken);
+    diagnostics.extend(topics::lower(spec, &mut model));
     (model, diagnostics)
 }

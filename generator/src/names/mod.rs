@@ -8,6 +8,7 @@
 mod ident;
 mod renames;
 mod resolve;
+mod topics;
 
 pub use ident::{field_ident, module_name, type_ident, variant_ident};
 pub use renames::{Rename, RenameKind, Renames};

@@ -12,10 +12,14 @@
 //!
 //! [variants]
 //! "Call.state.ALERTING" = "Ringing"
+//!
+//! [topics]
+//! "v2.users.{id}.presence" = "presence_of_user"
 //! ```
 //!
 //! The key of a field is the schema and the property, joined by a full stop; the key of a variant is
-//! the schema, the property that the enum stands at, and the value. An entry pins a name just as well
+//! the schema, the property that the enum stands at, and the value. A topic's name is that of the function which builds
+//! it, from which the variant of its events follows; that has the pattern as its key among the variants. An entry pins a name just as well
 //! as it changes one: write down the name that the generator chose.
 
 use std::collections::BTreeMap;
@@ -35,6 +39,8 @@ pub enum RenameKind {
     Field,
     /// The variant of an enum value.
     Variant,
+    /// The function that builds the name of a notification topic.
+    Topic,
 }
 
 /// One entry of the file.
@@ -54,6 +60,7 @@ pub struct Renames {
     modules: BTreeMap<String, String>,
     fields: BTreeMap<String, String>,
     variants: BTreeMap<String, String>,
+    topics: BTreeMap<String, String>,
 }
 
 impl Renames {
@@ -80,6 +87,7 @@ impl Renames {
                 }
                 // a keyword is written raw
                 RenameKind::Field => is_ident(&field_spelling(ident)) && ident != "extra",
+                RenameKind::Topic => is_ident(&field_spelling(ident)),
                 RenameKind::Variant => is_ident(ident),
             };
             if !fits {
@@ -99,8 +107,8 @@ impl Renames {
 
     /// Every entry with its name, in the order of the tables.
     pub fn entries(&self) -> impl Iterator<Item = (Rename, &str)> {
-        use RenameKind::{Field, Module, Type, Variant};
-        [Type, Module, Field, Variant]
+        use RenameKind::{Field, Module, Topic, Type, Variant};
+        [Type, Module, Field, Variant, Topic]
             .into_iter()
             .flat_map(move |kind| {
                 self.table(kind).iter().map(move |(key, ident)| {
@@ -121,6 +129,7 @@ impl Renames {
             RenameKind::Module => &self.modules,
             RenameKind::Field => &self.fields,
             RenameKind::Variant => &self.variants,
+            RenameKind::Topic => &self.topics,
         }
     }
 }

@@ -8,8 +8,9 @@ use super::ident::{
     field_ident, field_spelling, module_name, stem_ident, suffix, type_ident, variant_ident,
 };
 use super::renames::{Rename, RenameKind, Renames};
+use super::topics::{builder_ident, event_ident, parameter_idents};
 use crate::diagnostics::{Diagnostic, Severity};
-use crate::ir::{Field, Model, TypeDef, TypeKind, UnionVariant, Variant};
+use crate::ir::{Field, Model, Topic, TypeDef, TypeKind, UnionVariant, Variant};
 
 /// Fills in every ident of the model.
 ///
@@ -22,6 +23,7 @@ pub fn resolve(model: &mut Model, renames: &Renames) -> Vec<Diagnostic> {
         diagnostics: Vec::new(),
     };
     resolver.root(&mut model.types);
+    resolver.topics(&mut model.topics);
     for (rename, ident) in renames.entries() {
         if !resolver.used.contains(&rename) {
             let message = format!(
@@ -69,6 +71,30 @@ impl Resolver<'_> {
             ty.module = module;
             let path = ty.wire_name.clone();
             self.module(ty, &path);
+        }
+    }
+
+    /// Names what the module of the notification topics has for each.
+    fn topics(&mut self, topics: &mut [Topic]) {
+        let claims = topics
+            .iter()
+            .map(|topic| claim(&topic.pattern, &topic.pointer, "", builder_ident))
+            .collect();
+        let builders = self.assign(RenameKind::Topic, "builder", claims);
+        for (topic, builder) in topics.iter_mut().zip(builders) {
+            topic.builder = builder;
+            topic.parameters = parameter_idents(&topic.pattern);
+        }
+        let claims = topics
+            .iter()
+            .map(|topic| Claim {
+                ident: event_ident(&topic.builder),
+                ..claim(&topic.pattern, &topic.pointer, "", builder_ident)
+            })
+            .collect();
+        let events = self.assign(RenameKind::Variant, "event", claims);
+        for (topic, event) in topics.iter_mut().zip(events) {
+            topic.event = event;
         }
     }
 
@@ -197,7 +223,7 @@ impl Resolver<'_> {
         let mut losers = Vec::new();
         for (ident, group) in groups {
             let winner = (!taken.contains_key(ident))
-                .then(|| winner(&claims, &group))
+                .then(|| winner(kind, &claims, &group))
                 .flatten();
             for index in group {
                 if Some(index) == winner {
@@ -282,15 +308,21 @@ pub(crate) fn base_ident(ident: &str) -> String {
 /// A rename as it is printed: a keyword in its raw form where it has one.
 fn spell(kind: RenameKind, ident: &str) -> String {
     match kind {
-        RenameKind::Field => field_spelling(ident),
+        RenameKind::Field | RenameKind::Topic => field_spelling(ident),
         RenameKind::Type | RenameKind::Module | RenameKind::Variant => ident.to_owned(),
     }
 }
 
 /// The one of a group that keeps the name they all fold to: whose text is nearest to it, if that is
-/// one text alone.
-fn winner(claims: &[Claim], group: &[usize]) -> Option<usize> {
-    let distance = |index: &usize| distance(&claims[*index].wire_name, &claims[*index].ident);
+/// one text alone. Among topics it is the one with the most placeholders, as most topics are about something with an id.
+fn winner(kind: RenameKind, claims: &[Claim], group: &[usize]) -> Option<usize> {
+    let distance = |index: &usize| {
+        let claim = &claims[*index];
+        match kind {
+            RenameKind::Topic => usize::MAX - claim.wire_name.matches('{').count(),
+            _ => distance(&claim.wire_name, &claim.ident),
+        }
+    };
     let nearest = group.iter().map(distance).min()?;
     let mut candidates = group.iter().filter(|index| distance(index) == nearest);
     match (candidates.next(), candidates.next()) {

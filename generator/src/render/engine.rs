@@ -19,6 +19,10 @@ const BUILT_IN: &[(&str, &str)] = &[
         "manifest.toml",
         include_str!("../../templates/manifest.toml.tera"),
     ),
+    (
+        "notifications.rs",
+        include_str!("../../templates/notifications.rs.tera"),
+    ),
     ("struct.rs", include_str!("../../templates/struct.rs.tera")),
     (
         "tagged_union.rs",

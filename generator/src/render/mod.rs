@@ -5,6 +5,7 @@
 
 mod docs;
 mod engine;
+mod notifications;
 mod views;
 
 use rayon::prelude::*;
@@ -26,7 +27,8 @@ pub struct Rendered {
     pub text: String,
 }
 
-/// Renders the file of every root type, in the model's order, and `lib.rs`.
+/// Renders the file of every root type, in the model's order, `lib.rs`, and the module of the notification topics where
+/// there are any.
 ///
 /// # Errors
 /// A template that fails, each with the schema it was rendering.
@@ -48,6 +50,15 @@ pub fn render(
         schema: String::new(),
         text,
     }));
+    if !model.topics.is_empty() {
+        let view = notifications::NotificationsView::new(model, &names);
+        let text = templates.render("notifications.rs", "", &view);
+        results.push(text.map(|text| Rendered {
+            file: "notifications.rs".to_owned(),
+            schema: String::new(),
+            text,
+        }));
+    }
     let mut files = Vec::with_capacity(results.len());
     let mut errors = Vec::new();
     for result in results {

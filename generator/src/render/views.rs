@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::docs;
-use crate::areas::{ALL, Areas};
+use crate::areas::{ALL, Areas, NOTIFICATIONS};
 use crate::ir::{
     Docs, Enum, EnumRepr, Field, Model, Scalar, Struct, TypeDef, TypeRef, Union, UnionVariant,
 };
@@ -26,6 +26,11 @@ impl<'a> Names<'a> {
         }
     }
 
+    /// The ident of a schema's type.
+    pub(super) fn root(&self, schema: &str) -> &'a str {
+        self.roots.get(schema).copied().unwrap_or_default()
+    }
+
     /// A type as the value of a property.
     fn field_type(&self, ty: &TypeRef, owner: &TypeDef) -> String {
         match ty {
@@ -42,10 +47,7 @@ impl<'a> Names<'a> {
         match ty {
             TypeRef::Scalar(scalar) => scalar_text(*scalar).to_owned(),
             TypeRef::Any => "::serde_json::Value".to_owned(),
-            TypeRef::Schema(name) => format!(
-                "crate::{}",
-                self.roots.get(name.as_str()).copied().unwrap_or_default()
-            ),
+            TypeRef::Schema(name) => format!("crate::{}", self.root(name)),
             TypeRef::Inline(index) => {
                 let inline = &owner.inline[*index];
                 match inline.kind {
@@ -472,6 +474,8 @@ impl UnionVariantView {
 #[derive(Serialize)]
 pub(super) struct LibView {
     docs: Vec<String>,
+    /// A literal: the feature of the notification topics; nothing where there are none.
+    notifications: Option<String>,
     models: Vec<ModelView>,
 }
 
@@ -507,6 +511,7 @@ impl LibView {
         models.sort_by(|a, b| a.module.cmp(&b.module));
         Self {
             docs: doc_literals(docs::lines(&title)),
+            notifications: (!model.topics.is_empty()).then(|| literal(NOTIFICATIONS)),
             models,
         }
     }

@@ -1,0 +1,38 @@
+//! What the template of the notification topics prints.
+
+use serde::Serialize;
+
+use super::views::{Names, literal};
+use crate::ir::Model;
+
+/// The module of the notification topics.
+#[derive(Serialize)]
+pub(super) struct NotificationsView {
+    topics: Vec<TopicView>,
+}
+
+#[derive(Serialize)]
+struct TopicView {
+    /// A literal.
+    pattern: String,
+    event: String,
+    /// The type of the body at the root of the crate.
+    body: String,
+    builder: String,
+    parameters: Vec<String>,
+}
+
+impl NotificationsView {
+    pub(super) fn new(model: &Model, names: &Names<'_>) -> Self {
+        let topics = model.topics.iter().map(|topic| TopicView {
+            pattern: literal(&topic.pattern),
+            event: topic.event.clone(),
+            body: names.root(&topic.schema).to_owned(),
+            builder: topic.builder.clone(),
+            parameters: topic.parameters.clone(),
+        });
+        Self {
+            topics: topics.collect(),
+        }
+    }
+}
