@@ -1,10 +1,10 @@
 //! A run from files to files: the only module besides [`crate::emit`] that does IO.
 
 use std::fmt::Write as _;
-use std::io::{IsTerminal, Write as _};
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
+use crate::console::{Progress, eprint, eprintln, has_colour, println};
 use crate::diagnostics::{Diagnostic, MessageFormat, Severity};
 use crate::emit::{self, Change, Difference, FileSet};
 use crate::generate::{Config, Counts, Layout, generate};
@@ -72,7 +72,7 @@ pub fn run(job: &Job) -> Status {
 
 fn try_run(job: &Job) -> anyhow::Result<Status> {
     let start = Instant::now();
-    let progress = Progress::new();
+    let progress = Progress::default();
     progress.step("reading the document");
     let Some((spec, mut diagnostics, sources)) = load(job)? else {
         return Ok(Status::Failed);
@@ -209,7 +209,7 @@ fn show(job: &Job, diagnostics: &[Diagnostic], sources: &[Source]) {
     } else {
         eprint!(
             "{}",
-            spec::render::to_text(&shown, sources, std::io::stderr().is_terminal())
+            spec::render::to_text(&shown, sources, has_colour(&std::io::stderr()))
         );
     }
     if job.message_format == MessageFormat::Human {
@@ -328,31 +328,4 @@ fn short_diff(job: &Job, files: &FileSet, path: &str) -> String {
         let _ = writeln!(shown, "{line}");
     }
     shown
-}
-
-/// Says on a terminal what is being done, and nothing anywhere else.
-struct Progress {
-    terminal: bool,
-}
-
-impl Progress {
-    fn new() -> Self {
-        Self {
-            terminal: std::io::stderr().is_terminal(),
-        }
-    }
-
-    fn step(&self, what: &str) {
-        if self.terminal {
-            eprint!("\r\u{1b}[K{what} ...");
-            let _ = std::io::stderr().flush();
-        }
-    }
-
-    fn clear(&self) {
-        if self.terminal {
-            eprint!("\r\u{1b}[K");
-            let _ = std::io::stderr().flush();
-        }
-    }
 }
