@@ -1,14 +1,14 @@
 //! Who uses each schema: operations, notification topics and other schemas.
 
-use std::collections::BTreeMap;
-use std::collections::VecDeque;
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
-use openapiv3::{Operation, ReferenceOr, StatusCode};
+use openapiv3::{AdditionalProperties, Operation, ReferenceOr, Schema, StatusCode};
 
 use crate::areas::{self, Reached};
 use crate::ir::{Field, Model, Struct, TypeDef, TypeKind, TypeRef};
 use crate::spec::Spec;
 use crate::spec::node::escape;
+use crate::spec::shape::{Resolved, Shape};
 
 /// An operation of the document.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -83,6 +83,20 @@ impl<'a> Uses<'a> {
                 }
             }
         }
+        for (name, schema) in spec.schemas() {
+            let Some(user) = index.get(name) else {
+                continue;
+            };
+            let mut extended = BTreeSet::new();
+            if let ReferenceOr::Item(schema) = schema {
+                extends(spec, schema, &mut extended);
+            }
+            for used in extended.iter().filter_map(|base| index.get(base)) {
+                if !users[*used].iter().any(|(known, _)| known == user) {
+                    users[*used].push((*user, String::new()));
+                }
+            }
+        }
         let operations = operations(spec);
         let mut called = vec![Vec::new(); names.len()];
         for (number, operation) in operations.iter().enumerate() {
@@ -114,6 +128,32 @@ impl<'a> Uses<'a> {
             return false;
         };
         self.users[at].iter().any(|(user, _)| *user != at)
+    }
+
+    /// The schemas that no operation and no topic leads to.
+    pub fn unreached(&self) -> BTreeSet<&'a str> {
+        let mut used = vec![Vec::new(); self.names.len()];
+        for (schema, users) in self.users.iter().enumerate() {
+            for (user, _) in users {
+                used[*user].push(schema);
+            }
+        }
+        let mut open: Vec<usize> = (0..self.names.len())
+            .filter(|at| !self.called[*at].is_empty() || !self.topics[*at].is_empty())
+            .collect();
+        let mut reached = vec![false; self.names.len()];
+        open.iter().for_each(|at| reached[*at] = true);
+        while let Some(at) = open.pop() {
+            for schema in &used[at] {
+                if !std::mem::replace(&mut reached[*schema], true) {
+                    open.push(*schema);
+                }
+            }
+        }
+        let names = self.names.iter().zip(reached);
+        names
+            .filter_map(|(name, reached)| (!reached).then_some(*name))
+            .collect()
     }
 
     /// Who uses a schema.
@@ -235,6 +275,35 @@ fn schemas(
         add(reached, "default response".to_owned());
     }
     found
+}
+
+/// The schemas that a schema, or an inline one in it, lists under `allOf`: their properties become its
+/// own, so that its type does not name them.
+fn extends<'a>(spec: &'a Spec, schema: &'a Schema, found: &mut BTreeSet<&'a str>) {
+    let shape = Shape::of(schema);
+    for part in shape.all_of {
+        if let ReferenceOr::Reference { reference } = part
+            && let Resolved::Named(name) = spec.resolve(reference)
+        {
+            found.insert(name);
+        }
+    }
+    let boxed = shape.properties.values().chain(shape.items);
+    let boxed = boxed.filter_map(|schema| match schema {
+        ReferenceOr::Item(schema) => Some(schema.as_ref()),
+        ReferenceOr::Reference { .. } => None,
+    });
+    let parts = shape.all_of.iter().chain(shape.one_of).chain(shape.any_of);
+    let values = match shape.additional_properties {
+        Some(AdditionalProperties::Schema(values)) => values.as_item(),
+        _ => None,
+    };
+    for inner in boxed
+        .chain(parts.filter_map(ReferenceOr::as_item))
+        .chain(values)
+    {
+        extends(spec, inner, found);
+    }
 }
 
 /// The schemas that a type names, each with the property that does.

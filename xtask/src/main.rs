@@ -7,6 +7,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 use generator::spec::{Projection, Source, import};
+use xtask::docs::{DocsArgs, Inspect, docs, inspect};
 use xtask::drift::{DriftArgs, Pinned};
 use xtask::regen::{RegenArgs, pinned, regen};
 use xtask::spec::ImportArgs;
@@ -19,6 +20,9 @@ use xtask::{drift, upstream, workspace};
 enum Command {
     Regen(RegenArgs),
     Drift(DriftArgs),
+    Docs(DocsArgs),
+    #[command(flatten)]
+    Inspect(Inspect),
     /// The pinned specification
     #[command(subcommand)]
     Spec(Spec),
@@ -36,6 +40,8 @@ fn main() -> anyhow::Result<ExitCode> {
     let root = workspace();
     let code = match Command::parse() {
         Command::Regen(args) => regen(&args, &root).exit_code(),
+        Command::Docs(args) => docs(&args, &root).exit_code(),
+        Command::Inspect(command) => inspect(&command, &root).exit_code(),
         Command::Drift(args) => {
             let (documents, _, _) = pinned(&root)?;
             let projection = xtask::spec::read_provenance(&root.join("specs"))

@@ -5,6 +5,7 @@ use std::io::{IsTerminal, Write};
 use std::path::Path;
 
 use anyhow::{Context, Result, anyhow, ensure};
+use generator::diagnostics::MessageFormat;
 use generator::drift::Report;
 use generator::drift::changelog;
 use generator::drift::format::{Format, Titles};
@@ -12,7 +13,7 @@ use generator::spec::{Projection, Source};
 
 use crate::drift;
 use crate::spec::{NOTIFICATIONS, PLATFORM, platform_files, read, read_provenance, write_all};
-use crate::upstream::command::{MessageFormat, UpstreamArgs, report as report_fetch};
+use crate::upstream::command::{UpstreamArgs, report as report_fetch};
 use crate::upstream::{Progress, fetch};
 
 /// Fetch the live document, show what changed, and pin it
@@ -42,7 +43,7 @@ pub fn update(args: &UpdateArgs, root: &Path, progress: &mut dyn Progress) -> u8
         Err(error) => {
             let (mut stdout, mut stderr) = (std::io::stdout(), std::io::stderr());
             // a broken pipe cannot be reported anywhere
-            let _ = report_fetch(&error, MessageFormat::Text, &mut stdout, &mut stderr);
+            let _ = report_fetch(&error, MessageFormat::Human, &mut stdout, &mut stderr);
             return error.exit_code();
         }
     };

@@ -89,7 +89,7 @@ fn try_texts(job: &Texts<'_>) -> anyhow::Result<(String, Status)> {
         let errors: Vec<Diagnostic> = outcome
             .template_errors
             .iter()
-            .map(|error| Diagnostic::new(Severity::Error, "template", "", error.to_string()))
+            .map(|error| Diagnostic::new(Severity::Error, "template-error", "", error.to_string()))
             .collect();
         match format {
             MessageFormat::Human => {
@@ -132,10 +132,12 @@ fn try_texts(job: &Texts<'_>) -> anyhow::Result<(String, Status)> {
                 .collect();
             let line = serde_json::json!({
                 "schemas": outcome.counts.schemas,
-                "written": if job.check { 0 } else { missing + stale },
-                "removed": if job.check { 0 } else { removed },
-                "unchanged": unchanged,
-                "out_of_step": if job.check { paths } else { Vec::new() },
+                "files": {
+                    "written": if job.check { 0 } else { missing + stale },
+                    "unchanged": unchanged,
+                    "removed": if job.check { 0 } else { removed },
+                    "out_of_step": if job.check { paths } else { Vec::new() },
+                },
             });
             text = format!("{line}\n");
         }

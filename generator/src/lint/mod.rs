@@ -8,7 +8,6 @@ mod operations;
 mod references;
 mod schemas;
 
-use crate::areas;
 use crate::diagnostics::{Diagnostic, Severity};
 use crate::ir::Model;
 use crate::spec::{Source, Spec};
@@ -147,11 +146,10 @@ fn unused_schemas(faults: &mut Faults<'_>, model: &Model) {
         // a library of schemas is used by other documents
         return;
     }
-    let areas = areas::find(spec, model);
     let uses = Uses::find(spec, model);
+    let unreached = uses.unreached();
     for ty in &model.types {
-        let features = areas.of_schema.get(&ty.wire_name);
-        if features.is_some_and(|features| !features.is_empty()) {
+        if !unreached.contains(ty.wire_name.as_str()) {
             continue;
         }
         let name = ty.wire_name.escape_debug();

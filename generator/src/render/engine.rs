@@ -140,6 +140,9 @@ pub(super) fn without_repetitions(errors: Vec<TemplateError>) -> Vec<TemplateErr
 pub struct Templates {
     tera: Tera,
     manifest: Option<Manifest>,
+    /// What each template was given, for the test of the page that documents it.
+    #[cfg(test)]
+    given: std::sync::Arc<std::sync::Mutex<Vec<(String, serde_json::Value)>>>,
 }
 
 impl Templates {
@@ -236,7 +239,12 @@ impl Templates {
         // all at once: a template may include one that comes later
         tera.add_raw_templates(sources.iter())
             .map_err(|error| TemplateError::of_engine("", "", &error))?;
-        Ok(Self { tera, manifest })
+        Ok(Self {
+            tera,
+            manifest,
+            #[cfg(test)]
+            given: std::sync::Arc::default(),
+        })
     }
 
     fn check_outputs(&self) -> Result<(), TemplateError> {
@@ -264,12 +272,25 @@ impl Templates {
         schema: &str,
         view: &impl Serialize,
     ) -> Result<String, TemplateError> {
+        #[cfg(test)]
+        if let (Ok(mut given), Ok(view)) = (self.given.lock(), serde_json::to_value(view)) {
+            given.push((template.to_owned(), view));
+        }
         Context::from_serialize(view)
             .and_then(|mut context| {
                 context.insert("context_version", &CONTEXT_VERSION);
                 self.tera.render(template, &context)
             })
             .map_err(|error| TemplateError::of_engine(template, schema, &error))
+    }
+
+    /// The templates that were rendered, each with what it was given.
+    #[cfg(test)]
+    pub(super) fn given(&self) -> Vec<(String, serde_json::Value)> {
+        self.given
+            .lock()
+            .map(|given| given.clone())
+            .unwrap_or_default()
     }
 
     /// The names of the templates of a crate.

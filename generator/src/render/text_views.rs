@@ -357,6 +357,8 @@ struct ShapeView<'a> {
     additional: String,
     /// Of an enum.
     values: Vec<ValueView<'a>>,
+    /// Whether the values of an enum are numbers.
+    numeric: bool,
     /// What an alias stands for.
     target: String,
     /// The property that tells the subtype of a union.
@@ -438,13 +440,17 @@ impl<'a> ShapeView<'a> {
             properties: Vec::new(),
             additional: String::new(),
             values: Vec::new(),
+            numeric: false,
             target: String::new(),
             discriminator: "",
             variants: Vec::new(),
         };
         match &item.kind {
             TypeKind::Struct(shape) => view.of_struct(shape, owner, sheet),
-            TypeKind::Enum(values) => view.values = values_of(values),
+            TypeKind::Enum(values) => {
+                view.values = values_of(values);
+                view.numeric = values.repr == EnumRepr::Number;
+            }
             TypeKind::Any => {}
             TypeKind::Alias(target) => view.target = sheet.type_text(target, owner),
             TypeKind::Union(union) => view.of_union(union, owner, sheet),
