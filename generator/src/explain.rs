@@ -596,6 +596,8 @@ impl Printer<'_> {
             "another name of the same scope folds to the same text"
         } else if ident.starts_with("r#") {
             "it is a keyword of Rust"
+        } else if wire_name.starts_with(|c: char| c.is_ascii_digit()) {
+            "no Rust name begins with a digit"
         } else if letters(ident) != letters(&plain) {
             "the text has characters that no Rust name can have"
         } else if ident.starts_with('_') || ident.ends_with('_') {

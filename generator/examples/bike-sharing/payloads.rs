@@ -3,9 +3,9 @@
 use bike_sharing::ride::Status;
 use bike_sharing::runtime::serde_json::{self, Value, json};
 use bike_sharing::runtime::{Date, Open};
+use bike_sharing::vehicle_kind::VehicleKindValue;
 use bike_sharing::{
     Payment, Ride, RideEvent, RideEventListing, RidePatch, Rider, StationListing, Vehicle,
-    VehicleKindValue,
 };
 
 /// What is read from `payload` is written as it was.

@@ -211,12 +211,20 @@ fn parts(
         ]
     };
     section(
-        "properties: in JSON, in Rust, its type, the document's type",
+        if properties.len() == 1 {
+            "property: in JSON, in Rust, its type, the document's type"
+        } else {
+            "properties: in JSON, in Rust, its type, the document's type"
+        },
         properties.iter().map(row).collect(),
     );
     let value = |value: &Named| vec![printable(&value.wire_name), value.ident.clone()];
     section(
-        "values: in JSON, in Rust",
+        if values.len() == 1 {
+            "value: in JSON, in Rust"
+        } else {
+            "values: in JSON, in Rust"
+        },
         values.iter().map(value).collect(),
     );
     let variant = |variant: &Variant| {

@@ -18,7 +18,8 @@ const MORE: &str = r##"
 openapi: 3.0.3
 info: {title: More, version: "1"}
 paths: {}
-x-genesys-notification-topics: {v2.rides.{id}: RideNews}
+x-genesys-notification-topics:
+  v2.rides.{id}: RideNews
 components:
   schemas:
     RideNews: {type: object, properties: {body: {$ref: "#/components/schemas/RideNewsBody"}}}
@@ -41,7 +42,10 @@ fn given(templates: Templates) -> Keys {
             name: "x".to_owned(),
         },
     };
-    let outcome = generate(&loaded.spec.expect("a sound document"), &config);
+    let spec = loaded
+        .spec
+        .unwrap_or_else(|| panic!("{:?}", loaded.diagnostics));
+    let outcome = generate(&spec, &config);
     assert!(outcome.is_ok(), "{:?}", outcome.template_errors);
     let mut keys = Keys::new();
     for (template, view) in config.templates.given() {

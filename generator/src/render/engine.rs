@@ -58,7 +58,7 @@ static REFERENCE: BuiltIn = BuiltIn {
 
 /// A template that could not be read or rendered.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("the template `{}` failed{}{}: {message}", .template.escape_debug(), at_line(.line), for_schemas(.schema, .others))]
+#[error("{} failed{}{}: {message}", named(.template), at_line(.line), for_schemas(.schema, .others))]
 pub struct TemplateError {
     /// The template's name: that of its file without `.tera`, or the file's own.
     pub template: String,
@@ -72,6 +72,13 @@ pub struct TemplateError {
     pub others: usize,
     /// What the engine says of it, with an excerpt.
     pub message: String,
+}
+
+fn named(template: &str) -> String {
+    match template {
+        "" => "the set of templates".to_owned(),
+        template => format!("the template `{}`", template.escape_debug()),
+    }
 }
 
 fn at_line(line: &usize) -> String {
@@ -106,18 +113,40 @@ impl TemplateError {
     }
 
     fn of_engine(template: &str, schema: &str, error: &tera::Error) -> Self {
-        let mut found = Self::new(template, error.to_string());
+        let text = error.to_string();
+        let mut found = Self::new(template, text.strip_prefix("error: ").unwrap_or(&text));
         found.schema = schema.to_owned();
-        if let ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) = error.kind() {
-            // the fault may lie in a template that this one includes
-            if !report.filename().is_empty() {
-                found.template = report.filename().to_owned();
+        match error.kind() {
+            ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {
+                // the fault may lie in a template that this one includes
+                if !report.filename().is_empty() {
+                    found.template = report.filename().to_owned();
+                }
+                found.line = report.span().start_line;
+                found.column = report.span().start_col + 1;
             }
-            found.line = report.span().start_line;
-            found.column = report.span().start_col + 1;
+            // faults of several templates come as one text of reports
+            _ => {
+                if let Some((template, line, column)) = reported_place(&text) {
+                    found.template = template.to_owned();
+                    found.line = line;
+                    found.column = column;
+                }
+            }
         }
         found
     }
+}
+
+/// The first place in a report of the engine: `--> NAME:LINE:COLUMN`.
+fn reported_place(text: &str) -> Option<(&str, usize, usize)> {
+    let place = text
+        .lines()
+        .find_map(|line| line.trim_start().strip_prefix("--> "))?;
+    let mut parts = place.rsplitn(3, ':');
+    let column = parts.next()?.parse().ok()?;
+    let line = parts.next()?.parse().ok()?;
+    Some((parts.next()?, line, column))
 }
 
 /// Errors without those that repeat another for a further schema, which only counts them.
