@@ -23,7 +23,7 @@ where
 #[test]
 fn a_page_of_stations() {
     let page: StationListing = round_trip(&json!({
-        "page": 1, "pageSize": 2, "total": 2, "nextPage": null,
+        "page": 1, "pageSize": 2, "total": 3, "nextPage": "https://bikes.example/v2/stations?page=2",
         "entities": [
             {"id": "s1", "name": "Harbour", "at": [9.99, 53.54], "free": {"city": 3, "cargo": 0},
              "opened": "2019-05-01", "state": "open"},
@@ -38,6 +38,10 @@ fn a_page_of_stations() {
     );
     let state = stations[1].state.as_ref().expect("a state");
     assert_eq!((state.known(), state.as_str()), (None, "flooded"));
+    // null and absent are one
+    let last: StationListing =
+        serde_json::from_str(r#"{"page": 2, "total": 3, "nextPage": null}"#).expect("a page");
+    assert_eq!(last.next_page, None);
 }
 
 #[test]
@@ -71,13 +75,22 @@ fn a_ride_with_all_that_it_names() {
         "type": 2,
         "weather": "rain"
     }));
-    assert_eq!(ride.status.as_ref().and_then(Open::known), Some(Status::Riding));
+    assert_eq!(
+        ride.status.as_ref().and_then(Open::known),
+        Some(Status::Riding)
+    );
     let fees = ride.fees.as_ref().expect("fees");
     assert_eq!(fees["unlock"].minor, Some(100));
     assert_eq!(ride.labels.as_ref().expect("labels")["team"], None);
     assert_eq!(ride.track.as_ref().map(Vec::len), Some(2));
     assert!(ride.r#type.is_some());
-    assert_eq!(ride.rider.expect("a rider").friends.map(|friends| friends.len()), Some(1));
+    assert_eq!(
+        ride.rider
+            .expect("a rider")
+            .friends
+            .map(|friends| friends.len()),
+        Some(1)
+    );
 }
 
 #[test]
@@ -119,6 +132,7 @@ fn alternatives_and_patches() {
         serde_json::to_value(&patch).expect("a value"),
         json!({"status": "paused"})
     );
-    let rider: Rider = round_trip(&json!({"self": "https://bikes.example/v2/riders/r1", "bornOn": "1990-12-31"}));
+    let rider: Rider =
+        round_trip(&json!({"self": "https://bikes.example/v2/riders/r1", "bornOn": "1990-12-31"}));
     assert!(rider.born_on.is_some());
 }

@@ -13,7 +13,7 @@ use crate::spec::{Source, load};
 const PAGE: &str = include_str!("../../docs/templates.md");
 /// A document with every kind of schema.
 const DOCUMENT: &str = include_str!("../../examples/bike-sharing/openapi.yaml");
-/// What it does not have: notification topics, and types without a feature.
+/// What it does not have: notification topics, and deprecated types of every kind.
 const MORE: &str = r##"
 openapi: 3.0.3
 info: {title: More, version: "1"}
@@ -24,6 +24,15 @@ components:
   schemas:
     RideNews: {type: object, properties: {body: {$ref: "#/components/schemas/RideNewsBody"}}}
     RideNewsBody: {type: object, properties: {state: {type: string}}, additionalProperties: {type: string}}
+    OldAlias: {type: array, items: {type: string}, deprecated: true}
+    OldAny: {deprecated: true}
+    OldEnum: {type: integer, enum: [1, 2], deprecated: true}
+    OldStruct: {type: object, deprecated: true, properties: {old: {type: string, deprecated: true}}}
+    OldUnion: {oneOf: [{type: string}, {$ref: "#/components/schemas/RideNews"}], deprecated: true}
+    OldTagged:
+      deprecated: true
+      oneOf: [{$ref: "#/components/schemas/RideNews"}, {$ref: "#/components/schemas/RideNewsBody"}]
+      discriminator: {propertyName: state}
 "##;
 
 type Keys = BTreeMap<String, BTreeSet<String>>;
