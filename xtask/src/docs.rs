@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use generator::commands::docs::{DocsArgs as PageArgs, docs as write_pages};
+use generator::commands::docs::{DocsArgs, docs as write_pages};
 use generator::commands::explain::{self, ExplainArgs};
 use generator::commands::lint::{self, LintArgs};
 use generator::commands::list::{ListArgs, list};
@@ -16,16 +16,16 @@ use crate::regen::pinned;
 ///
 /// Exit codes: 0 done (or in step, with --check), 1 out of step, 2 a usage, document or IO error.
 #[derive(Clone, Debug, clap::Args)]
-pub struct DocsArgs {
+pub struct PinnedDocs {
     /// Another document than the pinned one; several are read as one
     #[arg(long, value_name = "FILE")]
     spec: Vec<PathBuf>,
     #[command(flatten)]
-    pages: PageArgs,
+    pages: DocsArgs,
 }
 
 /// Writes the pages in the workspace at `root`.
-pub fn docs(args: &DocsArgs, root: &Path) -> Status {
+pub fn docs(args: &PinnedDocs, root: &Path) -> Status {
     let repair = format!("cargo xtask docs --out {}", args.pages.out.display());
     if args.spec.is_empty() {
         return with_pinned(root, args.pages.message_format, |input| {

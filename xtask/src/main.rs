@@ -7,7 +7,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 use generator::spec::{Projection, Source, import};
-use xtask::docs::{DocsArgs, Inspect, docs, inspect};
+use xtask::docs::{Inspect, PinnedDocs, docs, inspect};
 use xtask::drift::{DriftArgs, Pinned};
 use xtask::regen::{RegenArgs, pinned, regen};
 use xtask::spec::ImportArgs;
@@ -20,7 +20,7 @@ use xtask::{drift, upstream, workspace};
 enum Command {
     Regen(RegenArgs),
     Drift(DriftArgs),
-    Docs(DocsArgs),
+    Docs(PinnedDocs),
     #[command(flatten)]
     Inspect(Inspect),
     /// The pinned specification
