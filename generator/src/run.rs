@@ -1,4 +1,4 @@
-//! A run from files to files: the only module besides [`crate::emit`] that does IO.
+//! A run from files to files.
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
