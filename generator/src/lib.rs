@@ -23,6 +23,7 @@ pub mod lower;
 pub mod names;
 pub mod render;
 pub mod run;
+pub mod secrets;
 pub mod spec;
 mod standalone;
 pub mod uses;

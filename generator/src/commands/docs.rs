@@ -10,6 +10,7 @@ use crate::generate::{Config, Layout, generate};
 use crate::listing;
 use crate::render::Templates;
 use crate::run::Status;
+use crate::secrets::Secrets;
 
 /// The arguments of `docs`, but for the document.
 #[derive(Clone, Debug, clap::Args)]
@@ -79,6 +80,7 @@ fn try_texts(job: &Texts<'_>) -> anyhow::Result<(String, Status)> {
     let config = Config {
         templates: job.templates.clone(),
         renames: document.renames,
+        secrets: Secrets::default(),
         layout: Layout::Standalone {
             name: String::new(),
         },

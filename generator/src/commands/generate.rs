@@ -24,6 +24,9 @@ pub struct GenerateArgs {
     /// that says what else to print
     #[arg(long, value_name = "DIR")]
     templates: Option<PathBuf>,
+    /// List of properties whose values `Debug` is not to print
+    #[arg(long, value_name = "FILE")]
+    secrets: Option<PathBuf>,
     /// Write nothing; exit with 1 if the folder differs from what would be generated
     #[arg(long)]
     check: bool,
@@ -74,6 +77,7 @@ pub fn generate(args: GenerateArgs) -> Status {
         specs: args.input.spec,
         overlays: args.input.overlay,
         renames: args.input.renames,
+        secrets: args.secrets,
         templates: args.templates,
         out: args.out,
         layout: Layout::Standalone { name },

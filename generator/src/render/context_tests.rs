@@ -8,6 +8,7 @@ use super::Templates;
 use super::manifest::Each;
 use crate::generate::{Config, Layout, generate};
 use crate::names::Renames;
+use crate::secrets::Secrets;
 use crate::spec::{Source, load};
 
 const PAGE: &str = include_str!("../../docs/templates.md");
@@ -47,6 +48,7 @@ fn given(templates: Templates) -> Keys {
     let config = Config {
         templates,
         renames: Renames::default(),
+        secrets: Secrets::default(),
         layout: Layout::Standalone {
             name: "x".to_owned(),
         },
