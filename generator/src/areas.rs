@@ -6,7 +6,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use openapiv3::{
-    AdditionalProperties, MediaType, Operation, ParameterSchemaOrContent, ReferenceOr, Schema,
+    AdditionalProperties, MediaType, Operation, ParameterSchemaOrContent, ReferenceOr, RequestBody,
+    Response, Schema,
 };
 
 use crate::ir::{Model, Struct, TypeDef, TypeKind, TypeRef};
@@ -49,20 +50,12 @@ pub fn find(spec: &Spec, model: &Model) -> Areas {
         };
         let shared: Vec<_> = item.parameters.iter().collect();
         for (_, operation) in item.iter() {
-            let mut reached = Reached {
-                spec,
-                schemas: BTreeSet::new(),
-                seen: BTreeSet::new(),
-            };
+            let mut reached = Reached::new(spec);
             shared
                 .iter()
                 .for_each(|parameter| reached.parameter(parameter));
             reached.operation(operation);
-            let mut tags: Vec<&str> = operation.tags.iter().map(String::as_str).collect();
-            if tags.is_empty() {
-                tags.push(UNTAGGED);
-            }
-            for tag in tags {
+            for tag in tags(operation) {
                 let feature = feature_name(tag);
                 areas
                     .features
@@ -109,6 +102,14 @@ pub fn find(spec: &Spec, model: &Model) -> Areas {
     areas
 }
 
+/// The tags of an operation, or the one for those that have none.
+pub(crate) fn tags(operation: &Operation) -> Vec<&str> {
+    match operation.tags.as_slice() {
+        [] => vec![UNTAGGED],
+        tags => tags.iter().map(String::as_str).collect(),
+    }
+}
+
 /// A tag in lower case with hyphens.
 pub(crate) fn feature_name(tag: &str) -> String {
     if tag == UNTAGGED {
@@ -133,7 +134,7 @@ pub(crate) fn feature_name(tag: &str) -> String {
 }
 
 /// The root types that a type's text names.
-fn edges(ty: &TypeDef) -> BTreeSet<&str> {
+pub(crate) fn edges(ty: &TypeDef) -> BTreeSet<&str> {
     let mut names = BTreeSet::new();
     for item in std::iter::once(ty).chain(&ty.inline) {
         match &item.kind {
@@ -176,49 +177,66 @@ fn type_edges<'a>(ty: &'a TypeRef, names: &mut BTreeSet<&'a str>) {
 }
 
 /// The named schemas that an operation's parameters, body and responses refer to.
-struct Reached<'a> {
+pub(crate) struct Reached<'a> {
     spec: &'a Spec,
-    schemas: BTreeSet<String>,
+    /// What was found so far.
+    pub(crate) schemas: BTreeSet<String>,
     /// Unnamed schemas below components that were gone through.
     seen: BTreeSet<String>,
 }
 
 impl<'a> Reached<'a> {
+    pub(crate) fn new(spec: &'a Spec) -> Self {
+        Self {
+            spec,
+            schemas: BTreeSet::new(),
+            seen: BTreeSet::new(),
+        }
+    }
+
     fn operation(&mut self, operation: &'a Operation) {
         operation
             .parameters
             .iter()
             .for_each(|parameter| self.parameter(parameter));
-        let components = self.spec.openapi.components.as_ref();
-        if let Some(body) = &operation.request_body {
-            let body = match body {
-                ReferenceOr::Item(body) => Some(body),
-                ReferenceOr::Reference { reference } => components
-                    .and_then(|components| components.request_bodies.get(component_name(reference)))
-                    .and_then(ReferenceOr::as_item),
-            };
-            body.iter()
-                .for_each(|body| self.content(body.content.values()));
-        }
+        operation
+            .request_body
+            .iter()
+            .for_each(|body| self.body(body));
         let responses = operation
             .responses
             .responses
             .values()
             .chain(&operation.responses.default);
-        for response in responses {
-            let response = match response {
-                ReferenceOr::Item(response) => Some(response),
-                ReferenceOr::Reference { reference } => components
-                    .and_then(|components| components.responses.get(component_name(reference)))
-                    .and_then(ReferenceOr::as_item),
-            };
-            response
-                .iter()
-                .for_each(|response| self.content(response.content.values()));
-        }
+        responses.for_each(|response| self.response(response));
     }
 
-    fn parameter(&mut self, parameter: &'a ReferenceOr<openapiv3::Parameter>) {
+    pub(crate) fn body(&mut self, body: &'a ReferenceOr<RequestBody>) {
+        let components = self.spec.openapi.components.as_ref();
+        let body = match body {
+            ReferenceOr::Item(body) => Some(body),
+            ReferenceOr::Reference { reference } => components
+                .and_then(|components| components.request_bodies.get(component_name(reference)))
+                .and_then(ReferenceOr::as_item),
+        };
+        body.iter()
+            .for_each(|body| self.content(body.content.values()));
+    }
+
+    pub(crate) fn response(&mut self, response: &'a ReferenceOr<Response>) {
+        let components = self.spec.openapi.components.as_ref();
+        let response = match response {
+            ReferenceOr::Item(response) => Some(response),
+            ReferenceOr::Reference { reference } => components
+                .and_then(|components| components.responses.get(component_name(reference)))
+                .and_then(ReferenceOr::as_item),
+        };
+        response
+            .iter()
+            .for_each(|response| self.content(response.content.values()));
+    }
+
+    pub(crate) fn parameter(&mut self, parameter: &'a ReferenceOr<openapiv3::Parameter>) {
         let components = self.spec.openapi.components.as_ref();
         let parameter = match parameter {
             ReferenceOr::Item(parameter) => Some(parameter),
@@ -278,6 +296,6 @@ impl<'a> Reached<'a> {
 }
 
 /// The name at the end of a reference to a component.
-fn component_name(reference: &str) -> &str {
+pub(crate) fn component_name(reference: &str) -> &str {
     reference.rsplit('/').next().unwrap_or_default()
 }

@@ -77,11 +77,12 @@ impl fmt::Display for Diagnostic {
     }
 }
 
-/// How diagnostics are written.
+/// How a command writes its result and what there is to say about it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
 pub enum MessageFormat {
-    /// For people.
+    /// Text for people.
     #[default]
+    #[value(alias = "text")]
     Human,
     /// One JSON object a line.
     Json,

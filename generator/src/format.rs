@@ -9,7 +9,7 @@ pub const HEAD: &str = "// @generated";
 
 /// Text that a template printed and that is no Rust.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("the text for `{}` is not Rust: {message} at line {line} column {column}\n{excerpt}", .file.escape_debug())]
+#[error("the text for `{}`{} is not Rust: {message} at line {line} column {column} of the text\n{excerpt}", .file.escape_debug(), of_schema(.schema))]
 pub struct FormatError {
     /// The file it was meant for.
     pub file: String,
@@ -23,6 +23,13 @@ pub struct FormatError {
     pub column: usize,
     /// The rendered text around the place.
     pub excerpt: String,
+}
+
+fn of_schema(schema: &str) -> String {
+    match schema {
+        "" => String::new(),
+        schema => format!(", made for the schema `{}`,", schema.escape_debug()),
+    }
 }
 
 /// Formats one file.

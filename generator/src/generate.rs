@@ -114,6 +114,13 @@ pub fn generate(spec: &Spec, config: &Config) -> Outcome {
         return outcome;
     }
     let areas = areas::find(spec, &outcome.model);
+    if let Some(manifest) = config.templates.manifest() {
+        match render::texts::render(spec, &outcome.model, &areas, &config.templates, manifest) {
+            Ok(files) => outcome.files = files,
+            Err(errors) => outcome.template_errors = errors,
+        }
+        return outcome;
+    }
     let title = &spec.openapi.info.title;
     let rendered = match render::render(&outcome.model, &areas, &config.templates, title) {
         Ok(rendered) => rendered,

@@ -3,16 +3,22 @@
 //! The pipeline is `load -> normalize` ([`spec`]), `lower` ([`lower`], into [`ir`]), `resolve names`
 //! ([`names`]), `render` ([`render`]), [`mod@format`], [`emit`]. [`generate::generate`] is all of it
 //! between the two ends and does no IO; [`run`] reads files at the one end and writes them at the
-//! other.
+//! other. Beside it stand [`areas`] and [`uses`] (who needs which schema), [`explain`] and [`lint`]
+//! (what there is to say about a document), and [`commands`], what a person can run.
 #![forbid(unsafe_code)]
 
 pub mod areas;
+pub mod commands;
+pub mod console;
 pub mod diagnostics;
 pub mod drift;
 pub mod emit;
+pub mod explain;
 pub mod format;
 pub mod generate;
 pub mod ir;
+pub mod lint;
+pub mod listing;
 pub mod lower;
 pub mod names;
 pub mod render;
@@ -20,3 +26,4 @@ pub mod run;
 pub mod secrets;
 pub mod spec;
 mod standalone;
+pub mod uses;

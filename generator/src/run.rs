@@ -1,13 +1,14 @@
-//! A run from files to files: the only module besides [`crate::emit`] that does IO.
+//! A run from files to files.
 
 use std::fmt::Write as _;
-use std::io::{IsTerminal, Write as _};
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
+use crate::commands::show_failure;
+use crate::console::{Progress, eprint, eprintln, has_colour, println};
 use crate::diagnostics::{Diagnostic, MessageFormat, Severity};
 use crate::emit::{self, Change, Difference, FileSet};
-use crate::generate::{Config, Counts, Layout, generate};
+use crate::generate::{Config, Counts, Layout, Outcome, generate};
 use crate::names::Renames;
 use crate::render::Templates;
 use crate::secrets::Secrets;
@@ -67,7 +68,7 @@ pub fn run(job: &Job) -> Status {
     match try_run(job) {
         Ok(status) => status,
         Err(error) => {
-            eprintln!("error: {error:#}");
+            show_failure(&error, job.message_format);
             Status::Failed
         }
     }
@@ -75,7 +76,7 @@ pub fn run(job: &Job) -> Status {
 
 fn try_run(job: &Job) -> anyhow::Result<Status> {
     let start = Instant::now();
-    let progress = Progress::new();
+    let progress = Progress::default();
     progress.step("reading the document");
     let Some((spec, mut diagnostics, sources)) = load(job)? else {
         return Ok(Status::Failed);
@@ -86,14 +87,9 @@ fn try_run(job: &Job) -> anyhow::Result<Status> {
     progress.clear();
     diagnostics.extend(outcome.diagnostics.iter().cloned());
     show(job, &diagnostics, &sources);
-    for error in &outcome.template_errors {
-        eprintln!("error: {error}");
-    }
-    for error in &outcome.format_errors {
-        eprintln!("error: {error}");
-    }
     if !outcome.is_ok() {
-        eprintln!("error: nothing was written");
+        show_template_faults(job, &outcome);
+        nothing_written(job);
         return Ok(Status::Failed);
     }
     progress.step("comparing with the files on disk");
@@ -118,12 +114,67 @@ fn try_run(job: &Job) -> anyhow::Result<Status> {
         .count();
     let written = differences.len() - removed;
     let unchanged = outcome.files.len() - written;
-    println!(
-        "{}; files: {written} written, {unchanged} unchanged, {removed} removed; {:.2} s",
-        summary(outcome.counts),
-        start.elapsed().as_secs_f64()
-    );
+    match job.message_format {
+        MessageFormat::Human => println!(
+            "{}; files: {written} written, {unchanged} unchanged, {removed} removed; {:.2} s",
+            summary(outcome.counts),
+            start.elapsed().as_secs_f64()
+        ),
+        MessageFormat::Json => {
+            let files = serde_json::json!({
+                "written": written, "unchanged": unchanged, "removed": removed, "out_of_step": []
+            });
+            println!("{}", json_summary(outcome.counts, files));
+        }
+    }
     Ok(Status::Done)
+}
+
+/// The result as one JSON object.
+fn json_summary(counts: Counts, files: serde_json::Value) -> serde_json::Value {
+    serde_json::json!({
+        "schemas": counts.schemas,
+        "structs": counts.structs,
+        "enums": counts.enums,
+        "aliases": counts.aliases,
+        "skipped": counts.skipped,
+        "files": files,
+    })
+}
+
+fn nothing_written(job: &Job) {
+    if job.message_format == MessageFormat::Human {
+        eprintln!("error: nothing was written");
+    }
+}
+
+/// How many files are shown that a template printed wrong: it is mostly one mistake in all of them.
+const SHOWN_FAULTS: usize = 5;
+
+/// Tells what is wrong with templates, or with what they printed.
+fn show_template_faults(job: &Job, outcome: &Outcome) {
+    let template_errors = outcome
+        .template_errors
+        .iter()
+        .map(|error| Diagnostic::new(Severity::Error, "template-error", "", error.to_string()));
+    let format_errors = outcome
+        .format_errors
+        .iter()
+        .map(|error| Diagnostic::new(Severity::Error, "not-rust", "", error.to_string()));
+    let faults: Vec<Diagnostic> = template_errors
+        .chain(format_errors.take(SHOWN_FAULTS))
+        .collect();
+    if job.message_format == MessageFormat::Json {
+        eprint!("{}", spec::render::to_json(&faults, &[]));
+        return;
+    }
+    for fault in &faults {
+        eprintln!("error: {}", fault.message);
+    }
+    let others = outcome.format_errors.len().saturating_sub(SHOWN_FAULTS);
+    if others > 0 {
+        eprintln!("error: the text of {others} more files is not Rust");
+    }
 }
 
 /// A new crate goes into a folder that is absent, empty, or was generated before.
@@ -165,7 +216,7 @@ fn load(job: &Job) -> anyhow::Result<Option<Loaded>> {
         Some(spec) => Ok(Some((spec, loaded.diagnostics, all_sources))),
         None => {
             show(job, &loaded.diagnostics, &all_sources);
-            eprintln!("error: nothing was written");
+            nothing_written(job);
             Ok(None)
         }
     }
@@ -201,6 +252,10 @@ fn config(job: &Job) -> anyhow::Result<Config> {
         Some(dir) => Templates::from_dir(dir)?,
         None => Templates::built_in()?,
     };
+    anyhow::ensure!(
+        templates.manifest().is_none(),
+        "these templates print no crate of models; use `generator generate` for them"
+    );
     Ok(Config {
         templates,
         renames,
@@ -221,7 +276,7 @@ fn show(job: &Job, diagnostics: &[Diagnostic], sources: &[Source]) {
     } else {
         eprint!(
             "{}",
-            spec::render::to_text(&shown, sources, std::io::stderr().is_terminal())
+            spec::render::to_text(&shown, sources, has_colour(&std::io::stderr()))
         );
     }
     if job.message_format == MessageFormat::Human {
@@ -288,6 +343,26 @@ fn report_check(
     counts: Counts,
     start: Instant,
 ) -> Status {
+    if job.message_format == MessageFormat::Json {
+        let paths: Vec<&str> = differences
+            .iter()
+            .map(|difference| difference.path.as_str())
+            .collect();
+        let unchanged = files.len()
+            - paths
+                .iter()
+                .filter(|path| files.contains_key(**path))
+                .count();
+        let files = serde_json::json!({
+            "written": 0, "unchanged": unchanged, "removed": 0, "out_of_step": paths
+        });
+        println!("{}", json_summary(counts, files));
+        return if differences.is_empty() {
+            Status::Done
+        } else {
+            Status::OutOfStep
+        };
+    }
     if differences.is_empty() {
         println!(
             "{}; all {} files are in step; {:.2} s",
@@ -340,31 +415,4 @@ fn short_diff(job: &Job, files: &FileSet, path: &str) -> String {
         let _ = writeln!(shown, "{line}");
     }
     shown
-}
-
-/// Says on a terminal what is being done, and nothing anywhere else.
-struct Progress {
-    terminal: bool,
-}
-
-impl Progress {
-    fn new() -> Self {
-        Self {
-            terminal: std::io::stderr().is_terminal(),
-        }
-    }
-
-    fn step(&self, what: &str) {
-        if self.terminal {
-            eprint!("\r\u{1b}[K{what} ...");
-            let _ = std::io::stderr().flush();
-        }
-    }
-
-    fn clear(&self) {
-        if self.terminal {
-            eprint!("\r\u{1b}[K");
-            let _ = std::io::stderr().flush();
-        }
-    }
 }

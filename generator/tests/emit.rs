@@ -43,6 +43,7 @@ impl Place {
             specs: vec![self.at("spec.json")],
             overlays: Vec::new(),
             renames: None,
+            secrets: None,
             templates: None,
             out: self.at("out"),
             layout,

@@ -6,6 +6,7 @@ use std::io::{stderr, stdout};
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
+use xtask::docs::{Inspect, PinnedDocs, docs, inspect};
 use xtask::drift::DriftArgs;
 use xtask::regen::{RegenArgs, regen};
 use xtask::spec::ImportArgs;
@@ -18,6 +19,9 @@ use xtask::{drift, upstream, workspace};
 enum Command {
     Regen(RegenArgs),
     Drift(DriftArgs),
+    Docs(PinnedDocs),
+    #[command(flatten)]
+    Inspect(Inspect),
     /// The pinned specification
     #[command(subcommand)]
     Spec(Spec),
@@ -45,6 +49,8 @@ fn run() -> anyhow::Result<u8> {
     let root = workspace();
     let code = match Command::parse() {
         Command::Regen(args) => regen(&args, &root).exit_code(),
+        Command::Docs(args) => docs(&args, &root).exit_code(),
+        Command::Inspect(command) => inspect(&command, &root).exit_code(),
         Command::Drift(args) => {
             let mut progress = upstream::for_stderr();
             drift::run(

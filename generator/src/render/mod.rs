@@ -3,14 +3,22 @@
 //! Every decision is made in `views`, which holds nothing but text that is final; a template
 //! only says where it goes.
 
+#[cfg(test)]
+mod context_tests;
 mod docs;
 mod engine;
+mod escape;
+mod manifest;
 mod notifications;
+mod text_views;
+pub(crate) mod texts;
 mod views;
 
 use rayon::prelude::*;
 
-pub use engine::{TemplateError, Templates};
+pub use engine::{CONTEXT_VERSION, TemplateError, Templates};
+pub(crate) use manifest::is_below;
+pub use manifest::{Each, Escape, Manifest, Output, TypeTexts};
 
 use crate::areas::Areas;
 use crate::ir::{Model, TypeDef, TypeKind};
@@ -70,7 +78,7 @@ pub fn render(
     if errors.is_empty() {
         Ok(files)
     } else {
-        Err(errors)
+        Err(engine::without_repetitions(errors))
     }
 }
 

@@ -115,6 +115,11 @@ fn finish(root: Option<Object>, origins: Origins, mut diagnostics: Vec<Diagnosti
     Loaded { spec, diagnostics }
 }
 
+/// A document as it was written; `None` where it cannot be read.
+pub(crate) fn tree_of(source: &Source) -> Option<Node> {
+    read::read(&source.bytes).0
+}
+
 /// The documents as one checked tree in the shape of 3.0.
 fn tree(sources: &[Source], overlays: &[Source]) -> (Option<Object>, Origins, Vec<Diagnostic>) {
     let mut origins = Origins::default();

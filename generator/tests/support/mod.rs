@@ -9,6 +9,7 @@ use std::process::Command;
 use generator::generate::{Config, Layout, Outcome, generate};
 use generator::names::Renames;
 use generator::render::Templates;
+use generator::secrets::Secrets;
 use generator::spec::{self, Source};
 
 /// A document with what is to become of it.
@@ -82,6 +83,7 @@ pub fn generated(source: Source, renames: &Renames, package: &str) -> Generated 
         let config = Config {
             templates: Templates::built_in().expect("the built-in templates are sound"),
             renames: renames.clone(),
+            secrets: Secrets::default(),
             layout: Layout::Standalone {
                 name: package.to_owned(),
             },

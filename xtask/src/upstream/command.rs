@@ -4,23 +4,14 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use clap::{Args, ValueEnum};
+use clap::Args;
+use generator::diagnostics::MessageFormat;
 use serde_json::json;
 
 use super::{
     FetchError, Fetched, Outcome, Problem, Progress, Request, Source, cache, fetch,
     write_atomically,
 };
-
-/// How a command reports its result.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
-pub enum MessageFormat {
-    /// Text for people.
-    #[default]
-    Text,
-    /// One JSON object on standard output.
-    Json,
-}
 
 /// Where and how the live document is read, for every command that reads it.
 #[derive(Debug, Clone, Args)]
@@ -103,7 +94,7 @@ pub fn run(
         .unwrap_or_else(|| default_dir().join("swagger.json"));
     let result = fetch_to(&args.upstream.request(), &out, progress);
     match (result, args.message_format) {
-        (Ok(fetched), MessageFormat::Text) => writeln!(stdout, "{}", summary(&fetched, &out))?,
+        (Ok(fetched), MessageFormat::Human) => writeln!(stdout, "{}", summary(&fetched, &out))?,
         (Ok(fetched), MessageFormat::Json) => writeln!(stdout, "{}", success_json(&fetched, &out))?,
         (Err(error), format) => {
             report(&error, format, stdout, stderr)?;
@@ -146,7 +137,9 @@ pub fn report(
     stderr: &mut dyn Write,
 ) -> io::Result<()> {
     match format {
-        MessageFormat::Text => writeln!(stderr, "error: {error}\nhelp: {}", error.problem.advice()),
+        MessageFormat::Human => {
+            writeln!(stderr, "error: {error}\nhelp: {}", error.problem.advice())
+        }
         MessageFormat::Json => {
             let object = json!({
                 "outcome": "failed",

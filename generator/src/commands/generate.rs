@@ -1,0 +1,89 @@
+//! `generator generate`: a crate of models, or what a set of templates of its own prints.
+
+use std::path::PathBuf;
+
+use super::docs::{self, Texts};
+use super::{Input, show_failure};
+use crate::diagnostics::MessageFormat;
+use crate::generate::Layout;
+use crate::render::Templates;
+use crate::run::{Job, Status, package_name, run};
+
+/// The arguments of `generate`.
+#[derive(Clone, Debug, clap::Args)]
+pub struct GenerateArgs {
+    #[command(flatten)]
+    input: Input,
+    /// The folder that is written: absent, empty, or generated before
+    #[arg(long, value_name = "DIR")]
+    out: PathBuf,
+    /// The package's name [default: the folder's]
+    #[arg(long, value_parser = package)]
+    name: Option<String>,
+    /// Folder of templates that replace the built-in ones of the same name, or with a templates.toml
+    /// that says what else to print
+    #[arg(long, value_name = "DIR")]
+    templates: Option<PathBuf>,
+    /// List of properties whose values `Debug` is not to print
+    #[arg(long, value_name = "FILE")]
+    secrets: Option<PathBuf>,
+    /// Write nothing; exit with 1 if the folder differs from what would be generated
+    #[arg(long)]
+    check: bool,
+    /// How the result and the diagnostics are written
+    #[arg(long, value_enum, default_value_t)]
+    message_format: MessageFormat,
+    /// Show warnings and notes in full
+    #[arg(long, short)]
+    verbose: bool,
+}
+
+/// A name that cargo takes for a package.
+fn package(name: &str) -> Result<String, String> {
+    let fits = name.starts_with(|c: char| c.is_ascii_alphabetic())
+        && name
+            .chars()
+            .all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_');
+    if fits {
+        Ok(name.to_owned())
+    } else {
+        Err("a package's name has letters, digits, - and _, and a letter first".to_owned())
+    }
+}
+
+/// Runs the command.
+pub fn generate(args: GenerateArgs) -> Status {
+    if let Some(dir) = &args.templates {
+        match Templates::from_dir(dir) {
+            Ok(templates) if templates.manifest().is_some() => {
+                return docs::texts(&Texts {
+                    input: &args.input,
+                    templates,
+                    out: &args.out,
+                    check: args.check,
+                    repair: "the same command without --check",
+                    message_format: args.message_format,
+                });
+            }
+            Ok(_) => {}
+            Err(error) => {
+                show_failure(&error.into(), args.message_format);
+                return Status::Failed;
+            }
+        }
+    }
+    let name = args.name.unwrap_or_else(|| package_name(&args.out));
+    run(&Job {
+        specs: args.input.spec,
+        overlays: args.input.overlay,
+        renames: args.input.renames,
+        secrets: args.secrets,
+        templates: args.templates,
+        out: args.out,
+        layout: Layout::Standalone { name },
+        check: args.check,
+        repair: "the same command without --check".to_owned(),
+        message_format: args.message_format,
+        verbose: args.verbose,
+    })
+}

@@ -1,0 +1,162 @@
+//! `generator lint`: faults of the document itself.
+
+use std::fmt::Write as _;
+
+use super::{Input, finish, read};
+use crate::console::{Progress, eprintln, has_colour};
+use crate::diagnostics::{Diagnostic, MessageFormat, Severity};
+use crate::generate::resolve;
+use crate::lint::{self, RULES};
+use crate::run::Status;
+use crate::spec;
+
+/// The arguments of `lint`, but for the document.
+#[derive(Clone, Debug, clap::Args)]
+pub struct LintArgs {
+    /// The least grave faults that are shown and make the command exit with 1
+    #[arg(long, value_enum, value_name = "LEVEL", default_value_t)]
+    pub level: Level,
+    /// Only faults of this kind; may be repeated
+    #[arg(long, value_name = "CODE")]
+    pub rule: Vec<String>,
+    /// No faults of this kind; may be repeated
+    #[arg(long, value_name = "CODE")]
+    pub skip: Vec<String>,
+    /// How faults are written: for people with an excerpt, or one JSON object a line
+    #[arg(long, value_enum, default_value_t)]
+    pub message_format: MessageFormat,
+}
+
+/// How grave a fault must be.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
+pub enum Level {
+    /// Faults that make the document unusable.
+    Error,
+    /// Faults that are surely not meant.
+    #[default]
+    Warning,
+    /// All that a reader may want to know.
+    Note,
+}
+
+impl Level {
+    fn includes(self, severity: Severity) -> bool {
+        match self {
+            Self::Error => severity == Severity::Error,
+            Self::Warning => severity != Severity::Note,
+            Self::Note => true,
+        }
+    }
+}
+
+/// Runs the command.
+pub fn run(input: &Input, args: &LintArgs) -> Status {
+    finish(try_run(input, args), args.message_format)
+}
+
+/// The rules of the command, for people.
+pub fn rule_list() -> String {
+    let mut text = String::new();
+    for rule in RULES {
+        let severity = word(rule.severity);
+        let _ = writeln!(text, "{} ({severity})\n    {}", rule.code, rule.meaning);
+    }
+    text.push_str(
+        "\nBeside these, what is found while the document is read and its types are decided has codes of its own.\n",
+    );
+    text
+}
+
+fn try_run(input: &Input, args: &LintArgs) -> anyhow::Result<(String, Status)> {
+    let progress = Progress::default();
+    progress.step("reading the document");
+    let files = read(input)?;
+    let loaded = spec::load_with(&files.documents, &files.overlays);
+    let sources = files.sources();
+    let mut found = loaded.diagnostics;
+    progress.step("looking for faults");
+    let is_readable = match &loaded.spec {
+        Some(spec) => {
+            let (model, more) = resolve(spec, &files.renames);
+            found.extend(more);
+            found.extend(lint::lint(spec, &model, &files.documents));
+            true
+        }
+        None => !found.iter().any(|fault| lint::is_unreadable(fault.code)),
+    };
+    progress.clear();
+    found.sort();
+    found.dedup();
+    for code in args.rule.iter().chain(&args.skip) {
+        let is_known = RULES.iter().any(|rule| rule.code == code)
+            || found.iter().any(|fault| fault.code == code);
+        if !is_known {
+            eprintln!("warning: there is no fault of the kind `{code}`, and no rule for it");
+        }
+    }
+    let is_usable = loaded.spec.is_some();
+    let is_asked_for = |fault: &Diagnostic| {
+        // what makes the document unusable is no matter of choice
+        if !is_usable && fault.severity == Severity::Error {
+            return true;
+        }
+        args.level.includes(fault.severity)
+            && (args.rule.is_empty() || args.rule.iter().any(|code| code == fault.code))
+            && !args.skip.iter().any(|code| code == fault.code)
+    };
+    let (shown, others): (Vec<Diagnostic>, Vec<Diagnostic>) =
+        found.into_iter().partition(is_asked_for);
+    let mut text = match args.message_format {
+        MessageFormat::Json => spec::render::to_json(&shown, &sources),
+        MessageFormat::Human => {
+            spec::render::to_text(&shown, &sources, has_colour(&std::io::stdout()))
+        }
+    };
+    if args.message_format == MessageFormat::Human {
+        text.push_str(&summary(&shown, &others));
+        if !is_usable {
+            text.push_str("the errors keep the other rules from being applied\n");
+        }
+    }
+    let status = if !is_readable {
+        Status::Failed
+    } else if shown.is_empty() {
+        Status::Done
+    } else {
+        Status::OutOfStep
+    };
+    Ok((text, status))
+}
+
+fn summary(shown: &[Diagnostic], others: &[Diagnostic]) -> String {
+    let counts = |faults: &[Diagnostic]| {
+        let levels = [Severity::Error, Severity::Warning, Severity::Note];
+        let counts: Vec<String> = levels
+            .into_iter()
+            .filter_map(|severity| {
+                let of_level = faults.iter().filter(|fault| fault.severity == severity);
+                let count = of_level.count();
+                let plural = if count == 1 { "" } else { "s" };
+                (count > 0).then(|| format!("{count} {}{plural}", word(severity)))
+            })
+            .collect();
+        counts.join(", ")
+    };
+    let mut text = match shown {
+        [] => "no faults".to_owned(),
+        shown => counts(shown),
+    };
+    if !others.is_empty() {
+        let _ = write!(text, "; not shown: {}", counts(others));
+    }
+    text.push('\n');
+    text
+}
+
+fn word(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Error => "error",
+        Severity::Warning => "warning",
+        Severity::Note => "note",
+    }
+}

@@ -1,0 +1,232 @@
+//! What a person can run: each command's arguments, and what it prints.
+//!
+//! The work itself is done elsewhere, without IO; a command reads files, calls it and prints. All
+//! commands exit with 0 when there is nothing to complain of, with 1 for what they are there to find,
+//! and with 2 where the usage, the document or the disk is at fault.
+
+pub mod docs;
+pub mod explain;
+pub mod generate;
+pub mod lint;
+pub mod list;
+
+use std::path::{Path, PathBuf};
+
+use crate::areas::{self, Areas};
+use crate::console::{Progress, eprint, eprintln, has_colour, write_out};
+use crate::diagnostics::{Diagnostic, MessageFormat, Severity};
+use crate::generate::resolve;
+use crate::ir::Model;
+use crate::names::Renames;
+use crate::run::Status;
+use crate::spec::{self, Source, Spec};
+
+/// Which document a command is about.
+#[derive(Clone, Debug, Default, clap::Args)]
+pub struct Input {
+    /// The document: Swagger 2.0 or OpenAPI 3, JSON or YAML; several are read as one
+    #[arg(long, required = true, value_name = "FILE")]
+    pub spec: Vec<PathBuf>,
+    /// OpenAPI Overlay 1.0 file applied to the document; may be repeated
+    #[arg(long, value_name = "FILE")]
+    pub overlay: Vec<PathBuf>,
+    /// File of names that you decide on
+    #[arg(long, value_name = "FILE")]
+    pub renames: Option<PathBuf>,
+}
+
+/// A document, what was made of it, and what there was to say about it.
+pub(crate) struct Document {
+    pub(crate) spec: Spec,
+    pub(crate) model: Model,
+    pub(crate) areas: Areas,
+    pub(crate) renames: Renames,
+    pub(crate) diagnostics: Vec<Diagnostic>,
+    pub(crate) sources: Vec<Source>,
+}
+
+/// The files of an input.
+pub(crate) struct Files {
+    pub(crate) documents: Vec<Source>,
+    pub(crate) overlays: Vec<Source>,
+    pub(crate) renames: Renames,
+}
+
+impl Files {
+    /// All files that diagnostics may point into.
+    pub(crate) fn sources(&self) -> Vec<Source> {
+        self.documents
+            .iter()
+            .chain(&self.overlays)
+            .cloned()
+            .collect()
+    }
+}
+
+/// Reads the files of an input.
+pub(crate) fn read(input: &Input) -> anyhow::Result<Files> {
+    let sources = |paths: &[PathBuf]| {
+        paths
+            .iter()
+            .map(|path| source(path))
+            .collect::<anyhow::Result<Vec<_>>>()
+    };
+    let renames = match &input.renames {
+        Some(path) => {
+            let text = std::fs::read_to_string(path)
+                .map_err(|error| anyhow::anyhow!("reading {}: {error}", path.display()))?;
+            Renames::parse(&text).map_err(|error| anyhow::anyhow!("{}: {error}", path.display()))?
+        }
+        None => Renames::default(),
+    };
+    Ok(Files {
+        documents: sources(&input.spec)?,
+        overlays: sources(&input.overlay)?,
+        renames,
+    })
+}
+
+fn source(path: &Path) -> anyhow::Result<Source> {
+    let bytes = std::fs::read(path)
+        .map_err(|error| anyhow::anyhow!("reading {}: {error}", path.display()))?;
+    Ok(Source {
+        name: path.display().to_string(),
+        bytes,
+    })
+}
+
+/// Reads and lowers the document; `None` where it is unusable, which has been said then.
+pub(crate) fn load(input: &Input, format: MessageFormat) -> anyhow::Result<Option<Document>> {
+    let progress = Progress::default();
+    progress.step("reading the document");
+    let files = read(input)?;
+    let loaded = spec::load_with(&files.documents, &files.overlays);
+    let sources = files.sources();
+    let Some(spec) = loaded.spec else {
+        progress.clear();
+        show_errors(&loaded.diagnostics, &sources, format);
+        return Ok(None);
+    };
+    let (model, found) = resolve(&spec, &files.renames);
+    let mut diagnostics = loaded.diagnostics;
+    diagnostics.extend(found);
+    if has_error(&diagnostics) {
+        progress.clear();
+        show_errors(&diagnostics, &sources, format);
+        return Ok(None);
+    }
+    let areas = areas::find(&spec, &model);
+    Ok(Some(Document {
+        spec,
+        model,
+        areas,
+        renames: files.renames,
+        diagnostics,
+        sources,
+    }))
+}
+
+pub(crate) fn has_error(diagnostics: &[Diagnostic]) -> bool {
+    diagnostics
+        .iter()
+        .any(|diagnostic| diagnostic.severity == Severity::Error)
+}
+
+/// Tells on standard error what makes a document unusable.
+pub(crate) fn show_errors(diagnostics: &[Diagnostic], sources: &[Source], format: MessageFormat) {
+    let errors: Vec<Diagnostic> = diagnostics
+        .iter()
+        .filter(|diagnostic| diagnostic.severity == Severity::Error)
+        .cloned()
+        .collect();
+    let text = match format {
+        MessageFormat::Json => spec::render::to_json(&errors, sources),
+        MessageFormat::Human => {
+            spec::render::to_text(&errors, sources, has_colour(&std::io::stderr()))
+        }
+    };
+    eprint!("{text}");
+}
+
+/// Tells on standard error why a command could not be carried out.
+pub fn show_failure(error: &anyhow::Error, format: MessageFormat) {
+    match format {
+        MessageFormat::Human => eprintln!("error: {error:#}"),
+        MessageFormat::Json => {
+            let message = format!("{error:#}");
+            let line = serde_json::json!({"severity": Severity::Error, "code": "failed", "message": message});
+            eprintln!("{line}");
+        }
+    }
+}
+
+/// The status of a command that prints one text.
+pub(crate) fn finish(result: anyhow::Result<(String, Status)>, format: MessageFormat) -> Status {
+    let written = result.and_then(|(text, status)| {
+        write_out(&text).map_err(|error| anyhow::anyhow!("writing the result: {error}"))?;
+        Ok(status)
+    });
+    written.unwrap_or_else(|error| {
+        show_failure(&error, format);
+        Status::Failed
+    })
+}
+
+/// The names nearest to one that does not exist, the best first.
+pub(crate) fn nearest<'a>(wanted: &str, names: impl Iterator<Item = &'a str>) -> Vec<&'a str> {
+    /// Below this, two names have little more in common than some letters.
+    const SIMILAR: f64 = 0.75;
+    const SHOWN: usize = 5;
+    let wanted = wanted.to_lowercase();
+    let mut found: Vec<(f64, &str)> = names
+        .map(|name| {
+            let folded = name.to_lowercase();
+            let bonus = if folded.contains(&wanted) { 0.2 } else { 0.0 };
+            (strsim::jaro_winkler(&folded, &wanted) + bonus, name)
+        })
+        .filter(|(likeness, _)| *likeness >= SIMILAR)
+        .collect();
+    found.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(b.1)));
+    found.dedup();
+    found.truncate(SHOWN);
+    found.into_iter().map(|(_, name)| name).collect()
+}
+
+/// Rows as columns that stand below each other, the last one as long as it is.
+pub(crate) fn columns(rows: &[Vec<String>], indent: &str) -> String {
+    let count = rows.iter().map(Vec::len).max().unwrap_or(0);
+    let widths: Vec<usize> = (0..count)
+        .map(|column| {
+            rows.iter()
+                .filter_map(|row| row.get(column))
+                .map(|cell| cell.chars().count())
+                .max()
+                .unwrap_or(0)
+        })
+        .collect();
+    let mut text = String::new();
+    for row in rows {
+        let mut line = indent.to_owned();
+        for (cell, width) in row.iter().zip(&widths) {
+            line.push_str(cell);
+            let gap = width - cell.chars().count() + 2;
+            line.extend(std::iter::repeat_n(' ', gap));
+        }
+        text.push_str(line.trim_end());
+        text.push('\n');
+    }
+    text
+}
+
+/// A text of the document on one line, without what a terminal would act on.
+pub(crate) fn printable(text: &str) -> String {
+    text.chars()
+        .flat_map(|c| {
+            let is_plain = !c.is_control()
+                && !matches!(c, '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+            let escaped = (!is_plain).then(|| c.escape_default());
+            let plain = is_plain.then_some(c);
+            plain.into_iter().chain(escaped.into_iter().flatten())
+        })
+        .collect()
+}

@@ -1,0 +1,94 @@
+//! Keys beside `$ref`, looked for in the documents as they were written: reading moves them to where
+//! they mean something.
+
+use super::{REFERENCE_SIBLING, REFERENCE_TEXT};
+use crate::diagnostics::Diagnostic;
+use crate::spec::node::{Node, join};
+use crate::spec::{Source, tree_of};
+
+/// Keys whose values are examples or extensions, in which a `$ref` is nothing but a key.
+const DATA: &[&str] = &[
+    "const", "default", "enum", "example", "examples", "mapping", "value",
+];
+
+/// Keys whose values are objects with names for keys.
+const MAPS: &[&str] = &[
+    "callbacks",
+    "content",
+    "definitions",
+    "encoding",
+    "headers",
+    "links",
+    "parameters",
+    "paths",
+    "patternProperties",
+    "properties",
+    "requestBodies",
+    "responses",
+    "schemas",
+];
+
+/// Keys that only people read.
+const TEXTS: &[&str] = &["description", "summary", "title"];
+
+pub(super) fn lint(source: &Source, found: &mut Vec<Diagnostic>) {
+    let Some(root) = tree_of(source) else { return };
+    // from 3.1 on what stands beside a reference counts
+    let version = match root.get("openapi") {
+        Some(Node::String(text)) => text.clone(),
+        Some(Node::Number(number)) => number.to_string(),
+        _ => String::new(),
+    };
+    if version.starts_with("3.1") {
+        return;
+    }
+    visit(&root, "", false, &mut |pointer, rule, message| {
+        let mut fault = Diagnostic::new(rule.severity, rule.code, pointer, message).with_help(
+            "put the reference into an `allOf` of its own, or move the key to what is referred to",
+        );
+        fault.file.clone_from(&source.name);
+        found.push(fault);
+    });
+}
+
+fn visit(
+    node: &Node,
+    pointer: &str,
+    is_map: bool,
+    add: &mut impl FnMut(String, super::Rule, String),
+) {
+    match node {
+        Node::Array(items) => {
+            for (index, item) in items.iter().enumerate() {
+                visit(item, &join(pointer, &index.to_string()), false, add);
+            }
+        }
+        Node::Object(object) => {
+            let target = object.get("$ref").and_then(Node::as_str);
+            let is_reference = !is_map
+                && target.is_some_and(|target| {
+                    target.contains("/schemas/") || target.contains("/definitions/")
+                });
+            for (key, value) in object {
+                let is_extension = key.starts_with("x-");
+                if is_reference && key != "$ref" && !is_extension {
+                    let rule = if TEXTS.contains(&key.as_str()) {
+                        REFERENCE_TEXT
+                    } else {
+                        REFERENCE_SIBLING
+                    };
+                    let message = format!(
+                        "`{}` beside a `$ref` is ignored by most readers",
+                        key.escape_debug()
+                    );
+                    add(join(pointer, key), rule, message);
+                }
+                if is_map || !(is_extension || DATA.contains(&key.as_str())) {
+                    let inner = !is_map && MAPS.contains(&key.as_str());
+                    visit(value, &join(pointer, key), inner, add);
+                }
+            }
+        }
+        Node::Null | Node::Bool(_) | Node::Number(_) | Node::String(_) => {}
+    }
+}

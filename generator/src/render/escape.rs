@@ -1,0 +1,132 @@
+//! Texts that show as what they are in another language, whatever they contain.
+
+/// A text for Markdown: on one line, and without any meaning to Markdown, HTML or a table. Ends of
+/// lines become `<br>`.
+pub(super) fn markdown(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + 8);
+    let mut at_start = true;
+    let mut chars = text.trim().chars().peekable();
+    while let Some(c) = chars.next() {
+        match c {
+            '\r' if chars.peek() == Some(&'\n') => continue,
+            '\n' | '\r' | '\u{2028}' | '\u{2029}' | '\u{85}' => {
+                out.push_str("<br>");
+                continue;
+            }
+            c if is_tricky(c) => {
+                if c.is_control() {
+                    out.push(' ');
+                }
+                continue;
+            }
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '&' => out.push_str("&amp;"),
+            '\\' | '`' | '*' | '_' | '[' | ']' | '|' | '~' | '#' | '!' | '$' | '{' | '}' => {
+                out.push('\\');
+                out.push(c);
+            }
+            // at the start of a line these make lists and underline headings
+            '-' | '+' | '=' | ':' if at_start => {
+                out.push('\\');
+                out.push(c);
+            }
+            '.' | ')' if !out.is_empty() && out.bytes().all(|byte| byte.is_ascii_digit()) => {
+                out.push('\\');
+                out.push(c);
+            }
+            c => out.push(c),
+        }
+        at_start = false;
+    }
+    out
+}
+
+/// A text for HTML, in an element as well as in a quoted attribute.
+pub(super) fn html(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + 8);
+    for c in text.chars() {
+        match c {
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '&' => out.push_str("&amp;"),
+            '"' => out.push_str("&quot;"),
+            '\'' => out.push_str("&#x27;"),
+            c => out.push(c),
+        }
+    }
+    out
+}
+
+/// Lines of a text without what could mislead a reader, for comments in any language.
+pub(super) fn lines(text: &str) -> Vec<String> {
+    let lines = text.replace("\r\n", "\n");
+    let mut lines: Vec<String> = lines
+        .split([
+            '\n', '\r', '\u{2028}', '\u{2029}', '\u{85}', '\u{b}', '\u{c}',
+        ])
+        .map(|line| {
+            let line: String = line
+                .chars()
+                .map(|c| if c.is_control() { ' ' } else { c })
+                .filter(|c| !is_tricky(*c))
+                .collect();
+            line.trim_end().to_owned()
+        })
+        .collect();
+    while lines.last().is_some_and(String::is_empty) {
+        lines.pop();
+    }
+    lines
+}
+
+/// Controls, and characters that change the direction of what follows.
+fn is_tricky(c: char) -> bool {
+    c.is_control()
+        || matches!(
+            c,
+            '\u{61c}'
+                | '\u{200e}'
+                | '\u{200f}'
+                | '\u{202a}'..='\u{202e}'
+                | '\u{2066}'..='\u{2069}'
+                | '\u{feff}'
+        )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_table_cell_stays_one_cell() {
+        for (text, expected) in [
+            ("a | b", r"a \| b"),
+            ("one\ntwo\r\nthree\rfour", "one<br>two<br>three<br>four"),
+            (
+                "<script>alert(1)</script>",
+                "&lt;script&gt;alert(1)&lt;/script&gt;",
+            ),
+            (
+                "`code` *bold* _it_ ~~no~~",
+                r"\`code\` \*bold\* \_it\_ \~\~no\~\~",
+            ),
+            ("[x](javascript:y)", r"\[x\](javascript:y)"),
+            (r"back\|slash", r"back\\\|slash"),
+            ("- item", r"\- item"),
+            ("1. item", r"1\. item"),
+            ("1.5 of 2.", "1\\.5 of 2."),
+            ("# title", r"\# title"),
+            ("a\u{202e}b\u{0}c", "ab c"),
+            ("&lt;", "&amp;lt;"),
+        ] {
+            assert_eq!(markdown(text), expected, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn lines_hold_no_line_end() {
+        assert_eq!(lines("a\r\nb\u{2028}c\u{0}\u{202e} \n\n"), ["a", "b", "c"]);
+        assert!(lines("").is_empty());
+    }
+}

@@ -1,0 +1,84 @@
+//! `cargo xtask docs`, `explain`, `list` and `lint`: the generator's commands for the pinned document.
+
+use std::path::{Path, PathBuf};
+
+use generator::commands::docs::{DocsArgs, docs as write_pages};
+use generator::commands::explain::{self, ExplainArgs};
+use generator::commands::lint::{self, LintArgs};
+use generator::commands::list::{ListArgs, list};
+use generator::commands::{Input, show_failure};
+use generator::diagnostics::MessageFormat;
+use generator::run::Status;
+
+use crate::regen::pinned;
+
+/// Render reference pages in Markdown, of the pinned document or another one
+///
+/// Exit codes: 0 done (or in step, with --check), 1 out of step, 2 a usage, document or IO error.
+#[derive(Clone, Debug, clap::Args)]
+pub struct PinnedDocs {
+    /// Another document than the pinned one; several are read as one
+    #[arg(long, value_name = "FILE")]
+    spec: Vec<PathBuf>,
+    #[command(flatten)]
+    pages: DocsArgs,
+}
+
+/// Writes the pages in the workspace at `root`.
+pub fn docs(args: &PinnedDocs, root: &Path) -> Status {
+    let repair = format!("cargo xtask docs --out {}", args.pages.out.display());
+    if args.spec.is_empty() {
+        return with_pinned(root, args.pages.message_format, |input| {
+            write_pages(input, &args.pages, &repair)
+        });
+    }
+    let input = Input {
+        spec: args.spec.clone(),
+        ..Input::default()
+    };
+    write_pages(&input, &args.pages, "the same command without --check")
+}
+
+/// A command about the pinned document that writes nothing.
+#[derive(Clone, Debug, clap::Subcommand)]
+pub enum Inspect {
+    /// Tell where a schema comes from, what it became and why, and who uses it
+    ///
+    /// Exit codes: 0 explained, 2 there is no such schema, or a usage, document or IO error.
+    Explain(ExplainArgs),
+    /// List what became of each schema
+    ///
+    /// Exit codes: 0 listed, 1 no schema fits, 2 a usage, document or IO error.
+    List(ListArgs),
+    /// Find faults of the pinned document itself
+    ///
+    /// Exit codes: 0 no faults of the level, 1 faults of the level, 2 a usage, document or IO error.
+    Lint(LintArgs),
+}
+
+/// Runs the command in the workspace at `root`.
+pub fn inspect(command: &Inspect, root: &Path) -> Status {
+    match command {
+        Inspect::Explain(args) => {
+            with_pinned(root, args.message_format, |input| explain::run(input, args))
+        }
+        Inspect::List(args) => with_pinned(root, args.message_format, |input| list(input, args)),
+        Inspect::Lint(args) => {
+            with_pinned(root, args.message_format, |input| lint::run(input, args))
+        }
+    }
+}
+
+fn with_pinned(root: &Path, format: MessageFormat, run: impl FnOnce(&Input) -> Status) -> Status {
+    match pinned(root) {
+        Ok((spec, overlay, renames)) => run(&Input {
+            spec,
+            overlay,
+            renames,
+        }),
+        Err(error) => {
+            show_failure(&error, format);
+            Status::Failed
+        }
+    }
+}

@@ -1,0 +1,127 @@
+//! `cargo xtask docs`, `explain`, `list` and `lint` on the pinned document.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+use std::process::{Command, Output};
+
+use serde_json::Value;
+
+fn xtask(arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_xtask"))
+        .args(arguments)
+        .current_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join(".."))
+        .env("CARGO_MANIFEST_DIR", env!("CARGO_MANIFEST_DIR"))
+        .output()
+        .expect("the binary runs")
+}
+
+fn stdout(output: &Output, code: i32) -> String {
+    assert_eq!(
+        output.status.code(),
+        Some(code),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
+    String::from_utf8(output.stdout.clone()).expect("UTF-8")
+}
+
+/// The first cells of a page's table of properties.
+fn properties(page: &str) -> Vec<String> {
+    let table = page
+        .lines()
+        .skip_while(|line| *line != "| Name | Type | Description | Notes |")
+        .skip(2);
+    table
+        .take_while(|line| line.starts_with("| "))
+        .map(|line| {
+            let cell = line.split(" | ").next().expect("a cell");
+            cell.trim_start_matches("| ").replace('\\', "")
+        })
+        .collect()
+}
+
+#[test]
+fn every_model_has_a_page_with_its_properties() {
+    let dir = tempfile::tempdir().expect("a folder");
+    let out = dir.path().join("pages");
+    let shown = out.display().to_string();
+    stdout(&xtask(&["docs", "--out", &shown]), 0);
+
+    let list = stdout(&xtask(&["list", "--message-format", "json"]), 0);
+    let list: Vec<Value> = list
+        .lines()
+        .map(|line| serde_json::from_str(line).expect("JSON"))
+        .collect();
+    assert_eq!(list.len(), 5148);
+    let text = |value: &Value| value.as_str().expect("a text").to_owned();
+    let expected: BTreeSet<String> = list
+        .iter()
+        .map(|line| format!("{}.md", text(&line["module"])))
+        .collect();
+    let pages: BTreeSet<String> = fs::read_dir(out.join("models"))
+        .expect("a folder")
+        .map(|entry| entry.expect("an entry").file_name())
+        .map(|name| name.into_string().expect("a plain name"))
+        .collect();
+    assert_eq!(pages, expected);
+
+    let explained = stdout(
+        &xtask(&[
+            "explain",
+            "CallbackMediaParticipant",
+            "--message-format",
+            "json",
+        ]),
+        0,
+    );
+    let explained: Value = serde_json::from_str(&explained).expect("JSON");
+    let names: Vec<String> = explained["properties"]
+        .as_array()
+        .expect("a list")
+        .iter()
+        .map(|property| text(&property["wire_name"]))
+        .collect();
+    let page = out.join("models/callback_media_participant.md");
+    let page = fs::read_to_string(page).expect("a page");
+    assert_eq!(properties(&page).len(), 45);
+    assert_eq!(properties(&page), names);
+    for part in [
+        "- [CallbackConversation](callback_conversation.md): participants\n",
+        "| startHoldTime | date-time |",
+        "[State](#State)",
+        "known values: alerting, ",
+    ] {
+        assert!(page.contains(part), "{part} is not in: {page}");
+    }
+    assert_eq!(
+        explained["place"]["file"]
+            .as_str()
+            .map(|file| file.ends_with("specs/platform.yaml")),
+        Some(true)
+    );
+    let through = explained["used_by"]["operations_through"].to_string();
+    assert!(through.contains("/api/v2/conversations/callbacks/{conversationId}"));
+
+    // the properties of each page are those of its model
+    for line in &list {
+        let page = out.join(format!("models/{}.md", text(&line["module"])));
+        let page = fs::read_to_string(page).expect("a page");
+        let count = line["properties"].as_u64().expect("a number");
+        let has_table = page.contains("| Name | Type | Description | Notes |");
+        if count > 0 {
+            assert_eq!(properties(&page).len() as u64, count, "{line}");
+        } else if line["kind"] == "struct" {
+            assert!(!has_table, "{line}");
+        }
+    }
+    stdout(&xtask(&["docs", "--out", &shown, "--check"]), 0);
+}
+
+#[test]
+fn the_pinned_document_has_no_errors() {
+    let output = xtask(&["lint", "--level", "error"]);
+    assert!(stdout(&output, 0).starts_with("no faults"));
+    stdout(&xtask(&["explain", "NoSuchSchemaAtAll"]), 2);
+    stdout(&xtask(&["list", "--name", "no such name"]), 1);
+}
