@@ -1,11 +1,11 @@
 //! `cargo xtask spec import`: pins a document as it was published.
 
 use std::fs;
-use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, ensure};
 use generator::diagnostics::{Diagnostic, Severity};
+use generator::emit::replace_all;
 use generator::spec::{self, Imported, Projection, Source};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
@@ -110,7 +110,7 @@ pub fn import_bytes(
             .notifications
             .map(|text| (out.join(NOTIFICATIONS), text)),
     );
-    write_all(files)
+    Ok(replace_all(files)?)
 }
 
 /// Reads a document for pinning and shows what there is to say about it.
@@ -189,45 +189,6 @@ fn provenance(
     }
     provenance.platform = Some(origin);
     provenance
-}
-
-/// Writes all files or none: each is complete beside its place before the first one takes it. Files that
-/// hold the same text already are left alone.
-pub fn write_all(files: Vec<(PathBuf, String)>) -> Result<Vec<PathBuf>> {
-    let mut ready = Vec::new();
-    for (path, text) in files {
-        if fs::read(&path).is_ok_and(|bytes| bytes == text.as_bytes()) {
-            continue;
-        }
-        let dir = path.parent().unwrap_or(Path::new("."));
-        fs::create_dir_all(dir).with_context(|| format!("cannot create {}", dir.display()))?;
-        let mut file = tempfile::NamedTempFile::new_in(dir)
-            .with_context(|| format!("cannot write to {}", dir.display()))?;
-        file.write_all(text.as_bytes())
-            .with_context(|| format!("cannot write {}", path.display()))?;
-        share(file.path())?;
-        ready.push((path, file));
-    }
-    let mut written = Vec::new();
-    for (path, file) in ready {
-        file.persist(&path)
-            .with_context(|| format!("cannot write {}", path.display()))?;
-        written.push(path);
-    }
-    Ok(written)
-}
-
-/// Temporary files are their owner's alone; these are to be read like any other source file.
-fn share(path: &Path) -> Result<()> {
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt;
-        fs::set_permissions(path, fs::Permissions::from_mode(0o644))
-            .with_context(|| format!("cannot set the permissions of {}", path.display()))?;
-    }
-    #[cfg(not(unix))]
-    let _ = path;
-    Ok(())
 }
 
 fn is_date(text: &str) -> bool {

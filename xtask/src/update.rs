@@ -8,10 +8,11 @@ use anyhow::{Context, Result, anyhow, ensure};
 use generator::drift::Report;
 use generator::drift::changelog;
 use generator::drift::format::{Format, Titles};
+use generator::emit::replace_all;
 use generator::spec::{Projection, Source};
 
 use crate::drift;
-use crate::spec::{NOTIFICATIONS, PLATFORM, platform_files, read, read_provenance, write_all};
+use crate::spec::{NOTIFICATIONS, PLATFORM, platform_files, read, read_provenance};
 use crate::upstream::command::{MessageFormat, UpstreamArgs, report as report_fetch};
 use crate::upstream::{Progress, fetch};
 
@@ -106,7 +107,7 @@ fn pin(args: &UpdateArgs, root: &Path, source: &Source) -> Result<()> {
             imported.sdk_version.as_deref(),
         )?);
     }
-    for path in write_all(files)? {
+    for path in replace_all(files)? {
         eprintln!("wrote {}", path.display());
     }
     Ok(())

@@ -290,6 +290,9 @@ fn spell(kind: RenameKind, ident: &str) -> String {
 /// The one of a group that keeps the name they all fold to: whose text is nearest to it, if that is
 /// one text alone.
 fn winner(claims: &[Claim], group: &[usize]) -> Option<usize> {
+    if let [only] = group {
+        return Some(*only);
+    }
     let distance = |index: &usize| distance(&claims[*index].wire_name, &claims[*index].ident);
     let nearest = group.iter().map(distance).min()?;
     let mut candidates = group.iter().filter(|index| distance(index) == nearest);

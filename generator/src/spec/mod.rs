@@ -16,6 +16,7 @@ mod overlay;
 mod project;
 mod read;
 pub mod render;
+mod resolve;
 mod rules;
 pub mod shape;
 mod swagger;

@@ -158,7 +158,8 @@ pub fn segments(pointer: &str) -> impl Iterator<Item = String> {
         .map(|segment| segment.replace("~1", "/").replace("~0", "~"))
 }
 
-fn array_index(segment: &str) -> Option<usize> {
+/// A segment as the index of an element.
+pub(super) fn array_index(segment: &str) -> Option<usize> {
     let plain = segment == "0" || !segment.starts_with(['0', '+']);
     if plain { segment.parse().ok() } else { None }
 }

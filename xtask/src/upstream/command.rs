@@ -5,12 +5,10 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use clap::{Args, ValueEnum};
+use generator::emit;
 use serde_json::json;
 
-use super::{
-    FetchError, Fetched, Outcome, Problem, Progress, Request, Source, cache, fetch,
-    write_atomically,
-};
+use super::{FetchError, Fetched, Outcome, Problem, Progress, Request, Source, cache, fetch};
 
 /// How a command reports its result.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
@@ -177,7 +175,7 @@ fn write_if_changed(path: &Path, bytes: &[u8]) -> io::Result<()> {
     if std::fs::read(path).is_ok_and(|present| present == bytes) {
         return Ok(());
     }
-    write_atomically(path, &[bytes])
+    emit::replace(path, &[bytes]).map_err(|error| error.source)
 }
 
 fn outcome(fetched: &Fetched) -> &'static str {
