@@ -277,9 +277,18 @@ impl Check<'_> {
     }
 
     fn unknown_key(&mut self, key: &str, place: &str) {
+        if self.dialect == Dialect::V3_1 && rules::NEWER.contains(&(place, key)) {
+            let message = format!("`{key}` has no equivalent in OpenAPI 3.0; it is left out");
+            return self.warn("unsupported-keyword", message, "");
+        }
+        let article = if place.starts_with(['a', 'e', 'i', 'o', 'O']) {
+            "an"
+        } else {
+            "a"
+        };
         self.warn(
             "unknown-key",
-            format!("`{key}` is not a key of a {place}; it is left out"),
+            format!("`{key}` is not a key of {article} {place}; it is left out"),
             "correct the spelling, or begin the name with `x-`",
         );
     }

@@ -51,20 +51,6 @@ pub fn locate(text: &str, pointers: &[&str]) -> Vec<Place> {
         .collect()
 }
 
-/// Line and column, both from 1 and in characters, of a byte of the text.
-pub fn line_column(text: &str, offset: usize) -> (usize, usize) {
-    let before = &text[..offset.min(text.len())];
-    let line = before.matches('\n').count() + 1;
-    let column = before
-        .rsplit('\n')
-        .next()
-        .unwrap_or_default()
-        .chars()
-        .count()
-        + 1;
-    (line, column)
-}
-
 /// The byte of the text at a line and column, both from 1.
 pub fn offset(text: &str, line: usize, column: usize) -> usize {
     let start = match line {

@@ -159,7 +159,8 @@ fn tree(sources: &[Source], overlays: &[Source]) -> (Option<Object>, Origins, Ve
             (None, _) => {}
         }
     }
-    let Some(root) = merged.filter(|_| !has_error(&diagnostics)) else {
+    // Errors so far do not end the run: the check finds what else is wrong.
+    let Some(root) = merged else {
         return (None, origins, diagnostics);
     };
     let mut root = Node::Object(root);
@@ -169,9 +170,6 @@ fn tree(sources: &[Source], overlays: &[Source]) -> (Option<Object>, Origins, Ve
     let Node::Object(mut root) = root else {
         return (None, origins, diagnostics);
     };
-    if has_error(&diagnostics) {
-        return (None, origins, diagnostics);
-    }
     let found = check::check(&mut root, dialect, &mut origins);
     diagnostics.extend(
         found
@@ -237,6 +235,10 @@ fn version(root: &Node) -> Result<Version, Box<Diagnostic>> {
                 root.kind()
             ),
         );
+    }
+    if root.get("swagger").is_some() && root.get("openapi").is_some() {
+        let message = "both `swagger` and `openapi` stand at the root".to_owned();
+        return error("version", "/openapi", message);
     }
     for (key, versions) in [
         ("swagger", &[("2.0", Version::Swagger)][..]),
