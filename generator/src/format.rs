@@ -1,5 +1,7 @@
 //! Formatting: checks that the rendered text is Rust, prints it in one style, and puts the head on it.
 
+mod plain;
+
 use syn::spanned::Spanned;
 
 use crate::render::Rendered;
@@ -37,6 +39,21 @@ fn of_schema(schema: &str) -> String {
 /// # Errors
 /// The text is no Rust file.
 pub fn format(rendered: &Rendered) -> Result<String, FormatError> {
+    let source = match rendered.schema.as_str() {
+        "" => "the whole document".to_owned(),
+        schema => format!("the schema {schema:?}"),
+    };
+    let mut text =
+        format!("{HEAD} from {source}; changes made here are lost at the next generation\n");
+    match plain::print(&rendered.text) {
+        Some(items) => text.push_str(&items),
+        None => text.push_str(&print_any(rendered)?),
+    }
+    Ok(text)
+}
+
+/// Prints any Rust.
+fn print_any(rendered: &Rendered) -> Result<String, FormatError> {
     let file = syn::parse_file(&rendered.text).map_err(|error| {
         let start = error.span().start();
         FormatError {
@@ -48,13 +65,10 @@ pub fn format(rendered: &Rendered) -> Result<String, FormatError> {
             excerpt: excerpt(&rendered.text, start.line),
         }
     })?;
-    let source = match rendered.schema.as_str() {
-        "" => "the whole document".to_owned(),
-        schema => format!("the schema {schema:?}"),
-    };
-    let mut text =
-        format!("{HEAD} from {source}; changes made here are lost at the next generation\n");
+    let mut text = String::new();
     print(file, &rendered.text, &mut text);
+    // Otherwise the positions in every text of this thread are kept until it ends.
+    proc_macro2::extra::invalidate_current_thread_spans();
     Ok(text)
 }
 

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
 use generator::diagnostics::MessageFormat;
-use generator::emit::{Change, Difference, FileSet, compare, write};
+use generator::emit::{Change, Difference, FileSet, compare, replace, replace_all, write};
 use generator::format::HEAD;
 use generator::generate::Layout;
 use generator::run::{Job, Status, run};
@@ -400,4 +400,25 @@ fn a_fault_changes_no_file() {
             assert_eq!(place.snapshot(), before, "{fault}");
         }
     }
+}
+
+#[test]
+fn several_files_are_replaced_together_or_not_at_all() {
+    let dir = tempfile::tempdir().expect("a temporary folder");
+    let at = |path: &str| dir.path().join(path);
+    replace(&at("new/one"), &[b"o", b"ne"]).expect("written");
+    assert_eq!(fs::read(at("new/one")).expect("there"), b"one");
+    let file = |path: &str, text: &str| (at(path), text.to_owned());
+    let written = replace_all(vec![file("new/one", "one"), file("two", "2")]).expect("written");
+    assert_eq!(written, [at("two")], "what is the same is left alone");
+    // a file stands where a folder would have to
+    let failed = replace_all(vec![file("two", "3"), file("new/one/below", "x")]);
+    assert!(failed.is_err());
+    assert_eq!(fs::read(at("two")).expect("there"), b"2");
+    let mut left: Vec<_> = fs::read_dir(dir.path())
+        .expect("a folder")
+        .map(|entry| entry.expect("an entry").file_name())
+        .collect();
+    left.sort();
+    assert_eq!(left, ["new", "two"]);
 }

@@ -194,3 +194,42 @@ fn media_types_cannot_multiply_a_schema() {
     );
     assert_eq!(codes(text), ["too-large"]);
 }
+
+#[test]
+fn shared_parameters_cannot_multiply_the_document() {
+    let values: String = (0..20_000).map(|value| format!("v{value}, ")).collect();
+    let uses = "        - {$ref: '#/parameters/P'}\n".repeat(20_000);
+    let text = |place: &str| {
+        format!(
+            "swagger: '2.0'\ninfo: {{title: t, version: '1'}}\nparameters:\n  P: {{name: p, in: {place}, type: string, enum: [{values}]}}\npaths:\n  /a:\n    get:\n      parameters:\n{uses}      responses: {{}}\n"
+        )
+    };
+    assert_eq!(codes(text("formData")), ["too-large"]);
+    assert!(load(text("query")).spec.is_some());
+}
+
+#[test]
+fn chains_of_references_end() {
+    let mut links = String::new();
+    for link in 0..5_000 {
+        links.push_str(&format!(
+            "    S{link}: {{$ref: '#/components/schemas/S{}'}}\n",
+            link + 1
+        ));
+    }
+    links.push_str("    S5000: {type: object, properties: {a: {type: string}}}\n");
+    links.push_str("    Near: {$ref: '#/components/schemas/S4900/properties/a'}\n");
+    let loaded = load(document(&links));
+    assert_eq!(loaded.diagnostics, []);
+    assert!(loaded.spec.is_some());
+
+    // each step of the way leads through the next circle
+    let mut circles = String::new();
+    for circle in 0..200 {
+        circles.push_str(&format!(
+            "    C{circle}: {{$ref: '#/components/schemas/C{}/properties/a/properties/b'}}\n",
+            (circle + 1) % 200
+        ));
+    }
+    assert_eq!(codes(document(&circles)), ["unresolved-reference"; 200]);
+}

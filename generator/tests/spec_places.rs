@@ -209,3 +209,88 @@ fn references_are_followed_below_components() {
         "/components/responses/Ok/content/application~1json/schema [\"ok\"]"
     );
 }
+
+#[test]
+fn references_are_followed_through_references_and_into_operations() {
+    let spec = spec::load(&[source("chains.yaml")]).spec.unwrap();
+    let kind = |target: &str| match spec.resolve(target) {
+        shape::Resolved::Named(name) => name.to_owned(),
+        shape::Resolved::Inline(_, schema) => {
+            let shape = shape::Shape::of(schema);
+            format!(
+                "{} {}",
+                shape.type_.unwrap_or("any"),
+                shape.format.unwrap_or_default()
+            )
+        }
+        shape::Resolved::Unresolved => "nowhere".to_owned(),
+    };
+    let uses = shape::Shape::of(spec.schema("Uses").unwrap());
+    let targets: Vec<String> = uses
+        .properties
+        .iter()
+        .map(|(name, property)| {
+            let (target, _) = shape::as_boxed_reference(property).unwrap();
+            format!("{name}: {}", kind(target).trim_end())
+        })
+        .collect();
+    assert_eq!(
+        targets,
+        [
+            "a: string",
+            "b: integer",
+            "c: boolean",
+            "d: string",
+            "e: integer",
+            "f: string",
+            "g: array",
+            "h: integer int32",
+            "i: number",
+            "j: Alias",
+            "k: string",
+        ]
+    );
+    for nowhere in [
+        "#/paths/~1things/get/responses/404",
+        "#/paths/~1things/get",
+        "#/components/schemas/Alias/properties/none",
+        "#/components/schemas/Alias/properties",
+        "#",
+        "",
+    ] {
+        assert_eq!(kind(nowhere), "nowhere", "{nowhere}");
+    }
+}
+
+#[test]
+fn removals_do_not_move_what_else_is_removed() {
+    let document = text(
+        "a.yaml",
+        "openapi: 3.0.0\ninfo: {title: t, version: '1'}\npaths: {}\ncomponents:\n  schemas:\n    A:\n      oneOf: [{title: a}, {title: b}, {title: c, description: c}, {title: d}]\n",
+    );
+    let overlay = text(
+        "o.yaml",
+        "overlay: 1.0.0\nactions:\n  - target: $.components.schemas.A.oneOf[0,1,3]\n    remove: true\n",
+    );
+    let both = text(
+        "b.yaml",
+        "overlay: 1.0.0\nactions:\n  - target: $.components.schemas.A..[?@.title == 'a' || @ == 'c']\n    remove: true\n",
+    );
+    let titles = |overlay: Source| -> Vec<(Option<String>, Option<String>)> {
+        let spec = spec::load_with(std::slice::from_ref(&document), &[overlay])
+            .spec
+            .unwrap();
+        let shape = shape::Shape::of(spec.schema("A").unwrap());
+        let data = |part: &openapiv3::ReferenceOr<openapiv3::Schema>| {
+            let data = &part.as_item().unwrap().schema_data;
+            (data.title.clone(), data.description.clone())
+        };
+        shape.one_of.iter().map(data).collect()
+    };
+    let own = |text: &str| Some(text.to_owned());
+    assert_eq!(titles(overlay), [(own("c"), own("c"))]);
+    assert_eq!(
+        titles(both),
+        [(own("b"), None), (None, None), (own("d"), None)]
+    );
+}

@@ -14,7 +14,7 @@ pub struct RegenArgs {
     /// Write nothing; exit with 1 if the models differ from what would be generated
     #[arg(long)]
     check: bool,
-    /// Another document than the pinned one; several are read as one
+    /// Another document than the pinned one, for which --out is needed; several are read as one
     #[arg(long, value_name = "FILE")]
     spec: Vec<PathBuf>,
     /// Another folder than generated-models; it receives a crate that is complete by itself
@@ -42,16 +42,40 @@ pub struct RegenArgs {
 
 /// Runs the command in the workspace at `root`.
 pub fn regen(args: &RegenArgs, root: &Path) -> Status {
-    let repair = repair(args);
-    let is_pinned = args.spec.is_empty();
-    let (specs, overlays, renames) = if is_pinned {
-        match pinned(root) {
-            Ok(pinned) => pinned,
-            Err(error) => {
-                eprintln!("error: {error:#}");
-                return Status::Failed;
-            }
+    match job(args, root) {
+        Ok(job) => run(&job),
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            Status::Failed
         }
+    }
+}
+
+/// What the arguments ask for.
+fn job(args: &RegenArgs, root: &Path) -> anyhow::Result<Job> {
+    let pinned = pinned(root)?;
+    let models = root.join("generated-models");
+    let is_same = |a: &Path, b: &Path| match (a.canonicalize(), b.canonicalize()) {
+        (Ok(a), Ok(b)) => a == b,
+        _ => false,
+    };
+    // The files of the pinned spec, all of them and nothing else, may be named as well.
+    let is_pinned = args.spec.is_empty()
+        || args.overlay.is_empty()
+            && args.renames.is_none()
+            && args.spec.len() == pinned.0.len()
+            && pinned
+                .0
+                .iter()
+                .all(|pinned| args.spec.iter().any(|spec| is_same(spec, pinned)));
+    // The models are the pinned spec's, by whatever name the folder is called.
+    let out = args.out.as_ref().filter(|out| !is_same(out, &models));
+    anyhow::ensure!(
+        is_pinned || out.is_some(),
+        "--spec without --out would replace the models of the pinned spec; add `--out DIR` with the folder that the crate of this document is to stand in"
+    );
+    let (specs, overlays, renames) = if is_pinned {
+        pinned
     } else {
         (
             args.spec.clone(),
@@ -59,23 +83,18 @@ pub fn regen(args: &RegenArgs, root: &Path) -> Status {
             args.renames.clone(),
         )
     };
-    let models = root.join("generated-models");
-    let layout = match &args.out {
+    let layout = match out {
         Some(out) => Layout::Standalone {
             name: generator::run::package_name(out),
         },
-        None => match std::fs::read_to_string(models.join("Cargo.toml")) {
-            Ok(manifest) => Layout::Existing { manifest },
-            Err(error) => {
-                eprintln!(
-                    "error: reading {}: {error}",
-                    models.join("Cargo.toml").display()
-                );
-                return Status::Failed;
-            }
-        },
+        None => {
+            let path = models.join("Cargo.toml");
+            let manifest = std::fs::read_to_string(&path)
+                .map_err(|error| anyhow::anyhow!("reading {}: {error}", path.display()))?;
+            Layout::Existing { manifest }
+        }
     };
-    run(&Job {
+    Ok(Job {
         specs,
         overlays,
         renames,
@@ -89,10 +108,10 @@ pub fn regen(args: &RegenArgs, root: &Path) -> Status {
                 .clone()
                 .unwrap_or_else(|| root.join("templates")),
         ),
-        out: args.out.clone().unwrap_or(models),
+        out: out.cloned().unwrap_or(models),
         layout,
         check: args.check,
-        repair,
+        repair: repair(args),
         message_format: args.message_format,
         verbose: args.verbose,
     })

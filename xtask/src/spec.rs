@@ -1,11 +1,11 @@
 //! `cargo xtask spec import`: pins a document as it was published.
 
 use std::fs;
-use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, ensure};
 use generator::diagnostics::{Diagnostic, Severity};
+use generator::emit::replace_all;
 use generator::spec::{self, Imported, Projection, Source};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
@@ -112,7 +112,9 @@ pub fn import_bytes(
             .count();
         anyhow::anyhow!("{} has {errors} errors; nothing was written", source.name)
     })?;
-    write_all(pinned_files(&imported, source, projection, date, out)?)
+    Ok(replace_all(pinned_files(
+        &imported, source, projection, date, out,
+    )?)?)
 }
 
 /// The documents and the provenance as they are to be written to `out`.
@@ -179,78 +181,6 @@ fn provenance(
     }
     provenance.platform = Some(origin);
     provenance
-}
-
-/// Writes all files or none: each is complete beside its place before the first one takes it, and where one
-/// cannot take its place, those before it are put back. Files that hold the same text already are left
-/// alone. Returns the files that changed.
-pub fn write_all(files: Vec<(PathBuf, String)>) -> Result<Vec<PathBuf>> {
-    let mut ready = Vec::new();
-    for (path, text) in files {
-        let before = match fs::read(&path) {
-            Ok(bytes) if bytes == text.as_bytes() => continue,
-            Ok(bytes) => Some(bytes),
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => None,
-            Err(error) => {
-                return Err(error).with_context(|| format!("cannot replace {}", path.display()));
-            }
-        };
-        let file = beside(&path, text.as_bytes())?;
-        // Putting back is to need no more than taking a place does.
-        let before = before.map(|bytes| beside(&path, &bytes)).transpose()?;
-        ready.push((path, file, before));
-    }
-    let mut written: Vec<(PathBuf, Option<tempfile::NamedTempFile>)> = Vec::new();
-    for (path, file, before) in ready {
-        match file.persist(&path) {
-            Ok(_) => written.push((path, before)),
-            Err(error) => {
-                let mut result = Err(anyhow::Error::from(error.error))
-                    .with_context(|| format!("cannot write {}", path.display()));
-                for (path, before) in written.into_iter().rev() {
-                    let put_back = match before {
-                        Some(before) => before.persist(&path).map(drop).map_err(|e| e.error),
-                        None => fs::remove_file(&path),
-                    };
-                    if put_back.is_err() {
-                        result =
-                            result.with_context(|| format!("cannot put {} back", path.display()));
-                    }
-                }
-                return result;
-            }
-        }
-    }
-    Ok(written.into_iter().map(|(path, _)| path).collect())
-}
-
-/// A temporary file with that content in the folder of `path`.
-fn beside(path: &Path, bytes: &[u8]) -> Result<tempfile::NamedTempFile> {
-    let dir = match path.parent() {
-        Some(dir) if !dir.as_os_str().is_empty() => dir,
-        _ => Path::new("."),
-    };
-    fs::create_dir_all(dir).with_context(|| format!("cannot create {}", dir.display()))?;
-    let mut file = tempfile::NamedTempFile::new_in(dir)
-        .with_context(|| format!("cannot write to {}", dir.display()))?;
-    file.write_all(bytes)
-        .and_then(|()| file.as_file().sync_all())
-        .with_context(|| format!("cannot write to {}", dir.display()))?;
-    share(file.path())?;
-    Ok(file)
-}
-
-/// Temporary files are their owner's alone; these are to be read like any other source file.
-fn share(path: &Path) -> Result<()> {
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt;
-        fs::set_permissions(path, fs::Permissions::from_mode(0o644))
-            .with_context(|| format!("cannot set the permissions of {}", path.display()))?;
-    }
-    #[cfg(not(unix))]
-    let _ = path;
-    Ok(())
 }
 
 fn is_date(text: &str) -> bool {

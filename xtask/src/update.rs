@@ -8,13 +8,14 @@ use anyhow::{Context, Result, anyhow, ensure};
 use generator::drift::Report;
 use generator::drift::changelog;
 use generator::drift::format::{Format, Lines, Titles};
+use generator::emit::replace_all;
 use generator::spec::{Imported, Projection, Source, import_over};
 
 use crate::drift::{
     Failure, Input, Pinned, USAGE, colour, compare, read_files, read_policy, shown, today,
     unreadable,
 };
-use crate::spec::{NOTIFICATIONS, PLATFORM, pinned_files, report as show, write_all};
+use crate::spec::{NOTIFICATIONS, PLATFORM, pinned_files, report as show};
 use crate::upstream::command::UpstreamArgs;
 use crate::upstream::{Progress, fetch};
 
@@ -48,7 +49,7 @@ pub fn update(
     stderr: &mut dyn Write,
 ) -> u8 {
     let result = plan(args, root, progress, stderr).and_then(|plan| {
-        let written = write_all(plan.files).map_err(|error| Failure::usage(&error))?;
+        let written = replace_all(plan.files).map_err(|error| Failure::usage(&error.into()))?;
         Ok((plan.report, plan.next, written))
     });
     match result {

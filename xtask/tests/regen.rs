@@ -251,6 +251,41 @@ fn an_unusable_spec_exits_with_2_and_changes_nothing() {
 }
 
 #[test]
+fn another_document_never_replaces_the_pinned_models() {
+    let dir = small();
+    put(&dir, "own.yaml", &SMALL.replace("Cat", "Bird"));
+    assert_eq!(xtask(&dir, &[]).status.code(), Some(0));
+    let before = snapshot(&dir.path().join("generated-models"));
+    let (platform, notifications) = ("specs/platform.yaml", "specs/notifications.yaml");
+    for arguments in [
+        &["--spec", "own.yaml"][..],
+        &["--check", "--spec", "own.yaml"],
+        &["--spec", "own.yaml", "--out", "generated-models"],
+        // a part of the pinned spec, or more than it, is another document
+        &["--spec", platform],
+        &[
+            "--spec",
+            platform,
+            "--spec",
+            notifications,
+            "--spec",
+            "own.yaml",
+        ],
+        &["--spec", platform, "--spec", platform],
+    ] {
+        let output = xtask(&dir, arguments);
+        assert_eq!(output.status.code(), Some(2), "{arguments:?}");
+        assert!(text(&output).contains("--out DIR"), "{}", text(&output));
+        assert_eq!(snapshot(&dir.path().join("generated-models")), before);
+    }
+    let output = xtask(&dir, &["--spec", notifications, "--spec", platform]);
+    assert_eq!(output.status.code(), Some(0), "{}", text(&output));
+    let output = xtask(&dir, &["--out", "generated-models"]);
+    assert_eq!(output.status.code(), Some(0), "{}", text(&output));
+    assert_eq!(snapshot(&dir.path().join("generated-models")), before);
+}
+
+#[test]
 fn another_document_becomes_a_crate_elsewhere() {
     let dir = small();
     put(&dir, "own.yaml", &SMALL.replace("Cat", "Bird"));

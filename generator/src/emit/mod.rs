@@ -4,12 +4,16 @@
 //! equal to it and a check only reports it, so both always speak of the same differences. Files
 //! that do not carry the generator's head are never touched, unless the set itself names them.
 
+mod store;
+
 use std::collections::BTreeMap;
 use std::fs;
-use std::io::{self, Write};
+use std::io;
 use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
+
+pub use store::{Staged, replace, replace_all};
 
 use crate::format::HEAD;
 
@@ -147,23 +151,13 @@ fn is_generated(path: &Path) -> Result<bool, EmitError> {
 /// The first file that could not be written or removed; what was written before it stays, each
 /// file either old or new.
 pub fn write(files: &FileSet, dir: &Path, differences: &[Difference]) -> Result<(), EmitError> {
-    let mut folders: Vec<PathBuf> = differences
-        .iter()
-        .filter(|difference| difference.change != Change::Extra)
-        .filter_map(|difference| dir.join(&difference.path).parent().map(Path::to_owned))
-        .collect();
-    folders.sort_unstable();
-    folders.dedup();
-    for folder in folders {
-        fs::create_dir_all(&folder).map_err(|error| EmitError::new("creating", &folder, error))?;
-    }
     differences
         .par_iter()
         .filter(|difference| difference.change != Change::Extra)
         .try_for_each(|difference| {
             let at = dir.join(&difference.path);
-            replace(&at, files[&difference.path].as_bytes())
-                .map_err(|error| EmitError::new("writing", &at, error))
+            // Not synced: a lost file is generated again, and thousands of syncs take long.
+            Staged::new(&at, &[files[&difference.path].as_bytes()])?.commit()
         })?;
     for difference in differences
         .iter()
@@ -172,28 +166,5 @@ pub fn write(files: &FileSet, dir: &Path, differences: &[Difference]) -> Result<
         let at = dir.join(&difference.path);
         fs::remove_file(&at).map_err(|error| EmitError::new("removing", &at, error))?;
     }
-    Ok(())
-}
-
-/// Puts `content` at `path` in one step: a reader sees the old file or the new one, never a part.
-///
-/// # Errors
-/// The file beside it cannot be written, or not be moved to its place.
-pub fn replace(path: &Path, content: &[u8]) -> io::Result<()> {
-    let folder = path
-        .parent()
-        .filter(|folder| !folder.as_os_str().is_empty())
-        .unwrap_or(Path::new("."));
-    let mut builder = tempfile::Builder::new();
-    builder.prefix(".new-").suffix(".tmp");
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt;
-        // what is generated is as readable as any source file, whatever a temporary file would be
-        builder.permissions(fs::Permissions::from_mode(0o644));
-    }
-    let mut file = builder.tempfile_in(folder)?;
-    file.write_all(content)?;
-    file.persist(path)?;
     Ok(())
 }

@@ -543,6 +543,7 @@ impl Printer<'_> {
                 RenameKind::Module => "module",
                 RenameKind::Field => "field",
                 RenameKind::Variant => "variant",
+                RenameKind::Topic => "topic",
             },
             wire_name: key.to_owned(),
             ident: ident.to_owned(),

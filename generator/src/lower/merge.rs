@@ -7,6 +7,7 @@ use openapiv3::{AdditionalProperties, ReferenceOr, Schema};
 use serde_json::Value;
 
 use crate::spec::Spec;
+use crate::spec::node::escape;
 use crate::spec::shape::{Resolved, Shape};
 
 /// The keywords of a schema together with those of its `allOf` members.
@@ -146,9 +147,4 @@ fn follow<'a>(
             )),
         },
     }
-}
-
-/// A name as one token of a JSON pointer.
-pub(super) fn escape(token: &str) -> String {
-    token.replace('~', "~0").replace('/', "~1")
 }

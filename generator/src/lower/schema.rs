@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use openapiv3::{AdditionalProperties, Discriminator, ReferenceOr, Schema};
 
 use super::enums::{self, Values};
-use super::merge::{Merged, escape, merge};
+use super::merge::{Merged, merge};
 use super::scalars;
 use super::subtypes::{Subtypes, mapping_target};
 use crate::diagnostics::{Diagnostic, Severity};
@@ -13,6 +13,7 @@ use crate::ir::{
     Docs, Field, Model, Scalar, Struct, TypeDef, TypeKind, TypeRef, Union, UnionVariant,
 };
 use crate::spec::Spec;
+use crate::spec::node::escape;
 use crate::spec::shape::{Resolved, Shape, as_reference, reference_of, schema_name};
 
 /// Inline schemas deeper than this are any JSON: real documents stay below ten.

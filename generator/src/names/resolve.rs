@@ -316,6 +316,9 @@ fn spell(kind: RenameKind, ident: &str) -> String {
 /// The one of a group that keeps the name they all fold to: whose text is nearest to it, if that is
 /// one text alone. Among topics it is the one with the most placeholders, as most topics are about something with an id.
 fn winner(kind: RenameKind, claims: &[Claim], group: &[usize]) -> Option<usize> {
+    if let [only] = group {
+        return Some(*only);
+    }
     let distance = |index: &usize| {
         let claim = &claims[*index];
         match kind {

@@ -192,7 +192,8 @@ pub(super) fn child(kind: Kind, key: &str) -> Kind {
     }
 }
 
-fn element(kind: Kind) -> Kind {
+/// The kind of the elements of a list of a kind.
+pub(super) fn element(kind: Kind) -> Kind {
     match kind {
         Kind::List(inner) => *inner,
         _ => Kind::Any,

@@ -1,13 +1,13 @@
 //! Goes through every keyword of a document in the shape of 3.0: faults are reported, what `openapiv3`
 //! would lose is rewritten or reported, and what 3.1 says differently is brought into 3.0's terms.
 
-use std::collections::BTreeMap;
-
-use super::node::{Node, Object, escape, segments};
+use super::node::{Node, Object, escape};
 use super::origin::Origins;
 use super::rules::{self, Kind, Rule};
 use crate::diagnostics::{Diagnostic, Severity};
+use references::Reference;
 
+mod references;
 mod schema;
 
 /// Whose keywords are understood.
@@ -26,7 +26,7 @@ pub(super) fn check(root: &mut Object, dialect: Dialect, origins: &mut Origins) 
         origins,
         out: Vec::new(),
         path: String::new(),
-        references: BTreeMap::new(),
+        references: Vec::new(),
     };
     for key in ["info", "paths"] {
         if !root.contains_key(key) {
@@ -51,8 +51,8 @@ struct Check<'a> {
     out: Vec<Diagnostic>,
     /// JSON pointer of the value at hand.
     path: String,
-    /// Every `$ref` target with the first place that names it.
-    references: BTreeMap<String, String>,
+    /// Every `$ref` of the document.
+    references: Vec<Reference>,
 }
 
 impl Check<'_> {
@@ -277,9 +277,18 @@ impl Check<'_> {
     }
 
     fn unknown_key(&mut self, key: &str, place: &str) {
+        if self.dialect == Dialect::V3_1 && rules::NEWER.contains(&(place, key)) {
+            let message = format!("`{key}` has no equivalent in OpenAPI 3.0; it is left out");
+            return self.warn("unsupported-keyword", message, "");
+        }
+        let article = if place.starts_with(['a', 'e', 'i', 'o', 'O']) {
+            "an"
+        } else {
+            "a"
+        };
         self.warn(
             "unknown-key",
-            format!("`{key}` is not a key of a {place}; it is left out"),
+            format!("`{key}` is not a key of {article} {place}; it is left out"),
             "correct the spelling, or begin the name with `x-`",
         );
     }
@@ -336,10 +345,10 @@ impl Check<'_> {
     }
 
     /// Checks an object that is a reference to something other than a schema.
-    fn reference(&mut self, object: &mut Object, place: &str) {
+    fn reference(&mut self, object: &mut Object, place: &'static str) {
         object.retain(|key, value| {
             if key == "$ref" {
-                self.target(value);
+                self.target(value, place);
                 return true;
             }
             self.at(key, |check| {
@@ -352,63 +361,6 @@ impl Check<'_> {
             });
             false
         });
-    }
-
-    /// Notes the target of the `$ref` of the object at hand.
-    fn target(&mut self, node: &mut Node) {
-        match node {
-            Node::String(target) => {
-                let path = &self.path;
-                self.references
-                    .entry(target.clone())
-                    .or_insert_with(|| format!("{path}/$ref"));
-            }
-            other => {
-                self.at("$ref", |check| check.wrong_type(other, "a string"));
-            }
-        }
-    }
-
-    /// Sees whether all references lead somewhere.
-    fn references(&mut self, root: &Object) {
-        for (target, place) in std::mem::take(&mut self.references) {
-            self.path = place;
-            let Some(pointer) = target.strip_prefix('#') else {
-                self.error(
-                    "external-reference",
-                    format!("`{target}` refers to another file"),
-                    "bundle the files into one document, or put the part into components",
-                );
-                continue;
-            };
-            if !pointer.starts_with("/components/") {
-                self.error(
-                    "unsupported-reference",
-                    format!("`{target}` does not refer to anything below components"),
-                    "move the part to components and refer to it there",
-                );
-                continue;
-            }
-            let pointer = super::shape::decode(pointer);
-            let mut path = segments(&pointer);
-            let found = path
-                .next()
-                .and_then(|first| root.get(&first))
-                .is_some_and(|node| {
-                    let rest: String = path
-                        .map(|segment| format!("/{}", escape(&segment)))
-                        .collect();
-                    node.pointer(&rest).is_some()
-                });
-            if !found {
-                self.error(
-                    "unresolved-reference",
-                    format!("`{target}` leads nowhere"),
-                    "correct the name, or add the part",
-                );
-            }
-        }
-        self.path.clear();
     }
 }
 

@@ -54,15 +54,9 @@ pub fn locate(text: &str, pointers: &[&str]) -> Vec<Place> {
 /// Line and column, both from 1 and in characters, of a byte of the text.
 pub fn line_column(text: &str, offset: usize) -> (usize, usize) {
     let before = &text[..offset.min(text.len())];
+    let start = before.rfind('\n').map_or(0, |end| end + 1);
     let line = before.matches('\n').count() + 1;
-    let column = before
-        .rsplit('\n')
-        .next()
-        .unwrap_or_default()
-        .chars()
-        .count()
-        + 1;
-    (line, column)
+    (line, before[start..].chars().count() + 1)
 }
 
 /// The byte of the text at a line and column, both from 1.

@@ -63,11 +63,10 @@ struct Merge<'a> {
 
 impl Merge<'_> {
     fn tags(&mut self, target: &mut Vec<Node>, tags: Vec<Node>) {
+        let name = |tag: &Node| tag.get("name").and_then(Node::as_str).map(str::to_owned);
+        let mut known: HashSet<Option<String>> = target.iter().map(name).collect();
         for (index, tag) in tags.into_iter().enumerate() {
-            if !target
-                .iter()
-                .any(|other| other.get("name") == tag.get("name"))
-            {
+            if known.insert(name(&tag)) {
                 let (file, origin) = self.local.find(&format!("/tags/{index}"));
                 self.origins
                     .set(format!("/tags/{}", target.len()), file, origin);

@@ -16,6 +16,7 @@ mod overlay;
 mod project;
 mod read;
 pub mod render;
+mod resolve;
 mod rules;
 pub mod shape;
 mod swagger;
@@ -168,7 +169,8 @@ fn tree(sources: &[Source], overlays: &[Source]) -> (Option<Object>, Origins, Ve
             (None, _) => {}
         }
     }
-    let Some(root) = merged.filter(|_| !has_error(&diagnostics)) else {
+    // Errors so far do not end the run: the check finds what else is wrong.
+    let Some(root) = merged else {
         return (None, origins, diagnostics);
     };
     let mut root = Node::Object(root);
@@ -178,9 +180,6 @@ fn tree(sources: &[Source], overlays: &[Source]) -> (Option<Object>, Origins, Ve
     let Node::Object(mut root) = root else {
         return (None, origins, diagnostics);
     };
-    if has_error(&diagnostics) {
-        return (None, origins, diagnostics);
-    }
     let found = check::check(&mut root, dialect, &mut origins);
     diagnostics.extend(
         found
@@ -246,6 +245,10 @@ fn version(root: &Node) -> Result<Version, Box<Diagnostic>> {
                 root.kind()
             ),
         );
+    }
+    if root.get("swagger").is_some() && root.get("openapi").is_some() {
+        let message = "both `swagger` and `openapi` stand at the root".to_owned();
+        return error("version", "/openapi", message);
     }
     for (key, versions) in [
         ("swagger", &[("2.0", Version::Swagger)][..]),

@@ -3,9 +3,7 @@
 use std::fmt;
 
 use indexmap::IndexMap;
-use serde::de::value::{MapDeserializer, SeqDeserializer};
-use serde::de::{self, DeserializeSeed, IntoDeserializer, MapAccess, SeqAccess, Visitor};
-use serde::forward_to_deserialize_any;
+use serde::de::{self, DeserializeSeed, MapAccess, SeqAccess, Visitor};
 use serde_json::Number;
 
 /// An object of the document, its keys in the document's order.
@@ -158,7 +156,8 @@ pub fn segments(pointer: &str) -> impl Iterator<Item = String> {
         .map(|segment| segment.replace("~1", "/").replace("~0", "~"))
 }
 
-fn array_index(segment: &str) -> Option<usize> {
+/// A segment as the index of an element.
+pub(super) fn array_index(segment: &str) -> Option<usize> {
     let plain = segment == "0" || !segment.starts_with(['0', '+']);
     if plain { segment.parse().ok() } else { None }
 }
@@ -265,6 +264,10 @@ impl<'de> Visitor<'de> for Seed<'_> {
     fn visit_unit<E: de::Error>(self) -> Result<Node, E> {
         self.reading.spend(0)?;
         Ok(Node::Null)
+    }
+
+    fn visit_none<E: de::Error>(self) -> Result<Node, E> {
+        self.visit_unit()
     }
 
     fn visit_bool<E: de::Error>(self, value: bool) -> Result<Node, E> {
@@ -415,91 +418,5 @@ impl<'de> Visitor<'de> for Key<'_> {
     fn visit_string<E: de::Error>(self, text: String) -> Result<String, E> {
         self.0.spend(text.len())?;
         Ok(text)
-    }
-}
-
-/// Why a [`Node`] does not fit a type.
-#[derive(Debug, thiserror::Error)]
-#[error("{0}")]
-pub struct TypeError(String);
-
-impl de::Error for TypeError {
-    fn custom<T: fmt::Display>(message: T) -> Self {
-        TypeError(message.to_string())
-    }
-}
-
-impl<'de> IntoDeserializer<'de, TypeError> for &'de Node {
-    type Deserializer = Self;
-
-    fn into_deserializer(self) -> Self {
-        self
-    }
-}
-
-impl<'de> de::Deserializer<'de> for &'de Node {
-    type Error = TypeError;
-
-    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, TypeError> {
-        match self {
-            Node::Null => visitor.visit_unit(),
-            Node::Bool(value) => visitor.visit_bool(*value),
-            Node::Number(value) => value
-                .deserialize_any(visitor)
-                .map_err(|error| TypeError(error.to_string())),
-            Node::String(text) => visitor.visit_borrowed_str(text),
-            Node::Array(items) => {
-                let mut input = SeqDeserializer::new(items.iter());
-                let value = visitor.visit_seq(&mut input)?;
-                input.end()?;
-                Ok(value)
-            }
-            Node::Object(object) => {
-                let entries = object.iter().map(|(key, value)| (key.as_str(), value));
-                let mut input = MapDeserializer::new(entries);
-                let value = visitor.visit_map(&mut input)?;
-                input.end()?;
-                Ok(value)
-            }
-        }
-    }
-
-    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, TypeError> {
-        match self {
-            Node::Null => visitor.visit_none(),
-            _ => visitor.visit_some(self),
-        }
-    }
-
-    fn deserialize_newtype_struct<V: Visitor<'de>>(
-        self,
-        _name: &'static str,
-        visitor: V,
-    ) -> Result<V::Value, TypeError> {
-        visitor.visit_newtype_struct(self)
-    }
-
-    fn deserialize_enum<V: Visitor<'de>>(
-        self,
-        name: &'static str,
-        variants: &'static [&'static str],
-        visitor: V,
-    ) -> Result<V::Value, TypeError> {
-        match self {
-            Node::String(text) => {
-                let text: de::value::StrDeserializer<'_, TypeError> =
-                    text.as_str().into_deserializer();
-                text.deserialize_enum(name, variants, visitor)
-            }
-            _ => Err(de::Error::custom(format!(
-                "expected one of {variants:?}, found {}",
-                self.kind()
-            ))),
-        }
-    }
-
-    forward_to_deserialize_any! {
-        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf unit
-        unit_struct seq tuple tuple_struct map struct identifier ignored_any
     }
 }

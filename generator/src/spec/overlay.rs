@@ -1,5 +1,10 @@
 //! OpenAPI Overlay 1.0: amendments to a document, kept in files of their own.
 
+use std::cmp::Reverse;
+use std::collections::HashSet;
+
+use indexmap::IndexMap;
+
 use super::node::{Node, join, segments};
 use super::origin::Origins;
 use super::{Source, read};
@@ -115,7 +120,7 @@ impl Overlay<'_> {
                 );
             }
         };
-        let mut places: Vec<String> = path
+        let places: Vec<String> = path
             .query_located(&self.json)
             .locations()
             .map(|location| location.to_json_pointer())
@@ -131,16 +136,23 @@ impl Overlay<'_> {
             );
         }
         if action.get("remove") == Some(&Node::Bool(true)) {
-            // The last elements of arrays go first, so that those before them keep their places.
-            places.sort_by_cached_key(|place| {
-                segments(place)
-                    .map(|segment| (segment.parse::<usize>().ok(), segment))
-                    .collect::<Vec<_>>()
-            });
-            places.dedup();
-            for place in places.iter().rev() {
-                remove(self.root, place);
-                self.copy(place.rsplit_once('/').map_or("", |(parent, _)| parent));
+            let mut parents: IndexMap<&str, HashSet<String>> = IndexMap::new();
+            for place in &places {
+                let Some((parent, _)) = place.rsplit_once('/') else {
+                    let message = format!("action {index} would remove the whole document");
+                    let help = "target a part of it";
+                    return self.error("overlay", &join(&pointer, "target"), message, help);
+                };
+                parents
+                    .entry(parent)
+                    .or_default()
+                    .extend(segments(place).last());
+            }
+            // The inner ones go first: what is removed from an array moves what is behind it.
+            parents.sort_by_cached_key(|parent, _| Reverse(parent.matches('/').count()));
+            for (parent, keys) in parents {
+                remove(self.root, parent, &keys);
+                self.copy(parent);
             }
         } else if let Some(update) = action.get("update") {
             let from = join(&pointer, "update");
@@ -225,21 +237,16 @@ fn merge(
     }
 }
 
-fn remove(root: &mut Node, place: &str) {
-    let Some((parent, _)) = place.rsplit_once('/') else {
-        return;
-    };
-    let Some(last) = segments(place).last() else {
-        return;
-    };
+/// Removes keys or elements of the object or array at `parent`, all in one pass.
+fn remove(root: &mut Node, parent: &str, keys: &HashSet<String>) {
     match root.pointer_mut(parent) {
-        Some(Node::Object(object)) => drop(object.shift_remove(&last)),
+        Some(Node::Object(object)) => object.retain(|key, _| !keys.contains(key)),
         Some(Node::Array(items)) => {
-            if let Ok(index) = last.parse::<usize>()
-                && index < items.len()
-            {
-                items.remove(index);
-            }
+            let mut index = 0;
+            items.retain(|_| {
+                index += 1;
+                !keys.contains(&(index - 1).to_string())
+            });
         }
         _ => {}
     }

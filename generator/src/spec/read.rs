@@ -22,12 +22,15 @@ type Parsed = Result<(Node, Vec<(String, Fault)>), Box<Diagnostic>>;
 fn parse(bytes: &[u8]) -> Parsed {
     let text = decode(bytes)?;
     let start = text.trim_start();
-    if start.is_empty() {
-        return Err(error(
+    let is_remark = |line: &str| line.trim().is_empty() || line.trim_start().starts_with('#');
+    if start.is_empty() || start.starts_with('#') && start.lines().all(is_remark) {
+        let mut error = error(
             "empty-document",
             "the document is empty",
             "give an OpenAPI 3.0 or Swagger 2.0 document",
-        ));
+        );
+        error.position = Some((1, 1));
+        return Err(error);
     }
     if looks_like_markup(start) {
         return Err(error(
@@ -60,11 +63,13 @@ pub(super) fn decode(bytes: &[u8]) -> Result<&str, Box<Diagnostic>> {
         || bytes.starts_with(&[0xFE, 0xFF])
         || utf16_without_mark(bytes)
     {
-        return Err(error(
+        let mut error = error(
             "encoding",
             "the document is UTF-16 or UTF-32",
             "save it as UTF-8",
-        ));
+        );
+        error.position = Some((1, 1));
+        return Err(error);
     }
     let bytes = bytes.strip_prefix(&[0xEF, 0xBB, 0xBF]).unwrap_or(bytes);
     match std::str::from_utf8(bytes) {
@@ -130,7 +135,7 @@ fn yaml(text: &str) -> Parsed {
     };
     let node = reading
         .read(document)
-        .map_err(|failure| yaml_error(&failure))?;
+        .map_err(|failure| yaml_error(&failure, text))?;
     if documents.next().is_some() {
         return Err(error(
             "several-documents",
@@ -146,9 +151,15 @@ fn has_merge_keys(text: &str) -> bool {
     text.contains("<<:") || text.contains("<< :")
 }
 
-fn yaml_error(failure: &serde_yaml::Error) -> Box<Diagnostic> {
+fn yaml_error(failure: &serde_yaml::Error, source: &str) -> Box<Diagnostic> {
     let text = failure.to_string();
     let cause = text.split(" at line ").next().unwrap_or(&text);
+    let place = failure
+        .location()
+        .map(|place| (place.line(), place.column()));
+    let is_tab = place.is_some_and(|(line, column)| {
+        source[super::locate::offset(source, line, column)..].starts_with('\t')
+    });
     let mut error = if cause.contains("recursion limit") {
         too_deep()
     } else if cause.contains("repetition limit") || cause.contains("aliases expand") {
@@ -161,12 +172,14 @@ fn yaml_error(failure: &serde_yaml::Error) -> Box<Diagnostic> {
         error(
             "syntax",
             &format!("invalid YAML: {cause}"),
-            "repair the syntax at this place",
+            if is_tab {
+                "indent with spaces; YAML does not take tabs for it"
+            } else {
+                "repair the syntax at this place"
+            },
         )
     };
-    error.position = failure
-        .location()
-        .map(|place| (place.line(), place.column()));
+    error.position = place;
     error
 }
 

@@ -1,5 +1,6 @@
 //! Diagnostics as people and machines read them.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
@@ -20,9 +21,9 @@ pub fn to_text(diagnostics: &[Diagnostic], sources: &[Source], color: bool) -> S
     } else {
         Renderer::plain()
     };
-    let places = places(diagnostics, sources);
+    let spots = spots(diagnostics, sources);
     let mut out = String::new();
-    for (diagnostic, place) in diagnostics.iter().zip(places) {
+    for (diagnostic, spot) in diagnostics.iter().zip(spots) {
         let level = match diagnostic.severity {
             Severity::Error => Level::ERROR,
             Severity::Warning => Level::WARNING,
@@ -41,10 +42,14 @@ pub fn to_text(diagnostics: &[Diagnostic], sources: &[Source], color: bool) -> S
                 &diagnostic.pointer
             })
         );
-        match place {
-            Some((text, place)) => {
-                let (line, column) = locate::line_column(text, place.start);
-                let (start, end) = window(text, place, &mut excerpt);
+        match spot {
+            Some(Spot {
+                text,
+                place,
+                line,
+                column,
+            }) => {
+                let (start, end) = window(&text, place, &mut excerpt);
                 // The excerpt may begin within its line, so the true position stands in the path.
                 let snippet = Snippet::source(excerpt.as_str())
                     .line_start(line)
@@ -95,9 +100,9 @@ pub fn to_json(diagnostics: &[Diagnostic], sources: &[Source]) -> String {
         column: Option<usize>,
     }
     let mut out = String::new();
-    for (diagnostic, place) in diagnostics.iter().zip(places(diagnostics, sources)) {
-        let position = place
-            .map(|(text, place)| locate::line_column(text, place.start))
+    for (diagnostic, spot) in diagnostics.iter().zip(spots(diagnostics, sources)) {
+        let position = spot
+            .map(|spot| (spot.line, spot.column))
             .or(diagnostic.position);
         let line = Line {
             severity: diagnostic.severity,
@@ -115,68 +120,104 @@ pub fn to_json(diagnostics: &[Diagnostic], sources: &[Source]) -> String {
     out
 }
 
-/// The text and the place of each diagnostic, where its file is among the sources and readable.
-fn places<'a>(diagnostics: &[Diagnostic], sources: &'a [Source]) -> Vec<Option<(&'a str, Place)>> {
+/// Where a diagnostic stands in the text of its source.
+#[derive(Clone)]
+struct Spot<'a> {
+    text: Cow<'a, str>,
+    place: Place,
+    /// Both from 1, the column in characters.
+    line: usize,
+    column: usize,
+}
+
+/// The spot of each diagnostic whose file is among the sources.
+fn spots<'a>(diagnostics: &[Diagnostic], sources: &'a [Source]) -> Vec<Option<Spot<'a>>> {
     let mut by_file: HashMap<&str, Vec<usize>> = HashMap::new();
     for (index, diagnostic) in diagnostics.iter().enumerate() {
         by_file.entry(&diagnostic.file).or_default().push(index);
     }
-    let mut places = vec![None; diagnostics.len()];
+    let mut spots = vec![None; diagnostics.len()];
     for source in sources {
         let Some(indexes) = by_file.get(source.name.as_str()) else {
             continue;
         };
-        let Ok(text) = read::decode(&source.bytes) else {
-            continue;
+        // What is wrong with the encoding stands behind text that can be shown.
+        let text = match read::decode(&source.bytes) {
+            Ok(text) => Cow::Borrowed(text),
+            Err(_) => {
+                let bytes = source.bytes.as_slice();
+                String::from_utf8_lossy(bytes.strip_prefix(&[0xEF, 0xBB, 0xBF]).unwrap_or(bytes))
+            }
         };
         let (known, unknown): (Vec<usize>, Vec<usize>) = indexes
             .iter()
             .partition(|index| diagnostics[**index].position.is_some());
+        let mut places: Vec<(usize, Place)> = Vec::with_capacity(indexes.len());
         for index in known {
             if let Some((line, column)) = diagnostics[index].position {
-                let start = locate::offset(text, line, column);
+                let start = locate::offset(&text, line, column);
                 let length = text[start..].chars().next().map_or(0, char::len_utf8);
-                places[index] = Some((
-                    text,
-                    Place {
-                        start,
-                        end: start + length,
-                    },
-                ));
+                let end = start + length;
+                places.push((index, Place { start, end }));
             }
         }
-        if unknown.is_empty() || text.is_empty() {
-            continue;
+        if !unknown.is_empty() && !text.is_empty() {
+            let pointers: Vec<&str> = unknown
+                .iter()
+                .map(|index| diagnostics[*index].pointer.as_str())
+                .collect();
+            places.extend(unknown.into_iter().zip(locate::locate(&text, &pointers)));
         }
-        let pointers: Vec<&str> = unknown
-            .iter()
-            .map(|index| diagnostics[*index].pointer.as_str())
-            .collect();
-        for (index, place) in unknown.iter().zip(locate::locate(text, &pointers)) {
-            places[*index] = Some((text, place));
+        // One pass over the text counts lines and columns for all, however many there are.
+        places.sort_by_key(|(_, place)| place.start);
+        let (mut at, mut line, mut column) = (0, 1, 1);
+        for (index, place) in places {
+            for c in text[at..place.start].chars() {
+                if c == '\n' {
+                    line += 1;
+                    column = 1;
+                } else {
+                    column += 1;
+                }
+            }
+            at = place.start;
+            spots[index] = Some(Spot {
+                text: text.clone(),
+                place,
+                line,
+                column,
+            });
         }
     }
-    places
+    spots
 }
 
 /// The line of a place, or the part of it around the place if it is long, and where the place is in it.
 fn window(text: &str, place: Place, excerpt: &mut String) -> (usize, usize) {
-    let line_start = text[..place.start].rfind('\n').map_or(0, |at| at + 1);
-    let line_end = text[place.start..]
-        .find('\n')
-        .map_or(text.len(), |at| place.start + at);
     let floor = |mut at: usize| {
         while !text.is_char_boundary(at) {
             at -= 1;
         }
         at
     };
-    let start = if line_end - line_start <= MAX_LINE {
+    // A long line is not searched to its ends: it may be the whole document.
+    let before = floor(place.start.saturating_sub(MAX_LINE));
+    let behind = floor((place.start + MAX_LINE).min(text.len()));
+    let line_start = text[before..place.start].rfind('\n');
+    let line_start = line_start.map_or(before, |at| before + at + 1);
+    let line_end = text[place.start..behind].find('\n');
+    let line_end = line_end.map_or(behind, |at| place.start + at);
+    let line_end = match text[..line_end].strip_suffix('\r') {
+        Some(line) => line.len().max(place.start),
+        None => line_end,
+    };
+    let is_short = line_end - line_start <= MAX_LINE;
+    let start = if is_short {
         line_start
     } else {
         floor(place.start.saturating_sub(60).max(line_start))
     };
-    let end = if line_end - line_start <= MAX_LINE {
+    let end = if is_short {
         line_end
     } else {
         floor((start + MAX_LINE).min(line_end))

@@ -43,6 +43,15 @@ pub(super) struct Rule {
     pub(super) wanted: &'static [&'static str],
 }
 
+/// Keys that OpenAPI 3.1 has added, with what people call the object they stand in.
+pub(super) const NEWER: [(&str, &str); 5] = [
+    ("document", "jsonSchemaDialect"),
+    ("document", "webhooks"),
+    ("info object", "summary"),
+    ("license object", "identifier"),
+    ("components object", "pathItems"),
+];
+
 use Kind::{Any, Bool, Callback, List, Map, Object, OneOf, Paths, RefOr, Responses, Schema, Text};
 
 // Tables refer to each other in circles, which statics may do by address and constants may not.

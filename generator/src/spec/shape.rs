@@ -8,7 +8,7 @@ use openapiv3::{
 use serde::Serialize;
 use serde_json::Value;
 
-use super::Spec;
+pub use super::resolve::Resolved;
 
 /// All keywords of one schema.
 ///
@@ -252,18 +252,6 @@ fn unescape(segment: &str) -> String {
     segment.replace("~1", "/").replace("~0", "~")
 }
 
-/// What stands where a schema may stand, after following what only points on.
-#[derive(Clone, Debug)]
-pub enum Resolved<'a> {
-    /// A whole schema under `components/schemas`, by its name.
-    Named(&'a str),
-    /// A schema that has no name of its own: its pointer in the document, and the schema itself. For a
-    /// schema that stands where it is used, the pointer is `None`.
-    Inline(Option<String>, &'a Schema),
-    /// References that lead in a circle or nowhere.
-    Unresolved,
-}
-
 /// The schema that `part` refers to and the annotations beside the reference: of a plain `$ref`, and of an
 /// `allOf` with one `$ref` that has nothing beside it but annotations.
 pub fn as_reference(part: &ReferenceOr<Schema>) -> Option<(&str, Option<&SchemaData>)> {
@@ -308,164 +296,6 @@ pub fn reference_of(schema: &Schema) -> Option<&str> {
     };
     match all_of.as_slice() {
         [ReferenceOr::Reference { reference }] => Some(reference),
-        _ => None,
-    }
-}
-
-impl Spec {
-    /// The schemas under `components/schemas` with their names.
-    pub fn schemas(&self) -> impl Iterator<Item = (&str, &ReferenceOr<Schema>)> {
-        self.openapi
-            .components
-            .iter()
-            .flat_map(|components| &components.schemas)
-            .map(|(name, schema)| (name.as_str(), schema))
-    }
-
-    /// Follows `target`, the text of a `$ref` to a schema: to a named schema, or into one.
-    pub fn resolve(&self, target: &str) -> Resolved<'_> {
-        let mut seen = Vec::new();
-        let mut target = target.to_owned();
-        loop {
-            if seen.contains(&target) {
-                return Resolved::Unresolved;
-            }
-            if let Some(name) = schema_name(&target) {
-                let components = self.openapi.components.as_ref();
-                return match components
-                    .and_then(|components| components.schemas.get_key_value(&name))
-                {
-                    Some((name, _)) => Resolved::Named(name),
-                    None => Resolved::Unresolved,
-                };
-            }
-            let Some(pointer) = target.strip_prefix('#').map(decode) else {
-                return Resolved::Unresolved;
-            };
-            match self.below_components(&pointer) {
-                Some(Found::Reference(next)) => {
-                    let next = next.to_owned();
-                    seen.push(std::mem::replace(&mut target, next));
-                }
-                Some(Found::Schema(schema)) => return Resolved::Inline(Some(pointer), schema),
-                None => return Resolved::Unresolved,
-            }
-        }
-    }
-
-    /// The schema of a name, behind any chain of references; `None` if they lead in a circle.
-    pub fn schema(&self, name: &str) -> Option<&Schema> {
-        let components = self.openapi.components.as_ref()?;
-        let mut next = components.schemas.get(name)?;
-        // A chain without a circle is no longer than there are schemas.
-        for _ in 0..=components.schemas.len() {
-            match next {
-                ReferenceOr::Item(schema) => return Some(schema),
-                ReferenceOr::Reference { reference } => match self.resolve(reference) {
-                    Resolved::Named(name) => next = components.schemas.get(name)?,
-                    Resolved::Inline(_, schema) => return Some(schema),
-                    Resolved::Unresolved => return None,
-                },
-            }
-        }
-        None
-    }
-
-    fn below_components(&self, pointer: &str) -> Option<Found<'_>> {
-        let components = self.openapi.components.as_ref()?;
-        let segments: Vec<String> = super::node::segments(pointer).collect();
-        let [first, kind, name, rest @ ..] = segments.as_slice() else {
-            return None;
-        };
-        if first != "components" {
-            return None;
-        }
-        match kind.as_str() {
-            "schemas" => below(components.schemas.get(name)?, rest),
-            "responses" => match (components.responses.get(name)?, rest) {
-                (ReferenceOr::Item(response), [_, media, _, rest @ ..]) => {
-                    below(response.content.get(media)?.schema.as_ref()?, rest)
-                }
-                _ => None,
-            },
-            "requestBodies" => match (components.request_bodies.get(name)?, rest) {
-                (ReferenceOr::Item(body), [_, media, _, rest @ ..]) => {
-                    below(body.content.get(media)?.schema.as_ref()?, rest)
-                }
-                _ => None,
-            },
-            "parameters" => match (components.parameters.get(name)?, rest) {
-                (ReferenceOr::Item(parameter), [_, rest @ ..]) => {
-                    below_format(&parameter.parameter_data_ref().format, rest)
-                }
-                _ => None,
-            },
-            "headers" => match (components.headers.get(name)?, rest) {
-                (ReferenceOr::Item(header), [_, rest @ ..]) => below_format(&header.format, rest),
-                _ => None,
-            },
-            _ => None,
-        }
-    }
-}
-
-enum Found<'a> {
-    Reference(&'a str),
-    Schema(&'a Schema),
-}
-
-fn below_format<'a>(
-    format: &'a openapiv3::ParameterSchemaOrContent,
-    rest: &[String],
-) -> Option<Found<'a>> {
-    match (format, rest) {
-        (openapiv3::ParameterSchemaOrContent::Schema(schema), rest) => below(schema, rest),
-        (openapiv3::ParameterSchemaOrContent::Content(content), [media, _, rest @ ..]) => {
-            below(content.get(media)?.schema.as_ref()?, rest)
-        }
-        _ => None,
-    }
-}
-
-/// The schema at `path` below `start`.
-fn below<'a>(start: &'a ReferenceOr<Schema>, path: &[String]) -> Option<Found<'a>> {
-    let schema = match start {
-        ReferenceOr::Item(schema) => schema,
-        ReferenceOr::Reference { reference } => {
-            return path.is_empty().then_some(Found::Reference(reference));
-        }
-    };
-    below_schema(schema, path)
-}
-
-fn below_boxed<'a>(start: &'a ReferenceOr<Box<Schema>>, path: &[String]) -> Option<Found<'a>> {
-    match start {
-        ReferenceOr::Item(schema) => below_schema(schema, path),
-        ReferenceOr::Reference { reference } => {
-            path.is_empty().then_some(Found::Reference(reference))
-        }
-    }
-}
-
-fn below_schema<'a>(schema: &'a Schema, path: &[String]) -> Option<Found<'a>> {
-    let shape = Shape::of(schema);
-    let part = |parts: &'a [ReferenceOr<Schema>], index: &str, rest: &[String]| {
-        below(parts.get(index.parse::<usize>().ok()?)?, rest)
-    };
-    match path {
-        [] => Some(Found::Schema(schema)),
-        [key, name, rest @ ..] if key == "properties" => {
-            below_boxed(shape.properties.get(name)?, rest)
-        }
-        [key, index, rest @ ..] if key == "allOf" => part(shape.all_of, index, rest),
-        [key, index, rest @ ..] if key == "oneOf" => part(shape.one_of, index, rest),
-        [key, index, rest @ ..] if key == "anyOf" => part(shape.any_of, index, rest),
-        [key, rest @ ..] if key == "items" => below_boxed(shape.items?, rest),
-        [key, rest @ ..] if key == "not" => below(shape.not?, rest),
-        [key, rest @ ..] if key == "additionalProperties" => match shape.additional_properties? {
-            AdditionalProperties::Schema(schema) => below(schema, rest),
-            AdditionalProperties::Any(_) => None,
-        },
         _ => None,
     }
 }

@@ -5,13 +5,13 @@
 
 use std::path::{Path, PathBuf};
 
+use generator::emit;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use url::Url;
 
 use super::client::Document;
 use super::error::Problem;
-use super::store;
 
 /// Is raised whenever older files can no longer be used.
 const FORMAT: u32 = 1;
@@ -63,7 +63,7 @@ pub(super) fn save(dir: &Path, url: &Url, document: &Document) -> Result<(), Pro
         reason: error.to_string(),
     };
     let line = serde_json::to_vec(&header).map_err(|error| unwritable(error.into()))?;
-    store::write_atomically(&path, &[&line, b"\n", &document.bytes]).map_err(unwritable)
+    emit::replace(&path, &[&line, b"\n", &document.bytes]).map_err(|error| unwritable(error.source))
 }
 
 fn file(dir: &Path, url: &Url) -> PathBuf {

@@ -6,12 +6,10 @@ use std::time::Duration;
 
 use clap::Args;
 use generator::diagnostics::MessageFormat;
+use generator::emit;
 use serde_json::json;
 
-use super::{
-    FetchError, Fetched, Outcome, Problem, Progress, Request, Source, cache, fetch,
-    write_atomically,
-};
+use super::{FetchError, Fetched, Outcome, Problem, Progress, Request, Source, cache, fetch};
 
 /// Where and how the live document is read, for every command that reads it.
 #[derive(Debug, Clone, Args)]
@@ -170,7 +168,7 @@ fn write_if_changed(path: &Path, bytes: &[u8]) -> io::Result<()> {
     if std::fs::read(path).is_ok_and(|present| present == bytes) {
         return Ok(());
     }
-    write_atomically(path, &[bytes])
+    emit::replace(path, &[bytes]).map_err(|error| error.source)
 }
 
 fn outcome(fetched: &Fetched) -> &'static str {

@@ -16,7 +16,6 @@ mod error;
 mod progress;
 mod regions;
 mod retry;
-mod store;
 
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
@@ -27,7 +26,6 @@ pub use error::{FetchError, Phase, Problem};
 pub use progress::{Progress, Silent, TerminalBar, for_stderr};
 pub use regions::{REGIONS, Region};
 pub use retry::RetryPolicy;
-pub use store::write_atomically;
 
 /// Where the document is read from when neither an address nor a region is named.
 pub const DEFAULT_URL: &str = "https://api.mypurecloud.com/api/v2/docs/swagger";

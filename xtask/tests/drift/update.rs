@@ -1,6 +1,6 @@
 //! `cargo xtask spec update`.
 
-use xtask::spec::write_all;
+use generator::emit::replace_all;
 
 use crate::{Workspace, faults, ok, published, stderr, stdout};
 
@@ -163,7 +163,7 @@ fn several_files_are_written_all_or_none() {
     let before = workspace.files();
     let files = ["specs/platform.yaml", "new", "new/below"];
     let files = files.map(|file| (workspace.path(file), "other\n".to_owned()));
-    let error = write_all(files.to_vec()).expect_err("no place");
+    let error = replace_all(files.to_vec()).expect_err("no place");
     assert!(format!("{error:#}").contains("new"), "{error:#}");
     assert_eq!(workspace.files(), before);
 }

@@ -35,7 +35,8 @@ const NEWER: [&str; 24] = [
 ];
 
 /// Keywords that mean something for values of some types only, with those types.
-const OF_TYPES: [(&str, &[&str]); 16] = [
+const OF_TYPES: [(&str, &[&str]); 17] = [
+    ("format", &["string", "number", "integer"]),
     ("properties", &["object"]),
     ("additionalProperties", &["object"]),
     ("minProperties", &["object"]),
@@ -100,7 +101,7 @@ impl Check<'_> {
     fn schema_keys(&mut self, schema: &mut Object) {
         schema.retain(|key, value| {
             if key == "$ref" {
-                self.target(value);
+                self.target(value, "schema");
                 return true;
             }
             self.at(key, |check| check.schema_key(key, value))

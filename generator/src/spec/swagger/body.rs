@@ -1,0 +1,196 @@
+//! Bodies of requests, and the media types of bodies and responses.
+
+use super::{BODY_NAME, Converter, text};
+use crate::spec::node::{Node, Object, join};
+
+/// The body of an operation, gathered from its parameters.
+#[derive(Default)]
+pub(super) struct Body {
+    pub(super) request_body: Option<Node>,
+    pub(super) origin: String,
+    pub(super) form: Vec<(Object, String)>,
+}
+
+impl Converter<'_> {
+    pub(super) fn request_body(
+        &mut self,
+        operation: &mut Object,
+        pointer: &str,
+        consumes: &[String],
+        body: Body,
+        shared: &Body,
+    ) {
+        let to = join(pointer, "requestBody");
+        if let Some(request_body) = body.request_body {
+            self.moved(&to, &body.origin);
+            operation.insert("requestBody".into(), request_body);
+            return;
+        }
+        let form: Vec<_> = if body.form.is_empty() {
+            shared.form.clone()
+        } else {
+            body.form
+        };
+        if !form.is_empty() {
+            let request_body = self.form(form, consumes, &to);
+            operation.insert("requestBody".into(), request_body);
+        } else if let Some(request_body) = &shared.request_body
+            && self.may_copy(request_body, &to)
+        {
+            self.moved(&to, &shared.origin);
+            operation.insert("requestBody".into(), request_body.clone());
+        }
+    }
+
+    pub(super) fn body(
+        &mut self,
+        mut parameter: Object,
+        consumes: &[String],
+        from: &str,
+        to: &str,
+    ) -> Node {
+        let schema = parameter.shift_remove("schema").unwrap_or_else(|| {
+            let message = "the body parameter has no `schema`; it is read as any JSON".to_owned();
+            self.warn("missing-key", from, message, "add a `schema`");
+            Node::object()
+        });
+        let schema = self.schema(schema, &join(from, "schema"));
+        parameter.shift_remove("in");
+        if let Some(name) = parameter.shift_remove("name") {
+            parameter.insert(BODY_NAME.into(), name);
+        }
+        let content = self.content(schema, consumes, &join(from, "schema"), to);
+        parameter.insert("content".into(), content);
+        Node::Object(parameter)
+    }
+
+    pub(super) fn content(&mut self, schema: Node, types: &[String], from: &str, to: &str) -> Node {
+        let any = ["*/*".to_owned()];
+        let types = if types.is_empty() { &any } else { types };
+        let mut content = Object::new();
+        for (index, name) in types.iter().enumerate() {
+            if index > 0 && !self.may_copy(&schema, from) {
+                break;
+            }
+            let to = format!("{}/schema", join(&join(to, "content"), name));
+            self.moved(&to, from);
+            let media = Object::from([("schema".to_owned(), schema.clone())]);
+            content.insert(name.clone(), Node::Object(media));
+        }
+        Node::Object(content)
+    }
+
+    pub(super) fn may_copy(&mut self, node: &Node, pointer: &str) -> bool {
+        self.may_copy_values(|| super::size(node), pointer)
+    }
+
+    pub(super) fn may_copy_object(&mut self, object: &Object, pointer: &str) -> bool {
+        self.may_copy_values(|| super::count(object), pointer)
+    }
+
+    fn may_copy_values(&mut self, values: impl FnOnce() -> usize, pointer: &str) -> bool {
+        // Nothing is counted any more where nothing may be copied, or counting would take the time.
+        if self.copies == 0 {
+            return false;
+        }
+        match self.copies.checked_sub(values()) {
+            Some(rest) => {
+                self.copies = rest;
+                true
+            }
+            None => {
+                // One report is enough: whatever follows exceeds the budget as well.
+                self.copies = 0;
+                self.error(
+                    "too-large",
+                    pointer,
+                    "media types and shared parameters multiply this document beyond four times its size".into(),
+                    "name fewer media types, or move inline schemas to `definitions`",
+                );
+                false
+            }
+        }
+    }
+
+    fn form(&mut self, parameters: Vec<(Object, String)>, consumes: &[String], to: &str) -> Node {
+        let has_file = parameters
+            .iter()
+            .any(|(p, _)| p.get("type").and_then(Node::as_str) == Some("file"));
+        let form_type = |name: &&String| {
+            name.starts_with("multipart/") || *name == "application/x-www-form-urlencoded"
+        };
+        let mut types: Vec<String> = consumes.iter().filter(form_type).cloned().collect();
+        if types.is_empty() {
+            let fallback = if has_file {
+                "multipart/form-data"
+            } else {
+                "application/x-www-form-urlencoded"
+            };
+            types.push(fallback.to_owned());
+        }
+        if let Some((_, from)) = parameters.first() {
+            let list = from
+                .rsplit_once('/')
+                .map_or(from.as_str(), |(list, _)| list)
+                .to_owned();
+            self.moved(to, &list);
+        }
+        let mut properties = Object::new();
+        let mut required = Vec::new();
+        let mut encoding = Object::new();
+        for (mut parameter, from) in parameters {
+            let Some(name) = text(&parameter, "name") else {
+                let message = "the form parameter has no `name`".to_owned();
+                self.error("missing-key", &from, message, "add `name`, a string");
+                continue;
+            };
+            if parameter.get("required") == Some(&Node::Bool(true)) {
+                required.push(Node::from(name.as_str()));
+            }
+            for key in ["name", "in", "required"] {
+                parameter.shift_remove(key);
+            }
+            if let Some(collection) = parameter.shift_remove("collectionFormat") {
+                let explode = collection.as_str() == Some("multi");
+                let style = match collection.as_str() {
+                    Some("ssv") => "spaceDelimited",
+                    Some("pipes") => "pipeDelimited",
+                    _ => "form",
+                };
+                let style = Object::from([
+                    ("style".to_owned(), style.into()),
+                    ("explode".to_owned(), explode.into()),
+                ]);
+                encoding.insert(name.clone(), Node::Object(style));
+            }
+            let schema = self.schema(Node::Object(parameter), &from);
+            for media in &types {
+                let pointer = format!("{}/schema/properties", join(&join(to, "content"), media));
+                self.moved(&join(&pointer, &name), &from);
+            }
+            properties.insert(name, schema);
+        }
+        let mut schema = Object::from([
+            ("type".to_owned(), "object".into()),
+            ("properties".to_owned(), Node::Object(properties)),
+        ]);
+        if !required.is_empty() {
+            schema.insert("required".into(), Node::Array(required));
+        }
+        let mut media = Object::from([("schema".to_owned(), Node::Object(schema))]);
+        if !encoding.is_empty() {
+            media.insert("encoding".into(), Node::Object(encoding));
+        }
+        let media = Node::Object(media);
+        let mut content = Object::new();
+        for (index, name) in types.into_iter().enumerate() {
+            if index == 0 || self.may_copy(&media, to) {
+                content.insert(name, media.clone());
+            }
+        }
+        Node::Object(Object::from([(
+            "content".to_owned(),
+            Node::Object(content),
+        )]))
+    }
+}
