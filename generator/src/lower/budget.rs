@@ -9,7 +9,7 @@ use crate::diagnostics::{Diagnostic, Severity};
 use crate::ir::Field;
 
 /// Bytes that all fields may take together; the largest real documents need a tenth.
-const LIMIT: usize = 256 << 20;
+const LIMIT: usize = 128 << 20;
 
 /// How much the fields that were lowered so far take.
 #[derive(Default)]

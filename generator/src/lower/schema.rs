@@ -370,7 +370,7 @@ impl<'a> Lowering<'a> {
                     }
                 }
             }
-            Resolved::Unresolved => "the reference leads nowhere",
+            Resolved::Unresolved => "the reference leads to no schema below components",
         };
         let message = format!(
             "{message} (`{}`); the value holds any JSON",

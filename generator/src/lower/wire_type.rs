@@ -2,7 +2,8 @@
 
 use openapiv3::{AdditionalProperties, ReferenceOr, Schema};
 
-use crate::spec::shape::{Shape, reference_of, schema_name};
+use super::annotations::annotated_reference;
+use crate::spec::shape::{Shape, schema_name};
 
 /// The property's type as the document has it, for people.
 pub(super) fn wire_type(property: &ReferenceOr<Box<Schema>>) -> String {
@@ -16,7 +17,7 @@ pub(super) fn wire_type(property: &ReferenceOr<Box<Schema>>) -> String {
 const DEEPEST_SHOWN: usize = 8;
 
 fn wire_type_of(schema: &Schema, depth: usize) -> String {
-    if let Some(reference) = reference_of(schema) {
+    if let Some(reference) = annotated_reference(schema) {
         return shown(reference);
     }
     let shape = Shape::of(schema);
