@@ -7,7 +7,7 @@ use crate::ir::{Model, TypeKind, TypeRef};
 
 /// Aliases that lead through more lists, maps and other aliases than this become any JSON: the compiler
 /// follows types only so deep. Real documents stay below five.
-const DEEPEST: usize = 32;
+const DEEPEST: usize = 8;
 
 /// Makes any JSON of the aliases that contain nothing but each other, and of those that nest too deep.
 pub(super) fn bound(model: &mut Model) -> Vec<Diagnostic> {
