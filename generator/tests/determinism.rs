@@ -90,7 +90,7 @@ fn the_number_of_threads_makes_no_difference() {
 fn the_order_of_keys_outside_of_properties_makes_no_difference() {
     let mut moved = 0;
     for (case, document, renames) in documents() {
-        let expected = generate(&document, &renames);
+        let mut expected = generate(&document, &renames);
         for seed in 1..=5 {
             let mut shuffled = document.clone();
             shuffle(&mut shuffled, &mut Random(seed), Keys::Free);
@@ -99,11 +99,14 @@ fn the_order_of_keys_outside_of_properties_makes_no_difference() {
                 "{case}: the same keys and values, in another order"
             );
             moved += usize::from(json(&shuffled) != json(&document));
-            assert_same(
-                &format!("{case} with seed {seed}"),
-                &expected,
-                &generate(&shuffled, &renames),
-            );
+            let mut actual = generate(&shuffled, &renames);
+            // what is said of a document comes in the document's order
+            for generated in [&mut expected, &mut actual] {
+                let mut lines: Vec<&str> = generated.diagnostics.lines().collect();
+                lines.sort_unstable();
+                generated.diagnostics = lines.join("\n");
+            }
+            assert_same(&format!("{case} with seed {seed}"), &expected, &actual);
         }
     }
     assert!(

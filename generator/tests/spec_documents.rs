@@ -113,7 +113,6 @@ const EXPECTED: &[Expected] = &[
         "faults.yaml",
         None,
         &[
-            "error unknown-value /components/schemas/Type/type",
             "error wrong-type /components/schemas/AllOf/allOf",
             "error wrong-type /components/schemas/Discriminator/discriminator",
             "error wrong-type /components/schemas/Enum/enum",
@@ -123,6 +122,7 @@ const EXPECTED: &[Expected] = &[
             "error wrong-type /components/schemas/NotObject",
             "error wrong-type /components/schemas/Required/required",
             "warning not-a-string /components/schemas/Text/description",
+            "warning unknown-value /components/schemas/Type/type",
         ],
     ),
     ("flow-style.yaml", Some(&["A"]), &[]),

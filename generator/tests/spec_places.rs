@@ -111,7 +111,7 @@ fn the_excerpt_shows_the_spot() {
     let loaded = spec::load(std::slice::from_ref(&source));
     let shown = render::to_text(&loaded.diagnostics, &[source], false);
     for part in [
-        "error[unknown-value]: `strng` is not a type",
+        "warning[unknown-value]: `strng` is not a type; any JSON is read",
         "a.yaml:5:15",
         "A: {type: strng}",
         "^^^^^ at /components/schemas/A/type",

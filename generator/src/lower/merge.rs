@@ -6,6 +6,7 @@ use indexmap::IndexMap;
 use openapiv3::{AdditionalProperties, ReferenceOr, Schema};
 use serde_json::Value;
 
+use super::annotations::is_untyped;
 use crate::spec::Spec;
 use crate::spec::node::escape;
 use crate::spec::shape::{Resolved, Shape};
@@ -25,8 +26,12 @@ pub(super) struct Merged<'a> {
     pub any_of: Option<(&'a [ReferenceOr<Schema>], String)>,
     pub not: bool,
     pub nullable: bool,
+    /// The members want values of types that exclude each other, so that `schema_type` is none of them.
+    pub is_contradictory: bool,
     /// What went wrong: pointer and message.
     pub faults: Vec<(String, String)>,
+    /// What is decided between members that differ: pointer and message.
+    pub notes: Vec<(String, String)>,
 }
 
 /// Merges a schema with its `allOf` members, through references; a member that leads back to a schema
@@ -85,14 +90,17 @@ fn add<'a>(
             Err(message) => merged.faults.push((member_pointer, message)),
         }
     }
-    merged.schema_type = shape.type_.or(merged.schema_type);
-    merged.format = shape.format.or(merged.format.take());
+    if let Some(schema_type) = shape.type_ {
+        add_type(schema_type, shape.format, pointer, merged);
+    } else {
+        merged.format = shape.format.or(merged.format.take());
+    }
     if !shape.enumeration.is_empty() {
         merged.enumeration = shape.enumeration;
     }
     for (wire_name, property) in shape.properties {
         let at = format!("{pointer}/properties/{}", escape(wire_name));
-        merged.properties.insert(wire_name, (property, at));
+        add_property(wire_name, property, at, merged);
     }
     merged
         .required
@@ -113,6 +121,72 @@ fn add<'a>(
     merged.nullable |= shape.data.nullable;
     path.open.pop();
     path.done.insert(here);
+}
+
+/// A value must be of the types of all members.
+fn add_type<'a>(
+    schema_type: &'a str,
+    format: Option<String>,
+    pointer: &str,
+    merged: &mut Merged<'a>,
+) {
+    match merged.schema_type {
+        Some("integer") if schema_type == "number" => return,
+        Some("number") if schema_type == "integer" => {}
+        Some(before) if before != schema_type => {
+            let message = format!(
+                "no value is of both types, {} and {}, that `allOf` asks for; any JSON is read",
+                before.escape_debug(),
+                schema_type.escape_debug()
+            );
+            merged.faults.push((pointer.to_owned(), message));
+            merged.is_contradictory = true;
+        }
+        _ => {}
+    }
+    if merged.is_contradictory {
+        merged.schema_type = None;
+        merged.format = None;
+    } else {
+        merged.schema_type = Some(schema_type);
+        merged.format = format.or(merged.format.take());
+    }
+}
+
+/// Of properties with one name the last counts, unless it only has words about what was said before.
+fn add_property<'a>(
+    wire_name: &'a str,
+    property: &'a ReferenceOr<Box<Schema>>,
+    pointer: String,
+    merged: &mut Merged<'a>,
+) {
+    let Some((before, _)) = merged.properties.get(wire_name) else {
+        merged.properties.insert(wire_name, (property, pointer));
+        return;
+    };
+    if *before == property {
+        return;
+    }
+    let is_kept = match property {
+        ReferenceOr::Reference { .. } => false,
+        ReferenceOr::Item(schema) => {
+            let shape = Shape::of(schema);
+            shape.all_of.is_empty() && is_untyped(&shape)
+        }
+    };
+    let decision = if is_kept {
+        "the one before, which has a type, is taken"
+    } else {
+        "the last is taken"
+    };
+    let message = format!(
+        "several parts of `allOf` give `{}`; {decision}",
+        wire_name.escape_debug()
+    );
+    merged.notes.push((pointer.clone(), message));
+    if !is_kept {
+        merged.properties.insert(wire_name, (property, pointer));
+    }
 }
 
 /// The schema behind a reference or in place, and the pointer of the referenced one.

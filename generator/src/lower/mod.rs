@@ -1,22 +1,29 @@
 //! Lowering: decides what each schema of the document is in Rust terms.
 //!
-//! The one table of formats is `scalars`; what a shape becomes is decided in `schema`; `allOf`
-//! is merged in `merge`; base schemas whose discriminator selects among the schemas that extend
-//! them are found in `subtypes`. Only wire names are used here: idents come later, from
+//! The one table of formats is `scalars`; what a shape becomes is decided in `schema`, and for one of
+//! several types in `unions`; `allOf` is merged in `merge`; base schemas whose discriminator selects
+//! among the schemas that extend them are found in `subtypes`; words and flags are read in
+//! `annotations`; what would be too large or have no end is kept in bounds in `budget` and `aliases`. Only wire names are used here: idents come later, from
 //! [`crate::names`].
 
+mod aliases;
+mod annotations;
+mod budget;
 mod enums;
 mod merge;
 mod scalars;
 mod schema;
 mod subtypes;
 mod topics;
+mod unions;
+mod wire_type;
 
 use rayon::prelude::*;
 
 use crate::diagnostics::Diagnostic;
 use crate::ir::Model;
 use crate::spec::Spec;
+use budget::Budget;
 
 pub use scalars::{FORMATS, FormatRule};
 pub(crate) use topics::is_placeholder;
@@ -28,9 +35,10 @@ pub(crate) use topics::is_placeholder;
 pub fn lower(spec: &Spec) -> (Model, Vec<Diagnostic>) {
     let schemas: Vec<_> = spec.schemas().collect();
     let subtypes = subtypes::find(spec);
+    let budget = Budget::default();
     let lowered: Vec<_> = schemas
         .par_iter()
-        .map(|(wire_name, schema)| schema::lower_root(spec, &subtypes, wire_name, schema))
+        .map(|(wire_name, schema)| schema::lower_root(spec, &subtypes, &budget, wire_name, schema))
         .collect();
     let mut model = Model::default();
     let mut diagnostics = Vec::new();
@@ -38,8 +46,8 @@ pub fn lower(spec: &Spec) -> (Model, Vec<Diagnostic>) {
         model.types.push(ty);
         diagnostics.extend(found);
     }
-    let broken = schema::break_alias_cycles(&mut model);
-    diagnostics.extend(broken);
+    diagnostics.extend(aliases::bound(&mut model));
     diagnostics.extend(topics::lower(spec, &mut model));
+    diagnostics.extend(budget.exhausted());
     (model, diagnostics)
 }

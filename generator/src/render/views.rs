@@ -8,6 +8,7 @@ use super::docs;
 use crate::areas::{ALL, Areas, NOTIFICATIONS};
 use crate::ir::{
     Docs, Enum, EnumRepr, Field, Model, Scalar, Struct, TypeDef, TypeRef, Union, UnionVariant,
+    Variant,
 };
 
 /// The idents of all root types, by wire name.
@@ -349,6 +350,7 @@ pub(super) struct EnumView {
 
 #[derive(Serialize)]
 struct VariantView {
+    attributes: Vec<String>,
     ident: String,
     /// A literal.
     wire_name: String,
@@ -384,14 +386,24 @@ impl EnumView {
                 EnumRepr::String => Vec::new(),
                 EnumRepr::Number => vec!["const NUMERIC: bool = true;"],
             },
-            variants: values
-                .variants
-                .iter()
-                .map(|variant| VariantView {
-                    ident: variant.ident.clone(),
-                    wire_name: literal(&variant.wire_name),
-                })
-                .collect(),
+            variants: values.variants.iter().map(VariantView::new).collect(),
+        }
+    }
+}
+
+impl VariantView {
+    fn new(variant: &Variant) -> Self {
+        // a search for a name looks neither at case nor at underscores
+        let searched = |name: &str| name.replace('_', "").to_ascii_lowercase();
+        let differs = searched(&variant.wire_name) != searched(&variant.ident);
+        let mut attributes = Vec::new();
+        if differs && is_alias_text(&variant.wire_name) {
+            attributes.push(format!("#[doc(alias = {})]", literal(&variant.wire_name)));
+        }
+        Self {
+            attributes,
+            ident: variant.ident.clone(),
+            wire_name: literal(&variant.wire_name),
         }
     }
 }

@@ -112,6 +112,17 @@ impl Check<'_> {
                 }
             },
             Kind::Properties => self.value(node, Kind::Map(&Kind::Schema)),
+            Kind::Map(_) if matches!(node, Node::Array(items) if items.is_empty()) => {
+                // some languages write their empty maps so
+                self.warn(
+                    "empty-array",
+                    "expected an object, found an empty array; it is read as an empty object"
+                        .into(),
+                    "write `{}` here",
+                );
+                *node = Node::object();
+                true
+            }
             Kind::Map(kind) => match node {
                 Node::Object(entries) => {
                     self.entries(entries, |check, _, value| check.value(value, *kind));
@@ -124,6 +135,9 @@ impl Check<'_> {
             },
             Kind::Object(rule) => match node {
                 Node::Object(object) => {
+                    if std::ptr::eq(rule, &rules::SECURITY_SCHEME) && self.is_foreign(object) {
+                        return false;
+                    }
                     self.object(object, rule);
                     true
                 }
@@ -228,6 +242,14 @@ impl Check<'_> {
             );
             object.insert("schema".into(), Node::object());
         }
+        if rule.required.contains(&"scopes") && !object.contains_key("scopes") {
+            self.warn(
+                "missing-key",
+                format!("the {} has no `scopes`", rule.name),
+                "add `scopes: {}`",
+            );
+            object.insert("scopes".into(), Node::object());
+        }
         for key in rule.required {
             if !object.contains_key(*key) {
                 self.error(
@@ -257,6 +279,9 @@ impl Check<'_> {
                     Some(_) if *value == Node::Null => {
                         check.null(key);
                         false
+                    }
+                    Some((_, Kind::OneOf(texts))) if !rule.required.contains(&key.as_str()) => {
+                        check.optional_text(value, texts)
                     }
                     Some((_, kind)) => check.value(value, *kind),
                     None => {
@@ -342,6 +367,41 @@ impl Check<'_> {
             other => self.wrong_type(other, "a string"),
         }
         true
+    }
+
+    /// As `one_of`, where the document says enough without it: what is unknown is left out.
+    fn optional_text(&mut self, node: &mut Node, texts: &[&str]) -> bool {
+        match node {
+            Node::String(text) if !texts.contains(&text.as_str()) => {
+                let message = format!(
+                    "`{text}` is not one of {}; it is left out",
+                    texts.join(", ")
+                );
+                self.warn("unknown-value", message, "use one of these");
+                false
+            }
+            node => self.one_of(node, texts),
+        }
+    }
+
+    /// Whether a security scheme is of a type that 3.0 does not know. It says nothing about models, so
+    /// that the document survives without it.
+    fn is_foreign(&mut self, scheme: &Object) -> bool {
+        let Some(Node::String(name)) = scheme.get("type") else {
+            return false;
+        };
+        let known = rules::SECURITY_SCHEME.keys.iter().any(
+            |(key, kind)| matches!(kind, Kind::OneOf(texts) if *key == "type" && texts.contains(&name.as_str())),
+        );
+        if !known {
+            self.at("type", |check| {
+                let message = format!(
+                    "the security scheme `{name}` has no equivalent in OpenAPI 3.0; it is left out"
+                );
+                check.warn("unknown-value", message, "");
+            });
+        }
+        !known
     }
 
     /// Checks an object that is a reference to something other than a schema.

@@ -182,17 +182,11 @@ impl Check<'_> {
                         self.warn("limit", message, "give a whole number from 0");
                         false
                     }
-                    other => {
-                        self.wrong_type(other, "a whole number");
-                        true
-                    }
+                    other => self.no_limit(other, "a whole number"),
                 }
             }
             "minimum" | "maximum" | "multipleOf" => {
-                if !matches!(value, Node::Number(_)) {
-                    self.wrong_type(value, "a number");
-                }
-                true
+                matches!(value, Node::Number(_)) || self.no_limit(value, "a number")
             }
             "xml" => {
                 self.warn(
@@ -219,16 +213,31 @@ impl Check<'_> {
         }
     }
 
+    /// A limit that is no number: no model depends on it, so that the document survives without it.
+    fn no_limit(&mut self, value: &Node, expected: &str) -> bool {
+        let message = format!(
+            "expected {expected}, found {}; it is left out",
+            value.kind()
+        );
+        self.warn(
+            "limit",
+            message,
+            &format!("write {expected} here, without quotes"),
+        );
+        false
+    }
+
     fn type_name(&mut self, value: &Node) -> bool {
         match value {
             Node::String(name) if TYPES.contains(&name.as_str()) => {}
             Node::String(name) => {
-                let message = format!("`{name}` is not a type");
-                self.error(
+                let message = format!("`{name}` is not a type; any JSON is read");
+                self.warn(
                     "unknown-value",
                     message,
                     "use string, number, integer, boolean, array or object",
                 );
+                return false;
             }
             other => self.wrong_type(other, "a string, the name of a type"),
         }

@@ -1,0 +1,327 @@
+//! What holds of everything that is generated, whatever the document: the tests and the fuzz targets
+//! ask the same of it.
+
+use std::collections::BTreeSet;
+use std::sync::OnceLock;
+
+use generator::diagnostics::Severity;
+use generator::format::HEAD;
+use generator::generate::{Config, Layout, Outcome, generate};
+use generator::names::Renames;
+use generator::render::Templates;
+use generator::spec::{self, Source, Spec};
+use quote::ToTokens;
+use syn::parse::ParseStream;
+
+/// Loads and generates a document, and panics where something does not hold. Returns whether the
+/// document was accepted.
+pub fn check(bytes: &[u8]) -> bool {
+    let sources = [Source {
+        name: "document".to_owned(),
+        bytes: bytes.to_vec(),
+    }];
+    let loaded = spec::load(&sources);
+    let has_error = loaded
+        .diagnostics
+        .iter()
+        .any(|diagnostic| diagnostic.severity == Severity::Error);
+    assert_eq!(
+        loaded.spec.is_none(),
+        has_error,
+        "a document is refused exactly where there is an error: {:?}",
+        loaded.diagnostics
+    );
+    let _ = spec::render::to_text(&loaded.diagnostics, &sources, false);
+    let _ = spec::render::to_json(&loaded.diagnostics, &sources);
+    let Some(spec) = loaded.spec else {
+        return false;
+    };
+    let outcome = generate(&spec, config());
+    let _ = spec::render::to_text(&outcome.diagnostics, &sources, false);
+    assert!(
+        outcome.template_errors.is_empty() && outcome.format_errors.is_empty(),
+        "{:?} {:?}",
+        outcome.template_errors,
+        outcome.format_errors
+    );
+    assert!(
+        outcome.is_ok(),
+        "what is loaded is generated: {:?}",
+        outcome.diagnostics
+    );
+    accounted_for(&spec, &outcome);
+    paths(&outcome);
+    for (path, text) in &outcome.files {
+        match path.as_str() {
+            "Cargo.toml" => manifest(text),
+            "src/lib.rs" => lib(text, &outcome),
+            path if path.starts_with("src/runtime/") => {}
+            path => model(path, text),
+        }
+    }
+    true
+}
+
+fn config() -> &'static Config {
+    static CONFIG: OnceLock<Config> = OnceLock::new();
+    CONFIG.get_or_init(|| Config {
+        secrets: Default::default(),
+        templates: Templates::built_in().expect("the built-in templates are sound"),
+        renames: Renames::default(),
+        layout: Layout::Standalone {
+            name: "sound".to_owned(),
+        },
+    })
+}
+
+/// Each schema is one root type or has a reason to be none.
+fn accounted_for(spec: &Spec, outcome: &Outcome) {
+    let mut expected: Vec<&str> = spec.schemas().map(|(name, _)| name).collect();
+    let mut found: Vec<&str> = outcome
+        .model
+        .types
+        .iter()
+        .map(|ty| ty.wire_name.as_str())
+        .chain(
+            outcome
+                .model
+                .skipped
+                .iter()
+                .map(|skip| skip.wire_name.as_str()),
+        )
+        .collect();
+    expected.sort_unstable();
+    found.sort_unstable();
+    assert_eq!(found, expected, "every schema is accounted for");
+}
+
+/// Each file stands below the output folder, on every system, beside all others.
+fn paths(outcome: &Outcome) {
+    let mut folded = BTreeSet::new();
+    for path in outcome.files.keys() {
+        assert!(
+            folded.insert(path.to_ascii_lowercase()),
+            "{path:?} is another file in upper case"
+        );
+        for part in path.split('/') {
+            let is_plain = part
+                .chars()
+                .all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '.'));
+            assert!(is_plain && part.len() <= 200, "{path:?}");
+            let stem = part.split('.').next().unwrap_or_default();
+            let is_device = matches!(stem, "con" | "prn" | "aux" | "nul")
+                || (stem.len() == 4
+                    && (stem.starts_with("com") || stem.starts_with("lpt"))
+                    && stem.ends_with(|c: char| c.is_ascii_digit()));
+            assert!(!stem.is_empty() && !is_device, "{path:?}");
+        }
+        let is_known = path == "Cargo.toml" || (path.starts_with("src/") && path.ends_with(".rs"));
+        assert!(is_known, "{path:?}");
+    }
+}
+
+fn manifest(text: &str) {
+    let table: toml::Table = text.parse().expect("the manifest is TOML");
+    let keys: Vec<&str> = table.keys().map(String::as_str).collect();
+    let mut expected = ["dependencies", "features", "lints", "package", "workspace"];
+    expected.sort_unstable();
+    let mut keys = keys;
+    keys.sort_unstable();
+    assert_eq!(keys, expected, "the manifest has no other tables");
+}
+
+fn parse(path: &str, text: &str) -> syn::File {
+    assert!(text.starts_with(HEAD), "{path} has no head");
+    assert!(
+        !text
+            .lines()
+            .next()
+            .unwrap_or_default()
+            .chars()
+            .any(char::is_control),
+        "{path} has control characters in its head"
+    );
+    syn::parse_file(text).unwrap_or_else(|error| panic!("{path} is no Rust: {error}\n{text}"))
+}
+
+/// The crate's root declares each module once, and nothing else.
+fn lib(text: &str, outcome: &Outcome) {
+    let file = parse("src/lib.rs", text);
+    attributes("src/lib.rs", &file.attrs);
+    let mut modules = BTreeSet::new();
+    let mut types = BTreeSet::new();
+    for item in &file.items {
+        match item {
+            syn::Item::Mod(module) => assert_eq!(module.ident, "runtime"),
+            syn::Item::Macro(call) if call.ident.is_some() => {}
+            syn::Item::Macro(call) => {
+                let entries = call
+                    .mac
+                    .parse_body_with(|input: ParseStream<'_>| {
+                        let mut entries = Vec::new();
+                        while !input.is_empty() {
+                            let features;
+                            syn::bracketed!(features in input);
+                            while !features.is_empty() {
+                                features.parse::<syn::LitStr>()?;
+                            }
+                            let module: syn::Ident = input.parse()?;
+                            let ty: syn::Ident = input.parse()?;
+                            input.parse::<syn::Token![;]>()?;
+                            entries.push((module.to_string(), ty.to_string()));
+                        }
+                        Ok(entries)
+                    })
+                    .expect("the list of models");
+                for (module, ty) in entries {
+                    assert!(modules.insert(module.clone()), "two modules {module}");
+                    assert!(types.insert(ty.clone()), "two types {ty}");
+                }
+            }
+            other => panic!("src/lib.rs has another item: {}", other.to_token_stream()),
+        }
+    }
+    let files: BTreeSet<String> = outcome
+        .files
+        .keys()
+        .filter_map(|path| path.strip_prefix("src/")?.strip_suffix(".rs"))
+        .filter(|stem| *stem != "lib" && !stem.contains('/'))
+        .map(str::to_owned)
+        .collect();
+    assert_eq!(modules, files, "each file is a module");
+}
+
+/// A model's file has the items that the templates print, each name once, and no other.
+fn model(path: &str, text: &str) {
+    let file = parse(path, text);
+    attributes(path, &file.attrs);
+    let mut types = BTreeSet::new();
+    let mut statics = BTreeSet::new();
+    let mut functions = BTreeSet::new();
+    for item in &file.items {
+        match item {
+            syn::Item::Struct(item) => {
+                once(path, &mut types, &item.ident);
+                attributes(path, &item.attrs);
+                let mut fields = BTreeSet::new();
+                for field in &item.fields {
+                    attributes(path, &field.attrs);
+                    if let Some(ident) = &field.ident {
+                        once(path, &mut fields, ident);
+                    }
+                }
+            }
+            syn::Item::Enum(item) => {
+                once(path, &mut types, &item.ident);
+                attributes(path, &item.attrs);
+                let mut variants = BTreeSet::new();
+                for variant in &item.variants {
+                    attributes(path, &variant.attrs);
+                    once(path, &mut variants, &variant.ident);
+                }
+            }
+            syn::Item::Type(item) => {
+                once(path, &mut types, &item.ident);
+                attributes(path, &item.attrs);
+            }
+            syn::Item::Static(item) => once(path, &mut statics, &item.ident),
+            syn::Item::Impl(item) => {
+                attributes(path, &item.attrs);
+                for inner in &item.items {
+                    match inner {
+                        syn::ImplItem::Fn(function) => {
+                            attributes(path, &function.attrs);
+                            let of_trait = item.trait_.as_ref().map(|(path, ..)| path);
+                            let name = format!(
+                                "{} {} {}",
+                                of_trait.to_token_stream(),
+                                item.self_ty.to_token_stream(),
+                                function.sig.ident
+                            );
+                            assert!(functions.insert(name.clone()), "{path}: two {name}");
+                        }
+                        syn::ImplItem::Const(_) => {}
+                        other => panic!("{path} has another item: {}", other.to_token_stream()),
+                    }
+                }
+            }
+            syn::Item::Macro(call) => macro_call(path, call),
+            other => panic!("{path} has another item: {}", other.to_token_stream()),
+        }
+    }
+}
+
+fn macro_call(path: &str, call: &syn::ItemMacro) {
+    let segments: Vec<String> = call
+        .mac
+        .path
+        .segments
+        .iter()
+        .map(|segment| segment.ident.to_string())
+        .collect();
+    let [root, runtime, name] = segments.as_slice() else {
+        panic!("{path} calls the macro {segments:?}");
+    };
+    assert_eq!(
+        [root.as_str(), runtime.as_str()],
+        ["crate", "runtime"],
+        "{path}"
+    );
+    match name.as_str() {
+        "model" | "any" => {
+            call.mac
+                .parse_body::<syn::Ident>()
+                .expect("the name of a type");
+        }
+        "union" => {}
+        "setters" => call
+            .mac
+            .parse_body_with(|input: ParseStream<'_>| {
+                input.parse::<syn::Ident>()?;
+                let setters;
+                syn::braced!(setters in input);
+                let mut seen = BTreeSet::new();
+                while !setters.is_empty() {
+                    let setter: syn::Ident = setters.parse()?;
+                    once(path, &mut seen, &setter);
+                    setters.parse::<syn::Token![:]>()?;
+                    setters.parse::<syn::Ident>()?;
+                    setters.parse::<syn::Token![:]>()?;
+                    setters.parse::<syn::Type>()?;
+                    setters.parse::<syn::Token![,]>()?;
+                }
+                Ok(())
+            })
+            .unwrap_or_else(|error| panic!("{path} has other setters: {error}")),
+        other => panic!("{path} calls the macro {other}"),
+    }
+}
+
+fn once(path: &str, seen: &mut BTreeSet<String>, ident: &syn::Ident) {
+    assert!(seen.insert(ident.to_string()), "{path} has two {ident}");
+}
+
+/// Attributes are those of the templates: no text of a document became another one.
+fn attributes(path: &str, attributes: &[syn::Attribute]) {
+    for attribute in attributes {
+        let name = attribute
+            .path()
+            .segments
+            .last()
+            .map(|it| it.ident.to_string());
+        let is_known = matches!(
+            name.as_deref(),
+            Some(
+                "doc"
+                    | "derive"
+                    | "deprecated"
+                    | "non_exhaustive"
+                    | "allow"
+                    | "deny"
+                    | "cfg_attr"
+                    | "recursion_limit"
+            )
+        );
+        assert!(is_known, "{path} has the attribute {name:?}");
+    }
+}
