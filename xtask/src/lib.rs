@@ -2,6 +2,7 @@
 
 #![forbid(unsafe_code)]
 
+pub mod bench;
 pub mod drift;
 pub mod regen;
 pub mod spec;

@@ -7,6 +7,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 use generator::spec::{Projection, Source, import};
+use xtask::bench::{BenchCommand, bench};
 use xtask::drift::{DriftArgs, Pinned};
 use xtask::regen::{RegenArgs, pinned, regen};
 use xtask::spec::ImportArgs;
@@ -19,6 +20,8 @@ use xtask::{drift, upstream, workspace};
 enum Command {
     Regen(RegenArgs),
     Drift(DriftArgs),
+    #[command(subcommand)]
+    Bench(BenchCommand),
     /// The pinned specification
     #[command(subcommand)]
     Spec(Spec),
@@ -36,6 +39,10 @@ fn main() -> anyhow::Result<ExitCode> {
     let root = workspace();
     let code = match Command::parse() {
         Command::Regen(args) => regen(&args, &root).exit_code(),
+        Command::Bench(command) => {
+            bench(&command, &root)?;
+            0
+        }
         Command::Drift(args) => {
             let (documents, _, _) = pinned(&root)?;
             let projection = xtask::spec::read_provenance(&root.join("specs"))
