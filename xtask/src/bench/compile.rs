@@ -186,7 +186,7 @@ fn lay_out(
     places: &[usize],
     variants: &[Variant],
 ) -> anyhow::Result<Bench> {
-    let mut bench = Bench::new(root, "compile")?;
+    let bench = Bench::new(root, "compile")?;
     let plain = dependencies(root, &["chrono", "indexmap", "serde", "serde_json"], &[])?;
     let derive = dependencies(
         root,
@@ -211,16 +211,19 @@ fn lay_out(
                 &derive,
                 derives::files(model, places, Impls::Derives),
             )?,
-            OURS => add_ours(&mut bench, root, model, places)?,
-            USER_OURS => add_user(&mut bench, USER_OURS, OURS, &plain, model, places)?,
-            _ => add_user(&mut bench, USER_DERIVES, DERIVES, &derive, model, places)?,
+            OURS => add_ours(&bench, root, model, places)?,
+            USER_OURS => add_user(&bench, USER_OURS, OURS, &plain, model, places)?,
+            _ => add_user(&bench, USER_DERIVES, DERIVES, &derive, model, places)?,
         }
     }
     Ok(bench)
 }
 
-/// The crate as it is checked in, with only the chosen models.
-fn add_ours(bench: &mut Bench, root: &Path, model: &Model, places: &[usize]) -> anyhow::Result<()> {
+/// The crate as it is checked in, with only the chosen models, under the name `bench-ours`.
+///
+/// # Errors
+/// A file cannot be read or written, or a chosen model is not in the crate.
+pub fn add_ours(bench: &Bench, root: &Path, model: &Model, places: &[usize]) -> anyhow::Result<()> {
     let source = root.join("generated-models/src");
     let chosen: BTreeSet<&str> = places
         .iter()
@@ -255,7 +258,7 @@ fn listed(line: &str) -> Option<(&str, &str)> {
 
 /// A program that reads and writes each of the models.
 fn add_user(
-    bench: &mut Bench,
+    bench: &Bench,
     name: &str,
     library: &str,
     dependencies: &str,

@@ -13,9 +13,7 @@ use super::measure::{Cost, measure};
 
 /// A workspace of crates to measure.
 pub struct Bench {
-    root: PathBuf,
     dir: PathBuf,
-    members: BTreeSet<String>,
 }
 
 /// What to build, and how.
@@ -56,17 +54,13 @@ impl Bench {
             std::fs::remove_dir_all(&crates)
                 .with_context(|| format!("removing {}", crates.display()))?;
         }
-        let bench = Self {
-            root: root.to_owned(),
-            dir,
-            members: BTreeSet::new(),
-        };
+        let bench = Self { dir };
         write(
             &bench.dir.join("Cargo.toml"),
             "[workspace]\nresolver = \"3\"\nmembers = [\"crates/*\"]\n",
         )?;
         // the same versions as the project's
-        let lock = bench.root.join("Cargo.lock");
+        let lock = root.join("Cargo.lock");
         std::fs::copy(&lock, bench.dir.join("Cargo.lock"))
             .with_context(|| format!("copying {}", lock.display()))?;
         Ok(bench)
@@ -77,7 +71,7 @@ impl Bench {
     /// # Errors
     /// A file cannot be written.
     pub fn add<N: AsRef<str>, T: AsRef<str>>(
-        &mut self,
+        &self,
         name: &str,
         manifest: &str,
         files: impl IntoIterator<Item = (N, T)>,
@@ -90,7 +84,6 @@ impl Bench {
         for (file, text) in files {
             write(&dir.join("src").join(file.as_ref()), text.as_ref())?;
         }
-        self.members.insert(name.to_owned());
         Ok(())
     }
 
@@ -99,7 +92,7 @@ impl Bench {
     /// # Errors
     /// A file cannot be read or written.
     pub fn add_folder(
-        &mut self,
+        &self,
         name: &str,
         manifest: &str,
         folder: &Path,
@@ -117,7 +110,17 @@ impl Bench {
         copy_folder(&folder.join("runtime"), &runtime)
     }
 
-    /// Builds nothing but what the crate depends on.
+    /// Writes a file that is no crate's, and gives back its path.
+    ///
+    /// # Errors
+    /// It cannot be written.
+    pub fn write(&self, name: &str, text: &str) -> anyhow::Result<PathBuf> {
+        let path = self.dir.join(name);
+        write(&path, text)?;
+        Ok(path)
+    }
+
+    /// Builds a crate without measuring anything.
     ///
     /// # Errors
     /// The build fails.

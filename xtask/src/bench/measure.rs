@@ -23,28 +23,42 @@ pub struct Cost {
 /// # Errors
 /// It cannot be started or ends with another code than 0; the message holds what it wrote.
 pub fn measure(command: &mut Command) -> anyhow::Result<(Cost, String)> {
+    command.stdout(Stdio::null()).stderr(Stdio::piped());
+    run(command)
+}
+
+/// Runs a command to its end; gives back what it used and what it wrote to standard output.
+///
+/// # Errors
+/// It cannot be started or ends with another code than 0.
+pub fn output(command: &mut Command) -> anyhow::Result<(Cost, String)> {
+    command.stdout(Stdio::piped()).stderr(Stdio::inherit());
+    run(command)
+}
+
+/// Runs a command of whose outputs at most one is a pipe.
+fn run(command: &mut Command) -> anyhow::Result<(Cost, String)> {
     let shown = format!("{command:?}");
     let start = Instant::now();
     let mut child = command
         .stdin(Stdio::null())
-        .stdout(Stdio::null())
-        .stderr(Stdio::piped())
         .spawn()
         .with_context(|| format!("starting {shown}"))?;
     let mut said = Vec::new();
-    if let Some(mut stderr) = child.stderr.take() {
-        stderr
-            .read_to_end(&mut said)
-            .with_context(|| format!("reading what {shown} says"))?;
-    }
+    let read = match (child.stdout.take(), child.stderr.take()) {
+        (Some(mut pipe), _) => pipe.read_to_end(&mut said),
+        (None, Some(mut pipe)) => pipe.read_to_end(&mut said),
+        (None, None) => Ok(0),
+    };
+    read.with_context(|| format!("reading what {shown} says"))?;
     let used = child
         .wait4()
         .with_context(|| format!("waiting for {shown}"))?;
     let said = String::from_utf8_lossy(&said).into_owned();
     if !used.status.success() {
-        let tail: Vec<&str> = said.lines().rev().take(60).collect();
-        let tail: Vec<&str> = tail.into_iter().rev().collect();
-        bail!("{shown} failed with {}:\n{}", used.status, tail.join("\n"));
+        let lines: Vec<&str> = said.lines().collect();
+        let tail = lines[lines.len().saturating_sub(60)..].join("\n");
+        bail!("{shown} failed with {}:\n{tail}", used.status);
     }
     let seconds = |time: Duration| time.as_secs_f64();
     let cost = Cost {

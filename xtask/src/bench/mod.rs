@@ -7,7 +7,11 @@
 mod compile;
 mod crates;
 mod derives;
+mod document;
+mod growth;
 mod measure;
+mod regen;
+mod runtime;
 mod subset;
 mod table;
 
@@ -25,6 +29,12 @@ use crate::regen::pinned;
 pub enum BenchCommand {
     /// Measure what building the models costs, beside serde's derives on the same structs
     Compile(compile::CompileArgs),
+    /// Measure reading and writing a document, beside serde's derives on the same structs
+    Runtime(runtime::RuntimeArgs),
+    /// Measure how long the regeneration takes as it is typed
+    Regen(regen::RegenArgs),
+    /// Measure how the generator's time grows with the document
+    Growth(growth::GrowthArgs),
 }
 
 /// Runs the command in the workspace at `root`.
@@ -34,6 +44,9 @@ pub enum BenchCommand {
 pub fn bench(command: &BenchCommand, root: &Path) -> anyhow::Result<()> {
     match command {
         BenchCommand::Compile(args) => compile::run(args, root),
+        BenchCommand::Runtime(args) => runtime::run(args, root),
+        BenchCommand::Regen(args) => regen::run(args, root),
+        BenchCommand::Growth(args) => growth::run(args),
     }
 }
 
