@@ -137,7 +137,7 @@ fn every_model_lists_the_properties_of_its_schema() {
 /// Models that are larger than a page of memory, each with the reason.
 const LARGE: [(&str, &str); 1] = [(
     "ViewFilter",
-    "a list of 24 bytes for nearly each of 190 ways to filter",
+    "226 ways to filter, 155 of them by a list of 24 bytes",
 )];
 
 #[test]
