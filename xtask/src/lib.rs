@@ -4,6 +4,7 @@
 
 pub mod bench;
 pub mod drift;
+pub mod features;
 pub mod regen;
 pub mod spec;
 pub mod update;

@@ -9,6 +9,7 @@ use clap::{Parser, Subcommand};
 use generator::spec::{Projection, Source, import};
 use xtask::bench::{BenchCommand, bench};
 use xtask::drift::{DriftArgs, Pinned};
+use xtask::features::{FeaturesArgs, features};
 use xtask::regen::{RegenArgs, pinned, regen};
 use xtask::spec::ImportArgs;
 use xtask::update::{UpdateArgs, update};
@@ -20,6 +21,8 @@ use xtask::{drift, upstream, workspace};
 enum Command {
     Regen(RegenArgs),
     Drift(DriftArgs),
+    Features(FeaturesArgs),
+    /// What the models cost, measured beside serde's derives
     #[command(subcommand)]
     Bench(BenchCommand),
     /// The pinned specification
@@ -39,6 +42,10 @@ fn main() -> anyhow::Result<ExitCode> {
     let root = workspace();
     let code = match Command::parse() {
         Command::Regen(args) => regen(&args, &root).exit_code(),
+        Command::Features(args) => {
+            features(&args, &root)?;
+            0
+        }
         Command::Bench(command) => {
             bench(&command, &root)?;
             0
