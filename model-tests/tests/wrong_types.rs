@@ -23,7 +23,7 @@ fn wrong(spec: &Spec, shape_of: Shape<'_>) -> Option<(Json, String, &'static str
         Shape::Scalar("number", _) => (Json::Bool(true), "a number"),
         Shape::Scalar(_, "date-time") => (Json::text("yesterday"), "a date-time"),
         Shape::Scalar(_, "date") => (Json::text("2026-02-30"), "a date"),
-        Shape::Scalar(_, "local-date-time") => (Json::number(0), "a local date-time"),
+        Shape::Scalar(_, "local-date-time") => (Json::number(0), "a date-time without offset"),
         Shape::Scalar(..) => (Json::List(Vec::new()), "a string"),
         Shape::List(items) => {
             return Some(match wrong(spec, shape(items)) {
