@@ -1,6 +1,7 @@
 // @generated from the schema "AcceleratorMetadata"; changes made here are lost at the next generation
 
 /// The schema `AcceleratorMetadata`.
+#[repr(C)]
 pub struct AcceleratorMetadata {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -23,71 +24,28 @@ pub struct AcceleratorMetadata {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for AcceleratorMetadata {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        description: ::std::option::Option::None,
-        origin: ::std::option::Option::None,
-        r#type: ::std::option::Option::None,
-        classification: ::std::option::Option::None,
-        tags: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &AcceleratorMetadata = &<AcceleratorMetadata as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "AcceleratorMetadata",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 2),
-            ("description", "description", 2),
-            ("origin", "origin", 2),
-            ("type", "type", 2),
-            ("classification", "classification", 2),
-            ("tags", "tags", 2),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.description,
-            &E.origin,
-            &E.r#type,
-            &E.classification,
-            &E.tags,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(AcceleratorMetadata);
-
-crate::runtime::setters!(AcceleratorMetadata {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_description: description: ::std::string::String,
-    with_origin: origin: crate::runtime::Open<Origin>,
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_classification: classification: ::std::string::String,
-    with_tags: tags: ::std::vec::Vec<::std::string::String>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(AcceleratorMetadata "AcceleratorMetadata" 8 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 2 with_name,
+        description: ::std::string::String = "description" 2 with_description,
+        origin: crate::runtime::Open<Origin> = "origin" 2 with_origin,
+        r#type: crate::runtime::Open<Type> = "type" 2 with_type,
+        classification: ::std::string::String = "classification" 2 with_classification,
+        tags: ::std::vec::Vec<::std::string::String> = "tags" 2 with_tags,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `origin` of `AcceleratorMetadata`. Known values: `Community`, `Partner`, `Genesys`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Origin {
     Community,
     Partner,
     Genesys,
 }
+
+crate::runtime::known!(Origin);
 
 impl crate::runtime::Enum for Origin {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -98,13 +56,14 @@ impl crate::runtime::Enum for Origin {
 }
 
 /// The property `type` of `AcceleratorMetadata`. Known values: `Module`, `Accelerator`, `Blueprint`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     Module,
     Accelerator,
     Blueprint,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "AcdEndDetailEventTopicAcdEndEvent"; changes made here are lost at the next generation
 
 /// The schema `AcdEndDetailEventTopicAcdEndEvent`.
+#[repr(C)]
 pub struct AcdEndDetailEventTopicAcdEndEvent {
     /// `eventTime`: `integer`.
     #[doc(alias = "eventTime")]
@@ -107,165 +108,46 @@ pub struct AcdEndDetailEventTopicAcdEndEvent {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for AcdEndDetailEventTopicAcdEndEvent {
-    const EMPTY: Self = Self {
-        event_time: ::std::option::Option::None,
-        conversation_id: ::std::option::Option::None,
-        participant_id: ::std::option::Option::None,
-        session_id: ::std::option::Option::None,
-        disconnect_type: ::std::option::Option::None,
-        media_type: ::std::option::Option::None,
-        provider: ::std::option::Option::None,
-        direction: ::std::option::Option::None,
-        ani: ::std::option::Option::None,
-        dnis: ::std::option::Option::None,
-        address_to: ::std::option::Option::None,
-        address_from: ::std::option::Option::None,
-        callback_user_name: ::std::option::Option::None,
-        callback_numbers: ::std::option::Option::None,
-        callback_scheduled_time: ::std::option::Option::None,
-        subject: ::std::option::Option::None,
-        message_type: ::std::option::Option::None,
-        queue_id: ::std::option::Option::None,
-        division_id: ::std::option::Option::None,
-        acd_outcome: ::std::option::Option::None,
-        answered_user_id: ::std::option::Option::None,
-        requested_routings: ::std::option::Option::None,
-        used_routing: ::std::option::Option::None,
-        requested_routing_skill_ids: ::std::option::Option::None,
-        requested_language_id: ::std::option::Option::None,
-        requested_routing_user_ids: ::std::option::Option::None,
-        routing_priority: ::std::option::Option::None,
-        connected_duration_ms: ::std::option::Option::None,
-        conversation_external_contact_ids: ::std::option::Option::None,
-        conversation_external_organization_ids: ::std::option::Option::None,
-        utilization_label: ::std::option::Option::None,
-        flow_type: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &AcdEndDetailEventTopicAcdEndEvent = &<AcdEndDetailEventTopicAcdEndEvent as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "AcdEndDetailEventTopicAcdEndEvent",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("eventTime", "event_time", 0),
-            ("conversationId", "conversation_id", 0),
-            ("participantId", "participant_id", 0),
-            ("sessionId", "session_id", 0),
-            ("disconnectType", "disconnect_type", 0),
-            ("mediaType", "media_type", 0),
-            ("provider", "provider", 0),
-            ("direction", "direction", 0),
-            ("ani", "ani", 0),
-            ("dnis", "dnis", 0),
-            ("addressTo", "address_to", 0),
-            ("addressFrom", "address_from", 0),
-            ("callbackUserName", "callback_user_name", 0),
-            ("callbackNumbers", "callback_numbers", 0),
-            ("callbackScheduledTime", "callback_scheduled_time", 0),
-            ("subject", "subject", 0),
-            ("messageType", "message_type", 0),
-            ("queueId", "queue_id", 0),
-            ("divisionId", "division_id", 0),
-            ("acdOutcome", "acd_outcome", 0),
-            ("answeredUserId", "answered_user_id", 0),
-            ("requestedRoutings", "requested_routings", 0),
-            ("usedRouting", "used_routing", 0),
-            ("requestedRoutingSkillIds", "requested_routing_skill_ids", 0),
-            ("requestedLanguageId", "requested_language_id", 0),
-            ("requestedRoutingUserIds", "requested_routing_user_ids", 0),
-            ("routingPriority", "routing_priority", 0),
-            ("connectedDurationMs", "connected_duration_ms", 0),
-            ("conversationExternalContactIds", "conversation_external_contact_ids", 0),
-            (
-                "conversationExternalOrganizationIds",
-                "conversation_external_organization_ids",
-                0,
-            ),
-            ("utilizationLabel", "utilization_label", 0),
-            ("flowType", "flow_type", 0),
-        ],
-        fields: &[
-            &E.event_time,
-            &E.conversation_id,
-            &E.participant_id,
-            &E.session_id,
-            &E.disconnect_type,
-            &E.media_type,
-            &E.provider,
-            &E.direction,
-            &E.ani,
-            &E.dnis,
-            &E.address_to,
-            &E.address_from,
-            &E.callback_user_name,
-            &E.callback_numbers,
-            &E.callback_scheduled_time,
-            &E.subject,
-            &E.message_type,
-            &E.queue_id,
-            &E.division_id,
-            &E.acd_outcome,
-            &E.answered_user_id,
-            &E.requested_routings,
-            &E.used_routing,
-            &E.requested_routing_skill_ids,
-            &E.requested_language_id,
-            &E.requested_routing_user_ids,
-            &E.routing_priority,
-            &E.connected_duration_ms,
-            &E.conversation_external_contact_ids,
-            &E.conversation_external_organization_ids,
-            &E.utilization_label,
-            &E.flow_type,
-        ],
-    }
-};
-
-crate::runtime::model!(AcdEndDetailEventTopicAcdEndEvent);
-
-crate::runtime::setters!(AcdEndDetailEventTopicAcdEndEvent {
-    with_event_time: event_time: i64,
-    with_conversation_id: conversation_id: ::std::string::String,
-    with_participant_id: participant_id: ::std::string::String,
-    with_session_id: session_id: ::std::string::String,
-    with_disconnect_type: disconnect_type: crate::runtime::Open<DisconnectType>,
-    with_media_type: media_type: crate::runtime::Open<MediaType>,
-    with_provider: provider: ::std::string::String,
-    with_direction: direction: crate::runtime::Open<Direction>,
-    with_ani: ani: ::std::string::String,
-    with_dnis: dnis: ::std::string::String,
-    with_address_to: address_to: ::std::string::String,
-    with_address_from: address_from: ::std::string::String,
-    with_callback_user_name: callback_user_name: ::std::string::String,
-    with_callback_numbers: callback_numbers: ::std::vec::Vec<::std::string::String>,
-    with_callback_scheduled_time: callback_scheduled_time: i64,
-    with_subject: subject: ::std::string::String,
-    with_message_type: message_type: crate::runtime::Open<MessageType>,
-    with_queue_id: queue_id: ::std::string::String,
-    with_division_id: division_id: ::std::string::String,
-    with_acd_outcome: acd_outcome: crate::runtime::Open<AcdOutcome>,
-    with_answered_user_id: answered_user_id: ::std::string::String,
-    with_requested_routings: requested_routings: ::std::vec::Vec<crate::runtime::Open<RequestedRoutings>>,
-    with_used_routing: used_routing: crate::runtime::Open<UsedRouting>,
-    with_requested_routing_skill_ids: requested_routing_skill_ids: ::std::vec::Vec<::std::string::String>,
-    with_requested_language_id: requested_language_id: ::std::string::String,
-    with_requested_routing_user_ids: requested_routing_user_ids: ::std::vec::Vec<::std::string::String>,
-    with_routing_priority: routing_priority: i64,
-    with_connected_duration_ms: connected_duration_ms: i64,
-    with_conversation_external_contact_ids: conversation_external_contact_ids: ::std::vec::Vec<::std::string::String>,
-    with_conversation_external_organization_ids: conversation_external_organization_ids: ::std::vec::Vec<::std::string::String>,
-    with_utilization_label: utilization_label: ::std::string::String,
-    with_flow_type: flow_type: ::std::string::String,
+crate::runtime::model!(AcdEndDetailEventTopicAcdEndEvent "AcdEndDetailEventTopicAcdEndEvent" 32 {
+    (
+        event_time: i64 = "eventTime" 0 with_event_time,
+        conversation_id: ::std::string::String = "conversationId" 0 with_conversation_id,
+        participant_id: ::std::string::String = "participantId" 0 with_participant_id,
+        session_id: ::std::string::String = "sessionId" 0 with_session_id,
+        disconnect_type: crate::runtime::Open<DisconnectType> = "disconnectType" 0 with_disconnect_type,
+        media_type: crate::runtime::Open<MediaType> = "mediaType" 0 with_media_type,
+        provider: ::std::string::String = "provider" 0 with_provider,
+        direction: crate::runtime::Open<Direction> = "direction" 0 with_direction,
+        ani: ::std::string::String = "ani" 0 with_ani,
+        dnis: ::std::string::String = "dnis" 0 with_dnis,
+        address_to: ::std::string::String = "addressTo" 0 with_address_to,
+        address_from: ::std::string::String = "addressFrom" 0 with_address_from,
+        callback_user_name: ::std::string::String = "callbackUserName" 0 with_callback_user_name,
+        callback_numbers: ::std::vec::Vec<::std::string::String> = "callbackNumbers" 0 with_callback_numbers,
+        callback_scheduled_time: i64 = "callbackScheduledTime" 0 with_callback_scheduled_time,
+        subject: ::std::string::String = "subject" 0 with_subject,
+    )
+    (
+        message_type: crate::runtime::Open<MessageType> = "messageType" 0 with_message_type,
+        queue_id: ::std::string::String = "queueId" 0 with_queue_id,
+        division_id: ::std::string::String = "divisionId" 0 with_division_id,
+        acd_outcome: crate::runtime::Open<AcdOutcome> = "acdOutcome" 0 with_acd_outcome,
+        answered_user_id: ::std::string::String = "answeredUserId" 0 with_answered_user_id,
+        requested_routings: ::std::vec::Vec<crate::runtime::Open<RequestedRoutings>> = "requestedRoutings" 0 with_requested_routings,
+        used_routing: crate::runtime::Open<UsedRouting> = "usedRouting" 0 with_used_routing,
+        requested_routing_skill_ids: ::std::vec::Vec<::std::string::String> = "requestedRoutingSkillIds" 0 with_requested_routing_skill_ids,
+        requested_language_id: ::std::string::String = "requestedLanguageId" 0 with_requested_language_id,
+        requested_routing_user_ids: ::std::vec::Vec<::std::string::String> = "requestedRoutingUserIds" 0 with_requested_routing_user_ids,
+        routing_priority: i64 = "routingPriority" 0 with_routing_priority,
+        connected_duration_ms: i64 = "connectedDurationMs" 0 with_connected_duration_ms,
+        conversation_external_contact_ids: ::std::vec::Vec<::std::string::String> = "conversationExternalContactIds" 0 with_conversation_external_contact_ids,
+        conversation_external_organization_ids: ::std::vec::Vec<::std::string::String> = "conversationExternalOrganizationIds" 0 with_conversation_external_organization_ids,
+        utilization_label: ::std::string::String = "utilizationLabel" 0 with_utilization_label,
+        flow_type: ::std::string::String = "flowType" 0 with_flow_type,
+    )
 });
 
 /// The property `disconnectType` of `AcdEndDetailEventTopicAcdEndEvent`. Known values: `UNKNOWN`, `ENDPOINT`, `CLIENT`, `SYSTEM`, `TRANSFER`, `ERROR`, `PEER`, `OTHER`, `SPAM`, `TIMEOUT`, `TRANSPORT_FAILURE`, `CONFERENCE_TRANSFER`, `CONSULT_TRANSFER`, `FORWARD_TRANSFER`, `NO_ANSWER_TRANSFER`, `NOT_AVAILABLE_TRANSFER`, `UNCALLABLE`, `DND_ENDPOINT`, `DND_TRANSFER`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DisconnectType {
     Unknown,
@@ -288,6 +170,8 @@ pub enum DisconnectType {
     DndEndpoint,
     DndTransfer,
 }
+
+crate::runtime::known!(DisconnectType);
 
 impl crate::runtime::Enum for DisconnectType {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -314,7 +198,6 @@ impl crate::runtime::Enum for DisconnectType {
 }
 
 /// The property `mediaType` of `AcdEndDetailEventTopicAcdEndEvent`. Known values: `UNKNOWN`, `VOICE`, `CHAT`, `EMAIL`, `CALLBACK`, `COBROWSE`, `VIDEO`, `SCREENSHARE`, `MESSAGE`, `INTERNALMESSAGE`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MediaType {
     Unknown,
@@ -328,6 +211,8 @@ pub enum MediaType {
     Message,
     Internalmessage,
 }
+
+crate::runtime::known!(MediaType);
 
 impl crate::runtime::Enum for MediaType {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -345,13 +230,14 @@ impl crate::runtime::Enum for MediaType {
 }
 
 /// The property `direction` of `AcdEndDetailEventTopicAcdEndEvent`. Known values: `UNKNOWN`, `INBOUND`, `OUTBOUND`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Direction {
     Unknown,
     Inbound,
     Outbound,
 }
+
+crate::runtime::known!(Direction);
 
 impl crate::runtime::Enum for Direction {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -362,7 +248,6 @@ impl crate::runtime::Enum for Direction {
 }
 
 /// The property `messageType` of `AcdEndDetailEventTopicAcdEndEvent`. Known values: `UNKNOWN`, `SMS`, `TWITTER`, `FACEBOOK`, `LINE`, `WHATSAPP`, `WEBMESSAGING`, `OPEN`, `INSTAGRAM`, `APPLE`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MessageType {
     Unknown,
@@ -376,6 +261,8 @@ pub enum MessageType {
     Instagram,
     Apple,
 }
+
+crate::runtime::known!(MessageType);
 
 impl crate::runtime::Enum for MessageType {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -393,7 +280,6 @@ impl crate::runtime::Enum for MessageType {
 }
 
 /// The property `acdOutcome` of `AcdEndDetailEventTopicAcdEndEvent`. Known values: `UNKNOWN`, `ABANDON`, `ANSWERED`, `FLOW_OUT`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AcdOutcome {
     Unknown,
@@ -401,6 +287,8 @@ pub enum AcdOutcome {
     Answered,
     FlowOut,
 }
+
+crate::runtime::known!(AcdOutcome);
 
 impl crate::runtime::Enum for AcdOutcome {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -412,7 +300,6 @@ impl crate::runtime::Enum for AcdOutcome {
 }
 
 /// The property `requestedRoutings` of `AcdEndDetailEventTopicAcdEndEvent`. Known values: `UNKNOWN`, `MANUAL`, `PREDICTIVE`, `PREFERRED`, `LAST`, `BULLSEYE`, `STANDARD`, `OTHER`, `CONDITIONAL`, `VIP`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RequestedRoutings {
     Unknown,
@@ -426,6 +313,8 @@ pub enum RequestedRoutings {
     Conditional,
     Vip,
 }
+
+crate::runtime::known!(RequestedRoutings);
 
 impl crate::runtime::Enum for RequestedRoutings {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -443,7 +332,6 @@ impl crate::runtime::Enum for RequestedRoutings {
 }
 
 /// The property `usedRouting` of `AcdEndDetailEventTopicAcdEndEvent`. Known values: `UNKNOWN`, `MANUAL`, `PREDICTIVE`, `PREFERRED`, `LAST`, `BULLSEYE`, `STANDARD`, `OTHER`, `CONDITIONAL`, `VIP`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum UsedRouting {
     Unknown,
@@ -457,6 +345,8 @@ pub enum UsedRouting {
     Conditional,
     Vip,
 }
+
+crate::runtime::known!(UsedRouting);
 
 impl crate::runtime::Enum for UsedRouting {
     const VALUES: &'static [(Self, &'static str)] = &[

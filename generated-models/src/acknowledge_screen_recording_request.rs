@@ -1,6 +1,7 @@
 // @generated from the schema "AcknowledgeScreenRecordingRequest"; changes made here are lost at the next generation
 
 /// The schema `AcknowledgeScreenRecordingRequest`.
+#[repr(C)]
 pub struct AcknowledgeScreenRecordingRequest {
     /// `participantJid`: `string`.
     #[doc(alias = "participantJid")]
@@ -15,35 +16,10 @@ pub struct AcknowledgeScreenRecordingRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for AcknowledgeScreenRecordingRequest {
-    const EMPTY: Self = Self {
-        participant_jid: ::std::option::Option::None,
-        room_id: ::std::option::Option::None,
-        conversation_id: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &AcknowledgeScreenRecordingRequest = &<AcknowledgeScreenRecordingRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "AcknowledgeScreenRecordingRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("participantJid", "participant_jid", 0),
-            ("roomId", "room_id", 0),
-            ("conversationId", "conversation_id", 0),
-        ],
-        fields: &[&E.participant_jid, &E.room_id, &E.conversation_id],
-    }
-};
-
-crate::runtime::model!(AcknowledgeScreenRecordingRequest);
-
-crate::runtime::setters!(AcknowledgeScreenRecordingRequest {
-    with_participant_jid: participant_jid: ::std::string::String,
-    with_room_id: room_id: ::std::string::String,
-    with_conversation_id: conversation_id: ::std::string::String,
+crate::runtime::model!(AcknowledgeScreenRecordingRequest "AcknowledgeScreenRecordingRequest" 3 {
+    (
+        participant_jid: ::std::string::String = "participantJid" 0 with_participant_jid,
+        room_id: ::std::string::String = "roomId" 0 with_room_id,
+        conversation_id: ::std::string::String = "conversationId" 0 with_conversation_id,
+    )
 });

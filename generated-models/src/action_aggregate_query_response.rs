@@ -1,6 +1,7 @@
 // @generated from the schema "ActionAggregateQueryResponse"; changes made here are lost at the next generation
 
 /// The schema `ActionAggregateQueryResponse`.
+#[repr(C)]
 pub struct ActionAggregateQueryResponse {
     /// `results`: `array of ActionAggregateDataContainer`.
     pub results: ::std::option::Option<
@@ -10,27 +11,8 @@ pub struct ActionAggregateQueryResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ActionAggregateQueryResponse {
-    const EMPTY: Self = Self {
-        results: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ActionAggregateQueryResponse = &<ActionAggregateQueryResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ActionAggregateQueryResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("results", "results", 0)],
-        fields: &[&E.results],
-    }
-};
-
-crate::runtime::model!(ActionAggregateQueryResponse);
-
-crate::runtime::setters!(ActionAggregateQueryResponse {
-    with_results: results: ::std::vec::Vec<crate::ActionAggregateDataContainer>,
+crate::runtime::model!(ActionAggregateQueryResponse "ActionAggregateQueryResponse" 1 {
+    (
+        results: ::std::vec::Vec<crate::ActionAggregateDataContainer> = "results" 0 with_results,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "ActionCertificate"; changes made here are lost at the next generation
 
 /// The schema `ActionCertificate`.
+#[repr(C)]
 pub struct ActionCertificate {
     /// `signingAuthority`: `string`.
     #[doc(alias = "signingAuthority")]
@@ -15,49 +16,23 @@ pub struct ActionCertificate {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ActionCertificate {
-    const EMPTY: Self = Self {
-        signing_authority: ::std::option::Option::None,
-        certificate: ::std::option::Option::None,
-        status: ::std::option::Option::None,
-        r#type: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ActionCertificate = &<ActionCertificate as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ActionCertificate",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("signingAuthority", "signing_authority", 0),
-            ("certificate", "certificate", 0),
-            ("status", "status", 0),
-            ("type", "type", 0),
-        ],
-        fields: &[&E.signing_authority, &E.certificate, &E.status, &E.r#type],
-    }
-};
-
-crate::runtime::model!(ActionCertificate);
-
-crate::runtime::setters!(ActionCertificate {
-    with_signing_authority: signing_authority: crate::runtime::Open<SigningAuthority>,
-    with_certificate: certificate: ::std::string::String,
-    with_status: status: crate::runtime::Open<Status>,
-    with_type: r#type: crate::runtime::Open<Type>,
+crate::runtime::model!(ActionCertificate "ActionCertificate" 4 {
+    (
+        signing_authority: crate::runtime::Open<SigningAuthority> = "signingAuthority" 0 with_signing_authority,
+        certificate: ::std::string::String = "certificate" 0 with_certificate,
+        status: crate::runtime::Open<Status> = "status" 0 with_status,
+        r#type: crate::runtime::Open<Type> = "type" 0 with_type,
+    )
 });
 
 /// The property `signingAuthority` of `ActionCertificate`. Known values: `DigiCert`, `Genesys`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SigningAuthority {
     DigiCert,
     Genesys,
 }
+
+crate::runtime::known!(SigningAuthority);
 
 impl crate::runtime::Enum for SigningAuthority {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -67,12 +42,13 @@ impl crate::runtime::Enum for SigningAuthority {
 }
 
 /// The property `status` of `ActionCertificate`. Known values: `Current`, `Upcoming`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Status {
     Current,
     Upcoming,
 }
+
+crate::runtime::known!(Status);
 
 impl crate::runtime::Enum for Status {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -82,11 +58,12 @@ impl crate::runtime::Enum for Status {
 }
 
 /// The property `type` of `ActionCertificate`. Known values: `Client`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     Client,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[(Self::Client, "Client")];

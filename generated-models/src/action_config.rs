@@ -1,6 +1,7 @@
 // @generated from the schema "ActionConfig"; changes made here are lost at the next generation
 
 /// The schema `ActionConfig`.
+#[repr(C)]
 pub struct ActionConfig {
     /// `timeoutSeconds`: `integer (int32)`.
     #[doc(alias = "timeoutSeconds")]
@@ -13,35 +14,10 @@ pub struct ActionConfig {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ActionConfig {
-    const EMPTY: Self = Self {
-        timeout_seconds: ::std::option::Option::None,
-        request: ::std::option::Option::None,
-        response: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ActionConfig = &<ActionConfig as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ActionConfig",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("timeoutSeconds", "timeout_seconds", 0),
-            ("request", "request", 0),
-            ("response", "response", 0),
-        ],
-        fields: &[&E.timeout_seconds, &E.request, &E.response],
-    }
-};
-
-crate::runtime::model!(ActionConfig);
-
-crate::runtime::setters!(ActionConfig {
-    with_timeout_seconds: timeout_seconds: i32,
-    with_request: request: ::std::boxed::Box<crate::RequestConfig>,
-    with_response: response: ::std::boxed::Box<crate::ResponseConfig>,
+crate::runtime::model!(ActionConfig "ActionConfig" 3 {
+    (
+        timeout_seconds: i32 = "timeoutSeconds" 0 with_timeout_seconds,
+        request: ::std::boxed::Box<crate::RequestConfig> = "request" 0 with_request,
+        response: ::std::boxed::Box<crate::ResponseConfig> = "response" 0 with_response,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "ActionEventRequest"; changes made here are lost at the next generation
 
 /// The schema `ActionEventRequest`.
+#[repr(C)]
 pub struct ActionEventRequest {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -26,61 +27,19 @@ pub struct ActionEventRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ActionEventRequest {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        session_id: ::std::option::Option::None,
-        action_id: ::std::option::Option::None,
-        action_state: ::std::option::Option::None,
-        error_code: ::std::option::Option::None,
-        error_message: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ActionEventRequest = &<ActionEventRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ActionEventRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("sessionId", "session_id", 1),
-            ("actionId", "action_id", 1),
-            ("actionState", "action_state", 1),
-            ("errorCode", "error_code", 0),
-            ("errorMessage", "error_message", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.session_id,
-            &E.action_id,
-            &E.action_state,
-            &E.error_code,
-            &E.error_message,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(ActionEventRequest);
-
-crate::runtime::setters!(ActionEventRequest {
-    with_id: id: ::std::string::String,
-    with_session_id: session_id: ::std::string::String,
-    with_action_id: action_id: ::std::string::String,
-    with_action_state: action_state: crate::runtime::Open<ActionState>,
-    with_error_code: error_code: ::std::string::String,
-    with_error_message: error_message: ::std::string::String,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(ActionEventRequest "ActionEventRequest" 7 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        session_id: ::std::string::String = "sessionId" 1 with_session_id,
+        action_id: ::std::string::String = "actionId" 1 with_action_id,
+        action_state: crate::runtime::Open<ActionState> = "actionState" 1 with_action_state,
+        error_code: ::std::string::String = "errorCode" 0 with_error_code,
+        error_message: ::std::string::String = "errorMessage" 0 with_error_message,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `actionState` of `ActionEventRequest`. Known values: `accepted`, `rejected`, `timedout`, `errored`, `ignored`, `qualified`, `offered`, `started`, `engaged`, `qualifiedOutsideSchedule`, `offeredOutsideSchedule`, `abandoned`, `completed`, `frequencyCapReached`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ActionState {
     Accepted,
@@ -98,6 +57,8 @@ pub enum ActionState {
     Completed,
     FrequencyCapReached,
 }
+
+crate::runtime::known!(ActionState);
 
 impl crate::runtime::Enum for ActionState {
     const VALUES: &'static [(Self, &'static str)] = &[

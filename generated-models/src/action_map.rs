@@ -1,6 +1,7 @@
 // @generated from the schema "ActionMap"; changes made here are lost at the next generation
 
 /// The schema `ActionMap`.
+#[repr(C)]
 pub struct ActionMap {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -73,119 +74,29 @@ pub struct ActionMap {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ActionMap {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        version: ::std::option::Option::None,
-        is_active: ::std::option::Option::None,
-        display_name: ::std::option::Option::None,
-        trigger_with_segments: ::std::option::Option::None,
-        trigger_with_event_conditions: ::std::option::Option::None,
-        trigger_with_outcome_probability_conditions: ::std::option::Option::None,
-        trigger_with_outcome_percentile_conditions: ::std::option::Option::None,
-        trigger_with_outcome_quantile_conditions: ::std::option::Option::None,
-        page_url_conditions: ::std::option::Option::None,
-        activation: ::std::option::Option::None,
-        weight: ::std::option::Option::None,
-        action: ::std::option::Option::None,
-        action_map_schedule_groups: ::std::option::Option::None,
-        ignore_frequency_cap: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        created_date: ::std::option::Option::None,
-        modified_date: ::std::option::Option::None,
-        start_date: ::std::option::Option::None,
-        end_date: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ActionMap = &<ActionMap as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ActionMap",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("version", "version", 0),
-            ("isActive", "is_active", 0),
-            ("displayName", "display_name", 1),
-            ("triggerWithSegments", "trigger_with_segments", 1),
-            ("triggerWithEventConditions", "trigger_with_event_conditions", 0),
-            (
-                "triggerWithOutcomeProbabilityConditions",
-                "trigger_with_outcome_probability_conditions",
-                0,
-            ),
-            (
-                "triggerWithOutcomePercentileConditions",
-                "trigger_with_outcome_percentile_conditions",
-                0,
-            ),
-            (
-                "triggerWithOutcomeQuantileConditions",
-                "trigger_with_outcome_quantile_conditions",
-                0,
-            ),
-            ("pageUrlConditions", "page_url_conditions", 1),
-            ("activation", "activation", 0),
-            ("weight", "weight", 0),
-            ("action", "action", 0),
-            ("actionMapScheduleGroups", "action_map_schedule_groups", 0),
-            ("ignoreFrequencyCap", "ignore_frequency_cap", 0),
-            ("selfUri", "self_uri", 2),
-            ("createdDate", "created_date", 0),
-            ("modifiedDate", "modified_date", 0),
-            ("startDate", "start_date", 0),
-            ("endDate", "end_date", 0),
-        ],
-        fields: &[
-            &E.id,
-            &E.version,
-            &E.is_active,
-            &E.display_name,
-            &E.trigger_with_segments,
-            &E.trigger_with_event_conditions,
-            &E.trigger_with_outcome_probability_conditions,
-            &E.trigger_with_outcome_percentile_conditions,
-            &E.trigger_with_outcome_quantile_conditions,
-            &E.page_url_conditions,
-            &E.activation,
-            &E.weight,
-            &E.action,
-            &E.action_map_schedule_groups,
-            &E.ignore_frequency_cap,
-            &E.self_uri,
-            &E.created_date,
-            &E.modified_date,
-            &E.start_date,
-            &E.end_date,
-        ],
-    }
-};
-
-crate::runtime::model!(ActionMap);
-
-crate::runtime::setters!(ActionMap {
-    with_id: id: ::std::string::String,
-    with_version: version: i32,
-    with_is_active: is_active: bool,
-    with_display_name: display_name: ::std::string::String,
-    with_trigger_with_segments: trigger_with_segments: ::std::vec::Vec<::std::string::String>,
-    with_trigger_with_event_conditions: trigger_with_event_conditions: ::std::vec::Vec<crate::EventCondition>,
-    with_trigger_with_outcome_probability_conditions: trigger_with_outcome_probability_conditions: ::std::vec::Vec<crate::OutcomeProbabilityCondition>,
-    with_trigger_with_outcome_percentile_conditions: trigger_with_outcome_percentile_conditions: ::std::vec::Vec<crate::OutcomePercentileCondition>,
-    with_trigger_with_outcome_quantile_conditions: trigger_with_outcome_quantile_conditions: ::std::vec::Vec<crate::OutcomeQuantileCondition>,
-    with_page_url_conditions: page_url_conditions: ::std::vec::Vec<crate::UrlCondition>,
-    with_activation: activation: ::std::boxed::Box<crate::Activation>,
-    with_weight: weight: i32,
-    with_action: action: ::std::boxed::Box<crate::ActionMapAction>,
-    with_action_map_schedule_groups: action_map_schedule_groups: ::std::boxed::Box<crate::ActionMapScheduleGroups>,
-    with_ignore_frequency_cap: ignore_frequency_cap: bool,
-    with_self_uri: self_uri: ::std::string::String,
-    with_created_date: created_date: crate::runtime::DateTime,
-    with_modified_date: modified_date: crate::runtime::DateTime,
-    with_start_date: start_date: crate::runtime::DateTime,
-    with_end_date: end_date: crate::runtime::DateTime,
+crate::runtime::model!(ActionMap "ActionMap" 20 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        version: i32 = "version" 0 with_version,
+        is_active: bool = "isActive" 0 with_is_active,
+        display_name: ::std::string::String = "displayName" 1 with_display_name,
+        trigger_with_segments: ::std::vec::Vec<::std::string::String> = "triggerWithSegments" 1 with_trigger_with_segments,
+        trigger_with_event_conditions: ::std::vec::Vec<crate::EventCondition> = "triggerWithEventConditions" 0 with_trigger_with_event_conditions,
+        trigger_with_outcome_probability_conditions: ::std::vec::Vec<crate::OutcomeProbabilityCondition> = "triggerWithOutcomeProbabilityConditions" 0 with_trigger_with_outcome_probability_conditions,
+        trigger_with_outcome_percentile_conditions: ::std::vec::Vec<crate::OutcomePercentileCondition> = "triggerWithOutcomePercentileConditions" 0 with_trigger_with_outcome_percentile_conditions,
+        trigger_with_outcome_quantile_conditions: ::std::vec::Vec<crate::OutcomeQuantileCondition> = "triggerWithOutcomeQuantileConditions" 0 with_trigger_with_outcome_quantile_conditions,
+        page_url_conditions: ::std::vec::Vec<crate::UrlCondition> = "pageUrlConditions" 1 with_page_url_conditions,
+        activation: ::std::boxed::Box<crate::Activation> = "activation" 0 with_activation,
+        weight: i32 = "weight" 0 with_weight,
+        action: ::std::boxed::Box<crate::ActionMapAction> = "action" 0 with_action,
+        action_map_schedule_groups: ::std::boxed::Box<crate::ActionMapScheduleGroups> = "actionMapScheduleGroups" 0 with_action_map_schedule_groups,
+        ignore_frequency_cap: bool = "ignoreFrequencyCap" 0 with_ignore_frequency_cap,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
+    (
+        created_date: crate::runtime::DateTime = "createdDate" 0 with_created_date,
+        modified_date: crate::runtime::DateTime = "modifiedDate" 0 with_modified_date,
+        start_date: crate::runtime::DateTime = "startDate" 0 with_start_date,
+        end_date: crate::runtime::DateTime = "endDate" 0 with_end_date,
+    )
 });

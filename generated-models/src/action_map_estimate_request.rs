@@ -1,6 +1,7 @@
 // @generated from the schema "ActionMapEstimateRequest"; changes made here are lost at the next generation
 
 /// The schema `ActionMapEstimateRequest`.
+#[repr(C)]
 pub struct ActionMapEstimateRequest {
     /// `segmentIds`: `array of string`.
     #[doc(alias = "segmentIds")]
@@ -14,32 +15,9 @@ pub struct ActionMapEstimateRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ActionMapEstimateRequest {
-    const EMPTY: Self = Self {
-        segment_ids: ::std::option::Option::None,
-        outcome_criteria: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ActionMapEstimateRequest = &<ActionMapEstimateRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ActionMapEstimateRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("segmentIds", "segment_ids", 0),
-            ("outcomeCriteria", "outcome_criteria", 0),
-        ],
-        fields: &[&E.segment_ids, &E.outcome_criteria],
-    }
-};
-
-crate::runtime::model!(ActionMapEstimateRequest);
-
-crate::runtime::setters!(ActionMapEstimateRequest {
-    with_segment_ids: segment_ids: ::std::vec::Vec<::std::string::String>,
-    with_outcome_criteria: outcome_criteria: ::std::boxed::Box<crate::ActionMapEstimateOutcomeCriteria>,
+crate::runtime::model!(ActionMapEstimateRequest "ActionMapEstimateRequest" 2 {
+    (
+        segment_ids: ::std::vec::Vec<::std::string::String> = "segmentIds" 0 with_segment_ids,
+        outcome_criteria: ::std::boxed::Box<crate::ActionMapEstimateOutcomeCriteria> = "outcomeCriteria" 0 with_outcome_criteria,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "ActionMapScheduleGroups"; changes made here are lost at the next generation
 
 /// The schema `ActionMapScheduleGroups`.
+#[repr(C)]
 pub struct ActionMapScheduleGroups {
     /// `actionMapScheduleGroup`: `ActionMapScheduleGroup`, required.
     #[doc(alias = "actionMapScheduleGroup")]
@@ -16,32 +17,9 @@ pub struct ActionMapScheduleGroups {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ActionMapScheduleGroups {
-    const EMPTY: Self = Self {
-        action_map_schedule_group: ::std::option::Option::None,
-        emergency_action_map_schedule_group: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ActionMapScheduleGroups = &<ActionMapScheduleGroups as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ActionMapScheduleGroups",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("actionMapScheduleGroup", "action_map_schedule_group", 1),
-            ("emergencyActionMapScheduleGroup", "emergency_action_map_schedule_group", 0),
-        ],
-        fields: &[&E.action_map_schedule_group, &E.emergency_action_map_schedule_group],
-    }
-};
-
-crate::runtime::model!(ActionMapScheduleGroups);
-
-crate::runtime::setters!(ActionMapScheduleGroups {
-    with_action_map_schedule_group: action_map_schedule_group: ::std::boxed::Box<crate::ActionMapScheduleGroup>,
-    with_emergency_action_map_schedule_group: emergency_action_map_schedule_group: ::std::boxed::Box<crate::ActionMapScheduleGroup>,
+crate::runtime::model!(ActionMapScheduleGroups "ActionMapScheduleGroups" 2 {
+    (
+        action_map_schedule_group: ::std::boxed::Box<crate::ActionMapScheduleGroup> = "actionMapScheduleGroup" 1 with_action_map_schedule_group,
+        emergency_action_map_schedule_group: ::std::boxed::Box<crate::ActionMapScheduleGroup> = "emergencyActionMapScheduleGroup" 0 with_emergency_action_map_schedule_group,
+    )
 });

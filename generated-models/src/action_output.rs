@@ -1,6 +1,7 @@
 // @generated from the schema "ActionOutput"; changes made here are lost at the next generation
 
 /// The schema `ActionOutput`.
+#[repr(C)]
 pub struct ActionOutput {
     /// `successSchema`: `JsonSchemaDocument`.
     #[doc(alias = "successSchema")]
@@ -32,51 +33,13 @@ pub struct ActionOutput {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ActionOutput {
-    const EMPTY: Self = Self {
-        success_schema: ::std::option::Option::None,
-        success_schema_uri: ::std::option::Option::None,
-        error_schema: ::std::option::Option::None,
-        error_schema_uri: ::std::option::Option::None,
-        success_schema_flattened: ::std::option::Option::None,
-        error_schema_flattened: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ActionOutput = &<ActionOutput as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ActionOutput",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("successSchema", "success_schema", 0),
-            ("successSchemaUri", "success_schema_uri", 0),
-            ("errorSchema", "error_schema", 0),
-            ("errorSchemaUri", "error_schema_uri", 0),
-            ("successSchemaFlattened", "success_schema_flattened", 0),
-            ("errorSchemaFlattened", "error_schema_flattened", 0),
-        ],
-        fields: &[
-            &E.success_schema,
-            &E.success_schema_uri,
-            &E.error_schema,
-            &E.error_schema_uri,
-            &E.success_schema_flattened,
-            &E.error_schema_flattened,
-        ],
-    }
-};
-
-crate::runtime::model!(ActionOutput);
-
-crate::runtime::setters!(ActionOutput {
-    with_success_schema: success_schema: ::std::boxed::Box<crate::JsonSchemaDocument>,
-    with_success_schema_uri: success_schema_uri: ::std::string::String,
-    with_error_schema: error_schema: ::std::boxed::Box<crate::JsonSchemaDocument>,
-    with_error_schema_uri: error_schema_uri: ::std::string::String,
-    with_success_schema_flattened: success_schema_flattened: ::std::boxed::Box<crate::FlattenedJsonSchemaDocument>,
-    with_error_schema_flattened: error_schema_flattened: ::std::boxed::Box<crate::FlattenedJsonSchemaDocument>,
+crate::runtime::model!(ActionOutput "ActionOutput" 6 {
+    (
+        success_schema: ::std::boxed::Box<crate::JsonSchemaDocument> = "successSchema" 0 with_success_schema,
+        success_schema_uri: ::std::string::String = "successSchemaUri" 0 with_success_schema_uri,
+        error_schema: ::std::boxed::Box<crate::JsonSchemaDocument> = "errorSchema" 0 with_error_schema,
+        error_schema_uri: ::std::string::String = "errorSchemaUri" 0 with_error_schema_uri,
+        success_schema_flattened: ::std::boxed::Box<crate::FlattenedJsonSchemaDocument> = "successSchemaFlattened" 0 with_success_schema_flattened,
+        error_schema_flattened: ::std::boxed::Box<crate::FlattenedJsonSchemaDocument> = "errorSchemaFlattened" 0 with_error_schema_flattened,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "ActionTarget"; changes made here are lost at the next generation
 
 /// The schema `ActionTarget`.
+#[repr(C)]
 pub struct ActionTarget {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -37,77 +38,23 @@ pub struct ActionTarget {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ActionTarget {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        user_data: ::std::option::Option::None,
-        supported_media_types: ::std::option::Option::None,
-        state: ::std::option::Option::None,
-        description: ::std::option::Option::None,
-        service_level: ::std::option::Option::None,
-        short_abandon_threshold: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        created_date: ::std::option::Option::None,
-        modified_date: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ActionTarget = &<ActionTarget as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ActionTarget",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 0),
-            ("userData", "user_data", 0),
-            ("supportedMediaTypes", "supported_media_types", 0),
-            ("state", "state", 0),
-            ("description", "description", 0),
-            ("serviceLevel", "service_level", 0),
-            ("shortAbandonThreshold", "short_abandon_threshold", 0),
-            ("selfUri", "self_uri", 2),
-            ("createdDate", "created_date", 0),
-            ("modifiedDate", "modified_date", 0),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.user_data,
-            &E.supported_media_types,
-            &E.state,
-            &E.description,
-            &E.service_level,
-            &E.short_abandon_threshold,
-            &E.self_uri,
-            &E.created_date,
-            &E.modified_date,
-        ],
-    }
-};
-
-crate::runtime::model!(ActionTarget);
-
-crate::runtime::setters!(ActionTarget {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_user_data: user_data: ::std::vec::Vec<crate::KeyValue>,
-    with_supported_media_types: supported_media_types: ::std::vec::Vec<crate::runtime::Open<SupportedMediaTypes>>,
-    with_state: state: crate::runtime::Open<State>,
-    with_description: description: ::std::string::String,
-    with_service_level: service_level: ::std::boxed::Box<crate::ServiceLevel>,
-    with_short_abandon_threshold: short_abandon_threshold: i32,
-    with_self_uri: self_uri: ::std::string::String,
-    with_created_date: created_date: crate::runtime::DateTime,
-    with_modified_date: modified_date: crate::runtime::DateTime,
+crate::runtime::model!(ActionTarget "ActionTarget" 11 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        user_data: ::std::vec::Vec<crate::KeyValue> = "userData" 0 with_user_data,
+        supported_media_types: ::std::vec::Vec<crate::runtime::Open<SupportedMediaTypes>> = "supportedMediaTypes" 0 with_supported_media_types,
+        state: crate::runtime::Open<State> = "state" 0 with_state,
+        description: ::std::string::String = "description" 0 with_description,
+        service_level: ::std::boxed::Box<crate::ServiceLevel> = "serviceLevel" 0 with_service_level,
+        short_abandon_threshold: i32 = "shortAbandonThreshold" 0 with_short_abandon_threshold,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+        created_date: crate::runtime::DateTime = "createdDate" 0 with_created_date,
+        modified_date: crate::runtime::DateTime = "modifiedDate" 0 with_modified_date,
+    )
 });
 
 /// The property `supportedMediaTypes` of `ActionTarget`. Known values: `callback`, `call`, `email`, `generic`, `messaging`, `social`, `webchat`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SupportedMediaTypes {
     Callback,
@@ -118,6 +65,8 @@ pub enum SupportedMediaTypes {
     Social,
     Webchat,
 }
+
+crate::runtime::known!(SupportedMediaTypes);
 
 impl crate::runtime::Enum for SupportedMediaTypes {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -132,13 +81,14 @@ impl crate::runtime::Enum for SupportedMediaTypes {
 }
 
 /// The property `state` of `ActionTarget`. Known values: `active`, `inactive`, `deleted`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum State {
     Active,
     Inactive,
     Deleted,
 }
+
+crate::runtime::known!(State);
 
 impl crate::runtime::Enum for State {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "ActionTemplate"; changes made here are lost at the next generation
 
 /// The schema `ActionTemplate`.
+#[repr(C)]
 pub struct ActionTemplate {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -31,73 +32,22 @@ pub struct ActionTemplate {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ActionTemplate {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        description: ::std::option::Option::None,
-        version: ::std::option::Option::None,
-        media_type: ::std::option::Option::None,
-        state: ::std::option::Option::None,
-        content_offer: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        created_date: ::std::option::Option::None,
-        modified_date: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ActionTemplate = &<ActionTemplate as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ActionTemplate",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 1),
-            ("description", "description", 0),
-            ("version", "version", 2),
-            ("mediaType", "media_type", 1),
-            ("state", "state", 1),
-            ("contentOffer", "content_offer", 0),
-            ("selfUri", "self_uri", 2),
-            ("createdDate", "created_date", 2),
-            ("modifiedDate", "modified_date", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.description,
-            &E.version,
-            &E.media_type,
-            &E.state,
-            &E.content_offer,
-            &E.self_uri,
-            &E.created_date,
-            &E.modified_date,
-        ],
-    }
-};
-
-crate::runtime::model!(ActionTemplate);
-
-crate::runtime::setters!(ActionTemplate {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_description: description: ::std::string::String,
-    with_version: version: i32,
-    with_media_type: media_type: crate::runtime::Open<MediaType>,
-    with_state: state: crate::runtime::Open<State>,
-    with_content_offer: content_offer: ::std::boxed::Box<crate::ContentOffer>,
-    with_self_uri: self_uri: ::std::string::String,
-    with_created_date: created_date: crate::runtime::DateTime,
-    with_modified_date: modified_date: crate::runtime::DateTime,
+crate::runtime::model!(ActionTemplate "ActionTemplate" 10 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 1 with_name,
+        description: ::std::string::String = "description" 0 with_description,
+        version: i32 = "version" 2 with_version,
+        media_type: crate::runtime::Open<MediaType> = "mediaType" 1 with_media_type,
+        state: crate::runtime::Open<State> = "state" 1 with_state,
+        content_offer: ::std::boxed::Box<crate::ContentOffer> = "contentOffer" 0 with_content_offer,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+        created_date: crate::runtime::DateTime = "createdDate" 2 with_created_date,
+        modified_date: crate::runtime::DateTime = "modifiedDate" 2 with_modified_date,
+    )
 });
 
 /// The property `mediaType` of `ActionTemplate`. Known values: `webchat`, `webMessagingOffer`, `contentOffer`, `integrationAction`, `architectFlow`, `openAction`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MediaType {
     Webchat,
@@ -107,6 +57,8 @@ pub enum MediaType {
     ArchitectFlow,
     OpenAction,
 }
+
+crate::runtime::known!(MediaType);
 
 impl crate::runtime::Enum for MediaType {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -120,13 +72,14 @@ impl crate::runtime::Enum for MediaType {
 }
 
 /// The property `state` of `ActionTemplate`. Known values: `Active`, `Inactive`, `Deleted`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum State {
     Active,
     Inactive,
     Deleted,
 }
+
+crate::runtime::known!(State);
 
 impl crate::runtime::Enum for State {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "Actions"; changes made here are lost at the next generation
 
 /// The schema `Actions`.
+#[repr(C)]
 pub struct Actions {
     /// `skillsToRemove`: `array of SkillsToRemove`.
     #[doc(alias = "skillsToRemove")]
@@ -9,27 +10,8 @@ pub struct Actions {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for Actions {
-    const EMPTY: Self = Self {
-        skills_to_remove: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &Actions = &<Actions as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "Actions",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("skillsToRemove", "skills_to_remove", 0)],
-        fields: &[&E.skills_to_remove],
-    }
-};
-
-crate::runtime::model!(Actions);
-
-crate::runtime::setters!(Actions {
-    with_skills_to_remove: skills_to_remove: ::std::vec::Vec<crate::SkillsToRemove>,
+crate::runtime::model!(Actions "Actions" 1 {
+    (
+        skills_to_remove: ::std::vec::Vec<crate::SkillsToRemove> = "skillsToRemove" 0 with_skills_to_remove,
+    )
 });

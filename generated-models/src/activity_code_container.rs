@@ -1,6 +1,7 @@
 // @generated from the schema "ActivityCodeContainer"; changes made here are lost at the next generation
 
 /// The schema `ActivityCodeContainer`.
+#[repr(C)]
 pub struct ActivityCodeContainer {
     /// `activityCodes`: `map of ActivityCode`.
     #[doc(alias = "activityCodes")]
@@ -15,32 +16,9 @@ pub struct ActivityCodeContainer {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ActivityCodeContainer {
-    const EMPTY: Self = Self {
-        activity_codes: ::std::option::Option::None,
-        metadata: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ActivityCodeContainer = &<ActivityCodeContainer as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ActivityCodeContainer",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("activityCodes", "activity_codes", 0),
-            ("metadata", "metadata", 1),
-        ],
-        fields: &[&E.activity_codes, &E.metadata],
-    }
-};
-
-crate::runtime::model!(ActivityCodeContainer);
-
-crate::runtime::setters!(ActivityCodeContainer {
-    with_activity_codes: activity_codes: ::std::collections::BTreeMap<::std::string::String, crate::ActivityCode>,
-    with_metadata: metadata: ::std::boxed::Box<crate::WfmVersionedEntityMetadata>,
+crate::runtime::model!(ActivityCodeContainer "ActivityCodeContainer" 2 {
+    (
+        activity_codes: ::std::collections::BTreeMap<::std::string::String, crate::ActivityCode> = "activityCodes" 0 with_activity_codes,
+        metadata: ::std::boxed::Box<crate::WfmVersionedEntityMetadata> = "metadata" 1 with_metadata,
+    )
 });

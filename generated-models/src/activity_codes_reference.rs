@@ -1,6 +1,7 @@
 // @generated from the schema "ActivityCodesReference"; changes made here are lost at the next generation
 
 /// The schema `ActivityCodesReference`.
+#[repr(C)]
 pub struct ActivityCodesReference {
     /// `ids`: `array of string`.
     pub ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
@@ -11,29 +12,9 @@ pub struct ActivityCodesReference {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ActivityCodesReference {
-    const EMPTY: Self = Self {
-        ids: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ActivityCodesReference = &<ActivityCodesReference as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ActivityCodesReference",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("ids", "ids", 0), ("selfUri", "self_uri", 2)],
-        fields: &[&E.ids, &E.self_uri],
-    }
-};
-
-crate::runtime::model!(ActivityCodesReference);
-
-crate::runtime::setters!(ActivityCodesReference {
-    with_ids: ids: ::std::vec::Vec<::std::string::String>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(ActivityCodesReference "ActivityCodesReference" 2 {
+    (
+        ids: ::std::vec::Vec<::std::string::String> = "ids" 0 with_ids,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });

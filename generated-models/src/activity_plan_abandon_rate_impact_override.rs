@@ -1,6 +1,7 @@
 // @generated from the schema "ActivityPlanAbandonRateImpactOverride"; changes made here are lost at the next generation
 
 /// The schema `ActivityPlanAbandonRateImpactOverride`.
+#[repr(C)]
 pub struct ActivityPlanAbandonRateImpactOverride {
     /// `increaseByPercent`: `number (double)`, required.
     #[doc(alias = "increaseByPercent")]
@@ -9,27 +10,8 @@ pub struct ActivityPlanAbandonRateImpactOverride {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ActivityPlanAbandonRateImpactOverride {
-    const EMPTY: Self = Self {
-        increase_by_percent: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ActivityPlanAbandonRateImpactOverride = &<ActivityPlanAbandonRateImpactOverride as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ActivityPlanAbandonRateImpactOverride",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("increaseByPercent", "increase_by_percent", 1)],
-        fields: &[&E.increase_by_percent],
-    }
-};
-
-crate::runtime::model!(ActivityPlanAbandonRateImpactOverride);
-
-crate::runtime::setters!(ActivityPlanAbandonRateImpactOverride {
-    with_increase_by_percent: increase_by_percent: f64,
+crate::runtime::model!(ActivityPlanAbandonRateImpactOverride "ActivityPlanAbandonRateImpactOverride" 1 {
+    (
+        increase_by_percent: f64 = "increaseByPercent" 1 with_increase_by_percent,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "ActivityPlanJobResponse"; changes made here are lost at the next generation
 
 /// The schema `ActivityPlanJobResponse`.
+#[repr(C)]
 pub struct ActivityPlanJobResponse {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -30,71 +31,28 @@ pub struct ActivityPlanJobResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ActivityPlanJobResponse {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        activity_plan: ::std::option::Option::None,
-        status: ::std::option::Option::None,
-        exceptions: ::std::option::Option::None,
-        error: ::std::option::Option::None,
-        occurrence: ::std::option::Option::None,
-        r#type: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ActivityPlanJobResponse = &<ActivityPlanJobResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ActivityPlanJobResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("activityPlan", "activity_plan", 1),
-            ("status", "status", 1),
-            ("exceptions", "exceptions", 1),
-            ("error", "error", 0),
-            ("occurrence", "occurrence", 0),
-            ("type", "type", 1),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.activity_plan,
-            &E.status,
-            &E.exceptions,
-            &E.error,
-            &E.occurrence,
-            &E.r#type,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(ActivityPlanJobResponse);
-
-crate::runtime::setters!(ActivityPlanJobResponse {
-    with_id: id: ::std::string::String,
-    with_activity_plan: activity_plan: ::std::boxed::Box<crate::ActivityPlanReference>,
-    with_status: status: crate::runtime::Open<Status>,
-    with_exceptions: exceptions: ::std::vec::Vec<crate::ActivityPlanJobException>,
-    with_error: error: ::std::boxed::Box<crate::ErrorBody>,
-    with_occurrence: occurrence: ::std::boxed::Box<crate::ActivityPlanOccurrenceReference>,
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(ActivityPlanJobResponse "ActivityPlanJobResponse" 8 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        activity_plan: ::std::boxed::Box<crate::ActivityPlanReference> = "activityPlan" 1 with_activity_plan,
+        status: crate::runtime::Open<Status> = "status" 1 with_status,
+        exceptions: ::std::vec::Vec<crate::ActivityPlanJobException> = "exceptions" 1 with_exceptions,
+        error: ::std::boxed::Box<crate::ErrorBody> = "error" 0 with_error,
+        occurrence: ::std::boxed::Box<crate::ActivityPlanOccurrenceReference> = "occurrence" 0 with_occurrence,
+        r#type: crate::runtime::Open<Type> = "type" 1 with_type,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `status` of `ActivityPlanJobResponse`. Known values: `Processing`, `Complete`, `Error`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Status {
     Processing,
     Complete,
     Error,
 }
+
+crate::runtime::known!(Status);
 
 impl crate::runtime::Enum for Status {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -105,12 +63,13 @@ impl crate::runtime::Enum for Status {
 }
 
 /// The property `type` of `ActivityPlanJobResponse`. Known values: `RunPlan`, `DeleteOccurrence`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     RunPlan,
     DeleteOccurrence,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[

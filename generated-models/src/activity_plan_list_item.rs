@@ -1,6 +1,7 @@
 // @generated from the schema "ActivityPlanListItem"; changes made here are lost at the next generation
 
 /// The schema `ActivityPlanListItem`.
+#[repr(C)]
 pub struct ActivityPlanListItem {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -57,102 +58,35 @@ pub struct ActivityPlanListItem {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ActivityPlanListItem {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        management_units: ::std::option::Option::None,
-        description: ::std::option::Option::None,
-        activity_code: ::std::option::Option::None,
-        r#type: ::std::option::Option::None,
-        optimization_objective: ::std::option::Option::None,
-        recurrence_settings: ::std::option::Option::None,
-        state: ::std::option::Option::None,
-        last_run_date: ::std::option::Option::None,
-        last_run_by: ::std::option::Option::None,
-        created_date: ::std::option::Option::None,
-        created_by: ::std::option::Option::None,
-        modified_date: ::std::option::Option::None,
-        modified_by: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ActivityPlanListItem = &<ActivityPlanListItem as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ActivityPlanListItem",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 1),
-            ("managementUnits", "management_units", 0),
-            ("description", "description", 1),
-            ("activityCode", "activity_code", 1),
-            ("type", "type", 1),
-            ("optimizationObjective", "optimization_objective", 1),
-            ("recurrenceSettings", "recurrence_settings", 0),
-            ("state", "state", 1),
-            ("lastRunDate", "last_run_date", 0),
-            ("lastRunBy", "last_run_by", 0),
-            ("createdDate", "created_date", 1),
-            ("createdBy", "created_by", 1),
-            ("modifiedDate", "modified_date", 1),
-            ("modifiedBy", "modified_by", 1),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.management_units,
-            &E.description,
-            &E.activity_code,
-            &E.r#type,
-            &E.optimization_objective,
-            &E.recurrence_settings,
-            &E.state,
-            &E.last_run_date,
-            &E.last_run_by,
-            &E.created_date,
-            &E.created_by,
-            &E.modified_date,
-            &E.modified_by,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(ActivityPlanListItem);
-
-crate::runtime::setters!(ActivityPlanListItem {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_management_units: management_units: ::std::vec::Vec<crate::ManagementUnitReference>,
-    with_description: description: ::std::string::String,
-    with_activity_code: activity_code: ::std::boxed::Box<crate::ActivityCodeReference>,
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_optimization_objective: optimization_objective: crate::runtime::Open<OptimizationObjective>,
-    with_recurrence_settings: recurrence_settings: ::std::boxed::Box<crate::RecurrenceSettings>,
-    with_state: state: crate::runtime::Open<State>,
-    with_last_run_date: last_run_date: crate::runtime::DateTime,
-    with_last_run_by: last_run_by: ::std::boxed::Box<crate::UserReference>,
-    with_created_date: created_date: crate::runtime::DateTime,
-    with_created_by: created_by: ::std::boxed::Box<crate::UserReference>,
-    with_modified_date: modified_date: crate::runtime::DateTime,
-    with_modified_by: modified_by: ::std::boxed::Box<crate::UserReference>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(ActivityPlanListItem "ActivityPlanListItem" 16 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 1 with_name,
+        management_units: ::std::vec::Vec<crate::ManagementUnitReference> = "managementUnits" 0 with_management_units,
+        description: ::std::string::String = "description" 1 with_description,
+        activity_code: ::std::boxed::Box<crate::ActivityCodeReference> = "activityCode" 1 with_activity_code,
+        r#type: crate::runtime::Open<Type> = "type" 1 with_type,
+        optimization_objective: crate::runtime::Open<OptimizationObjective> = "optimizationObjective" 1 with_optimization_objective,
+        recurrence_settings: ::std::boxed::Box<crate::RecurrenceSettings> = "recurrenceSettings" 0 with_recurrence_settings,
+        state: crate::runtime::Open<State> = "state" 1 with_state,
+        last_run_date: crate::runtime::DateTime = "lastRunDate" 0 with_last_run_date,
+        last_run_by: ::std::boxed::Box<crate::UserReference> = "lastRunBy" 0 with_last_run_by,
+        created_date: crate::runtime::DateTime = "createdDate" 1 with_created_date,
+        created_by: ::std::boxed::Box<crate::UserReference> = "createdBy" 1 with_created_by,
+        modified_date: crate::runtime::DateTime = "modifiedDate" 1 with_modified_date,
+        modified_by: ::std::boxed::Box<crate::UserReference> = "modifiedBy" 1 with_modified_by,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `type` of `ActivityPlanListItem`. Known values: `Individual`, `Group`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     Individual,
     Group,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -162,12 +96,13 @@ impl crate::runtime::Enum for Type {
 }
 
 /// The property `optimizationObjective` of `ActivityPlanListItem`. Known values: `FavorServiceGoals`, `FavorSchedulingAll`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum OptimizationObjective {
     FavorServiceGoals,
     FavorSchedulingAll,
 }
+
+crate::runtime::known!(OptimizationObjective);
 
 impl crate::runtime::Enum for OptimizationObjective {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -177,12 +112,13 @@ impl crate::runtime::Enum for OptimizationObjective {
 }
 
 /// The property `state` of `ActivityPlanListItem`. Known values: `Active`, `Inactive`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum State {
     Active,
     Inactive,
 }
+
+crate::runtime::known!(State);
 
 impl crate::runtime::Enum for State {
     const VALUES: &'static [(Self, &'static str)] = &[

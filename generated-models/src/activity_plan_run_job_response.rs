@@ -1,6 +1,7 @@
 // @generated from the schema "ActivityPlanRunJobResponse"; changes made here are lost at the next generation
 
 /// The schema `ActivityPlanRunJobResponse`.
+#[repr(C)]
 pub struct ActivityPlanRunJobResponse {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -24,63 +25,26 @@ pub struct ActivityPlanRunJobResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ActivityPlanRunJobResponse {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        activity_plan: ::std::option::Option::None,
-        status: ::std::option::Option::None,
-        exceptions: ::std::option::Option::None,
-        error: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ActivityPlanRunJobResponse = &<ActivityPlanRunJobResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ActivityPlanRunJobResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("activityPlan", "activity_plan", 1),
-            ("status", "status", 1),
-            ("exceptions", "exceptions", 1),
-            ("error", "error", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.activity_plan,
-            &E.status,
-            &E.exceptions,
-            &E.error,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(ActivityPlanRunJobResponse);
-
-crate::runtime::setters!(ActivityPlanRunJobResponse {
-    with_id: id: ::std::string::String,
-    with_activity_plan: activity_plan: ::std::boxed::Box<crate::ActivityPlanReference>,
-    with_status: status: crate::runtime::Open<Status>,
-    with_exceptions: exceptions: ::std::vec::Vec<crate::ActivityPlanJobException>,
-    with_error: error: ::std::boxed::Box<crate::ErrorBody>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(ActivityPlanRunJobResponse "ActivityPlanRunJobResponse" 6 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        activity_plan: ::std::boxed::Box<crate::ActivityPlanReference> = "activityPlan" 1 with_activity_plan,
+        status: crate::runtime::Open<Status> = "status" 1 with_status,
+        exceptions: ::std::vec::Vec<crate::ActivityPlanJobException> = "exceptions" 1 with_exceptions,
+        error: ::std::boxed::Box<crate::ErrorBody> = "error" 0 with_error,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `status` of `ActivityPlanRunJobResponse`. Known values: `Processing`, `Complete`, `Error`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Status {
     Processing,
     Complete,
     Error,
 }
+
+crate::runtime::known!(Status);
 
 impl crate::runtime::Enum for Status {
     const VALUES: &'static [(Self, &'static str)] = &[

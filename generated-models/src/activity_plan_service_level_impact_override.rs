@@ -1,6 +1,7 @@
 // @generated from the schema "ActivityPlanServiceLevelImpactOverride"; changes made here are lost at the next generation
 
 /// The schema `ActivityPlanServiceLevelImpactOverride`.
+#[repr(C)]
 pub struct ActivityPlanServiceLevelImpactOverride {
     /// `decreaseByPercent`: `number (double)`, required.
     #[doc(alias = "decreaseByPercent")]
@@ -9,27 +10,8 @@ pub struct ActivityPlanServiceLevelImpactOverride {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ActivityPlanServiceLevelImpactOverride {
-    const EMPTY: Self = Self {
-        decrease_by_percent: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ActivityPlanServiceLevelImpactOverride = &<ActivityPlanServiceLevelImpactOverride as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ActivityPlanServiceLevelImpactOverride",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("decreaseByPercent", "decrease_by_percent", 1)],
-        fields: &[&E.decrease_by_percent],
-    }
-};
-
-crate::runtime::model!(ActivityPlanServiceLevelImpactOverride);
-
-crate::runtime::setters!(ActivityPlanServiceLevelImpactOverride {
-    with_decrease_by_percent: decrease_by_percent: f64,
+crate::runtime::model!(ActivityPlanServiceLevelImpactOverride "ActivityPlanServiceLevelImpactOverride" 1 {
+    (
+        decrease_by_percent: f64 = "decreaseByPercent" 1 with_decrease_by_percent,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "AcwSettings"; changes made here are lost at the next generation
 
 /// The schema `AcwSettings`.
+#[repr(C)]
 pub struct AcwSettings {
     /// `wrapupPrompt`: `string`.
     #[doc(alias = "wrapupPrompt")]
@@ -12,38 +13,14 @@ pub struct AcwSettings {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for AcwSettings {
-    const EMPTY: Self = Self {
-        wrapup_prompt: ::std::option::Option::None,
-        timeout_ms: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &AcwSettings = &<AcwSettings as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "AcwSettings",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("wrapupPrompt", "wrapup_prompt", 0),
-            ("timeoutMs", "timeout_ms", 0),
-        ],
-        fields: &[&E.wrapup_prompt, &E.timeout_ms],
-    }
-};
-
-crate::runtime::model!(AcwSettings);
-
-crate::runtime::setters!(AcwSettings {
-    with_wrapup_prompt: wrapup_prompt: crate::runtime::Open<WrapupPrompt>,
-    with_timeout_ms: timeout_ms: i32,
+crate::runtime::model!(AcwSettings "AcwSettings" 2 {
+    (
+        wrapup_prompt: crate::runtime::Open<WrapupPrompt> = "wrapupPrompt" 0 with_wrapup_prompt,
+        timeout_ms: i32 = "timeoutMs" 0 with_timeout_ms,
+    )
 });
 
 /// The property `wrapupPrompt` of `AcwSettings`. Known values: `MANDATORY`, `OPTIONAL`, `MANDATORY_TIMEOUT`, `MANDATORY_FORCED_TIMEOUT`, `AGENT_REQUESTED`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum WrapupPrompt {
     Mandatory,
@@ -52,6 +29,8 @@ pub enum WrapupPrompt {
     MandatoryForcedTimeout,
     AgentRequested,
 }
+
+crate::runtime::known!(WrapupPrompt);
 
 impl crate::runtime::Enum for WrapupPrompt {
     const VALUES: &'static [(Self, &'static str)] = &[

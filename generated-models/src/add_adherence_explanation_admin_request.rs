@@ -1,6 +1,7 @@
 // @generated from the schema "AddAdherenceExplanationAdminRequest"; changes made here are lost at the next generation
 
 /// The schema `AddAdherenceExplanationAdminRequest`.
+#[repr(C)]
 pub struct AddAdherenceExplanationAdminRequest {
     /// `type`: `string`, required.
     pub r#type: ::std::option::Option<crate::runtime::Open<Type>>,
@@ -18,64 +19,37 @@ pub struct AddAdherenceExplanationAdminRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for AddAdherenceExplanationAdminRequest {
-    const EMPTY: Self = Self {
-        r#type: ::std::option::Option::None,
-        start_date: ::std::option::Option::None,
-        length_minutes: ::std::option::Option::None,
-        notes: ::std::option::Option::None,
-        status: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &AddAdherenceExplanationAdminRequest = &<AddAdherenceExplanationAdminRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "AddAdherenceExplanationAdminRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("type", "type", 1),
-            ("startDate", "start_date", 1),
-            ("lengthMinutes", "length_minutes", 1),
-            ("notes", "notes", 0),
-            ("status", "status", 0),
-        ],
-        fields: &[&E.r#type, &E.start_date, &E.length_minutes, &E.notes, &E.status],
-    }
-};
-
-crate::runtime::model!(AddAdherenceExplanationAdminRequest);
-
-crate::runtime::setters!(AddAdherenceExplanationAdminRequest {
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_start_date: start_date: crate::runtime::DateTime,
-    with_length_minutes: length_minutes: i32,
-    with_notes: notes: ::std::string::String,
-    with_status: status: crate::runtime::Open<Status>,
+crate::runtime::model!(AddAdherenceExplanationAdminRequest "AddAdherenceExplanationAdminRequest" 5 {
+    (
+        r#type: crate::runtime::Open<Type> = "type" 1 with_type,
+        start_date: crate::runtime::DateTime = "startDate" 1 with_start_date,
+        length_minutes: i32 = "lengthMinutes" 1 with_length_minutes,
+        notes: ::std::string::String = "notes" 0 with_notes,
+        status: crate::runtime::Open<Status> = "status" 0 with_status,
+    )
 });
 
 /// The property `type` of `AddAdherenceExplanationAdminRequest`. Known values: `Late`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     Late,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[(Self::Late, "Late")];
 }
 
 /// The property `status` of `AddAdherenceExplanationAdminRequest`. Known values: `Pending`, `Approved`, `Denied`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Status {
     Pending,
     Approved,
     Denied,
 }
+
+crate::runtime::known!(Status);
 
 impl crate::runtime::Enum for Status {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "AddAdherenceExplanationAgentRequest"; changes made here are lost at the next generation
 
 /// The schema `AddAdherenceExplanationAgentRequest`.
+#[repr(C)]
 pub struct AddAdherenceExplanationAgentRequest {
     /// `type`: `string`, required.
     pub r#type: ::std::option::Option<crate::runtime::Open<Type>>,
@@ -16,48 +17,22 @@ pub struct AddAdherenceExplanationAgentRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for AddAdherenceExplanationAgentRequest {
-    const EMPTY: Self = Self {
-        r#type: ::std::option::Option::None,
-        start_date: ::std::option::Option::None,
-        length_minutes: ::std::option::Option::None,
-        notes: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &AddAdherenceExplanationAgentRequest = &<AddAdherenceExplanationAgentRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "AddAdherenceExplanationAgentRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("type", "type", 1),
-            ("startDate", "start_date", 1),
-            ("lengthMinutes", "length_minutes", 1),
-            ("notes", "notes", 0),
-        ],
-        fields: &[&E.r#type, &E.start_date, &E.length_minutes, &E.notes],
-    }
-};
-
-crate::runtime::model!(AddAdherenceExplanationAgentRequest);
-
-crate::runtime::setters!(AddAdherenceExplanationAgentRequest {
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_start_date: start_date: crate::runtime::DateTime,
-    with_length_minutes: length_minutes: i32,
-    with_notes: notes: ::std::string::String,
+crate::runtime::model!(AddAdherenceExplanationAgentRequest "AddAdherenceExplanationAgentRequest" 4 {
+    (
+        r#type: crate::runtime::Open<Type> = "type" 1 with_type,
+        start_date: crate::runtime::DateTime = "startDate" 1 with_start_date,
+        length_minutes: i32 = "lengthMinutes" 1 with_length_minutes,
+        notes: ::std::string::String = "notes" 0 with_notes,
+    )
 });
 
 /// The property `type` of `AddAdherenceExplanationAgentRequest`. Known values: `Late`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     Late,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[(Self::Late, "Late")];

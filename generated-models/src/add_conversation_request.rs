@@ -1,6 +1,7 @@
 // @generated from the schema "AddConversationRequest"; changes made here are lost at the next generation
 
 /// The schema `AddConversationRequest`.
+#[repr(C)]
 pub struct AddConversationRequest {
     /// `conversationId`: `string`, required.
     #[doc(alias = "conversationId")]
@@ -9,27 +10,8 @@ pub struct AddConversationRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for AddConversationRequest {
-    const EMPTY: Self = Self {
-        conversation_id: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &AddConversationRequest = &<AddConversationRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "AddConversationRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("conversationId", "conversation_id", 1)],
-        fields: &[&E.conversation_id],
-    }
-};
-
-crate::runtime::model!(AddConversationRequest);
-
-crate::runtime::setters!(AddConversationRequest {
-    with_conversation_id: conversation_id: ::std::string::String,
+crate::runtime::model!(AddConversationRequest "AddConversationRequest" 1 {
+    (
+        conversation_id: ::std::string::String = "conversationId" 1 with_conversation_id,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "AddWorkPlanRotationRequest"; changes made here are lost at the next generation
 
 /// The schema `AddWorkPlanRotationRequest`.
+#[repr(C)]
 pub struct AddWorkPlanRotationRequest {
     /// `name`: `string`, required.
     pub name: ::std::option::Option<::std::string::String>,
@@ -19,38 +20,11 @@ pub struct AddWorkPlanRotationRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for AddWorkPlanRotationRequest {
-    const EMPTY: Self = Self {
-        name: ::std::option::Option::None,
-        date_range: ::std::option::Option::None,
-        agents: ::std::option::Option::None,
-        pattern: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &AddWorkPlanRotationRequest = &<AddWorkPlanRotationRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "AddWorkPlanRotationRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("name", "name", 1),
-            ("dateRange", "date_range", 1),
-            ("agents", "agents", 0),
-            ("pattern", "pattern", 1),
-        ],
-        fields: &[&E.name, &E.date_range, &E.agents, &E.pattern],
-    }
-};
-
-crate::runtime::model!(AddWorkPlanRotationRequest);
-
-crate::runtime::setters!(AddWorkPlanRotationRequest {
-    with_name: name: ::std::string::String,
-    with_date_range: date_range: ::std::boxed::Box<crate::DateRangeWithOptionalEnd>,
-    with_agents: agents: ::std::vec::Vec<crate::AddWorkPlanRotationAgentRequest>,
-    with_pattern: pattern: ::std::boxed::Box<crate::WorkPlanPatternRequest>,
+crate::runtime::model!(AddWorkPlanRotationRequest "AddWorkPlanRotationRequest" 4 {
+    (
+        name: ::std::string::String = "name" 1 with_name,
+        date_range: ::std::boxed::Box<crate::DateRangeWithOptionalEnd> = "dateRange" 1 with_date_range,
+        agents: ::std::vec::Vec<crate::AddWorkPlanRotationAgentRequest> = "agents" 0 with_agents,
+        pattern: ::std::boxed::Box<crate::WorkPlanPatternRequest> = "pattern" 1 with_pattern,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "AdditionalMessage"; changes made here are lost at the next generation
 
 /// The schema `AdditionalMessage`.
+#[repr(C)]
 pub struct AdditionalMessage {
     /// `textBody`: `string`, required.
     #[doc(alias = "textBody")]
@@ -20,38 +21,11 @@ pub struct AdditionalMessage {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for AdditionalMessage {
-    const EMPTY: Self = Self {
-        text_body: ::std::option::Option::None,
-        media_ids: ::std::option::Option::None,
-        sticker_ids: ::std::option::Option::None,
-        messaging_template: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &AdditionalMessage = &<AdditionalMessage as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "AdditionalMessage",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("textBody", "text_body", 1),
-            ("mediaIds", "media_ids", 0),
-            ("stickerIds", "sticker_ids", 0),
-            ("messagingTemplate", "messaging_template", 0),
-        ],
-        fields: &[&E.text_body, &E.media_ids, &E.sticker_ids, &E.messaging_template],
-    }
-};
-
-crate::runtime::model!(AdditionalMessage);
-
-crate::runtime::setters!(AdditionalMessage {
-    with_text_body: text_body: ::std::string::String,
-    with_media_ids: media_ids: ::std::vec::Vec<::std::string::String>,
-    with_sticker_ids: sticker_ids: ::std::vec::Vec<::std::string::String>,
-    with_messaging_template: messaging_template: ::std::boxed::Box<crate::SendMessagingTemplateRequest>,
+crate::runtime::model!(AdditionalMessage "AdditionalMessage" 4 {
+    (
+        text_body: ::std::string::String = "textBody" 1 with_text_body,
+        media_ids: ::std::vec::Vec<::std::string::String> = "mediaIds" 0 with_media_ids,
+        sticker_ids: ::std::vec::Vec<::std::string::String> = "stickerIds" 0 with_sticker_ids,
+        messaging_template: ::std::boxed::Box<crate::SendMessagingTemplateRequest> = "messagingTemplate" 0 with_messaging_template,
+    )
 });

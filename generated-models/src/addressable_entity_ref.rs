@@ -3,6 +3,7 @@
 /// A reference to another entity by id and address.
 ///
 /// The schema `AddressableEntityRef`.
+#[repr(C)]
 pub struct AddressableEntityRef {
     /// The id of the entity.
     ///
@@ -17,29 +18,9 @@ pub struct AddressableEntityRef {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for AddressableEntityRef {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &AddressableEntityRef = &<AddressableEntityRef as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "AddressableEntityRef",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("id", "id", 0), ("selfUri", "self_uri", 0)],
-        fields: &[&E.id, &E.self_uri],
-    }
-};
-
-crate::runtime::model!(AddressableEntityRef);
-
-crate::runtime::setters!(AddressableEntityRef {
-    with_id: id: ::std::string::String,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(AddressableEntityRef "AddressableEntityRef" 2 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        self_uri: ::std::string::String = "selfUri" 0 with_self_uri,
+    )
 });

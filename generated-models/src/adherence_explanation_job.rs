@@ -1,6 +1,7 @@
 // @generated from the schema "AdherenceExplanationJob"; changes made here are lost at the next generation
 
 /// The schema `AdherenceExplanationJob`.
+#[repr(C)]
 pub struct AdherenceExplanationJob {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -35,69 +36,21 @@ pub struct AdherenceExplanationJob {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for AdherenceExplanationJob {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        r#type: ::std::option::Option::None,
-        status: ::std::option::Option::None,
-        adherence_explanation: ::std::option::Option::None,
-        download_url: ::std::option::Option::None,
-        error: ::std::option::Option::None,
-        agent_query_response_template: ::std::option::Option::None,
-        bu_query_response_template: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &AdherenceExplanationJob = &<AdherenceExplanationJob as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "AdherenceExplanationJob",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("type", "type", 0),
-            ("status", "status", 0),
-            ("adherenceExplanation", "adherence_explanation", 0),
-            ("downloadUrl", "download_url", 0),
-            ("error", "error", 0),
-            ("agentQueryResponseTemplate", "agent_query_response_template", 0),
-            ("buQueryResponseTemplate", "bu_query_response_template", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.r#type,
-            &E.status,
-            &E.adherence_explanation,
-            &E.download_url,
-            &E.error,
-            &E.agent_query_response_template,
-            &E.bu_query_response_template,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(AdherenceExplanationJob);
-
-crate::runtime::setters!(AdherenceExplanationJob {
-    with_id: id: ::std::string::String,
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_status: status: crate::runtime::Open<Status>,
-    with_adherence_explanation: adherence_explanation: ::std::boxed::Box<crate::AdherenceExplanationResponse>,
-    with_download_url: download_url: ::std::string::String,
-    with_error: error: ::std::boxed::Box<crate::ErrorBody>,
-    with_agent_query_response_template: agent_query_response_template: ::std::boxed::Box<crate::AdherenceExplanationListingAgentQueryResponse>,
-    with_bu_query_response_template: bu_query_response_template: ::std::boxed::Box<crate::AdherenceExplanationListingBuQueryResponse>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(AdherenceExplanationJob "AdherenceExplanationJob" 9 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        r#type: crate::runtime::Open<Type> = "type" 0 with_type,
+        status: crate::runtime::Open<Status> = "status" 0 with_status,
+        adherence_explanation: ::std::boxed::Box<crate::AdherenceExplanationResponse> = "adherenceExplanation" 0 with_adherence_explanation,
+        download_url: ::std::string::String = "downloadUrl" 0 with_download_url,
+        error: ::std::boxed::Box<crate::ErrorBody> = "error" 0 with_error,
+        agent_query_response_template: ::std::boxed::Box<crate::AdherenceExplanationListingAgentQueryResponse> = "agentQueryResponseTemplate" 0 with_agent_query_response_template,
+        bu_query_response_template: ::std::boxed::Box<crate::AdherenceExplanationListingBuQueryResponse> = "buQueryResponseTemplate" 0 with_bu_query_response_template,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `type` of `AdherenceExplanationJob`. Known values: `AddExplanation`, `UpdateExplanation`, `QueryAgentExplanations`, `QueryBuExplanations`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     AddExplanation,
@@ -105,6 +58,8 @@ pub enum Type {
     QueryAgentExplanations,
     QueryBuExplanations,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -116,13 +71,14 @@ impl crate::runtime::Enum for Type {
 }
 
 /// The property `status` of `AdherenceExplanationJob`. Known values: `Processing`, `Complete`, `Error`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Status {
     Processing,
     Complete,
     Error,
 }
+
+crate::runtime::known!(Status);
 
 impl crate::runtime::Enum for Status {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "AdherenceExplanationJobReference"; changes made here are lost at the next generation
 
 /// The schema `AdherenceExplanationJobReference`.
+#[repr(C)]
 pub struct AdherenceExplanationJobReference {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -15,44 +16,16 @@ pub struct AdherenceExplanationJobReference {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for AdherenceExplanationJobReference {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        r#type: ::std::option::Option::None,
-        status: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &AdherenceExplanationJobReference = &<AdherenceExplanationJobReference as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "AdherenceExplanationJobReference",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("type", "type", 0),
-            ("status", "status", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[&E.id, &E.r#type, &E.status, &E.self_uri],
-    }
-};
-
-crate::runtime::model!(AdherenceExplanationJobReference);
-
-crate::runtime::setters!(AdherenceExplanationJobReference {
-    with_id: id: ::std::string::String,
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_status: status: crate::runtime::Open<Status>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(AdherenceExplanationJobReference "AdherenceExplanationJobReference" 4 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        r#type: crate::runtime::Open<Type> = "type" 0 with_type,
+        status: crate::runtime::Open<Status> = "status" 0 with_status,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `type` of `AdherenceExplanationJobReference`. Known values: `AddExplanation`, `UpdateExplanation`, `QueryAgentExplanations`, `QueryBuExplanations`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     AddExplanation,
@@ -60,6 +33,8 @@ pub enum Type {
     QueryAgentExplanations,
     QueryBuExplanations,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -71,13 +46,14 @@ impl crate::runtime::Enum for Type {
 }
 
 /// The property `status` of `AdherenceExplanationJobReference`. Known values: `Processing`, `Complete`, `Error`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Status {
     Processing,
     Complete,
     Error,
 }
+
+crate::runtime::known!(Status);
 
 impl crate::runtime::Enum for Status {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "AdherenceExplanationListing"; changes made here are lost at the next generation
 
 /// The schema `AdherenceExplanationListing`.
+#[repr(C)]
 pub struct AdherenceExplanationListing {
     /// `entities`: `array of AdherenceExplanationResponse`.
     pub entities: ::std::option::Option<
@@ -10,27 +11,8 @@ pub struct AdherenceExplanationListing {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for AdherenceExplanationListing {
-    const EMPTY: Self = Self {
-        entities: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &AdherenceExplanationListing = &<AdherenceExplanationListing as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "AdherenceExplanationListing",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("entities", "entities", 0)],
-        fields: &[&E.entities],
-    }
-};
-
-crate::runtime::model!(AdherenceExplanationListing);
-
-crate::runtime::setters!(AdherenceExplanationListing {
-    with_entities: entities: ::std::vec::Vec<crate::AdherenceExplanationResponse>,
+crate::runtime::model!(AdherenceExplanationListing "AdherenceExplanationListing" 1 {
+    (
+        entities: ::std::vec::Vec<crate::AdherenceExplanationResponse> = "entities" 0 with_entities,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "AdherenceExplanationResponse"; changes made here are lost at the next generation
 
 /// The schema `AdherenceExplanationResponse`.
+#[repr(C)]
 pub struct AdherenceExplanationResponse {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -41,98 +42,44 @@ pub struct AdherenceExplanationResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for AdherenceExplanationResponse {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        agent: ::std::option::Option::None,
-        management_unit: ::std::option::Option::None,
-        business_unit: ::std::option::Option::None,
-        r#type: ::std::option::Option::None,
-        status: ::std::option::Option::None,
-        start_date: ::std::option::Option::None,
-        length_minutes: ::std::option::Option::None,
-        notes: ::std::option::Option::None,
-        reviewed_by: ::std::option::Option::None,
-        reviewed_date: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &AdherenceExplanationResponse = &<AdherenceExplanationResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "AdherenceExplanationResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("agent", "agent", 1),
-            ("managementUnit", "management_unit", 1),
-            ("businessUnit", "business_unit", 1),
-            ("type", "type", 1),
-            ("status", "status", 1),
-            ("startDate", "start_date", 1),
-            ("lengthMinutes", "length_minutes", 1),
-            ("notes", "notes", 0),
-            ("reviewedBy", "reviewed_by", 0),
-            ("reviewedDate", "reviewed_date", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.agent,
-            &E.management_unit,
-            &E.business_unit,
-            &E.r#type,
-            &E.status,
-            &E.start_date,
-            &E.length_minutes,
-            &E.notes,
-            &E.reviewed_by,
-            &E.reviewed_date,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(AdherenceExplanationResponse);
-
-crate::runtime::setters!(AdherenceExplanationResponse {
-    with_id: id: ::std::string::String,
-    with_agent: agent: ::std::boxed::Box<crate::UserReference>,
-    with_management_unit: management_unit: ::std::boxed::Box<crate::ManagementUnitReference>,
-    with_business_unit: business_unit: ::std::boxed::Box<crate::BusinessUnitReference>,
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_status: status: crate::runtime::Open<Status>,
-    with_start_date: start_date: crate::runtime::DateTime,
-    with_length_minutes: length_minutes: i32,
-    with_notes: notes: ::std::string::String,
-    with_reviewed_by: reviewed_by: ::std::boxed::Box<crate::UserReference>,
-    with_reviewed_date: reviewed_date: crate::runtime::DateTime,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(AdherenceExplanationResponse "AdherenceExplanationResponse" 12 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        agent: ::std::boxed::Box<crate::UserReference> = "agent" 1 with_agent,
+        management_unit: ::std::boxed::Box<crate::ManagementUnitReference> = "managementUnit" 1 with_management_unit,
+        business_unit: ::std::boxed::Box<crate::BusinessUnitReference> = "businessUnit" 1 with_business_unit,
+        r#type: crate::runtime::Open<Type> = "type" 1 with_type,
+        status: crate::runtime::Open<Status> = "status" 1 with_status,
+        start_date: crate::runtime::DateTime = "startDate" 1 with_start_date,
+        length_minutes: i32 = "lengthMinutes" 1 with_length_minutes,
+        notes: ::std::string::String = "notes" 0 with_notes,
+        reviewed_by: ::std::boxed::Box<crate::UserReference> = "reviewedBy" 0 with_reviewed_by,
+        reviewed_date: crate::runtime::DateTime = "reviewedDate" 0 with_reviewed_date,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `type` of `AdherenceExplanationResponse`. Known values: `Late`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     Late,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[(Self::Late, "Late")];
 }
 
 /// The property `status` of `AdherenceExplanationResponse`. Known values: `Pending`, `Approved`, `Denied`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Status {
     Pending,
     Approved,
     Denied,
 }
+
+crate::runtime::known!(Status);
 
 impl crate::runtime::Enum for Status {
     const VALUES: &'static [(Self, &'static str)] = &[

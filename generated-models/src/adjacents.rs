@@ -1,6 +1,7 @@
 // @generated from the schema "Adjacents"; changes made here are lost at the next generation
 
 /// The schema `Adjacents`.
+#[repr(C)]
 pub struct Adjacents {
     /// `superiors`: `array of User`.
     pub superiors: ::std::option::Option<::std::vec::Vec<crate::User>>,
@@ -13,35 +14,10 @@ pub struct Adjacents {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for Adjacents {
-    const EMPTY: Self = Self {
-        superiors: ::std::option::Option::None,
-        siblings: ::std::option::Option::None,
-        direct_reports: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &Adjacents = &<Adjacents as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "Adjacents",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("superiors", "superiors", 0),
-            ("siblings", "siblings", 0),
-            ("directReports", "direct_reports", 0),
-        ],
-        fields: &[&E.superiors, &E.siblings, &E.direct_reports],
-    }
-};
-
-crate::runtime::model!(Adjacents);
-
-crate::runtime::setters!(Adjacents {
-    with_superiors: superiors: ::std::vec::Vec<crate::User>,
-    with_siblings: siblings: ::std::vec::Vec<crate::User>,
-    with_direct_reports: direct_reports: ::std::vec::Vec<crate::User>,
+crate::runtime::model!(Adjacents "Adjacents" 3 {
+    (
+        superiors: ::std::vec::Vec<crate::User> = "superiors" 0 with_superiors,
+        siblings: ::std::vec::Vec<crate::User> = "siblings" 0 with_siblings,
+        direct_reports: ::std::vec::Vec<crate::User> = "directReports" 0 with_direct_reports,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "AdjustableLiveSpeakerDetection"; changes made here are lost at the next generation
 
 /// The schema `AdjustableLiveSpeakerDetection`.
+#[repr(C)]
 pub struct AdjustableLiveSpeakerDetection {
     /// `mode`: `string`.
     pub mode: ::std::option::Option<crate::runtime::Open<Mode>>,
@@ -23,57 +24,18 @@ pub struct AdjustableLiveSpeakerDetection {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for AdjustableLiveSpeakerDetection {
-    const EMPTY: Self = Self {
-        mode: ::std::option::Option::None,
-        preconnect_duration: ::std::option::Option::None,
-        event_name: ::std::option::Option::None,
-        is_person_likely: ::std::option::Option::None,
-        total_ringbacks: ::std::option::Option::None,
-        line_connected: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &AdjustableLiveSpeakerDetection = &<AdjustableLiveSpeakerDetection as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "AdjustableLiveSpeakerDetection",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("mode", "mode", 0),
-            ("preconnectDuration", "preconnect_duration", 0),
-            ("eventName", "event_name", 0),
-            ("isPersonLikely", "is_person_likely", 0),
-            ("totalRingbacks", "total_ringbacks", 0),
-            ("lineConnected", "line_connected", 0),
-        ],
-        fields: &[
-            &E.mode,
-            &E.preconnect_duration,
-            &E.event_name,
-            &E.is_person_likely,
-            &E.total_ringbacks,
-            &E.line_connected,
-        ],
-    }
-};
-
-crate::runtime::model!(AdjustableLiveSpeakerDetection);
-
-crate::runtime::setters!(AdjustableLiveSpeakerDetection {
-    with_mode: mode: crate::runtime::Open<Mode>,
-    with_preconnect_duration: preconnect_duration: ::std::string::String,
-    with_event_name: event_name: ::std::string::String,
-    with_is_person_likely: is_person_likely: bool,
-    with_total_ringbacks: total_ringbacks: i32,
-    with_line_connected: line_connected: bool,
+crate::runtime::model!(AdjustableLiveSpeakerDetection "AdjustableLiveSpeakerDetection" 6 {
+    (
+        mode: crate::runtime::Open<Mode> = "mode" 0 with_mode,
+        preconnect_duration: ::std::string::String = "preconnectDuration" 0 with_preconnect_duration,
+        event_name: ::std::string::String = "eventName" 0 with_event_name,
+        is_person_likely: bool = "isPersonLikely" 0 with_is_person_likely,
+        total_ringbacks: i32 = "totalRingbacks" 0 with_total_ringbacks,
+        line_connected: bool = "lineConnected" 0 with_line_connected,
+    )
 });
 
 /// The property `mode` of `AdjustableLiveSpeakerDetection`. Known values: `unknown`, `disabled`, `low`, `medium`, `high`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Mode {
     Unknown,
@@ -82,6 +44,8 @@ pub enum Mode {
     Medium,
     High,
 }
+
+crate::runtime::known!(Mode);
 
 impl crate::runtime::Enum for Mode {
     const VALUES: &'static [(Self, &'static str)] = &[

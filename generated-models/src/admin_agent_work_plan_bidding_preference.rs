@@ -1,6 +1,7 @@
 // @generated from the schema "AdminAgentWorkPlanBiddingPreference"; changes made here are lost at the next generation
 
 /// The schema `AdminAgentWorkPlanBiddingPreference`.
+#[repr(C)]
 pub struct AdminAgentWorkPlanBiddingPreference {
     /// `agent`: `UserReference`, required.
     pub agent: ::std::option::Option<::std::boxed::Box<crate::UserReference>>,
@@ -25,57 +26,18 @@ pub struct AdminAgentWorkPlanBiddingPreference {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for AdminAgentWorkPlanBiddingPreference {
-    const EMPTY: Self = Self {
-        agent: ::std::option::Option::None,
-        submitted: ::std::option::Option::None,
-        assigned_work_plan: ::std::option::Option::None,
-        overridden_work_plan: ::std::option::Option::None,
-        override_reason: ::std::option::Option::None,
-        priorities: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &AdminAgentWorkPlanBiddingPreference = &<AdminAgentWorkPlanBiddingPreference as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "AdminAgentWorkPlanBiddingPreference",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("agent", "agent", 1),
-            ("submitted", "submitted", 1),
-            ("assignedWorkPlan", "assigned_work_plan", 0),
-            ("overriddenWorkPlan", "overridden_work_plan", 0),
-            ("overrideReason", "override_reason", 0),
-            ("priorities", "priorities", 0),
-        ],
-        fields: &[
-            &E.agent,
-            &E.submitted,
-            &E.assigned_work_plan,
-            &E.overridden_work_plan,
-            &E.override_reason,
-            &E.priorities,
-        ],
-    }
-};
-
-crate::runtime::model!(AdminAgentWorkPlanBiddingPreference);
-
-crate::runtime::setters!(AdminAgentWorkPlanBiddingPreference {
-    with_agent: agent: ::std::boxed::Box<crate::UserReference>,
-    with_submitted: submitted: bool,
-    with_assigned_work_plan: assigned_work_plan: ::std::boxed::Box<crate::WorkPlanReference>,
-    with_overridden_work_plan: overridden_work_plan: ::std::boxed::Box<crate::WorkPlanReference>,
-    with_override_reason: override_reason: crate::runtime::Open<OverrideReason>,
-    with_priorities: priorities: ::std::vec::Vec<i32>,
+crate::runtime::model!(AdminAgentWorkPlanBiddingPreference "AdminAgentWorkPlanBiddingPreference" 6 {
+    (
+        agent: ::std::boxed::Box<crate::UserReference> = "agent" 1 with_agent,
+        submitted: bool = "submitted" 1 with_submitted,
+        assigned_work_plan: ::std::boxed::Box<crate::WorkPlanReference> = "assignedWorkPlan" 0 with_assigned_work_plan,
+        overridden_work_plan: ::std::boxed::Box<crate::WorkPlanReference> = "overriddenWorkPlan" 0 with_overridden_work_plan,
+        override_reason: crate::runtime::Open<OverrideReason> = "overrideReason" 0 with_override_reason,
+        priorities: ::std::vec::Vec<i32> = "priorities" 0 with_priorities,
+    )
 });
 
 /// The property `overrideReason` of `AdminAgentWorkPlanBiddingPreference`. Known values: `UnableToBid`, `ChangeOfCircumstance`, `NewHire`, `EmployeeMove`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum OverrideReason {
     UnableToBid,
@@ -83,6 +45,8 @@ pub enum OverrideReason {
     NewHire,
     EmployeeMove,
 }
+
+crate::runtime::known!(OverrideReason);
 
 impl crate::runtime::Enum for OverrideReason {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "AdminAgentWorkPlanPreferenceResponse"; changes made here are lost at the next generation
 
 /// The schema `AdminAgentWorkPlanPreferenceResponse`.
+#[repr(C)]
 pub struct AdminAgentWorkPlanPreferenceResponse {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -19,38 +20,11 @@ pub struct AdminAgentWorkPlanPreferenceResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for AdminAgentWorkPlanPreferenceResponse {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        work_plans: ::std::option::Option::None,
-        agent_work_plan_bid_preferences: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &AdminAgentWorkPlanPreferenceResponse = &<AdminAgentWorkPlanPreferenceResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "AdminAgentWorkPlanPreferenceResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("workPlans", "work_plans", 1),
-            ("agentWorkPlanBidPreferences", "agent_work_plan_bid_preferences", 1),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[&E.id, &E.work_plans, &E.agent_work_plan_bid_preferences, &E.self_uri],
-    }
-};
-
-crate::runtime::model!(AdminAgentWorkPlanPreferenceResponse);
-
-crate::runtime::setters!(AdminAgentWorkPlanPreferenceResponse {
-    with_id: id: ::std::string::String,
-    with_work_plans: work_plans: ::std::vec::Vec<crate::WorkPlanReference>,
-    with_agent_work_plan_bid_preferences: agent_work_plan_bid_preferences: ::std::vec::Vec<crate::AdminAgentWorkPlanBiddingPreference>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(AdminAgentWorkPlanPreferenceResponse "AdminAgentWorkPlanPreferenceResponse" 4 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        work_plans: ::std::vec::Vec<crate::WorkPlanReference> = "workPlans" 1 with_work_plans,
+        agent_work_plan_bid_preferences: ::std::vec::Vec<crate::AdminAgentWorkPlanBiddingPreference> = "agentWorkPlanBidPreferences" 1 with_agent_work_plan_bid_preferences,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "AdminBulkUpdateAlternativeShiftTradeState"; changes made here are lost at the next generation
 
 /// The schema `AdminBulkUpdateAlternativeShiftTradeState`.
+#[repr(C)]
 pub struct AdminBulkUpdateAlternativeShiftTradeState {
     /// `tradeId`: `string`, required.
     #[doc(alias = "tradeId")]
@@ -15,46 +16,22 @@ pub struct AdminBulkUpdateAlternativeShiftTradeState {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for AdminBulkUpdateAlternativeShiftTradeState {
-    const EMPTY: Self = Self {
-        trade_id: ::std::option::Option::None,
-        state: ::std::option::Option::None,
-        metadata: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &AdminBulkUpdateAlternativeShiftTradeState = &<AdminBulkUpdateAlternativeShiftTradeState as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "AdminBulkUpdateAlternativeShiftTradeState",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("tradeId", "trade_id", 1),
-            ("state", "state", 1),
-            ("metadata", "metadata", 1),
-        ],
-        fields: &[&E.trade_id, &E.state, &E.metadata],
-    }
-};
-
-crate::runtime::model!(AdminBulkUpdateAlternativeShiftTradeState);
-
-crate::runtime::setters!(AdminBulkUpdateAlternativeShiftTradeState {
-    with_trade_id: trade_id: ::std::string::String,
-    with_state: state: crate::runtime::Open<State>,
-    with_metadata: metadata: ::std::boxed::Box<crate::WfmVersionedEntityMetadata>,
+crate::runtime::model!(AdminBulkUpdateAlternativeShiftTradeState "AdminBulkUpdateAlternativeShiftTradeState" 3 {
+    (
+        trade_id: ::std::string::String = "tradeId" 1 with_trade_id,
+        state: crate::runtime::Open<State> = "state" 1 with_state,
+        metadata: ::std::boxed::Box<crate::WfmVersionedEntityMetadata> = "metadata" 1 with_metadata,
+    )
 });
 
 /// The property `state` of `AdminBulkUpdateAlternativeShiftTradeState`. Known values: `Approved`, `Denied`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum State {
     Approved,
     Denied,
 }
+
+crate::runtime::known!(State);
 
 impl crate::runtime::Enum for State {
     const VALUES: &'static [(Self, &'static str)] = &[

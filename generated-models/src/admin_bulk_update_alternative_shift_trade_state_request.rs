@@ -1,6 +1,7 @@
 // @generated from the schema "AdminBulkUpdateAlternativeShiftTradeStateRequest"; changes made here are lost at the next generation
 
 /// The schema `AdminBulkUpdateAlternativeShiftTradeStateRequest`.
+#[repr(C)]
 pub struct AdminBulkUpdateAlternativeShiftTradeStateRequest {
     /// `entities`: `array of AdminBulkUpdateAlternativeShiftTradeState`.
     pub entities: ::std::option::Option<
@@ -13,32 +14,9 @@ pub struct AdminBulkUpdateAlternativeShiftTradeStateRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for AdminBulkUpdateAlternativeShiftTradeStateRequest {
-    const EMPTY: Self = Self {
-        entities: ::std::option::Option::None,
-        management_unit_id: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &AdminBulkUpdateAlternativeShiftTradeStateRequest = &<AdminBulkUpdateAlternativeShiftTradeStateRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "AdminBulkUpdateAlternativeShiftTradeStateRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("entities", "entities", 0),
-            ("managementUnitId", "management_unit_id", 1),
-        ],
-        fields: &[&E.entities, &E.management_unit_id],
-    }
-};
-
-crate::runtime::model!(AdminBulkUpdateAlternativeShiftTradeStateRequest);
-
-crate::runtime::setters!(AdminBulkUpdateAlternativeShiftTradeStateRequest {
-    with_entities: entities: ::std::vec::Vec<crate::AdminBulkUpdateAlternativeShiftTradeState>,
-    with_management_unit_id: management_unit_id: ::std::string::String,
+crate::runtime::model!(AdminBulkUpdateAlternativeShiftTradeStateRequest "AdminBulkUpdateAlternativeShiftTradeStateRequest" 2 {
+    (
+        entities: ::std::vec::Vec<crate::AdminBulkUpdateAlternativeShiftTradeState> = "entities" 0 with_entities,
+        management_unit_id: ::std::string::String = "managementUnitId" 1 with_management_unit_id,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "AfterCallWork"; changes made here are lost at the next generation
 
 /// The schema `AfterCallWork`.
+#[repr(C)]
 pub struct AfterCallWork {
     /// `startTime`: `string (date-time)`.
     #[doc(alias = "startTime")]
@@ -14,41 +15,15 @@ pub struct AfterCallWork {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for AfterCallWork {
-    const EMPTY: Self = Self {
-        start_time: ::std::option::Option::None,
-        end_time: ::std::option::Option::None,
-        state: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &AfterCallWork = &<AfterCallWork as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "AfterCallWork",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("startTime", "start_time", 0),
-            ("endTime", "end_time", 0),
-            ("state", "state", 0),
-        ],
-        fields: &[&E.start_time, &E.end_time, &E.state],
-    }
-};
-
-crate::runtime::model!(AfterCallWork);
-
-crate::runtime::setters!(AfterCallWork {
-    with_start_time: start_time: crate::runtime::DateTime,
-    with_end_time: end_time: crate::runtime::DateTime,
-    with_state: state: crate::runtime::Open<State>,
+crate::runtime::model!(AfterCallWork "AfterCallWork" 3 {
+    (
+        start_time: crate::runtime::DateTime = "startTime" 0 with_start_time,
+        end_time: crate::runtime::DateTime = "endTime" 0 with_end_time,
+        state: crate::runtime::Open<State> = "state" 0 with_state,
+    )
 });
 
 /// The property `state` of `AfterCallWork`. Known values: `unknown`, `notApplicable`, `skipped`, `pending`, `complete`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum State {
     Unknown,
@@ -57,6 +32,8 @@ pub enum State {
     Pending,
     Complete,
 }
+
+crate::runtime::known!(State);
 
 impl crate::runtime::Enum for State {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "AfterCallWorkUpdate"; changes made here are lost at the next generation
 
 /// The schema `AfterCallWorkUpdate`.
+#[repr(C)]
 pub struct AfterCallWorkUpdate {
     /// `afterCallWorkRequired`: `boolean`, required.
     #[doc(alias = "afterCallWorkRequired")]
@@ -9,27 +10,8 @@ pub struct AfterCallWorkUpdate {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for AfterCallWorkUpdate {
-    const EMPTY: Self = Self {
-        after_call_work_required: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &AfterCallWorkUpdate = &<AfterCallWorkUpdate as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "AfterCallWorkUpdate",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("afterCallWorkRequired", "after_call_work_required", 1)],
-        fields: &[&E.after_call_work_required],
-    }
-};
-
-crate::runtime::model!(AfterCallWorkUpdate);
-
-crate::runtime::setters!(AfterCallWorkUpdate {
-    with_after_call_work_required: after_call_work_required: bool,
+crate::runtime::model!(AfterCallWorkUpdate "AfterCallWorkUpdate" 1 {
+    (
+        after_call_work_required: bool = "afterCallWorkRequired" 1 with_after_call_work_required,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "AgentActivity"; changes made here are lost at the next generation
 
 /// The schema `AgentActivity`.
+#[repr(C)]
 pub struct AgentActivity {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -47,87 +48,21 @@ pub struct AgentActivity {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for AgentActivity {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        agent: ::std::option::Option::None,
-        num_evaluations: ::std::option::Option::None,
-        average_evaluation_score: ::std::option::Option::None,
-        num_critical_evaluations: ::std::option::Option::None,
-        average_critical_score: ::std::option::Option::None,
-        highest_evaluation_score: ::std::option::Option::None,
-        lowest_evaluation_score: ::std::option::Option::None,
-        highest_critical_score: ::std::option::Option::None,
-        lowest_critical_score: ::std::option::Option::None,
-        agent_evaluator_activity_list: ::std::option::Option::None,
-        num_evaluations_without_view_permission: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &AgentActivity = &<AgentActivity as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "AgentActivity",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 0),
-            ("agent", "agent", 0),
-            ("numEvaluations", "num_evaluations", 0),
-            ("averageEvaluationScore", "average_evaluation_score", 0),
-            ("numCriticalEvaluations", "num_critical_evaluations", 0),
-            ("averageCriticalScore", "average_critical_score", 0),
-            ("highestEvaluationScore", "highest_evaluation_score", 0),
-            ("lowestEvaluationScore", "lowest_evaluation_score", 0),
-            ("highestCriticalScore", "highest_critical_score", 0),
-            ("lowestCriticalScore", "lowest_critical_score", 0),
-            ("agentEvaluatorActivityList", "agent_evaluator_activity_list", 0),
-            (
-                "numEvaluationsWithoutViewPermission",
-                "num_evaluations_without_view_permission",
-                0,
-            ),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.agent,
-            &E.num_evaluations,
-            &E.average_evaluation_score,
-            &E.num_critical_evaluations,
-            &E.average_critical_score,
-            &E.highest_evaluation_score,
-            &E.lowest_evaluation_score,
-            &E.highest_critical_score,
-            &E.lowest_critical_score,
-            &E.agent_evaluator_activity_list,
-            &E.num_evaluations_without_view_permission,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(AgentActivity);
-
-crate::runtime::setters!(AgentActivity {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_agent: agent: ::std::boxed::Box<crate::User>,
-    with_num_evaluations: num_evaluations: i32,
-    with_average_evaluation_score: average_evaluation_score: i32,
-    with_num_critical_evaluations: num_critical_evaluations: i32,
-    with_average_critical_score: average_critical_score: f64,
-    with_highest_evaluation_score: highest_evaluation_score: f64,
-    with_lowest_evaluation_score: lowest_evaluation_score: f64,
-    with_highest_critical_score: highest_critical_score: f64,
-    with_lowest_critical_score: lowest_critical_score: f64,
-    with_agent_evaluator_activity_list: agent_evaluator_activity_list: ::std::vec::Vec<crate::AgentEvaluatorActivity>,
-    with_num_evaluations_without_view_permission: num_evaluations_without_view_permission: i32,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(AgentActivity "AgentActivity" 14 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        agent: ::std::boxed::Box<crate::User> = "agent" 0 with_agent,
+        num_evaluations: i32 = "numEvaluations" 0 with_num_evaluations,
+        average_evaluation_score: i32 = "averageEvaluationScore" 0 with_average_evaluation_score,
+        num_critical_evaluations: i32 = "numCriticalEvaluations" 0 with_num_critical_evaluations,
+        average_critical_score: f64 = "averageCriticalScore" 0 with_average_critical_score,
+        highest_evaluation_score: f64 = "highestEvaluationScore" 0 with_highest_evaluation_score,
+        lowest_evaluation_score: f64 = "lowestEvaluationScore" 0 with_lowest_evaluation_score,
+        highest_critical_score: f64 = "highestCriticalScore" 0 with_highest_critical_score,
+        lowest_critical_score: f64 = "lowestCriticalScore" 0 with_lowest_critical_score,
+        agent_evaluator_activity_list: ::std::vec::Vec<crate::AgentEvaluatorActivity> = "agentEvaluatorActivityList" 0 with_agent_evaluator_activity_list,
+        num_evaluations_without_view_permission: i32 = "numEvaluationsWithoutViewPermission" 0 with_num_evaluations_without_view_permission,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });

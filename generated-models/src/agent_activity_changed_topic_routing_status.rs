@@ -1,6 +1,7 @@
 // @generated from the schema "AgentActivityChangedTopicRoutingStatus"; changes made here are lost at the next generation
 
 /// The schema `AgentActivityChangedTopicRoutingStatus`.
+#[repr(C)]
 pub struct AgentActivityChangedTopicRoutingStatus {
     /// `status`: `string`.
     pub status: ::std::option::Option<crate::runtime::Open<Status>>,
@@ -11,35 +12,14 @@ pub struct AgentActivityChangedTopicRoutingStatus {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for AgentActivityChangedTopicRoutingStatus {
-    const EMPTY: Self = Self {
-        status: ::std::option::Option::None,
-        start_time: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &AgentActivityChangedTopicRoutingStatus = &<AgentActivityChangedTopicRoutingStatus as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "AgentActivityChangedTopicRoutingStatus",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("status", "status", 0), ("startTime", "start_time", 0)],
-        fields: &[&E.status, &E.start_time],
-    }
-};
-
-crate::runtime::model!(AgentActivityChangedTopicRoutingStatus);
-
-crate::runtime::setters!(AgentActivityChangedTopicRoutingStatus {
-    with_status: status: crate::runtime::Open<Status>,
-    with_start_time: start_time: crate::runtime::DateTime,
+crate::runtime::model!(AgentActivityChangedTopicRoutingStatus "AgentActivityChangedTopicRoutingStatus" 2 {
+    (
+        status: crate::runtime::Open<Status> = "status" 0 with_status,
+        start_time: crate::runtime::DateTime = "startTime" 0 with_start_time,
+    )
 });
 
 /// The property `status` of `AgentActivityChangedTopicRoutingStatus`. Known values: `OFF_QUEUE`, `IDLE`, `INTERACTING`, `NOT_RESPONDING`, `COMMUNICATING`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Status {
     OffQueue,
@@ -48,6 +28,8 @@ pub enum Status {
     NotResponding,
     Communicating,
 }
+
+crate::runtime::known!(Status);
 
 impl crate::runtime::Enum for Status {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "AgentBidWorkPlanOverrideRequest"; changes made here are lost at the next generation
 
 /// The schema `AgentBidWorkPlanOverrideRequest`.
+#[repr(C)]
 pub struct AgentBidWorkPlanOverrideRequest {
     /// `agentId`: `string`, required.
     #[doc(alias = "agentId")]
@@ -15,41 +16,15 @@ pub struct AgentBidWorkPlanOverrideRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for AgentBidWorkPlanOverrideRequest {
-    const EMPTY: Self = Self {
-        agent_id: ::std::option::Option::None,
-        override_work_plan_id: ::std::option::Option::None,
-        override_reason: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &AgentBidWorkPlanOverrideRequest = &<AgentBidWorkPlanOverrideRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "AgentBidWorkPlanOverrideRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("agentId", "agent_id", 1),
-            ("overrideWorkPlanId", "override_work_plan_id", 0),
-            ("overrideReason", "override_reason", 0),
-        ],
-        fields: &[&E.agent_id, &E.override_work_plan_id, &E.override_reason],
-    }
-};
-
-crate::runtime::model!(AgentBidWorkPlanOverrideRequest);
-
-crate::runtime::setters!(AgentBidWorkPlanOverrideRequest {
-    with_agent_id: agent_id: ::std::string::String,
-    with_override_work_plan_id: override_work_plan_id: ::std::string::String,
-    with_override_reason: override_reason: crate::runtime::Open<OverrideReason>,
+crate::runtime::model!(AgentBidWorkPlanOverrideRequest "AgentBidWorkPlanOverrideRequest" 3 {
+    (
+        agent_id: ::std::string::String = "agentId" 1 with_agent_id,
+        override_work_plan_id: ::std::string::String = "overrideWorkPlanId" 0 with_override_work_plan_id,
+        override_reason: crate::runtime::Open<OverrideReason> = "overrideReason" 0 with_override_reason,
+    )
 });
 
 /// The property `overrideReason` of `AgentBidWorkPlanOverrideRequest`. Known values: `UnableToBid`, `ChangeOfCircumstance`, `NewHire`, `EmployeeMove`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum OverrideReason {
     UnableToBid,
@@ -57,6 +32,8 @@ pub enum OverrideReason {
     NewHire,
     EmployeeMove,
 }
+
+crate::runtime::known!(OverrideReason);
 
 impl crate::runtime::Enum for OverrideReason {
     const VALUES: &'static [(Self, &'static str)] = &[

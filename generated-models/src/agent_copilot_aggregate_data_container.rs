@@ -1,6 +1,7 @@
 // @generated from the schema "AgentCopilotAggregateDataContainer"; changes made here are lost at the next generation
 
 /// The schema `AgentCopilotAggregateDataContainer`.
+#[repr(C)]
 pub struct AgentCopilotAggregateDataContainer {
     /// `group`: `map of string`.
     pub group: ::std::option::Option<
@@ -12,29 +13,9 @@ pub struct AgentCopilotAggregateDataContainer {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for AgentCopilotAggregateDataContainer {
-    const EMPTY: Self = Self {
-        group: ::std::option::Option::None,
-        data: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &AgentCopilotAggregateDataContainer = &<AgentCopilotAggregateDataContainer as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "AgentCopilotAggregateDataContainer",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("group", "group", 0), ("data", "data", 0)],
-        fields: &[&E.group, &E.data],
-    }
-};
-
-crate::runtime::model!(AgentCopilotAggregateDataContainer);
-
-crate::runtime::setters!(AgentCopilotAggregateDataContainer {
-    with_group: group: ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
-    with_data: data: ::std::vec::Vec<crate::StatisticalResponse>,
+crate::runtime::model!(AgentCopilotAggregateDataContainer "AgentCopilotAggregateDataContainer" 2 {
+    (
+        group: ::std::collections::BTreeMap<::std::string::String, ::std::string::String> = "group" 0 with_group,
+        data: ::std::vec::Vec<crate::StatisticalResponse> = "data" 0 with_data,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "AgentCopilotAggregateQueryResponse"; changes made here are lost at the next generation
 
 /// The schema `AgentCopilotAggregateQueryResponse`.
+#[repr(C)]
 pub struct AgentCopilotAggregateQueryResponse {
     /// `results`: `array of AgentCopilotAggregateDataContainer`.
     pub results: ::std::option::Option<
@@ -10,27 +11,8 @@ pub struct AgentCopilotAggregateQueryResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for AgentCopilotAggregateQueryResponse {
-    const EMPTY: Self = Self {
-        results: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &AgentCopilotAggregateQueryResponse = &<AgentCopilotAggregateQueryResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "AgentCopilotAggregateQueryResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("results", "results", 0)],
-        fields: &[&E.results],
-    }
-};
-
-crate::runtime::model!(AgentCopilotAggregateQueryResponse);
-
-crate::runtime::setters!(AgentCopilotAggregateQueryResponse {
-    with_results: results: ::std::vec::Vec<crate::AgentCopilotAggregateDataContainer>,
+crate::runtime::model!(AgentCopilotAggregateQueryResponse "AgentCopilotAggregateQueryResponse" 1 {
+    (
+        results: ::std::vec::Vec<crate::AgentCopilotAggregateDataContainer> = "results" 0 with_results,
+    )
 });

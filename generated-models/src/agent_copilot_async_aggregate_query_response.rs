@@ -1,6 +1,7 @@
 // @generated from the schema "AgentCopilotAsyncAggregateQueryResponse"; changes made here are lost at the next generation
 
 /// The schema `AgentCopilotAsyncAggregateQueryResponse`.
+#[repr(C)]
 pub struct AgentCopilotAsyncAggregateQueryResponse {
     /// `results`: `array of AgentCopilotAggregateDataContainer`.
     pub results: ::std::option::Option<
@@ -12,29 +13,9 @@ pub struct AgentCopilotAsyncAggregateQueryResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for AgentCopilotAsyncAggregateQueryResponse {
-    const EMPTY: Self = Self {
-        results: ::std::option::Option::None,
-        cursor: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &AgentCopilotAsyncAggregateQueryResponse = &<AgentCopilotAsyncAggregateQueryResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "AgentCopilotAsyncAggregateQueryResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("results", "results", 0), ("cursor", "cursor", 0)],
-        fields: &[&E.results, &E.cursor],
-    }
-};
-
-crate::runtime::model!(AgentCopilotAsyncAggregateQueryResponse);
-
-crate::runtime::setters!(AgentCopilotAsyncAggregateQueryResponse {
-    with_results: results: ::std::vec::Vec<crate::AgentCopilotAggregateDataContainer>,
-    with_cursor: cursor: ::std::string::String,
+crate::runtime::model!(AgentCopilotAsyncAggregateQueryResponse "AgentCopilotAsyncAggregateQueryResponse" 2 {
+    (
+        results: ::std::vec::Vec<crate::AgentCopilotAggregateDataContainer> = "results" 0 with_results,
+        cursor: ::std::string::String = "cursor" 0 with_cursor,
+    )
 });

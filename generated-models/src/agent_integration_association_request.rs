@@ -1,6 +1,7 @@
 // @generated from the schema "AgentIntegrationAssociationRequest"; changes made here are lost at the next generation
 
 /// The schema `AgentIntegrationAssociationRequest`.
+#[repr(C)]
 pub struct AgentIntegrationAssociationRequest {
     /// `agentExternalId`: `string`, required.
     #[doc(alias = "agentExternalId")]
@@ -14,35 +15,10 @@ pub struct AgentIntegrationAssociationRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for AgentIntegrationAssociationRequest {
-    const EMPTY: Self = Self {
-        agent_external_id: ::std::option::Option::None,
-        integration_id: ::std::option::Option::None,
-        locked: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &AgentIntegrationAssociationRequest = &<AgentIntegrationAssociationRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "AgentIntegrationAssociationRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("agentExternalId", "agent_external_id", 1),
-            ("integrationId", "integration_id", 1),
-            ("locked", "locked", 1),
-        ],
-        fields: &[&E.agent_external_id, &E.integration_id, &E.locked],
-    }
-};
-
-crate::runtime::model!(AgentIntegrationAssociationRequest);
-
-crate::runtime::setters!(AgentIntegrationAssociationRequest {
-    with_agent_external_id: agent_external_id: ::std::string::String,
-    with_integration_id: integration_id: ::std::string::String,
-    with_locked: locked: bool,
+crate::runtime::model!(AgentIntegrationAssociationRequest "AgentIntegrationAssociationRequest" 3 {
+    (
+        agent_external_id: ::std::string::String = "agentExternalId" 1 with_agent_external_id,
+        integration_id: ::std::string::String = "integrationId" 1 with_integration_id,
+        locked: bool = "locked" 1 with_locked,
+    )
 });

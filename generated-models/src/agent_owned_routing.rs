@@ -1,6 +1,7 @@
 // @generated from the schema "AgentOwnedRouting"; changes made here are lost at the next generation
 
 /// The schema `AgentOwnedRouting`.
+#[repr(C)]
 pub struct AgentOwnedRouting {
     /// `enableAgentOwnedCallbacks`: `boolean`.
     #[doc(alias = "enableAgentOwnedCallbacks")]
@@ -15,39 +16,10 @@ pub struct AgentOwnedRouting {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for AgentOwnedRouting {
-    const EMPTY: Self = Self {
-        enable_agent_owned_callbacks: ::std::option::Option::None,
-        max_owned_callback_hours: ::std::option::Option::None,
-        max_owned_callback_delay_hours: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &AgentOwnedRouting = &<AgentOwnedRouting as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "AgentOwnedRouting",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("enableAgentOwnedCallbacks", "enable_agent_owned_callbacks", 0),
-            ("maxOwnedCallbackHours", "max_owned_callback_hours", 0),
-            ("maxOwnedCallbackDelayHours", "max_owned_callback_delay_hours", 0),
-        ],
-        fields: &[
-            &E.enable_agent_owned_callbacks,
-            &E.max_owned_callback_hours,
-            &E.max_owned_callback_delay_hours,
-        ],
-    }
-};
-
-crate::runtime::model!(AgentOwnedRouting);
-
-crate::runtime::setters!(AgentOwnedRouting {
-    with_enable_agent_owned_callbacks: enable_agent_owned_callbacks: bool,
-    with_max_owned_callback_hours: max_owned_callback_hours: i32,
-    with_max_owned_callback_delay_hours: max_owned_callback_delay_hours: i32,
+crate::runtime::model!(AgentOwnedRouting "AgentOwnedRouting" 3 {
+    (
+        enable_agent_owned_callbacks: bool = "enableAgentOwnedCallbacks" 0 with_enable_agent_owned_callbacks,
+        max_owned_callback_hours: i32 = "maxOwnedCallbackHours" 0 with_max_owned_callback_hours,
+        max_owned_callback_delay_hours: i32 = "maxOwnedCallbackDelayHours" 0 with_max_owned_callback_delay_hours,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "AgentPossibleWorkShiftsRequest"; changes made here are lost at the next generation
 
 /// The schema `AgentPossibleWorkShiftsRequest`.
+#[repr(C)]
 pub struct AgentPossibleWorkShiftsRequest {
     /// `weekStartDate`: `string (date)`, required.
     #[doc(alias = "weekStartDate")]
@@ -12,32 +13,9 @@ pub struct AgentPossibleWorkShiftsRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for AgentPossibleWorkShiftsRequest {
-    const EMPTY: Self = Self {
-        week_start_date: ::std::option::Option::None,
-        week_count: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &AgentPossibleWorkShiftsRequest = &<AgentPossibleWorkShiftsRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "AgentPossibleWorkShiftsRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("weekStartDate", "week_start_date", 1),
-            ("weekCount", "week_count", 1),
-        ],
-        fields: &[&E.week_start_date, &E.week_count],
-    }
-};
-
-crate::runtime::model!(AgentPossibleWorkShiftsRequest);
-
-crate::runtime::setters!(AgentPossibleWorkShiftsRequest {
-    with_week_start_date: week_start_date: crate::runtime::Date,
-    with_week_count: week_count: i32,
+crate::runtime::model!(AgentPossibleWorkShiftsRequest "AgentPossibleWorkShiftsRequest" 2 {
+    (
+        week_start_date: crate::runtime::Date = "weekStartDate" 1 with_week_start_date,
+        week_count: i32 = "weekCount" 1 with_week_count,
+    )
 });

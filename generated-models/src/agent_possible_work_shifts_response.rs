@@ -1,6 +1,7 @@
 // @generated from the schema "AgentPossibleWorkShiftsResponse"; changes made here are lost at the next generation
 
 /// The schema `AgentPossibleWorkShiftsResponse`.
+#[repr(C)]
 pub struct AgentPossibleWorkShiftsResponse {
     /// `weekStartDate`: `string (date)`.
     #[doc(alias = "weekStartDate")]
@@ -22,47 +23,12 @@ pub struct AgentPossibleWorkShiftsResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for AgentPossibleWorkShiftsResponse {
-    const EMPTY: Self = Self {
-        week_start_date: ::std::option::Option::None,
-        pattern: ::std::option::Option::None,
-        weekly_possible_work_shifts: ::std::option::Option::None,
-        scheduler_interval_length_minutes: ::std::option::Option::None,
-        time_zone: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &AgentPossibleWorkShiftsResponse = &<AgentPossibleWorkShiftsResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "AgentPossibleWorkShiftsResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("weekStartDate", "week_start_date", 0),
-            ("pattern", "pattern", 0),
-            ("weeklyPossibleWorkShifts", "weekly_possible_work_shifts", 0),
-            ("schedulerIntervalLengthMinutes", "scheduler_interval_length_minutes", 0),
-            ("timeZone", "time_zone", 0),
-        ],
-        fields: &[
-            &E.week_start_date,
-            &E.pattern,
-            &E.weekly_possible_work_shifts,
-            &E.scheduler_interval_length_minutes,
-            &E.time_zone,
-        ],
-    }
-};
-
-crate::runtime::model!(AgentPossibleWorkShiftsResponse);
-
-crate::runtime::setters!(AgentPossibleWorkShiftsResponse {
-    with_week_start_date: week_start_date: crate::runtime::Date,
-    with_pattern: pattern: ::std::vec::Vec<i32>,
-    with_weekly_possible_work_shifts: weekly_possible_work_shifts: ::std::vec::Vec<crate::PossibleWorkShiftsForWeek>,
-    with_scheduler_interval_length_minutes: scheduler_interval_length_minutes: i32,
-    with_time_zone: time_zone: ::std::string::String,
+crate::runtime::model!(AgentPossibleWorkShiftsResponse "AgentPossibleWorkShiftsResponse" 5 {
+    (
+        week_start_date: crate::runtime::Date = "weekStartDate" 0 with_week_start_date,
+        pattern: ::std::vec::Vec<i32> = "pattern" 0 with_pattern,
+        weekly_possible_work_shifts: ::std::vec::Vec<crate::PossibleWorkShiftsForWeek> = "weeklyPossibleWorkShifts" 0 with_weekly_possible_work_shifts,
+        scheduler_interval_length_minutes: i32 = "schedulerIntervalLengthMinutes" 0 with_scheduler_interval_length_minutes,
+        time_zone: ::std::string::String = "timeZone" 0 with_time_zone,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "AgentStateSegmentTypeCount"; changes made here are lost at the next generation
 
 /// The schema `AgentStateSegmentTypeCount`.
+#[repr(C)]
 pub struct AgentStateSegmentTypeCount {
     /// `segmentType`: `string`.
     #[doc(alias = "segmentType")]
@@ -11,35 +12,14 @@ pub struct AgentStateSegmentTypeCount {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for AgentStateSegmentTypeCount {
-    const EMPTY: Self = Self {
-        segment_type: ::std::option::Option::None,
-        count: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &AgentStateSegmentTypeCount = &<AgentStateSegmentTypeCount as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "AgentStateSegmentTypeCount",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("segmentType", "segment_type", 0), ("count", "count", 0)],
-        fields: &[&E.segment_type, &E.count],
-    }
-};
-
-crate::runtime::model!(AgentStateSegmentTypeCount);
-
-crate::runtime::setters!(AgentStateSegmentTypeCount {
-    with_segment_type: segment_type: crate::runtime::Open<SegmentType>,
-    with_count: count: i32,
+crate::runtime::model!(AgentStateSegmentTypeCount "AgentStateSegmentTypeCount" 2 {
+    (
+        segment_type: crate::runtime::Open<SegmentType> = "segmentType" 0 with_segment_type,
+        count: i32 = "count" 0 with_count,
+    )
 });
 
 /// The property `segmentType` of `AgentStateSegmentTypeCount`. Known values: `alert`, `barging`, `callback`, `coaching`, `contacting`, `converting`, `delay`, `dialing`, `hold`, `interact`, `ivr`, `monitoring`, `parked`, `scheduled`, `sharing`, `system`, `transmitting`, `unknown`, `uploading`, `voicemail`, `wrapup`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SegmentType {
     Alert,
@@ -64,6 +44,8 @@ pub enum SegmentType {
     Voicemail,
     Wrapup,
 }
+
+crate::runtime::known!(SegmentType);
 
 impl crate::runtime::Enum for SegmentType {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "AgentVideoSettings"; changes made here are lost at the next generation
 
 /// The schema `AgentVideoSettings`.
+#[repr(C)]
 pub struct AgentVideoSettings {
     /// `allowCamera`: `boolean`.
     #[doc(alias = "allowCamera")]
@@ -19,55 +20,24 @@ pub struct AgentVideoSettings {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for AgentVideoSettings {
-    const EMPTY: Self = Self {
-        allow_camera: ::std::option::Option::None,
-        allow_screen_share: ::std::option::Option::None,
-        background: ::std::option::Option::None,
-        background_image: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &AgentVideoSettings = &<AgentVideoSettings as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "AgentVideoSettings",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("allowCamera", "allow_camera", 0),
-            ("allowScreenShare", "allow_screen_share", 0),
-            ("background", "background", 0),
-            ("backgroundImage", "background_image", 0),
-        ],
-        fields: &[
-            &E.allow_camera,
-            &E.allow_screen_share,
-            &E.background,
-            &E.background_image,
-        ],
-    }
-};
-
-crate::runtime::model!(AgentVideoSettings);
-
-crate::runtime::setters!(AgentVideoSettings {
-    with_allow_camera: allow_camera: bool,
-    with_allow_screen_share: allow_screen_share: bool,
-    with_background: background: crate::runtime::Open<Background>,
-    with_background_image: background_image: ::std::boxed::Box<crate::BackgroundImageSettings>,
+crate::runtime::model!(AgentVideoSettings "AgentVideoSettings" 4 {
+    (
+        allow_camera: bool = "allowCamera" 0 with_allow_camera,
+        allow_screen_share: bool = "allowScreenShare" 0 with_allow_screen_share,
+        background: crate::runtime::Open<Background> = "background" 0 with_background,
+        background_image: ::std::boxed::Box<crate::BackgroundImageSettings> = "backgroundImage" 0 with_background_image,
+    )
 });
 
 /// The property `background` of `AgentVideoSettings`. Known values: `BLUR`, `NONE`, `IMAGE`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Background {
     Blur,
     None,
     Image,
 }
+
+crate::runtime::known!(Background);
 
 impl crate::runtime::Enum for Background {
     const VALUES: &'static [(Self, &'static str)] = &[

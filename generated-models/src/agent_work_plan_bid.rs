@@ -1,6 +1,7 @@
 // @generated from the schema "AgentWorkPlanBid"; changes made here are lost at the next generation
 
 /// The schema `AgentWorkPlanBid`.
+#[repr(C)]
 pub struct AgentWorkPlanBid {
     /// `id`: `string`, required.
     pub id: ::std::option::Option<::std::string::String>,
@@ -29,65 +30,20 @@ pub struct AgentWorkPlanBid {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for AgentWorkPlanBid {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        bid_window_start_date: ::std::option::Option::None,
-        bid_window_end_date: ::std::option::Option::None,
-        effective_date: ::std::option::Option::None,
-        status: ::std::option::Option::None,
-        work_plan_fields_visible_to_agents: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &AgentWorkPlanBid = &<AgentWorkPlanBid as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "AgentWorkPlanBid",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 1),
-            ("name", "name", 0),
-            ("bidWindowStartDate", "bid_window_start_date", 1),
-            ("bidWindowEndDate", "bid_window_end_date", 1),
-            ("effectiveDate", "effective_date", 1),
-            ("status", "status", 1),
-            ("workPlanFieldsVisibleToAgents", "work_plan_fields_visible_to_agents", 1),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.bid_window_start_date,
-            &E.bid_window_end_date,
-            &E.effective_date,
-            &E.status,
-            &E.work_plan_fields_visible_to_agents,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(AgentWorkPlanBid);
-
-crate::runtime::setters!(AgentWorkPlanBid {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_bid_window_start_date: bid_window_start_date: crate::runtime::Date,
-    with_bid_window_end_date: bid_window_end_date: crate::runtime::Date,
-    with_effective_date: effective_date: crate::runtime::Date,
-    with_status: status: crate::runtime::Open<Status>,
-    with_work_plan_fields_visible_to_agents: work_plan_fields_visible_to_agents: ::std::vec::Vec<crate::runtime::Open<WorkPlanFieldsVisibleToAgents>>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(AgentWorkPlanBid "AgentWorkPlanBid" 8 {
+    (
+        id: ::std::string::String = "id" 1 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        bid_window_start_date: crate::runtime::Date = "bidWindowStartDate" 1 with_bid_window_start_date,
+        bid_window_end_date: crate::runtime::Date = "bidWindowEndDate" 1 with_bid_window_end_date,
+        effective_date: crate::runtime::Date = "effectiveDate" 1 with_effective_date,
+        status: crate::runtime::Open<Status> = "status" 1 with_status,
+        work_plan_fields_visible_to_agents: ::std::vec::Vec<crate::runtime::Open<WorkPlanFieldsVisibleToAgents>> = "workPlanFieldsVisibleToAgents" 1 with_work_plan_fields_visible_to_agents,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `status` of `AgentWorkPlanBid`. Known values: `Draft`, `Locked`, `Optimized`, `Scheduled`, `Open`, `Closed`, `Processed`, `Published`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Status {
     Draft,
@@ -99,6 +55,8 @@ pub enum Status {
     Processed,
     Published,
 }
+
+crate::runtime::known!(Status);
 
 impl crate::runtime::Enum for Status {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -114,12 +72,13 @@ impl crate::runtime::Enum for Status {
 }
 
 /// The property `workPlanFieldsVisibleToAgents` of `AgentWorkPlanBid`. Known values: `Name`, `PaidHours`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum WorkPlanFieldsVisibleToAgents {
     Name,
     PaidHours,
 }
+
+crate::runtime::known!(WorkPlanFieldsVisibleToAgents);
 
 impl crate::runtime::Enum for WorkPlanFieldsVisibleToAgents {
     const VALUES: &'static [(Self, &'static str)] = &[

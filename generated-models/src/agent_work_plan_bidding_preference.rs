@@ -1,6 +1,7 @@
 // @generated from the schema "AgentWorkPlanBiddingPreference"; changes made here are lost at the next generation
 
 /// The schema `AgentWorkPlanBiddingPreference`.
+#[repr(C)]
 pub struct AgentWorkPlanBiddingPreference {
     /// `workPlan`: `WorkPlanReference`, required.
     #[doc(alias = "workPlan")]
@@ -11,29 +12,9 @@ pub struct AgentWorkPlanBiddingPreference {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for AgentWorkPlanBiddingPreference {
-    const EMPTY: Self = Self {
-        work_plan: ::std::option::Option::None,
-        priority: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &AgentWorkPlanBiddingPreference = &<AgentWorkPlanBiddingPreference as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "AgentWorkPlanBiddingPreference",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("workPlan", "work_plan", 1), ("priority", "priority", 0)],
-        fields: &[&E.work_plan, &E.priority],
-    }
-};
-
-crate::runtime::model!(AgentWorkPlanBiddingPreference);
-
-crate::runtime::setters!(AgentWorkPlanBiddingPreference {
-    with_work_plan: work_plan: ::std::boxed::Box<crate::WorkPlanReference>,
-    with_priority: priority: i32,
+crate::runtime::model!(AgentWorkPlanBiddingPreference "AgentWorkPlanBiddingPreference" 2 {
+    (
+        work_plan: ::std::boxed::Box<crate::WorkPlanReference> = "workPlan" 1 with_work_plan,
+        priority: i32 = "priority" 0 with_priority,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "AgentWorkPlanBiddingPreferenceResponse"; changes made here are lost at the next generation
 
 /// The schema `AgentWorkPlanBiddingPreferenceResponse`.
+#[repr(C)]
 pub struct AgentWorkPlanBiddingPreferenceResponse {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -31,61 +32,19 @@ pub struct AgentWorkPlanBiddingPreferenceResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for AgentWorkPlanBiddingPreferenceResponse {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        submitted: ::std::option::Option::None,
-        assigned_work_plan: ::std::option::Option::None,
-        overridden_work_plan: ::std::option::Option::None,
-        override_reason: ::std::option::Option::None,
-        agent_work_plan_bid_preferences: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &AgentWorkPlanBiddingPreferenceResponse = &<AgentWorkPlanBiddingPreferenceResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "AgentWorkPlanBiddingPreferenceResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("submitted", "submitted", 1),
-            ("assignedWorkPlan", "assigned_work_plan", 0),
-            ("overriddenWorkPlan", "overridden_work_plan", 0),
-            ("overrideReason", "override_reason", 0),
-            ("agentWorkPlanBidPreferences", "agent_work_plan_bid_preferences", 1),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.submitted,
-            &E.assigned_work_plan,
-            &E.overridden_work_plan,
-            &E.override_reason,
-            &E.agent_work_plan_bid_preferences,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(AgentWorkPlanBiddingPreferenceResponse);
-
-crate::runtime::setters!(AgentWorkPlanBiddingPreferenceResponse {
-    with_id: id: ::std::string::String,
-    with_submitted: submitted: bool,
-    with_assigned_work_plan: assigned_work_plan: ::std::boxed::Box<crate::WorkPlanReference>,
-    with_overridden_work_plan: overridden_work_plan: ::std::boxed::Box<crate::WorkPlanReference>,
-    with_override_reason: override_reason: crate::runtime::Open<OverrideReason>,
-    with_agent_work_plan_bid_preferences: agent_work_plan_bid_preferences: ::std::vec::Vec<crate::AgentWorkPlanBiddingPreference>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(AgentWorkPlanBiddingPreferenceResponse "AgentWorkPlanBiddingPreferenceResponse" 7 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        submitted: bool = "submitted" 1 with_submitted,
+        assigned_work_plan: ::std::boxed::Box<crate::WorkPlanReference> = "assignedWorkPlan" 0 with_assigned_work_plan,
+        overridden_work_plan: ::std::boxed::Box<crate::WorkPlanReference> = "overriddenWorkPlan" 0 with_overridden_work_plan,
+        override_reason: crate::runtime::Open<OverrideReason> = "overrideReason" 0 with_override_reason,
+        agent_work_plan_bid_preferences: ::std::vec::Vec<crate::AgentWorkPlanBiddingPreference> = "agentWorkPlanBidPreferences" 1 with_agent_work_plan_bid_preferences,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `overrideReason` of `AgentWorkPlanBiddingPreferenceResponse`. Known values: `UnableToBid`, `ChangeOfCircumstance`, `NewHire`, `EmployeeMove`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum OverrideReason {
     UnableToBid,
@@ -93,6 +52,8 @@ pub enum OverrideReason {
     NewHire,
     EmployeeMove,
 }
+
+crate::runtime::known!(OverrideReason);
 
 impl crate::runtime::Enum for OverrideReason {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "AgentWorkPlanListResponse"; changes made here are lost at the next generation
 
 /// The schema `AgentWorkPlanListResponse`.
+#[repr(C)]
 pub struct AgentWorkPlanListResponse {
     /// `entities`: `array of AgentWorkPlan`.
     pub entities: ::std::option::Option<::std::vec::Vec<crate::AgentWorkPlan>>,
@@ -13,32 +14,9 @@ pub struct AgentWorkPlanListResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for AgentWorkPlanListResponse {
-    const EMPTY: Self = Self {
-        entities: ::std::option::Option::None,
-        management_unit: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &AgentWorkPlanListResponse = &<AgentWorkPlanListResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "AgentWorkPlanListResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("entities", "entities", 0),
-            ("managementUnit", "management_unit", 1),
-        ],
-        fields: &[&E.entities, &E.management_unit],
-    }
-};
-
-crate::runtime::model!(AgentWorkPlanListResponse);
-
-crate::runtime::setters!(AgentWorkPlanListResponse {
-    with_entities: entities: ::std::vec::Vec<crate::AgentWorkPlan>,
-    with_management_unit: management_unit: ::std::boxed::Box<crate::ManagementUnitReference>,
+crate::runtime::model!(AgentWorkPlanListResponse "AgentWorkPlanListResponse" 2 {
+    (
+        entities: ::std::vec::Vec<crate::AgentWorkPlan> = "entities" 0 with_entities,
+        management_unit: ::std::boxed::Box<crate::ManagementUnitReference> = "managementUnit" 1 with_management_unit,
+    )
 });

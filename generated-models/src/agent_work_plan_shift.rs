@@ -1,6 +1,7 @@
 // @generated from the schema "AgentWorkPlanShift"; changes made here are lost at the next generation
 
 /// The schema `AgentWorkPlanShift`.
+#[repr(C)]
 pub struct AgentWorkPlanShift {
     /// `days`: `SetWrapperDayOfWeek`, required.
     pub days: ::std::option::Option<::std::boxed::Box<crate::SetWrapperDayOfWeek>>,
@@ -43,99 +44,20 @@ pub struct AgentWorkPlanShift {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for AgentWorkPlanShift {
-    const EMPTY: Self = Self {
-        days: ::std::option::Option::None,
-        flexible_start_time: ::std::option::Option::None,
-        exact_start_time_minutes_from_midnight: ::std::option::Option::None,
-        earliest_start_time_minutes_from_midnight: ::std::option::Option::None,
-        latest_start_time_minutes_from_midnight: ::std::option::Option::None,
-        earliest_stop_time_minutes_from_midnight: ::std::option::Option::None,
-        constrain_latest_stop_time: ::std::option::Option::None,
-        latest_stop_time_minutes_from_midnight: ::std::option::Option::None,
-        flexible_paid_time: ::std::option::Option::None,
-        exact_paid_time_minutes: ::std::option::Option::None,
-        minimum_paid_time_minutes: ::std::option::Option::None,
-        maximum_paid_time_minutes: ::std::option::Option::None,
-        activities: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &AgentWorkPlanShift = &<AgentWorkPlanShift as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "AgentWorkPlanShift",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("days", "days", 1),
-            ("flexibleStartTime", "flexible_start_time", 1),
-            (
-                "exactStartTimeMinutesFromMidnight",
-                "exact_start_time_minutes_from_midnight",
-                1,
-            ),
-            (
-                "earliestStartTimeMinutesFromMidnight",
-                "earliest_start_time_minutes_from_midnight",
-                1,
-            ),
-            (
-                "latestStartTimeMinutesFromMidnight",
-                "latest_start_time_minutes_from_midnight",
-                1,
-            ),
-            (
-                "earliestStopTimeMinutesFromMidnight",
-                "earliest_stop_time_minutes_from_midnight",
-                1,
-            ),
-            ("constrainLatestStopTime", "constrain_latest_stop_time", 1),
-            (
-                "latestStopTimeMinutesFromMidnight",
-                "latest_stop_time_minutes_from_midnight",
-                1,
-            ),
-            ("flexiblePaidTime", "flexible_paid_time", 1),
-            ("exactPaidTimeMinutes", "exact_paid_time_minutes", 1),
-            ("minimumPaidTimeMinutes", "minimum_paid_time_minutes", 1),
-            ("maximumPaidTimeMinutes", "maximum_paid_time_minutes", 1),
-            ("activities", "activities", 1),
-        ],
-        fields: &[
-            &E.days,
-            &E.flexible_start_time,
-            &E.exact_start_time_minutes_from_midnight,
-            &E.earliest_start_time_minutes_from_midnight,
-            &E.latest_start_time_minutes_from_midnight,
-            &E.earliest_stop_time_minutes_from_midnight,
-            &E.constrain_latest_stop_time,
-            &E.latest_stop_time_minutes_from_midnight,
-            &E.flexible_paid_time,
-            &E.exact_paid_time_minutes,
-            &E.minimum_paid_time_minutes,
-            &E.maximum_paid_time_minutes,
-            &E.activities,
-        ],
-    }
-};
-
-crate::runtime::model!(AgentWorkPlanShift);
-
-crate::runtime::setters!(AgentWorkPlanShift {
-    with_days: days: ::std::boxed::Box<crate::SetWrapperDayOfWeek>,
-    with_flexible_start_time: flexible_start_time: bool,
-    with_exact_start_time_minutes_from_midnight: exact_start_time_minutes_from_midnight: i32,
-    with_earliest_start_time_minutes_from_midnight: earliest_start_time_minutes_from_midnight: i32,
-    with_latest_start_time_minutes_from_midnight: latest_start_time_minutes_from_midnight: i32,
-    with_earliest_stop_time_minutes_from_midnight: earliest_stop_time_minutes_from_midnight: i32,
-    with_constrain_latest_stop_time: constrain_latest_stop_time: bool,
-    with_latest_stop_time_minutes_from_midnight: latest_stop_time_minutes_from_midnight: i32,
-    with_flexible_paid_time: flexible_paid_time: bool,
-    with_exact_paid_time_minutes: exact_paid_time_minutes: i32,
-    with_minimum_paid_time_minutes: minimum_paid_time_minutes: i32,
-    with_maximum_paid_time_minutes: maximum_paid_time_minutes: i32,
-    with_activities: activities: ::std::vec::Vec<crate::AgentWorkPlanActivity>,
+crate::runtime::model!(AgentWorkPlanShift "AgentWorkPlanShift" 13 {
+    (
+        days: ::std::boxed::Box<crate::SetWrapperDayOfWeek> = "days" 1 with_days,
+        flexible_start_time: bool = "flexibleStartTime" 1 with_flexible_start_time,
+        exact_start_time_minutes_from_midnight: i32 = "exactStartTimeMinutesFromMidnight" 1 with_exact_start_time_minutes_from_midnight,
+        earliest_start_time_minutes_from_midnight: i32 = "earliestStartTimeMinutesFromMidnight" 1 with_earliest_start_time_minutes_from_midnight,
+        latest_start_time_minutes_from_midnight: i32 = "latestStartTimeMinutesFromMidnight" 1 with_latest_start_time_minutes_from_midnight,
+        earliest_stop_time_minutes_from_midnight: i32 = "earliestStopTimeMinutesFromMidnight" 1 with_earliest_stop_time_minutes_from_midnight,
+        constrain_latest_stop_time: bool = "constrainLatestStopTime" 1 with_constrain_latest_stop_time,
+        latest_stop_time_minutes_from_midnight: i32 = "latestStopTimeMinutesFromMidnight" 1 with_latest_stop_time_minutes_from_midnight,
+        flexible_paid_time: bool = "flexiblePaidTime" 1 with_flexible_paid_time,
+        exact_paid_time_minutes: i32 = "exactPaidTimeMinutes" 1 with_exact_paid_time_minutes,
+        minimum_paid_time_minutes: i32 = "minimumPaidTimeMinutes" 1 with_minimum_paid_time_minutes,
+        maximum_paid_time_minutes: i32 = "maximumPaidTimeMinutes" 1 with_maximum_paid_time_minutes,
+        activities: ::std::vec::Vec<crate::AgentWorkPlanActivity> = "activities" 1 with_activities,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "AgentWorkPlans"; changes made here are lost at the next generation
 
 /// The schema `AgentWorkPlans`.
+#[repr(C)]
 pub struct AgentWorkPlans {
     /// `user`: `UserReference`, required.
     pub user: ::std::option::Option<::std::boxed::Box<crate::UserReference>>,
@@ -11,32 +12,9 @@ pub struct AgentWorkPlans {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for AgentWorkPlans {
-    const EMPTY: Self = Self {
-        user: ::std::option::Option::None,
-        work_plan_lookup_keys_per_week: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &AgentWorkPlans = &<AgentWorkPlans as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "AgentWorkPlans",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("user", "user", 1),
-            ("workPlanLookupKeysPerWeek", "work_plan_lookup_keys_per_week", 1),
-        ],
-        fields: &[&E.user, &E.work_plan_lookup_keys_per_week],
-    }
-};
-
-crate::runtime::model!(AgentWorkPlans);
-
-crate::runtime::setters!(AgentWorkPlans {
-    with_user: user: ::std::boxed::Box<crate::UserReference>,
-    with_work_plan_lookup_keys_per_week: work_plan_lookup_keys_per_week: ::std::vec::Vec<i32>,
+crate::runtime::model!(AgentWorkPlans "AgentWorkPlans" 2 {
+    (
+        user: ::std::boxed::Box<crate::UserReference> = "user" 1 with_user,
+        work_plan_lookup_keys_per_week: ::std::vec::Vec<i32> = "workPlanLookupKeysPerWeek" 1 with_work_plan_lookup_keys_per_week,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "AgentlessEmailSendResponseDto"; changes made here are lost at the next generation
 
 /// The schema `AgentlessEmailSendResponseDto`.
+#[repr(C)]
 pub struct AgentlessEmailSendResponseDto {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -31,75 +32,29 @@ pub struct AgentlessEmailSendResponseDto {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for AgentlessEmailSendResponseDto {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        conversation_id: ::std::option::Option::None,
-        sender_type: ::std::option::Option::None,
-        from_address: ::std::option::Option::None,
-        to_addresses: ::std::option::Option::None,
-        reply_to_address: ::std::option::Option::None,
-        subject: ::std::option::Option::None,
-        date_created: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &AgentlessEmailSendResponseDto = &<AgentlessEmailSendResponseDto as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "AgentlessEmailSendResponseDto",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("conversationId", "conversation_id", 1),
-            ("senderType", "sender_type", 1),
-            ("fromAddress", "from_address", 1),
-            ("toAddresses", "to_addresses", 1),
-            ("replyToAddress", "reply_to_address", 0),
-            ("subject", "subject", 0),
-            ("dateCreated", "date_created", 1),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.conversation_id,
-            &E.sender_type,
-            &E.from_address,
-            &E.to_addresses,
-            &E.reply_to_address,
-            &E.subject,
-            &E.date_created,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(AgentlessEmailSendResponseDto);
-
-crate::runtime::setters!(AgentlessEmailSendResponseDto {
-    with_id: id: ::std::string::String,
-    with_conversation_id: conversation_id: ::std::string::String,
-    with_sender_type: sender_type: crate::runtime::Open<SenderType>,
-    with_from_address: from_address: ::std::boxed::Box<crate::EmailAddress>,
-    with_to_addresses: to_addresses: ::std::vec::Vec<crate::EmailAddress>,
-    with_reply_to_address: reply_to_address: ::std::boxed::Box<crate::EmailAddress>,
-    with_subject: subject: ::std::string::String,
-    with_date_created: date_created: crate::runtime::DateTime,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(AgentlessEmailSendResponseDto "AgentlessEmailSendResponseDto" 9 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        conversation_id: ::std::string::String = "conversationId" 1 with_conversation_id,
+        sender_type: crate::runtime::Open<SenderType> = "senderType" 1 with_sender_type,
+        from_address: ::std::boxed::Box<crate::EmailAddress> = "fromAddress" 1 with_from_address,
+        to_addresses: ::std::vec::Vec<crate::EmailAddress> = "toAddresses" 1 with_to_addresses,
+        reply_to_address: ::std::boxed::Box<crate::EmailAddress> = "replyToAddress" 0 with_reply_to_address,
+        subject: ::std::string::String = "subject" 0 with_subject,
+        date_created: crate::runtime::DateTime = "dateCreated" 1 with_date_created,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `senderType` of `AgentlessEmailSendResponseDto`. Known values: `Outbound`, `Inbound`, `Integration`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SenderType {
     Outbound,
     Inbound,
     Integration,
 }
+
+crate::runtime::known!(SenderType);
 
 impl crate::runtime::Enum for SenderType {
     const VALUES: &'static [(Self, &'static str)] = &[

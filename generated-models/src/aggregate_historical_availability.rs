@@ -1,6 +1,7 @@
 // @generated from the schema "AggregateHistoricalAvailability"; changes made here are lost at the next generation
 
 /// The schema `AggregateHistoricalAvailability`.
+#[repr(C)]
 pub struct AggregateHistoricalAvailability {
     /// `weekly`: `array of integer (int32)`.
     pub weekly: ::std::option::Option<::std::vec::Vec<i32>>,
@@ -10,29 +11,9 @@ pub struct AggregateHistoricalAvailability {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for AggregateHistoricalAvailability {
-    const EMPTY: Self = Self {
-        weekly: ::std::option::Option::None,
-        yearly: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &AggregateHistoricalAvailability = &<AggregateHistoricalAvailability as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "AggregateHistoricalAvailability",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("weekly", "weekly", 0), ("yearly", "yearly", 0)],
-        fields: &[&E.weekly, &E.yearly],
-    }
-};
-
-crate::runtime::model!(AggregateHistoricalAvailability);
-
-crate::runtime::setters!(AggregateHistoricalAvailability {
-    with_weekly: weekly: ::std::vec::Vec<i32>,
-    with_yearly: yearly: ::std::vec::Vec<i32>,
+crate::runtime::model!(AggregateHistoricalAvailability "AggregateHistoricalAvailability" 2 {
+    (
+        weekly: ::std::vec::Vec<i32> = "weekly" 0 with_weekly,
+        yearly: ::std::vec::Vec<i32> = "yearly" 0 with_yearly,
+    )
 });

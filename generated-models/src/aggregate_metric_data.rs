@@ -1,6 +1,7 @@
 // @generated from the schema "AggregateMetricData"; changes made here are lost at the next generation
 
 /// The schema `AggregateMetricData`.
+#[repr(C)]
 pub struct AggregateMetricData {
     /// `metric`: `string`.
     pub metric: ::std::option::Option<::std::string::String>,
@@ -12,35 +13,10 @@ pub struct AggregateMetricData {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for AggregateMetricData {
-    const EMPTY: Self = Self {
-        metric: ::std::option::Option::None,
-        qualifier: ::std::option::Option::None,
-        stats: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &AggregateMetricData = &<AggregateMetricData as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "AggregateMetricData",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("metric", "metric", 0),
-            ("qualifier", "qualifier", 0),
-            ("stats", "stats", 0),
-        ],
-        fields: &[&E.metric, &E.qualifier, &E.stats],
-    }
-};
-
-crate::runtime::model!(AggregateMetricData);
-
-crate::runtime::setters!(AggregateMetricData {
-    with_metric: metric: ::std::string::String,
-    with_qualifier: qualifier: ::std::string::String,
-    with_stats: stats: ::std::boxed::Box<crate::StatisticalSummary>,
+crate::runtime::model!(AggregateMetricData "AggregateMetricData" 3 {
+    (
+        metric: ::std::string::String = "metric" 0 with_metric,
+        qualifier: ::std::string::String = "qualifier" 0 with_qualifier,
+        stats: ::std::boxed::Box<crate::StatisticalSummary> = "stats" 0 with_stats,
+    )
 });

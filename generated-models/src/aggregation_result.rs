@@ -1,6 +1,7 @@
 // @generated from the schema "AggregationResult"; changes made here are lost at the next generation
 
 /// The schema `AggregationResult`.
+#[repr(C)]
 pub struct AggregationResult {
     /// `type`: `string`.
     pub r#type: ::std::option::Option<crate::runtime::Open<Type>>,
@@ -16,52 +17,24 @@ pub struct AggregationResult {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for AggregationResult {
-    const EMPTY: Self = Self {
-        r#type: ::std::option::Option::None,
-        dimension: ::std::option::Option::None,
-        metric: ::std::option::Option::None,
-        count: ::std::option::Option::None,
-        results: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &AggregationResult = &<AggregationResult as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "AggregationResult",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("type", "type", 0),
-            ("dimension", "dimension", 0),
-            ("metric", "metric", 0),
-            ("count", "count", 0),
-            ("results", "results", 0),
-        ],
-        fields: &[&E.r#type, &E.dimension, &E.metric, &E.count, &E.results],
-    }
-};
-
-crate::runtime::model!(AggregationResult);
-
-crate::runtime::setters!(AggregationResult {
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_dimension: dimension: ::std::string::String,
-    with_metric: metric: ::std::string::String,
-    with_count: count: i64,
-    with_results: results: ::std::vec::Vec<crate::AggregationResultEntry>,
+crate::runtime::model!(AggregationResult "AggregationResult" 5 {
+    (
+        r#type: crate::runtime::Open<Type> = "type" 0 with_type,
+        dimension: ::std::string::String = "dimension" 0 with_dimension,
+        metric: ::std::string::String = "metric" 0 with_metric,
+        count: i64 = "count" 0 with_count,
+        results: ::std::vec::Vec<crate::AggregationResultEntry> = "results" 0 with_results,
+    )
 });
 
 /// The property `type` of `AggregationResult`. Known values: `termFrequency`, `numericRange`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     TermFrequency,
     NumericRange,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[

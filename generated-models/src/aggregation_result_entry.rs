@@ -1,6 +1,7 @@
 // @generated from the schema "AggregationResultEntry"; changes made here are lost at the next generation
 
 /// The schema `AggregationResultEntry`.
+#[repr(C)]
 pub struct AggregationResultEntry {
     /// `count`: `integer (int64)`.
     pub count: ::std::option::Option<i64>,
@@ -14,38 +15,11 @@ pub struct AggregationResultEntry {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for AggregationResultEntry {
-    const EMPTY: Self = Self {
-        count: ::std::option::Option::None,
-        value: ::std::option::Option::None,
-        gte: ::std::option::Option::None,
-        lt: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &AggregationResultEntry = &<AggregationResultEntry as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "AggregationResultEntry",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("count", "count", 0),
-            ("value", "value", 0),
-            ("gte", "gte", 0),
-            ("lt", "lt", 0),
-        ],
-        fields: &[&E.count, &E.value, &E.gte, &E.lt],
-    }
-};
-
-crate::runtime::model!(AggregationResultEntry);
-
-crate::runtime::setters!(AggregationResultEntry {
-    with_count: count: i64,
-    with_value: value: ::std::string::String,
-    with_gte: gte: f64,
-    with_lt: lt: f64,
+crate::runtime::model!(AggregationResultEntry "AggregationResultEntry" 4 {
+    (
+        count: i64 = "count" 0 with_count,
+        value: ::std::string::String = "value" 0 with_value,
+        gte: f64 = "gte" 0 with_gte,
+        lt: f64 = "lt" 0 with_lt,
+    )
 });

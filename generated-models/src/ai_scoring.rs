@@ -1,6 +1,7 @@
 // @generated from the schema "AiScoring"; changes made here are lost at the next generation
 
 /// The schema `AiScoring`.
+#[repr(C)]
 pub struct AiScoring {
     /// `failureType`: `string`, read-only.
     #[doc(alias = "failureType")]
@@ -14,41 +15,15 @@ pub struct AiScoring {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for AiScoring {
-    const EMPTY: Self = Self {
-        failure_type: ::std::option::Option::None,
-        pending: ::std::option::Option::None,
-        date_last_changed: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &AiScoring = &<AiScoring as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "AiScoring",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("failureType", "failure_type", 2),
-            ("pending", "pending", 2),
-            ("dateLastChanged", "date_last_changed", 2),
-        ],
-        fields: &[&E.failure_type, &E.pending, &E.date_last_changed],
-    }
-};
-
-crate::runtime::model!(AiScoring);
-
-crate::runtime::setters!(AiScoring {
-    with_failure_type: failure_type: crate::runtime::Open<FailureType>,
-    with_pending: pending: bool,
-    with_date_last_changed: date_last_changed: crate::runtime::DateTime,
+crate::runtime::model!(AiScoring "AiScoring" 3 {
+    (
+        failure_type: crate::runtime::Open<FailureType> = "failureType" 2 with_failure_type,
+        pending: bool = "pending" 2 with_pending,
+        date_last_changed: crate::runtime::DateTime = "dateLastChanged" 2 with_date_last_changed,
+    )
 });
 
 /// The property `failureType` of `AiScoring`. Known values: `QuotaReached`, `ParsingError`, `ServiceError`, `InvalidRequest`, `DuplicateFormSameAgent`, `Unauthorized`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum FailureType {
     QuotaReached,
@@ -58,6 +33,8 @@ pub enum FailureType {
     DuplicateFormSameAgent,
     Unauthorized,
 }
+
+crate::runtime::known!(FailureType);
 
 impl crate::runtime::Enum for FailureType {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "AiScoringSettings"; changes made here are lost at the next generation
 
 /// The schema `AiScoringSettings`.
+#[repr(C)]
 pub struct AiScoringSettings {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -16,35 +17,10 @@ pub struct AiScoringSettings {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for AiScoringSettings {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        question_group_settings: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &AiScoringSettings = &<AiScoringSettings as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "AiScoringSettings",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("questionGroupSettings", "question_group_settings", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[&E.id, &E.question_group_settings, &E.self_uri],
-    }
-};
-
-crate::runtime::model!(AiScoringSettings);
-
-crate::runtime::setters!(AiScoringSettings {
-    with_id: id: ::std::string::String,
-    with_question_group_settings: question_group_settings: ::std::vec::Vec<crate::QuestionGroupSettings>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(AiScoringSettings "AiScoringSettings" 3 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        question_group_settings: ::std::vec::Vec<crate::QuestionGroupSettings> = "questionGroupSettings" 0 with_question_group_settings,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "AlertNotification"; changes made here are lost at the next generation
 
 /// The schema `AlertNotification`.
+#[repr(C)]
 pub struct AlertNotification {
     /// `recipient`: `string`, required.
     pub recipient: ::std::option::Option<::std::string::String>,
@@ -15,41 +16,15 @@ pub struct AlertNotification {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for AlertNotification {
-    const EMPTY: Self = Self {
-        recipient: ::std::option::Option::None,
-        notification_types: ::std::option::Option::None,
-        locale: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &AlertNotification = &<AlertNotification as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "AlertNotification",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("recipient", "recipient", 1),
-            ("notificationTypes", "notification_types", 1),
-            ("locale", "locale", 0),
-        ],
-        fields: &[&E.recipient, &E.notification_types, &E.locale],
-    }
-};
-
-crate::runtime::model!(AlertNotification);
-
-crate::runtime::setters!(AlertNotification {
-    with_recipient: recipient: ::std::string::String,
-    with_notification_types: notification_types: ::std::vec::Vec<crate::runtime::Open<NotificationTypes>>,
-    with_locale: locale: ::std::string::String,
+crate::runtime::model!(AlertNotification "AlertNotification" 3 {
+    (
+        recipient: ::std::string::String = "recipient" 1 with_recipient,
+        notification_types: ::std::vec::Vec<crate::runtime::Open<NotificationTypes>> = "notificationTypes" 1 with_notification_types,
+        locale: ::std::string::String = "locale" 0 with_locale,
+    )
 });
 
 /// The property `notificationTypes` of `AlertNotification`. Known values: `Sms`, `Device`, `Email`, `Push`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum NotificationTypes {
     Sms,
@@ -57,6 +32,8 @@ pub enum NotificationTypes {
     Email,
     Push,
 }
+
+crate::runtime::known!(NotificationTypes);
 
 impl crate::runtime::Enum for NotificationTypes {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "AlertRequest"; changes made here are lost at the next generation
 
 /// The schema `AlertRequest`.
+#[repr(C)]
 pub struct AlertRequest {
     /// `type`: `string`, required.
     pub r#type: ::std::option::Option<crate::runtime::Open<Type>>,
@@ -19,53 +20,25 @@ pub struct AlertRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for AlertRequest {
-    const EMPTY: Self = Self {
-        r#type: ::std::option::Option::None,
-        date_start: ::std::option::Option::None,
-        date_end: ::std::option::Option::None,
-        unread: ::std::option::Option::None,
-        valid_request: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &AlertRequest = &<AlertRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "AlertRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("type", "type", 1),
-            ("dateStart", "date_start", 0),
-            ("dateEnd", "date_end", 0),
-            ("unread", "unread", 0),
-            ("validRequest", "valid_request", 0),
-        ],
-        fields: &[&E.r#type, &E.date_start, &E.date_end, &E.unread, &E.valid_request],
-    }
-};
-
-crate::runtime::model!(AlertRequest);
-
-crate::runtime::setters!(AlertRequest {
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_date_start: date_start: crate::runtime::DateTime,
-    with_date_end: date_end: crate::runtime::DateTime,
-    with_unread: unread: ::std::boxed::Box<crate::UnreadFields>,
-    with_valid_request: valid_request: bool,
+crate::runtime::model!(AlertRequest "AlertRequest" 5 {
+    (
+        r#type: crate::runtime::Open<Type> = "type" 1 with_type,
+        date_start: crate::runtime::DateTime = "dateStart" 0 with_date_start,
+        date_end: crate::runtime::DateTime = "dateEnd" 0 with_date_end,
+        unread: ::std::boxed::Box<crate::UnreadFields> = "unread" 0 with_unread,
+        valid_request: bool = "validRequest" 0 with_valid_request,
+    )
 });
 
 /// The property `type` of `AlertRequest`. Known values: `Mute`, `Snooze`, `Unread`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     Mute,
     Snooze,
     Unread,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[

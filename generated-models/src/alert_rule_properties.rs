@@ -1,6 +1,7 @@
 // @generated from the schema "AlertRuleProperties"; changes made here are lost at the next generation
 
 /// The schema `AlertRuleProperties`.
+#[repr(C)]
 pub struct AlertRuleProperties {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -12,37 +13,15 @@ pub struct AlertRuleProperties {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for AlertRuleProperties {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        r#type: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &AlertRuleProperties = &<AlertRuleProperties as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "AlertRuleProperties",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("id", "id", 2), ("name", "name", 2), ("type", "type", 3)],
-        fields: &[&E.id, &E.name, &E.r#type],
-    }
-};
-
-crate::runtime::model!(AlertRuleProperties);
-
-crate::runtime::setters!(AlertRuleProperties {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_type: r#type: crate::runtime::Open<Type>,
+crate::runtime::model!(AlertRuleProperties "AlertRuleProperties" 3 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 2 with_name,
+        r#type: crate::runtime::Open<Type> = "type" 3 with_type,
+    )
 });
 
 /// The property `type` of `AlertRuleProperties`. Known values: `ConversationMetrics`, `UserPresence`, `WorkforceManagement`, `OperationalConsole`, `Unknown`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     ConversationMetrics,
@@ -51,6 +30,8 @@ pub enum Type {
     OperationalConsole,
     Unknown,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "AlertSummary"; changes made here are lost at the next generation
 
 /// The schema `AlertSummary`.
+#[repr(C)]
 pub struct AlertSummary {
     /// `entities`: `array of AlertSummaryEntity`, required.
     pub entities: ::std::option::Option<::std::vec::Vec<crate::AlertSummaryEntity>>,
@@ -18,54 +19,23 @@ pub struct AlertSummary {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for AlertSummary {
-    const EMPTY: Self = Self {
-        entities: ::std::option::Option::None,
-        conversation: ::std::option::Option::None,
-        metric_type: ::std::option::Option::None,
-        entities_are_team_members: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &AlertSummary = &<AlertSummary as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "AlertSummary",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("entities", "entities", 1),
-            ("conversation", "conversation", 0),
-            ("metricType", "metric_type", 1),
-            ("entitiesAreTeamMembers", "entities_are_team_members", 1),
-        ],
-        fields: &[
-            &E.entities,
-            &E.conversation,
-            &E.metric_type,
-            &E.entities_are_team_members,
-        ],
-    }
-};
-
-crate::runtime::model!(AlertSummary);
-
-crate::runtime::setters!(AlertSummary {
-    with_entities: entities: ::std::vec::Vec<crate::AlertSummaryEntity>,
-    with_conversation: conversation: ::std::boxed::Box<crate::AddressableEntityRef>,
-    with_metric_type: metric_type: crate::runtime::Open<MetricType>,
-    with_entities_are_team_members: entities_are_team_members: bool,
+crate::runtime::model!(AlertSummary "AlertSummary" 4 {
+    (
+        entities: ::std::vec::Vec<crate::AlertSummaryEntity> = "entities" 1 with_entities,
+        conversation: ::std::boxed::Box<crate::AddressableEntityRef> = "conversation" 0 with_conversation,
+        metric_type: crate::runtime::Open<MetricType> = "metricType" 1 with_metric_type,
+        entities_are_team_members: bool = "entitiesAreTeamMembers" 1 with_entities_are_team_members,
+    )
 });
 
 /// The property `metricType` of `AlertSummary`. Known values: `Interval`, `Instance`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MetricType {
     Interval,
     Instance,
 }
+
+crate::runtime::known!(MetricType);
 
 impl crate::runtime::Enum for MetricType {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "AlertingUnreadStatus"; changes made here are lost at the next generation
 
 /// The schema `AlertingUnreadStatus`.
+#[repr(C)]
 pub struct AlertingUnreadStatus {
     /// `unread`: `boolean`, required.
     pub unread: ::std::option::Option<bool>,
@@ -8,27 +9,8 @@ pub struct AlertingUnreadStatus {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for AlertingUnreadStatus {
-    const EMPTY: Self = Self {
-        unread: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &AlertingUnreadStatus = &<AlertingUnreadStatus as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "AlertingUnreadStatus",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("unread", "unread", 1)],
-        fields: &[&E.unread],
-    }
-};
-
-crate::runtime::model!(AlertingUnreadStatus);
-
-crate::runtime::setters!(AlertingUnreadStatus {
-    with_unread: unread: bool,
+crate::runtime::model!(AlertingUnreadStatus "AlertingUnreadStatus" 1 {
+    (
+        unread: bool = "unread" 1 with_unread,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "AllTimePoints"; changes made here are lost at the next generation
 
 /// The schema `AllTimePoints`.
+#[repr(C)]
 pub struct AllTimePoints {
     /// `user`: `UserReference`, read-only.
     pub user: ::std::option::Option<::std::boxed::Box<crate::UserReference>>,
@@ -14,35 +15,10 @@ pub struct AllTimePoints {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for AllTimePoints {
-    const EMPTY: Self = Self {
-        user: ::std::option::Option::None,
-        date_end_workday: ::std::option::Option::None,
-        all_time_points: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &AllTimePoints = &<AllTimePoints as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "AllTimePoints",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("user", "user", 2),
-            ("dateEndWorkday", "date_end_workday", 2),
-            ("allTimePoints", "all_time_points", 2),
-        ],
-        fields: &[&E.user, &E.date_end_workday, &E.all_time_points],
-    }
-};
-
-crate::runtime::model!(AllTimePoints);
-
-crate::runtime::setters!(AllTimePoints {
-    with_user: user: ::std::boxed::Box<crate::UserReference>,
-    with_date_end_workday: date_end_workday: crate::runtime::Date,
-    with_all_time_points: all_time_points: i64,
+crate::runtime::model!(AllTimePoints "AllTimePoints" 3 {
+    (
+        user: ::std::boxed::Box<crate::UserReference> = "user" 2 with_user,
+        date_end_workday: crate::runtime::Date = "dateEndWorkday" 2 with_date_end_workday,
+        all_time_points: i64 = "allTimePoints" 2 with_all_time_points,
+    )
 });

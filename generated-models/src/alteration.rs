@@ -1,6 +1,7 @@
 // @generated from the schema "Alteration"; changes made here are lost at the next generation
 
 /// The schema `Alteration`.
+#[repr(C)]
 pub struct Alteration {
     /// `type`: `string`.
     pub r#type: ::std::option::Option<crate::runtime::Open<Type>>,
@@ -12,42 +13,22 @@ pub struct Alteration {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for Alteration {
-    const EMPTY: Self = Self {
-        r#type: ::std::option::Option::None,
-        start: ::std::option::Option::None,
-        end: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &Alteration = &<Alteration as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "Alteration",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("type", "type", 0), ("start", "start", 0), ("end", "end", 0)],
-        fields: &[&E.r#type, &E.start, &E.end],
-    }
-};
-
-crate::runtime::model!(Alteration);
-
-crate::runtime::setters!(Alteration {
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_start: start: ::std::string::String,
-    with_end: end: ::std::string::String,
+crate::runtime::model!(Alteration "Alteration" 3 {
+    (
+        r#type: crate::runtime::Open<Type> = "type" 0 with_type,
+        start: ::std::string::String = "start" 0 with_start,
+        end: ::std::string::String = "end" 0 with_end,
+    )
 });
 
 /// The property `type` of `Alteration`. Known values: `Exclusion`, `Inclusion`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     Exclusion,
     Inclusion,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "AlternativeShiftAgentScheduledShift"; changes made here are lost at the next generation
 
 /// The schema `AlternativeShiftAgentScheduledShift`.
+#[repr(C)]
 pub struct AlternativeShiftAgentScheduledShift {
     /// `dayIndex`: `integer (int32)`, required.
     #[doc(alias = "dayIndex")]
@@ -22,47 +23,12 @@ pub struct AlternativeShiftAgentScheduledShift {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for AlternativeShiftAgentScheduledShift {
-    const EMPTY: Self = Self {
-        day_index: ::std::option::Option::None,
-        reference_key: ::std::option::Option::None,
-        start_date: ::std::option::Option::None,
-        length_minutes: ::std::option::Option::None,
-        activities: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &AlternativeShiftAgentScheduledShift = &<AlternativeShiftAgentScheduledShift as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "AlternativeShiftAgentScheduledShift",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("dayIndex", "day_index", 1),
-            ("referenceKey", "reference_key", 1),
-            ("startDate", "start_date", 1),
-            ("lengthMinutes", "length_minutes", 1),
-            ("activities", "activities", 1),
-        ],
-        fields: &[
-            &E.day_index,
-            &E.reference_key,
-            &E.start_date,
-            &E.length_minutes,
-            &E.activities,
-        ],
-    }
-};
-
-crate::runtime::model!(AlternativeShiftAgentScheduledShift);
-
-crate::runtime::setters!(AlternativeShiftAgentScheduledShift {
-    with_day_index: day_index: i32,
-    with_reference_key: reference_key: ::std::string::String,
-    with_start_date: start_date: crate::runtime::DateTime,
-    with_length_minutes: length_minutes: i32,
-    with_activities: activities: ::std::vec::Vec<crate::BuAgentScheduleActivity>,
+crate::runtime::model!(AlternativeShiftAgentScheduledShift "AlternativeShiftAgentScheduledShift" 5 {
+    (
+        day_index: i32 = "dayIndex" 1 with_day_index,
+        reference_key: ::std::string::String = "referenceKey" 1 with_reference_key,
+        start_date: crate::runtime::DateTime = "startDate" 1 with_start_date,
+        length_minutes: i32 = "lengthMinutes" 1 with_length_minutes,
+        activities: ::std::vec::Vec<crate::BuAgentScheduleActivity> = "activities" 1 with_activities,
+    )
 });

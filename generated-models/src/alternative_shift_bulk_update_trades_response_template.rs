@@ -1,6 +1,7 @@
 // @generated from the schema "AlternativeShiftBulkUpdateTradesResponseTemplate"; changes made here are lost at the next generation
 
 /// The schema `AlternativeShiftBulkUpdateTradesResponseTemplate`.
+#[repr(C)]
 pub struct AlternativeShiftBulkUpdateTradesResponseTemplate {
     /// `entities`: `array of AlternativeShiftTradeBulkUpdateTemplateItem`.
     pub entities: ::std::option::Option<
@@ -10,27 +11,8 @@ pub struct AlternativeShiftBulkUpdateTradesResponseTemplate {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for AlternativeShiftBulkUpdateTradesResponseTemplate {
-    const EMPTY: Self = Self {
-        entities: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &AlternativeShiftBulkUpdateTradesResponseTemplate = &<AlternativeShiftBulkUpdateTradesResponseTemplate as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "AlternativeShiftBulkUpdateTradesResponseTemplate",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("entities", "entities", 0)],
-        fields: &[&E.entities],
-    }
-};
-
-crate::runtime::model!(AlternativeShiftBulkUpdateTradesResponseTemplate);
-
-crate::runtime::setters!(AlternativeShiftBulkUpdateTradesResponseTemplate {
-    with_entities: entities: ::std::vec::Vec<crate::AlternativeShiftTradeBulkUpdateTemplateItem>,
+crate::runtime::model!(AlternativeShiftBulkUpdateTradesResponseTemplate "AlternativeShiftBulkUpdateTradesResponseTemplate" 1 {
+    (
+        entities: ::std::vec::Vec<crate::AlternativeShiftTradeBulkUpdateTemplateItem> = "entities" 0 with_entities,
+    )
 });

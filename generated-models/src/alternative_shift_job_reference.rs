@@ -1,6 +1,7 @@
 // @generated from the schema "AlternativeShiftJobReference"; changes made here are lost at the next generation
 
 /// The schema `AlternativeShiftJobReference`.
+#[repr(C)]
 pub struct AlternativeShiftJobReference {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -15,50 +16,24 @@ pub struct AlternativeShiftJobReference {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for AlternativeShiftJobReference {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        status: ::std::option::Option::None,
-        r#type: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &AlternativeShiftJobReference = &<AlternativeShiftJobReference as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "AlternativeShiftJobReference",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("status", "status", 1),
-            ("type", "type", 1),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[&E.id, &E.status, &E.r#type, &E.self_uri],
-    }
-};
-
-crate::runtime::model!(AlternativeShiftJobReference);
-
-crate::runtime::setters!(AlternativeShiftJobReference {
-    with_id: id: ::std::string::String,
-    with_status: status: crate::runtime::Open<Status>,
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(AlternativeShiftJobReference "AlternativeShiftJobReference" 4 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        status: crate::runtime::Open<Status> = "status" 1 with_status,
+        r#type: crate::runtime::Open<Type> = "type" 1 with_type,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `status` of `AlternativeShiftJobReference`. Known values: `Processing`, `Complete`, `Error`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Status {
     Processing,
     Complete,
     Error,
 }
+
+crate::runtime::known!(Status);
 
 impl crate::runtime::Enum for Status {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -69,7 +44,6 @@ impl crate::runtime::Enum for Status {
 }
 
 /// The property `type` of `AlternativeShiftJobReference`. Known values: `ListOffers`, `SearchOffers`, `ListUserTrades`, `SearchTrades`, `BulkUpdateTrades`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     ListOffers,
@@ -78,6 +52,8 @@ pub enum Type {
     SearchTrades,
     BulkUpdateTrades,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[

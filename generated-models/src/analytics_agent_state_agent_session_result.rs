@@ -1,6 +1,7 @@
 // @generated from the schema "AnalyticsAgentStateAgentSessionResult"; changes made here are lost at the next generation
 
 /// The schema `AnalyticsAgentStateAgentSessionResult`.
+#[repr(C)]
 pub struct AnalyticsAgentStateAgentSessionResult {
     /// `conversationId`: `string`.
     #[doc(alias = "conversationId")]
@@ -40,73 +41,22 @@ pub struct AnalyticsAgentStateAgentSessionResult {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for AnalyticsAgentStateAgentSessionResult {
-    const EMPTY: Self = Self {
-        conversation_id: ::std::option::Option::None,
-        session_id: ::std::option::Option::None,
-        session_start: ::std::option::Option::None,
-        segment_start: ::std::option::Option::None,
-        segment_type: ::std::option::Option::None,
-        routed_queue_id: ::std::option::Option::None,
-        requested_routing_skill_ids: ::std::option::Option::None,
-        requested_language_id: ::std::option::Option::None,
-        originating_direction: ::std::option::Option::None,
-        media_type: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &AnalyticsAgentStateAgentSessionResult = &<AnalyticsAgentStateAgentSessionResult as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "AnalyticsAgentStateAgentSessionResult",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("conversationId", "conversation_id", 0),
-            ("sessionId", "session_id", 0),
-            ("sessionStart", "session_start", 0),
-            ("segmentStart", "segment_start", 0),
-            ("segmentType", "segment_type", 0),
-            ("routedQueueId", "routed_queue_id", 0),
-            ("requestedRoutingSkillIds", "requested_routing_skill_ids", 0),
-            ("requestedLanguageId", "requested_language_id", 0),
-            ("originatingDirection", "originating_direction", 0),
-            ("mediaType", "media_type", 0),
-        ],
-        fields: &[
-            &E.conversation_id,
-            &E.session_id,
-            &E.session_start,
-            &E.segment_start,
-            &E.segment_type,
-            &E.routed_queue_id,
-            &E.requested_routing_skill_ids,
-            &E.requested_language_id,
-            &E.originating_direction,
-            &E.media_type,
-        ],
-    }
-};
-
-crate::runtime::model!(AnalyticsAgentStateAgentSessionResult);
-
-crate::runtime::setters!(AnalyticsAgentStateAgentSessionResult {
-    with_conversation_id: conversation_id: ::std::string::String,
-    with_session_id: session_id: ::std::string::String,
-    with_session_start: session_start: crate::runtime::DateTime,
-    with_segment_start: segment_start: crate::runtime::DateTime,
-    with_segment_type: segment_type: crate::runtime::Open<SegmentType>,
-    with_routed_queue_id: routed_queue_id: ::std::string::String,
-    with_requested_routing_skill_ids: requested_routing_skill_ids: ::std::vec::Vec<::std::string::String>,
-    with_requested_language_id: requested_language_id: ::std::string::String,
-    with_originating_direction: originating_direction: crate::runtime::Open<OriginatingDirection>,
-    with_media_type: media_type: crate::runtime::Open<MediaType>,
+crate::runtime::model!(AnalyticsAgentStateAgentSessionResult "AnalyticsAgentStateAgentSessionResult" 10 {
+    (
+        conversation_id: ::std::string::String = "conversationId" 0 with_conversation_id,
+        session_id: ::std::string::String = "sessionId" 0 with_session_id,
+        session_start: crate::runtime::DateTime = "sessionStart" 0 with_session_start,
+        segment_start: crate::runtime::DateTime = "segmentStart" 0 with_segment_start,
+        segment_type: crate::runtime::Open<SegmentType> = "segmentType" 0 with_segment_type,
+        routed_queue_id: ::std::string::String = "routedQueueId" 0 with_routed_queue_id,
+        requested_routing_skill_ids: ::std::vec::Vec<::std::string::String> = "requestedRoutingSkillIds" 0 with_requested_routing_skill_ids,
+        requested_language_id: ::std::string::String = "requestedLanguageId" 0 with_requested_language_id,
+        originating_direction: crate::runtime::Open<OriginatingDirection> = "originatingDirection" 0 with_originating_direction,
+        media_type: crate::runtime::Open<MediaType> = "mediaType" 0 with_media_type,
+    )
 });
 
 /// The property `segmentType` of `AnalyticsAgentStateAgentSessionResult`. Known values: `alert`, `barging`, `callback`, `coaching`, `contacting`, `converting`, `delay`, `dialing`, `hold`, `interact`, `ivr`, `monitoring`, `parked`, `scheduled`, `sharing`, `system`, `transmitting`, `unknown`, `uploading`, `voicemail`, `wrapup`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SegmentType {
     Alert,
@@ -131,6 +81,8 @@ pub enum SegmentType {
     Voicemail,
     Wrapup,
 }
+
+crate::runtime::known!(SegmentType);
 
 impl crate::runtime::Enum for SegmentType {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -159,12 +111,13 @@ impl crate::runtime::Enum for SegmentType {
 }
 
 /// The property `originatingDirection` of `AnalyticsAgentStateAgentSessionResult`. Known values: `inbound`, `outbound`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum OriginatingDirection {
     Inbound,
     Outbound,
 }
+
+crate::runtime::known!(OriginatingDirection);
 
 impl crate::runtime::Enum for OriginatingDirection {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -174,7 +127,6 @@ impl crate::runtime::Enum for OriginatingDirection {
 }
 
 /// The property `mediaType` of `AnalyticsAgentStateAgentSessionResult`. Known values: `callback`, `chat`, `cobrowse`, `email`, `internalmessage`, `message`, `screenshare`, `unknown`, `video`, `voice`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MediaType {
     Callback,
@@ -188,6 +140,8 @@ pub enum MediaType {
     Video,
     Voice,
 }
+
+crate::runtime::known!(MediaType);
 
 impl crate::runtime::Enum for MediaType {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "AnalyticsAgentStateCountsResponse"; changes made here are lost at the next generation
 
 /// The schema `AnalyticsAgentStateCountsResponse`.
+#[repr(C)]
 pub struct AnalyticsAgentStateCountsResponse {
     /// `segmentCounts`: `array of AgentStateSegmentTypeCount`.
     #[doc(alias = "segmentCounts")]
@@ -11,27 +12,8 @@ pub struct AnalyticsAgentStateCountsResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for AnalyticsAgentStateCountsResponse {
-    const EMPTY: Self = Self {
-        segment_counts: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &AnalyticsAgentStateCountsResponse = &<AnalyticsAgentStateCountsResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "AnalyticsAgentStateCountsResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("segmentCounts", "segment_counts", 0)],
-        fields: &[&E.segment_counts],
-    }
-};
-
-crate::runtime::model!(AnalyticsAgentStateCountsResponse);
-
-crate::runtime::setters!(AnalyticsAgentStateCountsResponse {
-    with_segment_counts: segment_counts: ::std::vec::Vec<crate::AgentStateSegmentTypeCount>,
+crate::runtime::model!(AnalyticsAgentStateCountsResponse "AnalyticsAgentStateCountsResponse" 1 {
+    (
+        segment_counts: ::std::vec::Vec<crate::AgentStateSegmentTypeCount> = "segmentCounts" 0 with_segment_counts,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "AnalyticsConversationSegment"; changes made here are lost at the next generation
 
 /// The schema `AnalyticsConversationSegment`.
+#[repr(C)]
 pub struct AnalyticsConversationSegment {
     /// `audioMuted`: `boolean`.
     #[doc(alias = "audioMuted")]
@@ -84,133 +85,39 @@ pub struct AnalyticsConversationSegment {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for AnalyticsConversationSegment {
-    const EMPTY: Self = Self {
-        audio_muted: ::std::option::Option::None,
-        conference: ::std::option::Option::None,
-        destination_conversation_id: ::std::option::Option::None,
-        destination_session_id: ::std::option::Option::None,
-        disconnect_type: ::std::option::Option::None,
-        error_code: ::std::option::Option::None,
-        group_id: ::std::option::Option::None,
-        q850_response_codes: ::std::option::Option::None,
-        queue_id: ::std::option::Option::None,
-        requested_language_id: ::std::option::Option::None,
-        requested_routing_skill_ids: ::std::option::Option::None,
-        requested_routing_user_ids: ::std::option::Option::None,
-        segment_end: ::std::option::Option::None,
-        segment_start: ::std::option::Option::None,
-        segment_type: ::std::option::Option::None,
-        sip_response_codes: ::std::option::Option::None,
-        source_conversation_id: ::std::option::Option::None,
-        source_session_id: ::std::option::Option::None,
-        subject: ::std::option::Option::None,
-        video_muted: ::std::option::Option::None,
-        wrap_up_code: ::std::option::Option::None,
-        wrap_up_note: ::std::option::Option::None,
-        wrap_up_tags: ::std::option::Option::None,
-        scored_agents: ::std::option::Option::None,
-        properties: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &AnalyticsConversationSegment = &<AnalyticsConversationSegment as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "AnalyticsConversationSegment",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("audioMuted", "audio_muted", 0),
-            ("conference", "conference", 0),
-            ("destinationConversationId", "destination_conversation_id", 0),
-            ("destinationSessionId", "destination_session_id", 0),
-            ("disconnectType", "disconnect_type", 0),
-            ("errorCode", "error_code", 0),
-            ("groupId", "group_id", 0),
-            ("q850ResponseCodes", "q850_response_codes", 0),
-            ("queueId", "queue_id", 0),
-            ("requestedLanguageId", "requested_language_id", 0),
-            ("requestedRoutingSkillIds", "requested_routing_skill_ids", 0),
-            ("requestedRoutingUserIds", "requested_routing_user_ids", 0),
-            ("segmentEnd", "segment_end", 0),
-            ("segmentStart", "segment_start", 0),
-            ("segmentType", "segment_type", 0),
-            ("sipResponseCodes", "sip_response_codes", 0),
-            ("sourceConversationId", "source_conversation_id", 0),
-            ("sourceSessionId", "source_session_id", 0),
-            ("subject", "subject", 0),
-            ("videoMuted", "video_muted", 0),
-            ("wrapUpCode", "wrap_up_code", 0),
-            ("wrapUpNote", "wrap_up_note", 0),
-            ("wrapUpTags", "wrap_up_tags", 0),
-            ("scoredAgents", "scored_agents", 0),
-            ("properties", "properties", 0),
-        ],
-        fields: &[
-            &E.audio_muted,
-            &E.conference,
-            &E.destination_conversation_id,
-            &E.destination_session_id,
-            &E.disconnect_type,
-            &E.error_code,
-            &E.group_id,
-            &E.q850_response_codes,
-            &E.queue_id,
-            &E.requested_language_id,
-            &E.requested_routing_skill_ids,
-            &E.requested_routing_user_ids,
-            &E.segment_end,
-            &E.segment_start,
-            &E.segment_type,
-            &E.sip_response_codes,
-            &E.source_conversation_id,
-            &E.source_session_id,
-            &E.subject,
-            &E.video_muted,
-            &E.wrap_up_code,
-            &E.wrap_up_note,
-            &E.wrap_up_tags,
-            &E.scored_agents,
-            &E.properties,
-        ],
-    }
-};
-
-crate::runtime::model!(AnalyticsConversationSegment);
-
-crate::runtime::setters!(AnalyticsConversationSegment {
-    with_audio_muted: audio_muted: bool,
-    with_conference: conference: bool,
-    with_destination_conversation_id: destination_conversation_id: ::std::string::String,
-    with_destination_session_id: destination_session_id: ::std::string::String,
-    with_disconnect_type: disconnect_type: crate::runtime::Open<DisconnectType>,
-    with_error_code: error_code: ::std::string::String,
-    with_group_id: group_id: ::std::string::String,
-    with_q850_response_codes: q850_response_codes: ::std::vec::Vec<i64>,
-    with_queue_id: queue_id: ::std::string::String,
-    with_requested_language_id: requested_language_id: ::std::string::String,
-    with_requested_routing_skill_ids: requested_routing_skill_ids: ::std::vec::Vec<::std::string::String>,
-    with_requested_routing_user_ids: requested_routing_user_ids: ::std::vec::Vec<::std::string::String>,
-    with_segment_end: segment_end: crate::runtime::DateTime,
-    with_segment_start: segment_start: crate::runtime::DateTime,
-    with_segment_type: segment_type: crate::runtime::Open<SegmentType>,
-    with_sip_response_codes: sip_response_codes: ::std::vec::Vec<i64>,
-    with_source_conversation_id: source_conversation_id: ::std::string::String,
-    with_source_session_id: source_session_id: ::std::string::String,
-    with_subject: subject: ::std::string::String,
-    with_video_muted: video_muted: bool,
-    with_wrap_up_code: wrap_up_code: ::std::string::String,
-    with_wrap_up_note: wrap_up_note: ::std::string::String,
-    with_wrap_up_tags: wrap_up_tags: ::std::vec::Vec<::std::string::String>,
-    with_scored_agents: scored_agents: ::std::vec::Vec<crate::AnalyticsScoredAgent>,
-    with_properties: properties: ::std::vec::Vec<crate::AnalyticsProperty>,
+crate::runtime::model!(AnalyticsConversationSegment "AnalyticsConversationSegment" 25 {
+    (
+        audio_muted: bool = "audioMuted" 0 with_audio_muted,
+        conference: bool = "conference" 0 with_conference,
+        destination_conversation_id: ::std::string::String = "destinationConversationId" 0 with_destination_conversation_id,
+        destination_session_id: ::std::string::String = "destinationSessionId" 0 with_destination_session_id,
+        disconnect_type: crate::runtime::Open<DisconnectType> = "disconnectType" 0 with_disconnect_type,
+        error_code: ::std::string::String = "errorCode" 0 with_error_code,
+        group_id: ::std::string::String = "groupId" 0 with_group_id,
+        q850_response_codes: ::std::vec::Vec<i64> = "q850ResponseCodes" 0 with_q850_response_codes,
+        queue_id: ::std::string::String = "queueId" 0 with_queue_id,
+        requested_language_id: ::std::string::String = "requestedLanguageId" 0 with_requested_language_id,
+        requested_routing_skill_ids: ::std::vec::Vec<::std::string::String> = "requestedRoutingSkillIds" 0 with_requested_routing_skill_ids,
+        requested_routing_user_ids: ::std::vec::Vec<::std::string::String> = "requestedRoutingUserIds" 0 with_requested_routing_user_ids,
+        segment_end: crate::runtime::DateTime = "segmentEnd" 0 with_segment_end,
+        segment_start: crate::runtime::DateTime = "segmentStart" 0 with_segment_start,
+        segment_type: crate::runtime::Open<SegmentType> = "segmentType" 0 with_segment_type,
+        sip_response_codes: ::std::vec::Vec<i64> = "sipResponseCodes" 0 with_sip_response_codes,
+    )
+    (
+        source_conversation_id: ::std::string::String = "sourceConversationId" 0 with_source_conversation_id,
+        source_session_id: ::std::string::String = "sourceSessionId" 0 with_source_session_id,
+        subject: ::std::string::String = "subject" 0 with_subject,
+        video_muted: bool = "videoMuted" 0 with_video_muted,
+        wrap_up_code: ::std::string::String = "wrapUpCode" 0 with_wrap_up_code,
+        wrap_up_note: ::std::string::String = "wrapUpNote" 0 with_wrap_up_note,
+        wrap_up_tags: ::std::vec::Vec<::std::string::String> = "wrapUpTags" 0 with_wrap_up_tags,
+        scored_agents: ::std::vec::Vec<crate::AnalyticsScoredAgent> = "scoredAgents" 0 with_scored_agents,
+        properties: ::std::vec::Vec<crate::AnalyticsProperty> = "properties" 0 with_properties,
+    )
 });
 
 /// The property `disconnectType` of `AnalyticsConversationSegment`. Known values: `client`, `conferenceTransfer`, `consultTransfer`, `dndEndpoint`, `dndTransfer`, `endpoint`, `error`, `forwardTransfer`, `noAnswerTransfer`, `notAvailableTransfer`, `other`, `peer`, `spam`, `system`, `timeout`, `transfer`, `transportFailure`, `uncallable`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DisconnectType {
     Client,
@@ -232,6 +139,8 @@ pub enum DisconnectType {
     TransportFailure,
     Uncallable,
 }
+
+crate::runtime::known!(DisconnectType);
 
 impl crate::runtime::Enum for DisconnectType {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -257,7 +166,6 @@ impl crate::runtime::Enum for DisconnectType {
 }
 
 /// The property `segmentType` of `AnalyticsConversationSegment`. Known values: `alert`, `barging`, `callback`, `coaching`, `contacting`, `converting`, `delay`, `dialing`, `hold`, `interact`, `ivr`, `monitoring`, `parked`, `scheduled`, `sharing`, `system`, `transmitting`, `unknown`, `uploading`, `voicemail`, `wrapup`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SegmentType {
     Alert,
@@ -282,6 +190,8 @@ pub enum SegmentType {
     Voicemail,
     Wrapup,
 }
+
+crate::runtime::known!(SegmentType);
 
 impl crate::runtime::Enum for SegmentType {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "AnalyticsConversationWithoutAttributes"; changes made here are lost at the next generation
 
 /// The schema `AnalyticsConversationWithoutAttributes`.
+#[repr(C)]
 pub struct AnalyticsConversationWithoutAttributes {
     /// `conferenceStart`: `string (date-time)`.
     #[doc(alias = "conferenceStart")]
@@ -61,105 +62,31 @@ pub struct AnalyticsConversationWithoutAttributes {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for AnalyticsConversationWithoutAttributes {
-    const EMPTY: Self = Self {
-        conference_start: ::std::option::Option::None,
-        conversation_end: ::std::option::Option::None,
-        conversation_id: ::std::option::Option::None,
-        conversation_initiator: ::std::option::Option::None,
-        conversation_start: ::std::option::Option::None,
-        customer_participation: ::std::option::Option::None,
-        division_ids: ::std::option::Option::None,
-        external_tag: ::std::option::Option::None,
-        knowledge_base_ids: ::std::option::Option::None,
-        media_stats_min_conversation_mos: ::std::option::Option::None,
-        media_stats_min_conversation_r_factor: ::std::option::Option::None,
-        originating_direction: ::std::option::Option::None,
-        self_served: ::std::option::Option::None,
-        evaluations: ::std::option::Option::None,
-        surveys: ::std::option::Option::None,
-        resolutions: ::std::option::Option::None,
-        participants: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &AnalyticsConversationWithoutAttributes = &<AnalyticsConversationWithoutAttributes as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "AnalyticsConversationWithoutAttributes",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("conferenceStart", "conference_start", 0),
-            ("conversationEnd", "conversation_end", 0),
-            ("conversationId", "conversation_id", 0),
-            ("conversationInitiator", "conversation_initiator", 0),
-            ("conversationStart", "conversation_start", 0),
-            ("customerParticipation", "customer_participation", 0),
-            ("divisionIds", "division_ids", 0),
-            ("externalTag", "external_tag", 0),
-            ("knowledgeBaseIds", "knowledge_base_ids", 0),
-            ("mediaStatsMinConversationMos", "media_stats_min_conversation_mos", 0),
-            (
-                "mediaStatsMinConversationRFactor",
-                "media_stats_min_conversation_r_factor",
-                0,
-            ),
-            ("originatingDirection", "originating_direction", 0),
-            ("selfServed", "self_served", 0),
-            ("evaluations", "evaluations", 0),
-            ("surveys", "surveys", 0),
-            ("resolutions", "resolutions", 0),
-            ("participants", "participants", 0),
-        ],
-        fields: &[
-            &E.conference_start,
-            &E.conversation_end,
-            &E.conversation_id,
-            &E.conversation_initiator,
-            &E.conversation_start,
-            &E.customer_participation,
-            &E.division_ids,
-            &E.external_tag,
-            &E.knowledge_base_ids,
-            &E.media_stats_min_conversation_mos,
-            &E.media_stats_min_conversation_r_factor,
-            &E.originating_direction,
-            &E.self_served,
-            &E.evaluations,
-            &E.surveys,
-            &E.resolutions,
-            &E.participants,
-        ],
-    }
-};
-
-crate::runtime::model!(AnalyticsConversationWithoutAttributes);
-
-crate::runtime::setters!(AnalyticsConversationWithoutAttributes {
-    with_conference_start: conference_start: crate::runtime::DateTime,
-    with_conversation_end: conversation_end: crate::runtime::DateTime,
-    with_conversation_id: conversation_id: ::std::string::String,
-    with_conversation_initiator: conversation_initiator: crate::runtime::Open<ConversationInitiator>,
-    with_conversation_start: conversation_start: crate::runtime::DateTime,
-    with_customer_participation: customer_participation: bool,
-    with_division_ids: division_ids: ::std::vec::Vec<::std::string::String>,
-    with_external_tag: external_tag: ::std::string::String,
-    with_knowledge_base_ids: knowledge_base_ids: ::std::vec::Vec<::std::string::String>,
-    with_media_stats_min_conversation_mos: media_stats_min_conversation_mos: f64,
-    with_media_stats_min_conversation_r_factor: media_stats_min_conversation_r_factor: f64,
-    with_originating_direction: originating_direction: crate::runtime::Open<OriginatingDirection>,
-    with_self_served: self_served: bool,
-    with_evaluations: evaluations: ::std::vec::Vec<crate::AnalyticsEvaluation>,
-    with_surveys: surveys: ::std::vec::Vec<crate::AnalyticsSurvey>,
-    with_resolutions: resolutions: ::std::vec::Vec<crate::AnalyticsResolution>,
-    with_participants: participants: ::std::vec::Vec<crate::AnalyticsParticipantWithoutAttributes>,
+crate::runtime::model!(AnalyticsConversationWithoutAttributes "AnalyticsConversationWithoutAttributes" 17 {
+    (
+        conference_start: crate::runtime::DateTime = "conferenceStart" 0 with_conference_start,
+        conversation_end: crate::runtime::DateTime = "conversationEnd" 0 with_conversation_end,
+        conversation_id: ::std::string::String = "conversationId" 0 with_conversation_id,
+        conversation_initiator: crate::runtime::Open<ConversationInitiator> = "conversationInitiator" 0 with_conversation_initiator,
+        conversation_start: crate::runtime::DateTime = "conversationStart" 0 with_conversation_start,
+        customer_participation: bool = "customerParticipation" 0 with_customer_participation,
+        division_ids: ::std::vec::Vec<::std::string::String> = "divisionIds" 0 with_division_ids,
+        external_tag: ::std::string::String = "externalTag" 0 with_external_tag,
+        knowledge_base_ids: ::std::vec::Vec<::std::string::String> = "knowledgeBaseIds" 0 with_knowledge_base_ids,
+        media_stats_min_conversation_mos: f64 = "mediaStatsMinConversationMos" 0 with_media_stats_min_conversation_mos,
+        media_stats_min_conversation_r_factor: f64 = "mediaStatsMinConversationRFactor" 0 with_media_stats_min_conversation_r_factor,
+        originating_direction: crate::runtime::Open<OriginatingDirection> = "originatingDirection" 0 with_originating_direction,
+        self_served: bool = "selfServed" 0 with_self_served,
+        evaluations: ::std::vec::Vec<crate::AnalyticsEvaluation> = "evaluations" 0 with_evaluations,
+        surveys: ::std::vec::Vec<crate::AnalyticsSurvey> = "surveys" 0 with_surveys,
+        resolutions: ::std::vec::Vec<crate::AnalyticsResolution> = "resolutions" 0 with_resolutions,
+    )
+    (
+        participants: ::std::vec::Vec<crate::AnalyticsParticipantWithoutAttributes> = "participants" 0 with_participants,
+    )
 });
 
 /// The property `conversationInitiator` of `AnalyticsConversationWithoutAttributes`. Known values: `acd`, `agent`, `api`, `botflow`, `campaign`, `customer`, `dialer`, `external`, `fax`, `group`, `inbound`, `ivr`, `manual`, `outbound`, `station`, `user`, `voicemail`, `voicesurveyflow`, `workflow`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ConversationInitiator {
     Acd,
@@ -182,6 +109,8 @@ pub enum ConversationInitiator {
     Voicesurveyflow,
     Workflow,
 }
+
+crate::runtime::known!(ConversationInitiator);
 
 impl crate::runtime::Enum for ConversationInitiator {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -208,12 +137,13 @@ impl crate::runtime::Enum for ConversationInitiator {
 }
 
 /// The property `originatingDirection` of `AnalyticsConversationWithoutAttributes`. Known values: `inbound`, `outbound`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum OriginatingDirection {
     Inbound,
     Outbound,
 }
+
+crate::runtime::known!(OriginatingDirection);
 
 impl crate::runtime::Enum for OriginatingDirection {
     const VALUES: &'static [(Self, &'static str)] = &[

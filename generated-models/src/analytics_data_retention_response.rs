@@ -1,6 +1,7 @@
 // @generated from the schema "AnalyticsDataRetentionResponse"; changes made here are lost at the next generation
 
 /// The schema `AnalyticsDataRetentionResponse`.
+#[repr(C)]
 pub struct AnalyticsDataRetentionResponse {
     /// `retentionDays`: `integer (int32)`.
     #[doc(alias = "retentionDays")]
@@ -15,35 +16,10 @@ pub struct AnalyticsDataRetentionResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for AnalyticsDataRetentionResponse {
-    const EMPTY: Self = Self {
-        retention_days: ::std::option::Option::None,
-        date_created: ::std::option::Option::None,
-        date_modified: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &AnalyticsDataRetentionResponse = &<AnalyticsDataRetentionResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "AnalyticsDataRetentionResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("retentionDays", "retention_days", 0),
-            ("dateCreated", "date_created", 0),
-            ("dateModified", "date_modified", 0),
-        ],
-        fields: &[&E.retention_days, &E.date_created, &E.date_modified],
-    }
-};
-
-crate::runtime::model!(AnalyticsDataRetentionResponse);
-
-crate::runtime::setters!(AnalyticsDataRetentionResponse {
-    with_retention_days: retention_days: i32,
-    with_date_created: date_created: crate::runtime::DateTime,
-    with_date_modified: date_modified: crate::runtime::DateTime,
+crate::runtime::model!(AnalyticsDataRetentionResponse "AnalyticsDataRetentionResponse" 3 {
+    (
+        retention_days: i32 = "retentionDays" 0 with_retention_days,
+        date_created: crate::runtime::DateTime = "dateCreated" 0 with_date_created,
+        date_modified: crate::runtime::DateTime = "dateModified" 0 with_date_modified,
+    )
 });

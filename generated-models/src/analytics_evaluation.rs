@@ -1,6 +1,7 @@
 // @generated from the schema "AnalyticsEvaluation"; changes made here are lost at the next generation
 
 /// The schema `AnalyticsEvaluation`.
+#[repr(C)]
 pub struct AnalyticsEvaluation {
     /// `assigneeApplicable`: `boolean`.
     #[doc(alias = "assigneeApplicable")]
@@ -54,101 +55,31 @@ pub struct AnalyticsEvaluation {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for AnalyticsEvaluation {
-    const EMPTY: Self = Self {
-        assignee_applicable: ::std::option::Option::None,
-        assignee_id: ::std::option::Option::None,
-        calibration_id: ::std::option::Option::None,
-        context_id: ::std::option::Option::None,
-        deleted: ::std::option::Option::None,
-        evaluation_id: ::std::option::Option::None,
-        evaluation_status: ::std::option::Option::None,
-        evaluator_id: ::std::option::Option::None,
-        event_time: ::std::option::Option::None,
-        form_id: ::std::option::Option::None,
-        form_name: ::std::option::Option::None,
-        queue_id: ::std::option::Option::None,
-        released: ::std::option::Option::None,
-        rescored: ::std::option::Option::None,
-        user_id: ::std::option::Option::None,
-        o_total_critical_score: ::std::option::Option::None,
-        o_total_score: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &AnalyticsEvaluation = &<AnalyticsEvaluation as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "AnalyticsEvaluation",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("assigneeApplicable", "assignee_applicable", 0),
-            ("assigneeId", "assignee_id", 0),
-            ("calibrationId", "calibration_id", 0),
-            ("contextId", "context_id", 0),
-            ("deleted", "deleted", 0),
-            ("evaluationId", "evaluation_id", 0),
-            ("evaluationStatus", "evaluation_status", 0),
-            ("evaluatorId", "evaluator_id", 0),
-            ("eventTime", "event_time", 0),
-            ("formId", "form_id", 0),
-            ("formName", "form_name", 0),
-            ("queueId", "queue_id", 0),
-            ("released", "released", 0),
-            ("rescored", "rescored", 0),
-            ("userId", "user_id", 0),
-            ("oTotalCriticalScore", "o_total_critical_score", 0),
-            ("oTotalScore", "o_total_score", 0),
-        ],
-        fields: &[
-            &E.assignee_applicable,
-            &E.assignee_id,
-            &E.calibration_id,
-            &E.context_id,
-            &E.deleted,
-            &E.evaluation_id,
-            &E.evaluation_status,
-            &E.evaluator_id,
-            &E.event_time,
-            &E.form_id,
-            &E.form_name,
-            &E.queue_id,
-            &E.released,
-            &E.rescored,
-            &E.user_id,
-            &E.o_total_critical_score,
-            &E.o_total_score,
-        ],
-    }
-};
-
-crate::runtime::model!(AnalyticsEvaluation);
-
-crate::runtime::setters!(AnalyticsEvaluation {
-    with_assignee_applicable: assignee_applicable: bool,
-    with_assignee_id: assignee_id: ::std::string::String,
-    with_calibration_id: calibration_id: ::std::string::String,
-    with_context_id: context_id: ::std::string::String,
-    with_deleted: deleted: bool,
-    with_evaluation_id: evaluation_id: ::std::string::String,
-    with_evaluation_status: evaluation_status: crate::runtime::Open<EvaluationStatus>,
-    with_evaluator_id: evaluator_id: ::std::string::String,
-    with_event_time: event_time: crate::runtime::DateTime,
-    with_form_id: form_id: ::std::string::String,
-    with_form_name: form_name: ::std::string::String,
-    with_queue_id: queue_id: ::std::string::String,
-    with_released: released: bool,
-    with_rescored: rescored: bool,
-    with_user_id: user_id: ::std::string::String,
-    with_o_total_critical_score: o_total_critical_score: i64,
-    with_o_total_score: o_total_score: i64,
+crate::runtime::model!(AnalyticsEvaluation "AnalyticsEvaluation" 17 {
+    (
+        assignee_applicable: bool = "assigneeApplicable" 0 with_assignee_applicable,
+        assignee_id: ::std::string::String = "assigneeId" 0 with_assignee_id,
+        calibration_id: ::std::string::String = "calibrationId" 0 with_calibration_id,
+        context_id: ::std::string::String = "contextId" 0 with_context_id,
+        deleted: bool = "deleted" 0 with_deleted,
+        evaluation_id: ::std::string::String = "evaluationId" 0 with_evaluation_id,
+        evaluation_status: crate::runtime::Open<EvaluationStatus> = "evaluationStatus" 0 with_evaluation_status,
+        evaluator_id: ::std::string::String = "evaluatorId" 0 with_evaluator_id,
+        event_time: crate::runtime::DateTime = "eventTime" 0 with_event_time,
+        form_id: ::std::string::String = "formId" 0 with_form_id,
+        form_name: ::std::string::String = "formName" 0 with_form_name,
+        queue_id: ::std::string::String = "queueId" 0 with_queue_id,
+        released: bool = "released" 0 with_released,
+        rescored: bool = "rescored" 0 with_rescored,
+        user_id: ::std::string::String = "userId" 0 with_user_id,
+        o_total_critical_score: i64 = "oTotalCriticalScore" 0 with_o_total_critical_score,
+    )
+    (
+        o_total_score: i64 = "oTotalScore" 0 with_o_total_score,
+    )
 });
 
 /// The property `evaluationStatus` of `AnalyticsEvaluation`. Known values: `Finished`, `InProgress`, `InReview`, `Pending`, `Retracted`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum EvaluationStatus {
     Finished,
@@ -157,6 +88,8 @@ pub enum EvaluationStatus {
     Pending,
     Retracted,
 }
+
+crate::runtime::known!(EvaluationStatus);
 
 impl crate::runtime::Enum for EvaluationStatus {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "AnalyticsFlow"; changes made here are lost at the next generation
 
 /// The schema `AnalyticsFlow`.
+#[repr(C)]
 pub struct AnalyticsFlow {
     /// `endingLanguage`: `string`.
     #[doc(alias = "endingLanguage")]
@@ -50,93 +51,27 @@ pub struct AnalyticsFlow {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for AnalyticsFlow {
-    const EMPTY: Self = Self {
-        ending_language: ::std::option::Option::None,
-        entry_reason: ::std::option::Option::None,
-        entry_type: ::std::option::Option::None,
-        exit_reason: ::std::option::Option::None,
-        flow_id: ::std::option::Option::None,
-        flow_name: ::std::option::Option::None,
-        flow_type: ::std::option::Option::None,
-        flow_version: ::std::option::Option::None,
-        issued_callback: ::std::option::Option::None,
-        recognition_failure_reason: ::std::option::Option::None,
-        starting_language: ::std::option::Option::None,
-        transfer_target_address: ::std::option::Option::None,
-        transfer_target_name: ::std::option::Option::None,
-        transfer_type: ::std::option::Option::None,
-        outcomes: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &AnalyticsFlow = &<AnalyticsFlow as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "AnalyticsFlow",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("endingLanguage", "ending_language", 0),
-            ("entryReason", "entry_reason", 0),
-            ("entryType", "entry_type", 0),
-            ("exitReason", "exit_reason", 0),
-            ("flowId", "flow_id", 0),
-            ("flowName", "flow_name", 0),
-            ("flowType", "flow_type", 0),
-            ("flowVersion", "flow_version", 0),
-            ("issuedCallback", "issued_callback", 0),
-            ("recognitionFailureReason", "recognition_failure_reason", 0),
-            ("startingLanguage", "starting_language", 0),
-            ("transferTargetAddress", "transfer_target_address", 0),
-            ("transferTargetName", "transfer_target_name", 0),
-            ("transferType", "transfer_type", 0),
-            ("outcomes", "outcomes", 0),
-        ],
-        fields: &[
-            &E.ending_language,
-            &E.entry_reason,
-            &E.entry_type,
-            &E.exit_reason,
-            &E.flow_id,
-            &E.flow_name,
-            &E.flow_type,
-            &E.flow_version,
-            &E.issued_callback,
-            &E.recognition_failure_reason,
-            &E.starting_language,
-            &E.transfer_target_address,
-            &E.transfer_target_name,
-            &E.transfer_type,
-            &E.outcomes,
-        ],
-    }
-};
-
-crate::runtime::model!(AnalyticsFlow);
-
-crate::runtime::setters!(AnalyticsFlow {
-    with_ending_language: ending_language: ::std::string::String,
-    with_entry_reason: entry_reason: ::std::string::String,
-    with_entry_type: entry_type: crate::runtime::Open<EntryType>,
-    with_exit_reason: exit_reason: ::std::string::String,
-    with_flow_id: flow_id: ::std::string::String,
-    with_flow_name: flow_name: ::std::string::String,
-    with_flow_type: flow_type: crate::runtime::Open<FlowType>,
-    with_flow_version: flow_version: ::std::string::String,
-    with_issued_callback: issued_callback: bool,
-    with_recognition_failure_reason: recognition_failure_reason: ::std::string::String,
-    with_starting_language: starting_language: ::std::string::String,
-    with_transfer_target_address: transfer_target_address: ::std::string::String,
-    with_transfer_target_name: transfer_target_name: ::std::string::String,
-    with_transfer_type: transfer_type: ::std::string::String,
-    with_outcomes: outcomes: ::std::vec::Vec<crate::AnalyticsFlowOutcome>,
+crate::runtime::model!(AnalyticsFlow "AnalyticsFlow" 15 {
+    (
+        ending_language: ::std::string::String = "endingLanguage" 0 with_ending_language,
+        entry_reason: ::std::string::String = "entryReason" 0 with_entry_reason,
+        entry_type: crate::runtime::Open<EntryType> = "entryType" 0 with_entry_type,
+        exit_reason: ::std::string::String = "exitReason" 0 with_exit_reason,
+        flow_id: ::std::string::String = "flowId" 0 with_flow_id,
+        flow_name: ::std::string::String = "flowName" 0 with_flow_name,
+        flow_type: crate::runtime::Open<FlowType> = "flowType" 0 with_flow_type,
+        flow_version: ::std::string::String = "flowVersion" 0 with_flow_version,
+        issued_callback: bool = "issuedCallback" 0 with_issued_callback,
+        recognition_failure_reason: ::std::string::String = "recognitionFailureReason" 0 with_recognition_failure_reason,
+        starting_language: ::std::string::String = "startingLanguage" 0 with_starting_language,
+        transfer_target_address: ::std::string::String = "transferTargetAddress" 0 with_transfer_target_address,
+        transfer_target_name: ::std::string::String = "transferTargetName" 0 with_transfer_target_name,
+        transfer_type: ::std::string::String = "transferType" 0 with_transfer_type,
+        outcomes: ::std::vec::Vec<crate::AnalyticsFlowOutcome> = "outcomes" 0 with_outcomes,
+    )
 });
 
 /// The property `entryType` of `AnalyticsFlow`. Known values: `agent`, `direct`, `dnis`, `flow`, `outbound`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum EntryType {
     Agent,
@@ -145,6 +80,8 @@ pub enum EntryType {
     Flow,
     Outbound,
 }
+
+crate::runtime::known!(EntryType);
 
 impl crate::runtime::Enum for EntryType {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -157,7 +94,6 @@ impl crate::runtime::Enum for EntryType {
 }
 
 /// The property `flowType` of `AnalyticsFlow`. Known values: `BOT`, `COMMONMODULE`, `DIGITALBOT`, `INBOUNDCALL`, `INBOUNDCHAT`, `INBOUNDEMAIL`, `INBOUNDSHORTMESSAGE`, `INQUEUECALL`, `INQUEUEEMAIL`, `INQUEUESHORTMESSAGE`, `OUTBOUNDCALL`, `SECURECALL`, `SPEECH`, `SURVEYINVITE`, `VOICE`, `VOICEMAIL`, `VOICESURVEY`, `WORKFLOW`, `WORKITEM`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum FlowType {
     Bot,
@@ -180,6 +116,8 @@ pub enum FlowType {
     Workflow,
     Workitem,
 }
+
+crate::runtime::known!(FlowType);
 
 impl crate::runtime::Enum for FlowType {
     const VALUES: &'static [(Self, &'static str)] = &[

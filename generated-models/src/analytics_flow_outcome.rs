@@ -1,6 +1,7 @@
 // @generated from the schema "AnalyticsFlowOutcome"; changes made here are lost at the next generation
 
 /// The schema `AnalyticsFlowOutcome`.
+#[repr(C)]
 pub struct AnalyticsFlowOutcome {
     /// `flowOutcome`: `string`.
     #[doc(alias = "flowOutcome")]
@@ -21,47 +22,12 @@ pub struct AnalyticsFlowOutcome {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for AnalyticsFlowOutcome {
-    const EMPTY: Self = Self {
-        flow_outcome: ::std::option::Option::None,
-        flow_outcome_end_timestamp: ::std::option::Option::None,
-        flow_outcome_id: ::std::option::Option::None,
-        flow_outcome_start_timestamp: ::std::option::Option::None,
-        flow_outcome_value: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &AnalyticsFlowOutcome = &<AnalyticsFlowOutcome as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "AnalyticsFlowOutcome",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("flowOutcome", "flow_outcome", 0),
-            ("flowOutcomeEndTimestamp", "flow_outcome_end_timestamp", 0),
-            ("flowOutcomeId", "flow_outcome_id", 0),
-            ("flowOutcomeStartTimestamp", "flow_outcome_start_timestamp", 0),
-            ("flowOutcomeValue", "flow_outcome_value", 0),
-        ],
-        fields: &[
-            &E.flow_outcome,
-            &E.flow_outcome_end_timestamp,
-            &E.flow_outcome_id,
-            &E.flow_outcome_start_timestamp,
-            &E.flow_outcome_value,
-        ],
-    }
-};
-
-crate::runtime::model!(AnalyticsFlowOutcome);
-
-crate::runtime::setters!(AnalyticsFlowOutcome {
-    with_flow_outcome: flow_outcome: ::std::string::String,
-    with_flow_outcome_end_timestamp: flow_outcome_end_timestamp: crate::runtime::DateTime,
-    with_flow_outcome_id: flow_outcome_id: ::std::string::String,
-    with_flow_outcome_start_timestamp: flow_outcome_start_timestamp: crate::runtime::DateTime,
-    with_flow_outcome_value: flow_outcome_value: ::std::string::String,
+crate::runtime::model!(AnalyticsFlowOutcome "AnalyticsFlowOutcome" 5 {
+    (
+        flow_outcome: ::std::string::String = "flowOutcome" 0 with_flow_outcome,
+        flow_outcome_end_timestamp: crate::runtime::DateTime = "flowOutcomeEndTimestamp" 0 with_flow_outcome_end_timestamp,
+        flow_outcome_id: ::std::string::String = "flowOutcomeId" 0 with_flow_outcome_id,
+        flow_outcome_start_timestamp: crate::runtime::DateTime = "flowOutcomeStartTimestamp" 0 with_flow_outcome_start_timestamp,
+        flow_outcome_value: ::std::string::String = "flowOutcomeValue" 0 with_flow_outcome_value,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "AnalyticsParticipant"; changes made here are lost at the next generation
 
 /// The schema `AnalyticsParticipant`.
+#[repr(C)]
 pub struct AnalyticsParticipant {
     /// `externalContactId`: `string`.
     #[doc(alias = "externalContactId")]
@@ -38,88 +39,35 @@ pub struct AnalyticsParticipant {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for AnalyticsParticipant {
-    const EMPTY: Self = Self {
-        external_contact_id: ::std::option::Option::None,
-        external_organization_id: ::std::option::Option::None,
-        flagged_reason: ::std::option::Option::None,
-        participant_id: ::std::option::Option::None,
-        participant_name: ::std::option::Option::None,
-        purpose: ::std::option::Option::None,
-        screen_recording: ::std::option::Option::None,
-        team_id: ::std::option::Option::None,
-        user_id: ::std::option::Option::None,
-        sessions: ::std::option::Option::None,
-        attributes: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &AnalyticsParticipant = &<AnalyticsParticipant as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "AnalyticsParticipant",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("externalContactId", "external_contact_id", 0),
-            ("externalOrganizationId", "external_organization_id", 0),
-            ("flaggedReason", "flagged_reason", 0),
-            ("participantId", "participant_id", 0),
-            ("participantName", "participant_name", 0),
-            ("purpose", "purpose", 0),
-            ("screenRecording", "screen_recording", 0),
-            ("teamId", "team_id", 0),
-            ("userId", "user_id", 0),
-            ("sessions", "sessions", 0),
-            ("attributes", "attributes", 0),
-        ],
-        fields: &[
-            &E.external_contact_id,
-            &E.external_organization_id,
-            &E.flagged_reason,
-            &E.participant_id,
-            &E.participant_name,
-            &E.purpose,
-            &E.screen_recording,
-            &E.team_id,
-            &E.user_id,
-            &E.sessions,
-            &E.attributes,
-        ],
-    }
-};
-
-crate::runtime::model!(AnalyticsParticipant);
-
-crate::runtime::setters!(AnalyticsParticipant {
-    with_external_contact_id: external_contact_id: ::std::string::String,
-    with_external_organization_id: external_organization_id: ::std::string::String,
-    with_flagged_reason: flagged_reason: crate::runtime::Open<FlaggedReason>,
-    with_participant_id: participant_id: ::std::string::String,
-    with_participant_name: participant_name: ::std::string::String,
-    with_purpose: purpose: crate::runtime::Open<Purpose>,
-    with_screen_recording: screen_recording: bool,
-    with_team_id: team_id: ::std::string::String,
-    with_user_id: user_id: ::std::string::String,
-    with_sessions: sessions: ::std::vec::Vec<crate::AnalyticsSession>,
-    with_attributes: attributes: ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+crate::runtime::model!(AnalyticsParticipant "AnalyticsParticipant" 11 {
+    (
+        external_contact_id: ::std::string::String = "externalContactId" 0 with_external_contact_id,
+        external_organization_id: ::std::string::String = "externalOrganizationId" 0 with_external_organization_id,
+        flagged_reason: crate::runtime::Open<FlaggedReason> = "flaggedReason" 0 with_flagged_reason,
+        participant_id: ::std::string::String = "participantId" 0 with_participant_id,
+        participant_name: ::std::string::String = "participantName" 0 with_participant_name,
+        purpose: crate::runtime::Open<Purpose> = "purpose" 0 with_purpose,
+        screen_recording: bool = "screenRecording" 0 with_screen_recording,
+        team_id: ::std::string::String = "teamId" 0 with_team_id,
+        user_id: ::std::string::String = "userId" 0 with_user_id,
+        sessions: ::std::vec::Vec<crate::AnalyticsSession> = "sessions" 0 with_sessions,
+        attributes: ::std::collections::BTreeMap<::std::string::String, ::std::string::String> = "attributes" 0 with_attributes,
+    )
 });
 
 /// The property `flaggedReason` of `AnalyticsParticipant`. Known values: `general`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum FlaggedReason {
     General,
 }
+
+crate::runtime::known!(FlaggedReason);
 
 impl crate::runtime::Enum for FlaggedReason {
     const VALUES: &'static [(Self, &'static str)] = &[(Self::General, "general")];
 }
 
 /// The property `purpose` of `AnalyticsParticipant`. Known values: `acd`, `agent`, `api`, `botflow`, `campaign`, `customer`, `dialer`, `external`, `fax`, `group`, `inbound`, `ivr`, `manual`, `outbound`, `station`, `user`, `voicemail`, `voicesurveyflow`, `workflow`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Purpose {
     Acd,
@@ -142,6 +90,8 @@ pub enum Purpose {
     Voicesurveyflow,
     Workflow,
 }
+
+crate::runtime::known!(Purpose);
 
 impl crate::runtime::Enum for Purpose {
     const VALUES: &'static [(Self, &'static str)] = &[

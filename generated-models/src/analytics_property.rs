@@ -1,6 +1,7 @@
 // @generated from the schema "AnalyticsProperty"; changes made here are lost at the next generation
 
 /// The schema `AnalyticsProperty`.
+#[repr(C)]
 pub struct AnalyticsProperty {
     /// `property`: `string`.
     pub property: ::std::option::Option<::std::string::String>,
@@ -13,41 +14,15 @@ pub struct AnalyticsProperty {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for AnalyticsProperty {
-    const EMPTY: Self = Self {
-        property: ::std::option::Option::None,
-        property_type: ::std::option::Option::None,
-        value: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &AnalyticsProperty = &<AnalyticsProperty as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "AnalyticsProperty",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("property", "property", 0),
-            ("propertyType", "property_type", 0),
-            ("value", "value", 0),
-        ],
-        fields: &[&E.property, &E.property_type, &E.value],
-    }
-};
-
-crate::runtime::model!(AnalyticsProperty);
-
-crate::runtime::setters!(AnalyticsProperty {
-    with_property: property: ::std::string::String,
-    with_property_type: property_type: crate::runtime::Open<PropertyType>,
-    with_value: value: ::std::string::String,
+crate::runtime::model!(AnalyticsProperty "AnalyticsProperty" 3 {
+    (
+        property: ::std::string::String = "property" 0 with_property,
+        property_type: crate::runtime::Open<PropertyType> = "propertyType" 0 with_property_type,
+        value: ::std::string::String = "value" 0 with_value,
+    )
 });
 
 /// The property `propertyType` of `AnalyticsProperty`. Known values: `bool`, `integer`, `real`, `date`, `string`, `uuid`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PropertyType {
     Bool,
@@ -57,6 +32,8 @@ pub enum PropertyType {
     String,
     Uuid,
 }
+
+crate::runtime::known!(PropertyType);
 
 impl crate::runtime::Enum for PropertyType {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "AnalyticsResolution"; changes made here are lost at the next generation
 
 /// The schema `AnalyticsResolution`.
+#[repr(C)]
 pub struct AnalyticsResolution {
     /// `eventTime`: `string (date-time)`.
     #[doc(alias = "eventTime")]
@@ -18,38 +19,11 @@ pub struct AnalyticsResolution {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for AnalyticsResolution {
-    const EMPTY: Self = Self {
-        event_time: ::std::option::Option::None,
-        queue_id: ::std::option::Option::None,
-        user_id: ::std::option::Option::None,
-        n_next_contact_avoided: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &AnalyticsResolution = &<AnalyticsResolution as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "AnalyticsResolution",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("eventTime", "event_time", 0),
-            ("queueId", "queue_id", 0),
-            ("userId", "user_id", 0),
-            ("nNextContactAvoided", "n_next_contact_avoided", 0),
-        ],
-        fields: &[&E.event_time, &E.queue_id, &E.user_id, &E.n_next_contact_avoided],
-    }
-};
-
-crate::runtime::model!(AnalyticsResolution);
-
-crate::runtime::setters!(AnalyticsResolution {
-    with_event_time: event_time: crate::runtime::DateTime,
-    with_queue_id: queue_id: ::std::string::String,
-    with_user_id: user_id: ::std::string::String,
-    with_n_next_contact_avoided: n_next_contact_avoided: i64,
+crate::runtime::model!(AnalyticsResolution "AnalyticsResolution" 4 {
+    (
+        event_time: crate::runtime::DateTime = "eventTime" 0 with_event_time,
+        queue_id: ::std::string::String = "queueId" 0 with_queue_id,
+        user_id: ::std::string::String = "userId" 0 with_user_id,
+        n_next_contact_avoided: i64 = "nNextContactAvoided" 0 with_n_next_contact_avoided,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "AnalyticsScoredAgent"; changes made here are lost at the next generation
 
 /// The schema `AnalyticsScoredAgent`.
+#[repr(C)]
 pub struct AnalyticsScoredAgent {
     /// `agentScore`: `integer (int32)`.
     #[doc(alias = "agentScore")]
@@ -12,32 +13,9 @@ pub struct AnalyticsScoredAgent {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for AnalyticsScoredAgent {
-    const EMPTY: Self = Self {
-        agent_score: ::std::option::Option::None,
-        scored_agent_id: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &AnalyticsScoredAgent = &<AnalyticsScoredAgent as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "AnalyticsScoredAgent",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("agentScore", "agent_score", 0),
-            ("scoredAgentId", "scored_agent_id", 0),
-        ],
-        fields: &[&E.agent_score, &E.scored_agent_id],
-    }
-};
-
-crate::runtime::model!(AnalyticsScoredAgent);
-
-crate::runtime::setters!(AnalyticsScoredAgent {
-    with_agent_score: agent_score: i32,
-    with_scored_agent_id: scored_agent_id: ::std::string::String,
+crate::runtime::model!(AnalyticsScoredAgent "AnalyticsScoredAgent" 2 {
+    (
+        agent_score: i32 = "agentScore" 0 with_agent_score,
+        scored_agent_id: ::std::string::String = "scoredAgentId" 0 with_scored_agent_id,
+    )
 });

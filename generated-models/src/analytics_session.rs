@@ -1,6 +1,7 @@
 // @generated from the schema "AnalyticsSession"; changes made here are lost at the next generation
 
 /// The schema `AnalyticsSession`.
+#[repr(C)]
 pub struct AnalyticsSession {
     /// `activeSkillIds`: `array of string`.
     #[doc(alias = "activeSkillIds")]
@@ -255,369 +256,106 @@ pub struct AnalyticsSession {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for AnalyticsSession {
-    const EMPTY: Self = Self {
-        active_skill_ids: ::std::option::Option::None,
-        acw_skipped: ::std::option::Option::None,
-        address_from: ::std::option::Option::None,
-        address_other: ::std::option::Option::None,
-        address_self: ::std::option::Option::None,
-        address_to: ::std::option::Option::None,
-        agent_assistant_id: ::std::option::Option::None,
-        agent_bullseye_ring: ::std::option::Option::None,
-        agent_owned: ::std::option::Option::None,
-        ani: ::std::option::Option::None,
-        assigner_id: ::std::option::Option::None,
-        authenticated: ::std::option::Option::None,
-        barged_participant_id: ::std::option::Option::None,
-        bcc: ::std::option::Option::None,
-        callback_numbers: ::std::option::Option::None,
-        callback_scheduled_time: ::std::option::Option::None,
-        callback_user_name: ::std::option::Option::None,
-        cc: ::std::option::Option::None,
-        cleared: ::std::option::Option::None,
-        coached_participant_id: ::std::option::Option::None,
-        cobrowse_role: ::std::option::Option::None,
-        cobrowse_room_id: ::std::option::Option::None,
-        delivery_pushed: ::std::option::Option::None,
-        delivery_status: ::std::option::Option::None,
-        delivery_status_change_date: ::std::option::Option::None,
-        destination_addresses: ::std::option::Option::None,
-        detected_speech_end: ::std::option::Option::None,
-        detected_speech_start: ::std::option::Option::None,
-        direction: ::std::option::Option::None,
-        disposition_analyzer: ::std::option::Option::None,
-        disposition_name: ::std::option::Option::None,
-        dnis: ::std::option::Option::None,
-        edge_id: ::std::option::Option::None,
-        eligible_agent_counts: ::std::option::Option::None,
-        extended_delivery_status: ::std::option::Option::None,
-        flow_in_type: ::std::option::Option::None,
-        flow_out_type: ::std::option::Option::None,
-        journey_action_id: ::std::option::Option::None,
-        journey_action_map_id: ::std::option::Option::None,
-        journey_action_map_version: ::std::option::Option::None,
-        journey_customer_id: ::std::option::Option::None,
-        journey_customer_id_type: ::std::option::Option::None,
-        journey_customer_session_id: ::std::option::Option::None,
-        journey_customer_session_id_type: ::std::option::Option::None,
-        media_bridge_id: ::std::option::Option::None,
-        media_count: ::std::option::Option::None,
-        media_type: ::std::option::Option::None,
-        message_type: ::std::option::Option::None,
-        monitored_participant_id: ::std::option::Option::None,
-        outbound_campaign_id: ::std::option::Option::None,
-        outbound_contact_id: ::std::option::Option::None,
-        outbound_contact_list_id: ::std::option::Option::None,
-        peer_id: ::std::option::Option::None,
-        protocol_call_id: ::std::option::Option::None,
-        provider: ::std::option::Option::None,
-        recording: ::std::option::Option::None,
-        remote: ::std::option::Option::None,
-        remote_name_displayable: ::std::option::Option::None,
-        removed_skill_ids: ::std::option::Option::None,
-        requested_routings: ::std::option::Option::None,
-        room_id: ::std::option::Option::None,
-        routing_ring: ::std::option::Option::None,
-        routing_rule: ::std::option::Option::None,
-        routing_rule_type: ::std::option::Option::None,
-        screen_share_address_self: ::std::option::Option::None,
-        screen_share_room_id: ::std::option::Option::None,
-        script_id: ::std::option::Option::None,
-        selected_agent_id: ::std::option::Option::None,
-        selected_agent_rank: ::std::option::Option::None,
-        session_dnis: ::std::option::Option::None,
-        session_id: ::std::option::Option::None,
-        sharing_screen: ::std::option::Option::None,
-        skip_enabled: ::std::option::Option::None,
-        timeout_seconds: ::std::option::Option::None,
-        used_routing: ::std::option::Option::None,
-        video_address_self: ::std::option::Option::None,
-        video_room_id: ::std::option::Option::None,
-        waiting_interaction_counts: ::std::option::Option::None,
-        agent_groups: ::std::option::Option::None,
-        proposed_agents: ::std::option::Option::None,
-        media_endpoint_stats: ::std::option::Option::None,
-        flow: ::std::option::Option::None,
-        metrics: ::std::option::Option::None,
-        segments: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &AnalyticsSession = &<AnalyticsSession as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "AnalyticsSession",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("activeSkillIds", "active_skill_ids", 0),
-            ("acwSkipped", "acw_skipped", 0),
-            ("addressFrom", "address_from", 0),
-            ("addressOther", "address_other", 0),
-            ("addressSelf", "address_self", 0),
-            ("addressTo", "address_to", 0),
-            ("agentAssistantId", "agent_assistant_id", 0),
-            ("agentBullseyeRing", "agent_bullseye_ring", 0),
-            ("agentOwned", "agent_owned", 0),
-            ("ani", "ani", 0),
-            ("assignerId", "assigner_id", 0),
-            ("authenticated", "authenticated", 0),
-            ("bargedParticipantId", "barged_participant_id", 0),
-            ("bcc", "bcc", 0),
-            ("callbackNumbers", "callback_numbers", 0),
-            ("callbackScheduledTime", "callback_scheduled_time", 0),
-            ("callbackUserName", "callback_user_name", 0),
-            ("cc", "cc", 0),
-            ("cleared", "cleared", 0),
-            ("coachedParticipantId", "coached_participant_id", 0),
-            ("cobrowseRole", "cobrowse_role", 0),
-            ("cobrowseRoomId", "cobrowse_room_id", 0),
-            ("deliveryPushed", "delivery_pushed", 0),
-            ("deliveryStatus", "delivery_status", 0),
-            ("deliveryStatusChangeDate", "delivery_status_change_date", 0),
-            ("destinationAddresses", "destination_addresses", 0),
-            ("detectedSpeechEnd", "detected_speech_end", 0),
-            ("detectedSpeechStart", "detected_speech_start", 0),
-            ("direction", "direction", 0),
-            ("dispositionAnalyzer", "disposition_analyzer", 0),
-            ("dispositionName", "disposition_name", 0),
-            ("dnis", "dnis", 0),
-            ("edgeId", "edge_id", 0),
-            ("eligibleAgentCounts", "eligible_agent_counts", 0),
-            ("extendedDeliveryStatus", "extended_delivery_status", 0),
-            ("flowInType", "flow_in_type", 0),
-            ("flowOutType", "flow_out_type", 0),
-            ("journeyActionId", "journey_action_id", 0),
-            ("journeyActionMapId", "journey_action_map_id", 0),
-            ("journeyActionMapVersion", "journey_action_map_version", 0),
-            ("journeyCustomerId", "journey_customer_id", 0),
-            ("journeyCustomerIdType", "journey_customer_id_type", 0),
-            ("journeyCustomerSessionId", "journey_customer_session_id", 0),
-            ("journeyCustomerSessionIdType", "journey_customer_session_id_type", 0),
-            ("mediaBridgeId", "media_bridge_id", 0),
-            ("mediaCount", "media_count", 0),
-            ("mediaType", "media_type", 0),
-            ("messageType", "message_type", 0),
-            ("monitoredParticipantId", "monitored_participant_id", 0),
-            ("outboundCampaignId", "outbound_campaign_id", 0),
-            ("outboundContactId", "outbound_contact_id", 0),
-            ("outboundContactListId", "outbound_contact_list_id", 0),
-            ("peerId", "peer_id", 0),
-            ("protocolCallId", "protocol_call_id", 0),
-            ("provider", "provider", 0),
-            ("recording", "recording", 0),
-            ("remote", "remote", 0),
-            ("remoteNameDisplayable", "remote_name_displayable", 0),
-            ("removedSkillIds", "removed_skill_ids", 0),
-            ("requestedRoutings", "requested_routings", 0),
-            ("roomId", "room_id", 0),
-            ("routingRing", "routing_ring", 0),
-            ("routingRule", "routing_rule", 0),
-            ("routingRuleType", "routing_rule_type", 0),
-            ("screenShareAddressSelf", "screen_share_address_self", 0),
-            ("screenShareRoomId", "screen_share_room_id", 0),
-            ("scriptId", "script_id", 0),
-            ("selectedAgentId", "selected_agent_id", 0),
-            ("selectedAgentRank", "selected_agent_rank", 0),
-            ("sessionDnis", "session_dnis", 0),
-            ("sessionId", "session_id", 0),
-            ("sharingScreen", "sharing_screen", 0),
-            ("skipEnabled", "skip_enabled", 0),
-            ("timeoutSeconds", "timeout_seconds", 0),
-            ("usedRouting", "used_routing", 0),
-            ("videoAddressSelf", "video_address_self", 0),
-            ("videoRoomId", "video_room_id", 0),
-            ("waitingInteractionCounts", "waiting_interaction_counts", 0),
-            ("agentGroups", "agent_groups", 0),
-            ("proposedAgents", "proposed_agents", 0),
-            ("mediaEndpointStats", "media_endpoint_stats", 0),
-            ("flow", "flow", 0),
-            ("metrics", "metrics", 0),
-            ("segments", "segments", 0),
-        ],
-        fields: &[
-            &E.active_skill_ids,
-            &E.acw_skipped,
-            &E.address_from,
-            &E.address_other,
-            &E.address_self,
-            &E.address_to,
-            &E.agent_assistant_id,
-            &E.agent_bullseye_ring,
-            &E.agent_owned,
-            &E.ani,
-            &E.assigner_id,
-            &E.authenticated,
-            &E.barged_participant_id,
-            &E.bcc,
-            &E.callback_numbers,
-            &E.callback_scheduled_time,
-            &E.callback_user_name,
-            &E.cc,
-            &E.cleared,
-            &E.coached_participant_id,
-            &E.cobrowse_role,
-            &E.cobrowse_room_id,
-            &E.delivery_pushed,
-            &E.delivery_status,
-            &E.delivery_status_change_date,
-            &E.destination_addresses,
-            &E.detected_speech_end,
-            &E.detected_speech_start,
-            &E.direction,
-            &E.disposition_analyzer,
-            &E.disposition_name,
-            &E.dnis,
-            &E.edge_id,
-            &E.eligible_agent_counts,
-            &E.extended_delivery_status,
-            &E.flow_in_type,
-            &E.flow_out_type,
-            &E.journey_action_id,
-            &E.journey_action_map_id,
-            &E.journey_action_map_version,
-            &E.journey_customer_id,
-            &E.journey_customer_id_type,
-            &E.journey_customer_session_id,
-            &E.journey_customer_session_id_type,
-            &E.media_bridge_id,
-            &E.media_count,
-            &E.media_type,
-            &E.message_type,
-            &E.monitored_participant_id,
-            &E.outbound_campaign_id,
-            &E.outbound_contact_id,
-            &E.outbound_contact_list_id,
-            &E.peer_id,
-            &E.protocol_call_id,
-            &E.provider,
-            &E.recording,
-            &E.remote,
-            &E.remote_name_displayable,
-            &E.removed_skill_ids,
-            &E.requested_routings,
-            &E.room_id,
-            &E.routing_ring,
-            &E.routing_rule,
-            &E.routing_rule_type,
-            &E.screen_share_address_self,
-            &E.screen_share_room_id,
-            &E.script_id,
-            &E.selected_agent_id,
-            &E.selected_agent_rank,
-            &E.session_dnis,
-            &E.session_id,
-            &E.sharing_screen,
-            &E.skip_enabled,
-            &E.timeout_seconds,
-            &E.used_routing,
-            &E.video_address_self,
-            &E.video_room_id,
-            &E.waiting_interaction_counts,
-            &E.agent_groups,
-            &E.proposed_agents,
-            &E.media_endpoint_stats,
-            &E.flow,
-            &E.metrics,
-            &E.segments,
-        ],
-    }
-};
-
-crate::runtime::model!(AnalyticsSession);
-
-crate::runtime::setters!(AnalyticsSession {
-    with_active_skill_ids: active_skill_ids: ::std::vec::Vec<::std::string::String>,
-    with_acw_skipped: acw_skipped: bool,
-    with_address_from: address_from: ::std::string::String,
-    with_address_other: address_other: ::std::string::String,
-    with_address_self: address_self: ::std::string::String,
-    with_address_to: address_to: ::std::string::String,
-    with_agent_assistant_id: agent_assistant_id: ::std::string::String,
-    with_agent_bullseye_ring: agent_bullseye_ring: i32,
-    with_agent_owned: agent_owned: bool,
-    with_ani: ani: ::std::string::String,
-    with_assigner_id: assigner_id: ::std::string::String,
-    with_authenticated: authenticated: bool,
-    with_barged_participant_id: barged_participant_id: ::std::string::String,
-    with_bcc: bcc: ::std::vec::Vec<::std::string::String>,
-    with_callback_numbers: callback_numbers: ::std::vec::Vec<::std::string::String>,
-    with_callback_scheduled_time: callback_scheduled_time: crate::runtime::DateTime,
-    with_callback_user_name: callback_user_name: ::std::string::String,
-    with_cc: cc: ::std::vec::Vec<::std::string::String>,
-    with_cleared: cleared: bool,
-    with_coached_participant_id: coached_participant_id: ::std::string::String,
-    with_cobrowse_role: cobrowse_role: ::std::string::String,
-    with_cobrowse_room_id: cobrowse_room_id: ::std::string::String,
-    with_delivery_pushed: delivery_pushed: bool,
-    with_delivery_status: delivery_status: crate::runtime::Open<DeliveryStatus>,
-    with_delivery_status_change_date: delivery_status_change_date: crate::runtime::DateTime,
-    with_destination_addresses: destination_addresses: ::std::vec::Vec<::std::string::String>,
-    with_detected_speech_end: detected_speech_end: crate::runtime::DateTime,
-    with_detected_speech_start: detected_speech_start: crate::runtime::DateTime,
-    with_direction: direction: crate::runtime::Open<Direction>,
-    with_disposition_analyzer: disposition_analyzer: ::std::string::String,
-    with_disposition_name: disposition_name: ::std::string::String,
-    with_dnis: dnis: ::std::string::String,
-    with_edge_id: edge_id: ::std::string::String,
-    with_eligible_agent_counts: eligible_agent_counts: ::std::vec::Vec<i32>,
-    with_extended_delivery_status: extended_delivery_status: ::std::string::String,
-    with_flow_in_type: flow_in_type: ::std::string::String,
-    with_flow_out_type: flow_out_type: ::std::string::String,
-    with_journey_action_id: journey_action_id: ::std::string::String,
-    with_journey_action_map_id: journey_action_map_id: ::std::string::String,
-    with_journey_action_map_version: journey_action_map_version: i32,
-    with_journey_customer_id: journey_customer_id: ::std::string::String,
-    with_journey_customer_id_type: journey_customer_id_type: ::std::string::String,
-    with_journey_customer_session_id: journey_customer_session_id: ::std::string::String,
-    with_journey_customer_session_id_type: journey_customer_session_id_type: ::std::string::String,
-    with_media_bridge_id: media_bridge_id: ::std::string::String,
-    with_media_count: media_count: i32,
-    with_media_type: media_type: crate::runtime::Open<MediaType>,
-    with_message_type: message_type: ::std::string::String,
-    with_monitored_participant_id: monitored_participant_id: ::std::string::String,
-    with_outbound_campaign_id: outbound_campaign_id: ::std::string::String,
-    with_outbound_contact_id: outbound_contact_id: ::std::string::String,
-    with_outbound_contact_list_id: outbound_contact_list_id: ::std::string::String,
-    with_peer_id: peer_id: ::std::string::String,
-    with_protocol_call_id: protocol_call_id: ::std::string::String,
-    with_provider: provider: ::std::string::String,
-    with_recording: recording: bool,
-    with_remote: remote: ::std::string::String,
-    with_remote_name_displayable: remote_name_displayable: ::std::string::String,
-    with_removed_skill_ids: removed_skill_ids: ::std::vec::Vec<::std::string::String>,
-    with_requested_routings: requested_routings: ::std::vec::Vec<crate::runtime::Open<RequestedRoutings>>,
-    with_room_id: room_id: ::std::string::String,
-    with_routing_ring: routing_ring: i32,
-    with_routing_rule: routing_rule: ::std::string::String,
-    with_routing_rule_type: routing_rule_type: crate::runtime::Open<RoutingRuleType>,
-    with_screen_share_address_self: screen_share_address_self: ::std::string::String,
-    with_screen_share_room_id: screen_share_room_id: ::std::string::String,
-    with_script_id: script_id: ::std::string::String,
-    with_selected_agent_id: selected_agent_id: ::std::string::String,
-    with_selected_agent_rank: selected_agent_rank: i32,
-    with_session_dnis: session_dnis: ::std::string::String,
-    with_session_id: session_id: ::std::string::String,
-    with_sharing_screen: sharing_screen: bool,
-    with_skip_enabled: skip_enabled: bool,
-    with_timeout_seconds: timeout_seconds: i32,
-    with_used_routing: used_routing: crate::runtime::Open<UsedRouting>,
-    with_video_address_self: video_address_self: ::std::string::String,
-    with_video_room_id: video_room_id: ::std::string::String,
-    with_waiting_interaction_counts: waiting_interaction_counts: ::std::vec::Vec<i32>,
-    with_agent_groups: agent_groups: ::std::vec::Vec<crate::AnalyticsAgentGroup>,
-    with_proposed_agents: proposed_agents: ::std::vec::Vec<crate::AnalyticsProposedAgent>,
-    with_media_endpoint_stats: media_endpoint_stats: ::std::vec::Vec<crate::AnalyticsMediaEndpointStat>,
-    with_flow: flow: ::std::boxed::Box<crate::AnalyticsFlow>,
-    with_metrics: metrics: ::std::vec::Vec<crate::AnalyticsSessionMetric>,
-    with_segments: segments: ::std::vec::Vec<crate::AnalyticsConversationSegment>,
+crate::runtime::model!(AnalyticsSession "AnalyticsSession" 84 {
+    (
+        active_skill_ids: ::std::vec::Vec<::std::string::String> = "activeSkillIds" 0 with_active_skill_ids,
+        acw_skipped: bool = "acwSkipped" 0 with_acw_skipped,
+        address_from: ::std::string::String = "addressFrom" 0 with_address_from,
+        address_other: ::std::string::String = "addressOther" 0 with_address_other,
+        address_self: ::std::string::String = "addressSelf" 0 with_address_self,
+        address_to: ::std::string::String = "addressTo" 0 with_address_to,
+        agent_assistant_id: ::std::string::String = "agentAssistantId" 0 with_agent_assistant_id,
+        agent_bullseye_ring: i32 = "agentBullseyeRing" 0 with_agent_bullseye_ring,
+        agent_owned: bool = "agentOwned" 0 with_agent_owned,
+        ani: ::std::string::String = "ani" 0 with_ani,
+        assigner_id: ::std::string::String = "assignerId" 0 with_assigner_id,
+        authenticated: bool = "authenticated" 0 with_authenticated,
+        barged_participant_id: ::std::string::String = "bargedParticipantId" 0 with_barged_participant_id,
+        bcc: ::std::vec::Vec<::std::string::String> = "bcc" 0 with_bcc,
+        callback_numbers: ::std::vec::Vec<::std::string::String> = "callbackNumbers" 0 with_callback_numbers,
+        callback_scheduled_time: crate::runtime::DateTime = "callbackScheduledTime" 0 with_callback_scheduled_time,
+    )
+    (
+        callback_user_name: ::std::string::String = "callbackUserName" 0 with_callback_user_name,
+        cc: ::std::vec::Vec<::std::string::String> = "cc" 0 with_cc,
+        cleared: bool = "cleared" 0 with_cleared,
+        coached_participant_id: ::std::string::String = "coachedParticipantId" 0 with_coached_participant_id,
+        cobrowse_role: ::std::string::String = "cobrowseRole" 0 with_cobrowse_role,
+        cobrowse_room_id: ::std::string::String = "cobrowseRoomId" 0 with_cobrowse_room_id,
+        delivery_pushed: bool = "deliveryPushed" 0 with_delivery_pushed,
+        delivery_status: crate::runtime::Open<DeliveryStatus> = "deliveryStatus" 0 with_delivery_status,
+        delivery_status_change_date: crate::runtime::DateTime = "deliveryStatusChangeDate" 0 with_delivery_status_change_date,
+        destination_addresses: ::std::vec::Vec<::std::string::String> = "destinationAddresses" 0 with_destination_addresses,
+        detected_speech_end: crate::runtime::DateTime = "detectedSpeechEnd" 0 with_detected_speech_end,
+        detected_speech_start: crate::runtime::DateTime = "detectedSpeechStart" 0 with_detected_speech_start,
+        direction: crate::runtime::Open<Direction> = "direction" 0 with_direction,
+        disposition_analyzer: ::std::string::String = "dispositionAnalyzer" 0 with_disposition_analyzer,
+        disposition_name: ::std::string::String = "dispositionName" 0 with_disposition_name,
+        dnis: ::std::string::String = "dnis" 0 with_dnis,
+    )
+    (
+        edge_id: ::std::string::String = "edgeId" 0 with_edge_id,
+        eligible_agent_counts: ::std::vec::Vec<i32> = "eligibleAgentCounts" 0 with_eligible_agent_counts,
+        extended_delivery_status: ::std::string::String = "extendedDeliveryStatus" 0 with_extended_delivery_status,
+        flow_in_type: ::std::string::String = "flowInType" 0 with_flow_in_type,
+        flow_out_type: ::std::string::String = "flowOutType" 0 with_flow_out_type,
+        journey_action_id: ::std::string::String = "journeyActionId" 0 with_journey_action_id,
+        journey_action_map_id: ::std::string::String = "journeyActionMapId" 0 with_journey_action_map_id,
+        journey_action_map_version: i32 = "journeyActionMapVersion" 0 with_journey_action_map_version,
+        journey_customer_id: ::std::string::String = "journeyCustomerId" 0 with_journey_customer_id,
+        journey_customer_id_type: ::std::string::String = "journeyCustomerIdType" 0 with_journey_customer_id_type,
+        journey_customer_session_id: ::std::string::String = "journeyCustomerSessionId" 0 with_journey_customer_session_id,
+        journey_customer_session_id_type: ::std::string::String = "journeyCustomerSessionIdType" 0 with_journey_customer_session_id_type,
+        media_bridge_id: ::std::string::String = "mediaBridgeId" 0 with_media_bridge_id,
+        media_count: i32 = "mediaCount" 0 with_media_count,
+        media_type: crate::runtime::Open<MediaType> = "mediaType" 0 with_media_type,
+        message_type: ::std::string::String = "messageType" 0 with_message_type,
+    )
+    (
+        monitored_participant_id: ::std::string::String = "monitoredParticipantId" 0 with_monitored_participant_id,
+        outbound_campaign_id: ::std::string::String = "outboundCampaignId" 0 with_outbound_campaign_id,
+        outbound_contact_id: ::std::string::String = "outboundContactId" 0 with_outbound_contact_id,
+        outbound_contact_list_id: ::std::string::String = "outboundContactListId" 0 with_outbound_contact_list_id,
+        peer_id: ::std::string::String = "peerId" 0 with_peer_id,
+        protocol_call_id: ::std::string::String = "protocolCallId" 0 with_protocol_call_id,
+        provider: ::std::string::String = "provider" 0 with_provider,
+        recording: bool = "recording" 0 with_recording,
+        remote: ::std::string::String = "remote" 0 with_remote,
+        remote_name_displayable: ::std::string::String = "remoteNameDisplayable" 0 with_remote_name_displayable,
+        removed_skill_ids: ::std::vec::Vec<::std::string::String> = "removedSkillIds" 0 with_removed_skill_ids,
+        requested_routings: ::std::vec::Vec<crate::runtime::Open<RequestedRoutings>> = "requestedRoutings" 0 with_requested_routings,
+        room_id: ::std::string::String = "roomId" 0 with_room_id,
+        routing_ring: i32 = "routingRing" 0 with_routing_ring,
+        routing_rule: ::std::string::String = "routingRule" 0 with_routing_rule,
+        routing_rule_type: crate::runtime::Open<RoutingRuleType> = "routingRuleType" 0 with_routing_rule_type,
+    )
+    (
+        screen_share_address_self: ::std::string::String = "screenShareAddressSelf" 0 with_screen_share_address_self,
+        screen_share_room_id: ::std::string::String = "screenShareRoomId" 0 with_screen_share_room_id,
+        script_id: ::std::string::String = "scriptId" 0 with_script_id,
+        selected_agent_id: ::std::string::String = "selectedAgentId" 0 with_selected_agent_id,
+        selected_agent_rank: i32 = "selectedAgentRank" 0 with_selected_agent_rank,
+        session_dnis: ::std::string::String = "sessionDnis" 0 with_session_dnis,
+        session_id: ::std::string::String = "sessionId" 0 with_session_id,
+        sharing_screen: bool = "sharingScreen" 0 with_sharing_screen,
+        skip_enabled: bool = "skipEnabled" 0 with_skip_enabled,
+        timeout_seconds: i32 = "timeoutSeconds" 0 with_timeout_seconds,
+        used_routing: crate::runtime::Open<UsedRouting> = "usedRouting" 0 with_used_routing,
+        video_address_self: ::std::string::String = "videoAddressSelf" 0 with_video_address_self,
+        video_room_id: ::std::string::String = "videoRoomId" 0 with_video_room_id,
+        waiting_interaction_counts: ::std::vec::Vec<i32> = "waitingInteractionCounts" 0 with_waiting_interaction_counts,
+        agent_groups: ::std::vec::Vec<crate::AnalyticsAgentGroup> = "agentGroups" 0 with_agent_groups,
+        proposed_agents: ::std::vec::Vec<crate::AnalyticsProposedAgent> = "proposedAgents" 0 with_proposed_agents,
+    )
+    (
+        media_endpoint_stats: ::std::vec::Vec<crate::AnalyticsMediaEndpointStat> = "mediaEndpointStats" 0 with_media_endpoint_stats,
+        flow: ::std::boxed::Box<crate::AnalyticsFlow> = "flow" 0 with_flow,
+        metrics: ::std::vec::Vec<crate::AnalyticsSessionMetric> = "metrics" 0 with_metrics,
+        segments: ::std::vec::Vec<crate::AnalyticsConversationSegment> = "segments" 0 with_segments,
+    )
 });
 
 /// The property `deliveryStatus` of `AnalyticsSession`. Known values: `DeliveryFailed`, `DeliveryPushed`, `DeliverySuccess`, `Failed`, `Published`, `Queued`, `Read`, `Received`, `Sent`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DeliveryStatus {
     DeliveryFailed,
@@ -630,6 +368,8 @@ pub enum DeliveryStatus {
     Received,
     Sent,
 }
+
+crate::runtime::known!(DeliveryStatus);
 
 impl crate::runtime::Enum for DeliveryStatus {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -646,12 +386,13 @@ impl crate::runtime::Enum for DeliveryStatus {
 }
 
 /// The property `direction` of `AnalyticsSession`. Known values: `inbound`, `outbound`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Direction {
     Inbound,
     Outbound,
 }
+
+crate::runtime::known!(Direction);
 
 impl crate::runtime::Enum for Direction {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -661,7 +402,6 @@ impl crate::runtime::Enum for Direction {
 }
 
 /// The property `mediaType` of `AnalyticsSession`. Known values: `callback`, `chat`, `cobrowse`, `email`, `internalmessage`, `message`, `screenshare`, `unknown`, `video`, `voice`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MediaType {
     Callback,
@@ -675,6 +415,8 @@ pub enum MediaType {
     Video,
     Voice,
 }
+
+crate::runtime::known!(MediaType);
 
 impl crate::runtime::Enum for MediaType {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -692,7 +434,6 @@ impl crate::runtime::Enum for MediaType {
 }
 
 /// The property `requestedRoutings` of `AnalyticsSession`. Known values: `Bullseye`, `Conditional`, `Direct`, `Last`, `Manual`, `Predictive`, `Preferred`, `Standard`, `Vip`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RequestedRoutings {
     Bullseye,
@@ -705,6 +446,8 @@ pub enum RequestedRoutings {
     Standard,
     Vip,
 }
+
+crate::runtime::known!(RequestedRoutings);
 
 impl crate::runtime::Enum for RequestedRoutings {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -721,7 +464,6 @@ impl crate::runtime::Enum for RequestedRoutings {
 }
 
 /// The property `routingRuleType` of `AnalyticsSession`. Known values: `Bullseye`, `Conditional`, `Predictive`, `Preferred`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RoutingRuleType {
     Bullseye,
@@ -729,6 +471,8 @@ pub enum RoutingRuleType {
     Predictive,
     Preferred,
 }
+
+crate::runtime::known!(RoutingRuleType);
 
 impl crate::runtime::Enum for RoutingRuleType {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -740,7 +484,6 @@ impl crate::runtime::Enum for RoutingRuleType {
 }
 
 /// The property `usedRouting` of `AnalyticsSession`. Known values: `Bullseye`, `Conditional`, `Direct`, `Last`, `Manual`, `Predictive`, `Preferred`, `Standard`, `Vip`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum UsedRouting {
     Bullseye,
@@ -753,6 +496,8 @@ pub enum UsedRouting {
     Standard,
     Vip,
 }
+
+crate::runtime::known!(UsedRouting);
 
 impl crate::runtime::Enum for UsedRouting {
     const VALUES: &'static [(Self, &'static str)] = &[

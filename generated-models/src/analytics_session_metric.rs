@@ -1,6 +1,7 @@
 // @generated from the schema "AnalyticsSessionMetric"; changes made here are lost at the next generation
 
 /// The schema `AnalyticsSessionMetric`.
+#[repr(C)]
 pub struct AnalyticsSessionMetric {
     /// `emitDate`: `string (date-time)`.
     #[doc(alias = "emitDate")]
@@ -13,35 +14,10 @@ pub struct AnalyticsSessionMetric {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for AnalyticsSessionMetric {
-    const EMPTY: Self = Self {
-        emit_date: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        value: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &AnalyticsSessionMetric = &<AnalyticsSessionMetric as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "AnalyticsSessionMetric",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("emitDate", "emit_date", 0),
-            ("name", "name", 0),
-            ("value", "value", 0),
-        ],
-        fields: &[&E.emit_date, &E.name, &E.value],
-    }
-};
-
-crate::runtime::model!(AnalyticsSessionMetric);
-
-crate::runtime::setters!(AnalyticsSessionMetric {
-    with_emit_date: emit_date: crate::runtime::DateTime,
-    with_name: name: ::std::string::String,
-    with_value: value: i64,
+crate::runtime::model!(AnalyticsSessionMetric "AnalyticsSessionMetric" 3 {
+    (
+        emit_date: crate::runtime::DateTime = "emitDate" 0 with_emit_date,
+        name: ::std::string::String = "name" 0 with_name,
+        value: i64 = "value" 0 with_value,
+    )
 });

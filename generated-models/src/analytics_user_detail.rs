@@ -1,6 +1,7 @@
 // @generated from the schema "AnalyticsUserDetail"; changes made here are lost at the next generation
 
 /// The schema `AnalyticsUserDetail`.
+#[repr(C)]
 pub struct AnalyticsUserDetail {
     /// `userId`: `string`.
     #[doc(alias = "userId")]
@@ -19,35 +20,10 @@ pub struct AnalyticsUserDetail {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for AnalyticsUserDetail {
-    const EMPTY: Self = Self {
-        user_id: ::std::option::Option::None,
-        primary_presence: ::std::option::Option::None,
-        routing_status: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &AnalyticsUserDetail = &<AnalyticsUserDetail as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "AnalyticsUserDetail",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("userId", "user_id", 0),
-            ("primaryPresence", "primary_presence", 0),
-            ("routingStatus", "routing_status", 0),
-        ],
-        fields: &[&E.user_id, &E.primary_presence, &E.routing_status],
-    }
-};
-
-crate::runtime::model!(AnalyticsUserDetail);
-
-crate::runtime::setters!(AnalyticsUserDetail {
-    with_user_id: user_id: ::std::string::String,
-    with_primary_presence: primary_presence: ::std::vec::Vec<crate::AnalyticsUserPresenceRecord>,
-    with_routing_status: routing_status: ::std::vec::Vec<crate::AnalyticsRoutingStatusRecord>,
+crate::runtime::model!(AnalyticsUserDetail "AnalyticsUserDetail" 3 {
+    (
+        user_id: ::std::string::String = "userId" 0 with_user_id,
+        primary_presence: ::std::vec::Vec<crate::AnalyticsUserPresenceRecord> = "primaryPresence" 0 with_primary_presence,
+        routing_status: ::std::vec::Vec<crate::AnalyticsRoutingStatusRecord> = "routingStatus" 0 with_routing_status,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "AnalyticsUserPresenceRecord"; changes made here are lost at the next generation
 
 /// The schema `AnalyticsUserPresenceRecord`.
+#[repr(C)]
 pub struct AnalyticsUserPresenceRecord {
     /// `startTime`: `string (date-time)`.
     #[doc(alias = "startTime")]
@@ -18,49 +19,16 @@ pub struct AnalyticsUserPresenceRecord {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for AnalyticsUserPresenceRecord {
-    const EMPTY: Self = Self {
-        start_time: ::std::option::Option::None,
-        end_time: ::std::option::Option::None,
-        system_presence: ::std::option::Option::None,
-        organization_presence_id: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &AnalyticsUserPresenceRecord = &<AnalyticsUserPresenceRecord as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "AnalyticsUserPresenceRecord",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("startTime", "start_time", 0),
-            ("endTime", "end_time", 0),
-            ("systemPresence", "system_presence", 0),
-            ("organizationPresenceId", "organization_presence_id", 0),
-        ],
-        fields: &[
-            &E.start_time,
-            &E.end_time,
-            &E.system_presence,
-            &E.organization_presence_id,
-        ],
-    }
-};
-
-crate::runtime::model!(AnalyticsUserPresenceRecord);
-
-crate::runtime::setters!(AnalyticsUserPresenceRecord {
-    with_start_time: start_time: crate::runtime::DateTime,
-    with_end_time: end_time: crate::runtime::DateTime,
-    with_system_presence: system_presence: crate::runtime::Open<SystemPresence>,
-    with_organization_presence_id: organization_presence_id: ::std::string::String,
+crate::runtime::model!(AnalyticsUserPresenceRecord "AnalyticsUserPresenceRecord" 4 {
+    (
+        start_time: crate::runtime::DateTime = "startTime" 0 with_start_time,
+        end_time: crate::runtime::DateTime = "endTime" 0 with_end_time,
+        system_presence: crate::runtime::Open<SystemPresence> = "systemPresence" 0 with_system_presence,
+        organization_presence_id: ::std::string::String = "organizationPresenceId" 0 with_organization_presence_id,
+    )
 });
 
 /// The property `systemPresence` of `AnalyticsUserPresenceRecord`. Known values: `AVAILABLE`, `AWAY`, `BUSY`, `OFFLINE`, `IDLE`, `ON_QUEUE`, `MEAL`, `TRAINING`, `MEETING`, `BREAK`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SystemPresence {
     Available,
@@ -74,6 +42,8 @@ pub enum SystemPresence {
     Meeting,
     Break,
 }
+
+crate::runtime::known!(SystemPresence);
 
 impl crate::runtime::Enum for SystemPresence {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "Annotation"; changes made here are lost at the next generation
 
 /// The schema `Annotation`.
+#[repr(C)]
 pub struct Annotation {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -43,93 +44,27 @@ pub struct Annotation {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for Annotation {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        r#type: ::std::option::Option::None,
-        location: ::std::option::Option::None,
-        duration_ms: ::std::option::Option::None,
-        absolute_location: ::std::option::Option::None,
-        absolute_duration_ms: ::std::option::Option::None,
-        recording_location: ::std::option::Option::None,
-        recording_duration_ms: ::std::option::Option::None,
-        user: ::std::option::Option::None,
-        description: ::std::option::Option::None,
-        reason: ::std::option::Option::None,
-        annotations: ::std::option::Option::None,
-        realtime_location: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &Annotation = &<Annotation as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "Annotation",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("name", "name", 0),
-            ("type", "type", 0),
-            ("location", "location", 0),
-            ("durationMs", "duration_ms", 0),
-            ("absoluteLocation", "absolute_location", 0),
-            ("absoluteDurationMs", "absolute_duration_ms", 0),
-            ("recordingLocation", "recording_location", 0),
-            ("recordingDurationMs", "recording_duration_ms", 0),
-            ("user", "user", 0),
-            ("description", "description", 0),
-            ("reason", "reason", 2),
-            ("annotations", "annotations", 2),
-            ("realtimeLocation", "realtime_location", 2),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.r#type,
-            &E.location,
-            &E.duration_ms,
-            &E.absolute_location,
-            &E.absolute_duration_ms,
-            &E.recording_location,
-            &E.recording_duration_ms,
-            &E.user,
-            &E.description,
-            &E.reason,
-            &E.annotations,
-            &E.realtime_location,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(Annotation);
-
-crate::runtime::setters!(Annotation {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_type: r#type: ::std::string::String,
-    with_location: location: i64,
-    with_duration_ms: duration_ms: i64,
-    with_absolute_location: absolute_location: i64,
-    with_absolute_duration_ms: absolute_duration_ms: i64,
-    with_recording_location: recording_location: i64,
-    with_recording_duration_ms: recording_duration_ms: i64,
-    with_user: user: ::std::boxed::Box<crate::User>,
-    with_description: description: ::std::string::String,
-    with_reason: reason: crate::runtime::Open<Reason>,
-    with_annotations: annotations: ::std::vec::Vec<crate::Annotation>,
-    with_realtime_location: realtime_location: i64,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(Annotation "Annotation" 15 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        r#type: ::std::string::String = "type" 0 with_type,
+        location: i64 = "location" 0 with_location,
+        duration_ms: i64 = "durationMs" 0 with_duration_ms,
+        absolute_location: i64 = "absoluteLocation" 0 with_absolute_location,
+        absolute_duration_ms: i64 = "absoluteDurationMs" 0 with_absolute_duration_ms,
+        recording_location: i64 = "recordingLocation" 0 with_recording_location,
+        recording_duration_ms: i64 = "recordingDurationMs" 0 with_recording_duration_ms,
+        user: ::std::boxed::Box<crate::User> = "user" 0 with_user,
+        description: ::std::string::String = "description" 0 with_description,
+        reason: crate::runtime::Open<Reason> = "reason" 2 with_reason,
+        annotations: ::std::vec::Vec<crate::Annotation> = "annotations" 2 with_annotations,
+        realtime_location: i64 = "realtimeLocation" 2 with_realtime_location,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `reason` of `Annotation`. Known values: `Hold`, `SecurePause`, `FlowOrQueue`, `Pause`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Reason {
     Hold,
@@ -137,6 +72,8 @@ pub enum Reason {
     FlowOrQueue,
     Pause,
 }
+
+crate::runtime::known!(Reason);
 
 impl crate::runtime::Enum for Reason {
     const VALUES: &'static [(Self, &'static str)] = &[

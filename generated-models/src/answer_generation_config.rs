@@ -1,6 +1,7 @@
 // @generated from the schema "AnswerGenerationConfig"; changes made here are lost at the next generation
 
 /// The schema `AnswerGenerationConfig`.
+#[repr(C)]
 pub struct AnswerGenerationConfig {
     /// `enabled`: `boolean`, required.
     pub enabled: ::std::option::Option<bool>,
@@ -8,27 +9,8 @@ pub struct AnswerGenerationConfig {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for AnswerGenerationConfig {
-    const EMPTY: Self = Self {
-        enabled: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &AnswerGenerationConfig = &<AnswerGenerationConfig as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "AnswerGenerationConfig",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("enabled", "enabled", 1)],
-        fields: &[&E.enabled],
-    }
-};
-
-crate::runtime::model!(AnswerGenerationConfig);
-
-crate::runtime::setters!(AnswerGenerationConfig {
-    with_enabled: enabled: bool,
+crate::runtime::model!(AnswerGenerationConfig "AnswerGenerationConfig" 1 {
+    (
+        enabled: bool = "enabled" 1 with_enabled,
+    )
 });

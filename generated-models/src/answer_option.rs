@@ -1,6 +1,7 @@
 // @generated from the schema "AnswerOption"; changes made here are lost at the next generation
 
 /// The schema `AnswerOption`.
+#[repr(C)]
 pub struct AnswerOption {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -17,38 +18,11 @@ pub struct AnswerOption {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for AnswerOption {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        text: ::std::option::Option::None,
-        value: ::std::option::Option::None,
-        assistance_conditions: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &AnswerOption = &<AnswerOption as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "AnswerOption",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("text", "text", 0),
-            ("value", "value", 0),
-            ("assistanceConditions", "assistance_conditions", 0),
-        ],
-        fields: &[&E.id, &E.text, &E.value, &E.assistance_conditions],
-    }
-};
-
-crate::runtime::model!(AnswerOption);
-
-crate::runtime::setters!(AnswerOption {
-    with_id: id: ::std::string::String,
-    with_text: text: ::std::string::String,
-    with_value: value: i32,
-    with_assistance_conditions: assistance_conditions: ::std::vec::Vec<crate::AssistanceCondition>,
+crate::runtime::model!(AnswerOption "AnswerOption" 4 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        text: ::std::string::String = "text" 0 with_text,
+        value: i32 = "value" 0 with_value,
+        assistance_conditions: ::std::vec::Vec<crate::AssistanceCondition> = "assistanceConditions" 0 with_assistance_conditions,
+    )
 });

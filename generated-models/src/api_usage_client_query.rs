@@ -1,6 +1,7 @@
 // @generated from the schema "ApiUsageClientQuery"; changes made here are lost at the next generation
 
 /// The schema `ApiUsageClientQuery`.
+#[repr(C)]
 pub struct ApiUsageClientQuery {
     /// `interval`: `string`, required.
     pub interval: ::std::option::Option<::std::string::String>,
@@ -15,50 +16,24 @@ pub struct ApiUsageClientQuery {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ApiUsageClientQuery {
-    const EMPTY: Self = Self {
-        interval: ::std::option::Option::None,
-        granularity: ::std::option::Option::None,
-        metrics: ::std::option::Option::None,
-        group_by: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ApiUsageClientQuery = &<ApiUsageClientQuery as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ApiUsageClientQuery",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("interval", "interval", 1),
-            ("granularity", "granularity", 0),
-            ("metrics", "metrics", 0),
-            ("groupBy", "group_by", 0),
-        ],
-        fields: &[&E.interval, &E.granularity, &E.metrics, &E.group_by],
-    }
-};
-
-crate::runtime::model!(ApiUsageClientQuery);
-
-crate::runtime::setters!(ApiUsageClientQuery {
-    with_interval: interval: ::std::string::String,
-    with_granularity: granularity: crate::runtime::Open<Granularity>,
-    with_metrics: metrics: ::std::vec::Vec<crate::runtime::Open<Metrics>>,
-    with_group_by: group_by: ::std::vec::Vec<crate::runtime::Open<GroupBy>>,
+crate::runtime::model!(ApiUsageClientQuery "ApiUsageClientQuery" 4 {
+    (
+        interval: ::std::string::String = "interval" 1 with_interval,
+        granularity: crate::runtime::Open<Granularity> = "granularity" 0 with_granularity,
+        metrics: ::std::vec::Vec<crate::runtime::Open<Metrics>> = "metrics" 0 with_metrics,
+        group_by: ::std::vec::Vec<crate::runtime::Open<GroupBy>> = "groupBy" 0 with_group_by,
+    )
 });
 
 /// The property `granularity` of `ApiUsageClientQuery`. Known values: `Day`, `Week`, `Month`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Granularity {
     Day,
     Week,
     Month,
 }
+
+crate::runtime::known!(Granularity);
 
 impl crate::runtime::Enum for Granularity {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -69,7 +44,6 @@ impl crate::runtime::Enum for Granularity {
 }
 
 /// The property `metrics` of `ApiUsageClientQuery`. Known values: `Status200`, `Status300`, `Status400`, `Status500`, `Status429`, `Requests`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Metrics {
     Status200,
@@ -79,6 +53,8 @@ pub enum Metrics {
     Status429,
     Requests,
 }
+
+crate::runtime::known!(Metrics);
 
 impl crate::runtime::Enum for Metrics {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -92,7 +68,6 @@ impl crate::runtime::Enum for Metrics {
 }
 
 /// The property `groupBy` of `ApiUsageClientQuery`. Known values: `OAuthClientId`, `OrganizationId`, `TemplateUri`, `HttpMethod`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum GroupBy {
     OAuthClientId,
@@ -100,6 +75,8 @@ pub enum GroupBy {
     TemplateUri,
     HttpMethod,
 }
+
+crate::runtime::known!(GroupBy);
 
 impl crate::runtime::Enum for GroupBy {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "ApiUsageSimpleSearch"; changes made here are lost at the next generation
 
 /// The schema `ApiUsageSimpleSearch`.
+#[repr(C)]
 pub struct ApiUsageSimpleSearch {
     /// `interval`: `string`, required.
     pub interval: ::std::option::Option<::std::string::String>,
@@ -23,53 +24,17 @@ pub struct ApiUsageSimpleSearch {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ApiUsageSimpleSearch {
-    const EMPTY: Self = Self {
-        interval: ::std::option::Option::None,
-        metrics: ::std::option::Option::None,
-        oauth_client_names: ::std::option::Option::None,
-        http_methods: ::std::option::Option::None,
-        template_uris: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ApiUsageSimpleSearch = &<ApiUsageSimpleSearch as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ApiUsageSimpleSearch",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("interval", "interval", 1),
-            ("metrics", "metrics", 0),
-            ("oauthClientNames", "oauth_client_names", 0),
-            ("httpMethods", "http_methods", 0),
-            ("templateUris", "template_uris", 0),
-        ],
-        fields: &[
-            &E.interval,
-            &E.metrics,
-            &E.oauth_client_names,
-            &E.http_methods,
-            &E.template_uris,
-        ],
-    }
-};
-
-crate::runtime::model!(ApiUsageSimpleSearch);
-
-crate::runtime::setters!(ApiUsageSimpleSearch {
-    with_interval: interval: ::std::string::String,
-    with_metrics: metrics: ::std::vec::Vec<crate::runtime::Open<Metrics>>,
-    with_oauth_client_names: oauth_client_names: ::std::vec::Vec<::std::string::String>,
-    with_http_methods: http_methods: ::std::vec::Vec<crate::runtime::Open<HttpMethods>>,
-    with_template_uris: template_uris: ::std::vec::Vec<::std::string::String>,
+crate::runtime::model!(ApiUsageSimpleSearch "ApiUsageSimpleSearch" 5 {
+    (
+        interval: ::std::string::String = "interval" 1 with_interval,
+        metrics: ::std::vec::Vec<crate::runtime::Open<Metrics>> = "metrics" 0 with_metrics,
+        oauth_client_names: ::std::vec::Vec<::std::string::String> = "oauthClientNames" 0 with_oauth_client_names,
+        http_methods: ::std::vec::Vec<crate::runtime::Open<HttpMethods>> = "httpMethods" 0 with_http_methods,
+        template_uris: ::std::vec::Vec<::std::string::String> = "templateUris" 0 with_template_uris,
+    )
 });
 
 /// The property `metrics` of `ApiUsageSimpleSearch`. Known values: `Date`, `ClientName`, `HttpMethod`, `TemplateUri`, `Status200`, `Status300`, `Status400`, `Status500`, `Status429`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Metrics {
     Date,
@@ -82,6 +47,8 @@ pub enum Metrics {
     Status500,
     Status429,
 }
+
+crate::runtime::known!(Metrics);
 
 impl crate::runtime::Enum for Metrics {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -98,7 +65,6 @@ impl crate::runtime::Enum for Metrics {
 }
 
 /// The property `httpMethods` of `ApiUsageSimpleSearch`. Known values: `GET`, `POST`, `DELETE`, `PATCH`, `PUT`, `HEAD`, `CONNECT`, `OPTIONS`, `TRACE`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum HttpMethods {
     Get,
@@ -111,6 +77,8 @@ pub enum HttpMethods {
     Options,
     Trace,
 }
+
+crate::runtime::known!(HttpMethods);
 
 impl crate::runtime::Enum for HttpMethods {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "AppEventResponse"; changes made here are lost at the next generation
 
 /// The schema `AppEventResponse`.
+#[repr(C)]
 pub struct AppEventResponse {
     /// `id`: `string`, required.
     pub id: ::std::option::Option<::std::string::String>,
@@ -58,95 +59,26 @@ pub struct AppEventResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for AppEventResponse {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        customer_id: ::std::option::Option::None,
-        customer_id_type: ::std::option::Option::None,
-        event_name: ::std::option::Option::None,
-        screen_name: ::std::option::Option::None,
-        app: ::std::option::Option::None,
-        device: ::std::option::Option::None,
-        ip_organization: ::std::option::Option::None,
-        geolocation: ::std::option::Option::None,
-        sdk_library: ::std::option::Option::None,
-        network_connectivity: ::std::option::Option::None,
-        mkt_campaign: ::std::option::Option::None,
-        session: ::std::option::Option::None,
-        search_query: ::std::option::Option::None,
-        attributes: ::std::option::Option::None,
-        traits: ::std::option::Option::None,
-        created_date: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &AppEventResponse = &<AppEventResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "AppEventResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 1),
-            ("customerId", "customer_id", 1),
-            ("customerIdType", "customer_id_type", 1),
-            ("eventName", "event_name", 1),
-            ("screenName", "screen_name", 1),
-            ("app", "app", 1),
-            ("device", "device", 1),
-            ("ipOrganization", "ip_organization", 0),
-            ("geolocation", "geolocation", 0),
-            ("sdkLibrary", "sdk_library", 0),
-            ("networkConnectivity", "network_connectivity", 0),
-            ("mktCampaign", "mkt_campaign", 0),
-            ("session", "session", 1),
-            ("searchQuery", "search_query", 0),
-            ("attributes", "attributes", 1),
-            ("traits", "traits", 1),
-            ("createdDate", "created_date", 1),
-        ],
-        fields: &[
-            &E.id,
-            &E.customer_id,
-            &E.customer_id_type,
-            &E.event_name,
-            &E.screen_name,
-            &E.app,
-            &E.device,
-            &E.ip_organization,
-            &E.geolocation,
-            &E.sdk_library,
-            &E.network_connectivity,
-            &E.mkt_campaign,
-            &E.session,
-            &E.search_query,
-            &E.attributes,
-            &E.traits,
-            &E.created_date,
-        ],
-    }
-};
-
-crate::runtime::model!(AppEventResponse);
-
-crate::runtime::setters!(AppEventResponse {
-    with_id: id: ::std::string::String,
-    with_customer_id: customer_id: ::std::string::String,
-    with_customer_id_type: customer_id_type: ::std::string::String,
-    with_event_name: event_name: ::std::string::String,
-    with_screen_name: screen_name: ::std::string::String,
-    with_app: app: ::std::boxed::Box<crate::JourneyApp>,
-    with_device: device: ::std::boxed::Box<crate::Device>,
-    with_ip_organization: ip_organization: ::std::string::String,
-    with_geolocation: geolocation: ::std::boxed::Box<crate::JourneyGeolocation>,
-    with_sdk_library: sdk_library: ::std::boxed::Box<crate::SdkLibrary>,
-    with_network_connectivity: network_connectivity: ::std::boxed::Box<crate::NetworkConnectivity>,
-    with_mkt_campaign: mkt_campaign: ::std::boxed::Box<crate::JourneyCampaign>,
-    with_session: session: ::std::boxed::Box<crate::AppEventResponseSession>,
-    with_search_query: search_query: ::std::string::String,
-    with_attributes: attributes: ::std::collections::BTreeMap<::std::string::String, crate::CustomEventAttribute>,
-    with_traits: traits: ::std::collections::BTreeMap<::std::string::String, crate::CustomEventAttribute>,
-    with_created_date: created_date: crate::runtime::DateTime,
+crate::runtime::model!(AppEventResponse "AppEventResponse" 17 {
+    (
+        id: ::std::string::String = "id" 1 with_id,
+        customer_id: ::std::string::String = "customerId" 1 with_customer_id,
+        customer_id_type: ::std::string::String = "customerIdType" 1 with_customer_id_type,
+        event_name: ::std::string::String = "eventName" 1 with_event_name,
+        screen_name: ::std::string::String = "screenName" 1 with_screen_name,
+        app: ::std::boxed::Box<crate::JourneyApp> = "app" 1 with_app,
+        device: ::std::boxed::Box<crate::Device> = "device" 1 with_device,
+        ip_organization: ::std::string::String = "ipOrganization" 0 with_ip_organization,
+        geolocation: ::std::boxed::Box<crate::JourneyGeolocation> = "geolocation" 0 with_geolocation,
+        sdk_library: ::std::boxed::Box<crate::SdkLibrary> = "sdkLibrary" 0 with_sdk_library,
+        network_connectivity: ::std::boxed::Box<crate::NetworkConnectivity> = "networkConnectivity" 0 with_network_connectivity,
+        mkt_campaign: ::std::boxed::Box<crate::JourneyCampaign> = "mktCampaign" 0 with_mkt_campaign,
+        session: ::std::boxed::Box<crate::AppEventResponseSession> = "session" 1 with_session,
+        search_query: ::std::string::String = "searchQuery" 0 with_search_query,
+        attributes: ::std::collections::BTreeMap<::std::string::String, crate::CustomEventAttribute> = "attributes" 1 with_attributes,
+        traits: ::std::collections::BTreeMap<::std::string::String, crate::CustomEventAttribute> = "traits" 1 with_traits,
+    )
+    (
+        created_date: crate::runtime::DateTime = "createdDate" 1 with_created_date,
+    )
 });

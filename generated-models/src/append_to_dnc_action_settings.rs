@@ -1,6 +1,7 @@
 // @generated from the schema "AppendToDncActionSettings"; changes made here are lost at the next generation
 
 /// The schema `AppendToDncActionSettings`.
+#[repr(C)]
 pub struct AppendToDncActionSettings {
     /// `expire`: `boolean`, required.
     pub expire: ::std::option::Option<bool>,
@@ -14,46 +15,22 @@ pub struct AppendToDncActionSettings {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for AppendToDncActionSettings {
-    const EMPTY: Self = Self {
-        expire: ::std::option::Option::None,
-        expiration_duration: ::std::option::Option::None,
-        list_type: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &AppendToDncActionSettings = &<AppendToDncActionSettings as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "AppendToDncActionSettings",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("expire", "expire", 1),
-            ("expirationDuration", "expiration_duration", 0),
-            ("listType", "list_type", 0),
-        ],
-        fields: &[&E.expire, &E.expiration_duration, &E.list_type],
-    }
-};
-
-crate::runtime::model!(AppendToDncActionSettings);
-
-crate::runtime::setters!(AppendToDncActionSettings {
-    with_expire: expire: bool,
-    with_expiration_duration: expiration_duration: ::std::string::String,
-    with_list_type: list_type: crate::runtime::Open<ListType>,
+crate::runtime::model!(AppendToDncActionSettings "AppendToDncActionSettings" 3 {
+    (
+        expire: bool = "expire" 1 with_expire,
+        expiration_duration: ::std::string::String = "expirationDuration" 0 with_expiration_duration,
+        list_type: crate::runtime::Open<ListType> = "listType" 0 with_list_type,
+    )
 });
 
 /// The property `listType` of `AppendToDncActionSettings`. Known values: `Rds`, `RdsCustom`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ListType {
     Rds,
     RdsCustom,
 }
+
+crate::runtime::known!(ListType);
 
 impl crate::runtime::Enum for ListType {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "ApprovalNamespace"; changes made here are lost at the next generation
 
 /// The schema `ApprovalNamespace`.
+#[repr(C)]
 pub struct ApprovalNamespace {
     /// `namespace`: `string`, read-only.
     pub namespace: ::std::option::Option<crate::runtime::Open<Namespace>>,
@@ -12,41 +13,15 @@ pub struct ApprovalNamespace {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ApprovalNamespace {
-    const EMPTY: Self = Self {
-        namespace: ::std::option::Option::None,
-        status: ::std::option::Option::None,
-        r#type: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ApprovalNamespace = &<ApprovalNamespace as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ApprovalNamespace",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("namespace", "namespace", 2),
-            ("status", "status", 2),
-            ("type", "type", 2),
-        ],
-        fields: &[&E.namespace, &E.status, &E.r#type],
-    }
-};
-
-crate::runtime::model!(ApprovalNamespace);
-
-crate::runtime::setters!(ApprovalNamespace {
-    with_namespace: namespace: crate::runtime::Open<Namespace>,
-    with_status: status: crate::runtime::Open<Status>,
-    with_type: r#type: crate::runtime::Open<Type>,
+crate::runtime::model!(ApprovalNamespace "ApprovalNamespace" 3 {
+    (
+        namespace: crate::runtime::Open<Namespace> = "namespace" 2 with_namespace,
+        status: crate::runtime::Open<Status> = "status" 2 with_status,
+        r#type: crate::runtime::Open<Type> = "type" 2 with_type,
+    )
 });
 
 /// The property `namespace` of `ApprovalNamespace`. Known values: `agent.assistant`, `analytics.agents`, `analytics.alerting`, `analytics`, `analytics.realtime`, `analytics.reporting.settings`, `architect`, `audiohook`, `audit`, `auth.api`, `authorization`, `automation.testing`, `bots`, `bots.voice`, `business.rules`, `callback`, `cobrowse`, `content.management`, `conversation`, `dataactions`, `datatables`, `directory`, `email`, `employee.engagement`, `event.orchestration`, `external.contacts`, `external.events.data.ingestion`, `gamification`, `gcv`, `gdpr`, `groups`, `historical.adherence`, `infrastructureascode`, `integrations`, `intent.miner`, `internal.messaging`, `journey`, `knowledge`, `language.understanding`, `learning`, `limit.registry`, `marketplace`, `media.communications`, `messaging`, `micro.frontend`, `notifications`, `onboarding`, `outbound`, `platform.api`, `predictive.routing`, `presence`, `quality`, `recording`, `response.management`, `routing`, `scim`, `search`, `secondary.automation.testing`, `skills`, `social.media`, `speech.and.text.analytics`, `speech.integration`, `supportability`, `task.management`, `telephony.configuration`, `usage`, `users`, `web.deployments`, `web.messaging`, `webchat`, `webhooks`, `workforce.management.forecast`, `workforce.management`, `system`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Namespace {
     AgentAssistant,
@@ -124,6 +99,8 @@ pub enum Namespace {
     WorkforceManagement,
     System,
 }
+
+crate::runtime::known!(Namespace);
 
 impl crate::runtime::Enum for Namespace {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -205,7 +182,6 @@ impl crate::runtime::Enum for Namespace {
 }
 
 /// The property `status` of `ApprovalNamespace`. Known values: `Approved`, `Rejected`, `Rollback`, `Pending`, `Open`, `SecondaryApprovalNamespacesAdded`, `ReviewerApproved`, `ReviewerRejected`, `ReviewerRollback`, `ImplementingChange`, `ChangeImplemented`, `ImplementingRollback`, `RollbackImplemented`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Status {
     Approved,
@@ -222,6 +198,8 @@ pub enum Status {
     ImplementingRollback,
     RollbackImplemented,
 }
+
+crate::runtime::known!(Status);
 
 impl crate::runtime::Enum for Status {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -242,13 +220,14 @@ impl crate::runtime::Enum for Status {
 }
 
 /// The property `type` of `ApprovalNamespace`. Known values: `Primary`, `Secondary`, `System`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     Primary,
     Secondary,
     System,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[

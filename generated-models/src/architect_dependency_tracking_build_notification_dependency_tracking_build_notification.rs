@@ -1,6 +1,7 @@
 // @generated from the schema "ArchitectDependencyTrackingBuildNotificationDependencyTrackingBuildNotification"; changes made here are lost at the next generation
 
 /// The schema `ArchitectDependencyTrackingBuildNotificationDependencyTrackingBuildNotification`.
+#[repr(C)]
 pub struct ArchitectDependencyTrackingBuildNotificationDependencyTrackingBuildNotification {
     /// `status`: `string`.
     pub status: ::std::option::Option<::std::string::String>,
@@ -19,39 +20,11 @@ pub struct ArchitectDependencyTrackingBuildNotificationDependencyTrackingBuildNo
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model
-for ArchitectDependencyTrackingBuildNotificationDependencyTrackingBuildNotification {
-    const EMPTY: Self = Self {
-        status: ::std::option::Option::None,
-        user: ::std::option::Option::None,
-        client: ::std::option::Option::None,
-        start_time: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ArchitectDependencyTrackingBuildNotificationDependencyTrackingBuildNotification = &<ArchitectDependencyTrackingBuildNotificationDependencyTrackingBuildNotification as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ArchitectDependencyTrackingBuildNotificationDependencyTrackingBuildNotification",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("status", "status", 0),
-            ("user", "user", 0),
-            ("client", "client", 0),
-            ("startTime", "start_time", 0),
-        ],
-        fields: &[&E.status, &E.user, &E.client, &E.start_time],
-    }
-};
-
-crate::runtime::model!(ArchitectDependencyTrackingBuildNotificationDependencyTrackingBuildNotification);
-
-crate::runtime::setters!(ArchitectDependencyTrackingBuildNotificationDependencyTrackingBuildNotification {
-    with_status: status: ::std::string::String,
-    with_user: user: ::std::boxed::Box<crate::ArchitectDependencyTrackingBuildNotificationUser>,
-    with_client: client: ::std::boxed::Box<crate::ArchitectDependencyTrackingBuildNotificationClient>,
-    with_start_time: start_time: crate::runtime::DateTime,
+crate::runtime::model!(ArchitectDependencyTrackingBuildNotificationDependencyTrackingBuildNotification "ArchitectDependencyTrackingBuildNotificationDependencyTrackingBuildNotification" 4 {
+    (
+        status: ::std::string::String = "status" 0 with_status,
+        user: ::std::boxed::Box<crate::ArchitectDependencyTrackingBuildNotificationUser> = "user" 0 with_user,
+        client: ::std::boxed::Box<crate::ArchitectDependencyTrackingBuildNotificationClient> = "client" 0 with_client,
+        start_time: crate::runtime::DateTime = "startTime" 0 with_start_time,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "ArchitectDependencyTrackingBuildNotificationUser"; changes made here are lost at the next generation
 
 /// The schema `ArchitectDependencyTrackingBuildNotificationUser`.
+#[repr(C)]
 pub struct ArchitectDependencyTrackingBuildNotificationUser {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -17,31 +18,10 @@ pub struct ArchitectDependencyTrackingBuildNotificationUser {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ArchitectDependencyTrackingBuildNotificationUser {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        home_org: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ArchitectDependencyTrackingBuildNotificationUser = &<ArchitectDependencyTrackingBuildNotificationUser as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ArchitectDependencyTrackingBuildNotificationUser",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("id", "id", 0), ("name", "name", 0), ("homeOrg", "home_org", 0)],
-        fields: &[&E.id, &E.name, &E.home_org],
-    }
-};
-
-crate::runtime::model!(ArchitectDependencyTrackingBuildNotificationUser);
-
-crate::runtime::setters!(ArchitectDependencyTrackingBuildNotificationUser {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_home_org: home_org: ::std::boxed::Box<crate::ArchitectDependencyTrackingBuildNotificationHomeOrganization>,
+crate::runtime::model!(ArchitectDependencyTrackingBuildNotificationUser "ArchitectDependencyTrackingBuildNotificationUser" 3 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        home_org: ::std::boxed::Box<crate::ArchitectDependencyTrackingBuildNotificationHomeOrganization> = "homeOrg" 0 with_home_org,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "ArchitectExportJobStateResponse"; changes made here are lost at the next generation
 
 /// The schema `ArchitectExportJobStateResponse`.
+#[repr(C)]
 pub struct ArchitectExportJobStateResponse {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -20,57 +21,18 @@ pub struct ArchitectExportJobStateResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ArchitectExportJobStateResponse {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        status: ::std::option::Option::None,
-        command: ::std::option::Option::None,
-        download_url: ::std::option::Option::None,
-        messages: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ArchitectExportJobStateResponse = &<ArchitectExportJobStateResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ArchitectExportJobStateResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("status", "status", 0),
-            ("command", "command", 0),
-            ("downloadUrl", "download_url", 0),
-            ("messages", "messages", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.status,
-            &E.command,
-            &E.download_url,
-            &E.messages,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(ArchitectExportJobStateResponse);
-
-crate::runtime::setters!(ArchitectExportJobStateResponse {
-    with_id: id: ::std::string::String,
-    with_status: status: crate::runtime::Open<Status>,
-    with_command: command: crate::runtime::Open<Command>,
-    with_download_url: download_url: ::std::string::String,
-    with_messages: messages: ::std::vec::Vec<crate::ArchitectJobMessage>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(ArchitectExportJobStateResponse "ArchitectExportJobStateResponse" 6 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        status: crate::runtime::Open<Status> = "status" 0 with_status,
+        command: crate::runtime::Open<Command> = "command" 0 with_command,
+        download_url: ::std::string::String = "downloadUrl" 0 with_download_url,
+        messages: ::std::vec::Vec<crate::ArchitectJobMessage> = "messages" 0 with_messages,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `status` of `ArchitectExportJobStateResponse`. Known values: `Registered`, `Started`, `Success`, `Failure`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Status {
     Registered,
@@ -78,6 +40,8 @@ pub enum Status {
     Success,
     Failure,
 }
+
+crate::runtime::known!(Status);
 
 impl crate::runtime::Enum for Status {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -89,7 +53,6 @@ impl crate::runtime::Enum for Status {
 }
 
 /// The property `command` of `ArchitectExportJobStateResponse`. Known values: `Publish`, `Create`, `Update`, `Export`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Command {
     Publish,
@@ -97,6 +60,8 @@ pub enum Command {
     Update,
     Export,
 }
+
+crate::runtime::known!(Command);
 
 impl crate::runtime::Enum for Command {
     const VALUES: &'static [(Self, &'static str)] = &[

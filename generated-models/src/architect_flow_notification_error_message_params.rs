@@ -1,6 +1,7 @@
 // @generated from the schema "ArchitectFlowNotificationErrorMessageParams"; changes made here are lost at the next generation
 
 /// The schema `ArchitectFlowNotificationErrorMessageParams`.
+#[repr(C)]
 pub struct ArchitectFlowNotificationErrorMessageParams {
     /// `additionalProperties`: `map of string`.
     #[doc(alias = "additionalProperties")]
@@ -11,27 +12,8 @@ pub struct ArchitectFlowNotificationErrorMessageParams {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ArchitectFlowNotificationErrorMessageParams {
-    const EMPTY: Self = Self {
-        additional_properties: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ArchitectFlowNotificationErrorMessageParams = &<ArchitectFlowNotificationErrorMessageParams as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ArchitectFlowNotificationErrorMessageParams",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("additionalProperties", "additional_properties", 0)],
-        fields: &[&E.additional_properties],
-    }
-};
-
-crate::runtime::model!(ArchitectFlowNotificationErrorMessageParams);
-
-crate::runtime::setters!(ArchitectFlowNotificationErrorMessageParams {
-    with_additional_properties: additional_properties: ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+crate::runtime::model!(ArchitectFlowNotificationErrorMessageParams "ArchitectFlowNotificationErrorMessageParams" 1 {
+    (
+        additional_properties: ::std::collections::BTreeMap<::std::string::String, ::std::string::String> = "additionalProperties" 0 with_additional_properties,
+    )
 });

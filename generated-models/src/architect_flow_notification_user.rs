@@ -1,6 +1,7 @@
 // @generated from the schema "ArchitectFlowNotificationUser"; changes made here are lost at the next generation
 
 /// The schema `ArchitectFlowNotificationUser`.
+#[repr(C)]
 pub struct ArchitectFlowNotificationUser {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -15,31 +16,10 @@ pub struct ArchitectFlowNotificationUser {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ArchitectFlowNotificationUser {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        home_org: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ArchitectFlowNotificationUser = &<ArchitectFlowNotificationUser as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ArchitectFlowNotificationUser",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("id", "id", 0), ("name", "name", 0), ("homeOrg", "home_org", 0)],
-        fields: &[&E.id, &E.name, &E.home_org],
-    }
-};
-
-crate::runtime::model!(ArchitectFlowNotificationUser);
-
-crate::runtime::setters!(ArchitectFlowNotificationUser {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_home_org: home_org: ::std::boxed::Box<crate::ArchitectFlowNotificationHomeOrganization>,
+crate::runtime::model!(ArchitectFlowNotificationUser "ArchitectFlowNotificationUser" 3 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        home_org: ::std::boxed::Box<crate::ArchitectFlowNotificationHomeOrganization> = "homeOrg" 0 with_home_org,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "ArchitectFlowOutcomeNotificationArchitectOperation"; changes made here are lost at the next generation
 
 /// The schema `ArchitectFlowOutcomeNotificationArchitectOperation`.
+#[repr(C)]
 pub struct ArchitectFlowOutcomeNotificationArchitectOperation {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -40,73 +41,22 @@ pub struct ArchitectFlowOutcomeNotificationArchitectOperation {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ArchitectFlowOutcomeNotificationArchitectOperation {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        complete: ::std::option::Option::None,
-        user: ::std::option::Option::None,
-        client: ::std::option::Option::None,
-        action_name: ::std::option::Option::None,
-        action_status: ::std::option::Option::None,
-        error_message: ::std::option::Option::None,
-        error_code: ::std::option::Option::None,
-        error_message_params: ::std::option::Option::None,
-        error_details: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ArchitectFlowOutcomeNotificationArchitectOperation = &<ArchitectFlowOutcomeNotificationArchitectOperation as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ArchitectFlowOutcomeNotificationArchitectOperation",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("complete", "complete", 0),
-            ("user", "user", 0),
-            ("client", "client", 0),
-            ("actionName", "action_name", 0),
-            ("actionStatus", "action_status", 0),
-            ("errorMessage", "error_message", 0),
-            ("errorCode", "error_code", 0),
-            ("errorMessageParams", "error_message_params", 0),
-            ("errorDetails", "error_details", 0),
-        ],
-        fields: &[
-            &E.id,
-            &E.complete,
-            &E.user,
-            &E.client,
-            &E.action_name,
-            &E.action_status,
-            &E.error_message,
-            &E.error_code,
-            &E.error_message_params,
-            &E.error_details,
-        ],
-    }
-};
-
-crate::runtime::model!(ArchitectFlowOutcomeNotificationArchitectOperation);
-
-crate::runtime::setters!(ArchitectFlowOutcomeNotificationArchitectOperation {
-    with_id: id: ::std::string::String,
-    with_complete: complete: bool,
-    with_user: user: ::std::boxed::Box<crate::ArchitectFlowOutcomeNotificationUser>,
-    with_client: client: ::std::boxed::Box<crate::ArchitectFlowOutcomeNotificationClient>,
-    with_action_name: action_name: crate::runtime::Open<ActionName>,
-    with_action_status: action_status: crate::runtime::Open<ActionStatus>,
-    with_error_message: error_message: ::std::string::String,
-    with_error_code: error_code: ::std::string::String,
-    with_error_message_params: error_message_params: ::std::boxed::Box<crate::ArchitectFlowOutcomeNotificationErrorMessageParams>,
-    with_error_details: error_details: ::std::vec::Vec<crate::ArchitectFlowOutcomeNotificationErrorDetail>,
+crate::runtime::model!(ArchitectFlowOutcomeNotificationArchitectOperation "ArchitectFlowOutcomeNotificationArchitectOperation" 10 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        complete: bool = "complete" 0 with_complete,
+        user: ::std::boxed::Box<crate::ArchitectFlowOutcomeNotificationUser> = "user" 0 with_user,
+        client: ::std::boxed::Box<crate::ArchitectFlowOutcomeNotificationClient> = "client" 0 with_client,
+        action_name: crate::runtime::Open<ActionName> = "actionName" 0 with_action_name,
+        action_status: crate::runtime::Open<ActionStatus> = "actionStatus" 0 with_action_status,
+        error_message: ::std::string::String = "errorMessage" 0 with_error_message,
+        error_code: ::std::string::String = "errorCode" 0 with_error_code,
+        error_message_params: ::std::boxed::Box<crate::ArchitectFlowOutcomeNotificationErrorMessageParams> = "errorMessageParams" 0 with_error_message_params,
+        error_details: ::std::vec::Vec<crate::ArchitectFlowOutcomeNotificationErrorDetail> = "errorDetails" 0 with_error_details,
+    )
 });
 
 /// The property `actionName` of `ArchitectFlowOutcomeNotificationArchitectOperation`. Known values: `CREATE`, `CHECKIN`, `CHECKOUT`, `DEACTIVATE`, `DEBUG`, `DELETE`, `HISTORY`, `PUBLISH`, `REVERT`, `SAVE`, `STATE_CHANGE`, `UPDATE`, `VALIDATE`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ActionName {
     Create,
@@ -123,6 +73,8 @@ pub enum ActionName {
     Update,
     Validate,
 }
+
+crate::runtime::known!(ActionName);
 
 impl crate::runtime::Enum for ActionName {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -143,7 +95,6 @@ impl crate::runtime::Enum for ActionName {
 }
 
 /// The property `actionStatus` of `ArchitectFlowOutcomeNotificationArchitectOperation`. Known values: `LOCKED`, `UNLOCKED`, `STARTED`, `PENDING_GENERATION`, `PENDING_BACKEND_NOTIFICATION`, `SUCCESS`, `FAILURE`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ActionStatus {
     Locked,
@@ -154,6 +105,8 @@ pub enum ActionStatus {
     Success,
     Failure,
 }
+
+crate::runtime::known!(ActionStatus);
 
 impl crate::runtime::Enum for ActionStatus {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "ArchitectFlowOutcomeNotificationHomeOrganization"; changes made here are lost at the next generation
 
 /// The schema `ArchitectFlowOutcomeNotificationHomeOrganization`.
+#[repr(C)]
 pub struct ArchitectFlowOutcomeNotificationHomeOrganization {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -13,35 +14,10 @@ pub struct ArchitectFlowOutcomeNotificationHomeOrganization {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ArchitectFlowOutcomeNotificationHomeOrganization {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        third_party_org_name: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ArchitectFlowOutcomeNotificationHomeOrganization = &<ArchitectFlowOutcomeNotificationHomeOrganization as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ArchitectFlowOutcomeNotificationHomeOrganization",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("name", "name", 0),
-            ("thirdPartyOrgName", "third_party_org_name", 0),
-        ],
-        fields: &[&E.id, &E.name, &E.third_party_org_name],
-    }
-};
-
-crate::runtime::model!(ArchitectFlowOutcomeNotificationHomeOrganization);
-
-crate::runtime::setters!(ArchitectFlowOutcomeNotificationHomeOrganization {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_third_party_org_name: third_party_org_name: ::std::string::String,
+crate::runtime::model!(ArchitectFlowOutcomeNotificationHomeOrganization "ArchitectFlowOutcomeNotificationHomeOrganization" 3 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        third_party_org_name: ::std::string::String = "thirdPartyOrgName" 0 with_third_party_org_name,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "ArchitectFlowOutcomeNotificationUser"; changes made here are lost at the next generation
 
 /// The schema `ArchitectFlowOutcomeNotificationUser`.
+#[repr(C)]
 pub struct ArchitectFlowOutcomeNotificationUser {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -15,31 +16,10 @@ pub struct ArchitectFlowOutcomeNotificationUser {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ArchitectFlowOutcomeNotificationUser {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        home_org: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ArchitectFlowOutcomeNotificationUser = &<ArchitectFlowOutcomeNotificationUser as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ArchitectFlowOutcomeNotificationUser",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("id", "id", 0), ("name", "name", 0), ("homeOrg", "home_org", 0)],
-        fields: &[&E.id, &E.name, &E.home_org],
-    }
-};
-
-crate::runtime::model!(ArchitectFlowOutcomeNotificationUser);
-
-crate::runtime::setters!(ArchitectFlowOutcomeNotificationUser {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_home_org: home_org: ::std::boxed::Box<crate::ArchitectFlowOutcomeNotificationHomeOrganization>,
+crate::runtime::model!(ArchitectFlowOutcomeNotificationUser "ArchitectFlowOutcomeNotificationUser" 3 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        home_org: ::std::boxed::Box<crate::ArchitectFlowOutcomeNotificationHomeOrganization> = "homeOrg" 0 with_home_org,
+    )
 });

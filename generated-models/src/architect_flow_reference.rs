@@ -1,6 +1,7 @@
 // @generated from the schema "ArchitectFlowReference"; changes made here are lost at the next generation
 
 /// The schema `ArchitectFlowReference`.
+#[repr(C)]
 pub struct ArchitectFlowReference {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -14,44 +15,16 @@ pub struct ArchitectFlowReference {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ArchitectFlowReference {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        r#type: ::std::option::Option::None,
-        version: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ArchitectFlowReference = &<ArchitectFlowReference as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ArchitectFlowReference",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("name", "name", 0),
-            ("type", "type", 0),
-            ("version", "version", 0),
-        ],
-        fields: &[&E.id, &E.name, &E.r#type, &E.version],
-    }
-};
-
-crate::runtime::model!(ArchitectFlowReference);
-
-crate::runtime::setters!(ArchitectFlowReference {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_version: version: ::std::string::String,
+crate::runtime::model!(ArchitectFlowReference "ArchitectFlowReference" 4 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        r#type: crate::runtime::Open<Type> = "type" 0 with_type,
+        version: ::std::string::String = "version" 0 with_version,
+    )
 });
 
 /// The property `type` of `ArchitectFlowReference`. Known values: `BOT`, `COMMONMODULE`, `DIGITALBOT`, `INBOUNDCALL`, `INBOUNDCHAT`, `INBOUNDEMAIL`, `INBOUNDSHORTMESSAGE`, `INQUEUECALL`, `INQUEUEEMAIL`, `INQUEUESHORTMESSAGE`, `OUTBOUNDCALL`, `SECURECALL`, `SPEECH`, `SURVEYINVITE`, `VOICE`, `VOICEMAIL`, `VOICESURVEY`, `WORKFLOW`, `WORKITEM`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     Bot,
@@ -74,6 +47,8 @@ pub enum Type {
     Workflow,
     Workitem,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[

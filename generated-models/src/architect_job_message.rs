@@ -1,6 +1,7 @@
 // @generated from the schema "ArchitectJobMessage"; changes made here are lost at the next generation
 
 /// The schema `ArchitectJobMessage`.
+#[repr(C)]
 pub struct ArchitectJobMessage {
     /// `dateTime`: `string (date-time)`.
     #[doc(alias = "dateTime")]
@@ -13,46 +14,22 @@ pub struct ArchitectJobMessage {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ArchitectJobMessage {
-    const EMPTY: Self = Self {
-        date_time: ::std::option::Option::None,
-        r#type: ::std::option::Option::None,
-        text: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ArchitectJobMessage = &<ArchitectJobMessage as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ArchitectJobMessage",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("dateTime", "date_time", 0),
-            ("type", "type", 0),
-            ("text", "text", 0),
-        ],
-        fields: &[&E.date_time, &E.r#type, &E.text],
-    }
-};
-
-crate::runtime::model!(ArchitectJobMessage);
-
-crate::runtime::setters!(ArchitectJobMessage {
-    with_date_time: date_time: crate::runtime::DateTime,
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_text: text: ::std::string::String,
+crate::runtime::model!(ArchitectJobMessage "ArchitectJobMessage" 3 {
+    (
+        date_time: crate::runtime::DateTime = "dateTime" 0 with_date_time,
+        r#type: crate::runtime::Open<Type> = "type" 0 with_type,
+        text: ::std::string::String = "text" 0 with_text,
+    )
 });
 
 /// The property `type` of `ArchitectJobMessage`. Known values: `Error`, `Warning`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     Error,
     Warning,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "ArchitectJobStateResponse"; changes made here are lost at the next generation
 
 /// The schema `ArchitectJobStateResponse`.
+#[repr(C)]
 pub struct ArchitectJobStateResponse {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -19,50 +20,18 @@ pub struct ArchitectJobStateResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ArchitectJobStateResponse {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        flow: ::std::option::Option::None,
-        status: ::std::option::Option::None,
-        command: ::std::option::Option::None,
-        messages: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ArchitectJobStateResponse = &<ArchitectJobStateResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ArchitectJobStateResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("flow", "flow", 0),
-            ("status", "status", 0),
-            ("command", "command", 0),
-            ("messages", "messages", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[&E.id, &E.flow, &E.status, &E.command, &E.messages, &E.self_uri],
-    }
-};
-
-crate::runtime::model!(ArchitectJobStateResponse);
-
-crate::runtime::setters!(ArchitectJobStateResponse {
-    with_id: id: ::std::string::String,
-    with_flow: flow: ::std::boxed::Box<crate::AddressableEntityRef>,
-    with_status: status: crate::runtime::Open<Status>,
-    with_command: command: crate::runtime::Open<Command>,
-    with_messages: messages: ::std::vec::Vec<crate::ArchitectJobMessage>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(ArchitectJobStateResponse "ArchitectJobStateResponse" 6 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        flow: ::std::boxed::Box<crate::AddressableEntityRef> = "flow" 0 with_flow,
+        status: crate::runtime::Open<Status> = "status" 0 with_status,
+        command: crate::runtime::Open<Command> = "command" 0 with_command,
+        messages: ::std::vec::Vec<crate::ArchitectJobMessage> = "messages" 0 with_messages,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `status` of `ArchitectJobStateResponse`. Known values: `Registered`, `Started`, `Success`, `Failure`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Status {
     Registered,
@@ -70,6 +39,8 @@ pub enum Status {
     Success,
     Failure,
 }
+
+crate::runtime::known!(Status);
 
 impl crate::runtime::Enum for Status {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -81,7 +52,6 @@ impl crate::runtime::Enum for Status {
 }
 
 /// The property `command` of `ArchitectJobStateResponse`. Known values: `Publish`, `Create`, `Update`, `Export`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Command {
     Publish,
@@ -89,6 +59,8 @@ pub enum Command {
     Update,
     Export,
 }
+
+crate::runtime::known!(Command);
 
 impl crate::runtime::Enum for Command {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "ArchitectPromptNotificationErrorMessageParams"; changes made here are lost at the next generation
 
 /// The schema `ArchitectPromptNotificationErrorMessageParams`.
+#[repr(C)]
 pub struct ArchitectPromptNotificationErrorMessageParams {
     /// `additionalProperties`: `map of string`.
     #[doc(alias = "additionalProperties")]
@@ -11,27 +12,8 @@ pub struct ArchitectPromptNotificationErrorMessageParams {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ArchitectPromptNotificationErrorMessageParams {
-    const EMPTY: Self = Self {
-        additional_properties: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ArchitectPromptNotificationErrorMessageParams = &<ArchitectPromptNotificationErrorMessageParams as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ArchitectPromptNotificationErrorMessageParams",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("additionalProperties", "additional_properties", 0)],
-        fields: &[&E.additional_properties],
-    }
-};
-
-crate::runtime::model!(ArchitectPromptNotificationErrorMessageParams);
-
-crate::runtime::setters!(ArchitectPromptNotificationErrorMessageParams {
-    with_additional_properties: additional_properties: ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+crate::runtime::model!(ArchitectPromptNotificationErrorMessageParams "ArchitectPromptNotificationErrorMessageParams" 1 {
+    (
+        additional_properties: ::std::collections::BTreeMap<::std::string::String, ::std::string::String> = "additionalProperties" 0 with_additional_properties,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "ArchitectPromptNotificationHomeOrganization"; changes made here are lost at the next generation
 
 /// The schema `ArchitectPromptNotificationHomeOrganization`.
+#[repr(C)]
 pub struct ArchitectPromptNotificationHomeOrganization {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -13,35 +14,10 @@ pub struct ArchitectPromptNotificationHomeOrganization {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ArchitectPromptNotificationHomeOrganization {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        third_party_org_name: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ArchitectPromptNotificationHomeOrganization = &<ArchitectPromptNotificationHomeOrganization as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ArchitectPromptNotificationHomeOrganization",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("name", "name", 0),
-            ("thirdPartyOrgName", "third_party_org_name", 0),
-        ],
-        fields: &[&E.id, &E.name, &E.third_party_org_name],
-    }
-};
-
-crate::runtime::model!(ArchitectPromptNotificationHomeOrganization);
-
-crate::runtime::setters!(ArchitectPromptNotificationHomeOrganization {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_third_party_org_name: third_party_org_name: ::std::string::String,
+crate::runtime::model!(ArchitectPromptNotificationHomeOrganization "ArchitectPromptNotificationHomeOrganization" 3 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        third_party_org_name: ::std::string::String = "thirdPartyOrgName" 0 with_third_party_org_name,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "ArchitectPromptNotificationPromptNotification"; changes made here are lost at the next generation
 
 /// The schema `ArchitectPromptNotificationPromptNotification`.
+#[repr(C)]
 pub struct ArchitectPromptNotificationPromptNotification {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -17,38 +18,11 @@ pub struct ArchitectPromptNotificationPromptNotification {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ArchitectPromptNotificationPromptNotification {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        description: ::std::option::Option::None,
-        current_operation: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ArchitectPromptNotificationPromptNotification = &<ArchitectPromptNotificationPromptNotification as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ArchitectPromptNotificationPromptNotification",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("name", "name", 0),
-            ("description", "description", 0),
-            ("currentOperation", "current_operation", 0),
-        ],
-        fields: &[&E.id, &E.name, &E.description, &E.current_operation],
-    }
-};
-
-crate::runtime::model!(ArchitectPromptNotificationPromptNotification);
-
-crate::runtime::setters!(ArchitectPromptNotificationPromptNotification {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_description: description: ::std::string::String,
-    with_current_operation: current_operation: ::std::boxed::Box<crate::ArchitectPromptNotificationArchitectOperation>,
+crate::runtime::model!(ArchitectPromptNotificationPromptNotification "ArchitectPromptNotificationPromptNotification" 4 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        description: ::std::string::String = "description" 0 with_description,
+        current_operation: ::std::boxed::Box<crate::ArchitectPromptNotificationArchitectOperation> = "currentOperation" 0 with_current_operation,
+    )
 });

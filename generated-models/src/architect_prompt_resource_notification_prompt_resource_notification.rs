@@ -1,6 +1,7 @@
 // @generated from the schema "ArchitectPromptResourceNotificationPromptResourceNotification"; changes made here are lost at the next generation
 
 /// The schema `ArchitectPromptResourceNotificationPromptResourceNotification`.
+#[repr(C)]
 pub struct ArchitectPromptResourceNotificationPromptResourceNotification {
     /// `promptId`: `string`.
     #[doc(alias = "promptId")]
@@ -22,52 +23,13 @@ pub struct ArchitectPromptResourceNotificationPromptResourceNotification {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model
-for ArchitectPromptResourceNotificationPromptResourceNotification {
-    const EMPTY: Self = Self {
-        prompt_id: ::std::option::Option::None,
-        id: ::std::option::Option::None,
-        language: ::std::option::Option::None,
-        media_uri: ::std::option::Option::None,
-        upload_status: ::std::option::Option::None,
-        duration_seconds: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ArchitectPromptResourceNotificationPromptResourceNotification = &<ArchitectPromptResourceNotificationPromptResourceNotification as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ArchitectPromptResourceNotificationPromptResourceNotification",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("promptId", "prompt_id", 0),
-            ("id", "id", 0),
-            ("language", "language", 0),
-            ("mediaUri", "media_uri", 0),
-            ("uploadStatus", "upload_status", 0),
-            ("durationSeconds", "duration_seconds", 0),
-        ],
-        fields: &[
-            &E.prompt_id,
-            &E.id,
-            &E.language,
-            &E.media_uri,
-            &E.upload_status,
-            &E.duration_seconds,
-        ],
-    }
-};
-
-crate::runtime::model!(ArchitectPromptResourceNotificationPromptResourceNotification);
-
-crate::runtime::setters!(ArchitectPromptResourceNotificationPromptResourceNotification {
-    with_prompt_id: prompt_id: ::std::string::String,
-    with_id: id: ::std::string::String,
-    with_language: language: ::std::string::String,
-    with_media_uri: media_uri: ::std::string::String,
-    with_upload_status: upload_status: ::std::string::String,
-    with_duration_seconds: duration_seconds: f64,
+crate::runtime::model!(ArchitectPromptResourceNotificationPromptResourceNotification "ArchitectPromptResourceNotificationPromptResourceNotification" 6 {
+    (
+        prompt_id: ::std::string::String = "promptId" 0 with_prompt_id,
+        id: ::std::string::String = "id" 0 with_id,
+        language: ::std::string::String = "language" 0 with_language,
+        media_uri: ::std::string::String = "mediaUri" 0 with_media_uri,
+        upload_status: ::std::string::String = "uploadStatus" 0 with_upload_status,
+        duration_seconds: f64 = "durationSeconds" 0 with_duration_seconds,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "Article"; changes made here are lost at the next generation
 
 /// The schema `Article`.
+#[repr(C)]
 pub struct Article {
     /// `title`: `string`, read-only.
     pub title: ::std::option::Option<::std::string::String>,
@@ -22,55 +23,14 @@ pub struct Article {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for Article {
-    const EMPTY: Self = Self {
-        title: ::std::option::Option::None,
-        uri: ::std::option::Option::None,
-        snippets: ::std::option::Option::None,
-        confidence: ::std::option::Option::None,
-        metadata: ::std::option::Option::None,
-        version: ::std::option::Option::None,
-        variations: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &Article = &<Article as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "Article",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("title", "title", 2),
-            ("uri", "uri", 2),
-            ("snippets", "snippets", 2),
-            ("confidence", "confidence", 2),
-            ("metadata", "metadata", 2),
-            ("version", "version", 2),
-            ("variations", "variations", 2),
-        ],
-        fields: &[
-            &E.title,
-            &E.uri,
-            &E.snippets,
-            &E.confidence,
-            &E.metadata,
-            &E.version,
-            &E.variations,
-        ],
-    }
-};
-
-crate::runtime::model!(Article);
-
-crate::runtime::setters!(Article {
-    with_title: title: ::std::string::String,
-    with_uri: uri: ::std::string::String,
-    with_snippets: snippets: ::std::vec::Vec<::std::string::String>,
-    with_confidence: confidence: f64,
-    with_metadata: metadata: ::std::collections::BTreeMap<::std::string::String, crate::MetadataAttribute>,
-    with_version: version: ::std::boxed::Box<crate::AddressableEntityRef>,
-    with_variations: variations: ::std::vec::Vec<crate::AddressableEntityRef>,
+crate::runtime::model!(Article "Article" 7 {
+    (
+        title: ::std::string::String = "title" 2 with_title,
+        uri: ::std::string::String = "uri" 2 with_uri,
+        snippets: ::std::vec::Vec<::std::string::String> = "snippets" 2 with_snippets,
+        confidence: f64 = "confidence" 2 with_confidence,
+        metadata: ::std::collections::BTreeMap<::std::string::String, crate::MetadataAttribute> = "metadata" 2 with_metadata,
+        version: ::std::boxed::Box<crate::AddressableEntityRef> = "version" 2 with_version,
+        variations: ::std::vec::Vec<crate::AddressableEntityRef> = "variations" 2 with_variations,
+    )
 });

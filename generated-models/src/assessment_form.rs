@@ -1,6 +1,7 @@
 // @generated from the schema "AssessmentForm"; changes made here are lost at the next generation
 
 /// The schema `AssessmentForm`.
+#[repr(C)]
 pub struct AssessmentForm {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -27,55 +28,14 @@ pub struct AssessmentForm {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for AssessmentForm {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        date_modified: ::std::option::Option::None,
-        context_id: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        published: ::std::option::Option::None,
-        pass_percent: ::std::option::Option::None,
-        question_groups: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &AssessmentForm = &<AssessmentForm as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "AssessmentForm",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("dateModified", "date_modified", 2),
-            ("contextId", "context_id", 2),
-            ("selfUri", "self_uri", 2),
-            ("published", "published", 2),
-            ("passPercent", "pass_percent", 1),
-            ("questionGroups", "question_groups", 1),
-        ],
-        fields: &[
-            &E.id,
-            &E.date_modified,
-            &E.context_id,
-            &E.self_uri,
-            &E.published,
-            &E.pass_percent,
-            &E.question_groups,
-        ],
-    }
-};
-
-crate::runtime::model!(AssessmentForm);
-
-crate::runtime::setters!(AssessmentForm {
-    with_id: id: ::std::string::String,
-    with_date_modified: date_modified: crate::runtime::DateTime,
-    with_context_id: context_id: ::std::string::String,
-    with_self_uri: self_uri: ::std::string::String,
-    with_published: published: bool,
-    with_pass_percent: pass_percent: i32,
-    with_question_groups: question_groups: ::std::vec::Vec<crate::AssessmentFormQuestionGroup>,
+crate::runtime::model!(AssessmentForm "AssessmentForm" 7 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        date_modified: crate::runtime::DateTime = "dateModified" 2 with_date_modified,
+        context_id: ::std::string::String = "contextId" 2 with_context_id,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+        published: bool = "published" 2 with_published,
+        pass_percent: i32 = "passPercent" 1 with_pass_percent,
+        question_groups: ::std::vec::Vec<crate::AssessmentFormQuestionGroup> = "questionGroups" 1 with_question_groups,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "AssessmentFormQuestion"; changes made here are lost at the next generation
 
 /// The schema `AssessmentFormQuestion`.
+#[repr(C)]
 pub struct AssessmentFormQuestion {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -38,77 +39,23 @@ pub struct AssessmentFormQuestion {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for AssessmentFormQuestion {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        r#type: ::std::option::Option::None,
-        text: ::std::option::Option::None,
-        help_text: ::std::option::Option::None,
-        na_enabled: ::std::option::Option::None,
-        comments_required: ::std::option::Option::None,
-        visibility_condition: ::std::option::Option::None,
-        answer_options: ::std::option::Option::None,
-        max_response_characters: ::std::option::Option::None,
-        is_kill: ::std::option::Option::None,
-        is_critical: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &AssessmentFormQuestion = &<AssessmentFormQuestion as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "AssessmentFormQuestion",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("type", "type", 0),
-            ("text", "text", 1),
-            ("helpText", "help_text", 0),
-            ("naEnabled", "na_enabled", 0),
-            ("commentsRequired", "comments_required", 0),
-            ("visibilityCondition", "visibility_condition", 0),
-            ("answerOptions", "answer_options", 0),
-            ("maxResponseCharacters", "max_response_characters", 0),
-            ("isKill", "is_kill", 0),
-            ("isCritical", "is_critical", 0),
-        ],
-        fields: &[
-            &E.id,
-            &E.r#type,
-            &E.text,
-            &E.help_text,
-            &E.na_enabled,
-            &E.comments_required,
-            &E.visibility_condition,
-            &E.answer_options,
-            &E.max_response_characters,
-            &E.is_kill,
-            &E.is_critical,
-        ],
-    }
-};
-
-crate::runtime::model!(AssessmentFormQuestion);
-
-crate::runtime::setters!(AssessmentFormQuestion {
-    with_id: id: ::std::string::String,
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_text: text: ::std::string::String,
-    with_help_text: help_text: ::std::string::String,
-    with_na_enabled: na_enabled: bool,
-    with_comments_required: comments_required: bool,
-    with_visibility_condition: visibility_condition: ::std::boxed::Box<crate::VisibilityCondition>,
-    with_answer_options: answer_options: ::std::vec::Vec<crate::AnswerOption>,
-    with_max_response_characters: max_response_characters: i32,
-    with_is_kill: is_kill: bool,
-    with_is_critical: is_critical: bool,
+crate::runtime::model!(AssessmentFormQuestion "AssessmentFormQuestion" 11 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        r#type: crate::runtime::Open<Type> = "type" 0 with_type,
+        text: ::std::string::String = "text" 1 with_text,
+        help_text: ::std::string::String = "helpText" 0 with_help_text,
+        na_enabled: bool = "naEnabled" 0 with_na_enabled,
+        comments_required: bool = "commentsRequired" 0 with_comments_required,
+        visibility_condition: ::std::boxed::Box<crate::VisibilityCondition> = "visibilityCondition" 0 with_visibility_condition,
+        answer_options: ::std::vec::Vec<crate::AnswerOption> = "answerOptions" 0 with_answer_options,
+        max_response_characters: i32 = "maxResponseCharacters" 0 with_max_response_characters,
+        is_kill: bool = "isKill" 0 with_is_kill,
+        is_critical: bool = "isCritical" 0 with_is_critical,
+    )
 });
 
 /// The property `type` of `AssessmentFormQuestion`. Known values: `multipleChoiceQuestion`, `freeTextQuestion`, `npsQuestion`, `readOnlyTextBlockQuestion`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     MultipleChoiceQuestion,
@@ -116,6 +63,8 @@ pub enum Type {
     NpsQuestion,
     ReadOnlyTextBlockQuestion,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "AssessmentFormQuestionGroup"; changes made here are lost at the next generation
 
 /// The schema `AssessmentFormQuestionGroup`.
+#[repr(C)]
 pub struct AssessmentFormQuestionGroup {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -36,71 +37,18 @@ pub struct AssessmentFormQuestionGroup {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for AssessmentFormQuestionGroup {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        r#type: ::std::option::Option::None,
-        default_answers_to_highest: ::std::option::Option::None,
-        default_answers_to_na: ::std::option::Option::None,
-        na_enabled: ::std::option::Option::None,
-        weight: ::std::option::Option::None,
-        manual_weight: ::std::option::Option::None,
-        questions: ::std::option::Option::None,
-        visibility_condition: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &AssessmentFormQuestionGroup = &<AssessmentFormQuestionGroup as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "AssessmentFormQuestionGroup",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("name", "name", 1),
-            ("type", "type", 1),
-            ("defaultAnswersToHighest", "default_answers_to_highest", 0),
-            ("defaultAnswersToNA", "default_answers_to_na", 0),
-            ("naEnabled", "na_enabled", 0),
-            ("weight", "weight", 0),
-            ("manualWeight", "manual_weight", 0),
-            ("questions", "questions", 1),
-            ("visibilityCondition", "visibility_condition", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.r#type,
-            &E.default_answers_to_highest,
-            &E.default_answers_to_na,
-            &E.na_enabled,
-            &E.weight,
-            &E.manual_weight,
-            &E.questions,
-            &E.visibility_condition,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(AssessmentFormQuestionGroup);
-
-crate::runtime::setters!(AssessmentFormQuestionGroup {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_type: r#type: ::std::string::String,
-    with_default_answers_to_highest: default_answers_to_highest: bool,
-    with_default_answers_to_na: default_answers_to_na: bool,
-    with_na_enabled: na_enabled: bool,
-    with_weight: weight: f64,
-    with_manual_weight: manual_weight: bool,
-    with_questions: questions: ::std::vec::Vec<crate::AssessmentFormQuestion>,
-    with_visibility_condition: visibility_condition: ::std::boxed::Box<crate::VisibilityCondition>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(AssessmentFormQuestionGroup "AssessmentFormQuestionGroup" 11 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        name: ::std::string::String = "name" 1 with_name,
+        r#type: ::std::string::String = "type" 1 with_type,
+        default_answers_to_highest: bool = "defaultAnswersToHighest" 0 with_default_answers_to_highest,
+        default_answers_to_na: bool = "defaultAnswersToNA" 0 with_default_answers_to_na,
+        na_enabled: bool = "naEnabled" 0 with_na_enabled,
+        weight: f64 = "weight" 0 with_weight,
+        manual_weight: bool = "manualWeight" 0 with_manual_weight,
+        questions: ::std::vec::Vec<crate::AssessmentFormQuestion> = "questions" 1 with_questions,
+        visibility_condition: ::std::boxed::Box<crate::VisibilityCondition> = "visibilityCondition" 0 with_visibility_condition,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "AssessmentQuestionGroupScore"; changes made here are lost at the next generation
 
 /// The schema `AssessmentQuestionGroupScore`.
+#[repr(C)]
 pub struct AssessmentQuestionGroupScore {
     /// `questionGroupId`: `string`, required.
     #[doc(alias = "questionGroupId")]
@@ -56,103 +57,23 @@ pub struct AssessmentQuestionGroupScore {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for AssessmentQuestionGroupScore {
-    const EMPTY: Self = Self {
-        question_group_id: ::std::option::Option::None,
-        total_score: ::std::option::Option::None,
-        max_total_score: ::std::option::Option::None,
-        marked_na: ::std::option::Option::None,
-        system_marked_na: ::std::option::Option::None,
-        total_critical_score: ::std::option::Option::None,
-        max_total_critical_score: ::std::option::Option::None,
-        total_non_critical_score: ::std::option::Option::None,
-        max_total_non_critical_score: ::std::option::Option::None,
-        total_score_unweighted: ::std::option::Option::None,
-        max_total_score_unweighted: ::std::option::Option::None,
-        total_critical_score_unweighted: ::std::option::Option::None,
-        max_total_critical_score_unweighted: ::std::option::Option::None,
-        total_non_critical_score_unweighted: ::std::option::Option::None,
-        max_total_non_critical_score_unweighted: ::std::option::Option::None,
-        question_scores: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &AssessmentQuestionGroupScore = &<AssessmentQuestionGroupScore as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "AssessmentQuestionGroupScore",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("questionGroupId", "question_group_id", 1),
-            ("totalScore", "total_score", 2),
-            ("maxTotalScore", "max_total_score", 2),
-            ("markedNA", "marked_na", 0),
-            ("systemMarkedNA", "system_marked_na", 0),
-            ("totalCriticalScore", "total_critical_score", 2),
-            ("maxTotalCriticalScore", "max_total_critical_score", 2),
-            ("totalNonCriticalScore", "total_non_critical_score", 2),
-            ("maxTotalNonCriticalScore", "max_total_non_critical_score", 2),
-            ("totalScoreUnweighted", "total_score_unweighted", 2),
-            ("maxTotalScoreUnweighted", "max_total_score_unweighted", 2),
-            ("totalCriticalScoreUnweighted", "total_critical_score_unweighted", 2),
-            (
-                "maxTotalCriticalScoreUnweighted",
-                "max_total_critical_score_unweighted",
-                2,
-            ),
-            (
-                "totalNonCriticalScoreUnweighted",
-                "total_non_critical_score_unweighted",
-                2,
-            ),
-            (
-                "maxTotalNonCriticalScoreUnweighted",
-                "max_total_non_critical_score_unweighted",
-                2,
-            ),
-            ("questionScores", "question_scores", 0),
-        ],
-        fields: &[
-            &E.question_group_id,
-            &E.total_score,
-            &E.max_total_score,
-            &E.marked_na,
-            &E.system_marked_na,
-            &E.total_critical_score,
-            &E.max_total_critical_score,
-            &E.total_non_critical_score,
-            &E.max_total_non_critical_score,
-            &E.total_score_unweighted,
-            &E.max_total_score_unweighted,
-            &E.total_critical_score_unweighted,
-            &E.max_total_critical_score_unweighted,
-            &E.total_non_critical_score_unweighted,
-            &E.max_total_non_critical_score_unweighted,
-            &E.question_scores,
-        ],
-    }
-};
-
-crate::runtime::model!(AssessmentQuestionGroupScore);
-
-crate::runtime::setters!(AssessmentQuestionGroupScore {
-    with_question_group_id: question_group_id: ::std::string::String,
-    with_total_score: total_score: f64,
-    with_max_total_score: max_total_score: f64,
-    with_marked_na: marked_na: bool,
-    with_system_marked_na: system_marked_na: bool,
-    with_total_critical_score: total_critical_score: f64,
-    with_max_total_critical_score: max_total_critical_score: f64,
-    with_total_non_critical_score: total_non_critical_score: f64,
-    with_max_total_non_critical_score: max_total_non_critical_score: f64,
-    with_total_score_unweighted: total_score_unweighted: f64,
-    with_max_total_score_unweighted: max_total_score_unweighted: f64,
-    with_total_critical_score_unweighted: total_critical_score_unweighted: f64,
-    with_max_total_critical_score_unweighted: max_total_critical_score_unweighted: f64,
-    with_total_non_critical_score_unweighted: total_non_critical_score_unweighted: f64,
-    with_max_total_non_critical_score_unweighted: max_total_non_critical_score_unweighted: f64,
-    with_question_scores: question_scores: ::std::vec::Vec<crate::AssessmentQuestionScore>,
+crate::runtime::model!(AssessmentQuestionGroupScore "AssessmentQuestionGroupScore" 16 {
+    (
+        question_group_id: ::std::string::String = "questionGroupId" 1 with_question_group_id,
+        total_score: f64 = "totalScore" 2 with_total_score,
+        max_total_score: f64 = "maxTotalScore" 2 with_max_total_score,
+        marked_na: bool = "markedNA" 0 with_marked_na,
+        system_marked_na: bool = "systemMarkedNA" 0 with_system_marked_na,
+        total_critical_score: f64 = "totalCriticalScore" 2 with_total_critical_score,
+        max_total_critical_score: f64 = "maxTotalCriticalScore" 2 with_max_total_critical_score,
+        total_non_critical_score: f64 = "totalNonCriticalScore" 2 with_total_non_critical_score,
+        max_total_non_critical_score: f64 = "maxTotalNonCriticalScore" 2 with_max_total_non_critical_score,
+        total_score_unweighted: f64 = "totalScoreUnweighted" 2 with_total_score_unweighted,
+        max_total_score_unweighted: f64 = "maxTotalScoreUnweighted" 2 with_max_total_score_unweighted,
+        total_critical_score_unweighted: f64 = "totalCriticalScoreUnweighted" 2 with_total_critical_score_unweighted,
+        max_total_critical_score_unweighted: f64 = "maxTotalCriticalScoreUnweighted" 2 with_max_total_critical_score_unweighted,
+        total_non_critical_score_unweighted: f64 = "totalNonCriticalScoreUnweighted" 2 with_total_non_critical_score_unweighted,
+        max_total_non_critical_score_unweighted: f64 = "maxTotalNonCriticalScoreUnweighted" 2 with_max_total_non_critical_score_unweighted,
+        question_scores: ::std::vec::Vec<crate::AssessmentQuestionScore> = "questionScores" 0 with_question_scores,
+    )
 });

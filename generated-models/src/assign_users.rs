@@ -1,6 +1,7 @@
 // @generated from the schema "AssignUsers"; changes made here are lost at the next generation
 
 /// The schema `AssignUsers`.
+#[repr(C)]
 pub struct AssignUsers {
     /// `membersToAssign`: `array of string`, required.
     #[doc(alias = "membersToAssign")]
@@ -12,32 +13,9 @@ pub struct AssignUsers {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for AssignUsers {
-    const EMPTY: Self = Self {
-        members_to_assign: ::std::option::Option::None,
-        members_to_remove: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &AssignUsers = &<AssignUsers as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "AssignUsers",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("membersToAssign", "members_to_assign", 1),
-            ("membersToRemove", "members_to_remove", 1),
-        ],
-        fields: &[&E.members_to_assign, &E.members_to_remove],
-    }
-};
-
-crate::runtime::model!(AssignUsers);
-
-crate::runtime::setters!(AssignUsers {
-    with_members_to_assign: members_to_assign: ::std::vec::Vec<::std::string::String>,
-    with_members_to_remove: members_to_remove: ::std::vec::Vec<::std::string::String>,
+crate::runtime::model!(AssignUsers "AssignUsers" 2 {
+    (
+        members_to_assign: ::std::vec::Vec<::std::string::String> = "membersToAssign" 1 with_members_to_assign,
+        members_to_remove: ::std::vec::Vec<::std::string::String> = "membersToRemove" 1 with_members_to_remove,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "AssignedLearningModule"; changes made here are lost at the next generation
 
 /// The schema `AssignedLearningModule`.
+#[repr(C)]
 pub struct AssignedLearningModule {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -92,146 +93,48 @@ pub struct AssignedLearningModule {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for AssignedLearningModule {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        excluded_from_catalog: ::std::option::Option::None,
-        created_by: ::std::option::Option::None,
-        date_created: ::std::option::Option::None,
-        modified_by: ::std::option::Option::None,
-        date_modified: ::std::option::Option::None,
-        version: ::std::option::Option::None,
-        external_id: ::std::option::Option::None,
-        source: ::std::option::Option::None,
-        rule: ::std::option::Option::None,
-        enforce_content_order: ::std::option::Option::None,
-        review_assessment_results: ::std::option::Option::None,
-        current_assignments: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        is_archived: ::std::option::Option::None,
-        is_published: ::std::option::Option::None,
-        description: ::std::option::Option::None,
-        completion_time_in_days: ::std::option::Option::None,
-        r#type: ::std::option::Option::None,
-        inform_steps: ::std::option::Option::None,
-        assessment_form: ::std::option::Option::None,
-        summary_data: ::std::option::Option::None,
-        reassign_summary_data: ::std::option::Option::None,
-        cover_art: ::std::option::Option::None,
-        length_in_minutes: ::std::option::Option::None,
-        archival_mode: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &AssignedLearningModule = &<AssignedLearningModule as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "AssignedLearningModule",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 1),
-            ("excludedFromCatalog", "excluded_from_catalog", 0),
-            ("createdBy", "created_by", 2),
-            ("dateCreated", "date_created", 2),
-            ("modifiedBy", "modified_by", 2),
-            ("dateModified", "date_modified", 2),
-            ("version", "version", 2),
-            ("externalId", "external_id", 2),
-            ("source", "source", 2),
-            ("rule", "rule", 2),
-            ("enforceContentOrder", "enforce_content_order", 0),
-            ("reviewAssessmentResults", "review_assessment_results", 0),
-            ("currentAssignments", "current_assignments", 0),
-            ("selfUri", "self_uri", 2),
-            ("isArchived", "is_archived", 2),
-            ("isPublished", "is_published", 2),
-            ("description", "description", 0),
-            ("completionTimeInDays", "completion_time_in_days", 1),
-            ("type", "type", 0),
-            ("informSteps", "inform_steps", 0),
-            ("assessmentForm", "assessment_form", 0),
-            ("summaryData", "summary_data", 0),
-            ("reassignSummaryData", "reassign_summary_data", 0),
-            ("coverArt", "cover_art", 0),
-            ("lengthInMinutes", "length_in_minutes", 0),
-            ("archivalMode", "archival_mode", 0),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.excluded_from_catalog,
-            &E.created_by,
-            &E.date_created,
-            &E.modified_by,
-            &E.date_modified,
-            &E.version,
-            &E.external_id,
-            &E.source,
-            &E.rule,
-            &E.enforce_content_order,
-            &E.review_assessment_results,
-            &E.current_assignments,
-            &E.self_uri,
-            &E.is_archived,
-            &E.is_published,
-            &E.description,
-            &E.completion_time_in_days,
-            &E.r#type,
-            &E.inform_steps,
-            &E.assessment_form,
-            &E.summary_data,
-            &E.reassign_summary_data,
-            &E.cover_art,
-            &E.length_in_minutes,
-            &E.archival_mode,
-        ],
-    }
-};
-
-crate::runtime::model!(AssignedLearningModule);
-
-crate::runtime::setters!(AssignedLearningModule {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_excluded_from_catalog: excluded_from_catalog: bool,
-    with_created_by: created_by: ::std::boxed::Box<crate::UserReference>,
-    with_date_created: date_created: crate::runtime::DateTime,
-    with_modified_by: modified_by: ::std::boxed::Box<crate::UserReference>,
-    with_date_modified: date_modified: crate::runtime::DateTime,
-    with_version: version: i32,
-    with_external_id: external_id: ::std::string::String,
-    with_source: source: crate::runtime::Open<Source>,
-    with_rule: rule: ::std::boxed::Box<crate::LearningModuleRule>,
-    with_enforce_content_order: enforce_content_order: bool,
-    with_review_assessment_results: review_assessment_results: ::std::boxed::Box<crate::ReviewAssessmentResults>,
-    with_current_assignments: current_assignments: ::std::vec::Vec<crate::LearningAssignment>,
-    with_self_uri: self_uri: ::std::string::String,
-    with_is_archived: is_archived: bool,
-    with_is_published: is_published: bool,
-    with_description: description: ::std::string::String,
-    with_completion_time_in_days: completion_time_in_days: i32,
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_inform_steps: inform_steps: ::std::vec::Vec<crate::LearningModuleInformStep>,
-    with_assessment_form: assessment_form: ::std::boxed::Box<crate::AssessmentForm>,
-    with_summary_data: summary_data: ::std::boxed::Box<crate::LearningModuleSummary>,
-    with_reassign_summary_data: reassign_summary_data: ::std::boxed::Box<crate::LearningModuleReassignSummary>,
-    with_cover_art: cover_art: ::std::boxed::Box<crate::LearningModuleCoverArtResponse>,
-    with_length_in_minutes: length_in_minutes: i32,
-    with_archival_mode: archival_mode: crate::runtime::Open<ArchivalMode>,
+crate::runtime::model!(AssignedLearningModule "AssignedLearningModule" 27 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 1 with_name,
+        excluded_from_catalog: bool = "excludedFromCatalog" 0 with_excluded_from_catalog,
+        created_by: ::std::boxed::Box<crate::UserReference> = "createdBy" 2 with_created_by,
+        date_created: crate::runtime::DateTime = "dateCreated" 2 with_date_created,
+        modified_by: ::std::boxed::Box<crate::UserReference> = "modifiedBy" 2 with_modified_by,
+        date_modified: crate::runtime::DateTime = "dateModified" 2 with_date_modified,
+        version: i32 = "version" 2 with_version,
+        external_id: ::std::string::String = "externalId" 2 with_external_id,
+        source: crate::runtime::Open<Source> = "source" 2 with_source,
+        rule: ::std::boxed::Box<crate::LearningModuleRule> = "rule" 2 with_rule,
+        enforce_content_order: bool = "enforceContentOrder" 0 with_enforce_content_order,
+        review_assessment_results: ::std::boxed::Box<crate::ReviewAssessmentResults> = "reviewAssessmentResults" 0 with_review_assessment_results,
+        current_assignments: ::std::vec::Vec<crate::LearningAssignment> = "currentAssignments" 0 with_current_assignments,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+        is_archived: bool = "isArchived" 2 with_is_archived,
+    )
+    (
+        is_published: bool = "isPublished" 2 with_is_published,
+        description: ::std::string::String = "description" 0 with_description,
+        completion_time_in_days: i32 = "completionTimeInDays" 1 with_completion_time_in_days,
+        r#type: crate::runtime::Open<Type> = "type" 0 with_type,
+        inform_steps: ::std::vec::Vec<crate::LearningModuleInformStep> = "informSteps" 0 with_inform_steps,
+        assessment_form: ::std::boxed::Box<crate::AssessmentForm> = "assessmentForm" 0 with_assessment_form,
+        summary_data: ::std::boxed::Box<crate::LearningModuleSummary> = "summaryData" 0 with_summary_data,
+        reassign_summary_data: ::std::boxed::Box<crate::LearningModuleReassignSummary> = "reassignSummaryData" 0 with_reassign_summary_data,
+        cover_art: ::std::boxed::Box<crate::LearningModuleCoverArtResponse> = "coverArt" 0 with_cover_art,
+        length_in_minutes: i32 = "lengthInMinutes" 0 with_length_in_minutes,
+        archival_mode: crate::runtime::Open<ArchivalMode> = "archivalMode" 0 with_archival_mode,
+    )
 });
 
 /// The property `source` of `AssignedLearningModule`. Known values: `UserCreated`, `GenesysBeyond`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Source {
     UserCreated,
     GenesysBeyond,
 }
+
+crate::runtime::known!(Source);
 
 impl crate::runtime::Enum for Source {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -241,7 +144,6 @@ impl crate::runtime::Enum for Source {
 }
 
 /// The property `type` of `AssignedLearningModule`. Known values: `Informational`, `AssessedContent`, `Assessment`, `External`, `Native`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     Informational,
@@ -250,6 +152,8 @@ pub enum Type {
     External,
     Native,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -262,12 +166,13 @@ impl crate::runtime::Enum for Type {
 }
 
 /// The property `archivalMode` of `AssignedLearningModule`. Known values: `Graceful`, `Immediate`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ArchivalMode {
     Graceful,
     Immediate,
 }
+
+crate::runtime::known!(ArchivalMode);
 
 impl crate::runtime::Enum for ArchivalMode {
     const VALUES: &'static [(Self, &'static str)] = &[

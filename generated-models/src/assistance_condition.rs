@@ -1,6 +1,7 @@
 // @generated from the schema "AssistanceCondition"; changes made here are lost at the next generation
 
 /// The schema `AssistanceCondition`.
+#[repr(C)]
 pub struct AssistanceCondition {
     /// `operator`: `string`.
     pub operator: ::std::option::Option<crate::runtime::Open<Operator>>,
@@ -11,40 +12,21 @@ pub struct AssistanceCondition {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for AssistanceCondition {
-    const EMPTY: Self = Self {
-        operator: ::std::option::Option::None,
-        topic_ids: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &AssistanceCondition = &<AssistanceCondition as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "AssistanceCondition",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("operator", "operator", 0), ("topicIds", "topic_ids", 0)],
-        fields: &[&E.operator, &E.topic_ids],
-    }
-};
-
-crate::runtime::model!(AssistanceCondition);
-
-crate::runtime::setters!(AssistanceCondition {
-    with_operator: operator: crate::runtime::Open<Operator>,
-    with_topic_ids: topic_ids: ::std::vec::Vec<::std::string::String>,
+crate::runtime::model!(AssistanceCondition "AssistanceCondition" 2 {
+    (
+        operator: crate::runtime::Open<Operator> = "operator" 0 with_operator,
+        topic_ids: ::std::vec::Vec<::std::string::String> = "topicIds" 0 with_topic_ids,
+    )
 });
 
 /// The property `operator` of `AssistanceCondition`. Known values: `EXISTS`, `NOTEXISTS`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Operator {
     Exists,
     Notexists,
 }
+
+crate::runtime::known!(Operator);
 
 impl crate::runtime::Enum for Operator {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "Assistant"; changes made here are lost at the next generation
 
 /// The schema `Assistant`.
+#[repr(C)]
 pub struct Assistant {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -44,86 +45,31 @@ pub struct Assistant {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for Assistant {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        date_created: ::std::option::Option::None,
-        date_modified: ::std::option::Option::None,
-        created_by: ::std::option::Option::None,
-        modified_by: ::std::option::Option::None,
-        google_dialogflow_config: ::std::option::Option::None,
-        transcription_config: ::std::option::Option::None,
-        knowledge_suggestion_config: ::std::option::Option::None,
-        state: ::std::option::Option::None,
-        copilot: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &Assistant = &<Assistant as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "Assistant",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 1),
-            ("dateCreated", "date_created", 2),
-            ("dateModified", "date_modified", 2),
-            ("createdBy", "created_by", 2),
-            ("modifiedBy", "modified_by", 2),
-            ("googleDialogflowConfig", "google_dialogflow_config", 0),
-            ("transcriptionConfig", "transcription_config", 1),
-            ("knowledgeSuggestionConfig", "knowledge_suggestion_config", 1),
-            ("state", "state", 2),
-            ("copilot", "copilot", 2),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.date_created,
-            &E.date_modified,
-            &E.created_by,
-            &E.modified_by,
-            &E.google_dialogflow_config,
-            &E.transcription_config,
-            &E.knowledge_suggestion_config,
-            &E.state,
-            &E.copilot,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(Assistant);
-
-crate::runtime::setters!(Assistant {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_date_created: date_created: crate::runtime::DateTime,
-    with_date_modified: date_modified: crate::runtime::DateTime,
-    with_created_by: created_by: ::std::boxed::Box<crate::UserReference>,
-    with_modified_by: modified_by: ::std::boxed::Box<crate::UserReference>,
-    with_google_dialogflow_config: google_dialogflow_config: ::std::boxed::Box<crate::GoogleDialogflowConfig>,
-    with_transcription_config: transcription_config: ::std::boxed::Box<crate::TranscriptionConfig>,
-    with_knowledge_suggestion_config: knowledge_suggestion_config: ::std::boxed::Box<crate::KnowledgeSuggestionConfig>,
-    with_state: state: crate::runtime::Open<State>,
-    with_copilot: copilot: ::std::boxed::Box<crate::Copilot>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(Assistant "Assistant" 12 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 1 with_name,
+        date_created: crate::runtime::DateTime = "dateCreated" 2 with_date_created,
+        date_modified: crate::runtime::DateTime = "dateModified" 2 with_date_modified,
+        created_by: ::std::boxed::Box<crate::UserReference> = "createdBy" 2 with_created_by,
+        modified_by: ::std::boxed::Box<crate::UserReference> = "modifiedBy" 2 with_modified_by,
+        google_dialogflow_config: ::std::boxed::Box<crate::GoogleDialogflowConfig> = "googleDialogflowConfig" 0 with_google_dialogflow_config,
+        transcription_config: ::std::boxed::Box<crate::TranscriptionConfig> = "transcriptionConfig" 1 with_transcription_config,
+        knowledge_suggestion_config: ::std::boxed::Box<crate::KnowledgeSuggestionConfig> = "knowledgeSuggestionConfig" 1 with_knowledge_suggestion_config,
+        state: crate::runtime::Open<State> = "state" 2 with_state,
+        copilot: ::std::boxed::Box<crate::Copilot> = "copilot" 2 with_copilot,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `state` of `Assistant`. Known values: `Active`, `Inactive`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum State {
     Active,
     Inactive,
 }
+
+crate::runtime::known!(State);
 
 impl crate::runtime::Enum for State {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "AssociatedValueField"; changes made here are lost at the next generation
 
 /// The schema `AssociatedValueField`.
+#[repr(C)]
 pub struct AssociatedValueField {
     /// `dataType`: `string`, required.
     #[doc(alias = "dataType")]
@@ -11,40 +12,21 @@ pub struct AssociatedValueField {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for AssociatedValueField {
-    const EMPTY: Self = Self {
-        data_type: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &AssociatedValueField = &<AssociatedValueField as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "AssociatedValueField",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("dataType", "data_type", 1), ("name", "name", 1)],
-        fields: &[&E.data_type, &E.name],
-    }
-};
-
-crate::runtime::model!(AssociatedValueField);
-
-crate::runtime::setters!(AssociatedValueField {
-    with_data_type: data_type: crate::runtime::Open<DataType>,
-    with_name: name: ::std::string::String,
+crate::runtime::model!(AssociatedValueField "AssociatedValueField" 2 {
+    (
+        data_type: crate::runtime::Open<DataType> = "dataType" 1 with_data_type,
+        name: ::std::string::String = "name" 1 with_name,
+    )
 });
 
 /// The property `dataType` of `AssociatedValueField`. Known values: `Number`, `Integer`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DataType {
     Number,
     Integer,
 }
+
+crate::runtime::known!(DataType);
 
 impl crate::runtime::Enum for DataType {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "AsyncConversationQuery"; changes made here are lost at the next generation
 
 /// The schema `AsyncConversationQuery`.
+#[repr(C)]
 pub struct AsyncConversationQuery {
     /// `conversationFilters`: `array of ConversationDetailQueryFilter`.
     #[doc(alias = "conversationFilters")]
@@ -43,79 +44,30 @@ pub struct AsyncConversationQuery {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for AsyncConversationQuery {
-    const EMPTY: Self = Self {
-        conversation_filters: ::std::option::Option::None,
-        segment_filters: ::std::option::Option::None,
-        evaluation_filters: ::std::option::Option::None,
-        survey_filters: ::std::option::Option::None,
-        resolution_filters: ::std::option::Option::None,
-        order: ::std::option::Option::None,
-        order_by: ::std::option::Option::None,
-        interval: ::std::option::Option::None,
-        limit: ::std::option::Option::None,
-        start_of_day_interval_matching: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &AsyncConversationQuery = &<AsyncConversationQuery as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "AsyncConversationQuery",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("conversationFilters", "conversation_filters", 0),
-            ("segmentFilters", "segment_filters", 0),
-            ("evaluationFilters", "evaluation_filters", 0),
-            ("surveyFilters", "survey_filters", 0),
-            ("resolutionFilters", "resolution_filters", 0),
-            ("order", "order", 0),
-            ("orderBy", "order_by", 0),
-            ("interval", "interval", 1),
-            ("limit", "limit", 0),
-            ("startOfDayIntervalMatching", "start_of_day_interval_matching", 0),
-        ],
-        fields: &[
-            &E.conversation_filters,
-            &E.segment_filters,
-            &E.evaluation_filters,
-            &E.survey_filters,
-            &E.resolution_filters,
-            &E.order,
-            &E.order_by,
-            &E.interval,
-            &E.limit,
-            &E.start_of_day_interval_matching,
-        ],
-    }
-};
-
-crate::runtime::model!(AsyncConversationQuery);
-
-crate::runtime::setters!(AsyncConversationQuery {
-    with_conversation_filters: conversation_filters: ::std::vec::Vec<crate::ConversationDetailQueryFilter>,
-    with_segment_filters: segment_filters: ::std::vec::Vec<crate::SegmentDetailQueryFilter>,
-    with_evaluation_filters: evaluation_filters: ::std::vec::Vec<crate::EvaluationDetailQueryFilter>,
-    with_survey_filters: survey_filters: ::std::vec::Vec<crate::SurveyDetailQueryFilter>,
-    with_resolution_filters: resolution_filters: ::std::vec::Vec<crate::ResolutionDetailQueryFilter>,
-    with_order: order: crate::runtime::Open<Order>,
-    with_order_by: order_by: crate::runtime::Open<OrderBy>,
-    with_interval: interval: ::std::string::String,
-    with_limit: limit: i32,
-    with_start_of_day_interval_matching: start_of_day_interval_matching: bool,
+crate::runtime::model!(AsyncConversationQuery "AsyncConversationQuery" 10 {
+    (
+        conversation_filters: ::std::vec::Vec<crate::ConversationDetailQueryFilter> = "conversationFilters" 0 with_conversation_filters,
+        segment_filters: ::std::vec::Vec<crate::SegmentDetailQueryFilter> = "segmentFilters" 0 with_segment_filters,
+        evaluation_filters: ::std::vec::Vec<crate::EvaluationDetailQueryFilter> = "evaluationFilters" 0 with_evaluation_filters,
+        survey_filters: ::std::vec::Vec<crate::SurveyDetailQueryFilter> = "surveyFilters" 0 with_survey_filters,
+        resolution_filters: ::std::vec::Vec<crate::ResolutionDetailQueryFilter> = "resolutionFilters" 0 with_resolution_filters,
+        order: crate::runtime::Open<Order> = "order" 0 with_order,
+        order_by: crate::runtime::Open<OrderBy> = "orderBy" 0 with_order_by,
+        interval: ::std::string::String = "interval" 1 with_interval,
+        limit: i32 = "limit" 0 with_limit,
+        start_of_day_interval_matching: bool = "startOfDayIntervalMatching" 0 with_start_of_day_interval_matching,
+    )
 });
 
 /// The property `order` of `AsyncConversationQuery`. Known values: `asc`, `desc`, `unordered`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Order {
     Asc,
     Desc,
     Unordered,
 }
+
+crate::runtime::known!(Order);
 
 impl crate::runtime::Enum for Order {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -126,7 +78,6 @@ impl crate::runtime::Enum for Order {
 }
 
 /// The property `orderBy` of `AsyncConversationQuery`. Known values: `conversationStart`, `conversationEnd`, `segmentStart`, `segmentEnd`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum OrderBy {
     ConversationStart,
@@ -134,6 +85,8 @@ pub enum OrderBy {
     SegmentStart,
     SegmentEnd,
 }
+
+crate::runtime::known!(OrderBy);
 
 impl crate::runtime::Enum for OrderBy {
     const VALUES: &'static [(Self, &'static str)] = &[

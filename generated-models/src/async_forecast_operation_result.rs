@@ -1,6 +1,7 @@
 // @generated from the schema "AsyncForecastOperationResult"; changes made here are lost at the next generation
 
 /// The schema `AsyncForecastOperationResult`.
+#[repr(C)]
 pub struct AsyncForecastOperationResult {
     /// `status`: `string`.
     pub status: ::std::option::Option<crate::runtime::Open<Status>>,
@@ -15,44 +16,16 @@ pub struct AsyncForecastOperationResult {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for AsyncForecastOperationResult {
-    const EMPTY: Self = Self {
-        status: ::std::option::Option::None,
-        operation_id: ::std::option::Option::None,
-        result: ::std::option::Option::None,
-        progress: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &AsyncForecastOperationResult = &<AsyncForecastOperationResult as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "AsyncForecastOperationResult",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("status", "status", 0),
-            ("operationId", "operation_id", 0),
-            ("result", "result", 0),
-            ("progress", "progress", 0),
-        ],
-        fields: &[&E.status, &E.operation_id, &E.result, &E.progress],
-    }
-};
-
-crate::runtime::model!(AsyncForecastOperationResult);
-
-crate::runtime::setters!(AsyncForecastOperationResult {
-    with_status: status: crate::runtime::Open<Status>,
-    with_operation_id: operation_id: ::std::string::String,
-    with_result: result: ::std::boxed::Box<crate::BuShortTermForecast>,
-    with_progress: progress: i32,
+crate::runtime::model!(AsyncForecastOperationResult "AsyncForecastOperationResult" 4 {
+    (
+        status: crate::runtime::Open<Status> = "status" 0 with_status,
+        operation_id: ::std::string::String = "operationId" 0 with_operation_id,
+        result: ::std::boxed::Box<crate::BuShortTermForecast> = "result" 0 with_result,
+        progress: i32 = "progress" 0 with_progress,
+    )
 });
 
 /// The property `status` of `AsyncForecastOperationResult`. Known values: `Processing`, `Complete`, `Canceled`, `Error`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Status {
     Processing,
@@ -60,6 +33,8 @@ pub enum Status {
     Canceled,
     Error,
 }
+
+crate::runtime::known!(Status);
 
 impl crate::runtime::Enum for Status {
     const VALUES: &'static [(Self, &'static str)] = &[

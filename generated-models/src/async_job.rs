@@ -1,6 +1,7 @@
 // @generated from the schema "AsyncJob"; changes made here are lost at the next generation
 
 /// The schema `AsyncJob`.
+#[repr(C)]
 pub struct AsyncJob {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -13,41 +14,15 @@ pub struct AsyncJob {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for AsyncJob {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        state: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &AsyncJob = &<AsyncJob as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "AsyncJob",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("selfUri", "self_uri", 0),
-            ("state", "state", 0),
-        ],
-        fields: &[&E.id, &E.self_uri, &E.state],
-    }
-};
-
-crate::runtime::model!(AsyncJob);
-
-crate::runtime::setters!(AsyncJob {
-    with_id: id: ::std::string::String,
-    with_self_uri: self_uri: ::std::string::String,
-    with_state: state: crate::runtime::Open<State>,
+crate::runtime::model!(AsyncJob "AsyncJob" 3 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        self_uri: ::std::string::String = "selfUri" 0 with_self_uri,
+        state: crate::runtime::Open<State> = "state" 0 with_state,
+    )
 });
 
 /// The property `state` of `AsyncJob`. Known values: `Running`, `Completed`, `Failed`, `Cancelled`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum State {
     Running,
@@ -55,6 +30,8 @@ pub enum State {
     Failed,
     Cancelled,
 }
+
+crate::runtime::known!(State);
 
 impl crate::runtime::Enum for State {
     const VALUES: &'static [(Self, &'static str)] = &[

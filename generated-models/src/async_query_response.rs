@@ -1,6 +1,7 @@
 // @generated from the schema "AsyncQueryResponse"; changes made here are lost at the next generation
 
 /// The schema `AsyncQueryResponse`.
+#[repr(C)]
 pub struct AsyncQueryResponse {
     /// `jobId`: `string`.
     #[doc(alias = "jobId")]
@@ -9,27 +10,8 @@ pub struct AsyncQueryResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for AsyncQueryResponse {
-    const EMPTY: Self = Self {
-        job_id: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &AsyncQueryResponse = &<AsyncQueryResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "AsyncQueryResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("jobId", "job_id", 0)],
-        fields: &[&E.job_id],
-    }
-};
-
-crate::runtime::model!(AsyncQueryResponse);
-
-crate::runtime::setters!(AsyncQueryResponse {
-    with_job_id: job_id: ::std::string::String,
+crate::runtime::model!(AsyncQueryResponse "AsyncQueryResponse" 1 {
+    (
+        job_id: ::std::string::String = "jobId" 0 with_job_id,
+    )
 });

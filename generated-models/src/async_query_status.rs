@@ -1,6 +1,7 @@
 // @generated from the schema "AsyncQueryStatus"; changes made here are lost at the next generation
 
 /// The schema `AsyncQueryStatus`.
+#[repr(C)]
 pub struct AsyncQueryStatus {
     /// `state`: `string`.
     pub state: ::std::option::Option<crate::runtime::Open<State>>,
@@ -20,53 +21,17 @@ pub struct AsyncQueryStatus {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for AsyncQueryStatus {
-    const EMPTY: Self = Self {
-        state: ::std::option::Option::None,
-        error_message: ::std::option::Option::None,
-        expiration_date: ::std::option::Option::None,
-        submission_date: ::std::option::Option::None,
-        completion_date: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &AsyncQueryStatus = &<AsyncQueryStatus as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "AsyncQueryStatus",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("state", "state", 0),
-            ("errorMessage", "error_message", 0),
-            ("expirationDate", "expiration_date", 0),
-            ("submissionDate", "submission_date", 0),
-            ("completionDate", "completion_date", 0),
-        ],
-        fields: &[
-            &E.state,
-            &E.error_message,
-            &E.expiration_date,
-            &E.submission_date,
-            &E.completion_date,
-        ],
-    }
-};
-
-crate::runtime::model!(AsyncQueryStatus);
-
-crate::runtime::setters!(AsyncQueryStatus {
-    with_state: state: crate::runtime::Open<State>,
-    with_error_message: error_message: ::std::string::String,
-    with_expiration_date: expiration_date: crate::runtime::DateTime,
-    with_submission_date: submission_date: crate::runtime::DateTime,
-    with_completion_date: completion_date: crate::runtime::DateTime,
+crate::runtime::model!(AsyncQueryStatus "AsyncQueryStatus" 5 {
+    (
+        state: crate::runtime::Open<State> = "state" 0 with_state,
+        error_message: ::std::string::String = "errorMessage" 0 with_error_message,
+        expiration_date: crate::runtime::DateTime = "expirationDate" 0 with_expiration_date,
+        submission_date: crate::runtime::DateTime = "submissionDate" 0 with_submission_date,
+        completion_date: crate::runtime::DateTime = "completionDate" 0 with_completion_date,
+    )
 });
 
 /// The property `state` of `AsyncQueryStatus`. Known values: `QUEUED`, `PENDING`, `FAILED`, `CANCELLED`, `FULFILLED`, `EXPIRED`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum State {
     Queued,
@@ -76,6 +41,8 @@ pub enum State {
     Fulfilled,
     Expired,
 }
+
+crate::runtime::known!(State);
 
 impl crate::runtime::Enum for State {
     const VALUES: &'static [(Self, &'static str)] = &[

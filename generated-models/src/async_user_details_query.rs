@@ -1,6 +1,7 @@
 // @generated from the schema "AsyncUserDetailsQuery"; changes made here are lost at the next generation
 
 /// The schema `AsyncUserDetailsQuery`.
+#[repr(C)]
 pub struct AsyncUserDetailsQuery {
     /// `interval`: `string`, required.
     pub interval: ::std::option::Option<::std::string::String>,
@@ -27,63 +28,26 @@ pub struct AsyncUserDetailsQuery {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for AsyncUserDetailsQuery {
-    const EMPTY: Self = Self {
-        interval: ::std::option::Option::None,
-        user_filters: ::std::option::Option::None,
-        presence_filters: ::std::option::Option::None,
-        routing_status_filters: ::std::option::Option::None,
-        order: ::std::option::Option::None,
-        limit: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &AsyncUserDetailsQuery = &<AsyncUserDetailsQuery as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "AsyncUserDetailsQuery",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("interval", "interval", 1),
-            ("userFilters", "user_filters", 0),
-            ("presenceFilters", "presence_filters", 0),
-            ("routingStatusFilters", "routing_status_filters", 0),
-            ("order", "order", 0),
-            ("limit", "limit", 0),
-        ],
-        fields: &[
-            &E.interval,
-            &E.user_filters,
-            &E.presence_filters,
-            &E.routing_status_filters,
-            &E.order,
-            &E.limit,
-        ],
-    }
-};
-
-crate::runtime::model!(AsyncUserDetailsQuery);
-
-crate::runtime::setters!(AsyncUserDetailsQuery {
-    with_interval: interval: ::std::string::String,
-    with_user_filters: user_filters: ::std::vec::Vec<crate::UserDetailQueryFilter>,
-    with_presence_filters: presence_filters: ::std::vec::Vec<crate::PresenceDetailQueryFilter>,
-    with_routing_status_filters: routing_status_filters: ::std::vec::Vec<crate::RoutingStatusDetailQueryFilter>,
-    with_order: order: crate::runtime::Open<Order>,
-    with_limit: limit: i32,
+crate::runtime::model!(AsyncUserDetailsQuery "AsyncUserDetailsQuery" 6 {
+    (
+        interval: ::std::string::String = "interval" 1 with_interval,
+        user_filters: ::std::vec::Vec<crate::UserDetailQueryFilter> = "userFilters" 0 with_user_filters,
+        presence_filters: ::std::vec::Vec<crate::PresenceDetailQueryFilter> = "presenceFilters" 0 with_presence_filters,
+        routing_status_filters: ::std::vec::Vec<crate::RoutingStatusDetailQueryFilter> = "routingStatusFilters" 0 with_routing_status_filters,
+        order: crate::runtime::Open<Order> = "order" 0 with_order,
+        limit: i32 = "limit" 0 with_limit,
+    )
 });
 
 /// The property `order` of `AsyncUserDetailsQuery`. Known values: `asc`, `desc`, `unordered`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Order {
     Asc,
     Desc,
     Unordered,
 }
+
+crate::runtime::known!(Order);
 
 impl crate::runtime::Enum for Order {
     const VALUES: &'static [(Self, &'static str)] = &[

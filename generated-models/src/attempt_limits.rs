@@ -1,6 +1,7 @@
 // @generated from the schema "AttemptLimits"; changes made here are lost at the next generation
 
 /// The schema `AttemptLimits`.
+#[repr(C)]
 pub struct AttemptLimits {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -38,82 +39,30 @@ pub struct AttemptLimits {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for AttemptLimits {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        date_created: ::std::option::Option::None,
-        date_modified: ::std::option::Option::None,
-        version: ::std::option::Option::None,
-        max_attempts_per_contact: ::std::option::Option::None,
-        max_attempts_per_number: ::std::option::Option::None,
-        time_zone_id: ::std::option::Option::None,
-        reset_period: ::std::option::Option::None,
-        recall_entries: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &AttemptLimits = &<AttemptLimits as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "AttemptLimits",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 0),
-            ("dateCreated", "date_created", 2),
-            ("dateModified", "date_modified", 2),
-            ("version", "version", 0),
-            ("maxAttemptsPerContact", "max_attempts_per_contact", 0),
-            ("maxAttemptsPerNumber", "max_attempts_per_number", 0),
-            ("timeZoneId", "time_zone_id", 0),
-            ("resetPeriod", "reset_period", 0),
-            ("recallEntries", "recall_entries", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.date_created,
-            &E.date_modified,
-            &E.version,
-            &E.max_attempts_per_contact,
-            &E.max_attempts_per_number,
-            &E.time_zone_id,
-            &E.reset_period,
-            &E.recall_entries,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(AttemptLimits);
-
-crate::runtime::setters!(AttemptLimits {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_date_created: date_created: crate::runtime::DateTime,
-    with_date_modified: date_modified: crate::runtime::DateTime,
-    with_version: version: i32,
-    with_max_attempts_per_contact: max_attempts_per_contact: i32,
-    with_max_attempts_per_number: max_attempts_per_number: i32,
-    with_time_zone_id: time_zone_id: ::std::string::String,
-    with_reset_period: reset_period: crate::runtime::Open<ResetPeriod>,
-    with_recall_entries: recall_entries: ::std::collections::BTreeMap<::std::string::String, crate::RecallEntry>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(AttemptLimits "AttemptLimits" 11 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        date_created: crate::runtime::DateTime = "dateCreated" 2 with_date_created,
+        date_modified: crate::runtime::DateTime = "dateModified" 2 with_date_modified,
+        version: i32 = "version" 0 with_version,
+        max_attempts_per_contact: i32 = "maxAttemptsPerContact" 0 with_max_attempts_per_contact,
+        max_attempts_per_number: i32 = "maxAttemptsPerNumber" 0 with_max_attempts_per_number,
+        time_zone_id: ::std::string::String = "timeZoneId" 0 with_time_zone_id,
+        reset_period: crate::runtime::Open<ResetPeriod> = "resetPeriod" 0 with_reset_period,
+        recall_entries: ::std::collections::BTreeMap<::std::string::String, crate::RecallEntry> = "recallEntries" 0 with_recall_entries,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `resetPeriod` of `AttemptLimits`. Known values: `NEVER`, `TODAY`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ResetPeriod {
     Never,
     Today,
 }
+
+crate::runtime::known!(ResetPeriod);
 
 impl crate::runtime::Enum for ResetPeriod {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "AttendanceStatus"; changes made here are lost at the next generation
 
 /// The schema `AttendanceStatus`.
+#[repr(C)]
 pub struct AttendanceStatus {
     /// `dateWorkday`: `string (date)`, read-only.
     #[doc(alias = "dateWorkday")]
@@ -17,41 +18,15 @@ pub struct AttendanceStatus {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for AttendanceStatus {
-    const EMPTY: Self = Self {
-        date_workday: ::std::option::Option::None,
-        attendance_status_type: ::std::option::Option::None,
-        has_evaluation: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &AttendanceStatus = &<AttendanceStatus as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "AttendanceStatus",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("dateWorkday", "date_workday", 2),
-            ("attendanceStatusType", "attendance_status_type", 2),
-            ("hasEvaluation", "has_evaluation", 2),
-        ],
-        fields: &[&E.date_workday, &E.attendance_status_type, &E.has_evaluation],
-    }
-};
-
-crate::runtime::model!(AttendanceStatus);
-
-crate::runtime::setters!(AttendanceStatus {
-    with_date_workday: date_workday: crate::runtime::Date,
-    with_attendance_status_type: attendance_status_type: crate::runtime::Open<AttendanceStatusType>,
-    with_has_evaluation: has_evaluation: crate::runtime::Open<HasEvaluation>,
+crate::runtime::model!(AttendanceStatus "AttendanceStatus" 3 {
+    (
+        date_workday: crate::runtime::Date = "dateWorkday" 2 with_date_workday,
+        attendance_status_type: crate::runtime::Open<AttendanceStatusType> = "attendanceStatusType" 2 with_attendance_status_type,
+        has_evaluation: crate::runtime::Open<HasEvaluation> = "hasEvaluation" 2 with_has_evaluation,
+    )
 });
 
 /// The property `attendanceStatusType` of `AttendanceStatus`. Known values: `HasData`, `Scheduled`, `Absent`, `Present`, `NoSchedule`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AttendanceStatusType {
     HasData,
@@ -60,6 +35,8 @@ pub enum AttendanceStatusType {
     Present,
     NoSchedule,
 }
+
+crate::runtime::known!(AttendanceStatusType);
 
 impl crate::runtime::Enum for AttendanceStatusType {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -72,12 +49,13 @@ impl crate::runtime::Enum for AttendanceStatusType {
 }
 
 /// The property `hasEvaluation` of `AttendanceStatus`. Known values: `HasQualityEvaluation`, `NoQualityEvaluation`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum HasEvaluation {
     HasQualityEvaluation,
     NoQualityEvaluation,
 }
+
+crate::runtime::known!(HasEvaluation);
 
 impl crate::runtime::Enum for HasEvaluation {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "Attribute"; changes made here are lost at the next generation
 
 /// The schema `Attribute`.
+#[repr(C)]
 pub struct Attribute {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -29,63 +30,16 @@ pub struct Attribute {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for Attribute {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        version: ::std::option::Option::None,
-        description: ::std::option::Option::None,
-        created_by: ::std::option::Option::None,
-        date_created: ::std::option::Option::None,
-        modified_by: ::std::option::Option::None,
-        date_modified: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &Attribute = &<Attribute as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "Attribute",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 1),
-            ("version", "version", 0),
-            ("description", "description", 0),
-            ("createdBy", "created_by", 0),
-            ("dateCreated", "date_created", 0),
-            ("modifiedBy", "modified_by", 0),
-            ("dateModified", "date_modified", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.version,
-            &E.description,
-            &E.created_by,
-            &E.date_created,
-            &E.modified_by,
-            &E.date_modified,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(Attribute);
-
-crate::runtime::setters!(Attribute {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_version: version: i32,
-    with_description: description: ::std::string::String,
-    with_created_by: created_by: ::std::boxed::Box<crate::DomainEntityRef>,
-    with_date_created: date_created: crate::runtime::DateTime,
-    with_modified_by: modified_by: ::std::boxed::Box<crate::DomainEntityRef>,
-    with_date_modified: date_modified: crate::runtime::DateTime,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(Attribute "Attribute" 9 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 1 with_name,
+        version: i32 = "version" 0 with_version,
+        description: ::std::string::String = "description" 0 with_description,
+        created_by: ::std::boxed::Box<crate::DomainEntityRef> = "createdBy" 0 with_created_by,
+        date_created: crate::runtime::DateTime = "dateCreated" 0 with_date_created,
+        modified_by: ::std::boxed::Box<crate::DomainEntityRef> = "modifiedBy" 0 with_modified_by,
+        date_modified: crate::runtime::DateTime = "dateModified" 0 with_date_modified,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "AttributeDetailEventTopicCommunication"; changes made here are lost at the next generation
 
 /// The schema `AttributeDetailEventTopicCommunication`.
+#[repr(C)]
 pub struct AttributeDetailEventTopicCommunication {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -11,35 +12,14 @@ pub struct AttributeDetailEventTopicCommunication {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for AttributeDetailEventTopicCommunication {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        media_type: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &AttributeDetailEventTopicCommunication = &<AttributeDetailEventTopicCommunication as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "AttributeDetailEventTopicCommunication",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("id", "id", 0), ("mediaType", "media_type", 0)],
-        fields: &[&E.id, &E.media_type],
-    }
-};
-
-crate::runtime::model!(AttributeDetailEventTopicCommunication);
-
-crate::runtime::setters!(AttributeDetailEventTopicCommunication {
-    with_id: id: ::std::string::String,
-    with_media_type: media_type: crate::runtime::Open<MediaType>,
+crate::runtime::model!(AttributeDetailEventTopicCommunication "AttributeDetailEventTopicCommunication" 2 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        media_type: crate::runtime::Open<MediaType> = "mediaType" 0 with_media_type,
+    )
 });
 
 /// The property `mediaType` of `AttributeDetailEventTopicCommunication`. Known values: `UNKNOWN`, `VOICE`, `CHAT`, `EMAIL`, `CALLBACK`, `COBROWSE`, `VIDEO`, `SCREENSHARE`, `MESSAGE`, `INTERNALMESSAGE`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MediaType {
     Unknown,
@@ -53,6 +33,8 @@ pub enum MediaType {
     Message,
     Internalmessage,
 }
+
+crate::runtime::known!(MediaType);
 
 impl crate::runtime::Enum for MediaType {
     const VALUES: &'static [(Self, &'static str)] = &[

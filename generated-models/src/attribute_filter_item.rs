@@ -1,6 +1,7 @@
 // @generated from the schema "AttributeFilterItem"; changes made here are lost at the next generation
 
 /// The schema `AttributeFilterItem`.
+#[repr(C)]
 pub struct AttributeFilterItem {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -12,41 +13,15 @@ pub struct AttributeFilterItem {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for AttributeFilterItem {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        operator: ::std::option::Option::None,
-        values: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &AttributeFilterItem = &<AttributeFilterItem as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "AttributeFilterItem",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("operator", "operator", 0),
-            ("values", "values", 0),
-        ],
-        fields: &[&E.id, &E.operator, &E.values],
-    }
-};
-
-crate::runtime::model!(AttributeFilterItem);
-
-crate::runtime::setters!(AttributeFilterItem {
-    with_id: id: ::std::string::String,
-    with_operator: operator: crate::runtime::Open<Operator>,
-    with_values: values: ::std::vec::Vec<::std::string::String>,
+crate::runtime::model!(AttributeFilterItem "AttributeFilterItem" 3 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        operator: crate::runtime::Open<Operator> = "operator" 0 with_operator,
+        values: ::std::vec::Vec<::std::string::String> = "values" 0 with_values,
+    )
 });
 
 /// The property `operator` of `AttributeFilterItem`. Known values: `IN`, `RANGE`, `EQUALS`, `NOTEQUALS`, `LESSTHAN`, `LESSTHANEQUALS`, `GREATERTHAN`, `GREATERTHANEQUALS`, `CONTAINS`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Operator {
     In,
@@ -59,6 +34,8 @@ pub enum Operator {
     Greaterthanequals,
     Contains,
 }
+
+crate::runtime::known!(Operator);
 
 impl crate::runtime::Enum for Operator {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "AtzmTimeSlotWithTimeZone"; changes made here are lost at the next generation
 
 /// The schema `AtzmTimeSlotWithTimeZone`.
+#[repr(C)]
 pub struct AtzmTimeSlotWithTimeZone {
     /// `earliestCallableTime`: `string`.
     #[doc(alias = "earliestCallableTime")]
@@ -15,35 +16,10 @@ pub struct AtzmTimeSlotWithTimeZone {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for AtzmTimeSlotWithTimeZone {
-    const EMPTY: Self = Self {
-        earliest_callable_time: ::std::option::Option::None,
-        latest_callable_time: ::std::option::Option::None,
-        time_zone_id: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &AtzmTimeSlotWithTimeZone = &<AtzmTimeSlotWithTimeZone as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "AtzmTimeSlotWithTimeZone",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("earliestCallableTime", "earliest_callable_time", 0),
-            ("latestCallableTime", "latest_callable_time", 0),
-            ("timeZoneId", "time_zone_id", 0),
-        ],
-        fields: &[&E.earliest_callable_time, &E.latest_callable_time, &E.time_zone_id],
-    }
-};
-
-crate::runtime::model!(AtzmTimeSlotWithTimeZone);
-
-crate::runtime::setters!(AtzmTimeSlotWithTimeZone {
-    with_earliest_callable_time: earliest_callable_time: ::std::string::String,
-    with_latest_callable_time: latest_callable_time: ::std::string::String,
-    with_time_zone_id: time_zone_id: ::std::string::String,
+crate::runtime::model!(AtzmTimeSlotWithTimeZone "AtzmTimeSlotWithTimeZone" 3 {
+    (
+        earliest_callable_time: ::std::string::String = "earliestCallableTime" 0 with_earliest_callable_time,
+        latest_callable_time: ::std::string::String = "latestCallableTime" 0 with_latest_callable_time,
+        time_zone_id: ::std::string::String = "timeZoneId" 0 with_time_zone_id,
+    )
 });

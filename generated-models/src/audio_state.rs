@@ -1,6 +1,7 @@
 // @generated from the schema "AudioState"; changes made here are lost at the next generation
 
 /// The schema `AudioState`.
+#[repr(C)]
 pub struct AudioState {
     /// `canHear`: `boolean`.
     #[doc(alias = "canHear")]
@@ -12,29 +13,9 @@ pub struct AudioState {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for AudioState {
-    const EMPTY: Self = Self {
-        can_hear: ::std::option::Option::None,
-        can_speak: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &AudioState = &<AudioState as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "AudioState",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("canHear", "can_hear", 0), ("canSpeak", "can_speak", 0)],
-        fields: &[&E.can_hear, &E.can_speak],
-    }
-};
-
-crate::runtime::model!(AudioState);
-
-crate::runtime::setters!(AudioState {
-    with_can_hear: can_hear: bool,
-    with_can_speak: can_speak: bool,
+crate::runtime::model!(AudioState "AudioState" 2 {
+    (
+        can_hear: bool = "canHear" 0 with_can_hear,
+        can_speak: bool = "canSpeak" 0 with_can_speak,
+    )
 });

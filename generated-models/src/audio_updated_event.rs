@@ -1,6 +1,7 @@
 // @generated from the schema "AudioUpdatedEvent"; changes made here are lost at the next generation
 
 /// The schema `AudioUpdatedEvent`.
+#[repr(C)]
 pub struct AudioUpdatedEvent {
     /// `eventId`: `string`, required.
     #[doc(alias = "eventId")]
@@ -21,47 +22,12 @@ pub struct AudioUpdatedEvent {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for AudioUpdatedEvent {
-    const EMPTY: Self = Self {
-        event_id: ::std::option::Option::None,
-        event_date_time: ::std::option::Option::None,
-        conversation_id: ::std::option::Option::None,
-        communication_id: ::std::option::Option::None,
-        audio_state: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &AudioUpdatedEvent = &<AudioUpdatedEvent as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "AudioUpdatedEvent",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("eventId", "event_id", 1),
-            ("eventDateTime", "event_date_time", 1),
-            ("conversationId", "conversation_id", 1),
-            ("communicationId", "communication_id", 1),
-            ("audioState", "audio_state", 1),
-        ],
-        fields: &[
-            &E.event_id,
-            &E.event_date_time,
-            &E.conversation_id,
-            &E.communication_id,
-            &E.audio_state,
-        ],
-    }
-};
-
-crate::runtime::model!(AudioUpdatedEvent);
-
-crate::runtime::setters!(AudioUpdatedEvent {
-    with_event_id: event_id: ::std::string::String,
-    with_event_date_time: event_date_time: crate::runtime::DateTime,
-    with_conversation_id: conversation_id: ::std::string::String,
-    with_communication_id: communication_id: ::std::string::String,
-    with_audio_state: audio_state: ::std::boxed::Box<crate::AudioState>,
+crate::runtime::model!(AudioUpdatedEvent "AudioUpdatedEvent" 5 {
+    (
+        event_id: ::std::string::String = "eventId" 1 with_event_id,
+        event_date_time: crate::runtime::DateTime = "eventDateTime" 1 with_event_date_time,
+        conversation_id: ::std::string::String = "conversationId" 1 with_conversation_id,
+        communication_id: ::std::string::String = "communicationId" 1 with_communication_id,
+        audio_state: ::std::boxed::Box<crate::AudioState> = "audioState" 1 with_audio_state,
+    )
 });

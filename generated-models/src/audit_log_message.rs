@@ -1,6 +1,7 @@
 // @generated from the schema "AuditLogMessage"; changes made here are lost at the next generation
 
 /// The schema `AuditLogMessage`.
+#[repr(C)]
 pub struct AuditLogMessage {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -57,115 +58,41 @@ pub struct AuditLogMessage {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for AuditLogMessage {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        user_home_org_id: ::std::option::Option::None,
-        user: ::std::option::Option::None,
-        client: ::std::option::Option::None,
-        remote_ip: ::std::option::Option::None,
-        service_name: ::std::option::Option::None,
-        level: ::std::option::Option::None,
-        event_date: ::std::option::Option::None,
-        message: ::std::option::Option::None,
-        action: ::std::option::Option::None,
-        entity: ::std::option::Option::None,
-        entity_type: ::std::option::Option::None,
-        status: ::std::option::Option::None,
-        application: ::std::option::Option::None,
-        initiating_action: ::std::option::Option::None,
-        transaction_initiator: ::std::option::Option::None,
-        property_changes: ::std::option::Option::None,
-        context: ::std::option::Option::None,
-        entity_changes: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &AuditLogMessage = &<AuditLogMessage as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "AuditLogMessage",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("userHomeOrgId", "user_home_org_id", 0),
-            ("user", "user", 0),
-            ("client", "client", 0),
-            ("remoteIp", "remote_ip", 0),
-            ("serviceName", "service_name", 0),
-            ("level", "level", 0),
-            ("eventDate", "event_date", 0),
-            ("message", "message", 0),
-            ("action", "action", 0),
-            ("entity", "entity", 0),
-            ("entityType", "entity_type", 0),
-            ("status", "status", 0),
-            ("application", "application", 0),
-            ("initiatingAction", "initiating_action", 0),
-            ("transactionInitiator", "transaction_initiator", 0),
-            ("propertyChanges", "property_changes", 0),
-            ("context", "context", 0),
-            ("entityChanges", "entity_changes", 0),
-        ],
-        fields: &[
-            &E.id,
-            &E.user_home_org_id,
-            &E.user,
-            &E.client,
-            &E.remote_ip,
-            &E.service_name,
-            &E.level,
-            &E.event_date,
-            &E.message,
-            &E.action,
-            &E.entity,
-            &E.entity_type,
-            &E.status,
-            &E.application,
-            &E.initiating_action,
-            &E.transaction_initiator,
-            &E.property_changes,
-            &E.context,
-            &E.entity_changes,
-        ],
-    }
-};
-
-crate::runtime::model!(AuditLogMessage);
-
-crate::runtime::setters!(AuditLogMessage {
-    with_id: id: ::std::string::String,
-    with_user_home_org_id: user_home_org_id: ::std::string::String,
-    with_user: user: ::std::boxed::Box<crate::DomainEntityRef>,
-    with_client: client: ::std::boxed::Box<crate::AddressableEntityRef>,
-    with_remote_ip: remote_ip: ::std::vec::Vec<::std::string::String>,
-    with_service_name: service_name: ::std::string::String,
-    with_level: level: crate::runtime::Open<Level>,
-    with_event_date: event_date: crate::runtime::DateTime,
-    with_message: message: ::std::boxed::Box<crate::MessageInfo>,
-    with_action: action: ::std::string::String,
-    with_entity: entity: ::std::boxed::Box<crate::DomainEntityRef>,
-    with_entity_type: entity_type: ::std::string::String,
-    with_status: status: crate::runtime::Open<Status>,
-    with_application: application: ::std::string::String,
-    with_initiating_action: initiating_action: ::std::boxed::Box<crate::InitiatingAction>,
-    with_transaction_initiator: transaction_initiator: bool,
-    with_property_changes: property_changes: ::std::vec::Vec<crate::PropertyChange>,
-    with_context: context: ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
-    with_entity_changes: entity_changes: ::std::vec::Vec<crate::EntityChange>,
+crate::runtime::model!(AuditLogMessage "AuditLogMessage" 19 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        user_home_org_id: ::std::string::String = "userHomeOrgId" 0 with_user_home_org_id,
+        user: ::std::boxed::Box<crate::DomainEntityRef> = "user" 0 with_user,
+        client: ::std::boxed::Box<crate::AddressableEntityRef> = "client" 0 with_client,
+        remote_ip: ::std::vec::Vec<::std::string::String> = "remoteIp" 0 with_remote_ip,
+        service_name: ::std::string::String = "serviceName" 0 with_service_name,
+        level: crate::runtime::Open<Level> = "level" 0 with_level,
+        event_date: crate::runtime::DateTime = "eventDate" 0 with_event_date,
+        message: ::std::boxed::Box<crate::MessageInfo> = "message" 0 with_message,
+        action: ::std::string::String = "action" 0 with_action,
+        entity: ::std::boxed::Box<crate::DomainEntityRef> = "entity" 0 with_entity,
+        entity_type: ::std::string::String = "entityType" 0 with_entity_type,
+        status: crate::runtime::Open<Status> = "status" 0 with_status,
+        application: ::std::string::String = "application" 0 with_application,
+        initiating_action: ::std::boxed::Box<crate::InitiatingAction> = "initiatingAction" 0 with_initiating_action,
+        transaction_initiator: bool = "transactionInitiator" 0 with_transaction_initiator,
+    )
+    (
+        property_changes: ::std::vec::Vec<crate::PropertyChange> = "propertyChanges" 0 with_property_changes,
+        context: ::std::collections::BTreeMap<::std::string::String, ::std::string::String> = "context" 0 with_context,
+        entity_changes: ::std::vec::Vec<crate::EntityChange> = "entityChanges" 0 with_entity_changes,
+    )
 });
 
 /// The property `level` of `AuditLogMessage`. Known values: `USER`, `SYSTEM`, `GENESYS_INTERNAL`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Level {
     User,
     System,
     GenesysInternal,
 }
+
+crate::runtime::known!(Level);
 
 impl crate::runtime::Enum for Level {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -176,13 +103,14 @@ impl crate::runtime::Enum for Level {
 }
 
 /// The property `status` of `AuditLogMessage`. Known values: `SUCCESS`, `FAILURE`, `WARNING`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Status {
     Success,
     Failure,
     Warning,
 }
+
+crate::runtime::known!(Status);
 
 impl crate::runtime::Enum for Status {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "AuditQueryExecutionLargeResultsResponse"; changes made here are lost at the next generation
 
 /// The schema `AuditQueryExecutionLargeResultsResponse`.
+#[repr(C)]
 pub struct AuditQueryExecutionLargeResultsResponse {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -16,38 +17,11 @@ pub struct AuditQueryExecutionLargeResultsResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for AuditQueryExecutionLargeResultsResponse {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        page_size: ::std::option::Option::None,
-        cursor: ::std::option::Option::None,
-        download_url: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &AuditQueryExecutionLargeResultsResponse = &<AuditQueryExecutionLargeResultsResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "AuditQueryExecutionLargeResultsResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("pageSize", "page_size", 0),
-            ("cursor", "cursor", 0),
-            ("downloadUrl", "download_url", 0),
-        ],
-        fields: &[&E.id, &E.page_size, &E.cursor, &E.download_url],
-    }
-};
-
-crate::runtime::model!(AuditQueryExecutionLargeResultsResponse);
-
-crate::runtime::setters!(AuditQueryExecutionLargeResultsResponse {
-    with_id: id: ::std::string::String,
-    with_page_size: page_size: i32,
-    with_cursor: cursor: ::std::string::String,
-    with_download_url: download_url: ::std::string::String,
+crate::runtime::model!(AuditQueryExecutionLargeResultsResponse "AuditQueryExecutionLargeResultsResponse" 4 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        page_size: i32 = "pageSize" 0 with_page_size,
+        cursor: ::std::string::String = "cursor" 0 with_cursor,
+        download_url: ::std::string::String = "downloadUrl" 0 with_download_url,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "AuditQueryRequest"; changes made here are lost at the next generation
 
 /// The schema `AuditQueryRequest`.
+#[repr(C)]
 pub struct AuditQueryRequest {
     /// `interval`: `string`, required.
     pub interval: ::std::option::Option<::std::string::String>,
@@ -15,38 +16,11 @@ pub struct AuditQueryRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for AuditQueryRequest {
-    const EMPTY: Self = Self {
-        interval: ::std::option::Option::None,
-        service_name: ::std::option::Option::None,
-        filters: ::std::option::Option::None,
-        sort: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &AuditQueryRequest = &<AuditQueryRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "AuditQueryRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("interval", "interval", 1),
-            ("serviceName", "service_name", 0),
-            ("filters", "filters", 0),
-            ("sort", "sort", 0),
-        ],
-        fields: &[&E.interval, &E.service_name, &E.filters, &E.sort],
-    }
-};
-
-crate::runtime::model!(AuditQueryRequest);
-
-crate::runtime::setters!(AuditQueryRequest {
-    with_interval: interval: ::std::string::String,
-    with_service_name: service_name: ::std::string::String,
-    with_filters: filters: ::std::vec::Vec<crate::AuditQueryFilter>,
-    with_sort: sort: ::std::vec::Vec<crate::AuditQuerySort>,
+crate::runtime::model!(AuditQueryRequest "AuditQueryRequest" 4 {
+    (
+        interval: ::std::string::String = "interval" 1 with_interval,
+        service_name: ::std::string::String = "serviceName" 0 with_service_name,
+        filters: ::std::vec::Vec<crate::AuditQueryFilter> = "filters" 0 with_filters,
+        sort: ::std::vec::Vec<crate::AuditQuerySort> = "sort" 0 with_sort,
+    )
 });

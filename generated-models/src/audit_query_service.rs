@@ -1,6 +1,7 @@
 // @generated from the schema "AuditQueryService"; changes made here are lost at the next generation
 
 /// The schema `AuditQueryService`.
+#[repr(C)]
 pub struct AuditQueryService {
     /// `name`: `string`.
     pub name: ::std::option::Option<::std::string::String>,
@@ -10,29 +11,9 @@ pub struct AuditQueryService {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for AuditQueryService {
-    const EMPTY: Self = Self {
-        name: ::std::option::Option::None,
-        entities: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &AuditQueryService = &<AuditQueryService as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "AuditQueryService",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("name", "name", 0), ("entities", "entities", 0)],
-        fields: &[&E.name, &E.entities],
-    }
-};
-
-crate::runtime::model!(AuditQueryService);
-
-crate::runtime::setters!(AuditQueryService {
-    with_name: name: ::std::string::String,
-    with_entities: entities: ::std::vec::Vec<crate::AuditQueryEntity>,
+crate::runtime::model!(AuditQueryService "AuditQueryService" 2 {
+    (
+        name: ::std::string::String = "name" 0 with_name,
+        entities: ::std::vec::Vec<crate::AuditQueryEntity> = "entities" 0 with_entities,
+    )
 });

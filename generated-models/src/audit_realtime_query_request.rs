@@ -1,6 +1,7 @@
 // @generated from the schema "AuditRealtimeQueryRequest"; changes made here are lost at the next generation
 
 /// The schema `AuditRealtimeQueryRequest`.
+#[repr(C)]
 pub struct AuditRealtimeQueryRequest {
     /// `interval`: `string`, required.
     pub interval: ::std::option::Option<::std::string::String>,
@@ -21,51 +22,13 @@ pub struct AuditRealtimeQueryRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for AuditRealtimeQueryRequest {
-    const EMPTY: Self = Self {
-        interval: ::std::option::Option::None,
-        service_name: ::std::option::Option::None,
-        filters: ::std::option::Option::None,
-        sort: ::std::option::Option::None,
-        page_number: ::std::option::Option::None,
-        page_size: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &AuditRealtimeQueryRequest = &<AuditRealtimeQueryRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "AuditRealtimeQueryRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("interval", "interval", 1),
-            ("serviceName", "service_name", 0),
-            ("filters", "filters", 0),
-            ("sort", "sort", 0),
-            ("pageNumber", "page_number", 0),
-            ("pageSize", "page_size", 0),
-        ],
-        fields: &[
-            &E.interval,
-            &E.service_name,
-            &E.filters,
-            &E.sort,
-            &E.page_number,
-            &E.page_size,
-        ],
-    }
-};
-
-crate::runtime::model!(AuditRealtimeQueryRequest);
-
-crate::runtime::setters!(AuditRealtimeQueryRequest {
-    with_interval: interval: ::std::string::String,
-    with_service_name: service_name: ::std::string::String,
-    with_filters: filters: ::std::vec::Vec<crate::AuditQueryFilter>,
-    with_sort: sort: ::std::vec::Vec<crate::AuditQuerySort>,
-    with_page_number: page_number: i32,
-    with_page_size: page_size: i32,
+crate::runtime::model!(AuditRealtimeQueryRequest "AuditRealtimeQueryRequest" 6 {
+    (
+        interval: ::std::string::String = "interval" 1 with_interval,
+        service_name: ::std::string::String = "serviceName" 0 with_service_name,
+        filters: ::std::vec::Vec<crate::AuditQueryFilter> = "filters" 0 with_filters,
+        sort: ::std::vec::Vec<crate::AuditQuerySort> = "sort" 0 with_sort,
+        page_number: i32 = "pageNumber" 0 with_page_number,
+        page_size: i32 = "pageSize" 0 with_page_size,
+    )
 });

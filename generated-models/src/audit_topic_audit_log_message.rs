@@ -1,6 +1,7 @@
 // @generated from the schema "AuditTopicAuditLogMessage"; changes made here are lost at the next generation
 
 /// The schema `AuditTopicAuditLogMessage`.
+#[repr(C)]
 pub struct AuditTopicAuditLogMessage {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -57,97 +58,28 @@ pub struct AuditTopicAuditLogMessage {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for AuditTopicAuditLogMessage {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        user_id: ::std::option::Option::None,
-        user_home_org_id: ::std::option::Option::None,
-        username: ::std::option::Option::None,
-        user_display: ::std::option::Option::None,
-        client_id: ::std::option::Option::None,
-        remote_ip: ::std::option::Option::None,
-        service_name: ::std::option::Option::None,
-        level: ::std::option::Option::None,
-        event_time: ::std::option::Option::None,
-        message: ::std::option::Option::None,
-        action: ::std::option::Option::None,
-        entity_type: ::std::option::Option::None,
-        entity: ::std::option::Option::None,
-        property_changes: ::std::option::Option::None,
-        context: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &AuditTopicAuditLogMessage = &<AuditTopicAuditLogMessage as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "AuditTopicAuditLogMessage",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("userId", "user_id", 0),
-            ("userHomeOrgId", "user_home_org_id", 0),
-            ("username", "username", 0),
-            ("userDisplay", "user_display", 0),
-            ("clientId", "client_id", 0),
-            ("remoteIp", "remote_ip", 0),
-            ("serviceName", "service_name", 0),
-            ("level", "level", 0),
-            ("eventTime", "event_time", 0),
-            ("message", "message", 0),
-            ("action", "action", 0),
-            ("entityType", "entity_type", 0),
-            ("entity", "entity", 0),
-            ("propertyChanges", "property_changes", 0),
-            ("context", "context", 0),
-        ],
-        fields: &[
-            &E.id,
-            &E.user_id,
-            &E.user_home_org_id,
-            &E.username,
-            &E.user_display,
-            &E.client_id,
-            &E.remote_ip,
-            &E.service_name,
-            &E.level,
-            &E.event_time,
-            &E.message,
-            &E.action,
-            &E.entity_type,
-            &E.entity,
-            &E.property_changes,
-            &E.context,
-        ],
-    }
-};
-
-crate::runtime::model!(AuditTopicAuditLogMessage);
-
-crate::runtime::setters!(AuditTopicAuditLogMessage {
-    with_id: id: ::std::string::String,
-    with_user_id: user_id: ::std::string::String,
-    with_user_home_org_id: user_home_org_id: ::std::string::String,
-    with_username: username: ::std::boxed::Box<crate::AuditTopicDomainEntityRef>,
-    with_user_display: user_display: ::std::string::String,
-    with_client_id: client_id: ::std::boxed::Box<crate::AuditTopicAddressableEntityRef>,
-    with_remote_ip: remote_ip: ::std::vec::Vec<::std::string::String>,
-    with_service_name: service_name: crate::runtime::Open<ServiceName>,
-    with_level: level: ::std::string::String,
-    with_event_time: event_time: crate::runtime::DateTime,
-    with_message: message: ::std::boxed::Box<crate::AuditTopicMessageInfo>,
-    with_action: action: crate::runtime::Open<Action>,
-    with_entity_type: entity_type: crate::runtime::Open<EntityType>,
-    with_entity: entity: ::std::boxed::Box<crate::AuditTopicDomainEntityRef>,
-    with_property_changes: property_changes: ::std::vec::Vec<crate::AuditTopicPropertyChange>,
-    with_context: context: ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+crate::runtime::model!(AuditTopicAuditLogMessage "AuditTopicAuditLogMessage" 16 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        user_id: ::std::string::String = "userId" 0 with_user_id,
+        user_home_org_id: ::std::string::String = "userHomeOrgId" 0 with_user_home_org_id,
+        username: ::std::boxed::Box<crate::AuditTopicDomainEntityRef> = "username" 0 with_username,
+        user_display: ::std::string::String = "userDisplay" 0 with_user_display,
+        client_id: ::std::boxed::Box<crate::AuditTopicAddressableEntityRef> = "clientId" 0 with_client_id,
+        remote_ip: ::std::vec::Vec<::std::string::String> = "remoteIp" 0 with_remote_ip,
+        service_name: crate::runtime::Open<ServiceName> = "serviceName" 0 with_service_name,
+        level: ::std::string::String = "level" 0 with_level,
+        event_time: crate::runtime::DateTime = "eventTime" 0 with_event_time,
+        message: ::std::boxed::Box<crate::AuditTopicMessageInfo> = "message" 0 with_message,
+        action: crate::runtime::Open<Action> = "action" 0 with_action,
+        entity_type: crate::runtime::Open<EntityType> = "entityType" 0 with_entity_type,
+        entity: ::std::boxed::Box<crate::AuditTopicDomainEntityRef> = "entity" 0 with_entity,
+        property_changes: ::std::vec::Vec<crate::AuditTopicPropertyChange> = "propertyChanges" 0 with_property_changes,
+        context: ::std::collections::BTreeMap<::std::string::String, ::std::string::String> = "context" 0 with_context,
+    )
 });
 
 /// The property `serviceName` of `AuditTopicAuditLogMessage`. Known values: `LanguageUnderstanding`, `ContentManagement`, `PeoplePermissions`, `Presence`, `Architect`, `ContactCenter`, `Quality`, `SpeechAndTextAnalytics`, `PredictiveEngagement`, `Knowledge`, `Coaching`, `Learning`, `Gamification`, `EmployeeEngagement`, `WorkforceManagement`, `Triggers`, `ProcessAutomation`, `ResponseManagement`, `Groups`, `Telephony`, `Outbound`, `Routing`, `Integrations`, `Webhooks`, `AnalyticsReporting`, `Limits`, `EmployeePerformance`, `Datatables`, `Messaging`, `WebDeployments`, `Supportability`, `Callback`, `Directory`, `ExternalContacts`, `TaskManagement`, `SCIM`, `NumberPurchasing`, `Marketplace`, `LogCapture`, `GDPR`, `ExternalContactsExport`, `AgentConfig`, `Emails`, `Scripter`, `Billing`, `JourneyAnalytics`, `NerService`, `Onboarding`, `SocialListening`, `BusinessRules`, `SocialEscalationRules`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ServiceName {
     LanguageUnderstanding,
@@ -202,6 +134,8 @@ pub enum ServiceName {
     BusinessRules,
     SocialEscalationRules,
 }
+
+crate::runtime::known!(ServiceName);
 
 impl crate::runtime::Enum for ServiceName {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -260,7 +194,6 @@ impl crate::runtime::Enum for ServiceName {
 }
 
 /// The property `action` of `AuditTopicAuditLogMessage`. Known values: `View`, `Create`, `Update`, `Delete`, `Move`, `Copy`, `Download`, `ShareAdd`, `ShareRemove`, `Fax`, `VersionCreate`, `TagAdd`, `TagRemove`, `TagUpdate`, `Add`, `Remove`, `MemberAdd`, `MemberUpdate`, `MemberRemove`, `Authorize`, `Deauthorize`, `Authenticate`, `ChangePassword`, `AuthenticationFailed`, `Revoke`, `Checkin`, `Checkout`, `Deactivate`, `Debug`, `Publish`, `Revert`, `Save`, `Transcode`, `Upload`, `WrapupCodeAdd`, `WrapupCodeRemove`, `Read`, `Execute`, `Abandon`, `Archive`, `Export`, `RestoreRequest`, `RestoreComplete`, `UpdateRetention`, `ApplyProtection`, `RevokeProtection`, `Rotate`, `DeleteAll`, `Reassign`, `Unarchive`, `Activate`, `Assign`, `Unassign`, `Reset`, `Reschedule`, `Complete`, `Cancel`, `Unpublish`, `Purge`, `Processed`, `Enable`, `Disable`, `Recycle`, `Append`, `ContactsUpdated`, `ContactsDeleted`, `Restore`, `Block`, `Unblock`, `Open`, `Approved`, `Rejected`, `Rollback`, `ImplementingChange`, `ChangeImplemented`, `ImplementingRollback`, `RollbackImplemented`, `Write`, `Replace`, `UpdateInService`, `UpdateOutOfService`, `Cycle`, `Scale`, `AsgInservice`, `AwsOutofservice`, `AsgTerminate`, `Detach`, `Terminate`, `BlockUpgrade`, `UnblockUpgrade`, `AsgSwapInstanceType`, `RecreateAsg`, `DeleteUnconfiguredEdge`, `GetAsgList`, `GetAsg`, `UpgradeOrganizationSite`, `UpdateAwsConfig`, `GetAwsConfig`, `DeleteGhostEdgeRecord`, `UpgradeCleanup`, `IpAllowlistClear`, `AddPairingRole`, `Verify`, `RestoreDeleted`, `RestoreAll`, `Approve`, `Reject`, `Reverse`, `HardDelete`, `SoftDelete`, `Submit`, `EnableCapture`, `DownloadCapture`, `Succeeded`, `Failed`, `Initiate`, `ReverseManually`, `Calculate`, `Provisioned`, `UpdateAborted`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Action {
     View,
@@ -384,6 +317,8 @@ pub enum Action {
     Provisioned,
     UpdateAborted,
 }
+
+crate::runtime::known!(Action);
 
 impl crate::runtime::Enum for Action {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -511,7 +446,6 @@ impl crate::runtime::Enum for Action {
 }
 
 /// The property `entityType` of `AuditTopicAuditLogMessage`. Known values: `Feedback`, `Document`, `Workspace`, `Tag`, `AccessToken`, `OAuthClientAuthorization`, `AuthOrganization`, `OAuthClient`, `AuthUser`, `OrganizationAuthorizationTrust`, `OrganizationAuthorizationUserTrust`, `Role`, `RoleSettings`, `Policy`, `VoicemailUserPolicy`, `UserPresence`, `DependencyTrackingBuild`, `Flow`, `Prompt`, `PromptResource`, `FlowOutcome`, `FlowMilestone`, `Grammar`, `GrammarLanguage`, `AgentRoutingInfo`, `Queue`, `WrapupCode`, `MaxOrgRoutingUtilizationCapacity`, `ConversationAttributes`, `RoutingUtilizationTag`, `Evaluation`, `Calibration`, `Survey`, `EvaluationForm`, `SurveyForm`, `Recording`, `ScreenRecording`, `BulkActions`, `OrphanedRecording`, `RecordingAnnotation`, `RecordingSettings`, `RecordingKey`, `RecordingKeyConfig`, `Topic`, `Program`, `Category`, `SentimentFeedback`, `DictionaryFeedback`, `InteractionReprocessingJob`, `Segment`, `Outcome`, `ActionMap`, `ActionTemplate`, `ClickstreamSettings`, `EventType`, `SessionType`, `KnowledgeBase`, `KnowledgeCategory`, `KnowledgeContext`, `KnowledgeContextValue`, `KnowledgeDocument`, `KnowledgeDocumentVariation`, `KnowledgeLabel`, `KnowledgeTraining`, `KnowledgeSearchFeedback`, `TranscriptionSettings`, `SpeechTextAnalyticsSettings`, `Appointment`, `Annotation`, `Organization`, `Module`, `Rule`, `Assignment`, `Contest`, `Recognition`, `ActivityCode`, `ActivityPlan`, `ActivityPlanOccurrence`, `AdherenceExplanation`, `AlternativeShift`, `BusinessUnit`, `Forecast`, `ManagementUnit`, `PlanningGroup`, `Schedule`, `ServiceGoalTemplate`, `ShiftTrade`, `TimeOffLimit`, `TimeOffPlan`, `TimeOffRequest`, `WorkPlan`, `WorkPlanBid`, `WorkPlanBidGroup`, `WorkPlanRotation`, `HistoricalData`, `StaffingGroup`, `Trigger`, `Response`, `ResponseLibrary`, `ResponseAsset`, `SkillGroup`, `DirectoryGroup`, `Team`, `SkillGroupDefinition`, `Edge`, `EdgeGroup`, `VoicemailPolicy`, `RoutingTranscriptionSettings`, `Trunk`, `TrunkBase`, `ScheduleGroup`, `EmergencyGroup`, `IVR`, `AlertablePresencesOverrides`, `DID`, `DIDPool`, `Extension`, `ExtensionPool`, `Phone`, `PhoneBase`, `Line`, `LineBase`, `OutboundRoute`, `NumberPlan`, `Site`, `AttemptLimits`, `CallableTimeSet`, `Campaign`, `CampaignRule`, `CampaignSchedule`, `Sequence`, `SequenceSchedule`, `ContactList`, `ContactListFilter`, `ContactListTemplate`, `DigitalRuleSet`, `DNCList`, `FileSpecificationTemplate`, `ImportTemplate`, `OrganizationSettings`, `CallAnalysisResponseSet`, `RuleSet`, `WrapUpCodeMapping`, `MessagingCampaign`, `MessagingCampaignSchedule`, `EmailCampaignSchedule`, `Predictor`, `KpiSpecification`, `Metric`, `Status`, `Profile`, `ProfileMembers`, `Action`, `ActionDraft`, `Integration`, `Webhook`, `DashboardSettings`, `InsightSettings`, `AnalyticsReportingSettings`, `CustomCalculations`, `ScheduledExports`, `Exports`, `ExportPdfTemplates`, `ChangeRequest`, `Migration`, `ExternalMetricsDefinition`, `ExternalMetricsData`, `Schema`, `Row`, `Bulk`, `SupportedContent`, `ConversationPhoneNumber`, `ConversationRecipient`, `ConversationAccount`, `ConversationDefaultSupportedContent`, `ConversationThreadingWindow`, `Deployment`, `Configuration`, `ConfigurationVersion`, `EdgePreferences`, `EdgeTraceLevel`, `OrganizationIntegrationsAccess`, `SupportFile`, `EdgeLogZip`, `Pcaps`, `MediaDiagnosticsTraceFile`, `EdgePcaps`, `EdgeLog`, `OrganizationFeature`, `Product`, `User`, `Location`, `Conversation`, `OrganizationSuspension`, `Participant`, `ContactSchema`, `ExternalOrganizationSchema`, `Workbin`, `Worktype`, `BulkJob`, `Credential`, `NumberOrder`, `EnterpriseAgreement`, `VendorListing`, `GdprRequest`, `ExportRequest`, `DefaultPanelSettings`, `InboundDomain`, `OutboundDomain`, `InboundRoute`, `OrganizationLimits`, `UserSkill`, `UserLanguage`, `ComposerPage`, `ComposerPublishedScript`, `ComposerScript`, `ComposerTemplate`, `IntentMiner`, `TopicMiner`, `SoftSuspension`, `JourneyView`, `CustomEntity`, `DirectoryFeature`, `RuleCategory`, `DecisionTable`, `DecisionTableVersion`, `DecisionTableRow`, `EscalationRule`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum EntityType {
     Feedback,
@@ -743,6 +677,8 @@ pub enum EntityType {
     DecisionTableRow,
     EscalationRule,
 }
+
+crate::runtime::known!(EntityType);
 
 impl crate::runtime::Enum for EntityType {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "AuthenticationSettings"; changes made here are lost at the next generation
 
 /// The schema `AuthenticationSettings`.
+#[repr(C)]
 pub struct AuthenticationSettings {
     /// `enabled`: `boolean`, required.
     pub enabled: ::std::option::Option<bool>,
@@ -14,35 +15,10 @@ pub struct AuthenticationSettings {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for AuthenticationSettings {
-    const EMPTY: Self = Self {
-        enabled: ::std::option::Option::None,
-        integration_id: ::std::option::Option::None,
-        allow_session_upgrade: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &AuthenticationSettings = &<AuthenticationSettings as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "AuthenticationSettings",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("enabled", "enabled", 1),
-            ("integrationId", "integration_id", 1),
-            ("allowSessionUpgrade", "allow_session_upgrade", 0),
-        ],
-        fields: &[&E.enabled, &E.integration_id, &E.allow_session_upgrade],
-    }
-};
-
-crate::runtime::model!(AuthenticationSettings);
-
-crate::runtime::setters!(AuthenticationSettings {
-    with_enabled: enabled: bool,
-    with_integration_id: integration_id: ::std::string::String,
-    with_allow_session_upgrade: allow_session_upgrade: bool,
+crate::runtime::model!(AuthenticationSettings "AuthenticationSettings" 3 {
+    (
+        enabled: bool = "enabled" 1 with_enabled,
+        integration_id: ::std::string::String = "integrationId" 1 with_integration_id,
+        allow_session_upgrade: bool = "allowSessionUpgrade" 0 with_allow_session_upgrade,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "AuthorizationPolicy"; changes made here are lost at the next generation
 
 /// The schema `AuthorizationPolicy`.
+#[repr(C)]
 pub struct AuthorizationPolicy {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -34,82 +35,30 @@ pub struct AuthorizationPolicy {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for AuthorizationPolicy {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        target_resource: ::std::option::Option::None,
-        subject: ::std::option::Option::None,
-        effect: ::std::option::Option::None,
-        condition: ::std::option::Option::None,
-        description: ::std::option::Option::None,
-        date_modified: ::std::option::Option::None,
-        preset_attributes: ::std::option::Option::None,
-        active: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &AuthorizationPolicy = &<AuthorizationPolicy as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "AuthorizationPolicy",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 0),
-            ("targetResource", "target_resource", 2),
-            ("subject", "subject", 1),
-            ("effect", "effect", 1),
-            ("condition", "condition", 0),
-            ("description", "description", 0),
-            ("dateModified", "date_modified", 2),
-            ("presetAttributes", "preset_attributes", 0),
-            ("active", "active", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.target_resource,
-            &E.subject,
-            &E.effect,
-            &E.condition,
-            &E.description,
-            &E.date_modified,
-            &E.preset_attributes,
-            &E.active,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(AuthorizationPolicy);
-
-crate::runtime::setters!(AuthorizationPolicy {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_target_resource: target_resource: ::std::string::String,
-    with_subject: subject: ::std::boxed::Box<crate::Subject>,
-    with_effect: effect: crate::runtime::Open<Effect>,
-    with_condition: condition: ::serde_json::Value,
-    with_description: description: ::std::string::String,
-    with_date_modified: date_modified: crate::runtime::DateTime,
-    with_preset_attributes: preset_attributes: ::std::collections::BTreeMap<::std::string::String, crate::TypedAttribute>,
-    with_active: active: bool,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(AuthorizationPolicy "AuthorizationPolicy" 11 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        target_resource: ::std::string::String = "targetResource" 2 with_target_resource,
+        subject: ::std::boxed::Box<crate::Subject> = "subject" 1 with_subject,
+        effect: crate::runtime::Open<Effect> = "effect" 1 with_effect,
+        condition: ::serde_json::Value = "condition" 0 with_condition,
+        description: ::std::string::String = "description" 0 with_description,
+        date_modified: crate::runtime::DateTime = "dateModified" 2 with_date_modified,
+        preset_attributes: ::std::collections::BTreeMap<::std::string::String, crate::TypedAttribute> = "presetAttributes" 0 with_preset_attributes,
+        active: bool = "active" 0 with_active,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `effect` of `AuthorizationPolicy`. Known values: `ALLOW`, `DENY`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Effect {
     Allow,
     Deny,
 }
+
+crate::runtime::known!(Effect);
 
 impl crate::runtime::Enum for Effect {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "AuthorizationSettings"; changes made here are lost at the next generation
 
 /// The schema `AuthorizationSettings`.
+#[repr(C)]
 pub struct AuthorizationSettings {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -23,51 +24,13 @@ pub struct AuthorizationSettings {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for AuthorizationSettings {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        analysis_enabled: ::std::option::Option::None,
-        analysis_days: ::std::option::Option::None,
-        date_last_calculated: ::std::option::Option::None,
-        date_last_active: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &AuthorizationSettings = &<AuthorizationSettings as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "AuthorizationSettings",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("analysisEnabled", "analysis_enabled", 0),
-            ("analysisDays", "analysis_days", 0),
-            ("dateLastCalculated", "date_last_calculated", 2),
-            ("dateLastActive", "date_last_active", 2),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.analysis_enabled,
-            &E.analysis_days,
-            &E.date_last_calculated,
-            &E.date_last_active,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(AuthorizationSettings);
-
-crate::runtime::setters!(AuthorizationSettings {
-    with_id: id: ::std::string::String,
-    with_analysis_enabled: analysis_enabled: bool,
-    with_analysis_days: analysis_days: i32,
-    with_date_last_calculated: date_last_calculated: crate::runtime::DateTime,
-    with_date_last_active: date_last_active: crate::runtime::Date,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(AuthorizationSettings "AuthorizationSettings" 6 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        analysis_enabled: bool = "analysisEnabled" 0 with_analysis_enabled,
+        analysis_days: i32 = "analysisDays" 0 with_analysis_days,
+        date_last_calculated: crate::runtime::DateTime = "dateLastCalculated" 2 with_date_last_calculated,
+        date_last_active: crate::runtime::Date = "dateLastActive" 2 with_date_last_active,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });

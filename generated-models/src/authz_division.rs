@@ -1,6 +1,7 @@
 // @generated from the schema "AuthzDivision"; changes made here are lost at the next generation
 
 /// The schema `AuthzDivision`.
+#[repr(C)]
 pub struct AuthzDivision {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -23,51 +24,13 @@ pub struct AuthzDivision {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for AuthzDivision {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        description: ::std::option::Option::None,
-        home_division: ::std::option::Option::None,
-        object_counts: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &AuthzDivision = &<AuthzDivision as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "AuthzDivision",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 0),
-            ("description", "description", 1),
-            ("homeDivision", "home_division", 2),
-            ("objectCounts", "object_counts", 2),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.description,
-            &E.home_division,
-            &E.object_counts,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(AuthzDivision);
-
-crate::runtime::setters!(AuthzDivision {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_description: description: ::std::string::String,
-    with_home_division: home_division: bool,
-    with_object_counts: object_counts: ::std::collections::BTreeMap<::std::string::String, i64>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(AuthzDivision "AuthzDivision" 6 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        description: ::std::string::String = "description" 1 with_description,
+        home_division: bool = "homeDivision" 2 with_home_division,
+        object_counts: ::std::collections::BTreeMap<::std::string::String, i64> = "objectCounts" 2 with_object_counts,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "AuthzDivisionGrantEntityListing"; changes made here are lost at the next generation
 
 /// The schema `AuthzDivisionGrantEntityListing`.
+#[repr(C)]
 pub struct AuthzDivisionGrantEntityListing {
     /// `entities`: `array of AuthzGrant`.
     pub entities: ::std::option::Option<::std::vec::Vec<crate::AuthzGrant>>,
@@ -19,41 +20,12 @@ pub struct AuthzDivisionGrantEntityListing {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for AuthzDivisionGrantEntityListing {
-    const EMPTY: Self = Self {
-        entities: ::std::option::Option::None,
-        page_size: ::std::option::Option::None,
-        page_number: ::std::option::Option::None,
-        total: ::std::option::Option::None,
-        page_count: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &AuthzDivisionGrantEntityListing = &<AuthzDivisionGrantEntityListing as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "AuthzDivisionGrantEntityListing",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("entities", "entities", 0),
-            ("pageSize", "page_size", 0),
-            ("pageNumber", "page_number", 0),
-            ("total", "total", 0),
-            ("pageCount", "page_count", 0),
-        ],
-        fields: &[&E.entities, &E.page_size, &E.page_number, &E.total, &E.page_count],
-    }
-};
-
-crate::runtime::model!(AuthzDivisionGrantEntityListing);
-
-crate::runtime::setters!(AuthzDivisionGrantEntityListing {
-    with_entities: entities: ::std::vec::Vec<crate::AuthzGrant>,
-    with_page_size: page_size: i32,
-    with_page_number: page_number: i32,
-    with_total: total: i64,
-    with_page_count: page_count: i32,
+crate::runtime::model!(AuthzDivisionGrantEntityListing "AuthzDivisionGrantEntityListing" 5 {
+    (
+        entities: ::std::vec::Vec<crate::AuthzGrant> = "entities" 0 with_entities,
+        page_size: i32 = "pageSize" 0 with_page_size,
+        page_number: i32 = "pageNumber" 0 with_page_number,
+        total: i64 = "total" 0 with_total,
+        page_count: i32 = "pageCount" 0 with_page_count,
+    )
 });

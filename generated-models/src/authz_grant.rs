@@ -1,6 +1,7 @@
 // @generated from the schema "AuthzGrant"; changes made here are lost at the next generation
 
 /// The schema `AuthzGrant`.
+#[repr(C)]
 pub struct AuthzGrant {
     /// `subjectId`: `string`.
     #[doc(alias = "subjectId")]
@@ -16,38 +17,11 @@ pub struct AuthzGrant {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for AuthzGrant {
-    const EMPTY: Self = Self {
-        subject_id: ::std::option::Option::None,
-        division: ::std::option::Option::None,
-        role: ::std::option::Option::None,
-        grant_made_at: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &AuthzGrant = &<AuthzGrant as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "AuthzGrant",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("subjectId", "subject_id", 0),
-            ("division", "division", 0),
-            ("role", "role", 0),
-            ("grantMadeAt", "grant_made_at", 0),
-        ],
-        fields: &[&E.subject_id, &E.division, &E.role, &E.grant_made_at],
-    }
-};
-
-crate::runtime::model!(AuthzGrant);
-
-crate::runtime::setters!(AuthzGrant {
-    with_subject_id: subject_id: ::std::string::String,
-    with_division: division: ::std::boxed::Box<crate::AuthzDivision>,
-    with_role: role: ::std::boxed::Box<crate::AuthzGrantRole>,
-    with_grant_made_at: grant_made_at: crate::runtime::DateTime,
+crate::runtime::model!(AuthzGrant "AuthzGrant" 4 {
+    (
+        subject_id: ::std::string::String = "subjectId" 0 with_subject_id,
+        division: ::std::boxed::Box<crate::AuthzDivision> = "division" 0 with_division,
+        role: ::std::boxed::Box<crate::AuthzGrantRole> = "role" 0 with_role,
+        grant_made_at: crate::runtime::DateTime = "grantMadeAt" 0 with_grant_made_at,
+    )
 });

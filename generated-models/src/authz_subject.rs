@@ -1,6 +1,7 @@
 // @generated from the schema "AuthzSubject"; changes made here are lost at the next generation
 
 /// The schema `AuthzSubject`.
+#[repr(C)]
 pub struct AuthzSubject {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -17,41 +18,12 @@ pub struct AuthzSubject {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for AuthzSubject {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        grants: ::std::option::Option::None,
-        version: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &AuthzSubject = &<AuthzSubject as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "AuthzSubject",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 0),
-            ("grants", "grants", 0),
-            ("version", "version", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[&E.id, &E.name, &E.grants, &E.version, &E.self_uri],
-    }
-};
-
-crate::runtime::model!(AuthzSubject);
-
-crate::runtime::setters!(AuthzSubject {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_grants: grants: ::std::vec::Vec<crate::AuthzGrant>,
-    with_version: version: i32,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(AuthzSubject "AuthzSubject" 5 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        grants: ::std::vec::Vec<crate::AuthzGrant> = "grants" 0 with_grants,
+        version: i32 = "version" 0 with_version,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });

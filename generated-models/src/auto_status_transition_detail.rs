@@ -1,6 +1,7 @@
 // @generated from the schema "AutoStatusTransitionDetail"; changes made here are lost at the next generation
 
 /// The schema `AutoStatusTransitionDetail`.
+#[repr(C)]
 pub struct AutoStatusTransitionDetail {
     /// `nextStatus`: `WorkitemStatusReference`.
     #[doc(alias = "nextStatus")]
@@ -19,35 +20,10 @@ pub struct AutoStatusTransitionDetail {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for AutoStatusTransitionDetail {
-    const EMPTY: Self = Self {
-        next_status: ::std::option::Option::None,
-        date_of_transition: ::std::option::Option::None,
-        error_details: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &AutoStatusTransitionDetail = &<AutoStatusTransitionDetail as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "AutoStatusTransitionDetail",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("nextStatus", "next_status", 0),
-            ("dateOfTransition", "date_of_transition", 0),
-            ("errorDetails", "error_details", 0),
-        ],
-        fields: &[&E.next_status, &E.date_of_transition, &E.error_details],
-    }
-};
-
-crate::runtime::model!(AutoStatusTransitionDetail);
-
-crate::runtime::setters!(AutoStatusTransitionDetail {
-    with_next_status: next_status: ::std::boxed::Box<crate::WorkitemStatusReference>,
-    with_date_of_transition: date_of_transition: crate::runtime::DateTime,
-    with_error_details: error_details: ::std::boxed::Box<crate::TaskManagementErrorDetails>,
+crate::runtime::model!(AutoStatusTransitionDetail "AutoStatusTransitionDetail" 3 {
+    (
+        next_status: ::std::boxed::Box<crate::WorkitemStatusReference> = "nextStatus" 0 with_next_status,
+        date_of_transition: crate::runtime::DateTime = "dateOfTransition" 0 with_date_of_transition,
+        error_details: ::std::boxed::Box<crate::TaskManagementErrorDetails> = "errorDetails" 0 with_error_details,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "AvailableTimeOffRange"; changes made here are lost at the next generation
 
 /// The schema `AvailableTimeOffRange`.
+#[repr(C)]
 pub struct AvailableTimeOffRange {
     /// `timeOffLimit`: `TimeOffLimitReference`.
     #[doc(alias = "timeOffLimit")]
@@ -25,61 +26,24 @@ pub struct AvailableTimeOffRange {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for AvailableTimeOffRange {
-    const EMPTY: Self = Self {
-        time_off_limit: ::std::option::Option::None,
-        start_date: ::std::option::Option::None,
-        granularity: ::std::option::Option::None,
-        available_minutes_per_interval: ::std::option::Option::None,
-        waitlisted_requests_per_interval: ::std::option::Option::None,
-        waitlist_enabled: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &AvailableTimeOffRange = &<AvailableTimeOffRange as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "AvailableTimeOffRange",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("timeOffLimit", "time_off_limit", 0),
-            ("startDate", "start_date", 0),
-            ("granularity", "granularity", 0),
-            ("availableMinutesPerInterval", "available_minutes_per_interval", 0),
-            ("waitlistedRequestsPerInterval", "waitlisted_requests_per_interval", 0),
-            ("waitlistEnabled", "waitlist_enabled", 0),
-        ],
-        fields: &[
-            &E.time_off_limit,
-            &E.start_date,
-            &E.granularity,
-            &E.available_minutes_per_interval,
-            &E.waitlisted_requests_per_interval,
-            &E.waitlist_enabled,
-        ],
-    }
-};
-
-crate::runtime::model!(AvailableTimeOffRange);
-
-crate::runtime::setters!(AvailableTimeOffRange {
-    with_time_off_limit: time_off_limit: ::std::boxed::Box<crate::TimeOffLimitReference>,
-    with_start_date: start_date: crate::runtime::Date,
-    with_granularity: granularity: crate::runtime::Open<Granularity>,
-    with_available_minutes_per_interval: available_minutes_per_interval: ::std::vec::Vec<i32>,
-    with_waitlisted_requests_per_interval: waitlisted_requests_per_interval: ::std::vec::Vec<i32>,
-    with_waitlist_enabled: waitlist_enabled: bool,
+crate::runtime::model!(AvailableTimeOffRange "AvailableTimeOffRange" 6 {
+    (
+        time_off_limit: ::std::boxed::Box<crate::TimeOffLimitReference> = "timeOffLimit" 0 with_time_off_limit,
+        start_date: crate::runtime::Date = "startDate" 0 with_start_date,
+        granularity: crate::runtime::Open<Granularity> = "granularity" 0 with_granularity,
+        available_minutes_per_interval: ::std::vec::Vec<i32> = "availableMinutesPerInterval" 0 with_available_minutes_per_interval,
+        waitlisted_requests_per_interval: ::std::vec::Vec<i32> = "waitlistedRequestsPerInterval" 0 with_waitlisted_requests_per_interval,
+        waitlist_enabled: bool = "waitlistEnabled" 0 with_waitlist_enabled,
+    )
 });
 
 /// The property `granularity` of `AvailableTimeOffRange`. Known values: `Daily`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Granularity {
     Daily,
 }
+
+crate::runtime::known!(Granularity);
 
 impl crate::runtime::Enum for Granularity {
     const VALUES: &'static [(Self, &'static str)] = &[(Self::Daily, "Daily")];

@@ -1,6 +1,7 @@
 // @generated from the schema "BatchDownloadJobResult"; changes made here are lost at the next generation
 
 /// The schema `BatchDownloadJobResult`.
+#[repr(C)]
 pub struct BatchDownloadJobResult {
     /// `conversationId`: `string`.
     #[doc(alias = "conversationId")]
@@ -21,47 +22,12 @@ pub struct BatchDownloadJobResult {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for BatchDownloadJobResult {
-    const EMPTY: Self = Self {
-        conversation_id: ::std::option::Option::None,
-        recording_id: ::std::option::Option::None,
-        result_url: ::std::option::Option::None,
-        content_type: ::std::option::Option::None,
-        error_msg: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &BatchDownloadJobResult = &<BatchDownloadJobResult as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "BatchDownloadJobResult",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("conversationId", "conversation_id", 0),
-            ("recordingId", "recording_id", 0),
-            ("resultUrl", "result_url", 0),
-            ("contentType", "content_type", 0),
-            ("errorMsg", "error_msg", 0),
-        ],
-        fields: &[
-            &E.conversation_id,
-            &E.recording_id,
-            &E.result_url,
-            &E.content_type,
-            &E.error_msg,
-        ],
-    }
-};
-
-crate::runtime::model!(BatchDownloadJobResult);
-
-crate::runtime::setters!(BatchDownloadJobResult {
-    with_conversation_id: conversation_id: ::std::string::String,
-    with_recording_id: recording_id: ::std::string::String,
-    with_result_url: result_url: ::std::string::String,
-    with_content_type: content_type: ::std::string::String,
-    with_error_msg: error_msg: ::std::string::String,
+crate::runtime::model!(BatchDownloadJobResult "BatchDownloadJobResult" 5 {
+    (
+        conversation_id: ::std::string::String = "conversationId" 0 with_conversation_id,
+        recording_id: ::std::string::String = "recordingId" 0 with_recording_id,
+        result_url: ::std::string::String = "resultUrl" 0 with_result_url,
+        content_type: ::std::string::String = "contentType" 0 with_content_type,
+        error_msg: ::std::string::String = "errorMsg" 0 with_error_msg,
+    )
 });

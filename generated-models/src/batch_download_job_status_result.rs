@@ -1,6 +1,7 @@
 // @generated from the schema "BatchDownloadJobStatusResult"; changes made here are lost at the next generation
 
 /// The schema `BatchDownloadJobStatusResult`.
+#[repr(C)]
 pub struct BatchDownloadJobStatusResult {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -27,70 +28,27 @@ pub struct BatchDownloadJobStatusResult {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for BatchDownloadJobStatusResult {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        job_id: ::std::option::Option::None,
-        expected_result_count: ::std::option::Option::None,
-        result_count: ::std::option::Option::None,
-        error_count: ::std::option::Option::None,
-        status: ::std::option::Option::None,
-        results: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &BatchDownloadJobStatusResult = &<BatchDownloadJobStatusResult as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "BatchDownloadJobStatusResult",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("jobId", "job_id", 0),
-            ("expectedResultCount", "expected_result_count", 0),
-            ("resultCount", "result_count", 0),
-            ("errorCount", "error_count", 0),
-            ("status", "status", 0),
-            ("results", "results", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.job_id,
-            &E.expected_result_count,
-            &E.result_count,
-            &E.error_count,
-            &E.status,
-            &E.results,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(BatchDownloadJobStatusResult);
-
-crate::runtime::setters!(BatchDownloadJobStatusResult {
-    with_id: id: ::std::string::String,
-    with_job_id: job_id: ::std::string::String,
-    with_expected_result_count: expected_result_count: i32,
-    with_result_count: result_count: i32,
-    with_error_count: error_count: i32,
-    with_status: status: crate::runtime::Open<Status>,
-    with_results: results: ::std::vec::Vec<crate::BatchDownloadJobResult>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(BatchDownloadJobStatusResult "BatchDownloadJobStatusResult" 8 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        job_id: ::std::string::String = "jobId" 0 with_job_id,
+        expected_result_count: i32 = "expectedResultCount" 0 with_expected_result_count,
+        result_count: i32 = "resultCount" 0 with_result_count,
+        error_count: i32 = "errorCount" 0 with_error_count,
+        status: crate::runtime::Open<Status> = "status" 0 with_status,
+        results: ::std::vec::Vec<crate::BatchDownloadJobResult> = "results" 0 with_results,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `status` of `BatchDownloadJobStatusResult`. Known values: `InProgress`, `Completed`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Status {
     InProgress,
     Completed,
 }
+
+crate::runtime::known!(Status);
 
 impl crate::runtime::Enum for Status {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "BatchEventResponse"; changes made here are lost at the next generation
 
 /// The schema `BatchEventResponse`.
+#[repr(C)]
 pub struct BatchEventResponse {
     /// `errors`: `array of EventError`.
     pub errors: ::std::option::Option<::std::vec::Vec<crate::EventError>>,
@@ -8,27 +9,8 @@ pub struct BatchEventResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for BatchEventResponse {
-    const EMPTY: Self = Self {
-        errors: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &BatchEventResponse = &<BatchEventResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "BatchEventResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("errors", "errors", 0)],
-        fields: &[&E.errors],
-    }
-};
-
-crate::runtime::model!(BatchEventResponse);
-
-crate::runtime::setters!(BatchEventResponse {
-    with_errors: errors: ::std::vec::Vec<crate::EventError>,
+crate::runtime::model!(BatchEventResponse "BatchEventResponse" 1 {
+    (
+        errors: ::std::vec::Vec<crate::EventError> = "errors" 0 with_errors,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "BatchUserPresenceEventRequest"; changes made here are lost at the next generation
 
 /// The schema `BatchUserPresenceEventRequest`.
+#[repr(C)]
 pub struct BatchUserPresenceEventRequest {
     /// `userPresenceEvents`: `array of UserPresenceEvent`.
     #[doc(alias = "userPresenceEvents")]
@@ -11,27 +12,8 @@ pub struct BatchUserPresenceEventRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for BatchUserPresenceEventRequest {
-    const EMPTY: Self = Self {
-        user_presence_events: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &BatchUserPresenceEventRequest = &<BatchUserPresenceEventRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "BatchUserPresenceEventRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("userPresenceEvents", "user_presence_events", 0)],
-        fields: &[&E.user_presence_events],
-    }
-};
-
-crate::runtime::model!(BatchUserPresenceEventRequest);
-
-crate::runtime::setters!(BatchUserPresenceEventRequest {
-    with_user_presence_events: user_presence_events: ::std::vec::Vec<crate::UserPresenceEvent>,
+crate::runtime::model!(BatchUserPresenceEventRequest "BatchUserPresenceEventRequest" 1 {
+    (
+        user_presence_events: ::std::vec::Vec<crate::UserPresenceEvent> = "userPresenceEvents" 0 with_user_presence_events,
+    )
 });

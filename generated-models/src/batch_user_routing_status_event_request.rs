@@ -1,6 +1,7 @@
 // @generated from the schema "BatchUserRoutingStatusEventRequest"; changes made here are lost at the next generation
 
 /// The schema `BatchUserRoutingStatusEventRequest`.
+#[repr(C)]
 pub struct BatchUserRoutingStatusEventRequest {
     /// `userRoutingStatusEvents`: `array of UserRoutingStatusEvent`.
     #[doc(alias = "userRoutingStatusEvents")]
@@ -11,27 +12,8 @@ pub struct BatchUserRoutingStatusEventRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for BatchUserRoutingStatusEventRequest {
-    const EMPTY: Self = Self {
-        user_routing_status_events: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &BatchUserRoutingStatusEventRequest = &<BatchUserRoutingStatusEventRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "BatchUserRoutingStatusEventRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("userRoutingStatusEvents", "user_routing_status_events", 0)],
-        fields: &[&E.user_routing_status_events],
-    }
-};
-
-crate::runtime::model!(BatchUserRoutingStatusEventRequest);
-
-crate::runtime::setters!(BatchUserRoutingStatusEventRequest {
-    with_user_routing_status_events: user_routing_status_events: ::std::vec::Vec<crate::UserRoutingStatusEvent>,
+crate::runtime::model!(BatchUserRoutingStatusEventRequest "BatchUserRoutingStatusEventRequest" 1 {
+    (
+        user_routing_status_events: ::std::vec::Vec<crate::UserRoutingStatusEvent> = "userRoutingStatusEvents" 0 with_user_routing_status_events,
+    )
 });

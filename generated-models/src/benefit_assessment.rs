@@ -1,6 +1,7 @@
 // @generated from the schema "BenefitAssessment"; changes made here are lost at the next generation
 
 /// The schema `BenefitAssessment`.
+#[repr(C)]
 pub struct BenefitAssessment {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -29,71 +30,28 @@ pub struct BenefitAssessment {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for BenefitAssessment {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        queues: ::std::option::Option::None,
-        kpi_assessments: ::std::option::Option::None,
-        state: ::std::option::Option::None,
-        job_id: ::std::option::Option::None,
-        date_created: ::std::option::Option::None,
-        date_modified: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &BenefitAssessment = &<BenefitAssessment as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "BenefitAssessment",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("queues", "queues", 2),
-            ("kpiAssessments", "kpi_assessments", 2),
-            ("state", "state", 2),
-            ("jobId", "job_id", 2),
-            ("dateCreated", "date_created", 2),
-            ("dateModified", "date_modified", 2),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.queues,
-            &E.kpi_assessments,
-            &E.state,
-            &E.job_id,
-            &E.date_created,
-            &E.date_modified,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(BenefitAssessment);
-
-crate::runtime::setters!(BenefitAssessment {
-    with_id: id: ::std::string::String,
-    with_queues: queues: ::std::vec::Vec<crate::AddressableEntityRef>,
-    with_kpi_assessments: kpi_assessments: ::std::vec::Vec<crate::KeyPerformanceIndicatorAssessment>,
-    with_state: state: crate::runtime::Open<State>,
-    with_job_id: job_id: ::std::string::String,
-    with_date_created: date_created: crate::runtime::DateTime,
-    with_date_modified: date_modified: crate::runtime::DateTime,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(BenefitAssessment "BenefitAssessment" 8 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        queues: ::std::vec::Vec<crate::AddressableEntityRef> = "queues" 2 with_queues,
+        kpi_assessments: ::std::vec::Vec<crate::KeyPerformanceIndicatorAssessment> = "kpiAssessments" 2 with_kpi_assessments,
+        state: crate::runtime::Open<State> = "state" 2 with_state,
+        job_id: ::std::string::String = "jobId" 2 with_job_id,
+        date_created: crate::runtime::DateTime = "dateCreated" 2 with_date_created,
+        date_modified: crate::runtime::DateTime = "dateModified" 2 with_date_modified,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `state` of `BenefitAssessment`. Known values: `Created`, `Finished`, `Failed`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum State {
     Created,
     Finished,
     Failed,
 }
+
+crate::runtime::known!(State);
 
 impl crate::runtime::Enum for State {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "BenefitAssessmentJob"; changes made here are lost at the next generation
 
 /// The schema `BenefitAssessmentJob`.
+#[repr(C)]
 pub struct BenefitAssessmentJob {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -19,52 +20,24 @@ pub struct BenefitAssessmentJob {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for BenefitAssessmentJob {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        state: ::std::option::Option::None,
-        date_created: ::std::option::Option::None,
-        date_modified: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &BenefitAssessmentJob = &<BenefitAssessmentJob as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "BenefitAssessmentJob",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("state", "state", 2),
-            ("dateCreated", "date_created", 2),
-            ("dateModified", "date_modified", 2),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[&E.id, &E.state, &E.date_created, &E.date_modified, &E.self_uri],
-    }
-};
-
-crate::runtime::model!(BenefitAssessmentJob);
-
-crate::runtime::setters!(BenefitAssessmentJob {
-    with_id: id: ::std::string::String,
-    with_state: state: crate::runtime::Open<State>,
-    with_date_created: date_created: crate::runtime::DateTime,
-    with_date_modified: date_modified: crate::runtime::DateTime,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(BenefitAssessmentJob "BenefitAssessmentJob" 5 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        state: crate::runtime::Open<State> = "state" 2 with_state,
+        date_created: crate::runtime::DateTime = "dateCreated" 2 with_date_created,
+        date_modified: crate::runtime::DateTime = "dateModified" 2 with_date_modified,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `state` of `BenefitAssessmentJob`. Known values: `Created`, `Finished`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum State {
     Created,
     Finished,
 }
+
+crate::runtime::known!(State);
 
 impl crate::runtime::Enum for State {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "BidGroupWorkPlanResponse"; changes made here are lost at the next generation
 
 /// The schema `BidGroupWorkPlanResponse`.
+#[repr(C)]
 pub struct BidGroupWorkPlanResponse {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -27,51 +28,13 @@ pub struct BidGroupWorkPlanResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for BidGroupWorkPlanResponse {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        management_unit: ::std::option::Option::None,
-        override_agent_count: ::std::option::Option::None,
-        suggested_agent_count: ::std::option::Option::None,
-        agent_count_range: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &BidGroupWorkPlanResponse = &<BidGroupWorkPlanResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "BidGroupWorkPlanResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("managementUnit", "management_unit", 0),
-            ("overrideAgentCount", "override_agent_count", 0),
-            ("suggestedAgentCount", "suggested_agent_count", 2),
-            ("agentCountRange", "agent_count_range", 2),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.management_unit,
-            &E.override_agent_count,
-            &E.suggested_agent_count,
-            &E.agent_count_range,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(BidGroupWorkPlanResponse);
-
-crate::runtime::setters!(BidGroupWorkPlanResponse {
-    with_id: id: ::std::string::String,
-    with_management_unit: management_unit: ::std::boxed::Box<crate::ManagementUnitReference>,
-    with_override_agent_count: override_agent_count: i32,
-    with_suggested_agent_count: suggested_agent_count: i32,
-    with_agent_count_range: agent_count_range: ::std::boxed::Box<crate::AgentCountRange>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(BidGroupWorkPlanResponse "BidGroupWorkPlanResponse" 6 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        management_unit: ::std::boxed::Box<crate::ManagementUnitReference> = "managementUnit" 0 with_management_unit,
+        override_agent_count: i32 = "overrideAgentCount" 0 with_override_agent_count,
+        suggested_agent_count: i32 = "suggestedAgentCount" 2 with_suggested_agent_count,
+        agent_count_range: ::std::boxed::Box<crate::AgentCountRange> = "agentCountRange" 2 with_agent_count_range,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "Biography"; changes made here are lost at the next generation
 
 /// The schema `Biography`.
+#[repr(C)]
 pub struct Biography {
     /// `biography`: `string`.
     pub biography: ::std::option::Option<::std::string::String>,
@@ -16,41 +17,12 @@ pub struct Biography {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for Biography {
-    const EMPTY: Self = Self {
-        biography: ::std::option::Option::None,
-        interests: ::std::option::Option::None,
-        hobbies: ::std::option::Option::None,
-        spouse: ::std::option::Option::None,
-        education: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &Biography = &<Biography as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "Biography",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("biography", "biography", 0),
-            ("interests", "interests", 0),
-            ("hobbies", "hobbies", 0),
-            ("spouse", "spouse", 0),
-            ("education", "education", 0),
-        ],
-        fields: &[&E.biography, &E.interests, &E.hobbies, &E.spouse, &E.education],
-    }
-};
-
-crate::runtime::model!(Biography);
-
-crate::runtime::setters!(Biography {
-    with_biography: biography: ::std::string::String,
-    with_interests: interests: ::std::vec::Vec<::std::string::String>,
-    with_hobbies: hobbies: ::std::vec::Vec<::std::string::String>,
-    with_spouse: spouse: ::std::string::String,
-    with_education: education: ::std::vec::Vec<crate::Education>,
+crate::runtime::model!(Biography "Biography" 5 {
+    (
+        biography: ::std::string::String = "biography" 0 with_biography,
+        interests: ::std::vec::Vec<::std::string::String> = "interests" 0 with_interests,
+        hobbies: ::std::vec::Vec<::std::string::String> = "hobbies" 0 with_hobbies,
+        spouse: ::std::string::String = "spouse" 0 with_spouse,
+        education: ::std::vec::Vec<crate::Education> = "education" 0 with_education,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "BotAggregateQueryClause"; changes made here are lost at the next generation
 
 /// The schema `BotAggregateQueryClause`.
+#[repr(C)]
 pub struct BotAggregateQueryClause {
     /// `type`: `string`, required.
     pub r#type: ::std::option::Option<crate::runtime::Open<Type>>,
@@ -12,40 +13,21 @@ pub struct BotAggregateQueryClause {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for BotAggregateQueryClause {
-    const EMPTY: Self = Self {
-        r#type: ::std::option::Option::None,
-        predicates: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &BotAggregateQueryClause = &<BotAggregateQueryClause as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "BotAggregateQueryClause",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("type", "type", 1), ("predicates", "predicates", 1)],
-        fields: &[&E.r#type, &E.predicates],
-    }
-};
-
-crate::runtime::model!(BotAggregateQueryClause);
-
-crate::runtime::setters!(BotAggregateQueryClause {
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_predicates: predicates: ::std::vec::Vec<crate::BotAggregateQueryPredicate>,
+crate::runtime::model!(BotAggregateQueryClause "BotAggregateQueryClause" 2 {
+    (
+        r#type: crate::runtime::Open<Type> = "type" 1 with_type,
+        predicates: ::std::vec::Vec<crate::BotAggregateQueryPredicate> = "predicates" 1 with_predicates,
+    )
 });
 
 /// The property `type` of `BotAggregateQueryClause`. Known values: `and`, `or`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     And,
     Or,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[

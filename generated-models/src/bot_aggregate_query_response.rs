@@ -1,6 +1,7 @@
 // @generated from the schema "BotAggregateQueryResponse"; changes made here are lost at the next generation
 
 /// The schema `BotAggregateQueryResponse`.
+#[repr(C)]
 pub struct BotAggregateQueryResponse {
     /// `results`: `array of BotAggregateDataContainer`.
     pub results: ::std::option::Option<
@@ -10,27 +11,8 @@ pub struct BotAggregateQueryResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for BotAggregateQueryResponse {
-    const EMPTY: Self = Self {
-        results: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &BotAggregateQueryResponse = &<BotAggregateQueryResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "BotAggregateQueryResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("results", "results", 0)],
-        fields: &[&E.results],
-    }
-};
-
-crate::runtime::model!(BotAggregateQueryResponse);
-
-crate::runtime::setters!(BotAggregateQueryResponse {
-    with_results: results: ::std::vec::Vec<crate::BotAggregateDataContainer>,
+crate::runtime::model!(BotAggregateQueryResponse "BotAggregateQueryResponse" 1 {
+    (
+        results: ::std::vec::Vec<crate::BotAggregateDataContainer> = "results" 0 with_results,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "BotAsyncAggregateQueryResponse"; changes made here are lost at the next generation
 
 /// The schema `BotAsyncAggregateQueryResponse`.
+#[repr(C)]
 pub struct BotAsyncAggregateQueryResponse {
     /// `results`: `array of BotAggregateDataContainer`.
     pub results: ::std::option::Option<
@@ -12,29 +13,9 @@ pub struct BotAsyncAggregateQueryResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for BotAsyncAggregateQueryResponse {
-    const EMPTY: Self = Self {
-        results: ::std::option::Option::None,
-        cursor: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &BotAsyncAggregateQueryResponse = &<BotAsyncAggregateQueryResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "BotAsyncAggregateQueryResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("results", "results", 0), ("cursor", "cursor", 0)],
-        fields: &[&E.results, &E.cursor],
-    }
-};
-
-crate::runtime::model!(BotAsyncAggregateQueryResponse);
-
-crate::runtime::setters!(BotAsyncAggregateQueryResponse {
-    with_results: results: ::std::vec::Vec<crate::BotAggregateDataContainer>,
-    with_cursor: cursor: ::std::string::String,
+crate::runtime::model!(BotAsyncAggregateQueryResponse "BotAsyncAggregateQueryResponse" 2 {
+    (
+        results: ::std::vec::Vec<crate::BotAggregateDataContainer> = "results" 0 with_results,
+        cursor: ::std::string::String = "cursor" 0 with_cursor,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "BotConnectorBotVersion"; changes made here are lost at the next generation
 
 /// The schema `BotConnectorBotVersion`.
+#[repr(C)]
 pub struct BotConnectorBotVersion {
     /// `version`: `string`, required.
     pub version: ::std::option::Option<::std::string::String>,
@@ -15,35 +16,10 @@ pub struct BotConnectorBotVersion {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for BotConnectorBotVersion {
-    const EMPTY: Self = Self {
-        version: ::std::option::Option::None,
-        supported_languages: ::std::option::Option::None,
-        intents: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &BotConnectorBotVersion = &<BotConnectorBotVersion as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "BotConnectorBotVersion",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("version", "version", 1),
-            ("supportedLanguages", "supported_languages", 1),
-            ("intents", "intents", 1),
-        ],
-        fields: &[&E.version, &E.supported_languages, &E.intents],
-    }
-};
-
-crate::runtime::model!(BotConnectorBotVersion);
-
-crate::runtime::setters!(BotConnectorBotVersion {
-    with_version: version: ::std::string::String,
-    with_supported_languages: supported_languages: ::std::vec::Vec<::std::string::String>,
-    with_intents: intents: ::std::vec::Vec<crate::BotIntent>,
+crate::runtime::model!(BotConnectorBotVersion "BotConnectorBotVersion" 3 {
+    (
+        version: ::std::string::String = "version" 1 with_version,
+        supported_languages: ::std::vec::Vec<::std::string::String> = "supportedLanguages" 1 with_supported_languages,
+        intents: ::std::vec::Vec<crate::BotIntent> = "intents" 1 with_intents,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "BotFlowSession"; changes made here are lost at the next generation
 
 /// The schema `BotFlowSession`.
+#[repr(C)]
 pub struct BotFlowSession {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -35,73 +36,22 @@ pub struct BotFlowSession {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for BotFlowSession {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        flow: ::std::option::Option::None,
-        channel: ::std::option::Option::None,
-        language: ::std::option::Option::None,
-        end_language: ::std::option::Option::None,
-        bot_result: ::std::option::Option::None,
-        bot_result_category: ::std::option::Option::None,
-        date_created: ::std::option::Option::None,
-        date_completed: ::std::option::Option::None,
-        conversation: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &BotFlowSession = &<BotFlowSession as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "BotFlowSession",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("flow", "flow", 0),
-            ("channel", "channel", 0),
-            ("language", "language", 0),
-            ("endLanguage", "end_language", 0),
-            ("botResult", "bot_result", 0),
-            ("botResultCategory", "bot_result_category", 0),
-            ("dateCreated", "date_created", 0),
-            ("dateCompleted", "date_completed", 0),
-            ("conversation", "conversation", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.flow,
-            &E.channel,
-            &E.language,
-            &E.end_language,
-            &E.bot_result,
-            &E.bot_result_category,
-            &E.date_created,
-            &E.date_completed,
-            &E.conversation,
-        ],
-    }
-};
-
-crate::runtime::model!(BotFlowSession);
-
-crate::runtime::setters!(BotFlowSession {
-    with_id: id: ::std::string::String,
-    with_flow: flow: ::std::boxed::Box<crate::Entity>,
-    with_channel: channel: ::std::boxed::Box<crate::BotChannel>,
-    with_language: language: ::std::string::String,
-    with_end_language: end_language: ::std::string::String,
-    with_bot_result: bot_result: crate::runtime::Open<BotResult>,
-    with_bot_result_category: bot_result_category: crate::runtime::Open<BotResultCategory>,
-    with_date_created: date_created: crate::runtime::DateTime,
-    with_date_completed: date_completed: crate::runtime::DateTime,
-    with_conversation: conversation: ::std::boxed::Box<crate::AddressableEntityRef>,
+crate::runtime::model!(BotFlowSession "BotFlowSession" 10 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        flow: ::std::boxed::Box<crate::Entity> = "flow" 0 with_flow,
+        channel: ::std::boxed::Box<crate::BotChannel> = "channel" 0 with_channel,
+        language: ::std::string::String = "language" 0 with_language,
+        end_language: ::std::string::String = "endLanguage" 0 with_end_language,
+        bot_result: crate::runtime::Open<BotResult> = "botResult" 0 with_bot_result,
+        bot_result_category: crate::runtime::Open<BotResultCategory> = "botResultCategory" 0 with_bot_result_category,
+        date_created: crate::runtime::DateTime = "dateCreated" 0 with_date_created,
+        date_completed: crate::runtime::DateTime = "dateCompleted" 0 with_date_completed,
+        conversation: ::std::boxed::Box<crate::AddressableEntityRef> = "conversation" 2 with_conversation,
+    )
 });
 
 /// The property `botResult` of `BotFlowSession`. Known values: `Unknown`, `ExitRequestedByUser`, `ExitRequestedByBot`, `ExitError`, `ExitRecognitionFailure`, `DisconnectRequestedByUser`, `DisconnectRequestedByBot`, `DisconnectSessionExpired`, `DisconnectError`, `DisconnectRecognitionFailure`, `TransferToACD`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum BotResult {
     Unknown,
@@ -116,6 +66,8 @@ pub enum BotResult {
     DisconnectRecognitionFailure,
     TransferToAcd,
 }
+
+crate::runtime::known!(BotResult);
 
 impl crate::runtime::Enum for BotResult {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -134,7 +86,6 @@ impl crate::runtime::Enum for BotResult {
 }
 
 /// The property `botResultCategory` of `BotFlowSession`. Known values: `Unknown`, `UserExit`, `BotExit`, `Error`, `RecognitionFailure`, `UserDisconnect`, `BotDisconnect`, `SessionExpired`, `Transfer`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum BotResultCategory {
     Unknown,
@@ -147,6 +98,8 @@ pub enum BotResultCategory {
     SessionExpired,
     Transfer,
 }
+
+crate::runtime::known!(BotResultCategory);
 
 impl crate::runtime::Enum for BotResultCategory {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "BotList"; changes made here are lost at the next generation
 
 /// The schema `BotList`.
+#[repr(C)]
 pub struct BotList {
     /// `chatBots`: `array of BotConnectorBot`, required.
     #[doc(alias = "chatBots")]
@@ -9,27 +10,8 @@ pub struct BotList {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for BotList {
-    const EMPTY: Self = Self {
-        chat_bots: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &BotList = &<BotList as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "BotList",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("chatBots", "chat_bots", 1)],
-        fields: &[&E.chat_bots],
-    }
-};
-
-crate::runtime::model!(BotList);
-
-crate::runtime::setters!(BotList {
-    with_chat_bots: chat_bots: ::std::vec::Vec<crate::BotConnectorBot>,
+crate::runtime::model!(BotList "BotList" 1 {
+    (
+        chat_bots: ::std::vec::Vec<crate::BotConnectorBot> = "chatBots" 1 with_chat_bots,
+    )
 });

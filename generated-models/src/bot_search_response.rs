@@ -1,6 +1,7 @@
 // @generated from the schema "BotSearchResponse"; changes made here are lost at the next generation
 
 /// The schema `BotSearchResponse`.
+#[repr(C)]
 pub struct BotSearchResponse {
     /// `id`: `string`, required.
     pub id: ::std::option::Option<::std::string::String>,
@@ -18,47 +19,17 @@ pub struct BotSearchResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for BotSearchResponse {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        bot_type: ::std::option::Option::None,
-        description: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &BotSearchResponse = &<BotSearchResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "BotSearchResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 1),
-            ("name", "name", 1),
-            ("botType", "bot_type", 1),
-            ("description", "description", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[&E.id, &E.name, &E.bot_type, &E.description, &E.self_uri],
-    }
-};
-
-crate::runtime::model!(BotSearchResponse);
-
-crate::runtime::setters!(BotSearchResponse {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_bot_type: bot_type: crate::runtime::Open<BotType>,
-    with_description: description: ::std::string::String,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(BotSearchResponse "BotSearchResponse" 5 {
+    (
+        id: ::std::string::String = "id" 1 with_id,
+        name: ::std::string::String = "name" 1 with_name,
+        bot_type: crate::runtime::Open<BotType> = "botType" 1 with_bot_type,
+        description: ::std::string::String = "description" 0 with_description,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `botType` of `BotSearchResponse`. Known values: `GenesysBotConnector`, `GenesysDialogEngine`, `AmazonLex`, `GoogleDialogFlowES`, `GoogleDialogFlowCX`, `NuanceDlg`, `GenesysBotFlow`, `GenesysDigitalBotFlow`, `GenesysVoiceSurveyFlow`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum BotType {
     GenesysBotConnector,
@@ -71,6 +42,8 @@ pub enum BotType {
     GenesysDigitalBotFlow,
     GenesysVoiceSurveyFlow,
 }
+
+crate::runtime::known!(BotType);
 
 impl crate::runtime::Enum for BotType {
     const VALUES: &'static [(Self, &'static str)] = &[

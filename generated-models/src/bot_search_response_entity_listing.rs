@@ -1,6 +1,7 @@
 // @generated from the schema "BotSearchResponseEntityListing"; changes made here are lost at the next generation
 
 /// The schema `BotSearchResponseEntityListing`.
+#[repr(C)]
 pub struct BotSearchResponseEntityListing {
     /// `entities`: `array of BotSearchResponse`.
     pub entities: ::std::option::Option<::std::vec::Vec<crate::BotSearchResponse>>,
@@ -8,27 +9,8 @@ pub struct BotSearchResponseEntityListing {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for BotSearchResponseEntityListing {
-    const EMPTY: Self = Self {
-        entities: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &BotSearchResponseEntityListing = &<BotSearchResponseEntityListing as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "BotSearchResponseEntityListing",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("entities", "entities", 0)],
-        fields: &[&E.entities],
-    }
-};
-
-crate::runtime::model!(BotSearchResponseEntityListing);
-
-crate::runtime::setters!(BotSearchResponseEntityListing {
-    with_entities: entities: ::std::vec::Vec<crate::BotSearchResponse>,
+crate::runtime::model!(BotSearchResponseEntityListing "BotSearchResponseEntityListing" 1 {
+    (
+        entities: ::std::vec::Vec<crate::BotSearchResponse> = "entities" 0 with_entities,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "BotSummary"; changes made here are lost at the next generation
 
 /// The schema `BotSummary`.
+#[repr(C)]
 pub struct BotSummary {
     /// `name`: `string`, required.
     pub name: ::std::option::Option<::std::string::String>,
@@ -15,38 +16,11 @@ pub struct BotSummary {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for BotSummary {
-    const EMPTY: Self = Self {
-        name: ::std::option::Option::None,
-        id: ::std::option::Option::None,
-        description: ::std::option::Option::None,
-        bot_composite_tag: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &BotSummary = &<BotSummary as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "BotSummary",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("name", "name", 1),
-            ("id", "id", 1),
-            ("description", "description", 0),
-            ("botCompositeTag", "bot_composite_tag", 2),
-        ],
-        fields: &[&E.name, &E.id, &E.description, &E.bot_composite_tag],
-    }
-};
-
-crate::runtime::model!(BotSummary);
-
-crate::runtime::setters!(BotSummary {
-    with_name: name: ::std::string::String,
-    with_id: id: ::std::string::String,
-    with_description: description: ::std::string::String,
-    with_bot_composite_tag: bot_composite_tag: ::std::string::String,
+crate::runtime::model!(BotSummary "BotSummary" 4 {
+    (
+        name: ::std::string::String = "name" 1 with_name,
+        id: ::std::string::String = "id" 1 with_id,
+        description: ::std::string::String = "description" 0 with_description,
+        bot_composite_tag: ::std::string::String = "botCompositeTag" 2 with_bot_composite_tag,
+    )
 });

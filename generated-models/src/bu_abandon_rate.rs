@@ -1,6 +1,7 @@
 // @generated from the schema "BuAbandonRate"; changes made here are lost at the next generation
 
 /// The schema `BuAbandonRate`.
+#[repr(C)]
 pub struct BuAbandonRate {
     /// `include`: `boolean`, required.
     pub include: ::std::option::Option<bool>,
@@ -10,29 +11,9 @@ pub struct BuAbandonRate {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for BuAbandonRate {
-    const EMPTY: Self = Self {
-        include: ::std::option::Option::None,
-        percent: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &BuAbandonRate = &<BuAbandonRate as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "BuAbandonRate",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("include", "include", 1), ("percent", "percent", 0)],
-        fields: &[&E.include, &E.percent],
-    }
-};
-
-crate::runtime::model!(BuAbandonRate);
-
-crate::runtime::setters!(BuAbandonRate {
-    with_include: include: bool,
-    with_percent: percent: i32,
+crate::runtime::model!(BuAbandonRate "BuAbandonRate" 2 {
+    (
+        include: bool = "include" 1 with_include,
+        percent: i32 = "percent" 0 with_percent,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "BuActivitySettingsRequest"; changes made here are lost at the next generation
 
 /// The schema `BuActivitySettingsRequest`.
+#[repr(C)]
 pub struct BuActivitySettingsRequest {
     /// `defaultActivityCodeId`: `string`.
     #[doc(alias = "defaultActivityCodeId")]
@@ -9,27 +10,8 @@ pub struct BuActivitySettingsRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for BuActivitySettingsRequest {
-    const EMPTY: Self = Self {
-        default_activity_code_id: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &BuActivitySettingsRequest = &<BuActivitySettingsRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "BuActivitySettingsRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("defaultActivityCodeId", "default_activity_code_id", 0)],
-        fields: &[&E.default_activity_code_id],
-    }
-};
-
-crate::runtime::model!(BuActivitySettingsRequest);
-
-crate::runtime::setters!(BuActivitySettingsRequest {
-    with_default_activity_code_id: default_activity_code_id: ::std::string::String,
+crate::runtime::model!(BuActivitySettingsRequest "BuActivitySettingsRequest" 1 {
+    (
+        default_activity_code_id: ::std::string::String = "defaultActivityCodeId" 0 with_default_activity_code_id,
+    )
 });

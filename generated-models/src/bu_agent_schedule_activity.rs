@@ -1,6 +1,7 @@
 // @generated from the schema "BuAgentScheduleActivity"; changes made here are lost at the next generation
 
 /// The schema `BuAgentScheduleActivity`.
+#[repr(C)]
 pub struct BuAgentScheduleActivity {
     /// `startDate`: `string (date-time)`.
     #[doc(alias = "startDate")]
@@ -36,79 +37,30 @@ pub struct BuAgentScheduleActivity {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for BuAgentScheduleActivity {
-    const EMPTY: Self = Self {
-        start_date: ::std::option::Option::None,
-        length_minutes: ::std::option::Option::None,
-        description: ::std::option::Option::None,
-        activity_code_id: ::std::option::Option::None,
-        paid: ::std::option::Option::None,
-        payable_minutes: ::std::option::Option::None,
-        time_off_request_id: ::std::option::Option::None,
-        time_off_request_sync_version: ::std::option::Option::None,
-        external_activity_id: ::std::option::Option::None,
-        external_activity_type: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &BuAgentScheduleActivity = &<BuAgentScheduleActivity as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "BuAgentScheduleActivity",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("startDate", "start_date", 0),
-            ("lengthMinutes", "length_minutes", 0),
-            ("description", "description", 0),
-            ("activityCodeId", "activity_code_id", 0),
-            ("paid", "paid", 0),
-            ("payableMinutes", "payable_minutes", 0),
-            ("timeOffRequestId", "time_off_request_id", 0),
-            ("timeOffRequestSyncVersion", "time_off_request_sync_version", 0),
-            ("externalActivityId", "external_activity_id", 0),
-            ("externalActivityType", "external_activity_type", 0),
-        ],
-        fields: &[
-            &E.start_date,
-            &E.length_minutes,
-            &E.description,
-            &E.activity_code_id,
-            &E.paid,
-            &E.payable_minutes,
-            &E.time_off_request_id,
-            &E.time_off_request_sync_version,
-            &E.external_activity_id,
-            &E.external_activity_type,
-        ],
-    }
-};
-
-crate::runtime::model!(BuAgentScheduleActivity);
-
-crate::runtime::setters!(BuAgentScheduleActivity {
-    with_start_date: start_date: crate::runtime::DateTime,
-    with_length_minutes: length_minutes: i32,
-    with_description: description: ::std::string::String,
-    with_activity_code_id: activity_code_id: ::std::string::String,
-    with_paid: paid: bool,
-    with_payable_minutes: payable_minutes: i32,
-    with_time_off_request_id: time_off_request_id: ::std::string::String,
-    with_time_off_request_sync_version: time_off_request_sync_version: i32,
-    with_external_activity_id: external_activity_id: ::std::string::String,
-    with_external_activity_type: external_activity_type: crate::runtime::Open<ExternalActivityType>,
+crate::runtime::model!(BuAgentScheduleActivity "BuAgentScheduleActivity" 10 {
+    (
+        start_date: crate::runtime::DateTime = "startDate" 0 with_start_date,
+        length_minutes: i32 = "lengthMinutes" 0 with_length_minutes,
+        description: ::std::string::String = "description" 0 with_description,
+        activity_code_id: ::std::string::String = "activityCodeId" 0 with_activity_code_id,
+        paid: bool = "paid" 0 with_paid,
+        payable_minutes: i32 = "payableMinutes" 0 with_payable_minutes,
+        time_off_request_id: ::std::string::String = "timeOffRequestId" 0 with_time_off_request_id,
+        time_off_request_sync_version: i32 = "timeOffRequestSyncVersion" 0 with_time_off_request_sync_version,
+        external_activity_id: ::std::string::String = "externalActivityId" 0 with_external_activity_id,
+        external_activity_type: crate::runtime::Open<ExternalActivityType> = "externalActivityType" 0 with_external_activity_type,
+    )
 });
 
 /// The property `externalActivityType` of `BuAgentScheduleActivity`. Known values: `ActivityPlan`, `Coaching`, `Learning`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ExternalActivityType {
     ActivityPlan,
     Coaching,
     Learning,
 }
+
+crate::runtime::known!(ExternalActivityType);
 
 impl crate::runtime::Enum for ExternalActivityType {
     const VALUES: &'static [(Self, &'static str)] = &[

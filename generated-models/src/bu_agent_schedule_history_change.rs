@@ -1,6 +1,7 @@
 // @generated from the schema "BuAgentScheduleHistoryChange"; changes made here are lost at the next generation
 
 /// The schema `BuAgentScheduleHistoryChange`.
+#[repr(C)]
 pub struct BuAgentScheduleHistoryChange {
     /// `metadata`: `BuAgentScheduleHistoryChangeMetadata`.
     pub metadata: ::std::option::Option<
@@ -21,38 +22,11 @@ pub struct BuAgentScheduleHistoryChange {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for BuAgentScheduleHistoryChange {
-    const EMPTY: Self = Self {
-        metadata: ::std::option::Option::None,
-        shifts: ::std::option::Option::None,
-        full_day_time_off_markers: ::std::option::Option::None,
-        deletes: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &BuAgentScheduleHistoryChange = &<BuAgentScheduleHistoryChange as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "BuAgentScheduleHistoryChange",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("metadata", "metadata", 0),
-            ("shifts", "shifts", 0),
-            ("fullDayTimeOffMarkers", "full_day_time_off_markers", 0),
-            ("deletes", "deletes", 0),
-        ],
-        fields: &[&E.metadata, &E.shifts, &E.full_day_time_off_markers, &E.deletes],
-    }
-};
-
-crate::runtime::model!(BuAgentScheduleHistoryChange);
-
-crate::runtime::setters!(BuAgentScheduleHistoryChange {
-    with_metadata: metadata: ::std::boxed::Box<crate::BuAgentScheduleHistoryChangeMetadata>,
-    with_shifts: shifts: ::std::vec::Vec<crate::BuAgentScheduleShift>,
-    with_full_day_time_off_markers: full_day_time_off_markers: ::std::vec::Vec<crate::BuFullDayTimeOffMarker>,
-    with_deletes: deletes: ::std::boxed::Box<crate::BuAgentScheduleHistoryDeletedChange>,
+crate::runtime::model!(BuAgentScheduleHistoryChange "BuAgentScheduleHistoryChange" 4 {
+    (
+        metadata: ::std::boxed::Box<crate::BuAgentScheduleHistoryChangeMetadata> = "metadata" 0 with_metadata,
+        shifts: ::std::vec::Vec<crate::BuAgentScheduleShift> = "shifts" 0 with_shifts,
+        full_day_time_off_markers: ::std::vec::Vec<crate::BuFullDayTimeOffMarker> = "fullDayTimeOffMarkers" 0 with_full_day_time_off_markers,
+        deletes: ::std::boxed::Box<crate::BuAgentScheduleHistoryDeletedChange> = "deletes" 0 with_deletes,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "BuAgentScheduleHistoryChangeMetadata"; changes made here are lost at the next generation
 
 /// The schema `BuAgentScheduleHistoryChangeMetadata`.
+#[repr(C)]
 pub struct BuAgentScheduleHistoryChangeMetadata {
     /// `dateModified`: `string (date-time)`.
     #[doc(alias = "dateModified")]
@@ -12,32 +13,9 @@ pub struct BuAgentScheduleHistoryChangeMetadata {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for BuAgentScheduleHistoryChangeMetadata {
-    const EMPTY: Self = Self {
-        date_modified: ::std::option::Option::None,
-        modified_by: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &BuAgentScheduleHistoryChangeMetadata = &<BuAgentScheduleHistoryChangeMetadata as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "BuAgentScheduleHistoryChangeMetadata",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("dateModified", "date_modified", 0),
-            ("modifiedBy", "modified_by", 0),
-        ],
-        fields: &[&E.date_modified, &E.modified_by],
-    }
-};
-
-crate::runtime::model!(BuAgentScheduleHistoryChangeMetadata);
-
-crate::runtime::setters!(BuAgentScheduleHistoryChangeMetadata {
-    with_date_modified: date_modified: crate::runtime::DateTime,
-    with_modified_by: modified_by: ::std::boxed::Box<crate::UserReference>,
+crate::runtime::model!(BuAgentScheduleHistoryChangeMetadata "BuAgentScheduleHistoryChangeMetadata" 2 {
+    (
+        date_modified: crate::runtime::DateTime = "dateModified" 0 with_date_modified,
+        modified_by: ::std::boxed::Box<crate::UserReference> = "modifiedBy" 0 with_modified_by,
+    )
 });

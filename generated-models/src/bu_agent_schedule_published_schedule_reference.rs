@@ -1,6 +1,7 @@
 // @generated from the schema "BuAgentSchedulePublishedScheduleReference"; changes made here are lost at the next generation
 
 /// The schema `BuAgentSchedulePublishedScheduleReference`.
+#[repr(C)]
 pub struct BuAgentSchedulePublishedScheduleReference {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -17,38 +18,11 @@ pub struct BuAgentSchedulePublishedScheduleReference {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for BuAgentSchedulePublishedScheduleReference {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        week_date: ::std::option::Option::None,
-        week_count: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &BuAgentSchedulePublishedScheduleReference = &<BuAgentSchedulePublishedScheduleReference as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "BuAgentSchedulePublishedScheduleReference",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("weekDate", "week_date", 0),
-            ("weekCount", "week_count", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[&E.id, &E.week_date, &E.week_count, &E.self_uri],
-    }
-};
-
-crate::runtime::model!(BuAgentSchedulePublishedScheduleReference);
-
-crate::runtime::setters!(BuAgentSchedulePublishedScheduleReference {
-    with_id: id: ::std::string::String,
-    with_week_date: week_date: crate::runtime::Date,
-    with_week_count: week_count: i32,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(BuAgentSchedulePublishedScheduleReference "BuAgentSchedulePublishedScheduleReference" 4 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        week_date: crate::runtime::Date = "weekDate" 0 with_week_date,
+        week_count: i32 = "weekCount" 0 with_week_count,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });

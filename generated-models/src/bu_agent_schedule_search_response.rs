@@ -1,6 +1,7 @@
 // @generated from the schema "BuAgentScheduleSearchResponse"; changes made here are lost at the next generation
 
 /// The schema `BuAgentScheduleSearchResponse`.
+#[repr(C)]
 pub struct BuAgentScheduleSearchResponse {
     /// `user`: `UserReference`.
     pub user: ::std::option::Option<::std::boxed::Box<crate::UserReference>>,
@@ -15,35 +16,10 @@ pub struct BuAgentScheduleSearchResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for BuAgentScheduleSearchResponse {
-    const EMPTY: Self = Self {
-        user: ::std::option::Option::None,
-        shifts: ::std::option::Option::None,
-        full_day_time_off_markers: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &BuAgentScheduleSearchResponse = &<BuAgentScheduleSearchResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "BuAgentScheduleSearchResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("user", "user", 0),
-            ("shifts", "shifts", 0),
-            ("fullDayTimeOffMarkers", "full_day_time_off_markers", 0),
-        ],
-        fields: &[&E.user, &E.shifts, &E.full_day_time_off_markers],
-    }
-};
-
-crate::runtime::model!(BuAgentScheduleSearchResponse);
-
-crate::runtime::setters!(BuAgentScheduleSearchResponse {
-    with_user: user: ::std::boxed::Box<crate::UserReference>,
-    with_shifts: shifts: ::std::vec::Vec<crate::BuAgentScheduleShift>,
-    with_full_day_time_off_markers: full_day_time_off_markers: ::std::vec::Vec<crate::BuFullDayTimeOffMarker>,
+crate::runtime::model!(BuAgentScheduleSearchResponse "BuAgentScheduleSearchResponse" 3 {
+    (
+        user: ::std::boxed::Box<crate::UserReference> = "user" 0 with_user,
+        shifts: ::std::vec::Vec<crate::BuAgentScheduleShift> = "shifts" 0 with_shifts,
+        full_day_time_off_markers: ::std::vec::Vec<crate::BuFullDayTimeOffMarker> = "fullDayTimeOffMarkers" 0 with_full_day_time_off_markers,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "BuAgentScheduleShift"; changes made here are lost at the next generation
 
 /// The schema `BuAgentScheduleShift`.
+#[repr(C)]
 pub struct BuAgentScheduleShift {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -23,51 +24,13 @@ pub struct BuAgentScheduleShift {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for BuAgentScheduleShift {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        start_date: ::std::option::Option::None,
-        length_minutes: ::std::option::Option::None,
-        activities: ::std::option::Option::None,
-        manually_edited: ::std::option::Option::None,
-        schedule: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &BuAgentScheduleShift = &<BuAgentScheduleShift as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "BuAgentScheduleShift",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("startDate", "start_date", 2),
-            ("lengthMinutes", "length_minutes", 2),
-            ("activities", "activities", 0),
-            ("manuallyEdited", "manually_edited", 0),
-            ("schedule", "schedule", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.start_date,
-            &E.length_minutes,
-            &E.activities,
-            &E.manually_edited,
-            &E.schedule,
-        ],
-    }
-};
-
-crate::runtime::model!(BuAgentScheduleShift);
-
-crate::runtime::setters!(BuAgentScheduleShift {
-    with_id: id: ::std::string::String,
-    with_start_date: start_date: crate::runtime::DateTime,
-    with_length_minutes: length_minutes: i32,
-    with_activities: activities: ::std::vec::Vec<crate::BuAgentScheduleActivity>,
-    with_manually_edited: manually_edited: bool,
-    with_schedule: schedule: ::std::boxed::Box<crate::BuScheduleReference>,
+crate::runtime::model!(BuAgentScheduleShift "BuAgentScheduleShift" 6 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        start_date: crate::runtime::DateTime = "startDate" 2 with_start_date,
+        length_minutes: i32 = "lengthMinutes" 2 with_length_minutes,
+        activities: ::std::vec::Vec<crate::BuAgentScheduleActivity> = "activities" 0 with_activities,
+        manually_edited: bool = "manuallyEdited" 0 with_manually_edited,
+        schedule: ::std::boxed::Box<crate::BuScheduleReference> = "schedule" 2 with_schedule,
+    )
 });

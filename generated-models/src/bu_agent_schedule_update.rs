@@ -1,6 +1,7 @@
 // @generated from the schema "BuAgentScheduleUpdate"; changes made here are lost at the next generation
 
 /// The schema `BuAgentScheduleUpdate`.
+#[repr(C)]
 pub struct BuAgentScheduleUpdate {
     /// `type`: `string`.
     pub r#type: ::std::option::Option<crate::runtime::Open<Type>>,
@@ -13,41 +14,22 @@ pub struct BuAgentScheduleUpdate {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for BuAgentScheduleUpdate {
-    const EMPTY: Self = Self {
-        r#type: ::std::option::Option::None,
-        shift_start_dates: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &BuAgentScheduleUpdate = &<BuAgentScheduleUpdate as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "BuAgentScheduleUpdate",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("type", "type", 0), ("shiftStartDates", "shift_start_dates", 0)],
-        fields: &[&E.r#type, &E.shift_start_dates],
-    }
-};
-
-crate::runtime::model!(BuAgentScheduleUpdate);
-
-crate::runtime::setters!(BuAgentScheduleUpdate {
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_shift_start_dates: shift_start_dates: ::std::vec::Vec<crate::runtime::DateTime>,
+crate::runtime::model!(BuAgentScheduleUpdate "BuAgentScheduleUpdate" 2 {
+    (
+        r#type: crate::runtime::Open<Type> = "type" 0 with_type,
+        shift_start_dates: ::std::vec::Vec<crate::runtime::DateTime> = "shiftStartDates" 0 with_shift_start_dates,
+    )
 });
 
 /// The property `type` of `BuAgentScheduleUpdate`. Known values: `Added`, `Edited`, `Deleted`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     Added,
     Edited,
     Deleted,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "BuAgentSchedulesQueryResponse"; changes made here are lost at the next generation
 
 /// The schema `BuAgentSchedulesQueryResponse`.
+#[repr(C)]
 pub struct BuAgentSchedulesQueryResponse {
     /// `agentSchedules`: `array of BuAgentScheduleQueryResponse`.
     #[doc(alias = "agentSchedules")]
@@ -14,32 +15,9 @@ pub struct BuAgentSchedulesQueryResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for BuAgentSchedulesQueryResponse {
-    const EMPTY: Self = Self {
-        agent_schedules: ::std::option::Option::None,
-        business_unit_time_zone: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &BuAgentSchedulesQueryResponse = &<BuAgentSchedulesQueryResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "BuAgentSchedulesQueryResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("agentSchedules", "agent_schedules", 0),
-            ("businessUnitTimeZone", "business_unit_time_zone", 0),
-        ],
-        fields: &[&E.agent_schedules, &E.business_unit_time_zone],
-    }
-};
-
-crate::runtime::model!(BuAgentSchedulesQueryResponse);
-
-crate::runtime::setters!(BuAgentSchedulesQueryResponse {
-    with_agent_schedules: agent_schedules: ::std::vec::Vec<crate::BuAgentScheduleQueryResponse>,
-    with_business_unit_time_zone: business_unit_time_zone: ::std::string::String,
+crate::runtime::model!(BuAgentSchedulesQueryResponse "BuAgentSchedulesQueryResponse" 2 {
+    (
+        agent_schedules: ::std::vec::Vec<crate::BuAgentScheduleQueryResponse> = "agentSchedules" 0 with_agent_schedules,
+        business_unit_time_zone: ::std::string::String = "businessUnitTimeZone" 0 with_business_unit_time_zone,
+    )
 });

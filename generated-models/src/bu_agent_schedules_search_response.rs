@@ -1,6 +1,7 @@
 // @generated from the schema "BuAgentSchedulesSearchResponse"; changes made here are lost at the next generation
 
 /// The schema `BuAgentSchedulesSearchResponse`.
+#[repr(C)]
 pub struct BuAgentSchedulesSearchResponse {
     /// `agentSchedules`: `array of BuAgentScheduleSearchResponse`.
     #[doc(alias = "agentSchedules")]
@@ -19,35 +20,10 @@ pub struct BuAgentSchedulesSearchResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for BuAgentSchedulesSearchResponse {
-    const EMPTY: Self = Self {
-        agent_schedules: ::std::option::Option::None,
-        business_unit_time_zone: ::std::option::Option::None,
-        published_schedules: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &BuAgentSchedulesSearchResponse = &<BuAgentSchedulesSearchResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "BuAgentSchedulesSearchResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("agentSchedules", "agent_schedules", 0),
-            ("businessUnitTimeZone", "business_unit_time_zone", 0),
-            ("publishedSchedules", "published_schedules", 0),
-        ],
-        fields: &[&E.agent_schedules, &E.business_unit_time_zone, &E.published_schedules],
-    }
-};
-
-crate::runtime::model!(BuAgentSchedulesSearchResponse);
-
-crate::runtime::setters!(BuAgentSchedulesSearchResponse {
-    with_agent_schedules: agent_schedules: ::std::vec::Vec<crate::BuAgentScheduleSearchResponse>,
-    with_business_unit_time_zone: business_unit_time_zone: ::std::string::String,
-    with_published_schedules: published_schedules: ::std::vec::Vec<crate::BuAgentSchedulePublishedScheduleReference>,
+crate::runtime::model!(BuAgentSchedulesSearchResponse "BuAgentSchedulesSearchResponse" 3 {
+    (
+        agent_schedules: ::std::vec::Vec<crate::BuAgentScheduleSearchResponse> = "agentSchedules" 0 with_agent_schedules,
+        business_unit_time_zone: ::std::string::String = "businessUnitTimeZone" 0 with_business_unit_time_zone,
+        published_schedules: ::std::vec::Vec<crate::BuAgentSchedulePublishedScheduleReference> = "publishedSchedules" 0 with_published_schedules,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "BuAsyncAgentSchedulesSearchResponse"; changes made here are lost at the next generation
 
 /// The schema `BuAsyncAgentSchedulesSearchResponse`.
+#[repr(C)]
 pub struct BuAsyncAgentSchedulesSearchResponse {
     /// `status`: `string`.
     pub status: ::std::option::Option<crate::runtime::Open<Status>>,
@@ -20,47 +21,17 @@ pub struct BuAsyncAgentSchedulesSearchResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for BuAsyncAgentSchedulesSearchResponse {
-    const EMPTY: Self = Self {
-        status: ::std::option::Option::None,
-        operation_id: ::std::option::Option::None,
-        result: ::std::option::Option::None,
-        progress: ::std::option::Option::None,
-        download_url: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &BuAsyncAgentSchedulesSearchResponse = &<BuAsyncAgentSchedulesSearchResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "BuAsyncAgentSchedulesSearchResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("status", "status", 0),
-            ("operationId", "operation_id", 0),
-            ("result", "result", 0),
-            ("progress", "progress", 0),
-            ("downloadUrl", "download_url", 0),
-        ],
-        fields: &[&E.status, &E.operation_id, &E.result, &E.progress, &E.download_url],
-    }
-};
-
-crate::runtime::model!(BuAsyncAgentSchedulesSearchResponse);
-
-crate::runtime::setters!(BuAsyncAgentSchedulesSearchResponse {
-    with_status: status: crate::runtime::Open<Status>,
-    with_operation_id: operation_id: ::std::string::String,
-    with_result: result: ::std::boxed::Box<crate::BuAgentSchedulesSearchResponse>,
-    with_progress: progress: i32,
-    with_download_url: download_url: ::std::string::String,
+crate::runtime::model!(BuAsyncAgentSchedulesSearchResponse "BuAsyncAgentSchedulesSearchResponse" 5 {
+    (
+        status: crate::runtime::Open<Status> = "status" 0 with_status,
+        operation_id: ::std::string::String = "operationId" 0 with_operation_id,
+        result: ::std::boxed::Box<crate::BuAgentSchedulesSearchResponse> = "result" 0 with_result,
+        progress: i32 = "progress" 0 with_progress,
+        download_url: ::std::string::String = "downloadUrl" 0 with_download_url,
+    )
 });
 
 /// The property `status` of `BuAsyncAgentSchedulesSearchResponse`. Known values: `Processing`, `Complete`, `Canceled`, `Error`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Status {
     Processing,
@@ -68,6 +39,8 @@ pub enum Status {
     Canceled,
     Error,
 }
+
+crate::runtime::known!(Status);
 
 impl crate::runtime::Enum for Status {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "BuAverageSpeedOfAnswer"; changes made here are lost at the next generation
 
 /// The schema `BuAverageSpeedOfAnswer`.
+#[repr(C)]
 pub struct BuAverageSpeedOfAnswer {
     /// `include`: `boolean`, required.
     pub include: ::std::option::Option<bool>,
@@ -10,29 +11,9 @@ pub struct BuAverageSpeedOfAnswer {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for BuAverageSpeedOfAnswer {
-    const EMPTY: Self = Self {
-        include: ::std::option::Option::None,
-        seconds: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &BuAverageSpeedOfAnswer = &<BuAverageSpeedOfAnswer as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "BuAverageSpeedOfAnswer",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("include", "include", 1), ("seconds", "seconds", 0)],
-        fields: &[&E.include, &E.seconds],
-    }
-};
-
-crate::runtime::model!(BuAverageSpeedOfAnswer);
-
-crate::runtime::setters!(BuAverageSpeedOfAnswer {
-    with_include: include: bool,
-    with_seconds: seconds: i32,
+crate::runtime::model!(BuAverageSpeedOfAnswer "BuAverageSpeedOfAnswer" 2 {
+    (
+        include: bool = "include" 1 with_include,
+        seconds: i32 = "seconds" 0 with_seconds,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "BuCopyScheduleRequest"; changes made here are lost at the next generation
 
 /// The schema `BuCopyScheduleRequest`.
+#[repr(C)]
 pub struct BuCopyScheduleRequest {
     /// `description`: `string`, required.
     pub description: ::std::option::Option<::std::string::String>,
@@ -11,29 +12,9 @@ pub struct BuCopyScheduleRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for BuCopyScheduleRequest {
-    const EMPTY: Self = Self {
-        description: ::std::option::Option::None,
-        week_date: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &BuCopyScheduleRequest = &<BuCopyScheduleRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "BuCopyScheduleRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("description", "description", 1), ("weekDate", "week_date", 1)],
-        fields: &[&E.description, &E.week_date],
-    }
-};
-
-crate::runtime::model!(BuCopyScheduleRequest);
-
-crate::runtime::setters!(BuCopyScheduleRequest {
-    with_description: description: ::std::string::String,
-    with_week_date: week_date: crate::runtime::Date,
+crate::runtime::model!(BuCopyScheduleRequest "BuCopyScheduleRequest" 2 {
+    (
+        description: ::std::string::String = "description" 1 with_description,
+        week_date: crate::runtime::Date = "weekDate" 1 with_week_date,
+    )
 });

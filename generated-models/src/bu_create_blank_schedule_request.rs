@@ -1,6 +1,7 @@
 // @generated from the schema "BuCreateBlankScheduleRequest"; changes made here are lost at the next generation
 
 /// The schema `BuCreateBlankScheduleRequest`.
+#[repr(C)]
 pub struct BuCreateBlankScheduleRequest {
     /// `description`: `string`, required.
     pub description: ::std::option::Option<::std::string::String>,
@@ -16,35 +17,10 @@ pub struct BuCreateBlankScheduleRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for BuCreateBlankScheduleRequest {
-    const EMPTY: Self = Self {
-        description: ::std::option::Option::None,
-        short_term_forecast: ::std::option::Option::None,
-        week_count: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &BuCreateBlankScheduleRequest = &<BuCreateBlankScheduleRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "BuCreateBlankScheduleRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("description", "description", 1),
-            ("shortTermForecast", "short_term_forecast", 0),
-            ("weekCount", "week_count", 1),
-        ],
-        fields: &[&E.description, &E.short_term_forecast, &E.week_count],
-    }
-};
-
-crate::runtime::model!(BuCreateBlankScheduleRequest);
-
-crate::runtime::setters!(BuCreateBlankScheduleRequest {
-    with_description: description: ::std::string::String,
-    with_short_term_forecast: short_term_forecast: ::std::boxed::Box<crate::BuShortTermForecastReference>,
-    with_week_count: week_count: i32,
+crate::runtime::model!(BuCreateBlankScheduleRequest "BuCreateBlankScheduleRequest" 3 {
+    (
+        description: ::std::string::String = "description" 1 with_description,
+        short_term_forecast: ::std::boxed::Box<crate::BuShortTermForecastReference> = "shortTermForecast" 0 with_short_term_forecast,
+        week_count: i32 = "weekCount" 1 with_week_count,
+    )
 });

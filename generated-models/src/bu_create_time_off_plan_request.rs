@@ -1,6 +1,7 @@
 // @generated from the schema "BuCreateTimeOffPlanRequest"; changes made here are lost at the next generation
 
 /// The schema `BuCreateTimeOffPlanRequest`.
+#[repr(C)]
 pub struct BuCreateTimeOffPlanRequest {
     /// `name`: `string`, required.
     pub name: ::std::option::Option<::std::string::String>,
@@ -39,73 +40,21 @@ pub struct BuCreateTimeOffPlanRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for BuCreateTimeOffPlanRequest {
-    const EMPTY: Self = Self {
-        name: ::std::option::Option::None,
-        activity_code_ids: ::std::option::Option::None,
-        auto_approval_rule: ::std::option::Option::None,
-        days_before_start_to_expire_from_waitlist: ::std::option::Option::None,
-        hris_time_off_type: ::std::option::Option::None,
-        enabled: ::std::option::Option::None,
-        count_against_time_off_limits: ::std::option::Option::None,
-        business_unit_association: ::std::option::Option::None,
-        management_unit_association: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &BuCreateTimeOffPlanRequest = &<BuCreateTimeOffPlanRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "BuCreateTimeOffPlanRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("name", "name", 1),
-            ("activityCodeIds", "activity_code_ids", 0),
-            ("autoApprovalRule", "auto_approval_rule", 0),
-            (
-                "daysBeforeStartToExpireFromWaitlist",
-                "days_before_start_to_expire_from_waitlist",
-                0,
-            ),
-            ("hrisTimeOffType", "hris_time_off_type", 0),
-            ("enabled", "enabled", 0),
-            ("countAgainstTimeOffLimits", "count_against_time_off_limits", 0),
-            ("businessUnitAssociation", "business_unit_association", 0),
-            ("managementUnitAssociation", "management_unit_association", 0),
-        ],
-        fields: &[
-            &E.name,
-            &E.activity_code_ids,
-            &E.auto_approval_rule,
-            &E.days_before_start_to_expire_from_waitlist,
-            &E.hris_time_off_type,
-            &E.enabled,
-            &E.count_against_time_off_limits,
-            &E.business_unit_association,
-            &E.management_unit_association,
-        ],
-    }
-};
-
-crate::runtime::model!(BuCreateTimeOffPlanRequest);
-
-crate::runtime::setters!(BuCreateTimeOffPlanRequest {
-    with_name: name: ::std::string::String,
-    with_activity_code_ids: activity_code_ids: ::std::vec::Vec<::std::string::String>,
-    with_auto_approval_rule: auto_approval_rule: crate::runtime::Open<AutoApprovalRule>,
-    with_days_before_start_to_expire_from_waitlist: days_before_start_to_expire_from_waitlist: i32,
-    with_hris_time_off_type: hris_time_off_type: ::std::boxed::Box<crate::HrisTimeOffType>,
-    with_enabled: enabled: bool,
-    with_count_against_time_off_limits: count_against_time_off_limits: bool,
-    with_business_unit_association: business_unit_association: ::std::boxed::Box<crate::CreateTimeOffPlanBusinessUnitAssociation>,
-    with_management_unit_association: management_unit_association: ::std::boxed::Box<crate::CreateTimeOffPlanManagementUnitAssociation>,
+crate::runtime::model!(BuCreateTimeOffPlanRequest "BuCreateTimeOffPlanRequest" 9 {
+    (
+        name: ::std::string::String = "name" 1 with_name,
+        activity_code_ids: ::std::vec::Vec<::std::string::String> = "activityCodeIds" 0 with_activity_code_ids,
+        auto_approval_rule: crate::runtime::Open<AutoApprovalRule> = "autoApprovalRule" 0 with_auto_approval_rule,
+        days_before_start_to_expire_from_waitlist: i32 = "daysBeforeStartToExpireFromWaitlist" 0 with_days_before_start_to_expire_from_waitlist,
+        hris_time_off_type: ::std::boxed::Box<crate::HrisTimeOffType> = "hrisTimeOffType" 0 with_hris_time_off_type,
+        enabled: bool = "enabled" 0 with_enabled,
+        count_against_time_off_limits: bool = "countAgainstTimeOffLimits" 0 with_count_against_time_off_limits,
+        business_unit_association: ::std::boxed::Box<crate::CreateTimeOffPlanBusinessUnitAssociation> = "businessUnitAssociation" 0 with_business_unit_association,
+        management_unit_association: ::std::boxed::Box<crate::CreateTimeOffPlanManagementUnitAssociation> = "managementUnitAssociation" 0 with_management_unit_association,
+    )
 });
 
 /// The property `autoApprovalRule` of `BuCreateTimeOffPlanRequest`. Known values: `Never`, `Always`, `CheckLimits`, `CheckActivityCodes`, `CheckLimitsAndActivityCodes`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AutoApprovalRule {
     Never,
@@ -114,6 +63,8 @@ pub enum AutoApprovalRule {
     CheckActivityCodes,
     CheckLimitsAndActivityCodes,
 }
+
+crate::runtime::known!(AutoApprovalRule);
 
 impl crate::runtime::Enum for AutoApprovalRule {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "BuCurrentAgentScheduleSearchResponse"; changes made here are lost at the next generation
 
 /// The schema `BuCurrentAgentScheduleSearchResponse`.
+#[repr(C)]
 pub struct BuCurrentAgentScheduleSearchResponse {
     /// `agentSchedules`: `array of BuAgentScheduleSearchResponse`.
     #[doc(alias = "agentSchedules")]
@@ -27,51 +28,13 @@ pub struct BuCurrentAgentScheduleSearchResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for BuCurrentAgentScheduleSearchResponse {
-    const EMPTY: Self = Self {
-        agent_schedules: ::std::option::Option::None,
-        business_unit_time_zone: ::std::option::Option::None,
-        published_schedules: ::std::option::Option::None,
-        start_date: ::std::option::Option::None,
-        end_date: ::std::option::Option::None,
-        updates: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &BuCurrentAgentScheduleSearchResponse = &<BuCurrentAgentScheduleSearchResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "BuCurrentAgentScheduleSearchResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("agentSchedules", "agent_schedules", 0),
-            ("businessUnitTimeZone", "business_unit_time_zone", 0),
-            ("publishedSchedules", "published_schedules", 0),
-            ("startDate", "start_date", 0),
-            ("endDate", "end_date", 0),
-            ("updates", "updates", 0),
-        ],
-        fields: &[
-            &E.agent_schedules,
-            &E.business_unit_time_zone,
-            &E.published_schedules,
-            &E.start_date,
-            &E.end_date,
-            &E.updates,
-        ],
-    }
-};
-
-crate::runtime::model!(BuCurrentAgentScheduleSearchResponse);
-
-crate::runtime::setters!(BuCurrentAgentScheduleSearchResponse {
-    with_agent_schedules: agent_schedules: ::std::vec::Vec<crate::BuAgentScheduleSearchResponse>,
-    with_business_unit_time_zone: business_unit_time_zone: ::std::string::String,
-    with_published_schedules: published_schedules: ::std::vec::Vec<crate::BuAgentSchedulePublishedScheduleReference>,
-    with_start_date: start_date: crate::runtime::DateTime,
-    with_end_date: end_date: crate::runtime::DateTime,
-    with_updates: updates: ::std::vec::Vec<crate::BuAgentScheduleUpdate>,
+crate::runtime::model!(BuCurrentAgentScheduleSearchResponse "BuCurrentAgentScheduleSearchResponse" 6 {
+    (
+        agent_schedules: ::std::vec::Vec<crate::BuAgentScheduleSearchResponse> = "agentSchedules" 0 with_agent_schedules,
+        business_unit_time_zone: ::std::string::String = "businessUnitTimeZone" 0 with_business_unit_time_zone,
+        published_schedules: ::std::vec::Vec<crate::BuAgentSchedulePublishedScheduleReference> = "publishedSchedules" 0 with_published_schedules,
+        start_date: crate::runtime::DateTime = "startDate" 0 with_start_date,
+        end_date: crate::runtime::DateTime = "endDate" 0 with_end_date,
+        updates: ::std::vec::Vec<crate::BuAgentScheduleUpdate> = "updates" 0 with_updates,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "BuForecastStaffingRequirementsResultResponse"; changes made here are lost at the next generation
 
 /// The schema `BuForecastStaffingRequirementsResultResponse`.
+#[repr(C)]
 pub struct BuForecastStaffingRequirementsResultResponse {
     /// `businessUnitId`: `string`, required.
     #[doc(alias = "businessUnitId")]
@@ -28,67 +29,27 @@ pub struct BuForecastStaffingRequirementsResultResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for BuForecastStaffingRequirementsResultResponse {
-    const EMPTY: Self = Self {
-        business_unit_id: ::std::option::Option::None,
-        forecast: ::std::option::Option::None,
-        reference_start_date: ::std::option::Option::None,
-        week_count: ::std::option::Option::None,
-        interval_length_minutes: ::std::option::Option::None,
-        state: ::std::option::Option::None,
-        results: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &BuForecastStaffingRequirementsResultResponse = &<BuForecastStaffingRequirementsResultResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "BuForecastStaffingRequirementsResultResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("businessUnitId", "business_unit_id", 1),
-            ("forecast", "forecast", 1),
-            ("referenceStartDate", "reference_start_date", 1),
-            ("weekCount", "week_count", 1),
-            ("intervalLengthMinutes", "interval_length_minutes", 1),
-            ("state", "state", 1),
-            ("results", "results", 0),
-        ],
-        fields: &[
-            &E.business_unit_id,
-            &E.forecast,
-            &E.reference_start_date,
-            &E.week_count,
-            &E.interval_length_minutes,
-            &E.state,
-            &E.results,
-        ],
-    }
-};
-
-crate::runtime::model!(BuForecastStaffingRequirementsResultResponse);
-
-crate::runtime::setters!(BuForecastStaffingRequirementsResultResponse {
-    with_business_unit_id: business_unit_id: ::std::string::String,
-    with_forecast: forecast: ::std::boxed::Box<crate::BuShortTermForecastReference>,
-    with_reference_start_date: reference_start_date: crate::runtime::DateTime,
-    with_week_count: week_count: i32,
-    with_interval_length_minutes: interval_length_minutes: i32,
-    with_state: state: crate::runtime::Open<State>,
-    with_results: results: ::std::vec::Vec<crate::BuForecastStaffingRequirementsResult>,
+crate::runtime::model!(BuForecastStaffingRequirementsResultResponse "BuForecastStaffingRequirementsResultResponse" 7 {
+    (
+        business_unit_id: ::std::string::String = "businessUnitId" 1 with_business_unit_id,
+        forecast: ::std::boxed::Box<crate::BuShortTermForecastReference> = "forecast" 1 with_forecast,
+        reference_start_date: crate::runtime::DateTime = "referenceStartDate" 1 with_reference_start_date,
+        week_count: i32 = "weekCount" 1 with_week_count,
+        interval_length_minutes: i32 = "intervalLengthMinutes" 1 with_interval_length_minutes,
+        state: crate::runtime::Open<State> = "state" 1 with_state,
+        results: ::std::vec::Vec<crate::BuForecastStaffingRequirementsResult> = "results" 0 with_results,
+    )
 });
 
 /// The property `state` of `BuForecastStaffingRequirementsResultResponse`. Known values: `Processing`, `Complete`, `Error`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum State {
     Processing,
     Complete,
     Error,
 }
+
+crate::runtime::known!(State);
 
 impl crate::runtime::Enum for State {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "BuForecastTimeSeriesResult"; changes made here are lost at the next generation
 
 /// The schema `BuForecastTimeSeriesResult`.
+#[repr(C)]
 pub struct BuForecastTimeSeriesResult {
     /// `metric`: `string`.
     pub metric: ::std::option::Option<crate::runtime::Open<Metric>>,
@@ -16,46 +17,22 @@ pub struct BuForecastTimeSeriesResult {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for BuForecastTimeSeriesResult {
-    const EMPTY: Self = Self {
-        metric: ::std::option::Option::None,
-        forecasting_method: ::std::option::Option::None,
-        forecast_type: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &BuForecastTimeSeriesResult = &<BuForecastTimeSeriesResult as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "BuForecastTimeSeriesResult",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("metric", "metric", 0),
-            ("forecastingMethod", "forecasting_method", 0),
-            ("forecastType", "forecast_type", 0),
-        ],
-        fields: &[&E.metric, &E.forecasting_method, &E.forecast_type],
-    }
-};
-
-crate::runtime::model!(BuForecastTimeSeriesResult);
-
-crate::runtime::setters!(BuForecastTimeSeriesResult {
-    with_metric: metric: crate::runtime::Open<Metric>,
-    with_forecasting_method: forecasting_method: crate::runtime::Open<ForecastingMethod>,
-    with_forecast_type: forecast_type: crate::runtime::Open<ForecastType>,
+crate::runtime::model!(BuForecastTimeSeriesResult "BuForecastTimeSeriesResult" 3 {
+    (
+        metric: crate::runtime::Open<Metric> = "metric" 0 with_metric,
+        forecasting_method: crate::runtime::Open<ForecastingMethod> = "forecastingMethod" 0 with_forecasting_method,
+        forecast_type: crate::runtime::Open<ForecastType> = "forecastType" 0 with_forecast_type,
+    )
 });
 
 /// The property `metric` of `BuForecastTimeSeriesResult`. Known values: `Offered`, `AverageHandleTimeSeconds`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Metric {
     Offered,
     AverageHandleTimeSeconds,
 }
+
+crate::runtime::known!(Metric);
 
 impl crate::runtime::Enum for Metric {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -65,7 +42,6 @@ impl crate::runtime::Enum for Metric {
 }
 
 /// The property `forecastingMethod` of `BuForecastTimeSeriesResult`. Known values: `AutoRegressiveIntegratedMovingAverage`, `MovingAverage`, `SingleExponentialSmoothing`, `RandomWalk`, `DecompositionUsingAdditiveSeasonality`, `DecompositionUsingMultiplicativeSeasonality`, `HoltWintersAdditiveSeasonality`, `HoltWintersAdditiveSeasonalityWithDampedTrend`, `HoltWintersMultiplicativeSeasonality`, `HoltWintersMultiplicativeSeasonalityWithDampedTrend`, `DampedLinearExponentialSmoothing`, `DoubleExponentialSmoothing`, `DoubleMovingAverage`, `LinearExponentialSmoothing`, `LinearWeightedMovingAverage`, `PointEstimateUsingDampedLinearExponentialSmoothing`, `PointEstimateUsingDoubleExponentialSmoothing`, `PointEstimateUsingLatestWeek`, `PointEstimateUsingLinearExponentialSmoothing`, `PointEstimateUsingWeightedAverage`, `CurveFit`, `MultiLinearRegression`, `DynamicHarmonicRegression`, `Theta`, `Ensemble`, `Other`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ForecastingMethod {
     AutoRegressiveIntegratedMovingAverage,
@@ -95,6 +71,8 @@ pub enum ForecastingMethod {
     Ensemble,
     Other,
 }
+
+crate::runtime::known!(ForecastingMethod);
 
 impl crate::runtime::Enum for ForecastingMethod {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -155,12 +133,13 @@ impl crate::runtime::Enum for ForecastingMethod {
 }
 
 /// The property `forecastType` of `BuForecastTimeSeriesResult`. Known values: `LongTerm`, `ShortTerm`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ForecastType {
     LongTerm,
     ShortTerm,
 }
+
+crate::runtime::known!(ForecastType);
 
 impl crate::runtime::Enum for ForecastType {
     const VALUES: &'static [(Self, &'static str)] = &[

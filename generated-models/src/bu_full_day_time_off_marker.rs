@@ -1,6 +1,7 @@
 // @generated from the schema "BuFullDayTimeOffMarker"; changes made here are lost at the next generation
 
 /// The schema `BuFullDayTimeOffMarker`.
+#[repr(C)]
 pub struct BuFullDayTimeOffMarker {
     /// `businessUnitDate`: `string (date)`.
     #[doc(alias = "businessUnitDate")]
@@ -30,63 +31,16 @@ pub struct BuFullDayTimeOffMarker {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for BuFullDayTimeOffMarker {
-    const EMPTY: Self = Self {
-        business_unit_date: ::std::option::Option::None,
-        length_minutes: ::std::option::Option::None,
-        description: ::std::option::Option::None,
-        activity_code_id: ::std::option::Option::None,
-        paid: ::std::option::Option::None,
-        payable_minutes: ::std::option::Option::None,
-        time_off_request_id: ::std::option::Option::None,
-        time_off_request_sync_version: ::std::option::Option::None,
-        delete: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &BuFullDayTimeOffMarker = &<BuFullDayTimeOffMarker as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "BuFullDayTimeOffMarker",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("businessUnitDate", "business_unit_date", 0),
-            ("lengthMinutes", "length_minutes", 0),
-            ("description", "description", 0),
-            ("activityCodeId", "activity_code_id", 0),
-            ("paid", "paid", 0),
-            ("payableMinutes", "payable_minutes", 0),
-            ("timeOffRequestId", "time_off_request_id", 0),
-            ("timeOffRequestSyncVersion", "time_off_request_sync_version", 0),
-            ("delete", "delete", 0),
-        ],
-        fields: &[
-            &E.business_unit_date,
-            &E.length_minutes,
-            &E.description,
-            &E.activity_code_id,
-            &E.paid,
-            &E.payable_minutes,
-            &E.time_off_request_id,
-            &E.time_off_request_sync_version,
-            &E.delete,
-        ],
-    }
-};
-
-crate::runtime::model!(BuFullDayTimeOffMarker);
-
-crate::runtime::setters!(BuFullDayTimeOffMarker {
-    with_business_unit_date: business_unit_date: crate::runtime::Date,
-    with_length_minutes: length_minutes: i32,
-    with_description: description: ::std::string::String,
-    with_activity_code_id: activity_code_id: ::std::string::String,
-    with_paid: paid: bool,
-    with_payable_minutes: payable_minutes: i32,
-    with_time_off_request_id: time_off_request_id: ::std::string::String,
-    with_time_off_request_sync_version: time_off_request_sync_version: i32,
-    with_delete: delete: bool,
+crate::runtime::model!(BuFullDayTimeOffMarker "BuFullDayTimeOffMarker" 9 {
+    (
+        business_unit_date: crate::runtime::Date = "businessUnitDate" 0 with_business_unit_date,
+        length_minutes: i32 = "lengthMinutes" 0 with_length_minutes,
+        description: ::std::string::String = "description" 0 with_description,
+        activity_code_id: ::std::string::String = "activityCodeId" 0 with_activity_code_id,
+        paid: bool = "paid" 0 with_paid,
+        payable_minutes: i32 = "payableMinutes" 0 with_payable_minutes,
+        time_off_request_id: ::std::string::String = "timeOffRequestId" 0 with_time_off_request_id,
+        time_off_request_sync_version: i32 = "timeOffRequestSyncVersion" 0 with_time_off_request_sync_version,
+        delete: bool = "delete" 0 with_delete,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "BuImportAgentScheduleUploadSchema"; changes made here are lost at the next generation
 
 /// The schema `BuImportAgentScheduleUploadSchema`.
+#[repr(C)]
 pub struct BuImportAgentScheduleUploadSchema {
     /// `userId`: `string`, required.
     #[doc(alias = "userId")]
@@ -26,47 +27,12 @@ pub struct BuImportAgentScheduleUploadSchema {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for BuImportAgentScheduleUploadSchema {
-    const EMPTY: Self = Self {
-        user_id: ::std::option::Option::None,
-        work_plan_id: ::std::option::Option::None,
-        work_plan_ids_per_week: ::std::option::Option::None,
-        shifts: ::std::option::Option::None,
-        full_day_time_off_markers: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &BuImportAgentScheduleUploadSchema = &<BuImportAgentScheduleUploadSchema as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "BuImportAgentScheduleUploadSchema",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("userId", "user_id", 1),
-            ("workPlanId", "work_plan_id", 0),
-            ("workPlanIdsPerWeek", "work_plan_ids_per_week", 0),
-            ("shifts", "shifts", 0),
-            ("fullDayTimeOffMarkers", "full_day_time_off_markers", 0),
-        ],
-        fields: &[
-            &E.user_id,
-            &E.work_plan_id,
-            &E.work_plan_ids_per_week,
-            &E.shifts,
-            &E.full_day_time_off_markers,
-        ],
-    }
-};
-
-crate::runtime::model!(BuImportAgentScheduleUploadSchema);
-
-crate::runtime::setters!(BuImportAgentScheduleUploadSchema {
-    with_user_id: user_id: ::std::string::String,
-    with_work_plan_id: work_plan_id: ::std::boxed::Box<crate::ValueWrapperString>,
-    with_work_plan_ids_per_week: work_plan_ids_per_week: ::std::boxed::Box<crate::ListWrapperString>,
-    with_shifts: shifts: ::std::vec::Vec<crate::BuAgentScheduleShift>,
-    with_full_day_time_off_markers: full_day_time_off_markers: ::std::vec::Vec<crate::BuFullDayTimeOffMarker>,
+crate::runtime::model!(BuImportAgentScheduleUploadSchema "BuImportAgentScheduleUploadSchema" 5 {
+    (
+        user_id: ::std::string::String = "userId" 1 with_user_id,
+        work_plan_id: ::std::boxed::Box<crate::ValueWrapperString> = "workPlanId" 0 with_work_plan_id,
+        work_plan_ids_per_week: ::std::boxed::Box<crate::ListWrapperString> = "workPlanIdsPerWeek" 0 with_work_plan_ids_per_week,
+        shifts: ::std::vec::Vec<crate::BuAgentScheduleShift> = "shifts" 0 with_shifts,
+        full_day_time_off_markers: ::std::vec::Vec<crate::BuFullDayTimeOffMarker> = "fullDayTimeOffMarkers" 0 with_full_day_time_off_markers,
+    )
 });

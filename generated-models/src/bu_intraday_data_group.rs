@@ -1,6 +1,7 @@
 // @generated from the schema "BuIntradayDataGroup"; changes made here are lost at the next generation
 
 /// The schema `BuIntradayDataGroup`.
+#[repr(C)]
 pub struct BuIntradayDataGroup {
     /// `mediaType`: `string`.
     #[doc(alias = "mediaType")]
@@ -39,69 +40,19 @@ pub struct BuIntradayDataGroup {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for BuIntradayDataGroup {
-    const EMPTY: Self = Self {
-        media_type: ::std::option::Option::None,
-        forecast_data_summary: ::std::option::Option::None,
-        forecast_data_per_interval: ::std::option::Option::None,
-        schedule_data_summary: ::std::option::Option::None,
-        schedule_data_per_interval: ::std::option::Option::None,
-        performance_prediction_data_summary: ::std::option::Option::None,
-        performance_prediction_data_per_interval: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &BuIntradayDataGroup = &<BuIntradayDataGroup as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "BuIntradayDataGroup",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("mediaType", "media_type", 0),
-            ("forecastDataSummary", "forecast_data_summary", 0),
-            ("forecastDataPerInterval", "forecast_data_per_interval", 0),
-            ("scheduleDataSummary", "schedule_data_summary", 0),
-            ("scheduleDataPerInterval", "schedule_data_per_interval", 0),
-            (
-                "performancePredictionDataSummary",
-                "performance_prediction_data_summary",
-                0,
-            ),
-            (
-                "performancePredictionDataPerInterval",
-                "performance_prediction_data_per_interval",
-                0,
-            ),
-        ],
-        fields: &[
-            &E.media_type,
-            &E.forecast_data_summary,
-            &E.forecast_data_per_interval,
-            &E.schedule_data_summary,
-            &E.schedule_data_per_interval,
-            &E.performance_prediction_data_summary,
-            &E.performance_prediction_data_per_interval,
-        ],
-    }
-};
-
-crate::runtime::model!(BuIntradayDataGroup);
-
-crate::runtime::setters!(BuIntradayDataGroup {
-    with_media_type: media_type: crate::runtime::Open<MediaType>,
-    with_forecast_data_summary: forecast_data_summary: ::std::boxed::Box<crate::BuIntradayForecastData>,
-    with_forecast_data_per_interval: forecast_data_per_interval: ::std::vec::Vec<crate::BuIntradayForecastData>,
-    with_schedule_data_summary: schedule_data_summary: ::std::boxed::Box<crate::BuIntradayScheduleData>,
-    with_schedule_data_per_interval: schedule_data_per_interval: ::std::vec::Vec<crate::BuIntradayScheduleData>,
-    with_performance_prediction_data_summary: performance_prediction_data_summary: ::std::boxed::Box<crate::IntradayPerformancePredictionData>,
-    with_performance_prediction_data_per_interval: performance_prediction_data_per_interval: ::std::vec::Vec<crate::IntradayPerformancePredictionData>,
+crate::runtime::model!(BuIntradayDataGroup "BuIntradayDataGroup" 7 {
+    (
+        media_type: crate::runtime::Open<MediaType> = "mediaType" 0 with_media_type,
+        forecast_data_summary: ::std::boxed::Box<crate::BuIntradayForecastData> = "forecastDataSummary" 0 with_forecast_data_summary,
+        forecast_data_per_interval: ::std::vec::Vec<crate::BuIntradayForecastData> = "forecastDataPerInterval" 0 with_forecast_data_per_interval,
+        schedule_data_summary: ::std::boxed::Box<crate::BuIntradayScheduleData> = "scheduleDataSummary" 0 with_schedule_data_summary,
+        schedule_data_per_interval: ::std::vec::Vec<crate::BuIntradayScheduleData> = "scheduleDataPerInterval" 0 with_schedule_data_per_interval,
+        performance_prediction_data_summary: ::std::boxed::Box<crate::IntradayPerformancePredictionData> = "performancePredictionDataSummary" 0 with_performance_prediction_data_summary,
+        performance_prediction_data_per_interval: ::std::vec::Vec<crate::IntradayPerformancePredictionData> = "performancePredictionDataPerInterval" 0 with_performance_prediction_data_per_interval,
+    )
 });
 
 /// The property `mediaType` of `BuIntradayDataGroup`. Known values: `Voice`, `Chat`, `Email`, `Callback`, `Message`, `Workitem`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MediaType {
     Voice,
@@ -111,6 +62,8 @@ pub enum MediaType {
     Message,
     Workitem,
 }
+
+crate::runtime::known!(MediaType);
 
 impl crate::runtime::Enum for MediaType {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "BuIntradayResponse"; changes made here are lost at the next generation
 
 /// The schema `BuIntradayResponse`.
+#[repr(C)]
 pub struct BuIntradayResponse {
     /// `startDate`: `string (date-time)`.
     #[doc(alias = "startDate")]
@@ -34,70 +35,27 @@ pub struct BuIntradayResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for BuIntradayResponse {
-    const EMPTY: Self = Self {
-        start_date: ::std::option::Option::None,
-        end_date: ::std::option::Option::None,
-        interval_length_minutes: ::std::option::Option::None,
-        no_data_reason: ::std::option::Option::None,
-        categories: ::std::option::Option::None,
-        short_term_forecast: ::std::option::Option::None,
-        schedule: ::std::option::Option::None,
-        intraday_data_groupings: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &BuIntradayResponse = &<BuIntradayResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "BuIntradayResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("startDate", "start_date", 0),
-            ("endDate", "end_date", 0),
-            ("intervalLengthMinutes", "interval_length_minutes", 0),
-            ("noDataReason", "no_data_reason", 0),
-            ("categories", "categories", 0),
-            ("shortTermForecast", "short_term_forecast", 0),
-            ("schedule", "schedule", 0),
-            ("intradayDataGroupings", "intraday_data_groupings", 0),
-        ],
-        fields: &[
-            &E.start_date,
-            &E.end_date,
-            &E.interval_length_minutes,
-            &E.no_data_reason,
-            &E.categories,
-            &E.short_term_forecast,
-            &E.schedule,
-            &E.intraday_data_groupings,
-        ],
-    }
-};
-
-crate::runtime::model!(BuIntradayResponse);
-
-crate::runtime::setters!(BuIntradayResponse {
-    with_start_date: start_date: crate::runtime::DateTime,
-    with_end_date: end_date: crate::runtime::DateTime,
-    with_interval_length_minutes: interval_length_minutes: i32,
-    with_no_data_reason: no_data_reason: crate::runtime::Open<NoDataReason>,
-    with_categories: categories: ::std::vec::Vec<crate::runtime::Open<Categories>>,
-    with_short_term_forecast: short_term_forecast: ::std::boxed::Box<crate::BuShortTermForecastReference>,
-    with_schedule: schedule: ::std::boxed::Box<crate::BuScheduleReference>,
-    with_intraday_data_groupings: intraday_data_groupings: ::std::vec::Vec<crate::BuIntradayDataGroup>,
+crate::runtime::model!(BuIntradayResponse "BuIntradayResponse" 8 {
+    (
+        start_date: crate::runtime::DateTime = "startDate" 0 with_start_date,
+        end_date: crate::runtime::DateTime = "endDate" 0 with_end_date,
+        interval_length_minutes: i32 = "intervalLengthMinutes" 0 with_interval_length_minutes,
+        no_data_reason: crate::runtime::Open<NoDataReason> = "noDataReason" 0 with_no_data_reason,
+        categories: ::std::vec::Vec<crate::runtime::Open<Categories>> = "categories" 0 with_categories,
+        short_term_forecast: ::std::boxed::Box<crate::BuShortTermForecastReference> = "shortTermForecast" 0 with_short_term_forecast,
+        schedule: ::std::boxed::Box<crate::BuScheduleReference> = "schedule" 0 with_schedule,
+        intraday_data_groupings: ::std::vec::Vec<crate::BuIntradayDataGroup> = "intradayDataGroupings" 0 with_intraday_data_groupings,
+    )
 });
 
 /// The property `noDataReason` of `BuIntradayResponse`. Known values: `NoPublishedSchedule`, `NoSourceForecast`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum NoDataReason {
     NoPublishedSchedule,
     NoSourceForecast,
 }
+
+crate::runtime::known!(NoDataReason);
 
 impl crate::runtime::Enum for NoDataReason {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -107,13 +65,14 @@ impl crate::runtime::Enum for NoDataReason {
 }
 
 /// The property `categories` of `BuIntradayResponse`. Known values: `ForecastData`, `ScheduleData`, `PerformancePredictionData`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Categories {
     ForecastData,
     ScheduleData,
     PerformancePredictionData,
 }
+
+crate::runtime::known!(Categories);
 
 impl crate::runtime::Enum for Categories {
     const VALUES: &'static [(Self, &'static str)] = &[

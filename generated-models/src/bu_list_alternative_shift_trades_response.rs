@@ -1,6 +1,7 @@
 // @generated from the schema "BuListAlternativeShiftTradesResponse"; changes made here are lost at the next generation
 
 /// The schema `BuListAlternativeShiftTradesResponse`.
+#[repr(C)]
 pub struct BuListAlternativeShiftTradesResponse {
     /// `job`: `BuAlternativeShiftJobResponse`.
     pub job: ::std::option::Option<
@@ -14,29 +15,9 @@ pub struct BuListAlternativeShiftTradesResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for BuListAlternativeShiftTradesResponse {
-    const EMPTY: Self = Self {
-        job: ::std::option::Option::None,
-        result: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &BuListAlternativeShiftTradesResponse = &<BuListAlternativeShiftTradesResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "BuListAlternativeShiftTradesResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("job", "job", 0), ("result", "result", 0)],
-        fields: &[&E.job, &E.result],
-    }
-};
-
-crate::runtime::model!(BuListAlternativeShiftTradesResponse);
-
-crate::runtime::setters!(BuListAlternativeShiftTradesResponse {
-    with_job: job: ::std::boxed::Box<crate::BuAlternativeShiftJobResponse>,
-    with_result: result: ::std::boxed::Box<crate::AlternativeShiftTradeListing>,
+crate::runtime::model!(BuListAlternativeShiftTradesResponse "BuListAlternativeShiftTradesResponse" 2 {
+    (
+        job: ::std::boxed::Box<crate::BuAlternativeShiftJobResponse> = "job" 0 with_job,
+        result: ::std::boxed::Box<crate::AlternativeShiftTradeListing> = "result" 0 with_result,
+    )
 });

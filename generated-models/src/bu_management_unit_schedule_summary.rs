@@ -1,6 +1,7 @@
 // @generated from the schema "BuManagementUnitScheduleSummary"; changes made here are lost at the next generation
 
 /// The schema `BuManagementUnitScheduleSummary`.
+#[repr(C)]
 pub struct BuManagementUnitScheduleSummary {
     /// `managementUnit`: `ManagementUnitReference`.
     #[doc(alias = "managementUnit")]
@@ -22,47 +23,12 @@ pub struct BuManagementUnitScheduleSummary {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for BuManagementUnitScheduleSummary {
-    const EMPTY: Self = Self {
-        management_unit: ::std::option::Option::None,
-        agent_count: ::std::option::Option::None,
-        start_date: ::std::option::Option::None,
-        end_date: ::std::option::Option::None,
-        agents: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &BuManagementUnitScheduleSummary = &<BuManagementUnitScheduleSummary as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "BuManagementUnitScheduleSummary",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("managementUnit", "management_unit", 0),
-            ("agentCount", "agent_count", 0),
-            ("startDate", "start_date", 0),
-            ("endDate", "end_date", 0),
-            ("agents", "agents", 0),
-        ],
-        fields: &[
-            &E.management_unit,
-            &E.agent_count,
-            &E.start_date,
-            &E.end_date,
-            &E.agents,
-        ],
-    }
-};
-
-crate::runtime::model!(BuManagementUnitScheduleSummary);
-
-crate::runtime::setters!(BuManagementUnitScheduleSummary {
-    with_management_unit: management_unit: ::std::boxed::Box<crate::ManagementUnitReference>,
-    with_agent_count: agent_count: i32,
-    with_start_date: start_date: crate::runtime::DateTime,
-    with_end_date: end_date: crate::runtime::DateTime,
-    with_agents: agents: ::std::vec::Vec<crate::UserReference>,
+crate::runtime::model!(BuManagementUnitScheduleSummary "BuManagementUnitScheduleSummary" 5 {
+    (
+        management_unit: ::std::boxed::Box<crate::ManagementUnitReference> = "managementUnit" 0 with_management_unit,
+        agent_count: i32 = "agentCount" 0 with_agent_count,
+        start_date: crate::runtime::DateTime = "startDate" 0 with_start_date,
+        end_date: crate::runtime::DateTime = "endDate" 0 with_end_date,
+        agents: ::std::vec::Vec<crate::UserReference> = "agents" 0 with_agents,
+    )
 });

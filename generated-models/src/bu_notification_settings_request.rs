@@ -1,6 +1,7 @@
 // @generated from the schema "BuNotificationSettingsRequest"; changes made here are lost at the next generation
 
 /// The schema `BuNotificationSettingsRequest`.
+#[repr(C)]
 pub struct BuNotificationSettingsRequest {
     /// `scheduling`: `BuScheduleNotificationsSettingsRequest`.
     pub scheduling: ::std::option::Option<
@@ -10,27 +11,8 @@ pub struct BuNotificationSettingsRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for BuNotificationSettingsRequest {
-    const EMPTY: Self = Self {
-        scheduling: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &BuNotificationSettingsRequest = &<BuNotificationSettingsRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "BuNotificationSettingsRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("scheduling", "scheduling", 0)],
-        fields: &[&E.scheduling],
-    }
-};
-
-crate::runtime::model!(BuNotificationSettingsRequest);
-
-crate::runtime::setters!(BuNotificationSettingsRequest {
-    with_scheduling: scheduling: ::std::boxed::Box<crate::BuScheduleNotificationsSettingsRequest>,
+crate::runtime::model!(BuNotificationSettingsRequest "BuNotificationSettingsRequest" 1 {
+    (
+        scheduling: ::std::boxed::Box<crate::BuScheduleNotificationsSettingsRequest> = "scheduling" 0 with_scheduling,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "BuQueryAdherenceExplanationsRequest"; changes made here are lost at the next generation
 
 /// The schema `BuQueryAdherenceExplanationsRequest`.
+#[repr(C)]
 pub struct BuQueryAdherenceExplanationsRequest {
     /// `startDate`: `string (date-time)`, required.
     #[doc(alias = "startDate")]
@@ -20,38 +21,11 @@ pub struct BuQueryAdherenceExplanationsRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for BuQueryAdherenceExplanationsRequest {
-    const EMPTY: Self = Self {
-        start_date: ::std::option::Option::None,
-        end_date: ::std::option::Option::None,
-        management_unit_ids: ::std::option::Option::None,
-        agent_ids: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &BuQueryAdherenceExplanationsRequest = &<BuQueryAdherenceExplanationsRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "BuQueryAdherenceExplanationsRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("startDate", "start_date", 1),
-            ("endDate", "end_date", 1),
-            ("managementUnitIds", "management_unit_ids", 0),
-            ("agentIds", "agent_ids", 0),
-        ],
-        fields: &[&E.start_date, &E.end_date, &E.management_unit_ids, &E.agent_ids],
-    }
-};
-
-crate::runtime::model!(BuQueryAdherenceExplanationsRequest);
-
-crate::runtime::setters!(BuQueryAdherenceExplanationsRequest {
-    with_start_date: start_date: crate::runtime::DateTime,
-    with_end_date: end_date: crate::runtime::DateTime,
-    with_management_unit_ids: management_unit_ids: ::std::vec::Vec<::std::string::String>,
-    with_agent_ids: agent_ids: ::std::vec::Vec<::std::string::String>,
+crate::runtime::model!(BuQueryAdherenceExplanationsRequest "BuQueryAdherenceExplanationsRequest" 4 {
+    (
+        start_date: crate::runtime::DateTime = "startDate" 1 with_start_date,
+        end_date: crate::runtime::DateTime = "endDate" 1 with_end_date,
+        management_unit_ids: ::std::vec::Vec<::std::string::String> = "managementUnitIds" 0 with_management_unit_ids,
+        agent_ids: ::std::vec::Vec<::std::string::String> = "agentIds" 0 with_agent_ids,
+    )
 });

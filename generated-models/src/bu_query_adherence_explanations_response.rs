@@ -1,6 +1,7 @@
 // @generated from the schema "BuQueryAdherenceExplanationsResponse"; changes made here are lost at the next generation
 
 /// The schema `BuQueryAdherenceExplanationsResponse`.
+#[repr(C)]
 pub struct BuQueryAdherenceExplanationsResponse {
     /// `job`: `AdherenceExplanationJobReference`.
     pub job: ::std::option::Option<
@@ -17,35 +18,10 @@ pub struct BuQueryAdherenceExplanationsResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for BuQueryAdherenceExplanationsResponse {
-    const EMPTY: Self = Self {
-        job: ::std::option::Option::None,
-        result: ::std::option::Option::None,
-        download_url: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &BuQueryAdherenceExplanationsResponse = &<BuQueryAdherenceExplanationsResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "BuQueryAdherenceExplanationsResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("job", "job", 0),
-            ("result", "result", 0),
-            ("downloadUrl", "download_url", 0),
-        ],
-        fields: &[&E.job, &E.result, &E.download_url],
-    }
-};
-
-crate::runtime::model!(BuQueryAdherenceExplanationsResponse);
-
-crate::runtime::setters!(BuQueryAdherenceExplanationsResponse {
-    with_job: job: ::std::boxed::Box<crate::AdherenceExplanationJobReference>,
-    with_result: result: ::std::boxed::Box<crate::AdherenceExplanationListingBuQueryResponse>,
-    with_download_url: download_url: ::std::string::String,
+crate::runtime::model!(BuQueryAdherenceExplanationsResponse "BuQueryAdherenceExplanationsResponse" 3 {
+    (
+        job: ::std::boxed::Box<crate::AdherenceExplanationJobReference> = "job" 0 with_job,
+        result: ::std::boxed::Box<crate::AdherenceExplanationListingBuQueryResponse> = "result" 0 with_result,
+        download_url: ::std::string::String = "downloadUrl" 0 with_download_url,
+    )
 });

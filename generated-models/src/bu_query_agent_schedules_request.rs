@@ -1,6 +1,7 @@
 // @generated from the schema "BuQueryAgentSchedulesRequest"; changes made here are lost at the next generation
 
 /// The schema `BuQueryAgentSchedulesRequest`.
+#[repr(C)]
 pub struct BuQueryAgentSchedulesRequest {
     /// `managementUnitId`: `string`, required.
     #[doc(alias = "managementUnitId")]
@@ -15,35 +16,10 @@ pub struct BuQueryAgentSchedulesRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for BuQueryAgentSchedulesRequest {
-    const EMPTY: Self = Self {
-        management_unit_id: ::std::option::Option::None,
-        user_ids: ::std::option::Option::None,
-        team_ids: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &BuQueryAgentSchedulesRequest = &<BuQueryAgentSchedulesRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "BuQueryAgentSchedulesRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("managementUnitId", "management_unit_id", 1),
-            ("userIds", "user_ids", 0),
-            ("teamIds", "team_ids", 0),
-        ],
-        fields: &[&E.management_unit_id, &E.user_ids, &E.team_ids],
-    }
-};
-
-crate::runtime::model!(BuQueryAgentSchedulesRequest);
-
-crate::runtime::setters!(BuQueryAgentSchedulesRequest {
-    with_management_unit_id: management_unit_id: ::std::string::String,
-    with_user_ids: user_ids: ::std::vec::Vec<::std::string::String>,
-    with_team_ids: team_ids: ::std::vec::Vec<::std::string::String>,
+crate::runtime::model!(BuQueryAgentSchedulesRequest "BuQueryAgentSchedulesRequest" 3 {
+    (
+        management_unit_id: ::std::string::String = "managementUnitId" 1 with_management_unit_id,
+        user_ids: ::std::vec::Vec<::std::string::String> = "userIds" 0 with_user_ids,
+        team_ids: ::std::vec::Vec<::std::string::String> = "teamIds" 0 with_team_ids,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "BuRescheduleAgentScheduleResult"; changes made here are lost at the next generation
 
 /// The schema `BuRescheduleAgentScheduleResult`.
+#[repr(C)]
 pub struct BuRescheduleAgentScheduleResult {
     /// `managementUnit`: `ManagementUnitReference`.
     #[doc(alias = "managementUnit")]
@@ -19,35 +20,10 @@ pub struct BuRescheduleAgentScheduleResult {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for BuRescheduleAgentScheduleResult {
-    const EMPTY: Self = Self {
-        management_unit: ::std::option::Option::None,
-        download_result: ::std::option::Option::None,
-        download_url: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &BuRescheduleAgentScheduleResult = &<BuRescheduleAgentScheduleResult as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "BuRescheduleAgentScheduleResult",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("managementUnit", "management_unit", 0),
-            ("downloadResult", "download_result", 0),
-            ("downloadUrl", "download_url", 0),
-        ],
-        fields: &[&E.management_unit, &E.download_result, &E.download_url],
-    }
-};
-
-crate::runtime::model!(BuRescheduleAgentScheduleResult);
-
-crate::runtime::setters!(BuRescheduleAgentScheduleResult {
-    with_management_unit: management_unit: ::std::boxed::Box<crate::ManagementUnitReference>,
-    with_download_result: download_result: ::std::boxed::Box<crate::MuRescheduleResultWrapper>,
-    with_download_url: download_url: ::std::string::String,
+crate::runtime::model!(BuRescheduleAgentScheduleResult "BuRescheduleAgentScheduleResult" 3 {
+    (
+        management_unit: ::std::boxed::Box<crate::ManagementUnitReference> = "managementUnit" 0 with_management_unit,
+        download_result: ::std::boxed::Box<crate::MuRescheduleResultWrapper> = "downloadResult" 0 with_download_result,
+        download_url: ::std::string::String = "downloadUrl" 0 with_download_url,
+    )
 });

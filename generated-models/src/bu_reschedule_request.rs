@@ -1,6 +1,7 @@
 // @generated from the schema "BuRescheduleRequest"; changes made here are lost at the next generation
 
 /// The schema `BuRescheduleRequest`.
+#[repr(C)]
 pub struct BuRescheduleRequest {
     /// `startDate`: `string (date-time)`.
     #[doc(alias = "startDate")]
@@ -43,87 +44,31 @@ pub struct BuRescheduleRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for BuRescheduleRequest {
-    const EMPTY: Self = Self {
-        start_date: ::std::option::Option::None,
-        end_date: ::std::option::Option::None,
-        agent_ids: ::std::option::Option::None,
-        activity_code_ids: ::std::option::Option::None,
-        management_unit_ids: ::std::option::Option::None,
-        do_not_change_weekly_paid_time: ::std::option::Option::None,
-        do_not_change_daily_paid_time: ::std::option::Option::None,
-        do_not_change_shift_start_times: ::std::option::Option::None,
-        do_not_change_manually_edited_shifts: ::std::option::Option::None,
-        activity_smoothing_type: ::std::option::Option::None,
-        induce_schedule_variability: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &BuRescheduleRequest = &<BuRescheduleRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "BuRescheduleRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("startDate", "start_date", 0),
-            ("endDate", "end_date", 0),
-            ("agentIds", "agent_ids", 0),
-            ("activityCodeIds", "activity_code_ids", 0),
-            ("managementUnitIds", "management_unit_ids", 1),
-            ("doNotChangeWeeklyPaidTime", "do_not_change_weekly_paid_time", 1),
-            ("doNotChangeDailyPaidTime", "do_not_change_daily_paid_time", 1),
-            ("doNotChangeShiftStartTimes", "do_not_change_shift_start_times", 1),
-            (
-                "doNotChangeManuallyEditedShifts",
-                "do_not_change_manually_edited_shifts",
-                1,
-            ),
-            ("activitySmoothingType", "activity_smoothing_type", 0),
-            ("induceScheduleVariability", "induce_schedule_variability", 0),
-        ],
-        fields: &[
-            &E.start_date,
-            &E.end_date,
-            &E.agent_ids,
-            &E.activity_code_ids,
-            &E.management_unit_ids,
-            &E.do_not_change_weekly_paid_time,
-            &E.do_not_change_daily_paid_time,
-            &E.do_not_change_shift_start_times,
-            &E.do_not_change_manually_edited_shifts,
-            &E.activity_smoothing_type,
-            &E.induce_schedule_variability,
-        ],
-    }
-};
-
-crate::runtime::model!(BuRescheduleRequest);
-
-crate::runtime::setters!(BuRescheduleRequest {
-    with_start_date: start_date: crate::runtime::DateTime,
-    with_end_date: end_date: crate::runtime::DateTime,
-    with_agent_ids: agent_ids: ::std::vec::Vec<::std::string::String>,
-    with_activity_code_ids: activity_code_ids: ::std::vec::Vec<::std::string::String>,
-    with_management_unit_ids: management_unit_ids: ::std::vec::Vec<::std::string::String>,
-    with_do_not_change_weekly_paid_time: do_not_change_weekly_paid_time: bool,
-    with_do_not_change_daily_paid_time: do_not_change_daily_paid_time: bool,
-    with_do_not_change_shift_start_times: do_not_change_shift_start_times: bool,
-    with_do_not_change_manually_edited_shifts: do_not_change_manually_edited_shifts: bool,
-    with_activity_smoothing_type: activity_smoothing_type: crate::runtime::Open<ActivitySmoothingType>,
-    with_induce_schedule_variability: induce_schedule_variability: bool,
+crate::runtime::model!(BuRescheduleRequest "BuRescheduleRequest" 11 {
+    (
+        start_date: crate::runtime::DateTime = "startDate" 0 with_start_date,
+        end_date: crate::runtime::DateTime = "endDate" 0 with_end_date,
+        agent_ids: ::std::vec::Vec<::std::string::String> = "agentIds" 0 with_agent_ids,
+        activity_code_ids: ::std::vec::Vec<::std::string::String> = "activityCodeIds" 0 with_activity_code_ids,
+        management_unit_ids: ::std::vec::Vec<::std::string::String> = "managementUnitIds" 1 with_management_unit_ids,
+        do_not_change_weekly_paid_time: bool = "doNotChangeWeeklyPaidTime" 1 with_do_not_change_weekly_paid_time,
+        do_not_change_daily_paid_time: bool = "doNotChangeDailyPaidTime" 1 with_do_not_change_daily_paid_time,
+        do_not_change_shift_start_times: bool = "doNotChangeShiftStartTimes" 1 with_do_not_change_shift_start_times,
+        do_not_change_manually_edited_shifts: bool = "doNotChangeManuallyEditedShifts" 1 with_do_not_change_manually_edited_shifts,
+        activity_smoothing_type: crate::runtime::Open<ActivitySmoothingType> = "activitySmoothingType" 0 with_activity_smoothing_type,
+        induce_schedule_variability: bool = "induceScheduleVariability" 0 with_induce_schedule_variability,
+    )
 });
 
 /// The property `activitySmoothingType` of `BuRescheduleRequest`. Known values: `ReduceConcurrentActivitiesAcrossBu`, `ReduceConcurrentActivitiesAcrossMu`, `ConsistentServiceLevel`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ActivitySmoothingType {
     ReduceConcurrentActivitiesAcrossBu,
     ReduceConcurrentActivitiesAcrossMu,
     ConsistentServiceLevel,
 }
+
+crate::runtime::known!(ActivitySmoothingType);
 
 impl crate::runtime::Enum for ActivitySmoothingType {
     const VALUES: &'static [(Self, &'static str)] = &[

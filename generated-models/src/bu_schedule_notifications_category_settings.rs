@@ -1,6 +1,7 @@
 // @generated from the schema "BuScheduleNotificationsCategorySettings"; changes made here are lost at the next generation
 
 /// The schema `BuScheduleNotificationsCategorySettings`.
+#[repr(C)]
 pub struct BuScheduleNotificationsCategorySettings {
     /// `activityCategory`: `string`, required.
     #[doc(alias = "activityCategory")]
@@ -15,45 +16,15 @@ pub struct BuScheduleNotificationsCategorySettings {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for BuScheduleNotificationsCategorySettings {
-    const EMPTY: Self = Self {
-        activity_category: ::std::option::Option::None,
-        early_reminder_enabled: ::std::option::Option::None,
-        on_time_reminder_enabled: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &BuScheduleNotificationsCategorySettings = &<BuScheduleNotificationsCategorySettings as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "BuScheduleNotificationsCategorySettings",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("activityCategory", "activity_category", 1),
-            ("earlyReminderEnabled", "early_reminder_enabled", 1),
-            ("onTimeReminderEnabled", "on_time_reminder_enabled", 1),
-        ],
-        fields: &[
-            &E.activity_category,
-            &E.early_reminder_enabled,
-            &E.on_time_reminder_enabled,
-        ],
-    }
-};
-
-crate::runtime::model!(BuScheduleNotificationsCategorySettings);
-
-crate::runtime::setters!(BuScheduleNotificationsCategorySettings {
-    with_activity_category: activity_category: crate::runtime::Open<ActivityCategory>,
-    with_early_reminder_enabled: early_reminder_enabled: bool,
-    with_on_time_reminder_enabled: on_time_reminder_enabled: bool,
+crate::runtime::model!(BuScheduleNotificationsCategorySettings "BuScheduleNotificationsCategorySettings" 3 {
+    (
+        activity_category: crate::runtime::Open<ActivityCategory> = "activityCategory" 1 with_activity_category,
+        early_reminder_enabled: bool = "earlyReminderEnabled" 1 with_early_reminder_enabled,
+        on_time_reminder_enabled: bool = "onTimeReminderEnabled" 1 with_on_time_reminder_enabled,
+    )
 });
 
 /// The property `activityCategory` of `BuScheduleNotificationsCategorySettings`. Known values: `OnQueueWork`, `Break`, `Meal`, `Meeting`, `OffQueueWork`, `TimeOff`, `Training`, `Unavailable`, `Unscheduled`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ActivityCategory {
     OnQueueWork,
@@ -66,6 +37,8 @@ pub enum ActivityCategory {
     Unavailable,
     Unscheduled,
 }
+
+crate::runtime::known!(ActivityCategory);
 
 impl crate::runtime::Enum for ActivityCategory {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "BuScheduleNotificationsSettingsRequest"; changes made here are lost at the next generation
 
 /// The schema `BuScheduleNotificationsSettingsRequest`.
+#[repr(C)]
 pub struct BuScheduleNotificationsSettingsRequest {
     /// `earlyReminderMinutes`: `integer (int32)`.
     #[doc(alias = "earlyReminderMinutes")]
@@ -14,32 +15,9 @@ pub struct BuScheduleNotificationsSettingsRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for BuScheduleNotificationsSettingsRequest {
-    const EMPTY: Self = Self {
-        early_reminder_minutes: ::std::option::Option::None,
-        activity_category_settings: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &BuScheduleNotificationsSettingsRequest = &<BuScheduleNotificationsSettingsRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "BuScheduleNotificationsSettingsRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("earlyReminderMinutes", "early_reminder_minutes", 0),
-            ("activityCategorySettings", "activity_category_settings", 0),
-        ],
-        fields: &[&E.early_reminder_minutes, &E.activity_category_settings],
-    }
-};
-
-crate::runtime::model!(BuScheduleNotificationsSettingsRequest);
-
-crate::runtime::setters!(BuScheduleNotificationsSettingsRequest {
-    with_early_reminder_minutes: early_reminder_minutes: i32,
-    with_activity_category_settings: activity_category_settings: ::std::vec::Vec<crate::BuScheduleNotificationsCategorySettings>,
+crate::runtime::model!(BuScheduleNotificationsSettingsRequest "BuScheduleNotificationsSettingsRequest" 2 {
+    (
+        early_reminder_minutes: i32 = "earlyReminderMinutes" 0 with_early_reminder_minutes,
+        activity_category_settings: ::std::vec::Vec<crate::BuScheduleNotificationsCategorySettings> = "activityCategorySettings" 0 with_activity_category_settings,
+    )
 });

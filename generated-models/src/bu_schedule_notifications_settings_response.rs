@@ -1,6 +1,7 @@
 // @generated from the schema "BuScheduleNotificationsSettingsResponse"; changes made here are lost at the next generation
 
 /// The schema `BuScheduleNotificationsSettingsResponse`.
+#[repr(C)]
 pub struct BuScheduleNotificationsSettingsResponse {
     /// `earlyReminderMinutes`: `integer (int32)`, required.
     #[doc(alias = "earlyReminderMinutes")]
@@ -14,32 +15,9 @@ pub struct BuScheduleNotificationsSettingsResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for BuScheduleNotificationsSettingsResponse {
-    const EMPTY: Self = Self {
-        early_reminder_minutes: ::std::option::Option::None,
-        activity_category_settings: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &BuScheduleNotificationsSettingsResponse = &<BuScheduleNotificationsSettingsResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "BuScheduleNotificationsSettingsResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("earlyReminderMinutes", "early_reminder_minutes", 1),
-            ("activityCategorySettings", "activity_category_settings", 1),
-        ],
-        fields: &[&E.early_reminder_minutes, &E.activity_category_settings],
-    }
-};
-
-crate::runtime::model!(BuScheduleNotificationsSettingsResponse);
-
-crate::runtime::setters!(BuScheduleNotificationsSettingsResponse {
-    with_early_reminder_minutes: early_reminder_minutes: i32,
-    with_activity_category_settings: activity_category_settings: ::std::vec::Vec<crate::BuScheduleNotificationsCategorySettings>,
+crate::runtime::model!(BuScheduleNotificationsSettingsResponse "BuScheduleNotificationsSettingsResponse" 2 {
+    (
+        early_reminder_minutes: i32 = "earlyReminderMinutes" 1 with_early_reminder_minutes,
+        activity_category_settings: ::std::vec::Vec<crate::BuScheduleNotificationsCategorySettings> = "activityCategorySettings" 1 with_activity_category_settings,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "BuScheduleReferenceForMuRoute"; changes made here are lost at the next generation
 
 /// The schema `BuScheduleReferenceForMuRoute`.
+#[repr(C)]
 pub struct BuScheduleReferenceForMuRoute {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -19,38 +20,11 @@ pub struct BuScheduleReferenceForMuRoute {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for BuScheduleReferenceForMuRoute {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        week_date: ::std::option::Option::None,
-        business_unit: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &BuScheduleReferenceForMuRoute = &<BuScheduleReferenceForMuRoute as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "BuScheduleReferenceForMuRoute",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("weekDate", "week_date", 0),
-            ("businessUnit", "business_unit", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[&E.id, &E.week_date, &E.business_unit, &E.self_uri],
-    }
-};
-
-crate::runtime::model!(BuScheduleReferenceForMuRoute);
-
-crate::runtime::setters!(BuScheduleReferenceForMuRoute {
-    with_id: id: ::std::string::String,
-    with_week_date: week_date: crate::runtime::Date,
-    with_business_unit: business_unit: ::std::boxed::Box<crate::BusinessUnitReference>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(BuScheduleReferenceForMuRoute "BuScheduleReferenceForMuRoute" 4 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        week_date: crate::runtime::Date = "weekDate" 0 with_week_date,
+        business_unit: ::std::boxed::Box<crate::BusinessUnitReference> = "businessUnit" 0 with_business_unit,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });

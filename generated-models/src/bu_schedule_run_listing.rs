@@ -1,6 +1,7 @@
 // @generated from the schema "BuScheduleRunListing"; changes made here are lost at the next generation
 
 /// The schema `BuScheduleRunListing`.
+#[repr(C)]
 pub struct BuScheduleRunListing {
     /// `entities`: `array of BuScheduleRun`.
     pub entities: ::std::option::Option<::std::vec::Vec<crate::BuScheduleRun>>,
@@ -8,27 +9,8 @@ pub struct BuScheduleRunListing {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for BuScheduleRunListing {
-    const EMPTY: Self = Self {
-        entities: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &BuScheduleRunListing = &<BuScheduleRunListing as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "BuScheduleRunListing",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("entities", "entities", 0)],
-        fields: &[&E.entities],
-    }
-};
-
-crate::runtime::model!(BuScheduleRunListing);
-
-crate::runtime::setters!(BuScheduleRunListing {
-    with_entities: entities: ::std::vec::Vec<crate::BuScheduleRun>,
+crate::runtime::model!(BuScheduleRunListing "BuScheduleRunListing" 1 {
+    (
+        entities: ::std::vec::Vec<crate::BuScheduleRun> = "entities" 0 with_entities,
+    )
 });

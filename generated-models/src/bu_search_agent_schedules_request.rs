@@ -1,6 +1,7 @@
 // @generated from the schema "BuSearchAgentSchedulesRequest"; changes made here are lost at the next generation
 
 /// The schema `BuSearchAgentSchedulesRequest`.
+#[repr(C)]
 pub struct BuSearchAgentSchedulesRequest {
     /// `startDate`: `string (date-time)`, required.
     #[doc(alias = "startDate")]
@@ -15,35 +16,10 @@ pub struct BuSearchAgentSchedulesRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for BuSearchAgentSchedulesRequest {
-    const EMPTY: Self = Self {
-        start_date: ::std::option::Option::None,
-        end_date: ::std::option::Option::None,
-        user_ids: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &BuSearchAgentSchedulesRequest = &<BuSearchAgentSchedulesRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "BuSearchAgentSchedulesRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("startDate", "start_date", 1),
-            ("endDate", "end_date", 1),
-            ("userIds", "user_ids", 0),
-        ],
-        fields: &[&E.start_date, &E.end_date, &E.user_ids],
-    }
-};
-
-crate::runtime::model!(BuSearchAgentSchedulesRequest);
-
-crate::runtime::setters!(BuSearchAgentSchedulesRequest {
-    with_start_date: start_date: crate::runtime::DateTime,
-    with_end_date: end_date: crate::runtime::DateTime,
-    with_user_ids: user_ids: ::std::vec::Vec<::std::string::String>,
+crate::runtime::model!(BuSearchAgentSchedulesRequest "BuSearchAgentSchedulesRequest" 3 {
+    (
+        start_date: crate::runtime::DateTime = "startDate" 1 with_start_date,
+        end_date: crate::runtime::DateTime = "endDate" 1 with_end_date,
+        user_ids: ::std::vec::Vec<::std::string::String> = "userIds" 0 with_user_ids,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "BuShortTermForecast"; changes made here are lost at the next generation
 
 /// The schema `BuShortTermForecast`.
+#[repr(C)]
 pub struct BuShortTermForecast {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -59,97 +60,28 @@ pub struct BuShortTermForecast {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for BuShortTermForecast {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        week_date: ::std::option::Option::None,
-        week_count: ::std::option::Option::None,
-        creation_method: ::std::option::Option::None,
-        description: ::std::option::Option::None,
-        legacy: ::std::option::Option::None,
-        metadata: ::std::option::Option::None,
-        can_use_for_scheduling: ::std::option::Option::None,
-        reference_start_date: ::std::option::Option::None,
-        source_days: ::std::option::Option::None,
-        modifications: ::std::option::Option::None,
-        generation_results: ::std::option::Option::None,
-        time_zone: ::std::option::Option::None,
-        planning_groups_version: ::std::option::Option::None,
-        planning_groups: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &BuShortTermForecast = &<BuShortTermForecast as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "BuShortTermForecast",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("weekDate", "week_date", 0),
-            ("weekCount", "week_count", 0),
-            ("creationMethod", "creation_method", 0),
-            ("description", "description", 0),
-            ("legacy", "legacy", 2),
-            ("metadata", "metadata", 0),
-            ("canUseForScheduling", "can_use_for_scheduling", 0),
-            ("referenceStartDate", "reference_start_date", 0),
-            ("sourceDays", "source_days", 0),
-            ("modifications", "modifications", 0),
-            ("generationResults", "generation_results", 0),
-            ("timeZone", "time_zone", 0),
-            ("planningGroupsVersion", "planning_groups_version", 0),
-            ("planningGroups", "planning_groups", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.week_date,
-            &E.week_count,
-            &E.creation_method,
-            &E.description,
-            &E.legacy,
-            &E.metadata,
-            &E.can_use_for_scheduling,
-            &E.reference_start_date,
-            &E.source_days,
-            &E.modifications,
-            &E.generation_results,
-            &E.time_zone,
-            &E.planning_groups_version,
-            &E.planning_groups,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(BuShortTermForecast);
-
-crate::runtime::setters!(BuShortTermForecast {
-    with_id: id: ::std::string::String,
-    with_week_date: week_date: crate::runtime::Date,
-    with_week_count: week_count: i32,
-    with_creation_method: creation_method: crate::runtime::Open<CreationMethod>,
-    with_description: description: ::std::string::String,
-    with_legacy: legacy: bool,
-    with_metadata: metadata: ::std::boxed::Box<crate::WfmVersionedEntityMetadata>,
-    with_can_use_for_scheduling: can_use_for_scheduling: bool,
-    with_reference_start_date: reference_start_date: crate::runtime::DateTime,
-    with_source_days: source_days: ::std::vec::Vec<crate::ForecastSourceDayPointer>,
-    with_modifications: modifications: ::std::vec::Vec<crate::BuForecastModificationResponse>,
-    with_generation_results: generation_results: ::std::boxed::Box<crate::BuForecastGenerationResult>,
-    with_time_zone: time_zone: ::std::string::String,
-    with_planning_groups_version: planning_groups_version: i32,
-    with_planning_groups: planning_groups: ::std::boxed::Box<crate::ForecastPlanningGroupsResponse>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(BuShortTermForecast "BuShortTermForecast" 16 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        week_date: crate::runtime::Date = "weekDate" 0 with_week_date,
+        week_count: i32 = "weekCount" 0 with_week_count,
+        creation_method: crate::runtime::Open<CreationMethod> = "creationMethod" 0 with_creation_method,
+        description: ::std::string::String = "description" 0 with_description,
+        legacy: bool = "legacy" 2 with_legacy,
+        metadata: ::std::boxed::Box<crate::WfmVersionedEntityMetadata> = "metadata" 0 with_metadata,
+        can_use_for_scheduling: bool = "canUseForScheduling" 0 with_can_use_for_scheduling,
+        reference_start_date: crate::runtime::DateTime = "referenceStartDate" 0 with_reference_start_date,
+        source_days: ::std::vec::Vec<crate::ForecastSourceDayPointer> = "sourceDays" 0 with_source_days,
+        modifications: ::std::vec::Vec<crate::BuForecastModificationResponse> = "modifications" 0 with_modifications,
+        generation_results: ::std::boxed::Box<crate::BuForecastGenerationResult> = "generationResults" 0 with_generation_results,
+        time_zone: ::std::string::String = "timeZone" 0 with_time_zone,
+        planning_groups_version: i32 = "planningGroupsVersion" 0 with_planning_groups_version,
+        planning_groups: ::std::boxed::Box<crate::ForecastPlanningGroupsResponse> = "planningGroups" 0 with_planning_groups,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `creationMethod` of `BuShortTermForecast`. Known values: `Import`, `ImportedHistoricalWeightedAverage`, `HistoricalWeightedAverage`, `Advanced`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CreationMethod {
     Import,
@@ -157,6 +89,8 @@ pub enum CreationMethod {
     HistoricalWeightedAverage,
     Advanced,
 }
+
+crate::runtime::known!(CreationMethod);
 
 impl crate::runtime::Enum for CreationMethod {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "BuShortTermForecastListItem"; changes made here are lost at the next generation
 
 /// The schema `BuShortTermForecastListItem`.
+#[repr(C)]
 pub struct BuShortTermForecastListItem {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -31,69 +32,21 @@ pub struct BuShortTermForecastListItem {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for BuShortTermForecastListItem {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        week_date: ::std::option::Option::None,
-        week_count: ::std::option::Option::None,
-        creation_method: ::std::option::Option::None,
-        description: ::std::option::Option::None,
-        legacy: ::std::option::Option::None,
-        metadata: ::std::option::Option::None,
-        can_use_for_scheduling: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &BuShortTermForecastListItem = &<BuShortTermForecastListItem as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "BuShortTermForecastListItem",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("weekDate", "week_date", 0),
-            ("weekCount", "week_count", 0),
-            ("creationMethod", "creation_method", 0),
-            ("description", "description", 0),
-            ("legacy", "legacy", 2),
-            ("metadata", "metadata", 0),
-            ("canUseForScheduling", "can_use_for_scheduling", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.week_date,
-            &E.week_count,
-            &E.creation_method,
-            &E.description,
-            &E.legacy,
-            &E.metadata,
-            &E.can_use_for_scheduling,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(BuShortTermForecastListItem);
-
-crate::runtime::setters!(BuShortTermForecastListItem {
-    with_id: id: ::std::string::String,
-    with_week_date: week_date: crate::runtime::Date,
-    with_week_count: week_count: i32,
-    with_creation_method: creation_method: crate::runtime::Open<CreationMethod>,
-    with_description: description: ::std::string::String,
-    with_legacy: legacy: bool,
-    with_metadata: metadata: ::std::boxed::Box<crate::WfmVersionedEntityMetadata>,
-    with_can_use_for_scheduling: can_use_for_scheduling: bool,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(BuShortTermForecastListItem "BuShortTermForecastListItem" 9 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        week_date: crate::runtime::Date = "weekDate" 0 with_week_date,
+        week_count: i32 = "weekCount" 0 with_week_count,
+        creation_method: crate::runtime::Open<CreationMethod> = "creationMethod" 0 with_creation_method,
+        description: ::std::string::String = "description" 0 with_description,
+        legacy: bool = "legacy" 2 with_legacy,
+        metadata: ::std::boxed::Box<crate::WfmVersionedEntityMetadata> = "metadata" 0 with_metadata,
+        can_use_for_scheduling: bool = "canUseForScheduling" 0 with_can_use_for_scheduling,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `creationMethod` of `BuShortTermForecastListItem`. Known values: `Import`, `ImportedHistoricalWeightedAverage`, `HistoricalWeightedAverage`, `Advanced`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CreationMethod {
     Import,
@@ -101,6 +54,8 @@ pub enum CreationMethod {
     HistoricalWeightedAverage,
     Advanced,
 }
+
+crate::runtime::known!(CreationMethod);
 
 impl crate::runtime::Enum for CreationMethod {
     const VALUES: &'static [(Self, &'static str)] = &[

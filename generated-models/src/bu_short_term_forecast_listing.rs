@@ -1,6 +1,7 @@
 // @generated from the schema "BuShortTermForecastListing"; changes made here are lost at the next generation
 
 /// The schema `BuShortTermForecastListing`.
+#[repr(C)]
 pub struct BuShortTermForecastListing {
     /// `entities`: `array of BuShortTermForecastListItem`.
     pub entities: ::std::option::Option<
@@ -10,27 +11,8 @@ pub struct BuShortTermForecastListing {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for BuShortTermForecastListing {
-    const EMPTY: Self = Self {
-        entities: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &BuShortTermForecastListing = &<BuShortTermForecastListing as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "BuShortTermForecastListing",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("entities", "entities", 0)],
-        fields: &[&E.entities],
-    }
-};
-
-crate::runtime::model!(BuShortTermForecastListing);
-
-crate::runtime::setters!(BuShortTermForecastListing {
-    with_entities: entities: ::std::vec::Vec<crate::BuShortTermForecastListItem>,
+crate::runtime::model!(BuShortTermForecastListing "BuShortTermForecastListing" 1 {
+    (
+        entities: ::std::vec::Vec<crate::BuShortTermForecastListItem> = "entities" 0 with_entities,
+    )
 });

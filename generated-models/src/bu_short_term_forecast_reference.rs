@@ -1,6 +1,7 @@
 // @generated from the schema "BuShortTermForecastReference"; changes made here are lost at the next generation
 
 /// The schema `BuShortTermForecastReference`.
+#[repr(C)]
 pub struct BuShortTermForecastReference {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -16,38 +17,11 @@ pub struct BuShortTermForecastReference {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for BuShortTermForecastReference {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        week_date: ::std::option::Option::None,
-        description: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &BuShortTermForecastReference = &<BuShortTermForecastReference as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "BuShortTermForecastReference",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("weekDate", "week_date", 1),
-            ("description", "description", 2),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[&E.id, &E.week_date, &E.description, &E.self_uri],
-    }
-};
-
-crate::runtime::model!(BuShortTermForecastReference);
-
-crate::runtime::setters!(BuShortTermForecastReference {
-    with_id: id: ::std::string::String,
-    with_week_date: week_date: crate::runtime::Date,
-    with_description: description: ::std::string::String,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(BuShortTermForecastReference "BuShortTermForecastReference" 4 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        week_date: crate::runtime::Date = "weekDate" 1 with_week_date,
+        description: ::std::string::String = "description" 2 with_description,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "BuShortTermForecastWeekReference"; changes made here are lost at the next generation
 
 /// The schema `BuShortTermForecastWeekReference`.
+#[repr(C)]
 pub struct BuShortTermForecastWeekReference {
     /// `id`: `string`, required.
     pub id: ::std::option::Option<::std::string::String>,
@@ -19,41 +20,12 @@ pub struct BuShortTermForecastWeekReference {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for BuShortTermForecastWeekReference {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        week_date: ::std::option::Option::None,
-        description: ::std::option::Option::None,
-        week_number: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &BuShortTermForecastWeekReference = &<BuShortTermForecastWeekReference as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "BuShortTermForecastWeekReference",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 1),
-            ("weekDate", "week_date", 1),
-            ("description", "description", 2),
-            ("weekNumber", "week_number", 1),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[&E.id, &E.week_date, &E.description, &E.week_number, &E.self_uri],
-    }
-};
-
-crate::runtime::model!(BuShortTermForecastWeekReference);
-
-crate::runtime::setters!(BuShortTermForecastWeekReference {
-    with_id: id: ::std::string::String,
-    with_week_date: week_date: crate::runtime::Date,
-    with_description: description: ::std::string::String,
-    with_week_number: week_number: i32,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(BuShortTermForecastWeekReference "BuShortTermForecastWeekReference" 5 {
+    (
+        id: ::std::string::String = "id" 1 with_id,
+        week_date: crate::runtime::Date = "weekDate" 1 with_week_date,
+        description: ::std::string::String = "description" 2 with_description,
+        week_number: i32 = "weekNumber" 1 with_week_number,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "BuShortTermForecastingSettings"; changes made here are lost at the next generation
 
 /// The schema `BuShortTermForecastingSettings`.
+#[repr(C)]
 pub struct BuShortTermForecastingSettings {
     /// `defaultHistoryWeeks`: `integer (int32)`.
     #[doc(alias = "defaultHistoryWeeks")]
@@ -9,27 +10,8 @@ pub struct BuShortTermForecastingSettings {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for BuShortTermForecastingSettings {
-    const EMPTY: Self = Self {
-        default_history_weeks: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &BuShortTermForecastingSettings = &<BuShortTermForecastingSettings as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "BuShortTermForecastingSettings",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("defaultHistoryWeeks", "default_history_weeks", 0)],
-        fields: &[&E.default_history_weeks],
-    }
-};
-
-crate::runtime::model!(BuShortTermForecastingSettings);
-
-crate::runtime::setters!(BuShortTermForecastingSettings {
-    with_default_history_weeks: default_history_weeks: i32,
+crate::runtime::model!(BuShortTermForecastingSettings "BuShortTermForecastingSettings" 1 {
+    (
+        default_history_weeks: i32 = "defaultHistoryWeeks" 0 with_default_history_weeks,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "BuTimeOffPlanResponse"; changes made here are lost at the next generation
 
 /// The schema `BuTimeOffPlanResponse`.
+#[repr(C)]
 pub struct BuTimeOffPlanResponse {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -53,89 +54,25 @@ pub struct BuTimeOffPlanResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for BuTimeOffPlanResponse {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        activity_code_ids: ::std::option::Option::None,
-        time_off_limits: ::std::option::Option::None,
-        auto_approval_rule: ::std::option::Option::None,
-        days_before_start_to_expire_from_waitlist: ::std::option::Option::None,
-        hris_time_off_type: ::std::option::Option::None,
-        enabled: ::std::option::Option::None,
-        count_against_time_off_limits: ::std::option::Option::None,
-        business_unit_association: ::std::option::Option::None,
-        management_unit_association: ::std::option::Option::None,
-        metadata: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &BuTimeOffPlanResponse = &<BuTimeOffPlanResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "BuTimeOffPlanResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 1),
-            ("activityCodeIds", "activity_code_ids", 1),
-            ("timeOffLimits", "time_off_limits", 0),
-            ("autoApprovalRule", "auto_approval_rule", 1),
-            (
-                "daysBeforeStartToExpireFromWaitlist",
-                "days_before_start_to_expire_from_waitlist",
-                1,
-            ),
-            ("hrisTimeOffType", "hris_time_off_type", 0),
-            ("enabled", "enabled", 1),
-            ("countAgainstTimeOffLimits", "count_against_time_off_limits", 1),
-            ("businessUnitAssociation", "business_unit_association", 0),
-            ("managementUnitAssociation", "management_unit_association", 0),
-            ("metadata", "metadata", 1),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.activity_code_ids,
-            &E.time_off_limits,
-            &E.auto_approval_rule,
-            &E.days_before_start_to_expire_from_waitlist,
-            &E.hris_time_off_type,
-            &E.enabled,
-            &E.count_against_time_off_limits,
-            &E.business_unit_association,
-            &E.management_unit_association,
-            &E.metadata,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(BuTimeOffPlanResponse);
-
-crate::runtime::setters!(BuTimeOffPlanResponse {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_activity_code_ids: activity_code_ids: ::std::vec::Vec<::std::string::String>,
-    with_time_off_limits: time_off_limits: ::std::vec::Vec<crate::BuTimeOffLimitReference>,
-    with_auto_approval_rule: auto_approval_rule: crate::runtime::Open<AutoApprovalRule>,
-    with_days_before_start_to_expire_from_waitlist: days_before_start_to_expire_from_waitlist: i32,
-    with_hris_time_off_type: hris_time_off_type: ::std::boxed::Box<crate::HrisTimeOffType>,
-    with_enabled: enabled: bool,
-    with_count_against_time_off_limits: count_against_time_off_limits: bool,
-    with_business_unit_association: business_unit_association: ::std::boxed::Box<crate::TimeOffPlanBusinessUnitAssociation>,
-    with_management_unit_association: management_unit_association: ::std::boxed::Box<crate::TimeOffPlanManagementUnitAssociation>,
-    with_metadata: metadata: ::std::boxed::Box<crate::WfmVersionedEntityMetadata>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(BuTimeOffPlanResponse "BuTimeOffPlanResponse" 13 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 1 with_name,
+        activity_code_ids: ::std::vec::Vec<::std::string::String> = "activityCodeIds" 1 with_activity_code_ids,
+        time_off_limits: ::std::vec::Vec<crate::BuTimeOffLimitReference> = "timeOffLimits" 0 with_time_off_limits,
+        auto_approval_rule: crate::runtime::Open<AutoApprovalRule> = "autoApprovalRule" 1 with_auto_approval_rule,
+        days_before_start_to_expire_from_waitlist: i32 = "daysBeforeStartToExpireFromWaitlist" 1 with_days_before_start_to_expire_from_waitlist,
+        hris_time_off_type: ::std::boxed::Box<crate::HrisTimeOffType> = "hrisTimeOffType" 0 with_hris_time_off_type,
+        enabled: bool = "enabled" 1 with_enabled,
+        count_against_time_off_limits: bool = "countAgainstTimeOffLimits" 1 with_count_against_time_off_limits,
+        business_unit_association: ::std::boxed::Box<crate::TimeOffPlanBusinessUnitAssociation> = "businessUnitAssociation" 0 with_business_unit_association,
+        management_unit_association: ::std::boxed::Box<crate::TimeOffPlanManagementUnitAssociation> = "managementUnitAssociation" 0 with_management_unit_association,
+        metadata: ::std::boxed::Box<crate::WfmVersionedEntityMetadata> = "metadata" 1 with_metadata,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `autoApprovalRule` of `BuTimeOffPlanResponse`. Known values: `Never`, `Always`, `CheckLimits`, `CheckActivityCodes`, `CheckLimitsAndActivityCodes`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AutoApprovalRule {
     Never,
@@ -144,6 +81,8 @@ pub enum AutoApprovalRule {
     CheckActivityCodes,
     CheckLimitsAndActivityCodes,
 }
+
+crate::runtime::known!(AutoApprovalRule);
 
 impl crate::runtime::Enum for AutoApprovalRule {
     const VALUES: &'static [(Self, &'static str)] = &[

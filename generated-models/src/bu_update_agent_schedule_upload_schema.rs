@@ -1,6 +1,7 @@
 // @generated from the schema "BuUpdateAgentScheduleUploadSchema"; changes made here are lost at the next generation
 
 /// The schema `BuUpdateAgentScheduleUploadSchema`.
+#[repr(C)]
 pub struct BuUpdateAgentScheduleUploadSchema {
     /// `userId`: `string`, required.
     #[doc(alias = "userId")]
@@ -34,55 +35,14 @@ pub struct BuUpdateAgentScheduleUploadSchema {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for BuUpdateAgentScheduleUploadSchema {
-    const EMPTY: Self = Self {
-        user_id: ::std::option::Option::None,
-        work_plan_id: ::std::option::Option::None,
-        work_plan_ids_per_week: ::std::option::Option::None,
-        shifts: ::std::option::Option::None,
-        full_day_time_off_markers: ::std::option::Option::None,
-        metadata: ::std::option::Option::None,
-        delete: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &BuUpdateAgentScheduleUploadSchema = &<BuUpdateAgentScheduleUploadSchema as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "BuUpdateAgentScheduleUploadSchema",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("userId", "user_id", 1),
-            ("workPlanId", "work_plan_id", 0),
-            ("workPlanIdsPerWeek", "work_plan_ids_per_week", 0),
-            ("shifts", "shifts", 0),
-            ("fullDayTimeOffMarkers", "full_day_time_off_markers", 0),
-            ("metadata", "metadata", 0),
-            ("delete", "delete", 0),
-        ],
-        fields: &[
-            &E.user_id,
-            &E.work_plan_id,
-            &E.work_plan_ids_per_week,
-            &E.shifts,
-            &E.full_day_time_off_markers,
-            &E.metadata,
-            &E.delete,
-        ],
-    }
-};
-
-crate::runtime::model!(BuUpdateAgentScheduleUploadSchema);
-
-crate::runtime::setters!(BuUpdateAgentScheduleUploadSchema {
-    with_user_id: user_id: ::std::string::String,
-    with_work_plan_id: work_plan_id: ::std::boxed::Box<crate::ValueWrapperString>,
-    with_work_plan_ids_per_week: work_plan_ids_per_week: ::std::boxed::Box<crate::ListWrapperString>,
-    with_shifts: shifts: ::std::vec::Vec<crate::BuUpdateAgentScheduleShift>,
-    with_full_day_time_off_markers: full_day_time_off_markers: ::std::vec::Vec<crate::BuFullDayTimeOffMarker>,
-    with_metadata: metadata: ::std::boxed::Box<crate::WfmVersionedEntityMetadata>,
-    with_delete: delete: bool,
+crate::runtime::model!(BuUpdateAgentScheduleUploadSchema "BuUpdateAgentScheduleUploadSchema" 7 {
+    (
+        user_id: ::std::string::String = "userId" 1 with_user_id,
+        work_plan_id: ::std::boxed::Box<crate::ValueWrapperString> = "workPlanId" 0 with_work_plan_id,
+        work_plan_ids_per_week: ::std::boxed::Box<crate::ListWrapperString> = "workPlanIdsPerWeek" 0 with_work_plan_ids_per_week,
+        shifts: ::std::vec::Vec<crate::BuUpdateAgentScheduleShift> = "shifts" 0 with_shifts,
+        full_day_time_off_markers: ::std::vec::Vec<crate::BuFullDayTimeOffMarker> = "fullDayTimeOffMarkers" 0 with_full_day_time_off_markers,
+        metadata: ::std::boxed::Box<crate::WfmVersionedEntityMetadata> = "metadata" 0 with_metadata,
+        delete: bool = "delete" 0 with_delete,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "BuUpdateTimeOffPlanRequest"; changes made here are lost at the next generation
 
 /// The schema `BuUpdateTimeOffPlanRequest`.
+#[repr(C)]
 pub struct BuUpdateTimeOffPlanRequest {
     /// `name`: `string`.
     pub name: ::std::option::Option<::std::string::String>,
@@ -45,77 +46,22 @@ pub struct BuUpdateTimeOffPlanRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for BuUpdateTimeOffPlanRequest {
-    const EMPTY: Self = Self {
-        name: ::std::option::Option::None,
-        activity_code_ids: ::std::option::Option::None,
-        auto_approval_rule: ::std::option::Option::None,
-        days_before_start_to_expire_from_waitlist: ::std::option::Option::None,
-        hris_time_off_type: ::std::option::Option::None,
-        enabled: ::std::option::Option::None,
-        count_against_time_off_limits: ::std::option::Option::None,
-        business_unit_association: ::std::option::Option::None,
-        management_unit_association: ::std::option::Option::None,
-        metadata: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &BuUpdateTimeOffPlanRequest = &<BuUpdateTimeOffPlanRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "BuUpdateTimeOffPlanRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("name", "name", 0),
-            ("activityCodeIds", "activity_code_ids", 0),
-            ("autoApprovalRule", "auto_approval_rule", 0),
-            (
-                "daysBeforeStartToExpireFromWaitlist",
-                "days_before_start_to_expire_from_waitlist",
-                0,
-            ),
-            ("hrisTimeOffType", "hris_time_off_type", 0),
-            ("enabled", "enabled", 0),
-            ("countAgainstTimeOffLimits", "count_against_time_off_limits", 0),
-            ("businessUnitAssociation", "business_unit_association", 0),
-            ("managementUnitAssociation", "management_unit_association", 0),
-            ("metadata", "metadata", 1),
-        ],
-        fields: &[
-            &E.name,
-            &E.activity_code_ids,
-            &E.auto_approval_rule,
-            &E.days_before_start_to_expire_from_waitlist,
-            &E.hris_time_off_type,
-            &E.enabled,
-            &E.count_against_time_off_limits,
-            &E.business_unit_association,
-            &E.management_unit_association,
-            &E.metadata,
-        ],
-    }
-};
-
-crate::runtime::model!(BuUpdateTimeOffPlanRequest);
-
-crate::runtime::setters!(BuUpdateTimeOffPlanRequest {
-    with_name: name: ::std::string::String,
-    with_activity_code_ids: activity_code_ids: ::std::boxed::Box<crate::SetWrapperString>,
-    with_auto_approval_rule: auto_approval_rule: crate::runtime::Open<AutoApprovalRule>,
-    with_days_before_start_to_expire_from_waitlist: days_before_start_to_expire_from_waitlist: i32,
-    with_hris_time_off_type: hris_time_off_type: ::std::boxed::Box<crate::ValueWrapperHrisTimeOffType>,
-    with_enabled: enabled: bool,
-    with_count_against_time_off_limits: count_against_time_off_limits: bool,
-    with_business_unit_association: business_unit_association: ::std::boxed::Box<crate::UpdateTimeOffPlanBusinessUnitAssociation>,
-    with_management_unit_association: management_unit_association: ::std::boxed::Box<crate::UpdateTimeOffPlanManagementUnitAssociation>,
-    with_metadata: metadata: ::std::boxed::Box<crate::WfmVersionedEntityMetadata>,
+crate::runtime::model!(BuUpdateTimeOffPlanRequest "BuUpdateTimeOffPlanRequest" 10 {
+    (
+        name: ::std::string::String = "name" 0 with_name,
+        activity_code_ids: ::std::boxed::Box<crate::SetWrapperString> = "activityCodeIds" 0 with_activity_code_ids,
+        auto_approval_rule: crate::runtime::Open<AutoApprovalRule> = "autoApprovalRule" 0 with_auto_approval_rule,
+        days_before_start_to_expire_from_waitlist: i32 = "daysBeforeStartToExpireFromWaitlist" 0 with_days_before_start_to_expire_from_waitlist,
+        hris_time_off_type: ::std::boxed::Box<crate::ValueWrapperHrisTimeOffType> = "hrisTimeOffType" 0 with_hris_time_off_type,
+        enabled: bool = "enabled" 0 with_enabled,
+        count_against_time_off_limits: bool = "countAgainstTimeOffLimits" 0 with_count_against_time_off_limits,
+        business_unit_association: ::std::boxed::Box<crate::UpdateTimeOffPlanBusinessUnitAssociation> = "businessUnitAssociation" 0 with_business_unit_association,
+        management_unit_association: ::std::boxed::Box<crate::UpdateTimeOffPlanManagementUnitAssociation> = "managementUnitAssociation" 0 with_management_unit_association,
+        metadata: ::std::boxed::Box<crate::WfmVersionedEntityMetadata> = "metadata" 1 with_metadata,
+    )
 });
 
 /// The property `autoApprovalRule` of `BuUpdateTimeOffPlanRequest`. Known values: `Never`, `Always`, `CheckLimits`, `CheckActivityCodes`, `CheckLimitsAndActivityCodes`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AutoApprovalRule {
     Never,
@@ -124,6 +70,8 @@ pub enum AutoApprovalRule {
     CheckActivityCodes,
     CheckLimitsAndActivityCodes,
 }
+
+crate::runtime::known!(AutoApprovalRule);
 
 impl crate::runtime::Enum for AutoApprovalRule {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "BulkCallbackPatchRequest"; changes made here are lost at the next generation
 
 /// The schema `BulkCallbackPatchRequest`.
+#[repr(C)]
 pub struct BulkCallbackPatchRequest {
     /// `patchCallbackRequests`: `array of PatchCallbackRequest`, required.
     #[doc(alias = "patchCallbackRequests")]
@@ -11,27 +12,8 @@ pub struct BulkCallbackPatchRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for BulkCallbackPatchRequest {
-    const EMPTY: Self = Self {
-        patch_callback_requests: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &BulkCallbackPatchRequest = &<BulkCallbackPatchRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "BulkCallbackPatchRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("patchCallbackRequests", "patch_callback_requests", 1)],
-        fields: &[&E.patch_callback_requests],
-    }
-};
-
-crate::runtime::model!(BulkCallbackPatchRequest);
-
-crate::runtime::setters!(BulkCallbackPatchRequest {
-    with_patch_callback_requests: patch_callback_requests: ::std::vec::Vec<crate::PatchCallbackRequest>,
+crate::runtime::model!(BulkCallbackPatchRequest "BulkCallbackPatchRequest" 1 {
+    (
+        patch_callback_requests: ::std::vec::Vec<crate::PatchCallbackRequest> = "patchCallbackRequests" 1 with_patch_callback_requests,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "BulkErrorDetail"; changes made here are lost at the next generation
 
 /// The schema `BulkErrorDetail`.
+#[repr(C)]
 pub struct BulkErrorDetail {
     /// `fieldName`: `string`.
     #[doc(alias = "fieldName")]
@@ -13,35 +14,10 @@ pub struct BulkErrorDetail {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for BulkErrorDetail {
-    const EMPTY: Self = Self {
-        field_name: ::std::option::Option::None,
-        value: ::std::option::Option::None,
-        message: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &BulkErrorDetail = &<BulkErrorDetail as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "BulkErrorDetail",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("fieldName", "field_name", 0),
-            ("value", "value", 0),
-            ("message", "message", 0),
-        ],
-        fields: &[&E.field_name, &E.value, &E.message],
-    }
-};
-
-crate::runtime::model!(BulkErrorDetail);
-
-crate::runtime::setters!(BulkErrorDetail {
-    with_field_name: field_name: ::std::string::String,
-    with_value: value: ::std::string::String,
-    with_message: message: ::std::string::String,
+crate::runtime::model!(BulkErrorDetail "BulkErrorDetail" 3 {
+    (
+        field_name: ::std::string::String = "fieldName" 0 with_field_name,
+        value: ::std::string::String = "value" 0 with_value,
+        message: ::std::string::String = "message" 0 with_message,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "BulkFetchContactsResponse"; changes made here are lost at the next generation
 
 /// The schema `BulkFetchContactsResponse`.
+#[repr(C)]
 pub struct BulkFetchContactsResponse {
     /// `results`: `array of BulkResponseResultExternalContactEntityBulkEntityErrorEntity`.
     pub results: ::std::option::Option<
@@ -18,35 +19,10 @@ pub struct BulkFetchContactsResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for BulkFetchContactsResponse {
-    const EMPTY: Self = Self {
-        results: ::std::option::Option::None,
-        error_count: ::std::option::Option::None,
-        error_indexes: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &BulkFetchContactsResponse = &<BulkFetchContactsResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "BulkFetchContactsResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("results", "results", 0),
-            ("errorCount", "error_count", 0),
-            ("errorIndexes", "error_indexes", 0),
-        ],
-        fields: &[&E.results, &E.error_count, &E.error_indexes],
-    }
-};
-
-crate::runtime::model!(BulkFetchContactsResponse);
-
-crate::runtime::setters!(BulkFetchContactsResponse {
-    with_results: results: ::std::vec::Vec<crate::BulkResponseResultExternalContactEntityBulkEntityErrorEntity>,
-    with_error_count: error_count: i32,
-    with_error_indexes: error_indexes: ::std::vec::Vec<i32>,
+crate::runtime::model!(BulkFetchContactsResponse "BulkFetchContactsResponse" 3 {
+    (
+        results: ::std::vec::Vec<crate::BulkResponseResultExternalContactEntityBulkEntityErrorEntity> = "results" 0 with_results,
+        error_count: i32 = "errorCount" 0 with_error_count,
+        error_indexes: ::std::vec::Vec<i32> = "errorIndexes" 0 with_error_indexes,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "BulkFetchRelationshipsResponse"; changes made here are lost at the next generation
 
 /// The schema `BulkFetchRelationshipsResponse`.
+#[repr(C)]
 pub struct BulkFetchRelationshipsResponse {
     /// `results`: `array of BulkResponseResultRelationshipEntityBulkEntityErrorEntity`.
     pub results: ::std::option::Option<
@@ -16,35 +17,10 @@ pub struct BulkFetchRelationshipsResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for BulkFetchRelationshipsResponse {
-    const EMPTY: Self = Self {
-        results: ::std::option::Option::None,
-        error_count: ::std::option::Option::None,
-        error_indexes: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &BulkFetchRelationshipsResponse = &<BulkFetchRelationshipsResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "BulkFetchRelationshipsResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("results", "results", 0),
-            ("errorCount", "error_count", 0),
-            ("errorIndexes", "error_indexes", 0),
-        ],
-        fields: &[&E.results, &E.error_count, &E.error_indexes],
-    }
-};
-
-crate::runtime::model!(BulkFetchRelationshipsResponse);
-
-crate::runtime::setters!(BulkFetchRelationshipsResponse {
-    with_results: results: ::std::vec::Vec<crate::BulkResponseResultRelationshipEntityBulkEntityErrorEntity>,
-    with_error_count: error_count: i32,
-    with_error_indexes: error_indexes: ::std::vec::Vec<i32>,
+crate::runtime::model!(BulkFetchRelationshipsResponse "BulkFetchRelationshipsResponse" 3 {
+    (
+        results: ::std::vec::Vec<crate::BulkResponseResultRelationshipEntityBulkEntityErrorEntity> = "results" 0 with_results,
+        error_count: i32 = "errorCount" 0 with_error_count,
+        error_indexes: ::std::vec::Vec<i32> = "errorIndexes" 0 with_error_indexes,
+    )
 });

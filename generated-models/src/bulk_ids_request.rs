@@ -1,6 +1,7 @@
 // @generated from the schema "BulkIdsRequest"; changes made here are lost at the next generation
 
 /// The schema `BulkIdsRequest`.
+#[repr(C)]
 pub struct BulkIdsRequest {
     /// `entities`: `array of ExternalContactsEntity`.
     pub entities: ::std::option::Option<::std::vec::Vec<crate::ExternalContactsEntity>>,
@@ -8,27 +9,8 @@ pub struct BulkIdsRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for BulkIdsRequest {
-    const EMPTY: Self = Self {
-        entities: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &BulkIdsRequest = &<BulkIdsRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "BulkIdsRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("entities", "entities", 0)],
-        fields: &[&E.entities],
-    }
-};
-
-crate::runtime::model!(BulkIdsRequest);
-
-crate::runtime::setters!(BulkIdsRequest {
-    with_entities: entities: ::std::vec::Vec<crate::ExternalContactsEntity>,
+crate::runtime::model!(BulkIdsRequest "BulkIdsRequest" 1 {
+    (
+        entities: ::std::vec::Vec<crate::ExternalContactsEntity> = "entities" 0 with_entities,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "BulkJobAddResponse"; changes made here are lost at the next generation
 
 /// The schema `BulkJobAddResponse`.
+#[repr(C)]
 pub struct BulkJobAddResponse {
     /// `results`: `array of BulkJobAddResult`.
     pub results: ::std::option::Option<::std::vec::Vec<crate::BulkJobAddResult>>,
@@ -14,35 +15,10 @@ pub struct BulkJobAddResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for BulkJobAddResponse {
-    const EMPTY: Self = Self {
-        results: ::std::option::Option::None,
-        error_count: ::std::option::Option::None,
-        error_indexes: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &BulkJobAddResponse = &<BulkJobAddResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "BulkJobAddResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("results", "results", 0),
-            ("errorCount", "error_count", 0),
-            ("errorIndexes", "error_indexes", 0),
-        ],
-        fields: &[&E.results, &E.error_count, &E.error_indexes],
-    }
-};
-
-crate::runtime::model!(BulkJobAddResponse);
-
-crate::runtime::setters!(BulkJobAddResponse {
-    with_results: results: ::std::vec::Vec<crate::BulkJobAddResult>,
-    with_error_count: error_count: i32,
-    with_error_indexes: error_indexes: ::std::vec::Vec<i32>,
+crate::runtime::model!(BulkJobAddResponse "BulkJobAddResponse" 3 {
+    (
+        results: ::std::vec::Vec<crate::BulkJobAddResult> = "results" 0 with_results,
+        error_count: i32 = "errorCount" 0 with_error_count,
+        error_indexes: ::std::vec::Vec<i32> = "errorIndexes" 0 with_error_indexes,
+    )
 });

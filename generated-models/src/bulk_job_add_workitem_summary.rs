@@ -1,6 +1,7 @@
 // @generated from the schema "BulkJobAddWorkitemSummary"; changes made here are lost at the next generation
 
 /// The schema `BulkJobAddWorkitemSummary`.
+#[repr(C)]
 pub struct BulkJobAddWorkitemSummary {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -17,41 +18,12 @@ pub struct BulkJobAddWorkitemSummary {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for BulkJobAddWorkitemSummary {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        workbin: ::std::option::Option::None,
-        r#type: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &BulkJobAddWorkitemSummary = &<BulkJobAddWorkitemSummary as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "BulkJobAddWorkitemSummary",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 0),
-            ("workbin", "workbin", 0),
-            ("type", "type", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[&E.id, &E.name, &E.workbin, &E.r#type, &E.self_uri],
-    }
-};
-
-crate::runtime::model!(BulkJobAddWorkitemSummary);
-
-crate::runtime::setters!(BulkJobAddWorkitemSummary {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_workbin: workbin: ::std::boxed::Box<crate::WorkbinReference>,
-    with_type: r#type: ::std::boxed::Box<crate::WorktypeReference>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(BulkJobAddWorkitemSummary "BulkJobAddWorkitemSummary" 5 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        workbin: ::std::boxed::Box<crate::WorkbinReference> = "workbin" 0 with_workbin,
+        r#type: ::std::boxed::Box<crate::WorktypeReference> = "type" 0 with_type,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });

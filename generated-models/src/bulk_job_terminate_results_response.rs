@@ -1,6 +1,7 @@
 // @generated from the schema "BulkJobTerminateResultsResponse"; changes made here are lost at the next generation
 
 /// The schema `BulkJobTerminateResultsResponse`.
+#[repr(C)]
 pub struct BulkJobTerminateResultsResponse {
     /// `results`: `array of BulkJobTerminateResult`.
     pub results: ::std::option::Option<::std::vec::Vec<crate::BulkJobTerminateResult>>,
@@ -14,35 +15,10 @@ pub struct BulkJobTerminateResultsResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for BulkJobTerminateResultsResponse {
-    const EMPTY: Self = Self {
-        results: ::std::option::Option::None,
-        error_count: ::std::option::Option::None,
-        error_indexes: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &BulkJobTerminateResultsResponse = &<BulkJobTerminateResultsResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "BulkJobTerminateResultsResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("results", "results", 0),
-            ("errorCount", "error_count", 0),
-            ("errorIndexes", "error_indexes", 0),
-        ],
-        fields: &[&E.results, &E.error_count, &E.error_indexes],
-    }
-};
-
-crate::runtime::model!(BulkJobTerminateResultsResponse);
-
-crate::runtime::setters!(BulkJobTerminateResultsResponse {
-    with_results: results: ::std::vec::Vec<crate::BulkJobTerminateResult>,
-    with_error_count: error_count: i32,
-    with_error_indexes: error_indexes: ::std::vec::Vec<i32>,
+crate::runtime::model!(BulkJobTerminateResultsResponse "BulkJobTerminateResultsResponse" 3 {
+    (
+        results: ::std::vec::Vec<crate::BulkJobTerminateResult> = "results" 0 with_results,
+        error_count: i32 = "errorCount" 0 with_error_count,
+        error_indexes: ::std::vec::Vec<i32> = "errorIndexes" 0 with_error_indexes,
+    )
 });

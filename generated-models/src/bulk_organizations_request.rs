@@ -1,6 +1,7 @@
 // @generated from the schema "BulkOrganizationsRequest"; changes made here are lost at the next generation
 
 /// The schema `BulkOrganizationsRequest`.
+#[repr(C)]
 pub struct BulkOrganizationsRequest {
     /// `entities`: `array of ExternalOrganization`.
     pub entities: ::std::option::Option<::std::vec::Vec<crate::ExternalOrganization>>,
@@ -8,27 +9,8 @@ pub struct BulkOrganizationsRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for BulkOrganizationsRequest {
-    const EMPTY: Self = Self {
-        entities: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &BulkOrganizationsRequest = &<BulkOrganizationsRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "BulkOrganizationsRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("entities", "entities", 0)],
-        fields: &[&E.entities],
-    }
-};
-
-crate::runtime::model!(BulkOrganizationsRequest);
-
-crate::runtime::setters!(BulkOrganizationsRequest {
-    with_entities: entities: ::std::vec::Vec<crate::ExternalOrganization>,
+crate::runtime::model!(BulkOrganizationsRequest "BulkOrganizationsRequest" 1 {
+    (
+        entities: ::std::vec::Vec<crate::ExternalOrganization> = "entities" 0 with_entities,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "BulkRelationshipsRequest"; changes made here are lost at the next generation
 
 /// The schema `BulkRelationshipsRequest`.
+#[repr(C)]
 pub struct BulkRelationshipsRequest {
     /// `entities`: `array of Relationship`.
     pub entities: ::std::option::Option<::std::vec::Vec<crate::Relationship>>,
@@ -8,27 +9,8 @@ pub struct BulkRelationshipsRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for BulkRelationshipsRequest {
-    const EMPTY: Self = Self {
-        entities: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &BulkRelationshipsRequest = &<BulkRelationshipsRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "BulkRelationshipsRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("entities", "entities", 0)],
-        fields: &[&E.entities],
-    }
-};
-
-crate::runtime::model!(BulkRelationshipsRequest);
-
-crate::runtime::setters!(BulkRelationshipsRequest {
-    with_entities: entities: ::std::vec::Vec<crate::Relationship>,
+crate::runtime::model!(BulkRelationshipsRequest "BulkRelationshipsRequest" 1 {
+    (
+        entities: ::std::vec::Vec<crate::Relationship> = "entities" 0 with_entities,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "BulkRelationshipsResponse"; changes made here are lost at the next generation
 
 /// The schema `BulkRelationshipsResponse`.
+#[repr(C)]
 pub struct BulkRelationshipsResponse {
     /// `results`: `array of BulkResponseResultRelationshipRelationshipBulkEntityErrorRelationship`.
     pub results: ::std::option::Option<
@@ -18,35 +19,10 @@ pub struct BulkRelationshipsResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for BulkRelationshipsResponse {
-    const EMPTY: Self = Self {
-        results: ::std::option::Option::None,
-        error_count: ::std::option::Option::None,
-        error_indexes: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &BulkRelationshipsResponse = &<BulkRelationshipsResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "BulkRelationshipsResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("results", "results", 0),
-            ("errorCount", "error_count", 0),
-            ("errorIndexes", "error_indexes", 0),
-        ],
-        fields: &[&E.results, &E.error_count, &E.error_indexes],
-    }
-};
-
-crate::runtime::model!(BulkRelationshipsResponse);
-
-crate::runtime::setters!(BulkRelationshipsResponse {
-    with_results: results: ::std::vec::Vec<crate::BulkResponseResultRelationshipRelationshipBulkEntityErrorRelationship>,
-    with_error_count: error_count: i32,
-    with_error_indexes: error_indexes: ::std::vec::Vec<i32>,
+crate::runtime::model!(BulkRelationshipsResponse "BulkRelationshipsResponse" 3 {
+    (
+        results: ::std::vec::Vec<crate::BulkResponseResultRelationshipRelationshipBulkEntityErrorRelationship> = "results" 0 with_results,
+        error_count: i32 = "errorCount" 0 with_error_count,
+        error_indexes: ::std::vec::Vec<i32> = "errorIndexes" 0 with_error_indexes,
+    )
 });

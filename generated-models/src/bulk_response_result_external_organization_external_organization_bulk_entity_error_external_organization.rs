@@ -1,6 +1,7 @@
 // @generated from the schema "BulkResponseResultExternalOrganizationExternalOrganizationBulkEntityErrorExternalOrganization"; changes made here are lost at the next generation
 
 /// The schema `BulkResponseResultExternalOrganizationExternalOrganizationBulkEntityErrorExternalOrganization`.
+#[repr(C)]
 pub struct BulkResponseResultExternalOrganizationExternalOrganizationBulkEntityErrorExternalOrganization {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -16,39 +17,11 @@ pub struct BulkResponseResultExternalOrganizationExternalOrganizationBulkEntityE
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model
-for BulkResponseResultExternalOrganizationExternalOrganizationBulkEntityErrorExternalOrganization {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        success: ::std::option::Option::None,
-        entity: ::std::option::Option::None,
-        error: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &BulkResponseResultExternalOrganizationExternalOrganizationBulkEntityErrorExternalOrganization = &<BulkResponseResultExternalOrganizationExternalOrganizationBulkEntityErrorExternalOrganization as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "BulkResponseResultExternalOrganizationExternalOrganizationBulkEntityErrorExternalOrganization",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("success", "success", 0),
-            ("entity", "entity", 0),
-            ("error", "error", 0),
-        ],
-        fields: &[&E.id, &E.success, &E.entity, &E.error],
-    }
-};
-
-crate::runtime::model!(BulkResponseResultExternalOrganizationExternalOrganizationBulkEntityErrorExternalOrganization);
-
-crate::runtime::setters!(BulkResponseResultExternalOrganizationExternalOrganizationBulkEntityErrorExternalOrganization {
-    with_id: id: ::std::string::String,
-    with_success: success: bool,
-    with_entity: entity: ::std::boxed::Box<crate::ExternalOrganization>,
-    with_error: error: ::std::boxed::Box<crate::BulkEntityErrorExternalOrganization>,
+crate::runtime::model!(BulkResponseResultExternalOrganizationExternalOrganizationBulkEntityErrorExternalOrganization "BulkResponseResultExternalOrganizationExternalOrganizationBulkEntityErrorExternalOrganization" 4 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        success: bool = "success" 0 with_success,
+        entity: ::std::boxed::Box<crate::ExternalOrganization> = "entity" 0 with_entity,
+        error: ::std::boxed::Box<crate::BulkEntityErrorExternalOrganization> = "error" 0 with_error,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "BulkResponseResultRelationshipEntityBulkEntityErrorEntity"; changes made here are lost at the next generation
 
 /// The schema `BulkResponseResultRelationshipEntityBulkEntityErrorEntity`.
+#[repr(C)]
 pub struct BulkResponseResultRelationshipEntityBulkEntityErrorEntity {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -14,39 +15,11 @@ pub struct BulkResponseResultRelationshipEntityBulkEntityErrorEntity {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model
-for BulkResponseResultRelationshipEntityBulkEntityErrorEntity {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        success: ::std::option::Option::None,
-        entity: ::std::option::Option::None,
-        error: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &BulkResponseResultRelationshipEntityBulkEntityErrorEntity = &<BulkResponseResultRelationshipEntityBulkEntityErrorEntity as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "BulkResponseResultRelationshipEntityBulkEntityErrorEntity",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("success", "success", 0),
-            ("entity", "entity", 0),
-            ("error", "error", 0),
-        ],
-        fields: &[&E.id, &E.success, &E.entity, &E.error],
-    }
-};
-
-crate::runtime::model!(BulkResponseResultRelationshipEntityBulkEntityErrorEntity);
-
-crate::runtime::setters!(BulkResponseResultRelationshipEntityBulkEntityErrorEntity {
-    with_id: id: ::std::string::String,
-    with_success: success: bool,
-    with_entity: entity: ::std::boxed::Box<crate::Relationship>,
-    with_error: error: ::std::boxed::Box<crate::BulkEntityErrorEntity>,
+crate::runtime::model!(BulkResponseResultRelationshipEntityBulkEntityErrorEntity "BulkResponseResultRelationshipEntityBulkEntityErrorEntity" 4 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        success: bool = "success" 0 with_success,
+        entity: ::std::boxed::Box<crate::Relationship> = "entity" 0 with_entity,
+        error: ::std::boxed::Box<crate::BulkEntityErrorEntity> = "error" 0 with_error,
+    )
 });

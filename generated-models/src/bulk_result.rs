@@ -1,6 +1,7 @@
 // @generated from the schema "BulkResult"; changes made here are lost at the next generation
 
 /// The schema `BulkResult`.
+#[repr(C)]
 pub struct BulkResult {
     /// `error`: `BulkError`.
     pub error: ::std::option::Option<::std::boxed::Box<crate::BulkError>>,
@@ -10,29 +11,9 @@ pub struct BulkResult {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for BulkResult {
-    const EMPTY: Self = Self {
-        error: ::std::option::Option::None,
-        entity: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &BulkResult = &<BulkResult as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "BulkResult",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("error", "error", 0), ("entity", "entity", 0)],
-        fields: &[&E.error, &E.entity],
-    }
-};
-
-crate::runtime::model!(BulkResult);
-
-crate::runtime::setters!(BulkResult {
-    with_error: error: ::std::boxed::Box<crate::BulkError>,
-    with_entity: entity: ::serde_json::Value,
+crate::runtime::model!(BulkResult "BulkResult" 2 {
+    (
+        error: ::std::boxed::Box<crate::BulkError> = "error" 0 with_error,
+        entity: ::serde_json::Value = "entity" 0 with_entity,
+    )
 });

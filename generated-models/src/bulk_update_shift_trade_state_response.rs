@@ -1,6 +1,7 @@
 // @generated from the schema "BulkUpdateShiftTradeStateResponse"; changes made here are lost at the next generation
 
 /// The schema `BulkUpdateShiftTradeStateResponse`.
+#[repr(C)]
 pub struct BulkUpdateShiftTradeStateResponse {
     /// `status`: `string`.
     pub status: ::std::option::Option<crate::runtime::Open<Status>>,
@@ -15,41 +16,15 @@ pub struct BulkUpdateShiftTradeStateResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for BulkUpdateShiftTradeStateResponse {
-    const EMPTY: Self = Self {
-        status: ::std::option::Option::None,
-        operation_id: ::std::option::Option::None,
-        result: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &BulkUpdateShiftTradeStateResponse = &<BulkUpdateShiftTradeStateResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "BulkUpdateShiftTradeStateResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("status", "status", 0),
-            ("operationId", "operation_id", 0),
-            ("result", "result", 0),
-        ],
-        fields: &[&E.status, &E.operation_id, &E.result],
-    }
-};
-
-crate::runtime::model!(BulkUpdateShiftTradeStateResponse);
-
-crate::runtime::setters!(BulkUpdateShiftTradeStateResponse {
-    with_status: status: crate::runtime::Open<Status>,
-    with_operation_id: operation_id: ::std::string::String,
-    with_result: result: ::std::boxed::Box<crate::BulkUpdateShiftTradeStateResult>,
+crate::runtime::model!(BulkUpdateShiftTradeStateResponse "BulkUpdateShiftTradeStateResponse" 3 {
+    (
+        status: crate::runtime::Open<Status> = "status" 0 with_status,
+        operation_id: ::std::string::String = "operationId" 0 with_operation_id,
+        result: ::std::boxed::Box<crate::BulkUpdateShiftTradeStateResult> = "result" 0 with_result,
+    )
 });
 
 /// The property `status` of `BulkUpdateShiftTradeStateResponse`. Known values: `Processing`, `Complete`, `Canceled`, `Error`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Status {
     Processing,
@@ -57,6 +32,8 @@ pub enum Status {
     Canceled,
     Error,
 }
+
+crate::runtime::known!(Status);
 
 impl crate::runtime::Enum for Status {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "BusinessUnitListItem"; changes made here are lost at the next generation
 
 /// The schema `BusinessUnitListItem`.
+#[repr(C)]
 pub struct BusinessUnitListItem {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -17,41 +18,12 @@ pub struct BusinessUnitListItem {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for BusinessUnitListItem {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        authorized: ::std::option::Option::None,
-        division: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &BusinessUnitListItem = &<BusinessUnitListItem as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "BusinessUnitListItem",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 0),
-            ("authorized", "authorized", 2),
-            ("division", "division", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[&E.id, &E.name, &E.authorized, &E.division, &E.self_uri],
-    }
-};
-
-crate::runtime::model!(BusinessUnitListItem);
-
-crate::runtime::setters!(BusinessUnitListItem {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_authorized: authorized: bool,
-    with_division: division: ::std::boxed::Box<crate::DivisionReference>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(BusinessUnitListItem "BusinessUnitListItem" 5 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        authorized: bool = "authorized" 2 with_authorized,
+        division: ::std::boxed::Box<crate::DivisionReference> = "division" 0 with_division,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "BusinessUnitResponse"; changes made here are lost at the next generation
 
 /// The schema `BusinessUnitResponse`.
+#[repr(C)]
 pub struct BusinessUnitResponse {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -19,41 +20,12 @@ pub struct BusinessUnitResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for BusinessUnitResponse {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        settings: ::std::option::Option::None,
-        division: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &BusinessUnitResponse = &<BusinessUnitResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "BusinessUnitResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 0),
-            ("settings", "settings", 0),
-            ("division", "division", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[&E.id, &E.name, &E.settings, &E.division, &E.self_uri],
-    }
-};
-
-crate::runtime::model!(BusinessUnitResponse);
-
-crate::runtime::setters!(BusinessUnitResponse {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_settings: settings: ::std::boxed::Box<crate::BusinessUnitSettingsResponse>,
-    with_division: division: ::std::boxed::Box<crate::DivisionReference>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(BusinessUnitResponse "BusinessUnitResponse" 5 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        settings: ::std::boxed::Box<crate::BusinessUnitSettingsResponse> = "settings" 0 with_settings,
+        division: ::std::boxed::Box<crate::DivisionReference> = "division" 0 with_division,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "Button"; changes made here are lost at the next generation
 
 /// The schema `Button`.
+#[repr(C)]
 pub struct Button {
     /// `type`: `string`.
     pub r#type: ::std::option::Option<crate::runtime::Open<Type>>,
@@ -13,47 +14,23 @@ pub struct Button {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for Button {
-    const EMPTY: Self = Self {
-        r#type: ::std::option::Option::None,
-        content: ::std::option::Option::None,
-        content_text: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &Button = &<Button as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "Button",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("type", "type", 0),
-            ("content", "content", 0),
-            ("contentText", "content_text", 0),
-        ],
-        fields: &[&E.r#type, &E.content, &E.content_text],
-    }
-};
-
-crate::runtime::model!(Button);
-
-crate::runtime::setters!(Button {
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_content: content: ::std::string::String,
-    with_content_text: content_text: ::std::string::String,
+crate::runtime::model!(Button "Button" 3 {
+    (
+        r#type: crate::runtime::Open<Type> = "type" 0 with_type,
+        content: ::std::string::String = "content" 0 with_content,
+        content_text: ::std::string::String = "contentText" 0 with_content_text,
+    )
 });
 
 /// The property `type` of `Button`. Known values: `QuickReply`, `PhoneNumber`, `Url`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     QuickReply,
     PhoneNumber,
     Url,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[

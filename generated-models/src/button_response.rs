@@ -1,6 +1,7 @@
 // @generated from the schema "ButtonResponse"; changes made here are lost at the next generation
 
 /// The schema `ButtonResponse`.
+#[repr(C)]
 pub struct ButtonResponse {
     /// `type`: `string`.
     pub r#type: ::std::option::Option<crate::runtime::Open<Type>>,
@@ -15,50 +16,24 @@ pub struct ButtonResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ButtonResponse {
-    const EMPTY: Self = Self {
-        r#type: ::std::option::Option::None,
-        text: ::std::option::Option::None,
-        payload: ::std::option::Option::None,
-        message_type: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ButtonResponse = &<ButtonResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ButtonResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("type", "type", 0),
-            ("text", "text", 0),
-            ("payload", "payload", 0),
-            ("messageType", "message_type", 0),
-        ],
-        fields: &[&E.r#type, &E.text, &E.payload, &E.message_type],
-    }
-};
-
-crate::runtime::model!(ButtonResponse);
-
-crate::runtime::setters!(ButtonResponse {
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_text: text: ::std::string::String,
-    with_payload: payload: ::std::string::String,
-    with_message_type: message_type: crate::runtime::Open<MessageType>,
+crate::runtime::model!(ButtonResponse "ButtonResponse" 4 {
+    (
+        r#type: crate::runtime::Open<Type> = "type" 0 with_type,
+        text: ::std::string::String = "text" 0 with_text,
+        payload: ::std::string::String = "payload" 0 with_payload,
+        message_type: crate::runtime::Open<MessageType> = "messageType" 0 with_message_type,
+    )
 });
 
 /// The property `type` of `ButtonResponse`. Known values: `Button`, `QuickReply`, `DatePicker`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     Button,
     QuickReply,
     DatePicker,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -69,13 +44,14 @@ impl crate::runtime::Enum for Type {
 }
 
 /// The property `messageType` of `ButtonResponse`. Known values: `QuickReply`, `Card`, `Carousel`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MessageType {
     QuickReply,
     Card,
     Carousel,
 }
+
+crate::runtime::known!(MessageType);
 
 impl crate::runtime::Enum for MessageType {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "CalibrationCreate"; changes made here are lost at the next generation
 
 /// The schema `CalibrationCreate`.
+#[repr(C)]
 pub struct CalibrationCreate {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -49,91 +50,23 @@ pub struct CalibrationCreate {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for CalibrationCreate {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        calibrator: ::std::option::Option::None,
-        agent: ::std::option::Option::None,
-        conversation: ::std::option::Option::None,
-        evaluation_form: ::std::option::Option::None,
-        context_id: ::std::option::Option::None,
-        average_score: ::std::option::Option::None,
-        high_score: ::std::option::Option::None,
-        low_score: ::std::option::Option::None,
-        created_date: ::std::option::Option::None,
-        evaluations: ::std::option::Option::None,
-        evaluators: ::std::option::Option::None,
-        scoring_index: ::std::option::Option::None,
-        expert_evaluator: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &CalibrationCreate = &<CalibrationCreate as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "CalibrationCreate",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 0),
-            ("calibrator", "calibrator", 0),
-            ("agent", "agent", 0),
-            ("conversation", "conversation", 1),
-            ("evaluationForm", "evaluation_form", 0),
-            ("contextId", "context_id", 0),
-            ("averageScore", "average_score", 0),
-            ("highScore", "high_score", 0),
-            ("lowScore", "low_score", 0),
-            ("createdDate", "created_date", 0),
-            ("evaluations", "evaluations", 0),
-            ("evaluators", "evaluators", 0),
-            ("scoringIndex", "scoring_index", 0),
-            ("expertEvaluator", "expert_evaluator", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.calibrator,
-            &E.agent,
-            &E.conversation,
-            &E.evaluation_form,
-            &E.context_id,
-            &E.average_score,
-            &E.high_score,
-            &E.low_score,
-            &E.created_date,
-            &E.evaluations,
-            &E.evaluators,
-            &E.scoring_index,
-            &E.expert_evaluator,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(CalibrationCreate);
-
-crate::runtime::setters!(CalibrationCreate {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_calibrator: calibrator: ::std::boxed::Box<crate::User>,
-    with_agent: agent: ::std::boxed::Box<crate::User>,
-    with_conversation: conversation: ::std::boxed::Box<crate::ConversationReference>,
-    with_evaluation_form: evaluation_form: ::std::boxed::Box<crate::EvaluationForm>,
-    with_context_id: context_id: ::std::string::String,
-    with_average_score: average_score: i32,
-    with_high_score: high_score: i32,
-    with_low_score: low_score: i32,
-    with_created_date: created_date: crate::runtime::DateTime,
-    with_evaluations: evaluations: ::std::vec::Vec<crate::Evaluation>,
-    with_evaluators: evaluators: ::std::vec::Vec<crate::User>,
-    with_scoring_index: scoring_index: ::std::boxed::Box<crate::Evaluation>,
-    with_expert_evaluator: expert_evaluator: ::std::boxed::Box<crate::User>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(CalibrationCreate "CalibrationCreate" 16 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        calibrator: ::std::boxed::Box<crate::User> = "calibrator" 0 with_calibrator,
+        agent: ::std::boxed::Box<crate::User> = "agent" 0 with_agent,
+        conversation: ::std::boxed::Box<crate::ConversationReference> = "conversation" 1 with_conversation,
+        evaluation_form: ::std::boxed::Box<crate::EvaluationForm> = "evaluationForm" 0 with_evaluation_form,
+        context_id: ::std::string::String = "contextId" 0 with_context_id,
+        average_score: i32 = "averageScore" 0 with_average_score,
+        high_score: i32 = "highScore" 0 with_high_score,
+        low_score: i32 = "lowScore" 0 with_low_score,
+        created_date: crate::runtime::DateTime = "createdDate" 0 with_created_date,
+        evaluations: ::std::vec::Vec<crate::Evaluation> = "evaluations" 0 with_evaluations,
+        evaluators: ::std::vec::Vec<crate::User> = "evaluators" 0 with_evaluators,
+        scoring_index: ::std::boxed::Box<crate::Evaluation> = "scoringIndex" 0 with_scoring_index,
+        expert_evaluator: ::std::boxed::Box<crate::User> = "expertEvaluator" 0 with_expert_evaluator,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "CallBasic"; changes made here are lost at the next generation
 
 /// The schema `CallBasic`.
+#[repr(C)]
 pub struct CallBasic {
     /// `state`: `string`.
     pub state: ::std::option::Option<crate::runtime::Open<State>>,
@@ -97,165 +98,49 @@ pub struct CallBasic {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for CallBasic {
-    const EMPTY: Self = Self {
-        state: ::std::option::Option::None,
-        initial_state: ::std::option::Option::None,
-        id: ::std::option::Option::None,
-        direction: ::std::option::Option::None,
-        recording: ::std::option::Option::None,
-        recording_state: ::std::option::Option::None,
-        muted: ::std::option::Option::None,
-        confined: ::std::option::Option::None,
-        held: ::std::option::Option::None,
-        secure_pause: ::std::option::Option::None,
-        recording_id: ::std::option::Option::None,
-        segments: ::std::option::Option::None,
-        error_info: ::std::option::Option::None,
-        disconnect_type: ::std::option::Option::None,
-        start_hold_time: ::std::option::Option::None,
-        document_id: ::std::option::Option::None,
-        start_alerting_time: ::std::option::Option::None,
-        connected_time: ::std::option::Option::None,
-        disconnected_time: ::std::option::Option::None,
-        disconnect_reasons: ::std::option::Option::None,
-        fax_status: ::std::option::Option::None,
-        provider: ::std::option::Option::None,
-        script_id: ::std::option::Option::None,
-        peer_id: ::std::option::Option::None,
-        uui_data: ::std::option::Option::None,
-        self_: ::std::option::Option::None,
-        other: ::std::option::Option::None,
-        wrapup: ::std::option::Option::None,
-        after_call_work: ::std::option::Option::None,
-        after_call_work_required: ::std::option::Option::None,
-        agent_assistant_id: ::std::option::Option::None,
-        queue_media_settings: ::std::option::Option::None,
-        disposition: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &CallBasic = &<CallBasic as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "CallBasic",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("state", "state", 0),
-            ("initialState", "initial_state", 0),
-            ("id", "id", 0),
-            ("direction", "direction", 0),
-            ("recording", "recording", 0),
-            ("recordingState", "recording_state", 0),
-            ("muted", "muted", 0),
-            ("confined", "confined", 0),
-            ("held", "held", 0),
-            ("securePause", "secure_pause", 0),
-            ("recordingId", "recording_id", 0),
-            ("segments", "segments", 0),
-            ("errorInfo", "error_info", 0),
-            ("disconnectType", "disconnect_type", 0),
-            ("startHoldTime", "start_hold_time", 0),
-            ("documentId", "document_id", 0),
-            ("startAlertingTime", "start_alerting_time", 0),
-            ("connectedTime", "connected_time", 0),
-            ("disconnectedTime", "disconnected_time", 0),
-            ("disconnectReasons", "disconnect_reasons", 0),
-            ("faxStatus", "fax_status", 0),
-            ("provider", "provider", 0),
-            ("scriptId", "script_id", 0),
-            ("peerId", "peer_id", 0),
-            ("uuiData", "uui_data", 0),
-            ("self", "self_", 0),
-            ("other", "other", 0),
-            ("wrapup", "wrapup", 0),
-            ("afterCallWork", "after_call_work", 0),
-            ("afterCallWorkRequired", "after_call_work_required", 0),
-            ("agentAssistantId", "agent_assistant_id", 0),
-            ("queueMediaSettings", "queue_media_settings", 0),
-            ("disposition", "disposition", 0),
-        ],
-        fields: &[
-            &E.state,
-            &E.initial_state,
-            &E.id,
-            &E.direction,
-            &E.recording,
-            &E.recording_state,
-            &E.muted,
-            &E.confined,
-            &E.held,
-            &E.secure_pause,
-            &E.recording_id,
-            &E.segments,
-            &E.error_info,
-            &E.disconnect_type,
-            &E.start_hold_time,
-            &E.document_id,
-            &E.start_alerting_time,
-            &E.connected_time,
-            &E.disconnected_time,
-            &E.disconnect_reasons,
-            &E.fax_status,
-            &E.provider,
-            &E.script_id,
-            &E.peer_id,
-            &E.uui_data,
-            &E.self_,
-            &E.other,
-            &E.wrapup,
-            &E.after_call_work,
-            &E.after_call_work_required,
-            &E.agent_assistant_id,
-            &E.queue_media_settings,
-            &E.disposition,
-        ],
-    }
-};
-
-crate::runtime::model!(CallBasic);
-
-crate::runtime::setters!(CallBasic {
-    with_state: state: crate::runtime::Open<State>,
-    with_initial_state: initial_state: crate::runtime::Open<InitialState>,
-    with_id: id: ::std::string::String,
-    with_direction: direction: crate::runtime::Open<Direction>,
-    with_recording: recording: bool,
-    with_recording_state: recording_state: crate::runtime::Open<RecordingState>,
-    with_muted: muted: bool,
-    with_confined: confined: bool,
-    with_held: held: bool,
-    with_secure_pause: secure_pause: bool,
-    with_recording_id: recording_id: ::std::string::String,
-    with_segments: segments: ::std::vec::Vec<crate::Segment>,
-    with_error_info: error_info: ::std::boxed::Box<crate::ErrorInfo>,
-    with_disconnect_type: disconnect_type: crate::runtime::Open<DisconnectType>,
-    with_start_hold_time: start_hold_time: crate::runtime::DateTime,
-    with_document_id: document_id: ::std::string::String,
-    with_start_alerting_time: start_alerting_time: crate::runtime::DateTime,
-    with_connected_time: connected_time: crate::runtime::DateTime,
-    with_disconnected_time: disconnected_time: crate::runtime::DateTime,
-    with_disconnect_reasons: disconnect_reasons: ::std::vec::Vec<crate::DisconnectReason>,
-    with_fax_status: fax_status: ::std::boxed::Box<crate::FaxStatus>,
-    with_provider: provider: ::std::string::String,
-    with_script_id: script_id: ::std::string::String,
-    with_peer_id: peer_id: ::std::string::String,
-    with_uui_data: uui_data: ::std::string::String,
-    with_self_: self_: ::std::boxed::Box<crate::Address>,
-    with_other: other: ::std::boxed::Box<crate::Address>,
-    with_wrapup: wrapup: ::std::boxed::Box<crate::Wrapup>,
-    with_after_call_work: after_call_work: ::std::boxed::Box<crate::AfterCallWork>,
-    with_after_call_work_required: after_call_work_required: bool,
-    with_agent_assistant_id: agent_assistant_id: ::std::string::String,
-    with_queue_media_settings: queue_media_settings: ::std::boxed::Box<crate::ConversationQueueMediaSettings>,
-    with_disposition: disposition: ::std::boxed::Box<crate::Disposition>,
+crate::runtime::model!(CallBasic "CallBasic" 33 {
+    (
+        state: crate::runtime::Open<State> = "state" 0 with_state,
+        initial_state: crate::runtime::Open<InitialState> = "initialState" 0 with_initial_state,
+        id: ::std::string::String = "id" 0 with_id,
+        direction: crate::runtime::Open<Direction> = "direction" 0 with_direction,
+        recording: bool = "recording" 0 with_recording,
+        recording_state: crate::runtime::Open<RecordingState> = "recordingState" 0 with_recording_state,
+        muted: bool = "muted" 0 with_muted,
+        confined: bool = "confined" 0 with_confined,
+        held: bool = "held" 0 with_held,
+        secure_pause: bool = "securePause" 0 with_secure_pause,
+        recording_id: ::std::string::String = "recordingId" 0 with_recording_id,
+        segments: ::std::vec::Vec<crate::Segment> = "segments" 0 with_segments,
+        error_info: ::std::boxed::Box<crate::ErrorInfo> = "errorInfo" 0 with_error_info,
+        disconnect_type: crate::runtime::Open<DisconnectType> = "disconnectType" 0 with_disconnect_type,
+        start_hold_time: crate::runtime::DateTime = "startHoldTime" 0 with_start_hold_time,
+        document_id: ::std::string::String = "documentId" 0 with_document_id,
+    )
+    (
+        start_alerting_time: crate::runtime::DateTime = "startAlertingTime" 0 with_start_alerting_time,
+        connected_time: crate::runtime::DateTime = "connectedTime" 0 with_connected_time,
+        disconnected_time: crate::runtime::DateTime = "disconnectedTime" 0 with_disconnected_time,
+        disconnect_reasons: ::std::vec::Vec<crate::DisconnectReason> = "disconnectReasons" 0 with_disconnect_reasons,
+        fax_status: ::std::boxed::Box<crate::FaxStatus> = "faxStatus" 0 with_fax_status,
+        provider: ::std::string::String = "provider" 0 with_provider,
+        script_id: ::std::string::String = "scriptId" 0 with_script_id,
+        peer_id: ::std::string::String = "peerId" 0 with_peer_id,
+        uui_data: ::std::string::String = "uuiData" 0 with_uui_data,
+        self_: ::std::boxed::Box<crate::Address> = "self" 0 with_self_,
+        other: ::std::boxed::Box<crate::Address> = "other" 0 with_other,
+        wrapup: ::std::boxed::Box<crate::Wrapup> = "wrapup" 0 with_wrapup,
+        after_call_work: ::std::boxed::Box<crate::AfterCallWork> = "afterCallWork" 0 with_after_call_work,
+        after_call_work_required: bool = "afterCallWorkRequired" 0 with_after_call_work_required,
+        agent_assistant_id: ::std::string::String = "agentAssistantId" 0 with_agent_assistant_id,
+        queue_media_settings: ::std::boxed::Box<crate::ConversationQueueMediaSettings> = "queueMediaSettings" 0 with_queue_media_settings,
+    )
+    (
+        disposition: ::std::boxed::Box<crate::Disposition> = "disposition" 0 with_disposition,
+    )
 });
 
 /// The property `state` of `CallBasic`. Known values: `alerting`, `dialing`, `contacting`, `offering`, `connected`, `disconnected`, `terminated`, `converting`, `uploading`, `transmitting`, `none`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum State {
     Alerting,
@@ -270,6 +155,8 @@ pub enum State {
     Transmitting,
     None,
 }
+
+crate::runtime::known!(State);
 
 impl crate::runtime::Enum for State {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -288,7 +175,6 @@ impl crate::runtime::Enum for State {
 }
 
 /// The property `initialState` of `CallBasic`. Known values: `alerting`, `dialing`, `contacting`, `offering`, `connected`, `disconnected`, `terminated`, `converting`, `uploading`, `transmitting`, `none`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InitialState {
     Alerting,
@@ -303,6 +189,8 @@ pub enum InitialState {
     Transmitting,
     None,
 }
+
+crate::runtime::known!(InitialState);
 
 impl crate::runtime::Enum for InitialState {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -321,12 +209,13 @@ impl crate::runtime::Enum for InitialState {
 }
 
 /// The property `direction` of `CallBasic`. Known values: `inbound`, `outbound`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Direction {
     Inbound,
     Outbound,
 }
+
+crate::runtime::known!(Direction);
 
 impl crate::runtime::Enum for Direction {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -336,13 +225,14 @@ impl crate::runtime::Enum for Direction {
 }
 
 /// The property `recordingState` of `CallBasic`. Known values: `none`, `active`, `paused`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RecordingState {
     None,
     Active,
     Paused,
 }
+
+crate::runtime::known!(RecordingState);
 
 impl crate::runtime::Enum for RecordingState {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -353,7 +243,6 @@ impl crate::runtime::Enum for RecordingState {
 }
 
 /// The property `disconnectType` of `CallBasic`. Known values: `endpoint`, `endpoint.donotdisturb`, `client`, `system`, `timeout`, `transfer`, `transfer.conference`, `transfer.consult`, `transfer.donotdisturb`, `transfer.forward`, `transfer.noanswer`, `transfer.notavailable`, `transport.failure`, `error`, `peer`, `other`, `spam`, `uncallable`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DisconnectType {
     Endpoint,
@@ -375,6 +264,8 @@ pub enum DisconnectType {
     Spam,
     Uncallable,
 }
+
+crate::runtime::known!(DisconnectType);
 
 impl crate::runtime::Enum for DisconnectType {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "CallConversation"; changes made here are lost at the next generation
 
 /// The schema `CallConversation`.
+#[repr(C)]
 pub struct CallConversation {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -37,79 +38,30 @@ pub struct CallConversation {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for CallConversation {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        participants: ::std::option::Option::None,
-        other_media_uris: ::std::option::Option::None,
-        recent_transfers: ::std::option::Option::None,
-        utilization_label_id: ::std::option::Option::None,
-        recording_state: ::std::option::Option::None,
-        max_participants: ::std::option::Option::None,
-        secure_pause: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &CallConversation = &<CallConversation as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "CallConversation",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 0),
-            ("participants", "participants", 0),
-            ("otherMediaUris", "other_media_uris", 0),
-            ("recentTransfers", "recent_transfers", 0),
-            ("utilizationLabelId", "utilization_label_id", 0),
-            ("recordingState", "recording_state", 0),
-            ("maxParticipants", "max_participants", 0),
-            ("securePause", "secure_pause", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.participants,
-            &E.other_media_uris,
-            &E.recent_transfers,
-            &E.utilization_label_id,
-            &E.recording_state,
-            &E.max_participants,
-            &E.secure_pause,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(CallConversation);
-
-crate::runtime::setters!(CallConversation {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_participants: participants: ::std::vec::Vec<crate::CallMediaParticipant>,
-    with_other_media_uris: other_media_uris: ::std::vec::Vec<::std::string::String>,
-    with_recent_transfers: recent_transfers: ::std::vec::Vec<crate::TransferResponse>,
-    with_utilization_label_id: utilization_label_id: ::std::string::String,
-    with_recording_state: recording_state: crate::runtime::Open<RecordingState>,
-    with_max_participants: max_participants: i32,
-    with_secure_pause: secure_pause: bool,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(CallConversation "CallConversation" 10 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        participants: ::std::vec::Vec<crate::CallMediaParticipant> = "participants" 0 with_participants,
+        other_media_uris: ::std::vec::Vec<::std::string::String> = "otherMediaUris" 0 with_other_media_uris,
+        recent_transfers: ::std::vec::Vec<crate::TransferResponse> = "recentTransfers" 0 with_recent_transfers,
+        utilization_label_id: ::std::string::String = "utilizationLabelId" 0 with_utilization_label_id,
+        recording_state: crate::runtime::Open<RecordingState> = "recordingState" 0 with_recording_state,
+        max_participants: i32 = "maxParticipants" 0 with_max_participants,
+        secure_pause: bool = "securePause" 0 with_secure_pause,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `recordingState` of `CallConversation`. Known values: `none`, `active`, `paused`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RecordingState {
     None,
     Active,
     Paused,
 }
+
+crate::runtime::known!(RecordingState);
 
 impl crate::runtime::Enum for RecordingState {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "CallForwardingEventTarget"; changes made here are lost at the next generation
 
 /// The schema `CallForwardingEventTarget`.
+#[repr(C)]
 pub struct CallForwardingEventTarget {
     /// `type`: `string`.
     pub r#type: ::std::option::Option<::std::string::String>,
@@ -10,29 +11,9 @@ pub struct CallForwardingEventTarget {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for CallForwardingEventTarget {
-    const EMPTY: Self = Self {
-        r#type: ::std::option::Option::None,
-        value: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &CallForwardingEventTarget = &<CallForwardingEventTarget as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "CallForwardingEventTarget",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("type", "type", 0), ("value", "value", 0)],
-        fields: &[&E.r#type, &E.value],
-    }
-};
-
-crate::runtime::model!(CallForwardingEventTarget);
-
-crate::runtime::setters!(CallForwardingEventTarget {
-    with_type: r#type: ::std::string::String,
-    with_value: value: ::std::string::String,
+crate::runtime::model!(CallForwardingEventTarget "CallForwardingEventTarget" 2 {
+    (
+        r#type: ::std::string::String = "type" 0 with_type,
+        value: ::std::string::String = "value" 0 with_value,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "CallForwardingEventUser"; changes made here are lost at the next generation
 
 /// The schema `CallForwardingEventUser`.
+#[repr(C)]
 pub struct CallForwardingEventUser {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -8,27 +9,8 @@ pub struct CallForwardingEventUser {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for CallForwardingEventUser {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &CallForwardingEventUser = &<CallForwardingEventUser as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "CallForwardingEventUser",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("id", "id", 0)],
-        fields: &[&E.id],
-    }
-};
-
-crate::runtime::model!(CallForwardingEventUser);
-
-crate::runtime::setters!(CallForwardingEventUser {
-    with_id: id: ::std::string::String,
+crate::runtime::model!(CallForwardingEventUser "CallForwardingEventUser" 1 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "CallHistoryParticipant"; changes made here are lost at the next generation
 
 /// The schema `CallHistoryParticipant`.
+#[repr(C)]
 pub struct CallHistoryParticipant {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -57,114 +58,40 @@ pub struct CallHistoryParticipant {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for CallHistoryParticipant {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        address: ::std::option::Option::None,
-        start_time: ::std::option::Option::None,
-        end_time: ::std::option::Option::None,
-        purpose: ::std::option::Option::None,
-        direction: ::std::option::Option::None,
-        ani: ::std::option::Option::None,
-        dnis: ::std::option::Option::None,
-        user: ::std::option::Option::None,
-        queue: ::std::option::Option::None,
-        group: ::std::option::Option::None,
-        disconnect_type: ::std::option::Option::None,
-        external_contact: ::std::option::Option::None,
-        external_organization: ::std::option::Option::None,
-        did_interact: ::std::option::Option::None,
-        sip_response_codes: ::std::option::Option::None,
-        flagged_reason: ::std::option::Option::None,
-        outbound_campaign: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &CallHistoryParticipant = &<CallHistoryParticipant as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "CallHistoryParticipant",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("name", "name", 0),
-            ("address", "address", 0),
-            ("startTime", "start_time", 0),
-            ("endTime", "end_time", 0),
-            ("purpose", "purpose", 0),
-            ("direction", "direction", 0),
-            ("ani", "ani", 0),
-            ("dnis", "dnis", 0),
-            ("user", "user", 0),
-            ("queue", "queue", 0),
-            ("group", "group", 0),
-            ("disconnectType", "disconnect_type", 0),
-            ("externalContact", "external_contact", 0),
-            ("externalOrganization", "external_organization", 0),
-            ("didInteract", "did_interact", 0),
-            ("sipResponseCodes", "sip_response_codes", 0),
-            ("flaggedReason", "flagged_reason", 0),
-            ("outboundCampaign", "outbound_campaign", 0),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.address,
-            &E.start_time,
-            &E.end_time,
-            &E.purpose,
-            &E.direction,
-            &E.ani,
-            &E.dnis,
-            &E.user,
-            &E.queue,
-            &E.group,
-            &E.disconnect_type,
-            &E.external_contact,
-            &E.external_organization,
-            &E.did_interact,
-            &E.sip_response_codes,
-            &E.flagged_reason,
-            &E.outbound_campaign,
-        ],
-    }
-};
-
-crate::runtime::model!(CallHistoryParticipant);
-
-crate::runtime::setters!(CallHistoryParticipant {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_address: address: ::std::string::String,
-    with_start_time: start_time: crate::runtime::DateTime,
-    with_end_time: end_time: crate::runtime::DateTime,
-    with_purpose: purpose: ::std::string::String,
-    with_direction: direction: crate::runtime::Open<Direction>,
-    with_ani: ani: ::std::string::String,
-    with_dnis: dnis: ::std::string::String,
-    with_user: user: ::std::boxed::Box<crate::User>,
-    with_queue: queue: ::std::boxed::Box<crate::Queue>,
-    with_group: group: ::std::boxed::Box<crate::Group>,
-    with_disconnect_type: disconnect_type: crate::runtime::Open<DisconnectType>,
-    with_external_contact: external_contact: ::std::boxed::Box<crate::ExternalContact>,
-    with_external_organization: external_organization: ::std::boxed::Box<crate::ExternalOrganization>,
-    with_did_interact: did_interact: bool,
-    with_sip_response_codes: sip_response_codes: ::std::vec::Vec<i64>,
-    with_flagged_reason: flagged_reason: crate::runtime::Open<FlaggedReason>,
-    with_outbound_campaign: outbound_campaign: ::std::boxed::Box<crate::Campaign>,
+crate::runtime::model!(CallHistoryParticipant "CallHistoryParticipant" 19 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        address: ::std::string::String = "address" 0 with_address,
+        start_time: crate::runtime::DateTime = "startTime" 0 with_start_time,
+        end_time: crate::runtime::DateTime = "endTime" 0 with_end_time,
+        purpose: ::std::string::String = "purpose" 0 with_purpose,
+        direction: crate::runtime::Open<Direction> = "direction" 0 with_direction,
+        ani: ::std::string::String = "ani" 0 with_ani,
+        dnis: ::std::string::String = "dnis" 0 with_dnis,
+        user: ::std::boxed::Box<crate::User> = "user" 0 with_user,
+        queue: ::std::boxed::Box<crate::Queue> = "queue" 0 with_queue,
+        group: ::std::boxed::Box<crate::Group> = "group" 0 with_group,
+        disconnect_type: crate::runtime::Open<DisconnectType> = "disconnectType" 0 with_disconnect_type,
+        external_contact: ::std::boxed::Box<crate::ExternalContact> = "externalContact" 0 with_external_contact,
+        external_organization: ::std::boxed::Box<crate::ExternalOrganization> = "externalOrganization" 0 with_external_organization,
+        did_interact: bool = "didInteract" 0 with_did_interact,
+    )
+    (
+        sip_response_codes: ::std::vec::Vec<i64> = "sipResponseCodes" 0 with_sip_response_codes,
+        flagged_reason: crate::runtime::Open<FlaggedReason> = "flaggedReason" 0 with_flagged_reason,
+        outbound_campaign: ::std::boxed::Box<crate::Campaign> = "outboundCampaign" 0 with_outbound_campaign,
+    )
 });
 
 /// The property `direction` of `CallHistoryParticipant`. Known values: `inbound`, `outbound`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Direction {
     Inbound,
     Outbound,
 }
+
+crate::runtime::known!(Direction);
 
 impl crate::runtime::Enum for Direction {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -174,7 +101,6 @@ impl crate::runtime::Enum for Direction {
 }
 
 /// The property `disconnectType` of `CallHistoryParticipant`. Known values: `endpoint`, `endpoint.donotdisturb`, `client`, `system`, `transfer`, `transfer.conference`, `transfer.consult`, `transfer.donotdisturb`, `transfer.forward`, `transfer.noanswer`, `transfer.notavailable`, `transport.failure`, `error`, `peer`, `other`, `spam`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DisconnectType {
     Endpoint,
@@ -194,6 +120,8 @@ pub enum DisconnectType {
     Other,
     Spam,
 }
+
+crate::runtime::known!(DisconnectType);
 
 impl crate::runtime::Enum for DisconnectType {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -217,11 +145,12 @@ impl crate::runtime::Enum for DisconnectType {
 }
 
 /// The property `flaggedReason` of `CallHistoryParticipant`. Known values: `general`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum FlaggedReason {
     General,
 }
+
+crate::runtime::known!(FlaggedReason);
 
 impl crate::runtime::Enum for FlaggedReason {
     const VALUES: &'static [(Self, &'static str)] = &[(Self::General, "general")];

@@ -1,6 +1,7 @@
 // @generated from the schema "CallMediaPolicyConditions"; changes made here are lost at the next generation
 
 /// The schema `CallMediaPolicyConditions`.
+#[repr(C)]
 pub struct CallMediaPolicyConditions {
     /// `forUsers`: `array of User`.
     #[doc(alias = "forUsers")]
@@ -31,74 +32,28 @@ pub struct CallMediaPolicyConditions {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for CallMediaPolicyConditions {
-    const EMPTY: Self = Self {
-        for_users: ::std::option::Option::None,
-        date_ranges: ::std::option::Option::None,
-        for_queues: ::std::option::Option::None,
-        wrapup_codes: ::std::option::Option::None,
-        languages: ::std::option::Option::None,
-        time_allowed: ::std::option::Option::None,
-        teams: ::std::option::Option::None,
-        directions: ::std::option::Option::None,
-        duration: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &CallMediaPolicyConditions = &<CallMediaPolicyConditions as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "CallMediaPolicyConditions",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("forUsers", "for_users", 0),
-            ("dateRanges", "date_ranges", 0),
-            ("forQueues", "for_queues", 0),
-            ("wrapupCodes", "wrapup_codes", 0),
-            ("languages", "languages", 0),
-            ("timeAllowed", "time_allowed", 0),
-            ("teams", "teams", 0),
-            ("directions", "directions", 0),
-            ("duration", "duration", 0),
-        ],
-        fields: &[
-            &E.for_users,
-            &E.date_ranges,
-            &E.for_queues,
-            &E.wrapup_codes,
-            &E.languages,
-            &E.time_allowed,
-            &E.teams,
-            &E.directions,
-            &E.duration,
-        ],
-    }
-};
-
-crate::runtime::model!(CallMediaPolicyConditions);
-
-crate::runtime::setters!(CallMediaPolicyConditions {
-    with_for_users: for_users: ::std::vec::Vec<crate::User>,
-    with_date_ranges: date_ranges: ::std::vec::Vec<::std::string::String>,
-    with_for_queues: for_queues: ::std::vec::Vec<crate::Queue>,
-    with_wrapup_codes: wrapup_codes: ::std::vec::Vec<crate::WrapupCode>,
-    with_languages: languages: ::std::vec::Vec<crate::Language>,
-    with_time_allowed: time_allowed: ::std::boxed::Box<crate::TimeAllowed>,
-    with_teams: teams: ::std::vec::Vec<crate::Team>,
-    with_directions: directions: ::std::vec::Vec<crate::runtime::Open<Directions>>,
-    with_duration: duration: ::std::boxed::Box<crate::DurationCondition>,
+crate::runtime::model!(CallMediaPolicyConditions "CallMediaPolicyConditions" 9 {
+    (
+        for_users: ::std::vec::Vec<crate::User> = "forUsers" 0 with_for_users,
+        date_ranges: ::std::vec::Vec<::std::string::String> = "dateRanges" 0 with_date_ranges,
+        for_queues: ::std::vec::Vec<crate::Queue> = "forQueues" 0 with_for_queues,
+        wrapup_codes: ::std::vec::Vec<crate::WrapupCode> = "wrapupCodes" 0 with_wrapup_codes,
+        languages: ::std::vec::Vec<crate::Language> = "languages" 0 with_languages,
+        time_allowed: ::std::boxed::Box<crate::TimeAllowed> = "timeAllowed" 0 with_time_allowed,
+        teams: ::std::vec::Vec<crate::Team> = "teams" 0 with_teams,
+        directions: ::std::vec::Vec<crate::runtime::Open<Directions>> = "directions" 0 with_directions,
+        duration: ::std::boxed::Box<crate::DurationCondition> = "duration" 0 with_duration,
+    )
 });
 
 /// The property `directions` of `CallMediaPolicyConditions`. Known values: `INBOUND`, `OUTBOUND`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Directions {
     Inbound,
     Outbound,
 }
+
+crate::runtime::known!(Directions);
 
 impl crate::runtime::Enum for Directions {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "CallRecord"; changes made here are lost at the next generation
 
 /// The schema `CallRecord`.
+#[repr(C)]
 pub struct CallRecord {
     /// `lastAttempt`: `string (date-time)`, read-only.
     #[doc(alias = "lastAttempt")]
@@ -12,32 +13,9 @@ pub struct CallRecord {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for CallRecord {
-    const EMPTY: Self = Self {
-        last_attempt: ::std::option::Option::None,
-        last_result: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &CallRecord = &<CallRecord as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "CallRecord",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("lastAttempt", "last_attempt", 2),
-            ("lastResult", "last_result", 2),
-        ],
-        fields: &[&E.last_attempt, &E.last_result],
-    }
-};
-
-crate::runtime::model!(CallRecord);
-
-crate::runtime::setters!(CallRecord {
-    with_last_attempt: last_attempt: crate::runtime::DateTime,
-    with_last_result: last_result: ::std::string::String,
+crate::runtime::model!(CallRecord "CallRecord" 2 {
+    (
+        last_attempt: crate::runtime::DateTime = "lastAttempt" 2 with_last_attempt,
+        last_result: ::std::string::String = "lastResult" 2 with_last_result,
+    )
 });

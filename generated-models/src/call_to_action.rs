@@ -1,6 +1,7 @@
 // @generated from the schema "CallToAction"; changes made here are lost at the next generation
 
 /// The schema `CallToAction`.
+#[repr(C)]
 pub struct CallToAction {
     /// `text`: `string`.
     pub text: ::std::option::Option<::std::string::String>,
@@ -12,42 +13,22 @@ pub struct CallToAction {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for CallToAction {
-    const EMPTY: Self = Self {
-        text: ::std::option::Option::None,
-        url: ::std::option::Option::None,
-        target: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &CallToAction = &<CallToAction as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "CallToAction",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("text", "text", 0), ("url", "url", 1), ("target", "target", 0)],
-        fields: &[&E.text, &E.url, &E.target],
-    }
-};
-
-crate::runtime::model!(CallToAction);
-
-crate::runtime::setters!(CallToAction {
-    with_text: text: ::std::string::String,
-    with_url: url: ::std::string::String,
-    with_target: target: crate::runtime::Open<Target>,
+crate::runtime::model!(CallToAction "CallToAction" 3 {
+    (
+        text: ::std::string::String = "text" 0 with_text,
+        url: ::std::string::String = "url" 1 with_url,
+        target: crate::runtime::Open<Target> = "target" 0 with_target,
+    )
 });
 
 /// The property `target` of `CallToAction`. Known values: `Blank`, `Self`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Target {
     Blank,
     Self_,
 }
+
+crate::runtime::known!(Target);
 
 impl crate::runtime::Enum for Target {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "CallableTime"; changes made here are lost at the next generation
 
 /// The schema `CallableTime`.
+#[repr(C)]
 pub struct CallableTime {
     /// `timeSlots`: `array of CampaignTimeSlot`, required.
     #[doc(alias = "timeSlots")]
@@ -12,29 +13,9 @@ pub struct CallableTime {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for CallableTime {
-    const EMPTY: Self = Self {
-        time_slots: ::std::option::Option::None,
-        time_zone_id: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &CallableTime = &<CallableTime as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "CallableTime",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("timeSlots", "time_slots", 1), ("timeZoneId", "time_zone_id", 1)],
-        fields: &[&E.time_slots, &E.time_zone_id],
-    }
-};
-
-crate::runtime::model!(CallableTime);
-
-crate::runtime::setters!(CallableTime {
-    with_time_slots: time_slots: ::std::vec::Vec<crate::CampaignTimeSlot>,
-    with_time_zone_id: time_zone_id: ::std::string::String,
+crate::runtime::model!(CallableTime "CallableTime" 2 {
+    (
+        time_slots: ::std::vec::Vec<crate::CampaignTimeSlot> = "timeSlots" 1 with_time_slots,
+        time_zone_id: ::std::string::String = "timeZoneId" 1 with_time_zone_id,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "CallableTimeSet"; changes made here are lost at the next generation
 
 /// The schema `CallableTimeSet`.
+#[repr(C)]
 pub struct CallableTimeSet {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -24,55 +25,14 @@ pub struct CallableTimeSet {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for CallableTimeSet {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        date_created: ::std::option::Option::None,
-        date_modified: ::std::option::Option::None,
-        version: ::std::option::Option::None,
-        callable_times: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &CallableTimeSet = &<CallableTimeSet as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "CallableTimeSet",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 1),
-            ("dateCreated", "date_created", 2),
-            ("dateModified", "date_modified", 2),
-            ("version", "version", 0),
-            ("callableTimes", "callable_times", 1),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.date_created,
-            &E.date_modified,
-            &E.version,
-            &E.callable_times,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(CallableTimeSet);
-
-crate::runtime::setters!(CallableTimeSet {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_date_created: date_created: crate::runtime::DateTime,
-    with_date_modified: date_modified: crate::runtime::DateTime,
-    with_version: version: i32,
-    with_callable_times: callable_times: ::std::vec::Vec<crate::CallableTime>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(CallableTimeSet "CallableTimeSet" 7 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 1 with_name,
+        date_created: crate::runtime::DateTime = "dateCreated" 2 with_date_created,
+        date_modified: crate::runtime::DateTime = "dateModified" 2 with_date_modified,
+        version: i32 = "version" 0 with_version,
+        callable_times: ::std::vec::Vec<crate::CallableTime> = "callableTimes" 1 with_callable_times,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });

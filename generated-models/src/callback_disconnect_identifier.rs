@@ -1,6 +1,7 @@
 // @generated from the schema "CallbackDisconnectIdentifier"; changes made here are lost at the next generation
 
 /// The schema `CallbackDisconnectIdentifier`.
+#[repr(C)]
 pub struct CallbackDisconnectIdentifier {
     /// `conversationId`: `string`, required.
     #[doc(alias = "conversationId")]
@@ -12,32 +13,9 @@ pub struct CallbackDisconnectIdentifier {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for CallbackDisconnectIdentifier {
-    const EMPTY: Self = Self {
-        conversation_id: ::std::option::Option::None,
-        callback_id: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &CallbackDisconnectIdentifier = &<CallbackDisconnectIdentifier as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "CallbackDisconnectIdentifier",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("conversationId", "conversation_id", 1),
-            ("callbackId", "callback_id", 1),
-        ],
-        fields: &[&E.conversation_id, &E.callback_id],
-    }
-};
-
-crate::runtime::model!(CallbackDisconnectIdentifier);
-
-crate::runtime::setters!(CallbackDisconnectIdentifier {
-    with_conversation_id: conversation_id: ::std::string::String,
-    with_callback_id: callback_id: ::std::string::String,
+crate::runtime::model!(CallbackDisconnectIdentifier "CallbackDisconnectIdentifier" 2 {
+    (
+        conversation_id: ::std::string::String = "conversationId" 1 with_conversation_id,
+        callback_id: ::std::string::String = "callbackId" 1 with_callback_id,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "CallbackIdentifier"; changes made here are lost at the next generation
 
 /// The schema `CallbackIdentifier`.
+#[repr(C)]
 pub struct CallbackIdentifier {
     /// `type`: `string`, required.
     pub r#type: ::std::option::Option<crate::runtime::Open<Type>>,
@@ -10,40 +11,21 @@ pub struct CallbackIdentifier {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for CallbackIdentifier {
-    const EMPTY: Self = Self {
-        r#type: ::std::option::Option::None,
-        id: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &CallbackIdentifier = &<CallbackIdentifier as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "CallbackIdentifier",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("type", "type", 1), ("id", "id", 1)],
-        fields: &[&E.r#type, &E.id],
-    }
-};
-
-crate::runtime::model!(CallbackIdentifier);
-
-crate::runtime::setters!(CallbackIdentifier {
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_id: id: ::std::string::String,
+crate::runtime::model!(CallbackIdentifier "CallbackIdentifier" 2 {
+    (
+        r#type: crate::runtime::Open<Type> = "type" 1 with_type,
+        id: ::std::string::String = "id" 1 with_id,
+    )
 });
 
 /// The property `type` of `CallbackIdentifier`. Known values: `ACD`, `EXTERNAL`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     Acd,
     External,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[

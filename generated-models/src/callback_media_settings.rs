@@ -1,6 +1,7 @@
 // @generated from the schema "CallbackMediaSettings"; changes made here are lost at the next generation
 
 /// The schema `CallbackMediaSettings`.
+#[repr(C)]
 pub struct CallbackMediaSettings {
     /// `enableAutoAnswer`: `boolean`.
     #[doc(alias = "enableAutoAnswer")]
@@ -60,98 +61,34 @@ pub struct CallbackMediaSettings {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for CallbackMediaSettings {
-    const EMPTY: Self = Self {
-        enable_auto_answer: ::std::option::Option::None,
-        alerting_timeout_seconds: ::std::option::Option::None,
-        service_level: ::std::option::Option::None,
-        auto_answer_alert_tone_seconds: ::std::option::Option::None,
-        manual_answer_alert_tone_seconds: ::std::option::Option::None,
-        sub_type_settings: ::std::option::Option::None,
-        mode: ::std::option::Option::None,
-        enable_auto_dial_and_end: ::std::option::Option::None,
-        auto_dial_delay_seconds: ::std::option::Option::None,
-        auto_end_delay_seconds: ::std::option::Option::None,
-        pacing_modifier: ::std::option::Option::None,
-        live_voice_reaction_type: ::std::option::Option::None,
-        live_voice_flow: ::std::option::Option::None,
-        answering_machine_reaction_type: ::std::option::Option::None,
-        answering_machine_flow: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &CallbackMediaSettings = &<CallbackMediaSettings as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "CallbackMediaSettings",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("enableAutoAnswer", "enable_auto_answer", 0),
-            ("alertingTimeoutSeconds", "alerting_timeout_seconds", 0),
-            ("serviceLevel", "service_level", 0),
-            ("autoAnswerAlertToneSeconds", "auto_answer_alert_tone_seconds", 0),
-            ("manualAnswerAlertToneSeconds", "manual_answer_alert_tone_seconds", 0),
-            ("subTypeSettings", "sub_type_settings", 0),
-            ("mode", "mode", 0),
-            ("enableAutoDialAndEnd", "enable_auto_dial_and_end", 0),
-            ("autoDialDelaySeconds", "auto_dial_delay_seconds", 0),
-            ("autoEndDelaySeconds", "auto_end_delay_seconds", 0),
-            ("pacingModifier", "pacing_modifier", 0),
-            ("liveVoiceReactionType", "live_voice_reaction_type", 0),
-            ("liveVoiceFlow", "live_voice_flow", 0),
-            ("answeringMachineReactionType", "answering_machine_reaction_type", 0),
-            ("answeringMachineFlow", "answering_machine_flow", 0),
-        ],
-        fields: &[
-            &E.enable_auto_answer,
-            &E.alerting_timeout_seconds,
-            &E.service_level,
-            &E.auto_answer_alert_tone_seconds,
-            &E.manual_answer_alert_tone_seconds,
-            &E.sub_type_settings,
-            &E.mode,
-            &E.enable_auto_dial_and_end,
-            &E.auto_dial_delay_seconds,
-            &E.auto_end_delay_seconds,
-            &E.pacing_modifier,
-            &E.live_voice_reaction_type,
-            &E.live_voice_flow,
-            &E.answering_machine_reaction_type,
-            &E.answering_machine_flow,
-        ],
-    }
-};
-
-crate::runtime::model!(CallbackMediaSettings);
-
-crate::runtime::setters!(CallbackMediaSettings {
-    with_enable_auto_answer: enable_auto_answer: bool,
-    with_alerting_timeout_seconds: alerting_timeout_seconds: i32,
-    with_service_level: service_level: ::std::boxed::Box<crate::ServiceLevel>,
-    with_auto_answer_alert_tone_seconds: auto_answer_alert_tone_seconds: f64,
-    with_manual_answer_alert_tone_seconds: manual_answer_alert_tone_seconds: f64,
-    with_sub_type_settings: sub_type_settings: ::std::collections::BTreeMap<::std::string::String, crate::BaseMediaSettings>,
-    with_mode: mode: crate::runtime::Open<Mode>,
-    with_enable_auto_dial_and_end: enable_auto_dial_and_end: bool,
-    with_auto_dial_delay_seconds: auto_dial_delay_seconds: i32,
-    with_auto_end_delay_seconds: auto_end_delay_seconds: i32,
-    with_pacing_modifier: pacing_modifier: f64,
-    with_live_voice_reaction_type: live_voice_reaction_type: crate::runtime::Open<LiveVoiceReactionType>,
-    with_live_voice_flow: live_voice_flow: ::std::boxed::Box<crate::DomainEntityRef>,
-    with_answering_machine_reaction_type: answering_machine_reaction_type: crate::runtime::Open<AnsweringMachineReactionType>,
-    with_answering_machine_flow: answering_machine_flow: ::std::boxed::Box<crate::DomainEntityRef>,
+crate::runtime::model!(CallbackMediaSettings "CallbackMediaSettings" 15 {
+    (
+        enable_auto_answer: bool = "enableAutoAnswer" 0 with_enable_auto_answer,
+        alerting_timeout_seconds: i32 = "alertingTimeoutSeconds" 0 with_alerting_timeout_seconds,
+        service_level: ::std::boxed::Box<crate::ServiceLevel> = "serviceLevel" 0 with_service_level,
+        auto_answer_alert_tone_seconds: f64 = "autoAnswerAlertToneSeconds" 0 with_auto_answer_alert_tone_seconds,
+        manual_answer_alert_tone_seconds: f64 = "manualAnswerAlertToneSeconds" 0 with_manual_answer_alert_tone_seconds,
+        sub_type_settings: ::std::collections::BTreeMap<::std::string::String, crate::BaseMediaSettings> = "subTypeSettings" 0 with_sub_type_settings,
+        mode: crate::runtime::Open<Mode> = "mode" 0 with_mode,
+        enable_auto_dial_and_end: bool = "enableAutoDialAndEnd" 0 with_enable_auto_dial_and_end,
+        auto_dial_delay_seconds: i32 = "autoDialDelaySeconds" 0 with_auto_dial_delay_seconds,
+        auto_end_delay_seconds: i32 = "autoEndDelaySeconds" 0 with_auto_end_delay_seconds,
+        pacing_modifier: f64 = "pacingModifier" 0 with_pacing_modifier,
+        live_voice_reaction_type: crate::runtime::Open<LiveVoiceReactionType> = "liveVoiceReactionType" 0 with_live_voice_reaction_type,
+        live_voice_flow: ::std::boxed::Box<crate::DomainEntityRef> = "liveVoiceFlow" 0 with_live_voice_flow,
+        answering_machine_reaction_type: crate::runtime::Open<AnsweringMachineReactionType> = "answeringMachineReactionType" 0 with_answering_machine_reaction_type,
+        answering_machine_flow: ::std::boxed::Box<crate::DomainEntityRef> = "answeringMachineFlow" 0 with_answering_machine_flow,
+    )
 });
 
 /// The property `mode` of `CallbackMediaSettings`. Known values: `AgentFirst`, `CustomerFirst`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Mode {
     AgentFirst,
     CustomerFirst,
 }
+
+crate::runtime::known!(Mode);
 
 impl crate::runtime::Enum for Mode {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -161,13 +98,14 @@ impl crate::runtime::Enum for Mode {
 }
 
 /// The property `liveVoiceReactionType` of `CallbackMediaSettings`. Known values: `HangUp`, `TransferToQueue`, `TransferToFlow`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum LiveVoiceReactionType {
     HangUp,
     TransferToQueue,
     TransferToFlow,
 }
+
+crate::runtime::known!(LiveVoiceReactionType);
 
 impl crate::runtime::Enum for LiveVoiceReactionType {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -178,13 +116,14 @@ impl crate::runtime::Enum for LiveVoiceReactionType {
 }
 
 /// The property `answeringMachineReactionType` of `CallbackMediaSettings`. Known values: `HangUp`, `TransferToQueue`, `TransferToFlow`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AnsweringMachineReactionType {
     HangUp,
     TransferToQueue,
     TransferToFlow,
 }
+
+crate::runtime::known!(AnsweringMachineReactionType);
 
 impl crate::runtime::Enum for AnsweringMachineReactionType {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "Callmessage"; changes made here are lost at the next generation
 
 /// The schema `Callmessage`.
+#[repr(C)]
 pub struct Callmessage {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -15,38 +16,11 @@ pub struct Callmessage {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for Callmessage {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        message: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &Callmessage = &<Callmessage as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "Callmessage",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 0),
-            ("message", "message", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[&E.id, &E.name, &E.message, &E.self_uri],
-    }
-};
-
-crate::runtime::model!(Callmessage);
-
-crate::runtime::setters!(Callmessage {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_message: message: ::std::string::String,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(Callmessage "Callmessage" 4 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        message: ::std::string::String = "message" 0 with_message,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "Campaign"; changes made here are lost at the next generation
 
 /// The schema `Campaign`.
+#[repr(C)]
 pub struct Campaign {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -127,193 +128,56 @@ pub struct Campaign {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for Campaign {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        date_created: ::std::option::Option::None,
-        date_modified: ::std::option::Option::None,
-        version: ::std::option::Option::None,
-        contact_list: ::std::option::Option::None,
-        queue: ::std::option::Option::None,
-        dialing_mode: ::std::option::Option::None,
-        script: ::std::option::Option::None,
-        edge_group: ::std::option::Option::None,
-        site: ::std::option::Option::None,
-        campaign_status: ::std::option::Option::None,
-        phone_columns: ::std::option::Option::None,
-        abandon_rate: ::std::option::Option::None,
-        dnc_lists: ::std::option::Option::None,
-        callable_time_set: ::std::option::Option::None,
-        call_analysis_response_set: ::std::option::Option::None,
-        errors: ::std::option::Option::None,
-        caller_name: ::std::option::Option::None,
-        caller_address: ::std::option::Option::None,
-        outbound_line_count: ::std::option::Option::None,
-        rule_sets: ::std::option::Option::None,
-        skip_preview_disabled: ::std::option::Option::None,
-        preview_time_out_seconds: ::std::option::Option::None,
-        always_running: ::std::option::Option::None,
-        contact_sort: ::std::option::Option::None,
-        contact_sorts: ::std::option::Option::None,
-        no_answer_timeout: ::std::option::Option::None,
-        call_analysis_language: ::std::option::Option::None,
-        priority: ::std::option::Option::None,
-        contact_list_filters: ::std::option::Option::None,
-        division: ::std::option::Option::None,
-        agent_owned_column: ::std::option::Option::None,
-        dynamic_contact_queueing_settings: ::std::option::Option::None,
-        skill_columns: ::std::option::Option::None,
-        max_calls_per_agent: ::std::option::Option::None,
-        max_calls_per_agent_decimal: ::std::option::Option::None,
-        callback_auto_answer: ::std::option::Option::None,
-        dynamic_line_balancing_settings: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &Campaign = &<Campaign as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "Campaign",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 1),
-            ("dateCreated", "date_created", 2),
-            ("dateModified", "date_modified", 2),
-            ("version", "version", 0),
-            ("contactList", "contact_list", 1),
-            ("queue", "queue", 0),
-            ("dialingMode", "dialing_mode", 1),
-            ("script", "script", 0),
-            ("edgeGroup", "edge_group", 0),
-            ("site", "site", 0),
-            ("campaignStatus", "campaign_status", 0),
-            ("phoneColumns", "phone_columns", 1),
-            ("abandonRate", "abandon_rate", 0),
-            ("dncLists", "dnc_lists", 0),
-            ("callableTimeSet", "callable_time_set", 0),
-            ("callAnalysisResponseSet", "call_analysis_response_set", 0),
-            ("errors", "errors", 2),
-            ("callerName", "caller_name", 1),
-            ("callerAddress", "caller_address", 1),
-            ("outboundLineCount", "outbound_line_count", 0),
-            ("ruleSets", "rule_sets", 0),
-            ("skipPreviewDisabled", "skip_preview_disabled", 0),
-            ("previewTimeOutSeconds", "preview_time_out_seconds", 0),
-            ("alwaysRunning", "always_running", 0),
-            ("contactSort", "contact_sort", 0),
-            ("contactSorts", "contact_sorts", 0),
-            ("noAnswerTimeout", "no_answer_timeout", 0),
-            ("callAnalysisLanguage", "call_analysis_language", 0),
-            ("priority", "priority", 0),
-            ("contactListFilters", "contact_list_filters", 0),
-            ("division", "division", 0),
-            ("agentOwnedColumn", "agent_owned_column", 0),
-            ("dynamicContactQueueingSettings", "dynamic_contact_queueing_settings", 0),
-            ("skillColumns", "skill_columns", 0),
-            ("maxCallsPerAgent", "max_calls_per_agent", 0),
-            ("maxCallsPerAgentDecimal", "max_calls_per_agent_decimal", 0),
-            ("callbackAutoAnswer", "callback_auto_answer", 0),
-            ("dynamicLineBalancingSettings", "dynamic_line_balancing_settings", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.date_created,
-            &E.date_modified,
-            &E.version,
-            &E.contact_list,
-            &E.queue,
-            &E.dialing_mode,
-            &E.script,
-            &E.edge_group,
-            &E.site,
-            &E.campaign_status,
-            &E.phone_columns,
-            &E.abandon_rate,
-            &E.dnc_lists,
-            &E.callable_time_set,
-            &E.call_analysis_response_set,
-            &E.errors,
-            &E.caller_name,
-            &E.caller_address,
-            &E.outbound_line_count,
-            &E.rule_sets,
-            &E.skip_preview_disabled,
-            &E.preview_time_out_seconds,
-            &E.always_running,
-            &E.contact_sort,
-            &E.contact_sorts,
-            &E.no_answer_timeout,
-            &E.call_analysis_language,
-            &E.priority,
-            &E.contact_list_filters,
-            &E.division,
-            &E.agent_owned_column,
-            &E.dynamic_contact_queueing_settings,
-            &E.skill_columns,
-            &E.max_calls_per_agent,
-            &E.max_calls_per_agent_decimal,
-            &E.callback_auto_answer,
-            &E.dynamic_line_balancing_settings,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(Campaign);
-
-crate::runtime::setters!(Campaign {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_date_created: date_created: crate::runtime::DateTime,
-    with_date_modified: date_modified: crate::runtime::DateTime,
-    with_version: version: i32,
-    with_contact_list: contact_list: ::std::boxed::Box<crate::DomainEntityRef>,
-    with_queue: queue: ::std::boxed::Box<crate::DomainEntityRef>,
-    with_dialing_mode: dialing_mode: crate::runtime::Open<DialingMode>,
-    with_script: script: ::std::boxed::Box<crate::DomainEntityRef>,
-    with_edge_group: edge_group: ::std::boxed::Box<crate::DomainEntityRef>,
-    with_site: site: ::std::boxed::Box<crate::DomainEntityRef>,
-    with_campaign_status: campaign_status: crate::runtime::Open<CampaignStatus>,
-    with_phone_columns: phone_columns: ::std::vec::Vec<crate::PhoneColumn>,
-    with_abandon_rate: abandon_rate: f64,
-    with_dnc_lists: dnc_lists: ::std::vec::Vec<crate::DomainEntityRef>,
-    with_callable_time_set: callable_time_set: ::std::boxed::Box<crate::DomainEntityRef>,
-    with_call_analysis_response_set: call_analysis_response_set: ::std::boxed::Box<crate::DomainEntityRef>,
-    with_errors: errors: ::std::vec::Vec<crate::RestErrorDetail>,
-    with_caller_name: caller_name: ::std::string::String,
-    with_caller_address: caller_address: ::std::string::String,
-    with_outbound_line_count: outbound_line_count: i32,
-    with_rule_sets: rule_sets: ::std::vec::Vec<crate::DomainEntityRef>,
-    with_skip_preview_disabled: skip_preview_disabled: bool,
-    with_preview_time_out_seconds: preview_time_out_seconds: i64,
-    with_always_running: always_running: bool,
-    with_contact_sort: contact_sort: ::std::boxed::Box<crate::ContactSort>,
-    with_contact_sorts: contact_sorts: ::std::vec::Vec<crate::ContactSort>,
-    with_no_answer_timeout: no_answer_timeout: i32,
-    with_call_analysis_language: call_analysis_language: ::std::string::String,
-    with_priority: priority: i32,
-    with_contact_list_filters: contact_list_filters: ::std::vec::Vec<crate::DomainEntityRef>,
-    with_division: division: ::std::boxed::Box<crate::DomainEntityRef>,
-    with_agent_owned_column: agent_owned_column: ::std::string::String,
-    with_dynamic_contact_queueing_settings: dynamic_contact_queueing_settings: ::std::boxed::Box<crate::DynamicContactQueueingSettings>,
-    with_skill_columns: skill_columns: ::std::vec::Vec<::std::string::String>,
-    with_max_calls_per_agent: max_calls_per_agent: i32,
-    with_max_calls_per_agent_decimal: max_calls_per_agent_decimal: f64,
-    with_callback_auto_answer: callback_auto_answer: bool,
-    with_dynamic_line_balancing_settings: dynamic_line_balancing_settings: ::std::boxed::Box<crate::DynamicLineBalancingSettings>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(Campaign "Campaign" 40 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 1 with_name,
+        date_created: crate::runtime::DateTime = "dateCreated" 2 with_date_created,
+        date_modified: crate::runtime::DateTime = "dateModified" 2 with_date_modified,
+        version: i32 = "version" 0 with_version,
+        contact_list: ::std::boxed::Box<crate::DomainEntityRef> = "contactList" 1 with_contact_list,
+        queue: ::std::boxed::Box<crate::DomainEntityRef> = "queue" 0 with_queue,
+        dialing_mode: crate::runtime::Open<DialingMode> = "dialingMode" 1 with_dialing_mode,
+        script: ::std::boxed::Box<crate::DomainEntityRef> = "script" 0 with_script,
+        edge_group: ::std::boxed::Box<crate::DomainEntityRef> = "edgeGroup" 0 with_edge_group,
+        site: ::std::boxed::Box<crate::DomainEntityRef> = "site" 0 with_site,
+        campaign_status: crate::runtime::Open<CampaignStatus> = "campaignStatus" 0 with_campaign_status,
+        phone_columns: ::std::vec::Vec<crate::PhoneColumn> = "phoneColumns" 1 with_phone_columns,
+        abandon_rate: f64 = "abandonRate" 0 with_abandon_rate,
+        dnc_lists: ::std::vec::Vec<crate::DomainEntityRef> = "dncLists" 0 with_dnc_lists,
+        callable_time_set: ::std::boxed::Box<crate::DomainEntityRef> = "callableTimeSet" 0 with_callable_time_set,
+    )
+    (
+        call_analysis_response_set: ::std::boxed::Box<crate::DomainEntityRef> = "callAnalysisResponseSet" 0 with_call_analysis_response_set,
+        errors: ::std::vec::Vec<crate::RestErrorDetail> = "errors" 2 with_errors,
+        caller_name: ::std::string::String = "callerName" 1 with_caller_name,
+        caller_address: ::std::string::String = "callerAddress" 1 with_caller_address,
+        outbound_line_count: i32 = "outboundLineCount" 0 with_outbound_line_count,
+        rule_sets: ::std::vec::Vec<crate::DomainEntityRef> = "ruleSets" 0 with_rule_sets,
+        skip_preview_disabled: bool = "skipPreviewDisabled" 0 with_skip_preview_disabled,
+        preview_time_out_seconds: i64 = "previewTimeOutSeconds" 0 with_preview_time_out_seconds,
+        always_running: bool = "alwaysRunning" 0 with_always_running,
+        contact_sort: ::std::boxed::Box<crate::ContactSort> = "contactSort" 0 with_contact_sort,
+        contact_sorts: ::std::vec::Vec<crate::ContactSort> = "contactSorts" 0 with_contact_sorts,
+        no_answer_timeout: i32 = "noAnswerTimeout" 0 with_no_answer_timeout,
+        call_analysis_language: ::std::string::String = "callAnalysisLanguage" 0 with_call_analysis_language,
+        priority: i32 = "priority" 0 with_priority,
+        contact_list_filters: ::std::vec::Vec<crate::DomainEntityRef> = "contactListFilters" 0 with_contact_list_filters,
+        division: ::std::boxed::Box<crate::DomainEntityRef> = "division" 0 with_division,
+    )
+    (
+        agent_owned_column: ::std::string::String = "agentOwnedColumn" 0 with_agent_owned_column,
+        dynamic_contact_queueing_settings: ::std::boxed::Box<crate::DynamicContactQueueingSettings> = "dynamicContactQueueingSettings" 0 with_dynamic_contact_queueing_settings,
+        skill_columns: ::std::vec::Vec<::std::string::String> = "skillColumns" 0 with_skill_columns,
+        max_calls_per_agent: i32 = "maxCallsPerAgent" 0 with_max_calls_per_agent,
+        max_calls_per_agent_decimal: f64 = "maxCallsPerAgentDecimal" 0 with_max_calls_per_agent_decimal,
+        callback_auto_answer: bool = "callbackAutoAnswer" 0 with_callback_auto_answer,
+        dynamic_line_balancing_settings: ::std::boxed::Box<crate::DynamicLineBalancingSettings> = "dynamicLineBalancingSettings" 0 with_dynamic_line_balancing_settings,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `dialingMode` of `Campaign`. Known values: `agentless`, `preview`, `power`, `predictive`, `progressive`, `external`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DialingMode {
     Agentless,
@@ -323,6 +187,8 @@ pub enum DialingMode {
     Progressive,
     External,
 }
+
+crate::runtime::known!(DialingMode);
 
 impl crate::runtime::Enum for DialingMode {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -336,7 +202,6 @@ impl crate::runtime::Enum for DialingMode {
 }
 
 /// The property `campaignStatus` of `Campaign`. Known values: `on`, `stopping`, `off`, `complete`, `invalid`, `forced_off`, `forced_stopping`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CampaignStatus {
     On,
@@ -347,6 +212,8 @@ pub enum CampaignStatus {
     ForcedOff,
     ForcedStopping,
 }
+
+crate::runtime::known!(CampaignStatus);
 
 impl crate::runtime::Enum for CampaignStatus {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "CampaignBusinessCategoryMetrics"; changes made here are lost at the next generation
 
 /// The schema `CampaignBusinessCategoryMetrics`.
+#[repr(C)]
 pub struct CampaignBusinessCategoryMetrics {
     /// `successCount`: `integer (int32)`.
     #[doc(alias = "successCount")]
@@ -15,35 +16,10 @@ pub struct CampaignBusinessCategoryMetrics {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for CampaignBusinessCategoryMetrics {
-    const EMPTY: Self = Self {
-        success_count: ::std::option::Option::None,
-        neutral_count: ::std::option::Option::None,
-        failure_count: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &CampaignBusinessCategoryMetrics = &<CampaignBusinessCategoryMetrics as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "CampaignBusinessCategoryMetrics",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("successCount", "success_count", 0),
-            ("neutralCount", "neutral_count", 0),
-            ("failureCount", "failure_count", 0),
-        ],
-        fields: &[&E.success_count, &E.neutral_count, &E.failure_count],
-    }
-};
-
-crate::runtime::model!(CampaignBusinessCategoryMetrics);
-
-crate::runtime::setters!(CampaignBusinessCategoryMetrics {
-    with_success_count: success_count: i32,
-    with_neutral_count: neutral_count: i32,
-    with_failure_count: failure_count: i32,
+crate::runtime::model!(CampaignBusinessCategoryMetrics "CampaignBusinessCategoryMetrics" 3 {
+    (
+        success_count: i32 = "successCount" 0 with_success_count,
+        neutral_count: i32 = "neutralCount" 0 with_neutral_count,
+        failure_count: i32 = "failureCount" 0 with_failure_count,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "CampaignInteraction"; changes made here are lost at the next generation
 
 /// The schema `CampaignInteraction`.
+#[repr(C)]
 pub struct CampaignInteraction {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -60,117 +61,35 @@ pub struct CampaignInteraction {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for CampaignInteraction {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        campaign: ::std::option::Option::None,
-        agent: ::std::option::Option::None,
-        contact: ::std::option::Option::None,
-        destination_address: ::std::option::Option::None,
-        active_preview_call: ::std::option::Option::None,
-        last_active_preview_wrapup_time: ::std::option::Option::None,
-        creation_time: ::std::option::Option::None,
-        call_placed_time: ::std::option::Option::None,
-        call_routed_time: ::std::option::Option::None,
-        preview_connected_time: ::std::option::Option::None,
-        queue: ::std::option::Option::None,
-        script: ::std::option::Option::None,
-        disposition: ::std::option::Option::None,
-        caller_name: ::std::option::Option::None,
-        caller_address: ::std::option::Option::None,
-        preview_pop_delivered_time: ::std::option::Option::None,
-        conversation: ::std::option::Option::None,
-        dialer_system_participant_id: ::std::option::Option::None,
-        dialing_mode: ::std::option::Option::None,
-        skills: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &CampaignInteraction = &<CampaignInteraction as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "CampaignInteraction",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("campaign", "campaign", 0),
-            ("agent", "agent", 0),
-            ("contact", "contact", 0),
-            ("destinationAddress", "destination_address", 0),
-            ("activePreviewCall", "active_preview_call", 0),
-            ("lastActivePreviewWrapupTime", "last_active_preview_wrapup_time", 0),
-            ("creationTime", "creation_time", 0),
-            ("callPlacedTime", "call_placed_time", 0),
-            ("callRoutedTime", "call_routed_time", 0),
-            ("previewConnectedTime", "preview_connected_time", 0),
-            ("queue", "queue", 0),
-            ("script", "script", 0),
-            ("disposition", "disposition", 0),
-            ("callerName", "caller_name", 0),
-            ("callerAddress", "caller_address", 0),
-            ("previewPopDeliveredTime", "preview_pop_delivered_time", 0),
-            ("conversation", "conversation", 0),
-            ("dialerSystemParticipantId", "dialer_system_participant_id", 0),
-            ("dialingMode", "dialing_mode", 0),
-            ("skills", "skills", 0),
-        ],
-        fields: &[
-            &E.id,
-            &E.campaign,
-            &E.agent,
-            &E.contact,
-            &E.destination_address,
-            &E.active_preview_call,
-            &E.last_active_preview_wrapup_time,
-            &E.creation_time,
-            &E.call_placed_time,
-            &E.call_routed_time,
-            &E.preview_connected_time,
-            &E.queue,
-            &E.script,
-            &E.disposition,
-            &E.caller_name,
-            &E.caller_address,
-            &E.preview_pop_delivered_time,
-            &E.conversation,
-            &E.dialer_system_participant_id,
-            &E.dialing_mode,
-            &E.skills,
-        ],
-    }
-};
-
-crate::runtime::model!(CampaignInteraction);
-
-crate::runtime::setters!(CampaignInteraction {
-    with_id: id: ::std::string::String,
-    with_campaign: campaign: ::std::boxed::Box<crate::DomainEntityRef>,
-    with_agent: agent: ::std::boxed::Box<crate::DomainEntityRef>,
-    with_contact: contact: ::std::boxed::Box<crate::DomainEntityRef>,
-    with_destination_address: destination_address: ::std::string::String,
-    with_active_preview_call: active_preview_call: bool,
-    with_last_active_preview_wrapup_time: last_active_preview_wrapup_time: crate::runtime::DateTime,
-    with_creation_time: creation_time: crate::runtime::DateTime,
-    with_call_placed_time: call_placed_time: crate::runtime::DateTime,
-    with_call_routed_time: call_routed_time: crate::runtime::DateTime,
-    with_preview_connected_time: preview_connected_time: crate::runtime::DateTime,
-    with_queue: queue: ::std::boxed::Box<crate::DomainEntityRef>,
-    with_script: script: ::std::boxed::Box<crate::DomainEntityRef>,
-    with_disposition: disposition: crate::runtime::Open<Disposition>,
-    with_caller_name: caller_name: ::std::string::String,
-    with_caller_address: caller_address: ::std::string::String,
-    with_preview_pop_delivered_time: preview_pop_delivered_time: crate::runtime::DateTime,
-    with_conversation: conversation: ::std::boxed::Box<crate::ConversationBasic>,
-    with_dialer_system_participant_id: dialer_system_participant_id: ::std::string::String,
-    with_dialing_mode: dialing_mode: ::std::string::String,
-    with_skills: skills: ::std::vec::Vec<crate::DomainEntityRef>,
+crate::runtime::model!(CampaignInteraction "CampaignInteraction" 21 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        campaign: ::std::boxed::Box<crate::DomainEntityRef> = "campaign" 0 with_campaign,
+        agent: ::std::boxed::Box<crate::DomainEntityRef> = "agent" 0 with_agent,
+        contact: ::std::boxed::Box<crate::DomainEntityRef> = "contact" 0 with_contact,
+        destination_address: ::std::string::String = "destinationAddress" 0 with_destination_address,
+        active_preview_call: bool = "activePreviewCall" 0 with_active_preview_call,
+        last_active_preview_wrapup_time: crate::runtime::DateTime = "lastActivePreviewWrapupTime" 0 with_last_active_preview_wrapup_time,
+        creation_time: crate::runtime::DateTime = "creationTime" 0 with_creation_time,
+        call_placed_time: crate::runtime::DateTime = "callPlacedTime" 0 with_call_placed_time,
+        call_routed_time: crate::runtime::DateTime = "callRoutedTime" 0 with_call_routed_time,
+        preview_connected_time: crate::runtime::DateTime = "previewConnectedTime" 0 with_preview_connected_time,
+        queue: ::std::boxed::Box<crate::DomainEntityRef> = "queue" 0 with_queue,
+        script: ::std::boxed::Box<crate::DomainEntityRef> = "script" 0 with_script,
+        disposition: crate::runtime::Open<Disposition> = "disposition" 0 with_disposition,
+        caller_name: ::std::string::String = "callerName" 0 with_caller_name,
+        caller_address: ::std::string::String = "callerAddress" 0 with_caller_address,
+    )
+    (
+        preview_pop_delivered_time: crate::runtime::DateTime = "previewPopDeliveredTime" 0 with_preview_pop_delivered_time,
+        conversation: ::std::boxed::Box<crate::ConversationBasic> = "conversation" 0 with_conversation,
+        dialer_system_participant_id: ::std::string::String = "dialerSystemParticipantId" 0 with_dialer_system_participant_id,
+        dialing_mode: ::std::string::String = "dialingMode" 0 with_dialing_mode,
+        skills: ::std::vec::Vec<crate::DomainEntityRef> = "skills" 0 with_skills,
+    )
 });
 
 /// The property `disposition` of `CampaignInteraction`. Known values: `DISCONNECT`, `LIVE_VOICE`, `BUSY`, `MACHINE`, `NO_ANSWER`, `SIT_CALLABLE`, `SIT_UNCALLABLE`, `FAX`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Disposition {
     Disconnect,
@@ -182,6 +101,8 @@ pub enum Disposition {
     SitUncallable,
     Fax,
 }
+
+crate::runtime::known!(Disposition);
 
 impl crate::runtime::Enum for Disposition {
     const VALUES: &'static [(Self, &'static str)] = &[

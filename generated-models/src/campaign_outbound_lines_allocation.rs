@@ -1,6 +1,7 @@
 // @generated from the schema "CampaignOutboundLinesAllocation"; changes made here are lost at the next generation
 
 /// The schema `CampaignOutboundLinesAllocation`.
+#[repr(C)]
 pub struct CampaignOutboundLinesAllocation {
     /// `campaign`: `DomainEntityRef`.
     pub campaign: ::std::option::Option<::std::boxed::Box<crate::DomainEntityRef>>,
@@ -17,38 +18,11 @@ pub struct CampaignOutboundLinesAllocation {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for CampaignOutboundLinesAllocation {
-    const EMPTY: Self = Self {
-        campaign: ::std::option::Option::None,
-        campaign_weight: ::std::option::Option::None,
-        lines_assigned: ::std::option::Option::None,
-        legacy_weight: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &CampaignOutboundLinesAllocation = &<CampaignOutboundLinesAllocation as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "CampaignOutboundLinesAllocation",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("campaign", "campaign", 0),
-            ("campaignWeight", "campaign_weight", 0),
-            ("linesAssigned", "lines_assigned", 0),
-            ("legacyWeight", "legacy_weight", 0),
-        ],
-        fields: &[&E.campaign, &E.campaign_weight, &E.lines_assigned, &E.legacy_weight],
-    }
-};
-
-crate::runtime::model!(CampaignOutboundLinesAllocation);
-
-crate::runtime::setters!(CampaignOutboundLinesAllocation {
-    with_campaign: campaign: ::std::boxed::Box<crate::DomainEntityRef>,
-    with_campaign_weight: campaign_weight: i32,
-    with_lines_assigned: lines_assigned: i32,
-    with_legacy_weight: legacy_weight: bool,
+crate::runtime::model!(CampaignOutboundLinesAllocation "CampaignOutboundLinesAllocation" 4 {
+    (
+        campaign: ::std::boxed::Box<crate::DomainEntityRef> = "campaign" 0 with_campaign,
+        campaign_weight: i32 = "campaignWeight" 0 with_campaign_weight,
+        lines_assigned: i32 = "linesAssigned" 0 with_lines_assigned,
+        legacy_weight: bool = "legacyWeight" 0 with_legacy_weight,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "CampaignOutboundLinesReservation"; changes made here are lost at the next generation
 
 /// The schema `CampaignOutboundLinesReservation`.
+#[repr(C)]
 pub struct CampaignOutboundLinesReservation {
     /// `campaign`: `DomainEntityRef`.
     pub campaign: ::std::option::Option<::std::boxed::Box<crate::DomainEntityRef>>,
@@ -11,32 +12,9 @@ pub struct CampaignOutboundLinesReservation {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for CampaignOutboundLinesReservation {
-    const EMPTY: Self = Self {
-        campaign: ::std::option::Option::None,
-        lines_reserved: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &CampaignOutboundLinesReservation = &<CampaignOutboundLinesReservation as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "CampaignOutboundLinesReservation",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("campaign", "campaign", 0),
-            ("linesReserved", "lines_reserved", 0),
-        ],
-        fields: &[&E.campaign, &E.lines_reserved],
-    }
-};
-
-crate::runtime::model!(CampaignOutboundLinesReservation);
-
-crate::runtime::setters!(CampaignOutboundLinesReservation {
-    with_campaign: campaign: ::std::boxed::Box<crate::DomainEntityRef>,
-    with_lines_reserved: lines_reserved: i32,
+crate::runtime::model!(CampaignOutboundLinesReservation "CampaignOutboundLinesReservation" 2 {
+    (
+        campaign: ::std::boxed::Box<crate::DomainEntityRef> = "campaign" 0 with_campaign,
+        lines_reserved: i32 = "linesReserved" 0 with_lines_reserved,
+    )
 });

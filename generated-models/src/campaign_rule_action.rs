@@ -1,6 +1,7 @@
 // @generated from the schema "CampaignRuleAction"; changes made here are lost at the next generation
 
 /// The schema `CampaignRuleAction`.
+#[repr(C)]
 pub struct CampaignRuleAction {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -20,44 +21,16 @@ pub struct CampaignRuleAction {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for CampaignRuleAction {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        parameters: ::std::option::Option::None,
-        action_type: ::std::option::Option::None,
-        campaign_rule_action_entities: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &CampaignRuleAction = &<CampaignRuleAction as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "CampaignRuleAction",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("parameters", "parameters", 0),
-            ("actionType", "action_type", 1),
-            ("campaignRuleActionEntities", "campaign_rule_action_entities", 1),
-        ],
-        fields: &[&E.id, &E.parameters, &E.action_type, &E.campaign_rule_action_entities],
-    }
-};
-
-crate::runtime::model!(CampaignRuleAction);
-
-crate::runtime::setters!(CampaignRuleAction {
-    with_id: id: ::std::string::String,
-    with_parameters: parameters: ::std::boxed::Box<crate::CampaignRuleParameters>,
-    with_action_type: action_type: crate::runtime::Open<ActionType>,
-    with_campaign_rule_action_entities: campaign_rule_action_entities: ::std::boxed::Box<crate::CampaignRuleActionEntities>,
+crate::runtime::model!(CampaignRuleAction "CampaignRuleAction" 4 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        parameters: ::std::boxed::Box<crate::CampaignRuleParameters> = "parameters" 0 with_parameters,
+        action_type: crate::runtime::Open<ActionType> = "actionType" 1 with_action_type,
+        campaign_rule_action_entities: ::std::boxed::Box<crate::CampaignRuleActionEntities> = "campaignRuleActionEntities" 1 with_campaign_rule_action_entities,
+    )
 });
 
 /// The property `actionType` of `CampaignRuleAction`. Known values: `turnOnCampaign`, `turnOffCampaign`, `turnOnSequence`, `turnOffSequence`, `setCampaignPriority`, `recycleCampaign`, `setCampaignDialingMode`, `setCampaignAbandonRate`, `setCampaignNumberOfLines`, `setCampaignWeight`, `setCampaignMaxCallsPerAgent`, `setCampaignMessagesPerMinute`, `changeCampaignQueue`, `changeCampaignTemplate`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ActionType {
     TurnOnCampaign,
@@ -75,6 +48,8 @@ pub enum ActionType {
     ChangeCampaignQueue,
     ChangeCampaignTemplate,
 }
+
+crate::runtime::known!(ActionType);
 
 impl crate::runtime::Enum for ActionType {
     const VALUES: &'static [(Self, &'static str)] = &[

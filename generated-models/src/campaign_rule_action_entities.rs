@@ -1,6 +1,7 @@
 // @generated from the schema "CampaignRuleActionEntities"; changes made here are lost at the next generation
 
 /// The schema `CampaignRuleActionEntities`.
+#[repr(C)]
 pub struct CampaignRuleActionEntities {
     /// `campaigns`: `array of DomainEntityRef`.
     pub campaigns: ::std::option::Option<::std::vec::Vec<crate::DomainEntityRef>>,
@@ -19,47 +20,12 @@ pub struct CampaignRuleActionEntities {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for CampaignRuleActionEntities {
-    const EMPTY: Self = Self {
-        campaigns: ::std::option::Option::None,
-        sequences: ::std::option::Option::None,
-        email_campaigns: ::std::option::Option::None,
-        sms_campaigns: ::std::option::Option::None,
-        use_triggering_entity: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &CampaignRuleActionEntities = &<CampaignRuleActionEntities as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "CampaignRuleActionEntities",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("campaigns", "campaigns", 0),
-            ("sequences", "sequences", 0),
-            ("emailCampaigns", "email_campaigns", 0),
-            ("smsCampaigns", "sms_campaigns", 0),
-            ("useTriggeringEntity", "use_triggering_entity", 0),
-        ],
-        fields: &[
-            &E.campaigns,
-            &E.sequences,
-            &E.email_campaigns,
-            &E.sms_campaigns,
-            &E.use_triggering_entity,
-        ],
-    }
-};
-
-crate::runtime::model!(CampaignRuleActionEntities);
-
-crate::runtime::setters!(CampaignRuleActionEntities {
-    with_campaigns: campaigns: ::std::vec::Vec<crate::DomainEntityRef>,
-    with_sequences: sequences: ::std::vec::Vec<crate::DomainEntityRef>,
-    with_email_campaigns: email_campaigns: ::std::vec::Vec<crate::DomainEntityRef>,
-    with_sms_campaigns: sms_campaigns: ::std::vec::Vec<crate::DomainEntityRef>,
-    with_use_triggering_entity: use_triggering_entity: bool,
+crate::runtime::model!(CampaignRuleActionEntities "CampaignRuleActionEntities" 5 {
+    (
+        campaigns: ::std::vec::Vec<crate::DomainEntityRef> = "campaigns" 0 with_campaigns,
+        sequences: ::std::vec::Vec<crate::DomainEntityRef> = "sequences" 0 with_sequences,
+        email_campaigns: ::std::vec::Vec<crate::DomainEntityRef> = "emailCampaigns" 0 with_email_campaigns,
+        sms_campaigns: ::std::vec::Vec<crate::DomainEntityRef> = "smsCampaigns" 0 with_sms_campaigns,
+        use_triggering_entity: bool = "useTriggeringEntity" 0 with_use_triggering_entity,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "CampaignRuleCondition"; changes made here are lost at the next generation
 
 /// The schema `CampaignRuleCondition`.
+#[repr(C)]
 pub struct CampaignRuleCondition {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -15,41 +16,15 @@ pub struct CampaignRuleCondition {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for CampaignRuleCondition {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        parameters: ::std::option::Option::None,
-        condition_type: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &CampaignRuleCondition = &<CampaignRuleCondition as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "CampaignRuleCondition",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("parameters", "parameters", 1),
-            ("conditionType", "condition_type", 1),
-        ],
-        fields: &[&E.id, &E.parameters, &E.condition_type],
-    }
-};
-
-crate::runtime::model!(CampaignRuleCondition);
-
-crate::runtime::setters!(CampaignRuleCondition {
-    with_id: id: ::std::string::String,
-    with_parameters: parameters: ::std::boxed::Box<crate::CampaignRuleParameters>,
-    with_condition_type: condition_type: crate::runtime::Open<ConditionType>,
+crate::runtime::model!(CampaignRuleCondition "CampaignRuleCondition" 3 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        parameters: ::std::boxed::Box<crate::CampaignRuleParameters> = "parameters" 1 with_parameters,
+        condition_type: crate::runtime::Open<ConditionType> = "conditionType" 1 with_condition_type,
+    )
 });
 
 /// The property `conditionType` of `CampaignRuleCondition`. Known values: `campaignProgress`, `campaignAgents`, `campaignRecordsAttempted`, `campaignContactsMessaged`, `campaignBusinessSuccess`, `campaignBusinessFailure`, `campaignBusinessNeutral`, `campaignValidAttempts`, `campaignRightPartyContacts`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ConditionType {
     CampaignProgress,
@@ -62,6 +37,8 @@ pub enum ConditionType {
     CampaignValidAttempts,
     CampaignRightPartyContacts,
 }
+
+crate::runtime::known!(ConditionType);
 
 impl crate::runtime::Enum for ConditionType {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "CampaignRuleEntities"; changes made here are lost at the next generation
 
 /// The schema `CampaignRuleEntities`.
+#[repr(C)]
 pub struct CampaignRuleEntities {
     /// `campaigns`: `array of DomainEntityRef`.
     pub campaigns: ::std::option::Option<::std::vec::Vec<crate::DomainEntityRef>>,
@@ -16,38 +17,11 @@ pub struct CampaignRuleEntities {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for CampaignRuleEntities {
-    const EMPTY: Self = Self {
-        campaigns: ::std::option::Option::None,
-        sequences: ::std::option::Option::None,
-        email_campaigns: ::std::option::Option::None,
-        sms_campaigns: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &CampaignRuleEntities = &<CampaignRuleEntities as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "CampaignRuleEntities",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("campaigns", "campaigns", 0),
-            ("sequences", "sequences", 0),
-            ("emailCampaigns", "email_campaigns", 0),
-            ("smsCampaigns", "sms_campaigns", 0),
-        ],
-        fields: &[&E.campaigns, &E.sequences, &E.email_campaigns, &E.sms_campaigns],
-    }
-};
-
-crate::runtime::model!(CampaignRuleEntities);
-
-crate::runtime::setters!(CampaignRuleEntities {
-    with_campaigns: campaigns: ::std::vec::Vec<crate::DomainEntityRef>,
-    with_sequences: sequences: ::std::vec::Vec<crate::DomainEntityRef>,
-    with_email_campaigns: email_campaigns: ::std::vec::Vec<crate::DomainEntityRef>,
-    with_sms_campaigns: sms_campaigns: ::std::vec::Vec<crate::DomainEntityRef>,
+crate::runtime::model!(CampaignRuleEntities "CampaignRuleEntities" 4 {
+    (
+        campaigns: ::std::vec::Vec<crate::DomainEntityRef> = "campaigns" 0 with_campaigns,
+        sequences: ::std::vec::Vec<crate::DomainEntityRef> = "sequences" 0 with_sequences,
+        email_campaigns: ::std::vec::Vec<crate::DomainEntityRef> = "emailCampaigns" 0 with_email_campaigns,
+        sms_campaigns: ::std::vec::Vec<crate::DomainEntityRef> = "smsCampaigns" 0 with_sms_campaigns,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "CampaignRuleExecutionSettings"; changes made here are lost at the next generation
 
 /// The schema `CampaignRuleExecutionSettings`.
+#[repr(C)]
 pub struct CampaignRuleExecutionSettings {
     /// `frequency`: `string`, required.
     pub frequency: ::std::option::Option<crate::runtime::Open<Frequency>>,
@@ -11,40 +12,21 @@ pub struct CampaignRuleExecutionSettings {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for CampaignRuleExecutionSettings {
-    const EMPTY: Self = Self {
-        frequency: ::std::option::Option::None,
-        time_zone_id: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &CampaignRuleExecutionSettings = &<CampaignRuleExecutionSettings as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "CampaignRuleExecutionSettings",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("frequency", "frequency", 1), ("timeZoneId", "time_zone_id", 0)],
-        fields: &[&E.frequency, &E.time_zone_id],
-    }
-};
-
-crate::runtime::model!(CampaignRuleExecutionSettings);
-
-crate::runtime::setters!(CampaignRuleExecutionSettings {
-    with_frequency: frequency: crate::runtime::Open<Frequency>,
-    with_time_zone_id: time_zone_id: ::std::string::String,
+crate::runtime::model!(CampaignRuleExecutionSettings "CampaignRuleExecutionSettings" 2 {
+    (
+        frequency: crate::runtime::Open<Frequency> = "frequency" 1 with_frequency,
+        time_zone_id: ::std::string::String = "timeZoneId" 0 with_time_zone_id,
+    )
 });
 
 /// The property `frequency` of `CampaignRuleExecutionSettings`. Known values: `onEachTrigger`, `oncePerDay`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Frequency {
     OnEachTrigger,
     OncePerDay,
 }
+
+crate::runtime::known!(Frequency);
 
 impl crate::runtime::Enum for Frequency {
     const VALUES: &'static [(Self, &'static str)] = &[

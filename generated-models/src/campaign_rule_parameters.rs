@@ -1,6 +1,7 @@
 // @generated from the schema "CampaignRuleParameters"; changes made here are lost at the next generation
 
 /// The schema `CampaignRuleParameters`.
+#[repr(C)]
 pub struct CampaignRuleParameters {
     /// `operator`: `string`.
     pub operator: ::std::option::Option<crate::runtime::Open<Operator>>,
@@ -48,89 +49,26 @@ pub struct CampaignRuleParameters {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for CampaignRuleParameters {
-    const EMPTY: Self = Self {
-        operator: ::std::option::Option::None,
-        value: ::std::option::Option::None,
-        priority: ::std::option::Option::None,
-        dialing_mode: ::std::option::Option::None,
-        abandon_rate: ::std::option::Option::None,
-        outbound_line_count: ::std::option::Option::None,
-        relative_weight: ::std::option::Option::None,
-        max_calls_per_agent: ::std::option::Option::None,
-        queue: ::std::option::Option::None,
-        messages_per_minute: ::std::option::Option::None,
-        sms_messages_per_minute: ::std::option::Option::None,
-        email_messages_per_minute: ::std::option::Option::None,
-        sms_content_template: ::std::option::Option::None,
-        email_content_template: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &CampaignRuleParameters = &<CampaignRuleParameters as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "CampaignRuleParameters",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("operator", "operator", 0),
-            ("value", "value", 0),
-            ("priority", "priority", 0),
-            ("dialingMode", "dialing_mode", 0),
-            ("abandonRate", "abandon_rate", 0),
-            ("outboundLineCount", "outbound_line_count", 0),
-            ("relativeWeight", "relative_weight", 0),
-            ("maxCallsPerAgent", "max_calls_per_agent", 0),
-            ("queue", "queue", 0),
-            ("messagesPerMinute", "messages_per_minute", 0),
-            ("smsMessagesPerMinute", "sms_messages_per_minute", 0),
-            ("emailMessagesPerMinute", "email_messages_per_minute", 0),
-            ("smsContentTemplate", "sms_content_template", 0),
-            ("emailContentTemplate", "email_content_template", 0),
-        ],
-        fields: &[
-            &E.operator,
-            &E.value,
-            &E.priority,
-            &E.dialing_mode,
-            &E.abandon_rate,
-            &E.outbound_line_count,
-            &E.relative_weight,
-            &E.max_calls_per_agent,
-            &E.queue,
-            &E.messages_per_minute,
-            &E.sms_messages_per_minute,
-            &E.email_messages_per_minute,
-            &E.sms_content_template,
-            &E.email_content_template,
-        ],
-    }
-};
-
-crate::runtime::model!(CampaignRuleParameters);
-
-crate::runtime::setters!(CampaignRuleParameters {
-    with_operator: operator: crate::runtime::Open<Operator>,
-    with_value: value: ::std::string::String,
-    with_priority: priority: crate::runtime::Open<Priority>,
-    with_dialing_mode: dialing_mode: crate::runtime::Open<DialingMode>,
-    with_abandon_rate: abandon_rate: f64,
-    with_outbound_line_count: outbound_line_count: i32,
-    with_relative_weight: relative_weight: i32,
-    with_max_calls_per_agent: max_calls_per_agent: f64,
-    with_queue: queue: ::std::boxed::Box<crate::DomainEntityRef>,
-    with_messages_per_minute: messages_per_minute: i32,
-    with_sms_messages_per_minute: sms_messages_per_minute: i32,
-    with_email_messages_per_minute: email_messages_per_minute: i32,
-    with_sms_content_template: sms_content_template: ::std::boxed::Box<crate::DomainEntityRef>,
-    with_email_content_template: email_content_template: ::std::boxed::Box<crate::DomainEntityRef>,
+crate::runtime::model!(CampaignRuleParameters "CampaignRuleParameters" 14 {
+    (
+        operator: crate::runtime::Open<Operator> = "operator" 0 with_operator,
+        value: ::std::string::String = "value" 0 with_value,
+        priority: crate::runtime::Open<Priority> = "priority" 0 with_priority,
+        dialing_mode: crate::runtime::Open<DialingMode> = "dialingMode" 0 with_dialing_mode,
+        abandon_rate: f64 = "abandonRate" 0 with_abandon_rate,
+        outbound_line_count: i32 = "outboundLineCount" 0 with_outbound_line_count,
+        relative_weight: i32 = "relativeWeight" 0 with_relative_weight,
+        max_calls_per_agent: f64 = "maxCallsPerAgent" 0 with_max_calls_per_agent,
+        queue: ::std::boxed::Box<crate::DomainEntityRef> = "queue" 0 with_queue,
+        messages_per_minute: i32 = "messagesPerMinute" 0 with_messages_per_minute,
+        sms_messages_per_minute: i32 = "smsMessagesPerMinute" 0 with_sms_messages_per_minute,
+        email_messages_per_minute: i32 = "emailMessagesPerMinute" 0 with_email_messages_per_minute,
+        sms_content_template: ::std::boxed::Box<crate::DomainEntityRef> = "smsContentTemplate" 0 with_sms_content_template,
+        email_content_template: ::std::boxed::Box<crate::DomainEntityRef> = "emailContentTemplate" 0 with_email_content_template,
+    )
 });
 
 /// The property `operator` of `CampaignRuleParameters`. Known values: `equals`, `greaterThan`, `greaterThanEqualTo`, `lessThan`, `lessThanEqualTo`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Operator {
     Equals,
@@ -139,6 +77,8 @@ pub enum Operator {
     LessThan,
     LessThanEqualTo,
 }
+
+crate::runtime::known!(Operator);
 
 impl crate::runtime::Enum for Operator {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -151,7 +91,6 @@ impl crate::runtime::Enum for Operator {
 }
 
 /// The property `priority` of `CampaignRuleParameters`. Known values: `1`, `2`, `3`, `4`, `5`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Priority {
     V1,
@@ -160,6 +99,8 @@ pub enum Priority {
     V4,
     V5,
 }
+
+crate::runtime::known!(Priority);
 
 impl crate::runtime::Enum for Priority {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -172,7 +113,6 @@ impl crate::runtime::Enum for Priority {
 }
 
 /// The property `dialingMode` of `CampaignRuleParameters`. Known values: `agentless`, `preview`, `power`, `predictive`, `progressive`, `external`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DialingMode {
     Agentless,
@@ -182,6 +122,8 @@ pub enum DialingMode {
     Progressive,
     External,
 }
+
+crate::runtime::known!(DialingMode);
 
 impl crate::runtime::Enum for DialingMode {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "CampaignRuleWarning"; changes made here are lost at the next generation
 
 /// The schema `CampaignRuleWarning`.
+#[repr(C)]
 pub struct CampaignRuleWarning {
     /// `code`: `string`, required.
     pub code: ::std::option::Option<crate::runtime::Open<Code>>,
@@ -14,41 +15,15 @@ pub struct CampaignRuleWarning {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for CampaignRuleWarning {
-    const EMPTY: Self = Self {
-        code: ::std::option::Option::None,
-        message: ::std::option::Option::None,
-        params: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &CampaignRuleWarning = &<CampaignRuleWarning as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "CampaignRuleWarning",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("code", "code", 1),
-            ("message", "message", 1),
-            ("params", "params", 0),
-        ],
-        fields: &[&E.code, &E.message, &E.params],
-    }
-};
-
-crate::runtime::model!(CampaignRuleWarning);
-
-crate::runtime::setters!(CampaignRuleWarning {
-    with_code: code: crate::runtime::Open<Code>,
-    with_message: message: ::std::string::String,
-    with_params: params: ::std::boxed::Box<crate::CampaignRuleWarningParameters>,
+crate::runtime::model!(CampaignRuleWarning "CampaignRuleWarning" 3 {
+    (
+        code: crate::runtime::Open<Code> = "code" 1 with_code,
+        message: ::std::string::String = "message" 1 with_message,
+        params: ::std::boxed::Box<crate::CampaignRuleWarningParameters> = "params" 0 with_params,
+    )
 });
 
 /// The property `code` of `CampaignRuleWarning`. Known values: `ConditionsNoEntities`, `ConditionsNoSequences`, `ConditionsNoCampaigns`, `ConditionsNoMessagingCampaigns`, `ActionNoEntities`, `ActionNoSequences`, `ActionNoCampaigns`, `ActionNoMessagingCampaigns`, `NoQueue`, `NoContentTemplates`, `NoSmsContentTemplate`, `NoEmailContentTemplate`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Code {
     ConditionsNoEntities,
@@ -64,6 +39,8 @@ pub enum Code {
     NoSmsContentTemplate,
     NoEmailContentTemplate,
 }
+
+crate::runtime::known!(Code);
 
 impl crate::runtime::Enum for Code {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "CampaignRuleWarningParameters"; changes made here are lost at the next generation
 
 /// The schema `CampaignRuleWarningParameters`.
+#[repr(C)]
 pub struct CampaignRuleWarningParameters {
     /// `actionId`: `string`.
     #[doc(alias = "actionId")]
@@ -18,44 +19,16 @@ pub struct CampaignRuleWarningParameters {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for CampaignRuleWarningParameters {
-    const EMPTY: Self = Self {
-        action_id: ::std::option::Option::None,
-        condition_id: ::std::option::Option::None,
-        action_type: ::std::option::Option::None,
-        condition_type: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &CampaignRuleWarningParameters = &<CampaignRuleWarningParameters as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "CampaignRuleWarningParameters",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("actionId", "action_id", 0),
-            ("conditionId", "condition_id", 0),
-            ("actionType", "action_type", 0),
-            ("conditionType", "condition_type", 0),
-        ],
-        fields: &[&E.action_id, &E.condition_id, &E.action_type, &E.condition_type],
-    }
-};
-
-crate::runtime::model!(CampaignRuleWarningParameters);
-
-crate::runtime::setters!(CampaignRuleWarningParameters {
-    with_action_id: action_id: ::std::string::String,
-    with_condition_id: condition_id: ::std::string::String,
-    with_action_type: action_type: crate::runtime::Open<ActionType>,
-    with_condition_type: condition_type: crate::runtime::Open<ConditionType>,
+crate::runtime::model!(CampaignRuleWarningParameters "CampaignRuleWarningParameters" 4 {
+    (
+        action_id: ::std::string::String = "actionId" 0 with_action_id,
+        condition_id: ::std::string::String = "conditionId" 0 with_condition_id,
+        action_type: crate::runtime::Open<ActionType> = "actionType" 0 with_action_type,
+        condition_type: crate::runtime::Open<ConditionType> = "conditionType" 0 with_condition_type,
+    )
 });
 
 /// The property `actionType` of `CampaignRuleWarningParameters`. Known values: `turnOnCampaign`, `turnOffCampaign`, `turnOnSequence`, `turnOffSequence`, `setCampaignPriority`, `recycleCampaign`, `setCampaignDialingMode`, `setCampaignAbandonRate`, `setCampaignNumberOfLines`, `setCampaignWeight`, `setCampaignMaxCallsPerAgent`, `setCampaignMessagesPerMinute`, `changeCampaignQueue`, `changeCampaignTemplate`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ActionType {
     TurnOnCampaign,
@@ -73,6 +46,8 @@ pub enum ActionType {
     ChangeCampaignQueue,
     ChangeCampaignTemplate,
 }
+
+crate::runtime::known!(ActionType);
 
 impl crate::runtime::Enum for ActionType {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -94,7 +69,6 @@ impl crate::runtime::Enum for ActionType {
 }
 
 /// The property `conditionType` of `CampaignRuleWarningParameters`. Known values: `campaignProgress`, `campaignAgents`, `campaignRecordsAttempted`, `campaignContactsMessaged`, `campaignBusinessSuccess`, `campaignBusinessFailure`, `campaignBusinessNeutral`, `campaignValidAttempts`, `campaignRightPartyContacts`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ConditionType {
     CampaignProgress,
@@ -107,6 +81,8 @@ pub enum ConditionType {
     CampaignValidAttempts,
     CampaignRightPartyContacts,
 }
+
+crate::runtime::known!(ConditionType);
 
 impl crate::runtime::Enum for ConditionType {
     const VALUES: &'static [(Self, &'static str)] = &[

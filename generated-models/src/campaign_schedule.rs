@@ -1,6 +1,7 @@
 // @generated from the schema "CampaignSchedule"; changes made here are lost at the next generation
 
 /// The schema `CampaignSchedule`.
+#[repr(C)]
 pub struct CampaignSchedule {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -32,67 +33,17 @@ pub struct CampaignSchedule {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for CampaignSchedule {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        date_created: ::std::option::Option::None,
-        date_modified: ::std::option::Option::None,
-        version: ::std::option::Option::None,
-        intervals: ::std::option::Option::None,
-        recurrences: ::std::option::Option::None,
-        time_zone: ::std::option::Option::None,
-        campaign: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &CampaignSchedule = &<CampaignSchedule as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "CampaignSchedule",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 0),
-            ("dateCreated", "date_created", 2),
-            ("dateModified", "date_modified", 2),
-            ("version", "version", 0),
-            ("intervals", "intervals", 1),
-            ("recurrences", "recurrences", 0),
-            ("timeZone", "time_zone", 0),
-            ("campaign", "campaign", 1),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.date_created,
-            &E.date_modified,
-            &E.version,
-            &E.intervals,
-            &E.recurrences,
-            &E.time_zone,
-            &E.campaign,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(CampaignSchedule);
-
-crate::runtime::setters!(CampaignSchedule {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_date_created: date_created: crate::runtime::DateTime,
-    with_date_modified: date_modified: crate::runtime::DateTime,
-    with_version: version: i32,
-    with_intervals: intervals: ::std::vec::Vec<crate::ScheduleInterval>,
-    with_recurrences: recurrences: ::std::vec::Vec<crate::Reoccurrence>,
-    with_time_zone: time_zone: ::std::string::String,
-    with_campaign: campaign: ::std::boxed::Box<crate::DivisionedDomainEntityRef>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(CampaignSchedule "CampaignSchedule" 10 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        date_created: crate::runtime::DateTime = "dateCreated" 2 with_date_created,
+        date_modified: crate::runtime::DateTime = "dateModified" 2 with_date_modified,
+        version: i32 = "version" 0 with_version,
+        intervals: ::std::vec::Vec<crate::ScheduleInterval> = "intervals" 1 with_intervals,
+        recurrences: ::std::vec::Vec<crate::Reoccurrence> = "recurrences" 0 with_recurrences,
+        time_zone: ::std::string::String = "timeZone" 0 with_time_zone,
+        campaign: ::std::boxed::Box<crate::DivisionedDomainEntityRef> = "campaign" 1 with_campaign,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "CampaignSkillStatistics"; changes made here are lost at the next generation
 
 /// The schema `CampaignSkillStatistics`.
+#[repr(C)]
 pub struct CampaignSkillStatistics {
     /// `skillCombinations`: `integer (int32)`, read-only.
     #[doc(alias = "skillCombinations")]
@@ -12,32 +13,9 @@ pub struct CampaignSkillStatistics {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for CampaignSkillStatistics {
-    const EMPTY: Self = Self {
-        skill_combinations: ::std::option::Option::None,
-        eligible_skilled_agents: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &CampaignSkillStatistics = &<CampaignSkillStatistics as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "CampaignSkillStatistics",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("skillCombinations", "skill_combinations", 2),
-            ("eligibleSkilledAgents", "eligible_skilled_agents", 2),
-        ],
-        fields: &[&E.skill_combinations, &E.eligible_skilled_agents],
-    }
-};
-
-crate::runtime::model!(CampaignSkillStatistics);
-
-crate::runtime::setters!(CampaignSkillStatistics {
-    with_skill_combinations: skill_combinations: i32,
-    with_eligible_skilled_agents: eligible_skilled_agents: i32,
+crate::runtime::model!(CampaignSkillStatistics "CampaignSkillStatistics" 2 {
+    (
+        skill_combinations: i32 = "skillCombinations" 2 with_skill_combinations,
+        eligible_skilled_agents: i32 = "eligibleSkilledAgents" 2 with_eligible_skilled_agents,
+    )
 });

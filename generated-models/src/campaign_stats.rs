@@ -1,6 +1,7 @@
 // @generated from the schema "CampaignStats"; changes made here are lost at the next generation
 
 /// The schema `CampaignStats`.
+#[repr(C)]
 pub struct CampaignStats {
     /// `contactRate`: `ConnectRate`, read-only.
     #[doc(alias = "contactRate")]
@@ -46,75 +47,19 @@ pub struct CampaignStats {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for CampaignStats {
-    const EMPTY: Self = Self {
-        contact_rate: ::std::option::Option::None,
-        idle_agents: ::std::option::Option::None,
-        effective_idle_agents: ::std::option::Option::None,
-        adjusted_calls_per_agent: ::std::option::Option::None,
-        outstanding_calls: ::std::option::Option::None,
-        scheduled_calls: ::std::option::Option::None,
-        time_zone_rescheduled_calls: ::std::option::Option::None,
-        filtered_out_contacts_count: ::std::option::Option::None,
-        right_party_contacts_count: ::std::option::Option::None,
-        valid_attempts: ::std::option::Option::None,
-        lines_utilization: ::std::option::Option::None,
-        business_category_metrics: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &CampaignStats = &<CampaignStats as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "CampaignStats",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("contactRate", "contact_rate", 2),
-            ("idleAgents", "idle_agents", 2),
-            ("effectiveIdleAgents", "effective_idle_agents", 2),
-            ("adjustedCallsPerAgent", "adjusted_calls_per_agent", 2),
-            ("outstandingCalls", "outstanding_calls", 2),
-            ("scheduledCalls", "scheduled_calls", 2),
-            ("timeZoneRescheduledCalls", "time_zone_rescheduled_calls", 2),
-            ("filteredOutContactsCount", "filtered_out_contacts_count", 2),
-            ("rightPartyContactsCount", "right_party_contacts_count", 2),
-            ("validAttempts", "valid_attempts", 2),
-            ("linesUtilization", "lines_utilization", 2),
-            ("businessCategoryMetrics", "business_category_metrics", 2),
-        ],
-        fields: &[
-            &E.contact_rate,
-            &E.idle_agents,
-            &E.effective_idle_agents,
-            &E.adjusted_calls_per_agent,
-            &E.outstanding_calls,
-            &E.scheduled_calls,
-            &E.time_zone_rescheduled_calls,
-            &E.filtered_out_contacts_count,
-            &E.right_party_contacts_count,
-            &E.valid_attempts,
-            &E.lines_utilization,
-            &E.business_category_metrics,
-        ],
-    }
-};
-
-crate::runtime::model!(CampaignStats);
-
-crate::runtime::setters!(CampaignStats {
-    with_contact_rate: contact_rate: ::std::boxed::Box<crate::ConnectRate>,
-    with_idle_agents: idle_agents: i32,
-    with_effective_idle_agents: effective_idle_agents: f64,
-    with_adjusted_calls_per_agent: adjusted_calls_per_agent: f64,
-    with_outstanding_calls: outstanding_calls: i32,
-    with_scheduled_calls: scheduled_calls: i32,
-    with_time_zone_rescheduled_calls: time_zone_rescheduled_calls: i32,
-    with_filtered_out_contacts_count: filtered_out_contacts_count: i32,
-    with_right_party_contacts_count: right_party_contacts_count: i32,
-    with_valid_attempts: valid_attempts: i32,
-    with_lines_utilization: lines_utilization: ::std::boxed::Box<crate::CampaignLinesUtilization>,
-    with_business_category_metrics: business_category_metrics: ::std::boxed::Box<crate::CampaignBusinessCategoryMetrics>,
+crate::runtime::model!(CampaignStats "CampaignStats" 12 {
+    (
+        contact_rate: ::std::boxed::Box<crate::ConnectRate> = "contactRate" 2 with_contact_rate,
+        idle_agents: i32 = "idleAgents" 2 with_idle_agents,
+        effective_idle_agents: f64 = "effectiveIdleAgents" 2 with_effective_idle_agents,
+        adjusted_calls_per_agent: f64 = "adjustedCallsPerAgent" 2 with_adjusted_calls_per_agent,
+        outstanding_calls: i32 = "outstandingCalls" 2 with_outstanding_calls,
+        scheduled_calls: i32 = "scheduledCalls" 2 with_scheduled_calls,
+        time_zone_rescheduled_calls: i32 = "timeZoneRescheduledCalls" 2 with_time_zone_rescheduled_calls,
+        filtered_out_contacts_count: i32 = "filteredOutContactsCount" 2 with_filtered_out_contacts_count,
+        right_party_contacts_count: i32 = "rightPartyContactsCount" 2 with_right_party_contacts_count,
+        valid_attempts: i32 = "validAttempts" 2 with_valid_attempts,
+        lines_utilization: ::std::boxed::Box<crate::CampaignLinesUtilization> = "linesUtilization" 2 with_lines_utilization,
+        business_category_metrics: ::std::boxed::Box<crate::CampaignBusinessCategoryMetrics> = "businessCategoryMetrics" 2 with_business_category_metrics,
+    )
 });

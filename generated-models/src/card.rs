@@ -1,6 +1,7 @@
 // @generated from the schema "Card"; changes made here are lost at the next generation
 
 /// The schema `Card`.
+#[repr(C)]
 pub struct Card {
     /// `title`: `string`.
     pub title: ::std::option::Option<::std::string::String>,
@@ -17,41 +18,12 @@ pub struct Card {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for Card {
-    const EMPTY: Self = Self {
-        title: ::std::option::Option::None,
-        description: ::std::option::Option::None,
-        url: ::std::option::Option::None,
-        default_action: ::std::option::Option::None,
-        actions: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &Card = &<Card as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "Card",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("title", "title", 0),
-            ("description", "description", 0),
-            ("url", "url", 0),
-            ("defaultAction", "default_action", 0),
-            ("actions", "actions", 0),
-        ],
-        fields: &[&E.title, &E.description, &E.url, &E.default_action, &E.actions],
-    }
-};
-
-crate::runtime::model!(Card);
-
-crate::runtime::setters!(Card {
-    with_title: title: ::std::string::String,
-    with_description: description: ::std::string::String,
-    with_url: url: ::std::string::String,
-    with_default_action: default_action: ::std::boxed::Box<crate::CardAction>,
-    with_actions: actions: ::std::vec::Vec<crate::CardAction>,
+crate::runtime::model!(Card "Card" 5 {
+    (
+        title: ::std::string::String = "title" 0 with_title,
+        description: ::std::string::String = "description" 0 with_description,
+        url: ::std::string::String = "url" 0 with_url,
+        default_action: ::std::boxed::Box<crate::CardAction> = "defaultAction" 0 with_default_action,
+        actions: ::std::vec::Vec<crate::CardAction> = "actions" 0 with_actions,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "CategoriesFilter"; changes made here are lost at the next generation
 
 /// The schema `CategoriesFilter`.
+#[repr(C)]
 pub struct CategoriesFilter {
     /// `entities`: `array of CategoryEntity`, required.
     pub entities: ::std::option::Option<::std::vec::Vec<crate::CategoryEntity>>,
@@ -8,27 +9,8 @@ pub struct CategoriesFilter {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for CategoriesFilter {
-    const EMPTY: Self = Self {
-        entities: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &CategoriesFilter = &<CategoriesFilter as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "CategoriesFilter",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("entities", "entities", 1)],
-        fields: &[&E.entities],
-    }
-};
-
-crate::runtime::model!(CategoriesFilter);
-
-crate::runtime::setters!(CategoriesFilter {
-    with_entities: entities: ::std::vec::Vec<crate::CategoryEntity>,
+crate::runtime::model!(CategoriesFilter "CategoriesFilter" 1 {
+    (
+        entities: ::std::vec::Vec<crate::CategoryEntity> = "entities" 1 with_entities,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "CategoryCreateRequest"; changes made here are lost at the next generation
 
 /// The schema `CategoryCreateRequest`.
+#[repr(C)]
 pub struct CategoryCreateRequest {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -21,51 +22,13 @@ pub struct CategoryCreateRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for CategoryCreateRequest {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        parent_category_id: ::std::option::Option::None,
-        description: ::std::option::Option::None,
-        external_id: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &CategoryCreateRequest = &<CategoryCreateRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "CategoryCreateRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 1),
-            ("parentCategoryId", "parent_category_id", 0),
-            ("description", "description", 0),
-            ("externalId", "external_id", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.parent_category_id,
-            &E.description,
-            &E.external_id,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(CategoryCreateRequest);
-
-crate::runtime::setters!(CategoryCreateRequest {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_parent_category_id: parent_category_id: ::std::string::String,
-    with_description: description: ::std::string::String,
-    with_external_id: external_id: ::std::string::String,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(CategoryCreateRequest "CategoryCreateRequest" 6 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 1 with_name,
+        parent_category_id: ::std::string::String = "parentCategoryId" 0 with_parent_category_id,
+        description: ::std::string::String = "description" 0 with_description,
+        external_id: ::std::string::String = "externalId" 0 with_external_id,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "CategoryEntity"; changes made here are lost at the next generation
 
 /// The schema `CategoryEntity`.
+#[repr(C)]
 pub struct CategoryEntity {
     /// `id`: `string`, required.
     pub id: ::std::option::Option<::std::string::String>,
@@ -11,29 +12,9 @@ pub struct CategoryEntity {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for CategoryEntity {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &CategoryEntity = &<CategoryEntity as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "CategoryEntity",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("id", "id", 1), ("selfUri", "self_uri", 2)],
-        fields: &[&E.id, &E.self_uri],
-    }
-};
-
-crate::runtime::model!(CategoryEntity);
-
-crate::runtime::setters!(CategoryEntity {
-    with_id: id: ::std::string::String,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(CategoryEntity "CategoryEntity" 2 {
+    (
+        id: ::std::string::String = "id" 1 with_id,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });

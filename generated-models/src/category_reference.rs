@@ -1,6 +1,7 @@
 // @generated from the schema "CategoryReference"; changes made here are lost at the next generation
 
 /// The schema `CategoryReference`.
+#[repr(C)]
 pub struct CategoryReference {
     /// `id`: `string`, required.
     pub id: ::std::option::Option<::std::string::String>,
@@ -18,38 +19,11 @@ pub struct CategoryReference {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for CategoryReference {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        parent_category: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &CategoryReference = &<CategoryReference as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "CategoryReference",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 1),
-            ("name", "name", 0),
-            ("parentCategory", "parent_category", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[&E.id, &E.name, &E.parent_category, &E.self_uri],
-    }
-};
-
-crate::runtime::model!(CategoryReference);
-
-crate::runtime::setters!(CategoryReference {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_parent_category: parent_category: ::std::boxed::Box<crate::CategoryReference>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(CategoryReference "CategoryReference" 4 {
+    (
+        id: ::std::string::String = "id" 1 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        parent_category: ::std::boxed::Box<crate::CategoryReference> = "parentCategory" 0 with_parent_category,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });

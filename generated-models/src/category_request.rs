@@ -1,6 +1,7 @@
 // @generated from the schema "CategoryRequest"; changes made here are lost at the next generation
 
 /// The schema `CategoryRequest`.
+#[repr(C)]
 pub struct CategoryRequest {
     /// `name`: `string`, required.
     pub name: ::std::option::Option<::std::string::String>,
@@ -15,50 +16,24 @@ pub struct CategoryRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for CategoryRequest {
-    const EMPTY: Self = Self {
-        name: ::std::option::Option::None,
-        description: ::std::option::Option::None,
-        interaction_type: ::std::option::Option::None,
-        criteria: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &CategoryRequest = &<CategoryRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "CategoryRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("name", "name", 1),
-            ("description", "description", 0),
-            ("interactionType", "interaction_type", 1),
-            ("criteria", "criteria", 1),
-        ],
-        fields: &[&E.name, &E.description, &E.interaction_type, &E.criteria],
-    }
-};
-
-crate::runtime::model!(CategoryRequest);
-
-crate::runtime::setters!(CategoryRequest {
-    with_name: name: ::std::string::String,
-    with_description: description: ::std::string::String,
-    with_interaction_type: interaction_type: crate::runtime::Open<InteractionType>,
-    with_criteria: criteria: ::std::boxed::Box<crate::Operand>,
+crate::runtime::model!(CategoryRequest "CategoryRequest" 4 {
+    (
+        name: ::std::string::String = "name" 1 with_name,
+        description: ::std::string::String = "description" 0 with_description,
+        interaction_type: crate::runtime::Open<InteractionType> = "interactionType" 1 with_interaction_type,
+        criteria: ::std::boxed::Box<crate::Operand> = "criteria" 1 with_criteria,
+    )
 });
 
 /// The property `interactionType` of `CategoryRequest`. Known values: `Voice`, `Digital`, `All`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InteractionType {
     Voice,
     Digital,
     All,
 }
+
+crate::runtime::known!(InteractionType);
 
 impl crate::runtime::Enum for InteractionType {
     const VALUES: &'static [(Self, &'static str)] = &[

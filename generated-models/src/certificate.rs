@@ -1,6 +1,7 @@
 // @generated from the schema "Certificate"; changes made here are lost at the next generation
 
 /// The schema `Certificate`.
+#[repr(C)]
 pub struct Certificate {
     /// `certificate`: `string`, required.
     pub certificate: ::std::option::Option<::std::string::String>,
@@ -8,27 +9,8 @@ pub struct Certificate {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for Certificate {
-    const EMPTY: Self = Self {
-        certificate: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &Certificate = &<Certificate as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "Certificate",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("certificate", "certificate", 1)],
-        fields: &[&E.certificate],
-    }
-};
-
-crate::runtime::model!(Certificate);
-
-crate::runtime::setters!(Certificate {
-    with_certificate: certificate: ::std::string::String,
+crate::runtime::model!(Certificate "Certificate" 1 {
+    (
+        certificate: ::std::string::String = "certificate" 1 with_certificate,
+    )
 });

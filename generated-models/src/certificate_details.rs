@@ -1,6 +1,7 @@
 // @generated from the schema "CertificateDetails"; changes made here are lost at the next generation
 
 /// The schema `CertificateDetails`.
+#[repr(C)]
 pub struct CertificateDetails {
     /// `issuer`: `string`.
     pub issuer: ::std::option::Option<::std::string::String>,
@@ -23,55 +24,14 @@ pub struct CertificateDetails {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for CertificateDetails {
-    const EMPTY: Self = Self {
-        issuer: ::std::option::Option::None,
-        subject: ::std::option::Option::None,
-        expiration_date: ::std::option::Option::None,
-        issue_date: ::std::option::Option::None,
-        expired: ::std::option::Option::None,
-        signature_valid: ::std::option::Option::None,
-        valid: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &CertificateDetails = &<CertificateDetails as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "CertificateDetails",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("issuer", "issuer", 0),
-            ("subject", "subject", 0),
-            ("expirationDate", "expiration_date", 0),
-            ("issueDate", "issue_date", 0),
-            ("expired", "expired", 0),
-            ("signatureValid", "signature_valid", 0),
-            ("valid", "valid", 0),
-        ],
-        fields: &[
-            &E.issuer,
-            &E.subject,
-            &E.expiration_date,
-            &E.issue_date,
-            &E.expired,
-            &E.signature_valid,
-            &E.valid,
-        ],
-    }
-};
-
-crate::runtime::model!(CertificateDetails);
-
-crate::runtime::setters!(CertificateDetails {
-    with_issuer: issuer: ::std::string::String,
-    with_subject: subject: ::std::string::String,
-    with_expiration_date: expiration_date: crate::runtime::DateTime,
-    with_issue_date: issue_date: crate::runtime::DateTime,
-    with_expired: expired: bool,
-    with_signature_valid: signature_valid: bool,
-    with_valid: valid: bool,
+crate::runtime::model!(CertificateDetails "CertificateDetails" 7 {
+    (
+        issuer: ::std::string::String = "issuer" 0 with_issuer,
+        subject: ::std::string::String = "subject" 0 with_subject,
+        expiration_date: crate::runtime::DateTime = "expirationDate" 0 with_expiration_date,
+        issue_date: crate::runtime::DateTime = "issueDate" 0 with_issue_date,
+        expired: bool = "expired" 0 with_expired,
+        signature_valid: bool = "signatureValid" 0 with_signature_valid,
+        valid: bool = "valid" 0 with_valid,
+    )
 });

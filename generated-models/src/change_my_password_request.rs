@@ -1,6 +1,7 @@
 // @generated from the schema "ChangeMyPasswordRequest"; changes made here are lost at the next generation
 
 /// The schema `ChangeMyPasswordRequest`.
+#[repr(C)]
 pub struct ChangeMyPasswordRequest {
     /// `newPassword`: `string`, required.
     #[doc(alias = "newPassword")]
@@ -12,32 +13,9 @@ pub struct ChangeMyPasswordRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ChangeMyPasswordRequest {
-    const EMPTY: Self = Self {
-        new_password: ::std::option::Option::None,
-        old_password: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ChangeMyPasswordRequest = &<ChangeMyPasswordRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ChangeMyPasswordRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("newPassword", "new_password", 1),
-            ("oldPassword", "old_password", 1),
-        ],
-        fields: &[&E.new_password, &E.old_password],
-    }
-};
-
-crate::runtime::model!(ChangeMyPasswordRequest);
-
-crate::runtime::setters!(ChangeMyPasswordRequest {
-    with_new_password: new_password: ::std::string::String,
-    with_old_password: old_password: ::std::string::String,
+crate::runtime::model!(ChangeMyPasswordRequest "ChangeMyPasswordRequest" 2 {
+    (
+        new_password: ::std::string::String = "newPassword" 17 with_new_password,
+        old_password: ::std::string::String = "oldPassword" 17 with_old_password,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "Channel"; changes made here are lost at the next generation
 
 /// The schema `Channel`.
+#[repr(C)]
 pub struct Channel {
     /// `connectUri`: `string (uri)`.
     #[doc(alias = "connectUri")]
@@ -13,35 +14,10 @@ pub struct Channel {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for Channel {
-    const EMPTY: Self = Self {
-        connect_uri: ::std::option::Option::None,
-        id: ::std::option::Option::None,
-        expires: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &Channel = &<Channel as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "Channel",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("connectUri", "connect_uri", 0),
-            ("id", "id", 0),
-            ("expires", "expires", 0),
-        ],
-        fields: &[&E.connect_uri, &E.id, &E.expires],
-    }
-};
-
-crate::runtime::model!(Channel);
-
-crate::runtime::setters!(Channel {
-    with_connect_uri: connect_uri: ::std::string::String,
-    with_id: id: ::std::string::String,
-    with_expires: expires: crate::runtime::DateTime,
+crate::runtime::model!(Channel "Channel" 3 {
+    (
+        connect_uri: ::std::string::String = "connectUri" 0 with_connect_uri,
+        id: ::std::string::String = "id" 0 with_id,
+        expires: crate::runtime::DateTime = "expires" 0 with_expires,
+    )
 });

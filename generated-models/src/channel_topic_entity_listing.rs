@@ -1,6 +1,7 @@
 // @generated from the schema "ChannelTopicEntityListing"; changes made here are lost at the next generation
 
 /// The schema `ChannelTopicEntityListing`.
+#[repr(C)]
 pub struct ChannelTopicEntityListing {
     /// `entities`: `array of ChannelTopic`.
     pub entities: ::std::option::Option<::std::vec::Vec<crate::ChannelTopic>>,
@@ -8,27 +9,8 @@ pub struct ChannelTopicEntityListing {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ChannelTopicEntityListing {
-    const EMPTY: Self = Self {
-        entities: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ChannelTopicEntityListing = &<ChannelTopicEntityListing as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ChannelTopicEntityListing",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("entities", "entities", 0)],
-        fields: &[&E.entities],
-    }
-};
-
-crate::runtime::model!(ChannelTopicEntityListing);
-
-crate::runtime::setters!(ChannelTopicEntityListing {
-    with_entities: entities: ::std::vec::Vec<crate::ChannelTopic>,
+crate::runtime::model!(ChannelTopicEntityListing "ChannelTopicEntityListing" 1 {
+    (
+        entities: ::std::vec::Vec<crate::ChannelTopic> = "entities" 0 with_entities,
+    )
 });

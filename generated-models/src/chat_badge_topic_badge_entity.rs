@@ -1,6 +1,7 @@
 // @generated from the schema "ChatBadgeTopicBadgeEntity"; changes made here are lost at the next generation
 
 /// The schema `ChatBadgeTopicBadgeEntity`.
+#[repr(C)]
 pub struct ChatBadgeTopicBadgeEntity {
     /// `jabberId`: `string`.
     #[doc(alias = "jabberId")]
@@ -9,27 +10,8 @@ pub struct ChatBadgeTopicBadgeEntity {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ChatBadgeTopicBadgeEntity {
-    const EMPTY: Self = Self {
-        jabber_id: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ChatBadgeTopicBadgeEntity = &<ChatBadgeTopicBadgeEntity as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ChatBadgeTopicBadgeEntity",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("jabberId", "jabber_id", 0)],
-        fields: &[&E.jabber_id],
-    }
-};
-
-crate::runtime::model!(ChatBadgeTopicBadgeEntity);
-
-crate::runtime::setters!(ChatBadgeTopicBadgeEntity {
-    with_jabber_id: jabber_id: ::std::string::String,
+crate::runtime::model!(ChatBadgeTopicBadgeEntity "ChatBadgeTopicBadgeEntity" 1 {
+    (
+        jabber_id: ::std::string::String = "jabberId" 0 with_jabber_id,
+    )
 });

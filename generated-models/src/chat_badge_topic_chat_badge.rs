@@ -1,6 +1,7 @@
 // @generated from the schema "ChatBadgeTopicChatBadge"; changes made here are lost at the next generation
 
 /// The schema `ChatBadgeTopicChatBadge`.
+#[repr(C)]
 pub struct ChatBadgeTopicChatBadge {
     /// `entity`: `ChatBadgeTopicBadgeEntity`.
     pub entity: ::std::option::Option<
@@ -16,35 +17,10 @@ pub struct ChatBadgeTopicChatBadge {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ChatBadgeTopicChatBadge {
-    const EMPTY: Self = Self {
-        entity: ::std::option::Option::None,
-        unread_count: ::std::option::Option::None,
-        last_unread_notification_date: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ChatBadgeTopicChatBadge = &<ChatBadgeTopicChatBadge as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ChatBadgeTopicChatBadge",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("entity", "entity", 0),
-            ("unreadCount", "unread_count", 0),
-            ("lastUnreadNotificationDate", "last_unread_notification_date", 0),
-        ],
-        fields: &[&E.entity, &E.unread_count, &E.last_unread_notification_date],
-    }
-};
-
-crate::runtime::model!(ChatBadgeTopicChatBadge);
-
-crate::runtime::setters!(ChatBadgeTopicChatBadge {
-    with_entity: entity: ::std::boxed::Box<crate::ChatBadgeTopicBadgeEntity>,
-    with_unread_count: unread_count: i64,
-    with_last_unread_notification_date: last_unread_notification_date: crate::runtime::DateTime,
+crate::runtime::model!(ChatBadgeTopicChatBadge "ChatBadgeTopicChatBadge" 3 {
+    (
+        entity: ::std::boxed::Box<crate::ChatBadgeTopicBadgeEntity> = "entity" 0 with_entity,
+        unread_count: i64 = "unreadCount" 0 with_unread_count,
+        last_unread_notification_date: crate::runtime::DateTime = "lastUnreadNotificationDate" 0 with_last_unread_notification_date,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "ChatItem"; changes made here are lost at the next generation
 
 /// The schema `ChatItem`.
+#[repr(C)]
 pub struct ChatItem {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -32,77 +33,23 @@ pub struct ChatItem {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ChatItem {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        open: ::std::option::Option::None,
-        favorite: ::std::option::Option::None,
-        images: ::std::option::Option::None,
-        date_last_message: ::std::option::Option::None,
-        date_closed: ::std::option::Option::None,
-        user: ::std::option::Option::None,
-        room: ::std::option::Option::None,
-        chat_type: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ChatItem = &<ChatItem as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ChatItem",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 0),
-            ("open", "open", 1),
-            ("favorite", "favorite", 0),
-            ("images", "images", 0),
-            ("dateLastMessage", "date_last_message", 0),
-            ("dateClosed", "date_closed", 0),
-            ("user", "user", 0),
-            ("room", "room", 0),
-            ("chatType", "chat_type", 1),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.open,
-            &E.favorite,
-            &E.images,
-            &E.date_last_message,
-            &E.date_closed,
-            &E.user,
-            &E.room,
-            &E.chat_type,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(ChatItem);
-
-crate::runtime::setters!(ChatItem {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_open: open: bool,
-    with_favorite: favorite: ::std::boxed::Box<crate::ChatFavorite>,
-    with_images: images: ::std::vec::Vec<crate::Image>,
-    with_date_last_message: date_last_message: crate::runtime::DateTime,
-    with_date_closed: date_closed: crate::runtime::DateTime,
-    with_user: user: ::std::boxed::Box<crate::ChatUserRef>,
-    with_room: room: ::std::boxed::Box<crate::Room>,
-    with_chat_type: chat_type: crate::runtime::Open<ChatType>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(ChatItem "ChatItem" 11 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        open: bool = "open" 1 with_open,
+        favorite: ::std::boxed::Box<crate::ChatFavorite> = "favorite" 0 with_favorite,
+        images: ::std::vec::Vec<crate::Image> = "images" 0 with_images,
+        date_last_message: crate::runtime::DateTime = "dateLastMessage" 0 with_date_last_message,
+        date_closed: crate::runtime::DateTime = "dateClosed" 0 with_date_closed,
+        user: ::std::boxed::Box<crate::ChatUserRef> = "user" 0 with_user,
+        room: ::std::boxed::Box<crate::Room> = "room" 0 with_room,
+        chat_type: crate::runtime::Open<ChatType> = "chatType" 1 with_chat_type,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `chatType` of `ChatItem`. Known values: `adhoc`, `acd`, `group`, `oneOnOne`, `supervisorAssistance`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ChatType {
     Adhoc,
@@ -111,6 +58,8 @@ pub enum ChatType {
     OneOnOne,
     SupervisorAssistance,
 }
+
+crate::runtime::known!(ChatType);
 
 impl crate::runtime::Enum for ChatType {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "ChatMessageResponse"; changes made here are lost at the next generation
 
 /// The schema `ChatMessageResponse`.
+#[repr(C)]
 pub struct ChatMessageResponse {
     /// `id`: `string`, required.
     pub id: ::std::option::Option<::std::string::String>,
@@ -45,87 +46,22 @@ pub struct ChatMessageResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ChatMessageResponse {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        date_created: ::std::option::Option::None,
-        date_modified: ::std::option::Option::None,
-        to_jid: ::std::option::Option::None,
-        jid: ::std::option::Option::None,
-        body: ::std::option::Option::None,
-        mentions: ::std::option::Option::None,
-        edited: ::std::option::Option::None,
-        attachment_deleted: ::std::option::Option::None,
-        file_uri: ::std::option::Option::None,
-        thread: ::std::option::Option::None,
-        parent_thread: ::std::option::Option::None,
-        user: ::std::option::Option::None,
-        to_user: ::std::option::Option::None,
-        reactions: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ChatMessageResponse = &<ChatMessageResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ChatMessageResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 1),
-            ("dateCreated", "date_created", 1),
-            ("dateModified", "date_modified", 0),
-            ("toJid", "to_jid", 1),
-            ("jid", "jid", 1),
-            ("body", "body", 1),
-            ("mentions", "mentions", 0),
-            ("edited", "edited", 0),
-            ("attachmentDeleted", "attachment_deleted", 0),
-            ("fileUri", "file_uri", 0),
-            ("thread", "thread", 1),
-            ("parentThread", "parent_thread", 0),
-            ("user", "user", 0),
-            ("toUser", "to_user", 0),
-            ("reactions", "reactions", 0),
-        ],
-        fields: &[
-            &E.id,
-            &E.date_created,
-            &E.date_modified,
-            &E.to_jid,
-            &E.jid,
-            &E.body,
-            &E.mentions,
-            &E.edited,
-            &E.attachment_deleted,
-            &E.file_uri,
-            &E.thread,
-            &E.parent_thread,
-            &E.user,
-            &E.to_user,
-            &E.reactions,
-        ],
-    }
-};
-
-crate::runtime::model!(ChatMessageResponse);
-
-crate::runtime::setters!(ChatMessageResponse {
-    with_id: id: ::std::string::String,
-    with_date_created: date_created: crate::runtime::DateTime,
-    with_date_modified: date_modified: crate::runtime::DateTime,
-    with_to_jid: to_jid: ::std::string::String,
-    with_jid: jid: ::std::string::String,
-    with_body: body: ::std::string::String,
-    with_mentions: mentions: ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
-    with_edited: edited: bool,
-    with_attachment_deleted: attachment_deleted: bool,
-    with_file_uri: file_uri: ::std::string::String,
-    with_thread: thread: ::std::boxed::Box<crate::Entity>,
-    with_parent_thread: parent_thread: ::std::boxed::Box<crate::Entity>,
-    with_user: user: ::std::boxed::Box<crate::AddressableEntityRef>,
-    with_to_user: to_user: ::std::boxed::Box<crate::AddressableEntityRef>,
-    with_reactions: reactions: ::std::vec::Vec<crate::ChatReaction>,
+crate::runtime::model!(ChatMessageResponse "ChatMessageResponse" 15 {
+    (
+        id: ::std::string::String = "id" 1 with_id,
+        date_created: crate::runtime::DateTime = "dateCreated" 1 with_date_created,
+        date_modified: crate::runtime::DateTime = "dateModified" 0 with_date_modified,
+        to_jid: ::std::string::String = "toJid" 1 with_to_jid,
+        jid: ::std::string::String = "jid" 1 with_jid,
+        body: ::std::string::String = "body" 1 with_body,
+        mentions: ::std::collections::BTreeMap<::std::string::String, ::std::string::String> = "mentions" 0 with_mentions,
+        edited: bool = "edited" 0 with_edited,
+        attachment_deleted: bool = "attachmentDeleted" 0 with_attachment_deleted,
+        file_uri: ::std::string::String = "fileUri" 0 with_file_uri,
+        thread: ::std::boxed::Box<crate::Entity> = "thread" 1 with_thread,
+        parent_thread: ::std::boxed::Box<crate::Entity> = "parentThread" 0 with_parent_thread,
+        user: ::std::boxed::Box<crate::AddressableEntityRef> = "user" 0 with_user,
+        to_user: ::std::boxed::Box<crate::AddressableEntityRef> = "toUser" 0 with_to_user,
+        reactions: ::std::vec::Vec<crate::ChatReaction> = "reactions" 0 with_reactions,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "ChatMessageUser"; changes made here are lost at the next generation
 
 /// The schema `ChatMessageUser`.
+#[repr(C)]
 pub struct ChatMessageUser {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -17,41 +18,12 @@ pub struct ChatMessageUser {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ChatMessageUser {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        display_name: ::std::option::Option::None,
-        username: ::std::option::Option::None,
-        images: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ChatMessageUser = &<ChatMessageUser as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ChatMessageUser",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("name", "name", 0),
-            ("displayName", "display_name", 0),
-            ("username", "username", 0),
-            ("images", "images", 0),
-        ],
-        fields: &[&E.id, &E.name, &E.display_name, &E.username, &E.images],
-    }
-};
-
-crate::runtime::model!(ChatMessageUser);
-
-crate::runtime::setters!(ChatMessageUser {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_display_name: display_name: ::std::string::String,
-    with_username: username: ::std::string::String,
-    with_images: images: ::std::vec::Vec<crate::Image>,
+crate::runtime::model!(ChatMessageUser "ChatMessageUser" 5 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        display_name: ::std::string::String = "displayName" 0 with_display_name,
+        username: ::std::string::String = "username" 0 with_username,
+        images: ::std::vec::Vec<crate::Image> = "images" 0 with_images,
+    )
 });

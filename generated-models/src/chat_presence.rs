@@ -1,6 +1,7 @@
 // @generated from the schema "ChatPresence"; changes made here are lost at the next generation
 
 /// The schema `ChatPresence`.
+#[repr(C)]
 pub struct ChatPresence {
     /// `source`: `string`.
     pub source: ::std::option::Option<::std::string::String>,
@@ -24,57 +25,18 @@ pub struct ChatPresence {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ChatPresence {
-    const EMPTY: Self = Self {
-        source: ::std::option::Option::None,
-        organization_presence: ::std::option::Option::None,
-        system_presence: ::std::option::Option::None,
-        message: ::std::option::Option::None,
-        date_modified: ::std::option::Option::None,
-        out_of_office: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ChatPresence = &<ChatPresence as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ChatPresence",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("source", "source", 0),
-            ("organizationPresence", "organization_presence", 0),
-            ("systemPresence", "system_presence", 0),
-            ("message", "message", 0),
-            ("dateModified", "date_modified", 0),
-            ("outOfOffice", "out_of_office", 0),
-        ],
-        fields: &[
-            &E.source,
-            &E.organization_presence,
-            &E.system_presence,
-            &E.message,
-            &E.date_modified,
-            &E.out_of_office,
-        ],
-    }
-};
-
-crate::runtime::model!(ChatPresence);
-
-crate::runtime::setters!(ChatPresence {
-    with_source: source: ::std::string::String,
-    with_organization_presence: organization_presence: ::std::boxed::Box<crate::OrganizationPresence>,
-    with_system_presence: system_presence: crate::runtime::Open<SystemPresence>,
-    with_message: message: ::std::string::String,
-    with_date_modified: date_modified: crate::runtime::DateTime,
-    with_out_of_office: out_of_office: ::std::boxed::Box<crate::OutOfOffice>,
+crate::runtime::model!(ChatPresence "ChatPresence" 6 {
+    (
+        source: ::std::string::String = "source" 0 with_source,
+        organization_presence: ::std::boxed::Box<crate::OrganizationPresence> = "organizationPresence" 0 with_organization_presence,
+        system_presence: crate::runtime::Open<SystemPresence> = "systemPresence" 0 with_system_presence,
+        message: ::std::string::String = "message" 0 with_message,
+        date_modified: crate::runtime::DateTime = "dateModified" 0 with_date_modified,
+        out_of_office: ::std::boxed::Box<crate::OutOfOffice> = "outOfOffice" 0 with_out_of_office,
+    )
 });
 
 /// The property `systemPresence` of `ChatPresence`. Known values: `Available`, `Away`, `Busy`, `Offline`, `Idle`, `OnQueue`, `Meal`, `Training`, `Meeting`, `Break`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SystemPresence {
     Available,
@@ -88,6 +50,8 @@ pub enum SystemPresence {
     Meeting,
     Break,
 }
+
+crate::runtime::known!(SystemPresence);
 
 impl crate::runtime::Enum for SystemPresence {
     const VALUES: &'static [(Self, &'static str)] = &[

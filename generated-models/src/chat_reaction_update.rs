@@ -1,6 +1,7 @@
 // @generated from the schema "ChatReactionUpdate"; changes made here are lost at the next generation
 
 /// The schema `ChatReactionUpdate`.
+#[repr(C)]
 pub struct ChatReactionUpdate {
     /// `reactions`: `array of string`, required.
     pub reactions: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
@@ -8,27 +9,8 @@ pub struct ChatReactionUpdate {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ChatReactionUpdate {
-    const EMPTY: Self = Self {
-        reactions: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ChatReactionUpdate = &<ChatReactionUpdate as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ChatReactionUpdate",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("reactions", "reactions", 1)],
-        fields: &[&E.reactions],
-    }
-};
-
-crate::runtime::model!(ChatReactionUpdate);
-
-crate::runtime::setters!(ChatReactionUpdate {
-    with_reactions: reactions: ::std::vec::Vec<::std::string::String>,
+crate::runtime::model!(ChatReactionUpdate "ChatReactionUpdate" 1 {
+    (
+        reactions: ::std::vec::Vec<::std::string::String> = "reactions" 1 with_reactions,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "ChatSettings"; changes made here are lost at the next generation
 
 /// The schema `ChatSettings`.
+#[repr(C)]
 pub struct ChatSettings {
     /// `messageRetentionPeriodDays`: `integer (int32)`.
     #[doc(alias = "messageRetentionPeriodDays")]
@@ -12,32 +13,9 @@ pub struct ChatSettings {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ChatSettings {
-    const EMPTY: Self = Self {
-        message_retention_period_days: ::std::option::Option::None,
-        reactions_enabled: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ChatSettings = &<ChatSettings as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ChatSettings",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("messageRetentionPeriodDays", "message_retention_period_days", 0),
-            ("reactionsEnabled", "reactions_enabled", 0),
-        ],
-        fields: &[&E.message_retention_period_days, &E.reactions_enabled],
-    }
-};
-
-crate::runtime::model!(ChatSettings);
-
-crate::runtime::setters!(ChatSettings {
-    with_message_retention_period_days: message_retention_period_days: i32,
-    with_reactions_enabled: reactions_enabled: bool,
+crate::runtime::model!(ChatSettings "ChatSettings" 2 {
+    (
+        message_retention_period_days: i32 = "messageRetentionPeriodDays" 0 with_message_retention_period_days,
+        reactions_enabled: bool = "reactionsEnabled" 0 with_reactions_enabled,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "ChatUserRef"; changes made here are lost at the next generation
 
 /// The schema `ChatUserRef`.
+#[repr(C)]
 pub struct ChatUserRef {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -21,55 +22,14 @@ pub struct ChatUserRef {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ChatUserRef {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        jid: ::std::option::Option::None,
-        inactive: ::std::option::Option::None,
-        integrations: ::std::option::Option::None,
-        presence: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ChatUserRef = &<ChatUserRef as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ChatUserRef",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("name", "name", 0),
-            ("selfUri", "self_uri", 0),
-            ("jid", "jid", 0),
-            ("inactive", "inactive", 0),
-            ("integrations", "integrations", 0),
-            ("presence", "presence", 0),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.self_uri,
-            &E.jid,
-            &E.inactive,
-            &E.integrations,
-            &E.presence,
-        ],
-    }
-};
-
-crate::runtime::model!(ChatUserRef);
-
-crate::runtime::setters!(ChatUserRef {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_self_uri: self_uri: ::std::string::String,
-    with_jid: jid: ::std::string::String,
-    with_inactive: inactive: bool,
-    with_integrations: integrations: ::std::vec::Vec<crate::Contact>,
-    with_presence: presence: ::std::boxed::Box<crate::ChatPresence>,
+crate::runtime::model!(ChatUserRef "ChatUserRef" 7 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        self_uri: ::std::string::String = "selfUri" 0 with_self_uri,
+        jid: ::std::string::String = "jid" 0 with_jid,
+        inactive: bool = "inactive" 0 with_inactive,
+        integrations: ::std::vec::Vec<crate::Contact> = "integrations" 0 with_integrations,
+        presence: ::std::boxed::Box<crate::ChatPresence> = "presence" 0 with_presence,
+    )
 });

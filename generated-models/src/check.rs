@@ -1,6 +1,7 @@
 // @generated from the schema "Check"; changes made here are lost at the next generation
 
 /// The schema `Check`.
+#[repr(C)]
 pub struct Check {
     /// `result`: `string`, read-only.
     pub result: ::std::option::Option<crate::runtime::Open<Result>>,
@@ -10,35 +11,14 @@ pub struct Check {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for Check {
-    const EMPTY: Self = Self {
-        result: ::std::option::Option::None,
-        r#type: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &Check = &<Check as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "Check",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("result", "result", 2), ("type", "type", 2)],
-        fields: &[&E.result, &E.r#type],
-    }
-};
-
-crate::runtime::model!(Check);
-
-crate::runtime::setters!(Check {
-    with_result: result: crate::runtime::Open<Result>,
-    with_type: r#type: crate::runtime::Open<Type>,
+crate::runtime::model!(Check "Check" 2 {
+    (
+        result: crate::runtime::Open<Result> = "result" 2 with_result,
+        r#type: crate::runtime::Open<Type> = "type" 2 with_type,
+    )
 });
 
 /// The property `result` of `Check`. Known values: `Passed`, `Failed`, `Unknown`, `Skipped`, `Error`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Result {
     Passed,
@@ -47,6 +27,8 @@ pub enum Result {
     Skipped,
     Error,
 }
+
+crate::runtime::known!(Result);
 
 impl crate::runtime::Enum for Result {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -59,7 +41,6 @@ impl crate::runtime::Enum for Result {
 }
 
 /// The property `type` of `Check`. Known values: `HandleTimeValue`, `TransferRateValue`, `SalesConversionRateValue`, `SalesAmountValue`, `RetentionRateValue`, `ChurnRateValue`, `NextContactAvoidanceRateValue`, `InteractionVolume`, `UserVariance`, `DataCoverage`, `ModelQuality`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     HandleTimeValue,
@@ -74,6 +55,8 @@ pub enum Type {
     DataCoverage,
     ModelQuality,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[

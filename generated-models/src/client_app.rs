@@ -1,6 +1,7 @@
 // @generated from the schema "ClientApp"; changes made here are lost at the next generation
 
 /// The schema `ClientApp`.
+#[repr(C)]
 pub struct ClientApp {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -36,69 +37,21 @@ pub struct ClientApp {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ClientApp {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        integration_type: ::std::option::Option::None,
-        notes: ::std::option::Option::None,
-        intended_state: ::std::option::Option::None,
-        config: ::std::option::Option::None,
-        reported_state: ::std::option::Option::None,
-        attributes: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ClientApp = &<ClientApp as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ClientApp",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 2),
-            ("integrationType", "integration_type", 2),
-            ("notes", "notes", 2),
-            ("intendedState", "intended_state", 1),
-            ("config", "config", 2),
-            ("reportedState", "reported_state", 2),
-            ("attributes", "attributes", 2),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.integration_type,
-            &E.notes,
-            &E.intended_state,
-            &E.config,
-            &E.reported_state,
-            &E.attributes,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(ClientApp);
-
-crate::runtime::setters!(ClientApp {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_integration_type: integration_type: ::std::boxed::Box<crate::IntegrationType>,
-    with_notes: notes: ::std::string::String,
-    with_intended_state: intended_state: crate::runtime::Open<IntendedState>,
-    with_config: config: ::std::boxed::Box<crate::ClientAppConfigurationInfo>,
-    with_reported_state: reported_state: ::std::boxed::Box<crate::IntegrationStatusInfo>,
-    with_attributes: attributes: ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(ClientApp "ClientApp" 9 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 2 with_name,
+        integration_type: ::std::boxed::Box<crate::IntegrationType> = "integrationType" 2 with_integration_type,
+        notes: ::std::string::String = "notes" 2 with_notes,
+        intended_state: crate::runtime::Open<IntendedState> = "intendedState" 1 with_intended_state,
+        config: ::std::boxed::Box<crate::ClientAppConfigurationInfo> = "config" 2 with_config,
+        reported_state: ::std::boxed::Box<crate::IntegrationStatusInfo> = "reportedState" 2 with_reported_state,
+        attributes: ::std::collections::BTreeMap<::std::string::String, ::std::string::String> = "attributes" 2 with_attributes,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `intendedState` of `ClientApp`. Known values: `ENABLED`, `DISABLED`, `DELETED`, `RESTORED`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum IntendedState {
     Enabled,
@@ -106,6 +59,8 @@ pub enum IntendedState {
     Deleted,
     Restored,
 }
+
+crate::runtime::known!(IntendedState);
 
 impl crate::runtime::Enum for IntendedState {
     const VALUES: &'static [(Self, &'static str)] = &[

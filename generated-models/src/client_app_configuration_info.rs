@@ -1,6 +1,7 @@
 // @generated from the schema "ClientAppConfigurationInfo"; changes made here are lost at the next generation
 
 /// The schema `ClientAppConfigurationInfo`.
+#[repr(C)]
 pub struct ClientAppConfigurationInfo {
     /// `current`: `IntegrationConfiguration`, read-only.
     pub current: ::std::option::Option<
@@ -14,29 +15,9 @@ pub struct ClientAppConfigurationInfo {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ClientAppConfigurationInfo {
-    const EMPTY: Self = Self {
-        current: ::std::option::Option::None,
-        effective: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ClientAppConfigurationInfo = &<ClientAppConfigurationInfo as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ClientAppConfigurationInfo",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("current", "current", 2), ("effective", "effective", 2)],
-        fields: &[&E.current, &E.effective],
-    }
-};
-
-crate::runtime::model!(ClientAppConfigurationInfo);
-
-crate::runtime::setters!(ClientAppConfigurationInfo {
-    with_current: current: ::std::boxed::Box<crate::IntegrationConfiguration>,
-    with_effective: effective: ::std::boxed::Box<crate::EffectiveConfiguration>,
+crate::runtime::model!(ClientAppConfigurationInfo "ClientAppConfigurationInfo" 2 {
+    (
+        current: ::std::boxed::Box<crate::IntegrationConfiguration> = "current" 2 with_current,
+        effective: ::std::boxed::Box<crate::EffectiveConfiguration> = "effective" 2 with_effective,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "CoachingAnnotationCreateRequest"; changes made here are lost at the next generation
 
 /// The schema `CoachingAnnotationCreateRequest`.
+#[repr(C)]
 pub struct CoachingAnnotationCreateRequest {
     /// `text`: `string`, required.
     pub text: ::std::option::Option<::std::string::String>,
@@ -11,40 +12,21 @@ pub struct CoachingAnnotationCreateRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for CoachingAnnotationCreateRequest {
-    const EMPTY: Self = Self {
-        text: ::std::option::Option::None,
-        access_type: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &CoachingAnnotationCreateRequest = &<CoachingAnnotationCreateRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "CoachingAnnotationCreateRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("text", "text", 1), ("accessType", "access_type", 1)],
-        fields: &[&E.text, &E.access_type],
-    }
-};
-
-crate::runtime::model!(CoachingAnnotationCreateRequest);
-
-crate::runtime::setters!(CoachingAnnotationCreateRequest {
-    with_text: text: ::std::string::String,
-    with_access_type: access_type: crate::runtime::Open<AccessType>,
+crate::runtime::model!(CoachingAnnotationCreateRequest "CoachingAnnotationCreateRequest" 2 {
+    (
+        text: ::std::string::String = "text" 1 with_text,
+        access_type: crate::runtime::Open<AccessType> = "accessType" 1 with_access_type,
+    )
 });
 
 /// The property `accessType` of `CoachingAnnotationCreateRequest`. Known values: `Public`, `Private`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AccessType {
     Public,
     Private,
 }
+
+crate::runtime::known!(AccessType);
 
 impl crate::runtime::Enum for AccessType {
     const VALUES: &'static [(Self, &'static str)] = &[

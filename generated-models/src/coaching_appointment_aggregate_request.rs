@@ -1,6 +1,7 @@
 // @generated from the schema "CoachingAppointmentAggregateRequest"; changes made here are lost at the next generation
 
 /// The schema `CoachingAppointmentAggregateRequest`.
+#[repr(C)]
 pub struct CoachingAppointmentAggregateRequest {
     /// `interval`: `string`, required.
     pub interval: ::std::option::Option<::std::string::String>,
@@ -15,44 +16,16 @@ pub struct CoachingAppointmentAggregateRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for CoachingAppointmentAggregateRequest {
-    const EMPTY: Self = Self {
-        interval: ::std::option::Option::None,
-        metrics: ::std::option::Option::None,
-        group_by: ::std::option::Option::None,
-        filter: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &CoachingAppointmentAggregateRequest = &<CoachingAppointmentAggregateRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "CoachingAppointmentAggregateRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("interval", "interval", 1),
-            ("metrics", "metrics", 0),
-            ("groupBy", "group_by", 0),
-            ("filter", "filter", 1),
-        ],
-        fields: &[&E.interval, &E.metrics, &E.group_by, &E.filter],
-    }
-};
-
-crate::runtime::model!(CoachingAppointmentAggregateRequest);
-
-crate::runtime::setters!(CoachingAppointmentAggregateRequest {
-    with_interval: interval: ::std::string::String,
-    with_metrics: metrics: ::std::vec::Vec<crate::runtime::Open<Metrics>>,
-    with_group_by: group_by: ::std::vec::Vec<crate::runtime::Open<GroupBy>>,
-    with_filter: filter: ::std::boxed::Box<crate::QueryRequestFilter>,
+crate::runtime::model!(CoachingAppointmentAggregateRequest "CoachingAppointmentAggregateRequest" 4 {
+    (
+        interval: ::std::string::String = "interval" 1 with_interval,
+        metrics: ::std::vec::Vec<crate::runtime::Open<Metrics>> = "metrics" 0 with_metrics,
+        group_by: ::std::vec::Vec<crate::runtime::Open<GroupBy>> = "groupBy" 0 with_group_by,
+        filter: ::std::boxed::Box<crate::QueryRequestFilter> = "filter" 1 with_filter,
+    )
 });
 
 /// The property `metrics` of `CoachingAppointmentAggregateRequest`. Known values: `nActivities`, `nPlannedActivities`, `nInProgressActivities`, `nCompleteActivities`, `nOverdueActivities`, `nInvalidScheduleActivities`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Metrics {
     NActivities,
@@ -62,6 +35,8 @@ pub enum Metrics {
     NOverdueActivities,
     NInvalidScheduleActivities,
 }
+
+crate::runtime::known!(Metrics);
 
 impl crate::runtime::Enum for Metrics {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -75,11 +50,12 @@ impl crate::runtime::Enum for Metrics {
 }
 
 /// The property `groupBy` of `CoachingAppointmentAggregateRequest`. Known values: `attendeeId`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum GroupBy {
     AttendeeId,
 }
+
+crate::runtime::known!(GroupBy);
 
 impl crate::runtime::Enum for GroupBy {
     const VALUES: &'static [(Self, &'static str)] = &[(Self::AttendeeId, "attendeeId")];

@@ -1,6 +1,7 @@
 // @generated from the schema "CoachingAppointmentResponse"; changes made here are lost at the next generation
 
 /// The schema `CoachingAppointmentResponse`.
+#[repr(C)]
 pub struct CoachingAppointmentResponse {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -64,117 +65,35 @@ pub struct CoachingAppointmentResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for CoachingAppointmentResponse {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        description: ::std::option::Option::None,
-        date_start: ::std::option::Option::None,
-        length_in_minutes: ::std::option::Option::None,
-        status: ::std::option::Option::None,
-        facilitator: ::std::option::Option::None,
-        attendees: ::std::option::Option::None,
-        created_by: ::std::option::Option::None,
-        date_created: ::std::option::Option::None,
-        modified_by: ::std::option::Option::None,
-        date_modified: ::std::option::Option::None,
-        conversations: ::std::option::Option::None,
-        documents: ::std::option::Option::None,
-        is_overdue: ::std::option::Option::None,
-        wfm_schedule: ::std::option::Option::None,
-        date_completed: ::std::option::Option::None,
-        external_links: ::std::option::Option::None,
-        location: ::std::option::Option::None,
-        share_insights_data: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &CoachingAppointmentResponse = &<CoachingAppointmentResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "CoachingAppointmentResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 2),
-            ("description", "description", 2),
-            ("dateStart", "date_start", 2),
-            ("lengthInMinutes", "length_in_minutes", 2),
-            ("status", "status", 2),
-            ("facilitator", "facilitator", 2),
-            ("attendees", "attendees", 2),
-            ("createdBy", "created_by", 2),
-            ("dateCreated", "date_created", 2),
-            ("modifiedBy", "modified_by", 2),
-            ("dateModified", "date_modified", 2),
-            ("conversations", "conversations", 2),
-            ("documents", "documents", 2),
-            ("isOverdue", "is_overdue", 2),
-            ("wfmSchedule", "wfm_schedule", 2),
-            ("dateCompleted", "date_completed", 2),
-            ("externalLinks", "external_links", 2),
-            ("location", "location", 2),
-            ("shareInsightsData", "share_insights_data", 2),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.description,
-            &E.date_start,
-            &E.length_in_minutes,
-            &E.status,
-            &E.facilitator,
-            &E.attendees,
-            &E.created_by,
-            &E.date_created,
-            &E.modified_by,
-            &E.date_modified,
-            &E.conversations,
-            &E.documents,
-            &E.is_overdue,
-            &E.wfm_schedule,
-            &E.date_completed,
-            &E.external_links,
-            &E.location,
-            &E.share_insights_data,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(CoachingAppointmentResponse);
-
-crate::runtime::setters!(CoachingAppointmentResponse {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_description: description: ::std::string::String,
-    with_date_start: date_start: crate::runtime::DateTime,
-    with_length_in_minutes: length_in_minutes: i32,
-    with_status: status: crate::runtime::Open<Status>,
-    with_facilitator: facilitator: ::std::boxed::Box<crate::UserReference>,
-    with_attendees: attendees: ::std::vec::Vec<crate::UserReference>,
-    with_created_by: created_by: ::std::boxed::Box<crate::UserReference>,
-    with_date_created: date_created: crate::runtime::DateTime,
-    with_modified_by: modified_by: ::std::boxed::Box<crate::UserReference>,
-    with_date_modified: date_modified: crate::runtime::DateTime,
-    with_conversations: conversations: ::std::vec::Vec<crate::ConversationReference>,
-    with_documents: documents: ::std::vec::Vec<crate::DocumentReference>,
-    with_is_overdue: is_overdue: bool,
-    with_wfm_schedule: wfm_schedule: ::std::boxed::Box<crate::WfmScheduleReference>,
-    with_date_completed: date_completed: crate::runtime::DateTime,
-    with_external_links: external_links: ::std::vec::Vec<::std::string::String>,
-    with_location: location: ::std::string::String,
-    with_share_insights_data: share_insights_data: bool,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(CoachingAppointmentResponse "CoachingAppointmentResponse" 21 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 2 with_name,
+        description: ::std::string::String = "description" 2 with_description,
+        date_start: crate::runtime::DateTime = "dateStart" 2 with_date_start,
+        length_in_minutes: i32 = "lengthInMinutes" 2 with_length_in_minutes,
+        status: crate::runtime::Open<Status> = "status" 2 with_status,
+        facilitator: ::std::boxed::Box<crate::UserReference> = "facilitator" 2 with_facilitator,
+        attendees: ::std::vec::Vec<crate::UserReference> = "attendees" 2 with_attendees,
+        created_by: ::std::boxed::Box<crate::UserReference> = "createdBy" 2 with_created_by,
+        date_created: crate::runtime::DateTime = "dateCreated" 2 with_date_created,
+        modified_by: ::std::boxed::Box<crate::UserReference> = "modifiedBy" 2 with_modified_by,
+        date_modified: crate::runtime::DateTime = "dateModified" 2 with_date_modified,
+        conversations: ::std::vec::Vec<crate::ConversationReference> = "conversations" 2 with_conversations,
+        documents: ::std::vec::Vec<crate::DocumentReference> = "documents" 2 with_documents,
+        is_overdue: bool = "isOverdue" 2 with_is_overdue,
+        wfm_schedule: ::std::boxed::Box<crate::WfmScheduleReference> = "wfmSchedule" 2 with_wfm_schedule,
+    )
+    (
+        date_completed: crate::runtime::DateTime = "dateCompleted" 2 with_date_completed,
+        external_links: ::std::vec::Vec<::std::string::String> = "externalLinks" 2 with_external_links,
+        location: ::std::string::String = "location" 2 with_location,
+        share_insights_data: bool = "shareInsightsData" 2 with_share_insights_data,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `status` of `CoachingAppointmentResponse`. Known values: `Scheduled`, `InProgress`, `Completed`, `InvalidSchedule`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Status {
     Scheduled,
@@ -182,6 +101,8 @@ pub enum Status {
     Completed,
     InvalidSchedule,
 }
+
+crate::runtime::known!(Status);
 
 impl crate::runtime::Enum for Status {
     const VALUES: &'static [(Self, &'static str)] = &[

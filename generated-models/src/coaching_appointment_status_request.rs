@@ -1,6 +1,7 @@
 // @generated from the schema "CoachingAppointmentStatusRequest"; changes made here are lost at the next generation
 
 /// The schema `CoachingAppointmentStatusRequest`.
+#[repr(C)]
 pub struct CoachingAppointmentStatusRequest {
     /// `status`: `string`, required.
     pub status: ::std::option::Option<crate::runtime::Open<Status>>,
@@ -8,39 +9,21 @@ pub struct CoachingAppointmentStatusRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for CoachingAppointmentStatusRequest {
-    const EMPTY: Self = Self {
-        status: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &CoachingAppointmentStatusRequest = &<CoachingAppointmentStatusRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "CoachingAppointmentStatusRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("status", "status", 1)],
-        fields: &[&E.status],
-    }
-};
-
-crate::runtime::model!(CoachingAppointmentStatusRequest);
-
-crate::runtime::setters!(CoachingAppointmentStatusRequest {
-    with_status: status: crate::runtime::Open<Status>,
+crate::runtime::model!(CoachingAppointmentStatusRequest "CoachingAppointmentStatusRequest" 1 {
+    (
+        status: crate::runtime::Open<Status> = "status" 1 with_status,
+    )
 });
 
 /// The property `status` of `CoachingAppointmentStatusRequest`. Known values: `Scheduled`, `InProgress`, `Completed`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Status {
     Scheduled,
     InProgress,
     Completed,
 }
+
+crate::runtime::known!(Status);
 
 impl crate::runtime::Enum for Status {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "CoachingAppointmentStatusResponse"; changes made here are lost at the next generation
 
 /// The schema `CoachingAppointmentStatusResponse`.
+#[repr(C)]
 pub struct CoachingAppointmentStatusResponse {
     /// `appointment`: `CoachingAppointmentReference`, read-only.
     pub appointment: ::std::option::Option<
@@ -18,44 +19,16 @@ pub struct CoachingAppointmentStatusResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for CoachingAppointmentStatusResponse {
-    const EMPTY: Self = Self {
-        appointment: ::std::option::Option::None,
-        created_by: ::std::option::Option::None,
-        date_created: ::std::option::Option::None,
-        status: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &CoachingAppointmentStatusResponse = &<CoachingAppointmentStatusResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "CoachingAppointmentStatusResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("appointment", "appointment", 2),
-            ("createdBy", "created_by", 2),
-            ("dateCreated", "date_created", 2),
-            ("status", "status", 2),
-        ],
-        fields: &[&E.appointment, &E.created_by, &E.date_created, &E.status],
-    }
-};
-
-crate::runtime::model!(CoachingAppointmentStatusResponse);
-
-crate::runtime::setters!(CoachingAppointmentStatusResponse {
-    with_appointment: appointment: ::std::boxed::Box<crate::CoachingAppointmentReference>,
-    with_created_by: created_by: ::std::boxed::Box<crate::UserReference>,
-    with_date_created: date_created: crate::runtime::DateTime,
-    with_status: status: crate::runtime::Open<Status>,
+crate::runtime::model!(CoachingAppointmentStatusResponse "CoachingAppointmentStatusResponse" 4 {
+    (
+        appointment: ::std::boxed::Box<crate::CoachingAppointmentReference> = "appointment" 2 with_appointment,
+        created_by: ::std::boxed::Box<crate::UserReference> = "createdBy" 2 with_created_by,
+        date_created: crate::runtime::DateTime = "dateCreated" 2 with_date_created,
+        status: crate::runtime::Open<Status> = "status" 2 with_status,
+    )
 });
 
 /// The property `status` of `CoachingAppointmentStatusResponse`. Known values: `Scheduled`, `InProgress`, `Completed`, `InvalidSchedule`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Status {
     Scheduled,
@@ -63,6 +36,8 @@ pub enum Status {
     Completed,
     InvalidSchedule,
 }
+
+crate::runtime::known!(Status);
 
 impl crate::runtime::Enum for Status {
     const VALUES: &'static [(Self, &'static str)] = &[

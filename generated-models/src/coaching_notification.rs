@@ -1,6 +1,7 @@
 // @generated from the schema "CoachingNotification"; changes made here are lost at the next generation
 
 /// The schema `CoachingNotification`.
+#[repr(C)]
 pub struct CoachingNotification {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -35,77 +36,23 @@ pub struct CoachingNotification {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for CoachingNotification {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        marked_as_read: ::std::option::Option::None,
-        action_type: ::std::option::Option::None,
-        relationship: ::std::option::Option::None,
-        date_start: ::std::option::Option::None,
-        length_in_minutes: ::std::option::Option::None,
-        status: ::std::option::Option::None,
-        user: ::std::option::Option::None,
-        appointment: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &CoachingNotification = &<CoachingNotification as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "CoachingNotification",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 2),
-            ("markedAsRead", "marked_as_read", 0),
-            ("actionType", "action_type", 2),
-            ("relationship", "relationship", 2),
-            ("dateStart", "date_start", 2),
-            ("lengthInMinutes", "length_in_minutes", 2),
-            ("status", "status", 2),
-            ("user", "user", 2),
-            ("appointment", "appointment", 2),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.marked_as_read,
-            &E.action_type,
-            &E.relationship,
-            &E.date_start,
-            &E.length_in_minutes,
-            &E.status,
-            &E.user,
-            &E.appointment,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(CoachingNotification);
-
-crate::runtime::setters!(CoachingNotification {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_marked_as_read: marked_as_read: bool,
-    with_action_type: action_type: crate::runtime::Open<ActionType>,
-    with_relationship: relationship: crate::runtime::Open<Relationship>,
-    with_date_start: date_start: crate::runtime::DateTime,
-    with_length_in_minutes: length_in_minutes: i32,
-    with_status: status: crate::runtime::Open<Status>,
-    with_user: user: ::std::boxed::Box<crate::UserReference>,
-    with_appointment: appointment: ::std::boxed::Box<crate::CoachingAppointmentResponse>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(CoachingNotification "CoachingNotification" 11 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 2 with_name,
+        marked_as_read: bool = "markedAsRead" 0 with_marked_as_read,
+        action_type: crate::runtime::Open<ActionType> = "actionType" 2 with_action_type,
+        relationship: crate::runtime::Open<Relationship> = "relationship" 2 with_relationship,
+        date_start: crate::runtime::DateTime = "dateStart" 2 with_date_start,
+        length_in_minutes: i32 = "lengthInMinutes" 2 with_length_in_minutes,
+        status: crate::runtime::Open<Status> = "status" 2 with_status,
+        user: ::std::boxed::Box<crate::UserReference> = "user" 2 with_user,
+        appointment: ::std::boxed::Box<crate::CoachingAppointmentResponse> = "appointment" 2 with_appointment,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `actionType` of `CoachingNotification`. Known values: `Create`, `Update`, `Delete`, `StatusChange`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ActionType {
     Create,
@@ -113,6 +60,8 @@ pub enum ActionType {
     Delete,
     StatusChange,
 }
+
+crate::runtime::known!(ActionType);
 
 impl crate::runtime::Enum for ActionType {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -124,13 +73,14 @@ impl crate::runtime::Enum for ActionType {
 }
 
 /// The property `relationship` of `CoachingNotification`. Known values: `Attendee`, `Creator`, `Facilitator`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Relationship {
     Attendee,
     Creator,
     Facilitator,
 }
+
+crate::runtime::known!(Relationship);
 
 impl crate::runtime::Enum for Relationship {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -141,7 +91,6 @@ impl crate::runtime::Enum for Relationship {
 }
 
 /// The property `status` of `CoachingNotification`. Known values: `Scheduled`, `InProgress`, `Completed`, `InvalidSchedule`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Status {
     Scheduled,
@@ -149,6 +98,8 @@ pub enum Status {
     Completed,
     InvalidSchedule,
 }
+
+crate::runtime::known!(Status);
 
 impl crate::runtime::Enum for Status {
     const VALUES: &'static [(Self, &'static str)] = &[

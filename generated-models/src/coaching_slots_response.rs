@@ -1,6 +1,7 @@
 // @generated from the schema "CoachingSlotsResponse"; changes made here are lost at the next generation
 
 /// The schema `CoachingSlotsResponse`.
+#[repr(C)]
 pub struct CoachingSlotsResponse {
     /// `suggestedSlots`: `array of CoachingSlot`, read-only.
     #[doc(alias = "suggestedSlots")]
@@ -24,43 +25,11 @@ pub struct CoachingSlotsResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for CoachingSlotsResponse {
-    const EMPTY: Self = Self {
-        suggested_slots: ::std::option::Option::None,
-        attendee_schedules: ::std::option::Option::None,
-        facilitator_schedules: ::std::option::Option::None,
-        wfm_schedule_activities: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &CoachingSlotsResponse = &<CoachingSlotsResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "CoachingSlotsResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("suggestedSlots", "suggested_slots", 2),
-            ("attendeeSchedules", "attendee_schedules", 2),
-            ("facilitatorSchedules", "facilitator_schedules", 2),
-            ("wfmScheduleActivities", "wfm_schedule_activities", 2),
-        ],
-        fields: &[
-            &E.suggested_slots,
-            &E.attendee_schedules,
-            &E.facilitator_schedules,
-            &E.wfm_schedule_activities,
-        ],
-    }
-};
-
-crate::runtime::model!(CoachingSlotsResponse);
-
-crate::runtime::setters!(CoachingSlotsResponse {
-    with_suggested_slots: suggested_slots: ::std::vec::Vec<crate::CoachingSlot>,
-    with_attendee_schedules: attendee_schedules: ::std::vec::Vec<crate::UserAvailableTimes>,
-    with_facilitator_schedules: facilitator_schedules: ::std::vec::Vec<crate::UserAvailableTimes>,
-    with_wfm_schedule_activities: wfm_schedule_activities: ::std::vec::Vec<crate::WfmScheduleActivity>,
+crate::runtime::model!(CoachingSlotsResponse "CoachingSlotsResponse" 4 {
+    (
+        suggested_slots: ::std::vec::Vec<crate::CoachingSlot> = "suggestedSlots" 2 with_suggested_slots,
+        attendee_schedules: ::std::vec::Vec<crate::UserAvailableTimes> = "attendeeSchedules" 2 with_attendee_schedules,
+        facilitator_schedules: ::std::vec::Vec<crate::UserAvailableTimes> = "facilitatorSchedules" 2 with_facilitator_schedules,
+        wfm_schedule_activities: ::std::vec::Vec<crate::WfmScheduleActivity> = "wfmScheduleActivities" 2 with_wfm_schedule_activities,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "CobrowseWebMessagingSession"; changes made here are lost at the next generation
 
 /// The schema `CobrowseWebMessagingSession`.
+#[repr(C)]
 pub struct CobrowseWebMessagingSession {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -27,67 +28,27 @@ pub struct CobrowseWebMessagingSession {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for CobrowseWebMessagingSession {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        join_code: ::std::option::Option::None,
-        websocket_url: ::std::option::Option::None,
-        date_offer_ends: ::std::option::Option::None,
-        communication_type: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &CobrowseWebMessagingSession = &<CobrowseWebMessagingSession as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "CobrowseWebMessagingSession",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 0),
-            ("joinCode", "join_code", 2),
-            ("websocketUrl", "websocket_url", 2),
-            ("dateOfferEnds", "date_offer_ends", 2),
-            ("communicationType", "communication_type", 2),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.join_code,
-            &E.websocket_url,
-            &E.date_offer_ends,
-            &E.communication_type,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(CobrowseWebMessagingSession);
-
-crate::runtime::setters!(CobrowseWebMessagingSession {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_join_code: join_code: ::std::string::String,
-    with_websocket_url: websocket_url: ::std::string::String,
-    with_date_offer_ends: date_offer_ends: crate::runtime::DateTime,
-    with_communication_type: communication_type: crate::runtime::Open<CommunicationType>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(CobrowseWebMessagingSession "CobrowseWebMessagingSession" 7 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        join_code: ::std::string::String = "joinCode" 2 with_join_code,
+        websocket_url: ::std::string::String = "websocketUrl" 2 with_websocket_url,
+        date_offer_ends: crate::runtime::DateTime = "dateOfferEnds" 2 with_date_offer_ends,
+        communication_type: crate::runtime::Open<CommunicationType> = "communicationType" 2 with_communication_type,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `communicationType` of `CobrowseWebMessagingSession`. Known values: `Call`, `Message`, `Unknown`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CommunicationType {
     Call,
     Message,
     Unknown,
 }
+
+crate::runtime::known!(CommunicationType);
 
 impl crate::runtime::Enum for CommunicationType {
     const VALUES: &'static [(Self, &'static str)] = &[

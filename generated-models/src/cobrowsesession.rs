@@ -1,6 +1,7 @@
 // @generated from the schema "Cobrowsesession"; changes made here are lost at the next generation
 
 /// The schema `Cobrowsesession`.
+#[repr(C)]
 pub struct Cobrowsesession {
     /// `state`: `string`.
     pub state: ::std::option::Option<crate::runtime::Open<State>>,
@@ -57,109 +58,33 @@ pub struct Cobrowsesession {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for Cobrowsesession {
-    const EMPTY: Self = Self {
-        state: ::std::option::Option::None,
-        initial_state: ::std::option::Option::None,
-        id: ::std::option::Option::None,
-        disconnect_type: ::std::option::Option::None,
-        self_: ::std::option::Option::None,
-        cobrowse_session_id: ::std::option::Option::None,
-        cobrowse_role: ::std::option::Option::None,
-        controlling: ::std::option::Option::None,
-        viewer_url: ::std::option::Option::None,
-        provider_event_time: ::std::option::Option::None,
-        start_alerting_time: ::std::option::Option::None,
-        connected_time: ::std::option::Option::None,
-        disconnected_time: ::std::option::Option::None,
-        provider: ::std::option::Option::None,
-        peer_id: ::std::option::Option::None,
-        segments: ::std::option::Option::None,
-        wrapup: ::std::option::Option::None,
-        after_call_work: ::std::option::Option::None,
-        after_call_work_required: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &Cobrowsesession = &<Cobrowsesession as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "Cobrowsesession",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("state", "state", 0),
-            ("initialState", "initial_state", 0),
-            ("id", "id", 0),
-            ("disconnectType", "disconnect_type", 0),
-            ("self", "self_", 0),
-            ("cobrowseSessionId", "cobrowse_session_id", 0),
-            ("cobrowseRole", "cobrowse_role", 0),
-            ("controlling", "controlling", 0),
-            ("viewerUrl", "viewer_url", 0),
-            ("providerEventTime", "provider_event_time", 0),
-            ("startAlertingTime", "start_alerting_time", 0),
-            ("connectedTime", "connected_time", 0),
-            ("disconnectedTime", "disconnected_time", 0),
-            ("provider", "provider", 0),
-            ("peerId", "peer_id", 0),
-            ("segments", "segments", 0),
-            ("wrapup", "wrapup", 0),
-            ("afterCallWork", "after_call_work", 0),
-            ("afterCallWorkRequired", "after_call_work_required", 0),
-        ],
-        fields: &[
-            &E.state,
-            &E.initial_state,
-            &E.id,
-            &E.disconnect_type,
-            &E.self_,
-            &E.cobrowse_session_id,
-            &E.cobrowse_role,
-            &E.controlling,
-            &E.viewer_url,
-            &E.provider_event_time,
-            &E.start_alerting_time,
-            &E.connected_time,
-            &E.disconnected_time,
-            &E.provider,
-            &E.peer_id,
-            &E.segments,
-            &E.wrapup,
-            &E.after_call_work,
-            &E.after_call_work_required,
-        ],
-    }
-};
-
-crate::runtime::model!(Cobrowsesession);
-
-crate::runtime::setters!(Cobrowsesession {
-    with_state: state: crate::runtime::Open<State>,
-    with_initial_state: initial_state: crate::runtime::Open<InitialState>,
-    with_id: id: ::std::string::String,
-    with_disconnect_type: disconnect_type: crate::runtime::Open<DisconnectType>,
-    with_self_: self_: ::std::boxed::Box<crate::Address>,
-    with_cobrowse_session_id: cobrowse_session_id: ::std::string::String,
-    with_cobrowse_role: cobrowse_role: ::std::string::String,
-    with_controlling: controlling: ::std::vec::Vec<::std::string::String>,
-    with_viewer_url: viewer_url: ::std::string::String,
-    with_provider_event_time: provider_event_time: crate::runtime::DateTime,
-    with_start_alerting_time: start_alerting_time: crate::runtime::DateTime,
-    with_connected_time: connected_time: crate::runtime::DateTime,
-    with_disconnected_time: disconnected_time: crate::runtime::DateTime,
-    with_provider: provider: ::std::string::String,
-    with_peer_id: peer_id: ::std::string::String,
-    with_segments: segments: ::std::vec::Vec<crate::Segment>,
-    with_wrapup: wrapup: ::std::boxed::Box<crate::Wrapup>,
-    with_after_call_work: after_call_work: ::std::boxed::Box<crate::AfterCallWork>,
-    with_after_call_work_required: after_call_work_required: bool,
+crate::runtime::model!(Cobrowsesession "Cobrowsesession" 19 {
+    (
+        state: crate::runtime::Open<State> = "state" 0 with_state,
+        initial_state: crate::runtime::Open<InitialState> = "initialState" 0 with_initial_state,
+        id: ::std::string::String = "id" 0 with_id,
+        disconnect_type: crate::runtime::Open<DisconnectType> = "disconnectType" 0 with_disconnect_type,
+        self_: ::std::boxed::Box<crate::Address> = "self" 0 with_self_,
+        cobrowse_session_id: ::std::string::String = "cobrowseSessionId" 0 with_cobrowse_session_id,
+        cobrowse_role: ::std::string::String = "cobrowseRole" 0 with_cobrowse_role,
+        controlling: ::std::vec::Vec<::std::string::String> = "controlling" 0 with_controlling,
+        viewer_url: ::std::string::String = "viewerUrl" 0 with_viewer_url,
+        provider_event_time: crate::runtime::DateTime = "providerEventTime" 0 with_provider_event_time,
+        start_alerting_time: crate::runtime::DateTime = "startAlertingTime" 0 with_start_alerting_time,
+        connected_time: crate::runtime::DateTime = "connectedTime" 0 with_connected_time,
+        disconnected_time: crate::runtime::DateTime = "disconnectedTime" 0 with_disconnected_time,
+        provider: ::std::string::String = "provider" 0 with_provider,
+        peer_id: ::std::string::String = "peerId" 0 with_peer_id,
+        segments: ::std::vec::Vec<crate::Segment> = "segments" 0 with_segments,
+    )
+    (
+        wrapup: ::std::boxed::Box<crate::Wrapup> = "wrapup" 0 with_wrapup,
+        after_call_work: ::std::boxed::Box<crate::AfterCallWork> = "afterCallWork" 0 with_after_call_work,
+        after_call_work_required: bool = "afterCallWorkRequired" 0 with_after_call_work_required,
+    )
 });
 
 /// The property `state` of `Cobrowsesession`. Known values: `alerting`, `dialing`, `contacting`, `offering`, `connected`, `disconnected`, `terminated`, `scheduled`, `none`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum State {
     Alerting,
@@ -172,6 +97,8 @@ pub enum State {
     Scheduled,
     None,
 }
+
+crate::runtime::known!(State);
 
 impl crate::runtime::Enum for State {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -188,7 +115,6 @@ impl crate::runtime::Enum for State {
 }
 
 /// The property `initialState` of `Cobrowsesession`. Known values: `alerting`, `dialing`, `contacting`, `offering`, `connected`, `disconnected`, `terminated`, `scheduled`, `none`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InitialState {
     Alerting,
@@ -201,6 +127,8 @@ pub enum InitialState {
     Scheduled,
     None,
 }
+
+crate::runtime::known!(InitialState);
 
 impl crate::runtime::Enum for InitialState {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -217,7 +145,6 @@ impl crate::runtime::Enum for InitialState {
 }
 
 /// The property `disconnectType` of `Cobrowsesession`. Known values: `endpoint`, `client`, `system`, `timeout`, `transfer`, `transfer.conference`, `transfer.consult`, `transfer.forward`, `transport.failure`, `error`, `peer`, `other`, `spam`, `uncallable`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DisconnectType {
     Endpoint,
@@ -235,6 +162,8 @@ pub enum DisconnectType {
     Spam,
     Uncallable,
 }
+
+crate::runtime::known!(DisconnectType);
 
 impl crate::runtime::Enum for DisconnectType {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "CollaborateChatGroupMessageEventTopicCollaborateChatEntity"; changes made here are lost at the next generation
 
 /// The schema `CollaborateChatGroupMessageEventTopicCollaborateChatEntity`.
+#[repr(C)]
 pub struct CollaborateChatGroupMessageEventTopicCollaborateChatEntity {
     /// `entityJid`: `string`.
     #[doc(alias = "entityJid")]
@@ -15,48 +16,23 @@ pub struct CollaborateChatGroupMessageEventTopicCollaborateChatEntity {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model
-for CollaborateChatGroupMessageEventTopicCollaborateChatEntity {
-    const EMPTY: Self = Self {
-        entity_jid: ::std::option::Option::None,
-        entity_id: ::std::option::Option::None,
-        entity_type: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &CollaborateChatGroupMessageEventTopicCollaborateChatEntity = &<CollaborateChatGroupMessageEventTopicCollaborateChatEntity as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "CollaborateChatGroupMessageEventTopicCollaborateChatEntity",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("entityJid", "entity_jid", 0),
-            ("entityId", "entity_id", 0),
-            ("entityType", "entity_type", 0),
-        ],
-        fields: &[&E.entity_jid, &E.entity_id, &E.entity_type],
-    }
-};
-
-crate::runtime::model!(CollaborateChatGroupMessageEventTopicCollaborateChatEntity);
-
-crate::runtime::setters!(CollaborateChatGroupMessageEventTopicCollaborateChatEntity {
-    with_entity_jid: entity_jid: ::std::string::String,
-    with_entity_id: entity_id: ::std::string::String,
-    with_entity_type: entity_type: crate::runtime::Open<EntityType>,
+crate::runtime::model!(CollaborateChatGroupMessageEventTopicCollaborateChatEntity "CollaborateChatGroupMessageEventTopicCollaborateChatEntity" 3 {
+    (
+        entity_jid: ::std::string::String = "entityJid" 0 with_entity_jid,
+        entity_id: ::std::string::String = "entityId" 0 with_entity_id,
+        entity_type: crate::runtime::Open<EntityType> = "entityType" 0 with_entity_type,
+    )
 });
 
 /// The property `entityType` of `CollaborateChatGroupMessageEventTopicCollaborateChatEntity`. Known values: `Group`, `User`, `Adhoc`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum EntityType {
     Group,
     User,
     Adhoc,
 }
+
+crate::runtime::known!(EntityType);
 
 impl crate::runtime::Enum for EntityType {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "CollaborateChatGroupMessageEventTopicCollaborateChatMessage"; changes made here are lost at the next generation
 
 /// The schema `CollaborateChatGroupMessageEventTopicCollaborateChatMessage`.
+#[repr(C)]
 pub struct CollaborateChatGroupMessageEventTopicCollaborateChatMessage {
     /// `messageId`: `string`.
     #[doc(alias = "messageId")]
@@ -44,76 +45,29 @@ pub struct CollaborateChatGroupMessageEventTopicCollaborateChatMessage {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model
-for CollaborateChatGroupMessageEventTopicCollaborateChatMessage {
-    const EMPTY: Self = Self {
-        message_id: ::std::option::Option::None,
-        created: ::std::option::Option::None,
-        action_type: ::std::option::Option::None,
-        body: ::std::option::Option::None,
-        from: ::std::option::Option::None,
-        to: ::std::option::Option::None,
-        mentions: ::std::option::Option::None,
-        notify_all: ::std::option::Option::None,
-        reactions: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &CollaborateChatGroupMessageEventTopicCollaborateChatMessage = &<CollaborateChatGroupMessageEventTopicCollaborateChatMessage as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "CollaborateChatGroupMessageEventTopicCollaborateChatMessage",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("messageId", "message_id", 0),
-            ("created", "created", 0),
-            ("actionType", "action_type", 0),
-            ("body", "body", 0),
-            ("from", "from", 0),
-            ("to", "to", 0),
-            ("mentions", "mentions", 0),
-            ("notifyAll", "notify_all", 0),
-            ("reactions", "reactions", 0),
-        ],
-        fields: &[
-            &E.message_id,
-            &E.created,
-            &E.action_type,
-            &E.body,
-            &E.from,
-            &E.to,
-            &E.mentions,
-            &E.notify_all,
-            &E.reactions,
-        ],
-    }
-};
-
-crate::runtime::model!(CollaborateChatGroupMessageEventTopicCollaborateChatMessage);
-
-crate::runtime::setters!(CollaborateChatGroupMessageEventTopicCollaborateChatMessage {
-    with_message_id: message_id: ::std::string::String,
-    with_created: created: ::std::string::String,
-    with_action_type: action_type: crate::runtime::Open<ActionType>,
-    with_body: body: ::std::string::String,
-    with_from: from: ::std::boxed::Box<crate::CollaborateChatGroupMessageEventTopicCollaborateChatEntity>,
-    with_to: to: ::std::boxed::Box<crate::CollaborateChatGroupMessageEventTopicCollaborateChatEntity>,
-    with_mentions: mentions: ::std::vec::Vec<crate::CollaborateChatGroupMessageEventTopicCollaborateChatEntity>,
-    with_notify_all: notify_all: bool,
-    with_reactions: reactions: ::std::collections::BTreeMap<::std::string::String, ::std::vec::Vec<::std::string::String>>,
+crate::runtime::model!(CollaborateChatGroupMessageEventTopicCollaborateChatMessage "CollaborateChatGroupMessageEventTopicCollaborateChatMessage" 9 {
+    (
+        message_id: ::std::string::String = "messageId" 0 with_message_id,
+        created: ::std::string::String = "created" 0 with_created,
+        action_type: crate::runtime::Open<ActionType> = "actionType" 0 with_action_type,
+        body: ::std::string::String = "body" 0 with_body,
+        from: ::std::boxed::Box<crate::CollaborateChatGroupMessageEventTopicCollaborateChatEntity> = "from" 0 with_from,
+        to: ::std::boxed::Box<crate::CollaborateChatGroupMessageEventTopicCollaborateChatEntity> = "to" 0 with_to,
+        mentions: ::std::vec::Vec<crate::CollaborateChatGroupMessageEventTopicCollaborateChatEntity> = "mentions" 0 with_mentions,
+        notify_all: bool = "notifyAll" 0 with_notify_all,
+        reactions: ::std::collections::BTreeMap<::std::string::String, ::std::vec::Vec<::std::string::String>> = "reactions" 0 with_reactions,
+    )
 });
 
 /// The property `actionType` of `CollaborateChatGroupMessageEventTopicCollaborateChatMessage`. Known values: `Create`, `Edit`, `Delete`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ActionType {
     Create,
     Edit,
     Delete,
 }
+
+crate::runtime::known!(ActionType);
 
 impl crate::runtime::Enum for ActionType {
     const VALUES: &'static [(Self, &'static str)] = &[

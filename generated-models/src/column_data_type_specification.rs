@@ -1,6 +1,7 @@
 // @generated from the schema "ColumnDataTypeSpecification"; changes made here are lost at the next generation
 
 /// The schema `ColumnDataTypeSpecification`.
+#[repr(C)]
 pub struct ColumnDataTypeSpecification {
     /// `columnName`: `string`.
     #[doc(alias = "columnName")]
@@ -19,53 +20,25 @@ pub struct ColumnDataTypeSpecification {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ColumnDataTypeSpecification {
-    const EMPTY: Self = Self {
-        column_name: ::std::option::Option::None,
-        column_data_type: ::std::option::Option::None,
-        min: ::std::option::Option::None,
-        max: ::std::option::Option::None,
-        max_length: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ColumnDataTypeSpecification = &<ColumnDataTypeSpecification as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ColumnDataTypeSpecification",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("columnName", "column_name", 0),
-            ("columnDataType", "column_data_type", 0),
-            ("min", "min", 0),
-            ("max", "max", 0),
-            ("maxLength", "max_length", 0),
-        ],
-        fields: &[&E.column_name, &E.column_data_type, &E.min, &E.max, &E.max_length],
-    }
-};
-
-crate::runtime::model!(ColumnDataTypeSpecification);
-
-crate::runtime::setters!(ColumnDataTypeSpecification {
-    with_column_name: column_name: ::std::string::String,
-    with_column_data_type: column_data_type: crate::runtime::Open<ColumnDataType>,
-    with_min: min: i32,
-    with_max: max: i32,
-    with_max_length: max_length: i32,
+crate::runtime::model!(ColumnDataTypeSpecification "ColumnDataTypeSpecification" 5 {
+    (
+        column_name: ::std::string::String = "columnName" 0 with_column_name,
+        column_data_type: crate::runtime::Open<ColumnDataType> = "columnDataType" 0 with_column_data_type,
+        min: i32 = "min" 0 with_min,
+        max: i32 = "max" 0 with_max,
+        max_length: i32 = "maxLength" 0 with_max_length,
+    )
 });
 
 /// The property `columnDataType` of `ColumnDataTypeSpecification`. Known values: `NUMERIC`, `TEXT`, `TIMESTAMP`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ColumnDataType {
     Numeric,
     Text,
     Timestamp,
 }
+
+crate::runtime::known!(ColumnDataType);
 
 impl crate::runtime::Enum for ColumnDataType {
     const VALUES: &'static [(Self, &'static str)] = &[

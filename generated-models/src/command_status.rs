@@ -1,6 +1,7 @@
 // @generated from the schema "CommandStatus"; changes made here are lost at the next generation
 
 /// The schema `CommandStatus`.
+#[repr(C)]
 pub struct CommandStatus {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -26,65 +27,20 @@ pub struct CommandStatus {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for CommandStatus {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        expiration: ::std::option::Option::None,
-        user_id: ::std::option::Option::None,
-        status_code: ::std::option::Option::None,
-        command_type: ::std::option::Option::None,
-        document: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &CommandStatus = &<CommandStatus as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "CommandStatus",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 0),
-            ("expiration", "expiration", 0),
-            ("userId", "user_id", 0),
-            ("statusCode", "status_code", 0),
-            ("commandType", "command_type", 0),
-            ("document", "document", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.expiration,
-            &E.user_id,
-            &E.status_code,
-            &E.command_type,
-            &E.document,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(CommandStatus);
-
-crate::runtime::setters!(CommandStatus {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_expiration: expiration: crate::runtime::DateTime,
-    with_user_id: user_id: ::std::string::String,
-    with_status_code: status_code: crate::runtime::Open<StatusCode>,
-    with_command_type: command_type: crate::runtime::Open<CommandType>,
-    with_document: document: ::std::boxed::Box<crate::Document>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(CommandStatus "CommandStatus" 8 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        expiration: crate::runtime::DateTime = "expiration" 0 with_expiration,
+        user_id: ::std::string::String = "userId" 0 with_user_id,
+        status_code: crate::runtime::Open<StatusCode> = "statusCode" 0 with_status_code,
+        command_type: crate::runtime::Open<CommandType> = "commandType" 0 with_command_type,
+        document: ::std::boxed::Box<crate::Document> = "document" 0 with_document,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `statusCode` of `CommandStatus`. Known values: `INPROGRESS`, `COMPLETE`, `ERROR`, `CANCELING`, `CANCELED`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum StatusCode {
     Inprogress,
@@ -93,6 +49,8 @@ pub enum StatusCode {
     Canceling,
     Canceled,
 }
+
+crate::runtime::known!(StatusCode);
 
 impl crate::runtime::Enum for StatusCode {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -105,7 +63,6 @@ impl crate::runtime::Enum for StatusCode {
 }
 
 /// The property `commandType` of `CommandStatus`. Known values: `UPLOAD`, `COPYDOCUMENT`, `MOVEDOCUMENT`, `DELETEWORKSPACE`, `DELETEDOCUMENT`, `DELETETAG`, `UPDATETAG`, `REINDEX`, `CLEANUP`, `REPLACEDOCUMENT`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CommandType {
     Upload,
@@ -119,6 +76,8 @@ pub enum CommandType {
     Cleanup,
     Replacedocument,
 }
+
+crate::runtime::known!(CommandType);
 
 impl crate::runtime::Enum for CommandType {
     const VALUES: &'static [(Self, &'static str)] = &[

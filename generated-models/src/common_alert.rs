@@ -1,6 +1,7 @@
 // @generated from the schema "CommonAlert"; changes made here are lost at the next generation
 
 /// The schema `CommonAlert`.
+#[repr(C)]
 pub struct CommonAlert {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -55,103 +56,28 @@ pub struct CommonAlert {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for CommonAlert {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        user: ::std::option::Option::None,
-        rule: ::std::option::Option::None,
-        notifications: ::std::option::Option::None,
-        date_start: ::std::option::Option::None,
-        date_end: ::std::option::Option::None,
-        active: ::std::option::Option::None,
-        unread: ::std::option::Option::None,
-        wait_between_notification_ms: ::std::option::Option::None,
-        muted: ::std::option::Option::None,
-        snoozed: ::std::option::Option::None,
-        date_muted_until: ::std::option::Option::None,
-        date_snoozed_until: ::std::option::Option::None,
-        conditions: ::std::option::Option::None,
-        conversation_id: ::std::option::Option::None,
-        alert_summary: ::std::option::Option::None,
-        rule_uri: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &CommonAlert = &<CommonAlert as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "CommonAlert",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 0),
-            ("user", "user", 1),
-            ("rule", "rule", 1),
-            ("notifications", "notifications", 1),
-            ("dateStart", "date_start", 1),
-            ("dateEnd", "date_end", 0),
-            ("active", "active", 1),
-            ("unread", "unread", 1),
-            ("waitBetweenNotificationMs", "wait_between_notification_ms", 1),
-            ("muted", "muted", 1),
-            ("snoozed", "snoozed", 1),
-            ("dateMutedUntil", "date_muted_until", 1),
-            ("dateSnoozedUntil", "date_snoozed_until", 1),
-            ("conditions", "conditions", 1),
-            ("conversationId", "conversation_id", 0),
-            ("alertSummary", "alert_summary", 0),
-            ("ruleUri", "rule_uri", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.user,
-            &E.rule,
-            &E.notifications,
-            &E.date_start,
-            &E.date_end,
-            &E.active,
-            &E.unread,
-            &E.wait_between_notification_ms,
-            &E.muted,
-            &E.snoozed,
-            &E.date_muted_until,
-            &E.date_snoozed_until,
-            &E.conditions,
-            &E.conversation_id,
-            &E.alert_summary,
-            &E.rule_uri,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(CommonAlert);
-
-crate::runtime::setters!(CommonAlert {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_user: user: ::std::boxed::Box<crate::UserReference>,
-    with_rule: rule: ::std::boxed::Box<crate::AlertRuleProperties>,
-    with_notifications: notifications: ::std::vec::Vec<crate::AlertNotification>,
-    with_date_start: date_start: crate::runtime::DateTime,
-    with_date_end: date_end: crate::runtime::DateTime,
-    with_active: active: bool,
-    with_unread: unread: bool,
-    with_wait_between_notification_ms: wait_between_notification_ms: i64,
-    with_muted: muted: bool,
-    with_snoozed: snoozed: bool,
-    with_date_muted_until: date_muted_until: crate::runtime::DateTime,
-    with_date_snoozed_until: date_snoozed_until: crate::runtime::DateTime,
-    with_conditions: conditions: ::std::boxed::Box<crate::CommonRuleConditions>,
-    with_conversation_id: conversation_id: ::std::string::String,
-    with_alert_summary: alert_summary: ::std::boxed::Box<crate::AlertSummary>,
-    with_rule_uri: rule_uri: ::std::string::String,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(CommonAlert "CommonAlert" 19 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        user: ::std::boxed::Box<crate::UserReference> = "user" 1 with_user,
+        rule: ::std::boxed::Box<crate::AlertRuleProperties> = "rule" 1 with_rule,
+        notifications: ::std::vec::Vec<crate::AlertNotification> = "notifications" 1 with_notifications,
+        date_start: crate::runtime::DateTime = "dateStart" 1 with_date_start,
+        date_end: crate::runtime::DateTime = "dateEnd" 0 with_date_end,
+        active: bool = "active" 1 with_active,
+        unread: bool = "unread" 1 with_unread,
+        wait_between_notification_ms: i64 = "waitBetweenNotificationMs" 1 with_wait_between_notification_ms,
+        muted: bool = "muted" 1 with_muted,
+        snoozed: bool = "snoozed" 1 with_snoozed,
+        date_muted_until: crate::runtime::DateTime = "dateMutedUntil" 1 with_date_muted_until,
+        date_snoozed_until: crate::runtime::DateTime = "dateSnoozedUntil" 1 with_date_snoozed_until,
+        conditions: ::std::boxed::Box<crate::CommonRuleConditions> = "conditions" 1 with_conditions,
+        conversation_id: ::std::string::String = "conversationId" 0 with_conversation_id,
+    )
+    (
+        alert_summary: ::std::boxed::Box<crate::AlertSummary> = "alertSummary" 0 with_alert_summary,
+        rule_uri: ::std::string::String = "ruleUri" 0 with_rule_uri,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });

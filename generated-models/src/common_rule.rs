@@ -1,6 +1,7 @@
 // @generated from the schema "CommonRule"; changes made here are lost at the next generation
 
 /// The schema `CommonRule`.
+#[repr(C)]
 pub struct CommonRule {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -44,93 +45,27 @@ pub struct CommonRule {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for CommonRule {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        description: ::std::option::Option::None,
-        enabled: ::std::option::Option::None,
-        notifications: ::std::option::Option::None,
-        send_exiting_alarm_notifications: ::std::option::Option::None,
-        wait_between_notification_ms: ::std::option::Option::None,
-        conditions: ::std::option::Option::None,
-        r#type: ::std::option::Option::None,
-        in_alarm: ::std::option::Option::None,
-        user: ::std::option::Option::None,
-        version: ::std::option::Option::None,
-        date_created: ::std::option::Option::None,
-        date_last_modified: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &CommonRule = &<CommonRule as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "CommonRule",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 1),
-            ("description", "description", 0),
-            ("enabled", "enabled", 0),
-            ("notifications", "notifications", 0),
-            ("sendExitingAlarmNotifications", "send_exiting_alarm_notifications", 0),
-            ("waitBetweenNotificationMs", "wait_between_notification_ms", 0),
-            ("conditions", "conditions", 0),
-            ("type", "type", 1),
-            ("inAlarm", "in_alarm", 0),
-            ("user", "user", 0),
-            ("version", "version", 0),
-            ("dateCreated", "date_created", 0),
-            ("dateLastModified", "date_last_modified", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.description,
-            &E.enabled,
-            &E.notifications,
-            &E.send_exiting_alarm_notifications,
-            &E.wait_between_notification_ms,
-            &E.conditions,
-            &E.r#type,
-            &E.in_alarm,
-            &E.user,
-            &E.version,
-            &E.date_created,
-            &E.date_last_modified,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(CommonRule);
-
-crate::runtime::setters!(CommonRule {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_description: description: ::std::string::String,
-    with_enabled: enabled: bool,
-    with_notifications: notifications: ::std::vec::Vec<crate::AlertNotification>,
-    with_send_exiting_alarm_notifications: send_exiting_alarm_notifications: bool,
-    with_wait_between_notification_ms: wait_between_notification_ms: i64,
-    with_conditions: conditions: ::std::boxed::Box<crate::CommonRuleConditions>,
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_in_alarm: in_alarm: bool,
-    with_user: user: ::std::boxed::Box<crate::UserReference>,
-    with_version: version: i32,
-    with_date_created: date_created: crate::runtime::DateTime,
-    with_date_last_modified: date_last_modified: crate::runtime::DateTime,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(CommonRule "CommonRule" 15 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 1 with_name,
+        description: ::std::string::String = "description" 0 with_description,
+        enabled: bool = "enabled" 0 with_enabled,
+        notifications: ::std::vec::Vec<crate::AlertNotification> = "notifications" 0 with_notifications,
+        send_exiting_alarm_notifications: bool = "sendExitingAlarmNotifications" 0 with_send_exiting_alarm_notifications,
+        wait_between_notification_ms: i64 = "waitBetweenNotificationMs" 0 with_wait_between_notification_ms,
+        conditions: ::std::boxed::Box<crate::CommonRuleConditions> = "conditions" 0 with_conditions,
+        r#type: crate::runtime::Open<Type> = "type" 1 with_type,
+        in_alarm: bool = "inAlarm" 0 with_in_alarm,
+        user: ::std::boxed::Box<crate::UserReference> = "user" 0 with_user,
+        version: i32 = "version" 0 with_version,
+        date_created: crate::runtime::DateTime = "dateCreated" 0 with_date_created,
+        date_last_modified: crate::runtime::DateTime = "dateLastModified" 0 with_date_last_modified,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `type` of `CommonRule`. Known values: `ConversationMetrics`, `UserPresence`, `WorkforceManagement`, `OperationalConsole`, `Unknown`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     ConversationMetrics,
@@ -139,6 +74,8 @@ pub enum Type {
     OperationalConsole,
     Unknown,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "CommonRuleBulkUpdateNotificationsRequest"; changes made here are lost at the next generation
 
 /// The schema `CommonRuleBulkUpdateNotificationsRequest`.
+#[repr(C)]
 pub struct CommonRuleBulkUpdateNotificationsRequest {
     /// `ruleIds`: `array of string`, required.
     #[doc(alias = "ruleIds")]
@@ -23,44 +24,16 @@ pub struct CommonRuleBulkUpdateNotificationsRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for CommonRuleBulkUpdateNotificationsRequest {
-    const EMPTY: Self = Self {
-        rule_ids: ::std::option::Option::None,
-        properties: ::std::option::Option::None,
-        types_to_add: ::std::option::Option::None,
-        types_to_remove: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &CommonRuleBulkUpdateNotificationsRequest = &<CommonRuleBulkUpdateNotificationsRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "CommonRuleBulkUpdateNotificationsRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("ruleIds", "rule_ids", 1),
-            ("properties", "properties", 0),
-            ("typesToAdd", "types_to_add", 0),
-            ("typesToRemove", "types_to_remove", 0),
-        ],
-        fields: &[&E.rule_ids, &E.properties, &E.types_to_add, &E.types_to_remove],
-    }
-};
-
-crate::runtime::model!(CommonRuleBulkUpdateNotificationsRequest);
-
-crate::runtime::setters!(CommonRuleBulkUpdateNotificationsRequest {
-    with_rule_ids: rule_ids: ::std::vec::Vec<::std::string::String>,
-    with_properties: properties: ::std::boxed::Box<crate::ModifiableRuleProperties>,
-    with_types_to_add: types_to_add: ::std::vec::Vec<crate::runtime::Open<TypesToAdd>>,
-    with_types_to_remove: types_to_remove: ::std::vec::Vec<crate::runtime::Open<TypesToRemove>>,
+crate::runtime::model!(CommonRuleBulkUpdateNotificationsRequest "CommonRuleBulkUpdateNotificationsRequest" 4 {
+    (
+        rule_ids: ::std::vec::Vec<::std::string::String> = "ruleIds" 1 with_rule_ids,
+        properties: ::std::boxed::Box<crate::ModifiableRuleProperties> = "properties" 0 with_properties,
+        types_to_add: ::std::vec::Vec<crate::runtime::Open<TypesToAdd>> = "typesToAdd" 0 with_types_to_add,
+        types_to_remove: ::std::vec::Vec<crate::runtime::Open<TypesToRemove>> = "typesToRemove" 0 with_types_to_remove,
+    )
 });
 
 /// The property `typesToAdd` of `CommonRuleBulkUpdateNotificationsRequest`. Known values: `Sms`, `Device`, `Email`, `Push`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TypesToAdd {
     Sms,
@@ -68,6 +41,8 @@ pub enum TypesToAdd {
     Email,
     Push,
 }
+
+crate::runtime::known!(TypesToAdd);
 
 impl crate::runtime::Enum for TypesToAdd {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -79,7 +54,6 @@ impl crate::runtime::Enum for TypesToAdd {
 }
 
 /// The property `typesToRemove` of `CommonRuleBulkUpdateNotificationsRequest`. Known values: `Sms`, `Device`, `Email`, `Push`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TypesToRemove {
     Sms,
@@ -87,6 +61,8 @@ pub enum TypesToRemove {
     Email,
     Push,
 }
+
+crate::runtime::known!(TypesToRemove);
 
 impl crate::runtime::Enum for TypesToRemove {
     const VALUES: &'static [(Self, &'static str)] = &[

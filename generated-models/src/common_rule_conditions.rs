@@ -1,6 +1,7 @@
 // @generated from the schema "CommonRuleConditions"; changes made here are lost at the next generation
 
 /// The schema `CommonRuleConditions`.
+#[repr(C)]
 pub struct CommonRuleConditions {
     /// `clauses`: `array of CommonRuleConditions`.
     pub clauses: ::std::option::Option<::std::vec::Vec<crate::CommonRuleConditions>>,
@@ -14,50 +15,24 @@ pub struct CommonRuleConditions {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for CommonRuleConditions {
-    const EMPTY: Self = Self {
-        clauses: ::std::option::Option::None,
-        predicates: ::std::option::Option::None,
-        r#type: ::std::option::Option::None,
-        id: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &CommonRuleConditions = &<CommonRuleConditions as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "CommonRuleConditions",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("clauses", "clauses", 0),
-            ("predicates", "predicates", 1),
-            ("type", "type", 1),
-            ("id", "id", 0),
-        ],
-        fields: &[&E.clauses, &E.predicates, &E.r#type, &E.id],
-    }
-};
-
-crate::runtime::model!(CommonRuleConditions);
-
-crate::runtime::setters!(CommonRuleConditions {
-    with_clauses: clauses: ::std::vec::Vec<crate::CommonRuleConditions>,
-    with_predicates: predicates: ::std::vec::Vec<crate::CommonRulePredicate>,
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_id: id: ::std::string::String,
+crate::runtime::model!(CommonRuleConditions "CommonRuleConditions" 4 {
+    (
+        clauses: ::std::vec::Vec<crate::CommonRuleConditions> = "clauses" 0 with_clauses,
+        predicates: ::std::vec::Vec<crate::CommonRulePredicate> = "predicates" 1 with_predicates,
+        r#type: crate::runtime::Open<Type> = "type" 1 with_type,
+        id: ::std::string::String = "id" 0 with_id,
+    )
 });
 
 /// The property `type` of `CommonRuleConditions`. Known values: `And`, `Or`, `Not`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     And,
     Or,
     Not,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[

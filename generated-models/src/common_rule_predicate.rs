@@ -1,6 +1,7 @@
 // @generated from the schema "CommonRulePredicate"; changes made here are lost at the next generation
 
 /// The schema `CommonRulePredicate`.
+#[repr(C)]
 pub struct CommonRulePredicate {
     /// `metricType`: `string`, required.
     #[doc(alias = "metricType")]
@@ -32,74 +33,28 @@ pub struct CommonRulePredicate {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for CommonRulePredicate {
-    const EMPTY: Self = Self {
-        metric_type: ::std::option::Option::None,
-        metric_value_type: ::std::option::Option::None,
-        comparison_operator: ::std::option::Option::None,
-        value: ::std::option::Option::None,
-        status: ::std::option::Option::None,
-        topic: ::std::option::Option::None,
-        entity: ::std::option::Option::None,
-        media_type: ::std::option::Option::None,
-        metric: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &CommonRulePredicate = &<CommonRulePredicate as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "CommonRulePredicate",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("metricType", "metric_type", 1),
-            ("metricValueType", "metric_value_type", 1),
-            ("comparisonOperator", "comparison_operator", 1),
-            ("value", "value", 1),
-            ("status", "status", 0),
-            ("topic", "topic", 0),
-            ("entity", "entity", 1),
-            ("mediaType", "media_type", 0),
-            ("metric", "metric", 1),
-        ],
-        fields: &[
-            &E.metric_type,
-            &E.metric_value_type,
-            &E.comparison_operator,
-            &E.value,
-            &E.status,
-            &E.topic,
-            &E.entity,
-            &E.media_type,
-            &E.metric,
-        ],
-    }
-};
-
-crate::runtime::model!(CommonRulePredicate);
-
-crate::runtime::setters!(CommonRulePredicate {
-    with_metric_type: metric_type: crate::runtime::Open<MetricType>,
-    with_metric_value_type: metric_value_type: crate::runtime::Open<MetricValueType>,
-    with_comparison_operator: comparison_operator: crate::runtime::Open<ComparisonOperator>,
-    with_value: value: f64,
-    with_status: status: ::std::string::String,
-    with_topic: topic: ::std::string::String,
-    with_entity: entity: ::std::boxed::Box<crate::CommonRulePredicateEntity>,
-    with_media_type: media_type: crate::runtime::Open<MediaType>,
-    with_metric: metric: crate::runtime::Open<Metric>,
+crate::runtime::model!(CommonRulePredicate "CommonRulePredicate" 9 {
+    (
+        metric_type: crate::runtime::Open<MetricType> = "metricType" 1 with_metric_type,
+        metric_value_type: crate::runtime::Open<MetricValueType> = "metricValueType" 1 with_metric_value_type,
+        comparison_operator: crate::runtime::Open<ComparisonOperator> = "comparisonOperator" 1 with_comparison_operator,
+        value: f64 = "value" 1 with_value,
+        status: ::std::string::String = "status" 0 with_status,
+        topic: ::std::string::String = "topic" 0 with_topic,
+        entity: ::std::boxed::Box<crate::CommonRulePredicateEntity> = "entity" 1 with_entity,
+        media_type: crate::runtime::Open<MediaType> = "mediaType" 0 with_media_type,
+        metric: crate::runtime::Open<Metric> = "metric" 1 with_metric,
+    )
 });
 
 /// The property `metricType` of `CommonRulePredicate`. Known values: `Interval`, `Instance`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MetricType {
     Interval,
     Instance,
 }
+
+crate::runtime::known!(MetricType);
 
 impl crate::runtime::Enum for MetricType {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -109,7 +64,6 @@ impl crate::runtime::Enum for MetricType {
 }
 
 /// The property `metricValueType` of `CommonRulePredicate`. Known values: `Count`, `Min`, `Timer`, `Max`, `Percentage`, `Average`, `Observation`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MetricValueType {
     Count,
@@ -120,6 +74,8 @@ pub enum MetricValueType {
     Average,
     Observation,
 }
+
+crate::runtime::known!(MetricValueType);
 
 impl crate::runtime::Enum for MetricValueType {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -134,7 +90,6 @@ impl crate::runtime::Enum for MetricValueType {
 }
 
 /// The property `comparisonOperator` of `CommonRulePredicate`. Known values: `Gt`, `Gte`, `Lt`, `Lte`, `Eq`, `Ne`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ComparisonOperator {
     Gt,
@@ -144,6 +99,8 @@ pub enum ComparisonOperator {
     Eq,
     Ne,
 }
+
+crate::runtime::known!(ComparisonOperator);
 
 impl crate::runtime::Enum for ComparisonOperator {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -157,7 +114,6 @@ impl crate::runtime::Enum for ComparisonOperator {
 }
 
 /// The property `mediaType` of `CommonRulePredicate`. Known values: `Voice`, `Chat`, `Email`, `Callback`, `Message`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MediaType {
     Voice,
@@ -166,6 +122,8 @@ pub enum MediaType {
     Callback,
     Message,
 }
+
+crate::runtime::known!(MediaType);
 
 impl crate::runtime::Enum for MediaType {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -178,7 +136,6 @@ impl crate::runtime::Enum for MediaType {
 }
 
 /// The property `metric` of `CommonRulePredicate`. Known values: `nAbandon`, `nConnected`, `nInteractions`, `nOffered`, `nOutbound`, `nTransferred`, `serviceLevel`, `oServiceLevel`, `oWaiting`, `tAbandon`, `tAcw`, `tAlert`, `tAnswered`, `tHandle`, `tHeldComplete`, `tTalkComplete`, `tWait`, `tTalk`, `tHeld`, `tOrganizationPresence`, `tSystemPresence`, `tAgentRoutingStatus`, `oUserRoutingStatuses`, `oUserPresences`, `oInteracting`, `tFlowOut`, `tAdherenceStatus`, `nEvents`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Metric {
     NAbandon,
@@ -210,6 +167,8 @@ pub enum Metric {
     TAdherenceStatus,
     NEvents,
 }
+
+crate::runtime::known!(Metric);
 
 impl crate::runtime::Enum for Metric {
     const VALUES: &'static [(Self, &'static str)] = &[

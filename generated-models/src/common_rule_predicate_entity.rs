@@ -1,6 +1,7 @@
 // @generated from the schema "CommonRulePredicateEntity"; changes made here are lost at the next generation
 
 /// The schema `CommonRulePredicateEntity`.
+#[repr(C)]
 pub struct CommonRulePredicateEntity {
     /// `entityType`: `string`, required.
     #[doc(alias = "entityType")]
@@ -17,47 +18,17 @@ pub struct CommonRulePredicateEntity {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for CommonRulePredicateEntity {
-    const EMPTY: Self = Self {
-        entity_type: ::std::option::Option::None,
-        user: ::std::option::Option::None,
-        group: ::std::option::Option::None,
-        queue: ::std::option::Option::None,
-        team: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &CommonRulePredicateEntity = &<CommonRulePredicateEntity as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "CommonRulePredicateEntity",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("entityType", "entity_type", 1),
-            ("user", "user", 0),
-            ("group", "group", 0),
-            ("queue", "queue", 0),
-            ("team", "team", 0),
-        ],
-        fields: &[&E.entity_type, &E.user, &E.group, &E.queue, &E.team],
-    }
-};
-
-crate::runtime::model!(CommonRulePredicateEntity);
-
-crate::runtime::setters!(CommonRulePredicateEntity {
-    with_entity_type: entity_type: crate::runtime::Open<EntityType>,
-    with_user: user: ::std::boxed::Box<crate::AddressableEntityRef>,
-    with_group: group: ::std::boxed::Box<crate::AddressableEntityRef>,
-    with_queue: queue: ::std::boxed::Box<crate::AddressableEntityRef>,
-    with_team: team: ::std::boxed::Box<crate::AddressableEntityRef>,
+crate::runtime::model!(CommonRulePredicateEntity "CommonRulePredicateEntity" 5 {
+    (
+        entity_type: crate::runtime::Open<EntityType> = "entityType" 1 with_entity_type,
+        user: ::std::boxed::Box<crate::AddressableEntityRef> = "user" 0 with_user,
+        group: ::std::boxed::Box<crate::AddressableEntityRef> = "group" 0 with_group,
+        queue: ::std::boxed::Box<crate::AddressableEntityRef> = "queue" 0 with_queue,
+        team: ::std::boxed::Box<crate::AddressableEntityRef> = "team" 0 with_team,
+    )
 });
 
 /// The property `entityType` of `CommonRulePredicateEntity`. Known values: `User`, `Group`, `Queue`, `Team`, `TeamMembers`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum EntityType {
     User,
@@ -66,6 +37,8 @@ pub enum EntityType {
     Team,
     TeamMembers,
 }
+
+crate::runtime::known!(EntityType);
 
 impl crate::runtime::Enum for EntityType {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "CommunicationEndedEvent"; changes made here are lost at the next generation
 
 /// The schema `CommunicationEndedEvent`.
+#[repr(C)]
 pub struct CommunicationEndedEvent {
     /// `eventId`: `string`, required.
     #[doc(alias = "eventId")]
@@ -24,57 +25,18 @@ pub struct CommunicationEndedEvent {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for CommunicationEndedEvent {
-    const EMPTY: Self = Self {
-        event_id: ::std::option::Option::None,
-        event_date_time: ::std::option::Option::None,
-        conversation_id: ::std::option::Option::None,
-        communication_id: ::std::option::Option::None,
-        disconnect_type: ::std::option::Option::None,
-        destination_conversation_id: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &CommunicationEndedEvent = &<CommunicationEndedEvent as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "CommunicationEndedEvent",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("eventId", "event_id", 1),
-            ("eventDateTime", "event_date_time", 1),
-            ("conversationId", "conversation_id", 1),
-            ("communicationId", "communication_id", 1),
-            ("disconnectType", "disconnect_type", 1),
-            ("destinationConversationId", "destination_conversation_id", 0),
-        ],
-        fields: &[
-            &E.event_id,
-            &E.event_date_time,
-            &E.conversation_id,
-            &E.communication_id,
-            &E.disconnect_type,
-            &E.destination_conversation_id,
-        ],
-    }
-};
-
-crate::runtime::model!(CommunicationEndedEvent);
-
-crate::runtime::setters!(CommunicationEndedEvent {
-    with_event_id: event_id: ::std::string::String,
-    with_event_date_time: event_date_time: crate::runtime::DateTime,
-    with_conversation_id: conversation_id: ::std::string::String,
-    with_communication_id: communication_id: ::std::string::String,
-    with_disconnect_type: disconnect_type: crate::runtime::Open<DisconnectType>,
-    with_destination_conversation_id: destination_conversation_id: ::std::string::String,
+crate::runtime::model!(CommunicationEndedEvent "CommunicationEndedEvent" 6 {
+    (
+        event_id: ::std::string::String = "eventId" 1 with_event_id,
+        event_date_time: crate::runtime::DateTime = "eventDateTime" 1 with_event_date_time,
+        conversation_id: ::std::string::String = "conversationId" 1 with_conversation_id,
+        communication_id: ::std::string::String = "communicationId" 1 with_communication_id,
+        disconnect_type: crate::runtime::Open<DisconnectType> = "disconnectType" 1 with_disconnect_type,
+        destination_conversation_id: ::std::string::String = "destinationConversationId" 0 with_destination_conversation_id,
+    )
 });
 
 /// The property `disconnectType` of `CommunicationEndedEvent`. Known values: `Error`, `Peer`, `Self`, `System`, `Transfer`, `TransferACD`, `TransferConference`, `TransferConsult`, `TransferUser`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DisconnectType {
     Error,
@@ -87,6 +49,8 @@ pub enum DisconnectType {
     TransferConsult,
     TransferUser,
 }
+
+crate::runtime::known!(DisconnectType);
 
 impl crate::runtime::Enum for DisconnectType {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "ComparisonPeriod"; changes made here are lost at the next generation
 
 /// The schema `ComparisonPeriod`.
+#[repr(C)]
 pub struct ComparisonPeriod {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -25,55 +26,14 @@ pub struct ComparisonPeriod {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ComparisonPeriod {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        kpi: ::std::option::Option::None,
-        date_started: ::std::option::Option::None,
-        date_ended: ::std::option::Option::None,
-        percentage_benefit: ::std::option::Option::None,
-        kpi_results: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ComparisonPeriod = &<ComparisonPeriod as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ComparisonPeriod",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("kpi", "kpi", 2),
-            ("dateStarted", "date_started", 2),
-            ("dateEnded", "date_ended", 2),
-            ("percentageBenefit", "percentage_benefit", 2),
-            ("kpiResults", "kpi_results", 2),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.kpi,
-            &E.date_started,
-            &E.date_ended,
-            &E.percentage_benefit,
-            &E.kpi_results,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(ComparisonPeriod);
-
-crate::runtime::setters!(ComparisonPeriod {
-    with_id: id: ::std::string::String,
-    with_kpi: kpi: ::std::string::String,
-    with_date_started: date_started: crate::runtime::DateTime,
-    with_date_ended: date_ended: crate::runtime::DateTime,
-    with_percentage_benefit: percentage_benefit: f64,
-    with_kpi_results: kpi_results: ::std::vec::Vec<crate::KpiResult>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(ComparisonPeriod "ComparisonPeriod" 7 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        kpi: ::std::string::String = "kpi" 2 with_kpi,
+        date_started: crate::runtime::DateTime = "dateStarted" 2 with_date_started,
+        date_ended: crate::runtime::DateTime = "dateEnded" 2 with_date_ended,
+        percentage_benefit: f64 = "percentageBenefit" 2 with_percentage_benefit,
+        kpi_results: ::std::vec::Vec<crate::KpiResult> = "kpiResults" 2 with_kpi_results,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "ComplexVariableInfo"; changes made here are lost at the next generation
 
 /// The schema `ComplexVariableInfo`.
+#[repr(C)]
 pub struct ComplexVariableInfo {
     /// `id`: `string`, required.
     pub id: ::std::option::Option<::std::string::String>,
@@ -10,29 +11,9 @@ pub struct ComplexVariableInfo {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ComplexVariableInfo {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ComplexVariableInfo = &<ComplexVariableInfo as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ComplexVariableInfo",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("id", "id", 1), ("name", "name", 1)],
-        fields: &[&E.id, &E.name],
-    }
-};
-
-crate::runtime::model!(ComplexVariableInfo);
-
-crate::runtime::setters!(ComplexVariableInfo {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
+crate::runtime::model!(ComplexVariableInfo "ComplexVariableInfo" 2 {
+    (
+        id: ::std::string::String = "id" 1 with_id,
+        name: ::std::string::String = "name" 1 with_name,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "Compliance"; changes made here are lost at the next generation
 
 /// The schema `Compliance`.
+#[repr(C)]
 pub struct Compliance {
     /// `stopSettings`: `array of StopSettings`, required.
     #[doc(alias = "stopSettings")]
@@ -15,35 +16,10 @@ pub struct Compliance {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for Compliance {
-    const EMPTY: Self = Self {
-        stop_settings: ::std::option::Option::None,
-        opt_in_settings: ::std::option::Option::None,
-        help_settings: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &Compliance = &<Compliance as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "Compliance",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("stopSettings", "stop_settings", 1),
-            ("optInSettings", "opt_in_settings", 1),
-            ("helpSettings", "help_settings", 1),
-        ],
-        fields: &[&E.stop_settings, &E.opt_in_settings, &E.help_settings],
-    }
-};
-
-crate::runtime::model!(Compliance);
-
-crate::runtime::setters!(Compliance {
-    with_stop_settings: stop_settings: ::std::vec::Vec<crate::StopSettings>,
-    with_opt_in_settings: opt_in_settings: ::std::vec::Vec<crate::OptInSettings>,
-    with_help_settings: help_settings: ::std::vec::Vec<crate::HelpSettings>,
+crate::runtime::model!(Compliance "Compliance" 3 {
+    (
+        stop_settings: ::std::vec::Vec<crate::StopSettings> = "stopSettings" 1 with_stop_settings,
+        opt_in_settings: ::std::vec::Vec<crate::OptInSettings> = "optInSettings" 1 with_opt_in_settings,
+        help_settings: ::std::vec::Vec<crate::HelpSettings> = "helpSettings" 1 with_help_settings,
+    )
 });

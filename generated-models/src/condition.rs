@@ -1,6 +1,7 @@
 // @generated from the schema "Condition"; changes made here are lost at the next generation
 
 /// The schema `Condition`.
+#[repr(C)]
 pub struct Condition {
     /// `type`: `string`.
     pub r#type: ::std::option::Option<crate::runtime::Open<Type>>,
@@ -51,101 +52,28 @@ pub struct Condition {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for Condition {
-    const EMPTY: Self = Self {
-        r#type: ::std::option::Option::None,
-        inverted: ::std::option::Option::None,
-        attribute_name: ::std::option::Option::None,
-        value: ::std::option::Option::None,
-        value_type: ::std::option::Option::None,
-        operator: ::std::option::Option::None,
-        codes: ::std::option::Option::None,
-        property: ::std::option::Option::None,
-        property_type: ::std::option::Option::None,
-        data_action: ::std::option::Option::None,
-        data_not_found_resolution: ::std::option::Option::None,
-        contact_id_field: ::std::option::Option::None,
-        call_analysis_result_field: ::std::option::Option::None,
-        agent_wrapup_field: ::std::option::Option::None,
-        contact_column_to_data_action_field_mappings: ::std::option::Option::None,
-        predicates: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &Condition = &<Condition as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "Condition",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("type", "type", 0),
-            ("inverted", "inverted", 0),
-            ("attributeName", "attribute_name", 0),
-            ("value", "value", 0),
-            ("valueType", "value_type", 0),
-            ("operator", "operator", 0),
-            ("codes", "codes", 0),
-            ("property", "property", 0),
-            ("propertyType", "property_type", 0),
-            ("dataAction", "data_action", 0),
-            ("dataNotFoundResolution", "data_not_found_resolution", 0),
-            ("contactIdField", "contact_id_field", 0),
-            ("callAnalysisResultField", "call_analysis_result_field", 0),
-            ("agentWrapupField", "agent_wrapup_field", 0),
-            (
-                "contactColumnToDataActionFieldMappings",
-                "contact_column_to_data_action_field_mappings",
-                0,
-            ),
-            ("predicates", "predicates", 0),
-        ],
-        fields: &[
-            &E.r#type,
-            &E.inverted,
-            &E.attribute_name,
-            &E.value,
-            &E.value_type,
-            &E.operator,
-            &E.codes,
-            &E.property,
-            &E.property_type,
-            &E.data_action,
-            &E.data_not_found_resolution,
-            &E.contact_id_field,
-            &E.call_analysis_result_field,
-            &E.agent_wrapup_field,
-            &E.contact_column_to_data_action_field_mappings,
-            &E.predicates,
-        ],
-    }
-};
-
-crate::runtime::model!(Condition);
-
-crate::runtime::setters!(Condition {
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_inverted: inverted: bool,
-    with_attribute_name: attribute_name: ::std::string::String,
-    with_value: value: ::std::string::String,
-    with_value_type: value_type: crate::runtime::Open<ValueType>,
-    with_operator: operator: crate::runtime::Open<Operator>,
-    with_codes: codes: ::std::vec::Vec<::std::string::String>,
-    with_property: property: ::std::string::String,
-    with_property_type: property_type: crate::runtime::Open<PropertyType>,
-    with_data_action: data_action: ::std::boxed::Box<crate::DomainEntityRef>,
-    with_data_not_found_resolution: data_not_found_resolution: bool,
-    with_contact_id_field: contact_id_field: ::std::string::String,
-    with_call_analysis_result_field: call_analysis_result_field: ::std::string::String,
-    with_agent_wrapup_field: agent_wrapup_field: ::std::string::String,
-    with_contact_column_to_data_action_field_mappings: contact_column_to_data_action_field_mappings: ::std::vec::Vec<crate::ContactColumnToDataActionFieldMapping>,
-    with_predicates: predicates: ::std::vec::Vec<crate::DataActionConditionPredicate>,
+crate::runtime::model!(Condition "Condition" 16 {
+    (
+        r#type: crate::runtime::Open<Type> = "type" 0 with_type,
+        inverted: bool = "inverted" 0 with_inverted,
+        attribute_name: ::std::string::String = "attributeName" 0 with_attribute_name,
+        value: ::std::string::String = "value" 0 with_value,
+        value_type: crate::runtime::Open<ValueType> = "valueType" 0 with_value_type,
+        operator: crate::runtime::Open<Operator> = "operator" 0 with_operator,
+        codes: ::std::vec::Vec<::std::string::String> = "codes" 0 with_codes,
+        property: ::std::string::String = "property" 0 with_property,
+        property_type: crate::runtime::Open<PropertyType> = "propertyType" 0 with_property_type,
+        data_action: ::std::boxed::Box<crate::DomainEntityRef> = "dataAction" 0 with_data_action,
+        data_not_found_resolution: bool = "dataNotFoundResolution" 0 with_data_not_found_resolution,
+        contact_id_field: ::std::string::String = "contactIdField" 0 with_contact_id_field,
+        call_analysis_result_field: ::std::string::String = "callAnalysisResultField" 0 with_call_analysis_result_field,
+        agent_wrapup_field: ::std::string::String = "agentWrapupField" 0 with_agent_wrapup_field,
+        contact_column_to_data_action_field_mappings: ::std::vec::Vec<crate::ContactColumnToDataActionFieldMapping> = "contactColumnToDataActionFieldMappings" 0 with_contact_column_to_data_action_field_mappings,
+        predicates: ::std::vec::Vec<crate::DataActionConditionPredicate> = "predicates" 0 with_predicates,
+    )
 });
 
 /// The property `type` of `Condition`. Known values: `wrapupCondition`, `systemDispositionCondition`, `contactAttributeCondition`, `phoneNumberCondition`, `phoneNumberTypeCondition`, `callAnalysisCondition`, `contactPropertyCondition`, `dataActionCondition`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     WrapupCondition,
@@ -157,6 +85,8 @@ pub enum Type {
     ContactPropertyCondition,
     DataActionCondition,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -172,7 +102,6 @@ impl crate::runtime::Enum for Type {
 }
 
 /// The property `valueType` of `Condition`. Known values: `STRING`, `NUMERIC`, `DATETIME`, `PERIOD`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ValueType {
     String,
@@ -180,6 +109,8 @@ pub enum ValueType {
     Datetime,
     Period,
 }
+
+crate::runtime::known!(ValueType);
 
 impl crate::runtime::Enum for ValueType {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -191,7 +122,6 @@ impl crate::runtime::Enum for ValueType {
 }
 
 /// The property `operator` of `Condition`. Known values: `EQUALS`, `LESS_THAN`, `LESS_THAN_EQUALS`, `GREATER_THAN`, `GREATER_THAN_EQUALS`, `CONTAINS`, `BEGINS_WITH`, `ENDS_WITH`, `BEFORE`, `AFTER`, `IN`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Operator {
     Equals,
@@ -206,6 +136,8 @@ pub enum Operator {
     After,
     In,
 }
+
+crate::runtime::known!(Operator);
 
 impl crate::runtime::Enum for Operator {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -224,7 +156,6 @@ impl crate::runtime::Enum for Operator {
 }
 
 /// The property `propertyType` of `Condition`. Known values: `LAST_ATTEMPT_BY_COLUMN`, `LAST_ATTEMPT_OVERALL`, `LAST_WRAPUP_BY_COLUMN`, `LAST_WRAPUP_OVERALL`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PropertyType {
     LastAttemptByColumn,
@@ -232,6 +163,8 @@ pub enum PropertyType {
     LastWrapupByColumn,
     LastWrapupOverall,
 }
+
+crate::runtime::known!(PropertyType);
 
 impl crate::runtime::Enum for PropertyType {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "ConditionalGroupRoutingRule"; changes made here are lost at the next generation
 
 /// The schema `ConditionalGroupRoutingRule`.
+#[repr(C)]
 pub struct ConditionalGroupRoutingRule {
     /// `queue`: `DomainEntityRef`.
     pub queue: ::std::option::Option<::std::boxed::Box<crate::DomainEntityRef>>,
@@ -20,62 +21,25 @@ pub struct ConditionalGroupRoutingRule {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ConditionalGroupRoutingRule {
-    const EMPTY: Self = Self {
-        queue: ::std::option::Option::None,
-        metric: ::std::option::Option::None,
-        operator: ::std::option::Option::None,
-        condition_value: ::std::option::Option::None,
-        groups: ::std::option::Option::None,
-        wait_seconds: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ConditionalGroupRoutingRule = &<ConditionalGroupRoutingRule as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ConditionalGroupRoutingRule",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("queue", "queue", 0),
-            ("metric", "metric", 0),
-            ("operator", "operator", 0),
-            ("conditionValue", "condition_value", 0),
-            ("groups", "groups", 0),
-            ("waitSeconds", "wait_seconds", 0),
-        ],
-        fields: &[
-            &E.queue,
-            &E.metric,
-            &E.operator,
-            &E.condition_value,
-            &E.groups,
-            &E.wait_seconds,
-        ],
-    }
-};
-
-crate::runtime::model!(ConditionalGroupRoutingRule);
-
-crate::runtime::setters!(ConditionalGroupRoutingRule {
-    with_queue: queue: ::std::boxed::Box<crate::DomainEntityRef>,
-    with_metric: metric: crate::runtime::Open<Metric>,
-    with_operator: operator: crate::runtime::Open<Operator>,
-    with_condition_value: condition_value: f64,
-    with_groups: groups: ::std::vec::Vec<crate::MemberGroup>,
-    with_wait_seconds: wait_seconds: i32,
+crate::runtime::model!(ConditionalGroupRoutingRule "ConditionalGroupRoutingRule" 6 {
+    (
+        queue: ::std::boxed::Box<crate::DomainEntityRef> = "queue" 0 with_queue,
+        metric: crate::runtime::Open<Metric> = "metric" 0 with_metric,
+        operator: crate::runtime::Open<Operator> = "operator" 0 with_operator,
+        condition_value: f64 = "conditionValue" 0 with_condition_value,
+        groups: ::std::vec::Vec<crate::MemberGroup> = "groups" 0 with_groups,
+        wait_seconds: i32 = "waitSeconds" 0 with_wait_seconds,
+    )
 });
 
 /// The property `metric` of `ConditionalGroupRoutingRule`. Known values: `EstimatedWaitTime`, `ServiceLevel`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Metric {
     EstimatedWaitTime,
     ServiceLevel,
 }
+
+crate::runtime::known!(Metric);
 
 impl crate::runtime::Enum for Metric {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -85,7 +49,6 @@ impl crate::runtime::Enum for Metric {
 }
 
 /// The property `operator` of `ConditionalGroupRoutingRule`. Known values: `GreaterThan`, `GreaterThanOrEqualTo`, `LessThan`, `LessThanOrEqualTo`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Operator {
     GreaterThan,
@@ -93,6 +56,8 @@ pub enum Operator {
     LessThan,
     LessThanOrEqualTo,
 }
+
+crate::runtime::known!(Operator);
 
 impl crate::runtime::Enum for Operator {
     const VALUES: &'static [(Self, &'static str)] = &[

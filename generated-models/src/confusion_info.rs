@@ -1,6 +1,7 @@
 // @generated from the schema "ConfusionInfo"; changes made here are lost at the next generation
 
 /// The schema `ConfusionInfo`.
+#[repr(C)]
 pub struct ConfusionInfo {
     /// `intents`: `array of ConfusionIntentInfo`.
     pub intents: ::std::option::Option<::std::vec::Vec<crate::ConfusionIntentInfo>>,
@@ -8,27 +9,8 @@ pub struct ConfusionInfo {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ConfusionInfo {
-    const EMPTY: Self = Self {
-        intents: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ConfusionInfo = &<ConfusionInfo as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ConfusionInfo",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("intents", "intents", 0)],
-        fields: &[&E.intents],
-    }
-};
-
-crate::runtime::model!(ConfusionInfo);
-
-crate::runtime::setters!(ConfusionInfo {
-    with_intents: intents: ::std::vec::Vec<crate::ConfusionIntentInfo>,
+crate::runtime::model!(ConfusionInfo "ConfusionInfo" 1 {
+    (
+        intents: ::std::vec::Vec<crate::ConfusionIntentInfo> = "intents" 0 with_intents,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "ConfusionIntentDetails"; changes made here are lost at the next generation
 
 /// The schema `ConfusionIntentDetails`.
+#[repr(C)]
 pub struct ConfusionIntentDetails {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -18,41 +19,12 @@ pub struct ConfusionIntentDetails {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ConfusionIntentDetails {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        utterance_count: ::std::option::Option::None,
-        utterances: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ConfusionIntentDetails = &<ConfusionIntentDetails as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ConfusionIntentDetails",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 0),
-            ("utteranceCount", "utterance_count", 0),
-            ("utterances", "utterances", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[&E.id, &E.name, &E.utterance_count, &E.utterances, &E.self_uri],
-    }
-};
-
-crate::runtime::model!(ConfusionIntentDetails);
-
-crate::runtime::setters!(ConfusionIntentDetails {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_utterance_count: utterance_count: i32,
-    with_utterances: utterances: ::std::vec::Vec<crate::ConfusionUtterance>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(ConfusionIntentDetails "ConfusionIntentDetails" 5 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        utterance_count: i32 = "utteranceCount" 0 with_utterance_count,
+        utterances: ::std::vec::Vec<crate::ConfusionUtterance> = "utterances" 0 with_utterances,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "ConfusionIntentInfo"; changes made here are lost at the next generation
 
 /// The schema `ConfusionIntentInfo`.
+#[repr(C)]
 pub struct ConfusionIntentInfo {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -13,35 +14,10 @@ pub struct ConfusionIntentInfo {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ConfusionIntentInfo {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        utterance_count: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ConfusionIntentInfo = &<ConfusionIntentInfo as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ConfusionIntentInfo",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 2),
-            ("utteranceCount", "utterance_count", 0),
-        ],
-        fields: &[&E.id, &E.name, &E.utterance_count],
-    }
-};
-
-crate::runtime::model!(ConfusionIntentInfo);
-
-crate::runtime::setters!(ConfusionIntentInfo {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_utterance_count: utterance_count: i32,
+crate::runtime::model!(ConfusionIntentInfo "ConfusionIntentInfo" 3 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 2 with_name,
+        utterance_count: i32 = "utteranceCount" 0 with_utterance_count,
+    )
 });

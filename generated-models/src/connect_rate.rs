@@ -1,6 +1,7 @@
 // @generated from the schema "ConnectRate"; changes made here are lost at the next generation
 
 /// The schema `ConnectRate`.
+#[repr(C)]
 pub struct ConnectRate {
     /// `attempts`: `integer (int64)`, read-only.
     pub attempts: ::std::option::Option<i64>,
@@ -13,35 +14,10 @@ pub struct ConnectRate {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ConnectRate {
-    const EMPTY: Self = Self {
-        attempts: ::std::option::Option::None,
-        connects: ::std::option::Option::None,
-        connect_ratio: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ConnectRate = &<ConnectRate as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ConnectRate",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("attempts", "attempts", 2),
-            ("connects", "connects", 2),
-            ("connectRatio", "connect_ratio", 2),
-        ],
-        fields: &[&E.attempts, &E.connects, &E.connect_ratio],
-    }
-};
-
-crate::runtime::model!(ConnectRate);
-
-crate::runtime::setters!(ConnectRate {
-    with_attempts: attempts: i64,
-    with_connects: connects: i64,
-    with_connect_ratio: connect_ratio: f64,
+crate::runtime::model!(ConnectRate "ConnectRate" 3 {
+    (
+        attempts: i64 = "attempts" 2 with_attempts,
+        connects: i64 = "connects" 2 with_connects,
+        connect_ratio: f64 = "connectRatio" 2 with_connect_ratio,
+    )
 });

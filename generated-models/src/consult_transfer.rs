@@ -1,6 +1,7 @@
 // @generated from the schema "ConsultTransfer"; changes made here are lost at the next generation
 
 /// The schema `ConsultTransfer`.
+#[repr(C)]
 pub struct ConsultTransfer {
     /// `speakTo`: `string`, required.
     #[doc(alias = "speakTo")]
@@ -14,41 +15,15 @@ pub struct ConsultTransfer {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ConsultTransfer {
-    const EMPTY: Self = Self {
-        speak_to: ::std::option::Option::None,
-        consulting_user_id: ::std::option::Option::None,
-        destination: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ConsultTransfer = &<ConsultTransfer as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ConsultTransfer",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("speakTo", "speak_to", 1),
-            ("consultingUserId", "consulting_user_id", 0),
-            ("destination", "destination", 1),
-        ],
-        fields: &[&E.speak_to, &E.consulting_user_id, &E.destination],
-    }
-};
-
-crate::runtime::model!(ConsultTransfer);
-
-crate::runtime::setters!(ConsultTransfer {
-    with_speak_to: speak_to: crate::runtime::Open<SpeakTo>,
-    with_consulting_user_id: consulting_user_id: ::std::string::String,
-    with_destination: destination: ::std::boxed::Box<crate::Destination>,
+crate::runtime::model!(ConsultTransfer "ConsultTransfer" 3 {
+    (
+        speak_to: crate::runtime::Open<SpeakTo> = "speakTo" 1 with_speak_to,
+        consulting_user_id: ::std::string::String = "consultingUserId" 0 with_consulting_user_id,
+        destination: ::std::boxed::Box<crate::Destination> = "destination" 1 with_destination,
+    )
 });
 
 /// The property `speakTo` of `ConsultTransfer`. Known values: `DESTINATION`, `OBJECT`, `BOTH`, `CONFERENCE`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SpeakTo {
     Destination,
@@ -56,6 +31,8 @@ pub enum SpeakTo {
     Both,
     Conference,
 }
+
+crate::runtime::known!(SpeakTo);
 
 impl crate::runtime::Enum for SpeakTo {
     const VALUES: &'static [(Self, &'static str)] = &[

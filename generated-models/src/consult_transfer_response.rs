@@ -1,6 +1,7 @@
 // @generated from the schema "ConsultTransferResponse"; changes made here are lost at the next generation
 
 /// The schema `ConsultTransferResponse`.
+#[repr(C)]
 pub struct ConsultTransferResponse {
     /// `destinationParticipantId`: `string`, required.
     #[doc(alias = "destinationParticipantId")]
@@ -9,27 +10,8 @@ pub struct ConsultTransferResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ConsultTransferResponse {
-    const EMPTY: Self = Self {
-        destination_participant_id: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ConsultTransferResponse = &<ConsultTransferResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ConsultTransferResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("destinationParticipantId", "destination_participant_id", 1)],
-        fields: &[&E.destination_participant_id],
-    }
-};
-
-crate::runtime::model!(ConsultTransferResponse);
-
-crate::runtime::setters!(ConsultTransferResponse {
-    with_destination_participant_id: destination_participant_id: ::std::string::String,
+crate::runtime::model!(ConsultTransferResponse "ConsultTransferResponse" 1 {
+    (
+        destination_participant_id: ::std::string::String = "destinationParticipantId" 1 with_destination_participant_id,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "ConsultTransferToAgent"; changes made here are lost at the next generation
 
 /// The schema `ConsultTransferToAgent`.
+#[repr(C)]
 pub struct ConsultTransferToAgent {
     /// `speakTo`: `string`, required.
     #[doc(alias = "speakTo")]
@@ -18,44 +19,16 @@ pub struct ConsultTransferToAgent {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ConsultTransferToAgent {
-    const EMPTY: Self = Self {
-        speak_to: ::std::option::Option::None,
-        consulting_user_id: ::std::option::Option::None,
-        user_id: ::std::option::Option::None,
-        user_display_name: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ConsultTransferToAgent = &<ConsultTransferToAgent as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ConsultTransferToAgent",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("speakTo", "speak_to", 1),
-            ("consultingUserId", "consulting_user_id", 0),
-            ("userId", "user_id", 0),
-            ("userDisplayName", "user_display_name", 0),
-        ],
-        fields: &[&E.speak_to, &E.consulting_user_id, &E.user_id, &E.user_display_name],
-    }
-};
-
-crate::runtime::model!(ConsultTransferToAgent);
-
-crate::runtime::setters!(ConsultTransferToAgent {
-    with_speak_to: speak_to: crate::runtime::Open<SpeakTo>,
-    with_consulting_user_id: consulting_user_id: ::std::string::String,
-    with_user_id: user_id: ::std::string::String,
-    with_user_display_name: user_display_name: ::std::string::String,
+crate::runtime::model!(ConsultTransferToAgent "ConsultTransferToAgent" 4 {
+    (
+        speak_to: crate::runtime::Open<SpeakTo> = "speakTo" 1 with_speak_to,
+        consulting_user_id: ::std::string::String = "consultingUserId" 0 with_consulting_user_id,
+        user_id: ::std::string::String = "userId" 0 with_user_id,
+        user_display_name: ::std::string::String = "userDisplayName" 0 with_user_display_name,
+    )
 });
 
 /// The property `speakTo` of `ConsultTransferToAgent`. Known values: `DESTINATION`, `OBJECT`, `BOTH`, `CONFERENCE`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SpeakTo {
     Destination,
@@ -63,6 +36,8 @@ pub enum SpeakTo {
     Both,
     Conference,
 }
+
+crate::runtime::known!(SpeakTo);
 
 impl crate::runtime::Enum for SpeakTo {
     const VALUES: &'static [(Self, &'static str)] = &[

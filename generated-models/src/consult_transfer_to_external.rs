@@ -1,6 +1,7 @@
 // @generated from the schema "ConsultTransferToExternal"; changes made here are lost at the next generation
 
 /// The schema `ConsultTransferToExternal`.
+#[repr(C)]
 pub struct ConsultTransferToExternal {
     /// `speakTo`: `string`, required.
     #[doc(alias = "speakTo")]
@@ -14,41 +15,15 @@ pub struct ConsultTransferToExternal {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ConsultTransferToExternal {
-    const EMPTY: Self = Self {
-        speak_to: ::std::option::Option::None,
-        consulting_user_id: ::std::option::Option::None,
-        address: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ConsultTransferToExternal = &<ConsultTransferToExternal as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ConsultTransferToExternal",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("speakTo", "speak_to", 1),
-            ("consultingUserId", "consulting_user_id", 0),
-            ("address", "address", 0),
-        ],
-        fields: &[&E.speak_to, &E.consulting_user_id, &E.address],
-    }
-};
-
-crate::runtime::model!(ConsultTransferToExternal);
-
-crate::runtime::setters!(ConsultTransferToExternal {
-    with_speak_to: speak_to: crate::runtime::Open<SpeakTo>,
-    with_consulting_user_id: consulting_user_id: ::std::string::String,
-    with_address: address: ::std::string::String,
+crate::runtime::model!(ConsultTransferToExternal "ConsultTransferToExternal" 3 {
+    (
+        speak_to: crate::runtime::Open<SpeakTo> = "speakTo" 1 with_speak_to,
+        consulting_user_id: ::std::string::String = "consultingUserId" 0 with_consulting_user_id,
+        address: ::std::string::String = "address" 0 with_address,
+    )
 });
 
 /// The property `speakTo` of `ConsultTransferToExternal`. Known values: `DESTINATION`, `OBJECT`, `BOTH`, `CONFERENCE`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SpeakTo {
     Destination,
@@ -56,6 +31,8 @@ pub enum SpeakTo {
     Both,
     Conference,
 }
+
+crate::runtime::known!(SpeakTo);
 
 impl crate::runtime::Enum for SpeakTo {
     const VALUES: &'static [(Self, &'static str)] = &[

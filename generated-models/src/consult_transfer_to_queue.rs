@@ -1,6 +1,7 @@
 // @generated from the schema "ConsultTransferToQueue"; changes made here are lost at the next generation
 
 /// The schema `ConsultTransferToQueue`.
+#[repr(C)]
 pub struct ConsultTransferToQueue {
     /// `speakTo`: `string`, required.
     #[doc(alias = "speakTo")]
@@ -18,44 +19,16 @@ pub struct ConsultTransferToQueue {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ConsultTransferToQueue {
-    const EMPTY: Self = Self {
-        speak_to: ::std::option::Option::None,
-        consulting_user_id: ::std::option::Option::None,
-        queue_id: ::std::option::Option::None,
-        queue_name: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ConsultTransferToQueue = &<ConsultTransferToQueue as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ConsultTransferToQueue",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("speakTo", "speak_to", 1),
-            ("consultingUserId", "consulting_user_id", 0),
-            ("queueId", "queue_id", 0),
-            ("queueName", "queue_name", 0),
-        ],
-        fields: &[&E.speak_to, &E.consulting_user_id, &E.queue_id, &E.queue_name],
-    }
-};
-
-crate::runtime::model!(ConsultTransferToQueue);
-
-crate::runtime::setters!(ConsultTransferToQueue {
-    with_speak_to: speak_to: crate::runtime::Open<SpeakTo>,
-    with_consulting_user_id: consulting_user_id: ::std::string::String,
-    with_queue_id: queue_id: ::std::string::String,
-    with_queue_name: queue_name: ::std::string::String,
+crate::runtime::model!(ConsultTransferToQueue "ConsultTransferToQueue" 4 {
+    (
+        speak_to: crate::runtime::Open<SpeakTo> = "speakTo" 1 with_speak_to,
+        consulting_user_id: ::std::string::String = "consultingUserId" 0 with_consulting_user_id,
+        queue_id: ::std::string::String = "queueId" 0 with_queue_id,
+        queue_name: ::std::string::String = "queueName" 0 with_queue_name,
+    )
 });
 
 /// The property `speakTo` of `ConsultTransferToQueue`. Known values: `DESTINATION`, `OBJECT`, `BOTH`, `CONFERENCE`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SpeakTo {
     Destination,
@@ -63,6 +36,8 @@ pub enum SpeakTo {
     Both,
     Conference,
 }
+
+crate::runtime::known!(SpeakTo);
 
 impl crate::runtime::Enum for SpeakTo {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "ConsultTransferUpdate"; changes made here are lost at the next generation
 
 /// The schema `ConsultTransferUpdate`.
+#[repr(C)]
 pub struct ConsultTransferUpdate {
     /// `speakTo`: `string`, required.
     #[doc(alias = "speakTo")]
@@ -12,38 +13,14 @@ pub struct ConsultTransferUpdate {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ConsultTransferUpdate {
-    const EMPTY: Self = Self {
-        speak_to: ::std::option::Option::None,
-        consulting_user_id: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ConsultTransferUpdate = &<ConsultTransferUpdate as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ConsultTransferUpdate",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("speakTo", "speak_to", 1),
-            ("consultingUserId", "consulting_user_id", 0),
-        ],
-        fields: &[&E.speak_to, &E.consulting_user_id],
-    }
-};
-
-crate::runtime::model!(ConsultTransferUpdate);
-
-crate::runtime::setters!(ConsultTransferUpdate {
-    with_speak_to: speak_to: crate::runtime::Open<SpeakTo>,
-    with_consulting_user_id: consulting_user_id: ::std::string::String,
+crate::runtime::model!(ConsultTransferUpdate "ConsultTransferUpdate" 2 {
+    (
+        speak_to: crate::runtime::Open<SpeakTo> = "speakTo" 1 with_speak_to,
+        consulting_user_id: ::std::string::String = "consultingUserId" 0 with_consulting_user_id,
+    )
 });
 
 /// The property `speakTo` of `ConsultTransferUpdate`. Known values: `DESTINATION`, `OBJECT`, `BOTH`, `CONFERENCE`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SpeakTo {
     Destination,
@@ -51,6 +28,8 @@ pub enum SpeakTo {
     Both,
     Conference,
 }
+
+crate::runtime::known!(SpeakTo);
 
 impl crate::runtime::Enum for SpeakTo {
     const VALUES: &'static [(Self, &'static str)] = &[

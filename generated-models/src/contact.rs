@@ -1,6 +1,7 @@
 // @generated from the schema "Contact"; changes made here are lost at the next generation
 
 /// The schema `Contact`.
+#[repr(C)]
 pub struct Contact {
     /// `address`: `string`.
     pub address: ::std::option::Option<::std::string::String>,
@@ -22,67 +23,27 @@ pub struct Contact {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for Contact {
-    const EMPTY: Self = Self {
-        address: ::std::option::Option::None,
-        display: ::std::option::Option::None,
-        media_type: ::std::option::Option::None,
-        r#type: ::std::option::Option::None,
-        extension: ::std::option::Option::None,
-        country_code: ::std::option::Option::None,
-        integration: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &Contact = &<Contact as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "Contact",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("address", "address", 0),
-            ("display", "display", 2),
-            ("mediaType", "media_type", 0),
-            ("type", "type", 0),
-            ("extension", "extension", 0),
-            ("countryCode", "country_code", 0),
-            ("integration", "integration", 0),
-        ],
-        fields: &[
-            &E.address,
-            &E.display,
-            &E.media_type,
-            &E.r#type,
-            &E.extension,
-            &E.country_code,
-            &E.integration,
-        ],
-    }
-};
-
-crate::runtime::model!(Contact);
-
-crate::runtime::setters!(Contact {
-    with_address: address: ::std::string::String,
-    with_display: display: ::std::string::String,
-    with_media_type: media_type: crate::runtime::Open<MediaType>,
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_extension: extension: ::std::string::String,
-    with_country_code: country_code: ::std::string::String,
-    with_integration: integration: ::std::string::String,
+crate::runtime::model!(Contact "Contact" 7 {
+    (
+        address: ::std::string::String = "address" 0 with_address,
+        display: ::std::string::String = "display" 2 with_display,
+        media_type: crate::runtime::Open<MediaType> = "mediaType" 0 with_media_type,
+        r#type: crate::runtime::Open<Type> = "type" 0 with_type,
+        extension: ::std::string::String = "extension" 0 with_extension,
+        country_code: ::std::string::String = "countryCode" 0 with_country_code,
+        integration: ::std::string::String = "integration" 0 with_integration,
+    )
 });
 
 /// The property `mediaType` of `Contact`. Known values: `PHONE`, `EMAIL`, `SMS`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MediaType {
     Phone,
     Email,
     Sms,
 }
+
+crate::runtime::known!(MediaType);
 
 impl crate::runtime::Enum for MediaType {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -93,7 +54,6 @@ impl crate::runtime::Enum for MediaType {
 }
 
 /// The property `type` of `Contact`. Known values: `PRIMARY`, `WORK`, `WORK2`, `WORK3`, `WORK4`, `HOME`, `MOBILE`, `MAIN`, `OTHER`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     Primary,
@@ -106,6 +66,8 @@ pub enum Type {
     Main,
     Other,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "ContactAddressTypeConditionSettings"; changes made here are lost at the next generation
 
 /// The schema `ContactAddressTypeConditionSettings`.
+#[repr(C)]
 pub struct ContactAddressTypeConditionSettings {
     /// `operator`: `string`, required.
     pub operator: ::std::option::Option<crate::runtime::Open<Operator>>,
@@ -10,35 +11,14 @@ pub struct ContactAddressTypeConditionSettings {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ContactAddressTypeConditionSettings {
-    const EMPTY: Self = Self {
-        operator: ::std::option::Option::None,
-        value: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ContactAddressTypeConditionSettings = &<ContactAddressTypeConditionSettings as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ContactAddressTypeConditionSettings",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("operator", "operator", 1), ("value", "value", 1)],
-        fields: &[&E.operator, &E.value],
-    }
-};
-
-crate::runtime::model!(ContactAddressTypeConditionSettings);
-
-crate::runtime::setters!(ContactAddressTypeConditionSettings {
-    with_operator: operator: crate::runtime::Open<Operator>,
-    with_value: value: ::std::string::String,
+crate::runtime::model!(ContactAddressTypeConditionSettings "ContactAddressTypeConditionSettings" 2 {
+    (
+        operator: crate::runtime::Open<Operator> = "operator" 1 with_operator,
+        value: ::std::string::String = "value" 1 with_value,
+    )
 });
 
 /// The property `operator` of `ContactAddressTypeConditionSettings`. Known values: `Equals`, `Contains`, `BeginsWith`, `EndsWith`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Operator {
     Equals,
@@ -46,6 +26,8 @@ pub enum Operator {
     BeginsWith,
     EndsWith,
 }
+
+crate::runtime::known!(Operator);
 
 impl crate::runtime::Enum for Operator {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "ContactBulkEditRequest"; changes made here are lost at the next generation
 
 /// The schema `ContactBulkEditRequest`.
+#[repr(C)]
 pub struct ContactBulkEditRequest {
     /// `contactListFilterId`: `string`.
     #[doc(alias = "contactListFilterId")]
@@ -18,38 +19,11 @@ pub struct ContactBulkEditRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ContactBulkEditRequest {
-    const EMPTY: Self = Self {
-        contact_list_filter_id: ::std::option::Option::None,
-        criteria: ::std::option::Option::None,
-        contact_ids: ::std::option::Option::None,
-        contact: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ContactBulkEditRequest = &<ContactBulkEditRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ContactBulkEditRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("contactListFilterId", "contact_list_filter_id", 0),
-            ("criteria", "criteria", 0),
-            ("contactIds", "contact_ids", 0),
-            ("contact", "contact", 0),
-        ],
-        fields: &[&E.contact_list_filter_id, &E.criteria, &E.contact_ids, &E.contact],
-    }
-};
-
-crate::runtime::model!(ContactBulkEditRequest);
-
-crate::runtime::setters!(ContactBulkEditRequest {
-    with_contact_list_filter_id: contact_list_filter_id: ::std::string::String,
-    with_criteria: criteria: ::std::boxed::Box<crate::ContactBulkSearchCriteria>,
-    with_contact_ids: contact_ids: ::std::vec::Vec<::std::string::String>,
-    with_contact: contact: ::std::boxed::Box<crate::DialerContact>,
+crate::runtime::model!(ContactBulkEditRequest "ContactBulkEditRequest" 4 {
+    (
+        contact_list_filter_id: ::std::string::String = "contactListFilterId" 0 with_contact_list_filter_id,
+        criteria: ::std::boxed::Box<crate::ContactBulkSearchCriteria> = "criteria" 0 with_criteria,
+        contact_ids: ::std::vec::Vec<::std::string::String> = "contactIds" 0 with_contact_ids,
+        contact: ::std::boxed::Box<crate::DialerContact> = "contact" 0 with_contact,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "ContactBulkSearchCriteria"; changes made here are lost at the next generation
 
 /// The schema `ContactBulkSearchCriteria`.
+#[repr(C)]
 pub struct ContactBulkSearchCriteria {
     /// `clauses`: `array of ContactListFilterClause`.
     pub clauses: ::std::option::Option<::std::vec::Vec<crate::ContactListFilterClause>>,
@@ -11,40 +12,21 @@ pub struct ContactBulkSearchCriteria {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ContactBulkSearchCriteria {
-    const EMPTY: Self = Self {
-        clauses: ::std::option::Option::None,
-        filter_type: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ContactBulkSearchCriteria = &<ContactBulkSearchCriteria as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ContactBulkSearchCriteria",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("clauses", "clauses", 0), ("filterType", "filter_type", 0)],
-        fields: &[&E.clauses, &E.filter_type],
-    }
-};
-
-crate::runtime::model!(ContactBulkSearchCriteria);
-
-crate::runtime::setters!(ContactBulkSearchCriteria {
-    with_clauses: clauses: ::std::vec::Vec<crate::ContactListFilterClause>,
-    with_filter_type: filter_type: crate::runtime::Open<FilterType>,
+crate::runtime::model!(ContactBulkSearchCriteria "ContactBulkSearchCriteria" 2 {
+    (
+        clauses: ::std::vec::Vec<crate::ContactListFilterClause> = "clauses" 0 with_clauses,
+        filter_type: crate::runtime::Open<FilterType> = "filterType" 0 with_filter_type,
+    )
 });
 
 /// The property `filterType` of `ContactBulkSearchCriteria`. Known values: `AND`, `OR`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum FilterType {
     And,
     Or,
 }
+
+crate::runtime::known!(FilterType);
 
 impl crate::runtime::Enum for FilterType {
     const VALUES: &'static [(Self, &'static str)] = &[

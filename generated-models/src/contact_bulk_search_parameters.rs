@@ -1,6 +1,7 @@
 // @generated from the schema "ContactBulkSearchParameters"; changes made here are lost at the next generation
 
 /// The schema `ContactBulkSearchParameters`.
+#[repr(C)]
 pub struct ContactBulkSearchParameters {
     /// `contactListFilterId`: `string`.
     #[doc(alias = "contactListFilterId")]
@@ -13,32 +14,9 @@ pub struct ContactBulkSearchParameters {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ContactBulkSearchParameters {
-    const EMPTY: Self = Self {
-        contact_list_filter_id: ::std::option::Option::None,
-        criteria: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ContactBulkSearchParameters = &<ContactBulkSearchParameters as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ContactBulkSearchParameters",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("contactListFilterId", "contact_list_filter_id", 0),
-            ("criteria", "criteria", 0),
-        ],
-        fields: &[&E.contact_list_filter_id, &E.criteria],
-    }
-};
-
-crate::runtime::model!(ContactBulkSearchParameters);
-
-crate::runtime::setters!(ContactBulkSearchParameters {
-    with_contact_list_filter_id: contact_list_filter_id: ::std::string::String,
-    with_criteria: criteria: ::std::boxed::Box<crate::ContactBulkSearchCriteria>,
+crate::runtime::model!(ContactBulkSearchParameters "ContactBulkSearchParameters" 2 {
+    (
+        contact_list_filter_id: ::std::string::String = "contactListFilterId" 0 with_contact_list_filter_id,
+        criteria: ::std::boxed::Box<crate::ContactBulkSearchCriteria> = "criteria" 0 with_criteria,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "ContactCallbackRequest"; changes made here are lost at the next generation
 
 /// The schema `ContactCallbackRequest`.
+#[repr(C)]
 pub struct ContactCallbackRequest {
     /// `campaignId`: `string`, required.
     #[doc(alias = "campaignId")]
@@ -20,47 +21,12 @@ pub struct ContactCallbackRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ContactCallbackRequest {
-    const EMPTY: Self = Self {
-        campaign_id: ::std::option::Option::None,
-        contact_list_id: ::std::option::Option::None,
-        contact_id: ::std::option::Option::None,
-        phone_column: ::std::option::Option::None,
-        schedule: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ContactCallbackRequest = &<ContactCallbackRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ContactCallbackRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("campaignId", "campaign_id", 1),
-            ("contactListId", "contact_list_id", 1),
-            ("contactId", "contact_id", 1),
-            ("phoneColumn", "phone_column", 1),
-            ("schedule", "schedule", 1),
-        ],
-        fields: &[
-            &E.campaign_id,
-            &E.contact_list_id,
-            &E.contact_id,
-            &E.phone_column,
-            &E.schedule,
-        ],
-    }
-};
-
-crate::runtime::model!(ContactCallbackRequest);
-
-crate::runtime::setters!(ContactCallbackRequest {
-    with_campaign_id: campaign_id: ::std::string::String,
-    with_contact_list_id: contact_list_id: ::std::string::String,
-    with_contact_id: contact_id: ::std::string::String,
-    with_phone_column: phone_column: ::std::string::String,
-    with_schedule: schedule: ::std::string::String,
+crate::runtime::model!(ContactCallbackRequest "ContactCallbackRequest" 5 {
+    (
+        campaign_id: ::std::string::String = "campaignId" 1 with_campaign_id,
+        contact_list_id: ::std::string::String = "contactListId" 1 with_contact_list_id,
+        contact_id: ::std::string::String = "contactId" 1 with_contact_id,
+        phone_column: ::std::string::String = "phoneColumn" 1 with_phone_column,
+        schedule: ::std::string::String = "schedule" 1 with_schedule,
+    )
 });

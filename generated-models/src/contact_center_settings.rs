@@ -1,6 +1,7 @@
 // @generated from the schema "ContactCenterSettings"; changes made here are lost at the next generation
 
 /// The schema `ContactCenterSettings`.
+#[repr(C)]
 pub struct ContactCenterSettings {
     /// `removeSkillsFromBlindTransfer`: `boolean`.
     #[doc(alias = "removeSkillsFromBlindTransfer")]
@@ -9,29 +10,8 @@ pub struct ContactCenterSettings {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ContactCenterSettings {
-    const EMPTY: Self = Self {
-        remove_skills_from_blind_transfer: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ContactCenterSettings = &<ContactCenterSettings as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ContactCenterSettings",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("removeSkillsFromBlindTransfer", "remove_skills_from_blind_transfer", 0),
-        ],
-        fields: &[&E.remove_skills_from_blind_transfer],
-    }
-};
-
-crate::runtime::model!(ContactCenterSettings);
-
-crate::runtime::setters!(ContactCenterSettings {
-    with_remove_skills_from_blind_transfer: remove_skills_from_blind_transfer: bool,
+crate::runtime::model!(ContactCenterSettings "ContactCenterSettings" 1 {
+    (
+        remove_skills_from_blind_transfer: bool = "removeSkillsFromBlindTransfer" 0 with_remove_skills_from_blind_transfer,
+    )
 });

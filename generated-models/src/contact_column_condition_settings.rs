@@ -1,6 +1,7 @@
 // @generated from the schema "ContactColumnConditionSettings"; changes made here are lost at the next generation
 
 /// The schema `ContactColumnConditionSettings`.
+#[repr(C)]
 pub struct ContactColumnConditionSettings {
     /// `columnName`: `string`, required.
     #[doc(alias = "columnName")]
@@ -16,44 +17,16 @@ pub struct ContactColumnConditionSettings {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ContactColumnConditionSettings {
-    const EMPTY: Self = Self {
-        column_name: ::std::option::Option::None,
-        operator: ::std::option::Option::None,
-        value: ::std::option::Option::None,
-        value_type: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ContactColumnConditionSettings = &<ContactColumnConditionSettings as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ContactColumnConditionSettings",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("columnName", "column_name", 1),
-            ("operator", "operator", 1),
-            ("value", "value", 1),
-            ("valueType", "value_type", 1),
-        ],
-        fields: &[&E.column_name, &E.operator, &E.value, &E.value_type],
-    }
-};
-
-crate::runtime::model!(ContactColumnConditionSettings);
-
-crate::runtime::setters!(ContactColumnConditionSettings {
-    with_column_name: column_name: ::std::string::String,
-    with_operator: operator: crate::runtime::Open<Operator>,
-    with_value: value: ::std::string::String,
-    with_value_type: value_type: crate::runtime::Open<ValueType>,
+crate::runtime::model!(ContactColumnConditionSettings "ContactColumnConditionSettings" 4 {
+    (
+        column_name: ::std::string::String = "columnName" 1 with_column_name,
+        operator: crate::runtime::Open<Operator> = "operator" 1 with_operator,
+        value: ::std::string::String = "value" 1 with_value,
+        value_type: crate::runtime::Open<ValueType> = "valueType" 1 with_value_type,
+    )
 });
 
 /// The property `operator` of `ContactColumnConditionSettings`. Known values: `Equals`, `LessThan`, `LessThanEquals`, `GreaterThan`, `GreaterThanEquals`, `Contains`, `BeginsWith`, `EndsWith`, `Before`, `After`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Operator {
     Equals,
@@ -67,6 +40,8 @@ pub enum Operator {
     Before,
     After,
 }
+
+crate::runtime::known!(Operator);
 
 impl crate::runtime::Enum for Operator {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -84,7 +59,6 @@ impl crate::runtime::Enum for Operator {
 }
 
 /// The property `valueType` of `ContactColumnConditionSettings`. Known values: `DateTime`, `Numeric`, `Period`, `String`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ValueType {
     DateTime,
@@ -92,6 +66,8 @@ pub enum ValueType {
     Period,
     String,
 }
+
+crate::runtime::known!(ValueType);
 
 impl crate::runtime::Enum for ValueType {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "ContactColumnTimeZone"; changes made here are lost at the next generation
 
 /// The schema `ContactColumnTimeZone`.
+#[repr(C)]
 pub struct ContactColumnTimeZone {
     /// `timeZone`: `string`.
     #[doc(alias = "timeZone")]
@@ -12,40 +13,21 @@ pub struct ContactColumnTimeZone {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ContactColumnTimeZone {
-    const EMPTY: Self = Self {
-        time_zone: ::std::option::Option::None,
-        column_type: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ContactColumnTimeZone = &<ContactColumnTimeZone as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ContactColumnTimeZone",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("timeZone", "time_zone", 0), ("columnType", "column_type", 2)],
-        fields: &[&E.time_zone, &E.column_type],
-    }
-};
-
-crate::runtime::model!(ContactColumnTimeZone);
-
-crate::runtime::setters!(ContactColumnTimeZone {
-    with_time_zone: time_zone: ::std::string::String,
-    with_column_type: column_type: crate::runtime::Open<ColumnType>,
+crate::runtime::model!(ContactColumnTimeZone "ContactColumnTimeZone" 2 {
+    (
+        time_zone: ::std::string::String = "timeZone" 0 with_time_zone,
+        column_type: crate::runtime::Open<ColumnType> = "columnType" 2 with_column_type,
+    )
 });
 
 /// The property `columnType` of `ContactColumnTimeZone`. Known values: `PHONE`, `ZIP`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ColumnType {
     Phone,
     Zip,
 }
+
+crate::runtime::known!(ColumnType);
 
 impl crate::runtime::Enum for ColumnType {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "ContactColumnToDataActionFieldMapping"; changes made here are lost at the next generation
 
 /// The schema `ContactColumnToDataActionFieldMapping`.
+#[repr(C)]
 pub struct ContactColumnToDataActionFieldMapping {
     /// `contactColumnName`: `string`, required.
     #[doc(alias = "contactColumnName")]
@@ -12,32 +13,9 @@ pub struct ContactColumnToDataActionFieldMapping {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ContactColumnToDataActionFieldMapping {
-    const EMPTY: Self = Self {
-        contact_column_name: ::std::option::Option::None,
-        data_action_field: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ContactColumnToDataActionFieldMapping = &<ContactColumnToDataActionFieldMapping as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ContactColumnToDataActionFieldMapping",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("contactColumnName", "contact_column_name", 1),
-            ("dataActionField", "data_action_field", 1),
-        ],
-        fields: &[&E.contact_column_name, &E.data_action_field],
-    }
-};
-
-crate::runtime::model!(ContactColumnToDataActionFieldMapping);
-
-crate::runtime::setters!(ContactColumnToDataActionFieldMapping {
-    with_contact_column_name: contact_column_name: ::std::string::String,
-    with_data_action_field: data_action_field: ::std::string::String,
+crate::runtime::model!(ContactColumnToDataActionFieldMapping "ContactColumnToDataActionFieldMapping" 2 {
+    (
+        contact_column_name: ::std::string::String = "contactColumnName" 1 with_contact_column_name,
+        data_action_field: ::std::string::String = "dataActionField" 1 with_data_action_field,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "ContactImportJobMetadata"; changes made here are lost at the next generation
 
 /// The schema `ContactImportJobMetadata`.
+#[repr(C)]
 pub struct ContactImportJobMetadata {
     /// `fileName`: `string`.
     #[doc(alias = "fileName")]
@@ -27,55 +28,14 @@ pub struct ContactImportJobMetadata {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ContactImportJobMetadata {
-    const EMPTY: Self = Self {
-        file_name: ::std::option::Option::None,
-        dry_run_failed_count: ::std::option::Option::None,
-        dry_run_success_count: ::std::option::Option::None,
-        dry_run_report_download_url: ::std::option::Option::None,
-        import_failed_count: ::std::option::Option::None,
-        import_success_count: ::std::option::Option::None,
-        import_report_download_url: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ContactImportJobMetadata = &<ContactImportJobMetadata as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ContactImportJobMetadata",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("fileName", "file_name", 0),
-            ("dryRunFailedCount", "dry_run_failed_count", 0),
-            ("dryRunSuccessCount", "dry_run_success_count", 0),
-            ("dryRunReportDownloadUrl", "dry_run_report_download_url", 0),
-            ("importFailedCount", "import_failed_count", 0),
-            ("importSuccessCount", "import_success_count", 0),
-            ("importReportDownloadUrl", "import_report_download_url", 0),
-        ],
-        fields: &[
-            &E.file_name,
-            &E.dry_run_failed_count,
-            &E.dry_run_success_count,
-            &E.dry_run_report_download_url,
-            &E.import_failed_count,
-            &E.import_success_count,
-            &E.import_report_download_url,
-        ],
-    }
-};
-
-crate::runtime::model!(ContactImportJobMetadata);
-
-crate::runtime::setters!(ContactImportJobMetadata {
-    with_file_name: file_name: ::std::string::String,
-    with_dry_run_failed_count: dry_run_failed_count: i32,
-    with_dry_run_success_count: dry_run_success_count: i32,
-    with_dry_run_report_download_url: dry_run_report_download_url: ::std::string::String,
-    with_import_failed_count: import_failed_count: i32,
-    with_import_success_count: import_success_count: i32,
-    with_import_report_download_url: import_report_download_url: ::std::string::String,
+crate::runtime::model!(ContactImportJobMetadata "ContactImportJobMetadata" 7 {
+    (
+        file_name: ::std::string::String = "fileName" 0 with_file_name,
+        dry_run_failed_count: i32 = "dryRunFailedCount" 0 with_dry_run_failed_count,
+        dry_run_success_count: i32 = "dryRunSuccessCount" 0 with_dry_run_success_count,
+        dry_run_report_download_url: ::std::string::String = "dryRunReportDownloadUrl" 0 with_dry_run_report_download_url,
+        import_failed_count: i32 = "importFailedCount" 0 with_import_failed_count,
+        import_success_count: i32 = "importSuccessCount" 0 with_import_success_count,
+        import_report_download_url: ::std::string::String = "importReportDownloadUrl" 0 with_import_report_download_url,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "ContactImportJobResponse"; changes made here are lost at the next generation
 
 /// The schema `ContactImportJobResponse`.
+#[repr(C)]
 pub struct ContactImportJobResponse {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -28,65 +29,20 @@ pub struct ContactImportJobResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ContactImportJobResponse {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        status: ::std::option::Option::None,
-        status_details: ::std::option::Option::None,
-        execution_step: ::std::option::Option::None,
-        metadata: ::std::option::Option::None,
-        date_created: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        settings: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ContactImportJobResponse = &<ContactImportJobResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ContactImportJobResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("status", "status", 0),
-            ("statusDetails", "status_details", 0),
-            ("executionStep", "execution_step", 0),
-            ("metadata", "metadata", 0),
-            ("dateCreated", "date_created", 0),
-            ("selfUri", "self_uri", 2),
-            ("settings", "settings", 1),
-        ],
-        fields: &[
-            &E.id,
-            &E.status,
-            &E.status_details,
-            &E.execution_step,
-            &E.metadata,
-            &E.date_created,
-            &E.self_uri,
-            &E.settings,
-        ],
-    }
-};
-
-crate::runtime::model!(ContactImportJobResponse);
-
-crate::runtime::setters!(ContactImportJobResponse {
-    with_id: id: ::std::string::String,
-    with_status: status: crate::runtime::Open<Status>,
-    with_status_details: status_details: ::std::string::String,
-    with_execution_step: execution_step: crate::runtime::Open<ExecutionStep>,
-    with_metadata: metadata: ::std::boxed::Box<crate::ContactImportJobMetadata>,
-    with_date_created: date_created: crate::runtime::DateTime,
-    with_self_uri: self_uri: ::std::string::String,
-    with_settings: settings: ::std::boxed::Box<crate::AddressableEntityRef>,
+crate::runtime::model!(ContactImportJobResponse "ContactImportJobResponse" 8 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        status: crate::runtime::Open<Status> = "status" 0 with_status,
+        status_details: ::std::string::String = "statusDetails" 0 with_status_details,
+        execution_step: crate::runtime::Open<ExecutionStep> = "executionStep" 0 with_execution_step,
+        metadata: ::std::boxed::Box<crate::ContactImportJobMetadata> = "metadata" 0 with_metadata,
+        date_created: crate::runtime::DateTime = "dateCreated" 0 with_date_created,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+        settings: ::std::boxed::Box<crate::AddressableEntityRef> = "settings" 1 with_settings,
+    )
 });
 
 /// The property `status` of `ContactImportJobResponse`. Known values: `Created`, `Running`, `Completed`, `Failed`, `Cancelled`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Status {
     Created,
@@ -95,6 +51,8 @@ pub enum Status {
     Failed,
     Cancelled,
 }
+
+crate::runtime::known!(Status);
 
 impl crate::runtime::Enum for Status {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -107,13 +65,14 @@ impl crate::runtime::Enum for Status {
 }
 
 /// The property `executionStep` of `ContactImportJobResponse`. Known values: `Validating`, `Validated`, `Importing`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ExecutionStep {
     Validating,
     Validated,
     Importing,
 }
+
+crate::runtime::known!(ExecutionStep);
 
 impl crate::runtime::Enum for ExecutionStep {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "ContactImportSettings"; changes made here are lost at the next generation
 
 /// The schema `ContactImportSettings`.
+#[repr(C)]
 pub struct ContactImportSettings {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -30,70 +31,27 @@ pub struct ContactImportSettings {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ContactImportSettings {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        matching_criteria: ::std::option::Option::None,
-        merge_contacts: ::std::option::Option::None,
-        external_source_id: ::std::option::Option::None,
-        import_fields: ::std::option::Option::None,
-        date_created: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ContactImportSettings = &<ContactImportSettings as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ContactImportSettings",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 1),
-            ("matchingCriteria", "matching_criteria", 0),
-            ("mergeContacts", "merge_contacts", 1),
-            ("externalSourceId", "external_source_id", 1),
-            ("importFields", "import_fields", 1),
-            ("dateCreated", "date_created", 2),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.matching_criteria,
-            &E.merge_contacts,
-            &E.external_source_id,
-            &E.import_fields,
-            &E.date_created,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(ContactImportSettings);
-
-crate::runtime::setters!(ContactImportSettings {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_matching_criteria: matching_criteria: ::std::vec::Vec<crate::runtime::Open<MatchingCriteria>>,
-    with_merge_contacts: merge_contacts: bool,
-    with_external_source_id: external_source_id: ::std::string::String,
-    with_import_fields: import_fields: ::std::vec::Vec<crate::ContactImportField>,
-    with_date_created: date_created: crate::runtime::DateTime,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(ContactImportSettings "ContactImportSettings" 8 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 1 with_name,
+        matching_criteria: ::std::vec::Vec<crate::runtime::Open<MatchingCriteria>> = "matchingCriteria" 0 with_matching_criteria,
+        merge_contacts: bool = "mergeContacts" 1 with_merge_contacts,
+        external_source_id: ::std::string::String = "externalSourceId" 1 with_external_source_id,
+        import_fields: ::std::vec::Vec<crate::ContactImportField> = "importFields" 1 with_import_fields,
+        date_created: crate::runtime::DateTime = "dateCreated" 2 with_date_created,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `matchingCriteria` of `ContactImportSettings`. Known values: `Email`, `Phone`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MatchingCriteria {
     Email,
     Phone,
 }
+
+crate::runtime::known!(MatchingCriteria);
 
 impl crate::runtime::Enum for MatchingCriteria {
     const VALUES: &'static [(Self, &'static str)] = &[

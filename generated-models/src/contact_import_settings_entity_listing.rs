@@ -1,6 +1,7 @@
 // @generated from the schema "ContactImportSettingsEntityListing"; changes made here are lost at the next generation
 
 /// The schema `ContactImportSettingsEntityListing`.
+#[repr(C)]
 pub struct ContactImportSettingsEntityListing {
     /// `entities`: `array of ContactImportSettings`.
     pub entities: ::std::option::Option<::std::vec::Vec<crate::ContactImportSettings>>,
@@ -19,41 +20,12 @@ pub struct ContactImportSettingsEntityListing {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ContactImportSettingsEntityListing {
-    const EMPTY: Self = Self {
-        entities: ::std::option::Option::None,
-        next_uri: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        previous_uri: ::std::option::Option::None,
-        cursors: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ContactImportSettingsEntityListing = &<ContactImportSettingsEntityListing as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ContactImportSettingsEntityListing",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("entities", "entities", 0),
-            ("nextUri", "next_uri", 0),
-            ("selfUri", "self_uri", 0),
-            ("previousUri", "previous_uri", 0),
-            ("cursors", "cursors", 0),
-        ],
-        fields: &[&E.entities, &E.next_uri, &E.self_uri, &E.previous_uri, &E.cursors],
-    }
-};
-
-crate::runtime::model!(ContactImportSettingsEntityListing);
-
-crate::runtime::setters!(ContactImportSettingsEntityListing {
-    with_entities: entities: ::std::vec::Vec<crate::ContactImportSettings>,
-    with_next_uri: next_uri: ::std::string::String,
-    with_self_uri: self_uri: ::std::string::String,
-    with_previous_uri: previous_uri: ::std::string::String,
-    with_cursors: cursors: ::std::boxed::Box<crate::Cursors>,
+crate::runtime::model!(ContactImportSettingsEntityListing "ContactImportSettingsEntityListing" 5 {
+    (
+        entities: ::std::vec::Vec<crate::ContactImportSettings> = "entities" 0 with_entities,
+        next_uri: ::std::string::String = "nextUri" 0 with_next_uri,
+        self_uri: ::std::string::String = "selfUri" 0 with_self_uri,
+        previous_uri: ::std::string::String = "previousUri" 0 with_previous_uri,
+        cursors: ::std::boxed::Box<crate::Cursors> = "cursors" 0 with_cursors,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "ContactListDivisionView"; changes made here are lost at the next generation
 
 /// The schema `ContactListDivisionView`.
+#[repr(C)]
 pub struct ContactListDivisionView {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -31,63 +32,16 @@ pub struct ContactListDivisionView {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ContactListDivisionView {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        division: ::std::option::Option::None,
-        column_names: ::std::option::Option::None,
-        phone_columns: ::std::option::Option::None,
-        email_columns: ::std::option::Option::None,
-        import_status: ::std::option::Option::None,
-        size: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ContactListDivisionView = &<ContactListDivisionView as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ContactListDivisionView",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 0),
-            ("division", "division", 0),
-            ("columnNames", "column_names", 1),
-            ("phoneColumns", "phone_columns", 0),
-            ("emailColumns", "email_columns", 0),
-            ("importStatus", "import_status", 2),
-            ("size", "size", 2),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.division,
-            &E.column_names,
-            &E.phone_columns,
-            &E.email_columns,
-            &E.import_status,
-            &E.size,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(ContactListDivisionView);
-
-crate::runtime::setters!(ContactListDivisionView {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_division: division: ::std::boxed::Box<crate::Division>,
-    with_column_names: column_names: ::std::vec::Vec<::std::string::String>,
-    with_phone_columns: phone_columns: ::std::vec::Vec<crate::ContactPhoneNumberColumn>,
-    with_email_columns: email_columns: ::std::vec::Vec<crate::EmailColumn>,
-    with_import_status: import_status: ::std::boxed::Box<crate::ImportStatus>,
-    with_size: size: i64,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(ContactListDivisionView "ContactListDivisionView" 9 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        division: ::std::boxed::Box<crate::Division> = "division" 0 with_division,
+        column_names: ::std::vec::Vec<::std::string::String> = "columnNames" 1 with_column_names,
+        phone_columns: ::std::vec::Vec<crate::ContactPhoneNumberColumn> = "phoneColumns" 0 with_phone_columns,
+        email_columns: ::std::vec::Vec<crate::EmailColumn> = "emailColumns" 0 with_email_columns,
+        import_status: ::std::boxed::Box<crate::ImportStatus> = "importStatus" 2 with_import_status,
+        size: i64 = "size" 2 with_size,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });

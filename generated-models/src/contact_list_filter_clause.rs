@@ -1,6 +1,7 @@
 // @generated from the schema "ContactListFilterClause"; changes made here are lost at the next generation
 
 /// The schema `ContactListFilterClause`.
+#[repr(C)]
 pub struct ContactListFilterClause {
     /// `filterType`: `string`.
     #[doc(alias = "filterType")]
@@ -13,40 +14,21 @@ pub struct ContactListFilterClause {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ContactListFilterClause {
-    const EMPTY: Self = Self {
-        filter_type: ::std::option::Option::None,
-        predicates: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ContactListFilterClause = &<ContactListFilterClause as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ContactListFilterClause",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("filterType", "filter_type", 0), ("predicates", "predicates", 0)],
-        fields: &[&E.filter_type, &E.predicates],
-    }
-};
-
-crate::runtime::model!(ContactListFilterClause);
-
-crate::runtime::setters!(ContactListFilterClause {
-    with_filter_type: filter_type: crate::runtime::Open<FilterType>,
-    with_predicates: predicates: ::std::vec::Vec<crate::ContactListFilterPredicate>,
+crate::runtime::model!(ContactListFilterClause "ContactListFilterClause" 2 {
+    (
+        filter_type: crate::runtime::Open<FilterType> = "filterType" 0 with_filter_type,
+        predicates: ::std::vec::Vec<crate::ContactListFilterPredicate> = "predicates" 0 with_predicates,
+    )
 });
 
 /// The property `filterType` of `ContactListFilterClause`. Known values: `AND`, `OR`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum FilterType {
     And,
     Or,
 }
+
+crate::runtime::known!(FilterType);
 
 impl crate::runtime::Enum for FilterType {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "ContactListFilterPredicate"; changes made here are lost at the next generation
 
 /// The schema `ContactListFilterPredicate`.
+#[repr(C)]
 pub struct ContactListFilterPredicate {
     /// `column`: `string`.
     pub column: ::std::option::Option<::std::string::String>,
@@ -19,62 +20,25 @@ pub struct ContactListFilterPredicate {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ContactListFilterPredicate {
-    const EMPTY: Self = Self {
-        column: ::std::option::Option::None,
-        column_type: ::std::option::Option::None,
-        operator: ::std::option::Option::None,
-        value: ::std::option::Option::None,
-        range: ::std::option::Option::None,
-        inverted: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ContactListFilterPredicate = &<ContactListFilterPredicate as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ContactListFilterPredicate",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("column", "column", 0),
-            ("columnType", "column_type", 0),
-            ("operator", "operator", 0),
-            ("value", "value", 0),
-            ("range", "range", 0),
-            ("inverted", "inverted", 0),
-        ],
-        fields: &[
-            &E.column,
-            &E.column_type,
-            &E.operator,
-            &E.value,
-            &E.range,
-            &E.inverted,
-        ],
-    }
-};
-
-crate::runtime::model!(ContactListFilterPredicate);
-
-crate::runtime::setters!(ContactListFilterPredicate {
-    with_column: column: ::std::string::String,
-    with_column_type: column_type: crate::runtime::Open<ColumnType>,
-    with_operator: operator: crate::runtime::Open<Operator>,
-    with_value: value: ::std::string::String,
-    with_range: range: ::std::boxed::Box<crate::ContactListFilterRange>,
-    with_inverted: inverted: bool,
+crate::runtime::model!(ContactListFilterPredicate "ContactListFilterPredicate" 6 {
+    (
+        column: ::std::string::String = "column" 0 with_column,
+        column_type: crate::runtime::Open<ColumnType> = "columnType" 0 with_column_type,
+        operator: crate::runtime::Open<Operator> = "operator" 0 with_operator,
+        value: ::std::string::String = "value" 0 with_value,
+        range: ::std::boxed::Box<crate::ContactListFilterRange> = "range" 0 with_range,
+        inverted: bool = "inverted" 0 with_inverted,
+    )
 });
 
 /// The property `columnType` of `ContactListFilterPredicate`. Known values: `numeric`, `alphabetic`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ColumnType {
     Numeric,
     Alphabetic,
 }
+
+crate::runtime::known!(ColumnType);
 
 impl crate::runtime::Enum for ColumnType {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -84,7 +48,6 @@ impl crate::runtime::Enum for ColumnType {
 }
 
 /// The property `operator` of `ContactListFilterPredicate`. Known values: `EQUALS`, `LESS_THAN`, `LESS_THAN_EQUALS`, `GREATER_THAN`, `GREATER_THAN_EQUALS`, `CONTAINS`, `BEGINS_WITH`, `ENDS_WITH`, `BEFORE`, `AFTER`, `BETWEEN`, `IN`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Operator {
     Equals,
@@ -100,6 +63,8 @@ pub enum Operator {
     Between,
     In,
 }
+
+crate::runtime::known!(Operator);
 
 impl crate::runtime::Enum for Operator {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "ContactListFilterRange"; changes made here are lost at the next generation
 
 /// The schema `ContactListFilterRange`.
+#[repr(C)]
 pub struct ContactListFilterRange {
     /// `min`: `string`.
     pub min: ::std::option::Option<::std::string::String>,
@@ -19,41 +20,12 @@ pub struct ContactListFilterRange {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ContactListFilterRange {
-    const EMPTY: Self = Self {
-        min: ::std::option::Option::None,
-        max: ::std::option::Option::None,
-        min_inclusive: ::std::option::Option::None,
-        max_inclusive: ::std::option::Option::None,
-        in_set: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ContactListFilterRange = &<ContactListFilterRange as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ContactListFilterRange",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("min", "min", 0),
-            ("max", "max", 0),
-            ("minInclusive", "min_inclusive", 0),
-            ("maxInclusive", "max_inclusive", 0),
-            ("inSet", "in_set", 0),
-        ],
-        fields: &[&E.min, &E.max, &E.min_inclusive, &E.max_inclusive, &E.in_set],
-    }
-};
-
-crate::runtime::model!(ContactListFilterRange);
-
-crate::runtime::setters!(ContactListFilterRange {
-    with_min: min: ::std::string::String,
-    with_max: max: ::std::string::String,
-    with_min_inclusive: min_inclusive: bool,
-    with_max_inclusive: max_inclusive: bool,
-    with_in_set: in_set: ::std::vec::Vec<::std::string::String>,
+crate::runtime::model!(ContactListFilterRange "ContactListFilterRange" 5 {
+    (
+        min: ::std::string::String = "min" 0 with_min,
+        max: ::std::string::String = "max" 0 with_max,
+        min_inclusive: bool = "minInclusive" 0 with_min_inclusive,
+        max_inclusive: bool = "maxInclusive" 0 with_max_inclusive,
+        in_set: ::std::vec::Vec<::std::string::String> = "inSet" 0 with_in_set,
+    )
 });

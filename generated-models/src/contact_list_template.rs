@@ -1,6 +1,7 @@
 // @generated from the schema "ContactListTemplate"; changes made here are lost at the next generation
 
 /// The schema `ContactListTemplate`.
+#[repr(C)]
 pub struct ContactListTemplate {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -57,91 +58,23 @@ pub struct ContactListTemplate {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ContactListTemplate {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        date_created: ::std::option::Option::None,
-        date_modified: ::std::option::Option::None,
-        version: ::std::option::Option::None,
-        column_names: ::std::option::Option::None,
-        phone_columns: ::std::option::Option::None,
-        email_columns: ::std::option::Option::None,
-        preview_mode_column_name: ::std::option::Option::None,
-        preview_mode_accepted_values: ::std::option::Option::None,
-        attempt_limits: ::std::option::Option::None,
-        automatic_time_zone_mapping: ::std::option::Option::None,
-        zip_code_column_name: ::std::option::Option::None,
-        column_data_type_specifications: ::std::option::Option::None,
-        trim_whitespace: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ContactListTemplate = &<ContactListTemplate as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ContactListTemplate",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 0),
-            ("dateCreated", "date_created", 2),
-            ("dateModified", "date_modified", 2),
-            ("version", "version", 0),
-            ("columnNames", "column_names", 1),
-            ("phoneColumns", "phone_columns", 0),
-            ("emailColumns", "email_columns", 0),
-            ("previewModeColumnName", "preview_mode_column_name", 0),
-            ("previewModeAcceptedValues", "preview_mode_accepted_values", 0),
-            ("attemptLimits", "attempt_limits", 0),
-            ("automaticTimeZoneMapping", "automatic_time_zone_mapping", 0),
-            ("zipCodeColumnName", "zip_code_column_name", 0),
-            ("columnDataTypeSpecifications", "column_data_type_specifications", 0),
-            ("trimWhitespace", "trim_whitespace", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.date_created,
-            &E.date_modified,
-            &E.version,
-            &E.column_names,
-            &E.phone_columns,
-            &E.email_columns,
-            &E.preview_mode_column_name,
-            &E.preview_mode_accepted_values,
-            &E.attempt_limits,
-            &E.automatic_time_zone_mapping,
-            &E.zip_code_column_name,
-            &E.column_data_type_specifications,
-            &E.trim_whitespace,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(ContactListTemplate);
-
-crate::runtime::setters!(ContactListTemplate {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_date_created: date_created: crate::runtime::DateTime,
-    with_date_modified: date_modified: crate::runtime::DateTime,
-    with_version: version: i32,
-    with_column_names: column_names: ::std::vec::Vec<::std::string::String>,
-    with_phone_columns: phone_columns: ::std::vec::Vec<crate::ContactPhoneNumberColumn>,
-    with_email_columns: email_columns: ::std::vec::Vec<crate::EmailColumn>,
-    with_preview_mode_column_name: preview_mode_column_name: ::std::string::String,
-    with_preview_mode_accepted_values: preview_mode_accepted_values: ::std::vec::Vec<::std::string::String>,
-    with_attempt_limits: attempt_limits: ::std::boxed::Box<crate::DomainEntityRef>,
-    with_automatic_time_zone_mapping: automatic_time_zone_mapping: bool,
-    with_zip_code_column_name: zip_code_column_name: ::std::string::String,
-    with_column_data_type_specifications: column_data_type_specifications: ::std::vec::Vec<crate::ColumnDataTypeSpecification>,
-    with_trim_whitespace: trim_whitespace: bool,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(ContactListTemplate "ContactListTemplate" 16 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        date_created: crate::runtime::DateTime = "dateCreated" 2 with_date_created,
+        date_modified: crate::runtime::DateTime = "dateModified" 2 with_date_modified,
+        version: i32 = "version" 0 with_version,
+        column_names: ::std::vec::Vec<::std::string::String> = "columnNames" 1 with_column_names,
+        phone_columns: ::std::vec::Vec<crate::ContactPhoneNumberColumn> = "phoneColumns" 0 with_phone_columns,
+        email_columns: ::std::vec::Vec<crate::EmailColumn> = "emailColumns" 0 with_email_columns,
+        preview_mode_column_name: ::std::string::String = "previewModeColumnName" 0 with_preview_mode_column_name,
+        preview_mode_accepted_values: ::std::vec::Vec<::std::string::String> = "previewModeAcceptedValues" 0 with_preview_mode_accepted_values,
+        attempt_limits: ::std::boxed::Box<crate::DomainEntityRef> = "attemptLimits" 0 with_attempt_limits,
+        automatic_time_zone_mapping: bool = "automaticTimeZoneMapping" 0 with_automatic_time_zone_mapping,
+        zip_code_column_name: ::std::string::String = "zipCodeColumnName" 0 with_zip_code_column_name,
+        column_data_type_specifications: ::std::vec::Vec<crate::ColumnDataTypeSpecification> = "columnDataTypeSpecifications" 0 with_column_data_type_specifications,
+        trim_whitespace: bool = "trimWhitespace" 0 with_trim_whitespace,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "ContactListing"; changes made here are lost at the next generation
 
 /// The schema `ContactListing`.
+#[repr(C)]
 pub struct ContactListing {
     /// `entities`: `array of ExternalContact`.
     pub entities: ::std::option::Option<::std::vec::Vec<crate::ExternalContact>>,
@@ -37,71 +38,18 @@ pub struct ContactListing {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ContactListing {
-    const EMPTY: Self = Self {
-        entities: ::std::option::Option::None,
-        page_size: ::std::option::Option::None,
-        page_number: ::std::option::Option::None,
-        total: ::std::option::Option::None,
-        partial_results: ::std::option::Option::None,
-        first_uri: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        next_uri: ::std::option::Option::None,
-        last_uri: ::std::option::Option::None,
-        previous_uri: ::std::option::Option::None,
-        page_count: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ContactListing = &<ContactListing as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ContactListing",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("entities", "entities", 0),
-            ("pageSize", "page_size", 0),
-            ("pageNumber", "page_number", 0),
-            ("total", "total", 0),
-            ("partialResults", "partial_results", 0),
-            ("firstUri", "first_uri", 0),
-            ("selfUri", "self_uri", 0),
-            ("nextUri", "next_uri", 0),
-            ("lastUri", "last_uri", 0),
-            ("previousUri", "previous_uri", 0),
-            ("pageCount", "page_count", 0),
-        ],
-        fields: &[
-            &E.entities,
-            &E.page_size,
-            &E.page_number,
-            &E.total,
-            &E.partial_results,
-            &E.first_uri,
-            &E.self_uri,
-            &E.next_uri,
-            &E.last_uri,
-            &E.previous_uri,
-            &E.page_count,
-        ],
-    }
-};
-
-crate::runtime::model!(ContactListing);
-
-crate::runtime::setters!(ContactListing {
-    with_entities: entities: ::std::vec::Vec<crate::ExternalContact>,
-    with_page_size: page_size: i32,
-    with_page_number: page_number: i32,
-    with_total: total: i64,
-    with_partial_results: partial_results: bool,
-    with_first_uri: first_uri: ::std::string::String,
-    with_self_uri: self_uri: ::std::string::String,
-    with_next_uri: next_uri: ::std::string::String,
-    with_last_uri: last_uri: ::std::string::String,
-    with_previous_uri: previous_uri: ::std::string::String,
-    with_page_count: page_count: i32,
+crate::runtime::model!(ContactListing "ContactListing" 11 {
+    (
+        entities: ::std::vec::Vec<crate::ExternalContact> = "entities" 0 with_entities,
+        page_size: i32 = "pageSize" 0 with_page_size,
+        page_number: i32 = "pageNumber" 0 with_page_number,
+        total: i64 = "total" 0 with_total,
+        partial_results: bool = "partialResults" 0 with_partial_results,
+        first_uri: ::std::string::String = "firstUri" 0 with_first_uri,
+        self_uri: ::std::string::String = "selfUri" 0 with_self_uri,
+        next_uri: ::std::string::String = "nextUri" 0 with_next_uri,
+        last_uri: ::std::string::String = "lastUri" 0 with_last_uri,
+        previous_uri: ::std::string::String = "previousUri" 0 with_previous_uri,
+        page_count: i32 = "pageCount" 0 with_page_count,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "ContactListingRequest"; changes made here are lost at the next generation
 
 /// The schema `ContactListingRequest`.
+#[repr(C)]
 pub struct ContactListingRequest {
     /// `contactListFilterId`: `string`.
     #[doc(alias = "contactListFilterId")]
@@ -22,47 +23,12 @@ pub struct ContactListingRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ContactListingRequest {
-    const EMPTY: Self = Self {
-        contact_list_filter_id: ::std::option::Option::None,
-        criteria: ::std::option::Option::None,
-        page_number: ::std::option::Option::None,
-        page_size: ::std::option::Option::None,
-        contact_sorts: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ContactListingRequest = &<ContactListingRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ContactListingRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("contactListFilterId", "contact_list_filter_id", 0),
-            ("criteria", "criteria", 0),
-            ("pageNumber", "page_number", 1),
-            ("pageSize", "page_size", 1),
-            ("contactSorts", "contact_sorts", 0),
-        ],
-        fields: &[
-            &E.contact_list_filter_id,
-            &E.criteria,
-            &E.page_number,
-            &E.page_size,
-            &E.contact_sorts,
-        ],
-    }
-};
-
-crate::runtime::model!(ContactListingRequest);
-
-crate::runtime::setters!(ContactListingRequest {
-    with_contact_list_filter_id: contact_list_filter_id: ::std::string::String,
-    with_criteria: criteria: ::std::boxed::Box<crate::ContactBulkSearchCriteria>,
-    with_page_number: page_number: i32,
-    with_page_size: page_size: i32,
-    with_contact_sorts: contact_sorts: ::std::vec::Vec<crate::ContactSort>,
+crate::runtime::model!(ContactListingRequest "ContactListingRequest" 5 {
+    (
+        contact_list_filter_id: ::std::string::String = "contactListFilterId" 0 with_contact_list_filter_id,
+        criteria: ::std::boxed::Box<crate::ContactBulkSearchCriteria> = "criteria" 0 with_criteria,
+        page_number: i32 = "pageNumber" 1 with_page_number,
+        page_size: i32 = "pageSize" 1 with_page_size,
+        contact_sorts: ::std::vec::Vec<crate::ContactSort> = "contactSorts" 0 with_contact_sorts,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "ContactPhoneNumberColumn"; changes made here are lost at the next generation
 
 /// The schema `ContactPhoneNumberColumn`.
+#[repr(C)]
 pub struct ContactPhoneNumberColumn {
     /// `columnName`: `string`, required.
     #[doc(alias = "columnName")]
@@ -14,35 +15,10 @@ pub struct ContactPhoneNumberColumn {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ContactPhoneNumberColumn {
-    const EMPTY: Self = Self {
-        column_name: ::std::option::Option::None,
-        r#type: ::std::option::Option::None,
-        callable_time_column: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ContactPhoneNumberColumn = &<ContactPhoneNumberColumn as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ContactPhoneNumberColumn",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("columnName", "column_name", 1),
-            ("type", "type", 1),
-            ("callableTimeColumn", "callable_time_column", 0),
-        ],
-        fields: &[&E.column_name, &E.r#type, &E.callable_time_column],
-    }
-};
-
-crate::runtime::model!(ContactPhoneNumberColumn);
-
-crate::runtime::setters!(ContactPhoneNumberColumn {
-    with_column_name: column_name: ::std::string::String,
-    with_type: r#type: ::std::string::String,
-    with_callable_time_column: callable_time_column: ::std::string::String,
+crate::runtime::model!(ContactPhoneNumberColumn "ContactPhoneNumberColumn" 3 {
+    (
+        column_name: ::std::string::String = "columnName" 1 with_column_name,
+        r#type: ::std::string::String = "type" 1 with_type,
+        callable_time_column: ::std::string::String = "callableTimeColumn" 0 with_callable_time_column,
+    )
 });

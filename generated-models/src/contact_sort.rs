@@ -1,6 +1,7 @@
 // @generated from the schema "ContactSort"; changes made here are lost at the next generation
 
 /// The schema `ContactSort`.
+#[repr(C)]
 pub struct ContactSort {
     /// `fieldName`: `string`.
     #[doc(alias = "fieldName")]
@@ -13,46 +14,22 @@ pub struct ContactSort {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ContactSort {
-    const EMPTY: Self = Self {
-        field_name: ::std::option::Option::None,
-        direction: ::std::option::Option::None,
-        numeric: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ContactSort = &<ContactSort as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ContactSort",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("fieldName", "field_name", 0),
-            ("direction", "direction", 0),
-            ("numeric", "numeric", 0),
-        ],
-        fields: &[&E.field_name, &E.direction, &E.numeric],
-    }
-};
-
-crate::runtime::model!(ContactSort);
-
-crate::runtime::setters!(ContactSort {
-    with_field_name: field_name: ::std::string::String,
-    with_direction: direction: crate::runtime::Open<Direction>,
-    with_numeric: numeric: bool,
+crate::runtime::model!(ContactSort "ContactSort" 3 {
+    (
+        field_name: ::std::string::String = "fieldName" 0 with_field_name,
+        direction: crate::runtime::Open<Direction> = "direction" 0 with_direction,
+        numeric: bool = "numeric" 0 with_numeric,
+    )
 });
 
 /// The property `direction` of `ContactSort`. Known values: `ASC`, `DESC`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Direction {
     Asc,
     Desc,
 }
+
+crate::runtime::known!(Direction);
 
 impl crate::runtime::Enum for Direction {
     const VALUES: &'static [(Self, &'static str)] = &[

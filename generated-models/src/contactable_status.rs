@@ -1,6 +1,7 @@
 // @generated from the schema "ContactableStatus"; changes made here are lost at the next generation
 
 /// The schema `ContactableStatus`.
+#[repr(C)]
 pub struct ContactableStatus {
     /// `contactable`: `boolean`.
     pub contactable: ::std::option::Option<bool>,
@@ -13,32 +14,9 @@ pub struct ContactableStatus {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ContactableStatus {
-    const EMPTY: Self = Self {
-        contactable: ::std::option::Option::None,
-        column_status: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ContactableStatus = &<ContactableStatus as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ContactableStatus",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("contactable", "contactable", 0),
-            ("columnStatus", "column_status", 0),
-        ],
-        fields: &[&E.contactable, &E.column_status],
-    }
-};
-
-crate::runtime::model!(ContactableStatus);
-
-crate::runtime::setters!(ContactableStatus {
-    with_contactable: contactable: bool,
-    with_column_status: column_status: ::std::collections::BTreeMap<::std::string::String, crate::ColumnStatus>,
+crate::runtime::model!(ContactableStatus "ContactableStatus" 2 {
+    (
+        contactable: bool = "contactable" 0 with_contactable,
+        column_status: ::std::collections::BTreeMap<::std::string::String, crate::ColumnStatus> = "columnStatus" 0 with_column_status,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "ContactlistDownloadReadyExportUri"; changes made here are lost at the next generation
 
 /// The schema `ContactlistDownloadReadyExportUri`.
+#[repr(C)]
 pub struct ContactlistDownloadReadyExportUri {
     /// `uri`: `string`.
     pub uri: ::std::option::Option<::std::string::String>,
@@ -16,35 +17,10 @@ pub struct ContactlistDownloadReadyExportUri {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ContactlistDownloadReadyExportUri {
-    const EMPTY: Self = Self {
-        uri: ::std::option::Option::None,
-        export_timestamp: ::std::option::Option::None,
-        additional_properties: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ContactlistDownloadReadyExportUri = &<ContactlistDownloadReadyExportUri as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ContactlistDownloadReadyExportUri",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("uri", "uri", 0),
-            ("exportTimestamp", "export_timestamp", 0),
-            ("additionalProperties", "additional_properties", 0),
-        ],
-        fields: &[&E.uri, &E.export_timestamp, &E.additional_properties],
-    }
-};
-
-crate::runtime::model!(ContactlistDownloadReadyExportUri);
-
-crate::runtime::setters!(ContactlistDownloadReadyExportUri {
-    with_uri: uri: ::std::string::String,
-    with_export_timestamp: export_timestamp: ::std::string::String,
-    with_additional_properties: additional_properties: ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>,
+crate::runtime::model!(ContactlistDownloadReadyExportUri "ContactlistDownloadReadyExportUri" 3 {
+    (
+        uri: ::std::string::String = "uri" 0 with_uri,
+        export_timestamp: ::std::string::String = "exportTimestamp" 0 with_export_timestamp,
+        additional_properties: ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value> = "additionalProperties" 0 with_additional_properties,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "ContactsBulkOperationJob"; changes made here are lost at the next generation
 
 /// The schema `ContactsBulkOperationJob`.
+#[repr(C)]
 pub struct ContactsBulkOperationJob {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -30,75 +31,29 @@ pub struct ContactsBulkOperationJob {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ContactsBulkOperationJob {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        state: ::std::option::Option::None,
-        r#type: ::std::option::Option::None,
-        total_records: ::std::option::Option::None,
-        completed_records: ::std::option::Option::None,
-        percent_complete: ::std::option::Option::None,
-        failure_reason: ::std::option::Option::None,
-        download_uri: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ContactsBulkOperationJob = &<ContactsBulkOperationJob as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ContactsBulkOperationJob",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("state", "state", 2),
-            ("type", "type", 2),
-            ("totalRecords", "total_records", 2),
-            ("completedRecords", "completed_records", 2),
-            ("percentComplete", "percent_complete", 2),
-            ("failureReason", "failure_reason", 2),
-            ("downloadURI", "download_uri", 2),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.state,
-            &E.r#type,
-            &E.total_records,
-            &E.completed_records,
-            &E.percent_complete,
-            &E.failure_reason,
-            &E.download_uri,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(ContactsBulkOperationJob);
-
-crate::runtime::setters!(ContactsBulkOperationJob {
-    with_id: id: ::std::string::String,
-    with_state: state: crate::runtime::Open<State>,
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_total_records: total_records: i64,
-    with_completed_records: completed_records: i64,
-    with_percent_complete: percent_complete: i32,
-    with_failure_reason: failure_reason: ::std::boxed::Box<crate::ErrorInfo>,
-    with_download_uri: download_uri: ::std::string::String,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(ContactsBulkOperationJob "ContactsBulkOperationJob" 9 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        state: crate::runtime::Open<State> = "state" 2 with_state,
+        r#type: crate::runtime::Open<Type> = "type" 2 with_type,
+        total_records: i64 = "totalRecords" 2 with_total_records,
+        completed_records: i64 = "completedRecords" 2 with_completed_records,
+        percent_complete: i32 = "percentComplete" 2 with_percent_complete,
+        failure_reason: ::std::boxed::Box<crate::ErrorInfo> = "failureReason" 2 with_failure_reason,
+        download_uri: ::std::string::String = "downloadURI" 2 with_download_uri,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `state` of `ContactsBulkOperationJob`. Known values: `InProgress`, `Complete`, `Failed`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum State {
     InProgress,
     Complete,
     Failed,
 }
+
+crate::runtime::known!(State);
 
 impl crate::runtime::Enum for State {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -109,12 +64,13 @@ impl crate::runtime::Enum for State {
 }
 
 /// The property `type` of `ContactsBulkOperationJob`. Known values: `BulkDelete`, `BulkEdit`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     BulkDelete,
     BulkEdit,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[

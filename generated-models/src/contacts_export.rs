@@ -1,6 +1,7 @@
 // @generated from the schema "ContactsExport"; changes made here are lost at the next generation
 
 /// The schema `ContactsExport`.
+#[repr(C)]
 pub struct ContactsExport {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -30,71 +31,28 @@ pub struct ContactsExport {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ContactsExport {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        division_ids: ::std::option::Option::None,
-        query_conditions: ::std::option::Option::None,
-        created_by: ::std::option::Option::None,
-        date_created: ::std::option::Option::None,
-        status: ::std::option::Option::None,
-        download_url: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ContactsExport = &<ContactsExport as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ContactsExport",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("divisionIds", "division_ids", 0),
-            ("queryConditions", "query_conditions", 0),
-            ("createdBy", "created_by", 2),
-            ("dateCreated", "date_created", 2),
-            ("status", "status", 2),
-            ("downloadUrl", "download_url", 2),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.division_ids,
-            &E.query_conditions,
-            &E.created_by,
-            &E.date_created,
-            &E.status,
-            &E.download_url,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(ContactsExport);
-
-crate::runtime::setters!(ContactsExport {
-    with_id: id: ::std::string::String,
-    with_division_ids: division_ids: ::std::vec::Vec<::std::string::String>,
-    with_query_conditions: query_conditions: ::std::boxed::Box<crate::ContactsExportQueryConditions>,
-    with_created_by: created_by: ::std::boxed::Box<crate::DomainEntityRef>,
-    with_date_created: date_created: crate::runtime::DateTime,
-    with_status: status: crate::runtime::Open<Status>,
-    with_download_url: download_url: ::std::string::String,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(ContactsExport "ContactsExport" 8 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        division_ids: ::std::vec::Vec<::std::string::String> = "divisionIds" 0 with_division_ids,
+        query_conditions: ::std::boxed::Box<crate::ContactsExportQueryConditions> = "queryConditions" 0 with_query_conditions,
+        created_by: ::std::boxed::Box<crate::DomainEntityRef> = "createdBy" 2 with_created_by,
+        date_created: crate::runtime::DateTime = "dateCreated" 2 with_date_created,
+        status: crate::runtime::Open<Status> = "status" 2 with_status,
+        download_url: ::std::string::String = "downloadUrl" 2 with_download_url,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `status` of `ContactsExport`. Known values: `RUNNING`, `SUCCEEDED`, `FAILED`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Status {
     Running,
     Succeeded,
     Failed,
 }
+
+crate::runtime::known!(Status);
 
 impl crate::runtime::Enum for Status {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "ContentActions"; changes made here are lost at the next generation
 
 /// The schema `ContentActions`.
+#[repr(C)]
 pub struct ContentActions {
     /// `url`: `string`.
     pub url: ::std::option::Option<::std::string::String>,
@@ -13,35 +14,10 @@ pub struct ContentActions {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ContentActions {
-    const EMPTY: Self = Self {
-        url: ::std::option::Option::None,
-        url_target: ::std::option::Option::None,
-        textback: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ContentActions = &<ContentActions as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ContentActions",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("url", "url", 0),
-            ("urlTarget", "url_target", 0),
-            ("textback", "textback", 0),
-        ],
-        fields: &[&E.url, &E.url_target, &E.textback],
-    }
-};
-
-crate::runtime::model!(ContentActions);
-
-crate::runtime::setters!(ContentActions {
-    with_url: url: ::std::string::String,
-    with_url_target: url_target: ::std::string::String,
-    with_textback: textback: ::std::string::String,
+crate::runtime::model!(ContentActions "ContentActions" 3 {
+    (
+        url: ::std::string::String = "url" 0 with_url,
+        url_target: ::std::string::String = "urlTarget" 0 with_url_target,
+        textback: ::std::string::String = "textback" 0 with_textback,
+    )
 });

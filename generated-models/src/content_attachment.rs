@@ -1,6 +1,7 @@
 // @generated from the schema "ContentAttachment"; changes made here are lost at the next generation
 
 /// The schema `ContentAttachment`.
+#[repr(C)]
 pub struct ContentAttachment {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -24,65 +25,20 @@ pub struct ContentAttachment {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ContentAttachment {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        media_type: ::std::option::Option::None,
-        url: ::std::option::Option::None,
-        mime: ::std::option::Option::None,
-        text: ::std::option::Option::None,
-        sha256: ::std::option::Option::None,
-        filename: ::std::option::Option::None,
-        content_size_bytes: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ContentAttachment = &<ContentAttachment as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ContentAttachment",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("mediaType", "media_type", 1),
-            ("url", "url", 0),
-            ("mime", "mime", 0),
-            ("text", "text", 0),
-            ("sha256", "sha256", 0),
-            ("filename", "filename", 0),
-            ("contentSizeBytes", "content_size_bytes", 0),
-        ],
-        fields: &[
-            &E.id,
-            &E.media_type,
-            &E.url,
-            &E.mime,
-            &E.text,
-            &E.sha256,
-            &E.filename,
-            &E.content_size_bytes,
-        ],
-    }
-};
-
-crate::runtime::model!(ContentAttachment);
-
-crate::runtime::setters!(ContentAttachment {
-    with_id: id: ::std::string::String,
-    with_media_type: media_type: crate::runtime::Open<MediaType>,
-    with_url: url: ::std::string::String,
-    with_mime: mime: ::std::string::String,
-    with_text: text: ::std::string::String,
-    with_sha256: sha256: ::std::string::String,
-    with_filename: filename: ::std::string::String,
-    with_content_size_bytes: content_size_bytes: i64,
+crate::runtime::model!(ContentAttachment "ContentAttachment" 8 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        media_type: crate::runtime::Open<MediaType> = "mediaType" 1 with_media_type,
+        url: ::std::string::String = "url" 0 with_url,
+        mime: ::std::string::String = "mime" 0 with_mime,
+        text: ::std::string::String = "text" 0 with_text,
+        sha256: ::std::string::String = "sha256" 0 with_sha256,
+        filename: ::std::string::String = "filename" 0 with_filename,
+        content_size_bytes: i64 = "contentSizeBytes" 0 with_content_size_bytes,
+    )
 });
 
 /// The property `mediaType` of `ContentAttachment`. Known values: `Image`, `Video`, `Audio`, `File`, `Link`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MediaType {
     Image,
@@ -91,6 +47,8 @@ pub enum MediaType {
     File,
     Link,
 }
+
+crate::runtime::known!(MediaType);
 
 impl crate::runtime::Enum for MediaType {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "ContentButtonResponse"; changes made here are lost at the next generation
 
 /// The schema `ContentButtonResponse`.
+#[repr(C)]
 pub struct ContentButtonResponse {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -14,50 +15,24 @@ pub struct ContentButtonResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ContentButtonResponse {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        r#type: ::std::option::Option::None,
-        text: ::std::option::Option::None,
-        payload: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ContentButtonResponse = &<ContentButtonResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ContentButtonResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("type", "type", 1),
-            ("text", "text", 1),
-            ("payload", "payload", 1),
-        ],
-        fields: &[&E.id, &E.r#type, &E.text, &E.payload],
-    }
-};
-
-crate::runtime::model!(ContentButtonResponse);
-
-crate::runtime::setters!(ContentButtonResponse {
-    with_id: id: ::std::string::String,
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_text: text: ::std::string::String,
-    with_payload: payload: ::std::string::String,
+crate::runtime::model!(ContentButtonResponse "ContentButtonResponse" 4 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        r#type: crate::runtime::Open<Type> = "type" 1 with_type,
+        text: ::std::string::String = "text" 1 with_text,
+        payload: ::std::string::String = "payload" 1 with_payload,
+    )
 });
 
 /// The property `type` of `ContentButtonResponse`. Known values: `Button`, `QuickReply`, `DatePicker`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     Button,
     QuickReply,
     DatePicker,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "ContentCard"; changes made here are lost at the next generation
 
 /// The schema `ContentCard`.
+#[repr(C)]
 pub struct ContentCard {
     /// `title`: `string`, required.
     pub title: ::std::option::Option<::std::string::String>,
@@ -21,51 +22,13 @@ pub struct ContentCard {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ContentCard {
-    const EMPTY: Self = Self {
-        title: ::std::option::Option::None,
-        description: ::std::option::Option::None,
-        image: ::std::option::Option::None,
-        video: ::std::option::Option::None,
-        default_action: ::std::option::Option::None,
-        actions: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ContentCard = &<ContentCard as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ContentCard",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("title", "title", 1),
-            ("description", "description", 0),
-            ("image", "image", 0),
-            ("video", "video", 0),
-            ("defaultAction", "default_action", 0),
-            ("actions", "actions", 1),
-        ],
-        fields: &[
-            &E.title,
-            &E.description,
-            &E.image,
-            &E.video,
-            &E.default_action,
-            &E.actions,
-        ],
-    }
-};
-
-crate::runtime::model!(ContentCard);
-
-crate::runtime::setters!(ContentCard {
-    with_title: title: ::std::string::String,
-    with_description: description: ::std::string::String,
-    with_image: image: ::std::string::String,
-    with_video: video: ::std::string::String,
-    with_default_action: default_action: ::std::boxed::Box<crate::ContentCardAction>,
-    with_actions: actions: ::std::vec::Vec<crate::ContentCardAction>,
+crate::runtime::model!(ContentCard "ContentCard" 6 {
+    (
+        title: ::std::string::String = "title" 1 with_title,
+        description: ::std::string::String = "description" 0 with_description,
+        image: ::std::string::String = "image" 0 with_image,
+        video: ::std::string::String = "video" 0 with_video,
+        default_action: ::std::boxed::Box<crate::ContentCardAction> = "defaultAction" 0 with_default_action,
+        actions: ::std::vec::Vec<crate::ContentCardAction> = "actions" 1 with_actions,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "ContentCardAction"; changes made here are lost at the next generation
 
 /// The schema `ContentCardAction`.
+#[repr(C)]
 pub struct ContentCardAction {
     /// `type`: `string`.
     pub r#type: ::std::option::Option<crate::runtime::Open<Type>>,
@@ -14,49 +15,23 @@ pub struct ContentCardAction {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ContentCardAction {
-    const EMPTY: Self = Self {
-        r#type: ::std::option::Option::None,
-        text: ::std::option::Option::None,
-        payload: ::std::option::Option::None,
-        url: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ContentCardAction = &<ContentCardAction as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ContentCardAction",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("type", "type", 0),
-            ("text", "text", 0),
-            ("payload", "payload", 0),
-            ("url", "url", 0),
-        ],
-        fields: &[&E.r#type, &E.text, &E.payload, &E.url],
-    }
-};
-
-crate::runtime::model!(ContentCardAction);
-
-crate::runtime::setters!(ContentCardAction {
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_text: text: ::std::string::String,
-    with_payload: payload: ::std::string::String,
-    with_url: url: ::std::string::String,
+crate::runtime::model!(ContentCardAction "ContentCardAction" 4 {
+    (
+        r#type: crate::runtime::Open<Type> = "type" 0 with_type,
+        text: ::std::string::String = "text" 0 with_text,
+        payload: ::std::string::String = "payload" 0 with_payload,
+        url: ::std::string::String = "url" 0 with_url,
+    )
 });
 
 /// The property `type` of `ContentCardAction`. Known values: `Link`, `Postback`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     Link,
     Postback,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "ContentCarousel"; changes made here are lost at the next generation
 
 /// The schema `ContentCarousel`.
+#[repr(C)]
 pub struct ContentCarousel {
     /// `cards`: `array of ContentCard`, required.
     pub cards: ::std::option::Option<::std::vec::Vec<crate::ContentCard>>,
@@ -8,27 +9,8 @@ pub struct ContentCarousel {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ContentCarousel {
-    const EMPTY: Self = Self {
-        cards: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ContentCarousel = &<ContentCarousel as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ContentCarousel",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("cards", "cards", 1)],
-        fields: &[&E.cards],
-    }
-};
-
-crate::runtime::model!(ContentCarousel);
-
-crate::runtime::setters!(ContentCarousel {
-    with_cards: cards: ::std::vec::Vec<crate::ContentCard>,
+crate::runtime::model!(ContentCarousel "ContentCarousel" 1 {
+    (
+        cards: ::std::vec::Vec<crate::ContentCard> = "cards" 1 with_cards,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "ContentDatePicker"; changes made here are lost at the next generation
 
 /// The schema `ContentDatePicker`.
+#[repr(C)]
 pub struct ContentDatePicker {
     /// `title`: `string`.
     pub title: ::std::option::Option<::std::string::String>,
@@ -24,51 +25,13 @@ pub struct ContentDatePicker {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ContentDatePicker {
-    const EMPTY: Self = Self {
-        title: ::std::option::Option::None,
-        subtitle: ::std::option::Option::None,
-        image_url: ::std::option::Option::None,
-        date_minimum: ::std::option::Option::None,
-        date_maximum: ::std::option::Option::None,
-        available_times: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ContentDatePicker = &<ContentDatePicker as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ContentDatePicker",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("title", "title", 0),
-            ("subtitle", "subtitle", 0),
-            ("imageUrl", "image_url", 0),
-            ("dateMinimum", "date_minimum", 0),
-            ("dateMaximum", "date_maximum", 0),
-            ("availableTimes", "available_times", 1),
-        ],
-        fields: &[
-            &E.title,
-            &E.subtitle,
-            &E.image_url,
-            &E.date_minimum,
-            &E.date_maximum,
-            &E.available_times,
-        ],
-    }
-};
-
-crate::runtime::model!(ContentDatePicker);
-
-crate::runtime::setters!(ContentDatePicker {
-    with_title: title: ::std::string::String,
-    with_subtitle: subtitle: ::std::string::String,
-    with_image_url: image_url: ::std::string::String,
-    with_date_minimum: date_minimum: crate::runtime::DateTime,
-    with_date_maximum: date_maximum: crate::runtime::DateTime,
-    with_available_times: available_times: ::std::vec::Vec<crate::ContentDatePickerAvailableTime>,
+crate::runtime::model!(ContentDatePicker "ContentDatePicker" 6 {
+    (
+        title: ::std::string::String = "title" 0 with_title,
+        subtitle: ::std::string::String = "subtitle" 0 with_subtitle,
+        image_url: ::std::string::String = "imageUrl" 0 with_image_url,
+        date_minimum: crate::runtime::DateTime = "dateMinimum" 0 with_date_minimum,
+        date_maximum: crate::runtime::DateTime = "dateMaximum" 0 with_date_maximum,
+        available_times: ::std::vec::Vec<crate::ContentDatePickerAvailableTime> = "availableTimes" 1 with_available_times,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "ContentFileResponse"; changes made here are lost at the next generation
 
 /// The schema `ContentFileResponse`.
+#[repr(C)]
 pub struct ContentFileResponse {
     /// `name`: `string`, required.
     pub name: ::std::option::Option<::std::string::String>,
@@ -17,53 +18,25 @@ pub struct ContentFileResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ContentFileResponse {
-    const EMPTY: Self = Self {
-        name: ::std::option::Option::None,
-        r#type: ::std::option::Option::None,
-        checksum: ::std::option::Option::None,
-        size: ::std::option::Option::None,
-        content_url: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ContentFileResponse = &<ContentFileResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ContentFileResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("name", "name", 1),
-            ("type", "type", 1),
-            ("checksum", "checksum", 1),
-            ("size", "size", 1),
-            ("contentUrl", "content_url", 1),
-        ],
-        fields: &[&E.name, &E.r#type, &E.checksum, &E.size, &E.content_url],
-    }
-};
-
-crate::runtime::model!(ContentFileResponse);
-
-crate::runtime::setters!(ContentFileResponse {
-    with_name: name: ::std::string::String,
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_checksum: checksum: ::std::string::String,
-    with_size: size: i64,
-    with_content_url: content_url: ::std::string::String,
+crate::runtime::model!(ContentFileResponse "ContentFileResponse" 5 {
+    (
+        name: ::std::string::String = "name" 1 with_name,
+        r#type: crate::runtime::Open<Type> = "type" 1 with_type,
+        checksum: ::std::string::String = "checksum" 1 with_checksum,
+        size: i64 = "size" 1 with_size,
+        content_url: ::std::string::String = "contentUrl" 1 with_content_url,
+    )
 });
 
 /// The property `type` of `ContentFileResponse`. Known values: `Pdf`, `Docx`, `Doc`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     Pdf,
     Docx,
     Doc,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[

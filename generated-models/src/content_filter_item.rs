@@ -1,6 +1,7 @@
 // @generated from the schema "ContentFilterItem"; changes made here are lost at the next generation
 
 /// The schema `ContentFilterItem`.
+#[repr(C)]
 pub struct ContentFilterItem {
     /// `name`: `string`.
     pub name: ::std::option::Option<::std::string::String>,
@@ -14,44 +15,16 @@ pub struct ContentFilterItem {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ContentFilterItem {
-    const EMPTY: Self = Self {
-        name: ::std::option::Option::None,
-        r#type: ::std::option::Option::None,
-        operator: ::std::option::Option::None,
-        values: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ContentFilterItem = &<ContentFilterItem as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ContentFilterItem",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("name", "name", 0),
-            ("type", "type", 0),
-            ("operator", "operator", 0),
-            ("values", "values", 0),
-        ],
-        fields: &[&E.name, &E.r#type, &E.operator, &E.values],
-    }
-};
-
-crate::runtime::model!(ContentFilterItem);
-
-crate::runtime::setters!(ContentFilterItem {
-    with_name: name: ::std::string::String,
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_operator: operator: crate::runtime::Open<Operator>,
-    with_values: values: ::std::vec::Vec<::std::string::String>,
+crate::runtime::model!(ContentFilterItem "ContentFilterItem" 4 {
+    (
+        name: ::std::string::String = "name" 0 with_name,
+        r#type: crate::runtime::Open<Type> = "type" 0 with_type,
+        operator: crate::runtime::Open<Operator> = "operator" 0 with_operator,
+        values: ::std::vec::Vec<::std::string::String> = "values" 0 with_values,
+    )
 });
 
 /// The property `type` of `ContentFilterItem`. Known values: `NUMBER`, `STRING`, `DATE`, `BOOLEAN`, `LIST`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     Number,
@@ -60,6 +33,8 @@ pub enum Type {
     Boolean,
     List,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -72,7 +47,6 @@ impl crate::runtime::Enum for Type {
 }
 
 /// The property `operator` of `ContentFilterItem`. Known values: `IN`, `RANGE`, `EQUALS`, `NOTEQUALS`, `LESSTHAN`, `LESSTHANEQUALS`, `GREATERTHAN`, `GREATERTHANEQUALS`, `CONTAINS`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Operator {
     In,
@@ -85,6 +59,8 @@ pub enum Operator {
     Greaterthanequals,
     Contains,
 }
+
+crate::runtime::known!(Operator);
 
 impl crate::runtime::Enum for Operator {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "ContentGeneric"; changes made here are lost at the next generation
 
 /// The schema `ContentGeneric`.
+#[repr(C)]
 pub struct ContentGeneric {
     /// `title`: `string`.
     pub title: ::std::option::Option<::std::string::String>,
@@ -18,51 +19,13 @@ pub struct ContentGeneric {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ContentGeneric {
-    const EMPTY: Self = Self {
-        title: ::std::option::Option::None,
-        description: ::std::option::Option::None,
-        image: ::std::option::Option::None,
-        video: ::std::option::Option::None,
-        actions: ::std::option::Option::None,
-        components: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ContentGeneric = &<ContentGeneric as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ContentGeneric",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("title", "title", 0),
-            ("description", "description", 0),
-            ("image", "image", 0),
-            ("video", "video", 0),
-            ("actions", "actions", 0),
-            ("components", "components", 0),
-        ],
-        fields: &[
-            &E.title,
-            &E.description,
-            &E.image,
-            &E.video,
-            &E.actions,
-            &E.components,
-        ],
-    }
-};
-
-crate::runtime::model!(ContentGeneric);
-
-crate::runtime::setters!(ContentGeneric {
-    with_title: title: ::std::string::String,
-    with_description: description: ::std::string::String,
-    with_image: image: ::std::string::String,
-    with_video: video: ::std::string::String,
-    with_actions: actions: ::std::boxed::Box<crate::ContentActions>,
-    with_components: components: ::std::vec::Vec<crate::ButtonComponent>,
+crate::runtime::model!(ContentGeneric "ContentGeneric" 6 {
+    (
+        title: ::std::string::String = "title" 0 with_title,
+        description: ::std::string::String = "description" 0 with_description,
+        image: ::std::string::String = "image" 0 with_image,
+        video: ::std::string::String = "video" 0 with_video,
+        actions: ::std::boxed::Box<crate::ContentActions> = "actions" 0 with_actions,
+        components: ::std::vec::Vec<crate::ButtonComponent> = "components" 0 with_components,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "ContentList"; changes made here are lost at the next generation
 
 /// The schema `ContentList`.
+#[repr(C)]
 pub struct ContentList {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -22,66 +23,26 @@ pub struct ContentList {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ContentList {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        list_type: ::std::option::Option::None,
-        title: ::std::option::Option::None,
-        description: ::std::option::Option::None,
-        submit_label: ::std::option::Option::None,
-        actions: ::std::option::Option::None,
-        components: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ContentList = &<ContentList as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ContentList",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("listType", "list_type", 0),
-            ("title", "title", 0),
-            ("description", "description", 0),
-            ("submitLabel", "submit_label", 0),
-            ("actions", "actions", 0),
-            ("components", "components", 0),
-        ],
-        fields: &[
-            &E.id,
-            &E.list_type,
-            &E.title,
-            &E.description,
-            &E.submit_label,
-            &E.actions,
-            &E.components,
-        ],
-    }
-};
-
-crate::runtime::model!(ContentList);
-
-crate::runtime::setters!(ContentList {
-    with_id: id: ::std::string::String,
-    with_list_type: list_type: crate::runtime::Open<ListType>,
-    with_title: title: ::std::string::String,
-    with_description: description: ::std::string::String,
-    with_submit_label: submit_label: ::std::string::String,
-    with_actions: actions: ::std::boxed::Box<crate::ContentActions>,
-    with_components: components: ::std::vec::Vec<crate::ListItemComponent>,
+crate::runtime::model!(ContentList "ContentList" 7 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        list_type: crate::runtime::Open<ListType> = "listType" 0 with_list_type,
+        title: ::std::string::String = "title" 0 with_title,
+        description: ::std::string::String = "description" 0 with_description,
+        submit_label: ::std::string::String = "submitLabel" 0 with_submit_label,
+        actions: ::std::boxed::Box<crate::ContentActions> = "actions" 0 with_actions,
+        components: ::std::vec::Vec<crate::ListItemComponent> = "components" 0 with_components,
+    )
 });
 
 /// The property `listType` of `ContentList`. Known values: `Selection`, `Vertical`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ListType {
     Selection,
     Vertical,
 }
+
+crate::runtime::known!(ListType);
 
 impl crate::runtime::Enum for ListType {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "ContentManagementSingleDocumentTopicDocumentDataV2"; changes made here are lost at the next generation
 
 /// The schema `ContentManagementSingleDocumentTopicDocumentDataV2`.
+#[repr(C)]
 pub struct ContentManagementSingleDocumentTopicDocumentDataV2 {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -52,83 +53,21 @@ pub struct ContentManagementSingleDocumentTopicDocumentDataV2 {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ContentManagementSingleDocumentTopicDocumentDataV2 {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        date_created: ::std::option::Option::None,
-        date_modified: ::std::option::Option::None,
-        workspace: ::std::option::Option::None,
-        created_by: ::std::option::Option::None,
-        content_type: ::std::option::Option::None,
-        content_length: ::std::option::Option::None,
-        filename: ::std::option::Option::None,
-        change_number: ::std::option::Option::None,
-        date_uploaded: ::std::option::Option::None,
-        uploaded_by: ::std::option::Option::None,
-        lock_info: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ContentManagementSingleDocumentTopicDocumentDataV2 = &<ContentManagementSingleDocumentTopicDocumentDataV2 as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ContentManagementSingleDocumentTopicDocumentDataV2",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("name", "name", 0),
-            ("dateCreated", "date_created", 0),
-            ("dateModified", "date_modified", 0),
-            ("workspace", "workspace", 0),
-            ("createdBy", "created_by", 0),
-            ("contentType", "content_type", 0),
-            ("contentLength", "content_length", 0),
-            ("filename", "filename", 0),
-            ("changeNumber", "change_number", 0),
-            ("dateUploaded", "date_uploaded", 0),
-            ("uploadedBy", "uploaded_by", 0),
-            ("lockInfo", "lock_info", 0),
-            ("selfUri", "self_uri", 0),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.date_created,
-            &E.date_modified,
-            &E.workspace,
-            &E.created_by,
-            &E.content_type,
-            &E.content_length,
-            &E.filename,
-            &E.change_number,
-            &E.date_uploaded,
-            &E.uploaded_by,
-            &E.lock_info,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(ContentManagementSingleDocumentTopicDocumentDataV2);
-
-crate::runtime::setters!(ContentManagementSingleDocumentTopicDocumentDataV2 {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_date_created: date_created: crate::runtime::DateTime,
-    with_date_modified: date_modified: crate::runtime::DateTime,
-    with_workspace: workspace: ::std::boxed::Box<crate::ContentManagementSingleDocumentTopicWorkspaceData>,
-    with_created_by: created_by: ::std::boxed::Box<crate::ContentManagementSingleDocumentTopicUserData>,
-    with_content_type: content_type: ::std::string::String,
-    with_content_length: content_length: i64,
-    with_filename: filename: ::std::string::String,
-    with_change_number: change_number: i64,
-    with_date_uploaded: date_uploaded: crate::runtime::DateTime,
-    with_uploaded_by: uploaded_by: ::std::boxed::Box<crate::ContentManagementSingleDocumentTopicUserData>,
-    with_lock_info: lock_info: ::std::boxed::Box<crate::ContentManagementSingleDocumentTopicLockData>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(ContentManagementSingleDocumentTopicDocumentDataV2 "ContentManagementSingleDocumentTopicDocumentDataV2" 14 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        date_created: crate::runtime::DateTime = "dateCreated" 0 with_date_created,
+        date_modified: crate::runtime::DateTime = "dateModified" 0 with_date_modified,
+        workspace: ::std::boxed::Box<crate::ContentManagementSingleDocumentTopicWorkspaceData> = "workspace" 0 with_workspace,
+        created_by: ::std::boxed::Box<crate::ContentManagementSingleDocumentTopicUserData> = "createdBy" 0 with_created_by,
+        content_type: ::std::string::String = "contentType" 0 with_content_type,
+        content_length: i64 = "contentLength" 0 with_content_length,
+        filename: ::std::string::String = "filename" 0 with_filename,
+        change_number: i64 = "changeNumber" 0 with_change_number,
+        date_uploaded: crate::runtime::DateTime = "dateUploaded" 0 with_date_uploaded,
+        uploaded_by: ::std::boxed::Box<crate::ContentManagementSingleDocumentTopicUserData> = "uploadedBy" 0 with_uploaded_by,
+        lock_info: ::std::boxed::Box<crate::ContentManagementSingleDocumentTopicLockData> = "lockInfo" 0 with_lock_info,
+        self_uri: ::std::string::String = "selfUri" 0 with_self_uri,
+    )
 });

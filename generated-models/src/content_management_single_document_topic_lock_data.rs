@@ -1,6 +1,7 @@
 // @generated from the schema "ContentManagementSingleDocumentTopicLockData"; changes made here are lost at the next generation
 
 /// The schema `ContentManagementSingleDocumentTopicLockData`.
+#[repr(C)]
 pub struct ContentManagementSingleDocumentTopicLockData {
     /// `lockedBy`: `ContentManagementSingleDocumentTopicUserData`.
     #[doc(alias = "lockedBy")]
@@ -17,35 +18,10 @@ pub struct ContentManagementSingleDocumentTopicLockData {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ContentManagementSingleDocumentTopicLockData {
-    const EMPTY: Self = Self {
-        locked_by: ::std::option::Option::None,
-        date_created: ::std::option::Option::None,
-        date_expires: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ContentManagementSingleDocumentTopicLockData = &<ContentManagementSingleDocumentTopicLockData as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ContentManagementSingleDocumentTopicLockData",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("lockedBy", "locked_by", 0),
-            ("dateCreated", "date_created", 0),
-            ("dateExpires", "date_expires", 0),
-        ],
-        fields: &[&E.locked_by, &E.date_created, &E.date_expires],
-    }
-};
-
-crate::runtime::model!(ContentManagementSingleDocumentTopicLockData);
-
-crate::runtime::setters!(ContentManagementSingleDocumentTopicLockData {
-    with_locked_by: locked_by: ::std::boxed::Box<crate::ContentManagementSingleDocumentTopicUserData>,
-    with_date_created: date_created: crate::runtime::DateTime,
-    with_date_expires: date_expires: crate::runtime::DateTime,
+crate::runtime::model!(ContentManagementSingleDocumentTopicLockData "ContentManagementSingleDocumentTopicLockData" 3 {
+    (
+        locked_by: ::std::boxed::Box<crate::ContentManagementSingleDocumentTopicUserData> = "lockedBy" 0 with_locked_by,
+        date_created: crate::runtime::DateTime = "dateCreated" 0 with_date_created,
+        date_expires: crate::runtime::DateTime = "dateExpires" 0 with_date_expires,
+    )
 });

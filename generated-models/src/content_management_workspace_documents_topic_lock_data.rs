@@ -1,6 +1,7 @@
 // @generated from the schema "ContentManagementWorkspaceDocumentsTopicLockData"; changes made here are lost at the next generation
 
 /// The schema `ContentManagementWorkspaceDocumentsTopicLockData`.
+#[repr(C)]
 pub struct ContentManagementWorkspaceDocumentsTopicLockData {
     /// `lockedBy`: `ContentManagementWorkspaceDocumentsTopicUserData`.
     #[doc(alias = "lockedBy")]
@@ -17,35 +18,10 @@ pub struct ContentManagementWorkspaceDocumentsTopicLockData {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ContentManagementWorkspaceDocumentsTopicLockData {
-    const EMPTY: Self = Self {
-        locked_by: ::std::option::Option::None,
-        date_created: ::std::option::Option::None,
-        date_expires: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ContentManagementWorkspaceDocumentsTopicLockData = &<ContentManagementWorkspaceDocumentsTopicLockData as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ContentManagementWorkspaceDocumentsTopicLockData",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("lockedBy", "locked_by", 0),
-            ("dateCreated", "date_created", 0),
-            ("dateExpires", "date_expires", 0),
-        ],
-        fields: &[&E.locked_by, &E.date_created, &E.date_expires],
-    }
-};
-
-crate::runtime::model!(ContentManagementWorkspaceDocumentsTopicLockData);
-
-crate::runtime::setters!(ContentManagementWorkspaceDocumentsTopicLockData {
-    with_locked_by: locked_by: ::std::boxed::Box<crate::ContentManagementWorkspaceDocumentsTopicUserData>,
-    with_date_created: date_created: crate::runtime::DateTime,
-    with_date_expires: date_expires: crate::runtime::DateTime,
+crate::runtime::model!(ContentManagementWorkspaceDocumentsTopicLockData "ContentManagementWorkspaceDocumentsTopicLockData" 3 {
+    (
+        locked_by: ::std::boxed::Box<crate::ContentManagementWorkspaceDocumentsTopicUserData> = "lockedBy" 0 with_locked_by,
+        date_created: crate::runtime::DateTime = "dateCreated" 0 with_date_created,
+        date_expires: crate::runtime::DateTime = "dateExpires" 0 with_date_expires,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "ContentNotificationTemplate"; changes made here are lost at the next generation
 
 /// The schema `ContentNotificationTemplate`.
+#[repr(C)]
 pub struct ContentNotificationTemplate {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -24,44 +25,13 @@ pub struct ContentNotificationTemplate {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ContentNotificationTemplate {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        language: ::std::option::Option::None,
-        header: ::std::option::Option::None,
-        body: ::std::option::Option::None,
-        buttons: ::std::option::Option::None,
-        footer: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ContentNotificationTemplate = &<ContentNotificationTemplate as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ContentNotificationTemplate",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("language", "language", 0),
-            ("header", "header", 0),
-            ("body", "body", 1),
-            ("buttons", "buttons", 0),
-            ("footer", "footer", 0),
-        ],
-        fields: &[&E.id, &E.language, &E.header, &E.body, &E.buttons, &E.footer],
-    }
-};
-
-crate::runtime::model!(ContentNotificationTemplate);
-
-crate::runtime::setters!(ContentNotificationTemplate {
-    with_id: id: ::std::string::String,
-    with_language: language: ::std::string::String,
-    with_header: header: ::std::boxed::Box<crate::NotificationTemplateHeader>,
-    with_body: body: ::std::boxed::Box<crate::NotificationTemplateBody>,
-    with_buttons: buttons: ::std::vec::Vec<crate::NotificationTemplateButton>,
-    with_footer: footer: ::std::boxed::Box<crate::NotificationTemplateFooter>,
+crate::runtime::model!(ContentNotificationTemplate "ContentNotificationTemplate" 6 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        language: ::std::string::String = "language" 0 with_language,
+        header: ::std::boxed::Box<crate::NotificationTemplateHeader> = "header" 0 with_header,
+        body: ::std::boxed::Box<crate::NotificationTemplateBody> = "body" 1 with_body,
+        buttons: ::std::vec::Vec<crate::NotificationTemplateButton> = "buttons" 0 with_buttons,
+        footer: ::std::boxed::Box<crate::NotificationTemplateFooter> = "footer" 0 with_footer,
+    )
 });

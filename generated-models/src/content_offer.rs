@@ -1,6 +1,7 @@
 // @generated from the schema "ContentOffer"; changes made here are lost at the next generation
 
 /// The schema `ContentOffer`.
+#[repr(C)]
 pub struct ContentOffer {
     /// `imageUrl`: `string`.
     #[doc(alias = "imageUrl")]
@@ -28,71 +29,28 @@ pub struct ContentOffer {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ContentOffer {
-    const EMPTY: Self = Self {
-        image_url: ::std::option::Option::None,
-        display_mode: ::std::option::Option::None,
-        layout_mode: ::std::option::Option::None,
-        title: ::std::option::Option::None,
-        headline: ::std::option::Option::None,
-        body: ::std::option::Option::None,
-        call_to_action: ::std::option::Option::None,
-        style: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ContentOffer = &<ContentOffer as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ContentOffer",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("imageUrl", "image_url", 0),
-            ("displayMode", "display_mode", 1),
-            ("layoutMode", "layout_mode", 1),
-            ("title", "title", 0),
-            ("headline", "headline", 0),
-            ("body", "body", 0),
-            ("callToAction", "call_to_action", 0),
-            ("style", "style", 0),
-        ],
-        fields: &[
-            &E.image_url,
-            &E.display_mode,
-            &E.layout_mode,
-            &E.title,
-            &E.headline,
-            &E.body,
-            &E.call_to_action,
-            &E.style,
-        ],
-    }
-};
-
-crate::runtime::model!(ContentOffer);
-
-crate::runtime::setters!(ContentOffer {
-    with_image_url: image_url: ::std::string::String,
-    with_display_mode: display_mode: crate::runtime::Open<DisplayMode>,
-    with_layout_mode: layout_mode: crate::runtime::Open<LayoutMode>,
-    with_title: title: ::std::string::String,
-    with_headline: headline: ::std::string::String,
-    with_body: body: ::std::string::String,
-    with_call_to_action: call_to_action: ::std::boxed::Box<crate::CallToAction>,
-    with_style: style: ::std::boxed::Box<crate::ContentOfferStylingConfiguration>,
+crate::runtime::model!(ContentOffer "ContentOffer" 8 {
+    (
+        image_url: ::std::string::String = "imageUrl" 0 with_image_url,
+        display_mode: crate::runtime::Open<DisplayMode> = "displayMode" 1 with_display_mode,
+        layout_mode: crate::runtime::Open<LayoutMode> = "layoutMode" 1 with_layout_mode,
+        title: ::std::string::String = "title" 0 with_title,
+        headline: ::std::string::String = "headline" 0 with_headline,
+        body: ::std::string::String = "body" 0 with_body,
+        call_to_action: ::std::boxed::Box<crate::CallToAction> = "callToAction" 0 with_call_to_action,
+        style: ::std::boxed::Box<crate::ContentOfferStylingConfiguration> = "style" 0 with_style,
+    )
 });
 
 /// The property `displayMode` of `ContentOffer`. Known values: `Modal`, `Overlay`, `Toast`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DisplayMode {
     Modal,
     Overlay,
     Toast,
 }
+
+crate::runtime::known!(DisplayMode);
 
 impl crate::runtime::Enum for DisplayMode {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -103,7 +61,6 @@ impl crate::runtime::Enum for DisplayMode {
 }
 
 /// The property `layoutMode` of `ContentOffer`. Known values: `TextOnly`, `ImageOnly`, `LeftText`, `RightText`, `TopText`, `BottomText`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum LayoutMode {
     TextOnly,
@@ -113,6 +70,8 @@ pub enum LayoutMode {
     TopText,
     BottomText,
 }
+
+crate::runtime::known!(LayoutMode);
 
 impl crate::runtime::Enum for LayoutMode {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "ContentOfferStylingConfiguration"; changes made here are lost at the next generation
 
 /// The schema `ContentOfferStylingConfiguration`.
+#[repr(C)]
 pub struct ContentOfferStylingConfiguration {
     /// `position`: `ContentPositionProperties`.
     pub position: ::std::option::Option<
@@ -30,55 +31,14 @@ pub struct ContentOfferStylingConfiguration {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ContentOfferStylingConfiguration {
-    const EMPTY: Self = Self {
-        position: ::std::option::Option::None,
-        offer: ::std::option::Option::None,
-        close_button: ::std::option::Option::None,
-        cta_button: ::std::option::Option::None,
-        title: ::std::option::Option::None,
-        headline: ::std::option::Option::None,
-        body: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ContentOfferStylingConfiguration = &<ContentOfferStylingConfiguration as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ContentOfferStylingConfiguration",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("position", "position", 0),
-            ("offer", "offer", 0),
-            ("closeButton", "close_button", 0),
-            ("ctaButton", "cta_button", 0),
-            ("title", "title", 0),
-            ("headline", "headline", 0),
-            ("body", "body", 0),
-        ],
-        fields: &[
-            &E.position,
-            &E.offer,
-            &E.close_button,
-            &E.cta_button,
-            &E.title,
-            &E.headline,
-            &E.body,
-        ],
-    }
-};
-
-crate::runtime::model!(ContentOfferStylingConfiguration);
-
-crate::runtime::setters!(ContentOfferStylingConfiguration {
-    with_position: position: ::std::boxed::Box<crate::ContentPositionProperties>,
-    with_offer: offer: ::std::boxed::Box<crate::ContentOfferStyleProperties>,
-    with_close_button: close_button: ::std::boxed::Box<crate::CloseButtonStyleProperties>,
-    with_cta_button: cta_button: ::std::boxed::Box<crate::CtaButtonStyleProperties>,
-    with_title: title: ::std::boxed::Box<crate::TextStyleProperties>,
-    with_headline: headline: ::std::boxed::Box<crate::TextStyleProperties>,
-    with_body: body: ::std::boxed::Box<crate::TextStyleProperties>,
+crate::runtime::model!(ContentOfferStylingConfiguration "ContentOfferStylingConfiguration" 7 {
+    (
+        position: ::std::boxed::Box<crate::ContentPositionProperties> = "position" 0 with_position,
+        offer: ::std::boxed::Box<crate::ContentOfferStyleProperties> = "offer" 0 with_offer,
+        close_button: ::std::boxed::Box<crate::CloseButtonStyleProperties> = "closeButton" 0 with_close_button,
+        cta_button: ::std::boxed::Box<crate::CtaButtonStyleProperties> = "ctaButton" 0 with_cta_button,
+        title: ::std::boxed::Box<crate::TextStyleProperties> = "title" 0 with_title,
+        headline: ::std::boxed::Box<crate::TextStyleProperties> = "headline" 0 with_headline,
+        body: ::std::boxed::Box<crate::TextStyleProperties> = "body" 0 with_body,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "ContentPostback"; changes made here are lost at the next generation
 
 /// The schema `ContentPostback`.
+#[repr(C)]
 pub struct ContentPostback {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -12,31 +13,10 @@ pub struct ContentPostback {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ContentPostback {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        text: ::std::option::Option::None,
-        payload: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ContentPostback = &<ContentPostback as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ContentPostback",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("id", "id", 0), ("text", "text", 0), ("payload", "payload", 1)],
-        fields: &[&E.id, &E.text, &E.payload],
-    }
-};
-
-crate::runtime::model!(ContentPostback);
-
-crate::runtime::setters!(ContentPostback {
-    with_id: id: ::std::string::String,
-    with_text: text: ::std::string::String,
-    with_payload: payload: ::std::string::String,
+crate::runtime::model!(ContentPostback "ContentPostback" 3 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        text: ::std::string::String = "text" 0 with_text,
+        payload: ::std::string::String = "payload" 1 with_payload,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "ContentQuickReply"; changes made here are lost at the next generation
 
 /// The schema `ContentQuickReply`.
+#[repr(C)]
 pub struct ContentQuickReply {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -16,51 +17,23 @@ pub struct ContentQuickReply {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ContentQuickReply {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        text: ::std::option::Option::None,
-        payload: ::std::option::Option::None,
-        image: ::std::option::Option::None,
-        action: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ContentQuickReply = &<ContentQuickReply as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ContentQuickReply",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("text", "text", 1),
-            ("payload", "payload", 1),
-            ("image", "image", 0),
-            ("action", "action", 0),
-        ],
-        fields: &[&E.id, &E.text, &E.payload, &E.image, &E.action],
-    }
-};
-
-crate::runtime::model!(ContentQuickReply);
-
-crate::runtime::setters!(ContentQuickReply {
-    with_id: id: ::std::string::String,
-    with_text: text: ::std::string::String,
-    with_payload: payload: ::std::string::String,
-    with_image: image: ::std::string::String,
-    with_action: action: crate::runtime::Open<Action>,
+crate::runtime::model!(ContentQuickReply "ContentQuickReply" 5 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        text: ::std::string::String = "text" 1 with_text,
+        payload: ::std::string::String = "payload" 1 with_payload,
+        image: ::std::string::String = "image" 0 with_image,
+        action: crate::runtime::Open<Action> = "action" 0 with_action,
+    )
 });
 
 /// The property `action` of `ContentQuickReply`. Known values: `Message`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Action {
     Message,
 }
+
+crate::runtime::known!(Action);
 
 impl crate::runtime::Enum for Action {
     const VALUES: &'static [(Self, &'static str)] = &[(Self::Message, "Message")];

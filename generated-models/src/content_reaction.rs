@@ -1,6 +1,7 @@
 // @generated from the schema "ContentReaction"; changes made here are lost at the next generation
 
 /// The schema `ContentReaction`.
+#[repr(C)]
 pub struct ContentReaction {
     /// `reactionType`: `string`, required.
     #[doc(alias = "reactionType")]
@@ -11,35 +12,14 @@ pub struct ContentReaction {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ContentReaction {
-    const EMPTY: Self = Self {
-        reaction_type: ::std::option::Option::None,
-        count: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ContentReaction = &<ContentReaction as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ContentReaction",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("reactionType", "reaction_type", 1), ("count", "count", 1)],
-        fields: &[&E.reaction_type, &E.count],
-    }
-};
-
-crate::runtime::model!(ContentReaction);
-
-crate::runtime::setters!(ContentReaction {
-    with_reaction_type: reaction_type: crate::runtime::Open<ReactionType>,
-    with_count: count: i32,
+crate::runtime::model!(ContentReaction "ContentReaction" 2 {
+    (
+        reaction_type: crate::runtime::Open<ReactionType> = "reactionType" 1 with_reaction_type,
+        count: i32 = "count" 1 with_count,
+    )
 });
 
 /// The property `reactionType` of `ContentReaction`. Known values: `Like`, `Love`, `Wow`, `Haha`, `Sad`, `Angry`, `Thankful`, `Pride`, `Care`, `Share`, `Comment`, `View`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ReactionType {
     Like,
@@ -55,6 +35,8 @@ pub enum ReactionType {
     Comment,
     View,
 }
+
+crate::runtime::known!(ReactionType);
 
 impl crate::runtime::Enum for ReactionType {
     const VALUES: &'static [(Self, &'static str)] = &[

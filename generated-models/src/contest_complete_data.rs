@@ -1,6 +1,7 @@
 // @generated from the schema "ContestCompleteData"; changes made here are lost at the next generation
 
 /// The schema `ContestCompleteData`.
+#[repr(C)]
 pub struct ContestCompleteData {
     /// `dateEnd`: `string (date)`.
     #[doc(alias = "dateEnd")]
@@ -17,53 +18,25 @@ pub struct ContestCompleteData {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ContestCompleteData {
-    const EMPTY: Self = Self {
-        date_end: ::std::option::Option::None,
-        anonymization: ::std::option::Option::None,
-        metrics: ::std::option::Option::None,
-        prizes: ::std::option::Option::None,
-        winners: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ContestCompleteData = &<ContestCompleteData as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ContestCompleteData",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("dateEnd", "date_end", 0),
-            ("anonymization", "anonymization", 0),
-            ("metrics", "metrics", 0),
-            ("prizes", "prizes", 0),
-            ("winners", "winners", 0),
-        ],
-        fields: &[&E.date_end, &E.anonymization, &E.metrics, &E.prizes, &E.winners],
-    }
-};
-
-crate::runtime::model!(ContestCompleteData);
-
-crate::runtime::setters!(ContestCompleteData {
-    with_date_end: date_end: crate::runtime::Date,
-    with_anonymization: anonymization: crate::runtime::Open<Anonymization>,
-    with_metrics: metrics: ::std::vec::Vec<crate::ContestDataMetrics>,
-    with_prizes: prizes: ::std::vec::Vec<crate::ContestDataPrizes>,
-    with_winners: winners: ::std::vec::Vec<crate::ContestDataWinners>,
+crate::runtime::model!(ContestCompleteData "ContestCompleteData" 5 {
+    (
+        date_end: crate::runtime::Date = "dateEnd" 0 with_date_end,
+        anonymization: crate::runtime::Open<Anonymization> = "anonymization" 0 with_anonymization,
+        metrics: ::std::vec::Vec<crate::ContestDataMetrics> = "metrics" 0 with_metrics,
+        prizes: ::std::vec::Vec<crate::ContestDataPrizes> = "prizes" 0 with_prizes,
+        winners: ::std::vec::Vec<crate::ContestDataWinners> = "winners" 0 with_winners,
+    )
 });
 
 /// The property `anonymization` of `ContestCompleteData`. Known values: `NoAnonymization`, `All`, `AllExceptTop`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Anonymization {
     NoAnonymization,
     All,
     AllExceptTop,
 }
+
+crate::runtime::known!(Anonymization);
 
 impl crate::runtime::Enum for Anonymization {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "ContestDataPrizes"; changes made here are lost at the next generation
 
 /// The schema `ContestDataPrizes`.
+#[repr(C)]
 pub struct ContestDataPrizes {
     /// `tier`: `integer (int32)`.
     pub tier: ::std::option::Option<i32>,
@@ -13,35 +14,10 @@ pub struct ContestDataPrizes {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ContestDataPrizes {
-    const EMPTY: Self = Self {
-        tier: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        image_id: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ContestDataPrizes = &<ContestDataPrizes as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ContestDataPrizes",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("tier", "tier", 0),
-            ("name", "name", 0),
-            ("imageId", "image_id", 0),
-        ],
-        fields: &[&E.tier, &E.name, &E.image_id],
-    }
-};
-
-crate::runtime::model!(ContestDataPrizes);
-
-crate::runtime::setters!(ContestDataPrizes {
-    with_tier: tier: i32,
-    with_name: name: ::std::string::String,
-    with_image_id: image_id: ::std::string::String,
+crate::runtime::model!(ContestDataPrizes "ContestDataPrizes" 3 {
+    (
+        tier: i32 = "tier" 0 with_tier,
+        name: ::std::string::String = "name" 0 with_name,
+        image_id: ::std::string::String = "imageId" 0 with_image_id,
+    )
 });

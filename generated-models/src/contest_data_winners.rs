@@ -1,6 +1,7 @@
 // @generated from the schema "ContestDataWinners"; changes made here are lost at the next generation
 
 /// The schema `ContestDataWinners`.
+#[repr(C)]
 pub struct ContestDataWinners {
     /// `tier`: `integer (int32)`.
     pub tier: ::std::option::Option<i32>,
@@ -18,38 +19,11 @@ pub struct ContestDataWinners {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ContestDataWinners {
-    const EMPTY: Self = Self {
-        tier: ::std::option::Option::None,
-        winners_count: ::std::option::Option::None,
-        contest_score: ::std::option::Option::None,
-        users: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ContestDataWinners = &<ContestDataWinners as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ContestDataWinners",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("tier", "tier", 0),
-            ("winnersCount", "winners_count", 0),
-            ("contestScore", "contest_score", 0),
-            ("users", "users", 0),
-        ],
-        fields: &[&E.tier, &E.winners_count, &E.contest_score, &E.users],
-    }
-};
-
-crate::runtime::model!(ContestDataWinners);
-
-crate::runtime::setters!(ContestDataWinners {
-    with_tier: tier: i32,
-    with_winners_count: winners_count: i32,
-    with_contest_score: contest_score: ::std::boxed::Box<crate::ContestCompleteDataScore>,
-    with_users: users: ::std::vec::Vec<crate::ContestDataWinnersUsers>,
+crate::runtime::model!(ContestDataWinners "ContestDataWinners" 4 {
+    (
+        tier: i32 = "tier" 0 with_tier,
+        winners_count: i32 = "winnersCount" 0 with_winners_count,
+        contest_score: ::std::boxed::Box<crate::ContestCompleteDataScore> = "contestScore" 0 with_contest_score,
+        users: ::std::vec::Vec<crate::ContestDataWinnersUsers> = "users" 0 with_users,
+    )
 });

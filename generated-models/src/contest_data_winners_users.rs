@@ -1,6 +1,7 @@
 // @generated from the schema "ContestDataWinnersUsers"; changes made here are lost at the next generation
 
 /// The schema `ContestDataWinnersUsers`.
+#[repr(C)]
 pub struct ContestDataWinnersUsers {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -13,31 +14,10 @@ pub struct ContestDataWinnersUsers {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ContestDataWinnersUsers {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        rank: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ContestDataWinnersUsers = &<ContestDataWinnersUsers as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ContestDataWinnersUsers",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("id", "id", 0), ("rank", "rank", 0), ("selfUri", "self_uri", 2)],
-        fields: &[&E.id, &E.rank, &E.self_uri],
-    }
-};
-
-crate::runtime::model!(ContestDataWinnersUsers);
-
-crate::runtime::setters!(ContestDataWinnersUsers {
-    with_id: id: ::std::string::String,
-    with_rank: rank: i32,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(ContestDataWinnersUsers "ContestDataWinnersUsers" 3 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        rank: i32 = "rank" 0 with_rank,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "ContinuousForecastGetSessionResponse"; changes made here are lost at the next generation
 
 /// The schema `ContinuousForecastGetSessionResponse`.
+#[repr(C)]
 pub struct ContinuousForecastGetSessionResponse {
     /// `sessionId`: `string`.
     #[doc(alias = "sessionId")]
@@ -17,50 +18,24 @@ pub struct ContinuousForecastGetSessionResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ContinuousForecastGetSessionResponse {
-    const EMPTY: Self = Self {
-        session_id: ::std::option::Option::None,
-        last_successful_session_id: ::std::option::Option::None,
-        state: ::std::option::Option::None,
-        error_code: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ContinuousForecastGetSessionResponse = &<ContinuousForecastGetSessionResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ContinuousForecastGetSessionResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("sessionId", "session_id", 0),
-            ("lastSuccessfulSessionId", "last_successful_session_id", 0),
-            ("state", "state", 0),
-            ("errorCode", "error_code", 0),
-        ],
-        fields: &[&E.session_id, &E.last_successful_session_id, &E.state, &E.error_code],
-    }
-};
-
-crate::runtime::model!(ContinuousForecastGetSessionResponse);
-
-crate::runtime::setters!(ContinuousForecastGetSessionResponse {
-    with_session_id: session_id: ::std::string::String,
-    with_last_successful_session_id: last_successful_session_id: ::std::string::String,
-    with_state: state: crate::runtime::Open<State>,
-    with_error_code: error_code: ::std::string::String,
+crate::runtime::model!(ContinuousForecastGetSessionResponse "ContinuousForecastGetSessionResponse" 4 {
+    (
+        session_id: ::std::string::String = "sessionId" 0 with_session_id,
+        last_successful_session_id: ::std::string::String = "lastSuccessfulSessionId" 0 with_last_successful_session_id,
+        state: crate::runtime::Open<State> = "state" 0 with_state,
+        error_code: ::std::string::String = "errorCode" 0 with_error_code,
+    )
 });
 
 /// The property `state` of `ContinuousForecastGetSessionResponse`. Known values: `Complete`, `Processing`, `Error`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum State {
     Complete,
     Processing,
     Error,
 }
+
+crate::runtime::known!(State);
 
 impl crate::runtime::Enum for State {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "ContinuousForecastSnapshotResponse"; changes made here are lost at the next generation
 
 /// The schema `ContinuousForecastSnapshotResponse`.
+#[repr(C)]
 pub struct ContinuousForecastSnapshotResponse {
     /// `sessionId`: `string`.
     #[doc(alias = "sessionId")]
@@ -14,35 +15,10 @@ pub struct ContinuousForecastSnapshotResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ContinuousForecastSnapshotResponse {
-    const EMPTY: Self = Self {
-        session_id: ::std::option::Option::None,
-        snapshot_id: ::std::option::Option::None,
-        files: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ContinuousForecastSnapshotResponse = &<ContinuousForecastSnapshotResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ContinuousForecastSnapshotResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("sessionId", "session_id", 0),
-            ("snapshotId", "snapshot_id", 0),
-            ("files", "files", 0),
-        ],
-        fields: &[&E.session_id, &E.snapshot_id, &E.files],
-    }
-};
-
-crate::runtime::model!(ContinuousForecastSnapshotResponse);
-
-crate::runtime::setters!(ContinuousForecastSnapshotResponse {
-    with_session_id: session_id: ::std::string::String,
-    with_snapshot_id: snapshot_id: ::std::string::String,
-    with_files: files: ::std::boxed::Box<crate::SnapshotFiles>,
+crate::runtime::model!(ContinuousForecastSnapshotResponse "ContinuousForecastSnapshotResponse" 3 {
+    (
+        session_id: ::std::string::String = "sessionId" 0 with_session_id,
+        snapshot_id: ::std::string::String = "snapshotId" 0 with_snapshot_id,
+        files: ::std::boxed::Box<crate::SnapshotFiles> = "files" 0 with_files,
+    )
 });

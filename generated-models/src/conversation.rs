@@ -1,6 +1,7 @@
 // @generated from the schema "Conversation"; changes made here are lost at the next generation
 
 /// The schema `Conversation`.
+#[repr(C)]
 pub struct Conversation {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -52,103 +53,36 @@ pub struct Conversation {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for Conversation {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        external_tag: ::std::option::Option::None,
-        start_time: ::std::option::Option::None,
-        end_time: ::std::option::Option::None,
-        address: ::std::option::Option::None,
-        participants: ::std::option::Option::None,
-        conversation_ids: ::std::option::Option::None,
-        max_participants: ::std::option::Option::None,
-        recording_state: ::std::option::Option::None,
-        state: ::std::option::Option::None,
-        divisions: ::std::option::Option::None,
-        recent_transfers: ::std::option::Option::None,
-        secure_pause: ::std::option::Option::None,
-        utilization_label_id: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &Conversation = &<Conversation as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "Conversation",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 0),
-            ("externalTag", "external_tag", 0),
-            ("startTime", "start_time", 1),
-            ("endTime", "end_time", 0),
-            ("address", "address", 0),
-            ("participants", "participants", 1),
-            ("conversationIds", "conversation_ids", 0),
-            ("maxParticipants", "max_participants", 0),
-            ("recordingState", "recording_state", 0),
-            ("state", "state", 0),
-            ("divisions", "divisions", 0),
-            ("recentTransfers", "recent_transfers", 0),
-            ("securePause", "secure_pause", 0),
-            ("utilizationLabelId", "utilization_label_id", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.external_tag,
-            &E.start_time,
-            &E.end_time,
-            &E.address,
-            &E.participants,
-            &E.conversation_ids,
-            &E.max_participants,
-            &E.recording_state,
-            &E.state,
-            &E.divisions,
-            &E.recent_transfers,
-            &E.secure_pause,
-            &E.utilization_label_id,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(Conversation);
-
-crate::runtime::setters!(Conversation {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_external_tag: external_tag: ::std::string::String,
-    with_start_time: start_time: crate::runtime::DateTime,
-    with_end_time: end_time: crate::runtime::DateTime,
-    with_address: address: ::std::string::String,
-    with_participants: participants: ::std::vec::Vec<crate::Participant>,
-    with_conversation_ids: conversation_ids: ::std::vec::Vec<::std::string::String>,
-    with_max_participants: max_participants: i32,
-    with_recording_state: recording_state: crate::runtime::Open<RecordingState>,
-    with_state: state: crate::runtime::Open<State>,
-    with_divisions: divisions: ::std::vec::Vec<crate::ConversationDivisionMembership>,
-    with_recent_transfers: recent_transfers: ::std::vec::Vec<crate::TransferResponse>,
-    with_secure_pause: secure_pause: bool,
-    with_utilization_label_id: utilization_label_id: ::std::string::String,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(Conversation "Conversation" 16 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        external_tag: ::std::string::String = "externalTag" 0 with_external_tag,
+        start_time: crate::runtime::DateTime = "startTime" 1 with_start_time,
+        end_time: crate::runtime::DateTime = "endTime" 0 with_end_time,
+        address: ::std::string::String = "address" 0 with_address,
+        participants: ::std::vec::Vec<crate::Participant> = "participants" 1 with_participants,
+        conversation_ids: ::std::vec::Vec<::std::string::String> = "conversationIds" 0 with_conversation_ids,
+        max_participants: i32 = "maxParticipants" 0 with_max_participants,
+        recording_state: crate::runtime::Open<RecordingState> = "recordingState" 0 with_recording_state,
+        state: crate::runtime::Open<State> = "state" 0 with_state,
+        divisions: ::std::vec::Vec<crate::ConversationDivisionMembership> = "divisions" 0 with_divisions,
+        recent_transfers: ::std::vec::Vec<crate::TransferResponse> = "recentTransfers" 0 with_recent_transfers,
+        secure_pause: bool = "securePause" 0 with_secure_pause,
+        utilization_label_id: ::std::string::String = "utilizationLabelId" 0 with_utilization_label_id,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `recordingState` of `Conversation`. Known values: `ACTIVE`, `PAUSED`, `NONE`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RecordingState {
     Active,
     Paused,
     None,
 }
+
+crate::runtime::known!(RecordingState);
 
 impl crate::runtime::Enum for RecordingState {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -159,7 +93,6 @@ impl crate::runtime::Enum for RecordingState {
 }
 
 /// The property `state` of `Conversation`. Known values: `alerting`, `dialing`, `contacting`, `offering`, `connected`, `disconnected`, `terminated`, `converting`, `uploading`, `transmitting`, `parked`, `none`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum State {
     Alerting,
@@ -175,6 +108,8 @@ pub enum State {
     Parked,
     None,
 }
+
+crate::runtime::known!(State);
 
 impl crate::runtime::Enum for State {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "ConversationActivityData"; changes made here are lost at the next generation
 
 /// The schema `ConversationActivityData`.
+#[repr(C)]
 pub struct ConversationActivityData {
     /// `group`: `map of string`.
     pub group: ::std::option::Option<
@@ -20,38 +21,11 @@ pub struct ConversationActivityData {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ConversationActivityData {
-    const EMPTY: Self = Self {
-        group: ::std::option::Option::None,
-        data: ::std::option::Option::None,
-        truncated: ::std::option::Option::None,
-        entities: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ConversationActivityData = &<ConversationActivityData as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ConversationActivityData",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("group", "group", 0),
-            ("data", "data", 0),
-            ("truncated", "truncated", 0),
-            ("entities", "entities", 0),
-        ],
-        fields: &[&E.group, &E.data, &E.truncated, &E.entities],
-    }
-};
-
-crate::runtime::model!(ConversationActivityData);
-
-crate::runtime::setters!(ConversationActivityData {
-    with_group: group: ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
-    with_data: data: ::std::vec::Vec<crate::ConversationActivityMetricValue>,
-    with_truncated: truncated: bool,
-    with_entities: entities: ::std::vec::Vec<crate::ConversationActivityEntityData>,
+crate::runtime::model!(ConversationActivityData "ConversationActivityData" 4 {
+    (
+        group: ::std::collections::BTreeMap<::std::string::String, ::std::string::String> = "group" 0 with_group,
+        data: ::std::vec::Vec<crate::ConversationActivityMetricValue> = "data" 0 with_data,
+        truncated: bool = "truncated" 0 with_truncated,
+        entities: ::std::vec::Vec<crate::ConversationActivityEntityData> = "entities" 0 with_entities,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "ConversationActivityEntityData"; changes made here are lost at the next generation
 
 /// The schema `ConversationActivityEntityData`.
+#[repr(C)]
 pub struct ConversationActivityEntityData {
     /// `activityDate`: `string (date-time)`, required.
     #[doc(alias = "activityDate")]
@@ -77,131 +78,45 @@ pub struct ConversationActivityEntityData {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ConversationActivityEntityData {
-    const EMPTY: Self = Self {
-        activity_date: ::std::option::Option::None,
-        metric: ::std::option::Option::None,
-        active_routing: ::std::option::Option::None,
-        address_from: ::std::option::Option::None,
-        address_to: ::std::option::Option::None,
-        ani: ::std::option::Option::None,
-        conversation_id: ::std::option::Option::None,
-        converted_from: ::std::option::Option::None,
-        converted_to: ::std::option::Option::None,
-        direction: ::std::option::Option::None,
-        dnis: ::std::option::Option::None,
-        media_type: ::std::option::Option::None,
-        participant_name: ::std::option::Option::None,
-        queue_id: ::std::option::Option::None,
-        requested_language_id: ::std::option::Option::None,
-        requested_routing_skill_ids: ::std::option::Option::None,
-        requested_routings: ::std::option::Option::None,
-        routing_priority: ::std::option::Option::None,
-        session_id: ::std::option::Option::None,
-        team_id: ::std::option::Option::None,
-        used_routing: ::std::option::Option::None,
-        user_id: ::std::option::Option::None,
-        scored_agents: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ConversationActivityEntityData = &<ConversationActivityEntityData as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ConversationActivityEntityData",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("activityDate", "activity_date", 1),
-            ("metric", "metric", 0),
-            ("activeRouting", "active_routing", 0),
-            ("addressFrom", "address_from", 0),
-            ("addressTo", "address_to", 0),
-            ("ani", "ani", 0),
-            ("conversationId", "conversation_id", 0),
-            ("convertedFrom", "converted_from", 0),
-            ("convertedTo", "converted_to", 0),
-            ("direction", "direction", 0),
-            ("dnis", "dnis", 0),
-            ("mediaType", "media_type", 0),
-            ("participantName", "participant_name", 0),
-            ("queueId", "queue_id", 0),
-            ("requestedLanguageId", "requested_language_id", 0),
-            ("requestedRoutingSkillIds", "requested_routing_skill_ids", 0),
-            ("requestedRoutings", "requested_routings", 0),
-            ("routingPriority", "routing_priority", 0),
-            ("sessionId", "session_id", 0),
-            ("teamId", "team_id", 0),
-            ("usedRouting", "used_routing", 0),
-            ("userId", "user_id", 0),
-            ("scoredAgents", "scored_agents", 0),
-        ],
-        fields: &[
-            &E.activity_date,
-            &E.metric,
-            &E.active_routing,
-            &E.address_from,
-            &E.address_to,
-            &E.ani,
-            &E.conversation_id,
-            &E.converted_from,
-            &E.converted_to,
-            &E.direction,
-            &E.dnis,
-            &E.media_type,
-            &E.participant_name,
-            &E.queue_id,
-            &E.requested_language_id,
-            &E.requested_routing_skill_ids,
-            &E.requested_routings,
-            &E.routing_priority,
-            &E.session_id,
-            &E.team_id,
-            &E.used_routing,
-            &E.user_id,
-            &E.scored_agents,
-        ],
-    }
-};
-
-crate::runtime::model!(ConversationActivityEntityData);
-
-crate::runtime::setters!(ConversationActivityEntityData {
-    with_activity_date: activity_date: crate::runtime::DateTime,
-    with_metric: metric: crate::runtime::Open<Metric>,
-    with_active_routing: active_routing: crate::runtime::Open<ActiveRouting>,
-    with_address_from: address_from: ::std::string::String,
-    with_address_to: address_to: ::std::string::String,
-    with_ani: ani: ::std::string::String,
-    with_conversation_id: conversation_id: ::std::string::String,
-    with_converted_from: converted_from: ::std::string::String,
-    with_converted_to: converted_to: ::std::string::String,
-    with_direction: direction: crate::runtime::Open<Direction>,
-    with_dnis: dnis: ::std::string::String,
-    with_media_type: media_type: crate::runtime::Open<MediaType>,
-    with_participant_name: participant_name: ::std::string::String,
-    with_queue_id: queue_id: ::std::string::String,
-    with_requested_language_id: requested_language_id: ::std::string::String,
-    with_requested_routing_skill_ids: requested_routing_skill_ids: ::std::vec::Vec<::std::string::String>,
-    with_requested_routings: requested_routings: ::std::vec::Vec<crate::runtime::Open<RequestedRoutings>>,
-    with_routing_priority: routing_priority: i64,
-    with_session_id: session_id: ::std::string::String,
-    with_team_id: team_id: ::std::string::String,
-    with_used_routing: used_routing: crate::runtime::Open<UsedRouting>,
-    with_user_id: user_id: ::std::string::String,
-    with_scored_agents: scored_agents: ::std::vec::Vec<crate::ConversationActivityScoredAgent>,
+crate::runtime::model!(ConversationActivityEntityData "ConversationActivityEntityData" 23 {
+    (
+        activity_date: crate::runtime::DateTime = "activityDate" 1 with_activity_date,
+        metric: crate::runtime::Open<Metric> = "metric" 0 with_metric,
+        active_routing: crate::runtime::Open<ActiveRouting> = "activeRouting" 0 with_active_routing,
+        address_from: ::std::string::String = "addressFrom" 0 with_address_from,
+        address_to: ::std::string::String = "addressTo" 0 with_address_to,
+        ani: ::std::string::String = "ani" 0 with_ani,
+        conversation_id: ::std::string::String = "conversationId" 0 with_conversation_id,
+        converted_from: ::std::string::String = "convertedFrom" 0 with_converted_from,
+        converted_to: ::std::string::String = "convertedTo" 0 with_converted_to,
+        direction: crate::runtime::Open<Direction> = "direction" 0 with_direction,
+        dnis: ::std::string::String = "dnis" 0 with_dnis,
+        media_type: crate::runtime::Open<MediaType> = "mediaType" 0 with_media_type,
+        participant_name: ::std::string::String = "participantName" 0 with_participant_name,
+        queue_id: ::std::string::String = "queueId" 0 with_queue_id,
+        requested_language_id: ::std::string::String = "requestedLanguageId" 0 with_requested_language_id,
+        requested_routing_skill_ids: ::std::vec::Vec<::std::string::String> = "requestedRoutingSkillIds" 0 with_requested_routing_skill_ids,
+    )
+    (
+        requested_routings: ::std::vec::Vec<crate::runtime::Open<RequestedRoutings>> = "requestedRoutings" 0 with_requested_routings,
+        routing_priority: i64 = "routingPriority" 0 with_routing_priority,
+        session_id: ::std::string::String = "sessionId" 0 with_session_id,
+        team_id: ::std::string::String = "teamId" 0 with_team_id,
+        used_routing: crate::runtime::Open<UsedRouting> = "usedRouting" 0 with_used_routing,
+        user_id: ::std::string::String = "userId" 0 with_user_id,
+        scored_agents: ::std::vec::Vec<crate::ConversationActivityScoredAgent> = "scoredAgents" 0 with_scored_agents,
+    )
 });
 
 /// The property `metric` of `ConversationActivityEntityData`. Known values: `oAlerting`, `oInteracting`, `oWaiting`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Metric {
     OAlerting,
     OInteracting,
     OWaiting,
 }
+
+crate::runtime::known!(Metric);
 
 impl crate::runtime::Enum for Metric {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -212,7 +127,6 @@ impl crate::runtime::Enum for Metric {
 }
 
 /// The property `activeRouting` of `ConversationActivityEntityData`. Known values: `Bullseye`, `Conditional`, `Direct`, `Last`, `Manual`, `Predictive`, `Preferred`, `Standard`, `Vip`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ActiveRouting {
     Bullseye,
@@ -225,6 +139,8 @@ pub enum ActiveRouting {
     Standard,
     Vip,
 }
+
+crate::runtime::known!(ActiveRouting);
 
 impl crate::runtime::Enum for ActiveRouting {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -241,12 +157,13 @@ impl crate::runtime::Enum for ActiveRouting {
 }
 
 /// The property `direction` of `ConversationActivityEntityData`. Known values: `inbound`, `outbound`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Direction {
     Inbound,
     Outbound,
 }
+
+crate::runtime::known!(Direction);
 
 impl crate::runtime::Enum for Direction {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -256,7 +173,6 @@ impl crate::runtime::Enum for Direction {
 }
 
 /// The property `mediaType` of `ConversationActivityEntityData`. Known values: `callback`, `chat`, `cobrowse`, `email`, `internalmessage`, `message`, `screenshare`, `unknown`, `video`, `voice`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MediaType {
     Callback,
@@ -270,6 +186,8 @@ pub enum MediaType {
     Video,
     Voice,
 }
+
+crate::runtime::known!(MediaType);
 
 impl crate::runtime::Enum for MediaType {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -287,7 +205,6 @@ impl crate::runtime::Enum for MediaType {
 }
 
 /// The property `requestedRoutings` of `ConversationActivityEntityData`. Known values: `Bullseye`, `Conditional`, `Direct`, `Last`, `Manual`, `Predictive`, `Preferred`, `Standard`, `Vip`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RequestedRoutings {
     Bullseye,
@@ -300,6 +217,8 @@ pub enum RequestedRoutings {
     Standard,
     Vip,
 }
+
+crate::runtime::known!(RequestedRoutings);
 
 impl crate::runtime::Enum for RequestedRoutings {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -316,7 +235,6 @@ impl crate::runtime::Enum for RequestedRoutings {
 }
 
 /// The property `usedRouting` of `ConversationActivityEntityData`. Known values: `Bullseye`, `Conditional`, `Direct`, `Last`, `Manual`, `Predictive`, `Preferred`, `Standard`, `Vip`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum UsedRouting {
     Bullseye,
@@ -329,6 +247,8 @@ pub enum UsedRouting {
     Standard,
     Vip,
 }
+
+crate::runtime::known!(UsedRouting);
 
 impl crate::runtime::Enum for UsedRouting {
     const VALUES: &'static [(Self, &'static str)] = &[

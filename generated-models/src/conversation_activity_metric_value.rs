@@ -1,6 +1,7 @@
 // @generated from the schema "ConversationActivityMetricValue"; changes made here are lost at the next generation
 
 /// The schema `ConversationActivityMetricValue`.
+#[repr(C)]
 pub struct ConversationActivityMetricValue {
     /// `metric`: `string`.
     pub metric: ::std::option::Option<crate::runtime::Open<Metric>>,
@@ -15,50 +16,24 @@ pub struct ConversationActivityMetricValue {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ConversationActivityMetricValue {
-    const EMPTY: Self = Self {
-        metric: ::std::option::Option::None,
-        qualifier: ::std::option::Option::None,
-        entity_ids: ::std::option::Option::None,
-        count: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ConversationActivityMetricValue = &<ConversationActivityMetricValue as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ConversationActivityMetricValue",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("metric", "metric", 0),
-            ("qualifier", "qualifier", 0),
-            ("entityIds", "entity_ids", 0),
-            ("count", "count", 0),
-        ],
-        fields: &[&E.metric, &E.qualifier, &E.entity_ids, &E.count],
-    }
-};
-
-crate::runtime::model!(ConversationActivityMetricValue);
-
-crate::runtime::setters!(ConversationActivityMetricValue {
-    with_metric: metric: crate::runtime::Open<Metric>,
-    with_qualifier: qualifier: ::std::string::String,
-    with_entity_ids: entity_ids: ::std::vec::Vec<::std::string::String>,
-    with_count: count: i32,
+crate::runtime::model!(ConversationActivityMetricValue "ConversationActivityMetricValue" 4 {
+    (
+        metric: crate::runtime::Open<Metric> = "metric" 0 with_metric,
+        qualifier: ::std::string::String = "qualifier" 0 with_qualifier,
+        entity_ids: ::std::vec::Vec<::std::string::String> = "entityIds" 0 with_entity_ids,
+        count: i32 = "count" 0 with_count,
+    )
 });
 
 /// The property `metric` of `ConversationActivityMetricValue`. Known values: `oAlerting`, `oInteracting`, `oWaiting`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Metric {
     OAlerting,
     OInteracting,
     OWaiting,
 }
+
+crate::runtime::known!(Metric);
 
 impl crate::runtime::Enum for Metric {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "ConversationActivityQuery"; changes made here are lost at the next generation
 
 /// The schema `ConversationActivityQuery`.
+#[repr(C)]
 pub struct ConversationActivityQuery {
     /// `metrics`: `array of ConversationActivityQueryMetric`, required.
     pub metrics: ::std::option::Option<
@@ -19,44 +20,16 @@ pub struct ConversationActivityQuery {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ConversationActivityQuery {
-    const EMPTY: Self = Self {
-        metrics: ::std::option::Option::None,
-        group_by: ::std::option::Option::None,
-        filter: ::std::option::Option::None,
-        order: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ConversationActivityQuery = &<ConversationActivityQuery as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ConversationActivityQuery",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("metrics", "metrics", 1),
-            ("groupBy", "group_by", 1),
-            ("filter", "filter", 0),
-            ("order", "order", 0),
-        ],
-        fields: &[&E.metrics, &E.group_by, &E.filter, &E.order],
-    }
-};
-
-crate::runtime::model!(ConversationActivityQuery);
-
-crate::runtime::setters!(ConversationActivityQuery {
-    with_metrics: metrics: ::std::vec::Vec<crate::ConversationActivityQueryMetric>,
-    with_group_by: group_by: ::std::vec::Vec<crate::runtime::Open<GroupBy>>,
-    with_filter: filter: ::std::boxed::Box<crate::ConversationActivityQueryFilter>,
-    with_order: order: crate::runtime::Open<Order>,
+crate::runtime::model!(ConversationActivityQuery "ConversationActivityQuery" 4 {
+    (
+        metrics: ::std::vec::Vec<crate::ConversationActivityQueryMetric> = "metrics" 1 with_metrics,
+        group_by: ::std::vec::Vec<crate::runtime::Open<GroupBy>> = "groupBy" 1 with_group_by,
+        filter: ::std::boxed::Box<crate::ConversationActivityQueryFilter> = "filter" 0 with_filter,
+        order: crate::runtime::Open<Order> = "order" 0 with_order,
+    )
 });
 
 /// The property `groupBy` of `ConversationActivityQuery`. Known values: `activeRouting`, `addressFrom`, `addressTo`, `agentScore`, `ani`, `conversationId`, `convertedFrom`, `convertedTo`, `direction`, `dnis`, `mediaType`, `participantName`, `queueId`, `requestedLanguageId`, `requestedRouting`, `requestedRoutingSkillId`, `routingPriority`, `scoredAgentId`, `sessionId`, `teamId`, `usedRouting`, `userId`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum GroupBy {
     ActiveRouting,
@@ -82,6 +55,8 @@ pub enum GroupBy {
     UsedRouting,
     UserId,
 }
+
+crate::runtime::known!(GroupBy);
 
 impl crate::runtime::Enum for GroupBy {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -111,13 +86,14 @@ impl crate::runtime::Enum for GroupBy {
 }
 
 /// The property `order` of `ConversationActivityQuery`. Known values: `asc`, `desc`, `unordered`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Order {
     Asc,
     Desc,
     Unordered,
 }
+
+crate::runtime::known!(Order);
 
 impl crate::runtime::Enum for Order {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "ConversationActivityResponse"; changes made here are lost at the next generation
 
 /// The schema `ConversationActivityResponse`.
+#[repr(C)]
 pub struct ConversationActivityResponse {
     /// `results`: `array of ConversationActivityData`.
     pub results: ::std::option::Option<::std::vec::Vec<crate::ConversationActivityData>>,
@@ -13,38 +14,14 @@ pub struct ConversationActivityResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ConversationActivityResponse {
-    const EMPTY: Self = Self {
-        results: ::std::option::Option::None,
-        entity_id_dimension: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ConversationActivityResponse = &<ConversationActivityResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ConversationActivityResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("results", "results", 0),
-            ("entityIdDimension", "entity_id_dimension", 0),
-        ],
-        fields: &[&E.results, &E.entity_id_dimension],
-    }
-};
-
-crate::runtime::model!(ConversationActivityResponse);
-
-crate::runtime::setters!(ConversationActivityResponse {
-    with_results: results: ::std::vec::Vec<crate::ConversationActivityData>,
-    with_entity_id_dimension: entity_id_dimension: crate::runtime::Open<EntityIdDimension>,
+crate::runtime::model!(ConversationActivityResponse "ConversationActivityResponse" 2 {
+    (
+        results: ::std::vec::Vec<crate::ConversationActivityData> = "results" 0 with_results,
+        entity_id_dimension: crate::runtime::Open<EntityIdDimension> = "entityIdDimension" 0 with_entity_id_dimension,
+    )
 });
 
 /// The property `entityIdDimension` of `ConversationActivityResponse`. Known values: `activeRouting`, `addressFrom`, `addressTo`, `agentScore`, `ani`, `conversationId`, `convertedFrom`, `convertedTo`, `direction`, `dnis`, `mediaType`, `participantName`, `queueId`, `requestedLanguageId`, `requestedRouting`, `requestedRoutingSkillId`, `routingPriority`, `scoredAgentId`, `sessionId`, `teamId`, `usedRouting`, `userId`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum EntityIdDimension {
     ActiveRouting,
@@ -70,6 +47,8 @@ pub enum EntityIdDimension {
     UsedRouting,
     UserId,
 }
+
+crate::runtime::known!(EntityIdDimension);
 
 impl crate::runtime::Enum for EntityIdDimension {
     const VALUES: &'static [(Self, &'static str)] = &[

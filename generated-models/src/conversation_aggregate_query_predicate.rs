@@ -1,6 +1,7 @@
 // @generated from the schema "ConversationAggregateQueryPredicate"; changes made here are lost at the next generation
 
 /// The schema `ConversationAggregateQueryPredicate`.
+#[repr(C)]
 pub struct ConversationAggregateQueryPredicate {
     /// `type`: `string`.
     pub r#type: ::std::option::Option<crate::runtime::Open<Type>>,
@@ -16,53 +17,25 @@ pub struct ConversationAggregateQueryPredicate {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ConversationAggregateQueryPredicate {
-    const EMPTY: Self = Self {
-        r#type: ::std::option::Option::None,
-        dimension: ::std::option::Option::None,
-        operator: ::std::option::Option::None,
-        value: ::std::option::Option::None,
-        range: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ConversationAggregateQueryPredicate = &<ConversationAggregateQueryPredicate as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ConversationAggregateQueryPredicate",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("type", "type", 0),
-            ("dimension", "dimension", 0),
-            ("operator", "operator", 0),
-            ("value", "value", 0),
-            ("range", "range", 0),
-        ],
-        fields: &[&E.r#type, &E.dimension, &E.operator, &E.value, &E.range],
-    }
-};
-
-crate::runtime::model!(ConversationAggregateQueryPredicate);
-
-crate::runtime::setters!(ConversationAggregateQueryPredicate {
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_dimension: dimension: crate::runtime::Open<Dimension>,
-    with_operator: operator: crate::runtime::Open<Operator>,
-    with_value: value: ::std::string::String,
-    with_range: range: ::std::boxed::Box<crate::NumericRange>,
+crate::runtime::model!(ConversationAggregateQueryPredicate "ConversationAggregateQueryPredicate" 5 {
+    (
+        r#type: crate::runtime::Open<Type> = "type" 0 with_type,
+        dimension: crate::runtime::Open<Dimension> = "dimension" 0 with_dimension,
+        operator: crate::runtime::Open<Operator> = "operator" 0 with_operator,
+        value: ::std::string::String = "value" 0 with_value,
+        range: ::std::boxed::Box<crate::NumericRange> = "range" 0 with_range,
+    )
 });
 
 /// The property `type` of `ConversationAggregateQueryPredicate`. Known values: `dimension`, `property`, `metric`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     Dimension,
     Property,
     Metric,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -73,7 +46,6 @@ impl crate::runtime::Enum for Type {
 }
 
 /// The property `dimension` of `ConversationAggregateQueryPredicate`. Known values: `activeRouting`, `activeSkillId`, `addressFrom`, `addressTo`, `agentAssistantId`, `agentBullseyeRing`, `agentOwned`, `agentRank`, `agentScore`, `ani`, `assignerId`, `authenticated`, `canonicalExternalContactId`, `conversationId`, `conversationInitiator`, `convertedFrom`, `convertedTo`, `customerParticipation`, `deliveryStatus`, `destinationAddress`, `direction`, `disconnectType`, `divisionId`, `dnis`, `edgeId`, `eligibleAgentCount`, `errorCode`, `extendedDeliveryStatus`, `externalContactId`, `externalMediaCount`, `externalOrganizationId`, `externalTag`, `firstQueue`, `flaggedReason`, `flowInType`, `flowOutType`, `groupId`, `interactionType`, `journeyActionId`, `journeyActionMapId`, `journeyActionMapVersion`, `journeyCustomerId`, `journeyCustomerIdType`, `journeyCustomerSessionId`, `journeyCustomerSessionIdType`, `knowledgeBaseId`, `mediaCount`, `mediaType`, `messageType`, `originatingDirection`, `originatingSocialMediaPublic`, `outboundCampaignId`, `outboundContactId`, `outboundContactListId`, `participantName`, `peerId`, `proposedAgentId`, `provider`, `purpose`, `queueId`, `remote`, `removedSkillId`, `requestedLanguageId`, `requestedRouting`, `requestedRoutingSkillId`, `roomId`, `routingPriority`, `routingRing`, `routingRule`, `routingRuleType`, `scoredAgentId`, `selectedAgentId`, `selectedAgentRank`, `selfServed`, `sessionDnis`, `sessionId`, `stationId`, `teamId`, `usedRouting`, `userId`, `videoPresent`, `waitingInteractionCount`, `wrapUpCode`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Dimension {
     ActiveRouting,
@@ -160,6 +132,8 @@ pub enum Dimension {
     WaitingInteractionCount,
     WrapUpCode,
 }
+
+crate::runtime::known!(Dimension);
 
 impl crate::runtime::Enum for Dimension {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -250,13 +224,14 @@ impl crate::runtime::Enum for Dimension {
 }
 
 /// The property `operator` of `ConversationAggregateQueryPredicate`. Known values: `matches`, `exists`, `notExists`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Operator {
     Matches,
     Exists,
     NotExists,
 }
+
+crate::runtime::known!(Operator);
 
 impl crate::runtime::Enum for Operator {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "ConversationAggregationQuery"; changes made here are lost at the next generation
 
 /// The schema `ConversationAggregationQuery`.
+#[repr(C)]
 pub struct ConversationAggregationQuery {
     /// `interval`: `string`, required.
     pub interval: ::std::option::Option<::std::string::String>,
@@ -34,69 +35,21 @@ pub struct ConversationAggregationQuery {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ConversationAggregationQuery {
-    const EMPTY: Self = Self {
-        interval: ::std::option::Option::None,
-        granularity: ::std::option::Option::None,
-        time_zone: ::std::option::Option::None,
-        group_by: ::std::option::Option::None,
-        filter: ::std::option::Option::None,
-        metrics: ::std::option::Option::None,
-        flatten_multivalued_dimensions: ::std::option::Option::None,
-        views: ::std::option::Option::None,
-        alternate_time_dimension: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ConversationAggregationQuery = &<ConversationAggregationQuery as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ConversationAggregationQuery",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("interval", "interval", 1),
-            ("granularity", "granularity", 0),
-            ("timeZone", "time_zone", 0),
-            ("groupBy", "group_by", 0),
-            ("filter", "filter", 0),
-            ("metrics", "metrics", 1),
-            ("flattenMultivaluedDimensions", "flatten_multivalued_dimensions", 0),
-            ("views", "views", 0),
-            ("alternateTimeDimension", "alternate_time_dimension", 0),
-        ],
-        fields: &[
-            &E.interval,
-            &E.granularity,
-            &E.time_zone,
-            &E.group_by,
-            &E.filter,
-            &E.metrics,
-            &E.flatten_multivalued_dimensions,
-            &E.views,
-            &E.alternate_time_dimension,
-        ],
-    }
-};
-
-crate::runtime::model!(ConversationAggregationQuery);
-
-crate::runtime::setters!(ConversationAggregationQuery {
-    with_interval: interval: ::std::string::String,
-    with_granularity: granularity: ::std::string::String,
-    with_time_zone: time_zone: ::std::string::String,
-    with_group_by: group_by: ::std::vec::Vec<crate::runtime::Open<GroupBy>>,
-    with_filter: filter: ::std::boxed::Box<crate::ConversationAggregateQueryFilter>,
-    with_metrics: metrics: ::std::vec::Vec<crate::runtime::Open<Metrics>>,
-    with_flatten_multivalued_dimensions: flatten_multivalued_dimensions: bool,
-    with_views: views: ::std::vec::Vec<crate::ConversationAggregationView>,
-    with_alternate_time_dimension: alternate_time_dimension: crate::runtime::Open<AlternateTimeDimension>,
+crate::runtime::model!(ConversationAggregationQuery "ConversationAggregationQuery" 9 {
+    (
+        interval: ::std::string::String = "interval" 1 with_interval,
+        granularity: ::std::string::String = "granularity" 0 with_granularity,
+        time_zone: ::std::string::String = "timeZone" 0 with_time_zone,
+        group_by: ::std::vec::Vec<crate::runtime::Open<GroupBy>> = "groupBy" 0 with_group_by,
+        filter: ::std::boxed::Box<crate::ConversationAggregateQueryFilter> = "filter" 0 with_filter,
+        metrics: ::std::vec::Vec<crate::runtime::Open<Metrics>> = "metrics" 1 with_metrics,
+        flatten_multivalued_dimensions: bool = "flattenMultivaluedDimensions" 0 with_flatten_multivalued_dimensions,
+        views: ::std::vec::Vec<crate::ConversationAggregationView> = "views" 0 with_views,
+        alternate_time_dimension: crate::runtime::Open<AlternateTimeDimension> = "alternateTimeDimension" 0 with_alternate_time_dimension,
+    )
 });
 
 /// The property `groupBy` of `ConversationAggregationQuery`. Known values: `activeRouting`, `activeSkillId`, `addressFrom`, `addressTo`, `agentAssistantId`, `agentBullseyeRing`, `agentOwned`, `agentRank`, `agentScore`, `ani`, `assignerId`, `authenticated`, `conversationId`, `conversationInitiator`, `convertedFrom`, `convertedTo`, `customerParticipation`, `deliveryStatus`, `destinationAddress`, `direction`, `disconnectType`, `divisionId`, `dnis`, `edgeId`, `eligibleAgentCount`, `errorCode`, `extendedDeliveryStatus`, `externalContactId`, `externalMediaCount`, `externalOrganizationId`, `externalTag`, `firstQueue`, `flaggedReason`, `flowInType`, `flowOutType`, `groupId`, `interactionType`, `journeyActionId`, `journeyActionMapId`, `journeyActionMapVersion`, `journeyCustomerId`, `journeyCustomerIdType`, `journeyCustomerSessionId`, `journeyCustomerSessionIdType`, `knowledgeBaseId`, `mediaCount`, `mediaType`, `messageType`, `originatingDirection`, `originatingSocialMediaPublic`, `outboundCampaignId`, `outboundContactId`, `outboundContactListId`, `participantName`, `peerId`, `proposedAgentId`, `provider`, `purpose`, `queueId`, `remote`, `removedSkillId`, `requestedLanguageId`, `requestedRouting`, `requestedRoutingSkillId`, `roomId`, `routingPriority`, `routingRing`, `routingRule`, `routingRuleType`, `scoredAgentId`, `selectedAgentId`, `selectedAgentRank`, `selfServed`, `sessionDnis`, `sessionId`, `stationId`, `teamId`, `usedRouting`, `userId`, `videoPresent`, `waitingInteractionCount`, `wrapUpCode`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum GroupBy {
     ActiveRouting,
@@ -182,6 +135,8 @@ pub enum GroupBy {
     WaitingInteractionCount,
     WrapUpCode,
 }
+
+crate::runtime::known!(GroupBy);
 
 impl crate::runtime::Enum for GroupBy {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -271,7 +226,6 @@ impl crate::runtime::Enum for GroupBy {
 }
 
 /// The property `metrics` of `ConversationAggregationQuery`. Known values: `nBlindTransferred`, `nBotInteractions`, `nCobrowseSessions`, `nConnected`, `nConsult`, `nConsultTransferred`, `nError`, `nOffered`, `nOutbound`, `nOutboundAbandoned`, `nOutboundAttempted`, `nOutboundConnected`, `nOverSla`, `nStateTransitionError`, `nTransferred`, `oExternalMediaCount`, `oMediaCount`, `oMessageCount`, `oMessageSegmentCount`, `oMessageTurn`, `oServiceLevel`, `oServiceTarget`, `tAbandon`, `tAcd`, `tActiveCallback`, `tActiveCallbackComplete`, `tAcw`, `tAgentResponseTime`, `tAlert`, `tAnswered`, `tAverageAgentResponseTime`, `tAverageCustomerResponseTime`, `tBarging`, `tCoaching`, `tCoachingComplete`, `tConnected`, `tContacting`, `tDialing`, `tFirstConnect`, `tFirstDial`, `tFirstEngagement`, `tFirstResponse`, `tFlowOut`, `tHandle`, `tHeld`, `tHeldComplete`, `tIvr`, `tMonitoring`, `tMonitoringComplete`, `tNotResponding`, `tPark`, `tParkComplete`, `tShortAbandon`, `tTalk`, `tTalkComplete`, `tUserResponseTime`, `tVoicemail`, `tWait`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Metrics {
     NBlindTransferred,
@@ -333,6 +287,8 @@ pub enum Metrics {
     TVoicemail,
     TWait,
 }
+
+crate::runtime::known!(Metrics);
 
 impl crate::runtime::Enum for Metrics {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -398,11 +354,12 @@ impl crate::runtime::Enum for Metrics {
 }
 
 /// The property `alternateTimeDimension` of `ConversationAggregationQuery`. Known values: `eventTime`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AlternateTimeDimension {
     EventTime,
 }
+
+crate::runtime::known!(AlternateTimeDimension);
 
 impl crate::runtime::Enum for AlternateTimeDimension {
     const VALUES: &'static [(Self, &'static str)] = &[(Self::EventTime, "eventTime")];

@@ -1,6 +1,7 @@
 // @generated from the schema "ConversationAggregationView"; changes made here are lost at the next generation
 
 /// The schema `ConversationAggregationView`.
+#[repr(C)]
 pub struct ConversationAggregationView {
     /// `target`: `string`, required.
     pub target: ::std::option::Option<crate::runtime::Open<Target>>,
@@ -14,44 +15,16 @@ pub struct ConversationAggregationView {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ConversationAggregationView {
-    const EMPTY: Self = Self {
-        target: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        function: ::std::option::Option::None,
-        range: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ConversationAggregationView = &<ConversationAggregationView as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ConversationAggregationView",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("target", "target", 1),
-            ("name", "name", 1),
-            ("function", "function", 1),
-            ("range", "range", 0),
-        ],
-        fields: &[&E.target, &E.name, &E.function, &E.range],
-    }
-};
-
-crate::runtime::model!(ConversationAggregationView);
-
-crate::runtime::setters!(ConversationAggregationView {
-    with_target: target: crate::runtime::Open<Target>,
-    with_name: name: ::std::string::String,
-    with_function: function: crate::runtime::Open<Function>,
-    with_range: range: ::std::boxed::Box<crate::AggregationRange>,
+crate::runtime::model!(ConversationAggregationView "ConversationAggregationView" 4 {
+    (
+        target: crate::runtime::Open<Target> = "target" 1 with_target,
+        name: ::std::string::String = "name" 1 with_name,
+        function: crate::runtime::Open<Function> = "function" 1 with_function,
+        range: ::std::boxed::Box<crate::AggregationRange> = "range" 0 with_range,
+    )
 });
 
 /// The property `target` of `ConversationAggregationView`. Known values: `nBlindTransferred`, `nBotInteractions`, `nCobrowseSessions`, `nConnected`, `nConsult`, `nConsultTransferred`, `nError`, `nOffered`, `nOutbound`, `nOutboundAbandoned`, `nOutboundAttempted`, `nOutboundConnected`, `nOverSla`, `nStateTransitionError`, `nTransferred`, `oExternalMediaCount`, `oMediaCount`, `oMessageCount`, `oMessageSegmentCount`, `oMessageTurn`, `oServiceLevel`, `oServiceTarget`, `tAbandon`, `tAcd`, `tActiveCallback`, `tActiveCallbackComplete`, `tAcw`, `tAgentResponseTime`, `tAlert`, `tAnswered`, `tAverageAgentResponseTime`, `tAverageCustomerResponseTime`, `tBarging`, `tCoaching`, `tCoachingComplete`, `tConnected`, `tContacting`, `tDialing`, `tFirstConnect`, `tFirstDial`, `tFirstEngagement`, `tFirstResponse`, `tFlowOut`, `tHandle`, `tHeld`, `tHeldComplete`, `tIvr`, `tMonitoring`, `tMonitoringComplete`, `tNotResponding`, `tPark`, `tParkComplete`, `tShortAbandon`, `tTalk`, `tTalkComplete`, `tUserResponseTime`, `tVoicemail`, `tWait`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Target {
     NBlindTransferred,
@@ -113,6 +86,8 @@ pub enum Target {
     TVoicemail,
     TWait,
 }
+
+crate::runtime::known!(Target);
 
 impl crate::runtime::Enum for Target {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -178,11 +153,12 @@ impl crate::runtime::Enum for Target {
 }
 
 /// The property `function` of `ConversationAggregationView`. Known values: `rangeBound`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Function {
     RangeBound,
 }
+
+crate::runtime::known!(Function);
 
 impl crate::runtime::Enum for Function {
     const VALUES: &'static [(Self, &'static str)] = &[(Self::RangeBound, "rangeBound")];

@@ -1,6 +1,7 @@
 // @generated from the schema "ConversationAppSettings"; changes made here are lost at the next generation
 
 /// The schema `ConversationAppSettings`.
+#[repr(C)]
 pub struct ConversationAppSettings {
     /// `enabled`: `boolean`.
     pub enabled: ::std::option::Option<bool>,
@@ -35,63 +36,16 @@ pub struct ConversationAppSettings {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ConversationAppSettings {
-    const EMPTY: Self = Self {
-        enabled: ::std::option::Option::None,
-        show_agent_typing_indicator: ::std::option::Option::None,
-        show_user_typing_indicator: ::std::option::Option::None,
-        auto_start: ::std::option::Option::None,
-        markdown: ::std::option::Option::None,
-        conversation_disconnect: ::std::option::Option::None,
-        conversation_clear: ::std::option::Option::None,
-        humanize: ::std::option::Option::None,
-        notifications: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ConversationAppSettings = &<ConversationAppSettings as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ConversationAppSettings",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("enabled", "enabled", 0),
-            ("showAgentTypingIndicator", "show_agent_typing_indicator", 0),
-            ("showUserTypingIndicator", "show_user_typing_indicator", 0),
-            ("autoStart", "auto_start", 0),
-            ("markdown", "markdown", 0),
-            ("conversationDisconnect", "conversation_disconnect", 0),
-            ("conversationClear", "conversation_clear", 0),
-            ("humanize", "humanize", 0),
-            ("notifications", "notifications", 0),
-        ],
-        fields: &[
-            &E.enabled,
-            &E.show_agent_typing_indicator,
-            &E.show_user_typing_indicator,
-            &E.auto_start,
-            &E.markdown,
-            &E.conversation_disconnect,
-            &E.conversation_clear,
-            &E.humanize,
-            &E.notifications,
-        ],
-    }
-};
-
-crate::runtime::model!(ConversationAppSettings);
-
-crate::runtime::setters!(ConversationAppSettings {
-    with_enabled: enabled: bool,
-    with_show_agent_typing_indicator: show_agent_typing_indicator: bool,
-    with_show_user_typing_indicator: show_user_typing_indicator: bool,
-    with_auto_start: auto_start: ::std::boxed::Box<crate::AutoStart>,
-    with_markdown: markdown: ::std::boxed::Box<crate::Markdown>,
-    with_conversation_disconnect: conversation_disconnect: ::std::boxed::Box<crate::ConversationDisconnectSettings>,
-    with_conversation_clear: conversation_clear: ::std::boxed::Box<crate::ConversationClearSettings>,
-    with_humanize: humanize: ::std::boxed::Box<crate::Humanize>,
-    with_notifications: notifications: ::std::boxed::Box<crate::NotificationsSettings>,
+crate::runtime::model!(ConversationAppSettings "ConversationAppSettings" 9 {
+    (
+        enabled: bool = "enabled" 0 with_enabled,
+        show_agent_typing_indicator: bool = "showAgentTypingIndicator" 0 with_show_agent_typing_indicator,
+        show_user_typing_indicator: bool = "showUserTypingIndicator" 0 with_show_user_typing_indicator,
+        auto_start: ::std::boxed::Box<crate::AutoStart> = "autoStart" 0 with_auto_start,
+        markdown: ::std::boxed::Box<crate::Markdown> = "markdown" 0 with_markdown,
+        conversation_disconnect: ::std::boxed::Box<crate::ConversationDisconnectSettings> = "conversationDisconnect" 0 with_conversation_disconnect,
+        conversation_clear: ::std::boxed::Box<crate::ConversationClearSettings> = "conversationClear" 0 with_conversation_clear,
+        humanize: ::std::boxed::Box<crate::Humanize> = "humanize" 0 with_humanize,
+        notifications: ::std::boxed::Box<crate::NotificationsSettings> = "notifications" 0 with_notifications,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "ConversationAssociation"; changes made here are lost at the next generation
 
 /// The schema `ConversationAssociation`.
+#[repr(C)]
 pub struct ConversationAssociation {
     /// `externalContactId`: `string`.
     #[doc(alias = "externalContactId")]
@@ -18,49 +19,16 @@ pub struct ConversationAssociation {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ConversationAssociation {
-    const EMPTY: Self = Self {
-        external_contact_id: ::std::option::Option::None,
-        conversation_id: ::std::option::Option::None,
-        communication_id: ::std::option::Option::None,
-        media_type: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ConversationAssociation = &<ConversationAssociation as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ConversationAssociation",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("externalContactId", "external_contact_id", 0),
-            ("conversationId", "conversation_id", 1),
-            ("communicationId", "communication_id", 1),
-            ("mediaType", "media_type", 1),
-        ],
-        fields: &[
-            &E.external_contact_id,
-            &E.conversation_id,
-            &E.communication_id,
-            &E.media_type,
-        ],
-    }
-};
-
-crate::runtime::model!(ConversationAssociation);
-
-crate::runtime::setters!(ConversationAssociation {
-    with_external_contact_id: external_contact_id: ::std::string::String,
-    with_conversation_id: conversation_id: ::std::string::String,
-    with_communication_id: communication_id: ::std::string::String,
-    with_media_type: media_type: crate::runtime::Open<MediaType>,
+crate::runtime::model!(ConversationAssociation "ConversationAssociation" 4 {
+    (
+        external_contact_id: ::std::string::String = "externalContactId" 0 with_external_contact_id,
+        conversation_id: ::std::string::String = "conversationId" 1 with_conversation_id,
+        communication_id: ::std::string::String = "communicationId" 1 with_communication_id,
+        media_type: crate::runtime::Open<MediaType> = "mediaType" 1 with_media_type,
+    )
 });
 
 /// The property `mediaType` of `ConversationAssociation`. Known values: `CALL`, `CALLBACK`, `CHAT`, `COBROWSE`, `EMAIL`, `MESSAGE`, `INTERNAL_MESSAGE`, `SOCIAL_EXPRESSION`, `VIDEO`, `SCREENSHARE`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MediaType {
     Call,
@@ -74,6 +42,8 @@ pub enum MediaType {
     Video,
     Screenshare,
 }
+
+crate::runtime::known!(MediaType);
 
 impl crate::runtime::Enum for MediaType {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "ConversationAsyncAggregateQueryResponse"; changes made here are lost at the next generation
 
 /// The schema `ConversationAsyncAggregateQueryResponse`.
+#[repr(C)]
 pub struct ConversationAsyncAggregateQueryResponse {
     /// `results`: `array of ConversationAggregateDataContainer`.
     pub results: ::std::option::Option<
@@ -12,29 +13,9 @@ pub struct ConversationAsyncAggregateQueryResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ConversationAsyncAggregateQueryResponse {
-    const EMPTY: Self = Self {
-        results: ::std::option::Option::None,
-        cursor: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ConversationAsyncAggregateQueryResponse = &<ConversationAsyncAggregateQueryResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ConversationAsyncAggregateQueryResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("results", "results", 0), ("cursor", "cursor", 0)],
-        fields: &[&E.results, &E.cursor],
-    }
-};
-
-crate::runtime::model!(ConversationAsyncAggregateQueryResponse);
-
-crate::runtime::setters!(ConversationAsyncAggregateQueryResponse {
-    with_results: results: ::std::vec::Vec<crate::ConversationAggregateDataContainer>,
-    with_cursor: cursor: ::std::string::String,
+crate::runtime::model!(ConversationAsyncAggregateQueryResponse "ConversationAsyncAggregateQueryResponse" 2 {
+    (
+        results: ::std::vec::Vec<crate::ConversationAggregateDataContainer> = "results" 0 with_results,
+        cursor: ::std::string::String = "cursor" 0 with_cursor,
+    )
 });

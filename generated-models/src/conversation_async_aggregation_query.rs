@@ -1,6 +1,7 @@
 // @generated from the schema "ConversationAsyncAggregationQuery"; changes made here are lost at the next generation
 
 /// The schema `ConversationAsyncAggregationQuery`.
+#[repr(C)]
 pub struct ConversationAsyncAggregationQuery {
     /// `interval`: `string`, required.
     pub interval: ::std::option::Option<::std::string::String>,
@@ -37,73 +38,22 @@ pub struct ConversationAsyncAggregationQuery {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ConversationAsyncAggregationQuery {
-    const EMPTY: Self = Self {
-        interval: ::std::option::Option::None,
-        granularity: ::std::option::Option::None,
-        time_zone: ::std::option::Option::None,
-        group_by: ::std::option::Option::None,
-        filter: ::std::option::Option::None,
-        metrics: ::std::option::Option::None,
-        flatten_multivalued_dimensions: ::std::option::Option::None,
-        views: ::std::option::Option::None,
-        alternate_time_dimension: ::std::option::Option::None,
-        page_size: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ConversationAsyncAggregationQuery = &<ConversationAsyncAggregationQuery as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ConversationAsyncAggregationQuery",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("interval", "interval", 1),
-            ("granularity", "granularity", 0),
-            ("timeZone", "time_zone", 0),
-            ("groupBy", "group_by", 0),
-            ("filter", "filter", 0),
-            ("metrics", "metrics", 1),
-            ("flattenMultivaluedDimensions", "flatten_multivalued_dimensions", 0),
-            ("views", "views", 0),
-            ("alternateTimeDimension", "alternate_time_dimension", 0),
-            ("pageSize", "page_size", 0),
-        ],
-        fields: &[
-            &E.interval,
-            &E.granularity,
-            &E.time_zone,
-            &E.group_by,
-            &E.filter,
-            &E.metrics,
-            &E.flatten_multivalued_dimensions,
-            &E.views,
-            &E.alternate_time_dimension,
-            &E.page_size,
-        ],
-    }
-};
-
-crate::runtime::model!(ConversationAsyncAggregationQuery);
-
-crate::runtime::setters!(ConversationAsyncAggregationQuery {
-    with_interval: interval: ::std::string::String,
-    with_granularity: granularity: ::std::string::String,
-    with_time_zone: time_zone: ::std::string::String,
-    with_group_by: group_by: ::std::vec::Vec<crate::runtime::Open<GroupBy>>,
-    with_filter: filter: ::std::boxed::Box<crate::ConversationAggregateQueryFilter>,
-    with_metrics: metrics: ::std::vec::Vec<crate::runtime::Open<Metrics>>,
-    with_flatten_multivalued_dimensions: flatten_multivalued_dimensions: bool,
-    with_views: views: ::std::vec::Vec<crate::ConversationAggregationView>,
-    with_alternate_time_dimension: alternate_time_dimension: crate::runtime::Open<AlternateTimeDimension>,
-    with_page_size: page_size: i32,
+crate::runtime::model!(ConversationAsyncAggregationQuery "ConversationAsyncAggregationQuery" 10 {
+    (
+        interval: ::std::string::String = "interval" 1 with_interval,
+        granularity: ::std::string::String = "granularity" 0 with_granularity,
+        time_zone: ::std::string::String = "timeZone" 0 with_time_zone,
+        group_by: ::std::vec::Vec<crate::runtime::Open<GroupBy>> = "groupBy" 0 with_group_by,
+        filter: ::std::boxed::Box<crate::ConversationAggregateQueryFilter> = "filter" 0 with_filter,
+        metrics: ::std::vec::Vec<crate::runtime::Open<Metrics>> = "metrics" 1 with_metrics,
+        flatten_multivalued_dimensions: bool = "flattenMultivaluedDimensions" 0 with_flatten_multivalued_dimensions,
+        views: ::std::vec::Vec<crate::ConversationAggregationView> = "views" 0 with_views,
+        alternate_time_dimension: crate::runtime::Open<AlternateTimeDimension> = "alternateTimeDimension" 0 with_alternate_time_dimension,
+        page_size: i32 = "pageSize" 0 with_page_size,
+    )
 });
 
 /// The property `groupBy` of `ConversationAsyncAggregationQuery`. Known values: `activeRouting`, `activeSkillId`, `addressFrom`, `addressTo`, `agentAssistantId`, `agentBullseyeRing`, `agentOwned`, `agentRank`, `agentScore`, `ani`, `assignerId`, `authenticated`, `conversationId`, `conversationInitiator`, `convertedFrom`, `convertedTo`, `customerParticipation`, `deliveryStatus`, `destinationAddress`, `direction`, `disconnectType`, `divisionId`, `dnis`, `edgeId`, `eligibleAgentCount`, `errorCode`, `extendedDeliveryStatus`, `externalContactId`, `externalMediaCount`, `externalOrganizationId`, `externalTag`, `firstQueue`, `flaggedReason`, `flowInType`, `flowOutType`, `groupId`, `interactionType`, `journeyActionId`, `journeyActionMapId`, `journeyActionMapVersion`, `journeyCustomerId`, `journeyCustomerIdType`, `journeyCustomerSessionId`, `journeyCustomerSessionIdType`, `knowledgeBaseId`, `mediaCount`, `mediaType`, `messageType`, `originatingDirection`, `originatingSocialMediaPublic`, `outboundCampaignId`, `outboundContactId`, `outboundContactListId`, `participantName`, `peerId`, `proposedAgentId`, `provider`, `purpose`, `queueId`, `remote`, `removedSkillId`, `requestedLanguageId`, `requestedRouting`, `requestedRoutingSkillId`, `roomId`, `routingPriority`, `routingRing`, `routingRule`, `routingRuleType`, `scoredAgentId`, `selectedAgentId`, `selectedAgentRank`, `selfServed`, `sessionDnis`, `sessionId`, `stationId`, `teamId`, `usedRouting`, `userId`, `videoPresent`, `waitingInteractionCount`, `wrapUpCode`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum GroupBy {
     ActiveRouting,
@@ -189,6 +139,8 @@ pub enum GroupBy {
     WaitingInteractionCount,
     WrapUpCode,
 }
+
+crate::runtime::known!(GroupBy);
 
 impl crate::runtime::Enum for GroupBy {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -278,7 +230,6 @@ impl crate::runtime::Enum for GroupBy {
 }
 
 /// The property `metrics` of `ConversationAsyncAggregationQuery`. Known values: `nBlindTransferred`, `nBotInteractions`, `nCobrowseSessions`, `nConnected`, `nConsult`, `nConsultTransferred`, `nError`, `nOffered`, `nOutbound`, `nOutboundAbandoned`, `nOutboundAttempted`, `nOutboundConnected`, `nOverSla`, `nStateTransitionError`, `nTransferred`, `oExternalMediaCount`, `oMediaCount`, `oMessageCount`, `oMessageSegmentCount`, `oMessageTurn`, `oServiceLevel`, `oServiceTarget`, `tAbandon`, `tAcd`, `tActiveCallback`, `tActiveCallbackComplete`, `tAcw`, `tAgentResponseTime`, `tAlert`, `tAnswered`, `tAverageAgentResponseTime`, `tAverageCustomerResponseTime`, `tBarging`, `tCoaching`, `tCoachingComplete`, `tConnected`, `tContacting`, `tDialing`, `tFirstConnect`, `tFirstDial`, `tFirstEngagement`, `tFirstResponse`, `tFlowOut`, `tHandle`, `tHeld`, `tHeldComplete`, `tIvr`, `tMonitoring`, `tMonitoringComplete`, `tNotResponding`, `tPark`, `tParkComplete`, `tShortAbandon`, `tTalk`, `tTalkComplete`, `tUserResponseTime`, `tVoicemail`, `tWait`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Metrics {
     NBlindTransferred,
@@ -340,6 +291,8 @@ pub enum Metrics {
     TVoicemail,
     TWait,
 }
+
+crate::runtime::known!(Metrics);
 
 impl crate::runtime::Enum for Metrics {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -405,11 +358,12 @@ impl crate::runtime::Enum for Metrics {
 }
 
 /// The property `alternateTimeDimension` of `ConversationAsyncAggregationQuery`. Known values: `eventTime`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AlternateTimeDimension {
     EventTime,
 }
+
+crate::runtime::known!(AlternateTimeDimension);
 
 impl crate::runtime::Enum for AlternateTimeDimension {
     const VALUES: &'static [(Self, &'static str)] = &[(Self::EventTime, "eventTime")];

@@ -1,6 +1,7 @@
 // @generated from the schema "ConversationCallEventTopicCallMediaParticipant"; changes made here are lost at the next generation
 
 /// The schema `ConversationCallEventTopicCallMediaParticipant`.
+#[repr(C)]
 pub struct ConversationCallEventTopicCallMediaParticipant {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -180,257 +181,73 @@ pub struct ConversationCallEventTopicCallMediaParticipant {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ConversationCallEventTopicCallMediaParticipant {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        address: ::std::option::Option::None,
-        start_time: ::std::option::Option::None,
-        connected_time: ::std::option::Option::None,
-        end_time: ::std::option::Option::None,
-        start_hold_time: ::std::option::Option::None,
-        purpose: ::std::option::Option::None,
-        state: ::std::option::Option::None,
-        initial_state: ::std::option::Option::None,
-        direction: ::std::option::Option::None,
-        disconnect_type: ::std::option::Option::None,
-        held: ::std::option::Option::None,
-        wrapup_required: ::std::option::Option::None,
-        wrapup_prompt: ::std::option::Option::None,
-        user: ::std::option::Option::None,
-        queue: ::std::option::Option::None,
-        team: ::std::option::Option::None,
-        attributes: ::std::option::Option::None,
-        error_info: ::std::option::Option::None,
-        script: ::std::option::Option::None,
-        wrapup_timeout_ms: ::std::option::Option::None,
-        wrapup_skipped: ::std::option::Option::None,
-        alerting_timeout_ms: ::std::option::Option::None,
-        provider: ::std::option::Option::None,
-        external_contact: ::std::option::Option::None,
-        external_contact_initial_division_id: ::std::option::Option::None,
-        external_organization: ::std::option::Option::None,
-        wrapup: ::std::option::Option::None,
-        conversation_routing_data: ::std::option::Option::None,
-        peer: ::std::option::Option::None,
-        screen_recording_state: ::std::option::Option::None,
-        flagged_reason: ::std::option::Option::None,
-        journey_context: ::std::option::Option::None,
-        start_acw_time: ::std::option::Option::None,
-        end_acw_time: ::std::option::Option::None,
-        resume_time: ::std::option::Option::None,
-        park_time: ::std::option::Option::None,
-        media_roles: ::std::option::Option::None,
-        queue_media_settings: ::std::option::Option::None,
-        muted: ::std::option::Option::None,
-        confined: ::std::option::Option::None,
-        recording: ::std::option::Option::None,
-        recording_state: ::std::option::Option::None,
-        secure_pause: ::std::option::Option::None,
-        group: ::std::option::Option::None,
-        ani: ::std::option::Option::None,
-        dnis: ::std::option::Option::None,
-        document_id: ::std::option::Option::None,
-        monitored_participant_id: ::std::option::Option::None,
-        coached_participant_id: ::std::option::Option::None,
-        barged_participant_id: ::std::option::Option::None,
-        barged_time: ::std::option::Option::None,
-        consult_participant_id: ::std::option::Option::None,
-        fax_status: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ConversationCallEventTopicCallMediaParticipant = &<ConversationCallEventTopicCallMediaParticipant as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ConversationCallEventTopicCallMediaParticipant",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("name", "name", 0),
-            ("address", "address", 0),
-            ("startTime", "start_time", 0),
-            ("connectedTime", "connected_time", 0),
-            ("endTime", "end_time", 0),
-            ("startHoldTime", "start_hold_time", 0),
-            ("purpose", "purpose", 0),
-            ("state", "state", 0),
-            ("initialState", "initial_state", 0),
-            ("direction", "direction", 0),
-            ("disconnectType", "disconnect_type", 0),
-            ("held", "held", 0),
-            ("wrapupRequired", "wrapup_required", 0),
-            ("wrapupPrompt", "wrapup_prompt", 0),
-            ("user", "user", 0),
-            ("queue", "queue", 0),
-            ("team", "team", 0),
-            ("attributes", "attributes", 0),
-            ("errorInfo", "error_info", 0),
-            ("script", "script", 0),
-            ("wrapupTimeoutMs", "wrapup_timeout_ms", 0),
-            ("wrapupSkipped", "wrapup_skipped", 0),
-            ("alertingTimeoutMs", "alerting_timeout_ms", 0),
-            ("provider", "provider", 0),
-            ("externalContact", "external_contact", 0),
-            (
-                "externalContactInitialDivisionId",
-                "external_contact_initial_division_id",
-                0,
-            ),
-            ("externalOrganization", "external_organization", 0),
-            ("wrapup", "wrapup", 0),
-            ("conversationRoutingData", "conversation_routing_data", 0),
-            ("peer", "peer", 0),
-            ("screenRecordingState", "screen_recording_state", 0),
-            ("flaggedReason", "flagged_reason", 0),
-            ("journeyContext", "journey_context", 0),
-            ("startAcwTime", "start_acw_time", 0),
-            ("endAcwTime", "end_acw_time", 0),
-            ("resumeTime", "resume_time", 0),
-            ("parkTime", "park_time", 0),
-            ("mediaRoles", "media_roles", 0),
-            ("queueMediaSettings", "queue_media_settings", 0),
-            ("muted", "muted", 0),
-            ("confined", "confined", 0),
-            ("recording", "recording", 0),
-            ("recordingState", "recording_state", 0),
-            ("securePause", "secure_pause", 0),
-            ("group", "group", 0),
-            ("ani", "ani", 0),
-            ("dnis", "dnis", 0),
-            ("documentId", "document_id", 0),
-            ("monitoredParticipantId", "monitored_participant_id", 0),
-            ("coachedParticipantId", "coached_participant_id", 0),
-            ("bargedParticipantId", "barged_participant_id", 0),
-            ("bargedTime", "barged_time", 0),
-            ("consultParticipantId", "consult_participant_id", 0),
-            ("faxStatus", "fax_status", 0),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.address,
-            &E.start_time,
-            &E.connected_time,
-            &E.end_time,
-            &E.start_hold_time,
-            &E.purpose,
-            &E.state,
-            &E.initial_state,
-            &E.direction,
-            &E.disconnect_type,
-            &E.held,
-            &E.wrapup_required,
-            &E.wrapup_prompt,
-            &E.user,
-            &E.queue,
-            &E.team,
-            &E.attributes,
-            &E.error_info,
-            &E.script,
-            &E.wrapup_timeout_ms,
-            &E.wrapup_skipped,
-            &E.alerting_timeout_ms,
-            &E.provider,
-            &E.external_contact,
-            &E.external_contact_initial_division_id,
-            &E.external_organization,
-            &E.wrapup,
-            &E.conversation_routing_data,
-            &E.peer,
-            &E.screen_recording_state,
-            &E.flagged_reason,
-            &E.journey_context,
-            &E.start_acw_time,
-            &E.end_acw_time,
-            &E.resume_time,
-            &E.park_time,
-            &E.media_roles,
-            &E.queue_media_settings,
-            &E.muted,
-            &E.confined,
-            &E.recording,
-            &E.recording_state,
-            &E.secure_pause,
-            &E.group,
-            &E.ani,
-            &E.dnis,
-            &E.document_id,
-            &E.monitored_participant_id,
-            &E.coached_participant_id,
-            &E.barged_participant_id,
-            &E.barged_time,
-            &E.consult_participant_id,
-            &E.fax_status,
-        ],
-    }
-};
-
-crate::runtime::model!(ConversationCallEventTopicCallMediaParticipant);
-
-crate::runtime::setters!(ConversationCallEventTopicCallMediaParticipant {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_address: address: ::std::string::String,
-    with_start_time: start_time: crate::runtime::DateTime,
-    with_connected_time: connected_time: crate::runtime::DateTime,
-    with_end_time: end_time: crate::runtime::DateTime,
-    with_start_hold_time: start_hold_time: crate::runtime::DateTime,
-    with_purpose: purpose: ::std::string::String,
-    with_state: state: crate::runtime::Open<State>,
-    with_initial_state: initial_state: crate::runtime::Open<InitialState>,
-    with_direction: direction: crate::runtime::Open<Direction>,
-    with_disconnect_type: disconnect_type: crate::runtime::Open<DisconnectType>,
-    with_held: held: bool,
-    with_wrapup_required: wrapup_required: bool,
-    with_wrapup_prompt: wrapup_prompt: ::std::string::String,
-    with_user: user: ::std::boxed::Box<crate::ConversationCallEventTopicUriReference>,
-    with_queue: queue: ::std::boxed::Box<crate::ConversationCallEventTopicUriReference>,
-    with_team: team: ::std::boxed::Box<crate::ConversationCallEventTopicUriReference>,
-    with_attributes: attributes: ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
-    with_error_info: error_info: ::std::boxed::Box<crate::ConversationCallEventTopicErrorBody>,
-    with_script: script: ::std::boxed::Box<crate::ConversationCallEventTopicUriReference>,
-    with_wrapup_timeout_ms: wrapup_timeout_ms: i64,
-    with_wrapup_skipped: wrapup_skipped: bool,
-    with_alerting_timeout_ms: alerting_timeout_ms: i64,
-    with_provider: provider: ::std::string::String,
-    with_external_contact: external_contact: ::std::boxed::Box<crate::ConversationCallEventTopicUriReference>,
-    with_external_contact_initial_division_id: external_contact_initial_division_id: ::std::string::String,
-    with_external_organization: external_organization: ::std::boxed::Box<crate::ConversationCallEventTopicUriReference>,
-    with_wrapup: wrapup: ::std::boxed::Box<crate::ConversationCallEventTopicWrapup>,
-    with_conversation_routing_data: conversation_routing_data: ::std::boxed::Box<crate::ConversationCallEventTopicConversationRoutingData>,
-    with_peer: peer: ::std::string::String,
-    with_screen_recording_state: screen_recording_state: ::std::string::String,
-    with_flagged_reason: flagged_reason: crate::runtime::Open<FlaggedReason>,
-    with_journey_context: journey_context: ::std::boxed::Box<crate::ConversationCallEventTopicJourneyContext>,
-    with_start_acw_time: start_acw_time: crate::runtime::DateTime,
-    with_end_acw_time: end_acw_time: crate::runtime::DateTime,
-    with_resume_time: resume_time: crate::runtime::DateTime,
-    with_park_time: park_time: crate::runtime::DateTime,
-    with_media_roles: media_roles: ::std::vec::Vec<::std::string::String>,
-    with_queue_media_settings: queue_media_settings: ::std::boxed::Box<crate::ConversationCallEventTopicQueueMediaSettings>,
-    with_muted: muted: bool,
-    with_confined: confined: bool,
-    with_recording: recording: bool,
-    with_recording_state: recording_state: crate::runtime::Open<RecordingState>,
-    with_secure_pause: secure_pause: bool,
-    with_group: group: ::std::boxed::Box<crate::ConversationCallEventTopicUriReference>,
-    with_ani: ani: ::std::string::String,
-    with_dnis: dnis: ::std::string::String,
-    with_document_id: document_id: ::std::string::String,
-    with_monitored_participant_id: monitored_participant_id: ::std::string::String,
-    with_coached_participant_id: coached_participant_id: ::std::string::String,
-    with_barged_participant_id: barged_participant_id: ::std::string::String,
-    with_barged_time: barged_time: crate::runtime::DateTime,
-    with_consult_participant_id: consult_participant_id: ::std::string::String,
-    with_fax_status: fax_status: ::std::boxed::Box<crate::ConversationCallEventTopicFaxStatus>,
+crate::runtime::model!(ConversationCallEventTopicCallMediaParticipant "ConversationCallEventTopicCallMediaParticipant" 55 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        address: ::std::string::String = "address" 0 with_address,
+        start_time: crate::runtime::DateTime = "startTime" 0 with_start_time,
+        connected_time: crate::runtime::DateTime = "connectedTime" 0 with_connected_time,
+        end_time: crate::runtime::DateTime = "endTime" 0 with_end_time,
+        start_hold_time: crate::runtime::DateTime = "startHoldTime" 0 with_start_hold_time,
+        purpose: ::std::string::String = "purpose" 0 with_purpose,
+        state: crate::runtime::Open<State> = "state" 0 with_state,
+        initial_state: crate::runtime::Open<InitialState> = "initialState" 0 with_initial_state,
+        direction: crate::runtime::Open<Direction> = "direction" 0 with_direction,
+        disconnect_type: crate::runtime::Open<DisconnectType> = "disconnectType" 0 with_disconnect_type,
+        held: bool = "held" 0 with_held,
+        wrapup_required: bool = "wrapupRequired" 0 with_wrapup_required,
+        wrapup_prompt: ::std::string::String = "wrapupPrompt" 0 with_wrapup_prompt,
+        user: ::std::boxed::Box<crate::ConversationCallEventTopicUriReference> = "user" 0 with_user,
+    )
+    (
+        queue: ::std::boxed::Box<crate::ConversationCallEventTopicUriReference> = "queue" 0 with_queue,
+        team: ::std::boxed::Box<crate::ConversationCallEventTopicUriReference> = "team" 0 with_team,
+        attributes: ::std::collections::BTreeMap<::std::string::String, ::std::string::String> = "attributes" 0 with_attributes,
+        error_info: ::std::boxed::Box<crate::ConversationCallEventTopicErrorBody> = "errorInfo" 0 with_error_info,
+        script: ::std::boxed::Box<crate::ConversationCallEventTopicUriReference> = "script" 0 with_script,
+        wrapup_timeout_ms: i64 = "wrapupTimeoutMs" 0 with_wrapup_timeout_ms,
+        wrapup_skipped: bool = "wrapupSkipped" 0 with_wrapup_skipped,
+        alerting_timeout_ms: i64 = "alertingTimeoutMs" 0 with_alerting_timeout_ms,
+        provider: ::std::string::String = "provider" 0 with_provider,
+        external_contact: ::std::boxed::Box<crate::ConversationCallEventTopicUriReference> = "externalContact" 0 with_external_contact,
+        external_contact_initial_division_id: ::std::string::String = "externalContactInitialDivisionId" 0 with_external_contact_initial_division_id,
+        external_organization: ::std::boxed::Box<crate::ConversationCallEventTopicUriReference> = "externalOrganization" 0 with_external_organization,
+        wrapup: ::std::boxed::Box<crate::ConversationCallEventTopicWrapup> = "wrapup" 0 with_wrapup,
+        conversation_routing_data: ::std::boxed::Box<crate::ConversationCallEventTopicConversationRoutingData> = "conversationRoutingData" 0 with_conversation_routing_data,
+        peer: ::std::string::String = "peer" 0 with_peer,
+        screen_recording_state: ::std::string::String = "screenRecordingState" 0 with_screen_recording_state,
+    )
+    (
+        flagged_reason: crate::runtime::Open<FlaggedReason> = "flaggedReason" 0 with_flagged_reason,
+        journey_context: ::std::boxed::Box<crate::ConversationCallEventTopicJourneyContext> = "journeyContext" 0 with_journey_context,
+        start_acw_time: crate::runtime::DateTime = "startAcwTime" 0 with_start_acw_time,
+        end_acw_time: crate::runtime::DateTime = "endAcwTime" 0 with_end_acw_time,
+        resume_time: crate::runtime::DateTime = "resumeTime" 0 with_resume_time,
+        park_time: crate::runtime::DateTime = "parkTime" 0 with_park_time,
+        media_roles: ::std::vec::Vec<::std::string::String> = "mediaRoles" 0 with_media_roles,
+        queue_media_settings: ::std::boxed::Box<crate::ConversationCallEventTopicQueueMediaSettings> = "queueMediaSettings" 0 with_queue_media_settings,
+        muted: bool = "muted" 0 with_muted,
+        confined: bool = "confined" 0 with_confined,
+        recording: bool = "recording" 0 with_recording,
+        recording_state: crate::runtime::Open<RecordingState> = "recordingState" 0 with_recording_state,
+        secure_pause: bool = "securePause" 0 with_secure_pause,
+        group: ::std::boxed::Box<crate::ConversationCallEventTopicUriReference> = "group" 0 with_group,
+        ani: ::std::string::String = "ani" 0 with_ani,
+        dnis: ::std::string::String = "dnis" 0 with_dnis,
+    )
+    (
+        document_id: ::std::string::String = "documentId" 0 with_document_id,
+        monitored_participant_id: ::std::string::String = "monitoredParticipantId" 0 with_monitored_participant_id,
+        coached_participant_id: ::std::string::String = "coachedParticipantId" 0 with_coached_participant_id,
+        barged_participant_id: ::std::string::String = "bargedParticipantId" 0 with_barged_participant_id,
+        barged_time: crate::runtime::DateTime = "bargedTime" 0 with_barged_time,
+        consult_participant_id: ::std::string::String = "consultParticipantId" 0 with_consult_participant_id,
+        fax_status: ::std::boxed::Box<crate::ConversationCallEventTopicFaxStatus> = "faxStatus" 0 with_fax_status,
+    )
 });
 
 /// The property `state` of `ConversationCallEventTopicCallMediaParticipant`. Known values: `alerting`, `dialing`, `contacting`, `offering`, `connected`, `disconnected`, `terminated`, `converting`, `uploading`, `transmitting`, `scheduled`, `parked`, `none`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum State {
     Alerting,
@@ -447,6 +264,8 @@ pub enum State {
     Parked,
     None,
 }
+
+crate::runtime::known!(State);
 
 impl crate::runtime::Enum for State {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -467,7 +286,6 @@ impl crate::runtime::Enum for State {
 }
 
 /// The property `initialState` of `ConversationCallEventTopicCallMediaParticipant`. Known values: `alerting`, `dialing`, `contacting`, `offering`, `connected`, `disconnected`, `terminated`, `converting`, `uploading`, `transmitting`, `scheduled`, `parked`, `none`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InitialState {
     Alerting,
@@ -484,6 +302,8 @@ pub enum InitialState {
     Parked,
     None,
 }
+
+crate::runtime::known!(InitialState);
 
 impl crate::runtime::Enum for InitialState {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -504,12 +324,13 @@ impl crate::runtime::Enum for InitialState {
 }
 
 /// The property `direction` of `ConversationCallEventTopicCallMediaParticipant`. Known values: `inbound`, `outbound`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Direction {
     Inbound,
     Outbound,
 }
+
+crate::runtime::known!(Direction);
 
 impl crate::runtime::Enum for Direction {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -519,7 +340,6 @@ impl crate::runtime::Enum for Direction {
 }
 
 /// The property `disconnectType` of `ConversationCallEventTopicCallMediaParticipant`. Known values: `endpoint`, `endpoint.dnd`, `client`, `system`, `transfer`, `timeout`, `transfer.conference`, `transfer.consult`, `transfer.forward`, `transfer.noanswer`, `transfer.notavailable`, `transfer.dnd`, `transport.failure`, `error`, `peer`, `other`, `spam`, `uncallable`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DisconnectType {
     Endpoint,
@@ -541,6 +361,8 @@ pub enum DisconnectType {
     Spam,
     Uncallable,
 }
+
+crate::runtime::known!(DisconnectType);
 
 impl crate::runtime::Enum for DisconnectType {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -566,24 +388,26 @@ impl crate::runtime::Enum for DisconnectType {
 }
 
 /// The property `flaggedReason` of `ConversationCallEventTopicCallMediaParticipant`. Known values: `general`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum FlaggedReason {
     General,
 }
+
+crate::runtime::known!(FlaggedReason);
 
 impl crate::runtime::Enum for FlaggedReason {
     const VALUES: &'static [(Self, &'static str)] = &[(Self::General, "general")];
 }
 
 /// The property `recordingState` of `ConversationCallEventTopicCallMediaParticipant`. Known values: `none`, `active`, `paused`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RecordingState {
     None,
     Active,
     Paused,
 }
+
+crate::runtime::known!(RecordingState);
 
 impl crate::runtime::Enum for RecordingState {
     const VALUES: &'static [(Self, &'static str)] = &[

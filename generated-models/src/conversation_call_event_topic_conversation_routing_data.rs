@@ -1,6 +1,7 @@
 // @generated from the schema "ConversationCallEventTopicConversationRoutingData"; changes made here are lost at the next generation
 
 /// The schema `ConversationCallEventTopicConversationRoutingData`.
+#[repr(C)]
 pub struct ConversationCallEventTopicConversationRoutingData {
     /// `queue`: `ConversationCallEventTopicUriReference`.
     pub queue: ::std::option::Option<
@@ -25,41 +26,12 @@ pub struct ConversationCallEventTopicConversationRoutingData {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ConversationCallEventTopicConversationRoutingData {
-    const EMPTY: Self = Self {
-        queue: ::std::option::Option::None,
-        language: ::std::option::Option::None,
-        priority: ::std::option::Option::None,
-        skills: ::std::option::Option::None,
-        scored_agents: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ConversationCallEventTopicConversationRoutingData = &<ConversationCallEventTopicConversationRoutingData as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ConversationCallEventTopicConversationRoutingData",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("queue", "queue", 0),
-            ("language", "language", 0),
-            ("priority", "priority", 0),
-            ("skills", "skills", 0),
-            ("scoredAgents", "scored_agents", 0),
-        ],
-        fields: &[&E.queue, &E.language, &E.priority, &E.skills, &E.scored_agents],
-    }
-};
-
-crate::runtime::model!(ConversationCallEventTopicConversationRoutingData);
-
-crate::runtime::setters!(ConversationCallEventTopicConversationRoutingData {
-    with_queue: queue: ::std::boxed::Box<crate::ConversationCallEventTopicUriReference>,
-    with_language: language: ::std::boxed::Box<crate::ConversationCallEventTopicUriReference>,
-    with_priority: priority: i64,
-    with_skills: skills: ::std::vec::Vec<crate::ConversationCallEventTopicUriReference>,
-    with_scored_agents: scored_agents: ::std::vec::Vec<crate::ConversationCallEventTopicScoredAgent>,
+crate::runtime::model!(ConversationCallEventTopicConversationRoutingData "ConversationCallEventTopicConversationRoutingData" 5 {
+    (
+        queue: ::std::boxed::Box<crate::ConversationCallEventTopicUriReference> = "queue" 0 with_queue,
+        language: ::std::boxed::Box<crate::ConversationCallEventTopicUriReference> = "language" 0 with_language,
+        priority: i64 = "priority" 0 with_priority,
+        skills: ::std::vec::Vec<crate::ConversationCallEventTopicUriReference> = "skills" 0 with_skills,
+        scored_agents: ::std::vec::Vec<crate::ConversationCallEventTopicScoredAgent> = "scoredAgents" 0 with_scored_agents,
+    )
 });

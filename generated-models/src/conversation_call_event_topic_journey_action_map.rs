@@ -1,6 +1,7 @@
 // @generated from the schema "ConversationCallEventTopicJourneyActionMap"; changes made here are lost at the next generation
 
 /// The schema `ConversationCallEventTopicJourneyActionMap`.
+#[repr(C)]
 pub struct ConversationCallEventTopicJourneyActionMap {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -10,29 +11,9 @@ pub struct ConversationCallEventTopicJourneyActionMap {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ConversationCallEventTopicJourneyActionMap {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        version: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ConversationCallEventTopicJourneyActionMap = &<ConversationCallEventTopicJourneyActionMap as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ConversationCallEventTopicJourneyActionMap",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("id", "id", 0), ("version", "version", 0)],
-        fields: &[&E.id, &E.version],
-    }
-};
-
-crate::runtime::model!(ConversationCallEventTopicJourneyActionMap);
-
-crate::runtime::setters!(ConversationCallEventTopicJourneyActionMap {
-    with_id: id: ::std::string::String,
-    with_version: version: i64,
+crate::runtime::model!(ConversationCallEventTopicJourneyActionMap "ConversationCallEventTopicJourneyActionMap" 2 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        version: i64 = "version" 0 with_version,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "ConversationCallEventTopicScoredAgent"; changes made here are lost at the next generation
 
 /// The schema `ConversationCallEventTopicScoredAgent`.
+#[repr(C)]
 pub struct ConversationCallEventTopicScoredAgent {
     /// `agent`: `ConversationCallEventTopicUriReference`.
     pub agent: ::std::option::Option<
@@ -12,29 +13,9 @@ pub struct ConversationCallEventTopicScoredAgent {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ConversationCallEventTopicScoredAgent {
-    const EMPTY: Self = Self {
-        agent: ::std::option::Option::None,
-        score: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ConversationCallEventTopicScoredAgent = &<ConversationCallEventTopicScoredAgent as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ConversationCallEventTopicScoredAgent",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("agent", "agent", 0), ("score", "score", 0)],
-        fields: &[&E.agent, &E.score],
-    }
-};
-
-crate::runtime::model!(ConversationCallEventTopicScoredAgent);
-
-crate::runtime::setters!(ConversationCallEventTopicScoredAgent {
-    with_agent: agent: ::std::boxed::Box<crate::ConversationCallEventTopicUriReference>,
-    with_score: score: i64,
+crate::runtime::model!(ConversationCallEventTopicScoredAgent "ConversationCallEventTopicScoredAgent" 2 {
+    (
+        agent: ::std::boxed::Box<crate::ConversationCallEventTopicUriReference> = "agent" 0 with_agent,
+        score: i64 = "score" 0 with_score,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "ConversationCallbackEventTopicConversationDivisionMembership"; changes made here are lost at the next generation
 
 /// The schema `ConversationCallbackEventTopicConversationDivisionMembership`.
+#[repr(C)]
 pub struct ConversationCallbackEventTopicConversationDivisionMembership {
     /// `division`: `ConversationCallbackEventTopicDomainEntityRef`.
     pub division: ::std::option::Option<
@@ -14,30 +15,9 @@ pub struct ConversationCallbackEventTopicConversationDivisionMembership {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model
-for ConversationCallbackEventTopicConversationDivisionMembership {
-    const EMPTY: Self = Self {
-        division: ::std::option::Option::None,
-        entities: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ConversationCallbackEventTopicConversationDivisionMembership = &<ConversationCallbackEventTopicConversationDivisionMembership as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ConversationCallbackEventTopicConversationDivisionMembership",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("division", "division", 0), ("entities", "entities", 0)],
-        fields: &[&E.division, &E.entities],
-    }
-};
-
-crate::runtime::model!(ConversationCallbackEventTopicConversationDivisionMembership);
-
-crate::runtime::setters!(ConversationCallbackEventTopicConversationDivisionMembership {
-    with_division: division: ::std::boxed::Box<crate::ConversationCallbackEventTopicDomainEntityRef>,
-    with_entities: entities: ::std::vec::Vec<crate::ConversationCallbackEventTopicDivisionEntityRef>,
+crate::runtime::model!(ConversationCallbackEventTopicConversationDivisionMembership "ConversationCallbackEventTopicConversationDivisionMembership" 2 {
+    (
+        division: ::std::boxed::Box<crate::ConversationCallbackEventTopicDomainEntityRef> = "division" 0 with_division,
+        entities: ::std::vec::Vec<crate::ConversationCallbackEventTopicDivisionEntityRef> = "entities" 0 with_entities,
+    )
 });

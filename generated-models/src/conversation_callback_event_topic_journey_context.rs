@@ -1,6 +1,7 @@
 // @generated from the schema "ConversationCallbackEventTopicJourneyContext"; changes made here are lost at the next generation
 
 /// The schema `ConversationCallbackEventTopicJourneyContext`.
+#[repr(C)]
 pub struct ConversationCallbackEventTopicJourneyContext {
     /// `customer`: `ConversationCallbackEventTopicJourneyCustomer`.
     pub customer: ::std::option::Option<
@@ -20,35 +21,10 @@ pub struct ConversationCallbackEventTopicJourneyContext {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ConversationCallbackEventTopicJourneyContext {
-    const EMPTY: Self = Self {
-        customer: ::std::option::Option::None,
-        customer_session: ::std::option::Option::None,
-        triggering_action: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ConversationCallbackEventTopicJourneyContext = &<ConversationCallbackEventTopicJourneyContext as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ConversationCallbackEventTopicJourneyContext",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("customer", "customer", 0),
-            ("customerSession", "customer_session", 0),
-            ("triggeringAction", "triggering_action", 0),
-        ],
-        fields: &[&E.customer, &E.customer_session, &E.triggering_action],
-    }
-};
-
-crate::runtime::model!(ConversationCallbackEventTopicJourneyContext);
-
-crate::runtime::setters!(ConversationCallbackEventTopicJourneyContext {
-    with_customer: customer: ::std::boxed::Box<crate::ConversationCallbackEventTopicJourneyCustomer>,
-    with_customer_session: customer_session: ::std::boxed::Box<crate::ConversationCallbackEventTopicJourneyCustomerSession>,
-    with_triggering_action: triggering_action: ::std::boxed::Box<crate::ConversationCallbackEventTopicJourneyAction>,
+crate::runtime::model!(ConversationCallbackEventTopicJourneyContext "ConversationCallbackEventTopicJourneyContext" 3 {
+    (
+        customer: ::std::boxed::Box<crate::ConversationCallbackEventTopicJourneyCustomer> = "customer" 0 with_customer,
+        customer_session: ::std::boxed::Box<crate::ConversationCallbackEventTopicJourneyCustomerSession> = "customerSession" 0 with_customer_session,
+        triggering_action: ::std::boxed::Box<crate::ConversationCallbackEventTopicJourneyAction> = "triggeringAction" 0 with_triggering_action,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "ConversationCallbackEventTopicJourneyCustomerSession"; changes made here are lost at the next generation
 
 /// The schema `ConversationCallbackEventTopicJourneyCustomerSession`.
+#[repr(C)]
 pub struct ConversationCallbackEventTopicJourneyCustomerSession {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -10,29 +11,9 @@ pub struct ConversationCallbackEventTopicJourneyCustomerSession {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ConversationCallbackEventTopicJourneyCustomerSession {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        r#type: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ConversationCallbackEventTopicJourneyCustomerSession = &<ConversationCallbackEventTopicJourneyCustomerSession as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ConversationCallbackEventTopicJourneyCustomerSession",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("id", "id", 0), ("type", "type", 0)],
-        fields: &[&E.id, &E.r#type],
-    }
-};
-
-crate::runtime::model!(ConversationCallbackEventTopicJourneyCustomerSession);
-
-crate::runtime::setters!(ConversationCallbackEventTopicJourneyCustomerSession {
-    with_id: id: ::std::string::String,
-    with_type: r#type: ::std::string::String,
+crate::runtime::model!(ConversationCallbackEventTopicJourneyCustomerSession "ConversationCallbackEventTopicJourneyCustomerSession" 2 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        r#type: ::std::string::String = "type" 0 with_type,
+    )
 });

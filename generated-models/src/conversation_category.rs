@@ -1,6 +1,7 @@
 // @generated from the schema "ConversationCategory"; changes made here are lost at the next generation
 
 /// The schema `ConversationCategory`.
+#[repr(C)]
 pub struct ConversationCategory {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -17,53 +18,25 @@ pub struct ConversationCategory {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ConversationCategory {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        description: ::std::option::Option::None,
-        interaction_type: ::std::option::Option::None,
-        criteria: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ConversationCategory = &<ConversationCategory as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ConversationCategory",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("name", "name", 0),
-            ("description", "description", 0),
-            ("interactionType", "interaction_type", 0),
-            ("criteria", "criteria", 0),
-        ],
-        fields: &[&E.id, &E.name, &E.description, &E.interaction_type, &E.criteria],
-    }
-};
-
-crate::runtime::model!(ConversationCategory);
-
-crate::runtime::setters!(ConversationCategory {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_description: description: ::std::string::String,
-    with_interaction_type: interaction_type: crate::runtime::Open<InteractionType>,
-    with_criteria: criteria: ::std::boxed::Box<crate::Operand>,
+crate::runtime::model!(ConversationCategory "ConversationCategory" 5 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        description: ::std::string::String = "description" 0 with_description,
+        interaction_type: crate::runtime::Open<InteractionType> = "interactionType" 0 with_interaction_type,
+        criteria: ::std::boxed::Box<crate::Operand> = "criteria" 0 with_criteria,
+    )
 });
 
 /// The property `interactionType` of `ConversationCategory`. Known values: `Voice`, `Digital`, `All`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InteractionType {
     Voice,
     Digital,
     All,
 }
+
+crate::runtime::known!(InteractionType);
 
 impl crate::runtime::Enum for InteractionType {
     const VALUES: &'static [(Self, &'static str)] = &[

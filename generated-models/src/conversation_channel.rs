@@ -1,6 +1,7 @@
 // @generated from the schema "ConversationChannel"; changes made here are lost at the next generation
 
 /// The schema `ConversationChannel`.
+#[repr(C)]
 pub struct ConversationChannel {
     /// `type`: `string`, required.
     pub r#type: ::std::option::Option<crate::runtime::Open<Type>>,
@@ -13,41 +14,15 @@ pub struct ConversationChannel {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ConversationChannel {
-    const EMPTY: Self = Self {
-        r#type: ::std::option::Option::None,
-        message_type: ::std::option::Option::None,
-        platform: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ConversationChannel = &<ConversationChannel as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ConversationChannel",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("type", "type", 1),
-            ("messageType", "message_type", 0),
-            ("platform", "platform", 0),
-        ],
-        fields: &[&E.r#type, &E.message_type, &E.platform],
-    }
-};
-
-crate::runtime::model!(ConversationChannel);
-
-crate::runtime::setters!(ConversationChannel {
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_message_type: message_type: crate::runtime::Open<MessageType>,
-    with_platform: platform: ::std::string::String,
+crate::runtime::model!(ConversationChannel "ConversationChannel" 3 {
+    (
+        r#type: crate::runtime::Open<Type> = "type" 1 with_type,
+        message_type: crate::runtime::Open<MessageType> = "messageType" 0 with_message_type,
+        platform: ::std::string::String = "platform" 0 with_platform,
+    )
 });
 
 /// The property `type` of `ConversationChannel`. Known values: `Unknown`, `Call`, `Callback`, `Email`, `GenericObject`, `Messaging`, `Social`, `Webchat`, `Voice`, `Chat`, `Cobrowse`, `Video`, `Screenshare`, `Message`, `InternalMessage`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     Unknown,
@@ -66,6 +41,8 @@ pub enum Type {
     Message,
     InternalMessage,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -88,7 +65,6 @@ impl crate::runtime::Enum for Type {
 }
 
 /// The property `messageType` of `ConversationChannel`. Known values: `Unknown`, `Sms`, `Twitter`, `Facebook`, `Line`, `WhatsApp`, `WebMessaging`, `Open`, `Instagram`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MessageType {
     Unknown,
@@ -101,6 +77,8 @@ pub enum MessageType {
     Open,
     Instagram,
 }
+
+crate::runtime::known!(MessageType);
 
 impl crate::runtime::Enum for MessageType {
     const VALUES: &'static [(Self, &'static str)] = &[

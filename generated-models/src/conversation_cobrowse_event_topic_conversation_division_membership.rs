@@ -1,6 +1,7 @@
 // @generated from the schema "ConversationCobrowseEventTopicConversationDivisionMembership"; changes made here are lost at the next generation
 
 /// The schema `ConversationCobrowseEventTopicConversationDivisionMembership`.
+#[repr(C)]
 pub struct ConversationCobrowseEventTopicConversationDivisionMembership {
     /// `division`: `ConversationCobrowseEventTopicDomainEntityRef`.
     pub division: ::std::option::Option<
@@ -14,30 +15,9 @@ pub struct ConversationCobrowseEventTopicConversationDivisionMembership {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model
-for ConversationCobrowseEventTopicConversationDivisionMembership {
-    const EMPTY: Self = Self {
-        division: ::std::option::Option::None,
-        entities: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ConversationCobrowseEventTopicConversationDivisionMembership = &<ConversationCobrowseEventTopicConversationDivisionMembership as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ConversationCobrowseEventTopicConversationDivisionMembership",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("division", "division", 0), ("entities", "entities", 0)],
-        fields: &[&E.division, &E.entities],
-    }
-};
-
-crate::runtime::model!(ConversationCobrowseEventTopicConversationDivisionMembership);
-
-crate::runtime::setters!(ConversationCobrowseEventTopicConversationDivisionMembership {
-    with_division: division: ::std::boxed::Box<crate::ConversationCobrowseEventTopicDomainEntityRef>,
-    with_entities: entities: ::std::vec::Vec<crate::ConversationCobrowseEventTopicDivisionEntityRef>,
+crate::runtime::model!(ConversationCobrowseEventTopicConversationDivisionMembership "ConversationCobrowseEventTopicConversationDivisionMembership" 2 {
+    (
+        division: ::std::boxed::Box<crate::ConversationCobrowseEventTopicDomainEntityRef> = "division" 0 with_division,
+        entities: ::std::vec::Vec<crate::ConversationCobrowseEventTopicDivisionEntityRef> = "entities" 0 with_entities,
+    )
 });

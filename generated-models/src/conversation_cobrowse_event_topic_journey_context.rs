@@ -1,6 +1,7 @@
 // @generated from the schema "ConversationCobrowseEventTopicJourneyContext"; changes made here are lost at the next generation
 
 /// The schema `ConversationCobrowseEventTopicJourneyContext`.
+#[repr(C)]
 pub struct ConversationCobrowseEventTopicJourneyContext {
     /// `customer`: `ConversationCobrowseEventTopicJourneyCustomer`.
     pub customer: ::std::option::Option<
@@ -20,35 +21,10 @@ pub struct ConversationCobrowseEventTopicJourneyContext {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ConversationCobrowseEventTopicJourneyContext {
-    const EMPTY: Self = Self {
-        customer: ::std::option::Option::None,
-        customer_session: ::std::option::Option::None,
-        triggering_action: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ConversationCobrowseEventTopicJourneyContext = &<ConversationCobrowseEventTopicJourneyContext as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ConversationCobrowseEventTopicJourneyContext",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("customer", "customer", 0),
-            ("customerSession", "customer_session", 0),
-            ("triggeringAction", "triggering_action", 0),
-        ],
-        fields: &[&E.customer, &E.customer_session, &E.triggering_action],
-    }
-};
-
-crate::runtime::model!(ConversationCobrowseEventTopicJourneyContext);
-
-crate::runtime::setters!(ConversationCobrowseEventTopicJourneyContext {
-    with_customer: customer: ::std::boxed::Box<crate::ConversationCobrowseEventTopicJourneyCustomer>,
-    with_customer_session: customer_session: ::std::boxed::Box<crate::ConversationCobrowseEventTopicJourneyCustomerSession>,
-    with_triggering_action: triggering_action: ::std::boxed::Box<crate::ConversationCobrowseEventTopicJourneyAction>,
+crate::runtime::model!(ConversationCobrowseEventTopicJourneyContext "ConversationCobrowseEventTopicJourneyContext" 3 {
+    (
+        customer: ::std::boxed::Box<crate::ConversationCobrowseEventTopicJourneyCustomer> = "customer" 0 with_customer,
+        customer_session: ::std::boxed::Box<crate::ConversationCobrowseEventTopicJourneyCustomerSession> = "customerSession" 0 with_customer_session,
+        triggering_action: ::std::boxed::Box<crate::ConversationCobrowseEventTopicJourneyAction> = "triggeringAction" 0 with_triggering_action,
+    )
 });

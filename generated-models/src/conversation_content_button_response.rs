@@ -1,6 +1,7 @@
 // @generated from the schema "ConversationContentButtonResponse"; changes made here are lost at the next generation
 
 /// The schema `ConversationContentButtonResponse`.
+#[repr(C)]
 pub struct ConversationContentButtonResponse {
     /// `type`: `string`.
     pub r#type: ::std::option::Option<crate::runtime::Open<Type>>,
@@ -12,47 +13,23 @@ pub struct ConversationContentButtonResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ConversationContentButtonResponse {
-    const EMPTY: Self = Self {
-        r#type: ::std::option::Option::None,
-        text: ::std::option::Option::None,
-        payload: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ConversationContentButtonResponse = &<ConversationContentButtonResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ConversationContentButtonResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("type", "type", 0),
-            ("text", "text", 1),
-            ("payload", "payload", 1),
-        ],
-        fields: &[&E.r#type, &E.text, &E.payload],
-    }
-};
-
-crate::runtime::model!(ConversationContentButtonResponse);
-
-crate::runtime::setters!(ConversationContentButtonResponse {
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_text: text: ::std::string::String,
-    with_payload: payload: ::std::string::String,
+crate::runtime::model!(ConversationContentButtonResponse "ConversationContentButtonResponse" 3 {
+    (
+        r#type: crate::runtime::Open<Type> = "type" 0 with_type,
+        text: ::std::string::String = "text" 1 with_text,
+        payload: ::std::string::String = "payload" 1 with_payload,
+    )
 });
 
 /// The property `type` of `ConversationContentButtonResponse`. Known values: `Button`, `QuickReply`, `DatePicker`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     Button,
     QuickReply,
     DatePicker,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "ConversationContentCard"; changes made here are lost at the next generation
 
 /// The schema `ConversationContentCard`.
+#[repr(C)]
 pub struct ConversationContentCard {
     /// `title`: `string`, required.
     pub title: ::std::option::Option<::std::string::String>,
@@ -23,51 +24,13 @@ pub struct ConversationContentCard {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ConversationContentCard {
-    const EMPTY: Self = Self {
-        title: ::std::option::Option::None,
-        description: ::std::option::Option::None,
-        image: ::std::option::Option::None,
-        video: ::std::option::Option::None,
-        default_action: ::std::option::Option::None,
-        actions: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ConversationContentCard = &<ConversationContentCard as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ConversationContentCard",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("title", "title", 1),
-            ("description", "description", 0),
-            ("image", "image", 0),
-            ("video", "video", 0),
-            ("defaultAction", "default_action", 0),
-            ("actions", "actions", 1),
-        ],
-        fields: &[
-            &E.title,
-            &E.description,
-            &E.image,
-            &E.video,
-            &E.default_action,
-            &E.actions,
-        ],
-    }
-};
-
-crate::runtime::model!(ConversationContentCard);
-
-crate::runtime::setters!(ConversationContentCard {
-    with_title: title: ::std::string::String,
-    with_description: description: ::std::string::String,
-    with_image: image: ::std::string::String,
-    with_video: video: ::std::string::String,
-    with_default_action: default_action: ::std::boxed::Box<crate::ConversationContentCardAction>,
-    with_actions: actions: ::std::vec::Vec<crate::ConversationContentCardAction>,
+crate::runtime::model!(ConversationContentCard "ConversationContentCard" 6 {
+    (
+        title: ::std::string::String = "title" 1 with_title,
+        description: ::std::string::String = "description" 0 with_description,
+        image: ::std::string::String = "image" 0 with_image,
+        video: ::std::string::String = "video" 0 with_video,
+        default_action: ::std::boxed::Box<crate::ConversationContentCardAction> = "defaultAction" 0 with_default_action,
+        actions: ::std::vec::Vec<crate::ConversationContentCardAction> = "actions" 1 with_actions,
+    )
 });

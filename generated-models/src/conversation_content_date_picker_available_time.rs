@@ -1,6 +1,7 @@
 // @generated from the schema "ConversationContentDatePickerAvailableTime"; changes made here are lost at the next generation
 
 /// The schema `ConversationContentDatePickerAvailableTime`.
+#[repr(C)]
 pub struct ConversationContentDatePickerAvailableTime {
     /// `duration`: `integer (int64)`.
     pub duration: ::std::option::Option<i64>,
@@ -11,29 +12,9 @@ pub struct ConversationContentDatePickerAvailableTime {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ConversationContentDatePickerAvailableTime {
-    const EMPTY: Self = Self {
-        duration: ::std::option::Option::None,
-        date_time: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ConversationContentDatePickerAvailableTime = &<ConversationContentDatePickerAvailableTime as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ConversationContentDatePickerAvailableTime",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("duration", "duration", 0), ("dateTime", "date_time", 0)],
-        fields: &[&E.duration, &E.date_time],
-    }
-};
-
-crate::runtime::model!(ConversationContentDatePickerAvailableTime);
-
-crate::runtime::setters!(ConversationContentDatePickerAvailableTime {
-    with_duration: duration: i64,
-    with_date_time: date_time: crate::runtime::DateTime,
+crate::runtime::model!(ConversationContentDatePickerAvailableTime "ConversationContentDatePickerAvailableTime" 2 {
+    (
+        duration: i64 = "duration" 0 with_duration,
+        date_time: crate::runtime::DateTime = "dateTime" 0 with_date_time,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "ConversationContentLocation"; changes made here are lost at the next generation
 
 /// The schema `ConversationContentLocation`.
+#[repr(C)]
 pub struct ConversationContentLocation {
     /// `url`: `string`.
     pub url: ::std::option::Option<::std::string::String>,
@@ -16,41 +17,12 @@ pub struct ConversationContentLocation {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ConversationContentLocation {
-    const EMPTY: Self = Self {
-        url: ::std::option::Option::None,
-        address: ::std::option::Option::None,
-        text: ::std::option::Option::None,
-        latitude: ::std::option::Option::None,
-        longitude: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ConversationContentLocation = &<ConversationContentLocation as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ConversationContentLocation",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("url", "url", 0),
-            ("address", "address", 0),
-            ("text", "text", 0),
-            ("latitude", "latitude", 0),
-            ("longitude", "longitude", 0),
-        ],
-        fields: &[&E.url, &E.address, &E.text, &E.latitude, &E.longitude],
-    }
-};
-
-crate::runtime::model!(ConversationContentLocation);
-
-crate::runtime::setters!(ConversationContentLocation {
-    with_url: url: ::std::string::String,
-    with_address: address: ::std::string::String,
-    with_text: text: ::std::string::String,
-    with_latitude: latitude: f64,
-    with_longitude: longitude: f64,
+crate::runtime::model!(ConversationContentLocation "ConversationContentLocation" 5 {
+    (
+        url: ::std::string::String = "url" 0 with_url,
+        address: ::std::string::String = "address" 0 with_address,
+        text: ::std::string::String = "text" 0 with_text,
+        latitude: f64 = "latitude" 0 with_latitude,
+        longitude: f64 = "longitude" 0 with_longitude,
+    )
 });

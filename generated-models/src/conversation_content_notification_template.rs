@@ -1,6 +1,7 @@
 // @generated from the schema "ConversationContentNotificationTemplate"; changes made here are lost at the next generation
 
 /// The schema `ConversationContentNotificationTemplate`.
+#[repr(C)]
 pub struct ConversationContentNotificationTemplate {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -26,44 +27,13 @@ pub struct ConversationContentNotificationTemplate {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ConversationContentNotificationTemplate {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        language: ::std::option::Option::None,
-        header: ::std::option::Option::None,
-        body: ::std::option::Option::None,
-        buttons: ::std::option::Option::None,
-        footer: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ConversationContentNotificationTemplate = &<ConversationContentNotificationTemplate as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ConversationContentNotificationTemplate",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("language", "language", 0),
-            ("header", "header", 0),
-            ("body", "body", 1),
-            ("buttons", "buttons", 0),
-            ("footer", "footer", 0),
-        ],
-        fields: &[&E.id, &E.language, &E.header, &E.body, &E.buttons, &E.footer],
-    }
-};
-
-crate::runtime::model!(ConversationContentNotificationTemplate);
-
-crate::runtime::setters!(ConversationContentNotificationTemplate {
-    with_id: id: ::std::string::String,
-    with_language: language: ::std::string::String,
-    with_header: header: ::std::boxed::Box<crate::ConversationNotificationTemplateHeader>,
-    with_body: body: ::std::boxed::Box<crate::ConversationNotificationTemplateBody>,
-    with_buttons: buttons: ::std::vec::Vec<crate::ConversationNotificationTemplateButton>,
-    with_footer: footer: ::std::boxed::Box<crate::ConversationNotificationTemplateFooter>,
+crate::runtime::model!(ConversationContentNotificationTemplate "ConversationContentNotificationTemplate" 6 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        language: ::std::string::String = "language" 0 with_language,
+        header: ::std::boxed::Box<crate::ConversationNotificationTemplateHeader> = "header" 0 with_header,
+        body: ::std::boxed::Box<crate::ConversationNotificationTemplateBody> = "body" 1 with_body,
+        buttons: ::std::vec::Vec<crate::ConversationNotificationTemplateButton> = "buttons" 0 with_buttons,
+        footer: ::std::boxed::Box<crate::ConversationNotificationTemplateFooter> = "footer" 0 with_footer,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "ConversationContentQuickReplyV2"; changes made here are lost at the next generation
 
 /// The schema `ConversationContentQuickReplyV2`.
+#[repr(C)]
 pub struct ConversationContentQuickReplyV2 {
     /// `title`: `string`, required.
     pub title: ::std::option::Option<::std::string::String>,
@@ -12,29 +13,9 @@ pub struct ConversationContentQuickReplyV2 {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ConversationContentQuickReplyV2 {
-    const EMPTY: Self = Self {
-        title: ::std::option::Option::None,
-        actions: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ConversationContentQuickReplyV2 = &<ConversationContentQuickReplyV2 as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ConversationContentQuickReplyV2",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("title", "title", 1), ("actions", "actions", 1)],
-        fields: &[&E.title, &E.actions],
-    }
-};
-
-crate::runtime::model!(ConversationContentQuickReplyV2);
-
-crate::runtime::setters!(ConversationContentQuickReplyV2 {
-    with_title: title: ::std::string::String,
-    with_actions: actions: ::std::vec::Vec<crate::ConversationContentQuickReply>,
+crate::runtime::model!(ConversationContentQuickReplyV2 "ConversationContentQuickReplyV2" 2 {
+    (
+        title: ::std::string::String = "title" 1 with_title,
+        actions: ::std::vec::Vec<crate::ConversationContentQuickReply> = "actions" 1 with_actions,
+    )
 });

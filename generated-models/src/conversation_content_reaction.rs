@@ -1,6 +1,7 @@
 // @generated from the schema "ConversationContentReaction"; changes made here are lost at the next generation
 
 /// The schema `ConversationContentReaction`.
+#[repr(C)]
 pub struct ConversationContentReaction {
     /// `reactionType`: `string`.
     #[doc(alias = "reactionType")]
@@ -11,35 +12,14 @@ pub struct ConversationContentReaction {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ConversationContentReaction {
-    const EMPTY: Self = Self {
-        reaction_type: ::std::option::Option::None,
-        count: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ConversationContentReaction = &<ConversationContentReaction as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ConversationContentReaction",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("reactionType", "reaction_type", 0), ("count", "count", 1)],
-        fields: &[&E.reaction_type, &E.count],
-    }
-};
-
-crate::runtime::model!(ConversationContentReaction);
-
-crate::runtime::setters!(ConversationContentReaction {
-    with_reaction_type: reaction_type: crate::runtime::Open<ReactionType>,
-    with_count: count: i32,
+crate::runtime::model!(ConversationContentReaction "ConversationContentReaction" 2 {
+    (
+        reaction_type: crate::runtime::Open<ReactionType> = "reactionType" 0 with_reaction_type,
+        count: i32 = "count" 1 with_count,
+    )
 });
 
 /// The property `reactionType` of `ConversationContentReaction`. Known values: `None`, `Like`, `Love`, `Wow`, `Haha`, `Sad`, `Angry`, `Thankful`, `Pride`, `Care`, `Share`, `Comment`, `View`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ReactionType {
     None,
@@ -56,6 +36,8 @@ pub enum ReactionType {
     Comment,
     View,
 }
+
+crate::runtime::known!(ReactionType);
 
 impl crate::runtime::Enum for ReactionType {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "ConversationDetailsDatalakeAvailabilityTopicDataAvailabilityChangeNotification"; changes made here are lost at the next generation
 
 /// The schema `ConversationDetailsDatalakeAvailabilityTopicDataAvailabilityChangeNotification`.
+#[repr(C)]
 pub struct ConversationDetailsDatalakeAvailabilityTopicDataAvailabilityChangeNotification {
     /// `dataAvailabilityDate`: `string (date-time)`.
     #[doc(alias = "dataAvailabilityDate")]
@@ -9,28 +10,8 @@ pub struct ConversationDetailsDatalakeAvailabilityTopicDataAvailabilityChangeNot
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model
-for ConversationDetailsDatalakeAvailabilityTopicDataAvailabilityChangeNotification {
-    const EMPTY: Self = Self {
-        data_availability_date: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ConversationDetailsDatalakeAvailabilityTopicDataAvailabilityChangeNotification = &<ConversationDetailsDatalakeAvailabilityTopicDataAvailabilityChangeNotification as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ConversationDetailsDatalakeAvailabilityTopicDataAvailabilityChangeNotification",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("dataAvailabilityDate", "data_availability_date", 0)],
-        fields: &[&E.data_availability_date],
-    }
-};
-
-crate::runtime::model!(ConversationDetailsDatalakeAvailabilityTopicDataAvailabilityChangeNotification);
-
-crate::runtime::setters!(ConversationDetailsDatalakeAvailabilityTopicDataAvailabilityChangeNotification {
-    with_data_availability_date: data_availability_date: crate::runtime::DateTime,
+crate::runtime::model!(ConversationDetailsDatalakeAvailabilityTopicDataAvailabilityChangeNotification "ConversationDetailsDatalakeAvailabilityTopicDataAvailabilityChangeNotification" 1 {
+    (
+        data_availability_date: crate::runtime::DateTime = "dataAvailabilityDate" 0 with_data_availability_date,
+    )
 });

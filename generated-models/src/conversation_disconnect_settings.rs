@@ -1,6 +1,7 @@
 // @generated from the schema "ConversationDisconnectSettings"; changes made here are lost at the next generation
 
 /// The schema `ConversationDisconnectSettings`.
+#[repr(C)]
 pub struct ConversationDisconnectSettings {
     /// `enabled`: `boolean`.
     pub enabled: ::std::option::Option<bool>,
@@ -10,40 +11,21 @@ pub struct ConversationDisconnectSettings {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ConversationDisconnectSettings {
-    const EMPTY: Self = Self {
-        enabled: ::std::option::Option::None,
-        r#type: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ConversationDisconnectSettings = &<ConversationDisconnectSettings as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ConversationDisconnectSettings",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("enabled", "enabled", 0), ("type", "type", 0)],
-        fields: &[&E.enabled, &E.r#type],
-    }
-};
-
-crate::runtime::model!(ConversationDisconnectSettings);
-
-crate::runtime::setters!(ConversationDisconnectSettings {
-    with_enabled: enabled: bool,
-    with_type: r#type: crate::runtime::Open<Type>,
+crate::runtime::model!(ConversationDisconnectSettings "ConversationDisconnectSettings" 2 {
+    (
+        enabled: bool = "enabled" 0 with_enabled,
+        r#type: crate::runtime::Open<Type> = "type" 0 with_type,
+    )
 });
 
 /// The property `type` of `ConversationDisconnectSettings`. Known values: `Send`, `ReadOnly`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     Send,
     ReadOnly,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[

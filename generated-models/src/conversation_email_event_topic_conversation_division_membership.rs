@@ -1,6 +1,7 @@
 // @generated from the schema "ConversationEmailEventTopicConversationDivisionMembership"; changes made here are lost at the next generation
 
 /// The schema `ConversationEmailEventTopicConversationDivisionMembership`.
+#[repr(C)]
 pub struct ConversationEmailEventTopicConversationDivisionMembership {
     /// `division`: `ConversationEmailEventTopicDomainEntityRef`.
     pub division: ::std::option::Option<
@@ -14,30 +15,9 @@ pub struct ConversationEmailEventTopicConversationDivisionMembership {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model
-for ConversationEmailEventTopicConversationDivisionMembership {
-    const EMPTY: Self = Self {
-        division: ::std::option::Option::None,
-        entities: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ConversationEmailEventTopicConversationDivisionMembership = &<ConversationEmailEventTopicConversationDivisionMembership as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ConversationEmailEventTopicConversationDivisionMembership",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("division", "division", 0), ("entities", "entities", 0)],
-        fields: &[&E.division, &E.entities],
-    }
-};
-
-crate::runtime::model!(ConversationEmailEventTopicConversationDivisionMembership);
-
-crate::runtime::setters!(ConversationEmailEventTopicConversationDivisionMembership {
-    with_division: division: ::std::boxed::Box<crate::ConversationEmailEventTopicDomainEntityRef>,
-    with_entities: entities: ::std::vec::Vec<crate::ConversationEmailEventTopicDivisionEntityRef>,
+crate::runtime::model!(ConversationEmailEventTopicConversationDivisionMembership "ConversationEmailEventTopicConversationDivisionMembership" 2 {
+    (
+        division: ::std::boxed::Box<crate::ConversationEmailEventTopicDomainEntityRef> = "division" 0 with_division,
+        entities: ::std::vec::Vec<crate::ConversationEmailEventTopicDivisionEntityRef> = "entities" 0 with_entities,
+    )
 });

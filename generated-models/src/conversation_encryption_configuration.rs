@@ -1,6 +1,7 @@
 // @generated from the schema "ConversationEncryptionConfiguration"; changes made here are lost at the next generation
 
 /// The schema `ConversationEncryptionConfiguration`.
+#[repr(C)]
 pub struct ConversationEncryptionConfiguration {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -21,47 +22,17 @@ pub struct ConversationEncryptionConfiguration {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ConversationEncryptionConfiguration {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        url: ::std::option::Option::None,
-        key_configuration_type: ::std::option::Option::None,
-        last_error: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ConversationEncryptionConfiguration = &<ConversationEncryptionConfiguration as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ConversationEncryptionConfiguration",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("url", "url", 1),
-            ("keyConfigurationType", "key_configuration_type", 1),
-            ("lastError", "last_error", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[&E.id, &E.url, &E.key_configuration_type, &E.last_error, &E.self_uri],
-    }
-};
-
-crate::runtime::model!(ConversationEncryptionConfiguration);
-
-crate::runtime::setters!(ConversationEncryptionConfiguration {
-    with_id: id: ::std::string::String,
-    with_url: url: ::std::string::String,
-    with_key_configuration_type: key_configuration_type: crate::runtime::Open<KeyConfigurationType>,
-    with_last_error: last_error: ::std::boxed::Box<crate::ErrorBody>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(ConversationEncryptionConfiguration "ConversationEncryptionConfiguration" 5 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        url: ::std::string::String = "url" 1 with_url,
+        key_configuration_type: crate::runtime::Open<KeyConfigurationType> = "keyConfigurationType" 1 with_key_configuration_type,
+        last_error: ::std::boxed::Box<crate::ErrorBody> = "lastError" 0 with_last_error,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `keyConfigurationType` of `ConversationEncryptionConfiguration`. Known values: `KmsSymmetric`, `LocalKeyManager`, `Native`, `None`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum KeyConfigurationType {
     KmsSymmetric,
@@ -69,6 +40,8 @@ pub enum KeyConfigurationType {
     Native,
     None,
 }
+
+crate::runtime::known!(KeyConfigurationType);
 
 impl crate::runtime::Enum for KeyConfigurationType {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "ConversationEventCoBrowse"; changes made here are lost at the next generation
 
 /// The schema `ConversationEventCoBrowse`.
+#[repr(C)]
 pub struct ConversationEventCoBrowse {
     /// `type`: `string`, required.
     pub r#type: ::std::option::Option<crate::runtime::Open<Type>>,
@@ -14,41 +15,15 @@ pub struct ConversationEventCoBrowse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ConversationEventCoBrowse {
-    const EMPTY: Self = Self {
-        r#type: ::std::option::Option::None,
-        session_id: ::std::option::Option::None,
-        session_join_token: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ConversationEventCoBrowse = &<ConversationEventCoBrowse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ConversationEventCoBrowse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("type", "type", 1),
-            ("sessionId", "session_id", 0),
-            ("sessionJoinToken", "session_join_token", 0),
-        ],
-        fields: &[&E.r#type, &E.session_id, &E.session_join_token],
-    }
-};
-
-crate::runtime::model!(ConversationEventCoBrowse);
-
-crate::runtime::setters!(ConversationEventCoBrowse {
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_session_id: session_id: ::std::string::String,
-    with_session_join_token: session_join_token: ::std::string::String,
+crate::runtime::model!(ConversationEventCoBrowse "ConversationEventCoBrowse" 3 {
+    (
+        r#type: crate::runtime::Open<Type> = "type" 1 with_type,
+        session_id: ::std::string::String = "sessionId" 0 with_session_id,
+        session_join_token: ::std::string::String = "sessionJoinToken" 16 with_session_join_token,
+    )
 });
 
 /// The property `type` of `ConversationEventCoBrowse`. Known values: `Offering`, `OfferingExpired`, `OfferingAccepted`, `OfferingRejected`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     Offering,
@@ -56,6 +31,8 @@ pub enum Type {
     OfferingAccepted,
     OfferingRejected,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[

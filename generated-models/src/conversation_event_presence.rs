@@ -1,6 +1,7 @@
 // @generated from the schema "ConversationEventPresence"; changes made here are lost at the next generation
 
 /// The schema `ConversationEventPresence`.
+#[repr(C)]
 pub struct ConversationEventPresence {
     /// `type`: `string`, required.
     pub r#type: ::std::option::Option<crate::runtime::Open<Type>>,
@@ -8,33 +9,13 @@ pub struct ConversationEventPresence {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ConversationEventPresence {
-    const EMPTY: Self = Self {
-        r#type: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ConversationEventPresence = &<ConversationEventPresence as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ConversationEventPresence",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("type", "type", 1)],
-        fields: &[&E.r#type],
-    }
-};
-
-crate::runtime::model!(ConversationEventPresence);
-
-crate::runtime::setters!(ConversationEventPresence {
-    with_type: r#type: crate::runtime::Open<Type>,
+crate::runtime::model!(ConversationEventPresence "ConversationEventPresence" 1 {
+    (
+        r#type: crate::runtime::Open<Type> = "type" 1 with_type,
+    )
 });
 
 /// The property `type` of `ConversationEventPresence`. Known values: `Join`, `Disconnect`, `Clear`, `SignIn`, `SessionExpired`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     Join,
@@ -43,6 +24,8 @@ pub enum Type {
     SignIn,
     SessionExpired,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[

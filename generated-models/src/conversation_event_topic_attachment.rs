@@ -1,6 +1,7 @@
 // @generated from the schema "ConversationEventTopicAttachment"; changes made here are lost at the next generation
 
 /// The schema `ConversationEventTopicAttachment`.
+#[repr(C)]
 pub struct ConversationEventTopicAttachment {
     /// `attachmentId`: `string`.
     #[doc(alias = "attachmentId")]
@@ -20,47 +21,12 @@ pub struct ConversationEventTopicAttachment {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ConversationEventTopicAttachment {
-    const EMPTY: Self = Self {
-        attachment_id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        content_uri: ::std::option::Option::None,
-        content_type: ::std::option::Option::None,
-        content_length: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ConversationEventTopicAttachment = &<ConversationEventTopicAttachment as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ConversationEventTopicAttachment",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("attachmentId", "attachment_id", 0),
-            ("name", "name", 0),
-            ("contentUri", "content_uri", 0),
-            ("contentType", "content_type", 0),
-            ("contentLength", "content_length", 0),
-        ],
-        fields: &[
-            &E.attachment_id,
-            &E.name,
-            &E.content_uri,
-            &E.content_type,
-            &E.content_length,
-        ],
-    }
-};
-
-crate::runtime::model!(ConversationEventTopicAttachment);
-
-crate::runtime::setters!(ConversationEventTopicAttachment {
-    with_attachment_id: attachment_id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_content_uri: content_uri: ::std::string::String,
-    with_content_type: content_type: ::std::string::String,
-    with_content_length: content_length: i64,
+crate::runtime::model!(ConversationEventTopicAttachment "ConversationEventTopicAttachment" 5 {
+    (
+        attachment_id: ::std::string::String = "attachmentId" 0 with_attachment_id,
+        name: ::std::string::String = "name" 0 with_name,
+        content_uri: ::std::string::String = "contentUri" 0 with_content_uri,
+        content_type: ::std::string::String = "contentType" 0 with_content_type,
+        content_length: i64 = "contentLength" 0 with_content_length,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "ConversationEventTopicInternalMessage"; changes made here are lost at the next generation
 
 /// The schema `ConversationEventTopicInternalMessage`.
+#[repr(C)]
 pub struct ConversationEventTopicInternalMessage {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -47,91 +48,33 @@ pub struct ConversationEventTopicInternalMessage {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ConversationEventTopicInternalMessage {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        state: ::std::option::Option::None,
-        initial_state: ::std::option::Option::None,
-        provider: ::std::option::Option::None,
-        peer_id: ::std::option::Option::None,
-        disconnect_type: ::std::option::Option::None,
-        connected_time: ::std::option::Option::None,
-        disconnected_time: ::std::option::Option::None,
-        target_user_id: ::std::option::Option::None,
-        source_user_id: ::std::option::Option::None,
-        to_address: ::std::option::Option::None,
-        from_address: ::std::option::Option::None,
-        messages: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ConversationEventTopicInternalMessage = &<ConversationEventTopicInternalMessage as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ConversationEventTopicInternalMessage",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("state", "state", 0),
-            ("initialState", "initial_state", 0),
-            ("provider", "provider", 0),
-            ("peerId", "peer_id", 0),
-            ("disconnectType", "disconnect_type", 0),
-            ("connectedTime", "connected_time", 0),
-            ("disconnectedTime", "disconnected_time", 0),
-            ("targetUserId", "target_user_id", 0),
-            ("sourceUserId", "source_user_id", 0),
-            ("toAddress", "to_address", 0),
-            ("fromAddress", "from_address", 0),
-            ("messages", "messages", 0),
-        ],
-        fields: &[
-            &E.id,
-            &E.state,
-            &E.initial_state,
-            &E.provider,
-            &E.peer_id,
-            &E.disconnect_type,
-            &E.connected_time,
-            &E.disconnected_time,
-            &E.target_user_id,
-            &E.source_user_id,
-            &E.to_address,
-            &E.from_address,
-            &E.messages,
-        ],
-    }
-};
-
-crate::runtime::model!(ConversationEventTopicInternalMessage);
-
-crate::runtime::setters!(ConversationEventTopicInternalMessage {
-    with_id: id: ::std::string::String,
-    with_state: state: crate::runtime::Open<State>,
-    with_initial_state: initial_state: crate::runtime::Open<InitialState>,
-    with_provider: provider: ::std::string::String,
-    with_peer_id: peer_id: ::std::string::String,
-    with_disconnect_type: disconnect_type: crate::runtime::Open<DisconnectType>,
-    with_connected_time: connected_time: crate::runtime::DateTime,
-    with_disconnected_time: disconnected_time: crate::runtime::DateTime,
-    with_target_user_id: target_user_id: ::std::string::String,
-    with_source_user_id: source_user_id: ::std::string::String,
-    with_to_address: to_address: ::std::boxed::Box<crate::ConversationEventTopicAddress>,
-    with_from_address: from_address: ::std::boxed::Box<crate::ConversationEventTopicAddress>,
-    with_messages: messages: ::std::vec::Vec<crate::ConversationEventTopicInternalMessageDetails>,
+crate::runtime::model!(ConversationEventTopicInternalMessage "ConversationEventTopicInternalMessage" 13 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        state: crate::runtime::Open<State> = "state" 0 with_state,
+        initial_state: crate::runtime::Open<InitialState> = "initialState" 0 with_initial_state,
+        provider: ::std::string::String = "provider" 0 with_provider,
+        peer_id: ::std::string::String = "peerId" 0 with_peer_id,
+        disconnect_type: crate::runtime::Open<DisconnectType> = "disconnectType" 0 with_disconnect_type,
+        connected_time: crate::runtime::DateTime = "connectedTime" 0 with_connected_time,
+        disconnected_time: crate::runtime::DateTime = "disconnectedTime" 0 with_disconnected_time,
+        target_user_id: ::std::string::String = "targetUserId" 0 with_target_user_id,
+        source_user_id: ::std::string::String = "sourceUserId" 0 with_source_user_id,
+        to_address: ::std::boxed::Box<crate::ConversationEventTopicAddress> = "toAddress" 0 with_to_address,
+        from_address: ::std::boxed::Box<crate::ConversationEventTopicAddress> = "fromAddress" 0 with_from_address,
+        messages: ::std::vec::Vec<crate::ConversationEventTopicInternalMessageDetails> = "messages" 0 with_messages,
+    )
 });
 
 /// The property `state` of `ConversationEventTopicInternalMessage`. Known values: `alerting`, `connected`, `disconnected`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum State {
     Alerting,
     Connected,
     Disconnected,
 }
+
+crate::runtime::known!(State);
 
 impl crate::runtime::Enum for State {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -142,13 +85,14 @@ impl crate::runtime::Enum for State {
 }
 
 /// The property `initialState` of `ConversationEventTopicInternalMessage`. Known values: `alerting`, `connected`, `disconnected`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InitialState {
     Alerting,
     Connected,
     Disconnected,
 }
+
+crate::runtime::known!(InitialState);
 
 impl crate::runtime::Enum for InitialState {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -159,7 +103,6 @@ impl crate::runtime::Enum for InitialState {
 }
 
 /// The property `disconnectType` of `ConversationEventTopicInternalMessage`. Known values: `client`, `system`, `peer`, `transfer`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DisconnectType {
     Client,
@@ -167,6 +110,8 @@ pub enum DisconnectType {
     Peer,
     Transfer,
 }
+
+crate::runtime::known!(DisconnectType);
 
 impl crate::runtime::Enum for DisconnectType {
     const VALUES: &'static [(Self, &'static str)] = &[

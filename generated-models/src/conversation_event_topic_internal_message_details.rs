@@ -1,6 +1,7 @@
 // @generated from the schema "ConversationEventTopicInternalMessageDetails"; changes made here are lost at the next generation
 
 /// The schema `ConversationEventTopicInternalMessageDetails`.
+#[repr(C)]
 pub struct ConversationEventTopicInternalMessageDetails {
     /// `messageId`: `string`.
     #[doc(alias = "messageId")]
@@ -12,32 +13,9 @@ pub struct ConversationEventTopicInternalMessageDetails {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ConversationEventTopicInternalMessageDetails {
-    const EMPTY: Self = Self {
-        message_id: ::std::option::Option::None,
-        message_time: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ConversationEventTopicInternalMessageDetails = &<ConversationEventTopicInternalMessageDetails as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ConversationEventTopicInternalMessageDetails",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("messageId", "message_id", 0),
-            ("messageTime", "message_time", 0),
-        ],
-        fields: &[&E.message_id, &E.message_time],
-    }
-};
-
-crate::runtime::model!(ConversationEventTopicInternalMessageDetails);
-
-crate::runtime::setters!(ConversationEventTopicInternalMessageDetails {
-    with_message_id: message_id: ::std::string::String,
-    with_message_time: message_time: crate::runtime::DateTime,
+crate::runtime::model!(ConversationEventTopicInternalMessageDetails "ConversationEventTopicInternalMessageDetails" 2 {
+    (
+        message_id: ::std::string::String = "messageId" 0 with_message_id,
+        message_time: crate::runtime::DateTime = "messageTime" 0 with_message_time,
+    )
 });

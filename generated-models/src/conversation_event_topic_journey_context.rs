@@ -1,6 +1,7 @@
 // @generated from the schema "ConversationEventTopicJourneyContext"; changes made here are lost at the next generation
 
 /// The schema `ConversationEventTopicJourneyContext`.
+#[repr(C)]
 pub struct ConversationEventTopicJourneyContext {
     /// `customer`: `ConversationEventTopicJourneyCustomer`.
     pub customer: ::std::option::Option<
@@ -20,35 +21,10 @@ pub struct ConversationEventTopicJourneyContext {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ConversationEventTopicJourneyContext {
-    const EMPTY: Self = Self {
-        customer: ::std::option::Option::None,
-        customer_session: ::std::option::Option::None,
-        triggering_action: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ConversationEventTopicJourneyContext = &<ConversationEventTopicJourneyContext as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ConversationEventTopicJourneyContext",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("customer", "customer", 0),
-            ("customerSession", "customer_session", 0),
-            ("triggeringAction", "triggering_action", 0),
-        ],
-        fields: &[&E.customer, &E.customer_session, &E.triggering_action],
-    }
-};
-
-crate::runtime::model!(ConversationEventTopicJourneyContext);
-
-crate::runtime::setters!(ConversationEventTopicJourneyContext {
-    with_customer: customer: ::std::boxed::Box<crate::ConversationEventTopicJourneyCustomer>,
-    with_customer_session: customer_session: ::std::boxed::Box<crate::ConversationEventTopicJourneyCustomerSession>,
-    with_triggering_action: triggering_action: ::std::boxed::Box<crate::ConversationEventTopicJourneyAction>,
+crate::runtime::model!(ConversationEventTopicJourneyContext "ConversationEventTopicJourneyContext" 3 {
+    (
+        customer: ::std::boxed::Box<crate::ConversationEventTopicJourneyCustomer> = "customer" 0 with_customer,
+        customer_session: ::std::boxed::Box<crate::ConversationEventTopicJourneyCustomerSession> = "customerSession" 0 with_customer_session,
+        triggering_action: ::std::boxed::Box<crate::ConversationEventTopicJourneyAction> = "triggeringAction" 0 with_triggering_action,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "ConversationEventTopicMessageMetadata"; changes made here are lost at the next generation
 
 /// The schema `ConversationEventTopicMessageMetadata`.
+#[repr(C)]
 pub struct ConversationEventTopicMessageMetadata {
     /// `type`: `string`.
     pub r#type: ::std::option::Option<::std::string::String>,
@@ -16,35 +17,10 @@ pub struct ConversationEventTopicMessageMetadata {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ConversationEventTopicMessageMetadata {
-    const EMPTY: Self = Self {
-        r#type: ::std::option::Option::None,
-        events: ::std::option::Option::None,
-        content: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ConversationEventTopicMessageMetadata = &<ConversationEventTopicMessageMetadata as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ConversationEventTopicMessageMetadata",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("type", "type", 0),
-            ("events", "events", 0),
-            ("content", "content", 0),
-        ],
-        fields: &[&E.r#type, &E.events, &E.content],
-    }
-};
-
-crate::runtime::model!(ConversationEventTopicMessageMetadata);
-
-crate::runtime::setters!(ConversationEventTopicMessageMetadata {
-    with_type: r#type: ::std::string::String,
-    with_events: events: ::std::vec::Vec<crate::ConversationEventTopicMessageMetadataEvent>,
-    with_content: content: ::std::vec::Vec<crate::ConversationEventTopicMessageMetadataContent>,
+crate::runtime::model!(ConversationEventTopicMessageMetadata "ConversationEventTopicMessageMetadata" 3 {
+    (
+        r#type: ::std::string::String = "type" 0 with_type,
+        events: ::std::vec::Vec<crate::ConversationEventTopicMessageMetadataEvent> = "events" 0 with_events,
+        content: ::std::vec::Vec<crate::ConversationEventTopicMessageMetadataContent> = "content" 0 with_content,
+    )
 });

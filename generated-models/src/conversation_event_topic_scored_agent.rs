@@ -1,6 +1,7 @@
 // @generated from the schema "ConversationEventTopicScoredAgent"; changes made here are lost at the next generation
 
 /// The schema `ConversationEventTopicScoredAgent`.
+#[repr(C)]
 pub struct ConversationEventTopicScoredAgent {
     /// `agent`: `ConversationEventTopicUriReference`.
     pub agent: ::std::option::Option<
@@ -12,29 +13,9 @@ pub struct ConversationEventTopicScoredAgent {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ConversationEventTopicScoredAgent {
-    const EMPTY: Self = Self {
-        agent: ::std::option::Option::None,
-        score: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ConversationEventTopicScoredAgent = &<ConversationEventTopicScoredAgent as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ConversationEventTopicScoredAgent",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("agent", "agent", 0), ("score", "score", 0)],
-        fields: &[&E.agent, &E.score],
-    }
-};
-
-crate::runtime::model!(ConversationEventTopicScoredAgent);
-
-crate::runtime::setters!(ConversationEventTopicScoredAgent {
-    with_agent: agent: ::std::boxed::Box<crate::ConversationEventTopicUriReference>,
-    with_score: score: i64,
+crate::runtime::model!(ConversationEventTopicScoredAgent "ConversationEventTopicScoredAgent" 2 {
+    (
+        agent: ::std::boxed::Box<crate::ConversationEventTopicUriReference> = "agent" 0 with_agent,
+        score: i64 = "score" 0 with_score,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "ConversationEventTopicTransferDestination"; changes made here are lost at the next generation
 
 /// The schema `ConversationEventTopicTransferDestination`.
+#[repr(C)]
 pub struct ConversationEventTopicTransferDestination {
     /// `userId`: `string`.
     #[doc(alias = "userId")]
@@ -11,29 +12,9 @@ pub struct ConversationEventTopicTransferDestination {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ConversationEventTopicTransferDestination {
-    const EMPTY: Self = Self {
-        user_id: ::std::option::Option::None,
-        address: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ConversationEventTopicTransferDestination = &<ConversationEventTopicTransferDestination as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ConversationEventTopicTransferDestination",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("userId", "user_id", 0), ("address", "address", 0)],
-        fields: &[&E.user_id, &E.address],
-    }
-};
-
-crate::runtime::model!(ConversationEventTopicTransferDestination);
-
-crate::runtime::setters!(ConversationEventTopicTransferDestination {
-    with_user_id: user_id: ::std::string::String,
-    with_address: address: ::std::string::String,
+crate::runtime::model!(ConversationEventTopicTransferDestination "ConversationEventTopicTransferDestination" 2 {
+    (
+        user_id: ::std::string::String = "userId" 0 with_user_id,
+        address: ::std::string::String = "address" 0 with_address,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "ConversationEventTopicUriReference"; changes made here are lost at the next generation
 
 /// The schema `ConversationEventTopicUriReference`.
+#[repr(C)]
 pub struct ConversationEventTopicUriReference {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -10,29 +11,9 @@ pub struct ConversationEventTopicUriReference {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ConversationEventTopicUriReference {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ConversationEventTopicUriReference = &<ConversationEventTopicUriReference as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ConversationEventTopicUriReference",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("id", "id", 0), ("name", "name", 0)],
-        fields: &[&E.id, &E.name],
-    }
-};
-
-crate::runtime::model!(ConversationEventTopicUriReference);
-
-crate::runtime::setters!(ConversationEventTopicUriReference {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
+crate::runtime::model!(ConversationEventTopicUriReference "ConversationEventTopicUriReference" 2 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "ConversationEventTopicVideo"; changes made here are lost at the next generation
 
 /// The schema `ConversationEventTopicVideo`.
+#[repr(C)]
 pub struct ConversationEventTopicVideo {
     /// `state`: `string`.
     pub state: ::std::option::Option<crate::runtime::Open<State>>,
@@ -68,113 +69,34 @@ pub struct ConversationEventTopicVideo {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ConversationEventTopicVideo {
-    const EMPTY: Self = Self {
-        state: ::std::option::Option::None,
-        initial_state: ::std::option::Option::None,
-        self_: ::std::option::Option::None,
-        id: ::std::option::Option::None,
-        context: ::std::option::Option::None,
-        audio_muted: ::std::option::Option::None,
-        video_muted: ::std::option::Option::None,
-        sharing_screen: ::std::option::Option::None,
-        peer_count: ::std::option::Option::None,
-        provider: ::std::option::Option::None,
-        script_id: ::std::option::Option::None,
-        peer_id: ::std::option::Option::None,
-        disconnect_type: ::std::option::Option::None,
-        connected_time: ::std::option::Option::None,
-        disconnected_time: ::std::option::Option::None,
-        msids: ::std::option::Option::None,
-        wrapup: ::std::option::Option::None,
-        after_call_work: ::std::option::Option::None,
-        after_call_work_required: ::std::option::Option::None,
-        queue_media_settings: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ConversationEventTopicVideo = &<ConversationEventTopicVideo as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ConversationEventTopicVideo",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("state", "state", 0),
-            ("initialState", "initial_state", 0),
-            ("self", "self_", 0),
-            ("id", "id", 0),
-            ("context", "context", 0),
-            ("audioMuted", "audio_muted", 0),
-            ("videoMuted", "video_muted", 0),
-            ("sharingScreen", "sharing_screen", 0),
-            ("peerCount", "peer_count", 0),
-            ("provider", "provider", 0),
-            ("scriptId", "script_id", 0),
-            ("peerId", "peer_id", 0),
-            ("disconnectType", "disconnect_type", 0),
-            ("connectedTime", "connected_time", 0),
-            ("disconnectedTime", "disconnected_time", 0),
-            ("msids", "msids", 0),
-            ("wrapup", "wrapup", 0),
-            ("afterCallWork", "after_call_work", 0),
-            ("afterCallWorkRequired", "after_call_work_required", 0),
-            ("queueMediaSettings", "queue_media_settings", 0),
-        ],
-        fields: &[
-            &E.state,
-            &E.initial_state,
-            &E.self_,
-            &E.id,
-            &E.context,
-            &E.audio_muted,
-            &E.video_muted,
-            &E.sharing_screen,
-            &E.peer_count,
-            &E.provider,
-            &E.script_id,
-            &E.peer_id,
-            &E.disconnect_type,
-            &E.connected_time,
-            &E.disconnected_time,
-            &E.msids,
-            &E.wrapup,
-            &E.after_call_work,
-            &E.after_call_work_required,
-            &E.queue_media_settings,
-        ],
-    }
-};
-
-crate::runtime::model!(ConversationEventTopicVideo);
-
-crate::runtime::setters!(ConversationEventTopicVideo {
-    with_state: state: crate::runtime::Open<State>,
-    with_initial_state: initial_state: crate::runtime::Open<InitialState>,
-    with_self_: self_: ::std::boxed::Box<crate::ConversationEventTopicAddress>,
-    with_id: id: ::std::string::String,
-    with_context: context: ::std::string::String,
-    with_audio_muted: audio_muted: bool,
-    with_video_muted: video_muted: bool,
-    with_sharing_screen: sharing_screen: bool,
-    with_peer_count: peer_count: ::serde_json::Value,
-    with_provider: provider: ::std::string::String,
-    with_script_id: script_id: ::std::string::String,
-    with_peer_id: peer_id: ::std::string::String,
-    with_disconnect_type: disconnect_type: crate::runtime::Open<DisconnectType>,
-    with_connected_time: connected_time: crate::runtime::DateTime,
-    with_disconnected_time: disconnected_time: crate::runtime::DateTime,
-    with_msids: msids: ::std::vec::Vec<::std::string::String>,
-    with_wrapup: wrapup: ::std::boxed::Box<crate::ConversationEventTopicWrapup>,
-    with_after_call_work: after_call_work: ::std::boxed::Box<crate::ConversationEventTopicAfterCallWork>,
-    with_after_call_work_required: after_call_work_required: bool,
-    with_queue_media_settings: queue_media_settings: ::std::boxed::Box<crate::ConversationEventTopicQueueMediaSettings>,
+crate::runtime::model!(ConversationEventTopicVideo "ConversationEventTopicVideo" 20 {
+    (
+        state: crate::runtime::Open<State> = "state" 0 with_state,
+        initial_state: crate::runtime::Open<InitialState> = "initialState" 0 with_initial_state,
+        self_: ::std::boxed::Box<crate::ConversationEventTopicAddress> = "self" 0 with_self_,
+        id: ::std::string::String = "id" 0 with_id,
+        context: ::std::string::String = "context" 0 with_context,
+        audio_muted: bool = "audioMuted" 0 with_audio_muted,
+        video_muted: bool = "videoMuted" 0 with_video_muted,
+        sharing_screen: bool = "sharingScreen" 0 with_sharing_screen,
+        peer_count: ::serde_json::Value = "peerCount" 0 with_peer_count,
+        provider: ::std::string::String = "provider" 0 with_provider,
+        script_id: ::std::string::String = "scriptId" 0 with_script_id,
+        peer_id: ::std::string::String = "peerId" 0 with_peer_id,
+        disconnect_type: crate::runtime::Open<DisconnectType> = "disconnectType" 0 with_disconnect_type,
+        connected_time: crate::runtime::DateTime = "connectedTime" 0 with_connected_time,
+        disconnected_time: crate::runtime::DateTime = "disconnectedTime" 0 with_disconnected_time,
+        msids: ::std::vec::Vec<::std::string::String> = "msids" 0 with_msids,
+    )
+    (
+        wrapup: ::std::boxed::Box<crate::ConversationEventTopicWrapup> = "wrapup" 0 with_wrapup,
+        after_call_work: ::std::boxed::Box<crate::ConversationEventTopicAfterCallWork> = "afterCallWork" 0 with_after_call_work,
+        after_call_work_required: bool = "afterCallWorkRequired" 0 with_after_call_work_required,
+        queue_media_settings: ::std::boxed::Box<crate::ConversationEventTopicQueueMediaSettings> = "queueMediaSettings" 0 with_queue_media_settings,
+    )
 });
 
 /// The property `state` of `ConversationEventTopicVideo`. Known values: `alerting`, `dialing`, `contacting`, `offering`, `connected`, `disconnected`, `terminated`, `none`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum State {
     Alerting,
@@ -186,6 +108,8 @@ pub enum State {
     Terminated,
     None,
 }
+
+crate::runtime::known!(State);
 
 impl crate::runtime::Enum for State {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -201,7 +125,6 @@ impl crate::runtime::Enum for State {
 }
 
 /// The property `initialState` of `ConversationEventTopicVideo`. Known values: `alerting`, `dialing`, `contacting`, `offering`, `connected`, `disconnected`, `terminated`, `none`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InitialState {
     Alerting,
@@ -213,6 +136,8 @@ pub enum InitialState {
     Terminated,
     None,
 }
+
+crate::runtime::known!(InitialState);
 
 impl crate::runtime::Enum for InitialState {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -228,7 +153,6 @@ impl crate::runtime::Enum for InitialState {
 }
 
 /// The property `disconnectType` of `ConversationEventTopicVideo`. Known values: `endpoint`, `endpoint.dnd`, `client`, `system`, `timeout`, `transfer`, `transfer.conference`, `transfer.consult`, `transfer.forward`, `transfer.noanswer`, `transfer.notavailable`, `transfer.dnd`, `transport.failure`, `error`, `peer`, `other`, `spam`, `uncallable`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DisconnectType {
     Endpoint,
@@ -250,6 +174,8 @@ pub enum DisconnectType {
     Spam,
     Uncallable,
 }
+
+crate::runtime::known!(DisconnectType);
 
 impl crate::runtime::Enum for DisconnectType {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "ConversationEventTyping"; changes made here are lost at the next generation
 
 /// The schema `ConversationEventTyping`.
+#[repr(C)]
 pub struct ConversationEventTyping {
     /// `type`: `string`, required.
     pub r#type: ::std::option::Option<crate::runtime::Open<Type>>,
@@ -10,39 +11,20 @@ pub struct ConversationEventTyping {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ConversationEventTyping {
-    const EMPTY: Self = Self {
-        r#type: ::std::option::Option::None,
-        duration: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ConversationEventTyping = &<ConversationEventTyping as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ConversationEventTyping",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("type", "type", 1), ("duration", "duration", 0)],
-        fields: &[&E.r#type, &E.duration],
-    }
-};
-
-crate::runtime::model!(ConversationEventTyping);
-
-crate::runtime::setters!(ConversationEventTyping {
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_duration: duration: i64,
+crate::runtime::model!(ConversationEventTyping "ConversationEventTyping" 2 {
+    (
+        r#type: crate::runtime::Open<Type> = "type" 1 with_type,
+        duration: i64 = "duration" 0 with_duration,
+    )
 });
 
 /// The property `type` of `ConversationEventTyping`. Known values: `On`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     On,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[(Self::On, "On")];

@@ -1,6 +1,7 @@
 // @generated from the schema "ConversationMessageContent"; changes made here are lost at the next generation
 
 /// The schema `ConversationMessageContent`.
+#[repr(C)]
 pub struct ConversationMessageContent {
     /// `contentType`: `string`, required.
     #[doc(alias = "contentType")]
@@ -46,77 +47,23 @@ pub struct ConversationMessageContent {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ConversationMessageContent {
-    const EMPTY: Self = Self {
-        content_type: ::std::option::Option::None,
-        location: ::std::option::Option::None,
-        attachment: ::std::option::Option::None,
-        quick_reply: ::std::option::Option::None,
-        button_response: ::std::option::Option::None,
-        template: ::std::option::Option::None,
-        story: ::std::option::Option::None,
-        card: ::std::option::Option::None,
-        carousel: ::std::option::Option::None,
-        text: ::std::option::Option::None,
-        quick_reply_v2: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ConversationMessageContent = &<ConversationMessageContent as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ConversationMessageContent",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("contentType", "content_type", 1),
-            ("location", "location", 0),
-            ("attachment", "attachment", 0),
-            ("quickReply", "quick_reply", 0),
-            ("buttonResponse", "button_response", 0),
-            ("template", "template", 0),
-            ("story", "story", 0),
-            ("card", "card", 0),
-            ("carousel", "carousel", 0),
-            ("text", "text", 0),
-            ("quickReplyV2", "quick_reply_v2", 0),
-        ],
-        fields: &[
-            &E.content_type,
-            &E.location,
-            &E.attachment,
-            &E.quick_reply,
-            &E.button_response,
-            &E.template,
-            &E.story,
-            &E.card,
-            &E.carousel,
-            &E.text,
-            &E.quick_reply_v2,
-        ],
-    }
-};
-
-crate::runtime::model!(ConversationMessageContent);
-
-crate::runtime::setters!(ConversationMessageContent {
-    with_content_type: content_type: crate::runtime::Open<ContentType>,
-    with_location: location: ::std::boxed::Box<crate::ConversationContentLocation>,
-    with_attachment: attachment: ::std::boxed::Box<crate::ConversationContentAttachment>,
-    with_quick_reply: quick_reply: ::std::boxed::Box<crate::ConversationContentQuickReply>,
-    with_button_response: button_response: ::std::boxed::Box<crate::ConversationContentButtonResponse>,
-    with_template: template: ::std::boxed::Box<crate::ConversationContentNotificationTemplate>,
-    with_story: story: ::std::boxed::Box<crate::ConversationContentStory>,
-    with_card: card: ::std::boxed::Box<crate::ConversationContentCard>,
-    with_carousel: carousel: ::std::boxed::Box<crate::ConversationContentCarousel>,
-    with_text: text: ::std::boxed::Box<crate::ConversationContentText>,
-    with_quick_reply_v2: quick_reply_v2: ::std::boxed::Box<crate::ConversationContentQuickReplyV2>,
+crate::runtime::model!(ConversationMessageContent "ConversationMessageContent" 11 {
+    (
+        content_type: crate::runtime::Open<ContentType> = "contentType" 1 with_content_type,
+        location: ::std::boxed::Box<crate::ConversationContentLocation> = "location" 0 with_location,
+        attachment: ::std::boxed::Box<crate::ConversationContentAttachment> = "attachment" 0 with_attachment,
+        quick_reply: ::std::boxed::Box<crate::ConversationContentQuickReply> = "quickReply" 0 with_quick_reply,
+        button_response: ::std::boxed::Box<crate::ConversationContentButtonResponse> = "buttonResponse" 0 with_button_response,
+        template: ::std::boxed::Box<crate::ConversationContentNotificationTemplate> = "template" 0 with_template,
+        story: ::std::boxed::Box<crate::ConversationContentStory> = "story" 0 with_story,
+        card: ::std::boxed::Box<crate::ConversationContentCard> = "card" 0 with_card,
+        carousel: ::std::boxed::Box<crate::ConversationContentCarousel> = "carousel" 0 with_carousel,
+        text: ::std::boxed::Box<crate::ConversationContentText> = "text" 0 with_text,
+        quick_reply_v2: ::std::boxed::Box<crate::ConversationContentQuickReplyV2> = "quickReplyV2" 0 with_quick_reply_v2,
+    )
 });
 
 /// The property `contentType` of `ConversationMessageContent`. Known values: `Reactions`, `Attachment`, `Location`, `QuickReply`, `Notification`, `ButtonResponse`, `Story`, `Mention`, `Card`, `Carousel`, `Text`, `QuickReplyV2`, `DatePicker`, `Unknown`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ContentType {
     Reactions,
@@ -134,6 +81,8 @@ pub enum ContentType {
     DatePicker,
     Unknown,
 }
+
+crate::runtime::known!(ContentType);
 
 impl crate::runtime::Enum for ContentType {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "ConversationMessageEventTopicDomainEntityRef"; changes made here are lost at the next generation
 
 /// The schema `ConversationMessageEventTopicDomainEntityRef`.
+#[repr(C)]
 pub struct ConversationMessageEventTopicDomainEntityRef {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -11,29 +12,9 @@ pub struct ConversationMessageEventTopicDomainEntityRef {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ConversationMessageEventTopicDomainEntityRef {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ConversationMessageEventTopicDomainEntityRef = &<ConversationMessageEventTopicDomainEntityRef as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ConversationMessageEventTopicDomainEntityRef",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("id", "id", 0), ("selfUri", "self_uri", 0)],
-        fields: &[&E.id, &E.self_uri],
-    }
-};
-
-crate::runtime::model!(ConversationMessageEventTopicDomainEntityRef);
-
-crate::runtime::setters!(ConversationMessageEventTopicDomainEntityRef {
-    with_id: id: ::std::string::String,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(ConversationMessageEventTopicDomainEntityRef "ConversationMessageEventTopicDomainEntityRef" 2 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        self_uri: ::std::string::String = "selfUri" 0 with_self_uri,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "ConversationMessageEventTopicJourneyContext"; changes made here are lost at the next generation
 
 /// The schema `ConversationMessageEventTopicJourneyContext`.
+#[repr(C)]
 pub struct ConversationMessageEventTopicJourneyContext {
     /// `customer`: `ConversationMessageEventTopicJourneyCustomer`.
     pub customer: ::std::option::Option<
@@ -20,35 +21,10 @@ pub struct ConversationMessageEventTopicJourneyContext {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ConversationMessageEventTopicJourneyContext {
-    const EMPTY: Self = Self {
-        customer: ::std::option::Option::None,
-        customer_session: ::std::option::Option::None,
-        triggering_action: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ConversationMessageEventTopicJourneyContext = &<ConversationMessageEventTopicJourneyContext as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ConversationMessageEventTopicJourneyContext",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("customer", "customer", 0),
-            ("customerSession", "customer_session", 0),
-            ("triggeringAction", "triggering_action", 0),
-        ],
-        fields: &[&E.customer, &E.customer_session, &E.triggering_action],
-    }
-};
-
-crate::runtime::model!(ConversationMessageEventTopicJourneyContext);
-
-crate::runtime::setters!(ConversationMessageEventTopicJourneyContext {
-    with_customer: customer: ::std::boxed::Box<crate::ConversationMessageEventTopicJourneyCustomer>,
-    with_customer_session: customer_session: ::std::boxed::Box<crate::ConversationMessageEventTopicJourneyCustomerSession>,
-    with_triggering_action: triggering_action: ::std::boxed::Box<crate::ConversationMessageEventTopicJourneyAction>,
+crate::runtime::model!(ConversationMessageEventTopicJourneyContext "ConversationMessageEventTopicJourneyContext" 3 {
+    (
+        customer: ::std::boxed::Box<crate::ConversationMessageEventTopicJourneyCustomer> = "customer" 0 with_customer,
+        customer_session: ::std::boxed::Box<crate::ConversationMessageEventTopicJourneyCustomerSession> = "customerSession" 0 with_customer_session,
+        triggering_action: ::std::boxed::Box<crate::ConversationMessageEventTopicJourneyAction> = "triggeringAction" 0 with_triggering_action,
+    )
 });

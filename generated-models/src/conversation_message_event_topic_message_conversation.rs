@@ -1,6 +1,7 @@
 // @generated from the schema "ConversationMessageEventTopicMessageConversation"; changes made here are lost at the next generation
 
 /// The schema `ConversationMessageEventTopicMessageConversation`.
+#[repr(C)]
 pub struct ConversationMessageEventTopicMessageConversation {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -28,55 +29,14 @@ pub struct ConversationMessageEventTopicMessageConversation {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ConversationMessageEventTopicMessageConversation {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        participants: ::std::option::Option::None,
-        other_media_uris: ::std::option::Option::None,
-        address: ::std::option::Option::None,
-        utilization_label_id: ::std::option::Option::None,
-        divisions: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ConversationMessageEventTopicMessageConversation = &<ConversationMessageEventTopicMessageConversation as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ConversationMessageEventTopicMessageConversation",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("name", "name", 0),
-            ("participants", "participants", 0),
-            ("otherMediaUris", "other_media_uris", 0),
-            ("address", "address", 0),
-            ("utilizationLabelId", "utilization_label_id", 0),
-            ("divisions", "divisions", 0),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.participants,
-            &E.other_media_uris,
-            &E.address,
-            &E.utilization_label_id,
-            &E.divisions,
-        ],
-    }
-};
-
-crate::runtime::model!(ConversationMessageEventTopicMessageConversation);
-
-crate::runtime::setters!(ConversationMessageEventTopicMessageConversation {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_participants: participants: ::std::vec::Vec<crate::ConversationMessageEventTopicMessageMediaParticipant>,
-    with_other_media_uris: other_media_uris: ::std::vec::Vec<::std::string::String>,
-    with_address: address: ::std::string::String,
-    with_utilization_label_id: utilization_label_id: ::std::string::String,
-    with_divisions: divisions: ::std::vec::Vec<crate::ConversationMessageEventTopicConversationDivisionMembership>,
+crate::runtime::model!(ConversationMessageEventTopicMessageConversation "ConversationMessageEventTopicMessageConversation" 7 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        participants: ::std::vec::Vec<crate::ConversationMessageEventTopicMessageMediaParticipant> = "participants" 0 with_participants,
+        other_media_uris: ::std::vec::Vec<::std::string::String> = "otherMediaUris" 0 with_other_media_uris,
+        address: ::std::string::String = "address" 0 with_address,
+        utilization_label_id: ::std::string::String = "utilizationLabelId" 0 with_utilization_label_id,
+        divisions: ::std::vec::Vec<crate::ConversationMessageEventTopicConversationDivisionMembership> = "divisions" 0 with_divisions,
+    )
 });

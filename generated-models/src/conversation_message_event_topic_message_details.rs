@@ -1,6 +1,7 @@
 // @generated from the schema "ConversationMessageEventTopicMessageDetails"; changes made here are lost at the next generation
 
 /// The schema `ConversationMessageEventTopicMessageDetails`.
+#[repr(C)]
 pub struct ConversationMessageEventTopicMessageDetails {
     /// `message`: `ConversationMessageEventTopicUriReference`.
     pub message: ::std::option::Option<
@@ -40,69 +41,21 @@ pub struct ConversationMessageEventTopicMessageDetails {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ConversationMessageEventTopicMessageDetails {
-    const EMPTY: Self = Self {
-        message: ::std::option::Option::None,
-        message_time: ::std::option::Option::None,
-        message_segment_count: ::std::option::Option::None,
-        message_status: ::std::option::Option::None,
-        media: ::std::option::Option::None,
-        stickers: ::std::option::Option::None,
-        error_info: ::std::option::Option::None,
-        message_metadata: ::std::option::Option::None,
-        social_visibility: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ConversationMessageEventTopicMessageDetails = &<ConversationMessageEventTopicMessageDetails as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ConversationMessageEventTopicMessageDetails",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("message", "message", 0),
-            ("messageTime", "message_time", 0),
-            ("messageSegmentCount", "message_segment_count", 0),
-            ("messageStatus", "message_status", 0),
-            ("media", "media", 0),
-            ("stickers", "stickers", 0),
-            ("errorInfo", "error_info", 0),
-            ("messageMetadata", "message_metadata", 0),
-            ("socialVisibility", "social_visibility", 0),
-        ],
-        fields: &[
-            &E.message,
-            &E.message_time,
-            &E.message_segment_count,
-            &E.message_status,
-            &E.media,
-            &E.stickers,
-            &E.error_info,
-            &E.message_metadata,
-            &E.social_visibility,
-        ],
-    }
-};
-
-crate::runtime::model!(ConversationMessageEventTopicMessageDetails);
-
-crate::runtime::setters!(ConversationMessageEventTopicMessageDetails {
-    with_message: message: ::std::boxed::Box<crate::ConversationMessageEventTopicUriReference>,
-    with_message_time: message_time: crate::runtime::DateTime,
-    with_message_segment_count: message_segment_count: i64,
-    with_message_status: message_status: crate::runtime::Open<MessageStatus>,
-    with_media: media: ::std::vec::Vec<crate::ConversationMessageEventTopicMessageMedia>,
-    with_stickers: stickers: ::std::vec::Vec<crate::ConversationMessageEventTopicMessageSticker>,
-    with_error_info: error_info: ::std::boxed::Box<crate::ConversationMessageEventTopicErrorDetails>,
-    with_message_metadata: message_metadata: ::std::boxed::Box<crate::ConversationMessageEventTopicMessageMetadata>,
-    with_social_visibility: social_visibility: crate::runtime::Open<SocialVisibility>,
+crate::runtime::model!(ConversationMessageEventTopicMessageDetails "ConversationMessageEventTopicMessageDetails" 9 {
+    (
+        message: ::std::boxed::Box<crate::ConversationMessageEventTopicUriReference> = "message" 0 with_message,
+        message_time: crate::runtime::DateTime = "messageTime" 0 with_message_time,
+        message_segment_count: i64 = "messageSegmentCount" 0 with_message_segment_count,
+        message_status: crate::runtime::Open<MessageStatus> = "messageStatus" 0 with_message_status,
+        media: ::std::vec::Vec<crate::ConversationMessageEventTopicMessageMedia> = "media" 0 with_media,
+        stickers: ::std::vec::Vec<crate::ConversationMessageEventTopicMessageSticker> = "stickers" 0 with_stickers,
+        error_info: ::std::boxed::Box<crate::ConversationMessageEventTopicErrorDetails> = "errorInfo" 0 with_error_info,
+        message_metadata: ::std::boxed::Box<crate::ConversationMessageEventTopicMessageMetadata> = "messageMetadata" 0 with_message_metadata,
+        social_visibility: crate::runtime::Open<SocialVisibility> = "socialVisibility" 0 with_social_visibility,
+    )
 });
 
 /// The property `messageStatus` of `ConversationMessageEventTopicMessageDetails`. Known values: `queued`, `sent`, `failed`, `received`, `delivery-success`, `delivery-failed`, `read`, `removed`, `published`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MessageStatus {
     Queued,
@@ -115,6 +68,8 @@ pub enum MessageStatus {
     Removed,
     Published,
 }
+
+crate::runtime::known!(MessageStatus);
 
 impl crate::runtime::Enum for MessageStatus {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -131,12 +86,13 @@ impl crate::runtime::Enum for MessageStatus {
 }
 
 /// The property `socialVisibility` of `ConversationMessageEventTopicMessageDetails`. Known values: `private`, `public`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SocialVisibility {
     Private,
     Public,
 }
+
+crate::runtime::known!(SocialVisibility);
 
 impl crate::runtime::Enum for SocialVisibility {
     const VALUES: &'static [(Self, &'static str)] = &[

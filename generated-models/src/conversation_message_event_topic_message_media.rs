@@ -1,6 +1,7 @@
 // @generated from the schema "ConversationMessageEventTopicMessageMedia"; changes made here are lost at the next generation
 
 /// The schema `ConversationMessageEventTopicMessageMedia`.
+#[repr(C)]
 pub struct ConversationMessageEventTopicMessageMedia {
     /// `url`: `string`.
     pub url: ::std::option::Option<::std::string::String>,
@@ -18,41 +19,12 @@ pub struct ConversationMessageEventTopicMessageMedia {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ConversationMessageEventTopicMessageMedia {
-    const EMPTY: Self = Self {
-        url: ::std::option::Option::None,
-        media_type: ::std::option::Option::None,
-        content_length_bytes: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        id: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ConversationMessageEventTopicMessageMedia = &<ConversationMessageEventTopicMessageMedia as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ConversationMessageEventTopicMessageMedia",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("url", "url", 0),
-            ("mediaType", "media_type", 0),
-            ("contentLengthBytes", "content_length_bytes", 0),
-            ("name", "name", 0),
-            ("id", "id", 0),
-        ],
-        fields: &[&E.url, &E.media_type, &E.content_length_bytes, &E.name, &E.id],
-    }
-};
-
-crate::runtime::model!(ConversationMessageEventTopicMessageMedia);
-
-crate::runtime::setters!(ConversationMessageEventTopicMessageMedia {
-    with_url: url: ::std::string::String,
-    with_media_type: media_type: ::std::string::String,
-    with_content_length_bytes: content_length_bytes: i64,
-    with_name: name: ::std::string::String,
-    with_id: id: ::std::string::String,
+crate::runtime::model!(ConversationMessageEventTopicMessageMedia "ConversationMessageEventTopicMessageMedia" 5 {
+    (
+        url: ::std::string::String = "url" 0 with_url,
+        media_type: ::std::string::String = "mediaType" 0 with_media_type,
+        content_length_bytes: i64 = "contentLengthBytes" 0 with_content_length_bytes,
+        name: ::std::string::String = "name" 0 with_name,
+        id: ::std::string::String = "id" 0 with_id,
+    )
 });

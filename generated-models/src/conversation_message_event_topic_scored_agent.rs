@@ -1,6 +1,7 @@
 // @generated from the schema "ConversationMessageEventTopicScoredAgent"; changes made here are lost at the next generation
 
 /// The schema `ConversationMessageEventTopicScoredAgent`.
+#[repr(C)]
 pub struct ConversationMessageEventTopicScoredAgent {
     /// `agent`: `ConversationMessageEventTopicUriReference`.
     pub agent: ::std::option::Option<
@@ -12,29 +13,9 @@ pub struct ConversationMessageEventTopicScoredAgent {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ConversationMessageEventTopicScoredAgent {
-    const EMPTY: Self = Self {
-        agent: ::std::option::Option::None,
-        score: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ConversationMessageEventTopicScoredAgent = &<ConversationMessageEventTopicScoredAgent as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ConversationMessageEventTopicScoredAgent",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("agent", "agent", 0), ("score", "score", 0)],
-        fields: &[&E.agent, &E.score],
-    }
-};
-
-crate::runtime::model!(ConversationMessageEventTopicScoredAgent);
-
-crate::runtime::setters!(ConversationMessageEventTopicScoredAgent {
-    with_agent: agent: ::std::boxed::Box<crate::ConversationMessageEventTopicUriReference>,
-    with_score: score: i64,
+crate::runtime::model!(ConversationMessageEventTopicScoredAgent "ConversationMessageEventTopicScoredAgent" 2 {
+    (
+        agent: ::std::boxed::Box<crate::ConversationMessageEventTopicUriReference> = "agent" 0 with_agent,
+        score: i64 = "score" 0 with_score,
+    )
 });

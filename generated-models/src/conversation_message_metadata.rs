@@ -1,6 +1,7 @@
 // @generated from the schema "ConversationMessageMetadata"; changes made here are lost at the next generation
 
 /// The schema `ConversationMessageMetadata`.
+#[repr(C)]
 pub struct ConversationMessageMetadata {
     /// `type`: `string`.
     pub r#type: ::std::option::Option<crate::runtime::Open<Type>>,
@@ -16,41 +17,15 @@ pub struct ConversationMessageMetadata {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ConversationMessageMetadata {
-    const EMPTY: Self = Self {
-        r#type: ::std::option::Option::None,
-        events: ::std::option::Option::None,
-        content: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ConversationMessageMetadata = &<ConversationMessageMetadata as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ConversationMessageMetadata",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("type", "type", 0),
-            ("events", "events", 0),
-            ("content", "content", 0),
-        ],
-        fields: &[&E.r#type, &E.events, &E.content],
-    }
-};
-
-crate::runtime::model!(ConversationMessageMetadata);
-
-crate::runtime::setters!(ConversationMessageMetadata {
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_events: events: ::std::vec::Vec<crate::ConversationMessageMetadataEvent>,
-    with_content: content: ::std::vec::Vec<crate::ConversationMessageMetadataContent>,
+crate::runtime::model!(ConversationMessageMetadata "ConversationMessageMetadata" 3 {
+    (
+        r#type: crate::runtime::Open<Type> = "type" 0 with_type,
+        events: ::std::vec::Vec<crate::ConversationMessageMetadataEvent> = "events" 0 with_events,
+        content: ::std::vec::Vec<crate::ConversationMessageMetadataContent> = "content" 0 with_content,
+    )
 });
 
 /// The property `type` of `ConversationMessageMetadata`. Known values: `Text`, `Structured`, `Receipt`, `Event`, `Message`, `Unknown`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     Text,
@@ -60,6 +35,8 @@ pub enum Type {
     Message,
     Unknown,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "ConversationMessageMetadataContent"; changes made here are lost at the next generation
 
 /// The schema `ConversationMessageMetadataContent`.
+#[repr(C)]
 pub struct ConversationMessageMetadataContent {
     /// `contentType`: `string`.
     #[doc(alias = "contentType")]
@@ -12,35 +13,14 @@ pub struct ConversationMessageMetadataContent {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ConversationMessageMetadataContent {
-    const EMPTY: Self = Self {
-        content_type: ::std::option::Option::None,
-        sub_type: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ConversationMessageMetadataContent = &<ConversationMessageMetadataContent as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ConversationMessageMetadataContent",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("contentType", "content_type", 0), ("subType", "sub_type", 0)],
-        fields: &[&E.content_type, &E.sub_type],
-    }
-};
-
-crate::runtime::model!(ConversationMessageMetadataContent);
-
-crate::runtime::setters!(ConversationMessageMetadataContent {
-    with_content_type: content_type: crate::runtime::Open<ContentType>,
-    with_sub_type: sub_type: crate::runtime::Open<SubType>,
+crate::runtime::model!(ConversationMessageMetadataContent "ConversationMessageMetadataContent" 2 {
+    (
+        content_type: crate::runtime::Open<ContentType> = "contentType" 0 with_content_type,
+        sub_type: crate::runtime::Open<SubType> = "subType" 0 with_sub_type,
+    )
 });
 
 /// The property `contentType` of `ConversationMessageMetadataContent`. Known values: `Reactions`, `Attachment`, `Location`, `QuickReply`, `Notification`, `ButtonResponse`, `Story`, `Mention`, `Card`, `Carousel`, `Text`, `QuickReplyV2`, `DatePicker`, `Unknown`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ContentType {
     Reactions,
@@ -58,6 +38,8 @@ pub enum ContentType {
     DatePicker,
     Unknown,
 }
+
+crate::runtime::known!(ContentType);
 
 impl crate::runtime::Enum for ContentType {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -79,7 +61,6 @@ impl crate::runtime::Enum for ContentType {
 }
 
 /// The property `subType` of `ConversationMessageMetadataContent`. Known values: `Image`, `Video`, `Audio`, `File`, `Link`, `Mention`, `Reply`, `Button`, `QuickReply`, `Postback`, `Unknown`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SubType {
     Image,
@@ -94,6 +75,8 @@ pub enum SubType {
     Postback,
     Unknown,
 }
+
+crate::runtime::known!(SubType);
 
 impl crate::runtime::Enum for SubType {
     const VALUES: &'static [(Self, &'static str)] = &[

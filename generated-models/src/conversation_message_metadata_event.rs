@@ -1,6 +1,7 @@
 // @generated from the schema "ConversationMessageMetadataEvent"; changes made here are lost at the next generation
 
 /// The schema `ConversationMessageMetadataEvent`.
+#[repr(C)]
 pub struct ConversationMessageMetadataEvent {
     /// `eventType`: `string`.
     #[doc(alias = "eventType")]
@@ -12,35 +13,14 @@ pub struct ConversationMessageMetadataEvent {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ConversationMessageMetadataEvent {
-    const EMPTY: Self = Self {
-        event_type: ::std::option::Option::None,
-        sub_type: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ConversationMessageMetadataEvent = &<ConversationMessageMetadataEvent as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ConversationMessageMetadataEvent",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("eventType", "event_type", 0), ("subType", "sub_type", 0)],
-        fields: &[&E.event_type, &E.sub_type],
-    }
-};
-
-crate::runtime::model!(ConversationMessageMetadataEvent);
-
-crate::runtime::setters!(ConversationMessageMetadataEvent {
-    with_event_type: event_type: crate::runtime::Open<EventType>,
-    with_sub_type: sub_type: crate::runtime::Open<SubType>,
+crate::runtime::model!(ConversationMessageMetadataEvent "ConversationMessageMetadataEvent" 2 {
+    (
+        event_type: crate::runtime::Open<EventType> = "eventType" 0 with_event_type,
+        sub_type: crate::runtime::Open<SubType> = "subType" 0 with_sub_type,
+    )
 });
 
 /// The property `eventType` of `ConversationMessageMetadataEvent`. Known values: `CoBrowse`, `Typing`, `Presence`, `Video`, `Unknown`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum EventType {
     CoBrowse,
@@ -49,6 +29,8 @@ pub enum EventType {
     Video,
     Unknown,
 }
+
+crate::runtime::known!(EventType);
 
 impl crate::runtime::Enum for EventType {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -61,7 +43,6 @@ impl crate::runtime::Enum for EventType {
 }
 
 /// The property `subType` of `ConversationMessageMetadataEvent`. Known values: `On`, `Join`, `Offering`, `OfferingExpired`, `OfferingAccepted`, `OfferingRejected`, `Disconnect`, `Clear`, `SignIn`, `SessionExpired`, `Unknown`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SubType {
     On,
@@ -76,6 +57,8 @@ pub enum SubType {
     SessionExpired,
     Unknown,
 }
+
+crate::runtime::known!(SubType);
 
 impl crate::runtime::Enum for SubType {
     const VALUES: &'static [(Self, &'static str)] = &[

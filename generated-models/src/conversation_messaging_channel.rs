@@ -1,6 +1,7 @@
 // @generated from the schema "ConversationMessagingChannel"; changes made here are lost at the next generation
 
 /// The schema `ConversationMessagingChannel`.
+#[repr(C)]
 pub struct ConversationMessagingChannel {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -29,65 +30,20 @@ pub struct ConversationMessagingChannel {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ConversationMessagingChannel {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        platform: ::std::option::Option::None,
-        message_id: ::std::option::Option::None,
-        to: ::std::option::Option::None,
-        from: ::std::option::Option::None,
-        time: ::std::option::Option::None,
-        date_modified: ::std::option::Option::None,
-        date_deleted: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ConversationMessagingChannel = &<ConversationMessagingChannel as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ConversationMessagingChannel",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("platform", "platform", 2),
-            ("messageId", "message_id", 2),
-            ("to", "to", 2),
-            ("from", "from", 2),
-            ("time", "time", 2),
-            ("dateModified", "date_modified", 2),
-            ("dateDeleted", "date_deleted", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.platform,
-            &E.message_id,
-            &E.to,
-            &E.from,
-            &E.time,
-            &E.date_modified,
-            &E.date_deleted,
-        ],
-    }
-};
-
-crate::runtime::model!(ConversationMessagingChannel);
-
-crate::runtime::setters!(ConversationMessagingChannel {
-    with_id: id: ::std::string::String,
-    with_platform: platform: crate::runtime::Open<Platform>,
-    with_message_id: message_id: ::std::string::String,
-    with_to: to: ::std::boxed::Box<crate::ConversationMessagingToRecipient>,
-    with_from: from: ::std::boxed::Box<crate::ConversationMessagingFromRecipient>,
-    with_time: time: crate::runtime::DateTime,
-    with_date_modified: date_modified: crate::runtime::DateTime,
-    with_date_deleted: date_deleted: crate::runtime::DateTime,
+crate::runtime::model!(ConversationMessagingChannel "ConversationMessagingChannel" 8 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        platform: crate::runtime::Open<Platform> = "platform" 2 with_platform,
+        message_id: ::std::string::String = "messageId" 2 with_message_id,
+        to: ::std::boxed::Box<crate::ConversationMessagingToRecipient> = "to" 2 with_to,
+        from: ::std::boxed::Box<crate::ConversationMessagingFromRecipient> = "from" 2 with_from,
+        time: crate::runtime::DateTime = "time" 2 with_time,
+        date_modified: crate::runtime::DateTime = "dateModified" 2 with_date_modified,
+        date_deleted: crate::runtime::DateTime = "dateDeleted" 2 with_date_deleted,
+    )
 });
 
 /// The property `platform` of `ConversationMessagingChannel`. Known values: `Twitter`, `Facebook`, `Instagram`, `Line`, `Whatsapp`, `WebMessaging`, `Open`, `Apple`, `Sms`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Platform {
     Twitter,
@@ -100,6 +56,8 @@ pub enum Platform {
     Apple,
     Sms,
 }
+
+crate::runtime::known!(Platform);
 
 impl crate::runtime::Enum for Platform {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "ConversationMessagingToRecipient"; changes made here are lost at the next generation
 
 /// The schema `ConversationMessagingToRecipient`.
+#[repr(C)]
 pub struct ConversationMessagingToRecipient {
     /// `nickname`: `string`, read-only.
     pub nickname: ::std::option::Option<::std::string::String>,
@@ -31,69 +32,21 @@ pub struct ConversationMessagingToRecipient {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ConversationMessagingToRecipient {
-    const EMPTY: Self = Self {
-        nickname: ::std::option::Option::None,
-        id: ::std::option::Option::None,
-        id_type: ::std::option::Option::None,
-        image: ::std::option::Option::None,
-        first_name: ::std::option::Option::None,
-        last_name: ::std::option::Option::None,
-        email: ::std::option::Option::None,
-        external_contact_id: ::std::option::Option::None,
-        additional_ids: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ConversationMessagingToRecipient = &<ConversationMessagingToRecipient as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ConversationMessagingToRecipient",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("nickname", "nickname", 2),
-            ("id", "id", 1),
-            ("idType", "id_type", 2),
-            ("image", "image", 2),
-            ("firstName", "first_name", 2),
-            ("lastName", "last_name", 2),
-            ("email", "email", 2),
-            ("externalContactId", "external_contact_id", 0),
-            ("additionalIds", "additional_ids", 2),
-        ],
-        fields: &[
-            &E.nickname,
-            &E.id,
-            &E.id_type,
-            &E.image,
-            &E.first_name,
-            &E.last_name,
-            &E.email,
-            &E.external_contact_id,
-            &E.additional_ids,
-        ],
-    }
-};
-
-crate::runtime::model!(ConversationMessagingToRecipient);
-
-crate::runtime::setters!(ConversationMessagingToRecipient {
-    with_nickname: nickname: ::std::string::String,
-    with_id: id: ::std::string::String,
-    with_id_type: id_type: crate::runtime::Open<IdType>,
-    with_image: image: ::std::string::String,
-    with_first_name: first_name: ::std::string::String,
-    with_last_name: last_name: ::std::string::String,
-    with_email: email: ::std::string::String,
-    with_external_contact_id: external_contact_id: ::std::string::String,
-    with_additional_ids: additional_ids: ::std::vec::Vec<crate::ConversationRecipientAdditionalIdentifier>,
+crate::runtime::model!(ConversationMessagingToRecipient "ConversationMessagingToRecipient" 9 {
+    (
+        nickname: ::std::string::String = "nickname" 2 with_nickname,
+        id: ::std::string::String = "id" 1 with_id,
+        id_type: crate::runtime::Open<IdType> = "idType" 2 with_id_type,
+        image: ::std::string::String = "image" 2 with_image,
+        first_name: ::std::string::String = "firstName" 2 with_first_name,
+        last_name: ::std::string::String = "lastName" 2 with_last_name,
+        email: ::std::string::String = "email" 2 with_email,
+        external_contact_id: ::std::string::String = "externalContactId" 0 with_external_contact_id,
+        additional_ids: ::std::vec::Vec<crate::ConversationRecipientAdditionalIdentifier> = "additionalIds" 2 with_additional_ids,
+    )
 });
 
 /// The property `idType` of `ConversationMessagingToRecipient`. Known values: `Email`, `Phone`, `Opaque`, `Topic`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum IdType {
     Email,
@@ -101,6 +54,8 @@ pub enum IdType {
     Opaque,
     Topic,
 }
+
+crate::runtime::known!(IdType);
 
 impl crate::runtime::Enum for IdType {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "ConversationMetrics"; changes made here are lost at the next generation
 
 /// The schema `ConversationMetrics`.
+#[repr(C)]
 pub struct ConversationMetrics {
     /// `conversation`: `AddressableEntityRef`.
     pub conversation: ::std::option::Option<
@@ -29,57 +30,18 @@ pub struct ConversationMetrics {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ConversationMetrics {
-    const EMPTY: Self = Self {
-        conversation: ::std::option::Option::None,
-        sentiment_score: ::std::option::Option::None,
-        sentiment_trend: ::std::option::Option::None,
-        sentiment_trend_class: ::std::option::Option::None,
-        empathy_scores: ::std::option::Option::None,
-        participant_metrics: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ConversationMetrics = &<ConversationMetrics as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ConversationMetrics",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("conversation", "conversation", 0),
-            ("sentimentScore", "sentiment_score", 0),
-            ("sentimentTrend", "sentiment_trend", 0),
-            ("sentimentTrendClass", "sentiment_trend_class", 0),
-            ("empathyScores", "empathy_scores", 0),
-            ("participantMetrics", "participant_metrics", 0),
-        ],
-        fields: &[
-            &E.conversation,
-            &E.sentiment_score,
-            &E.sentiment_trend,
-            &E.sentiment_trend_class,
-            &E.empathy_scores,
-            &E.participant_metrics,
-        ],
-    }
-};
-
-crate::runtime::model!(ConversationMetrics);
-
-crate::runtime::setters!(ConversationMetrics {
-    with_conversation: conversation: ::std::boxed::Box<crate::AddressableEntityRef>,
-    with_sentiment_score: sentiment_score: f64,
-    with_sentiment_trend: sentiment_trend: f64,
-    with_sentiment_trend_class: sentiment_trend_class: crate::runtime::Open<SentimentTrendClass>,
-    with_empathy_scores: empathy_scores: ::std::vec::Vec<crate::EmpathyScore>,
-    with_participant_metrics: participant_metrics: ::std::boxed::Box<crate::ParticipantMetrics>,
+crate::runtime::model!(ConversationMetrics "ConversationMetrics" 6 {
+    (
+        conversation: ::std::boxed::Box<crate::AddressableEntityRef> = "conversation" 0 with_conversation,
+        sentiment_score: f64 = "sentimentScore" 0 with_sentiment_score,
+        sentiment_trend: f64 = "sentimentTrend" 0 with_sentiment_trend,
+        sentiment_trend_class: crate::runtime::Open<SentimentTrendClass> = "sentimentTrendClass" 0 with_sentiment_trend_class,
+        empathy_scores: ::std::vec::Vec<crate::EmpathyScore> = "empathyScores" 0 with_empathy_scores,
+        participant_metrics: ::std::boxed::Box<crate::ParticipantMetrics> = "participantMetrics" 0 with_participant_metrics,
+    )
 });
 
 /// The property `sentimentTrendClass` of `ConversationMetrics`. Known values: `NotCalculated`, `Declining`, `SlightlyDeclining`, `NoChange`, `SlightlyImproving`, `Improving`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SentimentTrendClass {
     NotCalculated,
@@ -89,6 +51,8 @@ pub enum SentimentTrendClass {
     SlightlyImproving,
     Improving,
 }
+
+crate::runtime::known!(SentimentTrendClass);
 
 impl crate::runtime::Enum for SentimentTrendClass {
     const VALUES: &'static [(Self, &'static str)] = &[

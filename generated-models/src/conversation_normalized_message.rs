@@ -1,6 +1,7 @@
 // @generated from the schema "ConversationNormalizedMessage"; changes made here are lost at the next generation
 
 /// The schema `ConversationNormalizedMessage`.
+#[repr(C)]
 pub struct ConversationNormalizedMessage {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -43,85 +44,25 @@ pub struct ConversationNormalizedMessage {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ConversationNormalizedMessage {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        channel: ::std::option::Option::None,
-        r#type: ::std::option::Option::None,
-        text: ::std::option::Option::None,
-        content: ::std::option::Option::None,
-        events: ::std::option::Option::None,
-        status: ::std::option::Option::None,
-        reasons: ::std::option::Option::None,
-        originating_entity: ::std::option::Option::None,
-        is_final_receipt: ::std::option::Option::None,
-        direction: ::std::option::Option::None,
-        metadata: ::std::option::Option::None,
-        byo_sms_integration_id: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ConversationNormalizedMessage = &<ConversationNormalizedMessage as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ConversationNormalizedMessage",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("channel", "channel", 2),
-            ("type", "type", 1),
-            ("text", "text", 0),
-            ("content", "content", 0),
-            ("events", "events", 0),
-            ("status", "status", 2),
-            ("reasons", "reasons", 2),
-            ("originatingEntity", "originating_entity", 0),
-            ("isFinalReceipt", "is_final_receipt", 2),
-            ("direction", "direction", 2),
-            ("metadata", "metadata", 0),
-            ("byoSmsIntegrationId", "byo_sms_integration_id", 0),
-        ],
-        fields: &[
-            &E.id,
-            &E.channel,
-            &E.r#type,
-            &E.text,
-            &E.content,
-            &E.events,
-            &E.status,
-            &E.reasons,
-            &E.originating_entity,
-            &E.is_final_receipt,
-            &E.direction,
-            &E.metadata,
-            &E.byo_sms_integration_id,
-        ],
-    }
-};
-
-crate::runtime::model!(ConversationNormalizedMessage);
-
-crate::runtime::setters!(ConversationNormalizedMessage {
-    with_id: id: ::std::string::String,
-    with_channel: channel: ::std::boxed::Box<crate::ConversationMessagingChannel>,
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_text: text: ::std::string::String,
-    with_content: content: ::std::vec::Vec<crate::ConversationMessageContent>,
-    with_events: events: ::std::vec::Vec<crate::ConversationMessageEvent>,
-    with_status: status: crate::runtime::Open<Status>,
-    with_reasons: reasons: ::std::vec::Vec<crate::ConversationReason>,
-    with_originating_entity: originating_entity: crate::runtime::Open<OriginatingEntity>,
-    with_is_final_receipt: is_final_receipt: bool,
-    with_direction: direction: crate::runtime::Open<Direction>,
-    with_metadata: metadata: ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
-    with_byo_sms_integration_id: byo_sms_integration_id: ::std::string::String,
+crate::runtime::model!(ConversationNormalizedMessage "ConversationNormalizedMessage" 13 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        channel: ::std::boxed::Box<crate::ConversationMessagingChannel> = "channel" 2 with_channel,
+        r#type: crate::runtime::Open<Type> = "type" 1 with_type,
+        text: ::std::string::String = "text" 0 with_text,
+        content: ::std::vec::Vec<crate::ConversationMessageContent> = "content" 0 with_content,
+        events: ::std::vec::Vec<crate::ConversationMessageEvent> = "events" 0 with_events,
+        status: crate::runtime::Open<Status> = "status" 2 with_status,
+        reasons: ::std::vec::Vec<crate::ConversationReason> = "reasons" 2 with_reasons,
+        originating_entity: crate::runtime::Open<OriginatingEntity> = "originatingEntity" 0 with_originating_entity,
+        is_final_receipt: bool = "isFinalReceipt" 2 with_is_final_receipt,
+        direction: crate::runtime::Open<Direction> = "direction" 2 with_direction,
+        metadata: ::std::collections::BTreeMap<::std::string::String, ::std::string::String> = "metadata" 0 with_metadata,
+        byo_sms_integration_id: ::std::string::String = "byoSmsIntegrationId" 0 with_byo_sms_integration_id,
+    )
 });
 
 /// The property `type` of `ConversationNormalizedMessage`. Known values: `Text`, `Structured`, `Receipt`, `Event`, `Message`, `Unknown`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     Text,
@@ -131,6 +72,8 @@ pub enum Type {
     Message,
     Unknown,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -144,7 +87,6 @@ impl crate::runtime::Enum for Type {
 }
 
 /// The property `status` of `ConversationNormalizedMessage`. Known values: `Sent`, `Delivered`, `Read`, `Failed`, `Published`, `Removed`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Status {
     Sent,
@@ -154,6 +96,8 @@ pub enum Status {
     Published,
     Removed,
 }
+
+crate::runtime::known!(Status);
 
 impl crate::runtime::Enum for Status {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -167,12 +111,13 @@ impl crate::runtime::Enum for Status {
 }
 
 /// The property `originatingEntity` of `ConversationNormalizedMessage`. Known values: `Human`, `Bot`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum OriginatingEntity {
     Human,
     Bot,
 }
+
+crate::runtime::known!(OriginatingEntity);
 
 impl crate::runtime::Enum for OriginatingEntity {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -182,12 +127,13 @@ impl crate::runtime::Enum for OriginatingEntity {
 }
 
 /// The property `direction` of `ConversationNormalizedMessage`. Known values: `Inbound`, `Outbound`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Direction {
     Inbound,
     Outbound,
 }
+
+crate::runtime::known!(Direction);
 
 impl crate::runtime::Enum for Direction {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "ConversationNotificationTemplateButton"; changes made here are lost at the next generation
 
 /// The schema `ConversationNotificationTemplateButton`.
+#[repr(C)]
 pub struct ConversationNotificationTemplateButton {
     /// `type`: `string`, required.
     pub r#type: ::std::option::Option<crate::runtime::Open<Type>>,
@@ -21,56 +22,26 @@ pub struct ConversationNotificationTemplateButton {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ConversationNotificationTemplateButton {
-    const EMPTY: Self = Self {
-        r#type: ::std::option::Option::None,
-        text: ::std::option::Option::None,
-        index: ::std::option::Option::None,
-        phone_number: ::std::option::Option::None,
-        url: ::std::option::Option::None,
-        parameters: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ConversationNotificationTemplateButton = &<ConversationNotificationTemplateButton as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ConversationNotificationTemplateButton",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("type", "type", 1),
-            ("text", "text", 0),
-            ("index", "index", 1),
-            ("phoneNumber", "phone_number", 0),
-            ("url", "url", 0),
-            ("parameters", "parameters", 0),
-        ],
-        fields: &[&E.r#type, &E.text, &E.index, &E.phone_number, &E.url, &E.parameters],
-    }
-};
-
-crate::runtime::model!(ConversationNotificationTemplateButton);
-
-crate::runtime::setters!(ConversationNotificationTemplateButton {
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_text: text: ::std::string::String,
-    with_index: index: i64,
-    with_phone_number: phone_number: ::std::string::String,
-    with_url: url: ::std::string::String,
-    with_parameters: parameters: ::std::vec::Vec<crate::ConversationNotificationTemplateParameter>,
+crate::runtime::model!(ConversationNotificationTemplateButton "ConversationNotificationTemplateButton" 6 {
+    (
+        r#type: crate::runtime::Open<Type> = "type" 1 with_type,
+        text: ::std::string::String = "text" 0 with_text,
+        index: i64 = "index" 1 with_index,
+        phone_number: ::std::string::String = "phoneNumber" 0 with_phone_number,
+        url: ::std::string::String = "url" 0 with_url,
+        parameters: ::std::vec::Vec<crate::ConversationNotificationTemplateParameter> = "parameters" 0 with_parameters,
+    )
 });
 
 /// The property `type` of `ConversationNotificationTemplateButton`. Known values: `QuickReply`, `PhoneNumber`, `Url`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     QuickReply,
     PhoneNumber,
     Url,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[

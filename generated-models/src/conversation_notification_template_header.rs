@@ -1,6 +1,7 @@
 // @generated from the schema "ConversationNotificationTemplateHeader"; changes made here are lost at the next generation
 
 /// The schema `ConversationNotificationTemplateHeader`.
+#[repr(C)]
 pub struct ConversationNotificationTemplateHeader {
     /// `type`: `string`, required.
     pub r#type: ::std::option::Option<crate::runtime::Open<Type>>,
@@ -18,49 +19,23 @@ pub struct ConversationNotificationTemplateHeader {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ConversationNotificationTemplateHeader {
-    const EMPTY: Self = Self {
-        r#type: ::std::option::Option::None,
-        text: ::std::option::Option::None,
-        media: ::std::option::Option::None,
-        parameters: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ConversationNotificationTemplateHeader = &<ConversationNotificationTemplateHeader as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ConversationNotificationTemplateHeader",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("type", "type", 1),
-            ("text", "text", 0),
-            ("media", "media", 0),
-            ("parameters", "parameters", 0),
-        ],
-        fields: &[&E.r#type, &E.text, &E.media, &E.parameters],
-    }
-};
-
-crate::runtime::model!(ConversationNotificationTemplateHeader);
-
-crate::runtime::setters!(ConversationNotificationTemplateHeader {
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_text: text: ::std::string::String,
-    with_media: media: ::std::boxed::Box<crate::ConversationContentAttachment>,
-    with_parameters: parameters: ::std::vec::Vec<crate::ConversationNotificationTemplateParameter>,
+crate::runtime::model!(ConversationNotificationTemplateHeader "ConversationNotificationTemplateHeader" 4 {
+    (
+        r#type: crate::runtime::Open<Type> = "type" 1 with_type,
+        text: ::std::string::String = "text" 0 with_text,
+        media: ::std::boxed::Box<crate::ConversationContentAttachment> = "media" 0 with_media,
+        parameters: ::std::vec::Vec<crate::ConversationNotificationTemplateParameter> = "parameters" 0 with_parameters,
+    )
 });
 
 /// The property `type` of `ConversationNotificationTemplateHeader`. Known values: `Text`, `Media`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     Text,
     Media,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "ConversationNotificationTemplateParameter"; changes made here are lost at the next generation
 
 /// The schema `ConversationNotificationTemplateParameter`.
+#[repr(C)]
 pub struct ConversationNotificationTemplateParameter {
     /// `name`: `string`.
     pub name: ::std::option::Option<::std::string::String>,
@@ -10,29 +11,9 @@ pub struct ConversationNotificationTemplateParameter {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ConversationNotificationTemplateParameter {
-    const EMPTY: Self = Self {
-        name: ::std::option::Option::None,
-        text: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ConversationNotificationTemplateParameter = &<ConversationNotificationTemplateParameter as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ConversationNotificationTemplateParameter",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("name", "name", 0), ("text", "text", 1)],
-        fields: &[&E.name, &E.text],
-    }
-};
-
-crate::runtime::model!(ConversationNotificationTemplateParameter);
-
-crate::runtime::setters!(ConversationNotificationTemplateParameter {
-    with_name: name: ::std::string::String,
-    with_text: text: ::std::string::String,
+crate::runtime::model!(ConversationNotificationTemplateParameter "ConversationNotificationTemplateParameter" 2 {
+    (
+        name: ::std::string::String = "name" 0 with_name,
+        text: ::std::string::String = "text" 1 with_text,
+    )
 });

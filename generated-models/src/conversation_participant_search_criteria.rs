@@ -1,6 +1,7 @@
 // @generated from the schema "ConversationParticipantSearchCriteria"; changes made here are lost at the next generation
 
 /// The schema `ConversationParticipantSearchCriteria`.
+#[repr(C)]
 pub struct ConversationParticipantSearchCriteria {
     /// `endValue`: `string`.
     #[doc(alias = "endValue")]
@@ -29,75 +30,29 @@ pub struct ConversationParticipantSearchCriteria {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ConversationParticipantSearchCriteria {
-    const EMPTY: Self = Self {
-        end_value: ::std::option::Option::None,
-        values: ::std::option::Option::None,
-        start_value: ::std::option::Option::None,
-        value: ::std::option::Option::None,
-        operator: ::std::option::Option::None,
-        group: ::std::option::Option::None,
-        date_format: ::std::option::Option::None,
-        r#type: ::std::option::Option::None,
-        fields: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ConversationParticipantSearchCriteria = &<ConversationParticipantSearchCriteria as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ConversationParticipantSearchCriteria",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("endValue", "end_value", 0),
-            ("values", "values", 0),
-            ("startValue", "start_value", 0),
-            ("value", "value", 0),
-            ("operator", "operator", 0),
-            ("group", "group", 0),
-            ("dateFormat", "date_format", 0),
-            ("type", "type", 1),
-            ("fields", "fields", 0),
-        ],
-        fields: &[
-            &E.end_value,
-            &E.values,
-            &E.start_value,
-            &E.value,
-            &E.operator,
-            &E.group,
-            &E.date_format,
-            &E.r#type,
-            &E.fields,
-        ],
-    }
-};
-
-crate::runtime::model!(ConversationParticipantSearchCriteria);
-
-crate::runtime::setters!(ConversationParticipantSearchCriteria {
-    with_end_value: end_value: ::std::string::String,
-    with_values: values: ::std::vec::Vec<::std::string::String>,
-    with_start_value: start_value: ::std::string::String,
-    with_value: value: ::std::string::String,
-    with_operator: operator: crate::runtime::Open<Operator>,
-    with_group: group: ::std::vec::Vec<crate::ConversationParticipantSearchCriteria>,
-    with_date_format: date_format: ::std::string::String,
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_fields: fields: ::std::vec::Vec<::std::string::String>,
+crate::runtime::model!(ConversationParticipantSearchCriteria "ConversationParticipantSearchCriteria" 9 {
+    (
+        end_value: ::std::string::String = "endValue" 0 with_end_value,
+        values: ::std::vec::Vec<::std::string::String> = "values" 0 with_values,
+        start_value: ::std::string::String = "startValue" 0 with_start_value,
+        value: ::std::string::String = "value" 0 with_value,
+        operator: crate::runtime::Open<Operator> = "operator" 0 with_operator,
+        group: ::std::vec::Vec<crate::ConversationParticipantSearchCriteria> = "group" 0 with_group,
+        date_format: ::std::string::String = "dateFormat" 0 with_date_format,
+        r#type: crate::runtime::Open<Type> = "type" 1 with_type,
+        fields: ::std::vec::Vec<::std::string::String> = "fields" 0 with_fields,
+    )
 });
 
 /// The property `operator` of `ConversationParticipantSearchCriteria`. Known values: `AND`, `OR`, `NOT`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Operator {
     And,
     Or,
     Not,
 }
+
+crate::runtime::known!(Operator);
 
 impl crate::runtime::Enum for Operator {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -108,12 +63,13 @@ impl crate::runtime::Enum for Operator {
 }
 
 /// The property `type` of `ConversationParticipantSearchCriteria`. Known values: `EXACT`, `DATE_RANGE`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     Exact,
     DateRange,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[

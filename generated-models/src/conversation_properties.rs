@@ -1,6 +1,7 @@
 // @generated from the schema "ConversationProperties"; changes made here are lost at the next generation
 
 /// The schema `ConversationProperties`.
+#[repr(C)]
 pub struct ConversationProperties {
     /// `isWaiting`: `boolean`.
     #[doc(alias = "isWaiting")]
@@ -42,75 +43,19 @@ pub struct ConversationProperties {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ConversationProperties {
-    const EMPTY: Self = Self {
-        is_waiting: ::std::option::Option::None,
-        is_active: ::std::option::Option::None,
-        is_acd: ::std::option::Option::None,
-        is_preferred: ::std::option::Option::None,
-        is_screenshare: ::std::option::Option::None,
-        is_cobrowse: ::std::option::Option::None,
-        is_voicemail: ::std::option::Option::None,
-        is_flagged: ::std::option::Option::None,
-        is_monitored: ::std::option::Option::None,
-        is_screen_monitored: ::std::option::Option::None,
-        filter_wrap_up_notes: ::std::option::Option::None,
-        match_all: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ConversationProperties = &<ConversationProperties as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ConversationProperties",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("isWaiting", "is_waiting", 0),
-            ("isActive", "is_active", 0),
-            ("isAcd", "is_acd", 0),
-            ("isPreferred", "is_preferred", 0),
-            ("isScreenshare", "is_screenshare", 0),
-            ("isCobrowse", "is_cobrowse", 0),
-            ("isVoicemail", "is_voicemail", 0),
-            ("isFlagged", "is_flagged", 0),
-            ("isMonitored", "is_monitored", 0),
-            ("isScreenMonitored", "is_screen_monitored", 0),
-            ("filterWrapUpNotes", "filter_wrap_up_notes", 0),
-            ("matchAll", "match_all", 0),
-        ],
-        fields: &[
-            &E.is_waiting,
-            &E.is_active,
-            &E.is_acd,
-            &E.is_preferred,
-            &E.is_screenshare,
-            &E.is_cobrowse,
-            &E.is_voicemail,
-            &E.is_flagged,
-            &E.is_monitored,
-            &E.is_screen_monitored,
-            &E.filter_wrap_up_notes,
-            &E.match_all,
-        ],
-    }
-};
-
-crate::runtime::model!(ConversationProperties);
-
-crate::runtime::setters!(ConversationProperties {
-    with_is_waiting: is_waiting: bool,
-    with_is_active: is_active: bool,
-    with_is_acd: is_acd: bool,
-    with_is_preferred: is_preferred: bool,
-    with_is_screenshare: is_screenshare: bool,
-    with_is_cobrowse: is_cobrowse: bool,
-    with_is_voicemail: is_voicemail: bool,
-    with_is_flagged: is_flagged: bool,
-    with_is_monitored: is_monitored: bool,
-    with_is_screen_monitored: is_screen_monitored: bool,
-    with_filter_wrap_up_notes: filter_wrap_up_notes: bool,
-    with_match_all: match_all: bool,
+crate::runtime::model!(ConversationProperties "ConversationProperties" 12 {
+    (
+        is_waiting: bool = "isWaiting" 0 with_is_waiting,
+        is_active: bool = "isActive" 0 with_is_active,
+        is_acd: bool = "isAcd" 0 with_is_acd,
+        is_preferred: bool = "isPreferred" 0 with_is_preferred,
+        is_screenshare: bool = "isScreenshare" 0 with_is_screenshare,
+        is_cobrowse: bool = "isCobrowse" 0 with_is_cobrowse,
+        is_voicemail: bool = "isVoicemail" 0 with_is_voicemail,
+        is_flagged: bool = "isFlagged" 0 with_is_flagged,
+        is_monitored: bool = "isMonitored" 0 with_is_monitored,
+        is_screen_monitored: bool = "isScreenMonitored" 0 with_is_screen_monitored,
+        filter_wrap_up_notes: bool = "filterWrapUpNotes" 0 with_filter_wrap_up_notes,
+        match_all: bool = "matchAll" 0 with_match_all,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "ConversationQuery"; changes made here are lost at the next generation
 
 /// The schema `ConversationQuery`.
+#[repr(C)]
 pub struct ConversationQuery {
     /// `conversationFilters`: `array of ConversationDetailQueryFilter`.
     #[doc(alias = "conversationFilters")]
@@ -44,79 +45,30 @@ pub struct ConversationQuery {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ConversationQuery {
-    const EMPTY: Self = Self {
-        conversation_filters: ::std::option::Option::None,
-        segment_filters: ::std::option::Option::None,
-        evaluation_filters: ::std::option::Option::None,
-        survey_filters: ::std::option::Option::None,
-        resolution_filters: ::std::option::Option::None,
-        order: ::std::option::Option::None,
-        order_by: ::std::option::Option::None,
-        interval: ::std::option::Option::None,
-        aggregations: ::std::option::Option::None,
-        paging: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ConversationQuery = &<ConversationQuery as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ConversationQuery",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("conversationFilters", "conversation_filters", 0),
-            ("segmentFilters", "segment_filters", 0),
-            ("evaluationFilters", "evaluation_filters", 0),
-            ("surveyFilters", "survey_filters", 0),
-            ("resolutionFilters", "resolution_filters", 0),
-            ("order", "order", 0),
-            ("orderBy", "order_by", 0),
-            ("interval", "interval", 1),
-            ("aggregations", "aggregations", 0),
-            ("paging", "paging", 0),
-        ],
-        fields: &[
-            &E.conversation_filters,
-            &E.segment_filters,
-            &E.evaluation_filters,
-            &E.survey_filters,
-            &E.resolution_filters,
-            &E.order,
-            &E.order_by,
-            &E.interval,
-            &E.aggregations,
-            &E.paging,
-        ],
-    }
-};
-
-crate::runtime::model!(ConversationQuery);
-
-crate::runtime::setters!(ConversationQuery {
-    with_conversation_filters: conversation_filters: ::std::vec::Vec<crate::ConversationDetailQueryFilter>,
-    with_segment_filters: segment_filters: ::std::vec::Vec<crate::SegmentDetailQueryFilter>,
-    with_evaluation_filters: evaluation_filters: ::std::vec::Vec<crate::EvaluationDetailQueryFilter>,
-    with_survey_filters: survey_filters: ::std::vec::Vec<crate::SurveyDetailQueryFilter>,
-    with_resolution_filters: resolution_filters: ::std::vec::Vec<crate::ResolutionDetailQueryFilter>,
-    with_order: order: crate::runtime::Open<Order>,
-    with_order_by: order_by: crate::runtime::Open<OrderBy>,
-    with_interval: interval: ::std::string::String,
-    with_aggregations: aggregations: ::std::vec::Vec<crate::AnalyticsQueryAggregation>,
-    with_paging: paging: ::std::boxed::Box<crate::PagingSpec>,
+crate::runtime::model!(ConversationQuery "ConversationQuery" 10 {
+    (
+        conversation_filters: ::std::vec::Vec<crate::ConversationDetailQueryFilter> = "conversationFilters" 0 with_conversation_filters,
+        segment_filters: ::std::vec::Vec<crate::SegmentDetailQueryFilter> = "segmentFilters" 0 with_segment_filters,
+        evaluation_filters: ::std::vec::Vec<crate::EvaluationDetailQueryFilter> = "evaluationFilters" 0 with_evaluation_filters,
+        survey_filters: ::std::vec::Vec<crate::SurveyDetailQueryFilter> = "surveyFilters" 0 with_survey_filters,
+        resolution_filters: ::std::vec::Vec<crate::ResolutionDetailQueryFilter> = "resolutionFilters" 0 with_resolution_filters,
+        order: crate::runtime::Open<Order> = "order" 0 with_order,
+        order_by: crate::runtime::Open<OrderBy> = "orderBy" 0 with_order_by,
+        interval: ::std::string::String = "interval" 1 with_interval,
+        aggregations: ::std::vec::Vec<crate::AnalyticsQueryAggregation> = "aggregations" 0 with_aggregations,
+        paging: ::std::boxed::Box<crate::PagingSpec> = "paging" 0 with_paging,
+    )
 });
 
 /// The property `order` of `ConversationQuery`. Known values: `asc`, `desc`, `unordered`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Order {
     Asc,
     Desc,
     Unordered,
 }
+
+crate::runtime::known!(Order);
 
 impl crate::runtime::Enum for Order {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -127,7 +79,6 @@ impl crate::runtime::Enum for Order {
 }
 
 /// The property `orderBy` of `ConversationQuery`. Known values: `conversationStart`, `conversationEnd`, `segmentStart`, `segmentEnd`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum OrderBy {
     ConversationStart,
@@ -135,6 +86,8 @@ pub enum OrderBy {
     SegmentStart,
     SegmentEnd,
 }
+
+crate::runtime::known!(OrderBy);
 
 impl crate::runtime::Enum for OrderBy {
     const VALUES: &'static [(Self, &'static str)] = &[

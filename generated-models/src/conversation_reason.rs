@@ -1,6 +1,7 @@
 // @generated from the schema "ConversationReason"; changes made here are lost at the next generation
 
 /// The schema `ConversationReason`.
+#[repr(C)]
 pub struct ConversationReason {
     /// `code`: `string`.
     pub code: ::std::option::Option<crate::runtime::Open<Code>>,
@@ -10,35 +11,14 @@ pub struct ConversationReason {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ConversationReason {
-    const EMPTY: Self = Self {
-        code: ::std::option::Option::None,
-        message: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ConversationReason = &<ConversationReason as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ConversationReason",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("code", "code", 0), ("message", "message", 1)],
-        fields: &[&E.code, &E.message],
-    }
-};
-
-crate::runtime::model!(ConversationReason);
-
-crate::runtime::setters!(ConversationReason {
-    with_code: code: crate::runtime::Open<Code>,
-    with_message: message: ::std::string::String,
+crate::runtime::model!(ConversationReason "ConversationReason" 2 {
+    (
+        code: crate::runtime::Open<Code> = "code" 0 with_code,
+        message: ::std::string::String = "message" 1 with_message,
+    )
 });
 
 /// The property `code` of `ConversationReason`. Known values: `MessageExpired`, `RateLimited`, `MessageNotAllowed`, `GeneralError`, `UnsupportedMessage`, `UnknownMessage`, `InvalidMessageStructure`, `InvalidDestination`, `ServerError`, `MediaTypeNotAllowed`, `InvalidMediaContentLength`, `RecipientOptedOut`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Code {
     MessageExpired,
@@ -54,6 +34,8 @@ pub enum Code {
     InvalidMediaContentLength,
     RecipientOptedOut,
 }
+
+crate::runtime::known!(Code);
 
 impl crate::runtime::Enum for Code {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -3,6 +3,7 @@
 /// What routing goes by when it looks for an agent.
 ///
 /// The schema `ConversationRoutingData`.
+#[repr(C)]
 pub struct ConversationRoutingData {
     /// The queue to route through.
     ///
@@ -33,51 +34,13 @@ pub struct ConversationRoutingData {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ConversationRoutingData {
-    const EMPTY: Self = Self {
-        queue: ::std::option::Option::None,
-        language: ::std::option::Option::None,
-        priority: ::std::option::Option::None,
-        skills: ::std::option::Option::None,
-        scored_agents: ::std::option::Option::None,
-        label: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ConversationRoutingData = &<ConversationRoutingData as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ConversationRoutingData",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("queue", "queue", 0),
-            ("language", "language", 0),
-            ("priority", "priority", 0),
-            ("skills", "skills", 0),
-            ("scoredAgents", "scored_agents", 0),
-            ("label", "label", 0),
-        ],
-        fields: &[
-            &E.queue,
-            &E.language,
-            &E.priority,
-            &E.skills,
-            &E.scored_agents,
-            &E.label,
-        ],
-    }
-};
-
-crate::runtime::model!(ConversationRoutingData);
-
-crate::runtime::setters!(ConversationRoutingData {
-    with_queue: queue: ::std::boxed::Box<crate::AddressableEntityRef>,
-    with_language: language: ::std::boxed::Box<crate::AddressableEntityRef>,
-    with_priority: priority: i32,
-    with_skills: skills: ::std::vec::Vec<crate::AddressableEntityRef>,
-    with_scored_agents: scored_agents: ::std::vec::Vec<crate::ScoredAgent>,
-    with_label: label: ::std::string::String,
+crate::runtime::model!(ConversationRoutingData "ConversationRoutingData" 6 {
+    (
+        queue: ::std::boxed::Box<crate::AddressableEntityRef> = "queue" 0 with_queue,
+        language: ::std::boxed::Box<crate::AddressableEntityRef> = "language" 0 with_language,
+        priority: i32 = "priority" 0 with_priority,
+        skills: ::std::vec::Vec<crate::AddressableEntityRef> = "skills" 0 with_skills,
+        scored_agents: ::std::vec::Vec<crate::ScoredAgent> = "scoredAgents" 0 with_scored_agents,
+        label: ::std::string::String = "label" 0 with_label,
+    )
 });

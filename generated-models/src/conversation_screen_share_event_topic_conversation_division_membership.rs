@@ -1,6 +1,7 @@
 // @generated from the schema "ConversationScreenShareEventTopicConversationDivisionMembership"; changes made here are lost at the next generation
 
 /// The schema `ConversationScreenShareEventTopicConversationDivisionMembership`.
+#[repr(C)]
 pub struct ConversationScreenShareEventTopicConversationDivisionMembership {
     /// `division`: `ConversationScreenShareEventTopicDomainEntityRef`.
     pub division: ::std::option::Option<
@@ -14,30 +15,9 @@ pub struct ConversationScreenShareEventTopicConversationDivisionMembership {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model
-for ConversationScreenShareEventTopicConversationDivisionMembership {
-    const EMPTY: Self = Self {
-        division: ::std::option::Option::None,
-        entities: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ConversationScreenShareEventTopicConversationDivisionMembership = &<ConversationScreenShareEventTopicConversationDivisionMembership as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ConversationScreenShareEventTopicConversationDivisionMembership",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("division", "division", 0), ("entities", "entities", 0)],
-        fields: &[&E.division, &E.entities],
-    }
-};
-
-crate::runtime::model!(ConversationScreenShareEventTopicConversationDivisionMembership);
-
-crate::runtime::setters!(ConversationScreenShareEventTopicConversationDivisionMembership {
-    with_division: division: ::std::boxed::Box<crate::ConversationScreenShareEventTopicDomainEntityRef>,
-    with_entities: entities: ::std::vec::Vec<crate::ConversationScreenShareEventTopicDivisionEntityRef>,
+crate::runtime::model!(ConversationScreenShareEventTopicConversationDivisionMembership "ConversationScreenShareEventTopicConversationDivisionMembership" 2 {
+    (
+        division: ::std::boxed::Box<crate::ConversationScreenShareEventTopicDomainEntityRef> = "division" 0 with_division,
+        entities: ::std::vec::Vec<crate::ConversationScreenShareEventTopicDivisionEntityRef> = "entities" 0 with_entities,
+    )
 });

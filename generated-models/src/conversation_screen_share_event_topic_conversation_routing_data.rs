@@ -1,6 +1,7 @@
 // @generated from the schema "ConversationScreenShareEventTopicConversationRoutingData"; changes made here are lost at the next generation
 
 /// The schema `ConversationScreenShareEventTopicConversationRoutingData`.
+#[repr(C)]
 pub struct ConversationScreenShareEventTopicConversationRoutingData {
     /// `queue`: `ConversationScreenShareEventTopicUriReference`.
     pub queue: ::std::option::Option<
@@ -25,41 +26,12 @@ pub struct ConversationScreenShareEventTopicConversationRoutingData {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ConversationScreenShareEventTopicConversationRoutingData {
-    const EMPTY: Self = Self {
-        queue: ::std::option::Option::None,
-        language: ::std::option::Option::None,
-        priority: ::std::option::Option::None,
-        skills: ::std::option::Option::None,
-        scored_agents: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ConversationScreenShareEventTopicConversationRoutingData = &<ConversationScreenShareEventTopicConversationRoutingData as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ConversationScreenShareEventTopicConversationRoutingData",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("queue", "queue", 0),
-            ("language", "language", 0),
-            ("priority", "priority", 0),
-            ("skills", "skills", 0),
-            ("scoredAgents", "scored_agents", 0),
-        ],
-        fields: &[&E.queue, &E.language, &E.priority, &E.skills, &E.scored_agents],
-    }
-};
-
-crate::runtime::model!(ConversationScreenShareEventTopicConversationRoutingData);
-
-crate::runtime::setters!(ConversationScreenShareEventTopicConversationRoutingData {
-    with_queue: queue: ::std::boxed::Box<crate::ConversationScreenShareEventTopicUriReference>,
-    with_language: language: ::std::boxed::Box<crate::ConversationScreenShareEventTopicUriReference>,
-    with_priority: priority: i64,
-    with_skills: skills: ::std::vec::Vec<crate::ConversationScreenShareEventTopicUriReference>,
-    with_scored_agents: scored_agents: ::std::vec::Vec<crate::ConversationScreenShareEventTopicScoredAgent>,
+crate::runtime::model!(ConversationScreenShareEventTopicConversationRoutingData "ConversationScreenShareEventTopicConversationRoutingData" 5 {
+    (
+        queue: ::std::boxed::Box<crate::ConversationScreenShareEventTopicUriReference> = "queue" 0 with_queue,
+        language: ::std::boxed::Box<crate::ConversationScreenShareEventTopicUriReference> = "language" 0 with_language,
+        priority: i64 = "priority" 0 with_priority,
+        skills: ::std::vec::Vec<crate::ConversationScreenShareEventTopicUriReference> = "skills" 0 with_skills,
+        scored_agents: ::std::vec::Vec<crate::ConversationScreenShareEventTopicScoredAgent> = "scoredAgents" 0 with_scored_agents,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "ConversationScreenShareEventTopicDetail"; changes made here are lost at the next generation
 
 /// The schema `ConversationScreenShareEventTopicDetail`.
+#[repr(C)]
 pub struct ConversationScreenShareEventTopicDetail {
     /// `errorCode`: `string`.
     #[doc(alias = "errorCode")]
@@ -18,38 +19,11 @@ pub struct ConversationScreenShareEventTopicDetail {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ConversationScreenShareEventTopicDetail {
-    const EMPTY: Self = Self {
-        error_code: ::std::option::Option::None,
-        field_name: ::std::option::Option::None,
-        entity_id: ::std::option::Option::None,
-        entity_name: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ConversationScreenShareEventTopicDetail = &<ConversationScreenShareEventTopicDetail as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ConversationScreenShareEventTopicDetail",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("errorCode", "error_code", 0),
-            ("fieldName", "field_name", 0),
-            ("entityId", "entity_id", 0),
-            ("entityName", "entity_name", 0),
-        ],
-        fields: &[&E.error_code, &E.field_name, &E.entity_id, &E.entity_name],
-    }
-};
-
-crate::runtime::model!(ConversationScreenShareEventTopicDetail);
-
-crate::runtime::setters!(ConversationScreenShareEventTopicDetail {
-    with_error_code: error_code: ::std::string::String,
-    with_field_name: field_name: ::std::string::String,
-    with_entity_id: entity_id: ::std::string::String,
-    with_entity_name: entity_name: ::std::string::String,
+crate::runtime::model!(ConversationScreenShareEventTopicDetail "ConversationScreenShareEventTopicDetail" 4 {
+    (
+        error_code: ::std::string::String = "errorCode" 0 with_error_code,
+        field_name: ::std::string::String = "fieldName" 0 with_field_name,
+        entity_id: ::std::string::String = "entityId" 0 with_entity_id,
+        entity_name: ::std::string::String = "entityName" 0 with_entity_name,
+    )
 });

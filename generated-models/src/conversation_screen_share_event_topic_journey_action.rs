@@ -1,6 +1,7 @@
 // @generated from the schema "ConversationScreenShareEventTopicJourneyAction"; changes made here are lost at the next generation
 
 /// The schema `ConversationScreenShareEventTopicJourneyAction`.
+#[repr(C)]
 pub struct ConversationScreenShareEventTopicJourneyAction {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -13,29 +14,9 @@ pub struct ConversationScreenShareEventTopicJourneyAction {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ConversationScreenShareEventTopicJourneyAction {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        action_map: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ConversationScreenShareEventTopicJourneyAction = &<ConversationScreenShareEventTopicJourneyAction as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ConversationScreenShareEventTopicJourneyAction",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("id", "id", 0), ("actionMap", "action_map", 0)],
-        fields: &[&E.id, &E.action_map],
-    }
-};
-
-crate::runtime::model!(ConversationScreenShareEventTopicJourneyAction);
-
-crate::runtime::setters!(ConversationScreenShareEventTopicJourneyAction {
-    with_id: id: ::std::string::String,
-    with_action_map: action_map: ::std::boxed::Box<crate::ConversationScreenShareEventTopicJourneyActionMap>,
+crate::runtime::model!(ConversationScreenShareEventTopicJourneyAction "ConversationScreenShareEventTopicJourneyAction" 2 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        action_map: ::std::boxed::Box<crate::ConversationScreenShareEventTopicJourneyActionMap> = "actionMap" 0 with_action_map,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "ConversationScreenShareEventTopicJourneyContext"; changes made here are lost at the next generation
 
 /// The schema `ConversationScreenShareEventTopicJourneyContext`.
+#[repr(C)]
 pub struct ConversationScreenShareEventTopicJourneyContext {
     /// `customer`: `ConversationScreenShareEventTopicJourneyCustomer`.
     pub customer: ::std::option::Option<
@@ -20,35 +21,10 @@ pub struct ConversationScreenShareEventTopicJourneyContext {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ConversationScreenShareEventTopicJourneyContext {
-    const EMPTY: Self = Self {
-        customer: ::std::option::Option::None,
-        customer_session: ::std::option::Option::None,
-        triggering_action: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ConversationScreenShareEventTopicJourneyContext = &<ConversationScreenShareEventTopicJourneyContext as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ConversationScreenShareEventTopicJourneyContext",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("customer", "customer", 0),
-            ("customerSession", "customer_session", 0),
-            ("triggeringAction", "triggering_action", 0),
-        ],
-        fields: &[&E.customer, &E.customer_session, &E.triggering_action],
-    }
-};
-
-crate::runtime::model!(ConversationScreenShareEventTopicJourneyContext);
-
-crate::runtime::setters!(ConversationScreenShareEventTopicJourneyContext {
-    with_customer: customer: ::std::boxed::Box<crate::ConversationScreenShareEventTopicJourneyCustomer>,
-    with_customer_session: customer_session: ::std::boxed::Box<crate::ConversationScreenShareEventTopicJourneyCustomerSession>,
-    with_triggering_action: triggering_action: ::std::boxed::Box<crate::ConversationScreenShareEventTopicJourneyAction>,
+crate::runtime::model!(ConversationScreenShareEventTopicJourneyContext "ConversationScreenShareEventTopicJourneyContext" 3 {
+    (
+        customer: ::std::boxed::Box<crate::ConversationScreenShareEventTopicJourneyCustomer> = "customer" 0 with_customer,
+        customer_session: ::std::boxed::Box<crate::ConversationScreenShareEventTopicJourneyCustomerSession> = "customerSession" 0 with_customer_session,
+        triggering_action: ::std::boxed::Box<crate::ConversationScreenShareEventTopicJourneyAction> = "triggeringAction" 0 with_triggering_action,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "ConversationScreenShareEventTopicQueueMediaSettings"; changes made here are lost at the next generation
 
 /// The schema `ConversationScreenShareEventTopicQueueMediaSettings`.
+#[repr(C)]
 pub struct ConversationScreenShareEventTopicQueueMediaSettings {
     /// `alertingTimeoutSeconds`: `integer`.
     #[doc(alias = "alertingTimeoutSeconds")]
@@ -18,43 +19,11 @@ pub struct ConversationScreenShareEventTopicQueueMediaSettings {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ConversationScreenShareEventTopicQueueMediaSettings {
-    const EMPTY: Self = Self {
-        alerting_timeout_seconds: ::std::option::Option::None,
-        auto_answer_alert_tone_seconds: ::std::option::Option::None,
-        manual_answer_alert_tone_seconds: ::std::option::Option::None,
-        enable_auto_answer: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ConversationScreenShareEventTopicQueueMediaSettings = &<ConversationScreenShareEventTopicQueueMediaSettings as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ConversationScreenShareEventTopicQueueMediaSettings",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("alertingTimeoutSeconds", "alerting_timeout_seconds", 0),
-            ("autoAnswerAlertToneSeconds", "auto_answer_alert_tone_seconds", 0),
-            ("manualAnswerAlertToneSeconds", "manual_answer_alert_tone_seconds", 0),
-            ("enableAutoAnswer", "enable_auto_answer", 0),
-        ],
-        fields: &[
-            &E.alerting_timeout_seconds,
-            &E.auto_answer_alert_tone_seconds,
-            &E.manual_answer_alert_tone_seconds,
-            &E.enable_auto_answer,
-        ],
-    }
-};
-
-crate::runtime::model!(ConversationScreenShareEventTopicQueueMediaSettings);
-
-crate::runtime::setters!(ConversationScreenShareEventTopicQueueMediaSettings {
-    with_alerting_timeout_seconds: alerting_timeout_seconds: i64,
-    with_auto_answer_alert_tone_seconds: auto_answer_alert_tone_seconds: f64,
-    with_manual_answer_alert_tone_seconds: manual_answer_alert_tone_seconds: f64,
-    with_enable_auto_answer: enable_auto_answer: bool,
+crate::runtime::model!(ConversationScreenShareEventTopicQueueMediaSettings "ConversationScreenShareEventTopicQueueMediaSettings" 4 {
+    (
+        alerting_timeout_seconds: i64 = "alertingTimeoutSeconds" 0 with_alerting_timeout_seconds,
+        auto_answer_alert_tone_seconds: f64 = "autoAnswerAlertToneSeconds" 0 with_auto_answer_alert_tone_seconds,
+        manual_answer_alert_tone_seconds: f64 = "manualAnswerAlertToneSeconds" 0 with_manual_answer_alert_tone_seconds,
+        enable_auto_answer: bool = "enableAutoAnswer" 0 with_enable_auto_answer,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "ConversationScreenShareEventTopicScoredAgent"; changes made here are lost at the next generation
 
 /// The schema `ConversationScreenShareEventTopicScoredAgent`.
+#[repr(C)]
 pub struct ConversationScreenShareEventTopicScoredAgent {
     /// `agent`: `ConversationScreenShareEventTopicUriReference`.
     pub agent: ::std::option::Option<
@@ -12,29 +13,9 @@ pub struct ConversationScreenShareEventTopicScoredAgent {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ConversationScreenShareEventTopicScoredAgent {
-    const EMPTY: Self = Self {
-        agent: ::std::option::Option::None,
-        score: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ConversationScreenShareEventTopicScoredAgent = &<ConversationScreenShareEventTopicScoredAgent as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ConversationScreenShareEventTopicScoredAgent",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("agent", "agent", 0), ("score", "score", 0)],
-        fields: &[&E.agent, &E.score],
-    }
-};
-
-crate::runtime::model!(ConversationScreenShareEventTopicScoredAgent);
-
-crate::runtime::setters!(ConversationScreenShareEventTopicScoredAgent {
-    with_agent: agent: ::std::boxed::Box<crate::ConversationScreenShareEventTopicUriReference>,
-    with_score: score: i64,
+crate::runtime::model!(ConversationScreenShareEventTopicScoredAgent "ConversationScreenShareEventTopicScoredAgent" 2 {
+    (
+        agent: ::std::boxed::Box<crate::ConversationScreenShareEventTopicUriReference> = "agent" 0 with_agent,
+        score: i64 = "score" 0 with_score,
+    )
 });

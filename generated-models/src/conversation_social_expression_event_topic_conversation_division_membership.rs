@@ -1,6 +1,7 @@
 // @generated from the schema "ConversationSocialExpressionEventTopicConversationDivisionMembership"; changes made here are lost at the next generation
 
 /// The schema `ConversationSocialExpressionEventTopicConversationDivisionMembership`.
+#[repr(C)]
 pub struct ConversationSocialExpressionEventTopicConversationDivisionMembership {
     /// `division`: `ConversationSocialExpressionEventTopicDomainEntityRef`.
     pub division: ::std::option::Option<
@@ -14,30 +15,9 @@ pub struct ConversationSocialExpressionEventTopicConversationDivisionMembership 
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model
-for ConversationSocialExpressionEventTopicConversationDivisionMembership {
-    const EMPTY: Self = Self {
-        division: ::std::option::Option::None,
-        entities: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ConversationSocialExpressionEventTopicConversationDivisionMembership = &<ConversationSocialExpressionEventTopicConversationDivisionMembership as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ConversationSocialExpressionEventTopicConversationDivisionMembership",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("division", "division", 0), ("entities", "entities", 0)],
-        fields: &[&E.division, &E.entities],
-    }
-};
-
-crate::runtime::model!(ConversationSocialExpressionEventTopicConversationDivisionMembership);
-
-crate::runtime::setters!(ConversationSocialExpressionEventTopicConversationDivisionMembership {
-    with_division: division: ::std::boxed::Box<crate::ConversationSocialExpressionEventTopicDomainEntityRef>,
-    with_entities: entities: ::std::vec::Vec<crate::ConversationSocialExpressionEventTopicDivisionEntityRef>,
+crate::runtime::model!(ConversationSocialExpressionEventTopicConversationDivisionMembership "ConversationSocialExpressionEventTopicConversationDivisionMembership" 2 {
+    (
+        division: ::std::boxed::Box<crate::ConversationSocialExpressionEventTopicDomainEntityRef> = "division" 0 with_division,
+        entities: ::std::vec::Vec<crate::ConversationSocialExpressionEventTopicDivisionEntityRef> = "entities" 0 with_entities,
+    )
 });

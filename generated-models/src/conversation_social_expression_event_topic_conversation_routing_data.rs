@@ -1,6 +1,7 @@
 // @generated from the schema "ConversationSocialExpressionEventTopicConversationRoutingData"; changes made here are lost at the next generation
 
 /// The schema `ConversationSocialExpressionEventTopicConversationRoutingData`.
+#[repr(C)]
 pub struct ConversationSocialExpressionEventTopicConversationRoutingData {
     /// `queue`: `ConversationSocialExpressionEventTopicUriReference`.
     pub queue: ::std::option::Option<
@@ -25,42 +26,12 @@ pub struct ConversationSocialExpressionEventTopicConversationRoutingData {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model
-for ConversationSocialExpressionEventTopicConversationRoutingData {
-    const EMPTY: Self = Self {
-        queue: ::std::option::Option::None,
-        language: ::std::option::Option::None,
-        priority: ::std::option::Option::None,
-        skills: ::std::option::Option::None,
-        scored_agents: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ConversationSocialExpressionEventTopicConversationRoutingData = &<ConversationSocialExpressionEventTopicConversationRoutingData as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ConversationSocialExpressionEventTopicConversationRoutingData",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("queue", "queue", 0),
-            ("language", "language", 0),
-            ("priority", "priority", 0),
-            ("skills", "skills", 0),
-            ("scoredAgents", "scored_agents", 0),
-        ],
-        fields: &[&E.queue, &E.language, &E.priority, &E.skills, &E.scored_agents],
-    }
-};
-
-crate::runtime::model!(ConversationSocialExpressionEventTopicConversationRoutingData);
-
-crate::runtime::setters!(ConversationSocialExpressionEventTopicConversationRoutingData {
-    with_queue: queue: ::std::boxed::Box<crate::ConversationSocialExpressionEventTopicUriReference>,
-    with_language: language: ::std::boxed::Box<crate::ConversationSocialExpressionEventTopicUriReference>,
-    with_priority: priority: i64,
-    with_skills: skills: ::std::vec::Vec<crate::ConversationSocialExpressionEventTopicUriReference>,
-    with_scored_agents: scored_agents: ::std::vec::Vec<crate::ConversationSocialExpressionEventTopicScoredAgent>,
+crate::runtime::model!(ConversationSocialExpressionEventTopicConversationRoutingData "ConversationSocialExpressionEventTopicConversationRoutingData" 5 {
+    (
+        queue: ::std::boxed::Box<crate::ConversationSocialExpressionEventTopicUriReference> = "queue" 0 with_queue,
+        language: ::std::boxed::Box<crate::ConversationSocialExpressionEventTopicUriReference> = "language" 0 with_language,
+        priority: i64 = "priority" 0 with_priority,
+        skills: ::std::vec::Vec<crate::ConversationSocialExpressionEventTopicUriReference> = "skills" 0 with_skills,
+        scored_agents: ::std::vec::Vec<crate::ConversationSocialExpressionEventTopicScoredAgent> = "scoredAgents" 0 with_scored_agents,
+    )
 });

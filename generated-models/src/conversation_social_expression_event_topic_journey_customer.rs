@@ -1,6 +1,7 @@
 // @generated from the schema "ConversationSocialExpressionEventTopicJourneyCustomer"; changes made here are lost at the next generation
 
 /// The schema `ConversationSocialExpressionEventTopicJourneyCustomer`.
+#[repr(C)]
 pub struct ConversationSocialExpressionEventTopicJourneyCustomer {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -11,29 +12,9 @@ pub struct ConversationSocialExpressionEventTopicJourneyCustomer {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ConversationSocialExpressionEventTopicJourneyCustomer {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        id_type: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ConversationSocialExpressionEventTopicJourneyCustomer = &<ConversationSocialExpressionEventTopicJourneyCustomer as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ConversationSocialExpressionEventTopicJourneyCustomer",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("id", "id", 0), ("idType", "id_type", 0)],
-        fields: &[&E.id, &E.id_type],
-    }
-};
-
-crate::runtime::model!(ConversationSocialExpressionEventTopicJourneyCustomer);
-
-crate::runtime::setters!(ConversationSocialExpressionEventTopicJourneyCustomer {
-    with_id: id: ::std::string::String,
-    with_id_type: id_type: ::std::string::String,
+crate::runtime::model!(ConversationSocialExpressionEventTopicJourneyCustomer "ConversationSocialExpressionEventTopicJourneyCustomer" 2 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        id_type: ::std::string::String = "idType" 0 with_id_type,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "ConversationSocialExpressionEventTopicQueueMediaSettings"; changes made here are lost at the next generation
 
 /// The schema `ConversationSocialExpressionEventTopicQueueMediaSettings`.
+#[repr(C)]
 pub struct ConversationSocialExpressionEventTopicQueueMediaSettings {
     /// `alertingTimeoutSeconds`: `integer`.
     #[doc(alias = "alertingTimeoutSeconds")]
@@ -18,43 +19,11 @@ pub struct ConversationSocialExpressionEventTopicQueueMediaSettings {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ConversationSocialExpressionEventTopicQueueMediaSettings {
-    const EMPTY: Self = Self {
-        alerting_timeout_seconds: ::std::option::Option::None,
-        auto_answer_alert_tone_seconds: ::std::option::Option::None,
-        manual_answer_alert_tone_seconds: ::std::option::Option::None,
-        enable_auto_answer: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ConversationSocialExpressionEventTopicQueueMediaSettings = &<ConversationSocialExpressionEventTopicQueueMediaSettings as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ConversationSocialExpressionEventTopicQueueMediaSettings",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("alertingTimeoutSeconds", "alerting_timeout_seconds", 0),
-            ("autoAnswerAlertToneSeconds", "auto_answer_alert_tone_seconds", 0),
-            ("manualAnswerAlertToneSeconds", "manual_answer_alert_tone_seconds", 0),
-            ("enableAutoAnswer", "enable_auto_answer", 0),
-        ],
-        fields: &[
-            &E.alerting_timeout_seconds,
-            &E.auto_answer_alert_tone_seconds,
-            &E.manual_answer_alert_tone_seconds,
-            &E.enable_auto_answer,
-        ],
-    }
-};
-
-crate::runtime::model!(ConversationSocialExpressionEventTopicQueueMediaSettings);
-
-crate::runtime::setters!(ConversationSocialExpressionEventTopicQueueMediaSettings {
-    with_alerting_timeout_seconds: alerting_timeout_seconds: i64,
-    with_auto_answer_alert_tone_seconds: auto_answer_alert_tone_seconds: f64,
-    with_manual_answer_alert_tone_seconds: manual_answer_alert_tone_seconds: f64,
-    with_enable_auto_answer: enable_auto_answer: bool,
+crate::runtime::model!(ConversationSocialExpressionEventTopicQueueMediaSettings "ConversationSocialExpressionEventTopicQueueMediaSettings" 4 {
+    (
+        alerting_timeout_seconds: i64 = "alertingTimeoutSeconds" 0 with_alerting_timeout_seconds,
+        auto_answer_alert_tone_seconds: f64 = "autoAnswerAlertToneSeconds" 0 with_auto_answer_alert_tone_seconds,
+        manual_answer_alert_tone_seconds: f64 = "manualAnswerAlertToneSeconds" 0 with_manual_answer_alert_tone_seconds,
+        enable_auto_answer: bool = "enableAutoAnswer" 0 with_enable_auto_answer,
+    )
 });

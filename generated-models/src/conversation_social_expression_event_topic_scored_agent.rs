@@ -1,6 +1,7 @@
 // @generated from the schema "ConversationSocialExpressionEventTopicScoredAgent"; changes made here are lost at the next generation
 
 /// The schema `ConversationSocialExpressionEventTopicScoredAgent`.
+#[repr(C)]
 pub struct ConversationSocialExpressionEventTopicScoredAgent {
     /// `agent`: `ConversationSocialExpressionEventTopicUriReference`.
     pub agent: ::std::option::Option<
@@ -12,29 +13,9 @@ pub struct ConversationSocialExpressionEventTopicScoredAgent {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ConversationSocialExpressionEventTopicScoredAgent {
-    const EMPTY: Self = Self {
-        agent: ::std::option::Option::None,
-        score: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ConversationSocialExpressionEventTopicScoredAgent = &<ConversationSocialExpressionEventTopicScoredAgent as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ConversationSocialExpressionEventTopicScoredAgent",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("agent", "agent", 0), ("score", "score", 0)],
-        fields: &[&E.agent, &E.score],
-    }
-};
-
-crate::runtime::model!(ConversationSocialExpressionEventTopicScoredAgent);
-
-crate::runtime::setters!(ConversationSocialExpressionEventTopicScoredAgent {
-    with_agent: agent: ::std::boxed::Box<crate::ConversationSocialExpressionEventTopicUriReference>,
-    with_score: score: i64,
+crate::runtime::model!(ConversationSocialExpressionEventTopicScoredAgent "ConversationSocialExpressionEventTopicScoredAgent" 2 {
+    (
+        agent: ::std::boxed::Box<crate::ConversationSocialExpressionEventTopicUriReference> = "agent" 0 with_agent,
+        score: i64 = "score" 0 with_score,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "ConversationSocialExpressionEventTopicUriReference"; changes made here are lost at the next generation
 
 /// The schema `ConversationSocialExpressionEventTopicUriReference`.
+#[repr(C)]
 pub struct ConversationSocialExpressionEventTopicUriReference {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -10,29 +11,9 @@ pub struct ConversationSocialExpressionEventTopicUriReference {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ConversationSocialExpressionEventTopicUriReference {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ConversationSocialExpressionEventTopicUriReference = &<ConversationSocialExpressionEventTopicUriReference as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ConversationSocialExpressionEventTopicUriReference",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("id", "id", 0), ("name", "name", 0)],
-        fields: &[&E.id, &E.name],
-    }
-};
-
-crate::runtime::model!(ConversationSocialExpressionEventTopicUriReference);
-
-crate::runtime::setters!(ConversationSocialExpressionEventTopicUriReference {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
+crate::runtime::model!(ConversationSocialExpressionEventTopicUriReference "ConversationSocialExpressionEventTopicUriReference" 2 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "ConversationSummariesGetResponse"; changes made here are lost at the next generation
 
 /// The schema `ConversationSummariesGetResponse`.
+#[repr(C)]
 pub struct ConversationSummariesGetResponse {
     /// `conversation`: `AddressableEntityRef`.
     pub conversation: ::std::option::Option<
@@ -17,35 +18,10 @@ pub struct ConversationSummariesGetResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ConversationSummariesGetResponse {
-    const EMPTY: Self = Self {
-        conversation: ::std::option::Option::None,
-        summary: ::std::option::Option::None,
-        session_summaries: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ConversationSummariesGetResponse = &<ConversationSummariesGetResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ConversationSummariesGetResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("conversation", "conversation", 0),
-            ("summary", "summary", 0),
-            ("sessionSummaries", "session_summaries", 0),
-        ],
-        fields: &[&E.conversation, &E.summary, &E.session_summaries],
-    }
-};
-
-crate::runtime::model!(ConversationSummariesGetResponse);
-
-crate::runtime::setters!(ConversationSummariesGetResponse {
-    with_conversation: conversation: ::std::boxed::Box<crate::AddressableEntityRef>,
-    with_summary: summary: ::std::boxed::Box<crate::ConversationSummary>,
-    with_session_summaries: session_summaries: ::std::vec::Vec<crate::ConversationSessionSummary>,
+crate::runtime::model!(ConversationSummariesGetResponse "ConversationSummariesGetResponse" 3 {
+    (
+        conversation: ::std::boxed::Box<crate::AddressableEntityRef> = "conversation" 0 with_conversation,
+        summary: ::std::boxed::Box<crate::ConversationSummary> = "summary" 0 with_summary,
+        session_summaries: ::std::vec::Vec<crate::ConversationSessionSummary> = "sessionSummaries" 0 with_session_summaries,
+    )
 });

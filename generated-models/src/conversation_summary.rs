@@ -1,6 +1,7 @@
 // @generated from the schema "ConversationSummary"; changes made here are lost at the next generation
 
 /// The schema `ConversationSummary`.
+#[repr(C)]
 pub struct ConversationSummary {
     /// `text`: `string`.
     pub text: ::std::option::Option<::std::string::String>,
@@ -48,85 +49,25 @@ pub struct ConversationSummary {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ConversationSummary {
-    const EMPTY: Self = Self {
-        text: ::std::option::Option::None,
-        status: ::std::option::Option::None,
-        media_type: ::std::option::Option::None,
-        language: ::std::option::Option::None,
-        predicted_wrapup_codes: ::std::option::Option::None,
-        edited_summary: ::std::option::Option::None,
-        reason: ::std::option::Option::None,
-        followup: ::std::option::Option::None,
-        resolution: ::std::option::Option::None,
-        date_created: ::std::option::Option::None,
-        id: ::std::option::Option::None,
-        confidence: ::std::option::Option::None,
-        participants: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ConversationSummary = &<ConversationSummary as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ConversationSummary",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("text", "text", 0),
-            ("status", "status", 0),
-            ("mediaType", "media_type", 0),
-            ("language", "language", 0),
-            ("predictedWrapupCodes", "predicted_wrapup_codes", 0),
-            ("editedSummary", "edited_summary", 0),
-            ("reason", "reason", 0),
-            ("followup", "followup", 0),
-            ("resolution", "resolution", 0),
-            ("dateCreated", "date_created", 0),
-            ("id", "id", 2),
-            ("confidence", "confidence", 2),
-            ("participants", "participants", 0),
-        ],
-        fields: &[
-            &E.text,
-            &E.status,
-            &E.media_type,
-            &E.language,
-            &E.predicted_wrapup_codes,
-            &E.edited_summary,
-            &E.reason,
-            &E.followup,
-            &E.resolution,
-            &E.date_created,
-            &E.id,
-            &E.confidence,
-            &E.participants,
-        ],
-    }
-};
-
-crate::runtime::model!(ConversationSummary);
-
-crate::runtime::setters!(ConversationSummary {
-    with_text: text: ::std::string::String,
-    with_status: status: crate::runtime::Open<Status>,
-    with_media_type: media_type: crate::runtime::Open<MediaType>,
-    with_language: language: ::std::string::String,
-    with_predicted_wrapup_codes: predicted_wrapup_codes: ::std::vec::Vec<crate::ConversationSummaryWrapupCode>,
-    with_edited_summary: edited_summary: ::std::boxed::Box<crate::ConversationEditedInput>,
-    with_reason: reason: ::std::boxed::Box<crate::ConversationSummaryReason>,
-    with_followup: followup: ::std::boxed::Box<crate::ConversationSummaryFollowup>,
-    with_resolution: resolution: ::std::boxed::Box<crate::ConversationSummaryResolution>,
-    with_date_created: date_created: crate::runtime::DateTime,
-    with_id: id: ::std::string::String,
-    with_confidence: confidence: f64,
-    with_participants: participants: ::std::vec::Vec<crate::AddressableEntityRef>,
+crate::runtime::model!(ConversationSummary "ConversationSummary" 13 {
+    (
+        text: ::std::string::String = "text" 0 with_text,
+        status: crate::runtime::Open<Status> = "status" 0 with_status,
+        media_type: crate::runtime::Open<MediaType> = "mediaType" 0 with_media_type,
+        language: ::std::string::String = "language" 0 with_language,
+        predicted_wrapup_codes: ::std::vec::Vec<crate::ConversationSummaryWrapupCode> = "predictedWrapupCodes" 0 with_predicted_wrapup_codes,
+        edited_summary: ::std::boxed::Box<crate::ConversationEditedInput> = "editedSummary" 0 with_edited_summary,
+        reason: ::std::boxed::Box<crate::ConversationSummaryReason> = "reason" 0 with_reason,
+        followup: ::std::boxed::Box<crate::ConversationSummaryFollowup> = "followup" 0 with_followup,
+        resolution: ::std::boxed::Box<crate::ConversationSummaryResolution> = "resolution" 0 with_resolution,
+        date_created: crate::runtime::DateTime = "dateCreated" 0 with_date_created,
+        id: ::std::string::String = "id" 2 with_id,
+        confidence: f64 = "confidence" 2 with_confidence,
+        participants: ::std::vec::Vec<crate::AddressableEntityRef> = "participants" 0 with_participants,
+    )
 });
 
 /// The property `status` of `ConversationSummary`. Known values: `Pending`, `Queued`, `Started`, `Completed`, `Error`, `Processing`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Status {
     Pending,
@@ -136,6 +77,8 @@ pub enum Status {
     Error,
     Processing,
 }
+
+crate::runtime::known!(Status);
 
 impl crate::runtime::Enum for Status {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -149,7 +92,6 @@ impl crate::runtime::Enum for Status {
 }
 
 /// The property `mediaType` of `ConversationSummary`. Known values: `Email`, `Call`, `Chat`, `Message`, `Webmessaging`, `Unknown`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MediaType {
     Email,
@@ -159,6 +101,8 @@ pub enum MediaType {
     Webmessaging,
     Unknown,
 }
+
+crate::runtime::known!(MediaType);
 
 impl crate::runtime::Enum for MediaType {
     const VALUES: &'static [(Self, &'static str)] = &[

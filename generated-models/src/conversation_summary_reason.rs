@@ -1,6 +1,7 @@
 // @generated from the schema "ConversationSummaryReason"; changes made here are lost at the next generation
 
 /// The schema `ConversationSummaryReason`.
+#[repr(C)]
 pub struct ConversationSummaryReason {
     /// `text`: `string`.
     pub text: ::std::option::Option<::std::string::String>,
@@ -12,35 +13,10 @@ pub struct ConversationSummaryReason {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ConversationSummaryReason {
-    const EMPTY: Self = Self {
-        text: ::std::option::Option::None,
-        description: ::std::option::Option::None,
-        confidence: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ConversationSummaryReason = &<ConversationSummaryReason as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ConversationSummaryReason",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("text", "text", 0),
-            ("description", "description", 0),
-            ("confidence", "confidence", 2),
-        ],
-        fields: &[&E.text, &E.description, &E.confidence],
-    }
-};
-
-crate::runtime::model!(ConversationSummaryReason);
-
-crate::runtime::setters!(ConversationSummaryReason {
-    with_text: text: ::std::string::String,
-    with_description: description: ::std::string::String,
-    with_confidence: confidence: f64,
+crate::runtime::model!(ConversationSummaryReason "ConversationSummaryReason" 3 {
+    (
+        text: ::std::string::String = "text" 0 with_text,
+        description: ::std::string::String = "description" 0 with_description,
+        confidence: f64 = "confidence" 2 with_confidence,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "ConversationSummaryTopicConversationReason"; changes made here are lost at the next generation
 
 /// The schema `ConversationSummaryTopicConversationReason`.
+#[repr(C)]
 pub struct ConversationSummaryTopicConversationReason {
     /// `text`: `string`.
     pub text: ::std::option::Option<::std::string::String>,
@@ -12,35 +13,10 @@ pub struct ConversationSummaryTopicConversationReason {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ConversationSummaryTopicConversationReason {
-    const EMPTY: Self = Self {
-        text: ::std::option::Option::None,
-        description: ::std::option::Option::None,
-        score: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ConversationSummaryTopicConversationReason = &<ConversationSummaryTopicConversationReason as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ConversationSummaryTopicConversationReason",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("text", "text", 0),
-            ("description", "description", 0),
-            ("score", "score", 0),
-        ],
-        fields: &[&E.text, &E.description, &E.score],
-    }
-};
-
-crate::runtime::model!(ConversationSummaryTopicConversationReason);
-
-crate::runtime::setters!(ConversationSummaryTopicConversationReason {
-    with_text: text: ::std::string::String,
-    with_description: description: ::std::string::String,
-    with_score: score: f64,
+crate::runtime::model!(ConversationSummaryTopicConversationReason "ConversationSummaryTopicConversationReason" 3 {
+    (
+        text: ::std::string::String = "text" 0 with_text,
+        description: ::std::string::String = "description" 0 with_description,
+        score: f64 = "score" 0 with_score,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "ConversationSummaryTopicConversationResolution"; changes made here are lost at the next generation
 
 /// The schema `ConversationSummaryTopicConversationResolution`.
+#[repr(C)]
 pub struct ConversationSummaryTopicConversationResolution {
     /// `text`: `string`.
     pub text: ::std::option::Option<::std::string::String>,
@@ -15,38 +16,11 @@ pub struct ConversationSummaryTopicConversationResolution {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ConversationSummaryTopicConversationResolution {
-    const EMPTY: Self = Self {
-        text: ::std::option::Option::None,
-        description: ::std::option::Option::None,
-        resolution_value: ::std::option::Option::None,
-        score: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ConversationSummaryTopicConversationResolution = &<ConversationSummaryTopicConversationResolution as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ConversationSummaryTopicConversationResolution",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("text", "text", 0),
-            ("description", "description", 0),
-            ("resolutionValue", "resolution_value", 0),
-            ("score", "score", 0),
-        ],
-        fields: &[&E.text, &E.description, &E.resolution_value, &E.score],
-    }
-};
-
-crate::runtime::model!(ConversationSummaryTopicConversationResolution);
-
-crate::runtime::setters!(ConversationSummaryTopicConversationResolution {
-    with_text: text: ::std::string::String,
-    with_description: description: ::std::string::String,
-    with_resolution_value: resolution_value: ::std::string::String,
-    with_score: score: f64,
+crate::runtime::model!(ConversationSummaryTopicConversationResolution "ConversationSummaryTopicConversationResolution" 4 {
+    (
+        text: ::std::string::String = "text" 0 with_text,
+        description: ::std::string::String = "description" 0 with_description,
+        resolution_value: ::std::string::String = "resolutionValue" 0 with_resolution_value,
+        score: f64 = "score" 0 with_score,
+    )
 });

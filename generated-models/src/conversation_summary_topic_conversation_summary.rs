@@ -1,6 +1,7 @@
 // @generated from the schema "ConversationSummaryTopicConversationSummary"; changes made here are lost at the next generation
 
 /// The schema `ConversationSummaryTopicConversationSummary`.
+#[repr(C)]
 pub struct ConversationSummaryTopicConversationSummary {
     /// `text`: `string`.
     pub text: ::std::option::Option<::std::string::String>,
@@ -10,29 +11,9 @@ pub struct ConversationSummaryTopicConversationSummary {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ConversationSummaryTopicConversationSummary {
-    const EMPTY: Self = Self {
-        text: ::std::option::Option::None,
-        score: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ConversationSummaryTopicConversationSummary = &<ConversationSummaryTopicConversationSummary as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ConversationSummaryTopicConversationSummary",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("text", "text", 0), ("score", "score", 0)],
-        fields: &[&E.text, &E.score],
-    }
-};
-
-crate::runtime::model!(ConversationSummaryTopicConversationSummary);
-
-crate::runtime::setters!(ConversationSummaryTopicConversationSummary {
-    with_text: text: ::std::string::String,
-    with_score: score: f64,
+crate::runtime::model!(ConversationSummaryTopicConversationSummary "ConversationSummaryTopicConversationSummary" 2 {
+    (
+        text: ::std::string::String = "text" 0 with_text,
+        score: f64 = "score" 0 with_score,
+    )
 });

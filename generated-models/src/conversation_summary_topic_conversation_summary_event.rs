@@ -1,6 +1,7 @@
 // @generated from the schema "ConversationSummaryTopicConversationSummaryEvent"; changes made here are lost at the next generation
 
 /// The schema `ConversationSummaryTopicConversationSummaryEvent`.
+#[repr(C)]
 pub struct ConversationSummaryTopicConversationSummaryEvent {
     /// `conversationId`: `string`.
     #[doc(alias = "conversationId")]
@@ -70,105 +71,32 @@ pub struct ConversationSummaryTopicConversationSummaryEvent {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ConversationSummaryTopicConversationSummaryEvent {
-    const EMPTY: Self = Self {
-        conversation_id: ::std::option::Option::None,
-        queue_id: ::std::option::Option::None,
-        participants: ::std::option::Option::None,
-        communication_ids: ::std::option::Option::None,
-        created_date: ::std::option::Option::None,
-        message_type: ::std::option::Option::None,
-        media_type: ::std::option::Option::None,
-        summary_id: ::std::option::Option::None,
-        language: ::std::option::Option::None,
-        summary: ::std::option::Option::None,
-        headline: ::std::option::Option::None,
-        reason: ::std::option::Option::None,
-        resolution: ::std::option::Option::None,
-        wrap_up_codes: ::std::option::Option::None,
-        trigger_source: ::std::option::Option::None,
-        last_edited_by: ::std::option::Option::None,
-        error_type: ::std::option::Option::None,
-        duration_ms: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ConversationSummaryTopicConversationSummaryEvent = &<ConversationSummaryTopicConversationSummaryEvent as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ConversationSummaryTopicConversationSummaryEvent",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("conversationId", "conversation_id", 0),
-            ("queueId", "queue_id", 0),
-            ("participants", "participants", 0),
-            ("communicationIds", "communication_ids", 0),
-            ("createdDate", "created_date", 0),
-            ("messageType", "message_type", 0),
-            ("mediaType", "media_type", 0),
-            ("summaryId", "summary_id", 0),
-            ("language", "language", 0),
-            ("summary", "summary", 0),
-            ("headline", "headline", 0),
-            ("reason", "reason", 0),
-            ("resolution", "resolution", 0),
-            ("wrapUpCodes", "wrap_up_codes", 0),
-            ("triggerSource", "trigger_source", 0),
-            ("lastEditedBy", "last_edited_by", 0),
-            ("errorType", "error_type", 0),
-            ("durationMs", "duration_ms", 0),
-        ],
-        fields: &[
-            &E.conversation_id,
-            &E.queue_id,
-            &E.participants,
-            &E.communication_ids,
-            &E.created_date,
-            &E.message_type,
-            &E.media_type,
-            &E.summary_id,
-            &E.language,
-            &E.summary,
-            &E.headline,
-            &E.reason,
-            &E.resolution,
-            &E.wrap_up_codes,
-            &E.trigger_source,
-            &E.last_edited_by,
-            &E.error_type,
-            &E.duration_ms,
-        ],
-    }
-};
-
-crate::runtime::model!(ConversationSummaryTopicConversationSummaryEvent);
-
-crate::runtime::setters!(ConversationSummaryTopicConversationSummaryEvent {
-    with_conversation_id: conversation_id: ::std::string::String,
-    with_queue_id: queue_id: ::std::string::String,
-    with_participants: participants: ::std::vec::Vec<crate::ConversationSummaryTopicConversationSummaryParticipant>,
-    with_communication_ids: communication_ids: ::std::vec::Vec<::std::string::String>,
-    with_created_date: created_date: crate::runtime::DateTime,
-    with_message_type: message_type: crate::runtime::Open<MessageType>,
-    with_media_type: media_type: crate::runtime::Open<MediaType>,
-    with_summary_id: summary_id: ::std::string::String,
-    with_language: language: ::std::string::String,
-    with_summary: summary: ::std::boxed::Box<crate::ConversationSummaryTopicConversationSummary>,
-    with_headline: headline: ::std::boxed::Box<crate::ConversationSummaryTopicConversationHeadline>,
-    with_reason: reason: ::std::boxed::Box<crate::ConversationSummaryTopicConversationReason>,
-    with_resolution: resolution: ::std::boxed::Box<crate::ConversationSummaryTopicConversationResolution>,
-    with_wrap_up_codes: wrap_up_codes: ::std::vec::Vec<crate::ConversationSummaryTopicConversationWrapUpCode>,
-    with_trigger_source: trigger_source: ::std::boxed::Box<crate::ConversationSummaryTopicTriggerSource>,
-    with_last_edited_by: last_edited_by: ::std::boxed::Box<crate::ConversationSummaryTopicConversationSummaryParticipant>,
-    with_error_type: error_type: crate::runtime::Open<ErrorType>,
-    with_duration_ms: duration_ms: i64,
+crate::runtime::model!(ConversationSummaryTopicConversationSummaryEvent "ConversationSummaryTopicConversationSummaryEvent" 18 {
+    (
+        conversation_id: ::std::string::String = "conversationId" 0 with_conversation_id,
+        queue_id: ::std::string::String = "queueId" 0 with_queue_id,
+        participants: ::std::vec::Vec<crate::ConversationSummaryTopicConversationSummaryParticipant> = "participants" 0 with_participants,
+        communication_ids: ::std::vec::Vec<::std::string::String> = "communicationIds" 0 with_communication_ids,
+        created_date: crate::runtime::DateTime = "createdDate" 0 with_created_date,
+        message_type: crate::runtime::Open<MessageType> = "messageType" 0 with_message_type,
+        media_type: crate::runtime::Open<MediaType> = "mediaType" 0 with_media_type,
+        summary_id: ::std::string::String = "summaryId" 0 with_summary_id,
+        language: ::std::string::String = "language" 0 with_language,
+        summary: ::std::boxed::Box<crate::ConversationSummaryTopicConversationSummary> = "summary" 0 with_summary,
+        headline: ::std::boxed::Box<crate::ConversationSummaryTopicConversationHeadline> = "headline" 0 with_headline,
+        reason: ::std::boxed::Box<crate::ConversationSummaryTopicConversationReason> = "reason" 0 with_reason,
+        resolution: ::std::boxed::Box<crate::ConversationSummaryTopicConversationResolution> = "resolution" 0 with_resolution,
+        wrap_up_codes: ::std::vec::Vec<crate::ConversationSummaryTopicConversationWrapUpCode> = "wrapUpCodes" 0 with_wrap_up_codes,
+        trigger_source: ::std::boxed::Box<crate::ConversationSummaryTopicTriggerSource> = "triggerSource" 0 with_trigger_source,
+        last_edited_by: ::std::boxed::Box<crate::ConversationSummaryTopicConversationSummaryParticipant> = "lastEditedBy" 0 with_last_edited_by,
+    )
+    (
+        error_type: crate::runtime::Open<ErrorType> = "errorType" 0 with_error_type,
+        duration_ms: i64 = "durationMs" 0 with_duration_ms,
+    )
 });
 
 /// The property `messageType` of `ConversationSummaryTopicConversationSummaryEvent`. Known values: `UNKNOWN`, `SMS`, `TWITTER`, `FACEBOOK`, `INSTAGRAM`, `LINE`, `WHATSAPP`, `WEBMESSAGING`, `OPEN`, `APPLE`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MessageType {
     Unknown,
@@ -182,6 +110,8 @@ pub enum MessageType {
     Open,
     Apple,
 }
+
+crate::runtime::known!(MessageType);
 
 impl crate::runtime::Enum for MessageType {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -199,7 +129,6 @@ impl crate::runtime::Enum for MessageType {
 }
 
 /// The property `mediaType` of `ConversationSummaryTopicConversationSummaryEvent`. Known values: `UNKNOWN`, `MESSAGE`, `CALL`, `EMAIL`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MediaType {
     Unknown,
@@ -207,6 +136,8 @@ pub enum MediaType {
     Call,
     Email,
 }
+
+crate::runtime::known!(MediaType);
 
 impl crate::runtime::Enum for MediaType {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -218,7 +149,6 @@ impl crate::runtime::Enum for MediaType {
 }
 
 /// The property `errorType` of `ConversationSummaryTopicConversationSummaryEvent`. Known values: `UNKNOWN`, `CONVERSATION_TOO_LONG`, `CONVERSATION_TOO_SHORT`, `RATE_LIMITED`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ErrorType {
     Unknown,
@@ -226,6 +156,8 @@ pub enum ErrorType {
     ConversationTooShort,
     RateLimited,
 }
+
+crate::runtime::known!(ErrorType);
 
 impl crate::runtime::Enum for ErrorType {
     const VALUES: &'static [(Self, &'static str)] = &[

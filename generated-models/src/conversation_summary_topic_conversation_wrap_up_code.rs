@@ -1,6 +1,7 @@
 // @generated from the schema "ConversationSummaryTopicConversationWrapUpCode"; changes made here are lost at the next generation
 
 /// The schema `ConversationSummaryTopicConversationWrapUpCode`.
+#[repr(C)]
 pub struct ConversationSummaryTopicConversationWrapUpCode {
     /// `wrapUpCodeId`: `string`.
     #[doc(alias = "wrapUpCodeId")]
@@ -15,38 +16,11 @@ pub struct ConversationSummaryTopicConversationWrapUpCode {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ConversationSummaryTopicConversationWrapUpCode {
-    const EMPTY: Self = Self {
-        wrap_up_code_id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        description: ::std::option::Option::None,
-        score: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ConversationSummaryTopicConversationWrapUpCode = &<ConversationSummaryTopicConversationWrapUpCode as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ConversationSummaryTopicConversationWrapUpCode",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("wrapUpCodeId", "wrap_up_code_id", 0),
-            ("name", "name", 0),
-            ("description", "description", 0),
-            ("score", "score", 0),
-        ],
-        fields: &[&E.wrap_up_code_id, &E.name, &E.description, &E.score],
-    }
-};
-
-crate::runtime::model!(ConversationSummaryTopicConversationWrapUpCode);
-
-crate::runtime::setters!(ConversationSummaryTopicConversationWrapUpCode {
-    with_wrap_up_code_id: wrap_up_code_id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_description: description: ::std::string::String,
-    with_score: score: f64,
+crate::runtime::model!(ConversationSummaryTopicConversationWrapUpCode "ConversationSummaryTopicConversationWrapUpCode" 4 {
+    (
+        wrap_up_code_id: ::std::string::String = "wrapUpCodeId" 0 with_wrap_up_code_id,
+        name: ::std::string::String = "name" 0 with_name,
+        description: ::std::string::String = "description" 0 with_description,
+        score: f64 = "score" 0 with_score,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "ConversationSummaryTopicTriggerSource"; changes made here are lost at the next generation
 
 /// The schema `ConversationSummaryTopicTriggerSource`.
+#[repr(C)]
 pub struct ConversationSummaryTopicTriggerSource {
     /// `sourceType`: `string`.
     #[doc(alias = "sourceType")]
@@ -12,35 +13,14 @@ pub struct ConversationSummaryTopicTriggerSource {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ConversationSummaryTopicTriggerSource {
-    const EMPTY: Self = Self {
-        source_type: ::std::option::Option::None,
-        source_id: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ConversationSummaryTopicTriggerSource = &<ConversationSummaryTopicTriggerSource as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ConversationSummaryTopicTriggerSource",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("sourceType", "source_type", 0), ("sourceId", "source_id", 0)],
-        fields: &[&E.source_type, &E.source_id],
-    }
-};
-
-crate::runtime::model!(ConversationSummaryTopicTriggerSource);
-
-crate::runtime::setters!(ConversationSummaryTopicTriggerSource {
-    with_source_type: source_type: crate::runtime::Open<SourceType>,
-    with_source_id: source_id: ::std::string::String,
+crate::runtime::model!(ConversationSummaryTopicTriggerSource "ConversationSummaryTopicTriggerSource" 2 {
+    (
+        source_type: crate::runtime::Open<SourceType> = "sourceType" 0 with_source_type,
+        source_id: ::std::string::String = "sourceId" 0 with_source_id,
+    )
 });
 
 /// The property `sourceType` of `ConversationSummaryTopicTriggerSource`. Known values: `UNKNOWN`, `AGENT_ASSISTANT`, `PROGRAM`, `FLOW`, `COPILOT`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SourceType {
     Unknown,
@@ -49,6 +29,8 @@ pub enum SourceType {
     Flow,
     Copilot,
 }
+
+crate::runtime::known!(SourceType);
 
 impl crate::runtime::Enum for SourceType {
     const VALUES: &'static [(Self, &'static str)] = &[

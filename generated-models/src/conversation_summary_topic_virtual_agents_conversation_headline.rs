@@ -1,6 +1,7 @@
 // @generated from the schema "ConversationSummaryTopicVirtualAgentsConversationHeadline"; changes made here are lost at the next generation
 
 /// The schema `ConversationSummaryTopicVirtualAgentsConversationHeadline`.
+#[repr(C)]
 pub struct ConversationSummaryTopicVirtualAgentsConversationHeadline {
     /// `text`: `string`.
     pub text: ::std::option::Option<::std::string::String>,
@@ -12,36 +13,10 @@ pub struct ConversationSummaryTopicVirtualAgentsConversationHeadline {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model
-for ConversationSummaryTopicVirtualAgentsConversationHeadline {
-    const EMPTY: Self = Self {
-        text: ::std::option::Option::None,
-        description: ::std::option::Option::None,
-        score: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ConversationSummaryTopicVirtualAgentsConversationHeadline = &<ConversationSummaryTopicVirtualAgentsConversationHeadline as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ConversationSummaryTopicVirtualAgentsConversationHeadline",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("text", "text", 0),
-            ("description", "description", 0),
-            ("score", "score", 0),
-        ],
-        fields: &[&E.text, &E.description, &E.score],
-    }
-};
-
-crate::runtime::model!(ConversationSummaryTopicVirtualAgentsConversationHeadline);
-
-crate::runtime::setters!(ConversationSummaryTopicVirtualAgentsConversationHeadline {
-    with_text: text: ::std::string::String,
-    with_description: description: ::std::string::String,
-    with_score: score: f64,
+crate::runtime::model!(ConversationSummaryTopicVirtualAgentsConversationHeadline "ConversationSummaryTopicVirtualAgentsConversationHeadline" 3 {
+    (
+        text: ::std::string::String = "text" 0 with_text,
+        description: ::std::string::String = "description" 0 with_description,
+        score: f64 = "score" 0 with_score,
+    )
 });

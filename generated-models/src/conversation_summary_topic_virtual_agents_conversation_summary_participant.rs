@@ -1,6 +1,7 @@
 // @generated from the schema "ConversationSummaryTopicVirtualAgentsConversationSummaryParticipant"; changes made here are lost at the next generation
 
 /// The schema `ConversationSummaryTopicVirtualAgentsConversationSummaryParticipant`.
+#[repr(C)]
 pub struct ConversationSummaryTopicVirtualAgentsConversationSummaryParticipant {
     /// `userId`: `string`.
     #[doc(alias = "userId")]
@@ -11,36 +12,14 @@ pub struct ConversationSummaryTopicVirtualAgentsConversationSummaryParticipant {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model
-for ConversationSummaryTopicVirtualAgentsConversationSummaryParticipant {
-    const EMPTY: Self = Self {
-        user_id: ::std::option::Option::None,
-        purpose: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ConversationSummaryTopicVirtualAgentsConversationSummaryParticipant = &<ConversationSummaryTopicVirtualAgentsConversationSummaryParticipant as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ConversationSummaryTopicVirtualAgentsConversationSummaryParticipant",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("userId", "user_id", 0), ("purpose", "purpose", 0)],
-        fields: &[&E.user_id, &E.purpose],
-    }
-};
-
-crate::runtime::model!(ConversationSummaryTopicVirtualAgentsConversationSummaryParticipant);
-
-crate::runtime::setters!(ConversationSummaryTopicVirtualAgentsConversationSummaryParticipant {
-    with_user_id: user_id: ::std::string::String,
-    with_purpose: purpose: crate::runtime::Open<Purpose>,
+crate::runtime::model!(ConversationSummaryTopicVirtualAgentsConversationSummaryParticipant "ConversationSummaryTopicVirtualAgentsConversationSummaryParticipant" 2 {
+    (
+        user_id: ::std::string::String = "userId" 0 with_user_id,
+        purpose: crate::runtime::Open<Purpose> = "purpose" 0 with_purpose,
+    )
 });
 
 /// The property `purpose` of `ConversationSummaryTopicVirtualAgentsConversationSummaryParticipant`. Known values: `UNKNOWN`, `ACD`, `AGENT`, `CUSTOMER`, `WORKFLOW`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Purpose {
     Unknown,
@@ -49,6 +28,8 @@ pub enum Purpose {
     Customer,
     Workflow,
 }
+
+crate::runtime::known!(Purpose);
 
 impl crate::runtime::Enum for Purpose {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "ConversationThreadingWindow"; changes made here are lost at the next generation
 
 /// The schema `ConversationThreadingWindow`.
+#[repr(C)]
 pub struct ConversationThreadingWindow {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -15,35 +16,10 @@ pub struct ConversationThreadingWindow {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ConversationThreadingWindow {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        settings: ::std::option::Option::None,
-        default_timeout_minutes: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ConversationThreadingWindow = &<ConversationThreadingWindow as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ConversationThreadingWindow",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("settings", "settings", 1),
-            ("defaultTimeoutMinutes", "default_timeout_minutes", 2),
-        ],
-        fields: &[&E.id, &E.settings, &E.default_timeout_minutes],
-    }
-};
-
-crate::runtime::model!(ConversationThreadingWindow);
-
-crate::runtime::setters!(ConversationThreadingWindow {
-    with_id: id: ::std::string::String,
-    with_settings: settings: ::std::vec::Vec<crate::ConversationThreadingWindowSetting>,
-    with_default_timeout_minutes: default_timeout_minutes: i64,
+crate::runtime::model!(ConversationThreadingWindow "ConversationThreadingWindow" 3 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        settings: ::std::vec::Vec<crate::ConversationThreadingWindowSetting> = "settings" 1 with_settings,
+        default_timeout_minutes: i64 = "defaultTimeoutMinutes" 2 with_default_timeout_minutes,
+    )
 });

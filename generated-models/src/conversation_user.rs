@@ -1,6 +1,7 @@
 // @generated from the schema "ConversationUser"; changes made here are lost at the next generation
 
 /// The schema `ConversationUser`.
+#[repr(C)]
 pub struct ConversationUser {
     /// `id`: `string`, required.
     pub id: ::std::option::Option<::std::string::String>,
@@ -8,27 +9,8 @@ pub struct ConversationUser {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ConversationUser {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ConversationUser = &<ConversationUser as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ConversationUser",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("id", "id", 1)],
-        fields: &[&E.id],
-    }
-};
-
-crate::runtime::model!(ConversationUser);
-
-crate::runtime::setters!(ConversationUser {
-    with_id: id: ::std::string::String,
+crate::runtime::model!(ConversationUser "ConversationUser" 1 {
+    (
+        id: ::std::string::String = "id" 1 with_id,
+    )
 });

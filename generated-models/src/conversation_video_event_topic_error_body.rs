@@ -1,6 +1,7 @@
 // @generated from the schema "ConversationVideoEventTopicErrorBody"; changes made here are lost at the next generation
 
 /// The schema `ConversationVideoEventTopicErrorBody`.
+#[repr(C)]
 pub struct ConversationVideoEventTopicErrorBody {
     /// `message`: `string`.
     pub message: ::std::option::Option<::std::string::String>,
@@ -41,71 +42,18 @@ pub struct ConversationVideoEventTopicErrorBody {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ConversationVideoEventTopicErrorBody {
-    const EMPTY: Self = Self {
-        message: ::std::option::Option::None,
-        code: ::std::option::Option::None,
-        status: ::std::option::Option::None,
-        entity_id: ::std::option::Option::None,
-        entity_name: ::std::option::Option::None,
-        message_with_params: ::std::option::Option::None,
-        message_params: ::std::option::Option::None,
-        context_id: ::std::option::Option::None,
-        details: ::std::option::Option::None,
-        errors: ::std::option::Option::None,
-        limit: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ConversationVideoEventTopicErrorBody = &<ConversationVideoEventTopicErrorBody as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ConversationVideoEventTopicErrorBody",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("message", "message", 0),
-            ("code", "code", 0),
-            ("status", "status", 0),
-            ("entityId", "entity_id", 0),
-            ("entityName", "entity_name", 0),
-            ("messageWithParams", "message_with_params", 0),
-            ("messageParams", "message_params", 0),
-            ("contextId", "context_id", 0),
-            ("details", "details", 0),
-            ("errors", "errors", 0),
-            ("limit", "limit", 0),
-        ],
-        fields: &[
-            &E.message,
-            &E.code,
-            &E.status,
-            &E.entity_id,
-            &E.entity_name,
-            &E.message_with_params,
-            &E.message_params,
-            &E.context_id,
-            &E.details,
-            &E.errors,
-            &E.limit,
-        ],
-    }
-};
-
-crate::runtime::model!(ConversationVideoEventTopicErrorBody);
-
-crate::runtime::setters!(ConversationVideoEventTopicErrorBody {
-    with_message: message: ::std::string::String,
-    with_code: code: ::std::string::String,
-    with_status: status: i64,
-    with_entity_id: entity_id: ::std::string::String,
-    with_entity_name: entity_name: ::std::string::String,
-    with_message_with_params: message_with_params: ::std::string::String,
-    with_message_params: message_params: ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
-    with_context_id: context_id: ::std::string::String,
-    with_details: details: ::std::vec::Vec<crate::ConversationVideoEventTopicDetail>,
-    with_errors: errors: ::std::vec::Vec<crate::ConversationVideoEventTopicErrorBody>,
-    with_limit: limit: ::std::boxed::Box<crate::ConversationVideoEventTopicLimit>,
+crate::runtime::model!(ConversationVideoEventTopicErrorBody "ConversationVideoEventTopicErrorBody" 11 {
+    (
+        message: ::std::string::String = "message" 0 with_message,
+        code: ::std::string::String = "code" 0 with_code,
+        status: i64 = "status" 0 with_status,
+        entity_id: ::std::string::String = "entityId" 0 with_entity_id,
+        entity_name: ::std::string::String = "entityName" 0 with_entity_name,
+        message_with_params: ::std::string::String = "messageWithParams" 0 with_message_with_params,
+        message_params: ::std::collections::BTreeMap<::std::string::String, ::std::string::String> = "messageParams" 0 with_message_params,
+        context_id: ::std::string::String = "contextId" 0 with_context_id,
+        details: ::std::vec::Vec<crate::ConversationVideoEventTopicDetail> = "details" 0 with_details,
+        errors: ::std::vec::Vec<crate::ConversationVideoEventTopicErrorBody> = "errors" 0 with_errors,
+        limit: ::std::boxed::Box<crate::ConversationVideoEventTopicLimit> = "limit" 0 with_limit,
+    )
 });

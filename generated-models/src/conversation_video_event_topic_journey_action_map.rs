@@ -1,6 +1,7 @@
 // @generated from the schema "ConversationVideoEventTopicJourneyActionMap"; changes made here are lost at the next generation
 
 /// The schema `ConversationVideoEventTopicJourneyActionMap`.
+#[repr(C)]
 pub struct ConversationVideoEventTopicJourneyActionMap {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -10,29 +11,9 @@ pub struct ConversationVideoEventTopicJourneyActionMap {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ConversationVideoEventTopicJourneyActionMap {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        version: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ConversationVideoEventTopicJourneyActionMap = &<ConversationVideoEventTopicJourneyActionMap as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ConversationVideoEventTopicJourneyActionMap",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("id", "id", 0), ("version", "version", 0)],
-        fields: &[&E.id, &E.version],
-    }
-};
-
-crate::runtime::model!(ConversationVideoEventTopicJourneyActionMap);
-
-crate::runtime::setters!(ConversationVideoEventTopicJourneyActionMap {
-    with_id: id: ::std::string::String,
-    with_version: version: i64,
+crate::runtime::model!(ConversationVideoEventTopicJourneyActionMap "ConversationVideoEventTopicJourneyActionMap" 2 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        version: i64 = "version" 0 with_version,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "ConversationVideoEventTopicScoredAgent"; changes made here are lost at the next generation
 
 /// The schema `ConversationVideoEventTopicScoredAgent`.
+#[repr(C)]
 pub struct ConversationVideoEventTopicScoredAgent {
     /// `agent`: `ConversationVideoEventTopicUriReference`.
     pub agent: ::std::option::Option<
@@ -12,29 +13,9 @@ pub struct ConversationVideoEventTopicScoredAgent {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ConversationVideoEventTopicScoredAgent {
-    const EMPTY: Self = Self {
-        agent: ::std::option::Option::None,
-        score: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ConversationVideoEventTopicScoredAgent = &<ConversationVideoEventTopicScoredAgent as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ConversationVideoEventTopicScoredAgent",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("agent", "agent", 0), ("score", "score", 0)],
-        fields: &[&E.agent, &E.score],
-    }
-};
-
-crate::runtime::model!(ConversationVideoEventTopicScoredAgent);
-
-crate::runtime::setters!(ConversationVideoEventTopicScoredAgent {
-    with_agent: agent: ::std::boxed::Box<crate::ConversationVideoEventTopicUriReference>,
-    with_score: score: i64,
+crate::runtime::model!(ConversationVideoEventTopicScoredAgent "ConversationVideoEventTopicScoredAgent" 2 {
+    (
+        agent: ::std::boxed::Box<crate::ConversationVideoEventTopicUriReference> = "agent" 0 with_agent,
+        score: i64 = "score" 0 with_score,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "CopilotAction"; changes made here are lost at the next generation
 
 /// The schema `CopilotAction`.
+#[repr(C)]
 pub struct CopilotAction {
     /// `actionType`: `string`, required.
     #[doc(alias = "actionType")]
@@ -13,41 +14,22 @@ pub struct CopilotAction {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for CopilotAction {
-    const EMPTY: Self = Self {
-        action_type: ::std::option::Option::None,
-        attributes: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &CopilotAction = &<CopilotAction as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "CopilotAction",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("actionType", "action_type", 1), ("attributes", "attributes", 0)],
-        fields: &[&E.action_type, &E.attributes],
-    }
-};
-
-crate::runtime::model!(CopilotAction);
-
-crate::runtime::setters!(CopilotAction {
-    with_action_type: action_type: crate::runtime::Open<ActionType>,
-    with_attributes: attributes: ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+crate::runtime::model!(CopilotAction "CopilotAction" 2 {
+    (
+        action_type: crate::runtime::Open<ActionType> = "actionType" 1 with_action_type,
+        attributes: ::std::collections::BTreeMap<::std::string::String, ::std::string::String> = "attributes" 0 with_attributes,
+    )
 });
 
 /// The property `actionType` of `CopilotAction`. Known values: `KnowledgeArticle`, `CannedResponse`, `Script`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ActionType {
     KnowledgeArticle,
     CannedResponse,
     Script,
 }
+
+crate::runtime::known!(ActionType);
 
 impl crate::runtime::Enum for ActionType {
     const VALUES: &'static [(Self, &'static str)] = &[

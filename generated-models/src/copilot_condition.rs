@@ -1,6 +1,7 @@
 // @generated from the schema "CopilotCondition"; changes made here are lost at the next generation
 
 /// The schema `CopilotCondition`.
+#[repr(C)]
 pub struct CopilotCondition {
     /// `conditionType`: `string`, required.
     #[doc(alias = "conditionType")]
@@ -12,38 +13,14 @@ pub struct CopilotCondition {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for CopilotCondition {
-    const EMPTY: Self = Self {
-        condition_type: ::std::option::Option::None,
-        condition_values: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &CopilotCondition = &<CopilotCondition as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "CopilotCondition",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("conditionType", "condition_type", 1),
-            ("conditionValues", "condition_values", 1),
-        ],
-        fields: &[&E.condition_type, &E.condition_values],
-    }
-};
-
-crate::runtime::model!(CopilotCondition);
-
-crate::runtime::setters!(CopilotCondition {
-    with_condition_type: condition_type: crate::runtime::Open<ConditionType>,
-    with_condition_values: condition_values: ::std::vec::Vec<::std::string::String>,
+crate::runtime::model!(CopilotCondition "CopilotCondition" 2 {
+    (
+        condition_type: crate::runtime::Open<ConditionType> = "conditionType" 1 with_condition_type,
+        condition_values: ::std::vec::Vec<::std::string::String> = "conditionValues" 1 with_condition_values,
+    )
 });
 
 /// The property `conditionType` of `CopilotCondition`. Known values: `Intent`, `ConversationStart`, `ConversationTransfer`, `ConversationEnd`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ConditionType {
     Intent,
@@ -51,6 +28,8 @@ pub enum ConditionType {
     ConversationTransfer,
     ConversationEnd,
 }
+
+crate::runtime::known!(ConditionType);
 
 impl crate::runtime::Enum for ConditionType {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "CopilotFallbackAction"; changes made here are lost at the next generation
 
 /// The schema `CopilotFallbackAction`.
+#[repr(C)]
 pub struct CopilotFallbackAction {
     /// `actionType`: `string`, required.
     #[doc(alias = "actionType")]
@@ -13,35 +14,14 @@ pub struct CopilotFallbackAction {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for CopilotFallbackAction {
-    const EMPTY: Self = Self {
-        action_type: ::std::option::Option::None,
-        attributes: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &CopilotFallbackAction = &<CopilotFallbackAction as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "CopilotFallbackAction",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("actionType", "action_type", 1), ("attributes", "attributes", 0)],
-        fields: &[&E.action_type, &E.attributes],
-    }
-};
-
-crate::runtime::model!(CopilotFallbackAction);
-
-crate::runtime::setters!(CopilotFallbackAction {
-    with_action_type: action_type: crate::runtime::Open<ActionType>,
-    with_attributes: attributes: ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+crate::runtime::model!(CopilotFallbackAction "CopilotFallbackAction" 2 {
+    (
+        action_type: crate::runtime::Open<ActionType> = "actionType" 1 with_action_type,
+        attributes: ::std::collections::BTreeMap<::std::string::String, ::std::string::String> = "attributes" 0 with_attributes,
+    )
 });
 
 /// The property `actionType` of `CopilotFallbackAction`. Known values: `KnowledgeArticle`, `CannedResponse`, `Script`, `KnowledgeSearch`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ActionType {
     KnowledgeArticle,
@@ -49,6 +29,8 @@ pub enum ActionType {
     Script,
     KnowledgeSearch,
 }
+
+crate::runtime::known!(ActionType);
 
 impl crate::runtime::Enum for ActionType {
     const VALUES: &'static [(Self, &'static str)] = &[

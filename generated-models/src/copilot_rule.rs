@@ -1,6 +1,7 @@
 // @generated from the schema "CopilotRule"; changes made here are lost at the next generation
 
 /// The schema `CopilotRule`.
+#[repr(C)]
 pub struct CopilotRule {
     /// `conditions`: `array of CopilotCondition`, required.
     pub conditions: ::std::option::Option<::std::vec::Vec<crate::CopilotCondition>>,
@@ -10,29 +11,9 @@ pub struct CopilotRule {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for CopilotRule {
-    const EMPTY: Self = Self {
-        conditions: ::std::option::Option::None,
-        actions: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &CopilotRule = &<CopilotRule as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "CopilotRule",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("conditions", "conditions", 1), ("actions", "actions", 1)],
-        fields: &[&E.conditions, &E.actions],
-    }
-};
-
-crate::runtime::model!(CopilotRule);
-
-crate::runtime::setters!(CopilotRule {
-    with_conditions: conditions: ::std::vec::Vec<crate::CopilotCondition>,
-    with_actions: actions: ::std::vec::Vec<crate::CopilotAction>,
+crate::runtime::model!(CopilotRule "CopilotRule" 2 {
+    (
+        conditions: ::std::vec::Vec<crate::CopilotCondition> = "conditions" 1 with_conditions,
+        actions: ::std::vec::Vec<crate::CopilotAction> = "actions" 1 with_actions,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "CopyAttachmentsRequest"; changes made here are lost at the next generation
 
 /// The schema `CopyAttachmentsRequest`.
+#[repr(C)]
 pub struct CopyAttachmentsRequest {
     /// `sourceMessage`: `DomainEntityRef`, required.
     #[doc(alias = "sourceMessage")]
@@ -11,32 +12,9 @@ pub struct CopyAttachmentsRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for CopyAttachmentsRequest {
-    const EMPTY: Self = Self {
-        source_message: ::std::option::Option::None,
-        attachments: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &CopyAttachmentsRequest = &<CopyAttachmentsRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "CopyAttachmentsRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("sourceMessage", "source_message", 1),
-            ("attachments", "attachments", 1),
-        ],
-        fields: &[&E.source_message, &E.attachments],
-    }
-};
-
-crate::runtime::model!(CopyAttachmentsRequest);
-
-crate::runtime::setters!(CopyAttachmentsRequest {
-    with_source_message: source_message: ::std::boxed::Box<crate::DomainEntityRef>,
-    with_attachments: attachments: ::std::vec::Vec<crate::Attachment>,
+crate::runtime::model!(CopyAttachmentsRequest "CopyAttachmentsRequest" 2 {
+    (
+        source_message: ::std::boxed::Box<crate::DomainEntityRef> = "sourceMessage" 1 with_source_message,
+        attachments: ::std::vec::Vec<crate::Attachment> = "attachments" 1 with_attachments,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "CopyVoicemailMessage"; changes made here are lost at the next generation
 
 /// The schema `CopyVoicemailMessage`.
+#[repr(C)]
 pub struct CopyVoicemailMessage {
     /// `voicemailMessageId`: `string`, required.
     #[doc(alias = "voicemailMessageId")]
@@ -15,35 +16,10 @@ pub struct CopyVoicemailMessage {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for CopyVoicemailMessage {
-    const EMPTY: Self = Self {
-        voicemail_message_id: ::std::option::Option::None,
-        user_id: ::std::option::Option::None,
-        group_id: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &CopyVoicemailMessage = &<CopyVoicemailMessage as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "CopyVoicemailMessage",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("voicemailMessageId", "voicemail_message_id", 1),
-            ("userId", "user_id", 0),
-            ("groupId", "group_id", 0),
-        ],
-        fields: &[&E.voicemail_message_id, &E.user_id, &E.group_id],
-    }
-};
-
-crate::runtime::model!(CopyVoicemailMessage);
-
-crate::runtime::setters!(CopyVoicemailMessage {
-    with_voicemail_message_id: voicemail_message_id: ::std::string::String,
-    with_user_id: user_id: ::std::string::String,
-    with_group_id: group_id: ::std::string::String,
+crate::runtime::model!(CopyVoicemailMessage "CopyVoicemailMessage" 3 {
+    (
+        voicemail_message_id: ::std::string::String = "voicemailMessageId" 1 with_voicemail_message_id,
+        user_id: ::std::string::String = "userId" 0 with_user_id,
+        group_id: ::std::string::String = "groupId" 0 with_group_id,
+    )
 });

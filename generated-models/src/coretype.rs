@@ -1,6 +1,7 @@
 // @generated from the schema "Coretype"; changes made here are lost at the next generation
 
 /// The schema `Coretype`.
+#[repr(C)]
 pub struct Coretype {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -40,71 +41,18 @@ pub struct Coretype {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for Coretype {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        version: ::std::option::Option::None,
-        date_created: ::std::option::Option::None,
-        schema: ::std::option::Option::None,
-        current: ::std::option::Option::None,
-        validation_fields: ::std::option::Option::None,
-        validation_limits: ::std::option::Option::None,
-        item_validation_fields: ::std::option::Option::None,
-        item_validation_limits: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &Coretype = &<Coretype as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "Coretype",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 0),
-            ("version", "version", 0),
-            ("dateCreated", "date_created", 0),
-            ("schema", "schema", 0),
-            ("current", "current", 0),
-            ("validationFields", "validation_fields", 0),
-            ("validationLimits", "validation_limits", 0),
-            ("itemValidationFields", "item_validation_fields", 0),
-            ("itemValidationLimits", "item_validation_limits", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.version,
-            &E.date_created,
-            &E.schema,
-            &E.current,
-            &E.validation_fields,
-            &E.validation_limits,
-            &E.item_validation_fields,
-            &E.item_validation_limits,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(Coretype);
-
-crate::runtime::setters!(Coretype {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_version: version: i32,
-    with_date_created: date_created: crate::runtime::DateTime,
-    with_schema: schema: ::std::boxed::Box<crate::Schema>,
-    with_current: current: bool,
-    with_validation_fields: validation_fields: ::std::vec::Vec<::std::string::String>,
-    with_validation_limits: validation_limits: ::std::boxed::Box<crate::ValidationLimits>,
-    with_item_validation_fields: item_validation_fields: ::std::vec::Vec<::std::string::String>,
-    with_item_validation_limits: item_validation_limits: ::std::boxed::Box<crate::ItemValidationLimits>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(Coretype "Coretype" 11 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        version: i32 = "version" 0 with_version,
+        date_created: crate::runtime::DateTime = "dateCreated" 0 with_date_created,
+        schema: ::std::boxed::Box<crate::Schema> = "schema" 0 with_schema,
+        current: bool = "current" 0 with_current,
+        validation_fields: ::std::vec::Vec<::std::string::String> = "validationFields" 0 with_validation_fields,
+        validation_limits: ::std::boxed::Box<crate::ValidationLimits> = "validationLimits" 0 with_validation_limits,
+        item_validation_fields: ::std::vec::Vec<::std::string::String> = "itemValidationFields" 0 with_item_validation_fields,
+        item_validation_limits: ::std::boxed::Box<crate::ItemValidationLimits> = "itemValidationLimits" 0 with_item_validation_limits,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "CreateAgentTimeOffRequest"; changes made here are lost at the next generation
 
 /// The schema `CreateAgentTimeOffRequest`.
+#[repr(C)]
 pub struct CreateAgentTimeOffRequest {
     /// `activityCodeId`: `string`, required.
     #[doc(alias = "activityCodeId")]
@@ -30,55 +31,14 @@ pub struct CreateAgentTimeOffRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for CreateAgentTimeOffRequest {
-    const EMPTY: Self = Self {
-        activity_code_id: ::std::option::Option::None,
-        notes: ::std::option::Option::None,
-        full_day_management_unit_dates: ::std::option::Option::None,
-        partial_day_start_date_times: ::std::option::Option::None,
-        daily_duration_minutes: ::std::option::Option::None,
-        duration_minutes: ::std::option::Option::None,
-        payable_minutes: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &CreateAgentTimeOffRequest = &<CreateAgentTimeOffRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "CreateAgentTimeOffRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("activityCodeId", "activity_code_id", 1),
-            ("notes", "notes", 0),
-            ("fullDayManagementUnitDates", "full_day_management_unit_dates", 0),
-            ("partialDayStartDateTimes", "partial_day_start_date_times", 0),
-            ("dailyDurationMinutes", "daily_duration_minutes", 1),
-            ("durationMinutes", "duration_minutes", 0),
-            ("payableMinutes", "payable_minutes", 0),
-        ],
-        fields: &[
-            &E.activity_code_id,
-            &E.notes,
-            &E.full_day_management_unit_dates,
-            &E.partial_day_start_date_times,
-            &E.daily_duration_minutes,
-            &E.duration_minutes,
-            &E.payable_minutes,
-        ],
-    }
-};
-
-crate::runtime::model!(CreateAgentTimeOffRequest);
-
-crate::runtime::setters!(CreateAgentTimeOffRequest {
-    with_activity_code_id: activity_code_id: ::std::string::String,
-    with_notes: notes: ::std::string::String,
-    with_full_day_management_unit_dates: full_day_management_unit_dates: ::std::vec::Vec<::std::string::String>,
-    with_partial_day_start_date_times: partial_day_start_date_times: ::std::vec::Vec<crate::runtime::DateTime>,
-    with_daily_duration_minutes: daily_duration_minutes: i32,
-    with_duration_minutes: duration_minutes: ::std::vec::Vec<i32>,
-    with_payable_minutes: payable_minutes: ::std::vec::Vec<i32>,
+crate::runtime::model!(CreateAgentTimeOffRequest "CreateAgentTimeOffRequest" 7 {
+    (
+        activity_code_id: ::std::string::String = "activityCodeId" 1 with_activity_code_id,
+        notes: ::std::string::String = "notes" 0 with_notes,
+        full_day_management_unit_dates: ::std::vec::Vec<::std::string::String> = "fullDayManagementUnitDates" 0 with_full_day_management_unit_dates,
+        partial_day_start_date_times: ::std::vec::Vec<crate::runtime::DateTime> = "partialDayStartDateTimes" 0 with_partial_day_start_date_times,
+        daily_duration_minutes: i32 = "dailyDurationMinutes" 1 with_daily_duration_minutes,
+        duration_minutes: ::std::vec::Vec<i32> = "durationMinutes" 0 with_duration_minutes,
+        payable_minutes: ::std::vec::Vec<i32> = "payableMinutes" 0 with_payable_minutes,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "CreateBenefitAssessmentJobRequest"; changes made here are lost at the next generation
 
 /// The schema `CreateBenefitAssessmentJobRequest`.
+#[repr(C)]
 pub struct CreateBenefitAssessmentJobRequest {
     /// `divisionIds`: `array of string`.
     #[doc(alias = "divisionIds")]
@@ -9,27 +10,8 @@ pub struct CreateBenefitAssessmentJobRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for CreateBenefitAssessmentJobRequest {
-    const EMPTY: Self = Self {
-        division_ids: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &CreateBenefitAssessmentJobRequest = &<CreateBenefitAssessmentJobRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "CreateBenefitAssessmentJobRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("divisionIds", "division_ids", 0)],
-        fields: &[&E.division_ids],
-    }
-};
-
-crate::runtime::model!(CreateBenefitAssessmentJobRequest);
-
-crate::runtime::setters!(CreateBenefitAssessmentJobRequest {
-    with_division_ids: division_ids: ::std::vec::Vec<::std::string::String>,
+crate::runtime::model!(CreateBenefitAssessmentJobRequest "CreateBenefitAssessmentJobRequest" 1 {
+    (
+        division_ids: ::std::vec::Vec<::std::string::String> = "divisionIds" 0 with_division_ids,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "CreateBusinessUnitRequest"; changes made here are lost at the next generation
 
 /// The schema `CreateBusinessUnitRequest`.
+#[repr(C)]
 pub struct CreateBusinessUnitRequest {
     /// `name`: `string`, required.
     pub name: ::std::option::Option<::std::string::String>,
@@ -15,35 +16,10 @@ pub struct CreateBusinessUnitRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for CreateBusinessUnitRequest {
-    const EMPTY: Self = Self {
-        name: ::std::option::Option::None,
-        division_id: ::std::option::Option::None,
-        settings: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &CreateBusinessUnitRequest = &<CreateBusinessUnitRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "CreateBusinessUnitRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("name", "name", 1),
-            ("divisionId", "division_id", 1),
-            ("settings", "settings", 1),
-        ],
-        fields: &[&E.name, &E.division_id, &E.settings],
-    }
-};
-
-crate::runtime::model!(CreateBusinessUnitRequest);
-
-crate::runtime::setters!(CreateBusinessUnitRequest {
-    with_name: name: ::std::string::String,
-    with_division_id: division_id: ::std::string::String,
-    with_settings: settings: ::std::boxed::Box<crate::CreateBusinessUnitSettingsRequest>,
+crate::runtime::model!(CreateBusinessUnitRequest "CreateBusinessUnitRequest" 3 {
+    (
+        name: ::std::string::String = "name" 1 with_name,
+        division_id: ::std::string::String = "divisionId" 1 with_division_id,
+        settings: ::std::boxed::Box<crate::CreateBusinessUnitSettingsRequest> = "settings" 1 with_settings,
+    )
 });

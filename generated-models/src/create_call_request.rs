@@ -1,6 +1,7 @@
 // @generated from the schema "CreateCallRequest"; changes made here are lost at the next generation
 
 /// The schema `CreateCallRequest`.
+#[repr(C)]
 pub struct CreateCallRequest {
     /// `phoneNumber`: `string`.
     #[doc(alias = "phoneNumber")]
@@ -51,87 +52,22 @@ pub struct CreateCallRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for CreateCallRequest {
-    const EMPTY: Self = Self {
-        phone_number: ::std::option::Option::None,
-        caller_id: ::std::option::Option::None,
-        caller_id_name: ::std::option::Option::None,
-        call_from_queue_id: ::std::option::Option::None,
-        call_queue_id: ::std::option::Option::None,
-        call_user_id: ::std::option::Option::None,
-        priority: ::std::option::Option::None,
-        attributes: ::std::option::Option::None,
-        language_id: ::std::option::Option::None,
-        routing_skills_ids: ::std::option::Option::None,
-        conversation_ids: ::std::option::Option::None,
-        participants: ::std::option::Option::None,
-        uui_data: ::std::option::Option::None,
-        external_contact_id: ::std::option::Option::None,
-        label: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &CreateCallRequest = &<CreateCallRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "CreateCallRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("phoneNumber", "phone_number", 0),
-            ("callerId", "caller_id", 0),
-            ("callerIdName", "caller_id_name", 0),
-            ("callFromQueueId", "call_from_queue_id", 0),
-            ("callQueueId", "call_queue_id", 0),
-            ("callUserId", "call_user_id", 0),
-            ("priority", "priority", 0),
-            ("attributes", "attributes", 0),
-            ("languageId", "language_id", 0),
-            ("routingSkillsIds", "routing_skills_ids", 0),
-            ("conversationIds", "conversation_ids", 0),
-            ("participants", "participants", 0),
-            ("uuiData", "uui_data", 0),
-            ("externalContactId", "external_contact_id", 0),
-            ("label", "label", 0),
-        ],
-        fields: &[
-            &E.phone_number,
-            &E.caller_id,
-            &E.caller_id_name,
-            &E.call_from_queue_id,
-            &E.call_queue_id,
-            &E.call_user_id,
-            &E.priority,
-            &E.attributes,
-            &E.language_id,
-            &E.routing_skills_ids,
-            &E.conversation_ids,
-            &E.participants,
-            &E.uui_data,
-            &E.external_contact_id,
-            &E.label,
-        ],
-    }
-};
-
-crate::runtime::model!(CreateCallRequest);
-
-crate::runtime::setters!(CreateCallRequest {
-    with_phone_number: phone_number: ::std::string::String,
-    with_caller_id: caller_id: ::std::string::String,
-    with_caller_id_name: caller_id_name: ::std::string::String,
-    with_call_from_queue_id: call_from_queue_id: ::std::string::String,
-    with_call_queue_id: call_queue_id: ::std::string::String,
-    with_call_user_id: call_user_id: ::std::string::String,
-    with_priority: priority: i32,
-    with_attributes: attributes: ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
-    with_language_id: language_id: ::std::string::String,
-    with_routing_skills_ids: routing_skills_ids: ::std::vec::Vec<::std::string::String>,
-    with_conversation_ids: conversation_ids: ::std::vec::Vec<::std::string::String>,
-    with_participants: participants: ::std::vec::Vec<crate::Destination>,
-    with_uui_data: uui_data: ::std::string::String,
-    with_external_contact_id: external_contact_id: ::std::string::String,
-    with_label: label: ::std::string::String,
+crate::runtime::model!(CreateCallRequest "CreateCallRequest" 15 {
+    (
+        phone_number: ::std::string::String = "phoneNumber" 0 with_phone_number,
+        caller_id: ::std::string::String = "callerId" 0 with_caller_id,
+        caller_id_name: ::std::string::String = "callerIdName" 0 with_caller_id_name,
+        call_from_queue_id: ::std::string::String = "callFromQueueId" 0 with_call_from_queue_id,
+        call_queue_id: ::std::string::String = "callQueueId" 0 with_call_queue_id,
+        call_user_id: ::std::string::String = "callUserId" 0 with_call_user_id,
+        priority: i32 = "priority" 0 with_priority,
+        attributes: ::std::collections::BTreeMap<::std::string::String, ::std::string::String> = "attributes" 0 with_attributes,
+        language_id: ::std::string::String = "languageId" 0 with_language_id,
+        routing_skills_ids: ::std::vec::Vec<::std::string::String> = "routingSkillsIds" 0 with_routing_skills_ids,
+        conversation_ids: ::std::vec::Vec<::std::string::String> = "conversationIds" 0 with_conversation_ids,
+        participants: ::std::vec::Vec<crate::Destination> = "participants" 0 with_participants,
+        uui_data: ::std::string::String = "uuiData" 0 with_uui_data,
+        external_contact_id: ::std::string::String = "externalContactId" 0 with_external_contact_id,
+        label: ::std::string::String = "label" 0 with_label,
+    )
 });

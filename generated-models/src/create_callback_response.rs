@@ -1,6 +1,7 @@
 // @generated from the schema "CreateCallbackResponse"; changes made here are lost at the next generation
 
 /// The schema `CreateCallbackResponse`.
+#[repr(C)]
 pub struct CreateCallbackResponse {
     /// `conversation`: `DomainEntityRef`, required.
     pub conversation: ::std::option::Option<::std::boxed::Box<crate::DomainEntityRef>>,
@@ -13,32 +14,9 @@ pub struct CreateCallbackResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for CreateCallbackResponse {
-    const EMPTY: Self = Self {
-        conversation: ::std::option::Option::None,
-        callback_identifiers: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &CreateCallbackResponse = &<CreateCallbackResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "CreateCallbackResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("conversation", "conversation", 1),
-            ("callbackIdentifiers", "callback_identifiers", 1),
-        ],
-        fields: &[&E.conversation, &E.callback_identifiers],
-    }
-};
-
-crate::runtime::model!(CreateCallbackResponse);
-
-crate::runtime::setters!(CreateCallbackResponse {
-    with_conversation: conversation: ::std::boxed::Box<crate::DomainEntityRef>,
-    with_callback_identifiers: callback_identifiers: ::std::vec::Vec<crate::CallbackIdentifier>,
+crate::runtime::model!(CreateCallbackResponse "CreateCallbackResponse" 2 {
+    (
+        conversation: ::std::boxed::Box<crate::DomainEntityRef> = "conversation" 1 with_conversation,
+        callback_identifiers: ::std::vec::Vec<crate::CallbackIdentifier> = "callbackIdentifiers" 1 with_callback_identifiers,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "CreateCoachingAppointmentRequest"; changes made here are lost at the next generation
 
 /// The schema `CreateCoachingAppointmentRequest`.
+#[repr(C)]
 pub struct CreateCoachingAppointmentRequest {
     /// `name`: `string`, required.
     pub name: ::std::option::Option<::std::string::String>,
@@ -41,75 +42,19 @@ pub struct CreateCoachingAppointmentRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for CreateCoachingAppointmentRequest {
-    const EMPTY: Self = Self {
-        name: ::std::option::Option::None,
-        description: ::std::option::Option::None,
-        date_start: ::std::option::Option::None,
-        length_in_minutes: ::std::option::Option::None,
-        facilitator_id: ::std::option::Option::None,
-        attendee_ids: ::std::option::Option::None,
-        conversation_ids: ::std::option::Option::None,
-        document_ids: ::std::option::Option::None,
-        wfm_schedule: ::std::option::Option::None,
-        external_links: ::std::option::Option::None,
-        location: ::std::option::Option::None,
-        share_insights_data: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &CreateCoachingAppointmentRequest = &<CreateCoachingAppointmentRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "CreateCoachingAppointmentRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("name", "name", 1),
-            ("description", "description", 1),
-            ("dateStart", "date_start", 1),
-            ("lengthInMinutes", "length_in_minutes", 1),
-            ("facilitatorId", "facilitator_id", 0),
-            ("attendeeIds", "attendee_ids", 1),
-            ("conversationIds", "conversation_ids", 0),
-            ("documentIds", "document_ids", 0),
-            ("wfmSchedule", "wfm_schedule", 0),
-            ("externalLinks", "external_links", 0),
-            ("location", "location", 0),
-            ("shareInsightsData", "share_insights_data", 0),
-        ],
-        fields: &[
-            &E.name,
-            &E.description,
-            &E.date_start,
-            &E.length_in_minutes,
-            &E.facilitator_id,
-            &E.attendee_ids,
-            &E.conversation_ids,
-            &E.document_ids,
-            &E.wfm_schedule,
-            &E.external_links,
-            &E.location,
-            &E.share_insights_data,
-        ],
-    }
-};
-
-crate::runtime::model!(CreateCoachingAppointmentRequest);
-
-crate::runtime::setters!(CreateCoachingAppointmentRequest {
-    with_name: name: ::std::string::String,
-    with_description: description: ::std::string::String,
-    with_date_start: date_start: crate::runtime::DateTime,
-    with_length_in_minutes: length_in_minutes: i32,
-    with_facilitator_id: facilitator_id: ::std::string::String,
-    with_attendee_ids: attendee_ids: ::std::vec::Vec<::std::string::String>,
-    with_conversation_ids: conversation_ids: ::std::vec::Vec<::std::string::String>,
-    with_document_ids: document_ids: ::std::vec::Vec<::std::string::String>,
-    with_wfm_schedule: wfm_schedule: ::std::boxed::Box<crate::WfmScheduleReference>,
-    with_external_links: external_links: ::std::vec::Vec<::std::string::String>,
-    with_location: location: ::std::string::String,
-    with_share_insights_data: share_insights_data: bool,
+crate::runtime::model!(CreateCoachingAppointmentRequest "CreateCoachingAppointmentRequest" 12 {
+    (
+        name: ::std::string::String = "name" 1 with_name,
+        description: ::std::string::String = "description" 1 with_description,
+        date_start: crate::runtime::DateTime = "dateStart" 1 with_date_start,
+        length_in_minutes: i32 = "lengthInMinutes" 1 with_length_in_minutes,
+        facilitator_id: ::std::string::String = "facilitatorId" 0 with_facilitator_id,
+        attendee_ids: ::std::vec::Vec<::std::string::String> = "attendeeIds" 1 with_attendee_ids,
+        conversation_ids: ::std::vec::Vec<::std::string::String> = "conversationIds" 0 with_conversation_ids,
+        document_ids: ::std::vec::Vec<::std::string::String> = "documentIds" 0 with_document_ids,
+        wfm_schedule: ::std::boxed::Box<crate::WfmScheduleReference> = "wfmSchedule" 0 with_wfm_schedule,
+        external_links: ::std::vec::Vec<::std::string::String> = "externalLinks" 0 with_external_links,
+        location: ::std::string::String = "location" 0 with_location,
+        share_insights_data: bool = "shareInsightsData" 0 with_share_insights_data,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "CreateGeneralProgramTestPhraseDetectedPhrase"; changes made here are lost at the next generation
 
 /// The schema `CreateGeneralProgramTestPhraseDetectedPhrase`.
+#[repr(C)]
 pub struct CreateGeneralProgramTestPhraseDetectedPhrase {
     /// `foundPhrase`: `string`.
     #[doc(alias = "foundPhrase")]
@@ -13,35 +14,10 @@ pub struct CreateGeneralProgramTestPhraseDetectedPhrase {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for CreateGeneralProgramTestPhraseDetectedPhrase {
-    const EMPTY: Self = Self {
-        found_phrase: ::std::option::Option::None,
-        snippet: ::std::option::Option::None,
-        confidence: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &CreateGeneralProgramTestPhraseDetectedPhrase = &<CreateGeneralProgramTestPhraseDetectedPhrase as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "CreateGeneralProgramTestPhraseDetectedPhrase",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("foundPhrase", "found_phrase", 0),
-            ("snippet", "snippet", 0),
-            ("confidence", "confidence", 0),
-        ],
-        fields: &[&E.found_phrase, &E.snippet, &E.confidence],
-    }
-};
-
-crate::runtime::model!(CreateGeneralProgramTestPhraseDetectedPhrase);
-
-crate::runtime::setters!(CreateGeneralProgramTestPhraseDetectedPhrase {
-    with_found_phrase: found_phrase: ::std::string::String,
-    with_snippet: snippet: ::std::string::String,
-    with_confidence: confidence: i64,
+crate::runtime::model!(CreateGeneralProgramTestPhraseDetectedPhrase "CreateGeneralProgramTestPhraseDetectedPhrase" 3 {
+    (
+        found_phrase: ::std::string::String = "foundPhrase" 0 with_found_phrase,
+        snippet: ::std::string::String = "snippet" 0 with_snippet,
+        confidence: i64 = "confidence" 0 with_confidence,
+    )
 });

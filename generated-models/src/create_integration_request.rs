@@ -1,6 +1,7 @@
 // @generated from the schema "CreateIntegrationRequest"; changes made here are lost at the next generation
 
 /// The schema `CreateIntegrationRequest`.
+#[repr(C)]
 pub struct CreateIntegrationRequest {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -18,38 +19,11 @@ pub struct CreateIntegrationRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for CreateIntegrationRequest {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        integration_type: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &CreateIntegrationRequest = &<CreateIntegrationRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "CreateIntegrationRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 1),
-            ("integrationType", "integration_type", 1),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[&E.id, &E.name, &E.integration_type, &E.self_uri],
-    }
-};
-
-crate::runtime::model!(CreateIntegrationRequest);
-
-crate::runtime::setters!(CreateIntegrationRequest {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_integration_type: integration_type: ::std::boxed::Box<crate::IntegrationType>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(CreateIntegrationRequest "CreateIntegrationRequest" 4 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 1 with_name,
+        integration_type: ::std::boxed::Box<crate::IntegrationType> = "integrationType" 1 with_integration_type,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "CreateManagementUnitSettingsRequest"; changes made here are lost at the next generation
 
 /// The schema `CreateManagementUnitSettingsRequest`.
+#[repr(C)]
 pub struct CreateManagementUnitSettingsRequest {
     /// `adherence`: `AdherenceSettings`.
     pub adherence: ::std::option::Option<::std::boxed::Box<crate::AdherenceSettings>>,
@@ -27,47 +28,12 @@ pub struct CreateManagementUnitSettingsRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for CreateManagementUnitSettingsRequest {
-    const EMPTY: Self = Self {
-        adherence: ::std::option::Option::None,
-        short_term_forecasting: ::std::option::Option::None,
-        time_off: ::std::option::Option::None,
-        scheduling: ::std::option::Option::None,
-        shift_trading: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &CreateManagementUnitSettingsRequest = &<CreateManagementUnitSettingsRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "CreateManagementUnitSettingsRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("adherence", "adherence", 0),
-            ("shortTermForecasting", "short_term_forecasting", 0),
-            ("timeOff", "time_off", 0),
-            ("scheduling", "scheduling", 0),
-            ("shiftTrading", "shift_trading", 0),
-        ],
-        fields: &[
-            &E.adherence,
-            &E.short_term_forecasting,
-            &E.time_off,
-            &E.scheduling,
-            &E.shift_trading,
-        ],
-    }
-};
-
-crate::runtime::model!(CreateManagementUnitSettingsRequest);
-
-crate::runtime::setters!(CreateManagementUnitSettingsRequest {
-    with_adherence: adherence: ::std::boxed::Box<crate::AdherenceSettings>,
-    with_short_term_forecasting: short_term_forecasting: ::std::boxed::Box<crate::ShortTermForecastingSettings>,
-    with_time_off: time_off: ::std::boxed::Box<crate::TimeOffSettingsRequest>,
-    with_scheduling: scheduling: ::std::boxed::Box<crate::SchedulingSettingsRequest>,
-    with_shift_trading: shift_trading: ::std::boxed::Box<crate::ShiftTradeSettings>,
+crate::runtime::model!(CreateManagementUnitSettingsRequest "CreateManagementUnitSettingsRequest" 5 {
+    (
+        adherence: ::std::boxed::Box<crate::AdherenceSettings> = "adherence" 0 with_adherence,
+        short_term_forecasting: ::std::boxed::Box<crate::ShortTermForecastingSettings> = "shortTermForecasting" 0 with_short_term_forecasting,
+        time_off: ::std::boxed::Box<crate::TimeOffSettingsRequest> = "timeOff" 0 with_time_off,
+        scheduling: ::std::boxed::Box<crate::SchedulingSettingsRequest> = "scheduling" 0 with_scheduling,
+        shift_trading: ::std::boxed::Box<crate::ShiftTradeSettings> = "shiftTrading" 0 with_shift_trading,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "CreateObjective"; changes made here are lost at the next generation
 
 /// The schema `CreateObjective`.
+#[repr(C)]
 pub struct CreateObjective {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -42,77 +43,23 @@ pub struct CreateObjective {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for CreateObjective {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        template_id: ::std::option::Option::None,
-        zones: ::std::option::Option::None,
-        enabled: ::std::option::Option::None,
-        topic_ids: ::std::option::Option::None,
-        media_types: ::std::option::Option::None,
-        queue_ids: ::std::option::Option::None,
-        topic_ids_filter_type: ::std::option::Option::None,
-        evaluation_form_context_ids: ::std::option::Option::None,
-        initial_direction: ::std::option::Option::None,
-        date_start: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &CreateObjective = &<CreateObjective as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "CreateObjective",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("templateId", "template_id", 0),
-            ("zones", "zones", 0),
-            ("enabled", "enabled", 0),
-            ("topicIds", "topic_ids", 0),
-            ("mediaTypes", "media_types", 0),
-            ("queueIds", "queue_ids", 0),
-            ("topicIdsFilterType", "topic_ids_filter_type", 0),
-            ("evaluationFormContextIds", "evaluation_form_context_ids", 0),
-            ("initialDirection", "initial_direction", 0),
-            ("dateStart", "date_start", 0),
-        ],
-        fields: &[
-            &E.id,
-            &E.template_id,
-            &E.zones,
-            &E.enabled,
-            &E.topic_ids,
-            &E.media_types,
-            &E.queue_ids,
-            &E.topic_ids_filter_type,
-            &E.evaluation_form_context_ids,
-            &E.initial_direction,
-            &E.date_start,
-        ],
-    }
-};
-
-crate::runtime::model!(CreateObjective);
-
-crate::runtime::setters!(CreateObjective {
-    with_id: id: ::std::string::String,
-    with_template_id: template_id: ::std::string::String,
-    with_zones: zones: ::std::vec::Vec<crate::ObjectiveZone>,
-    with_enabled: enabled: bool,
-    with_topic_ids: topic_ids: ::std::vec::Vec<::std::string::String>,
-    with_media_types: media_types: ::std::vec::Vec<crate::runtime::Open<MediaTypes>>,
-    with_queue_ids: queue_ids: ::std::vec::Vec<::std::string::String>,
-    with_topic_ids_filter_type: topic_ids_filter_type: crate::runtime::Open<TopicIdsFilterType>,
-    with_evaluation_form_context_ids: evaluation_form_context_ids: ::std::vec::Vec<::std::string::String>,
-    with_initial_direction: initial_direction: crate::runtime::Open<InitialDirection>,
-    with_date_start: date_start: crate::runtime::Date,
+crate::runtime::model!(CreateObjective "CreateObjective" 11 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        template_id: ::std::string::String = "templateId" 0 with_template_id,
+        zones: ::std::vec::Vec<crate::ObjectiveZone> = "zones" 0 with_zones,
+        enabled: bool = "enabled" 0 with_enabled,
+        topic_ids: ::std::vec::Vec<::std::string::String> = "topicIds" 0 with_topic_ids,
+        media_types: ::std::vec::Vec<crate::runtime::Open<MediaTypes>> = "mediaTypes" 0 with_media_types,
+        queue_ids: ::std::vec::Vec<::std::string::String> = "queueIds" 0 with_queue_ids,
+        topic_ids_filter_type: crate::runtime::Open<TopicIdsFilterType> = "topicIdsFilterType" 0 with_topic_ids_filter_type,
+        evaluation_form_context_ids: ::std::vec::Vec<::std::string::String> = "evaluationFormContextIds" 0 with_evaluation_form_context_ids,
+        initial_direction: crate::runtime::Open<InitialDirection> = "initialDirection" 0 with_initial_direction,
+        date_start: crate::runtime::Date = "dateStart" 0 with_date_start,
+    )
 });
 
 /// The property `mediaTypes` of `CreateObjective`. Known values: `callback`, `chat`, `cobrowse`, `email`, `internalmessage`, `message`, `screenshare`, `unknown`, `video`, `voice`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MediaTypes {
     Callback,
@@ -126,6 +73,8 @@ pub enum MediaTypes {
     Video,
     Voice,
 }
+
+crate::runtime::known!(MediaTypes);
 
 impl crate::runtime::Enum for MediaTypes {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -143,12 +92,13 @@ impl crate::runtime::Enum for MediaTypes {
 }
 
 /// The property `topicIdsFilterType` of `CreateObjective`. Known values: `and`, `or`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TopicIdsFilterType {
     And,
     Or,
 }
+
+crate::runtime::known!(TopicIdsFilterType);
 
 impl crate::runtime::Enum for TopicIdsFilterType {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -158,12 +108,13 @@ impl crate::runtime::Enum for TopicIdsFilterType {
 }
 
 /// The property `initialDirection` of `CreateObjective`. Known values: `inbound`, `outbound`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InitialDirection {
     Inbound,
     Outbound,
 }
+
+crate::runtime::known!(InitialDirection);
 
 impl crate::runtime::Enum for InitialDirection {
     const VALUES: &'static [(Self, &'static str)] = &[

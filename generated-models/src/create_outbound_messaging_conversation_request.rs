@@ -1,6 +1,7 @@
 // @generated from the schema "CreateOutboundMessagingConversationRequest"; changes made here are lost at the next generation
 
 /// The schema `CreateOutboundMessagingConversationRequest`.
+#[repr(C)]
 pub struct CreateOutboundMessagingConversationRequest {
     /// `queueId`: `string`, required.
     #[doc(alias = "queueId")]
@@ -26,63 +27,26 @@ pub struct CreateOutboundMessagingConversationRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for CreateOutboundMessagingConversationRequest {
-    const EMPTY: Self = Self {
-        queue_id: ::std::option::Option::None,
-        to_address: ::std::option::Option::None,
-        to_address_messenger_type: ::std::option::Option::None,
-        use_existing_conversation: ::std::option::Option::None,
-        external_contact_id: ::std::option::Option::None,
-        use_user_from_address: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &CreateOutboundMessagingConversationRequest = &<CreateOutboundMessagingConversationRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "CreateOutboundMessagingConversationRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("queueId", "queue_id", 1),
-            ("toAddress", "to_address", 1),
-            ("toAddressMessengerType", "to_address_messenger_type", 1),
-            ("useExistingConversation", "use_existing_conversation", 0),
-            ("externalContactId", "external_contact_id", 0),
-            ("useUserFromAddress", "use_user_from_address", 0),
-        ],
-        fields: &[
-            &E.queue_id,
-            &E.to_address,
-            &E.to_address_messenger_type,
-            &E.use_existing_conversation,
-            &E.external_contact_id,
-            &E.use_user_from_address,
-        ],
-    }
-};
-
-crate::runtime::model!(CreateOutboundMessagingConversationRequest);
-
-crate::runtime::setters!(CreateOutboundMessagingConversationRequest {
-    with_queue_id: queue_id: ::std::string::String,
-    with_to_address: to_address: ::std::string::String,
-    with_to_address_messenger_type: to_address_messenger_type: crate::runtime::Open<ToAddressMessengerType>,
-    with_use_existing_conversation: use_existing_conversation: bool,
-    with_external_contact_id: external_contact_id: ::std::string::String,
-    with_use_user_from_address: use_user_from_address: bool,
+crate::runtime::model!(CreateOutboundMessagingConversationRequest "CreateOutboundMessagingConversationRequest" 6 {
+    (
+        queue_id: ::std::string::String = "queueId" 1 with_queue_id,
+        to_address: ::std::string::String = "toAddress" 1 with_to_address,
+        to_address_messenger_type: crate::runtime::Open<ToAddressMessengerType> = "toAddressMessengerType" 1 with_to_address_messenger_type,
+        use_existing_conversation: bool = "useExistingConversation" 0 with_use_existing_conversation,
+        external_contact_id: ::std::string::String = "externalContactId" 0 with_external_contact_id,
+        use_user_from_address: bool = "useUserFromAddress" 0 with_use_user_from_address,
+    )
 });
 
 /// The property `toAddressMessengerType` of `CreateOutboundMessagingConversationRequest`. Known values: `sms`, `open`, `whatsapp`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ToAddressMessengerType {
     Sms,
     Open,
     Whatsapp,
 }
+
+crate::runtime::known!(ToAddressMessengerType);
 
 impl crate::runtime::Enum for ToAddressMessengerType {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "CreatePredictorRequest"; changes made here are lost at the next generation
 
 /// The schema `CreatePredictorRequest`.
+#[repr(C)]
 pub struct CreatePredictorRequest {
     /// `queueIds`: `array of string`, required.
     #[doc(alias = "queueIds")]
@@ -21,47 +22,12 @@ pub struct CreatePredictorRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for CreatePredictorRequest {
-    const EMPTY: Self = Self {
-        queue_ids: ::std::option::Option::None,
-        kpi: ::std::option::Option::None,
-        routing_timeout_seconds: ::std::option::Option::None,
-        schedule: ::std::option::Option::None,
-        workload_balancing_config: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &CreatePredictorRequest = &<CreatePredictorRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "CreatePredictorRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("queueIds", "queue_ids", 1),
-            ("kpi", "kpi", 1),
-            ("routingTimeoutSeconds", "routing_timeout_seconds", 0),
-            ("schedule", "schedule", 0),
-            ("workloadBalancingConfig", "workload_balancing_config", 0),
-        ],
-        fields: &[
-            &E.queue_ids,
-            &E.kpi,
-            &E.routing_timeout_seconds,
-            &E.schedule,
-            &E.workload_balancing_config,
-        ],
-    }
-};
-
-crate::runtime::model!(CreatePredictorRequest);
-
-crate::runtime::setters!(CreatePredictorRequest {
-    with_queue_ids: queue_ids: ::std::vec::Vec<::std::string::String>,
-    with_kpi: kpi: ::std::string::String,
-    with_routing_timeout_seconds: routing_timeout_seconds: i32,
-    with_schedule: schedule: ::std::boxed::Box<crate::PredictorSchedule>,
-    with_workload_balancing_config: workload_balancing_config: ::std::boxed::Box<crate::PredictorWorkloadBalancing>,
+crate::runtime::model!(CreatePredictorRequest "CreatePredictorRequest" 5 {
+    (
+        queue_ids: ::std::vec::Vec<::std::string::String> = "queueIds" 1 with_queue_ids,
+        kpi: ::std::string::String = "kpi" 1 with_kpi,
+        routing_timeout_seconds: i32 = "routingTimeoutSeconds" 0 with_routing_timeout_seconds,
+        schedule: ::std::boxed::Box<crate::PredictorSchedule> = "schedule" 0 with_schedule,
+        workload_balancing_config: ::std::boxed::Box<crate::PredictorWorkloadBalancing> = "workloadBalancingConfig" 0 with_workload_balancing_config,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "CreateRecognition"; changes made here are lost at the next generation
 
 /// The schema `CreateRecognition`.
+#[repr(C)]
 pub struct CreateRecognition {
     /// `recipientId`: `string`, required.
     #[doc(alias = "recipientId")]
@@ -21,57 +22,18 @@ pub struct CreateRecognition {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for CreateRecognition {
-    const EMPTY: Self = Self {
-        recipient_id: ::std::option::Option::None,
-        r#type: ::std::option::Option::None,
-        title: ::std::option::Option::None,
-        note: ::std::option::Option::None,
-        context_type: ::std::option::Option::None,
-        context_id: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &CreateRecognition = &<CreateRecognition as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "CreateRecognition",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("recipientId", "recipient_id", 1),
-            ("type", "type", 1),
-            ("title", "title", 0),
-            ("note", "note", 0),
-            ("contextType", "context_type", 0),
-            ("contextId", "context_id", 0),
-        ],
-        fields: &[
-            &E.recipient_id,
-            &E.r#type,
-            &E.title,
-            &E.note,
-            &E.context_type,
-            &E.context_id,
-        ],
-    }
-};
-
-crate::runtime::model!(CreateRecognition);
-
-crate::runtime::setters!(CreateRecognition {
-    with_recipient_id: recipient_id: ::std::string::String,
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_title: title: ::std::string::String,
-    with_note: note: ::std::string::String,
-    with_context_type: context_type: crate::runtime::Open<ContextType>,
-    with_context_id: context_id: ::std::string::String,
+crate::runtime::model!(CreateRecognition "CreateRecognition" 6 {
+    (
+        recipient_id: ::std::string::String = "recipientId" 1 with_recipient_id,
+        r#type: crate::runtime::Open<Type> = "type" 1 with_type,
+        title: ::std::string::String = "title" 0 with_title,
+        note: ::std::string::String = "note" 0 with_note,
+        context_type: crate::runtime::Open<ContextType> = "contextType" 0 with_context_type,
+        context_id: ::std::string::String = "contextId" 0 with_context_id,
+    )
 });
 
 /// The property `type` of `CreateRecognition`. Known values: `ThankYou`, `Congratulations`, `HighPerformance`, `CompanyValues`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     ThankYou,
@@ -79,6 +41,8 @@ pub enum Type {
     HighPerformance,
     CompanyValues,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -90,7 +54,6 @@ impl crate::runtime::Enum for Type {
 }
 
 /// The property `contextType` of `CreateRecognition`. Known values: `Interaction`, `Insights`, `Development`, `Scorecard`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ContextType {
     Interaction,
@@ -98,6 +61,8 @@ pub enum ContextType {
     Development,
     Scorecard,
 }
+
+crate::runtime::known!(ContextType);
 
 impl crate::runtime::Enum for ContextType {
     const VALUES: &'static [(Self, &'static str)] = &[

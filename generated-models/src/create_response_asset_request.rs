@@ -1,6 +1,7 @@
 // @generated from the schema "CreateResponseAssetRequest"; changes made here are lost at the next generation
 
 /// The schema `CreateResponseAssetRequest`.
+#[repr(C)]
 pub struct CreateResponseAssetRequest {
     /// `name`: `string`, required.
     pub name: ::std::option::Option<::std::string::String>,
@@ -14,35 +15,10 @@ pub struct CreateResponseAssetRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for CreateResponseAssetRequest {
-    const EMPTY: Self = Self {
-        name: ::std::option::Option::None,
-        division_id: ::std::option::Option::None,
-        content_md5: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &CreateResponseAssetRequest = &<CreateResponseAssetRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "CreateResponseAssetRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("name", "name", 1),
-            ("divisionId", "division_id", 0),
-            ("contentMd5", "content_md5", 0),
-        ],
-        fields: &[&E.name, &E.division_id, &E.content_md5],
-    }
-};
-
-crate::runtime::model!(CreateResponseAssetRequest);
-
-crate::runtime::setters!(CreateResponseAssetRequest {
-    with_name: name: ::std::string::String,
-    with_division_id: division_id: ::std::string::String,
-    with_content_md5: content_md5: ::std::string::String,
+crate::runtime::model!(CreateResponseAssetRequest "CreateResponseAssetRequest" 3 {
+    (
+        name: ::std::string::String = "name" 1 with_name,
+        division_id: ::std::string::String = "divisionId" 0 with_division_id,
+        content_md5: ::std::string::String = "contentMd5" 0 with_content_md5,
+    )
 });

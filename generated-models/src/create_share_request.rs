@@ -1,6 +1,7 @@
 // @generated from the schema "CreateShareRequest"; changes made here are lost at the next generation
 
 /// The schema `CreateShareRequest`.
+#[repr(C)]
 pub struct CreateShareRequest {
     /// `sharedEntityType`: `string`, required.
     #[doc(alias = "sharedEntityType")]
@@ -21,70 +22,37 @@ pub struct CreateShareRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for CreateShareRequest {
-    const EMPTY: Self = Self {
-        shared_entity_type: ::std::option::Option::None,
-        shared_entity: ::std::option::Option::None,
-        member_type: ::std::option::Option::None,
-        member: ::std::option::Option::None,
-        members: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &CreateShareRequest = &<CreateShareRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "CreateShareRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("sharedEntityType", "shared_entity_type", 1),
-            ("sharedEntity", "shared_entity", 1),
-            ("memberType", "member_type", 0),
-            ("member", "member", 0),
-            ("members", "members", 0),
-        ],
-        fields: &[
-            &E.shared_entity_type,
-            &E.shared_entity,
-            &E.member_type,
-            &E.member,
-            &E.members,
-        ],
-    }
-};
-
-crate::runtime::model!(CreateShareRequest);
-
-crate::runtime::setters!(CreateShareRequest {
-    with_shared_entity_type: shared_entity_type: crate::runtime::Open<SharedEntityType>,
-    with_shared_entity: shared_entity: ::std::boxed::Box<crate::SharedEntity>,
-    with_member_type: member_type: crate::runtime::Open<MemberType>,
-    with_member: member: ::std::boxed::Box<crate::SharedEntity>,
-    with_members: members: ::std::vec::Vec<crate::CreateShareRequestMember>,
+crate::runtime::model!(CreateShareRequest "CreateShareRequest" 5 {
+    (
+        shared_entity_type: crate::runtime::Open<SharedEntityType> = "sharedEntityType" 1 with_shared_entity_type,
+        shared_entity: ::std::boxed::Box<crate::SharedEntity> = "sharedEntity" 1 with_shared_entity,
+        member_type: crate::runtime::Open<MemberType> = "memberType" 0 with_member_type,
+        member: ::std::boxed::Box<crate::SharedEntity> = "member" 0 with_member,
+        members: ::std::vec::Vec<crate::CreateShareRequestMember> = "members" 0 with_members,
+    )
 });
 
 /// The property `sharedEntityType` of `CreateShareRequest`. Known values: `DOCUMENT`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SharedEntityType {
     Document,
 }
+
+crate::runtime::known!(SharedEntityType);
 
 impl crate::runtime::Enum for SharedEntityType {
     const VALUES: &'static [(Self, &'static str)] = &[(Self::Document, "DOCUMENT")];
 }
 
 /// The property `memberType` of `CreateShareRequest`. Known values: `USER`, `GROUP`, `PUBLIC`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MemberType {
     User,
     Group,
     Public,
 }
+
+crate::runtime::known!(MemberType);
 
 impl crate::runtime::Enum for MemberType {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "CreateShareRequestMember"; changes made here are lost at the next generation
 
 /// The schema `CreateShareRequestMember`.
+#[repr(C)]
 pub struct CreateShareRequestMember {
     /// `memberType`: `string`.
     #[doc(alias = "memberType")]
@@ -11,41 +12,22 @@ pub struct CreateShareRequestMember {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for CreateShareRequestMember {
-    const EMPTY: Self = Self {
-        member_type: ::std::option::Option::None,
-        member: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &CreateShareRequestMember = &<CreateShareRequestMember as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "CreateShareRequestMember",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("memberType", "member_type", 0), ("member", "member", 0)],
-        fields: &[&E.member_type, &E.member],
-    }
-};
-
-crate::runtime::model!(CreateShareRequestMember);
-
-crate::runtime::setters!(CreateShareRequestMember {
-    with_member_type: member_type: crate::runtime::Open<MemberType>,
-    with_member: member: ::std::boxed::Box<crate::MemberEntity>,
+crate::runtime::model!(CreateShareRequestMember "CreateShareRequestMember" 2 {
+    (
+        member_type: crate::runtime::Open<MemberType> = "memberType" 0 with_member_type,
+        member: ::std::boxed::Box<crate::MemberEntity> = "member" 0 with_member,
+    )
 });
 
 /// The property `memberType` of `CreateShareRequestMember`. Known values: `USER`, `GROUP`, `PUBLIC`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MemberType {
     User,
     Group,
     Public,
 }
+
+crate::runtime::known!(MemberType);
 
 impl crate::runtime::Enum for MemberType {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "CreateShareResponse"; changes made here are lost at the next generation
 
 /// The schema `CreateShareResponse`.
+#[repr(C)]
 pub struct CreateShareResponse {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -35,94 +36,43 @@ pub struct CreateShareResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for CreateShareResponse {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        shared_entity_type: ::std::option::Option::None,
-        shared_entity: ::std::option::Option::None,
-        member_type: ::std::option::Option::None,
-        member: ::std::option::Option::None,
-        shared_by: ::std::option::Option::None,
-        workspace: ::std::option::Option::None,
-        succeeded: ::std::option::Option::None,
-        failed: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &CreateShareResponse = &<CreateShareResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "CreateShareResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 0),
-            ("sharedEntityType", "shared_entity_type", 0),
-            ("sharedEntity", "shared_entity", 0),
-            ("memberType", "member_type", 0),
-            ("member", "member", 0),
-            ("sharedBy", "shared_by", 0),
-            ("workspace", "workspace", 0),
-            ("succeeded", "succeeded", 0),
-            ("failed", "failed", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.shared_entity_type,
-            &E.shared_entity,
-            &E.member_type,
-            &E.member,
-            &E.shared_by,
-            &E.workspace,
-            &E.succeeded,
-            &E.failed,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(CreateShareResponse);
-
-crate::runtime::setters!(CreateShareResponse {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_shared_entity_type: shared_entity_type: crate::runtime::Open<SharedEntityType>,
-    with_shared_entity: shared_entity: ::std::boxed::Box<crate::DomainEntityRef>,
-    with_member_type: member_type: crate::runtime::Open<MemberType>,
-    with_member: member: ::std::boxed::Box<crate::DomainEntityRef>,
-    with_shared_by: shared_by: ::std::boxed::Box<crate::DomainEntityRef>,
-    with_workspace: workspace: ::std::boxed::Box<crate::DomainEntityRef>,
-    with_succeeded: succeeded: ::std::vec::Vec<crate::Share>,
-    with_failed: failed: ::std::vec::Vec<crate::Share>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(CreateShareResponse "CreateShareResponse" 11 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        shared_entity_type: crate::runtime::Open<SharedEntityType> = "sharedEntityType" 0 with_shared_entity_type,
+        shared_entity: ::std::boxed::Box<crate::DomainEntityRef> = "sharedEntity" 0 with_shared_entity,
+        member_type: crate::runtime::Open<MemberType> = "memberType" 0 with_member_type,
+        member: ::std::boxed::Box<crate::DomainEntityRef> = "member" 0 with_member,
+        shared_by: ::std::boxed::Box<crate::DomainEntityRef> = "sharedBy" 0 with_shared_by,
+        workspace: ::std::boxed::Box<crate::DomainEntityRef> = "workspace" 0 with_workspace,
+        succeeded: ::std::vec::Vec<crate::Share> = "succeeded" 0 with_succeeded,
+        failed: ::std::vec::Vec<crate::Share> = "failed" 0 with_failed,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `sharedEntityType` of `CreateShareResponse`. Known values: `DOCUMENT`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SharedEntityType {
     Document,
 }
+
+crate::runtime::known!(SharedEntityType);
 
 impl crate::runtime::Enum for SharedEntityType {
     const VALUES: &'static [(Self, &'static str)] = &[(Self::Document, "DOCUMENT")];
 }
 
 /// The property `memberType` of `CreateShareResponse`. Known values: `USER`, `GROUP`, `PUBLIC`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MemberType {
     User,
     Group,
     Public,
 }
+
+crate::runtime::known!(MemberType);
 
 impl crate::runtime::Enum for MemberType {
     const VALUES: &'static [(Self, &'static str)] = &[

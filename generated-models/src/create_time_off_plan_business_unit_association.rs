@@ -1,6 +1,7 @@
 // @generated from the schema "CreateTimeOffPlanBusinessUnitAssociation"; changes made here are lost at the next generation
 
 /// The schema `CreateTimeOffPlanBusinessUnitAssociation`.
+#[repr(C)]
 pub struct CreateTimeOffPlanBusinessUnitAssociation {
     /// `managementUnitIds`: `array of string`.
     #[doc(alias = "managementUnitIds")]
@@ -16,32 +17,9 @@ pub struct CreateTimeOffPlanBusinessUnitAssociation {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for CreateTimeOffPlanBusinessUnitAssociation {
-    const EMPTY: Self = Self {
-        management_unit_ids: ::std::option::Option::None,
-        staffing_group_ids: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &CreateTimeOffPlanBusinessUnitAssociation = &<CreateTimeOffPlanBusinessUnitAssociation as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "CreateTimeOffPlanBusinessUnitAssociation",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("managementUnitIds", "management_unit_ids", 0),
-            ("staffingGroupIds", "staffing_group_ids", 0),
-        ],
-        fields: &[&E.management_unit_ids, &E.staffing_group_ids],
-    }
-};
-
-crate::runtime::model!(CreateTimeOffPlanBusinessUnitAssociation);
-
-crate::runtime::setters!(CreateTimeOffPlanBusinessUnitAssociation {
-    with_management_unit_ids: management_unit_ids: ::std::vec::Vec<::std::string::String>,
-    with_staffing_group_ids: staffing_group_ids: ::std::vec::Vec<::std::string::String>,
+crate::runtime::model!(CreateTimeOffPlanBusinessUnitAssociation "CreateTimeOffPlanBusinessUnitAssociation" 2 {
+    (
+        management_unit_ids: ::std::vec::Vec<::std::string::String> = "managementUnitIds" 0 with_management_unit_ids,
+        staffing_group_ids: ::std::vec::Vec<::std::string::String> = "staffingGroupIds" 0 with_staffing_group_ids,
+    )
 });

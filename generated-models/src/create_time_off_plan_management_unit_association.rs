@@ -1,6 +1,7 @@
 // @generated from the schema "CreateTimeOffPlanManagementUnitAssociation"; changes made here are lost at the next generation
 
 /// The schema `CreateTimeOffPlanManagementUnitAssociation`.
+#[repr(C)]
 pub struct CreateTimeOffPlanManagementUnitAssociation {
     /// `managementUnitId`: `string`, required.
     #[doc(alias = "managementUnitId")]
@@ -14,32 +15,9 @@ pub struct CreateTimeOffPlanManagementUnitAssociation {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for CreateTimeOffPlanManagementUnitAssociation {
-    const EMPTY: Self = Self {
-        management_unit_id: ::std::option::Option::None,
-        staffing_group_ids: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &CreateTimeOffPlanManagementUnitAssociation = &<CreateTimeOffPlanManagementUnitAssociation as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "CreateTimeOffPlanManagementUnitAssociation",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("managementUnitId", "management_unit_id", 1),
-            ("staffingGroupIds", "staffing_group_ids", 0),
-        ],
-        fields: &[&E.management_unit_id, &E.staffing_group_ids],
-    }
-};
-
-crate::runtime::model!(CreateTimeOffPlanManagementUnitAssociation);
-
-crate::runtime::setters!(CreateTimeOffPlanManagementUnitAssociation {
-    with_management_unit_id: management_unit_id: ::std::string::String,
-    with_staffing_group_ids: staffing_group_ids: ::std::vec::Vec<::std::string::String>,
+crate::runtime::model!(CreateTimeOffPlanManagementUnitAssociation "CreateTimeOffPlanManagementUnitAssociation" 2 {
+    (
+        management_unit_id: ::std::string::String = "managementUnitId" 1 with_management_unit_id,
+        staffing_group_ids: ::std::vec::Vec<::std::string::String> = "staffingGroupIds" 0 with_staffing_group_ids,
+    )
 });

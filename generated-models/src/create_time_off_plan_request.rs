@@ -1,6 +1,7 @@
 // @generated from the schema "CreateTimeOffPlanRequest"; changes made here are lost at the next generation
 
 /// The schema `CreateTimeOffPlanRequest`.
+#[repr(C)]
 pub struct CreateTimeOffPlanRequest {
     /// `name`: `string`, required.
     pub name: ::std::option::Option<::std::string::String>,
@@ -31,65 +32,19 @@ pub struct CreateTimeOffPlanRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for CreateTimeOffPlanRequest {
-    const EMPTY: Self = Self {
-        name: ::std::option::Option::None,
-        activity_code_ids: ::std::option::Option::None,
-        time_off_limit_ids: ::std::option::Option::None,
-        auto_approval_rule: ::std::option::Option::None,
-        days_before_start_to_expire_from_waitlist: ::std::option::Option::None,
-        hris_time_off_type: ::std::option::Option::None,
-        active: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &CreateTimeOffPlanRequest = &<CreateTimeOffPlanRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "CreateTimeOffPlanRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("name", "name", 1),
-            ("activityCodeIds", "activity_code_ids", 0),
-            ("timeOffLimitIds", "time_off_limit_ids", 0),
-            ("autoApprovalRule", "auto_approval_rule", 1),
-            (
-                "daysBeforeStartToExpireFromWaitlist",
-                "days_before_start_to_expire_from_waitlist",
-                0,
-            ),
-            ("hrisTimeOffType", "hris_time_off_type", 0),
-            ("active", "active", 1),
-        ],
-        fields: &[
-            &E.name,
-            &E.activity_code_ids,
-            &E.time_off_limit_ids,
-            &E.auto_approval_rule,
-            &E.days_before_start_to_expire_from_waitlist,
-            &E.hris_time_off_type,
-            &E.active,
-        ],
-    }
-};
-
-crate::runtime::model!(CreateTimeOffPlanRequest);
-
-crate::runtime::setters!(CreateTimeOffPlanRequest {
-    with_name: name: ::std::string::String,
-    with_activity_code_ids: activity_code_ids: ::std::vec::Vec<::std::string::String>,
-    with_time_off_limit_ids: time_off_limit_ids: ::std::vec::Vec<::std::string::String>,
-    with_auto_approval_rule: auto_approval_rule: crate::runtime::Open<AutoApprovalRule>,
-    with_days_before_start_to_expire_from_waitlist: days_before_start_to_expire_from_waitlist: i32,
-    with_hris_time_off_type: hris_time_off_type: ::std::boxed::Box<crate::HrisTimeOffType>,
-    with_active: active: bool,
+crate::runtime::model!(CreateTimeOffPlanRequest "CreateTimeOffPlanRequest" 7 {
+    (
+        name: ::std::string::String = "name" 1 with_name,
+        activity_code_ids: ::std::vec::Vec<::std::string::String> = "activityCodeIds" 0 with_activity_code_ids,
+        time_off_limit_ids: ::std::vec::Vec<::std::string::String> = "timeOffLimitIds" 0 with_time_off_limit_ids,
+        auto_approval_rule: crate::runtime::Open<AutoApprovalRule> = "autoApprovalRule" 1 with_auto_approval_rule,
+        days_before_start_to_expire_from_waitlist: i32 = "daysBeforeStartToExpireFromWaitlist" 0 with_days_before_start_to_expire_from_waitlist,
+        hris_time_off_type: ::std::boxed::Box<crate::HrisTimeOffType> = "hrisTimeOffType" 0 with_hris_time_off_type,
+        active: bool = "active" 1 with_active,
+    )
 });
 
 /// The property `autoApprovalRule` of `CreateTimeOffPlanRequest`. Known values: `Never`, `Always`, `CheckLimits`, `CheckActivityCodes`, `CheckLimitsAndActivityCodes`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AutoApprovalRule {
     Never,
@@ -98,6 +53,8 @@ pub enum AutoApprovalRule {
     CheckActivityCodes,
     CheckLimitsAndActivityCodes,
 }
+
+crate::runtime::known!(AutoApprovalRule);
 
 impl crate::runtime::Enum for AutoApprovalRule {
     const VALUES: &'static [(Self, &'static str)] = &[

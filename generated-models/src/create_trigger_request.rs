@@ -1,6 +1,7 @@
 // @generated from the schema "CreateTriggerRequest"; changes made here are lost at the next generation
 
 /// The schema `CreateTriggerRequest`.
+#[repr(C)]
 pub struct CreateTriggerRequest {
     /// `target`: `TriggerTarget`, required.
     pub target: ::std::option::Option<::std::boxed::Box<crate::TriggerTarget>>,
@@ -26,59 +27,15 @@ pub struct CreateTriggerRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for CreateTriggerRequest {
-    const EMPTY: Self = Self {
-        target: ::std::option::Option::None,
-        enabled: ::std::option::Option::None,
-        match_criteria: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        topic_name: ::std::option::Option::None,
-        event_ttl_seconds: ::std::option::Option::None,
-        delay_by_seconds: ::std::option::Option::None,
-        description: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &CreateTriggerRequest = &<CreateTriggerRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "CreateTriggerRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("target", "target", 1),
-            ("enabled", "enabled", 1),
-            ("matchCriteria", "match_criteria", 0),
-            ("name", "name", 1),
-            ("topicName", "topic_name", 1),
-            ("eventTTLSeconds", "event_ttl_seconds", 0),
-            ("delayBySeconds", "delay_by_seconds", 0),
-            ("description", "description", 0),
-        ],
-        fields: &[
-            &E.target,
-            &E.enabled,
-            &E.match_criteria,
-            &E.name,
-            &E.topic_name,
-            &E.event_ttl_seconds,
-            &E.delay_by_seconds,
-            &E.description,
-        ],
-    }
-};
-
-crate::runtime::model!(CreateTriggerRequest);
-
-crate::runtime::setters!(CreateTriggerRequest {
-    with_target: target: ::std::boxed::Box<crate::TriggerTarget>,
-    with_enabled: enabled: bool,
-    with_match_criteria: match_criteria: ::std::vec::Vec<crate::MatchCriteria>,
-    with_name: name: ::std::string::String,
-    with_topic_name: topic_name: ::std::string::String,
-    with_event_ttl_seconds: event_ttl_seconds: i32,
-    with_delay_by_seconds: delay_by_seconds: i32,
-    with_description: description: ::std::string::String,
+crate::runtime::model!(CreateTriggerRequest "CreateTriggerRequest" 8 {
+    (
+        target: ::std::boxed::Box<crate::TriggerTarget> = "target" 1 with_target,
+        enabled: bool = "enabled" 1 with_enabled,
+        match_criteria: ::std::vec::Vec<crate::MatchCriteria> = "matchCriteria" 0 with_match_criteria,
+        name: ::std::string::String = "name" 1 with_name,
+        topic_name: ::std::string::String = "topicName" 1 with_topic_name,
+        event_ttl_seconds: i32 = "eventTTLSeconds" 0 with_event_ttl_seconds,
+        delay_by_seconds: i32 = "delayBySeconds" 0 with_delay_by_seconds,
+        description: ::std::string::String = "description" 0 with_description,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "CreateUploadSourceUrlJobRequest"; changes made here are lost at the next generation
 
 /// The schema `CreateUploadSourceUrlJobRequest`.
+#[repr(C)]
 pub struct CreateUploadSourceUrlJobRequest {
     /// `uploadUrl`: `string`, required.
     #[doc(alias = "uploadUrl")]
@@ -9,27 +10,8 @@ pub struct CreateUploadSourceUrlJobRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for CreateUploadSourceUrlJobRequest {
-    const EMPTY: Self = Self {
-        upload_url: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &CreateUploadSourceUrlJobRequest = &<CreateUploadSourceUrlJobRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "CreateUploadSourceUrlJobRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("uploadUrl", "upload_url", 1)],
-        fields: &[&E.upload_url],
-    }
-};
-
-crate::runtime::model!(CreateUploadSourceUrlJobRequest);
-
-crate::runtime::setters!(CreateUploadSourceUrlJobRequest {
-    with_upload_url: upload_url: ::std::string::String,
+crate::runtime::model!(CreateUploadSourceUrlJobRequest "CreateUploadSourceUrlJobRequest" 1 {
+    (
+        upload_url: ::std::string::String = "uploadUrl" 1 with_upload_url,
+    )
 });

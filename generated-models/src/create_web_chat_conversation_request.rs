@@ -1,6 +1,7 @@
 // @generated from the schema "CreateWebChatConversationRequest"; changes made here are lost at the next generation
 
 /// The schema `CreateWebChatConversationRequest`.
+#[repr(C)]
 pub struct CreateWebChatConversationRequest {
     /// `organizationId`: `string`, required.
     #[doc(alias = "organizationId")]
@@ -26,51 +27,13 @@ pub struct CreateWebChatConversationRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for CreateWebChatConversationRequest {
-    const EMPTY: Self = Self {
-        organization_id: ::std::option::Option::None,
-        deployment_id: ::std::option::Option::None,
-        routing_target: ::std::option::Option::None,
-        member_info: ::std::option::Option::None,
-        member_auth_token: ::std::option::Option::None,
-        journey_context: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &CreateWebChatConversationRequest = &<CreateWebChatConversationRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "CreateWebChatConversationRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("organizationId", "organization_id", 1),
-            ("deploymentId", "deployment_id", 1),
-            ("routingTarget", "routing_target", 1),
-            ("memberInfo", "member_info", 1),
-            ("memberAuthToken", "member_auth_token", 0),
-            ("journeyContext", "journey_context", 0),
-        ],
-        fields: &[
-            &E.organization_id,
-            &E.deployment_id,
-            &E.routing_target,
-            &E.member_info,
-            &E.member_auth_token,
-            &E.journey_context,
-        ],
-    }
-};
-
-crate::runtime::model!(CreateWebChatConversationRequest);
-
-crate::runtime::setters!(CreateWebChatConversationRequest {
-    with_organization_id: organization_id: ::std::string::String,
-    with_deployment_id: deployment_id: ::std::string::String,
-    with_routing_target: routing_target: ::std::boxed::Box<crate::WebChatRoutingTarget>,
-    with_member_info: member_info: ::std::boxed::Box<crate::GuestMemberInfo>,
-    with_member_auth_token: member_auth_token: ::std::string::String,
-    with_journey_context: journey_context: ::std::boxed::Box<crate::JourneyContext>,
+crate::runtime::model!(CreateWebChatConversationRequest "CreateWebChatConversationRequest" 6 {
+    (
+        organization_id: ::std::string::String = "organizationId" 1 with_organization_id,
+        deployment_id: ::std::string::String = "deploymentId" 1 with_deployment_id,
+        routing_target: ::std::boxed::Box<crate::WebChatRoutingTarget> = "routingTarget" 1 with_routing_target,
+        member_info: ::std::boxed::Box<crate::GuestMemberInfo> = "memberInfo" 1 with_member_info,
+        member_auth_token: ::std::string::String = "memberAuthToken" 16 with_member_auth_token,
+        journey_context: ::std::boxed::Box<crate::JourneyContext> = "journeyContext" 0 with_journey_context,
+    )
 });

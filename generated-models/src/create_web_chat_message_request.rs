@@ -1,6 +1,7 @@
 // @generated from the schema "CreateWebChatMessageRequest"; changes made here are lost at the next generation
 
 /// The schema `CreateWebChatMessageRequest`.
+#[repr(C)]
 pub struct CreateWebChatMessageRequest {
     /// `body`: `string`, required.
     pub body: ::std::option::Option<::std::string::String>,
@@ -11,35 +12,14 @@ pub struct CreateWebChatMessageRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for CreateWebChatMessageRequest {
-    const EMPTY: Self = Self {
-        body: ::std::option::Option::None,
-        body_type: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &CreateWebChatMessageRequest = &<CreateWebChatMessageRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "CreateWebChatMessageRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("body", "body", 1), ("bodyType", "body_type", 0)],
-        fields: &[&E.body, &E.body_type],
-    }
-};
-
-crate::runtime::model!(CreateWebChatMessageRequest);
-
-crate::runtime::setters!(CreateWebChatMessageRequest {
-    with_body: body: ::std::string::String,
-    with_body_type: body_type: crate::runtime::Open<BodyType>,
+crate::runtime::model!(CreateWebChatMessageRequest "CreateWebChatMessageRequest" 2 {
+    (
+        body: ::std::string::String = "body" 1 with_body,
+        body_type: crate::runtime::Open<BodyType> = "bodyType" 0 with_body_type,
+    )
 });
 
 /// The property `bodyType` of `CreateWebChatMessageRequest`. Known values: `standard`, `notice`, `member-join`, `member-leave`, `media-request`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum BodyType {
     Standard,
@@ -48,6 +28,8 @@ pub enum BodyType {
     MemberLeave,
     MediaRequest,
 }
+
+crate::runtime::known!(BodyType);
 
 impl crate::runtime::Enum for BodyType {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "CreateWebChatRequest"; changes made here are lost at the next generation
 
 /// The schema `CreateWebChatRequest`.
+#[repr(C)]
 pub struct CreateWebChatRequest {
     /// `queueId`: `string`, required.
     #[doc(alias = "queueId")]
@@ -26,55 +27,14 @@ pub struct CreateWebChatRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for CreateWebChatRequest {
-    const EMPTY: Self = Self {
-        queue_id: ::std::option::Option::None,
-        provider: ::std::option::Option::None,
-        skill_ids: ::std::option::Option::None,
-        language_id: ::std::option::Option::None,
-        priority: ::std::option::Option::None,
-        attributes: ::std::option::Option::None,
-        customer_name: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &CreateWebChatRequest = &<CreateWebChatRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "CreateWebChatRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("queueId", "queue_id", 1),
-            ("provider", "provider", 1),
-            ("skillIds", "skill_ids", 0),
-            ("languageId", "language_id", 0),
-            ("priority", "priority", 0),
-            ("attributes", "attributes", 0),
-            ("customerName", "customer_name", 0),
-        ],
-        fields: &[
-            &E.queue_id,
-            &E.provider,
-            &E.skill_ids,
-            &E.language_id,
-            &E.priority,
-            &E.attributes,
-            &E.customer_name,
-        ],
-    }
-};
-
-crate::runtime::model!(CreateWebChatRequest);
-
-crate::runtime::setters!(CreateWebChatRequest {
-    with_queue_id: queue_id: ::std::string::String,
-    with_provider: provider: ::std::string::String,
-    with_skill_ids: skill_ids: ::std::vec::Vec<::std::string::String>,
-    with_language_id: language_id: ::std::string::String,
-    with_priority: priority: i64,
-    with_attributes: attributes: ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
-    with_customer_name: customer_name: ::std::string::String,
+crate::runtime::model!(CreateWebChatRequest "CreateWebChatRequest" 7 {
+    (
+        queue_id: ::std::string::String = "queueId" 1 with_queue_id,
+        provider: ::std::string::String = "provider" 1 with_provider,
+        skill_ids: ::std::vec::Vec<::std::string::String> = "skillIds" 0 with_skill_ids,
+        language_id: ::std::string::String = "languageId" 0 with_language_id,
+        priority: i64 = "priority" 0 with_priority,
+        attributes: ::std::collections::BTreeMap<::std::string::String, ::std::string::String> = "attributes" 0 with_attributes,
+        customer_name: ::std::string::String = "customerName" 0 with_customer_name,
+    )
 });

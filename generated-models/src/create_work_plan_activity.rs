@@ -1,6 +1,7 @@
 // @generated from the schema "CreateWorkPlanActivity"; changes made here are lost at the next generation
 
 /// The schema `CreateWorkPlanActivity`.
+#[repr(C)]
 pub struct CreateWorkPlanActivity {
     /// `activityCodeId`: `string`.
     #[doc(alias = "activityCodeId")]
@@ -44,91 +45,20 @@ pub struct CreateWorkPlanActivity {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for CreateWorkPlanActivity {
-    const EMPTY: Self = Self {
-        activity_code_id: ::std::option::Option::None,
-        description: ::std::option::Option::None,
-        length_minutes: ::std::option::Option::None,
-        start_time_is_relative_to_shift_start: ::std::option::Option::None,
-        flexible_start_time: ::std::option::Option::None,
-        earliest_start_time_minutes: ::std::option::Option::None,
-        latest_start_time_minutes: ::std::option::Option::None,
-        exact_start_time_minutes: ::std::option::Option::None,
-        start_time_increment_minutes: ::std::option::Option::None,
-        counts_as_paid_time: ::std::option::Option::None,
-        counts_as_contiguous_work_time: ::std::option::Option::None,
-        minimum_length_from_shift_start_minutes: ::std::option::Option::None,
-        minimum_length_from_shift_end_minutes: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &CreateWorkPlanActivity = &<CreateWorkPlanActivity as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "CreateWorkPlanActivity",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("activityCodeId", "activity_code_id", 0),
-            ("description", "description", 0),
-            ("lengthMinutes", "length_minutes", 0),
-            (
-                "startTimeIsRelativeToShiftStart",
-                "start_time_is_relative_to_shift_start",
-                0,
-            ),
-            ("flexibleStartTime", "flexible_start_time", 0),
-            ("earliestStartTimeMinutes", "earliest_start_time_minutes", 0),
-            ("latestStartTimeMinutes", "latest_start_time_minutes", 0),
-            ("exactStartTimeMinutes", "exact_start_time_minutes", 0),
-            ("startTimeIncrementMinutes", "start_time_increment_minutes", 0),
-            ("countsAsPaidTime", "counts_as_paid_time", 0),
-            ("countsAsContiguousWorkTime", "counts_as_contiguous_work_time", 0),
-            (
-                "minimumLengthFromShiftStartMinutes",
-                "minimum_length_from_shift_start_minutes",
-                0,
-            ),
-            (
-                "minimumLengthFromShiftEndMinutes",
-                "minimum_length_from_shift_end_minutes",
-                0,
-            ),
-        ],
-        fields: &[
-            &E.activity_code_id,
-            &E.description,
-            &E.length_minutes,
-            &E.start_time_is_relative_to_shift_start,
-            &E.flexible_start_time,
-            &E.earliest_start_time_minutes,
-            &E.latest_start_time_minutes,
-            &E.exact_start_time_minutes,
-            &E.start_time_increment_minutes,
-            &E.counts_as_paid_time,
-            &E.counts_as_contiguous_work_time,
-            &E.minimum_length_from_shift_start_minutes,
-            &E.minimum_length_from_shift_end_minutes,
-        ],
-    }
-};
-
-crate::runtime::model!(CreateWorkPlanActivity);
-
-crate::runtime::setters!(CreateWorkPlanActivity {
-    with_activity_code_id: activity_code_id: ::std::string::String,
-    with_description: description: ::std::string::String,
-    with_length_minutes: length_minutes: i32,
-    with_start_time_is_relative_to_shift_start: start_time_is_relative_to_shift_start: bool,
-    with_flexible_start_time: flexible_start_time: bool,
-    with_earliest_start_time_minutes: earliest_start_time_minutes: i32,
-    with_latest_start_time_minutes: latest_start_time_minutes: i32,
-    with_exact_start_time_minutes: exact_start_time_minutes: i32,
-    with_start_time_increment_minutes: start_time_increment_minutes: i32,
-    with_counts_as_paid_time: counts_as_paid_time: bool,
-    with_counts_as_contiguous_work_time: counts_as_contiguous_work_time: bool,
-    with_minimum_length_from_shift_start_minutes: minimum_length_from_shift_start_minutes: i32,
-    with_minimum_length_from_shift_end_minutes: minimum_length_from_shift_end_minutes: i32,
+crate::runtime::model!(CreateWorkPlanActivity "CreateWorkPlanActivity" 13 {
+    (
+        activity_code_id: ::std::string::String = "activityCodeId" 0 with_activity_code_id,
+        description: ::std::string::String = "description" 0 with_description,
+        length_minutes: i32 = "lengthMinutes" 0 with_length_minutes,
+        start_time_is_relative_to_shift_start: bool = "startTimeIsRelativeToShiftStart" 0 with_start_time_is_relative_to_shift_start,
+        flexible_start_time: bool = "flexibleStartTime" 0 with_flexible_start_time,
+        earliest_start_time_minutes: i32 = "earliestStartTimeMinutes" 0 with_earliest_start_time_minutes,
+        latest_start_time_minutes: i32 = "latestStartTimeMinutes" 0 with_latest_start_time_minutes,
+        exact_start_time_minutes: i32 = "exactStartTimeMinutes" 0 with_exact_start_time_minutes,
+        start_time_increment_minutes: i32 = "startTimeIncrementMinutes" 0 with_start_time_increment_minutes,
+        counts_as_paid_time: bool = "countsAsPaidTime" 0 with_counts_as_paid_time,
+        counts_as_contiguous_work_time: bool = "countsAsContiguousWorkTime" 0 with_counts_as_contiguous_work_time,
+        minimum_length_from_shift_start_minutes: i32 = "minimumLengthFromShiftStartMinutes" 0 with_minimum_length_from_shift_start_minutes,
+        minimum_length_from_shift_end_minutes: i32 = "minimumLengthFromShiftEndMinutes" 0 with_minimum_length_from_shift_end_minutes,
+    )
 });

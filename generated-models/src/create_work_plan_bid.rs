@@ -1,6 +1,7 @@
 // @generated from the schema "CreateWorkPlanBid"; changes made here are lost at the next generation
 
 /// The schema `CreateWorkPlanBid`.
+#[repr(C)]
 pub struct CreateWorkPlanBid {
     /// `name`: `string`, required.
     pub name: ::std::option::Option<::std::string::String>,
@@ -36,70 +37,27 @@ pub struct CreateWorkPlanBid {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for CreateWorkPlanBid {
-    const EMPTY: Self = Self {
-        name: ::std::option::Option::None,
-        forecast: ::std::option::Option::None,
-        bid_window_start_date: ::std::option::Option::None,
-        bid_window_end_date: ::std::option::Option::None,
-        effective_date: ::std::option::Option::None,
-        agent_ranking_type: ::std::option::Option::None,
-        ranking_tiebreaker_type: ::std::option::Option::None,
-        work_plan_fields_visible_to_agents: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &CreateWorkPlanBid = &<CreateWorkPlanBid as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "CreateWorkPlanBid",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("name", "name", 1),
-            ("forecast", "forecast", 0),
-            ("bidWindowStartDate", "bid_window_start_date", 1),
-            ("bidWindowEndDate", "bid_window_end_date", 1),
-            ("effectiveDate", "effective_date", 1),
-            ("agentRankingType", "agent_ranking_type", 1),
-            ("rankingTiebreakerType", "ranking_tiebreaker_type", 1),
-            ("workPlanFieldsVisibleToAgents", "work_plan_fields_visible_to_agents", 1),
-        ],
-        fields: &[
-            &E.name,
-            &E.forecast,
-            &E.bid_window_start_date,
-            &E.bid_window_end_date,
-            &E.effective_date,
-            &E.agent_ranking_type,
-            &E.ranking_tiebreaker_type,
-            &E.work_plan_fields_visible_to_agents,
-        ],
-    }
-};
-
-crate::runtime::model!(CreateWorkPlanBid);
-
-crate::runtime::setters!(CreateWorkPlanBid {
-    with_name: name: ::std::string::String,
-    with_forecast: forecast: ::std::boxed::Box<crate::BuShortTermForecastWeekReference>,
-    with_bid_window_start_date: bid_window_start_date: crate::runtime::Date,
-    with_bid_window_end_date: bid_window_end_date: crate::runtime::Date,
-    with_effective_date: effective_date: crate::runtime::Date,
-    with_agent_ranking_type: agent_ranking_type: crate::runtime::Open<AgentRankingType>,
-    with_ranking_tiebreaker_type: ranking_tiebreaker_type: crate::runtime::Open<RankingTiebreakerType>,
-    with_work_plan_fields_visible_to_agents: work_plan_fields_visible_to_agents: ::std::vec::Vec<crate::runtime::Open<WorkPlanFieldsVisibleToAgents>>,
+crate::runtime::model!(CreateWorkPlanBid "CreateWorkPlanBid" 8 {
+    (
+        name: ::std::string::String = "name" 1 with_name,
+        forecast: ::std::boxed::Box<crate::BuShortTermForecastWeekReference> = "forecast" 0 with_forecast,
+        bid_window_start_date: crate::runtime::Date = "bidWindowStartDate" 1 with_bid_window_start_date,
+        bid_window_end_date: crate::runtime::Date = "bidWindowEndDate" 1 with_bid_window_end_date,
+        effective_date: crate::runtime::Date = "effectiveDate" 1 with_effective_date,
+        agent_ranking_type: crate::runtime::Open<AgentRankingType> = "agentRankingType" 1 with_agent_ranking_type,
+        ranking_tiebreaker_type: crate::runtime::Open<RankingTiebreakerType> = "rankingTiebreakerType" 1 with_ranking_tiebreaker_type,
+        work_plan_fields_visible_to_agents: ::std::vec::Vec<crate::runtime::Open<WorkPlanFieldsVisibleToAgents>> = "workPlanFieldsVisibleToAgents" 1 with_work_plan_fields_visible_to_agents,
+    )
 });
 
 /// The property `agentRankingType` of `CreateWorkPlanBid`. Known values: `HireDate`, `Performance`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AgentRankingType {
     HireDate,
     Performance,
 }
+
+crate::runtime::known!(AgentRankingType);
 
 impl crate::runtime::Enum for AgentRankingType {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -109,7 +67,6 @@ impl crate::runtime::Enum for AgentRankingType {
 }
 
 /// The property `rankingTiebreakerType` of `CreateWorkPlanBid`. Known values: `HireDate`, `Performance`, `Custom`, `RandomlyAssign`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RankingTiebreakerType {
     HireDate,
@@ -117,6 +74,8 @@ pub enum RankingTiebreakerType {
     Custom,
     RandomlyAssign,
 }
+
+crate::runtime::known!(RankingTiebreakerType);
 
 impl crate::runtime::Enum for RankingTiebreakerType {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -128,12 +87,13 @@ impl crate::runtime::Enum for RankingTiebreakerType {
 }
 
 /// The property `workPlanFieldsVisibleToAgents` of `CreateWorkPlanBid`. Known values: `Name`, `PaidHours`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum WorkPlanFieldsVisibleToAgents {
     Name,
     PaidHours,
 }
+
+crate::runtime::known!(WorkPlanFieldsVisibleToAgents);
 
 impl crate::runtime::Enum for WorkPlanFieldsVisibleToAgents {
     const VALUES: &'static [(Self, &'static str)] = &[

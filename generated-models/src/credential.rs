@@ -1,6 +1,7 @@
 // @generated from the schema "Credential"; changes made here are lost at the next generation
 
 /// The schema `Credential`.
+#[repr(C)]
 pub struct Credential {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -20,41 +21,12 @@ pub struct Credential {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for Credential {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        r#type: ::std::option::Option::None,
-        credential_fields: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &Credential = &<Credential as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "Credential",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 0),
-            ("type", "type", 1),
-            ("credentialFields", "credential_fields", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[&E.id, &E.name, &E.r#type, &E.credential_fields, &E.self_uri],
-    }
-};
-
-crate::runtime::model!(Credential);
-
-crate::runtime::setters!(Credential {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_type: r#type: ::std::boxed::Box<crate::CredentialType>,
-    with_credential_fields: credential_fields: ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(Credential "Credential" 5 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        r#type: ::std::boxed::Box<crate::CredentialType> = "type" 1 with_type,
+        credential_fields: ::std::collections::BTreeMap<::std::string::String, ::std::string::String> = "credentialFields" 16 with_credential_fields,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });

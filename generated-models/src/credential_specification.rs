@@ -1,6 +1,7 @@
 // @generated from the schema "CredentialSpecification"; changes made here are lost at the next generation
 
 /// The schema `CredentialSpecification`.
+#[repr(C)]
 pub struct CredentialSpecification {
     /// `required`: `boolean`, read-only.
     pub required: ::std::option::Option<bool>,
@@ -13,35 +14,10 @@ pub struct CredentialSpecification {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for CredentialSpecification {
-    const EMPTY: Self = Self {
-        required: ::std::option::Option::None,
-        title: ::std::option::Option::None,
-        credential_types: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &CredentialSpecification = &<CredentialSpecification as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "CredentialSpecification",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("required", "required", 2),
-            ("title", "title", 2),
-            ("credentialTypes", "credential_types", 2),
-        ],
-        fields: &[&E.required, &E.title, &E.credential_types],
-    }
-};
-
-crate::runtime::model!(CredentialSpecification);
-
-crate::runtime::setters!(CredentialSpecification {
-    with_required: required: bool,
-    with_title: title: ::std::string::String,
-    with_credential_types: credential_types: ::std::vec::Vec<::std::string::String>,
+crate::runtime::model!(CredentialSpecification "CredentialSpecification" 3 {
+    (
+        required: bool = "required" 2 with_required,
+        title: ::std::string::String = "title" 2 with_title,
+        credential_types: ::std::vec::Vec<::std::string::String> = "credentialTypes" 2 with_credential_types,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "CredentialType"; changes made here are lost at the next generation
 
 /// The schema `CredentialType`.
+#[repr(C)]
 pub struct CredentialType {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -17,41 +18,12 @@ pub struct CredentialType {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for CredentialType {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        properties: ::std::option::Option::None,
-        display_order: ::std::option::Option::None,
-        required: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &CredentialType = &<CredentialType as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "CredentialType",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 0),
-            ("properties", "properties", 2),
-            ("displayOrder", "display_order", 2),
-            ("required", "required", 2),
-        ],
-        fields: &[&E.id, &E.name, &E.properties, &E.display_order, &E.required],
-    }
-};
-
-crate::runtime::model!(CredentialType);
-
-crate::runtime::setters!(CredentialType {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_properties: properties: ::serde_json::Value,
-    with_display_order: display_order: ::std::vec::Vec<::std::string::String>,
-    with_required: required: ::std::vec::Vec<::std::string::String>,
+crate::runtime::model!(CredentialType "CredentialType" 5 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        properties: ::serde_json::Value = "properties" 2 with_properties,
+        display_order: ::std::vec::Vec<::std::string::String> = "displayOrder" 2 with_display_order,
+        required: ::std::vec::Vec<::std::string::String> = "required" 2 with_required,
+    )
 });

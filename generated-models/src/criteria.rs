@@ -1,6 +1,7 @@
 // @generated from the schema "Criteria"; changes made here are lost at the next generation
 
 /// The schema `Criteria`.
+#[repr(C)]
 pub struct Criteria {
     /// `key`: `string`, required.
     pub key: ::std::option::Option<::std::string::String>,
@@ -15,44 +16,16 @@ pub struct Criteria {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for Criteria {
-    const EMPTY: Self = Self {
-        key: ::std::option::Option::None,
-        values: ::std::option::Option::None,
-        should_ignore_case: ::std::option::Option::None,
-        operator: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &Criteria = &<Criteria as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "Criteria",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("key", "key", 1),
-            ("values", "values", 1),
-            ("shouldIgnoreCase", "should_ignore_case", 1),
-            ("operator", "operator", 1),
-        ],
-        fields: &[&E.key, &E.values, &E.should_ignore_case, &E.operator],
-    }
-};
-
-crate::runtime::model!(Criteria);
-
-crate::runtime::setters!(Criteria {
-    with_key: key: ::std::string::String,
-    with_values: values: ::std::vec::Vec<::std::string::String>,
-    with_should_ignore_case: should_ignore_case: bool,
-    with_operator: operator: crate::runtime::Open<Operator>,
+crate::runtime::model!(Criteria "Criteria" 4 {
+    (
+        key: ::std::string::String = "key" 1 with_key,
+        values: ::std::vec::Vec<::std::string::String> = "values" 1 with_values,
+        should_ignore_case: bool = "shouldIgnoreCase" 1 with_should_ignore_case,
+        operator: crate::runtime::Open<Operator> = "operator" 1 with_operator,
+    )
 });
 
 /// The property `operator` of `Criteria`. Known values: `containsAll`, `containsAny`, `notContainsAll`, `notContainsAny`, `equal`, `notEqual`, `greaterThan`, `greaterThanOrEqual`, `lessThan`, `lessThanOrEqual`, `startsWith`, `endsWith`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Operator {
     ContainsAll,
@@ -68,6 +41,8 @@ pub enum Operator {
     StartsWith,
     EndsWith,
 }
+
+crate::runtime::known!(Operator);
 
 impl crate::runtime::Enum for Operator {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "CriteriaCategoryInfo"; changes made here are lost at the next generation
 
 /// The schema `CriteriaCategoryInfo`.
+#[repr(C)]
 pub struct CriteriaCategoryInfo {
     /// `categoryId`: `string`.
     #[doc(alias = "categoryId")]
@@ -12,32 +13,9 @@ pub struct CriteriaCategoryInfo {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for CriteriaCategoryInfo {
-    const EMPTY: Self = Self {
-        category_id: ::std::option::Option::None,
-        display_order: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &CriteriaCategoryInfo = &<CriteriaCategoryInfo as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "CriteriaCategoryInfo",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("categoryId", "category_id", 0),
-            ("displayOrder", "display_order", 0),
-        ],
-        fields: &[&E.category_id, &E.display_order],
-    }
-};
-
-crate::runtime::model!(CriteriaCategoryInfo);
-
-crate::runtime::setters!(CriteriaCategoryInfo {
-    with_category_id: category_id: ::std::string::String,
-    with_display_order: display_order: i32,
+crate::runtime::model!(CriteriaCategoryInfo "CriteriaCategoryInfo" 2 {
+    (
+        category_id: ::std::string::String = "categoryId" 0 with_category_id,
+        display_order: i32 = "displayOrder" 0 with_display_order,
+    )
 });

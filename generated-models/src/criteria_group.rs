@@ -1,6 +1,7 @@
 // @generated from the schema "CriteriaGroup"; changes made here are lost at the next generation
 
 /// The schema `CriteriaGroup`.
+#[repr(C)]
 pub struct CriteriaGroup {
     /// `and`: `array of CriteriaItem`.
     pub and: ::std::option::Option<::std::vec::Vec<crate::CriteriaItem>>,
@@ -14,38 +15,11 @@ pub struct CriteriaGroup {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for CriteriaGroup {
-    const EMPTY: Self = Self {
-        and: ::std::option::Option::None,
-        or: ::std::option::Option::None,
-        not: ::std::option::Option::None,
-        criteria: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &CriteriaGroup = &<CriteriaGroup as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "CriteriaGroup",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("and", "and", 0),
-            ("or", "or", 0),
-            ("not", "not", 0),
-            ("criteria", "criteria", 0),
-        ],
-        fields: &[&E.and, &E.or, &E.not, &E.criteria],
-    }
-};
-
-crate::runtime::model!(CriteriaGroup);
-
-crate::runtime::setters!(CriteriaGroup {
-    with_and: and: ::std::vec::Vec<crate::CriteriaItem>,
-    with_or: or: ::std::vec::Vec<crate::CriteriaItem>,
-    with_not: not: ::std::vec::Vec<crate::CriteriaItem>,
-    with_criteria: criteria: ::std::boxed::Box<crate::CriteriaItem>,
+crate::runtime::model!(CriteriaGroup "CriteriaGroup" 4 {
+    (
+        and: ::std::vec::Vec<crate::CriteriaItem> = "and" 0 with_and,
+        or: ::std::vec::Vec<crate::CriteriaItem> = "or" 0 with_or,
+        not: ::std::vec::Vec<crate::CriteriaItem> = "not" 0 with_not,
+        criteria: ::std::boxed::Box<crate::CriteriaItem> = "criteria" 0 with_criteria,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "CriteriaItem"; changes made here are lost at the next generation
 
 /// The schema `CriteriaItem`.
+#[repr(C)]
 pub struct CriteriaItem {
     /// `key`: `string`.
     pub key: ::std::option::Option<crate::runtime::Open<Key>>,
@@ -12,41 +13,15 @@ pub struct CriteriaItem {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for CriteriaItem {
-    const EMPTY: Self = Self {
-        key: ::std::option::Option::None,
-        operator: ::std::option::Option::None,
-        value: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &CriteriaItem = &<CriteriaItem as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "CriteriaItem",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("key", "key", 0),
-            ("operator", "operator", 0),
-            ("value", "value", 0),
-        ],
-        fields: &[&E.key, &E.operator, &E.value],
-    }
-};
-
-crate::runtime::model!(CriteriaItem);
-
-crate::runtime::setters!(CriteriaItem {
-    with_key: key: crate::runtime::Open<Key>,
-    with_operator: operator: crate::runtime::Open<Operator>,
-    with_value: value: ::std::string::String,
+crate::runtime::model!(CriteriaItem "CriteriaItem" 3 {
+    (
+        key: crate::runtime::Open<Key> = "key" 0 with_key,
+        operator: crate::runtime::Open<Operator> = "operator" 0 with_operator,
+        value: ::std::string::String = "value" 0 with_value,
+    )
 });
 
 /// The property `key` of `CriteriaItem`. Known values: `FlowStartDateTime`, `FlowEndDateTime`, `ConversationId`, `WorkitemId`, `FlowType`, `FlowId`, `FlowErrorReason`, `FlowWarningReason`, `FlowAlternateExecutionId`, `FlowObjectExecutionId`, `FlowActionId`, `FlowActionType`, `FlowActionOutputPathId`, `FlowActionOutputPathName`, `FlowActionIdOutputPathId`, `FlowActionIdOutputPathName`, `FlowActionTypeOutputPathId`, `FlowActionTypeOutputPathName`, `BotId`, `BotErrorReason`, `BotFlowExecutionId`, `BotObjectExecutionId`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Key {
     FlowStartDateTime,
@@ -72,6 +47,8 @@ pub enum Key {
     BotFlowExecutionId,
     BotObjectExecutionId,
 }
+
+crate::runtime::known!(Key);
 
 impl crate::runtime::Enum for Key {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -101,7 +78,6 @@ impl crate::runtime::Enum for Key {
 }
 
 /// The property `operator` of `CriteriaItem`. Known values: `eq`, `gt`, `gte`, `lt`, `lte`, `not`, `begins`, `not_null`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Operator {
     Eq,
@@ -113,6 +89,8 @@ pub enum Operator {
     Begins,
     NotNull,
 }
+
+crate::runtime::known!(Operator);
 
 impl crate::runtime::Enum for Operator {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "CrossPlatformCallMediaPolicy"; changes made here are lost at the next generation
 
 /// The schema `CrossPlatformCallMediaPolicy`.
+#[repr(C)]
 pub struct CrossPlatformCallMediaPolicy {
     /// `actions`: `CrossPlatformPolicyActions`.
     pub actions: ::std::option::Option<
@@ -14,29 +15,9 @@ pub struct CrossPlatformCallMediaPolicy {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for CrossPlatformCallMediaPolicy {
-    const EMPTY: Self = Self {
-        actions: ::std::option::Option::None,
-        conditions: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &CrossPlatformCallMediaPolicy = &<CrossPlatformCallMediaPolicy as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "CrossPlatformCallMediaPolicy",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("actions", "actions", 0), ("conditions", "conditions", 0)],
-        fields: &[&E.actions, &E.conditions],
-    }
-};
-
-crate::runtime::model!(CrossPlatformCallMediaPolicy);
-
-crate::runtime::setters!(CrossPlatformCallMediaPolicy {
-    with_actions: actions: ::std::boxed::Box<crate::CrossPlatformPolicyActions>,
-    with_conditions: conditions: ::std::boxed::Box<crate::CallMediaPolicyConditions>,
+crate::runtime::model!(CrossPlatformCallMediaPolicy "CrossPlatformCallMediaPolicy" 2 {
+    (
+        actions: ::std::boxed::Box<crate::CrossPlatformPolicyActions> = "actions" 0 with_actions,
+        conditions: ::std::boxed::Box<crate::CallMediaPolicyConditions> = "conditions" 0 with_conditions,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "CrossPlatformChatMediaPolicy"; changes made here are lost at the next generation
 
 /// The schema `CrossPlatformChatMediaPolicy`.
+#[repr(C)]
 pub struct CrossPlatformChatMediaPolicy {
     /// `actions`: `CrossPlatformPolicyActions`.
     pub actions: ::std::option::Option<
@@ -14,29 +15,9 @@ pub struct CrossPlatformChatMediaPolicy {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for CrossPlatformChatMediaPolicy {
-    const EMPTY: Self = Self {
-        actions: ::std::option::Option::None,
-        conditions: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &CrossPlatformChatMediaPolicy = &<CrossPlatformChatMediaPolicy as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "CrossPlatformChatMediaPolicy",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("actions", "actions", 0), ("conditions", "conditions", 0)],
-        fields: &[&E.actions, &E.conditions],
-    }
-};
-
-crate::runtime::model!(CrossPlatformChatMediaPolicy);
-
-crate::runtime::setters!(CrossPlatformChatMediaPolicy {
-    with_actions: actions: ::std::boxed::Box<crate::CrossPlatformPolicyActions>,
-    with_conditions: conditions: ::std::boxed::Box<crate::ChatMediaPolicyConditions>,
+crate::runtime::model!(CrossPlatformChatMediaPolicy "CrossPlatformChatMediaPolicy" 2 {
+    (
+        actions: ::std::boxed::Box<crate::CrossPlatformPolicyActions> = "actions" 0 with_actions,
+        conditions: ::std::boxed::Box<crate::ChatMediaPolicyConditions> = "conditions" 0 with_conditions,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "CrossPlatformEmailMediaPolicy"; changes made here are lost at the next generation
 
 /// The schema `CrossPlatformEmailMediaPolicy`.
+#[repr(C)]
 pub struct CrossPlatformEmailMediaPolicy {
     /// `actions`: `CrossPlatformPolicyActions`.
     pub actions: ::std::option::Option<
@@ -14,29 +15,9 @@ pub struct CrossPlatformEmailMediaPolicy {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for CrossPlatformEmailMediaPolicy {
-    const EMPTY: Self = Self {
-        actions: ::std::option::Option::None,
-        conditions: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &CrossPlatformEmailMediaPolicy = &<CrossPlatformEmailMediaPolicy as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "CrossPlatformEmailMediaPolicy",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("actions", "actions", 0), ("conditions", "conditions", 0)],
-        fields: &[&E.actions, &E.conditions],
-    }
-};
-
-crate::runtime::model!(CrossPlatformEmailMediaPolicy);
-
-crate::runtime::setters!(CrossPlatformEmailMediaPolicy {
-    with_actions: actions: ::std::boxed::Box<crate::CrossPlatformPolicyActions>,
-    with_conditions: conditions: ::std::boxed::Box<crate::EmailMediaPolicyConditions>,
+crate::runtime::model!(CrossPlatformEmailMediaPolicy "CrossPlatformEmailMediaPolicy" 2 {
+    (
+        actions: ::std::boxed::Box<crate::CrossPlatformPolicyActions> = "actions" 0 with_actions,
+        conditions: ::std::boxed::Box<crate::EmailMediaPolicyConditions> = "conditions" 0 with_conditions,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "CrossPlatformPolicyActions"; changes made here are lost at the next generation
 
 /// The schema `CrossPlatformPolicyActions`.
+#[repr(C)]
 pub struct CrossPlatformPolicyActions {
     /// `retainRecording`: `boolean`.
     #[doc(alias = "retainRecording")]
@@ -50,67 +51,17 @@ pub struct CrossPlatformPolicyActions {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for CrossPlatformPolicyActions {
-    const EMPTY: Self = Self {
-        retain_recording: ::std::option::Option::None,
-        delete_recording: ::std::option::Option::None,
-        always_delete: ::std::option::Option::None,
-        assign_evaluations: ::std::option::Option::None,
-        assign_metered_evaluations: ::std::option::Option::None,
-        assign_metered_assignment_by_agent: ::std::option::Option::None,
-        assign_calibrations: ::std::option::Option::None,
-        retention_duration: ::std::option::Option::None,
-        media_transcriptions: ::std::option::Option::None,
-        integration_export: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &CrossPlatformPolicyActions = &<CrossPlatformPolicyActions as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "CrossPlatformPolicyActions",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("retainRecording", "retain_recording", 0),
-            ("deleteRecording", "delete_recording", 0),
-            ("alwaysDelete", "always_delete", 0),
-            ("assignEvaluations", "assign_evaluations", 0),
-            ("assignMeteredEvaluations", "assign_metered_evaluations", 0),
-            ("assignMeteredAssignmentByAgent", "assign_metered_assignment_by_agent", 0),
-            ("assignCalibrations", "assign_calibrations", 0),
-            ("retentionDuration", "retention_duration", 0),
-            ("mediaTranscriptions", "media_transcriptions", 0),
-            ("integrationExport", "integration_export", 0),
-        ],
-        fields: &[
-            &E.retain_recording,
-            &E.delete_recording,
-            &E.always_delete,
-            &E.assign_evaluations,
-            &E.assign_metered_evaluations,
-            &E.assign_metered_assignment_by_agent,
-            &E.assign_calibrations,
-            &E.retention_duration,
-            &E.media_transcriptions,
-            &E.integration_export,
-        ],
-    }
-};
-
-crate::runtime::model!(CrossPlatformPolicyActions);
-
-crate::runtime::setters!(CrossPlatformPolicyActions {
-    with_retain_recording: retain_recording: bool,
-    with_delete_recording: delete_recording: bool,
-    with_always_delete: always_delete: bool,
-    with_assign_evaluations: assign_evaluations: ::std::vec::Vec<crate::EvaluationAssignment>,
-    with_assign_metered_evaluations: assign_metered_evaluations: ::std::vec::Vec<crate::MeteredEvaluationAssignment>,
-    with_assign_metered_assignment_by_agent: assign_metered_assignment_by_agent: ::std::vec::Vec<crate::MeteredAssignmentByAgent>,
-    with_assign_calibrations: assign_calibrations: ::std::vec::Vec<crate::CalibrationAssignment>,
-    with_retention_duration: retention_duration: ::std::boxed::Box<crate::RetentionDuration>,
-    with_media_transcriptions: media_transcriptions: ::std::vec::Vec<crate::MediaTranscription>,
-    with_integration_export: integration_export: ::std::boxed::Box<crate::IntegrationExport>,
+crate::runtime::model!(CrossPlatformPolicyActions "CrossPlatformPolicyActions" 10 {
+    (
+        retain_recording: bool = "retainRecording" 0 with_retain_recording,
+        delete_recording: bool = "deleteRecording" 0 with_delete_recording,
+        always_delete: bool = "alwaysDelete" 0 with_always_delete,
+        assign_evaluations: ::std::vec::Vec<crate::EvaluationAssignment> = "assignEvaluations" 0 with_assign_evaluations,
+        assign_metered_evaluations: ::std::vec::Vec<crate::MeteredEvaluationAssignment> = "assignMeteredEvaluations" 0 with_assign_metered_evaluations,
+        assign_metered_assignment_by_agent: ::std::vec::Vec<crate::MeteredAssignmentByAgent> = "assignMeteredAssignmentByAgent" 0 with_assign_metered_assignment_by_agent,
+        assign_calibrations: ::std::vec::Vec<crate::CalibrationAssignment> = "assignCalibrations" 0 with_assign_calibrations,
+        retention_duration: ::std::boxed::Box<crate::RetentionDuration> = "retentionDuration" 0 with_retention_duration,
+        media_transcriptions: ::std::vec::Vec<crate::MediaTranscription> = "mediaTranscriptions" 0 with_media_transcriptions,
+        integration_export: ::std::boxed::Box<crate::IntegrationExport> = "integrationExport" 0 with_integration_export,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "CsvMappingEntry"; changes made here are lost at the next generation
 
 /// The schema `CsvMappingEntry`.
+#[repr(C)]
 pub struct CsvMappingEntry {
     /// `sourceField`: `string`, required.
     #[doc(alias = "sourceField")]
@@ -12,32 +13,9 @@ pub struct CsvMappingEntry {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for CsvMappingEntry {
-    const EMPTY: Self = Self {
-        source_field: ::std::option::Option::None,
-        target_field: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &CsvMappingEntry = &<CsvMappingEntry as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "CsvMappingEntry",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("sourceField", "source_field", 1),
-            ("targetField", "target_field", 1),
-        ],
-        fields: &[&E.source_field, &E.target_field],
-    }
-};
-
-crate::runtime::model!(CsvMappingEntry);
-
-crate::runtime::setters!(CsvMappingEntry {
-    with_source_field: source_field: ::std::string::String,
-    with_target_field: target_field: ::std::string::String,
+crate::runtime::model!(CsvMappingEntry "CsvMappingEntry" 2 {
+    (
+        source_field: ::std::string::String = "sourceField" 1 with_source_field,
+        target_field: ::std::string::String = "targetField" 1 with_target_field,
+    )
 });

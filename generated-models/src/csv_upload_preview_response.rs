@@ -1,6 +1,7 @@
 // @generated from the schema "CsvUploadPreviewResponse"; changes made here are lost at the next generation
 
 /// The schema `CsvUploadPreviewResponse`.
+#[repr(C)]
 pub struct CsvUploadPreviewResponse {
     /// `uploadId`: `string`, required.
     #[doc(alias = "uploadId")]
@@ -15,35 +16,10 @@ pub struct CsvUploadPreviewResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for CsvUploadPreviewResponse {
-    const EMPTY: Self = Self {
-        upload_id: ::std::option::Option::None,
-        headers: ::std::option::Option::None,
-        entries: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &CsvUploadPreviewResponse = &<CsvUploadPreviewResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "CsvUploadPreviewResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("uploadId", "upload_id", 1),
-            ("headers", "headers", 1),
-            ("entries", "entries", 1),
-        ],
-        fields: &[&E.upload_id, &E.headers, &E.entries],
-    }
-};
-
-crate::runtime::model!(CsvUploadPreviewResponse);
-
-crate::runtime::setters!(CsvUploadPreviewResponse {
-    with_upload_id: upload_id: ::std::string::String,
-    with_headers: headers: ::std::vec::Vec<::std::string::String>,
-    with_entries: entries: ::std::vec::Vec<::std::vec::Vec<::std::string::String>>,
+crate::runtime::model!(CsvUploadPreviewResponse "CsvUploadPreviewResponse" 3 {
+    (
+        upload_id: ::std::string::String = "uploadId" 1 with_upload_id,
+        headers: ::std::vec::Vec<::std::string::String> = "headers" 1 with_headers,
+        entries: ::std::vec::Vec<::std::vec::Vec<::std::string::String>> = "entries" 1 with_entries,
+    )
 });

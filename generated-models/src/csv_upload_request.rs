@@ -1,6 +1,7 @@
 // @generated from the schema "CsvUploadRequest"; changes made here are lost at the next generation
 
 /// The schema `CsvUploadRequest`.
+#[repr(C)]
 pub struct CsvUploadRequest {
     /// `fileName`: `string`.
     #[doc(alias = "fileName")]
@@ -12,29 +13,9 @@ pub struct CsvUploadRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for CsvUploadRequest {
-    const EMPTY: Self = Self {
-        file_name: ::std::option::Option::None,
-        file_size: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &CsvUploadRequest = &<CsvUploadRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "CsvUploadRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("fileName", "file_name", 0), ("fileSize", "file_size", 1)],
-        fields: &[&E.file_name, &E.file_size],
-    }
-};
-
-crate::runtime::model!(CsvUploadRequest);
-
-crate::runtime::setters!(CsvUploadRequest {
-    with_file_name: file_name: ::std::string::String,
-    with_file_size: file_size: i64,
+crate::runtime::model!(CsvUploadRequest "CsvUploadRequest" 2 {
+    (
+        file_name: ::std::string::String = "fileName" 0 with_file_name,
+        file_size: i64 = "fileSize" 1 with_file_size,
+    )
 });

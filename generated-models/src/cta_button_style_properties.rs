@@ -1,6 +1,7 @@
 // @generated from the schema "CtaButtonStyleProperties"; changes made here are lost at the next generation
 
 /// The schema `CtaButtonStyleProperties`.
+#[repr(C)]
 pub struct CtaButtonStyleProperties {
     /// `color`: `string`.
     pub color: ::std::option::Option<::std::string::String>,
@@ -19,53 +20,25 @@ pub struct CtaButtonStyleProperties {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for CtaButtonStyleProperties {
-    const EMPTY: Self = Self {
-        color: ::std::option::Option::None,
-        font: ::std::option::Option::None,
-        font_size: ::std::option::Option::None,
-        text_align: ::std::option::Option::None,
-        background_color: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &CtaButtonStyleProperties = &<CtaButtonStyleProperties as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "CtaButtonStyleProperties",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("color", "color", 0),
-            ("font", "font", 0),
-            ("fontSize", "font_size", 0),
-            ("textAlign", "text_align", 0),
-            ("backgroundColor", "background_color", 0),
-        ],
-        fields: &[&E.color, &E.font, &E.font_size, &E.text_align, &E.background_color],
-    }
-};
-
-crate::runtime::model!(CtaButtonStyleProperties);
-
-crate::runtime::setters!(CtaButtonStyleProperties {
-    with_color: color: ::std::string::String,
-    with_font: font: ::std::string::String,
-    with_font_size: font_size: ::std::string::String,
-    with_text_align: text_align: crate::runtime::Open<TextAlign>,
-    with_background_color: background_color: ::std::string::String,
+crate::runtime::model!(CtaButtonStyleProperties "CtaButtonStyleProperties" 5 {
+    (
+        color: ::std::string::String = "color" 0 with_color,
+        font: ::std::string::String = "font" 0 with_font,
+        font_size: ::std::string::String = "fontSize" 0 with_font_size,
+        text_align: crate::runtime::Open<TextAlign> = "textAlign" 0 with_text_align,
+        background_color: ::std::string::String = "backgroundColor" 0 with_background_color,
+    )
 });
 
 /// The property `textAlign` of `CtaButtonStyleProperties`. Known values: `Left`, `Right`, `Center`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TextAlign {
     Left,
     Right,
     Center,
 }
+
+crate::runtime::known!(TextAlign);
 
 impl crate::runtime::Enum for TextAlign {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "Cursors"; changes made here are lost at the next generation
 
 /// The schema `Cursors`.
+#[repr(C)]
 pub struct Cursors {
     /// `before`: `string`.
     pub before: ::std::option::Option<::std::string::String>,
@@ -10,29 +11,9 @@ pub struct Cursors {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for Cursors {
-    const EMPTY: Self = Self {
-        before: ::std::option::Option::None,
-        after: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &Cursors = &<Cursors as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "Cursors",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("before", "before", 0), ("after", "after", 0)],
-        fields: &[&E.before, &E.after],
-    }
-};
-
-crate::runtime::model!(Cursors);
-
-crate::runtime::setters!(Cursors {
-    with_before: before: ::std::string::String,
-    with_after: after: ::std::string::String,
+crate::runtime::model!(Cursors "Cursors" 2 {
+    (
+        before: ::std::string::String = "before" 0 with_before,
+        after: ::std::string::String = "after" 0 with_after,
+    )
 });

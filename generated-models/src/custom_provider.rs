@@ -1,6 +1,7 @@
 // @generated from the schema "CustomProvider"; changes made here are lost at the next generation
 
 /// The schema `CustomProvider`.
+#[repr(C)]
 pub struct CustomProvider {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -57,105 +58,32 @@ pub struct CustomProvider {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for CustomProvider {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        disabled: ::std::option::Option::None,
-        issuer_uri: ::std::option::Option::None,
-        sso_target_uri: ::std::option::Option::None,
-        slo_uri: ::std::option::Option::None,
-        slo_binding: ::std::option::Option::None,
-        relying_party_identifier: ::std::option::Option::None,
-        certificate: ::std::option::Option::None,
-        certificates: ::std::option::Option::None,
-        logo_image_data: ::std::option::Option::None,
-        name_identifier_format: ::std::option::Option::None,
-        sso_binding: ::std::option::Option::None,
-        sign_authn_requests: ::std::option::Option::None,
-        provider_name: ::std::option::Option::None,
-        display_on_login: ::std::option::Option::None,
-        endpoint_compression: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &CustomProvider = &<CustomProvider as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "CustomProvider",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 0),
-            ("disabled", "disabled", 0),
-            ("issuerURI", "issuer_uri", 0),
-            ("ssoTargetURI", "sso_target_uri", 0),
-            ("sloURI", "slo_uri", 0),
-            ("sloBinding", "slo_binding", 0),
-            ("relyingPartyIdentifier", "relying_party_identifier", 0),
-            ("certificate", "certificate", 0),
-            ("certificates", "certificates", 0),
-            ("logoImageData", "logo_image_data", 0),
-            ("nameIdentifierFormat", "name_identifier_format", 0),
-            ("ssoBinding", "sso_binding", 0),
-            ("signAuthnRequests", "sign_authn_requests", 0),
-            ("providerName", "provider_name", 0),
-            ("displayOnLogin", "display_on_login", 0),
-            ("endpointCompression", "endpoint_compression", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.disabled,
-            &E.issuer_uri,
-            &E.sso_target_uri,
-            &E.slo_uri,
-            &E.slo_binding,
-            &E.relying_party_identifier,
-            &E.certificate,
-            &E.certificates,
-            &E.logo_image_data,
-            &E.name_identifier_format,
-            &E.sso_binding,
-            &E.sign_authn_requests,
-            &E.provider_name,
-            &E.display_on_login,
-            &E.endpoint_compression,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(CustomProvider);
-
-crate::runtime::setters!(CustomProvider {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_disabled: disabled: bool,
-    with_issuer_uri: issuer_uri: ::std::string::String,
-    with_sso_target_uri: sso_target_uri: ::std::string::String,
-    with_slo_uri: slo_uri: ::std::string::String,
-    with_slo_binding: slo_binding: ::std::string::String,
-    with_relying_party_identifier: relying_party_identifier: ::std::string::String,
-    with_certificate: certificate: ::std::string::String,
-    with_certificates: certificates: ::std::vec::Vec<::std::string::String>,
-    with_logo_image_data: logo_image_data: ::std::string::String,
-    with_name_identifier_format: name_identifier_format: crate::runtime::Open<NameIdentifierFormat>,
-    with_sso_binding: sso_binding: crate::runtime::Open<SsoBinding>,
-    with_sign_authn_requests: sign_authn_requests: bool,
-    with_provider_name: provider_name: ::std::string::String,
-    with_display_on_login: display_on_login: bool,
-    with_endpoint_compression: endpoint_compression: bool,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(CustomProvider "CustomProvider" 18 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        disabled: bool = "disabled" 0 with_disabled,
+        issuer_uri: ::std::string::String = "issuerURI" 0 with_issuer_uri,
+        sso_target_uri: ::std::string::String = "ssoTargetURI" 0 with_sso_target_uri,
+        slo_uri: ::std::string::String = "sloURI" 0 with_slo_uri,
+        slo_binding: ::std::string::String = "sloBinding" 0 with_slo_binding,
+        relying_party_identifier: ::std::string::String = "relyingPartyIdentifier" 0 with_relying_party_identifier,
+        certificate: ::std::string::String = "certificate" 0 with_certificate,
+        certificates: ::std::vec::Vec<::std::string::String> = "certificates" 0 with_certificates,
+        logo_image_data: ::std::string::String = "logoImageData" 0 with_logo_image_data,
+        name_identifier_format: crate::runtime::Open<NameIdentifierFormat> = "nameIdentifierFormat" 0 with_name_identifier_format,
+        sso_binding: crate::runtime::Open<SsoBinding> = "ssoBinding" 0 with_sso_binding,
+        sign_authn_requests: bool = "signAuthnRequests" 0 with_sign_authn_requests,
+        provider_name: ::std::string::String = "providerName" 0 with_provider_name,
+        display_on_login: bool = "displayOnLogin" 0 with_display_on_login,
+    )
+    (
+        endpoint_compression: bool = "endpointCompression" 0 with_endpoint_compression,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `nameIdentifierFormat` of `CustomProvider`. Known values: `urn:oasis:names:tc:SAML:1.1:nameid-format:unspecified`, `urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress`, `urn:oasis:names:tc:SAML:1.1:nameid-format:X509SubjectName`, `urn:oasis:names:tc:SAML:1.1:nameid-format:WindowsDomainQualifiedName`, `urn:oasis:names:tc:SAML:2.0:nameid-format:kerberos`, `urn:oasis:names:tc:SAML:2.0:nameid-format:entity`, `urn:oasis:names:tc:SAML:2.0:nameid-format:persistent`, `urn:oasis:names:tc:SAML:2.0:nameid-format:transient`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum NameIdentifierFormat {
     UrnOasisNamesTcSaml11NameidFormatUnspecified,
@@ -167,6 +95,8 @@ pub enum NameIdentifierFormat {
     UrnOasisNamesTcSaml20NameidFormatPersistent,
     UrnOasisNamesTcSaml20NameidFormatTransient,
 }
+
+crate::runtime::known!(NameIdentifierFormat);
 
 impl crate::runtime::Enum for NameIdentifierFormat {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -206,12 +136,13 @@ impl crate::runtime::Enum for NameIdentifierFormat {
 }
 
 /// The property `ssoBinding` of `CustomProvider`. Known values: `urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST`, `urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SsoBinding {
     UrnOasisNamesTcSaml20BindingsHttpPost,
     UrnOasisNamesTcSaml20BindingsHttpRedirect,
 }
+
+crate::runtime::known!(SsoBinding);
 
 impl crate::runtime::Enum for SsoBinding {
     const VALUES: &'static [(Self, &'static str)] = &[

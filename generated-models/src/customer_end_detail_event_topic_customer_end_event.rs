@@ -1,6 +1,7 @@
 // @generated from the schema "CustomerEndDetailEventTopicCustomerEndEvent"; changes made here are lost at the next generation
 
 /// The schema `CustomerEndDetailEventTopicCustomerEndEvent`.
+#[repr(C)]
 pub struct CustomerEndDetailEventTopicCustomerEndEvent {
     /// `eventTime`: `integer`.
     #[doc(alias = "eventTime")]
@@ -74,129 +75,37 @@ pub struct CustomerEndDetailEventTopicCustomerEndEvent {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for CustomerEndDetailEventTopicCustomerEndEvent {
-    const EMPTY: Self = Self {
-        event_time: ::std::option::Option::None,
-        conversation_id: ::std::option::Option::None,
-        participant_id: ::std::option::Option::None,
-        session_id: ::std::option::Option::None,
-        disconnect_type: ::std::option::Option::None,
-        media_type: ::std::option::Option::None,
-        external_organization_id: ::std::option::Option::None,
-        external_contact_id: ::std::option::Option::None,
-        provider: ::std::option::Option::None,
-        direction: ::std::option::Option::None,
-        ani: ::std::option::Option::None,
-        dnis: ::std::option::Option::None,
-        address_to: ::std::option::Option::None,
-        address_from: ::std::option::Option::None,
-        callback_user_name: ::std::option::Option::None,
-        callback_numbers: ::std::option::Option::None,
-        callback_scheduled_time: ::std::option::Option::None,
-        subject: ::std::option::Option::None,
-        message_type: ::std::option::Option::None,
-        interacting_duration_ms: ::std::option::Option::None,
-        conversation_external_contact_ids: ::std::option::Option::None,
-        conversation_external_organization_ids: ::std::option::Option::None,
-        division_id: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &CustomerEndDetailEventTopicCustomerEndEvent = &<CustomerEndDetailEventTopicCustomerEndEvent as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "CustomerEndDetailEventTopicCustomerEndEvent",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("eventTime", "event_time", 0),
-            ("conversationId", "conversation_id", 0),
-            ("participantId", "participant_id", 0),
-            ("sessionId", "session_id", 0),
-            ("disconnectType", "disconnect_type", 0),
-            ("mediaType", "media_type", 0),
-            ("externalOrganizationId", "external_organization_id", 0),
-            ("externalContactId", "external_contact_id", 0),
-            ("provider", "provider", 0),
-            ("direction", "direction", 0),
-            ("ani", "ani", 0),
-            ("dnis", "dnis", 0),
-            ("addressTo", "address_to", 0),
-            ("addressFrom", "address_from", 0),
-            ("callbackUserName", "callback_user_name", 0),
-            ("callbackNumbers", "callback_numbers", 0),
-            ("callbackScheduledTime", "callback_scheduled_time", 0),
-            ("subject", "subject", 0),
-            ("messageType", "message_type", 0),
-            ("interactingDurationMs", "interacting_duration_ms", 0),
-            ("conversationExternalContactIds", "conversation_external_contact_ids", 0),
-            (
-                "conversationExternalOrganizationIds",
-                "conversation_external_organization_ids",
-                0,
-            ),
-            ("divisionId", "division_id", 0),
-        ],
-        fields: &[
-            &E.event_time,
-            &E.conversation_id,
-            &E.participant_id,
-            &E.session_id,
-            &E.disconnect_type,
-            &E.media_type,
-            &E.external_organization_id,
-            &E.external_contact_id,
-            &E.provider,
-            &E.direction,
-            &E.ani,
-            &E.dnis,
-            &E.address_to,
-            &E.address_from,
-            &E.callback_user_name,
-            &E.callback_numbers,
-            &E.callback_scheduled_time,
-            &E.subject,
-            &E.message_type,
-            &E.interacting_duration_ms,
-            &E.conversation_external_contact_ids,
-            &E.conversation_external_organization_ids,
-            &E.division_id,
-        ],
-    }
-};
-
-crate::runtime::model!(CustomerEndDetailEventTopicCustomerEndEvent);
-
-crate::runtime::setters!(CustomerEndDetailEventTopicCustomerEndEvent {
-    with_event_time: event_time: i64,
-    with_conversation_id: conversation_id: ::std::string::String,
-    with_participant_id: participant_id: ::std::string::String,
-    with_session_id: session_id: ::std::string::String,
-    with_disconnect_type: disconnect_type: crate::runtime::Open<DisconnectType>,
-    with_media_type: media_type: crate::runtime::Open<MediaType>,
-    with_external_organization_id: external_organization_id: ::std::string::String,
-    with_external_contact_id: external_contact_id: ::std::string::String,
-    with_provider: provider: ::std::string::String,
-    with_direction: direction: crate::runtime::Open<Direction>,
-    with_ani: ani: ::std::string::String,
-    with_dnis: dnis: ::std::string::String,
-    with_address_to: address_to: ::std::string::String,
-    with_address_from: address_from: ::std::string::String,
-    with_callback_user_name: callback_user_name: ::std::string::String,
-    with_callback_numbers: callback_numbers: ::std::vec::Vec<::std::string::String>,
-    with_callback_scheduled_time: callback_scheduled_time: i64,
-    with_subject: subject: ::std::string::String,
-    with_message_type: message_type: crate::runtime::Open<MessageType>,
-    with_interacting_duration_ms: interacting_duration_ms: i64,
-    with_conversation_external_contact_ids: conversation_external_contact_ids: ::std::vec::Vec<::std::string::String>,
-    with_conversation_external_organization_ids: conversation_external_organization_ids: ::std::vec::Vec<::std::string::String>,
-    with_division_id: division_id: ::std::string::String,
+crate::runtime::model!(CustomerEndDetailEventTopicCustomerEndEvent "CustomerEndDetailEventTopicCustomerEndEvent" 23 {
+    (
+        event_time: i64 = "eventTime" 0 with_event_time,
+        conversation_id: ::std::string::String = "conversationId" 0 with_conversation_id,
+        participant_id: ::std::string::String = "participantId" 0 with_participant_id,
+        session_id: ::std::string::String = "sessionId" 0 with_session_id,
+        disconnect_type: crate::runtime::Open<DisconnectType> = "disconnectType" 0 with_disconnect_type,
+        media_type: crate::runtime::Open<MediaType> = "mediaType" 0 with_media_type,
+        external_organization_id: ::std::string::String = "externalOrganizationId" 0 with_external_organization_id,
+        external_contact_id: ::std::string::String = "externalContactId" 0 with_external_contact_id,
+        provider: ::std::string::String = "provider" 0 with_provider,
+        direction: crate::runtime::Open<Direction> = "direction" 0 with_direction,
+        ani: ::std::string::String = "ani" 0 with_ani,
+        dnis: ::std::string::String = "dnis" 0 with_dnis,
+        address_to: ::std::string::String = "addressTo" 0 with_address_to,
+        address_from: ::std::string::String = "addressFrom" 0 with_address_from,
+        callback_user_name: ::std::string::String = "callbackUserName" 0 with_callback_user_name,
+        callback_numbers: ::std::vec::Vec<::std::string::String> = "callbackNumbers" 0 with_callback_numbers,
+    )
+    (
+        callback_scheduled_time: i64 = "callbackScheduledTime" 0 with_callback_scheduled_time,
+        subject: ::std::string::String = "subject" 0 with_subject,
+        message_type: crate::runtime::Open<MessageType> = "messageType" 0 with_message_type,
+        interacting_duration_ms: i64 = "interactingDurationMs" 0 with_interacting_duration_ms,
+        conversation_external_contact_ids: ::std::vec::Vec<::std::string::String> = "conversationExternalContactIds" 0 with_conversation_external_contact_ids,
+        conversation_external_organization_ids: ::std::vec::Vec<::std::string::String> = "conversationExternalOrganizationIds" 0 with_conversation_external_organization_ids,
+        division_id: ::std::string::String = "divisionId" 0 with_division_id,
+    )
 });
 
 /// The property `disconnectType` of `CustomerEndDetailEventTopicCustomerEndEvent`. Known values: `UNKNOWN`, `ENDPOINT`, `CLIENT`, `SYSTEM`, `TRANSFER`, `ERROR`, `PEER`, `OTHER`, `SPAM`, `TIMEOUT`, `TRANSPORT_FAILURE`, `CONFERENCE_TRANSFER`, `CONSULT_TRANSFER`, `FORWARD_TRANSFER`, `NO_ANSWER_TRANSFER`, `NOT_AVAILABLE_TRANSFER`, `UNCALLABLE`, `DND_ENDPOINT`, `DND_TRANSFER`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DisconnectType {
     Unknown,
@@ -219,6 +128,8 @@ pub enum DisconnectType {
     DndEndpoint,
     DndTransfer,
 }
+
+crate::runtime::known!(DisconnectType);
 
 impl crate::runtime::Enum for DisconnectType {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -245,7 +156,6 @@ impl crate::runtime::Enum for DisconnectType {
 }
 
 /// The property `mediaType` of `CustomerEndDetailEventTopicCustomerEndEvent`. Known values: `UNKNOWN`, `VOICE`, `CHAT`, `EMAIL`, `CALLBACK`, `COBROWSE`, `VIDEO`, `SCREENSHARE`, `MESSAGE`, `INTERNALMESSAGE`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MediaType {
     Unknown,
@@ -259,6 +169,8 @@ pub enum MediaType {
     Message,
     Internalmessage,
 }
+
+crate::runtime::known!(MediaType);
 
 impl crate::runtime::Enum for MediaType {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -276,13 +188,14 @@ impl crate::runtime::Enum for MediaType {
 }
 
 /// The property `direction` of `CustomerEndDetailEventTopicCustomerEndEvent`. Known values: `UNKNOWN`, `INBOUND`, `OUTBOUND`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Direction {
     Unknown,
     Inbound,
     Outbound,
 }
+
+crate::runtime::known!(Direction);
 
 impl crate::runtime::Enum for Direction {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -293,7 +206,6 @@ impl crate::runtime::Enum for Direction {
 }
 
 /// The property `messageType` of `CustomerEndDetailEventTopicCustomerEndEvent`. Known values: `UNKNOWN`, `SMS`, `TWITTER`, `FACEBOOK`, `LINE`, `WHATSAPP`, `WEBMESSAGING`, `OPEN`, `INSTAGRAM`, `APPLE`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MessageType {
     Unknown,
@@ -307,6 +219,8 @@ pub enum MessageType {
     Instagram,
     Apple,
 }
+
+crate::runtime::known!(MessageType);
 
 impl crate::runtime::Enum for MessageType {
     const VALUES: &'static [(Self, &'static str)] = &[

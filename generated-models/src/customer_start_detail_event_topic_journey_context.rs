@@ -1,6 +1,7 @@
 // @generated from the schema "CustomerStartDetailEventTopicJourneyContext"; changes made here are lost at the next generation
 
 /// The schema `CustomerStartDetailEventTopicJourneyContext`.
+#[repr(C)]
 pub struct CustomerStartDetailEventTopicJourneyContext {
     /// `sessionId`: `string`.
     #[doc(alias = "sessionId")]
@@ -18,38 +19,11 @@ pub struct CustomerStartDetailEventTopicJourneyContext {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for CustomerStartDetailEventTopicJourneyContext {
-    const EMPTY: Self = Self {
-        session_id: ::std::option::Option::None,
-        session_id_type: ::std::option::Option::None,
-        action_id: ::std::option::Option::None,
-        action_map_id: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &CustomerStartDetailEventTopicJourneyContext = &<CustomerStartDetailEventTopicJourneyContext as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "CustomerStartDetailEventTopicJourneyContext",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("sessionId", "session_id", 0),
-            ("sessionIdType", "session_id_type", 0),
-            ("actionId", "action_id", 0),
-            ("actionMapId", "action_map_id", 0),
-        ],
-        fields: &[&E.session_id, &E.session_id_type, &E.action_id, &E.action_map_id],
-    }
-};
-
-crate::runtime::model!(CustomerStartDetailEventTopicJourneyContext);
-
-crate::runtime::setters!(CustomerStartDetailEventTopicJourneyContext {
-    with_session_id: session_id: ::std::string::String,
-    with_session_id_type: session_id_type: ::std::string::String,
-    with_action_id: action_id: ::std::string::String,
-    with_action_map_id: action_map_id: ::std::string::String,
+crate::runtime::model!(CustomerStartDetailEventTopicJourneyContext "CustomerStartDetailEventTopicJourneyContext" 4 {
+    (
+        session_id: ::std::string::String = "sessionId" 0 with_session_id,
+        session_id_type: ::std::string::String = "sessionIdType" 0 with_session_id_type,
+        action_id: ::std::string::String = "actionId" 0 with_action_id,
+        action_map_id: ::std::string::String = "actionMapId" 0 with_action_map_id,
+    )
 });

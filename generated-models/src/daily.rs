@@ -1,6 +1,7 @@
 // @generated from the schema "Daily"; changes made here are lost at the next generation
 
 /// The schema `Daily`.
+#[repr(C)]
 pub struct Daily {
     /// `downloadUrl`: `string`.
     #[doc(alias = "downloadUrl")]
@@ -12,32 +13,9 @@ pub struct Daily {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for Daily {
-    const EMPTY: Self = Self {
-        download_url: ::std::option::Option::None,
-        download_result: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &Daily = &<Daily as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "Daily",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("downloadUrl", "download_url", 0),
-            ("downloadResult", "download_result", 0),
-        ],
-        fields: &[&E.download_url, &E.download_result],
-    }
-};
-
-crate::runtime::model!(Daily);
-
-crate::runtime::setters!(Daily {
-    with_download_url: download_url: ::std::string::String,
-    with_download_result: download_result: ::std::vec::Vec<crate::Timeseries>,
+crate::runtime::model!(Daily "Daily" 2 {
+    (
+        download_url: ::std::string::String = "downloadUrl" 0 with_download_url,
+        download_result: ::std::vec::Vec<crate::Timeseries> = "downloadResult" 0 with_download_result,
+    )
 });

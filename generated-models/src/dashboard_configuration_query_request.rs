@@ -1,6 +1,7 @@
 // @generated from the schema "DashboardConfigurationQueryRequest"; changes made here are lost at the next generation
 
 /// The schema `DashboardConfigurationQueryRequest`.
+#[repr(C)]
 pub struct DashboardConfigurationQueryRequest {
     /// `dashboardConfigurationIds`: `array of string`, required.
     #[doc(alias = "dashboardConfigurationIds")]
@@ -20,54 +21,23 @@ pub struct DashboardConfigurationQueryRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for DashboardConfigurationQueryRequest {
-    const EMPTY: Self = Self {
-        dashboard_configuration_ids: ::std::option::Option::None,
-        page_number: ::std::option::Option::None,
-        page_size: ::std::option::Option::None,
-        sort_by: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &DashboardConfigurationQueryRequest = &<DashboardConfigurationQueryRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "DashboardConfigurationQueryRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("dashboardConfigurationIds", "dashboard_configuration_ids", 1),
-            ("pageNumber", "page_number", 0),
-            ("pageSize", "page_size", 0),
-            ("sortBy", "sort_by", 0),
-        ],
-        fields: &[
-            &E.dashboard_configuration_ids,
-            &E.page_number,
-            &E.page_size,
-            &E.sort_by,
-        ],
-    }
-};
-
-crate::runtime::model!(DashboardConfigurationQueryRequest);
-
-crate::runtime::setters!(DashboardConfigurationQueryRequest {
-    with_dashboard_configuration_ids: dashboard_configuration_ids: ::std::vec::Vec<::std::string::String>,
-    with_page_number: page_number: i32,
-    with_page_size: page_size: i32,
-    with_sort_by: sort_by: crate::runtime::Open<SortBy>,
+crate::runtime::model!(DashboardConfigurationQueryRequest "DashboardConfigurationQueryRequest" 4 {
+    (
+        dashboard_configuration_ids: ::std::vec::Vec<::std::string::String> = "dashboardConfigurationIds" 1 with_dashboard_configuration_ids,
+        page_number: i32 = "pageNumber" 0 with_page_number,
+        page_size: i32 = "pageSize" 0 with_page_size,
+        sort_by: crate::runtime::Open<SortBy> = "sortBy" 0 with_sort_by,
+    )
 });
 
 /// The property `sortBy` of `DashboardConfigurationQueryRequest`. Known values: `Asc`, `Desc`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SortBy {
     Asc,
     Desc,
 }
+
+crate::runtime::known!(SortBy);
 
 impl crate::runtime::Enum for SortBy {
     const VALUES: &'static [(Self, &'static str)] = &[

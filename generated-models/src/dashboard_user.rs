@@ -1,6 +1,7 @@
 // @generated from the schema "DashboardUser"; changes made here are lost at the next generation
 
 /// The schema `DashboardUser`.
+#[repr(C)]
 pub struct DashboardUser {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -21,62 +22,25 @@ pub struct DashboardUser {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for DashboardUser {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        dashboard_count: ::std::option::Option::None,
-        public_dashboard_count: ::std::option::Option::None,
-        state: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &DashboardUser = &<DashboardUser as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "DashboardUser",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 0),
-            ("dashboardCount", "dashboard_count", 0),
-            ("publicDashboardCount", "public_dashboard_count", 0),
-            ("state", "state", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.dashboard_count,
-            &E.public_dashboard_count,
-            &E.state,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(DashboardUser);
-
-crate::runtime::setters!(DashboardUser {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_dashboard_count: dashboard_count: i32,
-    with_public_dashboard_count: public_dashboard_count: i32,
-    with_state: state: crate::runtime::Open<State>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(DashboardUser "DashboardUser" 6 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        dashboard_count: i32 = "dashboardCount" 0 with_dashboard_count,
+        public_dashboard_count: i32 = "publicDashboardCount" 0 with_public_dashboard_count,
+        state: crate::runtime::Open<State> = "state" 0 with_state,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `state` of `DashboardUser`. Known values: `active`, `inactive`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum State {
     Active,
     Inactive,
 }
+
+crate::runtime::known!(State);
 
 impl crate::runtime::Enum for State {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "DataActionConditionSettings"; changes made here are lost at the next generation
 
 /// The schema `DataActionConditionSettings`.
+#[repr(C)]
 pub struct DataActionConditionSettings {
     /// `dataActionId`: `string`, required.
     #[doc(alias = "dataActionId")]
@@ -24,51 +25,12 @@ pub struct DataActionConditionSettings {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for DataActionConditionSettings {
-    const EMPTY: Self = Self {
-        data_action_id: ::std::option::Option::None,
-        contact_id_field: ::std::option::Option::None,
-        data_not_found_resolution: ::std::option::Option::None,
-        predicates: ::std::option::Option::None,
-        contact_column_to_data_action_field_mappings: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &DataActionConditionSettings = &<DataActionConditionSettings as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "DataActionConditionSettings",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("dataActionId", "data_action_id", 1),
-            ("contactIdField", "contact_id_field", 0),
-            ("dataNotFoundResolution", "data_not_found_resolution", 1),
-            ("predicates", "predicates", 0),
-            (
-                "contactColumnToDataActionFieldMappings",
-                "contact_column_to_data_action_field_mappings",
-                0,
-            ),
-        ],
-        fields: &[
-            &E.data_action_id,
-            &E.contact_id_field,
-            &E.data_not_found_resolution,
-            &E.predicates,
-            &E.contact_column_to_data_action_field_mappings,
-        ],
-    }
-};
-
-crate::runtime::model!(DataActionConditionSettings);
-
-crate::runtime::setters!(DataActionConditionSettings {
-    with_data_action_id: data_action_id: ::std::string::String,
-    with_contact_id_field: contact_id_field: ::std::string::String,
-    with_data_not_found_resolution: data_not_found_resolution: bool,
-    with_predicates: predicates: ::std::vec::Vec<crate::DigitalDataActionConditionPredicate>,
-    with_contact_column_to_data_action_field_mappings: contact_column_to_data_action_field_mappings: ::std::vec::Vec<crate::DataActionContactColumnFieldMapping>,
+crate::runtime::model!(DataActionConditionSettings "DataActionConditionSettings" 5 {
+    (
+        data_action_id: ::std::string::String = "dataActionId" 1 with_data_action_id,
+        contact_id_field: ::std::string::String = "contactIdField" 0 with_contact_id_field,
+        data_not_found_resolution: bool = "dataNotFoundResolution" 1 with_data_not_found_resolution,
+        predicates: ::std::vec::Vec<crate::DigitalDataActionConditionPredicate> = "predicates" 0 with_predicates,
+        contact_column_to_data_action_field_mappings: ::std::vec::Vec<crate::DataActionContactColumnFieldMapping> = "contactColumnToDataActionFieldMappings" 0 with_contact_column_to_data_action_field_mappings,
+    )
 });

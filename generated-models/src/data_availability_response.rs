@@ -1,6 +1,7 @@
 // @generated from the schema "DataAvailabilityResponse"; changes made here are lost at the next generation
 
 /// The schema `DataAvailabilityResponse`.
+#[repr(C)]
 pub struct DataAvailabilityResponse {
     /// `dataAvailabilityDate`: `string (date-time)`.
     #[doc(alias = "dataAvailabilityDate")]
@@ -9,27 +10,8 @@ pub struct DataAvailabilityResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for DataAvailabilityResponse {
-    const EMPTY: Self = Self {
-        data_availability_date: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &DataAvailabilityResponse = &<DataAvailabilityResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "DataAvailabilityResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("dataAvailabilityDate", "data_availability_date", 0)],
-        fields: &[&E.data_availability_date],
-    }
-};
-
-crate::runtime::model!(DataAvailabilityResponse);
-
-crate::runtime::setters!(DataAvailabilityResponse {
-    with_data_availability_date: data_availability_date: crate::runtime::DateTime,
+crate::runtime::model!(DataAvailabilityResponse "DataAvailabilityResponse" 1 {
+    (
+        data_availability_date: crate::runtime::DateTime = "dataAvailabilityDate" 0 with_data_availability_date,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "DataIngestionRuleStatusPatchRequest"; changes made here are lost at the next generation
 
 /// The schema `DataIngestionRuleStatusPatchRequest`.
+#[repr(C)]
 pub struct DataIngestionRuleStatusPatchRequest {
     /// `status`: `string`, required.
     pub status: ::std::option::Option<crate::runtime::Open<Status>>,
@@ -8,38 +9,20 @@ pub struct DataIngestionRuleStatusPatchRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for DataIngestionRuleStatusPatchRequest {
-    const EMPTY: Self = Self {
-        status: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &DataIngestionRuleStatusPatchRequest = &<DataIngestionRuleStatusPatchRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "DataIngestionRuleStatusPatchRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("status", "status", 1)],
-        fields: &[&E.status],
-    }
-};
-
-crate::runtime::model!(DataIngestionRuleStatusPatchRequest);
-
-crate::runtime::setters!(DataIngestionRuleStatusPatchRequest {
-    with_status: status: crate::runtime::Open<Status>,
+crate::runtime::model!(DataIngestionRuleStatusPatchRequest "DataIngestionRuleStatusPatchRequest" 1 {
+    (
+        status: crate::runtime::Open<Status> = "status" 1 with_status,
+    )
 });
 
 /// The property `status` of `DataIngestionRuleStatusPatchRequest`. Known values: `Active`, `Paused`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Status {
     Active,
     Paused,
 }
+
+crate::runtime::known!(Status);
 
 impl crate::runtime::Enum for Status {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "DataIngestionRulesMetadata"; changes made here are lost at the next generation
 
 /// The schema `DataIngestionRulesMetadata`.
+#[repr(C)]
 pub struct DataIngestionRulesMetadata {
     /// `countByStatus`: `map of integer (int32)`.
     #[doc(alias = "countByStatus")]
@@ -16,35 +17,10 @@ pub struct DataIngestionRulesMetadata {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for DataIngestionRulesMetadata {
-    const EMPTY: Self = Self {
-        count_by_status: ::std::option::Option::None,
-        platform: ::std::option::Option::None,
-        total_count: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &DataIngestionRulesMetadata = &<DataIngestionRulesMetadata as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "DataIngestionRulesMetadata",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("countByStatus", "count_by_status", 0),
-            ("platform", "platform", 0),
-            ("totalCount", "total_count", 0),
-        ],
-        fields: &[&E.count_by_status, &E.platform, &E.total_count],
-    }
-};
-
-crate::runtime::model!(DataIngestionRulesMetadata);
-
-crate::runtime::setters!(DataIngestionRulesMetadata {
-    with_count_by_status: count_by_status: ::std::collections::BTreeMap<::std::string::String, i32>,
-    with_platform: platform: ::std::string::String,
-    with_total_count: total_count: i32,
+crate::runtime::model!(DataIngestionRulesMetadata "DataIngestionRulesMetadata" 3 {
+    (
+        count_by_status: ::std::collections::BTreeMap<::std::string::String, i32> = "countByStatus" 0 with_count_by_status,
+        platform: ::std::string::String = "platform" 0 with_platform,
+        total_count: i32 = "totalCount" 0 with_total_count,
+    )
 });

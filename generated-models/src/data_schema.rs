@@ -1,6 +1,7 @@
 // @generated from the schema "DataSchema"; changes made here are lost at the next generation
 
 /// The schema `DataSchema`.
+#[repr(C)]
 pub struct DataSchema {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -31,69 +32,21 @@ pub struct DataSchema {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for DataSchema {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        version: ::std::option::Option::None,
-        applies_to: ::std::option::Option::None,
-        enabled: ::std::option::Option::None,
-        created_by: ::std::option::Option::None,
-        date_created: ::std::option::Option::None,
-        json_schema: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &DataSchema = &<DataSchema as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "DataSchema",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("name", "name", 0),
-            ("version", "version", 1),
-            ("appliesTo", "applies_to", 2),
-            ("enabled", "enabled", 0),
-            ("createdBy", "created_by", 2),
-            ("dateCreated", "date_created", 2),
-            ("jsonSchema", "json_schema", 1),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.version,
-            &E.applies_to,
-            &E.enabled,
-            &E.created_by,
-            &E.date_created,
-            &E.json_schema,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(DataSchema);
-
-crate::runtime::setters!(DataSchema {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_version: version: i32,
-    with_applies_to: applies_to: ::std::vec::Vec<crate::runtime::Open<AppliesTo>>,
-    with_enabled: enabled: bool,
-    with_created_by: created_by: ::std::boxed::Box<crate::DomainEntityRef>,
-    with_date_created: date_created: crate::runtime::DateTime,
-    with_json_schema: json_schema: ::std::boxed::Box<crate::JsonSchemaDocument>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(DataSchema "DataSchema" 9 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        version: i32 = "version" 1 with_version,
+        applies_to: ::std::vec::Vec<crate::runtime::Open<AppliesTo>> = "appliesTo" 2 with_applies_to,
+        enabled: bool = "enabled" 0 with_enabled,
+        created_by: ::std::boxed::Box<crate::DomainEntityRef> = "createdBy" 2 with_created_by,
+        date_created: crate::runtime::DateTime = "dateCreated" 2 with_date_created,
+        json_schema: ::std::boxed::Box<crate::JsonSchemaDocument> = "jsonSchema" 1 with_json_schema,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `appliesTo` of `DataSchema`. Known values: `CONTACT`, `CONVERSATION`, `EXTERNAL_ORGANIZATION`, `OPEN_ACTION`, `WORKITEM`, `DECISION_TABLE`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AppliesTo {
     Contact,
@@ -103,6 +56,8 @@ pub enum AppliesTo {
     Workitem,
     DecisionTable,
 }
+
+crate::runtime::known!(AppliesTo);
 
 impl crate::runtime::Enum for AppliesTo {
     const VALUES: &'static [(Self, &'static str)] = &[

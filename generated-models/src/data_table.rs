@@ -1,6 +1,7 @@
 // @generated from the schema "DataTable"; changes made here are lost at the next generation
 
 /// The schema `DataTable`.
+#[repr(C)]
 pub struct DataTable {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -19,44 +20,13 @@ pub struct DataTable {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for DataTable {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        division: ::std::option::Option::None,
-        description: ::std::option::Option::None,
-        schema: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &DataTable = &<DataTable as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "DataTable",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 0),
-            ("division", "division", 0),
-            ("description", "description", 0),
-            ("schema", "schema", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[&E.id, &E.name, &E.division, &E.description, &E.schema, &E.self_uri],
-    }
-};
-
-crate::runtime::model!(DataTable);
-
-crate::runtime::setters!(DataTable {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_division: division: ::std::boxed::Box<crate::WritableDivision>,
-    with_description: description: ::std::string::String,
-    with_schema: schema: ::std::boxed::Box<crate::JsonSchemaDocument>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(DataTable "DataTable" 6 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        division: ::std::boxed::Box<crate::WritableDivision> = "division" 0 with_division,
+        description: ::std::string::String = "description" 0 with_description,
+        schema: ::std::boxed::Box<crate::JsonSchemaDocument> = "schema" 0 with_schema,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });

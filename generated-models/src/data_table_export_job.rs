@@ -1,6 +1,7 @@
 // @generated from the schema "DataTableExportJob"; changes made here are lost at the next generation
 
 /// The schema `DataTableExportJob`.
+#[repr(C)]
 pub struct DataTableExportJob {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -32,79 +33,30 @@ pub struct DataTableExportJob {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for DataTableExportJob {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        owner: ::std::option::Option::None,
-        status: ::std::option::Option::None,
-        date_created: ::std::option::Option::None,
-        date_completed: ::std::option::Option::None,
-        download_uri: ::std::option::Option::None,
-        error_information: ::std::option::Option::None,
-        count_records_processed: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &DataTableExportJob = &<DataTableExportJob as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "DataTableExportJob",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 0),
-            ("owner", "owner", 0),
-            ("status", "status", 1),
-            ("dateCreated", "date_created", 0),
-            ("dateCompleted", "date_completed", 0),
-            ("downloadURI", "download_uri", 0),
-            ("errorInformation", "error_information", 0),
-            ("countRecordsProcessed", "count_records_processed", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.owner,
-            &E.status,
-            &E.date_created,
-            &E.date_completed,
-            &E.download_uri,
-            &E.error_information,
-            &E.count_records_processed,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(DataTableExportJob);
-
-crate::runtime::setters!(DataTableExportJob {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_owner: owner: ::std::boxed::Box<crate::AddressableEntityRef>,
-    with_status: status: crate::runtime::Open<Status>,
-    with_date_created: date_created: crate::runtime::DateTime,
-    with_date_completed: date_completed: crate::runtime::DateTime,
-    with_download_uri: download_uri: ::std::string::String,
-    with_error_information: error_information: ::std::boxed::Box<crate::ErrorBody>,
-    with_count_records_processed: count_records_processed: i32,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(DataTableExportJob "DataTableExportJob" 10 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        owner: ::std::boxed::Box<crate::AddressableEntityRef> = "owner" 0 with_owner,
+        status: crate::runtime::Open<Status> = "status" 1 with_status,
+        date_created: crate::runtime::DateTime = "dateCreated" 0 with_date_created,
+        date_completed: crate::runtime::DateTime = "dateCompleted" 0 with_date_completed,
+        download_uri: ::std::string::String = "downloadURI" 0 with_download_uri,
+        error_information: ::std::boxed::Box<crate::ErrorBody> = "errorInformation" 0 with_error_information,
+        count_records_processed: i32 = "countRecordsProcessed" 0 with_count_records_processed,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `status` of `DataTableExportJob`. Known values: `Processing`, `Failed`, `Succeeded`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Status {
     Processing,
     Failed,
     Succeeded,
 }
+
+crate::runtime::known!(Status);
 
 impl crate::runtime::Enum for Status {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "DataTableImportJob"; changes made here are lost at the next generation
 
 /// The schema `DataTableImportJob`.
+#[repr(C)]
 pub struct DataTableImportJob {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -41,85 +42,25 @@ pub struct DataTableImportJob {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for DataTableImportJob {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        owner: ::std::option::Option::None,
-        status: ::std::option::Option::None,
-        date_created: ::std::option::Option::None,
-        date_completed: ::std::option::Option::None,
-        upload_uri: ::std::option::Option::None,
-        import_mode: ::std::option::Option::None,
-        error_information: ::std::option::Option::None,
-        count_records_updated: ::std::option::Option::None,
-        count_records_deleted: ::std::option::Option::None,
-        count_records_failed: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &DataTableImportJob = &<DataTableImportJob as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "DataTableImportJob",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 0),
-            ("owner", "owner", 0),
-            ("status", "status", 1),
-            ("dateCreated", "date_created", 0),
-            ("dateCompleted", "date_completed", 0),
-            ("uploadURI", "upload_uri", 0),
-            ("importMode", "import_mode", 0),
-            ("errorInformation", "error_information", 0),
-            ("countRecordsUpdated", "count_records_updated", 0),
-            ("countRecordsDeleted", "count_records_deleted", 0),
-            ("countRecordsFailed", "count_records_failed", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.owner,
-            &E.status,
-            &E.date_created,
-            &E.date_completed,
-            &E.upload_uri,
-            &E.import_mode,
-            &E.error_information,
-            &E.count_records_updated,
-            &E.count_records_deleted,
-            &E.count_records_failed,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(DataTableImportJob);
-
-crate::runtime::setters!(DataTableImportJob {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_owner: owner: ::std::boxed::Box<crate::AddressableEntityRef>,
-    with_status: status: crate::runtime::Open<Status>,
-    with_date_created: date_created: crate::runtime::DateTime,
-    with_date_completed: date_completed: crate::runtime::DateTime,
-    with_upload_uri: upload_uri: ::std::string::String,
-    with_import_mode: import_mode: crate::runtime::Open<ImportMode>,
-    with_error_information: error_information: ::std::boxed::Box<crate::ErrorBody>,
-    with_count_records_updated: count_records_updated: i32,
-    with_count_records_deleted: count_records_deleted: i32,
-    with_count_records_failed: count_records_failed: i32,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(DataTableImportJob "DataTableImportJob" 13 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        owner: ::std::boxed::Box<crate::AddressableEntityRef> = "owner" 0 with_owner,
+        status: crate::runtime::Open<Status> = "status" 1 with_status,
+        date_created: crate::runtime::DateTime = "dateCreated" 0 with_date_created,
+        date_completed: crate::runtime::DateTime = "dateCompleted" 0 with_date_completed,
+        upload_uri: ::std::string::String = "uploadURI" 0 with_upload_uri,
+        import_mode: crate::runtime::Open<ImportMode> = "importMode" 0 with_import_mode,
+        error_information: ::std::boxed::Box<crate::ErrorBody> = "errorInformation" 0 with_error_information,
+        count_records_updated: i32 = "countRecordsUpdated" 0 with_count_records_updated,
+        count_records_deleted: i32 = "countRecordsDeleted" 0 with_count_records_deleted,
+        count_records_failed: i32 = "countRecordsFailed" 0 with_count_records_failed,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `status` of `DataTableImportJob`. Known values: `WaitingForUpload`, `Processing`, `Failed`, `Succeeded`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Status {
     WaitingForUpload,
@@ -127,6 +68,8 @@ pub enum Status {
     Failed,
     Succeeded,
 }
+
+crate::runtime::known!(Status);
 
 impl crate::runtime::Enum for Status {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -138,12 +81,13 @@ impl crate::runtime::Enum for Status {
 }
 
 /// The property `importMode` of `DataTableImportJob`. Known values: `ReplaceAll`, `Append`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ImportMode {
     ReplaceAll,
     Append,
 }
+
+crate::runtime::known!(ImportMode);
 
 impl crate::runtime::Enum for ImportMode {
     const VALUES: &'static [(Self, &'static str)] = &[

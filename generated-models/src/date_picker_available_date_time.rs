@@ -1,6 +1,7 @@
 // @generated from the schema "DatePickerAvailableDateTime"; changes made here are lost at the next generation
 
 /// The schema `DatePickerAvailableDateTime`.
+#[repr(C)]
 pub struct DatePickerAvailableDateTime {
     /// `duration`: `integer (int64)`.
     pub duration: ::std::option::Option<i64>,
@@ -11,29 +12,9 @@ pub struct DatePickerAvailableDateTime {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for DatePickerAvailableDateTime {
-    const EMPTY: Self = Self {
-        duration: ::std::option::Option::None,
-        date_time: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &DatePickerAvailableDateTime = &<DatePickerAvailableDateTime as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "DatePickerAvailableDateTime",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("duration", "duration", 0), ("dateTime", "date_time", 0)],
-        fields: &[&E.duration, &E.date_time],
-    }
-};
-
-crate::runtime::model!(DatePickerAvailableDateTime);
-
-crate::runtime::setters!(DatePickerAvailableDateTime {
-    with_duration: duration: i64,
-    with_date_time: date_time: crate::runtime::DateTime,
+crate::runtime::model!(DatePickerAvailableDateTime "DatePickerAvailableDateTime" 2 {
+    (
+        duration: i64 = "duration" 0 with_duration,
+        date_time: crate::runtime::DateTime = "dateTime" 0 with_date_time,
+    )
 });

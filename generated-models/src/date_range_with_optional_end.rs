@@ -1,6 +1,7 @@
 // @generated from the schema "DateRangeWithOptionalEnd"; changes made here are lost at the next generation
 
 /// The schema `DateRangeWithOptionalEnd`.
+#[repr(C)]
 pub struct DateRangeWithOptionalEnd {
     /// `startBusinessUnitDate`: `string (date)`, required.
     #[doc(alias = "startBusinessUnitDate")]
@@ -12,32 +13,9 @@ pub struct DateRangeWithOptionalEnd {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for DateRangeWithOptionalEnd {
-    const EMPTY: Self = Self {
-        start_business_unit_date: ::std::option::Option::None,
-        end_business_unit_date: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &DateRangeWithOptionalEnd = &<DateRangeWithOptionalEnd as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "DateRangeWithOptionalEnd",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("startBusinessUnitDate", "start_business_unit_date", 1),
-            ("endBusinessUnitDate", "end_business_unit_date", 0),
-        ],
-        fields: &[&E.start_business_unit_date, &E.end_business_unit_date],
-    }
-};
-
-crate::runtime::model!(DateRangeWithOptionalEnd);
-
-crate::runtime::setters!(DateRangeWithOptionalEnd {
-    with_start_business_unit_date: start_business_unit_date: crate::runtime::Date,
-    with_end_business_unit_date: end_business_unit_date: crate::runtime::Date,
+crate::runtime::model!(DateRangeWithOptionalEnd "DateRangeWithOptionalEnd" 2 {
+    (
+        start_business_unit_date: crate::runtime::Date = "startBusinessUnitDate" 1 with_start_business_unit_date,
+        end_business_unit_date: crate::runtime::Date = "endBusinessUnitDate" 0 with_end_business_unit_date,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "DefaultGreetingList"; changes made here are lost at the next generation
 
 /// The schema `DefaultGreetingList`.
+#[repr(C)]
 pub struct DefaultGreetingList {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -34,79 +35,30 @@ pub struct DefaultGreetingList {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for DefaultGreetingList {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        owner: ::std::option::Option::None,
-        owner_type: ::std::option::Option::None,
-        greetings: ::std::option::Option::None,
-        created_date: ::std::option::Option::None,
-        created_by: ::std::option::Option::None,
-        modified_date: ::std::option::Option::None,
-        modified_by: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &DefaultGreetingList = &<DefaultGreetingList as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "DefaultGreetingList",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 0),
-            ("owner", "owner", 0),
-            ("ownerType", "owner_type", 0),
-            ("greetings", "greetings", 0),
-            ("createdDate", "created_date", 0),
-            ("createdBy", "created_by", 0),
-            ("modifiedDate", "modified_date", 0),
-            ("modifiedBy", "modified_by", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.owner,
-            &E.owner_type,
-            &E.greetings,
-            &E.created_date,
-            &E.created_by,
-            &E.modified_date,
-            &E.modified_by,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(DefaultGreetingList);
-
-crate::runtime::setters!(DefaultGreetingList {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_owner: owner: ::std::boxed::Box<crate::GreetingOwner>,
-    with_owner_type: owner_type: crate::runtime::Open<OwnerType>,
-    with_greetings: greetings: ::std::collections::BTreeMap<::std::string::String, crate::Greeting>,
-    with_created_date: created_date: crate::runtime::DateTime,
-    with_created_by: created_by: ::std::string::String,
-    with_modified_date: modified_date: crate::runtime::DateTime,
-    with_modified_by: modified_by: ::std::string::String,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(DefaultGreetingList "DefaultGreetingList" 10 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        owner: ::std::boxed::Box<crate::GreetingOwner> = "owner" 0 with_owner,
+        owner_type: crate::runtime::Open<OwnerType> = "ownerType" 0 with_owner_type,
+        greetings: ::std::collections::BTreeMap<::std::string::String, crate::Greeting> = "greetings" 0 with_greetings,
+        created_date: crate::runtime::DateTime = "createdDate" 0 with_created_date,
+        created_by: ::std::string::String = "createdBy" 0 with_created_by,
+        modified_date: crate::runtime::DateTime = "modifiedDate" 0 with_modified_date,
+        modified_by: ::std::string::String = "modifiedBy" 0 with_modified_by,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `ownerType` of `DefaultGreetingList`. Known values: `USER`, `ORGANIZATION`, `GROUP`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum OwnerType {
     User,
     Organization,
     Group,
 }
+
+crate::runtime::known!(OwnerType);
 
 impl crate::runtime::Enum for OwnerType {
     const VALUES: &'static [(Self, &'static str)] = &[

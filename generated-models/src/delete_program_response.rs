@@ -1,6 +1,7 @@
 // @generated from the schema "DeleteProgramResponse"; changes made here are lost at the next generation
 
 /// The schema `DeleteProgramResponse`.
+#[repr(C)]
 pub struct DeleteProgramResponse {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -16,35 +17,10 @@ pub struct DeleteProgramResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for DeleteProgramResponse {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        topic_links_job: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &DeleteProgramResponse = &<DeleteProgramResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "DeleteProgramResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("topicLinksJob", "topic_links_job", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[&E.id, &E.topic_links_job, &E.self_uri],
-    }
-};
-
-crate::runtime::model!(DeleteProgramResponse);
-
-crate::runtime::setters!(DeleteProgramResponse {
-    with_id: id: ::std::string::String,
-    with_topic_links_job: topic_links_job: ::std::boxed::Box<crate::AddressableEntityRef>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(DeleteProgramResponse "DeleteProgramResponse" 3 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        topic_links_job: ::std::boxed::Box<crate::AddressableEntityRef> = "topicLinksJob" 0 with_topic_links_job,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "Dependency"; changes made here are lost at the next generation
 
 /// The schema `Dependency`.
+#[repr(C)]
 pub struct Dependency {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -24,65 +25,20 @@ pub struct Dependency {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for Dependency {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        version: ::std::option::Option::None,
-        r#type: ::std::option::Option::None,
-        deleted: ::std::option::Option::None,
-        updated: ::std::option::Option::None,
-        state_unknown: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &Dependency = &<Dependency as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "Dependency",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("name", "name", 0),
-            ("version", "version", 0),
-            ("type", "type", 0),
-            ("deleted", "deleted", 0),
-            ("updated", "updated", 0),
-            ("stateUnknown", "state_unknown", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.version,
-            &E.r#type,
-            &E.deleted,
-            &E.updated,
-            &E.state_unknown,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(Dependency);
-
-crate::runtime::setters!(Dependency {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_version: version: ::std::string::String,
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_deleted: deleted: bool,
-    with_updated: updated: bool,
-    with_state_unknown: state_unknown: bool,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(Dependency "Dependency" 8 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        version: ::std::string::String = "version" 0 with_version,
+        r#type: crate::runtime::Open<Type> = "type" 0 with_type,
+        deleted: bool = "deleted" 0 with_deleted,
+        updated: bool = "updated" 0 with_updated,
+        state_unknown: bool = "stateUnknown" 0 with_state_unknown,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `type` of `Dependency`. Known values: `ACDLANGUAGE`, `ACDSKILL`, `ACDWRAPUPCODE`, `AUDIOCONNECTORBOT`, `BOTCONNECTORBOT`, `BOTCONNECTORINTEGRATION`, `BOTFLOW`, `BRIDGEACTION`, `COMMONMODULEFLOW`, `COMPOSERSCRIPT`, `CONTACTLIST`, `DATAACTION`, `DATATABLE`, `DECISIONTABLE`, `DIALOGENGINEBOT`, `DIALOGENGINEBOTVERSION`, `DIALOGFLOWAGENT`, `DIALOGFLOWCXAGENT`, `DIGITALBOTCONNECTOR`, `DIGITALBOTFLOW`, `EMAILROUTE`, `EMERGENCYGROUP`, `FLOWACTION`, `FLOWDATATYPE`, `FLOWMILESTONE`, `FLOWOUTCOME`, `GRAMMAR`, `GROUP`, `IMAGE`, `INBOUNDCALLFLOW`, `INBOUNDCHATFLOW`, `INBOUNDEMAILFLOW`, `INBOUNDSHORTMESSAGEFLOW`, `INQUEUECALLFLOW`, `INQUEUEEMAILFLOW`, `INQUEUESHORTMESSAGEFLOW`, `IVRCONFIGURATION`, `KNOWLEDGEBASE`, `KNOWLEDGEBASEDOCUMENT`, `LANGUAGE`, `LEXBOT`, `LEXBOTALIAS`, `LEXV2BOT`, `LEXV2BOTALIAS`, `NLUDOMAIN`, `NUANCEMIXBOT`, `NUANCEMIXINTEGRATION`, `OAUTHCLIENT`, `OUTBOUNDCALLFLOW`, `QUEUE`, `RECORDINGPOLICY`, `RESPONSE`, `SCHEDULE`, `SCHEDULEGROUP`, `SECUREACTION`, `SECURECALLFLOW`, `SMSPHONENUMBER`, `STTENGINE`, `SURVEYFORM`, `SURVEYINVITEFLOW`, `SYSTEMPROMPT`, `TTSENGINE`, `TTSVOICE`, `USER`, `USERPROMPT`, `UTILIZATIONLABEL`, `VOICEFLOW`, `VOICEMAILFLOW`, `VOICESURVEYFLOW`, `WIDGET`, `WORKFLOW`, `WORKITEMFLOW`, `WORKTYPE`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     Acdlanguage,
@@ -159,6 +115,8 @@ pub enum Type {
     Workitemflow,
     Worktype,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "DependencyObject"; changes made here are lost at the next generation
 
 /// The schema `DependencyObject`.
+#[repr(C)]
 pub struct DependencyObject {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -30,73 +31,22 @@ pub struct DependencyObject {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for DependencyObject {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        version: ::std::option::Option::None,
-        r#type: ::std::option::Option::None,
-        deleted: ::std::option::Option::None,
-        updated: ::std::option::Option::None,
-        state_unknown: ::std::option::Option::None,
-        consumed_resources: ::std::option::Option::None,
-        consuming_resources: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &DependencyObject = &<DependencyObject as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "DependencyObject",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("name", "name", 0),
-            ("version", "version", 0),
-            ("type", "type", 0),
-            ("deleted", "deleted", 0),
-            ("updated", "updated", 0),
-            ("stateUnknown", "state_unknown", 0),
-            ("consumedResources", "consumed_resources", 0),
-            ("consumingResources", "consuming_resources", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.version,
-            &E.r#type,
-            &E.deleted,
-            &E.updated,
-            &E.state_unknown,
-            &E.consumed_resources,
-            &E.consuming_resources,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(DependencyObject);
-
-crate::runtime::setters!(DependencyObject {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_version: version: ::std::string::String,
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_deleted: deleted: bool,
-    with_updated: updated: bool,
-    with_state_unknown: state_unknown: bool,
-    with_consumed_resources: consumed_resources: ::std::vec::Vec<crate::Dependency>,
-    with_consuming_resources: consuming_resources: ::std::vec::Vec<crate::Dependency>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(DependencyObject "DependencyObject" 10 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        version: ::std::string::String = "version" 0 with_version,
+        r#type: crate::runtime::Open<Type> = "type" 0 with_type,
+        deleted: bool = "deleted" 0 with_deleted,
+        updated: bool = "updated" 0 with_updated,
+        state_unknown: bool = "stateUnknown" 0 with_state_unknown,
+        consumed_resources: ::std::vec::Vec<crate::Dependency> = "consumedResources" 0 with_consumed_resources,
+        consuming_resources: ::std::vec::Vec<crate::Dependency> = "consumingResources" 0 with_consuming_resources,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `type` of `DependencyObject`. Known values: `ACDLANGUAGE`, `ACDSKILL`, `ACDWRAPUPCODE`, `AUDIOCONNECTORBOT`, `BOTCONNECTORBOT`, `BOTCONNECTORINTEGRATION`, `BOTFLOW`, `BRIDGEACTION`, `COMMONMODULEFLOW`, `COMPOSERSCRIPT`, `CONTACTLIST`, `DATAACTION`, `DATATABLE`, `DECISIONTABLE`, `DIALOGENGINEBOT`, `DIALOGENGINEBOTVERSION`, `DIALOGFLOWAGENT`, `DIALOGFLOWCXAGENT`, `DIGITALBOTCONNECTOR`, `DIGITALBOTFLOW`, `EMAILROUTE`, `EMERGENCYGROUP`, `FLOWACTION`, `FLOWDATATYPE`, `FLOWMILESTONE`, `FLOWOUTCOME`, `GRAMMAR`, `GROUP`, `IMAGE`, `INBOUNDCALLFLOW`, `INBOUNDCHATFLOW`, `INBOUNDEMAILFLOW`, `INBOUNDSHORTMESSAGEFLOW`, `INQUEUECALLFLOW`, `INQUEUEEMAILFLOW`, `INQUEUESHORTMESSAGEFLOW`, `IVRCONFIGURATION`, `KNOWLEDGEBASE`, `KNOWLEDGEBASEDOCUMENT`, `LANGUAGE`, `LEXBOT`, `LEXBOTALIAS`, `LEXV2BOT`, `LEXV2BOTALIAS`, `NLUDOMAIN`, `NUANCEMIXBOT`, `NUANCEMIXINTEGRATION`, `OAUTHCLIENT`, `OUTBOUNDCALLFLOW`, `QUEUE`, `RECORDINGPOLICY`, `RESPONSE`, `SCHEDULE`, `SCHEDULEGROUP`, `SECUREACTION`, `SECURECALLFLOW`, `SMSPHONENUMBER`, `STTENGINE`, `SURVEYFORM`, `SURVEYINVITEFLOW`, `SYSTEMPROMPT`, `TTSENGINE`, `TTSVOICE`, `USER`, `USERPROMPT`, `UTILIZATIONLABEL`, `VOICEFLOW`, `VOICEMAILFLOW`, `VOICESURVEYFLOW`, `WIDGET`, `WORKFLOW`, `WORKITEMFLOW`, `WORKTYPE`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     Acdlanguage,
@@ -173,6 +123,8 @@ pub enum Type {
     Workitemflow,
     Worktype,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[

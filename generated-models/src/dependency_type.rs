@@ -1,6 +1,7 @@
 // @generated from the schema "DependencyType"; changes made here are lost at the next generation
 
 /// The schema `DependencyType`.
+#[repr(C)]
 pub struct DependencyType {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -15,38 +16,11 @@ pub struct DependencyType {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for DependencyType {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        versioned: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &DependencyType = &<DependencyType as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "DependencyType",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("name", "name", 0),
-            ("versioned", "versioned", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[&E.id, &E.name, &E.versioned, &E.self_uri],
-    }
-};
-
-crate::runtime::model!(DependencyType);
-
-crate::runtime::setters!(DependencyType {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_versioned: versioned: bool,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(DependencyType "DependencyType" 4 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        versioned: bool = "versioned" 0 with_versioned,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });

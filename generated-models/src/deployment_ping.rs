@@ -1,6 +1,7 @@
 // @generated from the schema "DeploymentPing"; changes made here are lost at the next generation
 
 /// The schema `DeploymentPing`.
+#[repr(C)]
 pub struct DeploymentPing {
     /// `actions`: `array of DeploymentWebAction`.
     pub actions: ::std::option::Option<::std::vec::Vec<crate::DeploymentWebAction>>,
@@ -11,32 +12,9 @@ pub struct DeploymentPing {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for DeploymentPing {
-    const EMPTY: Self = Self {
-        actions: ::std::option::Option::None,
-        poll_interval_milliseconds: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &DeploymentPing = &<DeploymentPing as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "DeploymentPing",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("actions", "actions", 0),
-            ("pollIntervalMilliseconds", "poll_interval_milliseconds", 0),
-        ],
-        fields: &[&E.actions, &E.poll_interval_milliseconds],
-    }
-};
-
-crate::runtime::model!(DeploymentPing);
-
-crate::runtime::setters!(DeploymentPing {
-    with_actions: actions: ::std::vec::Vec<crate::DeploymentWebAction>,
-    with_poll_interval_milliseconds: poll_interval_milliseconds: i32,
+crate::runtime::model!(DeploymentPing "DeploymentPing" 2 {
+    (
+        actions: ::std::vec::Vec<crate::DeploymentWebAction> = "actions" 0 with_actions,
+        poll_interval_milliseconds: i32 = "pollIntervalMilliseconds" 0 with_poll_interval_milliseconds,
+    )
 });

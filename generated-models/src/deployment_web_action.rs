@@ -1,6 +1,7 @@
 // @generated from the schema "DeploymentWebAction"; changes made here are lost at the next generation
 
 /// The schema `DeploymentWebAction`.
+#[repr(C)]
 pub struct DeploymentWebAction {
     /// `id`: `string`, required.
     pub id: ::std::option::Option<::std::string::String>,
@@ -41,73 +42,22 @@ pub struct DeploymentWebAction {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for DeploymentWebAction {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        media_type: ::std::option::Option::None,
-        customer_id: ::std::option::Option::None,
-        customer_id_type: ::std::option::Option::None,
-        action_map_id: ::std::option::Option::None,
-        action_map_version: ::std::option::Option::None,
-        session_id: ::std::option::Option::None,
-        web_messaging_offer_properties: ::std::option::Option::None,
-        content_offer_properties: ::std::option::Option::None,
-        open_action_properties: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &DeploymentWebAction = &<DeploymentWebAction as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "DeploymentWebAction",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 1),
-            ("mediaType", "media_type", 1),
-            ("customerId", "customer_id", 0),
-            ("customerIdType", "customer_id_type", 0),
-            ("actionMapId", "action_map_id", 1),
-            ("actionMapVersion", "action_map_version", 1),
-            ("sessionId", "session_id", 1),
-            ("webMessagingOfferProperties", "web_messaging_offer_properties", 0),
-            ("contentOfferProperties", "content_offer_properties", 0),
-            ("openActionProperties", "open_action_properties", 0),
-        ],
-        fields: &[
-            &E.id,
-            &E.media_type,
-            &E.customer_id,
-            &E.customer_id_type,
-            &E.action_map_id,
-            &E.action_map_version,
-            &E.session_id,
-            &E.web_messaging_offer_properties,
-            &E.content_offer_properties,
-            &E.open_action_properties,
-        ],
-    }
-};
-
-crate::runtime::model!(DeploymentWebAction);
-
-crate::runtime::setters!(DeploymentWebAction {
-    with_id: id: ::std::string::String,
-    with_media_type: media_type: crate::runtime::Open<MediaType>,
-    with_customer_id: customer_id: ::std::string::String,
-    with_customer_id_type: customer_id_type: ::std::string::String,
-    with_action_map_id: action_map_id: ::std::string::String,
-    with_action_map_version: action_map_version: i32,
-    with_session_id: session_id: ::std::string::String,
-    with_web_messaging_offer_properties: web_messaging_offer_properties: ::std::boxed::Box<crate::WebMessagingOfferProperties>,
-    with_content_offer_properties: content_offer_properties: ::std::boxed::Box<crate::ContentOffer>,
-    with_open_action_properties: open_action_properties: ::std::boxed::Box<crate::OpenActionProperties>,
+crate::runtime::model!(DeploymentWebAction "DeploymentWebAction" 10 {
+    (
+        id: ::std::string::String = "id" 1 with_id,
+        media_type: crate::runtime::Open<MediaType> = "mediaType" 1 with_media_type,
+        customer_id: ::std::string::String = "customerId" 0 with_customer_id,
+        customer_id_type: ::std::string::String = "customerIdType" 0 with_customer_id_type,
+        action_map_id: ::std::string::String = "actionMapId" 1 with_action_map_id,
+        action_map_version: i32 = "actionMapVersion" 1 with_action_map_version,
+        session_id: ::std::string::String = "sessionId" 1 with_session_id,
+        web_messaging_offer_properties: ::std::boxed::Box<crate::WebMessagingOfferProperties> = "webMessagingOfferProperties" 0 with_web_messaging_offer_properties,
+        content_offer_properties: ::std::boxed::Box<crate::ContentOffer> = "contentOfferProperties" 0 with_content_offer_properties,
+        open_action_properties: ::std::boxed::Box<crate::OpenActionProperties> = "openActionProperties" 0 with_open_action_properties,
+    )
 });
 
 /// The property `mediaType` of `DeploymentWebAction`. Known values: `webchat`, `webMessagingOffer`, `contentOffer`, `integrationAction`, `architectFlow`, `openAction`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MediaType {
     Webchat,
@@ -117,6 +67,8 @@ pub enum MediaType {
     ArchitectFlow,
     OpenAction,
 }
+
+crate::runtime::known!(MediaType);
 
 impl crate::runtime::Enum for MediaType {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "Destination"; changes made here are lost at the next generation
 
 /// The schema `Destination`.
+#[repr(C)]
 pub struct Destination {
     /// `address`: `string`.
     pub address: ::std::option::Option<::std::string::String>,
@@ -16,38 +17,11 @@ pub struct Destination {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for Destination {
-    const EMPTY: Self = Self {
-        address: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        user_id: ::std::option::Option::None,
-        queue_id: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &Destination = &<Destination as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "Destination",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("address", "address", 0),
-            ("name", "name", 0),
-            ("userId", "user_id", 0),
-            ("queueId", "queue_id", 0),
-        ],
-        fields: &[&E.address, &E.name, &E.user_id, &E.queue_id],
-    }
-};
-
-crate::runtime::model!(Destination);
-
-crate::runtime::setters!(Destination {
-    with_address: address: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_user_id: user_id: ::std::string::String,
-    with_queue_id: queue_id: ::std::string::String,
+crate::runtime::model!(Destination "Destination" 4 {
+    (
+        address: ::std::string::String = "address" 0 with_address,
+        name: ::std::string::String = "name" 0 with_name,
+        user_id: ::std::string::String = "userId" 0 with_user_id,
+        queue_id: ::std::string::String = "queueId" 0 with_queue_id,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "DetectedDialogAct"; changes made here are lost at the next generation
 
 /// The schema `DetectedDialogAct`.
+#[repr(C)]
 pub struct DetectedDialogAct {
     /// `name`: `string`, read-only.
     pub name: ::std::option::Option<::std::string::String>,
@@ -10,29 +11,9 @@ pub struct DetectedDialogAct {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for DetectedDialogAct {
-    const EMPTY: Self = Self {
-        name: ::std::option::Option::None,
-        probability: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &DetectedDialogAct = &<DetectedDialogAct as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "DetectedDialogAct",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("name", "name", 2), ("probability", "probability", 2)],
-        fields: &[&E.name, &E.probability],
-    }
-};
-
-crate::runtime::model!(DetectedDialogAct);
-
-crate::runtime::setters!(DetectedDialogAct {
-    with_name: name: ::std::string::String,
-    with_probability: probability: f64,
+crate::runtime::model!(DetectedDialogAct "DetectedDialogAct" 2 {
+    (
+        name: ::std::string::String = "name" 2 with_name,
+        probability: f64 = "probability" 2 with_probability,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "DevelopmentActivity"; changes made here are lost at the next generation
 
 /// The schema `DevelopmentActivity`.
+#[repr(C)]
 pub struct DevelopmentActivity {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -51,106 +52,38 @@ pub struct DevelopmentActivity {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for DevelopmentActivity {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        date_completed: ::std::option::Option::None,
-        created_by: ::std::option::Option::None,
-        date_created: ::std::option::Option::None,
-        percentage_score: ::std::option::Option::None,
-        is_passed: ::std::option::Option::None,
-        is_latest: ::std::option::Option::None,
-        is_module_archived: ::std::option::Option::None,
-        archival_mode: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        r#type: ::std::option::Option::None,
-        status: ::std::option::Option::None,
-        date_due: ::std::option::Option::None,
-        facilitator: ::std::option::Option::None,
-        attendees: ::std::option::Option::None,
-        is_overdue: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &DevelopmentActivity = &<DevelopmentActivity as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "DevelopmentActivity",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("dateCompleted", "date_completed", 2),
-            ("createdBy", "created_by", 2),
-            ("dateCreated", "date_created", 2),
-            ("percentageScore", "percentage_score", 2),
-            ("isPassed", "is_passed", 2),
-            ("isLatest", "is_latest", 0),
-            ("isModuleArchived", "is_module_archived", 0),
-            ("archivalMode", "archival_mode", 0),
-            ("selfUri", "self_uri", 2),
-            ("name", "name", 0),
-            ("type", "type", 0),
-            ("status", "status", 0),
-            ("dateDue", "date_due", 0),
-            ("facilitator", "facilitator", 0),
-            ("attendees", "attendees", 0),
-            ("isOverdue", "is_overdue", 0),
-        ],
-        fields: &[
-            &E.id,
-            &E.date_completed,
-            &E.created_by,
-            &E.date_created,
-            &E.percentage_score,
-            &E.is_passed,
-            &E.is_latest,
-            &E.is_module_archived,
-            &E.archival_mode,
-            &E.self_uri,
-            &E.name,
-            &E.r#type,
-            &E.status,
-            &E.date_due,
-            &E.facilitator,
-            &E.attendees,
-            &E.is_overdue,
-        ],
-    }
-};
-
-crate::runtime::model!(DevelopmentActivity);
-
-crate::runtime::setters!(DevelopmentActivity {
-    with_id: id: ::std::string::String,
-    with_date_completed: date_completed: crate::runtime::DateTime,
-    with_created_by: created_by: ::std::boxed::Box<crate::UserReference>,
-    with_date_created: date_created: crate::runtime::DateTime,
-    with_percentage_score: percentage_score: f64,
-    with_is_passed: is_passed: bool,
-    with_is_latest: is_latest: bool,
-    with_is_module_archived: is_module_archived: bool,
-    with_archival_mode: archival_mode: crate::runtime::Open<ArchivalMode>,
-    with_self_uri: self_uri: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_status: status: crate::runtime::Open<Status>,
-    with_date_due: date_due: crate::runtime::DateTime,
-    with_facilitator: facilitator: ::std::boxed::Box<crate::UserReference>,
-    with_attendees: attendees: ::std::vec::Vec<crate::UserReference>,
-    with_is_overdue: is_overdue: bool,
+crate::runtime::model!(DevelopmentActivity "DevelopmentActivity" 17 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        date_completed: crate::runtime::DateTime = "dateCompleted" 2 with_date_completed,
+        created_by: ::std::boxed::Box<crate::UserReference> = "createdBy" 2 with_created_by,
+        date_created: crate::runtime::DateTime = "dateCreated" 2 with_date_created,
+        percentage_score: f64 = "percentageScore" 2 with_percentage_score,
+        is_passed: bool = "isPassed" 2 with_is_passed,
+        is_latest: bool = "isLatest" 0 with_is_latest,
+        is_module_archived: bool = "isModuleArchived" 0 with_is_module_archived,
+        archival_mode: crate::runtime::Open<ArchivalMode> = "archivalMode" 0 with_archival_mode,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+        name: ::std::string::String = "name" 0 with_name,
+        r#type: crate::runtime::Open<Type> = "type" 0 with_type,
+        status: crate::runtime::Open<Status> = "status" 0 with_status,
+        date_due: crate::runtime::DateTime = "dateDue" 0 with_date_due,
+        facilitator: ::std::boxed::Box<crate::UserReference> = "facilitator" 0 with_facilitator,
+        attendees: ::std::vec::Vec<crate::UserReference> = "attendees" 0 with_attendees,
+    )
+    (
+        is_overdue: bool = "isOverdue" 0 with_is_overdue,
+    )
 });
 
 /// The property `archivalMode` of `DevelopmentActivity`. Known values: `Graceful`, `Immediate`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ArchivalMode {
     Graceful,
     Immediate,
 }
+
+crate::runtime::known!(ArchivalMode);
 
 impl crate::runtime::Enum for ArchivalMode {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -160,7 +93,6 @@ impl crate::runtime::Enum for ArchivalMode {
 }
 
 /// The property `type` of `DevelopmentActivity`. Known values: `Informational`, `Coaching`, `AssessedContent`, `Assessment`, `External`, `Native`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     Informational,
@@ -170,6 +102,8 @@ pub enum Type {
     External,
     Native,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -183,7 +117,6 @@ impl crate::runtime::Enum for Type {
 }
 
 /// The property `status` of `DevelopmentActivity`. Known values: `Planned`, `InProgress`, `Completed`, `InvalidSchedule`, `NotCompleted`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Status {
     Planned,
@@ -192,6 +125,8 @@ pub enum Status {
     InvalidSchedule,
     NotCompleted,
 }
+
+crate::runtime::known!(Status);
 
 impl crate::runtime::Enum for Status {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "DevelopmentActivityAggregateParam"; changes made here are lost at the next generation
 
 /// The schema `DevelopmentActivityAggregateParam`.
+#[repr(C)]
 pub struct DevelopmentActivityAggregateParam {
     /// `interval`: `string`, required.
     pub interval: ::std::option::Option<::std::string::String>,
@@ -17,44 +18,16 @@ pub struct DevelopmentActivityAggregateParam {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for DevelopmentActivityAggregateParam {
-    const EMPTY: Self = Self {
-        interval: ::std::option::Option::None,
-        metrics: ::std::option::Option::None,
-        group_by: ::std::option::Option::None,
-        filter: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &DevelopmentActivityAggregateParam = &<DevelopmentActivityAggregateParam as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "DevelopmentActivityAggregateParam",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("interval", "interval", 1),
-            ("metrics", "metrics", 0),
-            ("groupBy", "group_by", 0),
-            ("filter", "filter", 1),
-        ],
-        fields: &[&E.interval, &E.metrics, &E.group_by, &E.filter],
-    }
-};
-
-crate::runtime::model!(DevelopmentActivityAggregateParam);
-
-crate::runtime::setters!(DevelopmentActivityAggregateParam {
-    with_interval: interval: ::std::string::String,
-    with_metrics: metrics: ::std::vec::Vec<crate::runtime::Open<Metrics>>,
-    with_group_by: group_by: ::std::vec::Vec<crate::runtime::Open<GroupBy>>,
-    with_filter: filter: ::std::boxed::Box<crate::DevelopmentActivityAggregateQueryRequestFilter>,
+crate::runtime::model!(DevelopmentActivityAggregateParam "DevelopmentActivityAggregateParam" 4 {
+    (
+        interval: ::std::string::String = "interval" 1 with_interval,
+        metrics: ::std::vec::Vec<crate::runtime::Open<Metrics>> = "metrics" 0 with_metrics,
+        group_by: ::std::vec::Vec<crate::runtime::Open<GroupBy>> = "groupBy" 0 with_group_by,
+        filter: ::std::boxed::Box<crate::DevelopmentActivityAggregateQueryRequestFilter> = "filter" 1 with_filter,
+    )
 });
 
 /// The property `metrics` of `DevelopmentActivityAggregateParam`. Known values: `nActivities`, `nPlannedActivities`, `nInProgressActivities`, `nCompleteActivities`, `nOverdueActivities`, `nInvalidScheduleActivities`, `nPassedActivities`, `nFailedActivities`, `oActivityScore`, `nNotCompletedActivities`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Metrics {
     NActivities,
@@ -68,6 +41,8 @@ pub enum Metrics {
     OActivityScore,
     NNotCompletedActivities,
 }
+
+crate::runtime::known!(Metrics);
 
 impl crate::runtime::Enum for Metrics {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -85,11 +60,12 @@ impl crate::runtime::Enum for Metrics {
 }
 
 /// The property `groupBy` of `DevelopmentActivityAggregateParam`. Known values: `attendeeId`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum GroupBy {
     AttendeeId,
 }
+
+crate::runtime::known!(GroupBy);
 
 impl crate::runtime::Enum for GroupBy {
     const VALUES: &'static [(Self, &'static str)] = &[(Self::AttendeeId, "attendeeId")];

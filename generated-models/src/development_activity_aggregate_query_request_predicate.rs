@@ -1,6 +1,7 @@
 // @generated from the schema "DevelopmentActivityAggregateQueryRequestPredicate"; changes made here are lost at the next generation
 
 /// The schema `DevelopmentActivityAggregateQueryRequestPredicate`.
+#[repr(C)]
 pub struct DevelopmentActivityAggregateQueryRequestPredicate {
     /// `dimension`: `string`, required.
     pub dimension: ::std::option::Option<crate::runtime::Open<Dimension>>,
@@ -10,35 +11,14 @@ pub struct DevelopmentActivityAggregateQueryRequestPredicate {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for DevelopmentActivityAggregateQueryRequestPredicate {
-    const EMPTY: Self = Self {
-        dimension: ::std::option::Option::None,
-        value: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &DevelopmentActivityAggregateQueryRequestPredicate = &<DevelopmentActivityAggregateQueryRequestPredicate as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "DevelopmentActivityAggregateQueryRequestPredicate",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("dimension", "dimension", 1), ("value", "value", 1)],
-        fields: &[&E.dimension, &E.value],
-    }
-};
-
-crate::runtime::model!(DevelopmentActivityAggregateQueryRequestPredicate);
-
-crate::runtime::setters!(DevelopmentActivityAggregateQueryRequestPredicate {
-    with_dimension: dimension: crate::runtime::Open<Dimension>,
-    with_value: value: ::std::string::String,
+crate::runtime::model!(DevelopmentActivityAggregateQueryRequestPredicate "DevelopmentActivityAggregateQueryRequestPredicate" 2 {
+    (
+        dimension: crate::runtime::Open<Dimension> = "dimension" 1 with_dimension,
+        value: ::std::string::String = "value" 1 with_value,
+    )
 });
 
 /// The property `dimension` of `DevelopmentActivityAggregateQueryRequestPredicate`. Known values: `attendeeId`, `type`, `moduleId`, `isPassed`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Dimension {
     AttendeeId,
@@ -46,6 +26,8 @@ pub enum Dimension {
     ModuleId,
     IsPassed,
 }
+
+crate::runtime::known!(Dimension);
 
 impl crate::runtime::Enum for Dimension {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "DevelopmentActivityAggregateQueryResponseGroupedData"; changes made here are lost at the next generation
 
 /// The schema `DevelopmentActivityAggregateQueryResponseGroupedData`.
+#[repr(C)]
 pub struct DevelopmentActivityAggregateQueryResponseGroupedData {
     /// `group`: `map of string`.
     pub group: ::std::option::Option<
@@ -14,29 +15,9 @@ pub struct DevelopmentActivityAggregateQueryResponseGroupedData {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for DevelopmentActivityAggregateQueryResponseGroupedData {
-    const EMPTY: Self = Self {
-        group: ::std::option::Option::None,
-        data: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &DevelopmentActivityAggregateQueryResponseGroupedData = &<DevelopmentActivityAggregateQueryResponseGroupedData as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "DevelopmentActivityAggregateQueryResponseGroupedData",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("group", "group", 0), ("data", "data", 0)],
-        fields: &[&E.group, &E.data],
-    }
-};
-
-crate::runtime::model!(DevelopmentActivityAggregateQueryResponseGroupedData);
-
-crate::runtime::setters!(DevelopmentActivityAggregateQueryResponseGroupedData {
-    with_group: group: ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
-    with_data: data: ::std::vec::Vec<crate::DevelopmentActivityAggregateQueryResponseData>,
+crate::runtime::model!(DevelopmentActivityAggregateQueryResponseGroupedData "DevelopmentActivityAggregateQueryResponseGroupedData" 2 {
+    (
+        group: ::std::collections::BTreeMap<::std::string::String, ::std::string::String> = "group" 0 with_group,
+        data: ::std::vec::Vec<crate::DevelopmentActivityAggregateQueryResponseData> = "data" 0 with_data,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "DevelopmentActivityAggregateQueryResponseMetric"; changes made here are lost at the next generation
 
 /// The schema `DevelopmentActivityAggregateQueryResponseMetric`.
+#[repr(C)]
 pub struct DevelopmentActivityAggregateQueryResponseMetric {
     /// `metric`: `string`.
     pub metric: ::std::option::Option<crate::runtime::Open<Metric>>,
@@ -12,35 +13,14 @@ pub struct DevelopmentActivityAggregateQueryResponseMetric {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for DevelopmentActivityAggregateQueryResponseMetric {
-    const EMPTY: Self = Self {
-        metric: ::std::option::Option::None,
-        stats: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &DevelopmentActivityAggregateQueryResponseMetric = &<DevelopmentActivityAggregateQueryResponseMetric as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "DevelopmentActivityAggregateQueryResponseMetric",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("metric", "metric", 0), ("stats", "stats", 0)],
-        fields: &[&E.metric, &E.stats],
-    }
-};
-
-crate::runtime::model!(DevelopmentActivityAggregateQueryResponseMetric);
-
-crate::runtime::setters!(DevelopmentActivityAggregateQueryResponseMetric {
-    with_metric: metric: crate::runtime::Open<Metric>,
-    with_stats: stats: ::std::boxed::Box<crate::DevelopmentActivityAggregateQueryResponseStatistics>,
+crate::runtime::model!(DevelopmentActivityAggregateQueryResponseMetric "DevelopmentActivityAggregateQueryResponseMetric" 2 {
+    (
+        metric: crate::runtime::Open<Metric> = "metric" 0 with_metric,
+        stats: ::std::boxed::Box<crate::DevelopmentActivityAggregateQueryResponseStatistics> = "stats" 0 with_stats,
+    )
 });
 
 /// The property `metric` of `DevelopmentActivityAggregateQueryResponseMetric`. Known values: `nActivities`, `nPlannedActivities`, `nInProgressActivities`, `nCompleteActivities`, `nOverdueActivities`, `nInvalidScheduleActivities`, `nPassedActivities`, `nFailedActivities`, `oActivityScore`, `nNotCompletedActivities`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Metric {
     NActivities,
@@ -54,6 +34,8 @@ pub enum Metric {
     OActivityScore,
     NNotCompletedActivities,
 }
+
+crate::runtime::known!(Metric);
 
 impl crate::runtime::Enum for Metric {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "DialerAction"; changes made here are lost at the next generation
 
 /// The schema `DialerAction`.
+#[repr(C)]
 pub struct DialerAction {
     /// `type`: `string`, required.
     pub r#type: ::std::option::Option<crate::runtime::Open<Type>>,
@@ -35,79 +36,29 @@ pub struct DialerAction {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for DialerAction {
-    const EMPTY: Self = Self {
-        r#type: ::std::option::Option::None,
-        action_type_name: ::std::option::Option::None,
-        update_option: ::std::option::Option::None,
-        properties: ::std::option::Option::None,
-        data_action: ::std::option::Option::None,
-        contact_column_to_data_action_field_mappings: ::std::option::Option::None,
-        contact_id_field: ::std::option::Option::None,
-        call_analysis_result_field: ::std::option::Option::None,
-        agent_wrapup_field: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &DialerAction = &<DialerAction as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "DialerAction",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("type", "type", 1),
-            ("actionTypeName", "action_type_name", 1),
-            ("updateOption", "update_option", 0),
-            ("properties", "properties", 0),
-            ("dataAction", "data_action", 0),
-            (
-                "contactColumnToDataActionFieldMappings",
-                "contact_column_to_data_action_field_mappings",
-                0,
-            ),
-            ("contactIdField", "contact_id_field", 0),
-            ("callAnalysisResultField", "call_analysis_result_field", 0),
-            ("agentWrapupField", "agent_wrapup_field", 0),
-        ],
-        fields: &[
-            &E.r#type,
-            &E.action_type_name,
-            &E.update_option,
-            &E.properties,
-            &E.data_action,
-            &E.contact_column_to_data_action_field_mappings,
-            &E.contact_id_field,
-            &E.call_analysis_result_field,
-            &E.agent_wrapup_field,
-        ],
-    }
-};
-
-crate::runtime::model!(DialerAction);
-
-crate::runtime::setters!(DialerAction {
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_action_type_name: action_type_name: crate::runtime::Open<ActionTypeName>,
-    with_update_option: update_option: crate::runtime::Open<UpdateOption>,
-    with_properties: properties: ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
-    with_data_action: data_action: ::std::boxed::Box<crate::DomainEntityRef>,
-    with_contact_column_to_data_action_field_mappings: contact_column_to_data_action_field_mappings: ::std::vec::Vec<crate::ContactColumnToDataActionFieldMapping>,
-    with_contact_id_field: contact_id_field: ::std::string::String,
-    with_call_analysis_result_field: call_analysis_result_field: ::std::string::String,
-    with_agent_wrapup_field: agent_wrapup_field: ::std::string::String,
+crate::runtime::model!(DialerAction "DialerAction" 9 {
+    (
+        r#type: crate::runtime::Open<Type> = "type" 1 with_type,
+        action_type_name: crate::runtime::Open<ActionTypeName> = "actionTypeName" 1 with_action_type_name,
+        update_option: crate::runtime::Open<UpdateOption> = "updateOption" 0 with_update_option,
+        properties: ::std::collections::BTreeMap<::std::string::String, ::std::string::String> = "properties" 0 with_properties,
+        data_action: ::std::boxed::Box<crate::DomainEntityRef> = "dataAction" 0 with_data_action,
+        contact_column_to_data_action_field_mappings: ::std::vec::Vec<crate::ContactColumnToDataActionFieldMapping> = "contactColumnToDataActionFieldMappings" 0 with_contact_column_to_data_action_field_mappings,
+        contact_id_field: ::std::string::String = "contactIdField" 0 with_contact_id_field,
+        call_analysis_result_field: ::std::string::String = "callAnalysisResultField" 0 with_call_analysis_result_field,
+        agent_wrapup_field: ::std::string::String = "agentWrapupField" 0 with_agent_wrapup_field,
+    )
 });
 
 /// The property `type` of `DialerAction`. Known values: `Action`, `modifyContactAttribute`, `dataActionBehavior`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     Action,
     ModifyContactAttribute,
     DataActionBehavior,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -118,7 +69,6 @@ impl crate::runtime::Enum for Type {
 }
 
 /// The property `actionTypeName` of `DialerAction`. Known values: `DO_NOT_DIAL`, `MODIFY_CONTACT_ATTRIBUTE`, `SWITCH_TO_PREVIEW`, `APPEND_NUMBER_TO_DNC_LIST`, `APPEND_CUSTOM_ENTRY_TO_DNC_LIST`, `SCHEDULE_CALLBACK`, `CONTACT_UNCALLABLE`, `NUMBER_UNCALLABLE`, `SET_CALLER_ID`, `SET_SKILLS`, `DATA_ACTION`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ActionTypeName {
     DoNotDial,
@@ -133,6 +83,8 @@ pub enum ActionTypeName {
     SetSkills,
     DataAction,
 }
+
+crate::runtime::known!(ActionTypeName);
 
 impl crate::runtime::Enum for ActionTypeName {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -151,7 +103,6 @@ impl crate::runtime::Enum for ActionTypeName {
 }
 
 /// The property `updateOption` of `DialerAction`. Known values: `SET`, `INCREMENT`, `DECREMENT`, `CURRENT_TIME`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum UpdateOption {
     Set,
@@ -159,6 +110,8 @@ pub enum UpdateOption {
     Decrement,
     CurrentTime,
 }
+
+crate::runtime::known!(UpdateOption);
 
 impl crate::runtime::Enum for UpdateOption {
     const VALUES: &'static [(Self, &'static str)] = &[

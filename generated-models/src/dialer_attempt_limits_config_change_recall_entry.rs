@@ -1,6 +1,7 @@
 // @generated from the schema "DialerAttemptLimitsConfigChangeRecallEntry"; changes made here are lost at the next generation
 
 /// The schema `DialerAttemptLimitsConfigChangeRecallEntry`.
+#[repr(C)]
 pub struct DialerAttemptLimitsConfigChangeRecallEntry {
     /// `nbrAttempts`: `integer`.
     #[doc(alias = "nbrAttempts")]
@@ -17,35 +18,10 @@ pub struct DialerAttemptLimitsConfigChangeRecallEntry {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for DialerAttemptLimitsConfigChangeRecallEntry {
-    const EMPTY: Self = Self {
-        nbr_attempts: ::std::option::Option::None,
-        minutes_between_attempts: ::std::option::Option::None,
-        additional_properties: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &DialerAttemptLimitsConfigChangeRecallEntry = &<DialerAttemptLimitsConfigChangeRecallEntry as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "DialerAttemptLimitsConfigChangeRecallEntry",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("nbrAttempts", "nbr_attempts", 0),
-            ("minutesBetweenAttempts", "minutes_between_attempts", 0),
-            ("additionalProperties", "additional_properties", 0),
-        ],
-        fields: &[&E.nbr_attempts, &E.minutes_between_attempts, &E.additional_properties],
-    }
-};
-
-crate::runtime::model!(DialerAttemptLimitsConfigChangeRecallEntry);
-
-crate::runtime::setters!(DialerAttemptLimitsConfigChangeRecallEntry {
-    with_nbr_attempts: nbr_attempts: i64,
-    with_minutes_between_attempts: minutes_between_attempts: i64,
-    with_additional_properties: additional_properties: ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>,
+crate::runtime::model!(DialerAttemptLimitsConfigChangeRecallEntry "DialerAttemptLimitsConfigChangeRecallEntry" 3 {
+    (
+        nbr_attempts: i64 = "nbrAttempts" 0 with_nbr_attempts,
+        minutes_between_attempts: i64 = "minutesBetweenAttempts" 0 with_minutes_between_attempts,
+        additional_properties: ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value> = "additionalProperties" 0 with_additional_properties,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "DialerCampaignConfigChangeCampaign"; changes made here are lost at the next generation
 
 /// The schema `DialerCampaignConfigChangeCampaign`.
+#[repr(C)]
 pub struct DialerCampaignConfigChangeCampaign {
     /// `contactList`: `DialerCampaignConfigChangeUriReference`.
     #[doc(alias = "contactList")]
@@ -131,169 +132,50 @@ pub struct DialerCampaignConfigChangeCampaign {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for DialerCampaignConfigChangeCampaign {
-    const EMPTY: Self = Self {
-        contact_list: ::std::option::Option::None,
-        queue: ::std::option::Option::None,
-        dialing_mode: ::std::option::Option::None,
-        script: ::std::option::Option::None,
-        edge_group: ::std::option::Option::None,
-        site: ::std::option::Option::None,
-        campaign_status: ::std::option::Option::None,
-        phone_columns: ::std::option::Option::None,
-        abandon_rate: ::std::option::Option::None,
-        dnc_lists: ::std::option::Option::None,
-        callable_time_set: ::std::option::Option::None,
-        call_analysis_response_set: ::std::option::Option::None,
-        caller_name: ::std::option::Option::None,
-        caller_address: ::std::option::Option::None,
-        outbound_line_count: ::std::option::Option::None,
-        errors: ::std::option::Option::None,
-        rule_sets: ::std::option::Option::None,
-        skip_preview_disabled: ::std::option::Option::None,
-        preview_time_out_seconds: ::std::option::Option::None,
-        single_number_preview: ::std::option::Option::None,
-        contact_sort: ::std::option::Option::None,
-        contact_sorts: ::std::option::Option::None,
-        no_answer_timeout: ::std::option::Option::None,
-        call_analysis_language: ::std::option::Option::None,
-        priority: ::std::option::Option::None,
-        contact_list_filters: ::std::option::Option::None,
-        division: ::std::option::Option::None,
-        agent_owned_column: ::std::option::Option::None,
-        additional_properties: ::std::option::Option::None,
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        date_created: ::std::option::Option::None,
-        date_modified: ::std::option::Option::None,
-        version: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &DialerCampaignConfigChangeCampaign = &<DialerCampaignConfigChangeCampaign as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "DialerCampaignConfigChangeCampaign",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("contactList", "contact_list", 0),
-            ("queue", "queue", 0),
-            ("dialingMode", "dialing_mode", 0),
-            ("script", "script", 0),
-            ("edgeGroup", "edge_group", 0),
-            ("site", "site", 0),
-            ("campaignStatus", "campaign_status", 0),
-            ("phoneColumns", "phone_columns", 0),
-            ("abandonRate", "abandon_rate", 0),
-            ("dncLists", "dnc_lists", 0),
-            ("callableTimeSet", "callable_time_set", 0),
-            ("callAnalysisResponseSet", "call_analysis_response_set", 0),
-            ("callerName", "caller_name", 0),
-            ("callerAddress", "caller_address", 0),
-            ("outboundLineCount", "outbound_line_count", 0),
-            ("errors", "errors", 0),
-            ("ruleSets", "rule_sets", 0),
-            ("skipPreviewDisabled", "skip_preview_disabled", 0),
-            ("previewTimeOutSeconds", "preview_time_out_seconds", 0),
-            ("singleNumberPreview", "single_number_preview", 0),
-            ("contactSort", "contact_sort", 0),
-            ("contactSorts", "contact_sorts", 0),
-            ("noAnswerTimeout", "no_answer_timeout", 0),
-            ("callAnalysisLanguage", "call_analysis_language", 0),
-            ("priority", "priority", 0),
-            ("contactListFilters", "contact_list_filters", 0),
-            ("division", "division", 0),
-            ("agentOwnedColumn", "agent_owned_column", 0),
-            ("additionalProperties", "additional_properties", 0),
-            ("id", "id", 0),
-            ("name", "name", 0),
-            ("dateCreated", "date_created", 0),
-            ("dateModified", "date_modified", 0),
-            ("version", "version", 0),
-        ],
-        fields: &[
-            &E.contact_list,
-            &E.queue,
-            &E.dialing_mode,
-            &E.script,
-            &E.edge_group,
-            &E.site,
-            &E.campaign_status,
-            &E.phone_columns,
-            &E.abandon_rate,
-            &E.dnc_lists,
-            &E.callable_time_set,
-            &E.call_analysis_response_set,
-            &E.caller_name,
-            &E.caller_address,
-            &E.outbound_line_count,
-            &E.errors,
-            &E.rule_sets,
-            &E.skip_preview_disabled,
-            &E.preview_time_out_seconds,
-            &E.single_number_preview,
-            &E.contact_sort,
-            &E.contact_sorts,
-            &E.no_answer_timeout,
-            &E.call_analysis_language,
-            &E.priority,
-            &E.contact_list_filters,
-            &E.division,
-            &E.agent_owned_column,
-            &E.additional_properties,
-            &E.id,
-            &E.name,
-            &E.date_created,
-            &E.date_modified,
-            &E.version,
-        ],
-    }
-};
-
-crate::runtime::model!(DialerCampaignConfigChangeCampaign);
-
-crate::runtime::setters!(DialerCampaignConfigChangeCampaign {
-    with_contact_list: contact_list: ::std::boxed::Box<crate::DialerCampaignConfigChangeUriReference>,
-    with_queue: queue: ::std::boxed::Box<crate::DialerCampaignConfigChangeUriReference>,
-    with_dialing_mode: dialing_mode: crate::runtime::Open<DialingMode>,
-    with_script: script: ::std::boxed::Box<crate::DialerCampaignConfigChangeUriReference>,
-    with_edge_group: edge_group: ::std::boxed::Box<crate::DialerCampaignConfigChangeUriReference>,
-    with_site: site: ::std::boxed::Box<crate::DialerCampaignConfigChangeUriReference>,
-    with_campaign_status: campaign_status: crate::runtime::Open<CampaignStatus>,
-    with_phone_columns: phone_columns: ::std::vec::Vec<crate::DialerCampaignConfigChangePhoneColumn>,
-    with_abandon_rate: abandon_rate: f64,
-    with_dnc_lists: dnc_lists: ::std::vec::Vec<crate::DialerCampaignConfigChangeUriReference>,
-    with_callable_time_set: callable_time_set: ::std::boxed::Box<crate::DialerCampaignConfigChangeUriReference>,
-    with_call_analysis_response_set: call_analysis_response_set: ::std::boxed::Box<crate::DialerCampaignConfigChangeUriReference>,
-    with_caller_name: caller_name: ::std::string::String,
-    with_caller_address: caller_address: ::std::string::String,
-    with_outbound_line_count: outbound_line_count: i64,
-    with_errors: errors: ::std::vec::Vec<crate::DialerCampaignConfigChangeRestErrorDetail>,
-    with_rule_sets: rule_sets: ::std::vec::Vec<crate::DialerCampaignConfigChangeUriReference>,
-    with_skip_preview_disabled: skip_preview_disabled: bool,
-    with_preview_time_out_seconds: preview_time_out_seconds: i64,
-    with_single_number_preview: single_number_preview: bool,
-    with_contact_sort: contact_sort: ::std::boxed::Box<crate::DialerCampaignConfigChangeContactSort>,
-    with_contact_sorts: contact_sorts: ::std::vec::Vec<crate::DialerCampaignConfigChangeContactSort>,
-    with_no_answer_timeout: no_answer_timeout: i64,
-    with_call_analysis_language: call_analysis_language: ::std::string::String,
-    with_priority: priority: i64,
-    with_contact_list_filters: contact_list_filters: ::std::vec::Vec<crate::DialerCampaignConfigChangeUriReference>,
-    with_division: division: ::std::boxed::Box<crate::DialerCampaignConfigChangeUriReference>,
-    with_agent_owned_column: agent_owned_column: ::std::string::String,
-    with_additional_properties: additional_properties: ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>,
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_date_created: date_created: crate::runtime::DateTime,
-    with_date_modified: date_modified: crate::runtime::DateTime,
-    with_version: version: i64,
+crate::runtime::model!(DialerCampaignConfigChangeCampaign "DialerCampaignConfigChangeCampaign" 34 {
+    (
+        contact_list: ::std::boxed::Box<crate::DialerCampaignConfigChangeUriReference> = "contactList" 0 with_contact_list,
+        queue: ::std::boxed::Box<crate::DialerCampaignConfigChangeUriReference> = "queue" 0 with_queue,
+        dialing_mode: crate::runtime::Open<DialingMode> = "dialingMode" 0 with_dialing_mode,
+        script: ::std::boxed::Box<crate::DialerCampaignConfigChangeUriReference> = "script" 0 with_script,
+        edge_group: ::std::boxed::Box<crate::DialerCampaignConfigChangeUriReference> = "edgeGroup" 0 with_edge_group,
+        site: ::std::boxed::Box<crate::DialerCampaignConfigChangeUriReference> = "site" 0 with_site,
+        campaign_status: crate::runtime::Open<CampaignStatus> = "campaignStatus" 0 with_campaign_status,
+        phone_columns: ::std::vec::Vec<crate::DialerCampaignConfigChangePhoneColumn> = "phoneColumns" 0 with_phone_columns,
+        abandon_rate: f64 = "abandonRate" 0 with_abandon_rate,
+        dnc_lists: ::std::vec::Vec<crate::DialerCampaignConfigChangeUriReference> = "dncLists" 0 with_dnc_lists,
+        callable_time_set: ::std::boxed::Box<crate::DialerCampaignConfigChangeUriReference> = "callableTimeSet" 0 with_callable_time_set,
+        call_analysis_response_set: ::std::boxed::Box<crate::DialerCampaignConfigChangeUriReference> = "callAnalysisResponseSet" 0 with_call_analysis_response_set,
+        caller_name: ::std::string::String = "callerName" 0 with_caller_name,
+        caller_address: ::std::string::String = "callerAddress" 0 with_caller_address,
+        outbound_line_count: i64 = "outboundLineCount" 0 with_outbound_line_count,
+        errors: ::std::vec::Vec<crate::DialerCampaignConfigChangeRestErrorDetail> = "errors" 0 with_errors,
+    )
+    (
+        rule_sets: ::std::vec::Vec<crate::DialerCampaignConfigChangeUriReference> = "ruleSets" 0 with_rule_sets,
+        skip_preview_disabled: bool = "skipPreviewDisabled" 0 with_skip_preview_disabled,
+        preview_time_out_seconds: i64 = "previewTimeOutSeconds" 0 with_preview_time_out_seconds,
+        single_number_preview: bool = "singleNumberPreview" 0 with_single_number_preview,
+        contact_sort: ::std::boxed::Box<crate::DialerCampaignConfigChangeContactSort> = "contactSort" 0 with_contact_sort,
+        contact_sorts: ::std::vec::Vec<crate::DialerCampaignConfigChangeContactSort> = "contactSorts" 0 with_contact_sorts,
+        no_answer_timeout: i64 = "noAnswerTimeout" 0 with_no_answer_timeout,
+        call_analysis_language: ::std::string::String = "callAnalysisLanguage" 0 with_call_analysis_language,
+        priority: i64 = "priority" 0 with_priority,
+        contact_list_filters: ::std::vec::Vec<crate::DialerCampaignConfigChangeUriReference> = "contactListFilters" 0 with_contact_list_filters,
+        division: ::std::boxed::Box<crate::DialerCampaignConfigChangeUriReference> = "division" 0 with_division,
+        agent_owned_column: ::std::string::String = "agentOwnedColumn" 0 with_agent_owned_column,
+        additional_properties: ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value> = "additionalProperties" 0 with_additional_properties,
+        id: ::std::string::String = "id" 0 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        date_created: crate::runtime::DateTime = "dateCreated" 0 with_date_created,
+    )
+    (
+        date_modified: crate::runtime::DateTime = "dateModified" 0 with_date_modified,
+        version: i64 = "version" 0 with_version,
+    )
 });
 
 /// The property `dialingMode` of `DialerCampaignConfigChangeCampaign`. Known values: `agentless`, `external`, `preview`, `power`, `predictive`, `progressive`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DialingMode {
     Agentless,
@@ -303,6 +185,8 @@ pub enum DialingMode {
     Predictive,
     Progressive,
 }
+
+crate::runtime::known!(DialingMode);
 
 impl crate::runtime::Enum for DialingMode {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -316,7 +200,6 @@ impl crate::runtime::Enum for DialingMode {
 }
 
 /// The property `campaignStatus` of `DialerCampaignConfigChangeCampaign`. Known values: `on`, `off`, `complete`, `stopping`, `invalid`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CampaignStatus {
     On,
@@ -325,6 +208,8 @@ pub enum CampaignStatus {
     Stopping,
     Invalid,
 }
+
+crate::runtime::known!(CampaignStatus);
 
 impl crate::runtime::Enum for CampaignStatus {
     const VALUES: &'static [(Self, &'static str)] = &[

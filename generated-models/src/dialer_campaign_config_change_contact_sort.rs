@@ -1,6 +1,7 @@
 // @generated from the schema "DialerCampaignConfigChangeContactSort"; changes made here are lost at the next generation
 
 /// The schema `DialerCampaignConfigChangeContactSort`.
+#[repr(C)]
 pub struct DialerCampaignConfigChangeContactSort {
     /// `fieldName`: `string`.
     #[doc(alias = "fieldName")]
@@ -18,49 +19,23 @@ pub struct DialerCampaignConfigChangeContactSort {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for DialerCampaignConfigChangeContactSort {
-    const EMPTY: Self = Self {
-        field_name: ::std::option::Option::None,
-        direction: ::std::option::Option::None,
-        numeric: ::std::option::Option::None,
-        additional_properties: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &DialerCampaignConfigChangeContactSort = &<DialerCampaignConfigChangeContactSort as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "DialerCampaignConfigChangeContactSort",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("fieldName", "field_name", 0),
-            ("direction", "direction", 0),
-            ("numeric", "numeric", 0),
-            ("additionalProperties", "additional_properties", 0),
-        ],
-        fields: &[&E.field_name, &E.direction, &E.numeric, &E.additional_properties],
-    }
-};
-
-crate::runtime::model!(DialerCampaignConfigChangeContactSort);
-
-crate::runtime::setters!(DialerCampaignConfigChangeContactSort {
-    with_field_name: field_name: ::std::string::String,
-    with_direction: direction: crate::runtime::Open<Direction>,
-    with_numeric: numeric: bool,
-    with_additional_properties: additional_properties: ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>,
+crate::runtime::model!(DialerCampaignConfigChangeContactSort "DialerCampaignConfigChangeContactSort" 4 {
+    (
+        field_name: ::std::string::String = "fieldName" 0 with_field_name,
+        direction: crate::runtime::Open<Direction> = "direction" 0 with_direction,
+        numeric: bool = "numeric" 0 with_numeric,
+        additional_properties: ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value> = "additionalProperties" 0 with_additional_properties,
+    )
 });
 
 /// The property `direction` of `DialerCampaignConfigChangeContactSort`. Known values: `ASC`, `DESC`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Direction {
     Asc,
     Desc,
 }
+
+crate::runtime::known!(Direction);
 
 impl crate::runtime::Enum for Direction {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "DialerCampaignProgressEventCampaignProgress"; changes made here are lost at the next generation
 
 /// The schema `DialerCampaignProgressEventCampaignProgress`.
+#[repr(C)]
 pub struct DialerCampaignProgressEventCampaignProgress {
     /// `campaign`: `DialerCampaignProgressEventUriReference`.
     pub campaign: ::std::option::Option<
@@ -31,55 +32,14 @@ pub struct DialerCampaignProgressEventCampaignProgress {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for DialerCampaignProgressEventCampaignProgress {
-    const EMPTY: Self = Self {
-        campaign: ::std::option::Option::None,
-        number_of_contacts_called: ::std::option::Option::None,
-        number_of_contacts_messaged: ::std::option::Option::None,
-        total_number_of_contacts: ::std::option::Option::None,
-        percentage: ::std::option::Option::None,
-        number_of_contacts_skipped: ::std::option::Option::None,
-        additional_properties: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &DialerCampaignProgressEventCampaignProgress = &<DialerCampaignProgressEventCampaignProgress as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "DialerCampaignProgressEventCampaignProgress",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("campaign", "campaign", 0),
-            ("numberOfContactsCalled", "number_of_contacts_called", 0),
-            ("numberOfContactsMessaged", "number_of_contacts_messaged", 0),
-            ("totalNumberOfContacts", "total_number_of_contacts", 0),
-            ("percentage", "percentage", 0),
-            ("numberOfContactsSkipped", "number_of_contacts_skipped", 0),
-            ("additionalProperties", "additional_properties", 0),
-        ],
-        fields: &[
-            &E.campaign,
-            &E.number_of_contacts_called,
-            &E.number_of_contacts_messaged,
-            &E.total_number_of_contacts,
-            &E.percentage,
-            &E.number_of_contacts_skipped,
-            &E.additional_properties,
-        ],
-    }
-};
-
-crate::runtime::model!(DialerCampaignProgressEventCampaignProgress);
-
-crate::runtime::setters!(DialerCampaignProgressEventCampaignProgress {
-    with_campaign: campaign: ::std::boxed::Box<crate::DialerCampaignProgressEventUriReference>,
-    with_number_of_contacts_called: number_of_contacts_called: f64,
-    with_number_of_contacts_messaged: number_of_contacts_messaged: f64,
-    with_total_number_of_contacts: total_number_of_contacts: f64,
-    with_percentage: percentage: i64,
-    with_number_of_contacts_skipped: number_of_contacts_skipped: ::std::collections::BTreeMap<::std::string::String, i64>,
-    with_additional_properties: additional_properties: ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>,
+crate::runtime::model!(DialerCampaignProgressEventCampaignProgress "DialerCampaignProgressEventCampaignProgress" 7 {
+    (
+        campaign: ::std::boxed::Box<crate::DialerCampaignProgressEventUriReference> = "campaign" 0 with_campaign,
+        number_of_contacts_called: f64 = "numberOfContactsCalled" 0 with_number_of_contacts_called,
+        number_of_contacts_messaged: f64 = "numberOfContactsMessaged" 0 with_number_of_contacts_messaged,
+        total_number_of_contacts: f64 = "totalNumberOfContacts" 0 with_total_number_of_contacts,
+        percentage: i64 = "percentage" 0 with_percentage,
+        number_of_contacts_skipped: ::std::collections::BTreeMap<::std::string::String, i64> = "numberOfContactsSkipped" 0 with_number_of_contacts_skipped,
+        additional_properties: ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value> = "additionalProperties" 0 with_additional_properties,
+    )
 });

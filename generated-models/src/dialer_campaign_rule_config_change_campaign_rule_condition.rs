@@ -1,6 +1,7 @@
 // @generated from the schema "DialerCampaignRuleConfigChangeCampaignRuleCondition"; changes made here are lost at the next generation
 
 /// The schema `DialerCampaignRuleConfigChangeCampaignRuleCondition`.
+#[repr(C)]
 pub struct DialerCampaignRuleConfigChangeCampaignRuleCondition {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -20,49 +21,23 @@ pub struct DialerCampaignRuleConfigChangeCampaignRuleCondition {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for DialerCampaignRuleConfigChangeCampaignRuleCondition {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        parameters: ::std::option::Option::None,
-        condition_type: ::std::option::Option::None,
-        additional_properties: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &DialerCampaignRuleConfigChangeCampaignRuleCondition = &<DialerCampaignRuleConfigChangeCampaignRuleCondition as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "DialerCampaignRuleConfigChangeCampaignRuleCondition",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("parameters", "parameters", 0),
-            ("conditionType", "condition_type", 0),
-            ("additionalProperties", "additional_properties", 0),
-        ],
-        fields: &[&E.id, &E.parameters, &E.condition_type, &E.additional_properties],
-    }
-};
-
-crate::runtime::model!(DialerCampaignRuleConfigChangeCampaignRuleCondition);
-
-crate::runtime::setters!(DialerCampaignRuleConfigChangeCampaignRuleCondition {
-    with_id: id: ::std::string::String,
-    with_parameters: parameters: ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
-    with_condition_type: condition_type: crate::runtime::Open<ConditionType>,
-    with_additional_properties: additional_properties: ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>,
+crate::runtime::model!(DialerCampaignRuleConfigChangeCampaignRuleCondition "DialerCampaignRuleConfigChangeCampaignRuleCondition" 4 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        parameters: ::std::collections::BTreeMap<::std::string::String, ::std::string::String> = "parameters" 0 with_parameters,
+        condition_type: crate::runtime::Open<ConditionType> = "conditionType" 0 with_condition_type,
+        additional_properties: ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value> = "additionalProperties" 0 with_additional_properties,
+    )
 });
 
 /// The property `conditionType` of `DialerCampaignRuleConfigChangeCampaignRuleCondition`. Known values: `campaignProgress`, `campaignAgents`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ConditionType {
     CampaignProgress,
     CampaignAgents,
 }
+
+crate::runtime::known!(ConditionType);
 
 impl crate::runtime::Enum for ConditionType {
     const VALUES: &'static [(Self, &'static str)] = &[

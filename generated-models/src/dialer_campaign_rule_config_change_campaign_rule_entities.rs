@@ -1,6 +1,7 @@
 // @generated from the schema "DialerCampaignRuleConfigChangeCampaignRuleEntities"; changes made here are lost at the next generation
 
 /// The schema `DialerCampaignRuleConfigChangeCampaignRuleEntities`.
+#[repr(C)]
 pub struct DialerCampaignRuleConfigChangeCampaignRuleEntities {
     /// `campaigns`: `array of DialerCampaignRuleConfigChangeUriReference`.
     pub campaigns: ::std::option::Option<
@@ -14,29 +15,9 @@ pub struct DialerCampaignRuleConfigChangeCampaignRuleEntities {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for DialerCampaignRuleConfigChangeCampaignRuleEntities {
-    const EMPTY: Self = Self {
-        campaigns: ::std::option::Option::None,
-        sequences: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &DialerCampaignRuleConfigChangeCampaignRuleEntities = &<DialerCampaignRuleConfigChangeCampaignRuleEntities as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "DialerCampaignRuleConfigChangeCampaignRuleEntities",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("campaigns", "campaigns", 0), ("sequences", "sequences", 0)],
-        fields: &[&E.campaigns, &E.sequences],
-    }
-};
-
-crate::runtime::model!(DialerCampaignRuleConfigChangeCampaignRuleEntities);
-
-crate::runtime::setters!(DialerCampaignRuleConfigChangeCampaignRuleEntities {
-    with_campaigns: campaigns: ::std::vec::Vec<crate::DialerCampaignRuleConfigChangeUriReference>,
-    with_sequences: sequences: ::std::vec::Vec<crate::DialerCampaignRuleConfigChangeUriReference>,
+crate::runtime::model!(DialerCampaignRuleConfigChangeCampaignRuleEntities "DialerCampaignRuleConfigChangeCampaignRuleEntities" 2 {
+    (
+        campaigns: ::std::vec::Vec<crate::DialerCampaignRuleConfigChangeUriReference> = "campaigns" 0 with_campaigns,
+        sequences: ::std::vec::Vec<crate::DialerCampaignRuleConfigChangeUriReference> = "sequences" 0 with_sequences,
+    )
 });

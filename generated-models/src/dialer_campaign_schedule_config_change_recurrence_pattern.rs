@@ -1,6 +1,7 @@
 // @generated from the schema "DialerCampaignScheduleConfigChangeRecurrencePattern"; changes made here are lost at the next generation
 
 /// The schema `DialerCampaignScheduleConfigChangeRecurrencePattern`.
+#[repr(C)]
 pub struct DialerCampaignScheduleConfigChangeRecurrencePattern {
     /// `type`: `string`.
     pub r#type: ::std::option::Option<crate::runtime::Open<Type>>,
@@ -18,49 +19,23 @@ pub struct DialerCampaignScheduleConfigChangeRecurrencePattern {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for DialerCampaignScheduleConfigChangeRecurrencePattern {
-    const EMPTY: Self = Self {
-        r#type: ::std::option::Option::None,
-        interval: ::std::option::Option::None,
-        days_of_week: ::std::option::Option::None,
-        additional_properties: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &DialerCampaignScheduleConfigChangeRecurrencePattern = &<DialerCampaignScheduleConfigChangeRecurrencePattern as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "DialerCampaignScheduleConfigChangeRecurrencePattern",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("type", "type", 0),
-            ("interval", "interval", 0),
-            ("daysOfWeek", "days_of_week", 0),
-            ("additionalProperties", "additional_properties", 0),
-        ],
-        fields: &[&E.r#type, &E.interval, &E.days_of_week, &E.additional_properties],
-    }
-};
-
-crate::runtime::model!(DialerCampaignScheduleConfigChangeRecurrencePattern);
-
-crate::runtime::setters!(DialerCampaignScheduleConfigChangeRecurrencePattern {
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_interval: interval: i64,
-    with_days_of_week: days_of_week: ::std::vec::Vec<::std::string::String>,
-    with_additional_properties: additional_properties: ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>,
+crate::runtime::model!(DialerCampaignScheduleConfigChangeRecurrencePattern "DialerCampaignScheduleConfigChangeRecurrencePattern" 4 {
+    (
+        r#type: crate::runtime::Open<Type> = "type" 0 with_type,
+        interval: i64 = "interval" 0 with_interval,
+        days_of_week: ::std::vec::Vec<::std::string::String> = "daysOfWeek" 0 with_days_of_week,
+        additional_properties: ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value> = "additionalProperties" 0 with_additional_properties,
+    )
 });
 
 /// The property `type` of `DialerCampaignScheduleConfigChangeRecurrencePattern`. Known values: `Daily`, `Weekly`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     Daily,
     Weekly,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[

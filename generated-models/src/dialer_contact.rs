@@ -1,6 +1,7 @@
 // @generated from the schema "DialerContact"; changes made here are lost at the next generation
 
 /// The schema `DialerContact`.
+#[repr(C)]
 pub struct DialerContact {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -60,83 +61,21 @@ pub struct DialerContact {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for DialerContact {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        contact_list_id: ::std::option::Option::None,
-        data: ::std::option::Option::None,
-        call_records: ::std::option::Option::None,
-        latest_sms_evaluations: ::std::option::Option::None,
-        latest_email_evaluations: ::std::option::Option::None,
-        callable: ::std::option::Option::None,
-        phone_number_status: ::std::option::Option::None,
-        contactable_status: ::std::option::Option::None,
-        contact_column_time_zones: ::std::option::Option::None,
-        configuration_overrides: ::std::option::Option::None,
-        date_created: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &DialerContact = &<DialerContact as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "DialerContact",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 0),
-            ("contactListId", "contact_list_id", 1),
-            ("data", "data", 1),
-            ("callRecords", "call_records", 2),
-            ("latestSmsEvaluations", "latest_sms_evaluations", 2),
-            ("latestEmailEvaluations", "latest_email_evaluations", 2),
-            ("callable", "callable", 0),
-            ("phoneNumberStatus", "phone_number_status", 0),
-            ("contactableStatus", "contactable_status", 0),
-            ("contactColumnTimeZones", "contact_column_time_zones", 2),
-            ("configurationOverrides", "configuration_overrides", 2),
-            ("dateCreated", "date_created", 2),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.contact_list_id,
-            &E.data,
-            &E.call_records,
-            &E.latest_sms_evaluations,
-            &E.latest_email_evaluations,
-            &E.callable,
-            &E.phone_number_status,
-            &E.contactable_status,
-            &E.contact_column_time_zones,
-            &E.configuration_overrides,
-            &E.date_created,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(DialerContact);
-
-crate::runtime::setters!(DialerContact {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_contact_list_id: contact_list_id: ::std::string::String,
-    with_data: data: ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
-    with_call_records: call_records: ::std::collections::BTreeMap<::std::string::String, crate::CallRecord>,
-    with_latest_sms_evaluations: latest_sms_evaluations: ::std::collections::BTreeMap<::std::string::String, crate::MessageEvaluation>,
-    with_latest_email_evaluations: latest_email_evaluations: ::std::collections::BTreeMap<::std::string::String, crate::MessageEvaluation>,
-    with_callable: callable: bool,
-    with_phone_number_status: phone_number_status: ::std::collections::BTreeMap<::std::string::String, crate::PhoneNumberStatus>,
-    with_contactable_status: contactable_status: ::std::collections::BTreeMap<::std::string::String, crate::ContactableStatus>,
-    with_contact_column_time_zones: contact_column_time_zones: ::std::collections::BTreeMap<::std::string::String, crate::ContactColumnTimeZone>,
-    with_configuration_overrides: configuration_overrides: ::std::boxed::Box<crate::ConfigurationOverrides>,
-    with_date_created: date_created: crate::runtime::DateTime,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(DialerContact "DialerContact" 14 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        contact_list_id: ::std::string::String = "contactListId" 1 with_contact_list_id,
+        data: ::std::collections::BTreeMap<::std::string::String, ::std::string::String> = "data" 1 with_data,
+        call_records: ::std::collections::BTreeMap<::std::string::String, crate::CallRecord> = "callRecords" 2 with_call_records,
+        latest_sms_evaluations: ::std::collections::BTreeMap<::std::string::String, crate::MessageEvaluation> = "latestSmsEvaluations" 2 with_latest_sms_evaluations,
+        latest_email_evaluations: ::std::collections::BTreeMap<::std::string::String, crate::MessageEvaluation> = "latestEmailEvaluations" 2 with_latest_email_evaluations,
+        callable: bool = "callable" 0 with_callable,
+        phone_number_status: ::std::collections::BTreeMap<::std::string::String, crate::PhoneNumberStatus> = "phoneNumberStatus" 0 with_phone_number_status,
+        contactable_status: ::std::collections::BTreeMap<::std::string::String, crate::ContactableStatus> = "contactableStatus" 0 with_contactable_status,
+        contact_column_time_zones: ::std::collections::BTreeMap<::std::string::String, crate::ContactColumnTimeZone> = "contactColumnTimeZones" 2 with_contact_column_time_zones,
+        configuration_overrides: ::std::boxed::Box<crate::ConfigurationOverrides> = "configurationOverrides" 2 with_configuration_overrides,
+        date_created: crate::runtime::DateTime = "dateCreated" 2 with_date_created,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "DialerContactlistConfigChangeContactPhoneNumberColumn"; changes made here are lost at the next generation
 
 /// The schema `DialerContactlistConfigChangeContactPhoneNumberColumn`.
+#[repr(C)]
 pub struct DialerContactlistConfigChangeContactPhoneNumberColumn {
     /// `columnName`: `string`.
     #[doc(alias = "columnName")]
@@ -19,43 +20,11 @@ pub struct DialerContactlistConfigChangeContactPhoneNumberColumn {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for DialerContactlistConfigChangeContactPhoneNumberColumn {
-    const EMPTY: Self = Self {
-        column_name: ::std::option::Option::None,
-        r#type: ::std::option::Option::None,
-        callable_time_column: ::std::option::Option::None,
-        additional_properties: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &DialerContactlistConfigChangeContactPhoneNumberColumn = &<DialerContactlistConfigChangeContactPhoneNumberColumn as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "DialerContactlistConfigChangeContactPhoneNumberColumn",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("columnName", "column_name", 0),
-            ("type", "type", 0),
-            ("callableTimeColumn", "callable_time_column", 0),
-            ("additionalProperties", "additional_properties", 0),
-        ],
-        fields: &[
-            &E.column_name,
-            &E.r#type,
-            &E.callable_time_column,
-            &E.additional_properties,
-        ],
-    }
-};
-
-crate::runtime::model!(DialerContactlistConfigChangeContactPhoneNumberColumn);
-
-crate::runtime::setters!(DialerContactlistConfigChangeContactPhoneNumberColumn {
-    with_column_name: column_name: ::std::string::String,
-    with_type: r#type: ::std::string::String,
-    with_callable_time_column: callable_time_column: ::std::string::String,
-    with_additional_properties: additional_properties: ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>,
+crate::runtime::model!(DialerContactlistConfigChangeContactPhoneNumberColumn "DialerContactlistConfigChangeContactPhoneNumberColumn" 4 {
+    (
+        column_name: ::std::string::String = "columnName" 0 with_column_name,
+        r#type: ::std::string::String = "type" 0 with_type,
+        callable_time_column: ::std::string::String = "callableTimeColumn" 0 with_callable_time_column,
+        additional_properties: ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value> = "additionalProperties" 0 with_additional_properties,
+    )
 });

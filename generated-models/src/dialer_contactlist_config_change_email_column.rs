@@ -1,6 +1,7 @@
 // @generated from the schema "DialerContactlistConfigChangeEmailColumn"; changes made here are lost at the next generation
 
 /// The schema `DialerContactlistConfigChangeEmailColumn`.
+#[repr(C)]
 pub struct DialerContactlistConfigChangeEmailColumn {
     /// `columnName`: `string`.
     #[doc(alias = "columnName")]
@@ -16,35 +17,10 @@ pub struct DialerContactlistConfigChangeEmailColumn {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for DialerContactlistConfigChangeEmailColumn {
-    const EMPTY: Self = Self {
-        column_name: ::std::option::Option::None,
-        r#type: ::std::option::Option::None,
-        additional_properties: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &DialerContactlistConfigChangeEmailColumn = &<DialerContactlistConfigChangeEmailColumn as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "DialerContactlistConfigChangeEmailColumn",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("columnName", "column_name", 0),
-            ("type", "type", 0),
-            ("additionalProperties", "additional_properties", 0),
-        ],
-        fields: &[&E.column_name, &E.r#type, &E.additional_properties],
-    }
-};
-
-crate::runtime::model!(DialerContactlistConfigChangeEmailColumn);
-
-crate::runtime::setters!(DialerContactlistConfigChangeEmailColumn {
-    with_column_name: column_name: ::std::string::String,
-    with_type: r#type: ::std::string::String,
-    with_additional_properties: additional_properties: ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>,
+crate::runtime::model!(DialerContactlistConfigChangeEmailColumn "DialerContactlistConfigChangeEmailColumn" 3 {
+    (
+        column_name: ::std::string::String = "columnName" 0 with_column_name,
+        r#type: ::std::string::String = "type" 0 with_type,
+        additional_properties: ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value> = "additionalProperties" 0 with_additional_properties,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "DialerContactlistfilterConfigChangeFilterClause"; changes made here are lost at the next generation
 
 /// The schema `DialerContactlistfilterConfigChangeFilterClause`.
+#[repr(C)]
 pub struct DialerContactlistfilterConfigChangeFilterClause {
     /// `filterType`: `string`.
     #[doc(alias = "filterType")]
@@ -18,46 +19,22 @@ pub struct DialerContactlistfilterConfigChangeFilterClause {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for DialerContactlistfilterConfigChangeFilterClause {
-    const EMPTY: Self = Self {
-        filter_type: ::std::option::Option::None,
-        predicates: ::std::option::Option::None,
-        additional_properties: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &DialerContactlistfilterConfigChangeFilterClause = &<DialerContactlistfilterConfigChangeFilterClause as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "DialerContactlistfilterConfigChangeFilterClause",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("filterType", "filter_type", 0),
-            ("predicates", "predicates", 0),
-            ("additionalProperties", "additional_properties", 0),
-        ],
-        fields: &[&E.filter_type, &E.predicates, &E.additional_properties],
-    }
-};
-
-crate::runtime::model!(DialerContactlistfilterConfigChangeFilterClause);
-
-crate::runtime::setters!(DialerContactlistfilterConfigChangeFilterClause {
-    with_filter_type: filter_type: crate::runtime::Open<FilterType>,
-    with_predicates: predicates: ::std::vec::Vec<crate::DialerContactlistfilterConfigChangeFilterPredicate>,
-    with_additional_properties: additional_properties: ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>,
+crate::runtime::model!(DialerContactlistfilterConfigChangeFilterClause "DialerContactlistfilterConfigChangeFilterClause" 3 {
+    (
+        filter_type: crate::runtime::Open<FilterType> = "filterType" 0 with_filter_type,
+        predicates: ::std::vec::Vec<crate::DialerContactlistfilterConfigChangeFilterPredicate> = "predicates" 0 with_predicates,
+        additional_properties: ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value> = "additionalProperties" 0 with_additional_properties,
+    )
 });
 
 /// The property `filterType` of `DialerContactlistfilterConfigChangeFilterClause`. Known values: `AND`, `OR`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum FilterType {
     And,
     Or,
 }
+
+crate::runtime::known!(FilterType);
 
 impl crate::runtime::Enum for FilterType {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "DialerContactlistfilterConfigChangeFilterPredicate"; changes made here are lost at the next generation
 
 /// The schema `DialerContactlistfilterConfigChangeFilterPredicate`.
+#[repr(C)]
 pub struct DialerContactlistfilterConfigChangeFilterPredicate {
     /// `column`: `string`.
     pub column: ::std::option::Option<::std::string::String>,
@@ -26,66 +27,26 @@ pub struct DialerContactlistfilterConfigChangeFilterPredicate {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for DialerContactlistfilterConfigChangeFilterPredicate {
-    const EMPTY: Self = Self {
-        column: ::std::option::Option::None,
-        column_type: ::std::option::Option::None,
-        operator: ::std::option::Option::None,
-        value: ::std::option::Option::None,
-        range: ::std::option::Option::None,
-        inverted: ::std::option::Option::None,
-        additional_properties: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &DialerContactlistfilterConfigChangeFilterPredicate = &<DialerContactlistfilterConfigChangeFilterPredicate as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "DialerContactlistfilterConfigChangeFilterPredicate",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("column", "column", 0),
-            ("columnType", "column_type", 0),
-            ("operator", "operator", 0),
-            ("value", "value", 0),
-            ("range", "range", 0),
-            ("inverted", "inverted", 0),
-            ("additionalProperties", "additional_properties", 0),
-        ],
-        fields: &[
-            &E.column,
-            &E.column_type,
-            &E.operator,
-            &E.value,
-            &E.range,
-            &E.inverted,
-            &E.additional_properties,
-        ],
-    }
-};
-
-crate::runtime::model!(DialerContactlistfilterConfigChangeFilterPredicate);
-
-crate::runtime::setters!(DialerContactlistfilterConfigChangeFilterPredicate {
-    with_column: column: ::std::string::String,
-    with_column_type: column_type: crate::runtime::Open<ColumnType>,
-    with_operator: operator: crate::runtime::Open<Operator>,
-    with_value: value: ::std::string::String,
-    with_range: range: ::std::boxed::Box<crate::DialerContactlistfilterConfigChangeRange>,
-    with_inverted: inverted: bool,
-    with_additional_properties: additional_properties: ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>,
+crate::runtime::model!(DialerContactlistfilterConfigChangeFilterPredicate "DialerContactlistfilterConfigChangeFilterPredicate" 7 {
+    (
+        column: ::std::string::String = "column" 0 with_column,
+        column_type: crate::runtime::Open<ColumnType> = "columnType" 0 with_column_type,
+        operator: crate::runtime::Open<Operator> = "operator" 0 with_operator,
+        value: ::std::string::String = "value" 0 with_value,
+        range: ::std::boxed::Box<crate::DialerContactlistfilterConfigChangeRange> = "range" 0 with_range,
+        inverted: bool = "inverted" 0 with_inverted,
+        additional_properties: ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value> = "additionalProperties" 0 with_additional_properties,
+    )
 });
 
 /// The property `columnType` of `DialerContactlistfilterConfigChangeFilterPredicate`. Known values: `numeric`, `alphabetic`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ColumnType {
     Numeric,
     Alphabetic,
 }
+
+crate::runtime::known!(ColumnType);
 
 impl crate::runtime::Enum for ColumnType {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -95,7 +56,6 @@ impl crate::runtime::Enum for ColumnType {
 }
 
 /// The property `operator` of `DialerContactlistfilterConfigChangeFilterPredicate`. Known values: `EQUALS`, `LESS_THAN`, `LESS_THAN_EQUALS`, `GREATER_THAN`, `GREATER_THAN_EQUALS`, `CONTAINS`, `BEGINS_WITH`, `ENDS_WITH`, `BEFORE`, `AFTER`, `BETWEEN`, `IN`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Operator {
     Equals,
@@ -111,6 +71,8 @@ pub enum Operator {
     Between,
     In,
 }
+
+crate::runtime::known!(Operator);
 
 impl crate::runtime::Enum for Operator {
     const VALUES: &'static [(Self, &'static str)] = &[

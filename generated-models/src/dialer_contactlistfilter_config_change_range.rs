@@ -1,6 +1,7 @@
 // @generated from the schema "DialerContactlistfilterConfigChangeRange"; changes made here are lost at the next generation
 
 /// The schema `DialerContactlistfilterConfigChangeRange`.
+#[repr(C)]
 pub struct DialerContactlistfilterConfigChangeRange {
     /// `min`: `string`.
     pub min: ::std::option::Option<::std::string::String>,
@@ -24,51 +25,13 @@ pub struct DialerContactlistfilterConfigChangeRange {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for DialerContactlistfilterConfigChangeRange {
-    const EMPTY: Self = Self {
-        min: ::std::option::Option::None,
-        max: ::std::option::Option::None,
-        min_inclusive: ::std::option::Option::None,
-        max_inclusive: ::std::option::Option::None,
-        in_set: ::std::option::Option::None,
-        additional_properties: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &DialerContactlistfilterConfigChangeRange = &<DialerContactlistfilterConfigChangeRange as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "DialerContactlistfilterConfigChangeRange",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("min", "min", 0),
-            ("max", "max", 0),
-            ("minInclusive", "min_inclusive", 0),
-            ("maxInclusive", "max_inclusive", 0),
-            ("inSet", "in_set", 0),
-            ("additionalProperties", "additional_properties", 0),
-        ],
-        fields: &[
-            &E.min,
-            &E.max,
-            &E.min_inclusive,
-            &E.max_inclusive,
-            &E.in_set,
-            &E.additional_properties,
-        ],
-    }
-};
-
-crate::runtime::model!(DialerContactlistfilterConfigChangeRange);
-
-crate::runtime::setters!(DialerContactlistfilterConfigChangeRange {
-    with_min: min: ::std::string::String,
-    with_max: max: ::std::string::String,
-    with_min_inclusive: min_inclusive: bool,
-    with_max_inclusive: max_inclusive: bool,
-    with_in_set: in_set: ::std::vec::Vec<::std::string::String>,
-    with_additional_properties: additional_properties: ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>,
+crate::runtime::model!(DialerContactlistfilterConfigChangeRange "DialerContactlistfilterConfigChangeRange" 6 {
+    (
+        min: ::std::string::String = "min" 0 with_min,
+        max: ::std::string::String = "max" 0 with_max,
+        min_inclusive: bool = "minInclusive" 0 with_min_inclusive,
+        max_inclusive: bool = "maxInclusive" 0 with_max_inclusive,
+        in_set: ::std::vec::Vec<::std::string::String> = "inSet" 0 with_in_set,
+        additional_properties: ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value> = "additionalProperties" 0 with_additional_properties,
+    )
 });

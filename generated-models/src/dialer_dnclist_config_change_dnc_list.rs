@@ -1,6 +1,7 @@
 // @generated from the schema "DialerDnclistConfigChangeDncList"; changes made here are lost at the next generation
 
 /// The schema `DialerDnclistConfigChangeDncList`.
+#[repr(C)]
 pub struct DialerDnclistConfigChangeDncList {
     /// `importStatus`: `DialerDnclistConfigChangeImportStatus`.
     #[doc(alias = "importStatus")]
@@ -49,95 +50,34 @@ pub struct DialerDnclistConfigChangeDncList {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for DialerDnclistConfigChangeDncList {
-    const EMPTY: Self = Self {
-        import_status: ::std::option::Option::None,
-        size: ::std::option::Option::None,
-        dnc_source_type: ::std::option::Option::None,
-        login_id: ::std::option::Option::None,
-        dnc_codes: ::std::option::Option::None,
-        license_id: ::std::option::Option::None,
-        contact_method: ::std::option::Option::None,
-        division: ::std::option::Option::None,
-        additional_properties: ::std::option::Option::None,
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        date_created: ::std::option::Option::None,
-        date_modified: ::std::option::Option::None,
-        version: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &DialerDnclistConfigChangeDncList = &<DialerDnclistConfigChangeDncList as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "DialerDnclistConfigChangeDncList",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("importStatus", "import_status", 0),
-            ("size", "size", 0),
-            ("dncSourceType", "dnc_source_type", 0),
-            ("loginId", "login_id", 0),
-            ("dncCodes", "dnc_codes", 0),
-            ("licenseId", "license_id", 0),
-            ("contactMethod", "contact_method", 0),
-            ("division", "division", 0),
-            ("additionalProperties", "additional_properties", 0),
-            ("id", "id", 0),
-            ("name", "name", 0),
-            ("dateCreated", "date_created", 0),
-            ("dateModified", "date_modified", 0),
-            ("version", "version", 0),
-        ],
-        fields: &[
-            &E.import_status,
-            &E.size,
-            &E.dnc_source_type,
-            &E.login_id,
-            &E.dnc_codes,
-            &E.license_id,
-            &E.contact_method,
-            &E.division,
-            &E.additional_properties,
-            &E.id,
-            &E.name,
-            &E.date_created,
-            &E.date_modified,
-            &E.version,
-        ],
-    }
-};
-
-crate::runtime::model!(DialerDnclistConfigChangeDncList);
-
-crate::runtime::setters!(DialerDnclistConfigChangeDncList {
-    with_import_status: import_status: ::std::boxed::Box<crate::DialerDnclistConfigChangeImportStatus>,
-    with_size: size: i64,
-    with_dnc_source_type: dnc_source_type: crate::runtime::Open<DncSourceType>,
-    with_login_id: login_id: ::std::string::String,
-    with_dnc_codes: dnc_codes: ::std::vec::Vec<::std::string::String>,
-    with_license_id: license_id: ::std::string::String,
-    with_contact_method: contact_method: crate::runtime::Open<ContactMethod>,
-    with_division: division: ::std::boxed::Box<crate::DialerDnclistConfigChangeUriReference>,
-    with_additional_properties: additional_properties: ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>,
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_date_created: date_created: crate::runtime::DateTime,
-    with_date_modified: date_modified: crate::runtime::DateTime,
-    with_version: version: i64,
+crate::runtime::model!(DialerDnclistConfigChangeDncList "DialerDnclistConfigChangeDncList" 14 {
+    (
+        import_status: ::std::boxed::Box<crate::DialerDnclistConfigChangeImportStatus> = "importStatus" 0 with_import_status,
+        size: i64 = "size" 0 with_size,
+        dnc_source_type: crate::runtime::Open<DncSourceType> = "dncSourceType" 0 with_dnc_source_type,
+        login_id: ::std::string::String = "loginId" 0 with_login_id,
+        dnc_codes: ::std::vec::Vec<::std::string::String> = "dncCodes" 0 with_dnc_codes,
+        license_id: ::std::string::String = "licenseId" 0 with_license_id,
+        contact_method: crate::runtime::Open<ContactMethod> = "contactMethod" 0 with_contact_method,
+        division: ::std::boxed::Box<crate::DialerDnclistConfigChangeUriReference> = "division" 0 with_division,
+        additional_properties: ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value> = "additionalProperties" 0 with_additional_properties,
+        id: ::std::string::String = "id" 0 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        date_created: crate::runtime::DateTime = "dateCreated" 0 with_date_created,
+        date_modified: crate::runtime::DateTime = "dateModified" 0 with_date_modified,
+        version: i64 = "version" 0 with_version,
+    )
 });
 
 /// The property `dncSourceType` of `DialerDnclistConfigChangeDncList`. Known values: `rds`, `dnc.com`, `gryphon`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DncSourceType {
     Rds,
     DncCom,
     Gryphon,
 }
+
+crate::runtime::known!(DncSourceType);
 
 impl crate::runtime::Enum for DncSourceType {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -148,12 +88,13 @@ impl crate::runtime::Enum for DncSourceType {
 }
 
 /// The property `contactMethod` of `DialerDnclistConfigChangeDncList`. Known values: `EMAIL`, `PHONE`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ContactMethod {
     Email,
     Phone,
 }
+
+crate::runtime::known!(ContactMethod);
 
 impl crate::runtime::Enum for ContactMethod {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "DialerDnclistConfigChangeImportStatus"; changes made here are lost at the next generation
 
 /// The schema `DialerDnclistConfigChangeImportStatus`.
+#[repr(C)]
 pub struct DialerDnclistConfigChangeImportStatus {
     /// `importState`: `string`.
     #[doc(alias = "importState")]
@@ -34,70 +35,27 @@ pub struct DialerDnclistConfigChangeImportStatus {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for DialerDnclistConfigChangeImportStatus {
-    const EMPTY: Self = Self {
-        import_state: ::std::option::Option::None,
-        total_records: ::std::option::Option::None,
-        completed_records: ::std::option::Option::None,
-        percentage_complete: ::std::option::Option::None,
-        failure_reason: ::std::option::Option::None,
-        target_contact_list_ids: ::std::option::Option::None,
-        list_name_prefix: ::std::option::Option::None,
-        additional_properties: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &DialerDnclistConfigChangeImportStatus = &<DialerDnclistConfigChangeImportStatus as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "DialerDnclistConfigChangeImportStatus",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("importState", "import_state", 0),
-            ("totalRecords", "total_records", 0),
-            ("completedRecords", "completed_records", 0),
-            ("percentageComplete", "percentage_complete", 0),
-            ("failureReason", "failure_reason", 0),
-            ("targetContactListIds", "target_contact_list_ids", 0),
-            ("listNamePrefix", "list_name_prefix", 0),
-            ("additionalProperties", "additional_properties", 0),
-        ],
-        fields: &[
-            &E.import_state,
-            &E.total_records,
-            &E.completed_records,
-            &E.percentage_complete,
-            &E.failure_reason,
-            &E.target_contact_list_ids,
-            &E.list_name_prefix,
-            &E.additional_properties,
-        ],
-    }
-};
-
-crate::runtime::model!(DialerDnclistConfigChangeImportStatus);
-
-crate::runtime::setters!(DialerDnclistConfigChangeImportStatus {
-    with_import_state: import_state: crate::runtime::Open<ImportState>,
-    with_total_records: total_records: i64,
-    with_completed_records: completed_records: i64,
-    with_percentage_complete: percentage_complete: i64,
-    with_failure_reason: failure_reason: ::std::string::String,
-    with_target_contact_list_ids: target_contact_list_ids: ::std::vec::Vec<::std::string::String>,
-    with_list_name_prefix: list_name_prefix: ::std::string::String,
-    with_additional_properties: additional_properties: ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>,
+crate::runtime::model!(DialerDnclistConfigChangeImportStatus "DialerDnclistConfigChangeImportStatus" 8 {
+    (
+        import_state: crate::runtime::Open<ImportState> = "importState" 0 with_import_state,
+        total_records: i64 = "totalRecords" 0 with_total_records,
+        completed_records: i64 = "completedRecords" 0 with_completed_records,
+        percentage_complete: i64 = "percentageComplete" 0 with_percentage_complete,
+        failure_reason: ::std::string::String = "failureReason" 0 with_failure_reason,
+        target_contact_list_ids: ::std::vec::Vec<::std::string::String> = "targetContactListIds" 0 with_target_contact_list_ids,
+        list_name_prefix: ::std::string::String = "listNamePrefix" 0 with_list_name_prefix,
+        additional_properties: ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value> = "additionalProperties" 0 with_additional_properties,
+    )
 });
 
 /// The property `importState` of `DialerDnclistConfigChangeImportStatus`. Known values: `IN_PROGRESS`, `FAILED`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ImportState {
     InProgress,
     Failed,
 }
+
+crate::runtime::known!(ImportState);
 
 impl crate::runtime::Enum for ImportState {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "DialerOutboundSettingsConfigChangeAtzmTimeSlot"; changes made here are lost at the next generation
 
 /// The schema `DialerOutboundSettingsConfigChangeAtzmTimeSlot`.
+#[repr(C)]
 pub struct DialerOutboundSettingsConfigChangeAtzmTimeSlot {
     /// `earliestCallableTime`: `string`.
     #[doc(alias = "earliestCallableTime")]
@@ -12,32 +13,9 @@ pub struct DialerOutboundSettingsConfigChangeAtzmTimeSlot {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for DialerOutboundSettingsConfigChangeAtzmTimeSlot {
-    const EMPTY: Self = Self {
-        earliest_callable_time: ::std::option::Option::None,
-        latest_callable_time: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &DialerOutboundSettingsConfigChangeAtzmTimeSlot = &<DialerOutboundSettingsConfigChangeAtzmTimeSlot as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "DialerOutboundSettingsConfigChangeAtzmTimeSlot",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("earliestCallableTime", "earliest_callable_time", 0),
-            ("latestCallableTime", "latest_callable_time", 0),
-        ],
-        fields: &[&E.earliest_callable_time, &E.latest_callable_time],
-    }
-};
-
-crate::runtime::model!(DialerOutboundSettingsConfigChangeAtzmTimeSlot);
-
-crate::runtime::setters!(DialerOutboundSettingsConfigChangeAtzmTimeSlot {
-    with_earliest_callable_time: earliest_callable_time: ::std::string::String,
-    with_latest_callable_time: latest_callable_time: ::std::string::String,
+crate::runtime::model!(DialerOutboundSettingsConfigChangeAtzmTimeSlot "DialerOutboundSettingsConfigChangeAtzmTimeSlot" 2 {
+    (
+        earliest_callable_time: ::std::string::String = "earliestCallableTime" 0 with_earliest_callable_time,
+        latest_callable_time: ::std::string::String = "latestCallableTime" 0 with_latest_callable_time,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "DialerOutboundSettingsConfigChangeOutboundSettings"; changes made here are lost at the next generation
 
 /// The schema `DialerOutboundSettingsConfigChangeOutboundSettings`.
+#[repr(C)]
 pub struct DialerOutboundSettingsConfigChangeOutboundSettings {
     /// `maxCallsPerAgent`: `integer`.
     #[doc(alias = "maxCallsPerAgent")]
@@ -39,82 +40,29 @@ pub struct DialerOutboundSettingsConfigChangeOutboundSettings {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for DialerOutboundSettingsConfigChangeOutboundSettings {
-    const EMPTY: Self = Self {
-        max_calls_per_agent: ::std::option::Option::None,
-        max_line_utilization: ::std::option::Option::None,
-        abandon_seconds: ::std::option::Option::None,
-        compliance_abandon_rate_denominator: ::std::option::Option::None,
-        automatic_time_zone_mapping: ::std::option::Option::None,
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        date_created: ::std::option::Option::None,
-        date_modified: ::std::option::Option::None,
-        version: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &DialerOutboundSettingsConfigChangeOutboundSettings = &<DialerOutboundSettingsConfigChangeOutboundSettings as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "DialerOutboundSettingsConfigChangeOutboundSettings",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("maxCallsPerAgent", "max_calls_per_agent", 0),
-            ("maxLineUtilization", "max_line_utilization", 0),
-            ("abandonSeconds", "abandon_seconds", 0),
-            (
-                "complianceAbandonRateDenominator",
-                "compliance_abandon_rate_denominator",
-                0,
-            ),
-            ("automaticTimeZoneMapping", "automatic_time_zone_mapping", 0),
-            ("id", "id", 0),
-            ("name", "name", 0),
-            ("dateCreated", "date_created", 0),
-            ("dateModified", "date_modified", 0),
-            ("version", "version", 0),
-        ],
-        fields: &[
-            &E.max_calls_per_agent,
-            &E.max_line_utilization,
-            &E.abandon_seconds,
-            &E.compliance_abandon_rate_denominator,
-            &E.automatic_time_zone_mapping,
-            &E.id,
-            &E.name,
-            &E.date_created,
-            &E.date_modified,
-            &E.version,
-        ],
-    }
-};
-
-crate::runtime::model!(DialerOutboundSettingsConfigChangeOutboundSettings);
-
-crate::runtime::setters!(DialerOutboundSettingsConfigChangeOutboundSettings {
-    with_max_calls_per_agent: max_calls_per_agent: i64,
-    with_max_line_utilization: max_line_utilization: f64,
-    with_abandon_seconds: abandon_seconds: f64,
-    with_compliance_abandon_rate_denominator: compliance_abandon_rate_denominator: crate::runtime::Open<ComplianceAbandonRateDenominator>,
-    with_automatic_time_zone_mapping: automatic_time_zone_mapping: ::std::boxed::Box<crate::DialerOutboundSettingsConfigChangeAutomaticTimeZoneMappingSettings>,
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_date_created: date_created: crate::runtime::DateTime,
-    with_date_modified: date_modified: crate::runtime::DateTime,
-    with_version: version: i64,
+crate::runtime::model!(DialerOutboundSettingsConfigChangeOutboundSettings "DialerOutboundSettingsConfigChangeOutboundSettings" 10 {
+    (
+        max_calls_per_agent: i64 = "maxCallsPerAgent" 0 with_max_calls_per_agent,
+        max_line_utilization: f64 = "maxLineUtilization" 0 with_max_line_utilization,
+        abandon_seconds: f64 = "abandonSeconds" 0 with_abandon_seconds,
+        compliance_abandon_rate_denominator: crate::runtime::Open<ComplianceAbandonRateDenominator> = "complianceAbandonRateDenominator" 0 with_compliance_abandon_rate_denominator,
+        automatic_time_zone_mapping: ::std::boxed::Box<crate::DialerOutboundSettingsConfigChangeAutomaticTimeZoneMappingSettings> = "automaticTimeZoneMapping" 0 with_automatic_time_zone_mapping,
+        id: ::std::string::String = "id" 0 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        date_created: crate::runtime::DateTime = "dateCreated" 0 with_date_created,
+        date_modified: crate::runtime::DateTime = "dateModified" 0 with_date_modified,
+        version: i64 = "version" 0 with_version,
+    )
 });
 
 /// The property `complianceAbandonRateDenominator` of `DialerOutboundSettingsConfigChangeOutboundSettings`. Known values: `ALL_CALLS`, `CALLS_THAT_REACHED_QUEUE`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ComplianceAbandonRateDenominator {
     AllCalls,
     CallsThatReachedQueue,
 }
+
+crate::runtime::known!(ComplianceAbandonRateDenominator);
 
 impl crate::runtime::Enum for ComplianceAbandonRateDenominator {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -3,6 +3,7 @@
 /// A contact of a campaign that an agent sees before the call.
 ///
 /// The schema `DialerPreview`.
+#[repr(C)]
 pub struct DialerPreview {
     /// The id of the preview.
     ///
@@ -39,51 +40,13 @@ pub struct DialerPreview {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for DialerPreview {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        contact_id: ::std::option::Option::None,
-        contact_list_id: ::std::option::Option::None,
-        campaign_id: ::std::option::Option::None,
-        phone_number_columns: ::std::option::Option::None,
-        callback_auto_answer: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &DialerPreview = &<DialerPreview as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "DialerPreview",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("contactId", "contact_id", 0),
-            ("contactListId", "contact_list_id", 0),
-            ("campaignId", "campaign_id", 0),
-            ("phoneNumberColumns", "phone_number_columns", 0),
-            ("callbackAutoAnswer", "callback_auto_answer", 0),
-        ],
-        fields: &[
-            &E.id,
-            &E.contact_id,
-            &E.contact_list_id,
-            &E.campaign_id,
-            &E.phone_number_columns,
-            &E.callback_auto_answer,
-        ],
-    }
-};
-
-crate::runtime::model!(DialerPreview);
-
-crate::runtime::setters!(DialerPreview {
-    with_id: id: ::std::string::String,
-    with_contact_id: contact_id: ::std::string::String,
-    with_contact_list_id: contact_list_id: ::std::string::String,
-    with_campaign_id: campaign_id: ::std::string::String,
-    with_phone_number_columns: phone_number_columns: ::std::vec::Vec<crate::PhoneNumberColumn>,
-    with_callback_auto_answer: callback_auto_answer: bool,
+crate::runtime::model!(DialerPreview "DialerPreview" 6 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        contact_id: ::std::string::String = "contactId" 0 with_contact_id,
+        contact_list_id: ::std::string::String = "contactListId" 0 with_contact_list_id,
+        campaign_id: ::std::string::String = "campaignId" 0 with_campaign_id,
+        phone_number_columns: ::std::vec::Vec<crate::PhoneNumberColumn> = "phoneNumberColumns" 0 with_phone_number_columns,
+        callback_auto_answer: bool = "callbackAutoAnswer" 0 with_callback_auto_answer,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "DialerResponsesetConfigChangeResponseSet"; changes made here are lost at the next generation
 
 /// The schema `DialerResponsesetConfigChangeResponseSet`.
+#[repr(C)]
 pub struct DialerResponsesetConfigChangeResponseSet {
     /// `responses`: `map of DialerResponsesetConfigChangeReaction`.
     pub responses: ::std::option::Option<
@@ -33,59 +34,15 @@ pub struct DialerResponsesetConfigChangeResponseSet {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for DialerResponsesetConfigChangeResponseSet {
-    const EMPTY: Self = Self {
-        responses: ::std::option::Option::None,
-        beep_detection_enabled: ::std::option::Option::None,
-        additional_properties: ::std::option::Option::None,
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        date_created: ::std::option::Option::None,
-        date_modified: ::std::option::Option::None,
-        version: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &DialerResponsesetConfigChangeResponseSet = &<DialerResponsesetConfigChangeResponseSet as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "DialerResponsesetConfigChangeResponseSet",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("responses", "responses", 0),
-            ("beepDetectionEnabled", "beep_detection_enabled", 0),
-            ("additionalProperties", "additional_properties", 0),
-            ("id", "id", 0),
-            ("name", "name", 0),
-            ("dateCreated", "date_created", 0),
-            ("dateModified", "date_modified", 0),
-            ("version", "version", 0),
-        ],
-        fields: &[
-            &E.responses,
-            &E.beep_detection_enabled,
-            &E.additional_properties,
-            &E.id,
-            &E.name,
-            &E.date_created,
-            &E.date_modified,
-            &E.version,
-        ],
-    }
-};
-
-crate::runtime::model!(DialerResponsesetConfigChangeResponseSet);
-
-crate::runtime::setters!(DialerResponsesetConfigChangeResponseSet {
-    with_responses: responses: ::std::collections::BTreeMap<::std::string::String, crate::DialerResponsesetConfigChangeReaction>,
-    with_beep_detection_enabled: beep_detection_enabled: bool,
-    with_additional_properties: additional_properties: ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>,
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_date_created: date_created: crate::runtime::DateTime,
-    with_date_modified: date_modified: crate::runtime::DateTime,
-    with_version: version: i64,
+crate::runtime::model!(DialerResponsesetConfigChangeResponseSet "DialerResponsesetConfigChangeResponseSet" 8 {
+    (
+        responses: ::std::collections::BTreeMap<::std::string::String, crate::DialerResponsesetConfigChangeReaction> = "responses" 0 with_responses,
+        beep_detection_enabled: bool = "beepDetectionEnabled" 0 with_beep_detection_enabled,
+        additional_properties: ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value> = "additionalProperties" 0 with_additional_properties,
+        id: ::std::string::String = "id" 0 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        date_created: crate::runtime::DateTime = "dateCreated" 0 with_date_created,
+        date_modified: crate::runtime::DateTime = "dateModified" 0 with_date_modified,
+        version: i64 = "version" 0 with_version,
+    )
 });

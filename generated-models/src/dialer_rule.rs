@@ -1,6 +1,7 @@
 // @generated from the schema "DialerRule"; changes made here are lost at the next generation
 
 /// The schema `DialerRule`.
+#[repr(C)]
 pub struct DialerRule {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -18,55 +19,25 @@ pub struct DialerRule {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for DialerRule {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        order: ::std::option::Option::None,
-        category: ::std::option::Option::None,
-        conditions: ::std::option::Option::None,
-        actions: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &DialerRule = &<DialerRule as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "DialerRule",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 1),
-            ("order", "order", 0),
-            ("category", "category", 1),
-            ("conditions", "conditions", 1),
-            ("actions", "actions", 0),
-        ],
-        fields: &[&E.id, &E.name, &E.order, &E.category, &E.conditions, &E.actions],
-    }
-};
-
-crate::runtime::model!(DialerRule);
-
-crate::runtime::setters!(DialerRule {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_order: order: i32,
-    with_category: category: crate::runtime::Open<Category>,
-    with_conditions: conditions: ::std::vec::Vec<crate::Condition>,
-    with_actions: actions: ::std::vec::Vec<crate::DialerAction>,
+crate::runtime::model!(DialerRule "DialerRule" 6 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 1 with_name,
+        order: i32 = "order" 0 with_order,
+        category: crate::runtime::Open<Category> = "category" 1 with_category,
+        conditions: ::std::vec::Vec<crate::Condition> = "conditions" 1 with_conditions,
+        actions: ::std::vec::Vec<crate::DialerAction> = "actions" 0 with_actions,
+    )
 });
 
 /// The property `category` of `DialerRule`. Known values: `DIALER_PRECALL`, `DIALER_WRAPUP`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Category {
     DialerPrecall,
     DialerWrapup,
 }
+
+crate::runtime::known!(Category);
 
 impl crate::runtime::Enum for Category {
     const VALUES: &'static [(Self, &'static str)] = &[

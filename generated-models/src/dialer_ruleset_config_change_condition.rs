@@ -1,6 +1,7 @@
 // @generated from the schema "DialerRulesetConfigChangeCondition"; changes made here are lost at the next generation
 
 /// The schema `DialerRulesetConfigChangeCondition`.
+#[repr(C)]
 pub struct DialerRulesetConfigChangeCondition {
     /// `dataAction`: `DialerRulesetConfigChangeUriReference`.
     #[doc(alias = "dataAction")]
@@ -60,105 +61,31 @@ pub struct DialerRulesetConfigChangeCondition {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for DialerRulesetConfigChangeCondition {
-    const EMPTY: Self = Self {
-        data_action: ::std::option::Option::None,
-        additional_properties: ::std::option::Option::None,
-        r#type: ::std::option::Option::None,
-        inverted: ::std::option::Option::None,
-        attribute_name: ::std::option::Option::None,
-        value: ::std::option::Option::None,
-        value_type: ::std::option::Option::None,
-        operator: ::std::option::Option::None,
-        codes: ::std::option::Option::None,
-        property_type: ::std::option::Option::None,
-        property: ::std::option::Option::None,
-        data_not_found_resolution: ::std::option::Option::None,
-        contact_id_field: ::std::option::Option::None,
-        call_analysis_result_field: ::std::option::Option::None,
-        agent_wrapup_field: ::std::option::Option::None,
-        contact_column_to_data_action_field_mappings: ::std::option::Option::None,
-        predicates: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &DialerRulesetConfigChangeCondition = &<DialerRulesetConfigChangeCondition as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "DialerRulesetConfigChangeCondition",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("dataAction", "data_action", 0),
-            ("additionalProperties", "additional_properties", 0),
-            ("type", "type", 0),
-            ("inverted", "inverted", 0),
-            ("attributeName", "attribute_name", 0),
-            ("value", "value", 0),
-            ("valueType", "value_type", 0),
-            ("operator", "operator", 0),
-            ("codes", "codes", 0),
-            ("propertyType", "property_type", 0),
-            ("property", "property", 0),
-            ("dataNotFoundResolution", "data_not_found_resolution", 0),
-            ("contactIdField", "contact_id_field", 0),
-            ("callAnalysisResultField", "call_analysis_result_field", 0),
-            ("agentWrapupField", "agent_wrapup_field", 0),
-            (
-                "contactColumnToDataActionFieldMappings",
-                "contact_column_to_data_action_field_mappings",
-                0,
-            ),
-            ("predicates", "predicates", 0),
-        ],
-        fields: &[
-            &E.data_action,
-            &E.additional_properties,
-            &E.r#type,
-            &E.inverted,
-            &E.attribute_name,
-            &E.value,
-            &E.value_type,
-            &E.operator,
-            &E.codes,
-            &E.property_type,
-            &E.property,
-            &E.data_not_found_resolution,
-            &E.contact_id_field,
-            &E.call_analysis_result_field,
-            &E.agent_wrapup_field,
-            &E.contact_column_to_data_action_field_mappings,
-            &E.predicates,
-        ],
-    }
-};
-
-crate::runtime::model!(DialerRulesetConfigChangeCondition);
-
-crate::runtime::setters!(DialerRulesetConfigChangeCondition {
-    with_data_action: data_action: ::std::boxed::Box<crate::DialerRulesetConfigChangeUriReference>,
-    with_additional_properties: additional_properties: ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>,
-    with_type: r#type: ::std::string::String,
-    with_inverted: inverted: bool,
-    with_attribute_name: attribute_name: ::std::string::String,
-    with_value: value: ::std::string::String,
-    with_value_type: value_type: crate::runtime::Open<ValueType>,
-    with_operator: operator: crate::runtime::Open<Operator>,
-    with_codes: codes: ::std::vec::Vec<::std::string::String>,
-    with_property_type: property_type: crate::runtime::Open<PropertyType>,
-    with_property: property: ::std::string::String,
-    with_data_not_found_resolution: data_not_found_resolution: bool,
-    with_contact_id_field: contact_id_field: ::std::string::String,
-    with_call_analysis_result_field: call_analysis_result_field: ::std::string::String,
-    with_agent_wrapup_field: agent_wrapup_field: ::std::string::String,
-    with_contact_column_to_data_action_field_mappings: contact_column_to_data_action_field_mappings: ::std::vec::Vec<crate::DialerRulesetConfigChangeContactColumnToDataActionFieldMapping>,
-    with_predicates: predicates: ::std::vec::Vec<crate::DialerRulesetConfigChangeDataActionConditionPredicate>,
+crate::runtime::model!(DialerRulesetConfigChangeCondition "DialerRulesetConfigChangeCondition" 17 {
+    (
+        data_action: ::std::boxed::Box<crate::DialerRulesetConfigChangeUriReference> = "dataAction" 0 with_data_action,
+        additional_properties: ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value> = "additionalProperties" 0 with_additional_properties,
+        r#type: ::std::string::String = "type" 0 with_type,
+        inverted: bool = "inverted" 0 with_inverted,
+        attribute_name: ::std::string::String = "attributeName" 0 with_attribute_name,
+        value: ::std::string::String = "value" 0 with_value,
+        value_type: crate::runtime::Open<ValueType> = "valueType" 0 with_value_type,
+        operator: crate::runtime::Open<Operator> = "operator" 0 with_operator,
+        codes: ::std::vec::Vec<::std::string::String> = "codes" 0 with_codes,
+        property_type: crate::runtime::Open<PropertyType> = "propertyType" 0 with_property_type,
+        property: ::std::string::String = "property" 0 with_property,
+        data_not_found_resolution: bool = "dataNotFoundResolution" 0 with_data_not_found_resolution,
+        contact_id_field: ::std::string::String = "contactIdField" 0 with_contact_id_field,
+        call_analysis_result_field: ::std::string::String = "callAnalysisResultField" 0 with_call_analysis_result_field,
+        agent_wrapup_field: ::std::string::String = "agentWrapupField" 0 with_agent_wrapup_field,
+        contact_column_to_data_action_field_mappings: ::std::vec::Vec<crate::DialerRulesetConfigChangeContactColumnToDataActionFieldMapping> = "contactColumnToDataActionFieldMappings" 0 with_contact_column_to_data_action_field_mappings,
+    )
+    (
+        predicates: ::std::vec::Vec<crate::DialerRulesetConfigChangeDataActionConditionPredicate> = "predicates" 0 with_predicates,
+    )
 });
 
 /// The property `valueType` of `DialerRulesetConfigChangeCondition`. Known values: `STRING`, `NUMERIC`, `DATETIME`, `PERIOD`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ValueType {
     String,
@@ -166,6 +93,8 @@ pub enum ValueType {
     Datetime,
     Period,
 }
+
+crate::runtime::known!(ValueType);
 
 impl crate::runtime::Enum for ValueType {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -177,7 +106,6 @@ impl crate::runtime::Enum for ValueType {
 }
 
 /// The property `operator` of `DialerRulesetConfigChangeCondition`. Known values: `EQUALS`, `LESS_THAN`, `LESS_THAN_EQUALS`, `GREATER_THAN`, `GREATER_THAN_EQUALS`, `CONTAINS`, `BEGINS_WITH`, `ENDS_WITH`, `BEFORE`, `AFTER`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Operator {
     Equals,
@@ -191,6 +119,8 @@ pub enum Operator {
     Before,
     After,
 }
+
+crate::runtime::known!(Operator);
 
 impl crate::runtime::Enum for Operator {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -208,7 +138,6 @@ impl crate::runtime::Enum for Operator {
 }
 
 /// The property `propertyType` of `DialerRulesetConfigChangeCondition`. Known values: `LAST_ATTEMPT_BY_COLUMN`, `LAST_ATTEMPT_OVERALL`, `LAST_RESULT_BY_COLUMN`, `LAST_RESULT_OVERALL`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PropertyType {
     LastAttemptByColumn,
@@ -216,6 +145,8 @@ pub enum PropertyType {
     LastResultByColumn,
     LastResultOverall,
 }
+
+crate::runtime::known!(PropertyType);
 
 impl crate::runtime::Enum for PropertyType {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "DialerRulesetConfigChangeContactColumnToDataActionFieldMapping"; changes made here are lost at the next generation
 
 /// The schema `DialerRulesetConfigChangeContactColumnToDataActionFieldMapping`.
+#[repr(C)]
 pub struct DialerRulesetConfigChangeContactColumnToDataActionFieldMapping {
     /// `contactColumnName`: `string`.
     #[doc(alias = "contactColumnName")]
@@ -17,36 +18,10 @@ pub struct DialerRulesetConfigChangeContactColumnToDataActionFieldMapping {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model
-for DialerRulesetConfigChangeContactColumnToDataActionFieldMapping {
-    const EMPTY: Self = Self {
-        contact_column_name: ::std::option::Option::None,
-        data_action_field: ::std::option::Option::None,
-        additional_properties: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &DialerRulesetConfigChangeContactColumnToDataActionFieldMapping = &<DialerRulesetConfigChangeContactColumnToDataActionFieldMapping as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "DialerRulesetConfigChangeContactColumnToDataActionFieldMapping",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("contactColumnName", "contact_column_name", 0),
-            ("dataActionField", "data_action_field", 0),
-            ("additionalProperties", "additional_properties", 0),
-        ],
-        fields: &[&E.contact_column_name, &E.data_action_field, &E.additional_properties],
-    }
-};
-
-crate::runtime::model!(DialerRulesetConfigChangeContactColumnToDataActionFieldMapping);
-
-crate::runtime::setters!(DialerRulesetConfigChangeContactColumnToDataActionFieldMapping {
-    with_contact_column_name: contact_column_name: ::std::string::String,
-    with_data_action_field: data_action_field: ::std::string::String,
-    with_additional_properties: additional_properties: ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>,
+crate::runtime::model!(DialerRulesetConfigChangeContactColumnToDataActionFieldMapping "DialerRulesetConfigChangeContactColumnToDataActionFieldMapping" 3 {
+    (
+        contact_column_name: ::std::string::String = "contactColumnName" 0 with_contact_column_name,
+        data_action_field: ::std::string::String = "dataActionField" 0 with_data_action_field,
+        additional_properties: ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value> = "additionalProperties" 0 with_additional_properties,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "DialerRulesetConfigChangeDataActionConditionPredicate"; changes made here are lost at the next generation
 
 /// The schema `DialerRulesetConfigChangeDataActionConditionPredicate`.
+#[repr(C)]
 pub struct DialerRulesetConfigChangeDataActionConditionPredicate {
     /// `outputField`: `string`.
     #[doc(alias = "outputField")]
@@ -25,57 +26,18 @@ pub struct DialerRulesetConfigChangeDataActionConditionPredicate {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for DialerRulesetConfigChangeDataActionConditionPredicate {
-    const EMPTY: Self = Self {
-        output_field: ::std::option::Option::None,
-        output_operator: ::std::option::Option::None,
-        comparison_value: ::std::option::Option::None,
-        output_field_missing_resolution: ::std::option::Option::None,
-        inverted: ::std::option::Option::None,
-        additional_properties: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &DialerRulesetConfigChangeDataActionConditionPredicate = &<DialerRulesetConfigChangeDataActionConditionPredicate as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "DialerRulesetConfigChangeDataActionConditionPredicate",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("outputField", "output_field", 0),
-            ("outputOperator", "output_operator", 0),
-            ("comparisonValue", "comparison_value", 0),
-            ("outputFieldMissingResolution", "output_field_missing_resolution", 0),
-            ("inverted", "inverted", 0),
-            ("additionalProperties", "additional_properties", 0),
-        ],
-        fields: &[
-            &E.output_field,
-            &E.output_operator,
-            &E.comparison_value,
-            &E.output_field_missing_resolution,
-            &E.inverted,
-            &E.additional_properties,
-        ],
-    }
-};
-
-crate::runtime::model!(DialerRulesetConfigChangeDataActionConditionPredicate);
-
-crate::runtime::setters!(DialerRulesetConfigChangeDataActionConditionPredicate {
-    with_output_field: output_field: ::std::string::String,
-    with_output_operator: output_operator: crate::runtime::Open<OutputOperator>,
-    with_comparison_value: comparison_value: ::std::string::String,
-    with_output_field_missing_resolution: output_field_missing_resolution: bool,
-    with_inverted: inverted: bool,
-    with_additional_properties: additional_properties: ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>,
+crate::runtime::model!(DialerRulesetConfigChangeDataActionConditionPredicate "DialerRulesetConfigChangeDataActionConditionPredicate" 6 {
+    (
+        output_field: ::std::string::String = "outputField" 0 with_output_field,
+        output_operator: crate::runtime::Open<OutputOperator> = "outputOperator" 0 with_output_operator,
+        comparison_value: ::std::string::String = "comparisonValue" 0 with_comparison_value,
+        output_field_missing_resolution: bool = "outputFieldMissingResolution" 0 with_output_field_missing_resolution,
+        inverted: bool = "inverted" 0 with_inverted,
+        additional_properties: ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value> = "additionalProperties" 0 with_additional_properties,
+    )
 });
 
 /// The property `outputOperator` of `DialerRulesetConfigChangeDataActionConditionPredicate`. Known values: `EQUALS`, `LESS_THAN`, `LESS_THAN_EQUALS`, `GREATER_THAN`, `GREATER_THAN_EQUALS`, `CONTAINS`, `BEGINS_WITH`, `ENDS_WITH`, `BEFORE`, `AFTER`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum OutputOperator {
     Equals,
@@ -89,6 +51,8 @@ pub enum OutputOperator {
     Before,
     After,
 }
+
+crate::runtime::known!(OutputOperator);
 
 impl crate::runtime::Enum for OutputOperator {
     const VALUES: &'static [(Self, &'static str)] = &[

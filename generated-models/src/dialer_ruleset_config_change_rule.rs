@@ -1,6 +1,7 @@
 // @generated from the schema "DialerRulesetConfigChangeRule"; changes made here are lost at the next generation
 
 /// The schema `DialerRulesetConfigChangeRule`.
+#[repr(C)]
 pub struct DialerRulesetConfigChangeRule {
     /// `conditions`: `array of DialerRulesetConfigChangeCondition`.
     pub conditions: ::std::option::Option<
@@ -27,66 +28,26 @@ pub struct DialerRulesetConfigChangeRule {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for DialerRulesetConfigChangeRule {
-    const EMPTY: Self = Self {
-        conditions: ::std::option::Option::None,
-        additional_properties: ::std::option::Option::None,
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        order: ::std::option::Option::None,
-        category: ::std::option::Option::None,
-        actions: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &DialerRulesetConfigChangeRule = &<DialerRulesetConfigChangeRule as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "DialerRulesetConfigChangeRule",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("conditions", "conditions", 0),
-            ("additionalProperties", "additional_properties", 0),
-            ("id", "id", 0),
-            ("name", "name", 0),
-            ("order", "order", 0),
-            ("category", "category", 0),
-            ("actions", "actions", 0),
-        ],
-        fields: &[
-            &E.conditions,
-            &E.additional_properties,
-            &E.id,
-            &E.name,
-            &E.order,
-            &E.category,
-            &E.actions,
-        ],
-    }
-};
-
-crate::runtime::model!(DialerRulesetConfigChangeRule);
-
-crate::runtime::setters!(DialerRulesetConfigChangeRule {
-    with_conditions: conditions: ::std::vec::Vec<crate::DialerRulesetConfigChangeCondition>,
-    with_additional_properties: additional_properties: ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>,
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_order: order: i64,
-    with_category: category: crate::runtime::Open<Category>,
-    with_actions: actions: ::std::vec::Vec<crate::DialerRulesetConfigChangeAction>,
+crate::runtime::model!(DialerRulesetConfigChangeRule "DialerRulesetConfigChangeRule" 7 {
+    (
+        conditions: ::std::vec::Vec<crate::DialerRulesetConfigChangeCondition> = "conditions" 0 with_conditions,
+        additional_properties: ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value> = "additionalProperties" 0 with_additional_properties,
+        id: ::std::string::String = "id" 0 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        order: i64 = "order" 0 with_order,
+        category: crate::runtime::Open<Category> = "category" 0 with_category,
+        actions: ::std::vec::Vec<crate::DialerRulesetConfigChangeAction> = "actions" 0 with_actions,
+    )
 });
 
 /// The property `category` of `DialerRulesetConfigChangeRule`. Known values: `DIALER_PRECALL`, `DIALER_WRAPUP`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Category {
     DialerPrecall,
     DialerWrapup,
 }
+
+crate::runtime::known!(Category);
 
 impl crate::runtime::Enum for Category {
     const VALUES: &'static [(Self, &'static str)] = &[

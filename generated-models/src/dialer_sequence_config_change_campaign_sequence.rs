@@ -1,6 +1,7 @@
 // @generated from the schema "DialerSequenceConfigChangeCampaignSequence"; changes made here are lost at the next generation
 
 /// The schema `DialerSequenceConfigChangeCampaignSequence`.
+#[repr(C)]
 pub struct DialerSequenceConfigChangeCampaignSequence {
     /// `campaigns`: `array of DialerSequenceConfigChangeUriReference`.
     pub campaigns: ::std::option::Option<
@@ -37,83 +38,31 @@ pub struct DialerSequenceConfigChangeCampaignSequence {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for DialerSequenceConfigChangeCampaignSequence {
-    const EMPTY: Self = Self {
-        campaigns: ::std::option::Option::None,
-        current_campaign: ::std::option::Option::None,
-        status: ::std::option::Option::None,
-        stop_message: ::std::option::Option::None,
-        repeat: ::std::option::Option::None,
-        additional_properties: ::std::option::Option::None,
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        date_created: ::std::option::Option::None,
-        date_modified: ::std::option::Option::None,
-        version: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &DialerSequenceConfigChangeCampaignSequence = &<DialerSequenceConfigChangeCampaignSequence as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "DialerSequenceConfigChangeCampaignSequence",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("campaigns", "campaigns", 0),
-            ("currentCampaign", "current_campaign", 0),
-            ("status", "status", 0),
-            ("stopMessage", "stop_message", 0),
-            ("repeat", "repeat", 0),
-            ("additionalProperties", "additional_properties", 0),
-            ("id", "id", 0),
-            ("name", "name", 0),
-            ("dateCreated", "date_created", 0),
-            ("dateModified", "date_modified", 0),
-            ("version", "version", 0),
-        ],
-        fields: &[
-            &E.campaigns,
-            &E.current_campaign,
-            &E.status,
-            &E.stop_message,
-            &E.repeat,
-            &E.additional_properties,
-            &E.id,
-            &E.name,
-            &E.date_created,
-            &E.date_modified,
-            &E.version,
-        ],
-    }
-};
-
-crate::runtime::model!(DialerSequenceConfigChangeCampaignSequence);
-
-crate::runtime::setters!(DialerSequenceConfigChangeCampaignSequence {
-    with_campaigns: campaigns: ::std::vec::Vec<crate::DialerSequenceConfigChangeUriReference>,
-    with_current_campaign: current_campaign: i64,
-    with_status: status: crate::runtime::Open<Status>,
-    with_stop_message: stop_message: ::std::string::String,
-    with_repeat: repeat: bool,
-    with_additional_properties: additional_properties: ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>,
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_date_created: date_created: crate::runtime::DateTime,
-    with_date_modified: date_modified: crate::runtime::DateTime,
-    with_version: version: i64,
+crate::runtime::model!(DialerSequenceConfigChangeCampaignSequence "DialerSequenceConfigChangeCampaignSequence" 11 {
+    (
+        campaigns: ::std::vec::Vec<crate::DialerSequenceConfigChangeUriReference> = "campaigns" 0 with_campaigns,
+        current_campaign: i64 = "currentCampaign" 0 with_current_campaign,
+        status: crate::runtime::Open<Status> = "status" 0 with_status,
+        stop_message: ::std::string::String = "stopMessage" 0 with_stop_message,
+        repeat: bool = "repeat" 0 with_repeat,
+        additional_properties: ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value> = "additionalProperties" 0 with_additional_properties,
+        id: ::std::string::String = "id" 0 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        date_created: crate::runtime::DateTime = "dateCreated" 0 with_date_created,
+        date_modified: crate::runtime::DateTime = "dateModified" 0 with_date_modified,
+        version: i64 = "version" 0 with_version,
+    )
 });
 
 /// The property `status` of `DialerSequenceConfigChangeCampaignSequence`. Known values: `on`, `off`, `complete`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Status {
     On,
     Off,
     Complete,
 }
+
+crate::runtime::known!(Status);
 
 impl crate::runtime::Enum for Status {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "DialerSequenceScheduleConfigChangeScheduleRecurrence"; changes made here are lost at the next generation
 
 /// The schema `DialerSequenceScheduleConfigChangeScheduleRecurrence`.
+#[repr(C)]
 pub struct DialerSequenceScheduleConfigChangeScheduleRecurrence {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -32,59 +33,15 @@ pub struct DialerSequenceScheduleConfigChangeScheduleRecurrence {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for DialerSequenceScheduleConfigChangeScheduleRecurrence {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        start: ::std::option::Option::None,
-        end: ::std::option::Option::None,
-        time_zone: ::std::option::Option::None,
-        range: ::std::option::Option::None,
-        pattern: ::std::option::Option::None,
-        alterations: ::std::option::Option::None,
-        additional_properties: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &DialerSequenceScheduleConfigChangeScheduleRecurrence = &<DialerSequenceScheduleConfigChangeScheduleRecurrence as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "DialerSequenceScheduleConfigChangeScheduleRecurrence",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("start", "start", 0),
-            ("end", "end", 0),
-            ("timeZone", "time_zone", 0),
-            ("range", "range", 0),
-            ("pattern", "pattern", 0),
-            ("alterations", "alterations", 0),
-            ("additionalProperties", "additional_properties", 0),
-        ],
-        fields: &[
-            &E.id,
-            &E.start,
-            &E.end,
-            &E.time_zone,
-            &E.range,
-            &E.pattern,
-            &E.alterations,
-            &E.additional_properties,
-        ],
-    }
-};
-
-crate::runtime::model!(DialerSequenceScheduleConfigChangeScheduleRecurrence);
-
-crate::runtime::setters!(DialerSequenceScheduleConfigChangeScheduleRecurrence {
-    with_id: id: ::std::string::String,
-    with_start: start: ::std::string::String,
-    with_end: end: ::std::string::String,
-    with_time_zone: time_zone: ::std::string::String,
-    with_range: range: ::std::boxed::Box<crate::DialerSequenceScheduleConfigChangeRecurrenceRange>,
-    with_pattern: pattern: ::std::boxed::Box<crate::DialerSequenceScheduleConfigChangeRecurrencePattern>,
-    with_alterations: alterations: ::std::vec::Vec<crate::DialerSequenceScheduleConfigChangeAlteration>,
-    with_additional_properties: additional_properties: ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>,
+crate::runtime::model!(DialerSequenceScheduleConfigChangeScheduleRecurrence "DialerSequenceScheduleConfigChangeScheduleRecurrence" 8 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        start: ::std::string::String = "start" 0 with_start,
+        end: ::std::string::String = "end" 0 with_end,
+        time_zone: ::std::string::String = "timeZone" 0 with_time_zone,
+        range: ::std::boxed::Box<crate::DialerSequenceScheduleConfigChangeRecurrenceRange> = "range" 0 with_range,
+        pattern: ::std::boxed::Box<crate::DialerSequenceScheduleConfigChangeRecurrencePattern> = "pattern" 0 with_pattern,
+        alterations: ::std::vec::Vec<crate::DialerSequenceScheduleConfigChangeAlteration> = "alterations" 0 with_alterations,
+        additional_properties: ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value> = "additionalProperties" 0 with_additional_properties,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "DialogflowAgentSummary"; changes made here are lost at the next generation
 
 /// The schema `DialogflowAgentSummary`.
+#[repr(C)]
 pub struct DialogflowAgentSummary {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -19,51 +20,13 @@ pub struct DialogflowAgentSummary {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for DialogflowAgentSummary {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        project: ::std::option::Option::None,
-        description: ::std::option::Option::None,
-        integration: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &DialogflowAgentSummary = &<DialogflowAgentSummary as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "DialogflowAgentSummary",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 0),
-            ("project", "project", 0),
-            ("description", "description", 0),
-            ("integration", "integration", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.project,
-            &E.description,
-            &E.integration,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(DialogflowAgentSummary);
-
-crate::runtime::setters!(DialogflowAgentSummary {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_project: project: ::std::boxed::Box<crate::DialogflowProject>,
-    with_description: description: ::std::string::String,
-    with_integration: integration: ::std::boxed::Box<crate::DomainEntityRef>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(DialogflowAgentSummary "DialogflowAgentSummary" 6 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        project: ::std::boxed::Box<crate::DialogflowProject> = "project" 0 with_project,
+        description: ::std::string::String = "description" 0 with_description,
+        integration: ::std::boxed::Box<crate::DomainEntityRef> = "integration" 0 with_integration,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });

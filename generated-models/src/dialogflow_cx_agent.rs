@@ -1,6 +1,7 @@
 // @generated from the schema "DialogflowCXAgent"; changes made here are lost at the next generation
 
 /// The schema `DialogflowCXAgent`.
+#[repr(C)]
 pub struct DialogflowCXAgent {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -23,55 +24,14 @@ pub struct DialogflowCXAgent {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for DialogflowCXAgent {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        project: ::std::option::Option::None,
-        languages: ::std::option::Option::None,
-        environments: ::std::option::Option::None,
-        integration: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &DialogflowCXAgent = &<DialogflowCXAgent as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "DialogflowCXAgent",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 0),
-            ("project", "project", 0),
-            ("languages", "languages", 0),
-            ("environments", "environments", 0),
-            ("integration", "integration", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.project,
-            &E.languages,
-            &E.environments,
-            &E.integration,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(DialogflowCXAgent);
-
-crate::runtime::setters!(DialogflowCXAgent {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_project: project: ::std::boxed::Box<crate::DialogflowCXProject>,
-    with_languages: languages: ::std::vec::Vec<::std::string::String>,
-    with_environments: environments: ::std::vec::Vec<crate::DialogflowCXEnvironment>,
-    with_integration: integration: ::std::boxed::Box<crate::DomainEntityRef>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(DialogflowCXAgent "DialogflowCXAgent" 7 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        project: ::std::boxed::Box<crate::DialogflowCXProject> = "project" 0 with_project,
+        languages: ::std::vec::Vec<::std::string::String> = "languages" 0 with_languages,
+        environments: ::std::vec::Vec<crate::DialogflowCXEnvironment> = "environments" 0 with_environments,
+        integration: ::std::boxed::Box<crate::DomainEntityRef> = "integration" 0 with_integration,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "DialogflowParameter"; changes made here are lost at the next generation
 
 /// The schema `DialogflowParameter`.
+#[repr(C)]
 pub struct DialogflowParameter {
     /// `name`: `string`, required.
     pub name: ::std::option::Option<::std::string::String>,
@@ -10,29 +11,9 @@ pub struct DialogflowParameter {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for DialogflowParameter {
-    const EMPTY: Self = Self {
-        name: ::std::option::Option::None,
-        r#type: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &DialogflowParameter = &<DialogflowParameter as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "DialogflowParameter",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("name", "name", 1), ("type", "type", 1)],
-        fields: &[&E.name, &E.r#type],
-    }
-};
-
-crate::runtime::model!(DialogflowParameter);
-
-crate::runtime::setters!(DialogflowParameter {
-    with_name: name: ::std::string::String,
-    with_type: r#type: ::std::string::String,
+crate::runtime::model!(DialogflowParameter "DialogflowParameter" 2 {
+    (
+        name: ::std::string::String = "name" 1 with_name,
+        r#type: ::std::string::String = "type" 1 with_type,
+    )
 });

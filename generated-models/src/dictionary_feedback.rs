@@ -1,6 +1,7 @@
 // @generated from the schema "DictionaryFeedback"; changes made here are lost at the next generation
 
 /// The schema `DictionaryFeedback`.
+#[repr(C)]
 pub struct DictionaryFeedback {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -40,85 +41,30 @@ pub struct DictionaryFeedback {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for DictionaryFeedback {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        term: ::std::option::Option::None,
-        dialect: ::std::option::Option::None,
-        boost_value: ::std::option::Option::None,
-        source: ::std::option::Option::None,
-        date_created: ::std::option::Option::None,
-        created_by: ::std::option::Option::None,
-        date_modified: ::std::option::Option::None,
-        modified_by: ::std::option::Option::None,
-        example_phrases: ::std::option::Option::None,
-        sounds_like: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &DictionaryFeedback = &<DictionaryFeedback as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "DictionaryFeedback",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("term", "term", 1),
-            ("dialect", "dialect", 1),
-            ("boostValue", "boost_value", 0),
-            ("source", "source", 2),
-            ("dateCreated", "date_created", 2),
-            ("createdBy", "created_by", 2),
-            ("dateModified", "date_modified", 2),
-            ("modifiedBy", "modified_by", 2),
-            ("examplePhrases", "example_phrases", 1),
-            ("soundsLike", "sounds_like", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.term,
-            &E.dialect,
-            &E.boost_value,
-            &E.source,
-            &E.date_created,
-            &E.created_by,
-            &E.date_modified,
-            &E.modified_by,
-            &E.example_phrases,
-            &E.sounds_like,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(DictionaryFeedback);
-
-crate::runtime::setters!(DictionaryFeedback {
-    with_id: id: ::std::string::String,
-    with_term: term: ::std::string::String,
-    with_dialect: dialect: ::std::string::String,
-    with_boost_value: boost_value: f64,
-    with_source: source: crate::runtime::Open<Source>,
-    with_date_created: date_created: crate::runtime::DateTime,
-    with_created_by: created_by: ::std::boxed::Box<crate::UserReference>,
-    with_date_modified: date_modified: crate::runtime::DateTime,
-    with_modified_by: modified_by: ::std::boxed::Box<crate::UserReference>,
-    with_example_phrases: example_phrases: ::std::vec::Vec<crate::DictionaryFeedbackExamplePhrase>,
-    with_sounds_like: sounds_like: ::std::vec::Vec<::std::string::String>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(DictionaryFeedback "DictionaryFeedback" 12 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        term: ::std::string::String = "term" 1 with_term,
+        dialect: ::std::string::String = "dialect" 1 with_dialect,
+        boost_value: f64 = "boostValue" 0 with_boost_value,
+        source: crate::runtime::Open<Source> = "source" 2 with_source,
+        date_created: crate::runtime::DateTime = "dateCreated" 2 with_date_created,
+        created_by: ::std::boxed::Box<crate::UserReference> = "createdBy" 2 with_created_by,
+        date_modified: crate::runtime::DateTime = "dateModified" 2 with_date_modified,
+        modified_by: ::std::boxed::Box<crate::UserReference> = "modifiedBy" 2 with_modified_by,
+        example_phrases: ::std::vec::Vec<crate::DictionaryFeedbackExamplePhrase> = "examplePhrases" 1 with_example_phrases,
+        sounds_like: ::std::vec::Vec<::std::string::String> = "soundsLike" 0 with_sounds_like,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `source` of `DictionaryFeedback`. Known values: `Manual`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Source {
     Manual,
 }
+
+crate::runtime::known!(Source);
 
 impl crate::runtime::Enum for Source {
     const VALUES: &'static [(Self, &'static str)] = &[(Self::Manual, "Manual")];

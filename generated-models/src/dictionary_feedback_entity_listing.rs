@@ -1,6 +1,7 @@
 // @generated from the schema "DictionaryFeedbackEntityListing"; changes made here are lost at the next generation
 
 /// The schema `DictionaryFeedbackEntityListing`.
+#[repr(C)]
 pub struct DictionaryFeedbackEntityListing {
     /// `entities`: `array of ListedDictionaryFeedback`.
     pub entities: ::std::option::Option<
@@ -24,51 +25,13 @@ pub struct DictionaryFeedbackEntityListing {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for DictionaryFeedbackEntityListing {
-    const EMPTY: Self = Self {
-        entities: ::std::option::Option::None,
-        page_size: ::std::option::Option::None,
-        page_count: ::std::option::Option::None,
-        total: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        next_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &DictionaryFeedbackEntityListing = &<DictionaryFeedbackEntityListing as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "DictionaryFeedbackEntityListing",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("entities", "entities", 0),
-            ("pageSize", "page_size", 0),
-            ("pageCount", "page_count", 0),
-            ("total", "total", 0),
-            ("selfUri", "self_uri", 0),
-            ("nextUri", "next_uri", 0),
-        ],
-        fields: &[
-            &E.entities,
-            &E.page_size,
-            &E.page_count,
-            &E.total,
-            &E.self_uri,
-            &E.next_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(DictionaryFeedbackEntityListing);
-
-crate::runtime::setters!(DictionaryFeedbackEntityListing {
-    with_entities: entities: ::std::vec::Vec<crate::ListedDictionaryFeedback>,
-    with_page_size: page_size: i32,
-    with_page_count: page_count: i32,
-    with_total: total: i32,
-    with_self_uri: self_uri: ::std::string::String,
-    with_next_uri: next_uri: ::std::string::String,
+crate::runtime::model!(DictionaryFeedbackEntityListing "DictionaryFeedbackEntityListing" 6 {
+    (
+        entities: ::std::vec::Vec<crate::ListedDictionaryFeedback> = "entities" 0 with_entities,
+        page_size: i32 = "pageSize" 0 with_page_size,
+        page_count: i32 = "pageCount" 0 with_page_count,
+        total: i32 = "total" 0 with_total,
+        self_uri: ::std::string::String = "selfUri" 0 with_self_uri,
+        next_uri: ::std::string::String = "nextUri" 0 with_next_uri,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "DigitLength"; changes made here are lost at the next generation
 
 /// The schema `DigitLength`.
+#[repr(C)]
 pub struct DigitLength {
     /// `start`: `string`.
     pub start: ::std::option::Option<::std::string::String>,
@@ -10,29 +11,9 @@ pub struct DigitLength {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for DigitLength {
-    const EMPTY: Self = Self {
-        start: ::std::option::Option::None,
-        end: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &DigitLength = &<DigitLength as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "DigitLength",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("start", "start", 0), ("end", "end", 0)],
-        fields: &[&E.start, &E.end],
-    }
-};
-
-crate::runtime::model!(DigitLength);
-
-crate::runtime::setters!(DigitLength {
-    with_start: start: ::std::string::String,
-    with_end: end: ::std::string::String,
+crate::runtime::model!(DigitLength "DigitLength" 2 {
+    (
+        start: ::std::string::String = "start" 0 with_start,
+        end: ::std::string::String = "end" 0 with_end,
+    )
 });

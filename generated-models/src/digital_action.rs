@@ -1,6 +1,7 @@
 // @generated from the schema "DigitalAction"; changes made here are lost at the next generation
 
 /// The schema `DigitalAction`.
+#[repr(C)]
 pub struct DigitalAction {
     /// `updateContactColumnActionSettings`: `UpdateContactColumnActionSettings`.
     #[doc(alias = "updateContactColumnActionSettings")]
@@ -39,75 +40,14 @@ pub struct DigitalAction {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for DigitalAction {
-    const EMPTY: Self = Self {
-        update_contact_column_action_settings: ::std::option::Option::None,
-        do_not_send_action_settings: ::std::option::Option::None,
-        append_to_dnc_action_settings: ::std::option::Option::None,
-        mark_contact_uncontactable_action_settings: ::std::option::Option::None,
-        mark_contact_address_uncontactable_action_settings: ::std::option::Option::None,
-        set_content_template_action_settings: ::std::option::Option::None,
-        set_sms_phone_number_action_settings: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &DigitalAction = &<DigitalAction as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "DigitalAction",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            (
-                "updateContactColumnActionSettings",
-                "update_contact_column_action_settings",
-                0,
-            ),
-            ("doNotSendActionSettings", "do_not_send_action_settings", 0),
-            ("appendToDncActionSettings", "append_to_dnc_action_settings", 0),
-            (
-                "markContactUncontactableActionSettings",
-                "mark_contact_uncontactable_action_settings",
-                0,
-            ),
-            (
-                "markContactAddressUncontactableActionSettings",
-                "mark_contact_address_uncontactable_action_settings",
-                0,
-            ),
-            (
-                "setContentTemplateActionSettings",
-                "set_content_template_action_settings",
-                0,
-            ),
-            (
-                "setSmsPhoneNumberActionSettings",
-                "set_sms_phone_number_action_settings",
-                0,
-            ),
-        ],
-        fields: &[
-            &E.update_contact_column_action_settings,
-            &E.do_not_send_action_settings,
-            &E.append_to_dnc_action_settings,
-            &E.mark_contact_uncontactable_action_settings,
-            &E.mark_contact_address_uncontactable_action_settings,
-            &E.set_content_template_action_settings,
-            &E.set_sms_phone_number_action_settings,
-        ],
-    }
-};
-
-crate::runtime::model!(DigitalAction);
-
-crate::runtime::setters!(DigitalAction {
-    with_update_contact_column_action_settings: update_contact_column_action_settings: ::std::boxed::Box<crate::UpdateContactColumnActionSettings>,
-    with_do_not_send_action_settings: do_not_send_action_settings: ::serde_json::Value,
-    with_append_to_dnc_action_settings: append_to_dnc_action_settings: ::std::boxed::Box<crate::AppendToDncActionSettings>,
-    with_mark_contact_uncontactable_action_settings: mark_contact_uncontactable_action_settings: ::std::boxed::Box<crate::MarkContactUncontactableActionSettings>,
-    with_mark_contact_address_uncontactable_action_settings: mark_contact_address_uncontactable_action_settings: ::serde_json::Value,
-    with_set_content_template_action_settings: set_content_template_action_settings: ::std::boxed::Box<crate::SetContentTemplateActionSettings>,
-    with_set_sms_phone_number_action_settings: set_sms_phone_number_action_settings: ::std::boxed::Box<crate::SetSmsPhoneNumberActionSettings>,
+crate::runtime::model!(DigitalAction "DigitalAction" 7 {
+    (
+        update_contact_column_action_settings: ::std::boxed::Box<crate::UpdateContactColumnActionSettings> = "updateContactColumnActionSettings" 0 with_update_contact_column_action_settings,
+        do_not_send_action_settings: ::serde_json::Value = "doNotSendActionSettings" 0 with_do_not_send_action_settings,
+        append_to_dnc_action_settings: ::std::boxed::Box<crate::AppendToDncActionSettings> = "appendToDncActionSettings" 0 with_append_to_dnc_action_settings,
+        mark_contact_uncontactable_action_settings: ::std::boxed::Box<crate::MarkContactUncontactableActionSettings> = "markContactUncontactableActionSettings" 0 with_mark_contact_uncontactable_action_settings,
+        mark_contact_address_uncontactable_action_settings: ::serde_json::Value = "markContactAddressUncontactableActionSettings" 0 with_mark_contact_address_uncontactable_action_settings,
+        set_content_template_action_settings: ::std::boxed::Box<crate::SetContentTemplateActionSettings> = "setContentTemplateActionSettings" 0 with_set_content_template_action_settings,
+        set_sms_phone_number_action_settings: ::std::boxed::Box<crate::SetSmsPhoneNumberActionSettings> = "setSmsPhoneNumberActionSettings" 0 with_set_sms_phone_number_action_settings,
+    )
 });

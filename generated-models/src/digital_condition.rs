@@ -1,6 +1,7 @@
 // @generated from the schema "DigitalCondition"; changes made here are lost at the next generation
 
 /// The schema `DigitalCondition`.
+#[repr(C)]
 pub struct DigitalCondition {
     /// `inverted`: `boolean`.
     pub inverted: ::std::option::Option<bool>,
@@ -48,83 +49,16 @@ pub struct DigitalCondition {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for DigitalCondition {
-    const EMPTY: Self = Self {
-        inverted: ::std::option::Option::None,
-        contact_column_condition_settings: ::std::option::Option::None,
-        contact_address_condition_settings: ::std::option::Option::None,
-        contact_address_type_condition_settings: ::std::option::Option::None,
-        last_attempt_by_column_condition_settings: ::std::option::Option::None,
-        last_attempt_overall_condition_settings: ::std::option::Option::None,
-        last_result_by_column_condition_settings: ::std::option::Option::None,
-        last_result_overall_condition_settings: ::std::option::Option::None,
-        data_action_condition_settings: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &DigitalCondition = &<DigitalCondition as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "DigitalCondition",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("inverted", "inverted", 0),
-            ("contactColumnConditionSettings", "contact_column_condition_settings", 0),
-            ("contactAddressConditionSettings", "contact_address_condition_settings", 0),
-            (
-                "contactAddressTypeConditionSettings",
-                "contact_address_type_condition_settings",
-                0,
-            ),
-            (
-                "lastAttemptByColumnConditionSettings",
-                "last_attempt_by_column_condition_settings",
-                0,
-            ),
-            (
-                "lastAttemptOverallConditionSettings",
-                "last_attempt_overall_condition_settings",
-                0,
-            ),
-            (
-                "lastResultByColumnConditionSettings",
-                "last_result_by_column_condition_settings",
-                0,
-            ),
-            (
-                "lastResultOverallConditionSettings",
-                "last_result_overall_condition_settings",
-                0,
-            ),
-            ("dataActionConditionSettings", "data_action_condition_settings", 0),
-        ],
-        fields: &[
-            &E.inverted,
-            &E.contact_column_condition_settings,
-            &E.contact_address_condition_settings,
-            &E.contact_address_type_condition_settings,
-            &E.last_attempt_by_column_condition_settings,
-            &E.last_attempt_overall_condition_settings,
-            &E.last_result_by_column_condition_settings,
-            &E.last_result_overall_condition_settings,
-            &E.data_action_condition_settings,
-        ],
-    }
-};
-
-crate::runtime::model!(DigitalCondition);
-
-crate::runtime::setters!(DigitalCondition {
-    with_inverted: inverted: bool,
-    with_contact_column_condition_settings: contact_column_condition_settings: ::std::boxed::Box<crate::ContactColumnConditionSettings>,
-    with_contact_address_condition_settings: contact_address_condition_settings: ::std::boxed::Box<crate::ContactAddressConditionSettings>,
-    with_contact_address_type_condition_settings: contact_address_type_condition_settings: ::std::boxed::Box<crate::ContactAddressTypeConditionSettings>,
-    with_last_attempt_by_column_condition_settings: last_attempt_by_column_condition_settings: ::std::boxed::Box<crate::LastAttemptByColumnConditionSettings>,
-    with_last_attempt_overall_condition_settings: last_attempt_overall_condition_settings: ::std::boxed::Box<crate::LastAttemptOverallConditionSettings>,
-    with_last_result_by_column_condition_settings: last_result_by_column_condition_settings: ::std::boxed::Box<crate::LastResultByColumnConditionSettings>,
-    with_last_result_overall_condition_settings: last_result_overall_condition_settings: ::std::boxed::Box<crate::LastResultOverallConditionSettings>,
-    with_data_action_condition_settings: data_action_condition_settings: ::std::boxed::Box<crate::DataActionConditionSettings>,
+crate::runtime::model!(DigitalCondition "DigitalCondition" 9 {
+    (
+        inverted: bool = "inverted" 0 with_inverted,
+        contact_column_condition_settings: ::std::boxed::Box<crate::ContactColumnConditionSettings> = "contactColumnConditionSettings" 0 with_contact_column_condition_settings,
+        contact_address_condition_settings: ::std::boxed::Box<crate::ContactAddressConditionSettings> = "contactAddressConditionSettings" 0 with_contact_address_condition_settings,
+        contact_address_type_condition_settings: ::std::boxed::Box<crate::ContactAddressTypeConditionSettings> = "contactAddressTypeConditionSettings" 0 with_contact_address_type_condition_settings,
+        last_attempt_by_column_condition_settings: ::std::boxed::Box<crate::LastAttemptByColumnConditionSettings> = "lastAttemptByColumnConditionSettings" 0 with_last_attempt_by_column_condition_settings,
+        last_attempt_overall_condition_settings: ::std::boxed::Box<crate::LastAttemptOverallConditionSettings> = "lastAttemptOverallConditionSettings" 0 with_last_attempt_overall_condition_settings,
+        last_result_by_column_condition_settings: ::std::boxed::Box<crate::LastResultByColumnConditionSettings> = "lastResultByColumnConditionSettings" 0 with_last_result_by_column_condition_settings,
+        last_result_overall_condition_settings: ::std::boxed::Box<crate::LastResultOverallConditionSettings> = "lastResultOverallConditionSettings" 0 with_last_result_overall_condition_settings,
+        data_action_condition_settings: ::std::boxed::Box<crate::DataActionConditionSettings> = "dataActionConditionSettings" 0 with_data_action_condition_settings,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "DigitalDataActionConditionPredicate"; changes made here are lost at the next generation
 
 /// The schema `DigitalDataActionConditionPredicate`.
+#[repr(C)]
 pub struct DigitalDataActionConditionPredicate {
     /// `outputField`: `string`, required.
     #[doc(alias = "outputField")]
@@ -20,53 +21,17 @@ pub struct DigitalDataActionConditionPredicate {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for DigitalDataActionConditionPredicate {
-    const EMPTY: Self = Self {
-        output_field: ::std::option::Option::None,
-        output_operator: ::std::option::Option::None,
-        comparison_value: ::std::option::Option::None,
-        inverted: ::std::option::Option::None,
-        output_field_missing_resolution: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &DigitalDataActionConditionPredicate = &<DigitalDataActionConditionPredicate as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "DigitalDataActionConditionPredicate",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("outputField", "output_field", 1),
-            ("outputOperator", "output_operator", 1),
-            ("comparisonValue", "comparison_value", 1),
-            ("inverted", "inverted", 1),
-            ("outputFieldMissingResolution", "output_field_missing_resolution", 1),
-        ],
-        fields: &[
-            &E.output_field,
-            &E.output_operator,
-            &E.comparison_value,
-            &E.inverted,
-            &E.output_field_missing_resolution,
-        ],
-    }
-};
-
-crate::runtime::model!(DigitalDataActionConditionPredicate);
-
-crate::runtime::setters!(DigitalDataActionConditionPredicate {
-    with_output_field: output_field: ::std::string::String,
-    with_output_operator: output_operator: crate::runtime::Open<OutputOperator>,
-    with_comparison_value: comparison_value: ::std::string::String,
-    with_inverted: inverted: bool,
-    with_output_field_missing_resolution: output_field_missing_resolution: bool,
+crate::runtime::model!(DigitalDataActionConditionPredicate "DigitalDataActionConditionPredicate" 5 {
+    (
+        output_field: ::std::string::String = "outputField" 1 with_output_field,
+        output_operator: crate::runtime::Open<OutputOperator> = "outputOperator" 1 with_output_operator,
+        comparison_value: ::std::string::String = "comparisonValue" 1 with_comparison_value,
+        inverted: bool = "inverted" 1 with_inverted,
+        output_field_missing_resolution: bool = "outputFieldMissingResolution" 1 with_output_field_missing_resolution,
+    )
 });
 
 /// The property `outputOperator` of `DigitalDataActionConditionPredicate`. Known values: `Equals`, `LessThan`, `LessThanEquals`, `GreaterThan`, `GreaterThanEquals`, `Contains`, `BeginsWith`, `EndsWith`, `Before`, `After`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum OutputOperator {
     Equals,
@@ -80,6 +45,8 @@ pub enum OutputOperator {
     Before,
     After,
 }
+
+crate::runtime::known!(OutputOperator);
 
 impl crate::runtime::Enum for OutputOperator {
     const VALUES: &'static [(Self, &'static str)] = &[

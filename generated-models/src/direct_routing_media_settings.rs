@@ -1,6 +1,7 @@
 // @generated from the schema "DirectRoutingMediaSettings"; changes made here are lost at the next generation
 
 /// The schema `DirectRoutingMediaSettings`.
+#[repr(C)]
 pub struct DirectRoutingMediaSettings {
     /// `useAgentAddressOutbound`: `boolean`.
     #[doc(alias = "useAgentAddressOutbound")]
@@ -9,27 +10,8 @@ pub struct DirectRoutingMediaSettings {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for DirectRoutingMediaSettings {
-    const EMPTY: Self = Self {
-        use_agent_address_outbound: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &DirectRoutingMediaSettings = &<DirectRoutingMediaSettings as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "DirectRoutingMediaSettings",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("useAgentAddressOutbound", "use_agent_address_outbound", 0)],
-        fields: &[&E.use_agent_address_outbound],
-    }
-};
-
-crate::runtime::model!(DirectRoutingMediaSettings);
-
-crate::runtime::setters!(DirectRoutingMediaSettings {
-    with_use_agent_address_outbound: use_agent_address_outbound: bool,
+crate::runtime::model!(DirectRoutingMediaSettings "DirectRoutingMediaSettings" 1 {
+    (
+        use_agent_address_outbound: bool = "useAgentAddressOutbound" 0 with_use_agent_address_outbound,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "DisconnectReason"; changes made here are lost at the next generation
 
 /// The schema `DisconnectReason`.
+#[repr(C)]
 pub struct DisconnectReason {
     /// `type`: `string`.
     pub r#type: ::std::option::Option<crate::runtime::Open<Type>>,
@@ -12,42 +13,22 @@ pub struct DisconnectReason {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for DisconnectReason {
-    const EMPTY: Self = Self {
-        r#type: ::std::option::Option::None,
-        code: ::std::option::Option::None,
-        phrase: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &DisconnectReason = &<DisconnectReason as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "DisconnectReason",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("type", "type", 0), ("code", "code", 0), ("phrase", "phrase", 0)],
-        fields: &[&E.r#type, &E.code, &E.phrase],
-    }
-};
-
-crate::runtime::model!(DisconnectReason);
-
-crate::runtime::setters!(DisconnectReason {
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_code: code: i32,
-    with_phrase: phrase: ::std::string::String,
+crate::runtime::model!(DisconnectReason "DisconnectReason" 3 {
+    (
+        r#type: crate::runtime::Open<Type> = "type" 0 with_type,
+        code: i32 = "code" 0 with_code,
+        phrase: ::std::string::String = "phrase" 0 with_phrase,
+    )
 });
 
 /// The property `type` of `DisconnectReason`. Known values: `q850`, `sip`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     Q850,
     Sip,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "Disposition"; changes made here are lost at the next generation
 
 /// The schema `Disposition`.
+#[repr(C)]
 pub struct Disposition {
     /// `name`: `string`, required.
     pub name: ::std::option::Option<::std::string::String>,
@@ -21,47 +22,12 @@ pub struct Disposition {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for Disposition {
-    const EMPTY: Self = Self {
-        name: ::std::option::Option::None,
-        analyzer: ::std::option::Option::None,
-        disposition_parameters: ::std::option::Option::None,
-        detected_speech_start: ::std::option::Option::None,
-        detected_speech_end: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &Disposition = &<Disposition as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "Disposition",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("name", "name", 1),
-            ("analyzer", "analyzer", 0),
-            ("dispositionParameters", "disposition_parameters", 0),
-            ("detectedSpeechStart", "detected_speech_start", 0),
-            ("detectedSpeechEnd", "detected_speech_end", 0),
-        ],
-        fields: &[
-            &E.name,
-            &E.analyzer,
-            &E.disposition_parameters,
-            &E.detected_speech_start,
-            &E.detected_speech_end,
-        ],
-    }
-};
-
-crate::runtime::model!(Disposition);
-
-crate::runtime::setters!(Disposition {
-    with_name: name: ::std::string::String,
-    with_analyzer: analyzer: ::std::string::String,
-    with_disposition_parameters: disposition_parameters: ::std::boxed::Box<crate::DispositionParameters>,
-    with_detected_speech_start: detected_speech_start: crate::runtime::DateTime,
-    with_detected_speech_end: detected_speech_end: crate::runtime::DateTime,
+crate::runtime::model!(Disposition "Disposition" 5 {
+    (
+        name: ::std::string::String = "name" 1 with_name,
+        analyzer: ::std::string::String = "analyzer" 0 with_analyzer,
+        disposition_parameters: ::std::boxed::Box<crate::DispositionParameters> = "dispositionParameters" 0 with_disposition_parameters,
+        detected_speech_start: crate::runtime::DateTime = "detectedSpeechStart" 0 with_detected_speech_start,
+        detected_speech_end: crate::runtime::DateTime = "detectedSpeechEnd" 0 with_detected_speech_end,
+    )
 });

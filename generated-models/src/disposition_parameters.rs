@@ -1,6 +1,7 @@
 // @generated from the schema "DispositionParameters"; changes made here are lost at the next generation
 
 /// The schema `DispositionParameters`.
+#[repr(C)]
 pub struct DispositionParameters {
     /// `adjustableLiveSpeakerDetection`: `AdjustableLiveSpeakerDetection`.
     #[doc(alias = "adjustableLiveSpeakerDetection")]
@@ -11,29 +12,8 @@ pub struct DispositionParameters {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for DispositionParameters {
-    const EMPTY: Self = Self {
-        adjustable_live_speaker_detection: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &DispositionParameters = &<DispositionParameters as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "DispositionParameters",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("adjustableLiveSpeakerDetection", "adjustable_live_speaker_detection", 0),
-        ],
-        fields: &[&E.adjustable_live_speaker_detection],
-    }
-};
-
-crate::runtime::model!(DispositionParameters);
-
-crate::runtime::setters!(DispositionParameters {
-    with_adjustable_live_speaker_detection: adjustable_live_speaker_detection: ::std::boxed::Box<crate::AdjustableLiveSpeakerDetection>,
+crate::runtime::model!(DispositionParameters "DispositionParameters" 1 {
+    (
+        adjustable_live_speaker_detection: ::std::boxed::Box<crate::AdjustableLiveSpeakerDetection> = "adjustableLiveSpeakerDetection" 0 with_adjustable_live_speaker_detection,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "DncListCreate"; changes made here are lost at the next generation
 
 /// The schema `DncListCreate`.
+#[repr(C)]
 pub struct DncListCreate {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -49,97 +50,28 @@ pub struct DncListCreate {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for DncListCreate {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        date_created: ::std::option::Option::None,
-        date_modified: ::std::option::Option::None,
-        version: ::std::option::Option::None,
-        import_status: ::std::option::Option::None,
-        size: ::std::option::Option::None,
-        dnc_source_type: ::std::option::Option::None,
-        contact_method: ::std::option::Option::None,
-        login_id: ::std::option::Option::None,
-        campaign_id: ::std::option::Option::None,
-        dnc_codes: ::std::option::Option::None,
-        license_id: ::std::option::Option::None,
-        division: ::std::option::Option::None,
-        custom_exclusion_column: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &DncListCreate = &<DncListCreate as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "DncListCreate",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 1),
-            ("dateCreated", "date_created", 2),
-            ("dateModified", "date_modified", 2),
-            ("version", "version", 0),
-            ("importStatus", "import_status", 2),
-            ("size", "size", 2),
-            ("dncSourceType", "dnc_source_type", 1),
-            ("contactMethod", "contact_method", 0),
-            ("loginId", "login_id", 0),
-            ("campaignId", "campaign_id", 0),
-            ("dncCodes", "dnc_codes", 0),
-            ("licenseId", "license_id", 0),
-            ("division", "division", 0),
-            ("customExclusionColumn", "custom_exclusion_column", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.date_created,
-            &E.date_modified,
-            &E.version,
-            &E.import_status,
-            &E.size,
-            &E.dnc_source_type,
-            &E.contact_method,
-            &E.login_id,
-            &E.campaign_id,
-            &E.dnc_codes,
-            &E.license_id,
-            &E.division,
-            &E.custom_exclusion_column,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(DncListCreate);
-
-crate::runtime::setters!(DncListCreate {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_date_created: date_created: crate::runtime::DateTime,
-    with_date_modified: date_modified: crate::runtime::DateTime,
-    with_version: version: i32,
-    with_import_status: import_status: ::std::boxed::Box<crate::ImportStatus>,
-    with_size: size: i64,
-    with_dnc_source_type: dnc_source_type: crate::runtime::Open<DncSourceType>,
-    with_contact_method: contact_method: crate::runtime::Open<ContactMethod>,
-    with_login_id: login_id: ::std::string::String,
-    with_campaign_id: campaign_id: ::std::string::String,
-    with_dnc_codes: dnc_codes: ::std::vec::Vec<::std::string::String>,
-    with_license_id: license_id: ::std::string::String,
-    with_division: division: ::std::boxed::Box<crate::DomainEntityRef>,
-    with_custom_exclusion_column: custom_exclusion_column: ::std::string::String,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(DncListCreate "DncListCreate" 16 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 1 with_name,
+        date_created: crate::runtime::DateTime = "dateCreated" 2 with_date_created,
+        date_modified: crate::runtime::DateTime = "dateModified" 2 with_date_modified,
+        version: i32 = "version" 0 with_version,
+        import_status: ::std::boxed::Box<crate::ImportStatus> = "importStatus" 2 with_import_status,
+        size: i64 = "size" 2 with_size,
+        dnc_source_type: crate::runtime::Open<DncSourceType> = "dncSourceType" 1 with_dnc_source_type,
+        contact_method: crate::runtime::Open<ContactMethod> = "contactMethod" 0 with_contact_method,
+        login_id: ::std::string::String = "loginId" 0 with_login_id,
+        campaign_id: ::std::string::String = "campaignId" 0 with_campaign_id,
+        dnc_codes: ::std::vec::Vec<::std::string::String> = "dncCodes" 0 with_dnc_codes,
+        license_id: ::std::string::String = "licenseId" 0 with_license_id,
+        division: ::std::boxed::Box<crate::DomainEntityRef> = "division" 0 with_division,
+        custom_exclusion_column: ::std::string::String = "customExclusionColumn" 0 with_custom_exclusion_column,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `dncSourceType` of `DncListCreate`. Known values: `rds`, `rds_custom`, `dnc.com`, `gryphon`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DncSourceType {
     Rds,
@@ -147,6 +79,8 @@ pub enum DncSourceType {
     DncCom,
     Gryphon,
 }
+
+crate::runtime::known!(DncSourceType);
 
 impl crate::runtime::Enum for DncSourceType {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -158,7 +92,6 @@ impl crate::runtime::Enum for DncSourceType {
 }
 
 /// The property `contactMethod` of `DncListCreate`. Known values: `Email`, `Phone`, `Any`, `WhatsApp`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ContactMethod {
     Email,
@@ -166,6 +99,8 @@ pub enum ContactMethod {
     Any,
     WhatsApp,
 }
+
+crate::runtime::known!(ContactMethod);
 
 impl crate::runtime::Enum for ContactMethod {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "DncListDivisionView"; changes made here are lost at the next generation
 
 /// The schema `DncListDivisionView`.
+#[repr(C)]
 pub struct DncListDivisionView {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -26,65 +27,20 @@ pub struct DncListDivisionView {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for DncListDivisionView {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        division: ::std::option::Option::None,
-        import_status: ::std::option::Option::None,
-        size: ::std::option::Option::None,
-        dnc_source_type: ::std::option::Option::None,
-        contact_method: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &DncListDivisionView = &<DncListDivisionView as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "DncListDivisionView",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 0),
-            ("division", "division", 0),
-            ("importStatus", "import_status", 2),
-            ("size", "size", 2),
-            ("dncSourceType", "dnc_source_type", 2),
-            ("contactMethod", "contact_method", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.division,
-            &E.import_status,
-            &E.size,
-            &E.dnc_source_type,
-            &E.contact_method,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(DncListDivisionView);
-
-crate::runtime::setters!(DncListDivisionView {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_division: division: ::std::boxed::Box<crate::Division>,
-    with_import_status: import_status: ::std::boxed::Box<crate::ImportStatus>,
-    with_size: size: i64,
-    with_dnc_source_type: dnc_source_type: crate::runtime::Open<DncSourceType>,
-    with_contact_method: contact_method: crate::runtime::Open<ContactMethod>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(DncListDivisionView "DncListDivisionView" 8 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        division: ::std::boxed::Box<crate::Division> = "division" 0 with_division,
+        import_status: ::std::boxed::Box<crate::ImportStatus> = "importStatus" 2 with_import_status,
+        size: i64 = "size" 2 with_size,
+        dnc_source_type: crate::runtime::Open<DncSourceType> = "dncSourceType" 2 with_dnc_source_type,
+        contact_method: crate::runtime::Open<ContactMethod> = "contactMethod" 0 with_contact_method,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `dncSourceType` of `DncListDivisionView`. Known values: `rds`, `rds_custom`, `dnc.com`, `gryphon`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DncSourceType {
     Rds,
@@ -92,6 +48,8 @@ pub enum DncSourceType {
     DncCom,
     Gryphon,
 }
+
+crate::runtime::known!(DncSourceType);
 
 impl crate::runtime::Enum for DncSourceType {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -103,7 +61,6 @@ impl crate::runtime::Enum for DncSourceType {
 }
 
 /// The property `contactMethod` of `DncListDivisionView`. Known values: `Email`, `Phone`, `Any`, `WhatsApp`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ContactMethod {
     Email,
@@ -111,6 +68,8 @@ pub enum ContactMethod {
     Any,
     WhatsApp,
 }
+
+crate::runtime::known!(ContactMethod);
 
 impl crate::runtime::Enum for ContactMethod {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "DncPatchCustomExclusionColumnsRequest"; changes made here are lost at the next generation
 
 /// The schema `DncPatchCustomExclusionColumnsRequest`.
+#[repr(C)]
 pub struct DncPatchCustomExclusionColumnsRequest {
     /// `action`: `string`.
     pub action: ::std::option::Option<crate::runtime::Open<Action>>,
@@ -16,46 +17,22 @@ pub struct DncPatchCustomExclusionColumnsRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for DncPatchCustomExclusionColumnsRequest {
-    const EMPTY: Self = Self {
-        action: ::std::option::Option::None,
-        custom_exclusion_column_entries: ::std::option::Option::None,
-        expiration_date_time: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &DncPatchCustomExclusionColumnsRequest = &<DncPatchCustomExclusionColumnsRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "DncPatchCustomExclusionColumnsRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("action", "action", 0),
-            ("customExclusionColumnEntries", "custom_exclusion_column_entries", 0),
-            ("expirationDateTime", "expiration_date_time", 0),
-        ],
-        fields: &[&E.action, &E.custom_exclusion_column_entries, &E.expiration_date_time],
-    }
-};
-
-crate::runtime::model!(DncPatchCustomExclusionColumnsRequest);
-
-crate::runtime::setters!(DncPatchCustomExclusionColumnsRequest {
-    with_action: action: crate::runtime::Open<Action>,
-    with_custom_exclusion_column_entries: custom_exclusion_column_entries: ::std::vec::Vec<::std::string::String>,
-    with_expiration_date_time: expiration_date_time: ::std::string::String,
+crate::runtime::model!(DncPatchCustomExclusionColumnsRequest "DncPatchCustomExclusionColumnsRequest" 3 {
+    (
+        action: crate::runtime::Open<Action> = "action" 0 with_action,
+        custom_exclusion_column_entries: ::std::vec::Vec<::std::string::String> = "customExclusionColumnEntries" 0 with_custom_exclusion_column_entries,
+        expiration_date_time: ::std::string::String = "expirationDateTime" 0 with_expiration_date_time,
+    )
 });
 
 /// The property `action` of `DncPatchCustomExclusionColumnsRequest`. Known values: `Add`, `Remove`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Action {
     Add,
     Remove,
 }
+
+crate::runtime::known!(Action);
 
 impl crate::runtime::Enum for Action {
     const VALUES: &'static [(Self, &'static str)] = &[

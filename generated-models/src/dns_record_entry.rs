@@ -1,6 +1,7 @@
 // @generated from the schema "DnsRecordEntry"; changes made here are lost at the next generation
 
 /// The schema `DnsRecordEntry`.
+#[repr(C)]
 pub struct DnsRecordEntry {
     /// `host`: `string`.
     pub host: ::std::option::Option<::std::string::String>,
@@ -16,41 +17,15 @@ pub struct DnsRecordEntry {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for DnsRecordEntry {
-    const EMPTY: Self = Self {
-        host: ::std::option::Option::None,
-        record_contents: ::std::option::Option::None,
-        verification_status: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &DnsRecordEntry = &<DnsRecordEntry as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "DnsRecordEntry",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("host", "host", 0),
-            ("recordContents", "record_contents", 0),
-            ("verificationStatus", "verification_status", 0),
-        ],
-        fields: &[&E.host, &E.record_contents, &E.verification_status],
-    }
-};
-
-crate::runtime::model!(DnsRecordEntry);
-
-crate::runtime::setters!(DnsRecordEntry {
-    with_host: host: ::std::string::String,
-    with_record_contents: record_contents: ::std::string::String,
-    with_verification_status: verification_status: crate::runtime::Open<VerificationStatus>,
+crate::runtime::model!(DnsRecordEntry "DnsRecordEntry" 3 {
+    (
+        host: ::std::string::String = "host" 0 with_host,
+        record_contents: ::std::string::String = "recordContents" 0 with_record_contents,
+        verification_status: crate::runtime::Open<VerificationStatus> = "verificationStatus" 0 with_verification_status,
+    )
 });
 
 /// The property `verificationStatus` of `DnsRecordEntry`. Known values: `Pending`, `Verified`, `Failed`, `Unknown`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum VerificationStatus {
     Pending,
@@ -58,6 +33,8 @@ pub enum VerificationStatus {
     Failed,
     Unknown,
 }
+
+crate::runtime::known!(VerificationStatus);
 
 impl crate::runtime::Enum for VerificationStatus {
     const VALUES: &'static [(Self, &'static str)] = &[

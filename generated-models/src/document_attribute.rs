@@ -1,6 +1,7 @@
 // @generated from the schema "DocumentAttribute"; changes made here are lost at the next generation
 
 /// The schema `DocumentAttribute`.
+#[repr(C)]
 pub struct DocumentAttribute {
     /// `attribute`: `Attribute`.
     pub attribute: ::std::option::Option<::std::boxed::Box<crate::Attribute>>,
@@ -10,29 +11,9 @@ pub struct DocumentAttribute {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for DocumentAttribute {
-    const EMPTY: Self = Self {
-        attribute: ::std::option::Option::None,
-        values: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &DocumentAttribute = &<DocumentAttribute as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "DocumentAttribute",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("attribute", "attribute", 0), ("values", "values", 0)],
-        fields: &[&E.attribute, &E.values],
-    }
-};
-
-crate::runtime::model!(DocumentAttribute);
-
-crate::runtime::setters!(DocumentAttribute {
-    with_attribute: attribute: ::std::boxed::Box<crate::Attribute>,
-    with_values: values: ::std::vec::Vec<::std::string::String>,
+crate::runtime::model!(DocumentAttribute "DocumentAttribute" 2 {
+    (
+        attribute: ::std::boxed::Box<crate::Attribute> = "attribute" 0 with_attribute,
+        values: ::std::vec::Vec<::std::string::String> = "values" 0 with_values,
+    )
 });

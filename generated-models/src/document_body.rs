@@ -1,6 +1,7 @@
 // @generated from the schema "DocumentBody"; changes made here are lost at the next generation
 
 /// The schema `DocumentBody`.
+#[repr(C)]
 pub struct DocumentBody {
     /// `blocks`: `array of DocumentBodyBlock`, required.
     pub blocks: ::std::option::Option<::std::vec::Vec<crate::DocumentBodyBlock>>,
@@ -8,27 +9,8 @@ pub struct DocumentBody {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for DocumentBody {
-    const EMPTY: Self = Self {
-        blocks: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &DocumentBody = &<DocumentBody as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "DocumentBody",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("blocks", "blocks", 1)],
-        fields: &[&E.blocks],
-    }
-};
-
-crate::runtime::model!(DocumentBody);
-
-crate::runtime::setters!(DocumentBody {
-    with_blocks: blocks: ::std::vec::Vec<crate::DocumentBodyBlock>,
+crate::runtime::model!(DocumentBody "DocumentBody" 1 {
+    (
+        blocks: ::std::vec::Vec<crate::DocumentBodyBlock> = "blocks" 1 with_blocks,
+    )
 });

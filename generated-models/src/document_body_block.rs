@@ -1,6 +1,7 @@
 // @generated from the schema "DocumentBodyBlock"; changes made here are lost at the next generation
 
 /// The schema `DocumentBodyBlock`.
+#[repr(C)]
 pub struct DocumentBodyBlock {
     /// `type`: `string`, required.
     pub r#type: ::std::option::Option<crate::runtime::Open<Type>>,
@@ -20,50 +21,18 @@ pub struct DocumentBodyBlock {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for DocumentBodyBlock {
-    const EMPTY: Self = Self {
-        r#type: ::std::option::Option::None,
-        image: ::std::option::Option::None,
-        video: ::std::option::Option::None,
-        paragraph: ::std::option::Option::None,
-        list: ::std::option::Option::None,
-        table: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &DocumentBodyBlock = &<DocumentBodyBlock as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "DocumentBodyBlock",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("type", "type", 1),
-            ("image", "image", 0),
-            ("video", "video", 0),
-            ("paragraph", "paragraph", 0),
-            ("list", "list", 0),
-            ("table", "table", 0),
-        ],
-        fields: &[&E.r#type, &E.image, &E.video, &E.paragraph, &E.list, &E.table],
-    }
-};
-
-crate::runtime::model!(DocumentBodyBlock);
-
-crate::runtime::setters!(DocumentBodyBlock {
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_image: image: ::std::boxed::Box<crate::DocumentBodyImage>,
-    with_video: video: ::std::boxed::Box<crate::DocumentBodyVideo>,
-    with_paragraph: paragraph: ::std::boxed::Box<crate::DocumentBodyParagraph>,
-    with_list: list: ::std::boxed::Box<crate::DocumentBodyList>,
-    with_table: table: ::std::boxed::Box<crate::DocumentBodyTable>,
+crate::runtime::model!(DocumentBodyBlock "DocumentBodyBlock" 6 {
+    (
+        r#type: crate::runtime::Open<Type> = "type" 1 with_type,
+        image: ::std::boxed::Box<crate::DocumentBodyImage> = "image" 0 with_image,
+        video: ::std::boxed::Box<crate::DocumentBodyVideo> = "video" 0 with_video,
+        paragraph: ::std::boxed::Box<crate::DocumentBodyParagraph> = "paragraph" 0 with_paragraph,
+        list: ::std::boxed::Box<crate::DocumentBodyList> = "list" 0 with_list,
+        table: ::std::boxed::Box<crate::DocumentBodyTable> = "table" 0 with_table,
+    )
 });
 
 /// The property `type` of `DocumentBodyBlock`. Known values: `Paragraph`, `Image`, `Video`, `OrderedList`, `UnorderedList`, `Table`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     Paragraph,
@@ -73,6 +42,8 @@ pub enum Type {
     UnorderedList,
     Table,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[

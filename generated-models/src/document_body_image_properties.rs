@@ -1,6 +1,7 @@
 // @generated from the schema "DocumentBodyImageProperties"; changes made here are lost at the next generation
 
 /// The schema `DocumentBodyImageProperties`.
+#[repr(C)]
 pub struct DocumentBodyImageProperties {
     /// `backgroundColor`: `string`.
     #[doc(alias = "backgroundColor")]
@@ -23,57 +24,18 @@ pub struct DocumentBodyImageProperties {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for DocumentBodyImageProperties {
-    const EMPTY: Self = Self {
-        background_color: ::std::option::Option::None,
-        align: ::std::option::Option::None,
-        indentation: ::std::option::Option::None,
-        width: ::std::option::Option::None,
-        width_with_unit: ::std::option::Option::None,
-        alt_text: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &DocumentBodyImageProperties = &<DocumentBodyImageProperties as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "DocumentBodyImageProperties",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("backgroundColor", "background_color", 0),
-            ("align", "align", 0),
-            ("indentation", "indentation", 0),
-            ("width", "width", 0),
-            ("widthWithUnit", "width_with_unit", 0),
-            ("altText", "alt_text", 0),
-        ],
-        fields: &[
-            &E.background_color,
-            &E.align,
-            &E.indentation,
-            &E.width,
-            &E.width_with_unit,
-            &E.alt_text,
-        ],
-    }
-};
-
-crate::runtime::model!(DocumentBodyImageProperties);
-
-crate::runtime::setters!(DocumentBodyImageProperties {
-    with_background_color: background_color: ::std::string::String,
-    with_align: align: crate::runtime::Open<Align>,
-    with_indentation: indentation: f64,
-    with_width: width: f64,
-    with_width_with_unit: width_with_unit: ::std::boxed::Box<crate::DocumentElementLength>,
-    with_alt_text: alt_text: ::std::string::String,
+crate::runtime::model!(DocumentBodyImageProperties "DocumentBodyImageProperties" 6 {
+    (
+        background_color: ::std::string::String = "backgroundColor" 0 with_background_color,
+        align: crate::runtime::Open<Align> = "align" 0 with_align,
+        indentation: f64 = "indentation" 0 with_indentation,
+        width: f64 = "width" 0 with_width,
+        width_with_unit: ::std::boxed::Box<crate::DocumentElementLength> = "widthWithUnit" 0 with_width_with_unit,
+        alt_text: ::std::string::String = "altText" 0 with_alt_text,
+    )
 });
 
 /// The property `align` of `DocumentBodyImageProperties`. Known values: `Center`, `Left`, `Right`, `Justify`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Align {
     Center,
@@ -81,6 +43,8 @@ pub enum Align {
     Right,
     Justify,
 }
+
+crate::runtime::known!(Align);
 
 impl crate::runtime::Enum for Align {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "DocumentBodyList"; changes made here are lost at the next generation
 
 /// The schema `DocumentBodyList`.
+#[repr(C)]
 pub struct DocumentBodyList {
     /// `properties`: `DocumentBodyListBlockProperties`.
     pub properties: ::std::option::Option<
@@ -12,29 +13,9 @@ pub struct DocumentBodyList {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for DocumentBodyList {
-    const EMPTY: Self = Self {
-        properties: ::std::option::Option::None,
-        blocks: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &DocumentBodyList = &<DocumentBodyList as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "DocumentBodyList",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("properties", "properties", 0), ("blocks", "blocks", 1)],
-        fields: &[&E.properties, &E.blocks],
-    }
-};
-
-crate::runtime::model!(DocumentBodyList);
-
-crate::runtime::setters!(DocumentBodyList {
-    with_properties: properties: ::std::boxed::Box<crate::DocumentBodyListBlockProperties>,
-    with_blocks: blocks: ::std::vec::Vec<crate::DocumentBodyListBlock>,
+crate::runtime::model!(DocumentBodyList "DocumentBodyList" 2 {
+    (
+        properties: ::std::boxed::Box<crate::DocumentBodyListBlockProperties> = "properties" 0 with_properties,
+        blocks: ::std::vec::Vec<crate::DocumentBodyListBlock> = "blocks" 1 with_blocks,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "DocumentBodyListBlock"; changes made here are lost at the next generation
 
 /// The schema `DocumentBodyListBlock`.
+#[repr(C)]
 pub struct DocumentBodyListBlock {
     /// `type`: `string`, required.
     pub r#type: ::std::option::Option<crate::runtime::Open<Type>>,
@@ -14,45 +15,21 @@ pub struct DocumentBodyListBlock {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for DocumentBodyListBlock {
-    const EMPTY: Self = Self {
-        r#type: ::std::option::Option::None,
-        properties: ::std::option::Option::None,
-        blocks: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &DocumentBodyListBlock = &<DocumentBodyListBlock as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "DocumentBodyListBlock",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("type", "type", 1),
-            ("properties", "properties", 0),
-            ("blocks", "blocks", 1),
-        ],
-        fields: &[&E.r#type, &E.properties, &E.blocks],
-    }
-};
-
-crate::runtime::model!(DocumentBodyListBlock);
-
-crate::runtime::setters!(DocumentBodyListBlock {
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_properties: properties: ::std::boxed::Box<crate::DocumentBodyListItemProperties>,
-    with_blocks: blocks: ::std::vec::Vec<crate::DocumentListContentBlock>,
+crate::runtime::model!(DocumentBodyListBlock "DocumentBodyListBlock" 3 {
+    (
+        r#type: crate::runtime::Open<Type> = "type" 1 with_type,
+        properties: ::std::boxed::Box<crate::DocumentBodyListItemProperties> = "properties" 0 with_properties,
+        blocks: ::std::vec::Vec<crate::DocumentListContentBlock> = "blocks" 1 with_blocks,
+    )
 });
 
 /// The property `type` of `DocumentBodyListBlock`. Known values: `ListItem`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     ListItem,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[(Self::ListItem, "ListItem")];

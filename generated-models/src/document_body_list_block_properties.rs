@@ -1,6 +1,7 @@
 // @generated from the schema "DocumentBodyListBlockProperties"; changes made here are lost at the next generation
 
 /// The schema `DocumentBodyListBlockProperties`.
+#[repr(C)]
 pub struct DocumentBodyListBlockProperties {
     /// `unorderedType`: `string`.
     #[doc(alias = "unorderedType")]
@@ -12,38 +13,14 @@ pub struct DocumentBodyListBlockProperties {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for DocumentBodyListBlockProperties {
-    const EMPTY: Self = Self {
-        unordered_type: ::std::option::Option::None,
-        ordered_type: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &DocumentBodyListBlockProperties = &<DocumentBodyListBlockProperties as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "DocumentBodyListBlockProperties",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("unorderedType", "unordered_type", 0),
-            ("orderedType", "ordered_type", 0),
-        ],
-        fields: &[&E.unordered_type, &E.ordered_type],
-    }
-};
-
-crate::runtime::model!(DocumentBodyListBlockProperties);
-
-crate::runtime::setters!(DocumentBodyListBlockProperties {
-    with_unordered_type: unordered_type: crate::runtime::Open<UnorderedType>,
-    with_ordered_type: ordered_type: crate::runtime::Open<OrderedType>,
+crate::runtime::model!(DocumentBodyListBlockProperties "DocumentBodyListBlockProperties" 2 {
+    (
+        unordered_type: crate::runtime::Open<UnorderedType> = "unorderedType" 0 with_unordered_type,
+        ordered_type: crate::runtime::Open<OrderedType> = "orderedType" 0 with_ordered_type,
+    )
 });
 
 /// The property `unorderedType` of `DocumentBodyListBlockProperties`. Known values: `Normal`, `Square`, `Circle`, `None`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum UnorderedType {
     Normal,
@@ -51,6 +28,8 @@ pub enum UnorderedType {
     Circle,
     None,
 }
+
+crate::runtime::known!(UnorderedType);
 
 impl crate::runtime::Enum for UnorderedType {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -62,7 +41,6 @@ impl crate::runtime::Enum for UnorderedType {
 }
 
 /// The property `orderedType` of `DocumentBodyListBlockProperties`. Known values: `Number`, `LowerAlpha`, `LowerGreek`, `LowerRoman`, `UpperAlpha`, `UpperRoman`, `None`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum OrderedType {
     Number,
@@ -73,6 +51,8 @@ pub enum OrderedType {
     UpperRoman,
     None,
 }
+
+crate::runtime::known!(OrderedType);
 
 impl crate::runtime::Enum for OrderedType {
     const VALUES: &'static [(Self, &'static str)] = &[

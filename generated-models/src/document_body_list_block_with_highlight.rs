@@ -1,6 +1,7 @@
 // @generated from the schema "DocumentBodyListBlockWithHighlight"; changes made here are lost at the next generation
 
 /// The schema `DocumentBodyListBlockWithHighlight`.
+#[repr(C)]
 pub struct DocumentBodyListBlockWithHighlight {
     /// `type`: `string`, required.
     pub r#type: ::std::option::Option<crate::runtime::Open<Type>>,
@@ -16,45 +17,21 @@ pub struct DocumentBodyListBlockWithHighlight {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for DocumentBodyListBlockWithHighlight {
-    const EMPTY: Self = Self {
-        r#type: ::std::option::Option::None,
-        properties: ::std::option::Option::None,
-        blocks: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &DocumentBodyListBlockWithHighlight = &<DocumentBodyListBlockWithHighlight as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "DocumentBodyListBlockWithHighlight",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("type", "type", 1),
-            ("properties", "properties", 0),
-            ("blocks", "blocks", 1),
-        ],
-        fields: &[&E.r#type, &E.properties, &E.blocks],
-    }
-};
-
-crate::runtime::model!(DocumentBodyListBlockWithHighlight);
-
-crate::runtime::setters!(DocumentBodyListBlockWithHighlight {
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_properties: properties: ::std::boxed::Box<crate::DocumentBodyListItemProperties>,
-    with_blocks: blocks: ::std::vec::Vec<crate::DocumentListContentBlockWithHighlight>,
+crate::runtime::model!(DocumentBodyListBlockWithHighlight "DocumentBodyListBlockWithHighlight" 3 {
+    (
+        r#type: crate::runtime::Open<Type> = "type" 1 with_type,
+        properties: ::std::boxed::Box<crate::DocumentBodyListItemProperties> = "properties" 0 with_properties,
+        blocks: ::std::vec::Vec<crate::DocumentListContentBlockWithHighlight> = "blocks" 1 with_blocks,
+    )
 });
 
 /// The property `type` of `DocumentBodyListBlockWithHighlight`. Known values: `ListItem`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     ListItem,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[(Self::ListItem, "ListItem")];

@@ -1,6 +1,7 @@
 // @generated from the schema "DocumentBodyListItemProperties"; changes made here are lost at the next generation
 
 /// The schema `DocumentBodyListItemProperties`.
+#[repr(C)]
 pub struct DocumentBodyListItemProperties {
     /// `backgroundColor`: `string`.
     #[doc(alias = "backgroundColor")]
@@ -28,65 +29,20 @@ pub struct DocumentBodyListItemProperties {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for DocumentBodyListItemProperties {
-    const EMPTY: Self = Self {
-        background_color: ::std::option::Option::None,
-        align: ::std::option::Option::None,
-        indentation: ::std::option::Option::None,
-        font_size: ::std::option::Option::None,
-        font_type: ::std::option::Option::None,
-        text_color: ::std::option::Option::None,
-        unordered_type: ::std::option::Option::None,
-        ordered_type: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &DocumentBodyListItemProperties = &<DocumentBodyListItemProperties as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "DocumentBodyListItemProperties",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("backgroundColor", "background_color", 0),
-            ("align", "align", 0),
-            ("indentation", "indentation", 0),
-            ("fontSize", "font_size", 0),
-            ("fontType", "font_type", 0),
-            ("textColor", "text_color", 0),
-            ("unorderedType", "unordered_type", 0),
-            ("orderedType", "ordered_type", 0),
-        ],
-        fields: &[
-            &E.background_color,
-            &E.align,
-            &E.indentation,
-            &E.font_size,
-            &E.font_type,
-            &E.text_color,
-            &E.unordered_type,
-            &E.ordered_type,
-        ],
-    }
-};
-
-crate::runtime::model!(DocumentBodyListItemProperties);
-
-crate::runtime::setters!(DocumentBodyListItemProperties {
-    with_background_color: background_color: ::std::string::String,
-    with_align: align: crate::runtime::Open<Align>,
-    with_indentation: indentation: f64,
-    with_font_size: font_size: crate::runtime::Open<FontSize>,
-    with_font_type: font_type: crate::runtime::Open<FontType>,
-    with_text_color: text_color: ::std::string::String,
-    with_unordered_type: unordered_type: crate::runtime::Open<UnorderedType>,
-    with_ordered_type: ordered_type: crate::runtime::Open<OrderedType>,
+crate::runtime::model!(DocumentBodyListItemProperties "DocumentBodyListItemProperties" 8 {
+    (
+        background_color: ::std::string::String = "backgroundColor" 0 with_background_color,
+        align: crate::runtime::Open<Align> = "align" 0 with_align,
+        indentation: f64 = "indentation" 0 with_indentation,
+        font_size: crate::runtime::Open<FontSize> = "fontSize" 0 with_font_size,
+        font_type: crate::runtime::Open<FontType> = "fontType" 0 with_font_type,
+        text_color: ::std::string::String = "textColor" 0 with_text_color,
+        unordered_type: crate::runtime::Open<UnorderedType> = "unorderedType" 0 with_unordered_type,
+        ordered_type: crate::runtime::Open<OrderedType> = "orderedType" 0 with_ordered_type,
+    )
 });
 
 /// The property `align` of `DocumentBodyListItemProperties`. Known values: `Center`, `Left`, `Right`, `Justify`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Align {
     Center,
@@ -94,6 +50,8 @@ pub enum Align {
     Right,
     Justify,
 }
+
+crate::runtime::known!(Align);
 
 impl crate::runtime::Enum for Align {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -105,7 +63,6 @@ impl crate::runtime::Enum for Align {
 }
 
 /// The property `fontSize` of `DocumentBodyListItemProperties`. Known values: `XxSmall`, `XSmall`, `Small`, `Medium`, `Large`, `XLarge`, `XxLarge`, `XxxLarge`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum FontSize {
     XxSmall,
@@ -117,6 +74,8 @@ pub enum FontSize {
     XxLarge,
     XxxLarge,
 }
+
+crate::runtime::known!(FontSize);
 
 impl crate::runtime::Enum for FontSize {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -132,7 +91,6 @@ impl crate::runtime::Enum for FontSize {
 }
 
 /// The property `fontType` of `DocumentBodyListItemProperties`. Known values: `Paragraph`, `Heading1`, `Heading2`, `Heading3`, `Heading4`, `Heading5`, `Heading6`, `Preformatted`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum FontType {
     Paragraph,
@@ -144,6 +102,8 @@ pub enum FontType {
     Heading6,
     Preformatted,
 }
+
+crate::runtime::known!(FontType);
 
 impl crate::runtime::Enum for FontType {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -159,7 +119,6 @@ impl crate::runtime::Enum for FontType {
 }
 
 /// The property `unorderedType` of `DocumentBodyListItemProperties`. Known values: `Normal`, `Square`, `Circle`, `None`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum UnorderedType {
     Normal,
@@ -167,6 +126,8 @@ pub enum UnorderedType {
     Circle,
     None,
 }
+
+crate::runtime::known!(UnorderedType);
 
 impl crate::runtime::Enum for UnorderedType {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -178,7 +139,6 @@ impl crate::runtime::Enum for UnorderedType {
 }
 
 /// The property `orderedType` of `DocumentBodyListItemProperties`. Known values: `Number`, `LowerAlpha`, `LowerGreek`, `LowerRoman`, `UpperAlpha`, `UpperRoman`, `None`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum OrderedType {
     Number,
@@ -189,6 +149,8 @@ pub enum OrderedType {
     UpperRoman,
     None,
 }
+
+crate::runtime::known!(OrderedType);
 
 impl crate::runtime::Enum for OrderedType {
     const VALUES: &'static [(Self, &'static str)] = &[

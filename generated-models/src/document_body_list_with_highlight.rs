@@ -1,6 +1,7 @@
 // @generated from the schema "DocumentBodyListWithHighlight"; changes made here are lost at the next generation
 
 /// The schema `DocumentBodyListWithHighlight`.
+#[repr(C)]
 pub struct DocumentBodyListWithHighlight {
     /// `properties`: `DocumentBodyListBlockProperties`.
     pub properties: ::std::option::Option<
@@ -14,29 +15,9 @@ pub struct DocumentBodyListWithHighlight {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for DocumentBodyListWithHighlight {
-    const EMPTY: Self = Self {
-        properties: ::std::option::Option::None,
-        blocks: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &DocumentBodyListWithHighlight = &<DocumentBodyListWithHighlight as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "DocumentBodyListWithHighlight",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("properties", "properties", 0), ("blocks", "blocks", 1)],
-        fields: &[&E.properties, &E.blocks],
-    }
-};
-
-crate::runtime::model!(DocumentBodyListWithHighlight);
-
-crate::runtime::setters!(DocumentBodyListWithHighlight {
-    with_properties: properties: ::std::boxed::Box<crate::DocumentBodyListBlockProperties>,
-    with_blocks: blocks: ::std::vec::Vec<crate::DocumentBodyListBlockWithHighlight>,
+crate::runtime::model!(DocumentBodyListWithHighlight "DocumentBodyListWithHighlight" 2 {
+    (
+        properties: ::std::boxed::Box<crate::DocumentBodyListBlockProperties> = "properties" 0 with_properties,
+        blocks: ::std::vec::Vec<crate::DocumentBodyListBlockWithHighlight> = "blocks" 1 with_blocks,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "DocumentBodyParagraphProperties"; changes made here are lost at the next generation
 
 /// The schema `DocumentBodyParagraphProperties`.
+#[repr(C)]
 pub struct DocumentBodyParagraphProperties {
     /// `fontSize`: `string`.
     #[doc(alias = "fontSize")]
@@ -22,57 +23,18 @@ pub struct DocumentBodyParagraphProperties {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for DocumentBodyParagraphProperties {
-    const EMPTY: Self = Self {
-        font_size: ::std::option::Option::None,
-        font_type: ::std::option::Option::None,
-        text_color: ::std::option::Option::None,
-        background_color: ::std::option::Option::None,
-        align: ::std::option::Option::None,
-        indentation: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &DocumentBodyParagraphProperties = &<DocumentBodyParagraphProperties as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "DocumentBodyParagraphProperties",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("fontSize", "font_size", 0),
-            ("fontType", "font_type", 0),
-            ("textColor", "text_color", 0),
-            ("backgroundColor", "background_color", 0),
-            ("align", "align", 0),
-            ("indentation", "indentation", 0),
-        ],
-        fields: &[
-            &E.font_size,
-            &E.font_type,
-            &E.text_color,
-            &E.background_color,
-            &E.align,
-            &E.indentation,
-        ],
-    }
-};
-
-crate::runtime::model!(DocumentBodyParagraphProperties);
-
-crate::runtime::setters!(DocumentBodyParagraphProperties {
-    with_font_size: font_size: crate::runtime::Open<FontSize>,
-    with_font_type: font_type: crate::runtime::Open<FontType>,
-    with_text_color: text_color: ::std::string::String,
-    with_background_color: background_color: ::std::string::String,
-    with_align: align: crate::runtime::Open<Align>,
-    with_indentation: indentation: f64,
+crate::runtime::model!(DocumentBodyParagraphProperties "DocumentBodyParagraphProperties" 6 {
+    (
+        font_size: crate::runtime::Open<FontSize> = "fontSize" 0 with_font_size,
+        font_type: crate::runtime::Open<FontType> = "fontType" 0 with_font_type,
+        text_color: ::std::string::String = "textColor" 0 with_text_color,
+        background_color: ::std::string::String = "backgroundColor" 0 with_background_color,
+        align: crate::runtime::Open<Align> = "align" 0 with_align,
+        indentation: f64 = "indentation" 0 with_indentation,
+    )
 });
 
 /// The property `fontSize` of `DocumentBodyParagraphProperties`. Known values: `XxSmall`, `XSmall`, `Small`, `Medium`, `Large`, `XLarge`, `XxLarge`, `XxxLarge`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum FontSize {
     XxSmall,
@@ -84,6 +46,8 @@ pub enum FontSize {
     XxLarge,
     XxxLarge,
 }
+
+crate::runtime::known!(FontSize);
 
 impl crate::runtime::Enum for FontSize {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -99,7 +63,6 @@ impl crate::runtime::Enum for FontSize {
 }
 
 /// The property `fontType` of `DocumentBodyParagraphProperties`. Known values: `Paragraph`, `Heading1`, `Heading2`, `Heading3`, `Heading4`, `Heading5`, `Heading6`, `Preformatted`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum FontType {
     Paragraph,
@@ -111,6 +74,8 @@ pub enum FontType {
     Heading6,
     Preformatted,
 }
+
+crate::runtime::known!(FontType);
 
 impl crate::runtime::Enum for FontType {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -126,7 +91,6 @@ impl crate::runtime::Enum for FontType {
 }
 
 /// The property `align` of `DocumentBodyParagraphProperties`. Known values: `Center`, `Left`, `Right`, `Justify`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Align {
     Center,
@@ -134,6 +98,8 @@ pub enum Align {
     Right,
     Justify,
 }
+
+crate::runtime::known!(Align);
 
 impl crate::runtime::Enum for Align {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "DocumentBodyRequest"; changes made here are lost at the next generation
 
 /// The schema `DocumentBodyRequest`.
+#[repr(C)]
 pub struct DocumentBodyRequest {
     /// `blocks`: `array of DocumentBodyBlock`, required.
     pub blocks: ::std::option::Option<::std::vec::Vec<crate::DocumentBodyBlock>>,
@@ -8,27 +9,8 @@ pub struct DocumentBodyRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for DocumentBodyRequest {
-    const EMPTY: Self = Self {
-        blocks: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &DocumentBodyRequest = &<DocumentBodyRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "DocumentBodyRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("blocks", "blocks", 1)],
-        fields: &[&E.blocks],
-    }
-};
-
-crate::runtime::model!(DocumentBodyRequest);
-
-crate::runtime::setters!(DocumentBodyRequest {
-    with_blocks: blocks: ::std::vec::Vec<crate::DocumentBodyBlock>,
+crate::runtime::model!(DocumentBodyRequest "DocumentBodyRequest" 1 {
+    (
+        blocks: ::std::vec::Vec<crate::DocumentBodyBlock> = "blocks" 1 with_blocks,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "DocumentBodyTableCaptionBlock"; changes made here are lost at the next generation
 
 /// The schema `DocumentBodyTableCaptionBlock`.
+#[repr(C)]
 pub struct DocumentBodyTableCaptionBlock {
     /// `blocks`: `array of DocumentBodyTableCaptionItem`, required.
     pub blocks: ::std::option::Option<
@@ -10,27 +11,8 @@ pub struct DocumentBodyTableCaptionBlock {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for DocumentBodyTableCaptionBlock {
-    const EMPTY: Self = Self {
-        blocks: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &DocumentBodyTableCaptionBlock = &<DocumentBodyTableCaptionBlock as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "DocumentBodyTableCaptionBlock",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("blocks", "blocks", 1)],
-        fields: &[&E.blocks],
-    }
-};
-
-crate::runtime::model!(DocumentBodyTableCaptionBlock);
-
-crate::runtime::setters!(DocumentBodyTableCaptionBlock {
-    with_blocks: blocks: ::std::vec::Vec<crate::DocumentBodyTableCaptionItem>,
+crate::runtime::model!(DocumentBodyTableCaptionBlock "DocumentBodyTableCaptionBlock" 1 {
+    (
+        blocks: ::std::vec::Vec<crate::DocumentBodyTableCaptionItem> = "blocks" 1 with_blocks,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "DocumentBodyTableCaptionItem"; changes made here are lost at the next generation
 
 /// The schema `DocumentBodyTableCaptionItem`.
+#[repr(C)]
 pub struct DocumentBodyTableCaptionItem {
     /// `type`: `string`, required.
     pub r#type: ::std::option::Option<crate::runtime::Open<Type>>,
@@ -20,50 +21,18 @@ pub struct DocumentBodyTableCaptionItem {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for DocumentBodyTableCaptionItem {
-    const EMPTY: Self = Self {
-        r#type: ::std::option::Option::None,
-        text: ::std::option::Option::None,
-        paragraph: ::std::option::Option::None,
-        image: ::std::option::Option::None,
-        video: ::std::option::Option::None,
-        list: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &DocumentBodyTableCaptionItem = &<DocumentBodyTableCaptionItem as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "DocumentBodyTableCaptionItem",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("type", "type", 1),
-            ("text", "text", 0),
-            ("paragraph", "paragraph", 0),
-            ("image", "image", 0),
-            ("video", "video", 0),
-            ("list", "list", 0),
-        ],
-        fields: &[&E.r#type, &E.text, &E.paragraph, &E.image, &E.video, &E.list],
-    }
-};
-
-crate::runtime::model!(DocumentBodyTableCaptionItem);
-
-crate::runtime::setters!(DocumentBodyTableCaptionItem {
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_text: text: ::std::boxed::Box<crate::DocumentText>,
-    with_paragraph: paragraph: ::std::boxed::Box<crate::DocumentBodyParagraph>,
-    with_image: image: ::std::boxed::Box<crate::DocumentBodyImage>,
-    with_video: video: ::std::boxed::Box<crate::DocumentBodyVideo>,
-    with_list: list: ::std::boxed::Box<crate::DocumentBodyList>,
+crate::runtime::model!(DocumentBodyTableCaptionItem "DocumentBodyTableCaptionItem" 6 {
+    (
+        r#type: crate::runtime::Open<Type> = "type" 1 with_type,
+        text: ::std::boxed::Box<crate::DocumentText> = "text" 0 with_text,
+        paragraph: ::std::boxed::Box<crate::DocumentBodyParagraph> = "paragraph" 0 with_paragraph,
+        image: ::std::boxed::Box<crate::DocumentBodyImage> = "image" 0 with_image,
+        video: ::std::boxed::Box<crate::DocumentBodyVideo> = "video" 0 with_video,
+        list: ::std::boxed::Box<crate::DocumentBodyList> = "list" 0 with_list,
+    )
 });
 
 /// The property `type` of `DocumentBodyTableCaptionItem`. Known values: `Text`, `Paragraph`, `Image`, `Video`, `OrderedList`, `UnorderedList`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     Text,
@@ -73,6 +42,8 @@ pub enum Type {
     OrderedList,
     UnorderedList,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[

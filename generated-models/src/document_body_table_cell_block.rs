@@ -1,6 +1,7 @@
 // @generated from the schema "DocumentBodyTableCellBlock"; changes made here are lost at the next generation
 
 /// The schema `DocumentBodyTableCellBlock`.
+#[repr(C)]
 pub struct DocumentBodyTableCellBlock {
     /// `properties`: `DocumentBodyTableCellBlockProperties`.
     pub properties: ::std::option::Option<
@@ -12,29 +13,9 @@ pub struct DocumentBodyTableCellBlock {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for DocumentBodyTableCellBlock {
-    const EMPTY: Self = Self {
-        properties: ::std::option::Option::None,
-        blocks: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &DocumentBodyTableCellBlock = &<DocumentBodyTableCellBlock as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "DocumentBodyTableCellBlock",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("properties", "properties", 0), ("blocks", "blocks", 1)],
-        fields: &[&E.properties, &E.blocks],
-    }
-};
-
-crate::runtime::model!(DocumentBodyTableCellBlock);
-
-crate::runtime::setters!(DocumentBodyTableCellBlock {
-    with_properties: properties: ::std::boxed::Box<crate::DocumentBodyTableCellBlockProperties>,
-    with_blocks: blocks: ::std::vec::Vec<crate::DocumentTableContentBlock>,
+crate::runtime::model!(DocumentBodyTableCellBlock "DocumentBodyTableCellBlock" 2 {
+    (
+        properties: ::std::boxed::Box<crate::DocumentBodyTableCellBlockProperties> = "properties" 0 with_properties,
+        blocks: ::std::vec::Vec<crate::DocumentTableContentBlock> = "blocks" 1 with_blocks,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "DocumentBodyTableCellBlockProperties"; changes made here are lost at the next generation
 
 /// The schema `DocumentBodyTableCellBlockProperties`.
+#[repr(C)]
 pub struct DocumentBodyTableCellBlockProperties {
     /// `cellType`: `string`.
     #[doc(alias = "cellType")]
@@ -44,90 +45,32 @@ pub struct DocumentBodyTableCellBlockProperties {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for DocumentBodyTableCellBlockProperties {
-    const EMPTY: Self = Self {
-        cell_type: ::std::option::Option::None,
-        width: ::std::option::Option::None,
-        width_with_unit: ::std::option::Option::None,
-        height: ::std::option::Option::None,
-        horizontal_align: ::std::option::Option::None,
-        vertical_align: ::std::option::Option::None,
-        border_width: ::std::option::Option::None,
-        border_style: ::std::option::Option::None,
-        border_color: ::std::option::Option::None,
-        background_color: ::std::option::Option::None,
-        scope: ::std::option::Option::None,
-        col_span: ::std::option::Option::None,
-        row_span: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &DocumentBodyTableCellBlockProperties = &<DocumentBodyTableCellBlockProperties as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "DocumentBodyTableCellBlockProperties",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("cellType", "cell_type", 0),
-            ("width", "width", 0),
-            ("widthWithUnit", "width_with_unit", 0),
-            ("height", "height", 0),
-            ("horizontalAlign", "horizontal_align", 0),
-            ("verticalAlign", "vertical_align", 0),
-            ("borderWidth", "border_width", 0),
-            ("borderStyle", "border_style", 0),
-            ("borderColor", "border_color", 0),
-            ("backgroundColor", "background_color", 0),
-            ("scope", "scope", 0),
-            ("colSpan", "col_span", 0),
-            ("rowSpan", "row_span", 0),
-        ],
-        fields: &[
-            &E.cell_type,
-            &E.width,
-            &E.width_with_unit,
-            &E.height,
-            &E.horizontal_align,
-            &E.vertical_align,
-            &E.border_width,
-            &E.border_style,
-            &E.border_color,
-            &E.background_color,
-            &E.scope,
-            &E.col_span,
-            &E.row_span,
-        ],
-    }
-};
-
-crate::runtime::model!(DocumentBodyTableCellBlockProperties);
-
-crate::runtime::setters!(DocumentBodyTableCellBlockProperties {
-    with_cell_type: cell_type: crate::runtime::Open<CellType>,
-    with_width: width: f64,
-    with_width_with_unit: width_with_unit: ::std::boxed::Box<crate::DocumentElementLength>,
-    with_height: height: f64,
-    with_horizontal_align: horizontal_align: crate::runtime::Open<HorizontalAlign>,
-    with_vertical_align: vertical_align: crate::runtime::Open<VerticalAlign>,
-    with_border_width: border_width: f64,
-    with_border_style: border_style: crate::runtime::Open<BorderStyle>,
-    with_border_color: border_color: ::std::string::String,
-    with_background_color: background_color: ::std::string::String,
-    with_scope: scope: crate::runtime::Open<Scope>,
-    with_col_span: col_span: i32,
-    with_row_span: row_span: i32,
+crate::runtime::model!(DocumentBodyTableCellBlockProperties "DocumentBodyTableCellBlockProperties" 13 {
+    (
+        cell_type: crate::runtime::Open<CellType> = "cellType" 0 with_cell_type,
+        width: f64 = "width" 0 with_width,
+        width_with_unit: ::std::boxed::Box<crate::DocumentElementLength> = "widthWithUnit" 0 with_width_with_unit,
+        height: f64 = "height" 0 with_height,
+        horizontal_align: crate::runtime::Open<HorizontalAlign> = "horizontalAlign" 0 with_horizontal_align,
+        vertical_align: crate::runtime::Open<VerticalAlign> = "verticalAlign" 0 with_vertical_align,
+        border_width: f64 = "borderWidth" 0 with_border_width,
+        border_style: crate::runtime::Open<BorderStyle> = "borderStyle" 0 with_border_style,
+        border_color: ::std::string::String = "borderColor" 0 with_border_color,
+        background_color: ::std::string::String = "backgroundColor" 0 with_background_color,
+        scope: crate::runtime::Open<Scope> = "scope" 0 with_scope,
+        col_span: i32 = "colSpan" 0 with_col_span,
+        row_span: i32 = "rowSpan" 0 with_row_span,
+    )
 });
 
 /// The property `cellType` of `DocumentBodyTableCellBlockProperties`. Known values: `Cell`, `HeaderCell`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CellType {
     Cell,
     HeaderCell,
 }
+
+crate::runtime::known!(CellType);
 
 impl crate::runtime::Enum for CellType {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -137,13 +80,14 @@ impl crate::runtime::Enum for CellType {
 }
 
 /// The property `horizontalAlign` of `DocumentBodyTableCellBlockProperties`. Known values: `Center`, `Left`, `Right`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum HorizontalAlign {
     Center,
     Left,
     Right,
 }
+
+crate::runtime::known!(HorizontalAlign);
 
 impl crate::runtime::Enum for HorizontalAlign {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -154,13 +98,14 @@ impl crate::runtime::Enum for HorizontalAlign {
 }
 
 /// The property `verticalAlign` of `DocumentBodyTableCellBlockProperties`. Known values: `Top`, `Middle`, `Bottom`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum VerticalAlign {
     Top,
     Middle,
     Bottom,
 }
+
+crate::runtime::known!(VerticalAlign);
 
 impl crate::runtime::Enum for VerticalAlign {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -171,7 +116,6 @@ impl crate::runtime::Enum for VerticalAlign {
 }
 
 /// The property `borderStyle` of `DocumentBodyTableCellBlockProperties`. Known values: `Solid`, `Dotted`, `Dashed`, `Double`, `Groove`, `Ridge`, `Inset`, `Outset`, `Hidden`, `None`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum BorderStyle {
     Solid,
@@ -185,6 +129,8 @@ pub enum BorderStyle {
     Hidden,
     None,
 }
+
+crate::runtime::known!(BorderStyle);
 
 impl crate::runtime::Enum for BorderStyle {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -202,7 +148,6 @@ impl crate::runtime::Enum for BorderStyle {
 }
 
 /// The property `scope` of `DocumentBodyTableCellBlockProperties`. Known values: `Row`, `Column`, `RowGroup`, `ColumnGroup`, `None`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Scope {
     Row,
@@ -211,6 +156,8 @@ pub enum Scope {
     ColumnGroup,
     None,
 }
+
+crate::runtime::known!(Scope);
 
 impl crate::runtime::Enum for Scope {
     const VALUES: &'static [(Self, &'static str)] = &[

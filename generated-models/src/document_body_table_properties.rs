@@ -1,6 +1,7 @@
 // @generated from the schema "DocumentBodyTableProperties"; changes made here are lost at the next generation
 
 /// The schema `DocumentBodyTableProperties`.
+#[repr(C)]
 pub struct DocumentBodyTableProperties {
     /// `width`: `number (float)`.
     pub width: ::std::option::Option<f64>,
@@ -39,83 +40,31 @@ pub struct DocumentBodyTableProperties {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for DocumentBodyTableProperties {
-    const EMPTY: Self = Self {
-        width: ::std::option::Option::None,
-        width_with_unit: ::std::option::Option::None,
-        height: ::std::option::Option::None,
-        cell_spacing: ::std::option::Option::None,
-        cell_padding: ::std::option::Option::None,
-        border_width: ::std::option::Option::None,
-        alignment: ::std::option::Option::None,
-        border_style: ::std::option::Option::None,
-        border_color: ::std::option::Option::None,
-        background_color: ::std::option::Option::None,
-        caption: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &DocumentBodyTableProperties = &<DocumentBodyTableProperties as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "DocumentBodyTableProperties",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("width", "width", 0),
-            ("widthWithUnit", "width_with_unit", 0),
-            ("height", "height", 0),
-            ("cellSpacing", "cell_spacing", 0),
-            ("cellPadding", "cell_padding", 0),
-            ("borderWidth", "border_width", 0),
-            ("alignment", "alignment", 0),
-            ("borderStyle", "border_style", 0),
-            ("borderColor", "border_color", 0),
-            ("backgroundColor", "background_color", 0),
-            ("caption", "caption", 0),
-        ],
-        fields: &[
-            &E.width,
-            &E.width_with_unit,
-            &E.height,
-            &E.cell_spacing,
-            &E.cell_padding,
-            &E.border_width,
-            &E.alignment,
-            &E.border_style,
-            &E.border_color,
-            &E.background_color,
-            &E.caption,
-        ],
-    }
-};
-
-crate::runtime::model!(DocumentBodyTableProperties);
-
-crate::runtime::setters!(DocumentBodyTableProperties {
-    with_width: width: f64,
-    with_width_with_unit: width_with_unit: ::std::boxed::Box<crate::DocumentElementLength>,
-    with_height: height: f64,
-    with_cell_spacing: cell_spacing: f64,
-    with_cell_padding: cell_padding: f64,
-    with_border_width: border_width: f64,
-    with_alignment: alignment: crate::runtime::Open<Alignment>,
-    with_border_style: border_style: crate::runtime::Open<BorderStyle>,
-    with_border_color: border_color: ::std::string::String,
-    with_background_color: background_color: ::std::string::String,
-    with_caption: caption: ::std::boxed::Box<crate::DocumentBodyTableCaptionBlock>,
+crate::runtime::model!(DocumentBodyTableProperties "DocumentBodyTableProperties" 11 {
+    (
+        width: f64 = "width" 0 with_width,
+        width_with_unit: ::std::boxed::Box<crate::DocumentElementLength> = "widthWithUnit" 0 with_width_with_unit,
+        height: f64 = "height" 0 with_height,
+        cell_spacing: f64 = "cellSpacing" 0 with_cell_spacing,
+        cell_padding: f64 = "cellPadding" 0 with_cell_padding,
+        border_width: f64 = "borderWidth" 0 with_border_width,
+        alignment: crate::runtime::Open<Alignment> = "alignment" 0 with_alignment,
+        border_style: crate::runtime::Open<BorderStyle> = "borderStyle" 0 with_border_style,
+        border_color: ::std::string::String = "borderColor" 0 with_border_color,
+        background_color: ::std::string::String = "backgroundColor" 0 with_background_color,
+        caption: ::std::boxed::Box<crate::DocumentBodyTableCaptionBlock> = "caption" 0 with_caption,
+    )
 });
 
 /// The property `alignment` of `DocumentBodyTableProperties`. Known values: `Center`, `Left`, `Right`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Alignment {
     Center,
     Left,
     Right,
 }
+
+crate::runtime::known!(Alignment);
 
 impl crate::runtime::Enum for Alignment {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -126,7 +75,6 @@ impl crate::runtime::Enum for Alignment {
 }
 
 /// The property `borderStyle` of `DocumentBodyTableProperties`. Known values: `Solid`, `Dotted`, `Dashed`, `Double`, `Groove`, `Ridge`, `Inset`, `Outset`, `Hidden`, `None`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum BorderStyle {
     Solid,
@@ -140,6 +88,8 @@ pub enum BorderStyle {
     Hidden,
     None,
 }
+
+crate::runtime::known!(BorderStyle);
 
 impl crate::runtime::Enum for BorderStyle {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "DocumentBodyTableRowBlockProperties"; changes made here are lost at the next generation
 
 /// The schema `DocumentBodyTableRowBlockProperties`.
+#[repr(C)]
 pub struct DocumentBodyTableRowBlockProperties {
     /// `rowType`: `string`.
     #[doc(alias = "rowType")]
@@ -22,63 +23,26 @@ pub struct DocumentBodyTableRowBlockProperties {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for DocumentBodyTableRowBlockProperties {
-    const EMPTY: Self = Self {
-        row_type: ::std::option::Option::None,
-        alignment: ::std::option::Option::None,
-        height: ::std::option::Option::None,
-        border_style: ::std::option::Option::None,
-        border_color: ::std::option::Option::None,
-        background_color: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &DocumentBodyTableRowBlockProperties = &<DocumentBodyTableRowBlockProperties as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "DocumentBodyTableRowBlockProperties",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("rowType", "row_type", 0),
-            ("alignment", "alignment", 0),
-            ("height", "height", 0),
-            ("borderStyle", "border_style", 0),
-            ("borderColor", "border_color", 0),
-            ("backgroundColor", "background_color", 0),
-        ],
-        fields: &[
-            &E.row_type,
-            &E.alignment,
-            &E.height,
-            &E.border_style,
-            &E.border_color,
-            &E.background_color,
-        ],
-    }
-};
-
-crate::runtime::model!(DocumentBodyTableRowBlockProperties);
-
-crate::runtime::setters!(DocumentBodyTableRowBlockProperties {
-    with_row_type: row_type: crate::runtime::Open<RowType>,
-    with_alignment: alignment: crate::runtime::Open<Alignment>,
-    with_height: height: f64,
-    with_border_style: border_style: crate::runtime::Open<BorderStyle>,
-    with_border_color: border_color: ::std::string::String,
-    with_background_color: background_color: ::std::string::String,
+crate::runtime::model!(DocumentBodyTableRowBlockProperties "DocumentBodyTableRowBlockProperties" 6 {
+    (
+        row_type: crate::runtime::Open<RowType> = "rowType" 0 with_row_type,
+        alignment: crate::runtime::Open<Alignment> = "alignment" 0 with_alignment,
+        height: f64 = "height" 0 with_height,
+        border_style: crate::runtime::Open<BorderStyle> = "borderStyle" 0 with_border_style,
+        border_color: ::std::string::String = "borderColor" 0 with_border_color,
+        background_color: ::std::string::String = "backgroundColor" 0 with_background_color,
+    )
 });
 
 /// The property `rowType` of `DocumentBodyTableRowBlockProperties`. Known values: `Header`, `Footer`, `Body`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RowType {
     Header,
     Footer,
     Body,
 }
+
+crate::runtime::known!(RowType);
 
 impl crate::runtime::Enum for RowType {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -89,13 +53,14 @@ impl crate::runtime::Enum for RowType {
 }
 
 /// The property `alignment` of `DocumentBodyTableRowBlockProperties`. Known values: `Center`, `Left`, `Right`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Alignment {
     Center,
     Left,
     Right,
 }
+
+crate::runtime::known!(Alignment);
 
 impl crate::runtime::Enum for Alignment {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -106,7 +71,6 @@ impl crate::runtime::Enum for Alignment {
 }
 
 /// The property `borderStyle` of `DocumentBodyTableRowBlockProperties`. Known values: `Solid`, `Dotted`, `Dashed`, `Double`, `Groove`, `Ridge`, `Inset`, `Outset`, `Hidden`, `None`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum BorderStyle {
     Solid,
@@ -120,6 +84,8 @@ pub enum BorderStyle {
     Hidden,
     None,
 }
+
+crate::runtime::known!(BorderStyle);
 
 impl crate::runtime::Enum for BorderStyle {
     const VALUES: &'static [(Self, &'static str)] = &[

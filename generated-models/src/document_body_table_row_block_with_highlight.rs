@@ -1,6 +1,7 @@
 // @generated from the schema "DocumentBodyTableRowBlockWithHighlight"; changes made here are lost at the next generation
 
 /// The schema `DocumentBodyTableRowBlockWithHighlight`.
+#[repr(C)]
 pub struct DocumentBodyTableRowBlockWithHighlight {
     /// `properties`: `DocumentBodyTableRowBlockProperties`.
     pub properties: ::std::option::Option<
@@ -14,29 +15,9 @@ pub struct DocumentBodyTableRowBlockWithHighlight {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for DocumentBodyTableRowBlockWithHighlight {
-    const EMPTY: Self = Self {
-        properties: ::std::option::Option::None,
-        cells: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &DocumentBodyTableRowBlockWithHighlight = &<DocumentBodyTableRowBlockWithHighlight as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "DocumentBodyTableRowBlockWithHighlight",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("properties", "properties", 0), ("cells", "cells", 1)],
-        fields: &[&E.properties, &E.cells],
-    }
-};
-
-crate::runtime::model!(DocumentBodyTableRowBlockWithHighlight);
-
-crate::runtime::setters!(DocumentBodyTableRowBlockWithHighlight {
-    with_properties: properties: ::std::boxed::Box<crate::DocumentBodyTableRowBlockProperties>,
-    with_cells: cells: ::std::vec::Vec<crate::DocumentBodyTableCellBlockWithHighlight>,
+crate::runtime::model!(DocumentBodyTableRowBlockWithHighlight "DocumentBodyTableRowBlockWithHighlight" 2 {
+    (
+        properties: ::std::boxed::Box<crate::DocumentBodyTableRowBlockProperties> = "properties" 0 with_properties,
+        cells: ::std::vec::Vec<crate::DocumentBodyTableCellBlockWithHighlight> = "cells" 1 with_cells,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "DocumentBodyTableWithHighlight"; changes made here are lost at the next generation
 
 /// The schema `DocumentBodyTableWithHighlight`.
+#[repr(C)]
 pub struct DocumentBodyTableWithHighlight {
     /// `properties`: `DocumentBodyTableProperties`.
     pub properties: ::std::option::Option<
@@ -14,29 +15,9 @@ pub struct DocumentBodyTableWithHighlight {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for DocumentBodyTableWithHighlight {
-    const EMPTY: Self = Self {
-        properties: ::std::option::Option::None,
-        rows: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &DocumentBodyTableWithHighlight = &<DocumentBodyTableWithHighlight as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "DocumentBodyTableWithHighlight",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("properties", "properties", 0), ("rows", "rows", 1)],
-        fields: &[&E.properties, &E.rows],
-    }
-};
-
-crate::runtime::model!(DocumentBodyTableWithHighlight);
-
-crate::runtime::setters!(DocumentBodyTableWithHighlight {
-    with_properties: properties: ::std::boxed::Box<crate::DocumentBodyTableProperties>,
-    with_rows: rows: ::std::vec::Vec<crate::DocumentBodyTableRowBlockWithHighlight>,
+crate::runtime::model!(DocumentBodyTableWithHighlight "DocumentBodyTableWithHighlight" 2 {
+    (
+        properties: ::std::boxed::Box<crate::DocumentBodyTableProperties> = "properties" 0 with_properties,
+        rows: ::std::vec::Vec<crate::DocumentBodyTableRowBlockWithHighlight> = "rows" 1 with_rows,
+    )
 });

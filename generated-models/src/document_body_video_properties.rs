@@ -1,6 +1,7 @@
 // @generated from the schema "DocumentBodyVideoProperties"; changes made here are lost at the next generation
 
 /// The schema `DocumentBodyVideoProperties`.
+#[repr(C)]
 pub struct DocumentBodyVideoProperties {
     /// `backgroundColor`: `string`.
     #[doc(alias = "backgroundColor")]
@@ -17,47 +18,17 @@ pub struct DocumentBodyVideoProperties {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for DocumentBodyVideoProperties {
-    const EMPTY: Self = Self {
-        background_color: ::std::option::Option::None,
-        align: ::std::option::Option::None,
-        indentation: ::std::option::Option::None,
-        width: ::std::option::Option::None,
-        height: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &DocumentBodyVideoProperties = &<DocumentBodyVideoProperties as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "DocumentBodyVideoProperties",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("backgroundColor", "background_color", 0),
-            ("align", "align", 0),
-            ("indentation", "indentation", 0),
-            ("width", "width", 0),
-            ("height", "height", 0),
-        ],
-        fields: &[&E.background_color, &E.align, &E.indentation, &E.width, &E.height],
-    }
-};
-
-crate::runtime::model!(DocumentBodyVideoProperties);
-
-crate::runtime::setters!(DocumentBodyVideoProperties {
-    with_background_color: background_color: ::std::string::String,
-    with_align: align: crate::runtime::Open<Align>,
-    with_indentation: indentation: f64,
-    with_width: width: ::std::boxed::Box<crate::DocumentElementLength>,
-    with_height: height: ::std::boxed::Box<crate::DocumentElementLength>,
+crate::runtime::model!(DocumentBodyVideoProperties "DocumentBodyVideoProperties" 5 {
+    (
+        background_color: ::std::string::String = "backgroundColor" 0 with_background_color,
+        align: crate::runtime::Open<Align> = "align" 0 with_align,
+        indentation: f64 = "indentation" 0 with_indentation,
+        width: ::std::boxed::Box<crate::DocumentElementLength> = "width" 0 with_width,
+        height: ::std::boxed::Box<crate::DocumentElementLength> = "height" 0 with_height,
+    )
 });
 
 /// The property `align` of `DocumentBodyVideoProperties`. Known values: `Center`, `Left`, `Right`, `Justify`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Align {
     Center,
@@ -65,6 +36,8 @@ pub enum Align {
     Right,
     Justify,
 }
+
+crate::runtime::known!(Align);
 
 impl crate::runtime::Enum for Align {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "DocumentContentBlockWithHighlight"; changes made here are lost at the next generation
 
 /// The schema `DocumentContentBlockWithHighlight`.
+#[repr(C)]
 pub struct DocumentContentBlockWithHighlight {
     /// `type`: `string`, required.
     pub r#type: ::std::option::Option<crate::runtime::Open<Type>>,
@@ -19,53 +20,25 @@ pub struct DocumentContentBlockWithHighlight {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for DocumentContentBlockWithHighlight {
-    const EMPTY: Self = Self {
-        r#type: ::std::option::Option::None,
-        text: ::std::option::Option::None,
-        image: ::std::option::Option::None,
-        video: ::std::option::Option::None,
-        answer_highlight: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &DocumentContentBlockWithHighlight = &<DocumentContentBlockWithHighlight as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "DocumentContentBlockWithHighlight",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("type", "type", 1),
-            ("text", "text", 0),
-            ("image", "image", 0),
-            ("video", "video", 0),
-            ("answerHighlight", "answer_highlight", 0),
-        ],
-        fields: &[&E.r#type, &E.text, &E.image, &E.video, &E.answer_highlight],
-    }
-};
-
-crate::runtime::model!(DocumentContentBlockWithHighlight);
-
-crate::runtime::setters!(DocumentContentBlockWithHighlight {
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_text: text: ::std::boxed::Box<crate::DocumentText>,
-    with_image: image: ::std::boxed::Box<crate::DocumentBodyImage>,
-    with_video: video: ::std::boxed::Box<crate::DocumentBodyVideo>,
-    with_answer_highlight: answer_highlight: ::std::boxed::Box<crate::DocumentContentHighlightIndex>,
+crate::runtime::model!(DocumentContentBlockWithHighlight "DocumentContentBlockWithHighlight" 5 {
+    (
+        r#type: crate::runtime::Open<Type> = "type" 1 with_type,
+        text: ::std::boxed::Box<crate::DocumentText> = "text" 0 with_text,
+        image: ::std::boxed::Box<crate::DocumentBodyImage> = "image" 0 with_image,
+        video: ::std::boxed::Box<crate::DocumentBodyVideo> = "video" 0 with_video,
+        answer_highlight: ::std::boxed::Box<crate::DocumentContentHighlightIndex> = "answerHighlight" 0 with_answer_highlight,
+    )
 });
 
 /// The property `type` of `DocumentContentBlockWithHighlight`. Known values: `Text`, `Image`, `Video`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     Text,
     Image,
     Video,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "DocumentContentHighlightIndex"; changes made here are lost at the next generation
 
 /// The schema `DocumentContentHighlightIndex`.
+#[repr(C)]
 pub struct DocumentContentHighlightIndex {
     /// `startIndex`: `integer (int32)`.
     #[doc(alias = "startIndex")]
@@ -12,29 +13,9 @@ pub struct DocumentContentHighlightIndex {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for DocumentContentHighlightIndex {
-    const EMPTY: Self = Self {
-        start_index: ::std::option::Option::None,
-        end_index: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &DocumentContentHighlightIndex = &<DocumentContentHighlightIndex as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "DocumentContentHighlightIndex",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("startIndex", "start_index", 0), ("endIndex", "end_index", 0)],
-        fields: &[&E.start_index, &E.end_index],
-    }
-};
-
-crate::runtime::model!(DocumentContentHighlightIndex);
-
-crate::runtime::setters!(DocumentContentHighlightIndex {
-    with_start_index: start_index: i32,
-    with_end_index: end_index: i32,
+crate::runtime::model!(DocumentContentHighlightIndex "DocumentContentHighlightIndex" 2 {
+    (
+        start_index: i32 = "startIndex" 0 with_start_index,
+        end_index: i32 = "endIndex" 0 with_end_index,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "DocumentElementLength"; changes made here are lost at the next generation
 
 /// The schema `DocumentElementLength`.
+#[repr(C)]
 pub struct DocumentElementLength {
     /// `value`: `number (float)`, required.
     pub value: ::std::option::Option<f64>,
@@ -10,41 +11,22 @@ pub struct DocumentElementLength {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for DocumentElementLength {
-    const EMPTY: Self = Self {
-        value: ::std::option::Option::None,
-        unit: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &DocumentElementLength = &<DocumentElementLength as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "DocumentElementLength",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("value", "value", 1), ("unit", "unit", 1)],
-        fields: &[&E.value, &E.unit],
-    }
-};
-
-crate::runtime::model!(DocumentElementLength);
-
-crate::runtime::setters!(DocumentElementLength {
-    with_value: value: f64,
-    with_unit: unit: crate::runtime::Open<Unit>,
+crate::runtime::model!(DocumentElementLength "DocumentElementLength" 2 {
+    (
+        value: f64 = "value" 1 with_value,
+        unit: crate::runtime::Open<Unit> = "unit" 1 with_unit,
+    )
 });
 
 /// The property `unit` of `DocumentElementLength`. Known values: `Em`, `Percentage`, `Px`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Unit {
     Em,
     Percentage,
     Px,
 }
+
+crate::runtime::known!(Unit);
 
 impl crate::runtime::Enum for Unit {
     const VALUES: &'static [(Self, &'static str)] = &[

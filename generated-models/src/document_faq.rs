@@ -1,6 +1,7 @@
 // @generated from the schema "DocumentFaq"; changes made here are lost at the next generation
 
 /// The schema `DocumentFaq`.
+#[repr(C)]
 pub struct DocumentFaq {
     /// `question`: `string`, required.
     pub question: ::std::option::Option<::std::string::String>,
@@ -12,35 +13,10 @@ pub struct DocumentFaq {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for DocumentFaq {
-    const EMPTY: Self = Self {
-        question: ::std::option::Option::None,
-        answer: ::std::option::Option::None,
-        alternatives: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &DocumentFaq = &<DocumentFaq as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "DocumentFaq",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("question", "question", 1),
-            ("answer", "answer", 1),
-            ("alternatives", "alternatives", 0),
-        ],
-        fields: &[&E.question, &E.answer, &E.alternatives],
-    }
-};
-
-crate::runtime::model!(DocumentFaq);
-
-crate::runtime::setters!(DocumentFaq {
-    with_question: question: ::std::string::String,
-    with_answer: answer: ::std::string::String,
-    with_alternatives: alternatives: ::std::vec::Vec<::std::string::String>,
+crate::runtime::model!(DocumentFaq "DocumentFaq" 3 {
+    (
+        question: ::std::string::String = "question" 1 with_question,
+        answer: ::std::string::String = "answer" 1 with_answer,
+        alternatives: ::std::vec::Vec<::std::string::String> = "alternatives" 0 with_alternatives,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "DocumentListContentBlock"; changes made here are lost at the next generation
 
 /// The schema `DocumentListContentBlock`.
+#[repr(C)]
 pub struct DocumentListContentBlock {
     /// `type`: `string`, required.
     pub r#type: ::std::option::Option<crate::runtime::Open<Type>>,
@@ -16,47 +17,17 @@ pub struct DocumentListContentBlock {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for DocumentListContentBlock {
-    const EMPTY: Self = Self {
-        r#type: ::std::option::Option::None,
-        text: ::std::option::Option::None,
-        image: ::std::option::Option::None,
-        video: ::std::option::Option::None,
-        list: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &DocumentListContentBlock = &<DocumentListContentBlock as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "DocumentListContentBlock",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("type", "type", 1),
-            ("text", "text", 0),
-            ("image", "image", 0),
-            ("video", "video", 0),
-            ("list", "list", 0),
-        ],
-        fields: &[&E.r#type, &E.text, &E.image, &E.video, &E.list],
-    }
-};
-
-crate::runtime::model!(DocumentListContentBlock);
-
-crate::runtime::setters!(DocumentListContentBlock {
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_text: text: ::std::boxed::Box<crate::DocumentText>,
-    with_image: image: ::std::boxed::Box<crate::DocumentBodyImage>,
-    with_video: video: ::std::boxed::Box<crate::DocumentBodyVideo>,
-    with_list: list: ::std::boxed::Box<crate::DocumentBodyList>,
+crate::runtime::model!(DocumentListContentBlock "DocumentListContentBlock" 5 {
+    (
+        r#type: crate::runtime::Open<Type> = "type" 1 with_type,
+        text: ::std::boxed::Box<crate::DocumentText> = "text" 0 with_text,
+        image: ::std::boxed::Box<crate::DocumentBodyImage> = "image" 0 with_image,
+        video: ::std::boxed::Box<crate::DocumentBodyVideo> = "video" 0 with_video,
+        list: ::std::boxed::Box<crate::DocumentBodyList> = "list" 0 with_list,
+    )
 });
 
 /// The property `type` of `DocumentListContentBlock`. Known values: `Text`, `Image`, `OrderedList`, `UnorderedList`, `Video`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     Text,
@@ -65,6 +36,8 @@ pub enum Type {
     UnorderedList,
     Video,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[

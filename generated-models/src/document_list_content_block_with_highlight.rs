@@ -1,6 +1,7 @@
 // @generated from the schema "DocumentListContentBlockWithHighlight"; changes made here are lost at the next generation
 
 /// The schema `DocumentListContentBlockWithHighlight`.
+#[repr(C)]
 pub struct DocumentListContentBlockWithHighlight {
     /// `type`: `string`, required.
     pub r#type: ::std::option::Option<crate::runtime::Open<Type>>,
@@ -23,50 +24,18 @@ pub struct DocumentListContentBlockWithHighlight {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for DocumentListContentBlockWithHighlight {
-    const EMPTY: Self = Self {
-        r#type: ::std::option::Option::None,
-        text: ::std::option::Option::None,
-        image: ::std::option::Option::None,
-        video: ::std::option::Option::None,
-        list: ::std::option::Option::None,
-        answer_highlight: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &DocumentListContentBlockWithHighlight = &<DocumentListContentBlockWithHighlight as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "DocumentListContentBlockWithHighlight",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("type", "type", 1),
-            ("text", "text", 0),
-            ("image", "image", 0),
-            ("video", "video", 0),
-            ("list", "list", 0),
-            ("answerHighlight", "answer_highlight", 0),
-        ],
-        fields: &[&E.r#type, &E.text, &E.image, &E.video, &E.list, &E.answer_highlight],
-    }
-};
-
-crate::runtime::model!(DocumentListContentBlockWithHighlight);
-
-crate::runtime::setters!(DocumentListContentBlockWithHighlight {
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_text: text: ::std::boxed::Box<crate::DocumentText>,
-    with_image: image: ::std::boxed::Box<crate::DocumentBodyImage>,
-    with_video: video: ::std::boxed::Box<crate::DocumentBodyVideo>,
-    with_list: list: ::std::boxed::Box<crate::DocumentBodyListWithHighlight>,
-    with_answer_highlight: answer_highlight: ::std::boxed::Box<crate::DocumentContentHighlightIndex>,
+crate::runtime::model!(DocumentListContentBlockWithHighlight "DocumentListContentBlockWithHighlight" 6 {
+    (
+        r#type: crate::runtime::Open<Type> = "type" 1 with_type,
+        text: ::std::boxed::Box<crate::DocumentText> = "text" 0 with_text,
+        image: ::std::boxed::Box<crate::DocumentBodyImage> = "image" 0 with_image,
+        video: ::std::boxed::Box<crate::DocumentBodyVideo> = "video" 0 with_video,
+        list: ::std::boxed::Box<crate::DocumentBodyListWithHighlight> = "list" 0 with_list,
+        answer_highlight: ::std::boxed::Box<crate::DocumentContentHighlightIndex> = "answerHighlight" 0 with_answer_highlight,
+    )
 });
 
 /// The property `type` of `DocumentListContentBlockWithHighlight`. Known values: `Text`, `Image`, `OrderedList`, `UnorderedList`, `Video`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     Text,
@@ -75,6 +44,8 @@ pub enum Type {
     UnorderedList,
     Video,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "DocumentQuery"; changes made here are lost at the next generation
 
 /// The schema `DocumentQuery`.
+#[repr(C)]
 pub struct DocumentQuery {
     /// `clauses`: `array of DocumentQueryClause`, required.
     pub clauses: ::std::option::Option<::std::vec::Vec<crate::DocumentQueryClause>>,
@@ -10,40 +11,21 @@ pub struct DocumentQuery {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for DocumentQuery {
-    const EMPTY: Self = Self {
-        clauses: ::std::option::Option::None,
-        operator: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &DocumentQuery = &<DocumentQuery as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "DocumentQuery",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("clauses", "clauses", 1), ("operator", "operator", 1)],
-        fields: &[&E.clauses, &E.operator],
-    }
-};
-
-crate::runtime::model!(DocumentQuery);
-
-crate::runtime::setters!(DocumentQuery {
-    with_clauses: clauses: ::std::vec::Vec<crate::DocumentQueryClause>,
-    with_operator: operator: crate::runtime::Open<Operator>,
+crate::runtime::model!(DocumentQuery "DocumentQuery" 2 {
+    (
+        clauses: ::std::vec::Vec<crate::DocumentQueryClause> = "clauses" 1 with_clauses,
+        operator: crate::runtime::Open<Operator> = "operator" 1 with_operator,
+    )
 });
 
 /// The property `operator` of `DocumentQuery`. Known values: `Or`, `And`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Operator {
     Or,
     And,
 }
+
+crate::runtime::known!(Operator);
 
 impl crate::runtime::Enum for Operator {
     const VALUES: &'static [(Self, &'static str)] = &[

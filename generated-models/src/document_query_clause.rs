@@ -1,6 +1,7 @@
 // @generated from the schema "DocumentQueryClause"; changes made here are lost at the next generation
 
 /// The schema `DocumentQueryClause`.
+#[repr(C)]
 pub struct DocumentQueryClause {
     /// `operator`: `string`, required.
     pub operator: ::std::option::Option<crate::runtime::Open<Operator>>,
@@ -12,40 +13,21 @@ pub struct DocumentQueryClause {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for DocumentQueryClause {
-    const EMPTY: Self = Self {
-        operator: ::std::option::Option::None,
-        predicates: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &DocumentQueryClause = &<DocumentQueryClause as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "DocumentQueryClause",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("operator", "operator", 1), ("predicates", "predicates", 1)],
-        fields: &[&E.operator, &E.predicates],
-    }
-};
-
-crate::runtime::model!(DocumentQueryClause);
-
-crate::runtime::setters!(DocumentQueryClause {
-    with_operator: operator: crate::runtime::Open<Operator>,
-    with_predicates: predicates: ::std::vec::Vec<crate::DocumentQueryPredicate>,
+crate::runtime::model!(DocumentQueryClause "DocumentQueryClause" 2 {
+    (
+        operator: crate::runtime::Open<Operator> = "operator" 1 with_operator,
+        predicates: ::std::vec::Vec<crate::DocumentQueryPredicate> = "predicates" 1 with_predicates,
+    )
 });
 
 /// The property `operator` of `DocumentQueryClause`. Known values: `Or`, `And`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Operator {
     Or,
     And,
 }
+
+crate::runtime::known!(Operator);
 
 impl crate::runtime::Enum for Operator {
     const VALUES: &'static [(Self, &'static str)] = &[

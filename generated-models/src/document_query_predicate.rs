@@ -1,6 +1,7 @@
 // @generated from the schema "DocumentQueryPredicate"; changes made here are lost at the next generation
 
 /// The schema `DocumentQueryPredicate`.
+#[repr(C)]
 pub struct DocumentQueryPredicate {
     /// `fields`: `array of string`, required.
     pub fields: ::std::option::Option<::std::vec::Vec<crate::runtime::Open<Fields>>>,
@@ -12,41 +13,15 @@ pub struct DocumentQueryPredicate {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for DocumentQueryPredicate {
-    const EMPTY: Self = Self {
-        fields: ::std::option::Option::None,
-        values: ::std::option::Option::None,
-        r#type: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &DocumentQueryPredicate = &<DocumentQueryPredicate as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "DocumentQueryPredicate",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("fields", "fields", 1),
-            ("values", "values", 1),
-            ("type", "type", 1),
-        ],
-        fields: &[&E.fields, &E.values, &E.r#type],
-    }
-};
-
-crate::runtime::model!(DocumentQueryPredicate);
-
-crate::runtime::setters!(DocumentQueryPredicate {
-    with_fields: fields: ::std::vec::Vec<crate::runtime::Open<Fields>>,
-    with_values: values: ::std::vec::Vec<::std::string::String>,
-    with_type: r#type: crate::runtime::Open<Type>,
+crate::runtime::model!(DocumentQueryPredicate "DocumentQueryPredicate" 3 {
+    (
+        fields: ::std::vec::Vec<crate::runtime::Open<Fields>> = "fields" 1 with_fields,
+        values: ::std::vec::Vec<::std::string::String> = "values" 1 with_values,
+        r#type: crate::runtime::Open<Type> = "type" 1 with_type,
+    )
 });
 
 /// The property `fields` of `DocumentQueryPredicate`. Known values: `alternatives`, `categoryId`, `categoryName`, `contextId`, `contextName`, `contextValueId`, `contextValueName`, `documentId`, `labelId`, `labelName`, `title`, `variationId`, `visible`, `state`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Fields {
     Alternatives,
@@ -64,6 +39,8 @@ pub enum Fields {
     Visible,
     State,
 }
+
+crate::runtime::known!(Fields);
 
 impl crate::runtime::Enum for Fields {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -85,7 +62,6 @@ impl crate::runtime::Enum for Fields {
 }
 
 /// The property `type` of `DocumentQueryPredicate`. Known values: `Equals`, `NotEquals`, `Contains`, `MatchAll`, `MatchAny`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     Equals,
@@ -94,6 +70,8 @@ pub enum Type {
     MatchAll,
     MatchAny,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "DocumentTableContentBlock"; changes made here are lost at the next generation
 
 /// The schema `DocumentTableContentBlock`.
+#[repr(C)]
 pub struct DocumentTableContentBlock {
     /// `type`: `string`, required.
     pub r#type: ::std::option::Option<crate::runtime::Open<Type>>,
@@ -22,61 +23,19 @@ pub struct DocumentTableContentBlock {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for DocumentTableContentBlock {
-    const EMPTY: Self = Self {
-        r#type: ::std::option::Option::None,
-        text: ::std::option::Option::None,
-        image: ::std::option::Option::None,
-        video: ::std::option::Option::None,
-        paragraph: ::std::option::Option::None,
-        list: ::std::option::Option::None,
-        table: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &DocumentTableContentBlock = &<DocumentTableContentBlock as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "DocumentTableContentBlock",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("type", "type", 1),
-            ("text", "text", 0),
-            ("image", "image", 0),
-            ("video", "video", 0),
-            ("paragraph", "paragraph", 0),
-            ("list", "list", 0),
-            ("table", "table", 0),
-        ],
-        fields: &[
-            &E.r#type,
-            &E.text,
-            &E.image,
-            &E.video,
-            &E.paragraph,
-            &E.list,
-            &E.table,
-        ],
-    }
-};
-
-crate::runtime::model!(DocumentTableContentBlock);
-
-crate::runtime::setters!(DocumentTableContentBlock {
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_text: text: ::std::boxed::Box<crate::DocumentText>,
-    with_image: image: ::std::boxed::Box<crate::DocumentBodyImage>,
-    with_video: video: ::std::boxed::Box<crate::DocumentBodyVideo>,
-    with_paragraph: paragraph: ::std::boxed::Box<crate::DocumentBodyParagraph>,
-    with_list: list: ::std::boxed::Box<crate::DocumentBodyList>,
-    with_table: table: ::std::boxed::Box<crate::DocumentBodyTable>,
+crate::runtime::model!(DocumentTableContentBlock "DocumentTableContentBlock" 7 {
+    (
+        r#type: crate::runtime::Open<Type> = "type" 1 with_type,
+        text: ::std::boxed::Box<crate::DocumentText> = "text" 0 with_text,
+        image: ::std::boxed::Box<crate::DocumentBodyImage> = "image" 0 with_image,
+        video: ::std::boxed::Box<crate::DocumentBodyVideo> = "video" 0 with_video,
+        paragraph: ::std::boxed::Box<crate::DocumentBodyParagraph> = "paragraph" 0 with_paragraph,
+        list: ::std::boxed::Box<crate::DocumentBodyList> = "list" 0 with_list,
+        table: ::std::boxed::Box<crate::DocumentBodyTable> = "table" 0 with_table,
+    )
 });
 
 /// The property `type` of `DocumentTableContentBlock`. Known values: `Paragraph`, `Text`, `Image`, `Video`, `OrderedList`, `UnorderedList`, `Table`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     Paragraph,
@@ -87,6 +46,8 @@ pub enum Type {
     UnorderedList,
     Table,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "DocumentTableContentBlockWithHighlight"; changes made here are lost at the next generation
 
 /// The schema `DocumentTableContentBlockWithHighlight`.
+#[repr(C)]
 pub struct DocumentTableContentBlockWithHighlight {
     /// `type`: `string`, required.
     pub r#type: ::std::option::Option<crate::runtime::Open<Type>>,
@@ -31,65 +32,20 @@ pub struct DocumentTableContentBlockWithHighlight {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for DocumentTableContentBlockWithHighlight {
-    const EMPTY: Self = Self {
-        r#type: ::std::option::Option::None,
-        text: ::std::option::Option::None,
-        image: ::std::option::Option::None,
-        video: ::std::option::Option::None,
-        paragraph: ::std::option::Option::None,
-        list: ::std::option::Option::None,
-        table: ::std::option::Option::None,
-        answer_highlight: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &DocumentTableContentBlockWithHighlight = &<DocumentTableContentBlockWithHighlight as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "DocumentTableContentBlockWithHighlight",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("type", "type", 1),
-            ("text", "text", 0),
-            ("image", "image", 0),
-            ("video", "video", 0),
-            ("paragraph", "paragraph", 0),
-            ("list", "list", 0),
-            ("table", "table", 0),
-            ("answerHighlight", "answer_highlight", 0),
-        ],
-        fields: &[
-            &E.r#type,
-            &E.text,
-            &E.image,
-            &E.video,
-            &E.paragraph,
-            &E.list,
-            &E.table,
-            &E.answer_highlight,
-        ],
-    }
-};
-
-crate::runtime::model!(DocumentTableContentBlockWithHighlight);
-
-crate::runtime::setters!(DocumentTableContentBlockWithHighlight {
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_text: text: ::std::boxed::Box<crate::DocumentText>,
-    with_image: image: ::std::boxed::Box<crate::DocumentBodyImage>,
-    with_video: video: ::std::boxed::Box<crate::DocumentBodyVideo>,
-    with_paragraph: paragraph: ::std::boxed::Box<crate::DocumentBodyParagraphWithHighlight>,
-    with_list: list: ::std::boxed::Box<crate::DocumentBodyListWithHighlight>,
-    with_table: table: ::std::boxed::Box<crate::DocumentBodyTableWithHighlight>,
-    with_answer_highlight: answer_highlight: ::std::boxed::Box<crate::DocumentContentHighlightIndex>,
+crate::runtime::model!(DocumentTableContentBlockWithHighlight "DocumentTableContentBlockWithHighlight" 8 {
+    (
+        r#type: crate::runtime::Open<Type> = "type" 1 with_type,
+        text: ::std::boxed::Box<crate::DocumentText> = "text" 0 with_text,
+        image: ::std::boxed::Box<crate::DocumentBodyImage> = "image" 0 with_image,
+        video: ::std::boxed::Box<crate::DocumentBodyVideo> = "video" 0 with_video,
+        paragraph: ::std::boxed::Box<crate::DocumentBodyParagraphWithHighlight> = "paragraph" 0 with_paragraph,
+        list: ::std::boxed::Box<crate::DocumentBodyListWithHighlight> = "list" 0 with_list,
+        table: ::std::boxed::Box<crate::DocumentBodyTableWithHighlight> = "table" 0 with_table,
+        answer_highlight: ::std::boxed::Box<crate::DocumentContentHighlightIndex> = "answerHighlight" 0 with_answer_highlight,
+    )
 });
 
 /// The property `type` of `DocumentTableContentBlockWithHighlight`. Known values: `Paragraph`, `Text`, `Image`, `Video`, `OrderedList`, `UnorderedList`, `Table`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     Paragraph,
@@ -100,6 +56,8 @@ pub enum Type {
     UnorderedList,
     Table,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[

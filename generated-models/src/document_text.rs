@@ -1,6 +1,7 @@
 // @generated from the schema "DocumentText"; changes made here are lost at the next generation
 
 /// The schema `DocumentText`.
+#[repr(C)]
 pub struct DocumentText {
     /// `text`: `string`, required.
     pub text: ::std::option::Option<::std::string::String>,
@@ -16,44 +17,16 @@ pub struct DocumentText {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for DocumentText {
-    const EMPTY: Self = Self {
-        text: ::std::option::Option::None,
-        marks: ::std::option::Option::None,
-        hyperlink: ::std::option::Option::None,
-        properties: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &DocumentText = &<DocumentText as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "DocumentText",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("text", "text", 1),
-            ("marks", "marks", 0),
-            ("hyperlink", "hyperlink", 0),
-            ("properties", "properties", 0),
-        ],
-        fields: &[&E.text, &E.marks, &E.hyperlink, &E.properties],
-    }
-};
-
-crate::runtime::model!(DocumentText);
-
-crate::runtime::setters!(DocumentText {
-    with_text: text: ::std::string::String,
-    with_marks: marks: ::std::vec::Vec<crate::runtime::Open<Marks>>,
-    with_hyperlink: hyperlink: ::std::string::String,
-    with_properties: properties: ::std::boxed::Box<crate::DocumentTextProperties>,
+crate::runtime::model!(DocumentText "DocumentText" 4 {
+    (
+        text: ::std::string::String = "text" 1 with_text,
+        marks: ::std::vec::Vec<crate::runtime::Open<Marks>> = "marks" 0 with_marks,
+        hyperlink: ::std::string::String = "hyperlink" 0 with_hyperlink,
+        properties: ::std::boxed::Box<crate::DocumentTextProperties> = "properties" 0 with_properties,
+    )
 });
 
 /// The property `marks` of `DocumentText`. Known values: `Bold`, `Italic`, `Underline`, `Strikethrough`, `Subscript`, `Superscript`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Marks {
     Bold,
@@ -63,6 +36,8 @@ pub enum Marks {
     Subscript,
     Superscript,
 }
+
+crate::runtime::known!(Marks);
 
 impl crate::runtime::Enum for Marks {
     const VALUES: &'static [(Self, &'static str)] = &[

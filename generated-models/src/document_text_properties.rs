@@ -1,6 +1,7 @@
 // @generated from the schema "DocumentTextProperties"; changes made here are lost at the next generation
 
 /// The schema `DocumentTextProperties`.
+#[repr(C)]
 pub struct DocumentTextProperties {
     /// `fontSize`: `string`.
     #[doc(alias = "fontSize")]
@@ -15,41 +16,15 @@ pub struct DocumentTextProperties {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for DocumentTextProperties {
-    const EMPTY: Self = Self {
-        font_size: ::std::option::Option::None,
-        text_color: ::std::option::Option::None,
-        background_color: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &DocumentTextProperties = &<DocumentTextProperties as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "DocumentTextProperties",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("fontSize", "font_size", 0),
-            ("textColor", "text_color", 0),
-            ("backgroundColor", "background_color", 0),
-        ],
-        fields: &[&E.font_size, &E.text_color, &E.background_color],
-    }
-};
-
-crate::runtime::model!(DocumentTextProperties);
-
-crate::runtime::setters!(DocumentTextProperties {
-    with_font_size: font_size: crate::runtime::Open<FontSize>,
-    with_text_color: text_color: ::std::string::String,
-    with_background_color: background_color: ::std::string::String,
+crate::runtime::model!(DocumentTextProperties "DocumentTextProperties" 3 {
+    (
+        font_size: crate::runtime::Open<FontSize> = "fontSize" 0 with_font_size,
+        text_color: ::std::string::String = "textColor" 0 with_text_color,
+        background_color: ::std::string::String = "backgroundColor" 0 with_background_color,
+    )
 });
 
 /// The property `fontSize` of `DocumentTextProperties`. Known values: `XxSmall`, `XSmall`, `Small`, `Medium`, `Large`, `XLarge`, `XxLarge`, `XxxLarge`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum FontSize {
     XxSmall,
@@ -61,6 +36,8 @@ pub enum FontSize {
     XxLarge,
     XxxLarge,
 }
+
+crate::runtime::known!(FontSize);
 
 impl crate::runtime::Enum for FontSize {
     const VALUES: &'static [(Self, &'static str)] = &[

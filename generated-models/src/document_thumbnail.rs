@@ -1,6 +1,7 @@
 // @generated from the schema "DocumentThumbnail"; changes made here are lost at the next generation
 
 /// The schema `DocumentThumbnail`.
+#[repr(C)]
 pub struct DocumentThumbnail {
     /// `resolution`: `string`.
     pub resolution: ::std::option::Option<::std::string::String>,
@@ -15,38 +16,11 @@ pub struct DocumentThumbnail {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for DocumentThumbnail {
-    const EMPTY: Self = Self {
-        resolution: ::std::option::Option::None,
-        image_uri: ::std::option::Option::None,
-        height: ::std::option::Option::None,
-        width: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &DocumentThumbnail = &<DocumentThumbnail as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "DocumentThumbnail",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("resolution", "resolution", 0),
-            ("imageUri", "image_uri", 0),
-            ("height", "height", 0),
-            ("width", "width", 0),
-        ],
-        fields: &[&E.resolution, &E.image_uri, &E.height, &E.width],
-    }
-};
-
-crate::runtime::model!(DocumentThumbnail);
-
-crate::runtime::setters!(DocumentThumbnail {
-    with_resolution: resolution: ::std::string::String,
-    with_image_uri: image_uri: ::std::string::String,
-    with_height: height: i32,
-    with_width: width: i32,
+crate::runtime::model!(DocumentThumbnail "DocumentThumbnail" 4 {
+    (
+        resolution: ::std::string::String = "resolution" 0 with_resolution,
+        image_uri: ::std::string::String = "imageUri" 0 with_image_uri,
+        height: i32 = "height" 0 with_height,
+        width: i32 = "width" 0 with_width,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "DocumentUpdate"; changes made here are lost at the next generation
 
 /// The schema `DocumentUpdate`.
+#[repr(C)]
 pub struct DocumentUpdate {
     /// `changeNumber`: `integer (int32)`.
     #[doc(alias = "changeNumber")]
@@ -33,63 +34,16 @@ pub struct DocumentUpdate {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for DocumentUpdate {
-    const EMPTY: Self = Self {
-        change_number: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        read: ::std::option::Option::None,
-        add_tags: ::std::option::Option::None,
-        remove_tags: ::std::option::Option::None,
-        add_tag_ids: ::std::option::Option::None,
-        remove_tag_ids: ::std::option::Option::None,
-        update_attributes: ::std::option::Option::None,
-        remove_attributes: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &DocumentUpdate = &<DocumentUpdate as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "DocumentUpdate",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("changeNumber", "change_number", 0),
-            ("name", "name", 1),
-            ("read", "read", 0),
-            ("addTags", "add_tags", 0),
-            ("removeTags", "remove_tags", 0),
-            ("addTagIds", "add_tag_ids", 0),
-            ("removeTagIds", "remove_tag_ids", 0),
-            ("updateAttributes", "update_attributes", 0),
-            ("removeAttributes", "remove_attributes", 0),
-        ],
-        fields: &[
-            &E.change_number,
-            &E.name,
-            &E.read,
-            &E.add_tags,
-            &E.remove_tags,
-            &E.add_tag_ids,
-            &E.remove_tag_ids,
-            &E.update_attributes,
-            &E.remove_attributes,
-        ],
-    }
-};
-
-crate::runtime::model!(DocumentUpdate);
-
-crate::runtime::setters!(DocumentUpdate {
-    with_change_number: change_number: i32,
-    with_name: name: ::std::string::String,
-    with_read: read: bool,
-    with_add_tags: add_tags: ::std::vec::Vec<::std::string::String>,
-    with_remove_tags: remove_tags: ::std::vec::Vec<::std::string::String>,
-    with_add_tag_ids: add_tag_ids: ::std::vec::Vec<::std::string::String>,
-    with_remove_tag_ids: remove_tag_ids: ::std::vec::Vec<::std::string::String>,
-    with_update_attributes: update_attributes: ::std::vec::Vec<crate::DocumentAttribute>,
-    with_remove_attributes: remove_attributes: ::std::vec::Vec<::std::string::String>,
+crate::runtime::model!(DocumentUpdate "DocumentUpdate" 9 {
+    (
+        change_number: i32 = "changeNumber" 0 with_change_number,
+        name: ::std::string::String = "name" 1 with_name,
+        read: bool = "read" 0 with_read,
+        add_tags: ::std::vec::Vec<::std::string::String> = "addTags" 0 with_add_tags,
+        remove_tags: ::std::vec::Vec<::std::string::String> = "removeTags" 0 with_remove_tags,
+        add_tag_ids: ::std::vec::Vec<::std::string::String> = "addTagIds" 0 with_add_tag_ids,
+        remove_tag_ids: ::std::vec::Vec<::std::string::String> = "removeTagIds" 0 with_remove_tag_ids,
+        update_attributes: ::std::vec::Vec<crate::DocumentAttribute> = "updateAttributes" 0 with_update_attributes,
+        remove_attributes: ::std::vec::Vec<::std::string::String> = "removeAttributes" 0 with_remove_attributes,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "DocumentUpload"; changes made here are lost at the next generation
 
 /// The schema `DocumentUpload`.
+#[repr(C)]
 pub struct DocumentUpload {
     /// `name`: `string`, required.
     pub name: ::std::option::Option<::std::string::String>,
@@ -15,38 +16,11 @@ pub struct DocumentUpload {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for DocumentUpload {
-    const EMPTY: Self = Self {
-        name: ::std::option::Option::None,
-        workspace: ::std::option::Option::None,
-        tags: ::std::option::Option::None,
-        tag_ids: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &DocumentUpload = &<DocumentUpload as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "DocumentUpload",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("name", "name", 1),
-            ("workspace", "workspace", 1),
-            ("tags", "tags", 0),
-            ("tagIds", "tag_ids", 0),
-        ],
-        fields: &[&E.name, &E.workspace, &E.tags, &E.tag_ids],
-    }
-};
-
-crate::runtime::model!(DocumentUpload);
-
-crate::runtime::setters!(DocumentUpload {
-    with_name: name: ::std::string::String,
-    with_workspace: workspace: ::std::boxed::Box<crate::DomainEntityRef>,
-    with_tags: tags: ::std::vec::Vec<::std::string::String>,
-    with_tag_ids: tag_ids: ::std::vec::Vec<::std::string::String>,
+crate::runtime::model!(DocumentUpload "DocumentUpload" 4 {
+    (
+        name: ::std::string::String = "name" 1 with_name,
+        workspace: ::std::boxed::Box<crate::DomainEntityRef> = "workspace" 1 with_workspace,
+        tags: ::std::vec::Vec<::std::string::String> = "tags" 0 with_tags,
+        tag_ids: ::std::vec::Vec<::std::string::String> = "tagIds" 0 with_tag_ids,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "DocumentVariationRequest"; changes made here are lost at the next generation
 
 /// The schema `DocumentVariationRequest`.
+#[repr(C)]
 pub struct DocumentVariationRequest {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -36,67 +37,17 @@ pub struct DocumentVariationRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for DocumentVariationRequest {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        date_created: ::std::option::Option::None,
-        date_modified: ::std::option::Option::None,
-        document_version: ::std::option::Option::None,
-        contexts: ::std::option::Option::None,
-        document: ::std::option::Option::None,
-        priority: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        body: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &DocumentVariationRequest = &<DocumentVariationRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "DocumentVariationRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("dateCreated", "date_created", 2),
-            ("dateModified", "date_modified", 2),
-            ("documentVersion", "document_version", 0),
-            ("contexts", "contexts", 1),
-            ("document", "document", 2),
-            ("priority", "priority", 0),
-            ("name", "name", 0),
-            ("body", "body", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.date_created,
-            &E.date_modified,
-            &E.document_version,
-            &E.contexts,
-            &E.document,
-            &E.priority,
-            &E.name,
-            &E.body,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(DocumentVariationRequest);
-
-crate::runtime::setters!(DocumentVariationRequest {
-    with_id: id: ::std::string::String,
-    with_date_created: date_created: crate::runtime::DateTime,
-    with_date_modified: date_modified: crate::runtime::DateTime,
-    with_document_version: document_version: ::std::boxed::Box<crate::AddressableEntityRef>,
-    with_contexts: contexts: ::std::vec::Vec<crate::DocumentVariationContext>,
-    with_document: document: ::std::boxed::Box<crate::KnowledgeDocumentReference>,
-    with_priority: priority: i32,
-    with_name: name: ::std::string::String,
-    with_body: body: ::std::boxed::Box<crate::DocumentBodyRequest>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(DocumentVariationRequest "DocumentVariationRequest" 10 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        date_created: crate::runtime::DateTime = "dateCreated" 2 with_date_created,
+        date_modified: crate::runtime::DateTime = "dateModified" 2 with_date_modified,
+        document_version: ::std::boxed::Box<crate::AddressableEntityRef> = "documentVersion" 0 with_document_version,
+        contexts: ::std::vec::Vec<crate::DocumentVariationContext> = "contexts" 1 with_contexts,
+        document: ::std::boxed::Box<crate::KnowledgeDocumentReference> = "document" 2 with_document,
+        priority: i32 = "priority" 0 with_priority,
+        name: ::std::string::String = "name" 0 with_name,
+        body: ::std::boxed::Box<crate::DocumentBodyRequest> = "body" 0 with_body,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "DomainCapabilities"; changes made here are lost at the next generation
 
 /// The schema `DomainCapabilities`.
+#[repr(C)]
 pub struct DomainCapabilities {
     /// `enabled`: `boolean`.
     pub enabled: ::std::option::Option<bool>,
@@ -21,51 +22,13 @@ pub struct DomainCapabilities {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for DomainCapabilities {
-    const EMPTY: Self = Self {
-        enabled: ::std::option::Option::None,
-        dhcp: ::std::option::Option::None,
-        metric: ::std::option::Option::None,
-        auto_metric: ::std::option::Option::None,
-        supports_metric: ::std::option::Option::None,
-        ping_enabled: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &DomainCapabilities = &<DomainCapabilities as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "DomainCapabilities",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("enabled", "enabled", 0),
-            ("dhcp", "dhcp", 0),
-            ("metric", "metric", 0),
-            ("autoMetric", "auto_metric", 0),
-            ("supportsMetric", "supports_metric", 2),
-            ("pingEnabled", "ping_enabled", 0),
-        ],
-        fields: &[
-            &E.enabled,
-            &E.dhcp,
-            &E.metric,
-            &E.auto_metric,
-            &E.supports_metric,
-            &E.ping_enabled,
-        ],
-    }
-};
-
-crate::runtime::model!(DomainCapabilities);
-
-crate::runtime::setters!(DomainCapabilities {
-    with_enabled: enabled: bool,
-    with_dhcp: dhcp: bool,
-    with_metric: metric: i32,
-    with_auto_metric: auto_metric: bool,
-    with_supports_metric: supports_metric: bool,
-    with_ping_enabled: ping_enabled: bool,
+crate::runtime::model!(DomainCapabilities "DomainCapabilities" 6 {
+    (
+        enabled: bool = "enabled" 0 with_enabled,
+        dhcp: bool = "dhcp" 0 with_dhcp,
+        metric: i32 = "metric" 0 with_metric,
+        auto_metric: bool = "autoMetric" 0 with_auto_metric,
+        supports_metric: bool = "supportsMetric" 2 with_supports_metric,
+        ping_enabled: bool = "pingEnabled" 0 with_ping_enabled,
+    )
 });

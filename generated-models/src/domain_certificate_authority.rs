@@ -1,6 +1,7 @@
 // @generated from the schema "DomainCertificateAuthority"; changes made here are lost at the next generation
 
 /// The schema `DomainCertificateAuthority`.
+#[repr(C)]
 pub struct DomainCertificateAuthority {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -50,107 +51,39 @@ pub struct DomainCertificateAuthority {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for DomainCertificateAuthority {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        division: ::std::option::Option::None,
-        description: ::std::option::Option::None,
-        version: ::std::option::Option::None,
-        date_created: ::std::option::Option::None,
-        date_modified: ::std::option::Option::None,
-        modified_by: ::std::option::Option::None,
-        created_by: ::std::option::Option::None,
-        state: ::std::option::Option::None,
-        modified_by_app: ::std::option::Option::None,
-        created_by_app: ::std::option::Option::None,
-        certificate: ::std::option::Option::None,
-        r#type: ::std::option::Option::None,
-        services: ::std::option::Option::None,
-        certificate_details: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &DomainCertificateAuthority = &<DomainCertificateAuthority as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "DomainCertificateAuthority",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 1),
-            ("division", "division", 0),
-            ("description", "description", 0),
-            ("version", "version", 0),
-            ("dateCreated", "date_created", 2),
-            ("dateModified", "date_modified", 2),
-            ("modifiedBy", "modified_by", 2),
-            ("createdBy", "created_by", 2),
-            ("state", "state", 2),
-            ("modifiedByApp", "modified_by_app", 2),
-            ("createdByApp", "created_by_app", 2),
-            ("certificate", "certificate", 1),
-            ("type", "type", 1),
-            ("services", "services", 1),
-            ("certificateDetails", "certificate_details", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.division,
-            &E.description,
-            &E.version,
-            &E.date_created,
-            &E.date_modified,
-            &E.modified_by,
-            &E.created_by,
-            &E.state,
-            &E.modified_by_app,
-            &E.created_by_app,
-            &E.certificate,
-            &E.r#type,
-            &E.services,
-            &E.certificate_details,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(DomainCertificateAuthority);
-
-crate::runtime::setters!(DomainCertificateAuthority {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_division: division: ::std::boxed::Box<crate::Division>,
-    with_description: description: ::std::string::String,
-    with_version: version: i32,
-    with_date_created: date_created: crate::runtime::DateTime,
-    with_date_modified: date_modified: crate::runtime::DateTime,
-    with_modified_by: modified_by: ::std::string::String,
-    with_created_by: created_by: ::std::string::String,
-    with_state: state: crate::runtime::Open<State>,
-    with_modified_by_app: modified_by_app: ::std::string::String,
-    with_created_by_app: created_by_app: ::std::string::String,
-    with_certificate: certificate: ::std::string::String,
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_services: services: ::std::vec::Vec<crate::runtime::Open<Services>>,
-    with_certificate_details: certificate_details: ::std::vec::Vec<crate::CertificateDetails>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(DomainCertificateAuthority "DomainCertificateAuthority" 17 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 1 with_name,
+        division: ::std::boxed::Box<crate::Division> = "division" 0 with_division,
+        description: ::std::string::String = "description" 0 with_description,
+        version: i32 = "version" 0 with_version,
+        date_created: crate::runtime::DateTime = "dateCreated" 2 with_date_created,
+        date_modified: crate::runtime::DateTime = "dateModified" 2 with_date_modified,
+        modified_by: ::std::string::String = "modifiedBy" 2 with_modified_by,
+        created_by: ::std::string::String = "createdBy" 2 with_created_by,
+        state: crate::runtime::Open<State> = "state" 2 with_state,
+        modified_by_app: ::std::string::String = "modifiedByApp" 2 with_modified_by_app,
+        created_by_app: ::std::string::String = "createdByApp" 2 with_created_by_app,
+        certificate: ::std::string::String = "certificate" 1 with_certificate,
+        r#type: crate::runtime::Open<Type> = "type" 1 with_type,
+        services: ::std::vec::Vec<crate::runtime::Open<Services>> = "services" 1 with_services,
+        certificate_details: ::std::vec::Vec<crate::CertificateDetails> = "certificateDetails" 0 with_certificate_details,
+    )
+    (
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `state` of `DomainCertificateAuthority`. Known values: `active`, `inactive`, `deleted`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum State {
     Active,
     Inactive,
     Deleted,
 }
+
+crate::runtime::known!(State);
 
 impl crate::runtime::Enum for State {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -161,12 +94,13 @@ impl crate::runtime::Enum for State {
 }
 
 /// The property `type` of `DomainCertificateAuthority`. Known values: `MANAGED`, `REMOTE`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     Managed,
     Remote,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -176,13 +110,14 @@ impl crate::runtime::Enum for Type {
 }
 
 /// The property `services` of `DomainCertificateAuthority`. Known values: `SIP`, `PROVISION`, `PROVISION_PHONE`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Services {
     Sip,
     Provision,
     ProvisionPhone,
 }
+
+crate::runtime::known!(Services);
 
 impl crate::runtime::Enum for Services {
     const VALUES: &'static [(Self, &'static str)] = &[

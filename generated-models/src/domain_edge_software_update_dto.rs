@@ -1,6 +1,7 @@
 // @generated from the schema "DomainEdgeSoftwareUpdateDto"; changes made here are lost at the next generation
 
 /// The schema `DomainEdgeSoftwareUpdateDto`.
+#[repr(C)]
 pub struct DomainEdgeSoftwareUpdateDto {
     /// `version`: `DomainEdgeSoftwareVersionDto`, required.
     pub version: ::std::option::Option<
@@ -35,73 +36,22 @@ pub struct DomainEdgeSoftwareUpdateDto {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for DomainEdgeSoftwareUpdateDto {
-    const EMPTY: Self = Self {
-        version: ::std::option::Option::None,
-        max_download_rate: ::std::option::Option::None,
-        download_start_time: ::std::option::Option::None,
-        execute_start_time: ::std::option::Option::None,
-        execute_stop_time: ::std::option::Option::None,
-        execute_on_idle: ::std::option::Option::None,
-        status: ::std::option::Option::None,
-        edge_uri: ::std::option::Option::None,
-        call_draining_wait_time_seconds: ::std::option::Option::None,
-        current: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &DomainEdgeSoftwareUpdateDto = &<DomainEdgeSoftwareUpdateDto as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "DomainEdgeSoftwareUpdateDto",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("version", "version", 1),
-            ("maxDownloadRate", "max_download_rate", 0),
-            ("downloadStartTime", "download_start_time", 0),
-            ("executeStartTime", "execute_start_time", 0),
-            ("executeStopTime", "execute_stop_time", 0),
-            ("executeOnIdle", "execute_on_idle", 0),
-            ("status", "status", 0),
-            ("edgeUri", "edge_uri", 0),
-            ("callDrainingWaitTimeSeconds", "call_draining_wait_time_seconds", 0),
-            ("current", "current", 0),
-        ],
-        fields: &[
-            &E.version,
-            &E.max_download_rate,
-            &E.download_start_time,
-            &E.execute_start_time,
-            &E.execute_stop_time,
-            &E.execute_on_idle,
-            &E.status,
-            &E.edge_uri,
-            &E.call_draining_wait_time_seconds,
-            &E.current,
-        ],
-    }
-};
-
-crate::runtime::model!(DomainEdgeSoftwareUpdateDto);
-
-crate::runtime::setters!(DomainEdgeSoftwareUpdateDto {
-    with_version: version: ::std::boxed::Box<crate::DomainEdgeSoftwareVersionDto>,
-    with_max_download_rate: max_download_rate: i32,
-    with_download_start_time: download_start_time: crate::runtime::DateTime,
-    with_execute_start_time: execute_start_time: crate::runtime::DateTime,
-    with_execute_stop_time: execute_stop_time: crate::runtime::DateTime,
-    with_execute_on_idle: execute_on_idle: bool,
-    with_status: status: crate::runtime::Open<Status>,
-    with_edge_uri: edge_uri: ::std::string::String,
-    with_call_draining_wait_time_seconds: call_draining_wait_time_seconds: i64,
-    with_current: current: bool,
+crate::runtime::model!(DomainEdgeSoftwareUpdateDto "DomainEdgeSoftwareUpdateDto" 10 {
+    (
+        version: ::std::boxed::Box<crate::DomainEdgeSoftwareVersionDto> = "version" 1 with_version,
+        max_download_rate: i32 = "maxDownloadRate" 0 with_max_download_rate,
+        download_start_time: crate::runtime::DateTime = "downloadStartTime" 0 with_download_start_time,
+        execute_start_time: crate::runtime::DateTime = "executeStartTime" 0 with_execute_start_time,
+        execute_stop_time: crate::runtime::DateTime = "executeStopTime" 0 with_execute_stop_time,
+        execute_on_idle: bool = "executeOnIdle" 0 with_execute_on_idle,
+        status: crate::runtime::Open<Status> = "status" 0 with_status,
+        edge_uri: ::std::string::String = "edgeUri" 0 with_edge_uri,
+        call_draining_wait_time_seconds: i64 = "callDrainingWaitTimeSeconds" 0 with_call_draining_wait_time_seconds,
+        current: bool = "current" 0 with_current,
+    )
 });
 
 /// The property `status` of `DomainEdgeSoftwareUpdateDto`. Known values: `NONE`, `INIT`, `IN_PROGRESS`, `EXPIRED`, `EXCEPTION`, `ABORTED`, `FAILED`, `SUCCEEDED`, `DELETE`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Status {
     None,
@@ -114,6 +64,8 @@ pub enum Status {
     Succeeded,
     Delete,
 }
+
+crate::runtime::known!(Status);
 
 impl crate::runtime::Enum for Status {
     const VALUES: &'static [(Self, &'static str)] = &[

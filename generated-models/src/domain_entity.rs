@@ -1,6 +1,7 @@
 // @generated from the schema "DomainEntity"; changes made here are lost at the next generation
 
 /// The schema `DomainEntity`.
+#[repr(C)]
 pub struct DomainEntity {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -13,31 +14,10 @@ pub struct DomainEntity {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for DomainEntity {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &DomainEntity = &<DomainEntity as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "DomainEntity",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("id", "id", 2), ("name", "name", 0), ("selfUri", "self_uri", 2)],
-        fields: &[&E.id, &E.name, &E.self_uri],
-    }
-};
-
-crate::runtime::model!(DomainEntity);
-
-crate::runtime::setters!(DomainEntity {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(DomainEntity "DomainEntity" 3 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });

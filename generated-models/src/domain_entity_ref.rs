@@ -3,6 +3,7 @@
 /// A reference to another entity of the platform.
 ///
 /// The schema `DomainEntityRef`.
+#[repr(C)]
 pub struct DomainEntityRef {
     /// The id of the entity.
     ///
@@ -21,31 +22,10 @@ pub struct DomainEntityRef {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for DomainEntityRef {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &DomainEntityRef = &<DomainEntityRef as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "DomainEntityRef",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("id", "id", 0), ("name", "name", 0), ("selfUri", "self_uri", 0)],
-        fields: &[&E.id, &E.name, &E.self_uri],
-    }
-};
-
-crate::runtime::model!(DomainEntityRef);
-
-crate::runtime::setters!(DomainEntityRef {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(DomainEntityRef "DomainEntityRef" 3 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        self_uri: ::std::string::String = "selfUri" 0 with_self_uri,
+    )
 });

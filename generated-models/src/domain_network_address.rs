@@ -1,6 +1,7 @@
 // @generated from the schema "DomainNetworkAddress"; changes made here are lost at the next generation
 
 /// The schema `DomainNetworkAddress`.
+#[repr(C)]
 pub struct DomainNetworkAddress {
     /// `type`: `string`.
     pub r#type: ::std::option::Option<crate::runtime::Open<Type>>,
@@ -14,44 +15,16 @@ pub struct DomainNetworkAddress {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for DomainNetworkAddress {
-    const EMPTY: Self = Self {
-        r#type: ::std::option::Option::None,
-        address: ::std::option::Option::None,
-        persistent: ::std::option::Option::None,
-        family: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &DomainNetworkAddress = &<DomainNetworkAddress as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "DomainNetworkAddress",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("type", "type", 0),
-            ("address", "address", 0),
-            ("persistent", "persistent", 0),
-            ("family", "family", 0),
-        ],
-        fields: &[&E.r#type, &E.address, &E.persistent, &E.family],
-    }
-};
-
-crate::runtime::model!(DomainNetworkAddress);
-
-crate::runtime::setters!(DomainNetworkAddress {
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_address: address: ::std::string::String,
-    with_persistent: persistent: bool,
-    with_family: family: i32,
+crate::runtime::model!(DomainNetworkAddress "DomainNetworkAddress" 4 {
+    (
+        r#type: crate::runtime::Open<Type> = "type" 0 with_type,
+        address: ::std::string::String = "address" 0 with_address,
+        persistent: bool = "persistent" 0 with_persistent,
+        family: i32 = "family" 0 with_family,
+    )
 });
 
 /// The property `type` of `DomainNetworkAddress`. Known values: `ip`, `dns`, `gateway`, `tdm`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     Ip,
@@ -59,6 +32,8 @@ pub enum Type {
     Gateway,
     Tdm,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "DomainNetworkCommandResponse"; changes made here are lost at the next generation
 
 /// The schema `DomainNetworkCommandResponse`.
+#[repr(C)]
 pub struct DomainNetworkCommandResponse {
     /// `correlationId`: `string`.
     #[doc(alias = "correlationId")]
@@ -17,38 +18,11 @@ pub struct DomainNetworkCommandResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for DomainNetworkCommandResponse {
-    const EMPTY: Self = Self {
-        correlation_id: ::std::option::Option::None,
-        command_name: ::std::option::Option::None,
-        acknowledged: ::std::option::Option::None,
-        error_info: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &DomainNetworkCommandResponse = &<DomainNetworkCommandResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "DomainNetworkCommandResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("correlationId", "correlation_id", 0),
-            ("commandName", "command_name", 0),
-            ("acknowledged", "acknowledged", 0),
-            ("errorInfo", "error_info", 0),
-        ],
-        fields: &[&E.correlation_id, &E.command_name, &E.acknowledged, &E.error_info],
-    }
-};
-
-crate::runtime::model!(DomainNetworkCommandResponse);
-
-crate::runtime::setters!(DomainNetworkCommandResponse {
-    with_correlation_id: correlation_id: ::std::string::String,
-    with_command_name: command_name: ::std::string::String,
-    with_acknowledged: acknowledged: bool,
-    with_error_info: error_info: ::std::boxed::Box<crate::ErrorDetails>,
+crate::runtime::model!(DomainNetworkCommandResponse "DomainNetworkCommandResponse" 4 {
+    (
+        correlation_id: ::std::string::String = "correlationId" 0 with_correlation_id,
+        command_name: ::std::string::String = "commandName" 0 with_command_name,
+        acknowledged: bool = "acknowledged" 0 with_acknowledged,
+        error_info: ::std::boxed::Box<crate::ErrorDetails> = "errorInfo" 0 with_error_info,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "DomainOrganizationRole"; changes made here are lost at the next generation
 
 /// The schema `DomainOrganizationRole`.
+#[repr(C)]
 pub struct DomainOrganizationRole {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -40,75 +41,19 @@ pub struct DomainOrganizationRole {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for DomainOrganizationRole {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        description: ::std::option::Option::None,
-        default_role_id: ::std::option::Option::None,
-        permissions: ::std::option::Option::None,
-        unused_permissions: ::std::option::Option::None,
-        permission_policies: ::std::option::Option::None,
-        user_count: ::std::option::Option::None,
-        role_needs_update: ::std::option::Option::None,
-        base: ::std::option::Option::None,
-        default: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &DomainOrganizationRole = &<DomainOrganizationRole as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "DomainOrganizationRole",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("name", "name", 0),
-            ("description", "description", 0),
-            ("defaultRoleId", "default_role_id", 0),
-            ("permissions", "permissions", 0),
-            ("unusedPermissions", "unused_permissions", 2),
-            ("permissionPolicies", "permission_policies", 0),
-            ("userCount", "user_count", 0),
-            ("roleNeedsUpdate", "role_needs_update", 0),
-            ("base", "base", 0),
-            ("default", "default", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.description,
-            &E.default_role_id,
-            &E.permissions,
-            &E.unused_permissions,
-            &E.permission_policies,
-            &E.user_count,
-            &E.role_needs_update,
-            &E.base,
-            &E.default,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(DomainOrganizationRole);
-
-crate::runtime::setters!(DomainOrganizationRole {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_description: description: ::std::string::String,
-    with_default_role_id: default_role_id: ::std::string::String,
-    with_permissions: permissions: ::std::vec::Vec<::std::string::String>,
-    with_unused_permissions: unused_permissions: ::std::vec::Vec<::std::string::String>,
-    with_permission_policies: permission_policies: ::std::vec::Vec<crate::DomainPermissionPolicy>,
-    with_user_count: user_count: i32,
-    with_role_needs_update: role_needs_update: bool,
-    with_base: base: bool,
-    with_default: default: bool,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(DomainOrganizationRole "DomainOrganizationRole" 12 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        description: ::std::string::String = "description" 0 with_description,
+        default_role_id: ::std::string::String = "defaultRoleId" 0 with_default_role_id,
+        permissions: ::std::vec::Vec<::std::string::String> = "permissions" 0 with_permissions,
+        unused_permissions: ::std::vec::Vec<::std::string::String> = "unusedPermissions" 2 with_unused_permissions,
+        permission_policies: ::std::vec::Vec<crate::DomainPermissionPolicy> = "permissionPolicies" 0 with_permission_policies,
+        user_count: i32 = "userCount" 0 with_user_count,
+        role_needs_update: bool = "roleNeedsUpdate" 0 with_role_needs_update,
+        base: bool = "base" 0 with_base,
+        default: bool = "default" 0 with_default,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });

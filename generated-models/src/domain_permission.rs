@@ -1,6 +1,7 @@
 // @generated from the schema "DomainPermission"; changes made here are lost at the next generation
 
 /// The schema `DomainPermission`.
+#[repr(C)]
 pub struct DomainPermission {
     /// `domain`: `string`.
     pub domain: ::std::option::Option<::std::string::String>,
@@ -21,51 +22,13 @@ pub struct DomainPermission {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for DomainPermission {
-    const EMPTY: Self = Self {
-        domain: ::std::option::Option::None,
-        entity_type: ::std::option::Option::None,
-        action: ::std::option::Option::None,
-        label: ::std::option::Option::None,
-        allows_conditions: ::std::option::Option::None,
-        division_aware: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &DomainPermission = &<DomainPermission as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "DomainPermission",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("domain", "domain", 0),
-            ("entityType", "entity_type", 0),
-            ("action", "action", 0),
-            ("label", "label", 0),
-            ("allowsConditions", "allows_conditions", 0),
-            ("divisionAware", "division_aware", 0),
-        ],
-        fields: &[
-            &E.domain,
-            &E.entity_type,
-            &E.action,
-            &E.label,
-            &E.allows_conditions,
-            &E.division_aware,
-        ],
-    }
-};
-
-crate::runtime::model!(DomainPermission);
-
-crate::runtime::setters!(DomainPermission {
-    with_domain: domain: ::std::string::String,
-    with_entity_type: entity_type: ::std::string::String,
-    with_action: action: ::std::string::String,
-    with_label: label: ::std::string::String,
-    with_allows_conditions: allows_conditions: bool,
-    with_division_aware: division_aware: bool,
+crate::runtime::model!(DomainPermission "DomainPermission" 6 {
+    (
+        domain: ::std::string::String = "domain" 0 with_domain,
+        entity_type: ::std::string::String = "entityType" 0 with_entity_type,
+        action: ::std::string::String = "action" 0 with_action,
+        label: ::std::string::String = "label" 0 with_label,
+        allows_conditions: bool = "allowsConditions" 0 with_allows_conditions,
+        division_aware: bool = "divisionAware" 0 with_division_aware,
+    )
 });

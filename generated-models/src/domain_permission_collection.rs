@@ -1,6 +1,7 @@
 // @generated from the schema "DomainPermissionCollection"; changes made here are lost at the next generation
 
 /// The schema `DomainPermissionCollection`.
+#[repr(C)]
 pub struct DomainPermissionCollection {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -23,41 +24,12 @@ pub struct DomainPermissionCollection {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for DomainPermissionCollection {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        domain: ::std::option::Option::None,
-        permission_map: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &DomainPermissionCollection = &<DomainPermissionCollection as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "DomainPermissionCollection",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 0),
-            ("domain", "domain", 0),
-            ("permissionMap", "permission_map", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[&E.id, &E.name, &E.domain, &E.permission_map, &E.self_uri],
-    }
-};
-
-crate::runtime::model!(DomainPermissionCollection);
-
-crate::runtime::setters!(DomainPermissionCollection {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_domain: domain: ::std::string::String,
-    with_permission_map: permission_map: ::std::collections::BTreeMap<::std::string::String, ::std::vec::Vec<crate::DomainPermission>>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(DomainPermissionCollection "DomainPermissionCollection" 5 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        domain: ::std::string::String = "domain" 0 with_domain,
+        permission_map: ::std::collections::BTreeMap<::std::string::String, ::std::vec::Vec<crate::DomainPermission>> = "permissionMap" 0 with_permission_map,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });

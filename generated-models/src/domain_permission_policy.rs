@@ -1,6 +1,7 @@
 // @generated from the schema "DomainPermissionPolicy"; changes made here are lost at the next generation
 
 /// The schema `DomainPermissionPolicy`.
+#[repr(C)]
 pub struct DomainPermissionPolicy {
     /// `domain`: `string`.
     pub domain: ::std::option::Option<::std::string::String>,
@@ -31,59 +32,15 @@ pub struct DomainPermissionPolicy {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for DomainPermissionPolicy {
-    const EMPTY: Self = Self {
-        domain: ::std::option::Option::None,
-        entity_name: ::std::option::Option::None,
-        policy_name: ::std::option::Option::None,
-        policy_description: ::std::option::Option::None,
-        action_set: ::std::option::Option::None,
-        named_resources: ::std::option::Option::None,
-        allow_conditions: ::std::option::Option::None,
-        resource_condition_node: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &DomainPermissionPolicy = &<DomainPermissionPolicy as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "DomainPermissionPolicy",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("domain", "domain", 0),
-            ("entityName", "entity_name", 0),
-            ("policyName", "policy_name", 0),
-            ("policyDescription", "policy_description", 0),
-            ("actionSet", "action_set", 0),
-            ("namedResources", "named_resources", 0),
-            ("allowConditions", "allow_conditions", 0),
-            ("resourceConditionNode", "resource_condition_node", 0),
-        ],
-        fields: &[
-            &E.domain,
-            &E.entity_name,
-            &E.policy_name,
-            &E.policy_description,
-            &E.action_set,
-            &E.named_resources,
-            &E.allow_conditions,
-            &E.resource_condition_node,
-        ],
-    }
-};
-
-crate::runtime::model!(DomainPermissionPolicy);
-
-crate::runtime::setters!(DomainPermissionPolicy {
-    with_domain: domain: ::std::string::String,
-    with_entity_name: entity_name: ::std::string::String,
-    with_policy_name: policy_name: ::std::string::String,
-    with_policy_description: policy_description: ::std::string::String,
-    with_action_set: action_set: ::std::vec::Vec<::std::string::String>,
-    with_named_resources: named_resources: ::std::vec::Vec<::std::string::String>,
-    with_allow_conditions: allow_conditions: bool,
-    with_resource_condition_node: resource_condition_node: ::std::boxed::Box<crate::DomainResourceConditionNode>,
+crate::runtime::model!(DomainPermissionPolicy "DomainPermissionPolicy" 8 {
+    (
+        domain: ::std::string::String = "domain" 0 with_domain,
+        entity_name: ::std::string::String = "entityName" 0 with_entity_name,
+        policy_name: ::std::string::String = "policyName" 0 with_policy_name,
+        policy_description: ::std::string::String = "policyDescription" 0 with_policy_description,
+        action_set: ::std::vec::Vec<::std::string::String> = "actionSet" 0 with_action_set,
+        named_resources: ::std::vec::Vec<::std::string::String> = "namedResources" 0 with_named_resources,
+        allow_conditions: bool = "allowConditions" 0 with_allow_conditions,
+        resource_condition_node: ::std::boxed::Box<crate::DomainResourceConditionNode> = "resourceConditionNode" 0 with_resource_condition_node,
+    )
 });

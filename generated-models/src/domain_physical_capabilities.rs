@@ -1,6 +1,7 @@
 // @generated from the schema "DomainPhysicalCapabilities"; changes made here are lost at the next generation
 
 /// The schema `DomainPhysicalCapabilities`.
+#[repr(C)]
 pub struct DomainPhysicalCapabilities {
     /// `vlan`: `boolean`.
     pub vlan: ::std::option::Option<bool>,
@@ -10,29 +11,9 @@ pub struct DomainPhysicalCapabilities {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for DomainPhysicalCapabilities {
-    const EMPTY: Self = Self {
-        vlan: ::std::option::Option::None,
-        team: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &DomainPhysicalCapabilities = &<DomainPhysicalCapabilities as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "DomainPhysicalCapabilities",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("vlan", "vlan", 0), ("team", "team", 0)],
-        fields: &[&E.vlan, &E.team],
-    }
-};
-
-crate::runtime::model!(DomainPhysicalCapabilities);
-
-crate::runtime::setters!(DomainPhysicalCapabilities {
-    with_vlan: vlan: bool,
-    with_team: team: bool,
+crate::runtime::model!(DomainPhysicalCapabilities "DomainPhysicalCapabilities" 2 {
+    (
+        vlan: bool = "vlan" 0 with_vlan,
+        team: bool = "team" 0 with_team,
+    )
 });

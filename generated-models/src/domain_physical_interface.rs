@@ -1,6 +1,7 @@
 // @generated from the schema "DomainPhysicalInterface"; changes made here are lost at the next generation
 
 /// The schema `DomainPhysicalInterface`.
+#[repr(C)]
 pub struct DomainPhysicalInterface {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -56,111 +57,40 @@ pub struct DomainPhysicalInterface {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for DomainPhysicalInterface {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        division: ::std::option::Option::None,
-        description: ::std::option::Option::None,
-        version: ::std::option::Option::None,
-        date_created: ::std::option::Option::None,
-        date_modified: ::std::option::Option::None,
-        modified_by: ::std::option::Option::None,
-        created_by: ::std::option::Option::None,
-        state: ::std::option::Option::None,
-        modified_by_app: ::std::option::Option::None,
-        created_by_app: ::std::option::Option::None,
-        edge_uri: ::std::option::Option::None,
-        friendly_name: ::std::option::Option::None,
-        hardware_address: ::std::option::Option::None,
-        port_label: ::std::option::Option::None,
-        physical_capabilities: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &DomainPhysicalInterface = &<DomainPhysicalInterface as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "DomainPhysicalInterface",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 1),
-            ("division", "division", 0),
-            ("description", "description", 0),
-            ("version", "version", 0),
-            ("dateCreated", "date_created", 2),
-            ("dateModified", "date_modified", 2),
-            ("modifiedBy", "modified_by", 2),
-            ("createdBy", "created_by", 2),
-            ("state", "state", 2),
-            ("modifiedByApp", "modified_by_app", 2),
-            ("createdByApp", "created_by_app", 2),
-            ("edgeUri", "edge_uri", 0),
-            ("friendlyName", "friendly_name", 0),
-            ("hardwareAddress", "hardware_address", 0),
-            ("portLabel", "port_label", 0),
-            ("physicalCapabilities", "physical_capabilities", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.division,
-            &E.description,
-            &E.version,
-            &E.date_created,
-            &E.date_modified,
-            &E.modified_by,
-            &E.created_by,
-            &E.state,
-            &E.modified_by_app,
-            &E.created_by_app,
-            &E.edge_uri,
-            &E.friendly_name,
-            &E.hardware_address,
-            &E.port_label,
-            &E.physical_capabilities,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(DomainPhysicalInterface);
-
-crate::runtime::setters!(DomainPhysicalInterface {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_division: division: ::std::boxed::Box<crate::Division>,
-    with_description: description: ::std::string::String,
-    with_version: version: i32,
-    with_date_created: date_created: crate::runtime::DateTime,
-    with_date_modified: date_modified: crate::runtime::DateTime,
-    with_modified_by: modified_by: ::std::string::String,
-    with_created_by: created_by: ::std::string::String,
-    with_state: state: crate::runtime::Open<State>,
-    with_modified_by_app: modified_by_app: ::std::string::String,
-    with_created_by_app: created_by_app: ::std::string::String,
-    with_edge_uri: edge_uri: ::std::string::String,
-    with_friendly_name: friendly_name: ::std::string::String,
-    with_hardware_address: hardware_address: ::std::string::String,
-    with_port_label: port_label: ::std::string::String,
-    with_physical_capabilities: physical_capabilities: ::std::boxed::Box<crate::DomainPhysicalCapabilities>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(DomainPhysicalInterface "DomainPhysicalInterface" 18 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 1 with_name,
+        division: ::std::boxed::Box<crate::Division> = "division" 0 with_division,
+        description: ::std::string::String = "description" 0 with_description,
+        version: i32 = "version" 0 with_version,
+        date_created: crate::runtime::DateTime = "dateCreated" 2 with_date_created,
+        date_modified: crate::runtime::DateTime = "dateModified" 2 with_date_modified,
+        modified_by: ::std::string::String = "modifiedBy" 2 with_modified_by,
+        created_by: ::std::string::String = "createdBy" 2 with_created_by,
+        state: crate::runtime::Open<State> = "state" 2 with_state,
+        modified_by_app: ::std::string::String = "modifiedByApp" 2 with_modified_by_app,
+        created_by_app: ::std::string::String = "createdByApp" 2 with_created_by_app,
+        edge_uri: ::std::string::String = "edgeUri" 0 with_edge_uri,
+        friendly_name: ::std::string::String = "friendlyName" 0 with_friendly_name,
+        hardware_address: ::std::string::String = "hardwareAddress" 0 with_hardware_address,
+        port_label: ::std::string::String = "portLabel" 0 with_port_label,
+    )
+    (
+        physical_capabilities: ::std::boxed::Box<crate::DomainPhysicalCapabilities> = "physicalCapabilities" 0 with_physical_capabilities,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `state` of `DomainPhysicalInterface`. Known values: `active`, `inactive`, `deleted`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum State {
     Active,
     Inactive,
     Deleted,
 }
+
+crate::runtime::known!(State);
 
 impl crate::runtime::Enum for State {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "DomainResourceConditionNode"; changes made here are lost at the next generation
 
 /// The schema `DomainResourceConditionNode`.
+#[repr(C)]
 pub struct DomainResourceConditionNode {
     /// `variableName`: `string`.
     #[doc(alias = "variableName")]
@@ -21,47 +22,17 @@ pub struct DomainResourceConditionNode {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for DomainResourceConditionNode {
-    const EMPTY: Self = Self {
-        variable_name: ::std::option::Option::None,
-        operator: ::std::option::Option::None,
-        operands: ::std::option::Option::None,
-        conjunction: ::std::option::Option::None,
-        terms: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &DomainResourceConditionNode = &<DomainResourceConditionNode as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "DomainResourceConditionNode",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("variableName", "variable_name", 0),
-            ("operator", "operator", 0),
-            ("operands", "operands", 0),
-            ("conjunction", "conjunction", 0),
-            ("terms", "terms", 0),
-        ],
-        fields: &[&E.variable_name, &E.operator, &E.operands, &E.conjunction, &E.terms],
-    }
-};
-
-crate::runtime::model!(DomainResourceConditionNode);
-
-crate::runtime::setters!(DomainResourceConditionNode {
-    with_variable_name: variable_name: ::std::string::String,
-    with_operator: operator: crate::runtime::Open<Operator>,
-    with_operands: operands: ::std::vec::Vec<crate::DomainResourceConditionValue>,
-    with_conjunction: conjunction: crate::runtime::Open<Conjunction>,
-    with_terms: terms: ::std::vec::Vec<crate::DomainResourceConditionNode>,
+crate::runtime::model!(DomainResourceConditionNode "DomainResourceConditionNode" 5 {
+    (
+        variable_name: ::std::string::String = "variableName" 0 with_variable_name,
+        operator: crate::runtime::Open<Operator> = "operator" 0 with_operator,
+        operands: ::std::vec::Vec<crate::DomainResourceConditionValue> = "operands" 0 with_operands,
+        conjunction: crate::runtime::Open<Conjunction> = "conjunction" 0 with_conjunction,
+        terms: ::std::vec::Vec<crate::DomainResourceConditionNode> = "terms" 0 with_terms,
+    )
 });
 
 /// The property `operator` of `DomainResourceConditionNode`. Known values: `EQ`, `IN`, `GE`, `GT`, `LE`, `LT`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Operator {
     Eq,
@@ -71,6 +42,8 @@ pub enum Operator {
     Le,
     Lt,
 }
+
+crate::runtime::known!(Operator);
 
 impl crate::runtime::Enum for Operator {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -84,12 +57,13 @@ impl crate::runtime::Enum for Operator {
 }
 
 /// The property `conjunction` of `DomainResourceConditionNode`. Known values: `AND`, `OR`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Conjunction {
     And,
     Or,
 }
+
+crate::runtime::known!(Conjunction);
 
 impl crate::runtime::Enum for Conjunction {
     const VALUES: &'static [(Self, &'static str)] = &[

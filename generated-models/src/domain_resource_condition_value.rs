@@ -1,6 +1,7 @@
 // @generated from the schema "DomainResourceConditionValue"; changes made here are lost at the next generation
 
 /// The schema `DomainResourceConditionValue`.
+#[repr(C)]
 pub struct DomainResourceConditionValue {
     /// `user`: `User`.
     pub user: ::std::option::Option<::std::boxed::Box<crate::User>>,
@@ -14,44 +15,16 @@ pub struct DomainResourceConditionValue {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for DomainResourceConditionValue {
-    const EMPTY: Self = Self {
-        user: ::std::option::Option::None,
-        queue: ::std::option::Option::None,
-        value: ::std::option::Option::None,
-        r#type: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &DomainResourceConditionValue = &<DomainResourceConditionValue as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "DomainResourceConditionValue",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("user", "user", 0),
-            ("queue", "queue", 0),
-            ("value", "value", 0),
-            ("type", "type", 0),
-        ],
-        fields: &[&E.user, &E.queue, &E.value, &E.r#type],
-    }
-};
-
-crate::runtime::model!(DomainResourceConditionValue);
-
-crate::runtime::setters!(DomainResourceConditionValue {
-    with_user: user: ::std::boxed::Box<crate::User>,
-    with_queue: queue: ::std::boxed::Box<crate::Queue>,
-    with_value: value: ::std::string::String,
-    with_type: r#type: crate::runtime::Open<Type>,
+crate::runtime::model!(DomainResourceConditionValue "DomainResourceConditionValue" 4 {
+    (
+        user: ::std::boxed::Box<crate::User> = "user" 0 with_user,
+        queue: ::std::boxed::Box<crate::Queue> = "queue" 0 with_queue,
+        value: ::std::string::String = "value" 0 with_value,
+        r#type: crate::runtime::Open<Type> = "type" 0 with_type,
+    )
 });
 
 /// The property `type` of `DomainResourceConditionValue`. Known values: `SCALAR`, `VARIABLE`, `USER`, `QUEUE`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     Scalar,
@@ -59,6 +32,8 @@ pub enum Type {
     User,
     Queue,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[

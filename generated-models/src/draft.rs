@@ -1,6 +1,7 @@
 // @generated from the schema "Draft"; changes made here are lost at the next generation
 
 /// The schema `Draft`.
+#[repr(C)]
 pub struct Draft {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -25,59 +26,15 @@ pub struct Draft {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for Draft {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        miner: ::std::option::Option::None,
-        intents: ::std::option::Option::None,
-        topics: ::std::option::Option::None,
-        date_created: ::std::option::Option::None,
-        date_modified: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &Draft = &<Draft as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "Draft",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 1),
-            ("miner", "miner", 2),
-            ("intents", "intents", 2),
-            ("topics", "topics", 2),
-            ("dateCreated", "date_created", 2),
-            ("dateModified", "date_modified", 2),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.miner,
-            &E.intents,
-            &E.topics,
-            &E.date_created,
-            &E.date_modified,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(Draft);
-
-crate::runtime::setters!(Draft {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_miner: miner: ::std::boxed::Box<crate::Miner>,
-    with_intents: intents: ::std::vec::Vec<crate::DraftIntents>,
-    with_topics: topics: ::std::vec::Vec<crate::DraftTopics>,
-    with_date_created: date_created: crate::runtime::DateTime,
-    with_date_modified: date_modified: crate::runtime::DateTime,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(Draft "Draft" 8 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 1 with_name,
+        miner: ::std::boxed::Box<crate::Miner> = "miner" 2 with_miner,
+        intents: ::std::vec::Vec<crate::DraftIntents> = "intents" 2 with_intents,
+        topics: ::std::vec::Vec<crate::DraftTopics> = "topics" 2 with_topics,
+        date_created: crate::runtime::DateTime = "dateCreated" 2 with_date_created,
+        date_modified: crate::runtime::DateTime = "dateModified" 2 with_date_modified,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });

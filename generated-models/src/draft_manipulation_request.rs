@@ -1,6 +1,7 @@
 // @generated from the schema "DraftManipulationRequest"; changes made here are lost at the next generation
 
 /// The schema `DraftManipulationRequest`.
+#[repr(C)]
 pub struct DraftManipulationRequest {
     /// `translate`: `HistoryHeadersTranslation`.
     pub translate: ::std::option::Option<
@@ -13,41 +14,22 @@ pub struct DraftManipulationRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for DraftManipulationRequest {
-    const EMPTY: Self = Self {
-        translate: ::std::option::Option::None,
-        draft_type: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &DraftManipulationRequest = &<DraftManipulationRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "DraftManipulationRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("translate", "translate", 0), ("draftType", "draft_type", 0)],
-        fields: &[&E.translate, &E.draft_type],
-    }
-};
-
-crate::runtime::model!(DraftManipulationRequest);
-
-crate::runtime::setters!(DraftManipulationRequest {
-    with_translate: translate: ::std::boxed::Box<crate::HistoryHeadersTranslation>,
-    with_draft_type: draft_type: crate::runtime::Open<DraftType>,
+crate::runtime::model!(DraftManipulationRequest "DraftManipulationRequest" 2 {
+    (
+        translate: ::std::boxed::Box<crate::HistoryHeadersTranslation> = "translate" 0 with_translate,
+        draft_type: crate::runtime::Open<DraftType> = "draftType" 0 with_draft_type,
+    )
 });
 
 /// The property `draftType` of `DraftManipulationRequest`. Known values: `Reply`, `ReplyAll`, `Forward`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DraftType {
     Reply,
     ReplyAll,
     Forward,
 }
+
+crate::runtime::known!(DraftType);
 
 impl crate::runtime::Enum for DraftType {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "DraftTopicRequest"; changes made here are lost at the next generation
 
 /// The schema `DraftTopicRequest`.
+#[repr(C)]
 pub struct DraftTopicRequest {
     /// `id`: `string`, required.
     pub id: ::std::option::Option<::std::string::String>,
@@ -15,38 +16,11 @@ pub struct DraftTopicRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for DraftTopicRequest {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        phrases: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &DraftTopicRequest = &<DraftTopicRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "DraftTopicRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 1),
-            ("name", "name", 1),
-            ("phrases", "phrases", 1),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[&E.id, &E.name, &E.phrases, &E.self_uri],
-    }
-};
-
-crate::runtime::model!(DraftTopicRequest);
-
-crate::runtime::setters!(DraftTopicRequest {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_phrases: phrases: ::std::vec::Vec<::std::string::String>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(DraftTopicRequest "DraftTopicRequest" 4 {
+    (
+        id: ::std::string::String = "id" 1 with_id,
+        name: ::std::string::String = "name" 1 with_name,
+        phrases: ::std::vec::Vec<::std::string::String> = "phrases" 1 with_phrases,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "DraftValidationResult"; changes made here are lost at the next generation
 
 /// The schema `DraftValidationResult`.
+#[repr(C)]
 pub struct DraftValidationResult {
     /// `valid`: `boolean`.
     pub valid: ::std::option::Option<bool>,
@@ -10,29 +11,9 @@ pub struct DraftValidationResult {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for DraftValidationResult {
-    const EMPTY: Self = Self {
-        valid: ::std::option::Option::None,
-        errors: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &DraftValidationResult = &<DraftValidationResult as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "DraftValidationResult",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("valid", "valid", 0), ("errors", "errors", 0)],
-        fields: &[&E.valid, &E.errors],
-    }
-};
-
-crate::runtime::model!(DraftValidationResult);
-
-crate::runtime::setters!(DraftValidationResult {
-    with_valid: valid: bool,
-    with_errors: errors: ::std::vec::Vec<crate::ErrorBody>,
+crate::runtime::model!(DraftValidationResult "DraftValidationResult" 2 {
+    (
+        valid: bool = "valid" 0 with_valid,
+        errors: ::std::vec::Vec<crate::ErrorBody> = "errors" 0 with_errors,
+    )
 });

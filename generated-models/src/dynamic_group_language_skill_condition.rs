@@ -1,6 +1,7 @@
 // @generated from the schema "DynamicGroupLanguageSkillCondition"; changes made here are lost at the next generation
 
 /// The schema `DynamicGroupLanguageSkillCondition`.
+#[repr(C)]
 pub struct DynamicGroupLanguageSkillCondition {
     /// `languageSkill`: `string`, required.
     #[doc(alias = "languageSkill")]
@@ -18,44 +19,16 @@ pub struct DynamicGroupLanguageSkillCondition {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for DynamicGroupLanguageSkillCondition {
-    const EMPTY: Self = Self {
-        language_skill: ::std::option::Option::None,
-        comparator: ::std::option::Option::None,
-        proficiency: ::std::option::Option::None,
-        child_conditions: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &DynamicGroupLanguageSkillCondition = &<DynamicGroupLanguageSkillCondition as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "DynamicGroupLanguageSkillCondition",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("languageSkill", "language_skill", 1),
-            ("comparator", "comparator", 1),
-            ("proficiency", "proficiency", 1),
-            ("childConditions", "child_conditions", 0),
-        ],
-        fields: &[&E.language_skill, &E.comparator, &E.proficiency, &E.child_conditions],
-    }
-};
-
-crate::runtime::model!(DynamicGroupLanguageSkillCondition);
-
-crate::runtime::setters!(DynamicGroupLanguageSkillCondition {
-    with_language_skill: language_skill: ::std::string::String,
-    with_comparator: comparator: crate::runtime::Open<Comparator>,
-    with_proficiency: proficiency: i32,
-    with_child_conditions: child_conditions: ::std::vec::Vec<crate::DynamicGroupSkillCondition>,
+crate::runtime::model!(DynamicGroupLanguageSkillCondition "DynamicGroupLanguageSkillCondition" 4 {
+    (
+        language_skill: ::std::string::String = "languageSkill" 1 with_language_skill,
+        comparator: crate::runtime::Open<Comparator> = "comparator" 1 with_comparator,
+        proficiency: i32 = "proficiency" 1 with_proficiency,
+        child_conditions: ::std::vec::Vec<crate::DynamicGroupSkillCondition> = "childConditions" 0 with_child_conditions,
+    )
 });
 
 /// The property `comparator` of `DynamicGroupLanguageSkillCondition`. Known values: `EqualTo`, `NotEqualTo`, `LessThan`, `GreaterThan`, `GreaterThanOrEqualTo`, `LessThanOrEqualTo`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Comparator {
     EqualTo,
@@ -65,6 +38,8 @@ pub enum Comparator {
     GreaterThanOrEqualTo,
     LessThanOrEqualTo,
 }
+
+crate::runtime::known!(Comparator);
 
 impl crate::runtime::Enum for Comparator {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "DynamicGroupRoutingSkillCondition"; changes made here are lost at the next generation
 
 /// The schema `DynamicGroupRoutingSkillCondition`.
+#[repr(C)]
 pub struct DynamicGroupRoutingSkillCondition {
     /// `routingSkill`: `string`, required.
     #[doc(alias = "routingSkill")]
@@ -18,44 +19,16 @@ pub struct DynamicGroupRoutingSkillCondition {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for DynamicGroupRoutingSkillCondition {
-    const EMPTY: Self = Self {
-        routing_skill: ::std::option::Option::None,
-        comparator: ::std::option::Option::None,
-        proficiency: ::std::option::Option::None,
-        child_conditions: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &DynamicGroupRoutingSkillCondition = &<DynamicGroupRoutingSkillCondition as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "DynamicGroupRoutingSkillCondition",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("routingSkill", "routing_skill", 1),
-            ("comparator", "comparator", 1),
-            ("proficiency", "proficiency", 1),
-            ("childConditions", "child_conditions", 0),
-        ],
-        fields: &[&E.routing_skill, &E.comparator, &E.proficiency, &E.child_conditions],
-    }
-};
-
-crate::runtime::model!(DynamicGroupRoutingSkillCondition);
-
-crate::runtime::setters!(DynamicGroupRoutingSkillCondition {
-    with_routing_skill: routing_skill: ::std::string::String,
-    with_comparator: comparator: crate::runtime::Open<Comparator>,
-    with_proficiency: proficiency: i32,
-    with_child_conditions: child_conditions: ::std::vec::Vec<crate::DynamicGroupSkillCondition>,
+crate::runtime::model!(DynamicGroupRoutingSkillCondition "DynamicGroupRoutingSkillCondition" 4 {
+    (
+        routing_skill: ::std::string::String = "routingSkill" 1 with_routing_skill,
+        comparator: crate::runtime::Open<Comparator> = "comparator" 1 with_comparator,
+        proficiency: i32 = "proficiency" 1 with_proficiency,
+        child_conditions: ::std::vec::Vec<crate::DynamicGroupSkillCondition> = "childConditions" 0 with_child_conditions,
+    )
 });
 
 /// The property `comparator` of `DynamicGroupRoutingSkillCondition`. Known values: `EqualTo`, `NotEqualTo`, `LessThan`, `GreaterThan`, `GreaterThanOrEqualTo`, `LessThanOrEqualTo`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Comparator {
     EqualTo,
@@ -65,6 +38,8 @@ pub enum Comparator {
     GreaterThanOrEqualTo,
     LessThanOrEqualTo,
 }
+
+crate::runtime::known!(Comparator);
 
 impl crate::runtime::Enum for Comparator {
     const VALUES: &'static [(Self, &'static str)] = &[

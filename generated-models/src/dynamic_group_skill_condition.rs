@@ -1,6 +1,7 @@
 // @generated from the schema "DynamicGroupSkillCondition"; changes made here are lost at the next generation
 
 /// The schema `DynamicGroupSkillCondition`.
+#[repr(C)]
 pub struct DynamicGroupSkillCondition {
     /// `routingSkillConditions`: `array of DynamicGroupRoutingSkillCondition`, required.
     #[doc(alias = "routingSkillConditions")]
@@ -18,51 +19,23 @@ pub struct DynamicGroupSkillCondition {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for DynamicGroupSkillCondition {
-    const EMPTY: Self = Self {
-        routing_skill_conditions: ::std::option::Option::None,
-        language_skill_conditions: ::std::option::Option::None,
-        operation: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &DynamicGroupSkillCondition = &<DynamicGroupSkillCondition as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "DynamicGroupSkillCondition",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("routingSkillConditions", "routing_skill_conditions", 1),
-            ("languageSkillConditions", "language_skill_conditions", 1),
-            ("operation", "operation", 1),
-        ],
-        fields: &[
-            &E.routing_skill_conditions,
-            &E.language_skill_conditions,
-            &E.operation,
-        ],
-    }
-};
-
-crate::runtime::model!(DynamicGroupSkillCondition);
-
-crate::runtime::setters!(DynamicGroupSkillCondition {
-    with_routing_skill_conditions: routing_skill_conditions: ::std::vec::Vec<crate::DynamicGroupRoutingSkillCondition>,
-    with_language_skill_conditions: language_skill_conditions: ::std::vec::Vec<crate::DynamicGroupLanguageSkillCondition>,
-    with_operation: operation: crate::runtime::Open<Operation>,
+crate::runtime::model!(DynamicGroupSkillCondition "DynamicGroupSkillCondition" 3 {
+    (
+        routing_skill_conditions: ::std::vec::Vec<crate::DynamicGroupRoutingSkillCondition> = "routingSkillConditions" 1 with_routing_skill_conditions,
+        language_skill_conditions: ::std::vec::Vec<crate::DynamicGroupLanguageSkillCondition> = "languageSkillConditions" 1 with_language_skill_conditions,
+        operation: crate::runtime::Open<Operation> = "operation" 1 with_operation,
+    )
 });
 
 /// The property `operation` of `DynamicGroupSkillCondition`. Known values: `And`, `Not`, `Or`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Operation {
     And,
     Not,
     Or,
 }
+
+crate::runtime::known!(Operation);
 
 impl crate::runtime::Enum for Operation {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "DynamicLineBalancingSettingsPatchRequest"; changes made here are lost at the next generation
 
 /// The schema `DynamicLineBalancingSettingsPatchRequest`.
+#[repr(C)]
 pub struct DynamicLineBalancingSettingsPatchRequest {
     /// `enabled`: `boolean`.
     pub enabled: ::std::option::Option<bool>,
@@ -11,32 +12,9 @@ pub struct DynamicLineBalancingSettingsPatchRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for DynamicLineBalancingSettingsPatchRequest {
-    const EMPTY: Self = Self {
-        enabled: ::std::option::Option::None,
-        relative_weight: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &DynamicLineBalancingSettingsPatchRequest = &<DynamicLineBalancingSettingsPatchRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "DynamicLineBalancingSettingsPatchRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("enabled", "enabled", 0),
-            ("relativeWeight", "relative_weight", 0),
-        ],
-        fields: &[&E.enabled, &E.relative_weight],
-    }
-};
-
-crate::runtime::model!(DynamicLineBalancingSettingsPatchRequest);
-
-crate::runtime::setters!(DynamicLineBalancingSettingsPatchRequest {
-    with_enabled: enabled: bool,
-    with_relative_weight: relative_weight: i32,
+crate::runtime::model!(DynamicLineBalancingSettingsPatchRequest "DynamicLineBalancingSettingsPatchRequest" 2 {
+    (
+        enabled: bool = "enabled" 0 with_enabled,
+        relative_weight: i32 = "relativeWeight" 0 with_relative_weight,
+    )
 });

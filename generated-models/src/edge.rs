@@ -1,6 +1,7 @@
 // @generated from the schema "Edge"; changes made here are lost at the next generation
 
 /// The schema `Edge`.
+#[repr(C)]
 pub struct Edge {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -127,211 +128,67 @@ pub struct Edge {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for Edge {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        division: ::std::option::Option::None,
-        description: ::std::option::Option::None,
-        version: ::std::option::Option::None,
-        date_created: ::std::option::Option::None,
-        date_modified: ::std::option::Option::None,
-        modified_by: ::std::option::Option::None,
-        created_by: ::std::option::Option::None,
-        state: ::std::option::Option::None,
-        modified_by_app: ::std::option::Option::None,
-        created_by_app: ::std::option::Option::None,
-        interfaces: ::std::option::Option::None,
-        make: ::std::option::Option::None,
-        model: ::std::option::Option::None,
-        api_version: ::std::option::Option::None,
-        software_version: ::std::option::Option::None,
-        software_version_timestamp: ::std::option::Option::None,
-        software_version_platform: ::std::option::Option::None,
-        software_version_configuration: ::std::option::Option::None,
-        full_software_version: ::std::option::Option::None,
-        pairing_id: ::std::option::Option::None,
-        fingerprint: ::std::option::Option::None,
-        fingerprint_hint: ::std::option::Option::None,
-        current_version: ::std::option::Option::None,
-        staged_version: ::std::option::Option::None,
-        patch: ::std::option::Option::None,
-        status_code: ::std::option::Option::None,
-        edge_group: ::std::option::Option::None,
-        site: ::std::option::Option::None,
-        software_status: ::std::option::Option::None,
-        online_status: ::std::option::Option::None,
-        serial_number: ::std::option::Option::None,
-        physical_edge: ::std::option::Option::None,
-        managed: ::std::option::Option::None,
-        edge_deployment_type: ::std::option::Option::None,
-        cert_type: ::std::option::Option::None,
-        call_draining_state: ::std::option::Option::None,
-        conversation_count: ::std::option::Option::None,
-        proxy: ::std::option::Option::None,
-        offline_config_called: ::std::option::Option::None,
-        os_name: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &Edge = &<Edge as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "Edge",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 1),
-            ("division", "division", 0),
-            ("description", "description", 0),
-            ("version", "version", 0),
-            ("dateCreated", "date_created", 2),
-            ("dateModified", "date_modified", 2),
-            ("modifiedBy", "modified_by", 2),
-            ("createdBy", "created_by", 2),
-            ("state", "state", 2),
-            ("modifiedByApp", "modified_by_app", 2),
-            ("createdByApp", "created_by_app", 2),
-            ("interfaces", "interfaces", 0),
-            ("make", "make", 0),
-            ("model", "model", 0),
-            ("apiVersion", "api_version", 0),
-            ("softwareVersion", "software_version", 0),
-            ("softwareVersionTimestamp", "software_version_timestamp", 0),
-            ("softwareVersionPlatform", "software_version_platform", 0),
-            ("softwareVersionConfiguration", "software_version_configuration", 0),
-            ("fullSoftwareVersion", "full_software_version", 0),
-            ("pairingId", "pairing_id", 0),
-            ("fingerprint", "fingerprint", 0),
-            ("fingerprintHint", "fingerprint_hint", 0),
-            ("currentVersion", "current_version", 0),
-            ("stagedVersion", "staged_version", 0),
-            ("patch", "patch", 0),
-            ("statusCode", "status_code", 0),
-            ("edgeGroup", "edge_group", 0),
-            ("site", "site", 0),
-            ("softwareStatus", "software_status", 0),
-            ("onlineStatus", "online_status", 0),
-            ("serialNumber", "serial_number", 0),
-            ("physicalEdge", "physical_edge", 0),
-            ("managed", "managed", 0),
-            ("edgeDeploymentType", "edge_deployment_type", 0),
-            ("certType", "cert_type", 0),
-            ("callDrainingState", "call_draining_state", 2),
-            ("conversationCount", "conversation_count", 2),
-            ("proxy", "proxy", 0),
-            ("offlineConfigCalled", "offline_config_called", 2),
-            ("osName", "os_name", 2),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.division,
-            &E.description,
-            &E.version,
-            &E.date_created,
-            &E.date_modified,
-            &E.modified_by,
-            &E.created_by,
-            &E.state,
-            &E.modified_by_app,
-            &E.created_by_app,
-            &E.interfaces,
-            &E.make,
-            &E.model,
-            &E.api_version,
-            &E.software_version,
-            &E.software_version_timestamp,
-            &E.software_version_platform,
-            &E.software_version_configuration,
-            &E.full_software_version,
-            &E.pairing_id,
-            &E.fingerprint,
-            &E.fingerprint_hint,
-            &E.current_version,
-            &E.staged_version,
-            &E.patch,
-            &E.status_code,
-            &E.edge_group,
-            &E.site,
-            &E.software_status,
-            &E.online_status,
-            &E.serial_number,
-            &E.physical_edge,
-            &E.managed,
-            &E.edge_deployment_type,
-            &E.cert_type,
-            &E.call_draining_state,
-            &E.conversation_count,
-            &E.proxy,
-            &E.offline_config_called,
-            &E.os_name,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(Edge);
-
-crate::runtime::setters!(Edge {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_division: division: ::std::boxed::Box<crate::Division>,
-    with_description: description: ::std::string::String,
-    with_version: version: i32,
-    with_date_created: date_created: crate::runtime::DateTime,
-    with_date_modified: date_modified: crate::runtime::DateTime,
-    with_modified_by: modified_by: ::std::string::String,
-    with_created_by: created_by: ::std::string::String,
-    with_state: state: crate::runtime::Open<State>,
-    with_modified_by_app: modified_by_app: ::std::string::String,
-    with_created_by_app: created_by_app: ::std::string::String,
-    with_interfaces: interfaces: ::std::vec::Vec<crate::EdgeInterface>,
-    with_make: make: ::std::string::String,
-    with_model: model: ::std::string::String,
-    with_api_version: api_version: ::std::string::String,
-    with_software_version: software_version: ::std::string::String,
-    with_software_version_timestamp: software_version_timestamp: ::std::string::String,
-    with_software_version_platform: software_version_platform: ::std::string::String,
-    with_software_version_configuration: software_version_configuration: ::std::string::String,
-    with_full_software_version: full_software_version: ::std::string::String,
-    with_pairing_id: pairing_id: ::std::string::String,
-    with_fingerprint: fingerprint: ::std::string::String,
-    with_fingerprint_hint: fingerprint_hint: ::std::string::String,
-    with_current_version: current_version: ::std::string::String,
-    with_staged_version: staged_version: ::std::string::String,
-    with_patch: patch: ::std::string::String,
-    with_status_code: status_code: crate::runtime::Open<StatusCode>,
-    with_edge_group: edge_group: ::std::boxed::Box<crate::EdgeGroup>,
-    with_site: site: ::std::boxed::Box<crate::Site>,
-    with_software_status: software_status: ::std::boxed::Box<crate::DomainEdgeSoftwareUpdateDto>,
-    with_online_status: online_status: crate::runtime::Open<OnlineStatus>,
-    with_serial_number: serial_number: ::std::string::String,
-    with_physical_edge: physical_edge: bool,
-    with_managed: managed: bool,
-    with_edge_deployment_type: edge_deployment_type: crate::runtime::Open<EdgeDeploymentType>,
-    with_cert_type: cert_type: crate::runtime::Open<CertType>,
-    with_call_draining_state: call_draining_state: crate::runtime::Open<CallDrainingState>,
-    with_conversation_count: conversation_count: i32,
-    with_proxy: proxy: ::std::string::String,
-    with_offline_config_called: offline_config_called: bool,
-    with_os_name: os_name: ::std::string::String,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(Edge "Edge" 43 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 1 with_name,
+        division: ::std::boxed::Box<crate::Division> = "division" 0 with_division,
+        description: ::std::string::String = "description" 0 with_description,
+        version: i32 = "version" 0 with_version,
+        date_created: crate::runtime::DateTime = "dateCreated" 2 with_date_created,
+        date_modified: crate::runtime::DateTime = "dateModified" 2 with_date_modified,
+        modified_by: ::std::string::String = "modifiedBy" 2 with_modified_by,
+        created_by: ::std::string::String = "createdBy" 2 with_created_by,
+        state: crate::runtime::Open<State> = "state" 2 with_state,
+        modified_by_app: ::std::string::String = "modifiedByApp" 2 with_modified_by_app,
+        created_by_app: ::std::string::String = "createdByApp" 2 with_created_by_app,
+        interfaces: ::std::vec::Vec<crate::EdgeInterface> = "interfaces" 0 with_interfaces,
+        make: ::std::string::String = "make" 0 with_make,
+        model: ::std::string::String = "model" 0 with_model,
+        api_version: ::std::string::String = "apiVersion" 0 with_api_version,
+    )
+    (
+        software_version: ::std::string::String = "softwareVersion" 0 with_software_version,
+        software_version_timestamp: ::std::string::String = "softwareVersionTimestamp" 0 with_software_version_timestamp,
+        software_version_platform: ::std::string::String = "softwareVersionPlatform" 0 with_software_version_platform,
+        software_version_configuration: ::std::string::String = "softwareVersionConfiguration" 0 with_software_version_configuration,
+        full_software_version: ::std::string::String = "fullSoftwareVersion" 0 with_full_software_version,
+        pairing_id: ::std::string::String = "pairingId" 0 with_pairing_id,
+        fingerprint: ::std::string::String = "fingerprint" 0 with_fingerprint,
+        fingerprint_hint: ::std::string::String = "fingerprintHint" 0 with_fingerprint_hint,
+        current_version: ::std::string::String = "currentVersion" 0 with_current_version,
+        staged_version: ::std::string::String = "stagedVersion" 0 with_staged_version,
+        patch: ::std::string::String = "patch" 0 with_patch,
+        status_code: crate::runtime::Open<StatusCode> = "statusCode" 0 with_status_code,
+        edge_group: ::std::boxed::Box<crate::EdgeGroup> = "edgeGroup" 0 with_edge_group,
+        site: ::std::boxed::Box<crate::Site> = "site" 0 with_site,
+        software_status: ::std::boxed::Box<crate::DomainEdgeSoftwareUpdateDto> = "softwareStatus" 0 with_software_status,
+        online_status: crate::runtime::Open<OnlineStatus> = "onlineStatus" 0 with_online_status,
+    )
+    (
+        serial_number: ::std::string::String = "serialNumber" 0 with_serial_number,
+        physical_edge: bool = "physicalEdge" 0 with_physical_edge,
+        managed: bool = "managed" 0 with_managed,
+        edge_deployment_type: crate::runtime::Open<EdgeDeploymentType> = "edgeDeploymentType" 0 with_edge_deployment_type,
+        cert_type: crate::runtime::Open<CertType> = "certType" 0 with_cert_type,
+        call_draining_state: crate::runtime::Open<CallDrainingState> = "callDrainingState" 2 with_call_draining_state,
+        conversation_count: i32 = "conversationCount" 2 with_conversation_count,
+        proxy: ::std::string::String = "proxy" 0 with_proxy,
+        offline_config_called: bool = "offlineConfigCalled" 2 with_offline_config_called,
+        os_name: ::std::string::String = "osName" 2 with_os_name,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `state` of `Edge`. Known values: `active`, `inactive`, `deleted`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum State {
     Active,
     Inactive,
     Deleted,
 }
+
+crate::runtime::known!(State);
 
 impl crate::runtime::Enum for State {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -342,7 +199,6 @@ impl crate::runtime::Enum for State {
 }
 
 /// The property `statusCode` of `Edge`. Known values: `NEW`, `AWAITING_CONNECTION`, `AWAITING_FINGERPRINT`, `AWAITING_FINGERPRINT_VERIFICATION`, `FINGERPRINT_VERIFIED`, `AWAITING_BOOTSTRAP`, `ACTIVE`, `INACTIVE`, `RMA`, `UNPAIRING`, `UNPAIRED`, `INITIALIZING`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum StatusCode {
     New,
@@ -358,6 +214,8 @@ pub enum StatusCode {
     Unpaired,
     Initializing,
 }
+
+crate::runtime::known!(StatusCode);
 
 impl crate::runtime::Enum for StatusCode {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -377,12 +235,13 @@ impl crate::runtime::Enum for StatusCode {
 }
 
 /// The property `onlineStatus` of `Edge`. Known values: `ONLINE`, `OFFLINE`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum OnlineStatus {
     Online,
     Offline,
 }
+
+crate::runtime::known!(OnlineStatus);
 
 impl crate::runtime::Enum for OnlineStatus {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -392,7 +251,6 @@ impl crate::runtime::Enum for OnlineStatus {
 }
 
 /// The property `edgeDeploymentType` of `Edge`. Known values: `HARDWARE`, `LDM`, `CDM`, `CHS`, `INVALID`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum EdgeDeploymentType {
     Hardware,
@@ -401,6 +259,8 @@ pub enum EdgeDeploymentType {
     Chs,
     Invalid,
 }
+
+crate::runtime::known!(EdgeDeploymentType);
 
 impl crate::runtime::Enum for EdgeDeploymentType {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -413,7 +273,6 @@ impl crate::runtime::Enum for EdgeDeploymentType {
 }
 
 /// The property `certType` of `Edge`. Known values: `PureCloud`, `Public`, `China`, `NotRequested`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CertType {
     PureCloud,
@@ -421,6 +280,8 @@ pub enum CertType {
     China,
     NotRequested,
 }
+
+crate::runtime::known!(CertType);
 
 impl crate::runtime::Enum for CertType {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -432,7 +293,6 @@ impl crate::runtime::Enum for CertType {
 }
 
 /// The property `callDrainingState` of `Edge`. Known values: `NONE`, `WAIT`, `WAIT_TIMEOUT`, `TERMINATE`, `COMPLETE`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CallDrainingState {
     None,
@@ -441,6 +301,8 @@ pub enum CallDrainingState {
     Terminate,
     Complete,
 }
+
+crate::runtime::known!(CallDrainingState);
 
 impl crate::runtime::Enum for CallDrainingState {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "EdgeChangeTopicEdge"; changes made here are lost at the next generation
 
 /// The schema `EdgeChangeTopicEdge`.
+#[repr(C)]
 pub struct EdgeChangeTopicEdge {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -11,40 +12,21 @@ pub struct EdgeChangeTopicEdge {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for EdgeChangeTopicEdge {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        online_status: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &EdgeChangeTopicEdge = &<EdgeChangeTopicEdge as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "EdgeChangeTopicEdge",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("id", "id", 0), ("onlineStatus", "online_status", 0)],
-        fields: &[&E.id, &E.online_status],
-    }
-};
-
-crate::runtime::model!(EdgeChangeTopicEdge);
-
-crate::runtime::setters!(EdgeChangeTopicEdge {
-    with_id: id: ::std::string::String,
-    with_online_status: online_status: crate::runtime::Open<OnlineStatus>,
+crate::runtime::model!(EdgeChangeTopicEdge "EdgeChangeTopicEdge" 2 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        online_status: crate::runtime::Open<OnlineStatus> = "onlineStatus" 0 with_online_status,
+    )
 });
 
 /// The property `onlineStatus` of `EdgeChangeTopicEdge`. Known values: `ONLINE`, `OFFLINE`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum OnlineStatus {
     Online,
     Offline,
 }
+
+crate::runtime::known!(OnlineStatus);
 
 impl crate::runtime::Enum for OnlineStatus {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "EdgeGroup"; changes made here are lost at the next generation
 
 /// The schema `EdgeGroup`.
+#[repr(C)]
 pub struct EdgeGroup {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -51,107 +52,39 @@ pub struct EdgeGroup {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for EdgeGroup {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        division: ::std::option::Option::None,
-        description: ::std::option::Option::None,
-        version: ::std::option::Option::None,
-        date_created: ::std::option::Option::None,
-        date_modified: ::std::option::Option::None,
-        modified_by: ::std::option::Option::None,
-        created_by: ::std::option::Option::None,
-        state: ::std::option::Option::None,
-        modified_by_app: ::std::option::Option::None,
-        created_by_app: ::std::option::Option::None,
-        managed: ::std::option::Option::None,
-        hybrid: ::std::option::Option::None,
-        edge_trunk_base_assignment: ::std::option::Option::None,
-        phone_trunk_bases: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &EdgeGroup = &<EdgeGroup as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "EdgeGroup",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 1),
-            ("division", "division", 0),
-            ("description", "description", 0),
-            ("version", "version", 0),
-            ("dateCreated", "date_created", 2),
-            ("dateModified", "date_modified", 2),
-            ("modifiedBy", "modified_by", 2),
-            ("createdBy", "created_by", 2),
-            ("state", "state", 2),
-            ("modifiedByApp", "modified_by_app", 2),
-            ("createdByApp", "created_by_app", 2),
-            ("managed", "managed", 0),
-            ("hybrid", "hybrid", 0),
-            ("edgeTrunkBaseAssignment", "edge_trunk_base_assignment", 1),
-            ("phoneTrunkBases", "phone_trunk_bases", 1),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.division,
-            &E.description,
-            &E.version,
-            &E.date_created,
-            &E.date_modified,
-            &E.modified_by,
-            &E.created_by,
-            &E.state,
-            &E.modified_by_app,
-            &E.created_by_app,
-            &E.managed,
-            &E.hybrid,
-            &E.edge_trunk_base_assignment,
-            &E.phone_trunk_bases,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(EdgeGroup);
-
-crate::runtime::setters!(EdgeGroup {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_division: division: ::std::boxed::Box<crate::Division>,
-    with_description: description: ::std::string::String,
-    with_version: version: i32,
-    with_date_created: date_created: crate::runtime::DateTime,
-    with_date_modified: date_modified: crate::runtime::DateTime,
-    with_modified_by: modified_by: ::std::string::String,
-    with_created_by: created_by: ::std::string::String,
-    with_state: state: crate::runtime::Open<State>,
-    with_modified_by_app: modified_by_app: ::std::string::String,
-    with_created_by_app: created_by_app: ::std::string::String,
-    with_managed: managed: bool,
-    with_hybrid: hybrid: bool,
-    with_edge_trunk_base_assignment: edge_trunk_base_assignment: ::std::boxed::Box<crate::TrunkBaseAssignment>,
-    with_phone_trunk_bases: phone_trunk_bases: ::std::vec::Vec<crate::TrunkBase>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(EdgeGroup "EdgeGroup" 17 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 1 with_name,
+        division: ::std::boxed::Box<crate::Division> = "division" 0 with_division,
+        description: ::std::string::String = "description" 0 with_description,
+        version: i32 = "version" 0 with_version,
+        date_created: crate::runtime::DateTime = "dateCreated" 2 with_date_created,
+        date_modified: crate::runtime::DateTime = "dateModified" 2 with_date_modified,
+        modified_by: ::std::string::String = "modifiedBy" 2 with_modified_by,
+        created_by: ::std::string::String = "createdBy" 2 with_created_by,
+        state: crate::runtime::Open<State> = "state" 2 with_state,
+        modified_by_app: ::std::string::String = "modifiedByApp" 2 with_modified_by_app,
+        created_by_app: ::std::string::String = "createdByApp" 2 with_created_by_app,
+        managed: bool = "managed" 0 with_managed,
+        hybrid: bool = "hybrid" 0 with_hybrid,
+        edge_trunk_base_assignment: ::std::boxed::Box<crate::TrunkBaseAssignment> = "edgeTrunkBaseAssignment" 1 with_edge_trunk_base_assignment,
+        phone_trunk_bases: ::std::vec::Vec<crate::TrunkBase> = "phoneTrunkBases" 1 with_phone_trunk_bases,
+    )
+    (
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `state` of `EdgeGroup`. Known values: `active`, `inactive`, `deleted`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum State {
     Active,
     Inactive,
     Deleted,
 }
+
+crate::runtime::known!(State);
 
 impl crate::runtime::Enum for State {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "EdgeLogicalInterfacesChangeTopicErrorInfo"; changes made here are lost at the next generation
 
 /// The schema `EdgeLogicalInterfacesChangeTopicErrorInfo`.
+#[repr(C)]
 pub struct EdgeLogicalInterfacesChangeTopicErrorInfo {
     /// `message`: `string`.
     pub message: ::std::option::Option<::std::string::String>,
@@ -18,38 +19,11 @@ pub struct EdgeLogicalInterfacesChangeTopicErrorInfo {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for EdgeLogicalInterfacesChangeTopicErrorInfo {
-    const EMPTY: Self = Self {
-        message: ::std::option::Option::None,
-        message_with_params: ::std::option::Option::None,
-        message_params: ::std::option::Option::None,
-        code: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &EdgeLogicalInterfacesChangeTopicErrorInfo = &<EdgeLogicalInterfacesChangeTopicErrorInfo as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "EdgeLogicalInterfacesChangeTopicErrorInfo",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("message", "message", 0),
-            ("messageWithParams", "message_with_params", 0),
-            ("messageParams", "message_params", 0),
-            ("code", "code", 0),
-        ],
-        fields: &[&E.message, &E.message_with_params, &E.message_params, &E.code],
-    }
-};
-
-crate::runtime::model!(EdgeLogicalInterfacesChangeTopicErrorInfo);
-
-crate::runtime::setters!(EdgeLogicalInterfacesChangeTopicErrorInfo {
-    with_message: message: ::std::string::String,
-    with_message_with_params: message_with_params: ::std::string::String,
-    with_message_params: message_params: ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
-    with_code: code: ::std::string::String,
+crate::runtime::model!(EdgeLogicalInterfacesChangeTopicErrorInfo "EdgeLogicalInterfacesChangeTopicErrorInfo" 4 {
+    (
+        message: ::std::string::String = "message" 0 with_message,
+        message_with_params: ::std::string::String = "messageWithParams" 0 with_message_with_params,
+        message_params: ::std::collections::BTreeMap<::std::string::String, ::std::string::String> = "messageParams" 0 with_message_params,
+        code: ::std::string::String = "code" 0 with_code,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "EdgeLogsJobFile"; changes made here are lost at the next generation
 
 /// The schema `EdgeLogsJobFile`.
+#[repr(C)]
 pub struct EdgeLogsJobFile {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -57,115 +58,41 @@ pub struct EdgeLogsJobFile {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for EdgeLogsJobFile {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        division: ::std::option::Option::None,
-        description: ::std::option::Option::None,
-        version: ::std::option::Option::None,
-        date_created: ::std::option::Option::None,
-        date_modified: ::std::option::Option::None,
-        modified_by: ::std::option::Option::None,
-        created_by: ::std::option::Option::None,
-        state: ::std::option::Option::None,
-        modified_by_app: ::std::option::Option::None,
-        created_by_app: ::std::option::Option::None,
-        time_created: ::std::option::Option::None,
-        time_modified: ::std::option::Option::None,
-        size_bytes: ::std::option::Option::None,
-        upload_status: ::std::option::Option::None,
-        edge_path: ::std::option::Option::None,
-        download_id: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &EdgeLogsJobFile = &<EdgeLogsJobFile as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "EdgeLogsJobFile",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 1),
-            ("division", "division", 0),
-            ("description", "description", 0),
-            ("version", "version", 0),
-            ("dateCreated", "date_created", 2),
-            ("dateModified", "date_modified", 2),
-            ("modifiedBy", "modified_by", 2),
-            ("createdBy", "created_by", 2),
-            ("state", "state", 2),
-            ("modifiedByApp", "modified_by_app", 2),
-            ("createdByApp", "created_by_app", 2),
-            ("timeCreated", "time_created", 0),
-            ("timeModified", "time_modified", 0),
-            ("sizeBytes", "size_bytes", 0),
-            ("uploadStatus", "upload_status", 0),
-            ("edgePath", "edge_path", 0),
-            ("downloadId", "download_id", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.division,
-            &E.description,
-            &E.version,
-            &E.date_created,
-            &E.date_modified,
-            &E.modified_by,
-            &E.created_by,
-            &E.state,
-            &E.modified_by_app,
-            &E.created_by_app,
-            &E.time_created,
-            &E.time_modified,
-            &E.size_bytes,
-            &E.upload_status,
-            &E.edge_path,
-            &E.download_id,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(EdgeLogsJobFile);
-
-crate::runtime::setters!(EdgeLogsJobFile {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_division: division: ::std::boxed::Box<crate::Division>,
-    with_description: description: ::std::string::String,
-    with_version: version: i32,
-    with_date_created: date_created: crate::runtime::DateTime,
-    with_date_modified: date_modified: crate::runtime::DateTime,
-    with_modified_by: modified_by: ::std::string::String,
-    with_created_by: created_by: ::std::string::String,
-    with_state: state: crate::runtime::Open<State>,
-    with_modified_by_app: modified_by_app: ::std::string::String,
-    with_created_by_app: created_by_app: ::std::string::String,
-    with_time_created: time_created: crate::runtime::DateTime,
-    with_time_modified: time_modified: crate::runtime::DateTime,
-    with_size_bytes: size_bytes: f64,
-    with_upload_status: upload_status: crate::runtime::Open<UploadStatus>,
-    with_edge_path: edge_path: ::std::string::String,
-    with_download_id: download_id: ::std::string::String,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(EdgeLogsJobFile "EdgeLogsJobFile" 19 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 1 with_name,
+        division: ::std::boxed::Box<crate::Division> = "division" 0 with_division,
+        description: ::std::string::String = "description" 0 with_description,
+        version: i32 = "version" 0 with_version,
+        date_created: crate::runtime::DateTime = "dateCreated" 2 with_date_created,
+        date_modified: crate::runtime::DateTime = "dateModified" 2 with_date_modified,
+        modified_by: ::std::string::String = "modifiedBy" 2 with_modified_by,
+        created_by: ::std::string::String = "createdBy" 2 with_created_by,
+        state: crate::runtime::Open<State> = "state" 2 with_state,
+        modified_by_app: ::std::string::String = "modifiedByApp" 2 with_modified_by_app,
+        created_by_app: ::std::string::String = "createdByApp" 2 with_created_by_app,
+        time_created: crate::runtime::DateTime = "timeCreated" 0 with_time_created,
+        time_modified: crate::runtime::DateTime = "timeModified" 0 with_time_modified,
+        size_bytes: f64 = "sizeBytes" 0 with_size_bytes,
+        upload_status: crate::runtime::Open<UploadStatus> = "uploadStatus" 0 with_upload_status,
+    )
+    (
+        edge_path: ::std::string::String = "edgePath" 0 with_edge_path,
+        download_id: ::std::string::String = "downloadId" 0 with_download_id,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `state` of `EdgeLogsJobFile`. Known values: `active`, `inactive`, `deleted`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum State {
     Active,
     Inactive,
     Deleted,
 }
+
+crate::runtime::known!(State);
 
 impl crate::runtime::Enum for State {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -176,7 +103,6 @@ impl crate::runtime::Enum for State {
 }
 
 /// The property `uploadStatus` of `EdgeLogsJobFile`. Known values: `UPLOADING`, `NOT_UPLOADED`, `UPLOADED`, `ERROR_ON_UPLOAD`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum UploadStatus {
     Uploading,
@@ -184,6 +110,8 @@ pub enum UploadStatus {
     Uploaded,
     ErrorOnUpload,
 }
+
+crate::runtime::known!(UploadStatus);
 
 impl crate::runtime::Enum for UploadStatus {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "EdgeMetricsNetwork"; changes made here are lost at the next generation
 
 /// The schema `EdgeMetricsNetwork`.
+#[repr(C)]
 pub struct EdgeMetricsNetwork {
     /// `ifname`: `string`.
     pub ifname: ::std::option::Option<::std::string::String>,
@@ -20,47 +21,12 @@ pub struct EdgeMetricsNetwork {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for EdgeMetricsNetwork {
-    const EMPTY: Self = Self {
-        ifname: ::std::option::Option::None,
-        sent_bytes_per_sec: ::std::option::Option::None,
-        received_bytes_per_sec: ::std::option::Option::None,
-        bandwidth_bits_per_sec: ::std::option::Option::None,
-        utilization_pct: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &EdgeMetricsNetwork = &<EdgeMetricsNetwork as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "EdgeMetricsNetwork",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("ifname", "ifname", 0),
-            ("sentBytesPerSec", "sent_bytes_per_sec", 0),
-            ("receivedBytesPerSec", "received_bytes_per_sec", 0),
-            ("bandwidthBitsPerSec", "bandwidth_bits_per_sec", 0),
-            ("utilizationPct", "utilization_pct", 0),
-        ],
-        fields: &[
-            &E.ifname,
-            &E.sent_bytes_per_sec,
-            &E.received_bytes_per_sec,
-            &E.bandwidth_bits_per_sec,
-            &E.utilization_pct,
-        ],
-    }
-};
-
-crate::runtime::model!(EdgeMetricsNetwork);
-
-crate::runtime::setters!(EdgeMetricsNetwork {
-    with_ifname: ifname: ::std::string::String,
-    with_sent_bytes_per_sec: sent_bytes_per_sec: i32,
-    with_received_bytes_per_sec: received_bytes_per_sec: i32,
-    with_bandwidth_bits_per_sec: bandwidth_bits_per_sec: f64,
-    with_utilization_pct: utilization_pct: f64,
+crate::runtime::model!(EdgeMetricsNetwork "EdgeMetricsNetwork" 5 {
+    (
+        ifname: ::std::string::String = "ifname" 0 with_ifname,
+        sent_bytes_per_sec: i32 = "sentBytesPerSec" 0 with_sent_bytes_per_sec,
+        received_bytes_per_sec: i32 = "receivedBytesPerSec" 0 with_received_bytes_per_sec,
+        bandwidth_bits_per_sec: f64 = "bandwidthBitsPerSec" 0 with_bandwidth_bits_per_sec,
+        utilization_pct: f64 = "utilizationPct" 0 with_utilization_pct,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "EdgeMetricsTopicEdgeMetricDisk"; changes made here are lost at the next generation
 
 /// The schema `EdgeMetricsTopicEdgeMetricDisk`.
+#[repr(C)]
 pub struct EdgeMetricsTopicEdgeMetricDisk {
     /// `partitionName`: `string`.
     #[doc(alias = "partitionName")]
@@ -15,35 +16,10 @@ pub struct EdgeMetricsTopicEdgeMetricDisk {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for EdgeMetricsTopicEdgeMetricDisk {
-    const EMPTY: Self = Self {
-        partition_name: ::std::option::Option::None,
-        available_bytes: ::std::option::Option::None,
-        total_bytes: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &EdgeMetricsTopicEdgeMetricDisk = &<EdgeMetricsTopicEdgeMetricDisk as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "EdgeMetricsTopicEdgeMetricDisk",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("partitionName", "partition_name", 0),
-            ("availableBytes", "available_bytes", 0),
-            ("totalBytes", "total_bytes", 0),
-        ],
-        fields: &[&E.partition_name, &E.available_bytes, &E.total_bytes],
-    }
-};
-
-crate::runtime::model!(EdgeMetricsTopicEdgeMetricDisk);
-
-crate::runtime::setters!(EdgeMetricsTopicEdgeMetricDisk {
-    with_partition_name: partition_name: ::std::string::String,
-    with_available_bytes: available_bytes: i64,
-    with_total_bytes: total_bytes: i64,
+crate::runtime::model!(EdgeMetricsTopicEdgeMetricDisk "EdgeMetricsTopicEdgeMetricDisk" 3 {
+    (
+        partition_name: ::std::string::String = "partitionName" 0 with_partition_name,
+        available_bytes: i64 = "availableBytes" 0 with_available_bytes,
+        total_bytes: i64 = "totalBytes" 0 with_total_bytes,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "EdgeMetricsTopicEdgeMetricMemory"; changes made here are lost at the next generation
 
 /// The schema `EdgeMetricsTopicEdgeMetricMemory`.
+#[repr(C)]
 pub struct EdgeMetricsTopicEdgeMetricMemory {
     /// `type`: `string`.
     pub r#type: ::std::option::Option<::std::string::String>,
@@ -14,35 +15,10 @@ pub struct EdgeMetricsTopicEdgeMetricMemory {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for EdgeMetricsTopicEdgeMetricMemory {
-    const EMPTY: Self = Self {
-        r#type: ::std::option::Option::None,
-        available_bytes: ::std::option::Option::None,
-        total_bytes: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &EdgeMetricsTopicEdgeMetricMemory = &<EdgeMetricsTopicEdgeMetricMemory as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "EdgeMetricsTopicEdgeMetricMemory",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("type", "type", 0),
-            ("availableBytes", "available_bytes", 0),
-            ("totalBytes", "total_bytes", 0),
-        ],
-        fields: &[&E.r#type, &E.available_bytes, &E.total_bytes],
-    }
-};
-
-crate::runtime::model!(EdgeMetricsTopicEdgeMetricMemory);
-
-crate::runtime::setters!(EdgeMetricsTopicEdgeMetricMemory {
-    with_type: r#type: ::std::string::String,
-    with_available_bytes: available_bytes: i64,
-    with_total_bytes: total_bytes: i64,
+crate::runtime::model!(EdgeMetricsTopicEdgeMetricMemory "EdgeMetricsTopicEdgeMetricMemory" 3 {
+    (
+        r#type: ::std::string::String = "type" 0 with_type,
+        available_bytes: i64 = "availableBytes" 0 with_available_bytes,
+        total_bytes: i64 = "totalBytes" 0 with_total_bytes,
+    )
 });

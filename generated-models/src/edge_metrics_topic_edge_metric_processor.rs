@@ -1,6 +1,7 @@
 // @generated from the schema "EdgeMetricsTopicEdgeMetricProcessor"; changes made here are lost at the next generation
 
 /// The schema `EdgeMetricsTopicEdgeMetricProcessor`.
+#[repr(C)]
 pub struct EdgeMetricsTopicEdgeMetricProcessor {
     /// `cpuId`: `string`.
     #[doc(alias = "cpuId")]
@@ -21,47 +22,12 @@ pub struct EdgeMetricsTopicEdgeMetricProcessor {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for EdgeMetricsTopicEdgeMetricProcessor {
-    const EMPTY: Self = Self {
-        cpu_id: ::std::option::Option::None,
-        idle_time_pct: ::std::option::Option::None,
-        active_time_pct: ::std::option::Option::None,
-        privileged_time_pct: ::std::option::Option::None,
-        user_time_pct: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &EdgeMetricsTopicEdgeMetricProcessor = &<EdgeMetricsTopicEdgeMetricProcessor as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "EdgeMetricsTopicEdgeMetricProcessor",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("cpuId", "cpu_id", 0),
-            ("idleTimePct", "idle_time_pct", 0),
-            ("activeTimePct", "active_time_pct", 0),
-            ("privilegedTimePct", "privileged_time_pct", 0),
-            ("userTimePct", "user_time_pct", 0),
-        ],
-        fields: &[
-            &E.cpu_id,
-            &E.idle_time_pct,
-            &E.active_time_pct,
-            &E.privileged_time_pct,
-            &E.user_time_pct,
-        ],
-    }
-};
-
-crate::runtime::model!(EdgeMetricsTopicEdgeMetricProcessor);
-
-crate::runtime::setters!(EdgeMetricsTopicEdgeMetricProcessor {
-    with_cpu_id: cpu_id: ::std::string::String,
-    with_idle_time_pct: idle_time_pct: i64,
-    with_active_time_pct: active_time_pct: i64,
-    with_privileged_time_pct: privileged_time_pct: i64,
-    with_user_time_pct: user_time_pct: i64,
+crate::runtime::model!(EdgeMetricsTopicEdgeMetricProcessor "EdgeMetricsTopicEdgeMetricProcessor" 5 {
+    (
+        cpu_id: ::std::string::String = "cpuId" 0 with_cpu_id,
+        idle_time_pct: i64 = "idleTimePct" 0 with_idle_time_pct,
+        active_time_pct: i64 = "activeTimePct" 0 with_active_time_pct,
+        privileged_time_pct: i64 = "privilegedTimePct" 0 with_privileged_time_pct,
+        user_time_pct: i64 = "userTimePct" 0 with_user_time_pct,
+    )
 });

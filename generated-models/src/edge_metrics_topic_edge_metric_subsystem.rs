@@ -1,6 +1,7 @@
 // @generated from the schema "EdgeMetricsTopicEdgeMetricSubsystem"; changes made here are lost at the next generation
 
 /// The schema `EdgeMetricsTopicEdgeMetricSubsystem`.
+#[repr(C)]
 pub struct EdgeMetricsTopicEdgeMetricSubsystem {
     /// `processName`: `string`.
     #[doc(alias = "processName")]
@@ -17,35 +18,10 @@ pub struct EdgeMetricsTopicEdgeMetricSubsystem {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for EdgeMetricsTopicEdgeMetricSubsystem {
-    const EMPTY: Self = Self {
-        process_name: ::std::option::Option::None,
-        delay_ms: ::std::option::Option::None,
-        media_subsystem: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &EdgeMetricsTopicEdgeMetricSubsystem = &<EdgeMetricsTopicEdgeMetricSubsystem as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "EdgeMetricsTopicEdgeMetricSubsystem",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("processName", "process_name", 0),
-            ("delayMs", "delay_ms", 0),
-            ("mediaSubsystem", "media_subsystem", 0),
-        ],
-        fields: &[&E.process_name, &E.delay_ms, &E.media_subsystem],
-    }
-};
-
-crate::runtime::model!(EdgeMetricsTopicEdgeMetricSubsystem);
-
-crate::runtime::setters!(EdgeMetricsTopicEdgeMetricSubsystem {
-    with_process_name: process_name: ::std::string::String,
-    with_delay_ms: delay_ms: i64,
-    with_media_subsystem: media_subsystem: ::std::boxed::Box<crate::EdgeMetricsTopicEdgeMetricSubsystemMedia>,
+crate::runtime::model!(EdgeMetricsTopicEdgeMetricSubsystem "EdgeMetricsTopicEdgeMetricSubsystem" 3 {
+    (
+        process_name: ::std::string::String = "processName" 0 with_process_name,
+        delay_ms: i64 = "delayMs" 0 with_delay_ms,
+        media_subsystem: ::std::boxed::Box<crate::EdgeMetricsTopicEdgeMetricSubsystemMedia> = "mediaSubsystem" 0 with_media_subsystem,
+    )
 });

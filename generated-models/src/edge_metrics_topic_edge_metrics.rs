@@ -1,6 +1,7 @@
 // @generated from the schema "EdgeMetricsTopicEdgeMetrics"; changes made here are lost at the next generation
 
 /// The schema `EdgeMetricsTopicEdgeMetrics`.
+#[repr(C)]
 pub struct EdgeMetricsTopicEdgeMetrics {
     /// `edge`: `EdgeMetricsTopicUriReference`.
     pub edge: ::std::option::Option<
@@ -36,59 +37,15 @@ pub struct EdgeMetricsTopicEdgeMetrics {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for EdgeMetricsTopicEdgeMetrics {
-    const EMPTY: Self = Self {
-        edge: ::std::option::Option::None,
-        event_time: ::std::option::Option::None,
-        up_time_msec: ::std::option::Option::None,
-        processors: ::std::option::Option::None,
-        memory: ::std::option::Option::None,
-        disks: ::std::option::Option::None,
-        subsystems: ::std::option::Option::None,
-        networks: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &EdgeMetricsTopicEdgeMetrics = &<EdgeMetricsTopicEdgeMetrics as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "EdgeMetricsTopicEdgeMetrics",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("edge", "edge", 0),
-            ("eventTime", "event_time", 0),
-            ("upTimeMsec", "up_time_msec", 0),
-            ("processors", "processors", 0),
-            ("memory", "memory", 0),
-            ("disks", "disks", 0),
-            ("subsystems", "subsystems", 0),
-            ("networks", "networks", 0),
-        ],
-        fields: &[
-            &E.edge,
-            &E.event_time,
-            &E.up_time_msec,
-            &E.processors,
-            &E.memory,
-            &E.disks,
-            &E.subsystems,
-            &E.networks,
-        ],
-    }
-};
-
-crate::runtime::model!(EdgeMetricsTopicEdgeMetrics);
-
-crate::runtime::setters!(EdgeMetricsTopicEdgeMetrics {
-    with_edge: edge: ::std::boxed::Box<crate::EdgeMetricsTopicUriReference>,
-    with_event_time: event_time: crate::runtime::DateTime,
-    with_up_time_msec: up_time_msec: i64,
-    with_processors: processors: ::std::vec::Vec<crate::EdgeMetricsTopicEdgeMetricProcessor>,
-    with_memory: memory: ::std::vec::Vec<crate::EdgeMetricsTopicEdgeMetricMemory>,
-    with_disks: disks: ::std::vec::Vec<crate::EdgeMetricsTopicEdgeMetricDisk>,
-    with_subsystems: subsystems: ::std::vec::Vec<crate::EdgeMetricsTopicEdgeMetricSubsystem>,
-    with_networks: networks: ::std::vec::Vec<crate::EdgeMetricsTopicEdgeMetricNetworks>,
+crate::runtime::model!(EdgeMetricsTopicEdgeMetrics "EdgeMetricsTopicEdgeMetrics" 8 {
+    (
+        edge: ::std::boxed::Box<crate::EdgeMetricsTopicUriReference> = "edge" 0 with_edge,
+        event_time: crate::runtime::DateTime = "eventTime" 0 with_event_time,
+        up_time_msec: i64 = "upTimeMsec" 0 with_up_time_msec,
+        processors: ::std::vec::Vec<crate::EdgeMetricsTopicEdgeMetricProcessor> = "processors" 0 with_processors,
+        memory: ::std::vec::Vec<crate::EdgeMetricsTopicEdgeMetricMemory> = "memory" 0 with_memory,
+        disks: ::std::vec::Vec<crate::EdgeMetricsTopicEdgeMetricDisk> = "disks" 0 with_disks,
+        subsystems: ::std::vec::Vec<crate::EdgeMetricsTopicEdgeMetricSubsystem> = "subsystems" 0 with_subsystems,
+        networks: ::std::vec::Vec<crate::EdgeMetricsTopicEdgeMetricNetworks> = "networks" 0 with_networks,
+    )
 });

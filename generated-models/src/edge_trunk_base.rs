@@ -1,6 +1,7 @@
 // @generated from the schema "EdgeTrunkBase"; changes made here are lost at the next generation
 
 /// The schema `EdgeTrunkBase`.
+#[repr(C)]
 pub struct EdgeTrunkBase {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -54,111 +55,40 @@ pub struct EdgeTrunkBase {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for EdgeTrunkBase {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        division: ::std::option::Option::None,
-        description: ::std::option::Option::None,
-        version: ::std::option::Option::None,
-        date_created: ::std::option::Option::None,
-        date_modified: ::std::option::Option::None,
-        modified_by: ::std::option::Option::None,
-        created_by: ::std::option::Option::None,
-        state: ::std::option::Option::None,
-        modified_by_app: ::std::option::Option::None,
-        created_by_app: ::std::option::Option::None,
-        trunk_metabase: ::std::option::Option::None,
-        properties: ::std::option::Option::None,
-        trunk_type: ::std::option::Option::None,
-        site: ::std::option::Option::None,
-        inbound_site: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &EdgeTrunkBase = &<EdgeTrunkBase as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "EdgeTrunkBase",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 1),
-            ("division", "division", 0),
-            ("description", "description", 0),
-            ("version", "version", 0),
-            ("dateCreated", "date_created", 2),
-            ("dateModified", "date_modified", 2),
-            ("modifiedBy", "modified_by", 2),
-            ("createdBy", "created_by", 2),
-            ("state", "state", 2),
-            ("modifiedByApp", "modified_by_app", 2),
-            ("createdByApp", "created_by_app", 2),
-            ("trunkMetabase", "trunk_metabase", 1),
-            ("properties", "properties", 0),
-            ("trunkType", "trunk_type", 1),
-            ("site", "site", 0),
-            ("inboundSite", "inbound_site", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.division,
-            &E.description,
-            &E.version,
-            &E.date_created,
-            &E.date_modified,
-            &E.modified_by,
-            &E.created_by,
-            &E.state,
-            &E.modified_by_app,
-            &E.created_by_app,
-            &E.trunk_metabase,
-            &E.properties,
-            &E.trunk_type,
-            &E.site,
-            &E.inbound_site,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(EdgeTrunkBase);
-
-crate::runtime::setters!(EdgeTrunkBase {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_division: division: ::std::boxed::Box<crate::Division>,
-    with_description: description: ::std::string::String,
-    with_version: version: i32,
-    with_date_created: date_created: crate::runtime::DateTime,
-    with_date_modified: date_modified: crate::runtime::DateTime,
-    with_modified_by: modified_by: ::std::string::String,
-    with_created_by: created_by: ::std::string::String,
-    with_state: state: crate::runtime::Open<State>,
-    with_modified_by_app: modified_by_app: ::std::string::String,
-    with_created_by_app: created_by_app: ::std::string::String,
-    with_trunk_metabase: trunk_metabase: ::std::boxed::Box<crate::DomainEntityRef>,
-    with_properties: properties: ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>,
-    with_trunk_type: trunk_type: crate::runtime::Open<TrunkType>,
-    with_site: site: ::std::boxed::Box<crate::DomainEntityRef>,
-    with_inbound_site: inbound_site: ::std::boxed::Box<crate::DomainEntityRef>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(EdgeTrunkBase "EdgeTrunkBase" 18 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 1 with_name,
+        division: ::std::boxed::Box<crate::Division> = "division" 0 with_division,
+        description: ::std::string::String = "description" 0 with_description,
+        version: i32 = "version" 0 with_version,
+        date_created: crate::runtime::DateTime = "dateCreated" 2 with_date_created,
+        date_modified: crate::runtime::DateTime = "dateModified" 2 with_date_modified,
+        modified_by: ::std::string::String = "modifiedBy" 2 with_modified_by,
+        created_by: ::std::string::String = "createdBy" 2 with_created_by,
+        state: crate::runtime::Open<State> = "state" 2 with_state,
+        modified_by_app: ::std::string::String = "modifiedByApp" 2 with_modified_by_app,
+        created_by_app: ::std::string::String = "createdByApp" 2 with_created_by_app,
+        trunk_metabase: ::std::boxed::Box<crate::DomainEntityRef> = "trunkMetabase" 1 with_trunk_metabase,
+        properties: ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value> = "properties" 0 with_properties,
+        trunk_type: crate::runtime::Open<TrunkType> = "trunkType" 1 with_trunk_type,
+        site: ::std::boxed::Box<crate::DomainEntityRef> = "site" 0 with_site,
+    )
+    (
+        inbound_site: ::std::boxed::Box<crate::DomainEntityRef> = "inboundSite" 0 with_inbound_site,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `state` of `EdgeTrunkBase`. Known values: `active`, `inactive`, `deleted`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum State {
     Active,
     Inactive,
     Deleted,
 }
+
+crate::runtime::known!(State);
 
 impl crate::runtime::Enum for State {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -169,13 +99,14 @@ impl crate::runtime::Enum for State {
 }
 
 /// The property `trunkType` of `EdgeTrunkBase`. Known values: `EXTERNAL`, `PHONE`, `EDGE`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TrunkType {
     External,
     Phone,
     Edge,
 }
+
+crate::runtime::known!(TrunkType);
 
 impl crate::runtime::Enum for TrunkType {
     const VALUES: &'static [(Self, &'static str)] = &[

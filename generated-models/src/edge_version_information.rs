@@ -1,6 +1,7 @@
 // @generated from the schema "EdgeVersionInformation"; changes made here are lost at the next generation
 
 /// The schema `EdgeVersionInformation`.
+#[repr(C)]
 pub struct EdgeVersionInformation {
     /// `softwareVersion`: `string`.
     #[doc(alias = "softwareVersion")]
@@ -9,27 +10,8 @@ pub struct EdgeVersionInformation {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for EdgeVersionInformation {
-    const EMPTY: Self = Self {
-        software_version: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &EdgeVersionInformation = &<EdgeVersionInformation as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "EdgeVersionInformation",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("softwareVersion", "software_version", 0)],
-        fields: &[&E.software_version],
-    }
-};
-
-crate::runtime::model!(EdgeVersionInformation);
-
-crate::runtime::setters!(EdgeVersionInformation {
-    with_software_version: software_version: ::std::string::String,
+crate::runtime::model!(EdgeVersionInformation "EdgeVersionInformation" 1 {
+    (
+        software_version: ::std::string::String = "softwareVersion" 0 with_software_version,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "EdgeVersionReport"; changes made here are lost at the next generation
 
 /// The schema `EdgeVersionReport`.
+#[repr(C)]
 pub struct EdgeVersionReport {
     /// `oldestVersion`: `EdgeVersionInformation`.
     #[doc(alias = "oldestVersion")]
@@ -16,32 +17,9 @@ pub struct EdgeVersionReport {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for EdgeVersionReport {
-    const EMPTY: Self = Self {
-        oldest_version: ::std::option::Option::None,
-        newest_version: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &EdgeVersionReport = &<EdgeVersionReport as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "EdgeVersionReport",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("oldestVersion", "oldest_version", 0),
-            ("newestVersion", "newest_version", 0),
-        ],
-        fields: &[&E.oldest_version, &E.newest_version],
-    }
-};
-
-crate::runtime::model!(EdgeVersionReport);
-
-crate::runtime::setters!(EdgeVersionReport {
-    with_oldest_version: oldest_version: ::std::boxed::Box<crate::EdgeVersionInformation>,
-    with_newest_version: newest_version: ::std::boxed::Box<crate::EdgeVersionInformation>,
+crate::runtime::model!(EdgeVersionReport "EdgeVersionReport" 2 {
+    (
+        oldest_version: ::std::boxed::Box<crate::EdgeVersionInformation> = "oldestVersion" 0 with_oldest_version,
+        newest_version: ::std::boxed::Box<crate::EdgeVersionInformation> = "newestVersion" 0 with_newest_version,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "Education"; changes made here are lost at the next generation
 
 /// The schema `Education`.
+#[repr(C)]
 pub struct Education {
     /// `school`: `string`.
     pub school: ::std::option::Option<::std::string::String>,
@@ -19,41 +20,12 @@ pub struct Education {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for Education {
-    const EMPTY: Self = Self {
-        school: ::std::option::Option::None,
-        field_of_study: ::std::option::Option::None,
-        notes: ::std::option::Option::None,
-        date_start: ::std::option::Option::None,
-        date_end: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &Education = &<Education as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "Education",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("school", "school", 0),
-            ("fieldOfStudy", "field_of_study", 0),
-            ("notes", "notes", 0),
-            ("dateStart", "date_start", 0),
-            ("dateEnd", "date_end", 0),
-        ],
-        fields: &[&E.school, &E.field_of_study, &E.notes, &E.date_start, &E.date_end],
-    }
-};
-
-crate::runtime::model!(Education);
-
-crate::runtime::setters!(Education {
-    with_school: school: ::std::string::String,
-    with_field_of_study: field_of_study: ::std::string::String,
-    with_notes: notes: ::std::string::String,
-    with_date_start: date_start: crate::runtime::Date,
-    with_date_end: date_end: crate::runtime::Date,
+crate::runtime::model!(Education "Education" 5 {
+    (
+        school: ::std::string::String = "school" 0 with_school,
+        field_of_study: ::std::string::String = "fieldOfStudy" 0 with_field_of_study,
+        notes: ::std::string::String = "notes" 0 with_notes,
+        date_start: crate::runtime::Date = "dateStart" 0 with_date_start,
+        date_end: crate::runtime::Date = "dateEnd" 0 with_date_end,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "EmailBeginTransmittingEvent"; changes made here are lost at the next generation
 
 /// The schema `EmailBeginTransmittingEvent`.
+#[repr(C)]
 pub struct EmailBeginTransmittingEvent {
     /// `eventId`: `string`, required.
     #[doc(alias = "eventId")]
@@ -18,43 +19,11 @@ pub struct EmailBeginTransmittingEvent {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for EmailBeginTransmittingEvent {
-    const EMPTY: Self = Self {
-        event_id: ::std::option::Option::None,
-        event_date_time: ::std::option::Option::None,
-        conversation_id: ::std::option::Option::None,
-        communication_id: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &EmailBeginTransmittingEvent = &<EmailBeginTransmittingEvent as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "EmailBeginTransmittingEvent",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("eventId", "event_id", 1),
-            ("eventDateTime", "event_date_time", 1),
-            ("conversationId", "conversation_id", 1),
-            ("communicationId", "communication_id", 1),
-        ],
-        fields: &[
-            &E.event_id,
-            &E.event_date_time,
-            &E.conversation_id,
-            &E.communication_id,
-        ],
-    }
-};
-
-crate::runtime::model!(EmailBeginTransmittingEvent);
-
-crate::runtime::setters!(EmailBeginTransmittingEvent {
-    with_event_id: event_id: ::std::string::String,
-    with_event_date_time: event_date_time: crate::runtime::DateTime,
-    with_conversation_id: conversation_id: ::std::string::String,
-    with_communication_id: communication_id: ::std::string::String,
+crate::runtime::model!(EmailBeginTransmittingEvent "EmailBeginTransmittingEvent" 4 {
+    (
+        event_id: ::std::string::String = "eventId" 1 with_event_id,
+        event_date_time: crate::runtime::DateTime = "eventDateTime" 1 with_event_date_time,
+        conversation_id: ::std::string::String = "conversationId" 1 with_conversation_id,
+        communication_id: ::std::string::String = "communicationId" 1 with_communication_id,
+    )
 });

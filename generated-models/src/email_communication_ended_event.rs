@@ -1,6 +1,7 @@
 // @generated from the schema "EmailCommunicationEndedEvent"; changes made here are lost at the next generation
 
 /// The schema `EmailCommunicationEndedEvent`.
+#[repr(C)]
 pub struct EmailCommunicationEndedEvent {
     /// `eventId`: `string`, required.
     #[doc(alias = "eventId")]
@@ -21,53 +22,17 @@ pub struct EmailCommunicationEndedEvent {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for EmailCommunicationEndedEvent {
-    const EMPTY: Self = Self {
-        event_id: ::std::option::Option::None,
-        event_date_time: ::std::option::Option::None,
-        conversation_id: ::std::option::Option::None,
-        communication_id: ::std::option::Option::None,
-        disconnect_type: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &EmailCommunicationEndedEvent = &<EmailCommunicationEndedEvent as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "EmailCommunicationEndedEvent",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("eventId", "event_id", 1),
-            ("eventDateTime", "event_date_time", 1),
-            ("conversationId", "conversation_id", 1),
-            ("communicationId", "communication_id", 1),
-            ("disconnectType", "disconnect_type", 1),
-        ],
-        fields: &[
-            &E.event_id,
-            &E.event_date_time,
-            &E.conversation_id,
-            &E.communication_id,
-            &E.disconnect_type,
-        ],
-    }
-};
-
-crate::runtime::model!(EmailCommunicationEndedEvent);
-
-crate::runtime::setters!(EmailCommunicationEndedEvent {
-    with_event_id: event_id: ::std::string::String,
-    with_event_date_time: event_date_time: crate::runtime::DateTime,
-    with_conversation_id: conversation_id: ::std::string::String,
-    with_communication_id: communication_id: ::std::string::String,
-    with_disconnect_type: disconnect_type: crate::runtime::Open<DisconnectType>,
+crate::runtime::model!(EmailCommunicationEndedEvent "EmailCommunicationEndedEvent" 5 {
+    (
+        event_id: ::std::string::String = "eventId" 1 with_event_id,
+        event_date_time: crate::runtime::DateTime = "eventDateTime" 1 with_event_date_time,
+        conversation_id: ::std::string::String = "conversationId" 1 with_conversation_id,
+        communication_id: ::std::string::String = "communicationId" 1 with_communication_id,
+        disconnect_type: crate::runtime::Open<DisconnectType> = "disconnectType" 1 with_disconnect_type,
+    )
 });
 
 /// The property `disconnectType` of `EmailCommunicationEndedEvent`. Known values: `Unknown`, `Self`, `Peer`, `System`, `Error`, `Spam`, `Transfer`, `TransferACD`, `TransferUser`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DisconnectType {
     Unknown,
@@ -80,6 +45,8 @@ pub enum DisconnectType {
     TransferAcd,
     TransferUser,
 }
+
+crate::runtime::known!(DisconnectType);
 
 impl crate::runtime::Enum for DisconnectType {
     const VALUES: &'static [(Self, &'static str)] = &[

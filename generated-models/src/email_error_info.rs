@@ -1,6 +1,7 @@
 // @generated from the schema "EmailErrorInfo"; changes made here are lost at the next generation
 
 /// The schema `EmailErrorInfo`.
+#[repr(C)]
 pub struct EmailErrorInfo {
     /// `message`: `string`, read-only.
     pub message: ::std::option::Option<::std::string::String>,
@@ -10,29 +11,9 @@ pub struct EmailErrorInfo {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for EmailErrorInfo {
-    const EMPTY: Self = Self {
-        message: ::std::option::Option::None,
-        code: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &EmailErrorInfo = &<EmailErrorInfo as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "EmailErrorInfo",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("message", "message", 2), ("code", "code", 2)],
-        fields: &[&E.message, &E.code],
-    }
-};
-
-crate::runtime::model!(EmailErrorInfo);
-
-crate::runtime::setters!(EmailErrorInfo {
-    with_message: message: ::std::string::String,
-    with_code: code: ::std::string::String,
+crate::runtime::model!(EmailErrorInfo "EmailErrorInfo" 2 {
+    (
+        message: ::std::string::String = "message" 2 with_message,
+        code: ::std::string::String = "code" 2 with_code,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "EmailInitialConfiguration"; changes made here are lost at the next generation
 
 /// The schema `EmailInitialConfiguration`.
+#[repr(C)]
 pub struct EmailInitialConfiguration {
     /// `to`: `string`, required.
     pub to: ::std::option::Option<::std::string::String>,
@@ -33,71 +34,18 @@ pub struct EmailInitialConfiguration {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for EmailInitialConfiguration {
-    const EMPTY: Self = Self {
-        to: ::std::option::Option::None,
-        from: ::std::option::Option::None,
-        cc: ::std::option::Option::None,
-        bcc: ::std::option::Option::None,
-        subject: ::std::option::Option::None,
-        previous_email_id: ::std::option::Option::None,
-        held: ::std::option::Option::None,
-        alerting: ::std::option::Option::None,
-        inbound: ::std::option::Option::None,
-        invited_by: ::std::option::Option::None,
-        additional_info: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &EmailInitialConfiguration = &<EmailInitialConfiguration as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "EmailInitialConfiguration",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("to", "to", 1),
-            ("from", "from", 1),
-            ("cc", "cc", 0),
-            ("bcc", "bcc", 0),
-            ("subject", "subject", 0),
-            ("previousEmailId", "previous_email_id", 0),
-            ("held", "held", 0),
-            ("alerting", "alerting", 0),
-            ("inbound", "inbound", 0),
-            ("invitedBy", "invited_by", 0),
-            ("additionalInfo", "additional_info", 0),
-        ],
-        fields: &[
-            &E.to,
-            &E.from,
-            &E.cc,
-            &E.bcc,
-            &E.subject,
-            &E.previous_email_id,
-            &E.held,
-            &E.alerting,
-            &E.inbound,
-            &E.invited_by,
-            &E.additional_info,
-        ],
-    }
-};
-
-crate::runtime::model!(EmailInitialConfiguration);
-
-crate::runtime::setters!(EmailInitialConfiguration {
-    with_to: to: ::std::string::String,
-    with_from: from: ::std::string::String,
-    with_cc: cc: ::std::vec::Vec<::std::string::String>,
-    with_bcc: bcc: ::std::vec::Vec<::std::string::String>,
-    with_subject: subject: ::std::string::String,
-    with_previous_email_id: previous_email_id: ::std::string::String,
-    with_held: held: bool,
-    with_alerting: alerting: bool,
-    with_inbound: inbound: bool,
-    with_invited_by: invited_by: ::std::string::String,
-    with_additional_info: additional_info: ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+crate::runtime::model!(EmailInitialConfiguration "EmailInitialConfiguration" 11 {
+    (
+        to: ::std::string::String = "to" 1 with_to,
+        from: ::std::string::String = "from" 1 with_from,
+        cc: ::std::vec::Vec<::std::string::String> = "cc" 0 with_cc,
+        bcc: ::std::vec::Vec<::std::string::String> = "bcc" 0 with_bcc,
+        subject: ::std::string::String = "subject" 0 with_subject,
+        previous_email_id: ::std::string::String = "previousEmailId" 0 with_previous_email_id,
+        held: bool = "held" 0 with_held,
+        alerting: bool = "alerting" 0 with_alerting,
+        inbound: bool = "inbound" 0 with_inbound,
+        invited_by: ::std::string::String = "invitedBy" 0 with_invited_by,
+        additional_info: ::std::collections::BTreeMap<::std::string::String, ::std::string::String> = "additionalInfo" 0 with_additional_info,
+    )
 });

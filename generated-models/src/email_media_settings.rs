@@ -1,6 +1,7 @@
 // @generated from the schema "EmailMediaSettings"; changes made here are lost at the next generation
 
 /// The schema `EmailMediaSettings`.
+#[repr(C)]
 pub struct EmailMediaSettings {
     /// `enableAutoAnswer`: `boolean`.
     #[doc(alias = "enableAutoAnswer")]
@@ -26,51 +27,13 @@ pub struct EmailMediaSettings {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for EmailMediaSettings {
-    const EMPTY: Self = Self {
-        enable_auto_answer: ::std::option::Option::None,
-        alerting_timeout_seconds: ::std::option::Option::None,
-        service_level: ::std::option::Option::None,
-        auto_answer_alert_tone_seconds: ::std::option::Option::None,
-        manual_answer_alert_tone_seconds: ::std::option::Option::None,
-        sub_type_settings: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &EmailMediaSettings = &<EmailMediaSettings as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "EmailMediaSettings",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("enableAutoAnswer", "enable_auto_answer", 0),
-            ("alertingTimeoutSeconds", "alerting_timeout_seconds", 0),
-            ("serviceLevel", "service_level", 0),
-            ("autoAnswerAlertToneSeconds", "auto_answer_alert_tone_seconds", 0),
-            ("manualAnswerAlertToneSeconds", "manual_answer_alert_tone_seconds", 0),
-            ("subTypeSettings", "sub_type_settings", 0),
-        ],
-        fields: &[
-            &E.enable_auto_answer,
-            &E.alerting_timeout_seconds,
-            &E.service_level,
-            &E.auto_answer_alert_tone_seconds,
-            &E.manual_answer_alert_tone_seconds,
-            &E.sub_type_settings,
-        ],
-    }
-};
-
-crate::runtime::model!(EmailMediaSettings);
-
-crate::runtime::setters!(EmailMediaSettings {
-    with_enable_auto_answer: enable_auto_answer: bool,
-    with_alerting_timeout_seconds: alerting_timeout_seconds: i32,
-    with_service_level: service_level: ::std::boxed::Box<crate::ServiceLevel>,
-    with_auto_answer_alert_tone_seconds: auto_answer_alert_tone_seconds: f64,
-    with_manual_answer_alert_tone_seconds: manual_answer_alert_tone_seconds: f64,
-    with_sub_type_settings: sub_type_settings: ::std::collections::BTreeMap<::std::string::String, crate::BaseMediaSettings>,
+crate::runtime::model!(EmailMediaSettings "EmailMediaSettings" 6 {
+    (
+        enable_auto_answer: bool = "enableAutoAnswer" 0 with_enable_auto_answer,
+        alerting_timeout_seconds: i32 = "alertingTimeoutSeconds" 0 with_alerting_timeout_seconds,
+        service_level: ::std::boxed::Box<crate::ServiceLevel> = "serviceLevel" 0 with_service_level,
+        auto_answer_alert_tone_seconds: f64 = "autoAnswerAlertToneSeconds" 0 with_auto_answer_alert_tone_seconds,
+        manual_answer_alert_tone_seconds: f64 = "manualAnswerAlertToneSeconds" 0 with_manual_answer_alert_tone_seconds,
+        sub_type_settings: ::std::collections::BTreeMap<::std::string::String, crate::BaseMediaSettings> = "subTypeSettings" 0 with_sub_type_settings,
+    )
 });

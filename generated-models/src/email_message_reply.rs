@@ -1,6 +1,7 @@
 // @generated from the schema "EmailMessageReply"; changes made here are lost at the next generation
 
 /// The schema `EmailMessageReply`.
+#[repr(C)]
 pub struct EmailMessageReply {
     /// `to`: `array of EmailAddress`, required.
     pub to: ::std::option::Option<::std::vec::Vec<crate::EmailAddress>>,
@@ -38,79 +39,20 @@ pub struct EmailMessageReply {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for EmailMessageReply {
-    const EMPTY: Self = Self {
-        to: ::std::option::Option::None,
-        cc: ::std::option::Option::None,
-        bcc: ::std::option::Option::None,
-        from: ::std::option::Option::None,
-        reply_to: ::std::option::Option::None,
-        subject: ::std::option::Option::None,
-        attachments: ::std::option::Option::None,
-        text_body: ::std::option::Option::None,
-        html_body: ::std::option::Option::None,
-        time: ::std::option::Option::None,
-        history_included: ::std::option::Option::None,
-        email_size_bytes: ::std::option::Option::None,
-        max_email_size_bytes: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &EmailMessageReply = &<EmailMessageReply as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "EmailMessageReply",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("to", "to", 1),
-            ("cc", "cc", 0),
-            ("bcc", "bcc", 0),
-            ("from", "from", 1),
-            ("replyTo", "reply_to", 0),
-            ("subject", "subject", 0),
-            ("attachments", "attachments", 0),
-            ("textBody", "text_body", 1),
-            ("htmlBody", "html_body", 0),
-            ("time", "time", 0),
-            ("historyIncluded", "history_included", 0),
-            ("emailSizeBytes", "email_size_bytes", 2),
-            ("maxEmailSizeBytes", "max_email_size_bytes", 2),
-        ],
-        fields: &[
-            &E.to,
-            &E.cc,
-            &E.bcc,
-            &E.from,
-            &E.reply_to,
-            &E.subject,
-            &E.attachments,
-            &E.text_body,
-            &E.html_body,
-            &E.time,
-            &E.history_included,
-            &E.email_size_bytes,
-            &E.max_email_size_bytes,
-        ],
-    }
-};
-
-crate::runtime::model!(EmailMessageReply);
-
-crate::runtime::setters!(EmailMessageReply {
-    with_to: to: ::std::vec::Vec<crate::EmailAddress>,
-    with_cc: cc: ::std::vec::Vec<crate::EmailAddress>,
-    with_bcc: bcc: ::std::vec::Vec<crate::EmailAddress>,
-    with_from: from: ::std::boxed::Box<crate::EmailAddress>,
-    with_reply_to: reply_to: ::std::boxed::Box<crate::EmailAddress>,
-    with_subject: subject: ::std::string::String,
-    with_attachments: attachments: ::std::vec::Vec<crate::Attachment>,
-    with_text_body: text_body: ::std::string::String,
-    with_html_body: html_body: ::std::string::String,
-    with_time: time: crate::runtime::DateTime,
-    with_history_included: history_included: bool,
-    with_email_size_bytes: email_size_bytes: i32,
-    with_max_email_size_bytes: max_email_size_bytes: i32,
+crate::runtime::model!(EmailMessageReply "EmailMessageReply" 13 {
+    (
+        to: ::std::vec::Vec<crate::EmailAddress> = "to" 1 with_to,
+        cc: ::std::vec::Vec<crate::EmailAddress> = "cc" 0 with_cc,
+        bcc: ::std::vec::Vec<crate::EmailAddress> = "bcc" 0 with_bcc,
+        from: ::std::boxed::Box<crate::EmailAddress> = "from" 1 with_from,
+        reply_to: ::std::boxed::Box<crate::EmailAddress> = "replyTo" 0 with_reply_to,
+        subject: ::std::string::String = "subject" 0 with_subject,
+        attachments: ::std::vec::Vec<crate::Attachment> = "attachments" 0 with_attachments,
+        text_body: ::std::string::String = "textBody" 1 with_text_body,
+        html_body: ::std::string::String = "htmlBody" 0 with_html_body,
+        time: crate::runtime::DateTime = "time" 0 with_time,
+        history_included: bool = "historyIncluded" 0 with_history_included,
+        email_size_bytes: i32 = "emailSizeBytes" 2 with_email_size_bytes,
+        max_email_size_bytes: i32 = "maxEmailSizeBytes" 2 with_max_email_size_bytes,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "EmailSettings"; changes made here are lost at the next generation
 
 /// The schema `EmailSettings`.
+#[repr(C)]
 pub struct EmailSettings {
     /// `multipleRouteDestinationsOnInboundEmailEnabled`: `boolean`.
     #[doc(alias = "multipleRouteDestinationsOnInboundEmailEnabled")]
@@ -11,33 +12,8 @@ pub struct EmailSettings {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for EmailSettings {
-    const EMPTY: Self = Self {
-        multiple_route_destinations_on_inbound_email_enabled: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &EmailSettings = &<EmailSettings as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "EmailSettings",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            (
-                "multipleRouteDestinationsOnInboundEmailEnabled",
-                "multiple_route_destinations_on_inbound_email_enabled",
-                0,
-            ),
-        ],
-        fields: &[&E.multiple_route_destinations_on_inbound_email_enabled],
-    }
-};
-
-crate::runtime::model!(EmailSettings);
-
-crate::runtime::setters!(EmailSettings {
-    with_multiple_route_destinations_on_inbound_email_enabled: multiple_route_destinations_on_inbound_email_enabled: bool,
+crate::runtime::model!(EmailSettings "EmailSettings" 1 {
+    (
+        multiple_route_destinations_on_inbound_email_enabled: bool = "multipleRouteDestinationsOnInboundEmailEnabled" 0 with_multiple_route_destinations_on_inbound_email_enabled,
+    )
 });

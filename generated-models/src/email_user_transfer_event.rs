@@ -1,6 +1,7 @@
 // @generated from the schema "EmailUserTransferEvent"; changes made here are lost at the next generation
 
 /// The schema `EmailUserTransferEvent`.
+#[repr(C)]
 pub struct EmailUserTransferEvent {
     /// `eventId`: `string`, required.
     #[doc(alias = "eventId")]
@@ -33,74 +34,28 @@ pub struct EmailUserTransferEvent {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for EmailUserTransferEvent {
-    const EMPTY: Self = Self {
-        event_id: ::std::option::Option::None,
-        event_date_time: ::std::option::Option::None,
-        conversation_id: ::std::option::Option::None,
-        transfer_type: ::std::option::Option::None,
-        command_id: ::std::option::Option::None,
-        initiating_communication_id: ::std::option::Option::None,
-        target_communication_id: ::std::option::Option::None,
-        object_communication_id: ::std::option::Option::None,
-        destination_user_id: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &EmailUserTransferEvent = &<EmailUserTransferEvent as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "EmailUserTransferEvent",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("eventId", "event_id", 1),
-            ("eventDateTime", "event_date_time", 1),
-            ("conversationId", "conversation_id", 1),
-            ("transferType", "transfer_type", 1),
-            ("commandId", "command_id", 1),
-            ("initiatingCommunicationId", "initiating_communication_id", 1),
-            ("targetCommunicationId", "target_communication_id", 1),
-            ("objectCommunicationId", "object_communication_id", 1),
-            ("destinationUserId", "destination_user_id", 1),
-        ],
-        fields: &[
-            &E.event_id,
-            &E.event_date_time,
-            &E.conversation_id,
-            &E.transfer_type,
-            &E.command_id,
-            &E.initiating_communication_id,
-            &E.target_communication_id,
-            &E.object_communication_id,
-            &E.destination_user_id,
-        ],
-    }
-};
-
-crate::runtime::model!(EmailUserTransferEvent);
-
-crate::runtime::setters!(EmailUserTransferEvent {
-    with_event_id: event_id: ::std::string::String,
-    with_event_date_time: event_date_time: crate::runtime::DateTime,
-    with_conversation_id: conversation_id: ::std::string::String,
-    with_transfer_type: transfer_type: crate::runtime::Open<TransferType>,
-    with_command_id: command_id: ::std::string::String,
-    with_initiating_communication_id: initiating_communication_id: ::std::string::String,
-    with_target_communication_id: target_communication_id: ::std::string::String,
-    with_object_communication_id: object_communication_id: ::std::string::String,
-    with_destination_user_id: destination_user_id: ::std::string::String,
+crate::runtime::model!(EmailUserTransferEvent "EmailUserTransferEvent" 9 {
+    (
+        event_id: ::std::string::String = "eventId" 1 with_event_id,
+        event_date_time: crate::runtime::DateTime = "eventDateTime" 1 with_event_date_time,
+        conversation_id: ::std::string::String = "conversationId" 1 with_conversation_id,
+        transfer_type: crate::runtime::Open<TransferType> = "transferType" 1 with_transfer_type,
+        command_id: ::std::string::String = "commandId" 1 with_command_id,
+        initiating_communication_id: ::std::string::String = "initiatingCommunicationId" 1 with_initiating_communication_id,
+        target_communication_id: ::std::string::String = "targetCommunicationId" 1 with_target_communication_id,
+        object_communication_id: ::std::string::String = "objectCommunicationId" 1 with_object_communication_id,
+        destination_user_id: ::std::string::String = "destinationUserId" 1 with_destination_user_id,
+    )
 });
 
 /// The property `transferType` of `EmailUserTransferEvent`. Known values: `Attended`, `Unattended`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TransferType {
     Attended,
     Unattended,
 }
+
+crate::runtime::known!(TransferType);
 
 impl crate::runtime::Enum for TransferType {
     const VALUES: &'static [(Self, &'static str)] = &[

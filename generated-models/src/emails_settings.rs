@@ -1,6 +1,7 @@
 // @generated from the schema "EmailsSettings"; changes made here are lost at the next generation
 
 /// The schema `EmailsSettings`.
+#[repr(C)]
 pub struct EmailsSettings {
     /// `sendingSizeLimit`: `integer (int32)`.
     #[doc(alias = "sendingSizeLimit")]
@@ -9,27 +10,8 @@ pub struct EmailsSettings {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for EmailsSettings {
-    const EMPTY: Self = Self {
-        sending_size_limit: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &EmailsSettings = &<EmailsSettings as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "EmailsSettings",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("sendingSizeLimit", "sending_size_limit", 0)],
-        fields: &[&E.sending_size_limit],
-    }
-};
-
-crate::runtime::model!(EmailsSettings);
-
-crate::runtime::setters!(EmailsSettings {
-    with_sending_size_limit: sending_size_limit: i32,
+crate::runtime::model!(EmailsSettings "EmailsSettings" 1 {
+    (
+        sending_size_limit: i32 = "sendingSizeLimit" 0 with_sending_size_limit,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "EmergencyLocation"; changes made here are lost at the next generation
 
 /// The schema `EmergencyLocation`.
+#[repr(C)]
 pub struct EmergencyLocation {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -19,55 +20,25 @@ pub struct EmergencyLocation {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for EmergencyLocation {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        address: ::std::option::Option::None,
-        did: ::std::option::Option::None,
-        source: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &EmergencyLocation = &<EmergencyLocation as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "EmergencyLocation",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 0),
-            ("address", "address", 1),
-            ("did", "did", 1),
-            ("source", "source", 1),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[&E.id, &E.name, &E.address, &E.did, &E.source, &E.self_uri],
-    }
-};
-
-crate::runtime::model!(EmergencyLocation);
-
-crate::runtime::setters!(EmergencyLocation {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_address: address: ::std::boxed::Box<crate::LocationAddress>,
-    with_did: did: ::std::string::String,
-    with_source: source: crate::runtime::Open<Source>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(EmergencyLocation "EmergencyLocation" 6 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        address: ::std::boxed::Box<crate::LocationAddress> = "address" 1 with_address,
+        did: ::std::string::String = "did" 1 with_did,
+        source: crate::runtime::Open<Source> = "source" 1 with_source,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `source` of `EmergencyLocation`. Known values: `Admin`, `User`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Source {
     Admin,
     User,
 }
+
+crate::runtime::known!(Source);
 
 impl crate::runtime::Enum for Source {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "EmpathyScore"; changes made here are lost at the next generation
 
 /// The schema `EmpathyScore`.
+#[repr(C)]
 pub struct EmpathyScore {
     /// `score`: `number (double)`.
     pub score: ::std::option::Option<f64>,
@@ -11,29 +12,9 @@ pub struct EmpathyScore {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for EmpathyScore {
-    const EMPTY: Self = Self {
-        score: ::std::option::Option::None,
-        user_id: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &EmpathyScore = &<EmpathyScore as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "EmpathyScore",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("score", "score", 0), ("userId", "user_id", 0)],
-        fields: &[&E.score, &E.user_id],
-    }
-};
-
-crate::runtime::model!(EmpathyScore);
-
-crate::runtime::setters!(EmpathyScore {
-    with_score: score: f64,
-    with_user_id: user_id: ::std::string::String,
+crate::runtime::model!(EmpathyScore "EmpathyScore" 2 {
+    (
+        score: f64 = "score" 0 with_score,
+        user_id: ::std::string::String = "userId" 0 with_user_id,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "EmployerInfo"; changes made here are lost at the next generation
 
 /// The schema `EmployerInfo`.
+#[repr(C)]
 pub struct EmployerInfo {
     /// `officialName`: `string`.
     #[doc(alias = "officialName")]
@@ -18,38 +19,11 @@ pub struct EmployerInfo {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for EmployerInfo {
-    const EMPTY: Self = Self {
-        official_name: ::std::option::Option::None,
-        employee_id: ::std::option::Option::None,
-        employee_type: ::std::option::Option::None,
-        date_hire: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &EmployerInfo = &<EmployerInfo as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "EmployerInfo",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("officialName", "official_name", 0),
-            ("employeeId", "employee_id", 0),
-            ("employeeType", "employee_type", 0),
-            ("dateHire", "date_hire", 0),
-        ],
-        fields: &[&E.official_name, &E.employee_id, &E.employee_type, &E.date_hire],
-    }
-};
-
-crate::runtime::model!(EmployerInfo);
-
-crate::runtime::setters!(EmployerInfo {
-    with_official_name: official_name: ::std::string::String,
-    with_employee_id: employee_id: ::std::string::String,
-    with_employee_type: employee_type: ::std::string::String,
-    with_date_hire: date_hire: ::std::string::String,
+crate::runtime::model!(EmployerInfo "EmployerInfo" 4 {
+    (
+        official_name: ::std::string::String = "officialName" 0 with_official_name,
+        employee_id: ::std::string::String = "employeeId" 0 with_employee_id,
+        employee_type: ::std::string::String = "employeeType" 0 with_employee_type,
+        date_hire: ::std::string::String = "dateHire" 0 with_date_hire,
+    )
 });

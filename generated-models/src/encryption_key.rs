@@ -1,6 +1,7 @@
 // @generated from the schema "EncryptionKey"; changes made here are lost at the next generation
 
 /// The schema `EncryptionKey`.
+#[repr(C)]
 pub struct EncryptionKey {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -34,69 +35,21 @@ pub struct EncryptionKey {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for EncryptionKey {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        create_date: ::std::option::Option::None,
-        keydata_summary: ::std::option::Option::None,
-        user: ::std::option::Option::None,
-        local_encryption_configuration: ::std::option::Option::None,
-        key_configuration_type: ::std::option::Option::None,
-        kms_key_arn: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &EncryptionKey = &<EncryptionKey as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "EncryptionKey",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 0),
-            ("createDate", "create_date", 0),
-            ("keydataSummary", "keydata_summary", 0),
-            ("user", "user", 0),
-            ("localEncryptionConfiguration", "local_encryption_configuration", 0),
-            ("keyConfigurationType", "key_configuration_type", 0),
-            ("kmsKeyArn", "kms_key_arn", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.create_date,
-            &E.keydata_summary,
-            &E.user,
-            &E.local_encryption_configuration,
-            &E.key_configuration_type,
-            &E.kms_key_arn,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(EncryptionKey);
-
-crate::runtime::setters!(EncryptionKey {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_create_date: create_date: crate::runtime::DateTime,
-    with_keydata_summary: keydata_summary: ::std::string::String,
-    with_user: user: ::std::boxed::Box<crate::User>,
-    with_local_encryption_configuration: local_encryption_configuration: ::std::boxed::Box<crate::LocalEncryptionConfiguration>,
-    with_key_configuration_type: key_configuration_type: crate::runtime::Open<KeyConfigurationType>,
-    with_kms_key_arn: kms_key_arn: ::std::string::String,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(EncryptionKey "EncryptionKey" 9 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        create_date: crate::runtime::DateTime = "createDate" 0 with_create_date,
+        keydata_summary: ::std::string::String = "keydataSummary" 0 with_keydata_summary,
+        user: ::std::boxed::Box<crate::User> = "user" 0 with_user,
+        local_encryption_configuration: ::std::boxed::Box<crate::LocalEncryptionConfiguration> = "localEncryptionConfiguration" 0 with_local_encryption_configuration,
+        key_configuration_type: crate::runtime::Open<KeyConfigurationType> = "keyConfigurationType" 0 with_key_configuration_type,
+        kms_key_arn: ::std::string::String = "kmsKeyArn" 0 with_kms_key_arn,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `keyConfigurationType` of `EncryptionKey`. Known values: `KmsSymmetric`, `LocalKeyManager`, `Native`, `None`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum KeyConfigurationType {
     KmsSymmetric,
@@ -104,6 +57,8 @@ pub enum KeyConfigurationType {
     Native,
     None,
 }
+
+crate::runtime::known!(KeyConfigurationType);
 
 impl crate::runtime::Enum for KeyConfigurationType {
     const VALUES: &'static [(Self, &'static str)] = &[

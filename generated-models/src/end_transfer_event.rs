@@ -1,6 +1,7 @@
 // @generated from the schema "EndTransferEvent"; changes made here are lost at the next generation
 
 /// The schema `EndTransferEvent`.
+#[repr(C)]
 pub struct EndTransferEvent {
     /// `eventId`: `string`, required.
     #[doc(alias = "eventId")]
@@ -24,63 +25,26 @@ pub struct EndTransferEvent {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for EndTransferEvent {
-    const EMPTY: Self = Self {
-        event_id: ::std::option::Option::None,
-        event_date_time: ::std::option::Option::None,
-        conversation_id: ::std::option::Option::None,
-        command_id: ::std::option::Option::None,
-        final_state: ::std::option::Option::None,
-        object_communication_id: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &EndTransferEvent = &<EndTransferEvent as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "EndTransferEvent",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("eventId", "event_id", 1),
-            ("eventDateTime", "event_date_time", 1),
-            ("conversationId", "conversation_id", 1),
-            ("commandId", "command_id", 1),
-            ("finalState", "final_state", 1),
-            ("objectCommunicationId", "object_communication_id", 1),
-        ],
-        fields: &[
-            &E.event_id,
-            &E.event_date_time,
-            &E.conversation_id,
-            &E.command_id,
-            &E.final_state,
-            &E.object_communication_id,
-        ],
-    }
-};
-
-crate::runtime::model!(EndTransferEvent);
-
-crate::runtime::setters!(EndTransferEvent {
-    with_event_id: event_id: ::std::string::String,
-    with_event_date_time: event_date_time: crate::runtime::DateTime,
-    with_conversation_id: conversation_id: ::std::string::String,
-    with_command_id: command_id: ::std::string::String,
-    with_final_state: final_state: crate::runtime::Open<FinalState>,
-    with_object_communication_id: object_communication_id: ::std::string::String,
+crate::runtime::model!(EndTransferEvent "EndTransferEvent" 6 {
+    (
+        event_id: ::std::string::String = "eventId" 1 with_event_id,
+        event_date_time: crate::runtime::DateTime = "eventDateTime" 1 with_event_date_time,
+        conversation_id: ::std::string::String = "conversationId" 1 with_conversation_id,
+        command_id: ::std::string::String = "commandId" 1 with_command_id,
+        final_state: crate::runtime::Open<FinalState> = "finalState" 1 with_final_state,
+        object_communication_id: ::std::string::String = "objectCommunicationId" 1 with_object_communication_id,
+    )
 });
 
 /// The property `finalState` of `EndTransferEvent`. Known values: `Completed`, `Canceled`, `Failed`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum FinalState {
     Completed,
     Canceled,
     Failed,
 }
+
+crate::runtime::known!(FinalState);
 
 impl crate::runtime::Enum for FinalState {
     const VALUES: &'static [(Self, &'static str)] = &[

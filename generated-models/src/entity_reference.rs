@@ -1,6 +1,7 @@
 // @generated from the schema "EntityReference"; changes made here are lost at the next generation
 
 /// The schema `EntityReference`.
+#[repr(C)]
 pub struct EntityReference {
     /// `id`: `string`, required.
     pub id: ::std::option::Option<::std::string::String>,
@@ -8,27 +9,8 @@ pub struct EntityReference {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for EntityReference {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &EntityReference = &<EntityReference as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "EntityReference",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("id", "id", 1)],
-        fields: &[&E.id],
-    }
-};
-
-crate::runtime::model!(EntityReference);
-
-crate::runtime::setters!(EntityReference {
-    with_id: id: ::std::string::String,
+crate::runtime::model!(EntityReference "EntityReference" 1 {
+    (
+        id: ::std::string::String = "id" 1 with_id,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "ErrorDetails"; changes made here are lost at the next generation
 
 /// The schema `ErrorDetails`.
+#[repr(C)]
 pub struct ErrorDetails {
     /// `status`: `integer (int32)`.
     pub status: ::std::option::Option<i32>,
@@ -27,59 +28,15 @@ pub struct ErrorDetails {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ErrorDetails {
-    const EMPTY: Self = Self {
-        status: ::std::option::Option::None,
-        message: ::std::option::Option::None,
-        message_with_params: ::std::option::Option::None,
-        message_params: ::std::option::Option::None,
-        code: ::std::option::Option::None,
-        context_id: ::std::option::Option::None,
-        nested: ::std::option::Option::None,
-        details: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ErrorDetails = &<ErrorDetails as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ErrorDetails",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("status", "status", 0),
-            ("message", "message", 0),
-            ("messageWithParams", "message_with_params", 0),
-            ("messageParams", "message_params", 0),
-            ("code", "code", 0),
-            ("contextId", "context_id", 0),
-            ("nested", "nested", 0),
-            ("details", "details", 0),
-        ],
-        fields: &[
-            &E.status,
-            &E.message,
-            &E.message_with_params,
-            &E.message_params,
-            &E.code,
-            &E.context_id,
-            &E.nested,
-            &E.details,
-        ],
-    }
-};
-
-crate::runtime::model!(ErrorDetails);
-
-crate::runtime::setters!(ErrorDetails {
-    with_status: status: i32,
-    with_message: message: ::std::string::String,
-    with_message_with_params: message_with_params: ::std::string::String,
-    with_message_params: message_params: ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
-    with_code: code: ::std::string::String,
-    with_context_id: context_id: ::std::string::String,
-    with_nested: nested: ::std::boxed::Box<crate::ErrorDetails>,
-    with_details: details: ::std::string::String,
+crate::runtime::model!(ErrorDetails "ErrorDetails" 8 {
+    (
+        status: i32 = "status" 0 with_status,
+        message: ::std::string::String = "message" 0 with_message,
+        message_with_params: ::std::string::String = "messageWithParams" 0 with_message_with_params,
+        message_params: ::std::collections::BTreeMap<::std::string::String, ::std::string::String> = "messageParams" 0 with_message_params,
+        code: ::std::string::String = "code" 0 with_code,
+        context_id: ::std::string::String = "contextId" 0 with_context_id,
+        nested: ::std::boxed::Box<crate::ErrorDetails> = "nested" 0 with_nested,
+        details: ::std::string::String = "details" 0 with_details,
+    )
 });

@@ -3,6 +3,7 @@
 /// What went wrong, in words and as a code.
 ///
 /// The schema `ErrorInfo`.
+#[repr(C)]
 pub struct ErrorInfo {
     /// The error in words.
     ///
@@ -16,29 +17,9 @@ pub struct ErrorInfo {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ErrorInfo {
-    const EMPTY: Self = Self {
-        message: ::std::option::Option::None,
-        code: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ErrorInfo = &<ErrorInfo as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ErrorInfo",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("message", "message", 0), ("code", "code", 0)],
-        fields: &[&E.message, &E.code],
-    }
-};
-
-crate::runtime::model!(ErrorInfo);
-
-crate::runtime::setters!(ErrorInfo {
-    with_message: message: ::std::string::String,
-    with_code: code: ::std::string::String,
+crate::runtime::model!(ErrorInfo "ErrorInfo" 2 {
+    (
+        message: ::std::string::String = "message" 0 with_message,
+        code: ::std::string::String = "code" 0 with_code,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "EscalationRuleRequest"; changes made here are lost at the next generation
 
 /// The schema `EscalationRuleRequest`.
+#[repr(C)]
 pub struct EscalationRuleRequest {
     /// `name`: `string`, required.
     pub name: ::std::option::Option<::std::string::String>,
@@ -40,78 +41,29 @@ pub struct EscalationRuleRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for EscalationRuleRequest {
-    const EMPTY: Self = Self {
-        name: ::std::option::Option::None,
-        match_criteria: ::std::option::Option::None,
-        priority: ::std::option::Option::None,
-        division_id: ::std::option::Option::None,
-        description: ::std::option::Option::None,
-        status: ::std::option::Option::None,
-        open_escalation: ::std::option::Option::None,
-        facebook_escalation: ::std::option::Option::None,
-        instagram_escalation: ::std::option::Option::None,
-        twitter_escalation: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &EscalationRuleRequest = &<EscalationRuleRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "EscalationRuleRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("name", "name", 1),
-            ("matchCriteria", "match_criteria", 1),
-            ("priority", "priority", 1),
-            ("divisionId", "division_id", 1),
-            ("description", "description", 0),
-            ("status", "status", 0),
-            ("openEscalation", "open_escalation", 0),
-            ("facebookEscalation", "facebook_escalation", 0),
-            ("instagramEscalation", "instagram_escalation", 0),
-            ("twitterEscalation", "twitter_escalation", 0),
-        ],
-        fields: &[
-            &E.name,
-            &E.match_criteria,
-            &E.priority,
-            &E.division_id,
-            &E.description,
-            &E.status,
-            &E.open_escalation,
-            &E.facebook_escalation,
-            &E.instagram_escalation,
-            &E.twitter_escalation,
-        ],
-    }
-};
-
-crate::runtime::model!(EscalationRuleRequest);
-
-crate::runtime::setters!(EscalationRuleRequest {
-    with_name: name: ::std::string::String,
-    with_match_criteria: match_criteria: ::std::string::String,
-    with_priority: priority: i32,
-    with_division_id: division_id: ::std::string::String,
-    with_description: description: ::std::string::String,
-    with_status: status: crate::runtime::Open<Status>,
-    with_open_escalation: open_escalation: ::std::boxed::Box<crate::EscalationTarget>,
-    with_facebook_escalation: facebook_escalation: ::std::boxed::Box<crate::EscalationTarget>,
-    with_instagram_escalation: instagram_escalation: ::std::boxed::Box<crate::EscalationTarget>,
-    with_twitter_escalation: twitter_escalation: ::std::boxed::Box<crate::EscalationTarget>,
+crate::runtime::model!(EscalationRuleRequest "EscalationRuleRequest" 10 {
+    (
+        name: ::std::string::String = "name" 1 with_name,
+        match_criteria: ::std::string::String = "matchCriteria" 1 with_match_criteria,
+        priority: i32 = "priority" 1 with_priority,
+        division_id: ::std::string::String = "divisionId" 1 with_division_id,
+        description: ::std::string::String = "description" 0 with_description,
+        status: crate::runtime::Open<Status> = "status" 0 with_status,
+        open_escalation: ::std::boxed::Box<crate::EscalationTarget> = "openEscalation" 0 with_open_escalation,
+        facebook_escalation: ::std::boxed::Box<crate::EscalationTarget> = "facebookEscalation" 0 with_facebook_escalation,
+        instagram_escalation: ::std::boxed::Box<crate::EscalationTarget> = "instagramEscalation" 0 with_instagram_escalation,
+        twitter_escalation: ::std::boxed::Box<crate::EscalationTarget> = "twitterEscalation" 0 with_twitter_escalation,
+    )
 });
 
 /// The property `status` of `EscalationRuleRequest`. Known values: `Active`, `Paused`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Status {
     Active,
     Paused,
 }
+
+crate::runtime::known!(Status);
 
 impl crate::runtime::Enum for Status {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "EscalationRuleResponse"; changes made here are lost at the next generation
 
 /// The schema `EscalationRuleResponse`.
+#[repr(C)]
 pub struct EscalationRuleResponse {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -51,94 +52,33 @@ pub struct EscalationRuleResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for EscalationRuleResponse {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        match_criteria: ::std::option::Option::None,
-        priority: ::std::option::Option::None,
-        division_id: ::std::option::Option::None,
-        description: ::std::option::Option::None,
-        date_created: ::std::option::Option::None,
-        date_modified: ::std::option::Option::None,
-        status: ::std::option::Option::None,
-        open_escalation: ::std::option::Option::None,
-        facebook_escalation: ::std::option::Option::None,
-        instagram_escalation: ::std::option::Option::None,
-        twitter_escalation: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &EscalationRuleResponse = &<EscalationRuleResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "EscalationRuleResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("name", "name", 0),
-            ("matchCriteria", "match_criteria", 1),
-            ("priority", "priority", 0),
-            ("divisionId", "division_id", 1),
-            ("description", "description", 0),
-            ("dateCreated", "date_created", 0),
-            ("dateModified", "date_modified", 0),
-            ("status", "status", 0),
-            ("openEscalation", "open_escalation", 0),
-            ("facebookEscalation", "facebook_escalation", 0),
-            ("instagramEscalation", "instagram_escalation", 0),
-            ("twitterEscalation", "twitter_escalation", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.match_criteria,
-            &E.priority,
-            &E.division_id,
-            &E.description,
-            &E.date_created,
-            &E.date_modified,
-            &E.status,
-            &E.open_escalation,
-            &E.facebook_escalation,
-            &E.instagram_escalation,
-            &E.twitter_escalation,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(EscalationRuleResponse);
-
-crate::runtime::setters!(EscalationRuleResponse {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_match_criteria: match_criteria: ::std::string::String,
-    with_priority: priority: i32,
-    with_division_id: division_id: ::std::string::String,
-    with_description: description: ::std::string::String,
-    with_date_created: date_created: crate::runtime::DateTime,
-    with_date_modified: date_modified: crate::runtime::DateTime,
-    with_status: status: crate::runtime::Open<Status>,
-    with_open_escalation: open_escalation: ::std::boxed::Box<crate::EscalationTarget>,
-    with_facebook_escalation: facebook_escalation: ::std::boxed::Box<crate::EscalationTarget>,
-    with_instagram_escalation: instagram_escalation: ::std::boxed::Box<crate::EscalationTarget>,
-    with_twitter_escalation: twitter_escalation: ::std::boxed::Box<crate::EscalationTarget>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(EscalationRuleResponse "EscalationRuleResponse" 14 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        match_criteria: ::std::string::String = "matchCriteria" 1 with_match_criteria,
+        priority: i32 = "priority" 0 with_priority,
+        division_id: ::std::string::String = "divisionId" 1 with_division_id,
+        description: ::std::string::String = "description" 0 with_description,
+        date_created: crate::runtime::DateTime = "dateCreated" 0 with_date_created,
+        date_modified: crate::runtime::DateTime = "dateModified" 0 with_date_modified,
+        status: crate::runtime::Open<Status> = "status" 0 with_status,
+        open_escalation: ::std::boxed::Box<crate::EscalationTarget> = "openEscalation" 0 with_open_escalation,
+        facebook_escalation: ::std::boxed::Box<crate::EscalationTarget> = "facebookEscalation" 0 with_facebook_escalation,
+        instagram_escalation: ::std::boxed::Box<crate::EscalationTarget> = "instagramEscalation" 0 with_instagram_escalation,
+        twitter_escalation: ::std::boxed::Box<crate::EscalationTarget> = "twitterEscalation" 0 with_twitter_escalation,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `status` of `EscalationRuleResponse`. Known values: `Active`, `Paused`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Status {
     Active,
     Paused,
 }
+
+crate::runtime::known!(Status);
 
 impl crate::runtime::Enum for Status {
     const VALUES: &'static [(Self, &'static str)] = &[

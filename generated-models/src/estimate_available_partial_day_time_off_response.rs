@@ -1,6 +1,7 @@
 // @generated from the schema "EstimateAvailablePartialDayTimeOffResponse"; changes made here are lost at the next generation
 
 /// The schema `EstimateAvailablePartialDayTimeOffResponse`.
+#[repr(C)]
 pub struct EstimateAvailablePartialDayTimeOffResponse {
     /// `date`: `string (date-time)`, required.
     pub date: ::std::option::Option<crate::runtime::DateTime>,
@@ -16,38 +17,11 @@ pub struct EstimateAvailablePartialDayTimeOffResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for EstimateAvailablePartialDayTimeOffResponse {
-    const EMPTY: Self = Self {
-        date: ::std::option::Option::None,
-        duration_minutes: ::std::option::Option::None,
-        payable_minutes: ::std::option::Option::None,
-        flexible: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &EstimateAvailablePartialDayTimeOffResponse = &<EstimateAvailablePartialDayTimeOffResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "EstimateAvailablePartialDayTimeOffResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("date", "date", 1),
-            ("durationMinutes", "duration_minutes", 1),
-            ("payableMinutes", "payable_minutes", 1),
-            ("flexible", "flexible", 1),
-        ],
-        fields: &[&E.date, &E.duration_minutes, &E.payable_minutes, &E.flexible],
-    }
-};
-
-crate::runtime::model!(EstimateAvailablePartialDayTimeOffResponse);
-
-crate::runtime::setters!(EstimateAvailablePartialDayTimeOffResponse {
-    with_date: date: crate::runtime::DateTime,
-    with_duration_minutes: duration_minutes: i32,
-    with_payable_minutes: payable_minutes: i32,
-    with_flexible: flexible: bool,
+crate::runtime::model!(EstimateAvailablePartialDayTimeOffResponse "EstimateAvailablePartialDayTimeOffResponse" 4 {
+    (
+        date: crate::runtime::DateTime = "date" 1 with_date,
+        duration_minutes: i32 = "durationMinutes" 1 with_duration_minutes,
+        payable_minutes: i32 = "payableMinutes" 1 with_payable_minutes,
+        flexible: bool = "flexible" 1 with_flexible,
+    )
 });

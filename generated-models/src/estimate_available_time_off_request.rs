@@ -1,6 +1,7 @@
 // @generated from the schema "EstimateAvailableTimeOffRequest"; changes made here are lost at the next generation
 
 /// The schema `EstimateAvailableTimeOffRequest`.
+#[repr(C)]
 pub struct EstimateAvailableTimeOffRequest {
     /// `fullDayDates`: `array of EstimateAvailableFullDayTimeOffRequest`.
     #[doc(alias = "fullDayDates")]
@@ -21,38 +22,11 @@ pub struct EstimateAvailableTimeOffRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for EstimateAvailableTimeOffRequest {
-    const EMPTY: Self = Self {
-        full_day_dates: ::std::option::Option::None,
-        partial_day_dates: ::std::option::Option::None,
-        activity_code_id: ::std::option::Option::None,
-        paid: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &EstimateAvailableTimeOffRequest = &<EstimateAvailableTimeOffRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "EstimateAvailableTimeOffRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("fullDayDates", "full_day_dates", 0),
-            ("partialDayDates", "partial_day_dates", 0),
-            ("activityCodeId", "activity_code_id", 1),
-            ("paid", "paid", 1),
-        ],
-        fields: &[&E.full_day_dates, &E.partial_day_dates, &E.activity_code_id, &E.paid],
-    }
-};
-
-crate::runtime::model!(EstimateAvailableTimeOffRequest);
-
-crate::runtime::setters!(EstimateAvailableTimeOffRequest {
-    with_full_day_dates: full_day_dates: ::std::vec::Vec<crate::EstimateAvailableFullDayTimeOffRequest>,
-    with_partial_day_dates: partial_day_dates: ::std::vec::Vec<crate::EstimateAvailablePartialDayTimeOffRequest>,
-    with_activity_code_id: activity_code_id: ::std::string::String,
-    with_paid: paid: bool,
+crate::runtime::model!(EstimateAvailableTimeOffRequest "EstimateAvailableTimeOffRequest" 4 {
+    (
+        full_day_dates: ::std::vec::Vec<crate::EstimateAvailableFullDayTimeOffRequest> = "fullDayDates" 0 with_full_day_dates,
+        partial_day_dates: ::std::vec::Vec<crate::EstimateAvailablePartialDayTimeOffRequest> = "partialDayDates" 0 with_partial_day_dates,
+        activity_code_id: ::std::string::String = "activityCodeId" 1 with_activity_code_id,
+        paid: bool = "paid" 1 with_paid,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "EstimateAvailableTimeOffResponse"; changes made here are lost at the next generation
 
 /// The schema `EstimateAvailableTimeOffResponse`.
+#[repr(C)]
 pub struct EstimateAvailableTimeOffResponse {
     /// `fullDayDates`: `array of EstimateAvailableFullDayTimeOffResponse`.
     #[doc(alias = "fullDayDates")]
@@ -23,47 +24,12 @@ pub struct EstimateAvailableTimeOffResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for EstimateAvailableTimeOffResponse {
-    const EMPTY: Self = Self {
-        full_day_dates: ::std::option::Option::None,
-        partial_day_dates: ::std::option::Option::None,
-        user: ::std::option::Option::None,
-        activity_code_id: ::std::option::Option::None,
-        paid: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &EstimateAvailableTimeOffResponse = &<EstimateAvailableTimeOffResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "EstimateAvailableTimeOffResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("fullDayDates", "full_day_dates", 0),
-            ("partialDayDates", "partial_day_dates", 0),
-            ("user", "user", 1),
-            ("activityCodeId", "activity_code_id", 1),
-            ("paid", "paid", 1),
-        ],
-        fields: &[
-            &E.full_day_dates,
-            &E.partial_day_dates,
-            &E.user,
-            &E.activity_code_id,
-            &E.paid,
-        ],
-    }
-};
-
-crate::runtime::model!(EstimateAvailableTimeOffResponse);
-
-crate::runtime::setters!(EstimateAvailableTimeOffResponse {
-    with_full_day_dates: full_day_dates: ::std::vec::Vec<crate::EstimateAvailableFullDayTimeOffResponse>,
-    with_partial_day_dates: partial_day_dates: ::std::vec::Vec<crate::EstimateAvailablePartialDayTimeOffResponse>,
-    with_user: user: ::std::boxed::Box<crate::UserReference>,
-    with_activity_code_id: activity_code_id: ::std::string::String,
-    with_paid: paid: bool,
+crate::runtime::model!(EstimateAvailableTimeOffResponse "EstimateAvailableTimeOffResponse" 5 {
+    (
+        full_day_dates: ::std::vec::Vec<crate::EstimateAvailableFullDayTimeOffResponse> = "fullDayDates" 0 with_full_day_dates,
+        partial_day_dates: ::std::vec::Vec<crate::EstimateAvailablePartialDayTimeOffResponse> = "partialDayDates" 0 with_partial_day_dates,
+        user: ::std::boxed::Box<crate::UserReference> = "user" 1 with_user,
+        activity_code_id: ::std::string::String = "activityCodeId" 1 with_activity_code_id,
+        paid: bool = "paid" 1 with_paid,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "Evaluation"; changes made here are lost at the next generation
 
 /// The schema `Evaluation`.
+#[repr(C)]
 pub struct Evaluation {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -103,169 +104,50 @@ pub struct Evaluation {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for Evaluation {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        conversation: ::std::option::Option::None,
-        evaluation_form: ::std::option::Option::None,
-        evaluator: ::std::option::Option::None,
-        agent: ::std::option::Option::None,
-        calibration: ::std::option::Option::None,
-        status: ::std::option::Option::None,
-        answers: ::std::option::Option::None,
-        agent_has_read: ::std::option::Option::None,
-        assignee: ::std::option::Option::None,
-        assignee_applicable: ::std::option::Option::None,
-        release_date: ::std::option::Option::None,
-        assigned_date: ::std::option::Option::None,
-        changed_date: ::std::option::Option::None,
-        revision_created_date: ::std::option::Option::None,
-        queue: ::std::option::Option::None,
-        media_type: ::std::option::Option::None,
-        rescore: ::std::option::Option::None,
-        conversation_date: ::std::option::Option::None,
-        conversation_end_date: ::std::option::Option::None,
-        never_release: ::std::option::Option::None,
-        assigned: ::std::option::Option::None,
-        date_assignee_changed: ::std::option::Option::None,
-        resource_id: ::std::option::Option::None,
-        resource_type: ::std::option::Option::None,
-        redacted: ::std::option::Option::None,
-        agent_team: ::std::option::Option::None,
-        is_scoring_index: ::std::option::Option::None,
-        authorized_actions: ::std::option::Option::None,
-        has_assistance_failed: ::std::option::Option::None,
-        evaluation_source: ::std::option::Option::None,
-        ai_scoring: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &Evaluation = &<Evaluation as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "Evaluation",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 0),
-            ("conversation", "conversation", 0),
-            ("evaluationForm", "evaluation_form", 0),
-            ("evaluator", "evaluator", 0),
-            ("agent", "agent", 0),
-            ("calibration", "calibration", 0),
-            ("status", "status", 0),
-            ("answers", "answers", 0),
-            ("agentHasRead", "agent_has_read", 0),
-            ("assignee", "assignee", 0),
-            ("assigneeApplicable", "assignee_applicable", 0),
-            ("releaseDate", "release_date", 0),
-            ("assignedDate", "assigned_date", 0),
-            ("changedDate", "changed_date", 0),
-            ("revisionCreatedDate", "revision_created_date", 0),
-            ("queue", "queue", 0),
-            ("mediaType", "media_type", 0),
-            ("rescore", "rescore", 0),
-            ("conversationDate", "conversation_date", 0),
-            ("conversationEndDate", "conversation_end_date", 0),
-            ("neverRelease", "never_release", 0),
-            ("assigned", "assigned", 0),
-            ("dateAssigneeChanged", "date_assignee_changed", 0),
-            ("resourceId", "resource_id", 0),
-            ("resourceType", "resource_type", 0),
-            ("redacted", "redacted", 0),
-            ("agentTeam", "agent_team", 0),
-            ("isScoringIndex", "is_scoring_index", 0),
-            ("authorizedActions", "authorized_actions", 0),
-            ("hasAssistanceFailed", "has_assistance_failed", 0),
-            ("evaluationSource", "evaluation_source", 2),
-            ("aiScoring", "ai_scoring", 2),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.conversation,
-            &E.evaluation_form,
-            &E.evaluator,
-            &E.agent,
-            &E.calibration,
-            &E.status,
-            &E.answers,
-            &E.agent_has_read,
-            &E.assignee,
-            &E.assignee_applicable,
-            &E.release_date,
-            &E.assigned_date,
-            &E.changed_date,
-            &E.revision_created_date,
-            &E.queue,
-            &E.media_type,
-            &E.rescore,
-            &E.conversation_date,
-            &E.conversation_end_date,
-            &E.never_release,
-            &E.assigned,
-            &E.date_assignee_changed,
-            &E.resource_id,
-            &E.resource_type,
-            &E.redacted,
-            &E.agent_team,
-            &E.is_scoring_index,
-            &E.authorized_actions,
-            &E.has_assistance_failed,
-            &E.evaluation_source,
-            &E.ai_scoring,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(Evaluation);
-
-crate::runtime::setters!(Evaluation {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_conversation: conversation: ::std::boxed::Box<crate::ConversationReference>,
-    with_evaluation_form: evaluation_form: ::std::boxed::Box<crate::EvaluationForm>,
-    with_evaluator: evaluator: ::std::boxed::Box<crate::User>,
-    with_agent: agent: ::std::boxed::Box<crate::User>,
-    with_calibration: calibration: ::std::boxed::Box<crate::Calibration>,
-    with_status: status: crate::runtime::Open<Status>,
-    with_answers: answers: ::std::boxed::Box<crate::EvaluationScoringSet>,
-    with_agent_has_read: agent_has_read: bool,
-    with_assignee: assignee: ::std::boxed::Box<crate::User>,
-    with_assignee_applicable: assignee_applicable: bool,
-    with_release_date: release_date: crate::runtime::DateTime,
-    with_assigned_date: assigned_date: crate::runtime::DateTime,
-    with_changed_date: changed_date: crate::runtime::DateTime,
-    with_revision_created_date: revision_created_date: crate::runtime::DateTime,
-    with_queue: queue: ::std::boxed::Box<crate::Queue>,
-    with_media_type: media_type: ::std::vec::Vec<crate::runtime::Open<MediaType>>,
-    with_rescore: rescore: bool,
-    with_conversation_date: conversation_date: crate::runtime::DateTime,
-    with_conversation_end_date: conversation_end_date: crate::runtime::DateTime,
-    with_never_release: never_release: bool,
-    with_assigned: assigned: bool,
-    with_date_assignee_changed: date_assignee_changed: crate::runtime::DateTime,
-    with_resource_id: resource_id: ::std::string::String,
-    with_resource_type: resource_type: crate::runtime::Open<ResourceType>,
-    with_redacted: redacted: bool,
-    with_agent_team: agent_team: ::std::boxed::Box<crate::Team>,
-    with_is_scoring_index: is_scoring_index: bool,
-    with_authorized_actions: authorized_actions: ::std::vec::Vec<::std::string::String>,
-    with_has_assistance_failed: has_assistance_failed: bool,
-    with_evaluation_source: evaluation_source: ::std::boxed::Box<crate::EvaluationSource>,
-    with_ai_scoring: ai_scoring: ::std::boxed::Box<crate::AiScoring>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(Evaluation "Evaluation" 34 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        conversation: ::std::boxed::Box<crate::ConversationReference> = "conversation" 0 with_conversation,
+        evaluation_form: ::std::boxed::Box<crate::EvaluationForm> = "evaluationForm" 0 with_evaluation_form,
+        evaluator: ::std::boxed::Box<crate::User> = "evaluator" 0 with_evaluator,
+        agent: ::std::boxed::Box<crate::User> = "agent" 0 with_agent,
+        calibration: ::std::boxed::Box<crate::Calibration> = "calibration" 0 with_calibration,
+        status: crate::runtime::Open<Status> = "status" 0 with_status,
+        answers: ::std::boxed::Box<crate::EvaluationScoringSet> = "answers" 0 with_answers,
+        agent_has_read: bool = "agentHasRead" 0 with_agent_has_read,
+        assignee: ::std::boxed::Box<crate::User> = "assignee" 0 with_assignee,
+        assignee_applicable: bool = "assigneeApplicable" 0 with_assignee_applicable,
+        release_date: crate::runtime::DateTime = "releaseDate" 0 with_release_date,
+        assigned_date: crate::runtime::DateTime = "assignedDate" 0 with_assigned_date,
+        changed_date: crate::runtime::DateTime = "changedDate" 0 with_changed_date,
+        revision_created_date: crate::runtime::DateTime = "revisionCreatedDate" 0 with_revision_created_date,
+    )
+    (
+        queue: ::std::boxed::Box<crate::Queue> = "queue" 0 with_queue,
+        media_type: ::std::vec::Vec<crate::runtime::Open<MediaType>> = "mediaType" 0 with_media_type,
+        rescore: bool = "rescore" 0 with_rescore,
+        conversation_date: crate::runtime::DateTime = "conversationDate" 0 with_conversation_date,
+        conversation_end_date: crate::runtime::DateTime = "conversationEndDate" 0 with_conversation_end_date,
+        never_release: bool = "neverRelease" 0 with_never_release,
+        assigned: bool = "assigned" 0 with_assigned,
+        date_assignee_changed: crate::runtime::DateTime = "dateAssigneeChanged" 0 with_date_assignee_changed,
+        resource_id: ::std::string::String = "resourceId" 0 with_resource_id,
+        resource_type: crate::runtime::Open<ResourceType> = "resourceType" 0 with_resource_type,
+        redacted: bool = "redacted" 0 with_redacted,
+        agent_team: ::std::boxed::Box<crate::Team> = "agentTeam" 0 with_agent_team,
+        is_scoring_index: bool = "isScoringIndex" 0 with_is_scoring_index,
+        authorized_actions: ::std::vec::Vec<::std::string::String> = "authorizedActions" 0 with_authorized_actions,
+        has_assistance_failed: bool = "hasAssistanceFailed" 0 with_has_assistance_failed,
+        evaluation_source: ::std::boxed::Box<crate::EvaluationSource> = "evaluationSource" 2 with_evaluation_source,
+    )
+    (
+        ai_scoring: ::std::boxed::Box<crate::AiScoring> = "aiScoring" 2 with_ai_scoring,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `status` of `Evaluation`. Known values: `PENDING`, `INPROGRESS`, `FINISHED`, `INREVIEW`, `RETRACTED`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Status {
     Pending,
@@ -274,6 +156,8 @@ pub enum Status {
     Inreview,
     Retracted,
 }
+
+crate::runtime::known!(Status);
 
 impl crate::runtime::Enum for Status {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -286,7 +170,6 @@ impl crate::runtime::Enum for Status {
 }
 
 /// The property `mediaType` of `Evaluation`. Known values: `CALL`, `CALLBACK`, `CHAT`, `COBROWSE`, `EMAIL`, `MESSAGE`, `INTERNAL_MESSAGE`, `SOCIAL_EXPRESSION`, `VIDEO`, `SCREENSHARE`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MediaType {
     Call,
@@ -300,6 +183,8 @@ pub enum MediaType {
     Video,
     Screenshare,
 }
+
+crate::runtime::known!(MediaType);
 
 impl crate::runtime::Enum for MediaType {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -317,11 +202,12 @@ impl crate::runtime::Enum for MediaType {
 }
 
 /// The property `resourceType` of `Evaluation`. Known values: `EMAIL`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ResourceType {
     Email,
 }
+
+crate::runtime::known!(ResourceType);
 
 impl crate::runtime::Enum for ResourceType {
     const VALUES: &'static [(Self, &'static str)] = &[(Self::Email, "EMAIL")];

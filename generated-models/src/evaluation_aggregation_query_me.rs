@@ -1,6 +1,7 @@
 // @generated from the schema "EvaluationAggregationQueryMe"; changes made here are lost at the next generation
 
 /// The schema `EvaluationAggregationQueryMe`.
+#[repr(C)]
 pub struct EvaluationAggregationQueryMe {
     /// `interval`: `string`, required.
     pub interval: ::std::option::Option<::std::string::String>,
@@ -24,57 +25,18 @@ pub struct EvaluationAggregationQueryMe {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for EvaluationAggregationQueryMe {
-    const EMPTY: Self = Self {
-        interval: ::std::option::Option::None,
-        time_zone: ::std::option::Option::None,
-        group_by: ::std::option::Option::None,
-        metrics: ::std::option::Option::None,
-        alternate_time_dimension: ::std::option::Option::None,
-        context_id: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &EvaluationAggregationQueryMe = &<EvaluationAggregationQueryMe as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "EvaluationAggregationQueryMe",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("interval", "interval", 1),
-            ("timeZone", "time_zone", 0),
-            ("groupBy", "group_by", 0),
-            ("metrics", "metrics", 1),
-            ("alternateTimeDimension", "alternate_time_dimension", 0),
-            ("contextId", "context_id", 0),
-        ],
-        fields: &[
-            &E.interval,
-            &E.time_zone,
-            &E.group_by,
-            &E.metrics,
-            &E.alternate_time_dimension,
-            &E.context_id,
-        ],
-    }
-};
-
-crate::runtime::model!(EvaluationAggregationQueryMe);
-
-crate::runtime::setters!(EvaluationAggregationQueryMe {
-    with_interval: interval: ::std::string::String,
-    with_time_zone: time_zone: ::std::string::String,
-    with_group_by: group_by: ::std::vec::Vec<crate::runtime::Open<GroupBy>>,
-    with_metrics: metrics: ::std::vec::Vec<crate::runtime::Open<Metrics>>,
-    with_alternate_time_dimension: alternate_time_dimension: crate::runtime::Open<AlternateTimeDimension>,
-    with_context_id: context_id: ::std::string::String,
+crate::runtime::model!(EvaluationAggregationQueryMe "EvaluationAggregationQueryMe" 6 {
+    (
+        interval: ::std::string::String = "interval" 1 with_interval,
+        time_zone: ::std::string::String = "timeZone" 0 with_time_zone,
+        group_by: ::std::vec::Vec<crate::runtime::Open<GroupBy>> = "groupBy" 0 with_group_by,
+        metrics: ::std::vec::Vec<crate::runtime::Open<Metrics>> = "metrics" 1 with_metrics,
+        alternate_time_dimension: crate::runtime::Open<AlternateTimeDimension> = "alternateTimeDimension" 0 with_alternate_time_dimension,
+        context_id: ::std::string::String = "contextId" 0 with_context_id,
+    )
 });
 
 /// The property `groupBy` of `EvaluationAggregationQueryMe`. Known values: `assigneeApplicable`, `assigneeId`, `calibrationId`, `contextId`, `conversationId`, `divisionId`, `evaluationContextId`, `evaluationId`, `evaluatorId`, `formId`, `mediaType`, `queueId`, `released`, `rescored`, `teamId`, `userId`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum GroupBy {
     AssigneeApplicable,
@@ -94,6 +56,8 @@ pub enum GroupBy {
     TeamId,
     UserId,
 }
+
+crate::runtime::known!(GroupBy);
 
 impl crate::runtime::Enum for GroupBy {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -117,7 +81,6 @@ impl crate::runtime::Enum for GroupBy {
 }
 
 /// The property `metrics` of `EvaluationAggregationQueryMe`. Known values: `nEvaluations`, `nEvaluationsDeleted`, `nEvaluationsRescored`, `oTotalCriticalScore`, `oTotalScore`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Metrics {
     NEvaluations,
@@ -126,6 +89,8 @@ pub enum Metrics {
     OTotalCriticalScore,
     OTotalScore,
 }
+
+crate::runtime::known!(Metrics);
 
 impl crate::runtime::Enum for Metrics {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -138,7 +103,6 @@ impl crate::runtime::Enum for Metrics {
 }
 
 /// The property `alternateTimeDimension` of `EvaluationAggregationQueryMe`. Known values: `conversationStart`, `evaluationCreatedDate`, `evaluationReleaseDate`, `eventTime`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AlternateTimeDimension {
     ConversationStart,
@@ -146,6 +110,8 @@ pub enum AlternateTimeDimension {
     EvaluationReleaseDate,
     EventTime,
 }
+
+crate::runtime::known!(AlternateTimeDimension);
 
 impl crate::runtime::Enum for AlternateTimeDimension {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "EvaluationAggregationView"; changes made here are lost at the next generation
 
 /// The schema `EvaluationAggregationView`.
+#[repr(C)]
 pub struct EvaluationAggregationView {
     /// `target`: `string`, required.
     pub target: ::std::option::Option<crate::runtime::Open<Target>>,
@@ -14,44 +15,16 @@ pub struct EvaluationAggregationView {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for EvaluationAggregationView {
-    const EMPTY: Self = Self {
-        target: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        function: ::std::option::Option::None,
-        range: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &EvaluationAggregationView = &<EvaluationAggregationView as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "EvaluationAggregationView",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("target", "target", 1),
-            ("name", "name", 1),
-            ("function", "function", 1),
-            ("range", "range", 0),
-        ],
-        fields: &[&E.target, &E.name, &E.function, &E.range],
-    }
-};
-
-crate::runtime::model!(EvaluationAggregationView);
-
-crate::runtime::setters!(EvaluationAggregationView {
-    with_target: target: crate::runtime::Open<Target>,
-    with_name: name: ::std::string::String,
-    with_function: function: crate::runtime::Open<Function>,
-    with_range: range: ::std::boxed::Box<crate::AggregationRange>,
+crate::runtime::model!(EvaluationAggregationView "EvaluationAggregationView" 4 {
+    (
+        target: crate::runtime::Open<Target> = "target" 1 with_target,
+        name: ::std::string::String = "name" 1 with_name,
+        function: crate::runtime::Open<Function> = "function" 1 with_function,
+        range: ::std::boxed::Box<crate::AggregationRange> = "range" 0 with_range,
+    )
 });
 
 /// The property `target` of `EvaluationAggregationView`. Known values: `nEvaluations`, `nEvaluationsDeleted`, `nEvaluationsRescored`, `oTotalCriticalScore`, `oTotalScore`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Target {
     NEvaluations,
@@ -60,6 +33,8 @@ pub enum Target {
     OTotalCriticalScore,
     OTotalScore,
 }
+
+crate::runtime::known!(Target);
 
 impl crate::runtime::Enum for Target {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -72,11 +47,12 @@ impl crate::runtime::Enum for Target {
 }
 
 /// The property `function` of `EvaluationAggregationView`. Known values: `rangeBound`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Function {
     RangeBound,
 }
+
+crate::runtime::known!(Function);
 
 impl crate::runtime::Enum for Function {
     const VALUES: &'static [(Self, &'static str)] = &[(Self::RangeBound, "rangeBound")];

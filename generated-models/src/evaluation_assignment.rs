@@ -1,6 +1,7 @@
 // @generated from the schema "EvaluationAssignment"; changes made here are lost at the next generation
 
 /// The schema `EvaluationAssignment`.
+#[repr(C)]
 pub struct EvaluationAssignment {
     /// `evaluationForm`: `EvaluationForm`.
     #[doc(alias = "evaluationForm")]
@@ -11,29 +12,9 @@ pub struct EvaluationAssignment {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for EvaluationAssignment {
-    const EMPTY: Self = Self {
-        evaluation_form: ::std::option::Option::None,
-        user: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &EvaluationAssignment = &<EvaluationAssignment as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "EvaluationAssignment",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("evaluationForm", "evaluation_form", 0), ("user", "user", 0)],
-        fields: &[&E.evaluation_form, &E.user],
-    }
-};
-
-crate::runtime::model!(EvaluationAssignment);
-
-crate::runtime::setters!(EvaluationAssignment {
-    with_evaluation_form: evaluation_form: ::std::boxed::Box<crate::EvaluationForm>,
-    with_user: user: ::std::boxed::Box<crate::User>,
+crate::runtime::model!(EvaluationAssignment "EvaluationAssignment" 2 {
+    (
+        evaluation_form: ::std::boxed::Box<crate::EvaluationForm> = "evaluationForm" 0 with_evaluation_form,
+        user: ::std::boxed::Box<crate::User> = "user" 0 with_user,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "EvaluationAsyncAggregateQueryResponse"; changes made here are lost at the next generation
 
 /// The schema `EvaluationAsyncAggregateQueryResponse`.
+#[repr(C)]
 pub struct EvaluationAsyncAggregateQueryResponse {
     /// `results`: `array of EvaluationAggregateDataContainer`.
     pub results: ::std::option::Option<
@@ -12,29 +13,9 @@ pub struct EvaluationAsyncAggregateQueryResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for EvaluationAsyncAggregateQueryResponse {
-    const EMPTY: Self = Self {
-        results: ::std::option::Option::None,
-        cursor: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &EvaluationAsyncAggregateQueryResponse = &<EvaluationAsyncAggregateQueryResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "EvaluationAsyncAggregateQueryResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("results", "results", 0), ("cursor", "cursor", 0)],
-        fields: &[&E.results, &E.cursor],
-    }
-};
-
-crate::runtime::model!(EvaluationAsyncAggregateQueryResponse);
-
-crate::runtime::setters!(EvaluationAsyncAggregateQueryResponse {
-    with_results: results: ::std::vec::Vec<crate::EvaluationAggregateDataContainer>,
-    with_cursor: cursor: ::std::string::String,
+crate::runtime::model!(EvaluationAsyncAggregateQueryResponse "EvaluationAsyncAggregateQueryResponse" 2 {
+    (
+        results: ::std::vec::Vec<crate::EvaluationAggregateDataContainer> = "results" 0 with_results,
+        cursor: ::std::string::String = "cursor" 0 with_cursor,
+    )
 });

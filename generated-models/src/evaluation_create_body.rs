@@ -1,6 +1,7 @@
 // @generated from the schema "EvaluationCreateBody"; changes made here are lost at the next generation
 
 /// The schema `EvaluationCreateBody`.
+#[repr(C)]
 pub struct EvaluationCreateBody {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -61,120 +62,45 @@ pub struct EvaluationCreateBody {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for EvaluationCreateBody {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        evaluation_form: ::std::option::Option::None,
-        evaluator: ::std::option::Option::None,
-        agent: ::std::option::Option::None,
-        agent_has_read: ::std::option::Option::None,
-        answers: ::std::option::Option::None,
-        calibration: ::std::option::Option::None,
-        evaluation_context_id: ::std::option::Option::None,
-        conversation: ::std::option::Option::None,
-        resource_type: ::std::option::Option::None,
-        evaluation_source: ::std::option::Option::None,
-        rescore: ::std::option::Option::None,
-        queue: ::std::option::Option::None,
-        release_date: ::std::option::Option::None,
-        status: ::std::option::Option::None,
-        never_release: ::std::option::Option::None,
-        date_assignee_changed: ::std::option::Option::None,
-        assignee: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &EvaluationCreateBody = &<EvaluationCreateBody as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "EvaluationCreateBody",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("evaluationForm", "evaluation_form", 0),
-            ("evaluator", "evaluator", 0),
-            ("agent", "agent", 0),
-            ("agentHasRead", "agent_has_read", 0),
-            ("answers", "answers", 0),
-            ("calibration", "calibration", 0),
-            ("evaluationContextId", "evaluation_context_id", 0),
-            ("conversation", "conversation", 0),
-            ("resourceType", "resource_type", 0),
-            ("evaluationSource", "evaluation_source", 0),
-            ("rescore", "rescore", 0),
-            ("queue", "queue", 0),
-            ("releaseDate", "release_date", 0),
-            ("status", "status", 0),
-            ("neverRelease", "never_release", 0),
-            ("dateAssigneeChanged", "date_assignee_changed", 0),
-            ("assignee", "assignee", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.evaluation_form,
-            &E.evaluator,
-            &E.agent,
-            &E.agent_has_read,
-            &E.answers,
-            &E.calibration,
-            &E.evaluation_context_id,
-            &E.conversation,
-            &E.resource_type,
-            &E.evaluation_source,
-            &E.rescore,
-            &E.queue,
-            &E.release_date,
-            &E.status,
-            &E.never_release,
-            &E.date_assignee_changed,
-            &E.assignee,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(EvaluationCreateBody);
-
-crate::runtime::setters!(EvaluationCreateBody {
-    with_id: id: ::std::string::String,
-    with_evaluation_form: evaluation_form: ::std::boxed::Box<crate::EvaluationCreateEvalForm>,
-    with_evaluator: evaluator: ::std::boxed::Box<crate::EvaluationCreateUser>,
-    with_agent: agent: ::std::boxed::Box<crate::EvaluationCreateUser>,
-    with_agent_has_read: agent_has_read: bool,
-    with_answers: answers: ::std::boxed::Box<crate::EvaluationScoringSet>,
-    with_calibration: calibration: ::std::boxed::Box<crate::EvaluationCreateCalibration>,
-    with_evaluation_context_id: evaluation_context_id: ::std::string::String,
-    with_conversation: conversation: ::std::boxed::Box<crate::EvaluationCreateConversation>,
-    with_resource_type: resource_type: crate::runtime::Open<ResourceType>,
-    with_evaluation_source: evaluation_source: ::std::boxed::Box<crate::EvaluationSource>,
-    with_rescore: rescore: bool,
-    with_queue: queue: ::std::boxed::Box<crate::EvaluationCreateQueue>,
-    with_release_date: release_date: crate::runtime::DateTime,
-    with_status: status: crate::runtime::Open<Status>,
-    with_never_release: never_release: bool,
-    with_date_assignee_changed: date_assignee_changed: crate::runtime::DateTime,
-    with_assignee: assignee: ::std::boxed::Box<crate::EvaluationCreateUser>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(EvaluationCreateBody "EvaluationCreateBody" 19 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        evaluation_form: ::std::boxed::Box<crate::EvaluationCreateEvalForm> = "evaluationForm" 0 with_evaluation_form,
+        evaluator: ::std::boxed::Box<crate::EvaluationCreateUser> = "evaluator" 0 with_evaluator,
+        agent: ::std::boxed::Box<crate::EvaluationCreateUser> = "agent" 0 with_agent,
+        agent_has_read: bool = "agentHasRead" 0 with_agent_has_read,
+        answers: ::std::boxed::Box<crate::EvaluationScoringSet> = "answers" 0 with_answers,
+        calibration: ::std::boxed::Box<crate::EvaluationCreateCalibration> = "calibration" 0 with_calibration,
+        evaluation_context_id: ::std::string::String = "evaluationContextId" 0 with_evaluation_context_id,
+        conversation: ::std::boxed::Box<crate::EvaluationCreateConversation> = "conversation" 0 with_conversation,
+        resource_type: crate::runtime::Open<ResourceType> = "resourceType" 0 with_resource_type,
+        evaluation_source: ::std::boxed::Box<crate::EvaluationSource> = "evaluationSource" 0 with_evaluation_source,
+        rescore: bool = "rescore" 0 with_rescore,
+        queue: ::std::boxed::Box<crate::EvaluationCreateQueue> = "queue" 0 with_queue,
+        release_date: crate::runtime::DateTime = "releaseDate" 0 with_release_date,
+        status: crate::runtime::Open<Status> = "status" 0 with_status,
+        never_release: bool = "neverRelease" 0 with_never_release,
+    )
+    (
+        date_assignee_changed: crate::runtime::DateTime = "dateAssigneeChanged" 0 with_date_assignee_changed,
+        assignee: ::std::boxed::Box<crate::EvaluationCreateUser> = "assignee" 0 with_assignee,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `resourceType` of `EvaluationCreateBody`. Known values: `EMAIL`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ResourceType {
     Email,
 }
+
+crate::runtime::known!(ResourceType);
 
 impl crate::runtime::Enum for ResourceType {
     const VALUES: &'static [(Self, &'static str)] = &[(Self::Email, "EMAIL")];
 }
 
 /// The property `status` of `EvaluationCreateBody`. Known values: `PENDING`, `INPROGRESS`, `FINISHED`, `INREVIEW`, `RETRACTED`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Status {
     Pending,
@@ -183,6 +109,8 @@ pub enum Status {
     Inreview,
     Retracted,
 }
+
+crate::runtime::known!(Status);
 
 impl crate::runtime::Enum for Status {
     const VALUES: &'static [(Self, &'static str)] = &[

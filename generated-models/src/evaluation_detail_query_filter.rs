@@ -1,6 +1,7 @@
 // @generated from the schema "EvaluationDetailQueryFilter"; changes made here are lost at the next generation
 
 /// The schema `EvaluationDetailQueryFilter`.
+#[repr(C)]
 pub struct EvaluationDetailQueryFilter {
     /// `type`: `string`, required.
     pub r#type: ::std::option::Option<crate::runtime::Open<Type>>,
@@ -16,46 +17,22 @@ pub struct EvaluationDetailQueryFilter {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for EvaluationDetailQueryFilter {
-    const EMPTY: Self = Self {
-        r#type: ::std::option::Option::None,
-        clauses: ::std::option::Option::None,
-        predicates: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &EvaluationDetailQueryFilter = &<EvaluationDetailQueryFilter as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "EvaluationDetailQueryFilter",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("type", "type", 1),
-            ("clauses", "clauses", 0),
-            ("predicates", "predicates", 0),
-        ],
-        fields: &[&E.r#type, &E.clauses, &E.predicates],
-    }
-};
-
-crate::runtime::model!(EvaluationDetailQueryFilter);
-
-crate::runtime::setters!(EvaluationDetailQueryFilter {
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_clauses: clauses: ::std::vec::Vec<crate::EvaluationDetailQueryClause>,
-    with_predicates: predicates: ::std::vec::Vec<crate::EvaluationDetailQueryPredicate>,
+crate::runtime::model!(EvaluationDetailQueryFilter "EvaluationDetailQueryFilter" 3 {
+    (
+        r#type: crate::runtime::Open<Type> = "type" 1 with_type,
+        clauses: ::std::vec::Vec<crate::EvaluationDetailQueryClause> = "clauses" 0 with_clauses,
+        predicates: ::std::vec::Vec<crate::EvaluationDetailQueryPredicate> = "predicates" 0 with_predicates,
+    )
 });
 
 /// The property `type` of `EvaluationDetailQueryFilter`. Known values: `and`, `or`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     And,
     Or,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "EvaluationDetailQueryPredicate"; changes made here are lost at the next generation
 
 /// The schema `EvaluationDetailQueryPredicate`.
+#[repr(C)]
 pub struct EvaluationDetailQueryPredicate {
     /// `type`: `string`.
     pub r#type: ::std::option::Option<crate::runtime::Open<Type>>,
@@ -18,56 +19,26 @@ pub struct EvaluationDetailQueryPredicate {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for EvaluationDetailQueryPredicate {
-    const EMPTY: Self = Self {
-        r#type: ::std::option::Option::None,
-        dimension: ::std::option::Option::None,
-        metric: ::std::option::Option::None,
-        operator: ::std::option::Option::None,
-        value: ::std::option::Option::None,
-        range: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &EvaluationDetailQueryPredicate = &<EvaluationDetailQueryPredicate as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "EvaluationDetailQueryPredicate",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("type", "type", 0),
-            ("dimension", "dimension", 0),
-            ("metric", "metric", 0),
-            ("operator", "operator", 0),
-            ("value", "value", 0),
-            ("range", "range", 0),
-        ],
-        fields: &[&E.r#type, &E.dimension, &E.metric, &E.operator, &E.value, &E.range],
-    }
-};
-
-crate::runtime::model!(EvaluationDetailQueryPredicate);
-
-crate::runtime::setters!(EvaluationDetailQueryPredicate {
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_dimension: dimension: crate::runtime::Open<Dimension>,
-    with_metric: metric: crate::runtime::Open<Metric>,
-    with_operator: operator: crate::runtime::Open<Operator>,
-    with_value: value: ::std::string::String,
-    with_range: range: ::std::boxed::Box<crate::NumericRange>,
+crate::runtime::model!(EvaluationDetailQueryPredicate "EvaluationDetailQueryPredicate" 6 {
+    (
+        r#type: crate::runtime::Open<Type> = "type" 0 with_type,
+        dimension: crate::runtime::Open<Dimension> = "dimension" 0 with_dimension,
+        metric: crate::runtime::Open<Metric> = "metric" 0 with_metric,
+        operator: crate::runtime::Open<Operator> = "operator" 0 with_operator,
+        value: ::std::string::String = "value" 0 with_value,
+        range: ::std::boxed::Box<crate::NumericRange> = "range" 0 with_range,
+    )
 });
 
 /// The property `type` of `EvaluationDetailQueryPredicate`. Known values: `dimension`, `property`, `metric`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     Dimension,
     Property,
     Metric,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -78,7 +49,6 @@ impl crate::runtime::Enum for Type {
 }
 
 /// The property `dimension` of `EvaluationDetailQueryPredicate`. Known values: `assigneeApplicable`, `assigneeId`, `calibrationId`, `contextId`, `deleted`, `evaluationId`, `evaluationStatus`, `evaluatorId`, `eventTime`, `formId`, `formName`, `queueId`, `released`, `rescored`, `userId`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Dimension {
     AssigneeApplicable,
@@ -97,6 +67,8 @@ pub enum Dimension {
     Rescored,
     UserId,
 }
+
+crate::runtime::known!(Dimension);
 
 impl crate::runtime::Enum for Dimension {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -119,12 +91,13 @@ impl crate::runtime::Enum for Dimension {
 }
 
 /// The property `metric` of `EvaluationDetailQueryPredicate`. Known values: `oTotalCriticalScore`, `oTotalScore`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Metric {
     OTotalCriticalScore,
     OTotalScore,
 }
+
+crate::runtime::known!(Metric);
 
 impl crate::runtime::Enum for Metric {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -134,13 +107,14 @@ impl crate::runtime::Enum for Metric {
 }
 
 /// The property `operator` of `EvaluationDetailQueryPredicate`. Known values: `matches`, `exists`, `notExists`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Operator {
     Matches,
     Exists,
     NotExists,
 }
+
+crate::runtime::known!(Operator);
 
 impl crate::runtime::Enum for Operator {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "EvaluationQualityV2TopicUser"; changes made here are lost at the next generation
 
 /// The schema `EvaluationQualityV2TopicUser`.
+#[repr(C)]
 pub struct EvaluationQualityV2TopicUser {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -11,29 +12,9 @@ pub struct EvaluationQualityV2TopicUser {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for EvaluationQualityV2TopicUser {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        display_name: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &EvaluationQualityV2TopicUser = &<EvaluationQualityV2TopicUser as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "EvaluationQualityV2TopicUser",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("id", "id", 0), ("displayName", "display_name", 0)],
-        fields: &[&E.id, &E.display_name],
-    }
-};
-
-crate::runtime::model!(EvaluationQualityV2TopicUser);
-
-crate::runtime::setters!(EvaluationQualityV2TopicUser {
-    with_id: id: ::std::string::String,
-    with_display_name: display_name: ::std::string::String,
+crate::runtime::model!(EvaluationQualityV2TopicUser "EvaluationQualityV2TopicUser" 2 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        display_name: ::std::string::String = "displayName" 0 with_display_name,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "EvaluationQuestion"; changes made here are lost at the next generation
 
 /// The schema `EvaluationQuestion`.
+#[repr(C)]
 pub struct EvaluationQuestion {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -38,77 +39,23 @@ pub struct EvaluationQuestion {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for EvaluationQuestion {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        context_id: ::std::option::Option::None,
-        text: ::std::option::Option::None,
-        help_text: ::std::option::Option::None,
-        r#type: ::std::option::Option::None,
-        na_enabled: ::std::option::Option::None,
-        comments_required: ::std::option::Option::None,
-        visibility_condition: ::std::option::Option::None,
-        answer_options: ::std::option::Option::None,
-        is_kill: ::std::option::Option::None,
-        is_critical: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &EvaluationQuestion = &<EvaluationQuestion as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "EvaluationQuestion",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("contextId", "context_id", 2),
-            ("text", "text", 0),
-            ("helpText", "help_text", 0),
-            ("type", "type", 0),
-            ("naEnabled", "na_enabled", 0),
-            ("commentsRequired", "comments_required", 0),
-            ("visibilityCondition", "visibility_condition", 0),
-            ("answerOptions", "answer_options", 0),
-            ("isKill", "is_kill", 0),
-            ("isCritical", "is_critical", 0),
-        ],
-        fields: &[
-            &E.id,
-            &E.context_id,
-            &E.text,
-            &E.help_text,
-            &E.r#type,
-            &E.na_enabled,
-            &E.comments_required,
-            &E.visibility_condition,
-            &E.answer_options,
-            &E.is_kill,
-            &E.is_critical,
-        ],
-    }
-};
-
-crate::runtime::model!(EvaluationQuestion);
-
-crate::runtime::setters!(EvaluationQuestion {
-    with_id: id: ::std::string::String,
-    with_context_id: context_id: ::std::string::String,
-    with_text: text: ::std::string::String,
-    with_help_text: help_text: ::std::string::String,
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_na_enabled: na_enabled: bool,
-    with_comments_required: comments_required: bool,
-    with_visibility_condition: visibility_condition: ::std::boxed::Box<crate::VisibilityCondition>,
-    with_answer_options: answer_options: ::std::vec::Vec<crate::AnswerOption>,
-    with_is_kill: is_kill: bool,
-    with_is_critical: is_critical: bool,
+crate::runtime::model!(EvaluationQuestion "EvaluationQuestion" 11 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        context_id: ::std::string::String = "contextId" 2 with_context_id,
+        text: ::std::string::String = "text" 0 with_text,
+        help_text: ::std::string::String = "helpText" 0 with_help_text,
+        r#type: crate::runtime::Open<Type> = "type" 0 with_type,
+        na_enabled: bool = "naEnabled" 0 with_na_enabled,
+        comments_required: bool = "commentsRequired" 0 with_comments_required,
+        visibility_condition: ::std::boxed::Box<crate::VisibilityCondition> = "visibilityCondition" 0 with_visibility_condition,
+        answer_options: ::std::vec::Vec<crate::AnswerOption> = "answerOptions" 0 with_answer_options,
+        is_kill: bool = "isKill" 0 with_is_kill,
+        is_critical: bool = "isCritical" 0 with_is_critical,
+    )
 });
 
 /// The property `type` of `EvaluationQuestion`. Known values: `multipleChoiceQuestion`, `freeTextQuestion`, `npsQuestion`, `readOnlyTextBlockQuestion`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     MultipleChoiceQuestion,
@@ -116,6 +63,8 @@ pub enum Type {
     NpsQuestion,
     ReadOnlyTextBlockQuestion,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "EvaluationQuestionScore"; changes made here are lost at the next generation
 
 /// The schema `EvaluationQuestionScore`.
+#[repr(C)]
 pub struct EvaluationQuestionScore {
     /// `questionId`: `string`.
     #[doc(alias = "questionId")]
@@ -31,63 +32,16 @@ pub struct EvaluationQuestionScore {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for EvaluationQuestionScore {
-    const EMPTY: Self = Self {
-        question_id: ::std::option::Option::None,
-        answer_id: ::std::option::Option::None,
-        score: ::std::option::Option::None,
-        marked_na: ::std::option::Option::None,
-        system_marked_na: ::std::option::Option::None,
-        assisted_answer_id: ::std::option::Option::None,
-        failed_kill_question: ::std::option::Option::None,
-        comments: ::std::option::Option::None,
-        ai_answer: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &EvaluationQuestionScore = &<EvaluationQuestionScore as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "EvaluationQuestionScore",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("questionId", "question_id", 0),
-            ("answerId", "answer_id", 0),
-            ("score", "score", 0),
-            ("markedNA", "marked_na", 0),
-            ("systemMarkedNA", "system_marked_na", 0),
-            ("assistedAnswerId", "assisted_answer_id", 0),
-            ("failedKillQuestion", "failed_kill_question", 0),
-            ("comments", "comments", 0),
-            ("aiAnswer", "ai_answer", 2),
-        ],
-        fields: &[
-            &E.question_id,
-            &E.answer_id,
-            &E.score,
-            &E.marked_na,
-            &E.system_marked_na,
-            &E.assisted_answer_id,
-            &E.failed_kill_question,
-            &E.comments,
-            &E.ai_answer,
-        ],
-    }
-};
-
-crate::runtime::model!(EvaluationQuestionScore);
-
-crate::runtime::setters!(EvaluationQuestionScore {
-    with_question_id: question_id: ::std::string::String,
-    with_answer_id: answer_id: ::std::string::String,
-    with_score: score: i32,
-    with_marked_na: marked_na: bool,
-    with_system_marked_na: system_marked_na: bool,
-    with_assisted_answer_id: assisted_answer_id: ::std::string::String,
-    with_failed_kill_question: failed_kill_question: bool,
-    with_comments: comments: ::std::string::String,
-    with_ai_answer: ai_answer: ::std::boxed::Box<crate::AiAnswer>,
+crate::runtime::model!(EvaluationQuestionScore "EvaluationQuestionScore" 9 {
+    (
+        question_id: ::std::string::String = "questionId" 0 with_question_id,
+        answer_id: ::std::string::String = "answerId" 0 with_answer_id,
+        score: i32 = "score" 0 with_score,
+        marked_na: bool = "markedNA" 0 with_marked_na,
+        system_marked_na: bool = "systemMarkedNA" 0 with_system_marked_na,
+        assisted_answer_id: ::std::string::String = "assistedAnswerId" 0 with_assisted_answer_id,
+        failed_kill_question: bool = "failedKillQuestion" 0 with_failed_kill_question,
+        comments: ::std::string::String = "comments" 0 with_comments,
+        ai_answer: ::std::boxed::Box<crate::AiAnswer> = "aiAnswer" 2 with_ai_answer,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "EvaluationSettings"; changes made here are lost at the next generation
 
 /// The schema `EvaluationSettings`.
+#[repr(C)]
 pub struct EvaluationSettings {
     /// `revisionsEnabled`: `boolean`.
     #[doc(alias = "revisionsEnabled")]
@@ -20,43 +21,11 @@ pub struct EvaluationSettings {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for EvaluationSettings {
-    const EMPTY: Self = Self {
-        revisions_enabled: ::std::option::Option::None,
-        disputes_enabled: ::std::option::Option::None,
-        disputes_allowed_per_evaluation: ::std::option::Option::None,
-        disputes_assignees: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &EvaluationSettings = &<EvaluationSettings as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "EvaluationSettings",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("revisionsEnabled", "revisions_enabled", 0),
-            ("disputesEnabled", "disputes_enabled", 0),
-            ("disputesAllowedPerEvaluation", "disputes_allowed_per_evaluation", 0),
-            ("disputesAssignees", "disputes_assignees", 0),
-        ],
-        fields: &[
-            &E.revisions_enabled,
-            &E.disputes_enabled,
-            &E.disputes_allowed_per_evaluation,
-            &E.disputes_assignees,
-        ],
-    }
-};
-
-crate::runtime::model!(EvaluationSettings);
-
-crate::runtime::setters!(EvaluationSettings {
-    with_revisions_enabled: revisions_enabled: bool,
-    with_disputes_enabled: disputes_enabled: bool,
-    with_disputes_allowed_per_evaluation: disputes_allowed_per_evaluation: i32,
-    with_disputes_assignees: disputes_assignees: ::std::vec::Vec<crate::EvaluationSettingsAssignee>,
+crate::runtime::model!(EvaluationSettings "EvaluationSettings" 4 {
+    (
+        revisions_enabled: bool = "revisionsEnabled" 0 with_revisions_enabled,
+        disputes_enabled: bool = "disputesEnabled" 0 with_disputes_enabled,
+        disputes_allowed_per_evaluation: i32 = "disputesAllowedPerEvaluation" 0 with_disputes_allowed_per_evaluation,
+        disputes_assignees: ::std::vec::Vec<crate::EvaluationSettingsAssignee> = "disputesAssignees" 0 with_disputes_assignees,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "EvaluationSource"; changes made here are lost at the next generation
 
 /// The schema `EvaluationSource`.
+#[repr(C)]
 pub struct EvaluationSource {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -15,50 +16,24 @@ pub struct EvaluationSource {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for EvaluationSource {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        r#type: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &EvaluationSource = &<EvaluationSource as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "EvaluationSource",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 0),
-            ("type", "type", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[&E.id, &E.name, &E.r#type, &E.self_uri],
-    }
-};
-
-crate::runtime::model!(EvaluationSource);
-
-crate::runtime::setters!(EvaluationSource {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(EvaluationSource "EvaluationSource" 4 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        r#type: crate::runtime::Open<Type> = "type" 0 with_type,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `type` of `EvaluationSource`. Known values: `Policy`, `User`, `Unknown`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     Policy,
     User,
     Unknown,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "EvaluatorActivity"; changes made here are lost at the next generation
 
 /// The schema `EvaluatorActivity`.
+#[repr(C)]
 pub struct EvaluatorActivity {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -36,75 +37,18 @@ pub struct EvaluatorActivity {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for EvaluatorActivity {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        evaluator: ::std::option::Option::None,
-        num_evaluations_assigned: ::std::option::Option::None,
-        num_evaluations_started: ::std::option::Option::None,
-        num_evaluations_completed: ::std::option::Option::None,
-        num_calibrations_assigned: ::std::option::Option::None,
-        num_calibrations_started: ::std::option::Option::None,
-        num_calibrations_completed: ::std::option::Option::None,
-        num_evaluations_without_view_permission: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &EvaluatorActivity = &<EvaluatorActivity as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "EvaluatorActivity",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 0),
-            ("evaluator", "evaluator", 0),
-            ("numEvaluationsAssigned", "num_evaluations_assigned", 0),
-            ("numEvaluationsStarted", "num_evaluations_started", 0),
-            ("numEvaluationsCompleted", "num_evaluations_completed", 0),
-            ("numCalibrationsAssigned", "num_calibrations_assigned", 0),
-            ("numCalibrationsStarted", "num_calibrations_started", 0),
-            ("numCalibrationsCompleted", "num_calibrations_completed", 0),
-            (
-                "numEvaluationsWithoutViewPermission",
-                "num_evaluations_without_view_permission",
-                0,
-            ),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.evaluator,
-            &E.num_evaluations_assigned,
-            &E.num_evaluations_started,
-            &E.num_evaluations_completed,
-            &E.num_calibrations_assigned,
-            &E.num_calibrations_started,
-            &E.num_calibrations_completed,
-            &E.num_evaluations_without_view_permission,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(EvaluatorActivity);
-
-crate::runtime::setters!(EvaluatorActivity {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_evaluator: evaluator: ::std::boxed::Box<crate::User>,
-    with_num_evaluations_assigned: num_evaluations_assigned: i32,
-    with_num_evaluations_started: num_evaluations_started: i32,
-    with_num_evaluations_completed: num_evaluations_completed: i32,
-    with_num_calibrations_assigned: num_calibrations_assigned: i32,
-    with_num_calibrations_started: num_calibrations_started: i32,
-    with_num_calibrations_completed: num_calibrations_completed: i32,
-    with_num_evaluations_without_view_permission: num_evaluations_without_view_permission: i32,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(EvaluatorActivity "EvaluatorActivity" 11 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        evaluator: ::std::boxed::Box<crate::User> = "evaluator" 0 with_evaluator,
+        num_evaluations_assigned: i32 = "numEvaluationsAssigned" 0 with_num_evaluations_assigned,
+        num_evaluations_started: i32 = "numEvaluationsStarted" 0 with_num_evaluations_started,
+        num_evaluations_completed: i32 = "numEvaluationsCompleted" 0 with_num_evaluations_completed,
+        num_calibrations_assigned: i32 = "numCalibrationsAssigned" 0 with_num_calibrations_assigned,
+        num_calibrations_started: i32 = "numCalibrationsStarted" 0 with_num_calibrations_started,
+        num_calibrations_completed: i32 = "numCalibrationsCompleted" 0 with_num_calibrations_completed,
+        num_evaluations_without_view_permission: i32 = "numEvaluationsWithoutViewPermission" 0 with_num_evaluations_without_view_permission,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "Event"; changes made here are lost at the next generation
 
 /// The schema `Event`.
+#[repr(C)]
 pub struct Event {
     /// `id`: `string`, required.
     pub id: ::std::option::Option<::std::string::String>,
@@ -46,75 +47,19 @@ pub struct Event {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for Event {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        correlation_id: ::std::option::Option::None,
-        customer_id: ::std::option::Option::None,
-        customer_id_type: ::std::option::Option::None,
-        session: ::std::option::Option::None,
-        event_type: ::std::option::Option::None,
-        outcome_achieved_event: ::std::option::Option::None,
-        segment_assignment_event: ::std::option::Option::None,
-        web_action_event: ::std::option::Option::None,
-        web_event: ::std::option::Option::None,
-        app_event: ::std::option::Option::None,
-        created_date: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &Event = &<Event as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "Event",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 1),
-            ("correlationId", "correlation_id", 1),
-            ("customerId", "customer_id", 0),
-            ("customerIdType", "customer_id_type", 0),
-            ("session", "session", 1),
-            ("eventType", "event_type", 1),
-            ("outcomeAchievedEvent", "outcome_achieved_event", 0),
-            ("segmentAssignmentEvent", "segment_assignment_event", 0),
-            ("webActionEvent", "web_action_event", 0),
-            ("webEvent", "web_event", 0),
-            ("appEvent", "app_event", 0),
-            ("createdDate", "created_date", 1),
-        ],
-        fields: &[
-            &E.id,
-            &E.correlation_id,
-            &E.customer_id,
-            &E.customer_id_type,
-            &E.session,
-            &E.event_type,
-            &E.outcome_achieved_event,
-            &E.segment_assignment_event,
-            &E.web_action_event,
-            &E.web_event,
-            &E.app_event,
-            &E.created_date,
-        ],
-    }
-};
-
-crate::runtime::model!(Event);
-
-crate::runtime::setters!(Event {
-    with_id: id: ::std::string::String,
-    with_correlation_id: correlation_id: ::std::string::String,
-    with_customer_id: customer_id: ::std::string::String,
-    with_customer_id_type: customer_id_type: ::std::string::String,
-    with_session: session: ::std::boxed::Box<crate::EventSession>,
-    with_event_type: event_type: ::std::string::String,
-    with_outcome_achieved_event: outcome_achieved_event: ::std::boxed::Box<crate::OutcomeAchievedEvent>,
-    with_segment_assignment_event: segment_assignment_event: ::std::boxed::Box<crate::SegmentAssignmentEvent>,
-    with_web_action_event: web_action_event: ::std::boxed::Box<crate::WebActionEvent>,
-    with_web_event: web_event: ::std::boxed::Box<crate::WebEvent>,
-    with_app_event: app_event: ::std::boxed::Box<crate::AppEvent>,
-    with_created_date: created_date: crate::runtime::DateTime,
+crate::runtime::model!(Event "Event" 12 {
+    (
+        id: ::std::string::String = "id" 1 with_id,
+        correlation_id: ::std::string::String = "correlationId" 1 with_correlation_id,
+        customer_id: ::std::string::String = "customerId" 0 with_customer_id,
+        customer_id_type: ::std::string::String = "customerIdType" 0 with_customer_id_type,
+        session: ::std::boxed::Box<crate::EventSession> = "session" 1 with_session,
+        event_type: ::std::string::String = "eventType" 1 with_event_type,
+        outcome_achieved_event: ::std::boxed::Box<crate::OutcomeAchievedEvent> = "outcomeAchievedEvent" 0 with_outcome_achieved_event,
+        segment_assignment_event: ::std::boxed::Box<crate::SegmentAssignmentEvent> = "segmentAssignmentEvent" 0 with_segment_assignment_event,
+        web_action_event: ::std::boxed::Box<crate::WebActionEvent> = "webActionEvent" 0 with_web_action_event,
+        web_event: ::std::boxed::Box<crate::WebEvent> = "webEvent" 0 with_web_event,
+        app_event: ::std::boxed::Box<crate::AppEvent> = "appEvent" 0 with_app_event,
+        created_date: crate::runtime::DateTime = "createdDate" 1 with_created_date,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "EventAction"; changes made here are lost at the next generation
 
 /// The schema `EventAction`.
+#[repr(C)]
 pub struct EventAction {
     /// `id`: `string`, required.
     pub id: ::std::option::Option<::std::string::String>,
@@ -18,47 +19,17 @@ pub struct EventAction {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for EventAction {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        state: ::std::option::Option::None,
-        media_type: ::std::option::Option::None,
-        prompt: ::std::option::Option::None,
-        created_date: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &EventAction = &<EventAction as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "EventAction",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 1),
-            ("state", "state", 1),
-            ("mediaType", "media_type", 1),
-            ("prompt", "prompt", 1),
-            ("createdDate", "created_date", 1),
-        ],
-        fields: &[&E.id, &E.state, &E.media_type, &E.prompt, &E.created_date],
-    }
-};
-
-crate::runtime::model!(EventAction);
-
-crate::runtime::setters!(EventAction {
-    with_id: id: ::std::string::String,
-    with_state: state: crate::runtime::Open<State>,
-    with_media_type: media_type: crate::runtime::Open<MediaType>,
-    with_prompt: prompt: ::std::string::String,
-    with_created_date: created_date: crate::runtime::DateTime,
+crate::runtime::model!(EventAction "EventAction" 5 {
+    (
+        id: ::std::string::String = "id" 1 with_id,
+        state: crate::runtime::Open<State> = "state" 1 with_state,
+        media_type: crate::runtime::Open<MediaType> = "mediaType" 1 with_media_type,
+        prompt: ::std::string::String = "prompt" 1 with_prompt,
+        created_date: crate::runtime::DateTime = "createdDate" 1 with_created_date,
+    )
 });
 
 /// The property `state` of `EventAction`. Known values: `accepted`, `rejected`, `timedout`, `errored`, `ignored`, `qualified`, `offered`, `started`, `engaged`, `qualifiedOutsideSchedule`, `offeredOutsideSchedule`, `abandoned`, `completed`, `frequencyCapReached`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum State {
     Accepted,
@@ -76,6 +47,8 @@ pub enum State {
     Completed,
     FrequencyCapReached,
 }
+
+crate::runtime::known!(State);
 
 impl crate::runtime::Enum for State {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -97,7 +70,6 @@ impl crate::runtime::Enum for State {
 }
 
 /// The property `mediaType` of `EventAction`. Known values: `webchat`, `webMessagingOffer`, `contentOffer`, `integrationAction`, `architectFlow`, `openAction`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MediaType {
     Webchat,
@@ -107,6 +79,8 @@ pub enum MediaType {
     ArchitectFlow,
     OpenAction,
 }
+
+crate::runtime::known!(MediaType);
 
 impl crate::runtime::Enum for MediaType {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "EventAggregatesResponse"; changes made here are lost at the next generation
 
 /// The schema `EventAggregatesResponse`.
+#[repr(C)]
 pub struct EventAggregatesResponse {
     /// `interval`: `string`.
     pub interval: ::std::option::Option<::std::string::String>,
@@ -13,32 +14,9 @@ pub struct EventAggregatesResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for EventAggregatesResponse {
-    const EMPTY: Self = Self {
-        interval: ::std::option::Option::None,
-        event_definition_aggregates: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &EventAggregatesResponse = &<EventAggregatesResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "EventAggregatesResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("interval", "interval", 0),
-            ("eventDefinitionAggregates", "event_definition_aggregates", 0),
-        ],
-        fields: &[&E.interval, &E.event_definition_aggregates],
-    }
-};
-
-crate::runtime::model!(EventAggregatesResponse);
-
-crate::runtime::setters!(EventAggregatesResponse {
-    with_interval: interval: ::std::string::String,
-    with_event_definition_aggregates: event_definition_aggregates: ::std::vec::Vec<crate::EventDefinitionAggregates>,
+crate::runtime::model!(EventAggregatesResponse "EventAggregatesResponse" 2 {
+    (
+        interval: ::std::string::String = "interval" 0 with_interval,
+        event_definition_aggregates: ::std::vec::Vec<crate::EventDefinitionAggregates> = "eventDefinitionAggregates" 0 with_event_definition_aggregates,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "EventCondition"; changes made here are lost at the next generation
 
 /// The schema `EventCondition`.
+#[repr(C)]
 pub struct EventCondition {
     /// `key`: `string`, required.
     pub key: ::std::option::Option<::std::string::String>,
@@ -21,57 +22,18 @@ pub struct EventCondition {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for EventCondition {
-    const EMPTY: Self = Self {
-        key: ::std::option::Option::None,
-        values: ::std::option::Option::None,
-        operator: ::std::option::Option::None,
-        stream_type: ::std::option::Option::None,
-        session_type: ::std::option::Option::None,
-        event_name: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &EventCondition = &<EventCondition as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "EventCondition",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("key", "key", 1),
-            ("values", "values", 1),
-            ("operator", "operator", 0),
-            ("streamType", "stream_type", 1),
-            ("sessionType", "session_type", 1),
-            ("eventName", "event_name", 0),
-        ],
-        fields: &[
-            &E.key,
-            &E.values,
-            &E.operator,
-            &E.stream_type,
-            &E.session_type,
-            &E.event_name,
-        ],
-    }
-};
-
-crate::runtime::model!(EventCondition);
-
-crate::runtime::setters!(EventCondition {
-    with_key: key: ::std::string::String,
-    with_values: values: ::std::vec::Vec<::std::string::String>,
-    with_operator: operator: crate::runtime::Open<Operator>,
-    with_stream_type: stream_type: crate::runtime::Open<StreamType>,
-    with_session_type: session_type: ::std::string::String,
-    with_event_name: event_name: ::std::string::String,
+crate::runtime::model!(EventCondition "EventCondition" 6 {
+    (
+        key: ::std::string::String = "key" 1 with_key,
+        values: ::std::vec::Vec<::std::string::String> = "values" 1 with_values,
+        operator: crate::runtime::Open<Operator> = "operator" 0 with_operator,
+        stream_type: crate::runtime::Open<StreamType> = "streamType" 1 with_stream_type,
+        session_type: ::std::string::String = "sessionType" 1 with_session_type,
+        event_name: ::std::string::String = "eventName" 0 with_event_name,
+    )
 });
 
 /// The property `operator` of `EventCondition`. Known values: `containsAll`, `containsAny`, `notContainsAll`, `notContainsAny`, `equal`, `notEqual`, `greaterThan`, `greaterThanOrEqual`, `lessThan`, `lessThanOrEqual`, `startsWith`, `endsWith`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Operator {
     ContainsAll,
@@ -87,6 +49,8 @@ pub enum Operator {
     StartsWith,
     EndsWith,
 }
+
+crate::runtime::known!(Operator);
 
 impl crate::runtime::Enum for Operator {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -106,7 +70,6 @@ impl crate::runtime::Enum for Operator {
 }
 
 /// The property `streamType` of `EventCondition`. Known values: `Web`, `Custom`, `Conversation`, `App`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum StreamType {
     Web,
@@ -114,6 +77,8 @@ pub enum StreamType {
     Conversation,
     App,
 }
+
+crate::runtime::known!(StreamType);
 
 impl crate::runtime::Enum for StreamType {
     const VALUES: &'static [(Self, &'static str)] = &[

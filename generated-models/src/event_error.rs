@@ -1,6 +1,7 @@
 // @generated from the schema "EventError"; changes made here are lost at the next generation
 
 /// The schema `EventError`.
+#[repr(C)]
 pub struct EventError {
     /// `eventId`: `string`.
     #[doc(alias = "eventId")]
@@ -13,35 +14,10 @@ pub struct EventError {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for EventError {
-    const EMPTY: Self = Self {
-        event_id: ::std::option::Option::None,
-        message: ::std::option::Option::None,
-        retryable: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &EventError = &<EventError as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "EventError",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("eventId", "event_id", 0),
-            ("message", "message", 0),
-            ("retryable", "retryable", 0),
-        ],
-        fields: &[&E.event_id, &E.message, &E.retryable],
-    }
-};
-
-crate::runtime::model!(EventError);
-
-crate::runtime::setters!(EventError {
-    with_event_id: event_id: ::std::string::String,
-    with_message: message: ::std::string::String,
-    with_retryable: retryable: bool,
+crate::runtime::model!(EventError "EventError" 3 {
+    (
+        event_id: ::std::string::String = "eventId" 0 with_event_id,
+        message: ::std::string::String = "message" 0 with_message,
+        retryable: bool = "retryable" 0 with_retryable,
+    )
 });

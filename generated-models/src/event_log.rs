@@ -1,6 +1,7 @@
 // @generated from the schema "EventLog"; changes made here are lost at the next generation
 
 /// The schema `EventLog`.
+#[repr(C)]
 pub struct EventLog {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -31,79 +32,30 @@ pub struct EventLog {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for EventLog {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        error_entity: ::std::option::Option::None,
-        related_entity: ::std::option::Option::None,
-        timestamp: ::std::option::Option::None,
-        level: ::std::option::Option::None,
-        category: ::std::option::Option::None,
-        correlation_id: ::std::option::Option::None,
-        event_message: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &EventLog = &<EventLog as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "EventLog",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 0),
-            ("errorEntity", "error_entity", 0),
-            ("relatedEntity", "related_entity", 0),
-            ("timestamp", "timestamp", 0),
-            ("level", "level", 0),
-            ("category", "category", 0),
-            ("correlationId", "correlation_id", 0),
-            ("eventMessage", "event_message", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.error_entity,
-            &E.related_entity,
-            &E.timestamp,
-            &E.level,
-            &E.category,
-            &E.correlation_id,
-            &E.event_message,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(EventLog);
-
-crate::runtime::setters!(EventLog {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_error_entity: error_entity: ::std::boxed::Box<crate::DomainEntityRef>,
-    with_related_entity: related_entity: ::std::boxed::Box<crate::DomainEntityRef>,
-    with_timestamp: timestamp: crate::runtime::DateTime,
-    with_level: level: crate::runtime::Open<Level>,
-    with_category: category: crate::runtime::Open<Category>,
-    with_correlation_id: correlation_id: ::std::string::String,
-    with_event_message: event_message: ::std::boxed::Box<crate::EventMessage>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(EventLog "EventLog" 10 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        error_entity: ::std::boxed::Box<crate::DomainEntityRef> = "errorEntity" 0 with_error_entity,
+        related_entity: ::std::boxed::Box<crate::DomainEntityRef> = "relatedEntity" 0 with_related_entity,
+        timestamp: crate::runtime::DateTime = "timestamp" 0 with_timestamp,
+        level: crate::runtime::Open<Level> = "level" 0 with_level,
+        category: crate::runtime::Open<Category> = "category" 0 with_category,
+        correlation_id: ::std::string::String = "correlationId" 0 with_correlation_id,
+        event_message: ::std::boxed::Box<crate::EventMessage> = "eventMessage" 0 with_event_message,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `level` of `EventLog`. Known values: `INFO`, `WARNING`, `ERROR`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Level {
     Info,
     Warning,
     Error,
 }
+
+crate::runtime::known!(Level);
 
 impl crate::runtime::Enum for Level {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -114,7 +66,6 @@ impl crate::runtime::Enum for Level {
 }
 
 /// The property `category` of `EventLog`. Known values: `CALLBACK`, `CALL_RESTRICTION`, `CALL_RULE`, `CAMPAIGN`, `CAMPAIGN_RULE`, `CONTACT`, `CONTACT_LIST_FILTER`, `DIGITAL_RULE`, `DNC_LIST`, `ENTITY_LIMIT`, `IMPORT_ERROR`, `MESSAGE_RESTRICTION`, `MESSAGING_CAMPAIGN`, `IMPORT_TEMPLATE`, `ORGANIZATION_CONFIGURATION`, `SCHEDULE`, `MESSAGING_CAMPAIGN_SCHEDULE`, `EMAIL_CAMPAIGN_SCHEDULE`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Category {
     Callback,
@@ -136,6 +87,8 @@ pub enum Category {
     MessagingCampaignSchedule,
     EmailCampaignSchedule,
 }
+
+crate::runtime::known!(Category);
 
 impl crate::runtime::Enum for Category {
     const VALUES: &'static [(Self, &'static str)] = &[

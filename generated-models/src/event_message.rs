@@ -1,6 +1,7 @@
 // @generated from the schema "EventMessage"; changes made here are lost at the next generation
 
 /// The schema `EventMessage`.
+#[repr(C)]
 pub struct EventMessage {
     /// `code`: `string`.
     pub code: ::std::option::Option<crate::runtime::Open<Code>>,
@@ -24,57 +25,18 @@ pub struct EventMessage {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for EventMessage {
-    const EMPTY: Self = Self {
-        code: ::std::option::Option::None,
-        message: ::std::option::Option::None,
-        message_with_params: ::std::option::Option::None,
-        message_params: ::std::option::Option::None,
-        documentation_uri: ::std::option::Option::None,
-        resource_ur_is: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &EventMessage = &<EventMessage as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "EventMessage",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("code", "code", 0),
-            ("message", "message", 0),
-            ("messageWithParams", "message_with_params", 0),
-            ("messageParams", "message_params", 0),
-            ("documentationUri", "documentation_uri", 0),
-            ("resourceURIs", "resource_ur_is", 0),
-        ],
-        fields: &[
-            &E.code,
-            &E.message,
-            &E.message_with_params,
-            &E.message_params,
-            &E.documentation_uri,
-            &E.resource_ur_is,
-        ],
-    }
-};
-
-crate::runtime::model!(EventMessage);
-
-crate::runtime::setters!(EventMessage {
-    with_code: code: crate::runtime::Open<Code>,
-    with_message: message: ::std::string::String,
-    with_message_with_params: message_with_params: ::std::string::String,
-    with_message_params: message_params: ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>,
-    with_documentation_uri: documentation_uri: ::std::string::String,
-    with_resource_ur_is: resource_ur_is: ::std::vec::Vec<::std::string::String>,
+crate::runtime::model!(EventMessage "EventMessage" 6 {
+    (
+        code: crate::runtime::Open<Code> = "code" 0 with_code,
+        message: ::std::string::String = "message" 0 with_message,
+        message_with_params: ::std::string::String = "messageWithParams" 0 with_message_with_params,
+        message_params: ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value> = "messageParams" 0 with_message_params,
+        documentation_uri: ::std::string::String = "documentationUri" 0 with_documentation_uri,
+        resource_ur_is: ::std::vec::Vec<::std::string::String> = "resourceURIs" 0 with_resource_ur_is,
+    )
 });
 
 /// The property `code` of `EventMessage`. Known values: `ACTIVE_CAMPAIGNS_LIMIT_EXCEEDED`, `ALL_CAMPAIGNS_BLACKLISTED`, `ANOTHER_CAMPAIGN_STARTING`, `APPROACHING_CONTACT_LIMIT`, `APPROACHING_DNC_LIST_PHONE_NUMBER_LIMIT`, `APPROACHING_DNC_ORGANIZATION_PHONE_NUMBER_LIMIT`, `APPROACHING_ENTITY_LIMIT`, `AUTOMATIC_TIME_ZONE_ZIP_CODE_INVALID`, `CAMPAIGN_BLACKLISTED`, `CAMPAIGN_CONTENT_TEMPLATE_SUBSTITUTION_MISMATCH`, `CAMPAIGN_CALLS_PER_AGENT_LOW`, `CAMPAIGN_EMAIL_BODY_CHARACTER_LIMIT_EXCEEDED`, `CAMPAIGN_EMAIL_SUBJECT_CHARACTER_LIMIT_EXCEEDED`, `CAMPAIGN_WHATSAPP_HEADER_VALUE_LIMIT_EXCEEDED`, `CAMPAIGN_WHATSAPP_BUTTON_URL_VALUE_LIMIT_EXCEEDED`, `CAMPAIGN_INVALIDATED`, `CAMPAIGN_FORCE_STOPPED`, `CAMPAIGN_MESSAGE_CHARACTER_LIMIT_EXCEEDED`, `CAMPAIGN_START_ERROR`, `CAMPAIGN_RULE_START_ERROR`, `CAMPAIGN_SCRIPT_STAGE_MISSING`, `CAMPAIGN_SET_DIALING_MODE_ERROR`, `CAMPAIGN_STOPPED`, `CAMPAIGN_THROTTLED`, `CAMPAIGN_QUEUE_MEMBERS_LIMIT_EXCEEDED`, `CAMPAIGN_WEIGHT_ZERO`, `INVALID_CALLABLE_TIME_ZONE`, `CALLBACK_CREATION_INVALID_NUMBER`, `CALL_RULE_INVALID_CONTACT_COLUMN`, `CALL_RULE_MISSING_DATA_ACTION_INPUT`, `CALL_RULE_MISMATCH_TYPE`, `CALL_RULE_INVALID_OPERATOR`, `CALL_RULE_NO_DNC_LISTS_CONFIGURED`, `CALL_RULE_UPDATED_PHONE_COLUMN`, `CONTACT_LIST_FILTER_EVALUATION_FAILED`, `CONTACT_LIST_FILTER_INTERNAL_ERROR`, `CONTACT_COLUMNS_LIMIT_EXCEEDED`, `CONTACT_COLUMN_LENGTH_LIMIT_EXCEEDED`, `CONTACT_ID_LENGTH_LIMIT_EXCEEDED`, `CONTACT_DATUM_LENGTH_LIMIT_EXCEEDED`, `CONTACT_ZIP_CODE_COLUMN_VALUE_INVALID`, `DATA_ACTION_EXECUTION_FAILED`, `DATA_ACTION_AUTHENTICATION_FAILURE`, `DATA_ACTION_NOT_FOUND`, `DATA_ACTION_TOO_MANY_REQUESTS`, `DATA_ACTION_TOO_MANY_REQUESTS_REMOTE`, `ACTION_EXECUTION_FAILED`, `ACTION_EXECUTION_FAILED_INVALID_PARAMETER`, `DIGITAL_RULE_EVALUATION_FAILED`, `DIGITAL_RULE_INTERNAL_ERROR`, `DIGITAL_RULE_NO_DNC_LISTS_CONFIGURED`, `DIGITAL_RULE_UPDATED_CONTACT_ADDRESS`, `DIGITAL_RULE_SMS_PHONE_NUMBER_TYPE_MISMATCH`, `DIGITAL_RULE_ERROR_SKIPPED`, `DNC_AUTHENTICATION_FAILURE`, `EXCEEDED_CONTACT_LIMIT`, `EXCEEDED_DNC_RECORD_LIMIT`, `EXCEEDED_DNC_PHONE_NUMBER_LENGTH`, `INACTIVE_EDGES_FAILED_PLACE_CALLS`, `INACTIVE_EDGES_TURNED_CAMPAIGN_OFF`, `INVALID_AGENT`, `INVALID_EMAIL_ADDRESS`, `INVALID_PHONE_NUMBER`, `IMPORT_FAILED_TO_READ_HEADERS`, `IMPORT_COULD_NOT_PARSE_AN_ENTRY`, `IMPORT_CONTACT_DOES_NOT_MATCH_LIST_FORMAT`, `IMPORT_ENTRY_DOES_NOT_ALIGN_WITH_HEADERS`, `IMPORT_INVALID_CUSTOM_ID`, `IMPORT_INVALID_DATA`, `IMPORT_INVALID_EMAIL_ADDRESSES`, `IMPORT_INVALID_PHONE_NUMBERS`, `IMPORT_INVALID_EXPIRATION_DATE`, `IMPORT_EXPIRATION_DATE_EXCEEDS_MAX_DAYS`, `IMPORT_COLUMN_EXCEEDS_LENGTH_LIMIT`, `IMPORT_DATUM_EXCEEDS_LENGTH_LIMIT`, `IMPORT_MISSING_CUSTOM_ID`, `IMPORT_NO_COLUMNS_DEFINED`, `IMPORT_COLUMNS_DO_NOT_EXIST_ON_LIST`, `IMPORT_LIST_NO_LONGER_EXISTS`, `IMPORT_NO_LISTS_CREATED_NO_CONTACTS_MATCH_FILTER`, `IMPORT_TARGET_CONTACT_LIST_NAME_EXISTS`, `IMPORT_FAILED_CONTACT_ZIP_CODE_COLUMN_VALUE_INVALID`, `IMPORT_FAILED_CONTACT_DATA_GREATER_THAN_MAX_LENGTH`, `IMPORT_FAILED_CONTACT_DATA_NOT_WITHIN_MIN_MAX_RANGE`, `IMPORT_FAILED_CONTACT_DATA_INVALID_DATATYPE`, `IMPORT_TOO_MANY_COLUMNS`, `IMPORT_TOO_MANY_EXTRA_COLUMNS`, `IMPORT_CONTACT_LIST_NAME_LENGTH_EXCEEDED`, `ORGANIZATION_HAS_NO_DOMAIN_SET`, `QUEUE_NOT_FOUND`, `RECYCLE_CAMPAIGN`, `SCHEDULED_CAMPAIGN_INVALID`, `SCHEDULE_UNKNOWN_ERROR`, `SMS_CONTENT_TEMPLATE_NOT_FOUND`, `RECURRING_SCHEDULE_NEXT_OCCURRENCE_FAILURE`, `RECURRING_SCHEDULE_ENDED`, `RECURRING_SCHEDULE_MISSED_OCCURRENCES`, `VERSION_CONFLICT`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Code {
     ActiveCampaignsLimitExceeded,
@@ -176,6 +138,8 @@ pub enum Code {
     RecurringScheduleMissedOccurrences,
     VersionConflict,
 }
+
+crate::runtime::known!(Code);
 
 impl crate::runtime::Enum for Code {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "EventPresence"; changes made here are lost at the next generation
 
 /// The schema `EventPresence`.
+#[repr(C)]
 pub struct EventPresence {
     /// `type`: `string`, required.
     pub r#type: ::std::option::Option<crate::runtime::Open<Type>>,
@@ -8,33 +9,13 @@ pub struct EventPresence {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for EventPresence {
-    const EMPTY: Self = Self {
-        r#type: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &EventPresence = &<EventPresence as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "EventPresence",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("type", "type", 1)],
-        fields: &[&E.r#type],
-    }
-};
-
-crate::runtime::model!(EventPresence);
-
-crate::runtime::setters!(EventPresence {
-    with_type: r#type: crate::runtime::Open<Type>,
+crate::runtime::model!(EventPresence "EventPresence" 1 {
+    (
+        r#type: crate::runtime::Open<Type> = "type" 1 with_type,
+    )
 });
 
 /// The property `type` of `EventPresence`. Known values: `Join`, `Disconnect`, `Clear`, `SignIn`, `SessionExpired`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     Join,
@@ -43,6 +24,8 @@ pub enum Type {
     SignIn,
     SessionExpired,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[

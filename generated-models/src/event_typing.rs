@@ -1,6 +1,7 @@
 // @generated from the schema "EventTyping"; changes made here are lost at the next generation
 
 /// The schema `EventTyping`.
+#[repr(C)]
 pub struct EventTyping {
     /// `type`: `string`, required.
     pub r#type: ::std::option::Option<crate::runtime::Open<Type>>,
@@ -10,39 +11,20 @@ pub struct EventTyping {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for EventTyping {
-    const EMPTY: Self = Self {
-        r#type: ::std::option::Option::None,
-        duration: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &EventTyping = &<EventTyping as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "EventTyping",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("type", "type", 1), ("duration", "duration", 2)],
-        fields: &[&E.r#type, &E.duration],
-    }
-};
-
-crate::runtime::model!(EventTyping);
-
-crate::runtime::setters!(EventTyping {
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_duration: duration: i64,
+crate::runtime::model!(EventTyping "EventTyping" 2 {
+    (
+        r#type: crate::runtime::Open<Type> = "type" 1 with_type,
+        duration: i64 = "duration" 2 with_duration,
+    )
 });
 
 /// The property `type` of `EventTyping`. Known values: `On`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     On,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[(Self::On, "On")];

@@ -1,6 +1,7 @@
 // @generated from the schema "EventVideo"; changes made here are lost at the next generation
 
 /// The schema `EventVideo`.
+#[repr(C)]
 pub struct EventVideo {
     /// `type`: `string`, required.
     pub r#type: ::std::option::Option<crate::runtime::Open<Type>>,
@@ -13,41 +14,15 @@ pub struct EventVideo {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for EventVideo {
-    const EMPTY: Self = Self {
-        r#type: ::std::option::Option::None,
-        offering_id: ::std::option::Option::None,
-        jwt: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &EventVideo = &<EventVideo as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "EventVideo",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("type", "type", 1),
-            ("offeringId", "offering_id", 0),
-            ("jwt", "jwt", 0),
-        ],
-        fields: &[&E.r#type, &E.offering_id, &E.jwt],
-    }
-};
-
-crate::runtime::model!(EventVideo);
-
-crate::runtime::setters!(EventVideo {
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_offering_id: offering_id: ::std::string::String,
-    with_jwt: jwt: ::std::string::String,
+crate::runtime::model!(EventVideo "EventVideo" 3 {
+    (
+        r#type: crate::runtime::Open<Type> = "type" 1 with_type,
+        offering_id: ::std::string::String = "offeringId" 0 with_offering_id,
+        jwt: ::std::string::String = "jwt" 16 with_jwt,
+    )
 });
 
 /// The property `type` of `EventVideo`. Known values: `Offering`, `OfferingExpired`, `OfferingAccepted`, `OfferingRejected`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     Offering,
@@ -55,6 +30,8 @@ pub enum Type {
     OfferingAccepted,
     OfferingRejected,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "ExecutionDataRequest"; changes made here are lost at the next generation
 
 /// The schema `ExecutionDataRequest`.
+#[repr(C)]
 pub struct ExecutionDataRequest {
     /// `ids`: `array of string`, required.
     pub ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
@@ -8,27 +9,8 @@ pub struct ExecutionDataRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ExecutionDataRequest {
-    const EMPTY: Self = Self {
-        ids: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ExecutionDataRequest = &<ExecutionDataRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ExecutionDataRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("ids", "ids", 1)],
-        fields: &[&E.ids],
-    }
-};
-
-crate::runtime::model!(ExecutionDataRequest);
-
-crate::runtime::setters!(ExecutionDataRequest {
-    with_ids: ids: ::std::vec::Vec<::std::string::String>,
+crate::runtime::model!(ExecutionDataRequest "ExecutionDataRequest" 1 {
+    (
+        ids: ::std::vec::Vec<::std::string::String> = "ids" 1 with_ids,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "ExpandableWebDeploymentEntityListing"; changes made here are lost at the next generation
 
 /// The schema `ExpandableWebDeploymentEntityListing`.
+#[repr(C)]
 pub struct ExpandableWebDeploymentEntityListing {
     /// `entities`: `array of ExpandableWebDeployment`.
     pub entities: ::std::option::Option<::std::vec::Vec<crate::ExpandableWebDeployment>>,
@@ -19,41 +20,12 @@ pub struct ExpandableWebDeploymentEntityListing {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ExpandableWebDeploymentEntityListing {
-    const EMPTY: Self = Self {
-        entities: ::std::option::Option::None,
-        next_uri: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        previous_uri: ::std::option::Option::None,
-        total: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ExpandableWebDeploymentEntityListing = &<ExpandableWebDeploymentEntityListing as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ExpandableWebDeploymentEntityListing",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("entities", "entities", 0),
-            ("nextUri", "next_uri", 0),
-            ("selfUri", "self_uri", 0),
-            ("previousUri", "previous_uri", 0),
-            ("total", "total", 0),
-        ],
-        fields: &[&E.entities, &E.next_uri, &E.self_uri, &E.previous_uri, &E.total],
-    }
-};
-
-crate::runtime::model!(ExpandableWebDeploymentEntityListing);
-
-crate::runtime::setters!(ExpandableWebDeploymentEntityListing {
-    with_entities: entities: ::std::vec::Vec<crate::ExpandableWebDeployment>,
-    with_next_uri: next_uri: ::std::string::String,
-    with_self_uri: self_uri: ::std::string::String,
-    with_previous_uri: previous_uri: ::std::string::String,
-    with_total: total: i64,
+crate::runtime::model!(ExpandableWebDeploymentEntityListing "ExpandableWebDeploymentEntityListing" 5 {
+    (
+        entities: ::std::vec::Vec<crate::ExpandableWebDeployment> = "entities" 0 with_entities,
+        next_uri: ::std::string::String = "nextUri" 0 with_next_uri,
+        self_uri: ::std::string::String = "selfUri" 0 with_self_uri,
+        previous_uri: ::std::string::String = "previousUri" 0 with_previous_uri,
+        total: i64 = "total" 0 with_total,
+    )
 });

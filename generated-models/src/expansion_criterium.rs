@@ -1,6 +1,7 @@
 // @generated from the schema "ExpansionCriterium"; changes made here are lost at the next generation
 
 /// The schema `ExpansionCriterium`.
+#[repr(C)]
 pub struct ExpansionCriterium {
     /// `type`: `string`.
     pub r#type: ::std::option::Option<crate::runtime::Open<Type>>,
@@ -10,39 +11,20 @@ pub struct ExpansionCriterium {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ExpansionCriterium {
-    const EMPTY: Self = Self {
-        r#type: ::std::option::Option::None,
-        threshold: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ExpansionCriterium = &<ExpansionCriterium as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ExpansionCriterium",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("type", "type", 0), ("threshold", "threshold", 0)],
-        fields: &[&E.r#type, &E.threshold],
-    }
-};
-
-crate::runtime::model!(ExpansionCriterium);
-
-crate::runtime::setters!(ExpansionCriterium {
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_threshold: threshold: f64,
+crate::runtime::model!(ExpansionCriterium "ExpansionCriterium" 2 {
+    (
+        r#type: crate::runtime::Open<Type> = "type" 0 with_type,
+        threshold: f64 = "threshold" 0 with_threshold,
+    )
 });
 
 /// The property `type` of `ExpansionCriterium`. Known values: `TIMEOUT_SECONDS`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     TimeoutSeconds,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[

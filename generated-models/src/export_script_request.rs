@@ -1,6 +1,7 @@
 // @generated from the schema "ExportScriptRequest"; changes made here are lost at the next generation
 
 /// The schema `ExportScriptRequest`.
+#[repr(C)]
 pub struct ExportScriptRequest {
     /// `fileName`: `string`.
     #[doc(alias = "fileName")]
@@ -12,29 +13,9 @@ pub struct ExportScriptRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ExportScriptRequest {
-    const EMPTY: Self = Self {
-        file_name: ::std::option::Option::None,
-        version_id: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ExportScriptRequest = &<ExportScriptRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ExportScriptRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("fileName", "file_name", 0), ("versionId", "version_id", 0)],
-        fields: &[&E.file_name, &E.version_id],
-    }
-};
-
-crate::runtime::model!(ExportScriptRequest);
-
-crate::runtime::setters!(ExportScriptRequest {
-    with_file_name: file_name: ::std::string::String,
-    with_version_id: version_id: ::std::string::String,
+crate::runtime::model!(ExportScriptRequest "ExportScriptRequest" 2 {
+    (
+        file_name: ::std::string::String = "fileName" 0 with_file_name,
+        version_id: ::std::string::String = "versionId" 0 with_version_id,
+    )
 });

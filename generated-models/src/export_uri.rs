@@ -1,6 +1,7 @@
 // @generated from the schema "ExportUri"; changes made here are lost at the next generation
 
 /// The schema `ExportUri`.
+#[repr(C)]
 pub struct ExportUri {
     /// `uri`: `string`.
     pub uri: ::std::option::Option<::std::string::String>,
@@ -11,29 +12,9 @@ pub struct ExportUri {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ExportUri {
-    const EMPTY: Self = Self {
-        uri: ::std::option::Option::None,
-        export_timestamp: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ExportUri = &<ExportUri as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ExportUri",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("uri", "uri", 0), ("exportTimestamp", "export_timestamp", 0)],
-        fields: &[&E.uri, &E.export_timestamp],
-    }
-};
-
-crate::runtime::model!(ExportUri);
-
-crate::runtime::setters!(ExportUri {
-    with_uri: uri: ::std::string::String,
-    with_export_timestamp: export_timestamp: crate::runtime::DateTime,
+crate::runtime::model!(ExportUri "ExportUri" 2 {
+    (
+        uri: ::std::string::String = "uri" 0 with_uri,
+        export_timestamp: crate::runtime::DateTime = "exportTimestamp" 0 with_export_timestamp,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "ExtensionPoolDivisionView"; changes made here are lost at the next generation
 
 /// The schema `ExtensionPoolDivisionView`.
+#[repr(C)]
 pub struct ExtensionPoolDivisionView {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -15,38 +16,11 @@ pub struct ExtensionPoolDivisionView {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ExtensionPoolDivisionView {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        division: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ExtensionPoolDivisionView = &<ExtensionPoolDivisionView as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ExtensionPoolDivisionView",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("name", "name", 1),
-            ("division", "division", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[&E.id, &E.name, &E.division, &E.self_uri],
-    }
-};
-
-crate::runtime::model!(ExtensionPoolDivisionView);
-
-crate::runtime::setters!(ExtensionPoolDivisionView {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_division: division: ::std::boxed::Box<crate::Division>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(ExtensionPoolDivisionView "ExtensionPoolDivisionView" 4 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        name: ::std::string::String = "name" 1 with_name,
+        division: ::std::boxed::Box<crate::Division> = "division" 0 with_division,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });

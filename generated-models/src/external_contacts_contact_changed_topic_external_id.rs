@@ -1,6 +1,7 @@
 // @generated from the schema "ExternalContactsContactChangedTopicExternalId"; changes made here are lost at the next generation
 
 /// The schema `ExternalContactsContactChangedTopicExternalId`.
+#[repr(C)]
 pub struct ExternalContactsContactChangedTopicExternalId {
     /// `externalSource`: `ExternalContactsContactChangedTopicExternalSource`.
     #[doc(alias = "externalSource")]
@@ -13,29 +14,9 @@ pub struct ExternalContactsContactChangedTopicExternalId {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ExternalContactsContactChangedTopicExternalId {
-    const EMPTY: Self = Self {
-        external_source: ::std::option::Option::None,
-        value: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ExternalContactsContactChangedTopicExternalId = &<ExternalContactsContactChangedTopicExternalId as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ExternalContactsContactChangedTopicExternalId",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("externalSource", "external_source", 0), ("value", "value", 0)],
-        fields: &[&E.external_source, &E.value],
-    }
-};
-
-crate::runtime::model!(ExternalContactsContactChangedTopicExternalId);
-
-crate::runtime::setters!(ExternalContactsContactChangedTopicExternalId {
-    with_external_source: external_source: ::std::boxed::Box<crate::ExternalContactsContactChangedTopicExternalSource>,
-    with_value: value: ::std::string::String,
+crate::runtime::model!(ExternalContactsContactChangedTopicExternalId "ExternalContactsContactChangedTopicExternalId" 2 {
+    (
+        external_source: ::std::boxed::Box<crate::ExternalContactsContactChangedTopicExternalSource> = "externalSource" 0 with_external_source,
+        value: ::std::string::String = "value" 0 with_value,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "ExternalContactsContactChangedTopicExternalSource"; changes made here are lost at the next generation
 
 /// The schema `ExternalContactsContactChangedTopicExternalSource`.
+#[repr(C)]
 pub struct ExternalContactsContactChangedTopicExternalSource {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -8,27 +9,8 @@ pub struct ExternalContactsContactChangedTopicExternalSource {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ExternalContactsContactChangedTopicExternalSource {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ExternalContactsContactChangedTopicExternalSource = &<ExternalContactsContactChangedTopicExternalSource as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ExternalContactsContactChangedTopicExternalSource",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("id", "id", 0)],
-        fields: &[&E.id],
-    }
-};
-
-crate::runtime::model!(ExternalContactsContactChangedTopicExternalSource);
-
-crate::runtime::setters!(ExternalContactsContactChangedTopicExternalSource {
-    with_id: id: ::std::string::String,
+crate::runtime::model!(ExternalContactsContactChangedTopicExternalSource "ExternalContactsContactChangedTopicExternalSource" 1 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "ExternalContactsContactChangedTopicFacebookScopedId"; changes made here are lost at the next generation
 
 /// The schema `ExternalContactsContactChangedTopicFacebookScopedId`.
+#[repr(C)]
 pub struct ExternalContactsContactChangedTopicFacebookScopedId {
     /// `scopedId`: `string`.
     #[doc(alias = "scopedId")]
@@ -9,27 +10,8 @@ pub struct ExternalContactsContactChangedTopicFacebookScopedId {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ExternalContactsContactChangedTopicFacebookScopedId {
-    const EMPTY: Self = Self {
-        scoped_id: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ExternalContactsContactChangedTopicFacebookScopedId = &<ExternalContactsContactChangedTopicFacebookScopedId as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ExternalContactsContactChangedTopicFacebookScopedId",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("scopedId", "scoped_id", 0)],
-        fields: &[&E.scoped_id],
-    }
-};
-
-crate::runtime::model!(ExternalContactsContactChangedTopicFacebookScopedId);
-
-crate::runtime::setters!(ExternalContactsContactChangedTopicFacebookScopedId {
-    with_scoped_id: scoped_id: ::std::string::String,
+crate::runtime::model!(ExternalContactsContactChangedTopicFacebookScopedId "ExternalContactsContactChangedTopicFacebookScopedId" 1 {
+    (
+        scoped_id: ::std::string::String = "scopedId" 0 with_scoped_id,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "ExternalContactsContactChangedTopicInstagramId"; changes made here are lost at the next generation
 
 /// The schema `ExternalContactsContactChangedTopicInstagramId`.
+#[repr(C)]
 pub struct ExternalContactsContactChangedTopicInstagramId {
     /// `ids`: `array of ExternalContactsContactChangedTopicInstagramScopedId`.
     pub ids: ::std::option::Option<
@@ -15,35 +16,10 @@ pub struct ExternalContactsContactChangedTopicInstagramId {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ExternalContactsContactChangedTopicInstagramId {
-    const EMPTY: Self = Self {
-        ids: ::std::option::Option::None,
-        display_name: ::std::option::Option::None,
-        handle: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ExternalContactsContactChangedTopicInstagramId = &<ExternalContactsContactChangedTopicInstagramId as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ExternalContactsContactChangedTopicInstagramId",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("ids", "ids", 0),
-            ("displayName", "display_name", 0),
-            ("handle", "handle", 0),
-        ],
-        fields: &[&E.ids, &E.display_name, &E.handle],
-    }
-};
-
-crate::runtime::model!(ExternalContactsContactChangedTopicInstagramId);
-
-crate::runtime::setters!(ExternalContactsContactChangedTopicInstagramId {
-    with_ids: ids: ::std::vec::Vec<crate::ExternalContactsContactChangedTopicInstagramScopedId>,
-    with_display_name: display_name: ::std::string::String,
-    with_handle: handle: ::std::string::String,
+crate::runtime::model!(ExternalContactsContactChangedTopicInstagramId "ExternalContactsContactChangedTopicInstagramId" 3 {
+    (
+        ids: ::std::vec::Vec<crate::ExternalContactsContactChangedTopicInstagramScopedId> = "ids" 0 with_ids,
+        display_name: ::std::string::String = "displayName" 0 with_display_name,
+        handle: ::std::string::String = "handle" 0 with_handle,
+    )
 });

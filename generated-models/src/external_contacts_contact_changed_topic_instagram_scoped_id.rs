@@ -1,6 +1,7 @@
 // @generated from the schema "ExternalContactsContactChangedTopicInstagramScopedId"; changes made here are lost at the next generation
 
 /// The schema `ExternalContactsContactChangedTopicInstagramScopedId`.
+#[repr(C)]
 pub struct ExternalContactsContactChangedTopicInstagramScopedId {
     /// `scopedId`: `string`.
     #[doc(alias = "scopedId")]
@@ -9,27 +10,8 @@ pub struct ExternalContactsContactChangedTopicInstagramScopedId {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ExternalContactsContactChangedTopicInstagramScopedId {
-    const EMPTY: Self = Self {
-        scoped_id: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ExternalContactsContactChangedTopicInstagramScopedId = &<ExternalContactsContactChangedTopicInstagramScopedId as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ExternalContactsContactChangedTopicInstagramScopedId",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("scopedId", "scoped_id", 0)],
-        fields: &[&E.scoped_id],
-    }
-};
-
-crate::runtime::model!(ExternalContactsContactChangedTopicInstagramScopedId);
-
-crate::runtime::setters!(ExternalContactsContactChangedTopicInstagramScopedId {
-    with_scoped_id: scoped_id: ::std::string::String,
+crate::runtime::model!(ExternalContactsContactChangedTopicInstagramScopedId "ExternalContactsContactChangedTopicInstagramScopedId" 1 {
+    (
+        scoped_id: ::std::string::String = "scopedId" 0 with_scoped_id,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "ExternalContactsContactChangedTopicLineId"; changes made here are lost at the next generation
 
 /// The schema `ExternalContactsContactChangedTopicLineId`.
+#[repr(C)]
 pub struct ExternalContactsContactChangedTopicLineId {
     /// `ids`: `array of ExternalContactsContactChangedTopicLineUserId`.
     pub ids: ::std::option::Option<
@@ -13,29 +14,9 @@ pub struct ExternalContactsContactChangedTopicLineId {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ExternalContactsContactChangedTopicLineId {
-    const EMPTY: Self = Self {
-        ids: ::std::option::Option::None,
-        display_name: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ExternalContactsContactChangedTopicLineId = &<ExternalContactsContactChangedTopicLineId as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ExternalContactsContactChangedTopicLineId",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("ids", "ids", 0), ("displayName", "display_name", 0)],
-        fields: &[&E.ids, &E.display_name],
-    }
-};
-
-crate::runtime::model!(ExternalContactsContactChangedTopicLineId);
-
-crate::runtime::setters!(ExternalContactsContactChangedTopicLineId {
-    with_ids: ids: ::std::vec::Vec<crate::ExternalContactsContactChangedTopicLineUserId>,
-    with_display_name: display_name: ::std::string::String,
+crate::runtime::model!(ExternalContactsContactChangedTopicLineId "ExternalContactsContactChangedTopicLineId" 2 {
+    (
+        ids: ::std::vec::Vec<crate::ExternalContactsContactChangedTopicLineUserId> = "ids" 0 with_ids,
+        display_name: ::std::string::String = "displayName" 0 with_display_name,
+    )
 });

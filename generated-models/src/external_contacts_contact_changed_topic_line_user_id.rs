@@ -1,6 +1,7 @@
 // @generated from the schema "ExternalContactsContactChangedTopicLineUserId"; changes made here are lost at the next generation
 
 /// The schema `ExternalContactsContactChangedTopicLineUserId`.
+#[repr(C)]
 pub struct ExternalContactsContactChangedTopicLineUserId {
     /// `userId`: `string`.
     #[doc(alias = "userId")]
@@ -9,27 +10,8 @@ pub struct ExternalContactsContactChangedTopicLineUserId {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ExternalContactsContactChangedTopicLineUserId {
-    const EMPTY: Self = Self {
-        user_id: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ExternalContactsContactChangedTopicLineUserId = &<ExternalContactsContactChangedTopicLineUserId as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ExternalContactsContactChangedTopicLineUserId",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("userId", "user_id", 0)],
-        fields: &[&E.user_id],
-    }
-};
-
-crate::runtime::model!(ExternalContactsContactChangedTopicLineUserId);
-
-crate::runtime::setters!(ExternalContactsContactChangedTopicLineUserId {
-    with_user_id: user_id: ::std::string::String,
+crate::runtime::model!(ExternalContactsContactChangedTopicLineUserId "ExternalContactsContactChangedTopicLineUserId" 1 {
+    (
+        user_id: ::std::string::String = "userId" 0 with_user_id,
+    )
 });

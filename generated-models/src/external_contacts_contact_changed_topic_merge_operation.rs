@@ -1,6 +1,7 @@
 // @generated from the schema "ExternalContactsContactChangedTopicMergeOperation"; changes made here are lost at the next generation
 
 /// The schema `ExternalContactsContactChangedTopicMergeOperation`.
+#[repr(C)]
 pub struct ExternalContactsContactChangedTopicMergeOperation {
     /// `sourceContactId`: `string`.
     #[doc(alias = "sourceContactId")]
@@ -15,35 +16,10 @@ pub struct ExternalContactsContactChangedTopicMergeOperation {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ExternalContactsContactChangedTopicMergeOperation {
-    const EMPTY: Self = Self {
-        source_contact_id: ::std::option::Option::None,
-        target_contact_id: ::std::option::Option::None,
-        resulting_contact_id: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ExternalContactsContactChangedTopicMergeOperation = &<ExternalContactsContactChangedTopicMergeOperation as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ExternalContactsContactChangedTopicMergeOperation",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("sourceContactId", "source_contact_id", 0),
-            ("targetContactId", "target_contact_id", 0),
-            ("resultingContactId", "resulting_contact_id", 0),
-        ],
-        fields: &[&E.source_contact_id, &E.target_contact_id, &E.resulting_contact_id],
-    }
-};
-
-crate::runtime::model!(ExternalContactsContactChangedTopicMergeOperation);
-
-crate::runtime::setters!(ExternalContactsContactChangedTopicMergeOperation {
-    with_source_contact_id: source_contact_id: ::std::string::String,
-    with_target_contact_id: target_contact_id: ::std::string::String,
-    with_resulting_contact_id: resulting_contact_id: ::std::string::String,
+crate::runtime::model!(ExternalContactsContactChangedTopicMergeOperation "ExternalContactsContactChangedTopicMergeOperation" 3 {
+    (
+        source_contact_id: ::std::string::String = "sourceContactId" 0 with_source_contact_id,
+        target_contact_id: ::std::string::String = "targetContactId" 0 with_target_contact_id,
+        resulting_contact_id: ::std::string::String = "resultingContactId" 0 with_resulting_contact_id,
+    )
 });

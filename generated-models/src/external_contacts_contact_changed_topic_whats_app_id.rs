@@ -1,6 +1,7 @@
 // @generated from the schema "ExternalContactsContactChangedTopicWhatsAppId"; changes made here are lost at the next generation
 
 /// The schema `ExternalContactsContactChangedTopicWhatsAppId`.
+#[repr(C)]
 pub struct ExternalContactsContactChangedTopicWhatsAppId {
     /// `phoneNumber`: `ExternalContactsContactChangedTopicPhoneNumber`.
     #[doc(alias = "phoneNumber")]
@@ -14,32 +15,9 @@ pub struct ExternalContactsContactChangedTopicWhatsAppId {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ExternalContactsContactChangedTopicWhatsAppId {
-    const EMPTY: Self = Self {
-        phone_number: ::std::option::Option::None,
-        display_name: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ExternalContactsContactChangedTopicWhatsAppId = &<ExternalContactsContactChangedTopicWhatsAppId as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ExternalContactsContactChangedTopicWhatsAppId",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("phoneNumber", "phone_number", 0),
-            ("displayName", "display_name", 0),
-        ],
-        fields: &[&E.phone_number, &E.display_name],
-    }
-};
-
-crate::runtime::model!(ExternalContactsContactChangedTopicWhatsAppId);
-
-crate::runtime::setters!(ExternalContactsContactChangedTopicWhatsAppId {
-    with_phone_number: phone_number: ::std::boxed::Box<crate::ExternalContactsContactChangedTopicPhoneNumber>,
-    with_display_name: display_name: ::std::string::String,
+crate::runtime::model!(ExternalContactsContactChangedTopicWhatsAppId "ExternalContactsContactChangedTopicWhatsAppId" 2 {
+    (
+        phone_number: ::std::boxed::Box<crate::ExternalContactsContactChangedTopicPhoneNumber> = "phoneNumber" 0 with_phone_number,
+        display_name: ::std::string::String = "displayName" 0 with_display_name,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "ExternalContactsContactNoteChangedTopicNote"; changes made here are lost at the next generation
 
 /// The schema `ExternalContactsContactNoteChangedTopicNote`.
+#[repr(C)]
 pub struct ExternalContactsContactNoteChangedTopicNote {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -32,70 +33,27 @@ pub struct ExternalContactsContactNoteChangedTopicNote {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ExternalContactsContactNoteChangedTopicNote {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        division: ::std::option::Option::None,
-        entity_id: ::std::option::Option::None,
-        entity_type: ::std::option::Option::None,
-        note_text: ::std::option::Option::None,
-        created_by: ::std::option::Option::None,
-        create_date: ::std::option::Option::None,
-        modify_date: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ExternalContactsContactNoteChangedTopicNote = &<ExternalContactsContactNoteChangedTopicNote as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ExternalContactsContactNoteChangedTopicNote",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("division", "division", 0),
-            ("entityId", "entity_id", 0),
-            ("entityType", "entity_type", 0),
-            ("noteText", "note_text", 0),
-            ("createdBy", "created_by", 0),
-            ("createDate", "create_date", 0),
-            ("modifyDate", "modify_date", 0),
-        ],
-        fields: &[
-            &E.id,
-            &E.division,
-            &E.entity_id,
-            &E.entity_type,
-            &E.note_text,
-            &E.created_by,
-            &E.create_date,
-            &E.modify_date,
-        ],
-    }
-};
-
-crate::runtime::model!(ExternalContactsContactNoteChangedTopicNote);
-
-crate::runtime::setters!(ExternalContactsContactNoteChangedTopicNote {
-    with_id: id: ::std::string::String,
-    with_division: division: ::std::boxed::Box<crate::ExternalContactsContactNoteChangedTopicDivision>,
-    with_entity_id: entity_id: ::std::string::String,
-    with_entity_type: entity_type: crate::runtime::Open<EntityType>,
-    with_note_text: note_text: ::std::string::String,
-    with_created_by: created_by: ::std::boxed::Box<crate::ExternalContactsContactNoteChangedTopicUser>,
-    with_create_date: create_date: crate::runtime::DateTime,
-    with_modify_date: modify_date: crate::runtime::DateTime,
+crate::runtime::model!(ExternalContactsContactNoteChangedTopicNote "ExternalContactsContactNoteChangedTopicNote" 8 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        division: ::std::boxed::Box<crate::ExternalContactsContactNoteChangedTopicDivision> = "division" 0 with_division,
+        entity_id: ::std::string::String = "entityId" 0 with_entity_id,
+        entity_type: crate::runtime::Open<EntityType> = "entityType" 0 with_entity_type,
+        note_text: ::std::string::String = "noteText" 0 with_note_text,
+        created_by: ::std::boxed::Box<crate::ExternalContactsContactNoteChangedTopicUser> = "createdBy" 0 with_created_by,
+        create_date: crate::runtime::DateTime = "createDate" 0 with_create_date,
+        modify_date: crate::runtime::DateTime = "modifyDate" 0 with_modify_date,
+    )
 });
 
 /// The property `entityType` of `ExternalContactsContactNoteChangedTopicNote`. Known values: `Contact`, `Organization`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum EntityType {
     Contact,
     Organization,
 }
+
+crate::runtime::known!(EntityType);
 
 impl crate::runtime::Enum for EntityType {
     const VALUES: &'static [(Self, &'static str)] = &[

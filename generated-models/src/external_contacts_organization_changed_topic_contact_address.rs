@@ -1,6 +1,7 @@
 // @generated from the schema "ExternalContactsOrganizationChangedTopicContactAddress"; changes made here are lost at the next generation
 
 /// The schema `ExternalContactsOrganizationChangedTopicContactAddress`.
+#[repr(C)]
 pub struct ExternalContactsOrganizationChangedTopicContactAddress {
     /// `address1`: `string`.
     pub address1: ::std::option::Option<::std::string::String>,
@@ -20,51 +21,13 @@ pub struct ExternalContactsOrganizationChangedTopicContactAddress {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ExternalContactsOrganizationChangedTopicContactAddress {
-    const EMPTY: Self = Self {
-        address1: ::std::option::Option::None,
-        address2: ::std::option::Option::None,
-        city: ::std::option::Option::None,
-        state: ::std::option::Option::None,
-        postal_code: ::std::option::Option::None,
-        country_code: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ExternalContactsOrganizationChangedTopicContactAddress = &<ExternalContactsOrganizationChangedTopicContactAddress as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ExternalContactsOrganizationChangedTopicContactAddress",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("address1", "address1", 0),
-            ("address2", "address2", 0),
-            ("city", "city", 0),
-            ("state", "state", 0),
-            ("postalCode", "postal_code", 0),
-            ("countryCode", "country_code", 0),
-        ],
-        fields: &[
-            &E.address1,
-            &E.address2,
-            &E.city,
-            &E.state,
-            &E.postal_code,
-            &E.country_code,
-        ],
-    }
-};
-
-crate::runtime::model!(ExternalContactsOrganizationChangedTopicContactAddress);
-
-crate::runtime::setters!(ExternalContactsOrganizationChangedTopicContactAddress {
-    with_address1: address1: ::std::string::String,
-    with_address2: address2: ::std::string::String,
-    with_city: city: ::std::string::String,
-    with_state: state: ::std::string::String,
-    with_postal_code: postal_code: ::std::string::String,
-    with_country_code: country_code: ::std::string::String,
+crate::runtime::model!(ExternalContactsOrganizationChangedTopicContactAddress "ExternalContactsOrganizationChangedTopicContactAddress" 6 {
+    (
+        address1: ::std::string::String = "address1" 0 with_address1,
+        address2: ::std::string::String = "address2" 0 with_address2,
+        city: ::std::string::String = "city" 0 with_city,
+        state: ::std::string::String = "state" 0 with_state,
+        postal_code: ::std::string::String = "postalCode" 0 with_postal_code,
+        country_code: ::std::string::String = "countryCode" 0 with_country_code,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "ExternalContactsRelationshipChangedTopicRelationship"; changes made here are lost at the next generation
 
 /// The schema `ExternalContactsRelationshipChangedTopicRelationship`.
+#[repr(C)]
 pub struct ExternalContactsRelationshipChangedTopicRelationship {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -31,55 +32,14 @@ pub struct ExternalContactsRelationshipChangedTopicRelationship {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ExternalContactsRelationshipChangedTopicRelationship {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        division: ::std::option::Option::None,
-        user: ::std::option::Option::None,
-        external_organization: ::std::option::Option::None,
-        relationship: ::std::option::Option::None,
-        create_date: ::std::option::Option::None,
-        modify_date: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ExternalContactsRelationshipChangedTopicRelationship = &<ExternalContactsRelationshipChangedTopicRelationship as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ExternalContactsRelationshipChangedTopicRelationship",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("division", "division", 0),
-            ("user", "user", 0),
-            ("externalOrganization", "external_organization", 0),
-            ("relationship", "relationship", 0),
-            ("createDate", "create_date", 0),
-            ("modifyDate", "modify_date", 0),
-        ],
-        fields: &[
-            &E.id,
-            &E.division,
-            &E.user,
-            &E.external_organization,
-            &E.relationship,
-            &E.create_date,
-            &E.modify_date,
-        ],
-    }
-};
-
-crate::runtime::model!(ExternalContactsRelationshipChangedTopicRelationship);
-
-crate::runtime::setters!(ExternalContactsRelationshipChangedTopicRelationship {
-    with_id: id: ::std::string::String,
-    with_division: division: ::std::boxed::Box<crate::ExternalContactsRelationshipChangedTopicDivision>,
-    with_user: user: ::std::boxed::Box<crate::ExternalContactsRelationshipChangedTopicUser>,
-    with_external_organization: external_organization: ::std::boxed::Box<crate::ExternalContactsRelationshipChangedTopicExternalOrganization>,
-    with_relationship: relationship: ::std::string::String,
-    with_create_date: create_date: crate::runtime::DateTime,
-    with_modify_date: modify_date: crate::runtime::DateTime,
+crate::runtime::model!(ExternalContactsRelationshipChangedTopicRelationship "ExternalContactsRelationshipChangedTopicRelationship" 7 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        division: ::std::boxed::Box<crate::ExternalContactsRelationshipChangedTopicDivision> = "division" 0 with_division,
+        user: ::std::boxed::Box<crate::ExternalContactsRelationshipChangedTopicUser> = "user" 0 with_user,
+        external_organization: ::std::boxed::Box<crate::ExternalContactsRelationshipChangedTopicExternalOrganization> = "externalOrganization" 0 with_external_organization,
+        relationship: ::std::string::String = "relationship" 0 with_relationship,
+        create_date: crate::runtime::DateTime = "createDate" 0 with_create_date,
+        modify_date: crate::runtime::DateTime = "modifyDate" 0 with_modify_date,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "ExternalContactsUnresolvedContactChangedTopicContact"; changes made here are lost at the next generation
 
 /// The schema `ExternalContactsUnresolvedContactChangedTopicContact`.
+#[repr(C)]
 pub struct ExternalContactsUnresolvedContactChangedTopicContact {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -149,175 +150,58 @@ pub struct ExternalContactsUnresolvedContactChangedTopicContact {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ExternalContactsUnresolvedContactChangedTopicContact {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        division: ::std::option::Option::None,
-        external_organization: ::std::option::Option::None,
-        r#type: ::std::option::Option::None,
-        first_name: ::std::option::Option::None,
-        middle_name: ::std::option::Option::None,
-        last_name: ::std::option::Option::None,
-        salutation: ::std::option::Option::None,
-        title: ::std::option::Option::None,
-        work_phone: ::std::option::Option::None,
-        cell_phone: ::std::option::Option::None,
-        home_phone: ::std::option::Option::None,
-        other_phone: ::std::option::Option::None,
-        work_email: ::std::option::Option::None,
-        personal_email: ::std::option::Option::None,
-        other_email: ::std::option::Option::None,
-        address: ::std::option::Option::None,
-        survey_opt_out: ::std::option::Option::None,
-        external_system_url: ::std::option::Option::None,
-        twitter_id: ::std::option::Option::None,
-        line_id: ::std::option::Option::None,
-        whats_app_id: ::std::option::Option::None,
-        facebook_id: ::std::option::Option::None,
-        instagram_id: ::std::option::Option::None,
-        external_ids: ::std::option::Option::None,
-        canonical_contact_id: ::std::option::Option::None,
-        schema: ::std::option::Option::None,
-        custom_fields: ::std::option::Option::None,
-        merge_set: ::std::option::Option::None,
-        merged_from: ::std::option::Option::None,
-        merged_to: ::std::option::Option::None,
-        merge_operation: ::std::option::Option::None,
-        create_date: ::std::option::Option::None,
-        modify_date: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ExternalContactsUnresolvedContactChangedTopicContact = &<ExternalContactsUnresolvedContactChangedTopicContact as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ExternalContactsUnresolvedContactChangedTopicContact",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("division", "division", 0),
-            ("externalOrganization", "external_organization", 0),
-            ("type", "type", 0),
-            ("firstName", "first_name", 0),
-            ("middleName", "middle_name", 0),
-            ("lastName", "last_name", 0),
-            ("salutation", "salutation", 0),
-            ("title", "title", 0),
-            ("workPhone", "work_phone", 0),
-            ("cellPhone", "cell_phone", 0),
-            ("homePhone", "home_phone", 0),
-            ("otherPhone", "other_phone", 0),
-            ("workEmail", "work_email", 0),
-            ("personalEmail", "personal_email", 0),
-            ("otherEmail", "other_email", 0),
-            ("address", "address", 0),
-            ("surveyOptOut", "survey_opt_out", 0),
-            ("externalSystemUrl", "external_system_url", 0),
-            ("twitterId", "twitter_id", 0),
-            ("lineId", "line_id", 0),
-            ("whatsAppId", "whats_app_id", 0),
-            ("facebookId", "facebook_id", 0),
-            ("instagramId", "instagram_id", 0),
-            ("externalIds", "external_ids", 0),
-            ("canonicalContactId", "canonical_contact_id", 0),
-            ("schema", "schema", 0),
-            ("customFields", "custom_fields", 0),
-            ("mergeSet", "merge_set", 0),
-            ("mergedFrom", "merged_from", 0),
-            ("mergedTo", "merged_to", 0),
-            ("mergeOperation", "merge_operation", 0),
-            ("createDate", "create_date", 0),
-            ("modifyDate", "modify_date", 0),
-        ],
-        fields: &[
-            &E.id,
-            &E.division,
-            &E.external_organization,
-            &E.r#type,
-            &E.first_name,
-            &E.middle_name,
-            &E.last_name,
-            &E.salutation,
-            &E.title,
-            &E.work_phone,
-            &E.cell_phone,
-            &E.home_phone,
-            &E.other_phone,
-            &E.work_email,
-            &E.personal_email,
-            &E.other_email,
-            &E.address,
-            &E.survey_opt_out,
-            &E.external_system_url,
-            &E.twitter_id,
-            &E.line_id,
-            &E.whats_app_id,
-            &E.facebook_id,
-            &E.instagram_id,
-            &E.external_ids,
-            &E.canonical_contact_id,
-            &E.schema,
-            &E.custom_fields,
-            &E.merge_set,
-            &E.merged_from,
-            &E.merged_to,
-            &E.merge_operation,
-            &E.create_date,
-            &E.modify_date,
-        ],
-    }
-};
-
-crate::runtime::model!(ExternalContactsUnresolvedContactChangedTopicContact);
-
-crate::runtime::setters!(ExternalContactsUnresolvedContactChangedTopicContact {
-    with_id: id: ::std::string::String,
-    with_division: division: ::std::boxed::Box<crate::ExternalContactsUnresolvedContactChangedTopicDivision>,
-    with_external_organization: external_organization: ::std::boxed::Box<crate::ExternalContactsUnresolvedContactChangedTopicExternalOrganization>,
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_first_name: first_name: ::std::string::String,
-    with_middle_name: middle_name: ::std::string::String,
-    with_last_name: last_name: ::std::string::String,
-    with_salutation: salutation: ::std::string::String,
-    with_title: title: ::std::string::String,
-    with_work_phone: work_phone: ::std::boxed::Box<crate::ExternalContactsUnresolvedContactChangedTopicPhoneNumber>,
-    with_cell_phone: cell_phone: ::std::boxed::Box<crate::ExternalContactsUnresolvedContactChangedTopicPhoneNumber>,
-    with_home_phone: home_phone: ::std::boxed::Box<crate::ExternalContactsUnresolvedContactChangedTopicPhoneNumber>,
-    with_other_phone: other_phone: ::std::boxed::Box<crate::ExternalContactsUnresolvedContactChangedTopicPhoneNumber>,
-    with_work_email: work_email: ::std::string::String,
-    with_personal_email: personal_email: ::std::string::String,
-    with_other_email: other_email: ::std::string::String,
-    with_address: address: ::std::boxed::Box<crate::ExternalContactsUnresolvedContactChangedTopicContactAddress>,
-    with_survey_opt_out: survey_opt_out: bool,
-    with_external_system_url: external_system_url: ::std::string::String,
-    with_twitter_id: twitter_id: ::std::boxed::Box<crate::ExternalContactsUnresolvedContactChangedTopicTwitterId>,
-    with_line_id: line_id: ::std::boxed::Box<crate::ExternalContactsUnresolvedContactChangedTopicLineId>,
-    with_whats_app_id: whats_app_id: ::std::boxed::Box<crate::ExternalContactsUnresolvedContactChangedTopicWhatsAppId>,
-    with_facebook_id: facebook_id: ::std::boxed::Box<crate::ExternalContactsUnresolvedContactChangedTopicFacebookId>,
-    with_instagram_id: instagram_id: ::std::boxed::Box<crate::ExternalContactsUnresolvedContactChangedTopicInstagramId>,
-    with_external_ids: external_ids: ::std::vec::Vec<crate::ExternalContactsUnresolvedContactChangedTopicExternalId>,
-    with_canonical_contact_id: canonical_contact_id: ::std::string::String,
-    with_schema: schema: ::std::boxed::Box<crate::ExternalContactsUnresolvedContactChangedTopicDataSchema>,
-    with_custom_fields: custom_fields: ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>,
-    with_merge_set: merge_set: ::std::vec::Vec<::std::string::String>,
-    with_merged_from: merged_from: ::std::vec::Vec<::std::string::String>,
-    with_merged_to: merged_to: ::std::string::String,
-    with_merge_operation: merge_operation: ::std::boxed::Box<crate::ExternalContactsUnresolvedContactChangedTopicMergeOperation>,
-    with_create_date: create_date: crate::runtime::DateTime,
-    with_modify_date: modify_date: crate::runtime::DateTime,
+crate::runtime::model!(ExternalContactsUnresolvedContactChangedTopicContact "ExternalContactsUnresolvedContactChangedTopicContact" 34 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        division: ::std::boxed::Box<crate::ExternalContactsUnresolvedContactChangedTopicDivision> = "division" 0 with_division,
+        external_organization: ::std::boxed::Box<crate::ExternalContactsUnresolvedContactChangedTopicExternalOrganization> = "externalOrganization" 0 with_external_organization,
+        r#type: crate::runtime::Open<Type> = "type" 0 with_type,
+        first_name: ::std::string::String = "firstName" 0 with_first_name,
+        middle_name: ::std::string::String = "middleName" 0 with_middle_name,
+        last_name: ::std::string::String = "lastName" 0 with_last_name,
+        salutation: ::std::string::String = "salutation" 0 with_salutation,
+        title: ::std::string::String = "title" 0 with_title,
+        work_phone: ::std::boxed::Box<crate::ExternalContactsUnresolvedContactChangedTopicPhoneNumber> = "workPhone" 0 with_work_phone,
+        cell_phone: ::std::boxed::Box<crate::ExternalContactsUnresolvedContactChangedTopicPhoneNumber> = "cellPhone" 0 with_cell_phone,
+        home_phone: ::std::boxed::Box<crate::ExternalContactsUnresolvedContactChangedTopicPhoneNumber> = "homePhone" 0 with_home_phone,
+        other_phone: ::std::boxed::Box<crate::ExternalContactsUnresolvedContactChangedTopicPhoneNumber> = "otherPhone" 0 with_other_phone,
+        work_email: ::std::string::String = "workEmail" 0 with_work_email,
+        personal_email: ::std::string::String = "personalEmail" 0 with_personal_email,
+        other_email: ::std::string::String = "otherEmail" 0 with_other_email,
+    )
+    (
+        address: ::std::boxed::Box<crate::ExternalContactsUnresolvedContactChangedTopicContactAddress> = "address" 0 with_address,
+        survey_opt_out: bool = "surveyOptOut" 0 with_survey_opt_out,
+        external_system_url: ::std::string::String = "externalSystemUrl" 0 with_external_system_url,
+        twitter_id: ::std::boxed::Box<crate::ExternalContactsUnresolvedContactChangedTopicTwitterId> = "twitterId" 0 with_twitter_id,
+        line_id: ::std::boxed::Box<crate::ExternalContactsUnresolvedContactChangedTopicLineId> = "lineId" 0 with_line_id,
+        whats_app_id: ::std::boxed::Box<crate::ExternalContactsUnresolvedContactChangedTopicWhatsAppId> = "whatsAppId" 0 with_whats_app_id,
+        facebook_id: ::std::boxed::Box<crate::ExternalContactsUnresolvedContactChangedTopicFacebookId> = "facebookId" 0 with_facebook_id,
+        instagram_id: ::std::boxed::Box<crate::ExternalContactsUnresolvedContactChangedTopicInstagramId> = "instagramId" 0 with_instagram_id,
+        external_ids: ::std::vec::Vec<crate::ExternalContactsUnresolvedContactChangedTopicExternalId> = "externalIds" 0 with_external_ids,
+        canonical_contact_id: ::std::string::String = "canonicalContactId" 0 with_canonical_contact_id,
+        schema: ::std::boxed::Box<crate::ExternalContactsUnresolvedContactChangedTopicDataSchema> = "schema" 0 with_schema,
+        custom_fields: ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value> = "customFields" 0 with_custom_fields,
+        merge_set: ::std::vec::Vec<::std::string::String> = "mergeSet" 0 with_merge_set,
+        merged_from: ::std::vec::Vec<::std::string::String> = "mergedFrom" 0 with_merged_from,
+        merged_to: ::std::string::String = "mergedTo" 0 with_merged_to,
+        merge_operation: ::std::boxed::Box<crate::ExternalContactsUnresolvedContactChangedTopicMergeOperation> = "mergeOperation" 0 with_merge_operation,
+    )
+    (
+        create_date: crate::runtime::DateTime = "createDate" 0 with_create_date,
+        modify_date: crate::runtime::DateTime = "modifyDate" 0 with_modify_date,
+    )
 });
 
 /// The property `type` of `ExternalContactsUnresolvedContactChangedTopicContact`. Known values: `Ephemeral`, `Identified`, `Curated`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     Ephemeral,
     Identified,
     Curated,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "ExternalContactsUnresolvedContactChangedTopicDivision"; changes made here are lost at the next generation
 
 /// The schema `ExternalContactsUnresolvedContactChangedTopicDivision`.
+#[repr(C)]
 pub struct ExternalContactsUnresolvedContactChangedTopicDivision {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -8,27 +9,8 @@ pub struct ExternalContactsUnresolvedContactChangedTopicDivision {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ExternalContactsUnresolvedContactChangedTopicDivision {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ExternalContactsUnresolvedContactChangedTopicDivision = &<ExternalContactsUnresolvedContactChangedTopicDivision as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ExternalContactsUnresolvedContactChangedTopicDivision",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("id", "id", 0)],
-        fields: &[&E.id],
-    }
-};
-
-crate::runtime::model!(ExternalContactsUnresolvedContactChangedTopicDivision);
-
-crate::runtime::setters!(ExternalContactsUnresolvedContactChangedTopicDivision {
-    with_id: id: ::std::string::String,
+crate::runtime::model!(ExternalContactsUnresolvedContactChangedTopicDivision "ExternalContactsUnresolvedContactChangedTopicDivision" 1 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "ExternalContactsUnresolvedContactChangedTopicExternalSource"; changes made here are lost at the next generation
 
 /// The schema `ExternalContactsUnresolvedContactChangedTopicExternalSource`.
+#[repr(C)]
 pub struct ExternalContactsUnresolvedContactChangedTopicExternalSource {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -8,28 +9,8 @@ pub struct ExternalContactsUnresolvedContactChangedTopicExternalSource {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model
-for ExternalContactsUnresolvedContactChangedTopicExternalSource {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ExternalContactsUnresolvedContactChangedTopicExternalSource = &<ExternalContactsUnresolvedContactChangedTopicExternalSource as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ExternalContactsUnresolvedContactChangedTopicExternalSource",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("id", "id", 0)],
-        fields: &[&E.id],
-    }
-};
-
-crate::runtime::model!(ExternalContactsUnresolvedContactChangedTopicExternalSource);
-
-crate::runtime::setters!(ExternalContactsUnresolvedContactChangedTopicExternalSource {
-    with_id: id: ::std::string::String,
+crate::runtime::model!(ExternalContactsUnresolvedContactChangedTopicExternalSource "ExternalContactsUnresolvedContactChangedTopicExternalSource" 1 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+    )
 });

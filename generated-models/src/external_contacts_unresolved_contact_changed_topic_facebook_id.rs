@@ -1,6 +1,7 @@
 // @generated from the schema "ExternalContactsUnresolvedContactChangedTopicFacebookId"; changes made here are lost at the next generation
 
 /// The schema `ExternalContactsUnresolvedContactChangedTopicFacebookId`.
+#[repr(C)]
 pub struct ExternalContactsUnresolvedContactChangedTopicFacebookId {
     /// `ids`: `array of ExternalContactsUnresolvedContactChangedTopicFacebookScopedId`.
     pub ids: ::std::option::Option<
@@ -15,29 +16,9 @@ pub struct ExternalContactsUnresolvedContactChangedTopicFacebookId {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ExternalContactsUnresolvedContactChangedTopicFacebookId {
-    const EMPTY: Self = Self {
-        ids: ::std::option::Option::None,
-        display_name: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ExternalContactsUnresolvedContactChangedTopicFacebookId = &<ExternalContactsUnresolvedContactChangedTopicFacebookId as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ExternalContactsUnresolvedContactChangedTopicFacebookId",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("ids", "ids", 0), ("displayName", "display_name", 0)],
-        fields: &[&E.ids, &E.display_name],
-    }
-};
-
-crate::runtime::model!(ExternalContactsUnresolvedContactChangedTopicFacebookId);
-
-crate::runtime::setters!(ExternalContactsUnresolvedContactChangedTopicFacebookId {
-    with_ids: ids: ::std::vec::Vec<crate::ExternalContactsUnresolvedContactChangedTopicFacebookScopedId>,
-    with_display_name: display_name: ::std::string::String,
+crate::runtime::model!(ExternalContactsUnresolvedContactChangedTopicFacebookId "ExternalContactsUnresolvedContactChangedTopicFacebookId" 2 {
+    (
+        ids: ::std::vec::Vec<crate::ExternalContactsUnresolvedContactChangedTopicFacebookScopedId> = "ids" 0 with_ids,
+        display_name: ::std::string::String = "displayName" 0 with_display_name,
+    )
 });

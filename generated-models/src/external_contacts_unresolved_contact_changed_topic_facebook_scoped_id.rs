@@ -1,6 +1,7 @@
 // @generated from the schema "ExternalContactsUnresolvedContactChangedTopicFacebookScopedId"; changes made here are lost at the next generation
 
 /// The schema `ExternalContactsUnresolvedContactChangedTopicFacebookScopedId`.
+#[repr(C)]
 pub struct ExternalContactsUnresolvedContactChangedTopicFacebookScopedId {
     /// `scopedId`: `string`.
     #[doc(alias = "scopedId")]
@@ -9,28 +10,8 @@ pub struct ExternalContactsUnresolvedContactChangedTopicFacebookScopedId {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model
-for ExternalContactsUnresolvedContactChangedTopicFacebookScopedId {
-    const EMPTY: Self = Self {
-        scoped_id: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ExternalContactsUnresolvedContactChangedTopicFacebookScopedId = &<ExternalContactsUnresolvedContactChangedTopicFacebookScopedId as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ExternalContactsUnresolvedContactChangedTopicFacebookScopedId",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("scopedId", "scoped_id", 0)],
-        fields: &[&E.scoped_id],
-    }
-};
-
-crate::runtime::model!(ExternalContactsUnresolvedContactChangedTopicFacebookScopedId);
-
-crate::runtime::setters!(ExternalContactsUnresolvedContactChangedTopicFacebookScopedId {
-    with_scoped_id: scoped_id: ::std::string::String,
+crate::runtime::model!(ExternalContactsUnresolvedContactChangedTopicFacebookScopedId "ExternalContactsUnresolvedContactChangedTopicFacebookScopedId" 1 {
+    (
+        scoped_id: ::std::string::String = "scopedId" 0 with_scoped_id,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "ExternalContactsUnresolvedContactChangedTopicInstagramScopedId"; changes made here are lost at the next generation
 
 /// The schema `ExternalContactsUnresolvedContactChangedTopicInstagramScopedId`.
+#[repr(C)]
 pub struct ExternalContactsUnresolvedContactChangedTopicInstagramScopedId {
     /// `scopedId`: `string`.
     #[doc(alias = "scopedId")]
@@ -9,28 +10,8 @@ pub struct ExternalContactsUnresolvedContactChangedTopicInstagramScopedId {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model
-for ExternalContactsUnresolvedContactChangedTopicInstagramScopedId {
-    const EMPTY: Self = Self {
-        scoped_id: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ExternalContactsUnresolvedContactChangedTopicInstagramScopedId = &<ExternalContactsUnresolvedContactChangedTopicInstagramScopedId as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ExternalContactsUnresolvedContactChangedTopicInstagramScopedId",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("scopedId", "scoped_id", 0)],
-        fields: &[&E.scoped_id],
-    }
-};
-
-crate::runtime::model!(ExternalContactsUnresolvedContactChangedTopicInstagramScopedId);
-
-crate::runtime::setters!(ExternalContactsUnresolvedContactChangedTopicInstagramScopedId {
-    with_scoped_id: scoped_id: ::std::string::String,
+crate::runtime::model!(ExternalContactsUnresolvedContactChangedTopicInstagramScopedId "ExternalContactsUnresolvedContactChangedTopicInstagramScopedId" 1 {
+    (
+        scoped_id: ::std::string::String = "scopedId" 0 with_scoped_id,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "ExternalContactsUnresolvedContactChangedTopicLineId"; changes made here are lost at the next generation
 
 /// The schema `ExternalContactsUnresolvedContactChangedTopicLineId`.
+#[repr(C)]
 pub struct ExternalContactsUnresolvedContactChangedTopicLineId {
     /// `ids`: `array of ExternalContactsUnresolvedContactChangedTopicLineUserId`.
     pub ids: ::std::option::Option<
@@ -13,29 +14,9 @@ pub struct ExternalContactsUnresolvedContactChangedTopicLineId {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ExternalContactsUnresolvedContactChangedTopicLineId {
-    const EMPTY: Self = Self {
-        ids: ::std::option::Option::None,
-        display_name: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ExternalContactsUnresolvedContactChangedTopicLineId = &<ExternalContactsUnresolvedContactChangedTopicLineId as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ExternalContactsUnresolvedContactChangedTopicLineId",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("ids", "ids", 0), ("displayName", "display_name", 0)],
-        fields: &[&E.ids, &E.display_name],
-    }
-};
-
-crate::runtime::model!(ExternalContactsUnresolvedContactChangedTopicLineId);
-
-crate::runtime::setters!(ExternalContactsUnresolvedContactChangedTopicLineId {
-    with_ids: ids: ::std::vec::Vec<crate::ExternalContactsUnresolvedContactChangedTopicLineUserId>,
-    with_display_name: display_name: ::std::string::String,
+crate::runtime::model!(ExternalContactsUnresolvedContactChangedTopicLineId "ExternalContactsUnresolvedContactChangedTopicLineId" 2 {
+    (
+        ids: ::std::vec::Vec<crate::ExternalContactsUnresolvedContactChangedTopicLineUserId> = "ids" 0 with_ids,
+        display_name: ::std::string::String = "displayName" 0 with_display_name,
+    )
 });

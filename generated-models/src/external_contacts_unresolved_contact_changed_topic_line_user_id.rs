@@ -1,6 +1,7 @@
 // @generated from the schema "ExternalContactsUnresolvedContactChangedTopicLineUserId"; changes made here are lost at the next generation
 
 /// The schema `ExternalContactsUnresolvedContactChangedTopicLineUserId`.
+#[repr(C)]
 pub struct ExternalContactsUnresolvedContactChangedTopicLineUserId {
     /// `userId`: `string`.
     #[doc(alias = "userId")]
@@ -9,27 +10,8 @@ pub struct ExternalContactsUnresolvedContactChangedTopicLineUserId {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ExternalContactsUnresolvedContactChangedTopicLineUserId {
-    const EMPTY: Self = Self {
-        user_id: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ExternalContactsUnresolvedContactChangedTopicLineUserId = &<ExternalContactsUnresolvedContactChangedTopicLineUserId as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ExternalContactsUnresolvedContactChangedTopicLineUserId",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("userId", "user_id", 0)],
-        fields: &[&E.user_id],
-    }
-};
-
-crate::runtime::model!(ExternalContactsUnresolvedContactChangedTopicLineUserId);
-
-crate::runtime::setters!(ExternalContactsUnresolvedContactChangedTopicLineUserId {
-    with_user_id: user_id: ::std::string::String,
+crate::runtime::model!(ExternalContactsUnresolvedContactChangedTopicLineUserId "ExternalContactsUnresolvedContactChangedTopicLineUserId" 1 {
+    (
+        user_id: ::std::string::String = "userId" 0 with_user_id,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "ExternalContactsUnresolvedContactChangedTopicMergeOperation"; changes made here are lost at the next generation
 
 /// The schema `ExternalContactsUnresolvedContactChangedTopicMergeOperation`.
+#[repr(C)]
 pub struct ExternalContactsUnresolvedContactChangedTopicMergeOperation {
     /// `sourceContactId`: `string`.
     #[doc(alias = "sourceContactId")]
@@ -15,36 +16,10 @@ pub struct ExternalContactsUnresolvedContactChangedTopicMergeOperation {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model
-for ExternalContactsUnresolvedContactChangedTopicMergeOperation {
-    const EMPTY: Self = Self {
-        source_contact_id: ::std::option::Option::None,
-        target_contact_id: ::std::option::Option::None,
-        resulting_contact_id: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ExternalContactsUnresolvedContactChangedTopicMergeOperation = &<ExternalContactsUnresolvedContactChangedTopicMergeOperation as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ExternalContactsUnresolvedContactChangedTopicMergeOperation",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("sourceContactId", "source_contact_id", 0),
-            ("targetContactId", "target_contact_id", 0),
-            ("resultingContactId", "resulting_contact_id", 0),
-        ],
-        fields: &[&E.source_contact_id, &E.target_contact_id, &E.resulting_contact_id],
-    }
-};
-
-crate::runtime::model!(ExternalContactsUnresolvedContactChangedTopicMergeOperation);
-
-crate::runtime::setters!(ExternalContactsUnresolvedContactChangedTopicMergeOperation {
-    with_source_contact_id: source_contact_id: ::std::string::String,
-    with_target_contact_id: target_contact_id: ::std::string::String,
-    with_resulting_contact_id: resulting_contact_id: ::std::string::String,
+crate::runtime::model!(ExternalContactsUnresolvedContactChangedTopicMergeOperation "ExternalContactsUnresolvedContactChangedTopicMergeOperation" 3 {
+    (
+        source_contact_id: ::std::string::String = "sourceContactId" 0 with_source_contact_id,
+        target_contact_id: ::std::string::String = "targetContactId" 0 with_target_contact_id,
+        resulting_contact_id: ::std::string::String = "resultingContactId" 0 with_resulting_contact_id,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "ExternalContactsUnresolvedContactChangedTopicTicker"; changes made here are lost at the next generation
 
 /// The schema `ExternalContactsUnresolvedContactChangedTopicTicker`.
+#[repr(C)]
 pub struct ExternalContactsUnresolvedContactChangedTopicTicker {
     /// `symbol`: `string`.
     pub symbol: ::std::option::Option<::std::string::String>,
@@ -10,29 +11,9 @@ pub struct ExternalContactsUnresolvedContactChangedTopicTicker {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ExternalContactsUnresolvedContactChangedTopicTicker {
-    const EMPTY: Self = Self {
-        symbol: ::std::option::Option::None,
-        exchange: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ExternalContactsUnresolvedContactChangedTopicTicker = &<ExternalContactsUnresolvedContactChangedTopicTicker as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ExternalContactsUnresolvedContactChangedTopicTicker",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("symbol", "symbol", 0), ("exchange", "exchange", 0)],
-        fields: &[&E.symbol, &E.exchange],
-    }
-};
-
-crate::runtime::model!(ExternalContactsUnresolvedContactChangedTopicTicker);
-
-crate::runtime::setters!(ExternalContactsUnresolvedContactChangedTopicTicker {
-    with_symbol: symbol: ::std::string::String,
-    with_exchange: exchange: ::std::string::String,
+crate::runtime::model!(ExternalContactsUnresolvedContactChangedTopicTicker "ExternalContactsUnresolvedContactChangedTopicTicker" 2 {
+    (
+        symbol: ::std::string::String = "symbol" 0 with_symbol,
+        exchange: ::std::string::String = "exchange" 0 with_exchange,
+    )
 });

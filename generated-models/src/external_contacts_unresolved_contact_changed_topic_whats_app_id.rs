@@ -1,6 +1,7 @@
 // @generated from the schema "ExternalContactsUnresolvedContactChangedTopicWhatsAppId"; changes made here are lost at the next generation
 
 /// The schema `ExternalContactsUnresolvedContactChangedTopicWhatsAppId`.
+#[repr(C)]
 pub struct ExternalContactsUnresolvedContactChangedTopicWhatsAppId {
     /// `phoneNumber`: `ExternalContactsUnresolvedContactChangedTopicPhoneNumber`.
     #[doc(alias = "phoneNumber")]
@@ -16,32 +17,9 @@ pub struct ExternalContactsUnresolvedContactChangedTopicWhatsAppId {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ExternalContactsUnresolvedContactChangedTopicWhatsAppId {
-    const EMPTY: Self = Self {
-        phone_number: ::std::option::Option::None,
-        display_name: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ExternalContactsUnresolvedContactChangedTopicWhatsAppId = &<ExternalContactsUnresolvedContactChangedTopicWhatsAppId as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ExternalContactsUnresolvedContactChangedTopicWhatsAppId",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("phoneNumber", "phone_number", 0),
-            ("displayName", "display_name", 0),
-        ],
-        fields: &[&E.phone_number, &E.display_name],
-    }
-};
-
-crate::runtime::model!(ExternalContactsUnresolvedContactChangedTopicWhatsAppId);
-
-crate::runtime::setters!(ExternalContactsUnresolvedContactChangedTopicWhatsAppId {
-    with_phone_number: phone_number: ::std::boxed::Box<crate::ExternalContactsUnresolvedContactChangedTopicPhoneNumber>,
-    with_display_name: display_name: ::std::string::String,
+crate::runtime::model!(ExternalContactsUnresolvedContactChangedTopicWhatsAppId "ExternalContactsUnresolvedContactChangedTopicWhatsAppId" 2 {
+    (
+        phone_number: ::std::boxed::Box<crate::ExternalContactsUnresolvedContactChangedTopicPhoneNumber> = "phoneNumber" 0 with_phone_number,
+        display_name: ::std::string::String = "displayName" 0 with_display_name,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "ExternalDataSource"; changes made here are lost at the next generation
 
 /// The schema `ExternalDataSource`.
+#[repr(C)]
 pub struct ExternalDataSource {
     /// `platform`: `string`.
     pub platform: ::std::option::Option<crate::runtime::Open<Platform>>,
@@ -10,39 +11,20 @@ pub struct ExternalDataSource {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ExternalDataSource {
-    const EMPTY: Self = Self {
-        platform: ::std::option::Option::None,
-        url: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ExternalDataSource = &<ExternalDataSource as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ExternalDataSource",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("platform", "platform", 0), ("url", "url", 0)],
-        fields: &[&E.platform, &E.url],
-    }
-};
-
-crate::runtime::model!(ExternalDataSource);
-
-crate::runtime::setters!(ExternalDataSource {
-    with_platform: platform: crate::runtime::Open<Platform>,
-    with_url: url: ::std::string::String,
+crate::runtime::model!(ExternalDataSource "ExternalDataSource" 2 {
+    (
+        platform: crate::runtime::Open<Platform> = "platform" 0 with_platform,
+        url: ::std::string::String = "url" 0 with_url,
+    )
 });
 
 /// The property `platform` of `ExternalDataSource`. Known values: `SALESFORCE`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Platform {
     Salesforce,
 }
+
+crate::runtime::known!(Platform);
 
 impl crate::runtime::Enum for Platform {
     const VALUES: &'static [(Self, &'static str)] = &[(Self::Salesforce, "SALESFORCE")];

@@ -1,6 +1,7 @@
 // @generated from the schema "ExternalId"; changes made here are lost at the next generation
 
 /// The schema `ExternalId`.
+#[repr(C)]
 pub struct ExternalId {
     /// `externalSource`: `ExternalSource`.
     #[doc(alias = "externalSource")]
@@ -11,29 +12,9 @@ pub struct ExternalId {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ExternalId {
-    const EMPTY: Self = Self {
-        external_source: ::std::option::Option::None,
-        value: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ExternalId = &<ExternalId as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ExternalId",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("externalSource", "external_source", 0), ("value", "value", 0)],
-        fields: &[&E.external_source, &E.value],
-    }
-};
-
-crate::runtime::model!(ExternalId);
-
-crate::runtime::setters!(ExternalId {
-    with_external_source: external_source: ::std::boxed::Box<crate::ExternalSource>,
-    with_value: value: ::std::string::String,
+crate::runtime::model!(ExternalId "ExternalId" 2 {
+    (
+        external_source: ::std::boxed::Box<crate::ExternalSource> = "externalSource" 0 with_external_source,
+        value: ::std::string::String = "value" 0 with_value,
+    )
 });

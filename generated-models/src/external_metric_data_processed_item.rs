@@ -1,6 +1,7 @@
 // @generated from the schema "ExternalMetricDataProcessedItem"; changes made here are lost at the next generation
 
 /// The schema `ExternalMetricDataProcessedItem`.
+#[repr(C)]
 pub struct ExternalMetricDataProcessedItem {
     /// `userId`: `string`.
     #[doc(alias = "userId")]
@@ -30,74 +31,28 @@ pub struct ExternalMetricDataProcessedItem {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ExternalMetricDataProcessedItem {
-    const EMPTY: Self = Self {
-        user_id: ::std::option::Option::None,
-        user_email: ::std::option::Option::None,
-        metric_id: ::std::option::Option::None,
-        date_occurred: ::std::option::Option::None,
-        value: ::std::option::Option::None,
-        count: ::std::option::Option::None,
-        r#type: ::std::option::Option::None,
-        total_value: ::std::option::Option::None,
-        total_count: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ExternalMetricDataProcessedItem = &<ExternalMetricDataProcessedItem as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ExternalMetricDataProcessedItem",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("userId", "user_id", 0),
-            ("userEmail", "user_email", 0),
-            ("metricId", "metric_id", 1),
-            ("dateOccurred", "date_occurred", 1),
-            ("value", "value", 1),
-            ("count", "count", 0),
-            ("type", "type", 0),
-            ("totalValue", "total_value", 0),
-            ("totalCount", "total_count", 0),
-        ],
-        fields: &[
-            &E.user_id,
-            &E.user_email,
-            &E.metric_id,
-            &E.date_occurred,
-            &E.value,
-            &E.count,
-            &E.r#type,
-            &E.total_value,
-            &E.total_count,
-        ],
-    }
-};
-
-crate::runtime::model!(ExternalMetricDataProcessedItem);
-
-crate::runtime::setters!(ExternalMetricDataProcessedItem {
-    with_user_id: user_id: ::std::string::String,
-    with_user_email: user_email: ::std::string::String,
-    with_metric_id: metric_id: ::std::string::String,
-    with_date_occurred: date_occurred: crate::runtime::Date,
-    with_value: value: f64,
-    with_count: count: i32,
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_total_value: total_value: f64,
-    with_total_count: total_count: i32,
+crate::runtime::model!(ExternalMetricDataProcessedItem "ExternalMetricDataProcessedItem" 9 {
+    (
+        user_id: ::std::string::String = "userId" 0 with_user_id,
+        user_email: ::std::string::String = "userEmail" 0 with_user_email,
+        metric_id: ::std::string::String = "metricId" 1 with_metric_id,
+        date_occurred: crate::runtime::Date = "dateOccurred" 1 with_date_occurred,
+        value: f64 = "value" 1 with_value,
+        count: i32 = "count" 0 with_count,
+        r#type: crate::runtime::Open<Type> = "type" 0 with_type,
+        total_value: f64 = "totalValue" 0 with_total_value,
+        total_count: i32 = "totalCount" 0 with_total_count,
+    )
 });
 
 /// The property `type` of `ExternalMetricDataProcessedItem`. Known values: `Total`, `Cumulative`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     Total,
     Cumulative,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "ExternalMetricDataWriteResponse"; changes made here are lost at the next generation
 
 /// The schema `ExternalMetricDataWriteResponse`.
+#[repr(C)]
 pub struct ExternalMetricDataWriteResponse {
     /// `processedEntities`: `array of ExternalMetricDataProcessedItem`.
     #[doc(alias = "processedEntities")]
@@ -16,32 +17,9 @@ pub struct ExternalMetricDataWriteResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ExternalMetricDataWriteResponse {
-    const EMPTY: Self = Self {
-        processed_entities: ::std::option::Option::None,
-        unprocessed_entities: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ExternalMetricDataWriteResponse = &<ExternalMetricDataWriteResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ExternalMetricDataWriteResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("processedEntities", "processed_entities", 0),
-            ("unprocessedEntities", "unprocessed_entities", 0),
-        ],
-        fields: &[&E.processed_entities, &E.unprocessed_entities],
-    }
-};
-
-crate::runtime::model!(ExternalMetricDataWriteResponse);
-
-crate::runtime::setters!(ExternalMetricDataWriteResponse {
-    with_processed_entities: processed_entities: ::std::vec::Vec<crate::ExternalMetricDataProcessedItem>,
-    with_unprocessed_entities: unprocessed_entities: ::std::vec::Vec<crate::ExternalMetricDataUnprocessedItem>,
+crate::runtime::model!(ExternalMetricDataWriteResponse "ExternalMetricDataWriteResponse" 2 {
+    (
+        processed_entities: ::std::vec::Vec<crate::ExternalMetricDataProcessedItem> = "processedEntities" 0 with_processed_entities,
+        unprocessed_entities: ::std::vec::Vec<crate::ExternalMetricDataUnprocessedItem> = "unprocessedEntities" 0 with_unprocessed_entities,
+    )
 });

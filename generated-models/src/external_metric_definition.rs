@@ -1,6 +1,7 @@
 // @generated from the schema "ExternalMetricDefinition"; changes made here are lost at the next generation
 
 /// The schema `ExternalMetricDefinition`.
+#[repr(C)]
 pub struct ExternalMetricDefinition {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -36,77 +37,23 @@ pub struct ExternalMetricDefinition {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ExternalMetricDefinition {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        unit: ::std::option::Option::None,
-        unit_definition: ::std::option::Option::None,
-        precision: ::std::option::Option::None,
-        default_objective_type: ::std::option::Option::None,
-        retention_months: ::std::option::Option::None,
-        enabled: ::std::option::Option::None,
-        in_use: ::std::option::Option::None,
-        date_last_refreshed: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ExternalMetricDefinition = &<ExternalMetricDefinition as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ExternalMetricDefinition",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 0),
-            ("unit", "unit", 0),
-            ("unitDefinition", "unit_definition", 0),
-            ("precision", "precision", 0),
-            ("defaultObjectiveType", "default_objective_type", 0),
-            ("retentionMonths", "retention_months", 0),
-            ("enabled", "enabled", 0),
-            ("inUse", "in_use", 2),
-            ("dateLastRefreshed", "date_last_refreshed", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.unit,
-            &E.unit_definition,
-            &E.precision,
-            &E.default_objective_type,
-            &E.retention_months,
-            &E.enabled,
-            &E.in_use,
-            &E.date_last_refreshed,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(ExternalMetricDefinition);
-
-crate::runtime::setters!(ExternalMetricDefinition {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_unit: unit: crate::runtime::Open<Unit>,
-    with_unit_definition: unit_definition: ::std::string::String,
-    with_precision: precision: i32,
-    with_default_objective_type: default_objective_type: crate::runtime::Open<DefaultObjectiveType>,
-    with_retention_months: retention_months: i32,
-    with_enabled: enabled: bool,
-    with_in_use: in_use: bool,
-    with_date_last_refreshed: date_last_refreshed: crate::runtime::DateTime,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(ExternalMetricDefinition "ExternalMetricDefinition" 11 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        unit: crate::runtime::Open<Unit> = "unit" 0 with_unit,
+        unit_definition: ::std::string::String = "unitDefinition" 0 with_unit_definition,
+        precision: i32 = "precision" 0 with_precision,
+        default_objective_type: crate::runtime::Open<DefaultObjectiveType> = "defaultObjectiveType" 0 with_default_objective_type,
+        retention_months: i32 = "retentionMonths" 0 with_retention_months,
+        enabled: bool = "enabled" 0 with_enabled,
+        in_use: bool = "inUse" 2 with_in_use,
+        date_last_refreshed: crate::runtime::DateTime = "dateLastRefreshed" 0 with_date_last_refreshed,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `unit` of `ExternalMetricDefinition`. Known values: `Seconds`, `Percent`, `Number`, `Currency`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Unit {
     Seconds,
@@ -114,6 +61,8 @@ pub enum Unit {
     Number,
     Currency,
 }
+
+crate::runtime::known!(Unit);
 
 impl crate::runtime::Enum for Unit {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -125,13 +74,14 @@ impl crate::runtime::Enum for Unit {
 }
 
 /// The property `defaultObjectiveType` of `ExternalMetricDefinition`. Known values: `HigherIsBetter`, `LowerIsBetter`, `TargetArea`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DefaultObjectiveType {
     HigherIsBetter,
     LowerIsBetter,
     TargetArea,
 }
+
+crate::runtime::known!(DefaultObjectiveType);
 
 impl crate::runtime::Enum for DefaultObjectiveType {
     const VALUES: &'static [(Self, &'static str)] = &[

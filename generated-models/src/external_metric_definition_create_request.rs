@@ -1,6 +1,7 @@
 // @generated from the schema "ExternalMetricDefinitionCreateRequest"; changes made here are lost at the next generation
 
 /// The schema `ExternalMetricDefinitionCreateRequest`.
+#[repr(C)]
 pub struct ExternalMetricDefinitionCreateRequest {
     /// `name`: `string`, required.
     pub name: ::std::option::Option<::std::string::String>,
@@ -22,57 +23,18 @@ pub struct ExternalMetricDefinitionCreateRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ExternalMetricDefinitionCreateRequest {
-    const EMPTY: Self = Self {
-        name: ::std::option::Option::None,
-        unit: ::std::option::Option::None,
-        unit_definition: ::std::option::Option::None,
-        precision: ::std::option::Option::None,
-        default_objective_type: ::std::option::Option::None,
-        enabled: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ExternalMetricDefinitionCreateRequest = &<ExternalMetricDefinitionCreateRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ExternalMetricDefinitionCreateRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("name", "name", 1),
-            ("unit", "unit", 1),
-            ("unitDefinition", "unit_definition", 0),
-            ("precision", "precision", 1),
-            ("defaultObjectiveType", "default_objective_type", 1),
-            ("enabled", "enabled", 1),
-        ],
-        fields: &[
-            &E.name,
-            &E.unit,
-            &E.unit_definition,
-            &E.precision,
-            &E.default_objective_type,
-            &E.enabled,
-        ],
-    }
-};
-
-crate::runtime::model!(ExternalMetricDefinitionCreateRequest);
-
-crate::runtime::setters!(ExternalMetricDefinitionCreateRequest {
-    with_name: name: ::std::string::String,
-    with_unit: unit: crate::runtime::Open<Unit>,
-    with_unit_definition: unit_definition: ::std::string::String,
-    with_precision: precision: i32,
-    with_default_objective_type: default_objective_type: crate::runtime::Open<DefaultObjectiveType>,
-    with_enabled: enabled: bool,
+crate::runtime::model!(ExternalMetricDefinitionCreateRequest "ExternalMetricDefinitionCreateRequest" 6 {
+    (
+        name: ::std::string::String = "name" 1 with_name,
+        unit: crate::runtime::Open<Unit> = "unit" 1 with_unit,
+        unit_definition: ::std::string::String = "unitDefinition" 0 with_unit_definition,
+        precision: i32 = "precision" 1 with_precision,
+        default_objective_type: crate::runtime::Open<DefaultObjectiveType> = "defaultObjectiveType" 1 with_default_objective_type,
+        enabled: bool = "enabled" 1 with_enabled,
+    )
 });
 
 /// The property `unit` of `ExternalMetricDefinitionCreateRequest`. Known values: `Seconds`, `Percent`, `Number`, `Currency`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Unit {
     Seconds,
@@ -80,6 +42,8 @@ pub enum Unit {
     Number,
     Currency,
 }
+
+crate::runtime::known!(Unit);
 
 impl crate::runtime::Enum for Unit {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -91,13 +55,14 @@ impl crate::runtime::Enum for Unit {
 }
 
 /// The property `defaultObjectiveType` of `ExternalMetricDefinitionCreateRequest`. Known values: `HigherIsBetter`, `LowerIsBetter`, `TargetArea`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DefaultObjectiveType {
     HigherIsBetter,
     LowerIsBetter,
     TargetArea,
 }
+
+crate::runtime::known!(DefaultObjectiveType);
 
 impl crate::runtime::Enum for DefaultObjectiveType {
     const VALUES: &'static [(Self, &'static str)] = &[

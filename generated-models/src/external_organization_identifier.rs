@@ -1,6 +1,7 @@
 // @generated from the schema "ExternalOrganizationIdentifier"; changes made here are lost at the next generation
 
 /// The schema `ExternalOrganizationIdentifier`.
+#[repr(C)]
 pub struct ExternalOrganizationIdentifier {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -25,65 +26,25 @@ pub struct ExternalOrganizationIdentifier {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ExternalOrganizationIdentifier {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        division: ::std::option::Option::None,
-        r#type: ::std::option::Option::None,
-        value: ::std::option::Option::None,
-        date_created: ::std::option::Option::None,
-        external_source: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ExternalOrganizationIdentifier = &<ExternalOrganizationIdentifier as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ExternalOrganizationIdentifier",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("division", "division", 0),
-            ("type", "type", 1),
-            ("value", "value", 1),
-            ("dateCreated", "date_created", 0),
-            ("externalSource", "external_source", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.division,
-            &E.r#type,
-            &E.value,
-            &E.date_created,
-            &E.external_source,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(ExternalOrganizationIdentifier);
-
-crate::runtime::setters!(ExternalOrganizationIdentifier {
-    with_id: id: ::std::string::String,
-    with_division: division: ::std::boxed::Box<crate::WritableStarrableDivision>,
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_value: value: ::std::string::String,
-    with_date_created: date_created: crate::runtime::DateTime,
-    with_external_source: external_source: ::std::boxed::Box<crate::ExternalSource>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(ExternalOrganizationIdentifier "ExternalOrganizationIdentifier" 7 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        division: ::std::boxed::Box<crate::WritableStarrableDivision> = "division" 0 with_division,
+        r#type: crate::runtime::Open<Type> = "type" 1 with_type,
+        value: ::std::string::String = "value" 1 with_value,
+        date_created: crate::runtime::DateTime = "dateCreated" 0 with_date_created,
+        external_source: ::std::boxed::Box<crate::ExternalSource> = "externalSource" 0 with_external_source,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `type` of `ExternalOrganizationIdentifier`. Known values: `ExternalId`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     ExternalId,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[(Self::ExternalId, "ExternalId")];

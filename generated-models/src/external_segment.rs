@@ -1,6 +1,7 @@
 // @generated from the schema "ExternalSegment"; changes made here are lost at the next generation
 
 /// The schema `ExternalSegment`.
+#[repr(C)]
 pub struct ExternalSegment {
     /// `id`: `string`, required.
     pub id: ::std::option::Option<::std::string::String>,
@@ -12,42 +13,22 @@ pub struct ExternalSegment {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ExternalSegment {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        source: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ExternalSegment = &<ExternalSegment as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ExternalSegment",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("id", "id", 1), ("name", "name", 1), ("source", "source", 1)],
-        fields: &[&E.id, &E.name, &E.source],
-    }
-};
-
-crate::runtime::model!(ExternalSegment);
-
-crate::runtime::setters!(ExternalSegment {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_source: source: crate::runtime::Open<Source>,
+crate::runtime::model!(ExternalSegment "ExternalSegment" 3 {
+    (
+        id: ::std::string::String = "id" 1 with_id,
+        name: ::std::string::String = "name" 1 with_name,
+        source: crate::runtime::Open<Source> = "source" 1 with_source,
+    )
 });
 
 /// The property `source` of `ExternalSegment`. Known values: `AdobeExperiencePlatform`, `Custom`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Source {
     AdobeExperiencePlatform,
     Custom,
 }
+
+crate::runtime::known!(Source);
 
 impl crate::runtime::Enum for Source {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "FacebookAppCredentials"; changes made here are lost at the next generation
 
 /// The schema `FacebookAppCredentials`.
+#[repr(C)]
 pub struct FacebookAppCredentials {
     /// `id`: `string`, required, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -8,27 +9,8 @@ pub struct FacebookAppCredentials {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for FacebookAppCredentials {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &FacebookAppCredentials = &<FacebookAppCredentials as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "FacebookAppCredentials",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("id", "id", 3)],
-        fields: &[&E.id],
-    }
-};
-
-crate::runtime::model!(FacebookAppCredentials);
-
-crate::runtime::setters!(FacebookAppCredentials {
-    with_id: id: ::std::string::String,
+crate::runtime::model!(FacebookAppCredentials "FacebookAppCredentials" 1 {
+    (
+        id: ::std::string::String = "id" 3 with_id,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "FacebookDataIngestionRuleRequest"; changes made here are lost at the next generation
 
 /// The schema `FacebookDataIngestionRuleRequest`.
+#[repr(C)]
 pub struct FacebookDataIngestionRuleRequest {
     /// `name`: `string`, required.
     pub name: ::std::option::Option<::std::string::String>,
@@ -13,35 +14,10 @@ pub struct FacebookDataIngestionRuleRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for FacebookDataIngestionRuleRequest {
-    const EMPTY: Self = Self {
-        name: ::std::option::Option::None,
-        description: ::std::option::Option::None,
-        integration_id: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &FacebookDataIngestionRuleRequest = &<FacebookDataIngestionRuleRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "FacebookDataIngestionRuleRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("name", "name", 1),
-            ("description", "description", 0),
-            ("integrationId", "integration_id", 1),
-        ],
-        fields: &[&E.name, &E.description, &E.integration_id],
-    }
-};
-
-crate::runtime::model!(FacebookDataIngestionRuleRequest);
-
-crate::runtime::setters!(FacebookDataIngestionRuleRequest {
-    with_name: name: ::std::string::String,
-    with_description: description: ::std::string::String,
-    with_integration_id: integration_id: ::std::string::String,
+crate::runtime::model!(FacebookDataIngestionRuleRequest "FacebookDataIngestionRuleRequest" 3 {
+    (
+        name: ::std::string::String = "name" 1 with_name,
+        description: ::std::string::String = "description" 0 with_description,
+        integration_id: ::std::string::String = "integrationId" 1 with_integration_id,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "FacebookId"; changes made here are lost at the next generation
 
 /// The schema `FacebookId`.
+#[repr(C)]
 pub struct FacebookId {
     /// `ids`: `array of FacebookScopedId`.
     pub ids: ::std::option::Option<::std::vec::Vec<crate::FacebookScopedId>>,
@@ -11,29 +12,9 @@ pub struct FacebookId {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for FacebookId {
-    const EMPTY: Self = Self {
-        ids: ::std::option::Option::None,
-        display_name: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &FacebookId = &<FacebookId as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "FacebookId",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("ids", "ids", 0), ("displayName", "display_name", 0)],
-        fields: &[&E.ids, &E.display_name],
-    }
-};
-
-crate::runtime::model!(FacebookId);
-
-crate::runtime::setters!(FacebookId {
-    with_ids: ids: ::std::vec::Vec<crate::FacebookScopedId>,
-    with_display_name: display_name: ::std::string::String,
+crate::runtime::model!(FacebookId "FacebookId" 2 {
+    (
+        ids: ::std::vec::Vec<crate::FacebookScopedId> = "ids" 0 with_ids,
+        display_name: ::std::string::String = "displayName" 0 with_display_name,
+    )
 });

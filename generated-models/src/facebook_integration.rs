@@ -1,6 +1,7 @@
 // @generated from the schema "FacebookIntegration"; changes made here are lost at the next generation
 
 /// The schema `FacebookIntegration`.
+#[repr(C)]
 pub struct FacebookIntegration {
     /// `id`: `string`, required, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -59,111 +60,40 @@ pub struct FacebookIntegration {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for FacebookIntegration {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        supported_content: ::std::option::Option::None,
-        messaging_setting: ::std::option::Option::None,
-        app_id: ::std::option::Option::None,
-        page_id: ::std::option::Option::None,
-        page_name: ::std::option::Option::None,
-        page_profile_image_url: ::std::option::Option::None,
-        status: ::std::option::Option::None,
-        recipient: ::std::option::Option::None,
-        date_created: ::std::option::Option::None,
-        date_modified: ::std::option::Option::None,
-        created_by: ::std::option::Option::None,
-        modified_by: ::std::option::Option::None,
-        version: ::std::option::Option::None,
-        create_status: ::std::option::Option::None,
-        create_error: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &FacebookIntegration = &<FacebookIntegration as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "FacebookIntegration",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 3),
-            ("name", "name", 1),
-            ("supportedContent", "supported_content", 0),
-            ("messagingSetting", "messaging_setting", 0),
-            ("appId", "app_id", 1),
-            ("pageId", "page_id", 0),
-            ("pageName", "page_name", 2),
-            ("pageProfileImageUrl", "page_profile_image_url", 2),
-            ("status", "status", 0),
-            ("recipient", "recipient", 2),
-            ("dateCreated", "date_created", 0),
-            ("dateModified", "date_modified", 0),
-            ("createdBy", "created_by", 0),
-            ("modifiedBy", "modified_by", 0),
-            ("version", "version", 1),
-            ("createStatus", "create_status", 2),
-            ("createError", "create_error", 2),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.supported_content,
-            &E.messaging_setting,
-            &E.app_id,
-            &E.page_id,
-            &E.page_name,
-            &E.page_profile_image_url,
-            &E.status,
-            &E.recipient,
-            &E.date_created,
-            &E.date_modified,
-            &E.created_by,
-            &E.modified_by,
-            &E.version,
-            &E.create_status,
-            &E.create_error,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(FacebookIntegration);
-
-crate::runtime::setters!(FacebookIntegration {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_supported_content: supported_content: ::std::boxed::Box<crate::SupportedContentReference>,
-    with_messaging_setting: messaging_setting: ::std::boxed::Box<crate::MessagingSettingReference>,
-    with_app_id: app_id: ::std::string::String,
-    with_page_id: page_id: ::std::string::String,
-    with_page_name: page_name: ::std::string::String,
-    with_page_profile_image_url: page_profile_image_url: ::std::string::String,
-    with_status: status: ::std::string::String,
-    with_recipient: recipient: ::std::boxed::Box<crate::DomainEntityRef>,
-    with_date_created: date_created: crate::runtime::DateTime,
-    with_date_modified: date_modified: crate::runtime::DateTime,
-    with_created_by: created_by: ::std::boxed::Box<crate::DomainEntityRef>,
-    with_modified_by: modified_by: ::std::boxed::Box<crate::DomainEntityRef>,
-    with_version: version: i32,
-    with_create_status: create_status: crate::runtime::Open<CreateStatus>,
-    with_create_error: create_error: ::std::boxed::Box<crate::ErrorBody>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(FacebookIntegration "FacebookIntegration" 18 {
+    (
+        id: ::std::string::String = "id" 3 with_id,
+        name: ::std::string::String = "name" 1 with_name,
+        supported_content: ::std::boxed::Box<crate::SupportedContentReference> = "supportedContent" 0 with_supported_content,
+        messaging_setting: ::std::boxed::Box<crate::MessagingSettingReference> = "messagingSetting" 0 with_messaging_setting,
+        app_id: ::std::string::String = "appId" 1 with_app_id,
+        page_id: ::std::string::String = "pageId" 0 with_page_id,
+        page_name: ::std::string::String = "pageName" 2 with_page_name,
+        page_profile_image_url: ::std::string::String = "pageProfileImageUrl" 2 with_page_profile_image_url,
+        status: ::std::string::String = "status" 0 with_status,
+        recipient: ::std::boxed::Box<crate::DomainEntityRef> = "recipient" 2 with_recipient,
+        date_created: crate::runtime::DateTime = "dateCreated" 0 with_date_created,
+        date_modified: crate::runtime::DateTime = "dateModified" 0 with_date_modified,
+        created_by: ::std::boxed::Box<crate::DomainEntityRef> = "createdBy" 0 with_created_by,
+        modified_by: ::std::boxed::Box<crate::DomainEntityRef> = "modifiedBy" 0 with_modified_by,
+        version: i32 = "version" 1 with_version,
+        create_status: crate::runtime::Open<CreateStatus> = "createStatus" 2 with_create_status,
+    )
+    (
+        create_error: ::std::boxed::Box<crate::ErrorBody> = "createError" 2 with_create_error,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `createStatus` of `FacebookIntegration`. Known values: `Initiated`, `Completed`, `Error`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CreateStatus {
     Initiated,
     Completed,
     Error,
 }
+
+crate::runtime::known!(CreateStatus);
 
 impl crate::runtime::Enum for CreateStatus {
     const VALUES: &'static [(Self, &'static str)] = &[

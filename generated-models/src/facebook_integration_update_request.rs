@@ -1,6 +1,7 @@
 // @generated from the schema "FacebookIntegrationUpdateRequest"; changes made here are lost at the next generation
 
 /// The schema `FacebookIntegrationUpdateRequest`.
+#[repr(C)]
 pub struct FacebookIntegrationUpdateRequest {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -29,55 +30,14 @@ pub struct FacebookIntegrationUpdateRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for FacebookIntegrationUpdateRequest {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        supported_content: ::std::option::Option::None,
-        messaging_setting: ::std::option::Option::None,
-        page_access_token: ::std::option::Option::None,
-        user_access_token: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &FacebookIntegrationUpdateRequest = &<FacebookIntegrationUpdateRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "FacebookIntegrationUpdateRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 0),
-            ("supportedContent", "supported_content", 0),
-            ("messagingSetting", "messaging_setting", 0),
-            ("pageAccessToken", "page_access_token", 0),
-            ("userAccessToken", "user_access_token", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.supported_content,
-            &E.messaging_setting,
-            &E.page_access_token,
-            &E.user_access_token,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(FacebookIntegrationUpdateRequest);
-
-crate::runtime::setters!(FacebookIntegrationUpdateRequest {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_supported_content: supported_content: ::std::boxed::Box<crate::SupportedContentReference>,
-    with_messaging_setting: messaging_setting: ::std::boxed::Box<crate::MessagingSettingRequestReference>,
-    with_page_access_token: page_access_token: ::std::string::String,
-    with_user_access_token: user_access_token: ::std::string::String,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(FacebookIntegrationUpdateRequest "FacebookIntegrationUpdateRequest" 7 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        supported_content: ::std::boxed::Box<crate::SupportedContentReference> = "supportedContent" 0 with_supported_content,
+        messaging_setting: ::std::boxed::Box<crate::MessagingSettingRequestReference> = "messagingSetting" 0 with_messaging_setting,
+        page_access_token: ::std::string::String = "pageAccessToken" 16 with_page_access_token,
+        user_access_token: ::std::string::String = "userAccessToken" 16 with_user_access_token,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "FacebookPermissionEntityListing"; changes made here are lost at the next generation
 
 /// The schema `FacebookPermissionEntityListing`.
+#[repr(C)]
 pub struct FacebookPermissionEntityListing {
     /// `entities`: `array of FacebookPermission`.
     pub entities: ::std::option::Option<::std::vec::Vec<crate::FacebookPermission>>,
@@ -8,27 +9,8 @@ pub struct FacebookPermissionEntityListing {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for FacebookPermissionEntityListing {
-    const EMPTY: Self = Self {
-        entities: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &FacebookPermissionEntityListing = &<FacebookPermissionEntityListing as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "FacebookPermissionEntityListing",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("entities", "entities", 0)],
-        fields: &[&E.entities],
-    }
-};
-
-crate::runtime::model!(FacebookPermissionEntityListing);
-
-crate::runtime::setters!(FacebookPermissionEntityListing {
-    with_entities: entities: ::std::vec::Vec<crate::FacebookPermission>,
+crate::runtime::model!(FacebookPermissionEntityListing "FacebookPermissionEntityListing" 1 {
+    (
+        entities: ::std::vec::Vec<crate::FacebookPermission> = "entities" 0 with_entities,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "FacetKeyAttribute"; changes made here are lost at the next generation
 
 /// The schema `FacetKeyAttribute`.
+#[repr(C)]
 pub struct FacetKeyAttribute {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -12,31 +13,10 @@ pub struct FacetKeyAttribute {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for FacetKeyAttribute {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        count: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &FacetKeyAttribute = &<FacetKeyAttribute as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "FacetKeyAttribute",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("id", "id", 0), ("name", "name", 0), ("count", "count", 0)],
-        fields: &[&E.id, &E.name, &E.count],
-    }
-};
-
-crate::runtime::model!(FacetKeyAttribute);
-
-crate::runtime::setters!(FacetKeyAttribute {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_count: count: i32,
+crate::runtime::model!(FacetKeyAttribute "FacetKeyAttribute" 3 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        count: i32 = "count" 0 with_count,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "FacetStatistics"; changes made here are lost at the next generation
 
 /// The schema `FacetStatistics`.
+#[repr(C)]
 pub struct FacetStatistics {
     /// `count`: `integer (int64)`.
     pub count: ::std::option::Option<i64>,
@@ -23,55 +24,14 @@ pub struct FacetStatistics {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for FacetStatistics {
-    const EMPTY: Self = Self {
-        count: ::std::option::Option::None,
-        min: ::std::option::Option::None,
-        max: ::std::option::Option::None,
-        mean: ::std::option::Option::None,
-        std_deviation: ::std::option::Option::None,
-        date_min: ::std::option::Option::None,
-        date_max: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &FacetStatistics = &<FacetStatistics as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "FacetStatistics",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("count", "count", 0),
-            ("min", "min", 0),
-            ("max", "max", 0),
-            ("mean", "mean", 0),
-            ("stdDeviation", "std_deviation", 0),
-            ("dateMin", "date_min", 0),
-            ("dateMax", "date_max", 0),
-        ],
-        fields: &[
-            &E.count,
-            &E.min,
-            &E.max,
-            &E.mean,
-            &E.std_deviation,
-            &E.date_min,
-            &E.date_max,
-        ],
-    }
-};
-
-crate::runtime::model!(FacetStatistics);
-
-crate::runtime::setters!(FacetStatistics {
-    with_count: count: i64,
-    with_min: min: f64,
-    with_max: max: f64,
-    with_mean: mean: f64,
-    with_std_deviation: std_deviation: f64,
-    with_date_min: date_min: crate::runtime::DateTime,
-    with_date_max: date_max: crate::runtime::DateTime,
+crate::runtime::model!(FacetStatistics "FacetStatistics" 7 {
+    (
+        count: i64 = "count" 0 with_count,
+        min: f64 = "min" 0 with_min,
+        max: f64 = "max" 0 with_max,
+        mean: f64 = "mean" 0 with_mean,
+        std_deviation: f64 = "stdDeviation" 0 with_std_deviation,
+        date_min: crate::runtime::DateTime = "dateMin" 0 with_date_min,
+        date_max: crate::runtime::DateTime = "dateMax" 0 with_date_max,
+    )
 });

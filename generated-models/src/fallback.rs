@@ -1,6 +1,7 @@
 // @generated from the schema "Fallback"; changes made here are lost at the next generation
 
 /// The schema `Fallback`.
+#[repr(C)]
 pub struct Fallback {
     /// `enabled`: `boolean`.
     pub enabled: ::std::option::Option<bool>,
@@ -10,29 +11,9 @@ pub struct Fallback {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for Fallback {
-    const EMPTY: Self = Self {
-        enabled: ::std::option::Option::None,
-        actions: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &Fallback = &<Fallback as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "Fallback",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("enabled", "enabled", 0), ("actions", "actions", 0)],
-        fields: &[&E.enabled, &E.actions],
-    }
-};
-
-crate::runtime::model!(Fallback);
-
-crate::runtime::setters!(Fallback {
-    with_enabled: enabled: bool,
-    with_actions: actions: ::std::vec::Vec<crate::CopilotFallbackAction>,
+crate::runtime::model!(Fallback "Fallback" 2 {
+    (
+        enabled: bool = "enabled" 0 with_enabled,
+        actions: ::std::vec::Vec<crate::CopilotFallbackAction> = "actions" 0 with_actions,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "FaxDocument"; changes made here are lost at the next generation
 
 /// The schema `FaxDocument`.
+#[repr(C)]
 pub struct FaxDocument {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -54,99 +55,27 @@ pub struct FaxDocument {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for FaxDocument {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        date_created: ::std::option::Option::None,
-        date_modified: ::std::option::Option::None,
-        content_uri: ::std::option::Option::None,
-        workspace: ::std::option::Option::None,
-        created_by: ::std::option::Option::None,
-        sharing_uri: ::std::option::Option::None,
-        content_type: ::std::option::Option::None,
-        content_length: ::std::option::Option::None,
-        filename: ::std::option::Option::None,
-        read: ::std::option::Option::None,
-        page_count: ::std::option::Option::None,
-        caller_address: ::std::option::Option::None,
-        receiver_address: ::std::option::Option::None,
-        thumbnails: ::std::option::Option::None,
-        download_sharing_uri: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &FaxDocument = &<FaxDocument as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "FaxDocument",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 0),
-            ("dateCreated", "date_created", 0),
-            ("dateModified", "date_modified", 0),
-            ("contentUri", "content_uri", 0),
-            ("workspace", "workspace", 0),
-            ("createdBy", "created_by", 0),
-            ("sharingUri", "sharing_uri", 0),
-            ("contentType", "content_type", 0),
-            ("contentLength", "content_length", 0),
-            ("filename", "filename", 0),
-            ("read", "read", 0),
-            ("pageCount", "page_count", 0),
-            ("callerAddress", "caller_address", 0),
-            ("receiverAddress", "receiver_address", 0),
-            ("thumbnails", "thumbnails", 0),
-            ("downloadSharingUri", "download_sharing_uri", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.date_created,
-            &E.date_modified,
-            &E.content_uri,
-            &E.workspace,
-            &E.created_by,
-            &E.sharing_uri,
-            &E.content_type,
-            &E.content_length,
-            &E.filename,
-            &E.read,
-            &E.page_count,
-            &E.caller_address,
-            &E.receiver_address,
-            &E.thumbnails,
-            &E.download_sharing_uri,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(FaxDocument);
-
-crate::runtime::setters!(FaxDocument {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_date_created: date_created: crate::runtime::DateTime,
-    with_date_modified: date_modified: crate::runtime::DateTime,
-    with_content_uri: content_uri: ::std::string::String,
-    with_workspace: workspace: ::std::boxed::Box<crate::DomainEntityRef>,
-    with_created_by: created_by: ::std::boxed::Box<crate::DomainEntityRef>,
-    with_sharing_uri: sharing_uri: ::std::string::String,
-    with_content_type: content_type: ::std::string::String,
-    with_content_length: content_length: i64,
-    with_filename: filename: ::std::string::String,
-    with_read: read: bool,
-    with_page_count: page_count: i64,
-    with_caller_address: caller_address: ::std::string::String,
-    with_receiver_address: receiver_address: ::std::string::String,
-    with_thumbnails: thumbnails: ::std::vec::Vec<crate::DocumentThumbnail>,
-    with_download_sharing_uri: download_sharing_uri: ::std::string::String,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(FaxDocument "FaxDocument" 18 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        date_created: crate::runtime::DateTime = "dateCreated" 0 with_date_created,
+        date_modified: crate::runtime::DateTime = "dateModified" 0 with_date_modified,
+        content_uri: ::std::string::String = "contentUri" 0 with_content_uri,
+        workspace: ::std::boxed::Box<crate::DomainEntityRef> = "workspace" 0 with_workspace,
+        created_by: ::std::boxed::Box<crate::DomainEntityRef> = "createdBy" 0 with_created_by,
+        sharing_uri: ::std::string::String = "sharingUri" 0 with_sharing_uri,
+        content_type: ::std::string::String = "contentType" 0 with_content_type,
+        content_length: i64 = "contentLength" 0 with_content_length,
+        filename: ::std::string::String = "filename" 0 with_filename,
+        read: bool = "read" 0 with_read,
+        page_count: i64 = "pageCount" 0 with_page_count,
+        caller_address: ::std::string::String = "callerAddress" 0 with_caller_address,
+        receiver_address: ::std::string::String = "receiverAddress" 0 with_receiver_address,
+        thumbnails: ::std::vec::Vec<crate::DocumentThumbnail> = "thumbnails" 0 with_thumbnails,
+    )
+    (
+        download_sharing_uri: ::std::string::String = "downloadSharingUri" 0 with_download_sharing_uri,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });

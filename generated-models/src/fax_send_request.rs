@@ -1,6 +1,7 @@
 // @generated from the schema "FaxSendRequest"; changes made here are lost at the next generation
 
 /// The schema `FaxSendRequest`.
+#[repr(C)]
 pub struct FaxSendRequest {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -29,69 +30,21 @@ pub struct FaxSendRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for FaxSendRequest {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        addresses: ::std::option::Option::None,
-        document_id: ::std::option::Option::None,
-        content_type: ::std::option::Option::None,
-        workspace: ::std::option::Option::None,
-        cover_sheet: ::std::option::Option::None,
-        time_zone_offset_minutes: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &FaxSendRequest = &<FaxSendRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "FaxSendRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 0),
-            ("addresses", "addresses", 1),
-            ("documentId", "document_id", 0),
-            ("contentType", "content_type", 0),
-            ("workspace", "workspace", 0),
-            ("coverSheet", "cover_sheet", 0),
-            ("timeZoneOffsetMinutes", "time_zone_offset_minutes", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.addresses,
-            &E.document_id,
-            &E.content_type,
-            &E.workspace,
-            &E.cover_sheet,
-            &E.time_zone_offset_minutes,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(FaxSendRequest);
-
-crate::runtime::setters!(FaxSendRequest {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_addresses: addresses: ::std::vec::Vec<::std::string::String>,
-    with_document_id: document_id: ::std::string::String,
-    with_content_type: content_type: crate::runtime::Open<ContentType>,
-    with_workspace: workspace: ::std::boxed::Box<crate::Workspace>,
-    with_cover_sheet: cover_sheet: ::std::boxed::Box<crate::CoverSheet>,
-    with_time_zone_offset_minutes: time_zone_offset_minutes: i32,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(FaxSendRequest "FaxSendRequest" 9 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        addresses: ::std::vec::Vec<::std::string::String> = "addresses" 1 with_addresses,
+        document_id: ::std::string::String = "documentId" 0 with_document_id,
+        content_type: crate::runtime::Open<ContentType> = "contentType" 0 with_content_type,
+        workspace: ::std::boxed::Box<crate::Workspace> = "workspace" 0 with_workspace,
+        cover_sheet: ::std::boxed::Box<crate::CoverSheet> = "coverSheet" 0 with_cover_sheet,
+        time_zone_offset_minutes: i32 = "timeZoneOffsetMinutes" 0 with_time_zone_offset_minutes,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `contentType` of `FaxSendRequest`. Known values: `application/pdf`, `image/tiff`, `application/msword`, `application/vnd.oasis.opendocument.text`, `application/vnd.openxmlformats-officedocument.wordprocessingml.document`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ContentType {
     ApplicationPdf,
@@ -100,6 +53,8 @@ pub enum ContentType {
     ApplicationVndOasisOpendocumentText,
     ApplicationVndOpenxmlformatsOfficedocumentWordprocessingmlDocument,
 }
+
+crate::runtime::known!(ContentType);
 
 impl crate::runtime::Enum for ContentType {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "FaxSummary"; changes made here are lost at the next generation
 
 /// The schema `FaxSummary`.
+#[repr(C)]
 pub struct FaxSummary {
     /// `readCount`: `integer (int32)`.
     #[doc(alias = "readCount")]
@@ -15,35 +16,10 @@ pub struct FaxSummary {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for FaxSummary {
-    const EMPTY: Self = Self {
-        read_count: ::std::option::Option::None,
-        unread_count: ::std::option::Option::None,
-        total_count: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &FaxSummary = &<FaxSummary as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "FaxSummary",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("readCount", "read_count", 0),
-            ("unreadCount", "unread_count", 0),
-            ("totalCount", "total_count", 0),
-        ],
-        fields: &[&E.read_count, &E.unread_count, &E.total_count],
-    }
-};
-
-crate::runtime::model!(FaxSummary);
-
-crate::runtime::setters!(FaxSummary {
-    with_read_count: read_count: i32,
-    with_unread_count: unread_count: i32,
-    with_total_count: total_count: i32,
+crate::runtime::model!(FaxSummary "FaxSummary" 3 {
+    (
+        read_count: i32 = "readCount" 0 with_read_count,
+        unread_count: i32 = "unreadCount" 0 with_unread_count,
+        total_count: i32 = "totalCount" 0 with_total_count,
+    )
 });

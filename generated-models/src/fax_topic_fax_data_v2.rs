@@ -1,6 +1,7 @@
 // @generated from the schema "FaxTopicFaxDataV2"; changes made here are lost at the next generation
 
 /// The schema `FaxTopicFaxDataV2`.
+#[repr(C)]
 pub struct FaxTopicFaxDataV2 {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -54,95 +55,26 @@ pub struct FaxTopicFaxDataV2 {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for FaxTopicFaxDataV2 {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        date_created: ::std::option::Option::None,
-        date_modified: ::std::option::Option::None,
-        workspace: ::std::option::Option::None,
-        created_by: ::std::option::Option::None,
-        content_type: ::std::option::Option::None,
-        content_length: ::std::option::Option::None,
-        filename: ::std::option::Option::None,
-        change_number: ::std::option::Option::None,
-        date_uploaded: ::std::option::Option::None,
-        uploaded_by: ::std::option::Option::None,
-        lock_info: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        caller_address: ::std::option::Option::None,
-        receiver_address: ::std::option::Option::None,
-        read: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &FaxTopicFaxDataV2 = &<FaxTopicFaxDataV2 as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "FaxTopicFaxDataV2",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("name", "name", 0),
-            ("dateCreated", "date_created", 0),
-            ("dateModified", "date_modified", 0),
-            ("workspace", "workspace", 0),
-            ("createdBy", "created_by", 0),
-            ("contentType", "content_type", 0),
-            ("contentLength", "content_length", 0),
-            ("filename", "filename", 0),
-            ("changeNumber", "change_number", 0),
-            ("dateUploaded", "date_uploaded", 0),
-            ("uploadedBy", "uploaded_by", 0),
-            ("lockInfo", "lock_info", 0),
-            ("selfUri", "self_uri", 0),
-            ("callerAddress", "caller_address", 0),
-            ("receiverAddress", "receiver_address", 0),
-            ("read", "read", 0),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.date_created,
-            &E.date_modified,
-            &E.workspace,
-            &E.created_by,
-            &E.content_type,
-            &E.content_length,
-            &E.filename,
-            &E.change_number,
-            &E.date_uploaded,
-            &E.uploaded_by,
-            &E.lock_info,
-            &E.self_uri,
-            &E.caller_address,
-            &E.receiver_address,
-            &E.read,
-        ],
-    }
-};
-
-crate::runtime::model!(FaxTopicFaxDataV2);
-
-crate::runtime::setters!(FaxTopicFaxDataV2 {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_date_created: date_created: crate::runtime::DateTime,
-    with_date_modified: date_modified: crate::runtime::DateTime,
-    with_workspace: workspace: ::std::boxed::Box<crate::FaxTopicWorkspaceData>,
-    with_created_by: created_by: ::std::boxed::Box<crate::FaxTopicUserData>,
-    with_content_type: content_type: ::std::string::String,
-    with_content_length: content_length: i64,
-    with_filename: filename: ::std::string::String,
-    with_change_number: change_number: i64,
-    with_date_uploaded: date_uploaded: crate::runtime::DateTime,
-    with_uploaded_by: uploaded_by: ::std::boxed::Box<crate::FaxTopicUserData>,
-    with_lock_info: lock_info: ::std::boxed::Box<crate::FaxTopicLockData>,
-    with_self_uri: self_uri: ::std::string::String,
-    with_caller_address: caller_address: ::std::string::String,
-    with_receiver_address: receiver_address: ::std::string::String,
-    with_read: read: bool,
+crate::runtime::model!(FaxTopicFaxDataV2 "FaxTopicFaxDataV2" 17 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        date_created: crate::runtime::DateTime = "dateCreated" 0 with_date_created,
+        date_modified: crate::runtime::DateTime = "dateModified" 0 with_date_modified,
+        workspace: ::std::boxed::Box<crate::FaxTopicWorkspaceData> = "workspace" 0 with_workspace,
+        created_by: ::std::boxed::Box<crate::FaxTopicUserData> = "createdBy" 0 with_created_by,
+        content_type: ::std::string::String = "contentType" 0 with_content_type,
+        content_length: i64 = "contentLength" 0 with_content_length,
+        filename: ::std::string::String = "filename" 0 with_filename,
+        change_number: i64 = "changeNumber" 0 with_change_number,
+        date_uploaded: crate::runtime::DateTime = "dateUploaded" 0 with_date_uploaded,
+        uploaded_by: ::std::boxed::Box<crate::FaxTopicUserData> = "uploadedBy" 0 with_uploaded_by,
+        lock_info: ::std::boxed::Box<crate::FaxTopicLockData> = "lockInfo" 0 with_lock_info,
+        self_uri: ::std::string::String = "selfUri" 0 with_self_uri,
+        caller_address: ::std::string::String = "callerAddress" 0 with_caller_address,
+        receiver_address: ::std::string::String = "receiverAddress" 0 with_receiver_address,
+    )
+    (
+        read: bool = "read" 0 with_read,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "FaxTopicWorkspaceData"; changes made here are lost at the next generation
 
 /// The schema `FaxTopicWorkspaceData`.
+#[repr(C)]
 pub struct FaxTopicWorkspaceData {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -8,27 +9,8 @@ pub struct FaxTopicWorkspaceData {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for FaxTopicWorkspaceData {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &FaxTopicWorkspaceData = &<FaxTopicWorkspaceData as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "FaxTopicWorkspaceData",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("id", "id", 0)],
-        fields: &[&E.id],
-    }
-};
-
-crate::runtime::model!(FaxTopicWorkspaceData);
-
-crate::runtime::setters!(FaxTopicWorkspaceData {
-    with_id: id: ::std::string::String,
+crate::runtime::model!(FaxTopicWorkspaceData "FaxTopicWorkspaceData" 1 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "FeatureState"; changes made here are lost at the next generation
 
 /// The schema `FeatureState`.
+#[repr(C)]
 pub struct FeatureState {
     /// `enabled`: `boolean`.
     pub enabled: ::std::option::Option<bool>,
@@ -8,27 +9,8 @@ pub struct FeatureState {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for FeatureState {
-    const EMPTY: Self = Self {
-        enabled: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &FeatureState = &<FeatureState as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "FeatureState",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("enabled", "enabled", 0)],
-        fields: &[&E.enabled],
-    }
-};
-
-crate::runtime::model!(FeatureState);
-
-crate::runtime::setters!(FeatureState {
-    with_enabled: enabled: bool,
+crate::runtime::model!(FeatureState "FeatureState" 1 {
+    (
+        enabled: bool = "enabled" 0 with_enabled,
+    )
 });

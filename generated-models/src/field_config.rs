@@ -1,6 +1,7 @@
 // @generated from the schema "FieldConfig"; changes made here are lost at the next generation
 
 /// The schema `FieldConfig`.
+#[repr(C)]
 pub struct FieldConfig {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -25,71 +26,28 @@ pub struct FieldConfig {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for FieldConfig {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        entity_type: ::std::option::Option::None,
-        state: ::std::option::Option::None,
-        sections: ::std::option::Option::None,
-        version: ::std::option::Option::None,
-        schema_version: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &FieldConfig = &<FieldConfig as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "FieldConfig",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 0),
-            ("entityType", "entity_type", 0),
-            ("state", "state", 0),
-            ("sections", "sections", 0),
-            ("version", "version", 0),
-            ("schemaVersion", "schema_version", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.entity_type,
-            &E.state,
-            &E.sections,
-            &E.version,
-            &E.schema_version,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(FieldConfig);
-
-crate::runtime::setters!(FieldConfig {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_entity_type: entity_type: crate::runtime::Open<EntityType>,
-    with_state: state: ::std::string::String,
-    with_sections: sections: ::std::vec::Vec<crate::Section>,
-    with_version: version: ::std::string::String,
-    with_schema_version: schema_version: ::std::string::String,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(FieldConfig "FieldConfig" 8 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        entity_type: crate::runtime::Open<EntityType> = "entityType" 0 with_entity_type,
+        state: ::std::string::String = "state" 0 with_state,
+        sections: ::std::vec::Vec<crate::Section> = "sections" 0 with_sections,
+        version: ::std::string::String = "version" 0 with_version,
+        schema_version: ::std::string::String = "schemaVersion" 0 with_schema_version,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `entityType` of `FieldConfig`. Known values: `person`, `group`, `org`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum EntityType {
     Person,
     Group,
     Org,
 }
+
+crate::runtime::known!(EntityType);
 
 impl crate::runtime::Enum for EntityType {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "FieldConfigs"; changes made here are lost at the next generation
 
 /// The schema `FieldConfigs`.
+#[repr(C)]
 pub struct FieldConfigs {
     /// `org`: `FieldConfig`.
     pub org: ::std::option::Option<::std::boxed::Box<crate::FieldConfig>>,
@@ -12,31 +13,10 @@ pub struct FieldConfigs {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for FieldConfigs {
-    const EMPTY: Self = Self {
-        org: ::std::option::Option::None,
-        person: ::std::option::Option::None,
-        group: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &FieldConfigs = &<FieldConfigs as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "FieldConfigs",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("org", "org", 0), ("person", "person", 0), ("group", "group", 0)],
-        fields: &[&E.org, &E.person, &E.group],
-    }
-};
-
-crate::runtime::model!(FieldConfigs);
-
-crate::runtime::setters!(FieldConfigs {
-    with_org: org: ::std::boxed::Box<crate::FieldConfig>,
-    with_person: person: ::std::boxed::Box<crate::FieldConfig>,
-    with_group: group: ::std::boxed::Box<crate::FieldConfig>,
+crate::runtime::model!(FieldConfigs "FieldConfigs" 3 {
+    (
+        org: ::std::boxed::Box<crate::FieldConfig> = "org" 0 with_org,
+        person: ::std::boxed::Box<crate::FieldConfig> = "person" 0 with_person,
+        group: ::std::boxed::Box<crate::FieldConfig> = "group" 0 with_group,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "FieldList"; changes made here are lost at the next generation
 
 /// The schema `FieldList`.
+#[repr(C)]
 pub struct FieldList {
     /// `customLabels`: `boolean`.
     #[doc(alias = "customLabels")]
@@ -31,67 +32,17 @@ pub struct FieldList {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for FieldList {
-    const EMPTY: Self = Self {
-        custom_labels: ::std::option::Option::None,
-        instruction_text: ::std::option::Option::None,
-        key: ::std::option::Option::None,
-        label_keys: ::std::option::Option::None,
-        params: ::std::option::Option::None,
-        repeatable: ::std::option::Option::None,
-        state: ::std::option::Option::None,
-        r#type: ::std::option::Option::None,
-        required: ::std::option::Option::None,
-        gdpr: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &FieldList = &<FieldList as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "FieldList",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("customLabels", "custom_labels", 0),
-            ("instructionText", "instruction_text", 0),
-            ("key", "key", 0),
-            ("labelKeys", "label_keys", 0),
-            ("params", "params", 0),
-            ("repeatable", "repeatable", 0),
-            ("state", "state", 0),
-            ("type", "type", 0),
-            ("required", "required", 0),
-            ("gdpr", "gdpr", 0),
-        ],
-        fields: &[
-            &E.custom_labels,
-            &E.instruction_text,
-            &E.key,
-            &E.label_keys,
-            &E.params,
-            &E.repeatable,
-            &E.state,
-            &E.r#type,
-            &E.required,
-            &E.gdpr,
-        ],
-    }
-};
-
-crate::runtime::model!(FieldList);
-
-crate::runtime::setters!(FieldList {
-    with_custom_labels: custom_labels: bool,
-    with_instruction_text: instruction_text: ::std::string::String,
-    with_key: key: ::std::string::String,
-    with_label_keys: label_keys: ::std::vec::Vec<::std::string::String>,
-    with_params: params: ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>,
-    with_repeatable: repeatable: bool,
-    with_state: state: ::std::string::String,
-    with_type: r#type: ::std::string::String,
-    with_required: required: bool,
-    with_gdpr: gdpr: bool,
+crate::runtime::model!(FieldList "FieldList" 10 {
+    (
+        custom_labels: bool = "customLabels" 0 with_custom_labels,
+        instruction_text: ::std::string::String = "instructionText" 0 with_instruction_text,
+        key: ::std::string::String = "key" 0 with_key,
+        label_keys: ::std::vec::Vec<::std::string::String> = "labelKeys" 0 with_label_keys,
+        params: ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value> = "params" 0 with_params,
+        repeatable: bool = "repeatable" 0 with_repeatable,
+        state: ::std::string::String = "state" 0 with_state,
+        r#type: ::std::string::String = "type" 0 with_type,
+        required: bool = "required" 0 with_required,
+        gdpr: bool = "gdpr" 0 with_gdpr,
+    )
 });

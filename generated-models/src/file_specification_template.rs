@@ -1,6 +1,7 @@
 // @generated from the schema "FileSpecificationTemplate"; changes made here are lost at the next generation
 
 /// The schema `FileSpecificationTemplate`.
+#[repr(C)]
 pub struct FileSpecificationTemplate {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -46,98 +47,34 @@ pub struct FileSpecificationTemplate {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for FileSpecificationTemplate {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        date_created: ::std::option::Option::None,
-        date_modified: ::std::option::Option::None,
-        version: ::std::option::Option::None,
-        description: ::std::option::Option::None,
-        format: ::std::option::Option::None,
-        number_of_heading_lines_skipped: ::std::option::Option::None,
-        number_of_trailing_lines_skipped: ::std::option::Option::None,
-        header: ::std::option::Option::None,
-        delimiter: ::std::option::Option::None,
-        delimiter_value: ::std::option::Option::None,
-        column_information: ::std::option::Option::None,
-        preprocessing_rules: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &FileSpecificationTemplate = &<FileSpecificationTemplate as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "FileSpecificationTemplate",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 1),
-            ("dateCreated", "date_created", 2),
-            ("dateModified", "date_modified", 2),
-            ("version", "version", 0),
-            ("description", "description", 0),
-            ("format", "format", 1),
-            ("numberOfHeadingLinesSkipped", "number_of_heading_lines_skipped", 0),
-            ("numberOfTrailingLinesSkipped", "number_of_trailing_lines_skipped", 0),
-            ("header", "header", 0),
-            ("delimiter", "delimiter", 0),
-            ("delimiterValue", "delimiter_value", 0),
-            ("columnInformation", "column_information", 0),
-            ("preprocessingRules", "preprocessing_rules", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.date_created,
-            &E.date_modified,
-            &E.version,
-            &E.description,
-            &E.format,
-            &E.number_of_heading_lines_skipped,
-            &E.number_of_trailing_lines_skipped,
-            &E.header,
-            &E.delimiter,
-            &E.delimiter_value,
-            &E.column_information,
-            &E.preprocessing_rules,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(FileSpecificationTemplate);
-
-crate::runtime::setters!(FileSpecificationTemplate {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_date_created: date_created: crate::runtime::DateTime,
-    with_date_modified: date_modified: crate::runtime::DateTime,
-    with_version: version: i32,
-    with_description: description: ::std::string::String,
-    with_format: format: crate::runtime::Open<Format>,
-    with_number_of_heading_lines_skipped: number_of_heading_lines_skipped: i32,
-    with_number_of_trailing_lines_skipped: number_of_trailing_lines_skipped: i32,
-    with_header: header: bool,
-    with_delimiter: delimiter: crate::runtime::Open<Delimiter>,
-    with_delimiter_value: delimiter_value: ::std::string::String,
-    with_column_information: column_information: ::std::vec::Vec<crate::Column>,
-    with_preprocessing_rules: preprocessing_rules: ::std::vec::Vec<crate::PreprocessingRule>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(FileSpecificationTemplate "FileSpecificationTemplate" 15 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 1 with_name,
+        date_created: crate::runtime::DateTime = "dateCreated" 2 with_date_created,
+        date_modified: crate::runtime::DateTime = "dateModified" 2 with_date_modified,
+        version: i32 = "version" 0 with_version,
+        description: ::std::string::String = "description" 0 with_description,
+        format: crate::runtime::Open<Format> = "format" 1 with_format,
+        number_of_heading_lines_skipped: i32 = "numberOfHeadingLinesSkipped" 0 with_number_of_heading_lines_skipped,
+        number_of_trailing_lines_skipped: i32 = "numberOfTrailingLinesSkipped" 0 with_number_of_trailing_lines_skipped,
+        header: bool = "header" 0 with_header,
+        delimiter: crate::runtime::Open<Delimiter> = "delimiter" 0 with_delimiter,
+        delimiter_value: ::std::string::String = "delimiterValue" 0 with_delimiter_value,
+        column_information: ::std::vec::Vec<crate::Column> = "columnInformation" 0 with_column_information,
+        preprocessing_rules: ::std::vec::Vec<crate::PreprocessingRule> = "preprocessingRules" 0 with_preprocessing_rules,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `format` of `FileSpecificationTemplate`. Known values: `FixedLength`, `Delimited`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Format {
     FixedLength,
     Delimited,
 }
+
+crate::runtime::known!(Format);
 
 impl crate::runtime::Enum for Format {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -147,7 +84,6 @@ impl crate::runtime::Enum for Format {
 }
 
 /// The property `delimiter` of `FileSpecificationTemplate`. Known values: `Comma`, `Pipe`, `Colon`, `Tab`, `Semicolon`, `Custom`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Delimiter {
     Comma,
@@ -157,6 +93,8 @@ pub enum Delimiter {
     Semicolon,
     Custom,
 }
+
+crate::runtime::known!(Delimiter);
 
 impl crate::runtime::Enum for Delimiter {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "FileUploadMode"; changes made here are lost at the next generation
 
 /// The schema `FileUploadMode`.
+#[repr(C)]
 pub struct FileUploadMode {
     /// `fileTypes`: `array of string`.
     #[doc(alias = "fileTypes")]
@@ -14,44 +15,22 @@ pub struct FileUploadMode {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for FileUploadMode {
-    const EMPTY: Self = Self {
-        file_types: ::std::option::Option::None,
-        max_file_size_kb: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &FileUploadMode = &<FileUploadMode as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "FileUploadMode",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("fileTypes", "file_types", 0),
-            ("maxFileSizeKB", "max_file_size_kb", 0),
-        ],
-        fields: &[&E.file_types, &E.max_file_size_kb],
-    }
-};
-
-crate::runtime::model!(FileUploadMode);
-
-crate::runtime::setters!(FileUploadMode {
-    with_file_types: file_types: ::std::vec::Vec<crate::runtime::Open<FileTypes>>,
-    with_max_file_size_kb: max_file_size_kb: i64,
+crate::runtime::model!(FileUploadMode "FileUploadMode" 2 {
+    (
+        file_types: ::std::vec::Vec<crate::runtime::Open<FileTypes>> = "fileTypes" 0 with_file_types,
+        max_file_size_kb: i64 = "maxFileSizeKB" 0 with_max_file_size_kb,
+    )
 });
 
 /// The property `fileTypes` of `FileUploadMode`. Known values: `image/jpeg`, `image/gif`, `image/png`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum FileTypes {
     ImageJpeg,
     ImageGif,
     ImagePng,
 }
+
+crate::runtime::known!(FileTypes);
 
 impl crate::runtime::Enum for FileTypes {
     const VALUES: &'static [(Self, &'static str)] = &[

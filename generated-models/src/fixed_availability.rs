@@ -1,6 +1,7 @@
 // @generated from the schema "FixedAvailability"; changes made here are lost at the next generation
 
 /// The schema `FixedAvailability`.
+#[repr(C)]
 pub struct FixedAvailability {
     /// `availabilityRange`: `AvailabilityRange`.
     #[doc(alias = "availabilityRange")]
@@ -21,41 +22,15 @@ pub struct FixedAvailability {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for FixedAvailability {
-    const EMPTY: Self = Self {
-        availability_range: ::std::option::Option::None,
-        date_range: ::std::option::Option::None,
-        days_of_week: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &FixedAvailability = &<FixedAvailability as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "FixedAvailability",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("availabilityRange", "availability_range", 0),
-            ("dateRange", "date_range", 0),
-            ("daysOfWeek", "days_of_week", 0),
-        ],
-        fields: &[&E.availability_range, &E.date_range, &E.days_of_week],
-    }
-};
-
-crate::runtime::model!(FixedAvailability);
-
-crate::runtime::setters!(FixedAvailability {
-    with_availability_range: availability_range: ::std::boxed::Box<crate::AvailabilityRange>,
-    with_date_range: date_range: ::std::boxed::Box<crate::RequiredLocalDateRange>,
-    with_days_of_week: days_of_week: ::std::vec::Vec<crate::runtime::Open<DaysOfWeek>>,
+crate::runtime::model!(FixedAvailability "FixedAvailability" 3 {
+    (
+        availability_range: ::std::boxed::Box<crate::AvailabilityRange> = "availabilityRange" 0 with_availability_range,
+        date_range: ::std::boxed::Box<crate::RequiredLocalDateRange> = "dateRange" 0 with_date_range,
+        days_of_week: ::std::vec::Vec<crate::runtime::Open<DaysOfWeek>> = "daysOfWeek" 0 with_days_of_week,
+    )
 });
 
 /// The property `daysOfWeek` of `FixedAvailability`. Known values: `Sunday`, `Monday`, `Tuesday`, `Wednesday`, `Thursday`, `Friday`, `Saturday`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DaysOfWeek {
     Sunday,
@@ -66,6 +41,8 @@ pub enum DaysOfWeek {
     Friday,
     Saturday,
 }
+
+crate::runtime::known!(DaysOfWeek);
 
 impl crate::runtime::Enum for DaysOfWeek {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "FlattenedJsonSchemaDocument"; changes made here are lost at the next generation
 
 /// The schema `FlattenedJsonSchemaDocument`.
+#[repr(C)]
 pub struct FlattenedJsonSchemaDocument {
     /// `schema`: `JsonSchemaDocument`.
     pub schema: ::std::option::Option<::std::boxed::Box<crate::JsonSchemaDocument>>,
@@ -11,32 +12,9 @@ pub struct FlattenedJsonSchemaDocument {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for FlattenedJsonSchemaDocument {
-    const EMPTY: Self = Self {
-        schema: ::std::option::Option::None,
-        array_properties: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &FlattenedJsonSchemaDocument = &<FlattenedJsonSchemaDocument as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "FlattenedJsonSchemaDocument",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("schema", "schema", 0),
-            ("arrayProperties", "array_properties", 0),
-        ],
-        fields: &[&E.schema, &E.array_properties],
-    }
-};
-
-crate::runtime::model!(FlattenedJsonSchemaDocument);
-
-crate::runtime::setters!(FlattenedJsonSchemaDocument {
-    with_schema: schema: ::std::boxed::Box<crate::JsonSchemaDocument>,
-    with_array_properties: array_properties: ::std::vec::Vec<::std::string::String>,
+crate::runtime::model!(FlattenedJsonSchemaDocument "FlattenedJsonSchemaDocument" 2 {
+    (
+        schema: ::std::boxed::Box<crate::JsonSchemaDocument> = "schema" 0 with_schema,
+        array_properties: ::std::vec::Vec<::std::string::String> = "arrayProperties" 0 with_array_properties,
+    )
 });

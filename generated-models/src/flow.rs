@@ -1,6 +1,7 @@
 // @generated from the schema "Flow"; changes made here are lost at the next generation
 
 /// The schema `Flow`.
+#[repr(C)]
 pub struct Flow {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -74,129 +75,38 @@ pub struct Flow {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for Flow {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        division: ::std::option::Option::None,
-        description: ::std::option::Option::None,
-        r#type: ::std::option::Option::None,
-        locked_user: ::std::option::Option::None,
-        locked_client: ::std::option::Option::None,
-        active: ::std::option::Option::None,
-        system: ::std::option::Option::None,
-        deleted: ::std::option::Option::None,
-        published_version: ::std::option::Option::None,
-        saved_version: ::std::option::Option::None,
-        input_schema: ::std::option::Option::None,
-        output_schema: ::std::option::Option::None,
-        checked_in_version: ::std::option::Option::None,
-        debug_version: ::std::option::Option::None,
-        published_by: ::std::option::Option::None,
-        current_operation: ::std::option::Option::None,
-        nlu_info: ::std::option::Option::None,
-        supported_languages: ::std::option::Option::None,
-        compatible_flow_types: ::std::option::Option::None,
-        worktype_id: ::std::option::Option::None,
-        virtual_agent_enabled: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &Flow = &<Flow as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "Flow",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("name", "name", 1),
-            ("division", "division", 0),
-            ("description", "description", 0),
-            ("type", "type", 0),
-            ("lockedUser", "locked_user", 0),
-            ("lockedClient", "locked_client", 0),
-            ("active", "active", 0),
-            ("system", "system", 0),
-            ("deleted", "deleted", 0),
-            ("publishedVersion", "published_version", 0),
-            ("savedVersion", "saved_version", 0),
-            ("inputSchema", "input_schema", 0),
-            ("outputSchema", "output_schema", 0),
-            ("checkedInVersion", "checked_in_version", 0),
-            ("debugVersion", "debug_version", 0),
-            ("publishedBy", "published_by", 0),
-            ("currentOperation", "current_operation", 0),
-            ("nluInfo", "nlu_info", 2),
-            ("supportedLanguages", "supported_languages", 2),
-            ("compatibleFlowTypes", "compatible_flow_types", 2),
-            ("worktypeId", "worktype_id", 0),
-            ("virtualAgentEnabled", "virtual_agent_enabled", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.division,
-            &E.description,
-            &E.r#type,
-            &E.locked_user,
-            &E.locked_client,
-            &E.active,
-            &E.system,
-            &E.deleted,
-            &E.published_version,
-            &E.saved_version,
-            &E.input_schema,
-            &E.output_schema,
-            &E.checked_in_version,
-            &E.debug_version,
-            &E.published_by,
-            &E.current_operation,
-            &E.nlu_info,
-            &E.supported_languages,
-            &E.compatible_flow_types,
-            &E.worktype_id,
-            &E.virtual_agent_enabled,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(Flow);
-
-crate::runtime::setters!(Flow {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_division: division: ::std::boxed::Box<crate::WritableDivision>,
-    with_description: description: ::std::string::String,
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_locked_user: locked_user: ::std::boxed::Box<crate::User>,
-    with_locked_client: locked_client: ::std::boxed::Box<crate::DomainEntityRef>,
-    with_active: active: bool,
-    with_system: system: bool,
-    with_deleted: deleted: bool,
-    with_published_version: published_version: ::std::boxed::Box<crate::FlowVersion>,
-    with_saved_version: saved_version: ::std::boxed::Box<crate::FlowVersion>,
-    with_input_schema: input_schema: ::serde_json::Value,
-    with_output_schema: output_schema: ::serde_json::Value,
-    with_checked_in_version: checked_in_version: ::std::boxed::Box<crate::FlowVersion>,
-    with_debug_version: debug_version: ::std::boxed::Box<crate::FlowVersion>,
-    with_published_by: published_by: ::std::boxed::Box<crate::User>,
-    with_current_operation: current_operation: ::std::boxed::Box<crate::Operation>,
-    with_nlu_info: nlu_info: ::std::boxed::Box<crate::NluInfo>,
-    with_supported_languages: supported_languages: ::std::vec::Vec<crate::SupportedLanguage>,
-    with_compatible_flow_types: compatible_flow_types: ::std::vec::Vec<crate::runtime::Open<CompatibleFlowTypes>>,
-    with_worktype_id: worktype_id: ::std::string::String,
-    with_virtual_agent_enabled: virtual_agent_enabled: bool,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(Flow "Flow" 24 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        name: ::std::string::String = "name" 1 with_name,
+        division: ::std::boxed::Box<crate::WritableDivision> = "division" 0 with_division,
+        description: ::std::string::String = "description" 0 with_description,
+        r#type: crate::runtime::Open<Type> = "type" 0 with_type,
+        locked_user: ::std::boxed::Box<crate::User> = "lockedUser" 0 with_locked_user,
+        locked_client: ::std::boxed::Box<crate::DomainEntityRef> = "lockedClient" 0 with_locked_client,
+        active: bool = "active" 0 with_active,
+        system: bool = "system" 0 with_system,
+        deleted: bool = "deleted" 0 with_deleted,
+        published_version: ::std::boxed::Box<crate::FlowVersion> = "publishedVersion" 0 with_published_version,
+        saved_version: ::std::boxed::Box<crate::FlowVersion> = "savedVersion" 0 with_saved_version,
+        input_schema: ::serde_json::Value = "inputSchema" 0 with_input_schema,
+        output_schema: ::serde_json::Value = "outputSchema" 0 with_output_schema,
+        checked_in_version: ::std::boxed::Box<crate::FlowVersion> = "checkedInVersion" 0 with_checked_in_version,
+        debug_version: ::std::boxed::Box<crate::FlowVersion> = "debugVersion" 0 with_debug_version,
+    )
+    (
+        published_by: ::std::boxed::Box<crate::User> = "publishedBy" 0 with_published_by,
+        current_operation: ::std::boxed::Box<crate::Operation> = "currentOperation" 0 with_current_operation,
+        nlu_info: ::std::boxed::Box<crate::NluInfo> = "nluInfo" 2 with_nlu_info,
+        supported_languages: ::std::vec::Vec<crate::SupportedLanguage> = "supportedLanguages" 2 with_supported_languages,
+        compatible_flow_types: ::std::vec::Vec<crate::runtime::Open<CompatibleFlowTypes>> = "compatibleFlowTypes" 2 with_compatible_flow_types,
+        worktype_id: ::std::string::String = "worktypeId" 0 with_worktype_id,
+        virtual_agent_enabled: bool = "virtualAgentEnabled" 0 with_virtual_agent_enabled,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `type` of `Flow`. Known values: `BOT`, `COMMONMODULE`, `DIGITALBOT`, `INBOUNDCALL`, `INBOUNDCHAT`, `INBOUNDEMAIL`, `INBOUNDSHORTMESSAGE`, `INQUEUECALL`, `INQUEUEEMAIL`, `INQUEUESHORTMESSAGE`, `OUTBOUNDCALL`, `SECURECALL`, `SPEECH`, `SURVEYINVITE`, `VOICE`, `VOICEMAIL`, `VOICESURVEY`, `WORKFLOW`, `WORKITEM`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     Bot,
@@ -219,6 +129,8 @@ pub enum Type {
     Workflow,
     Workitem,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -245,7 +157,6 @@ impl crate::runtime::Enum for Type {
 }
 
 /// The property `compatibleFlowTypes` of `Flow`. Known values: `BOT`, `COMMONMODULE`, `DIGITALBOT`, `INBOUNDCALL`, `INBOUNDCHAT`, `INBOUNDEMAIL`, `INBOUNDSHORTMESSAGE`, `INQUEUECALL`, `INQUEUEEMAIL`, `INQUEUESHORTMESSAGE`, `OUTBOUNDCALL`, `SECURECALL`, `SPEECH`, `SURVEYINVITE`, `VOICE`, `VOICEMAIL`, `VOICESURVEY`, `WORKFLOW`, `WORKITEM`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CompatibleFlowTypes {
     Bot,
@@ -268,6 +179,8 @@ pub enum CompatibleFlowTypes {
     Workflow,
     Workitem,
 }
+
+crate::runtime::known!(CompatibleFlowTypes);
 
 impl crate::runtime::Enum for CompatibleFlowTypes {
     const VALUES: &'static [(Self, &'static str)] = &[

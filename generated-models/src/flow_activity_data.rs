@@ -1,6 +1,7 @@
 // @generated from the schema "FlowActivityData"; changes made here are lost at the next generation
 
 /// The schema `FlowActivityData`.
+#[repr(C)]
 pub struct FlowActivityData {
     /// `group`: `map of string`.
     pub group: ::std::option::Option<
@@ -16,38 +17,11 @@ pub struct FlowActivityData {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for FlowActivityData {
-    const EMPTY: Self = Self {
-        group: ::std::option::Option::None,
-        data: ::std::option::Option::None,
-        truncated: ::std::option::Option::None,
-        entities: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &FlowActivityData = &<FlowActivityData as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "FlowActivityData",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("group", "group", 0),
-            ("data", "data", 0),
-            ("truncated", "truncated", 0),
-            ("entities", "entities", 0),
-        ],
-        fields: &[&E.group, &E.data, &E.truncated, &E.entities],
-    }
-};
-
-crate::runtime::model!(FlowActivityData);
-
-crate::runtime::setters!(FlowActivityData {
-    with_group: group: ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
-    with_data: data: ::std::vec::Vec<crate::FlowActivityMetricValue>,
-    with_truncated: truncated: bool,
-    with_entities: entities: ::std::vec::Vec<crate::FlowActivityEntityData>,
+crate::runtime::model!(FlowActivityData "FlowActivityData" 4 {
+    (
+        group: ::std::collections::BTreeMap<::std::string::String, ::std::string::String> = "group" 0 with_group,
+        data: ::std::vec::Vec<crate::FlowActivityMetricValue> = "data" 0 with_data,
+        truncated: bool = "truncated" 0 with_truncated,
+        entities: ::std::vec::Vec<crate::FlowActivityEntityData> = "entities" 0 with_entities,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "FlowActivityQuery"; changes made here are lost at the next generation
 
 /// The schema `FlowActivityQuery`.
+#[repr(C)]
 pub struct FlowActivityQuery {
     /// `metrics`: `array of FlowActivityQueryMetric`, required.
     pub metrics: ::std::option::Option<::std::vec::Vec<crate::FlowActivityQueryMetric>>,
@@ -15,44 +16,16 @@ pub struct FlowActivityQuery {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for FlowActivityQuery {
-    const EMPTY: Self = Self {
-        metrics: ::std::option::Option::None,
-        group_by: ::std::option::Option::None,
-        filter: ::std::option::Option::None,
-        order: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &FlowActivityQuery = &<FlowActivityQuery as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "FlowActivityQuery",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("metrics", "metrics", 1),
-            ("groupBy", "group_by", 1),
-            ("filter", "filter", 0),
-            ("order", "order", 0),
-        ],
-        fields: &[&E.metrics, &E.group_by, &E.filter, &E.order],
-    }
-};
-
-crate::runtime::model!(FlowActivityQuery);
-
-crate::runtime::setters!(FlowActivityQuery {
-    with_metrics: metrics: ::std::vec::Vec<crate::FlowActivityQueryMetric>,
-    with_group_by: group_by: ::std::vec::Vec<crate::runtime::Open<GroupBy>>,
-    with_filter: filter: ::std::boxed::Box<crate::FlowActivityQueryFilter>,
-    with_order: order: crate::runtime::Open<Order>,
+crate::runtime::model!(FlowActivityQuery "FlowActivityQuery" 4 {
+    (
+        metrics: ::std::vec::Vec<crate::FlowActivityQueryMetric> = "metrics" 1 with_metrics,
+        group_by: ::std::vec::Vec<crate::runtime::Open<GroupBy>> = "groupBy" 1 with_group_by,
+        filter: ::std::boxed::Box<crate::FlowActivityQueryFilter> = "filter" 0 with_filter,
+        order: crate::runtime::Open<Order> = "order" 0 with_order,
+    )
 });
 
 /// The property `groupBy` of `FlowActivityQuery`. Known values: `activeRouting`, `addressFrom`, `addressTo`, `agentScore`, `ani`, `conversationId`, `convertedFrom`, `convertedTo`, `direction`, `dnis`, `flowId`, `flowType`, `mediaType`, `participantName`, `queueId`, `requestedLanguageId`, `requestedRouting`, `requestedRoutingSkillId`, `routingPriority`, `scoredAgentId`, `sessionId`, `teamId`, `usedRouting`, `userId`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum GroupBy {
     ActiveRouting,
@@ -80,6 +53,8 @@ pub enum GroupBy {
     UsedRouting,
     UserId,
 }
+
+crate::runtime::known!(GroupBy);
 
 impl crate::runtime::Enum for GroupBy {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -111,13 +86,14 @@ impl crate::runtime::Enum for GroupBy {
 }
 
 /// The property `order` of `FlowActivityQuery`. Known values: `asc`, `desc`, `unordered`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Order {
     Asc,
     Desc,
     Unordered,
 }
+
+crate::runtime::known!(Order);
 
 impl crate::runtime::Enum for Order {
     const VALUES: &'static [(Self, &'static str)] = &[

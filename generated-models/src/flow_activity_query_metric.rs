@@ -1,6 +1,7 @@
 // @generated from the schema "FlowActivityQueryMetric"; changes made here are lost at the next generation
 
 /// The schema `FlowActivityQueryMetric`.
+#[repr(C)]
 pub struct FlowActivityQueryMetric {
     /// `metric`: `string`, required.
     pub metric: ::std::option::Option<crate::runtime::Open<Metric>>,
@@ -10,39 +11,20 @@ pub struct FlowActivityQueryMetric {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for FlowActivityQueryMetric {
-    const EMPTY: Self = Self {
-        metric: ::std::option::Option::None,
-        details: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &FlowActivityQueryMetric = &<FlowActivityQueryMetric as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "FlowActivityQueryMetric",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("metric", "metric", 1), ("details", "details", 0)],
-        fields: &[&E.metric, &E.details],
-    }
-};
-
-crate::runtime::model!(FlowActivityQueryMetric);
-
-crate::runtime::setters!(FlowActivityQueryMetric {
-    with_metric: metric: crate::runtime::Open<Metric>,
-    with_details: details: bool,
+crate::runtime::model!(FlowActivityQueryMetric "FlowActivityQueryMetric" 2 {
+    (
+        metric: crate::runtime::Open<Metric> = "metric" 1 with_metric,
+        details: bool = "details" 0 with_details,
+    )
 });
 
 /// The property `metric` of `FlowActivityQueryMetric`. Known values: `oFlow`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Metric {
     OFlow,
 }
+
+crate::runtime::known!(Metric);
 
 impl crate::runtime::Enum for Metric {
     const VALUES: &'static [(Self, &'static str)] = &[(Self::OFlow, "oFlow")];

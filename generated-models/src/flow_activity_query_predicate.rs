@@ -1,6 +1,7 @@
 // @generated from the schema "FlowActivityQueryPredicate"; changes made here are lost at the next generation
 
 /// The schema `FlowActivityQueryPredicate`.
+#[repr(C)]
 pub struct FlowActivityQueryPredicate {
     /// `type`: `string`.
     pub r#type: ::std::option::Option<crate::runtime::Open<Type>>,
@@ -14,50 +15,24 @@ pub struct FlowActivityQueryPredicate {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for FlowActivityQueryPredicate {
-    const EMPTY: Self = Self {
-        r#type: ::std::option::Option::None,
-        dimension: ::std::option::Option::None,
-        operator: ::std::option::Option::None,
-        value: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &FlowActivityQueryPredicate = &<FlowActivityQueryPredicate as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "FlowActivityQueryPredicate",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("type", "type", 0),
-            ("dimension", "dimension", 0),
-            ("operator", "operator", 0),
-            ("value", "value", 0),
-        ],
-        fields: &[&E.r#type, &E.dimension, &E.operator, &E.value],
-    }
-};
-
-crate::runtime::model!(FlowActivityQueryPredicate);
-
-crate::runtime::setters!(FlowActivityQueryPredicate {
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_dimension: dimension: crate::runtime::Open<Dimension>,
-    with_operator: operator: crate::runtime::Open<Operator>,
-    with_value: value: ::std::string::String,
+crate::runtime::model!(FlowActivityQueryPredicate "FlowActivityQueryPredicate" 4 {
+    (
+        r#type: crate::runtime::Open<Type> = "type" 0 with_type,
+        dimension: crate::runtime::Open<Dimension> = "dimension" 0 with_dimension,
+        operator: crate::runtime::Open<Operator> = "operator" 0 with_operator,
+        value: ::std::string::String = "value" 0 with_value,
+    )
 });
 
 /// The property `type` of `FlowActivityQueryPredicate`. Known values: `dimension`, `property`, `metric`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     Dimension,
     Property,
     Metric,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -68,7 +43,6 @@ impl crate::runtime::Enum for Type {
 }
 
 /// The property `dimension` of `FlowActivityQueryPredicate`. Known values: `activeRouting`, `addressFrom`, `addressTo`, `agentScore`, `ani`, `conversationId`, `convertedFrom`, `convertedTo`, `direction`, `dnis`, `flowId`, `flowType`, `mediaType`, `participantName`, `queueId`, `requestedLanguageId`, `requestedRouting`, `requestedRoutingSkillId`, `routingPriority`, `scoredAgentId`, `sessionId`, `teamId`, `usedRouting`, `userId`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Dimension {
     ActiveRouting,
@@ -96,6 +70,8 @@ pub enum Dimension {
     UsedRouting,
     UserId,
 }
+
+crate::runtime::known!(Dimension);
 
 impl crate::runtime::Enum for Dimension {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -127,13 +103,14 @@ impl crate::runtime::Enum for Dimension {
 }
 
 /// The property `operator` of `FlowActivityQueryPredicate`. Known values: `matches`, `exists`, `notExists`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Operator {
     Matches,
     Exists,
     NotExists,
 }
+
+crate::runtime::known!(Operator);
 
 impl crate::runtime::Enum for Operator {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "FlowAggregateDataContainer"; changes made here are lost at the next generation
 
 /// The schema `FlowAggregateDataContainer`.
+#[repr(C)]
 pub struct FlowAggregateDataContainer {
     /// `group`: `map of string`.
     pub group: ::std::option::Option<
@@ -12,29 +13,9 @@ pub struct FlowAggregateDataContainer {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for FlowAggregateDataContainer {
-    const EMPTY: Self = Self {
-        group: ::std::option::Option::None,
-        data: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &FlowAggregateDataContainer = &<FlowAggregateDataContainer as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "FlowAggregateDataContainer",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("group", "group", 0), ("data", "data", 0)],
-        fields: &[&E.group, &E.data],
-    }
-};
-
-crate::runtime::model!(FlowAggregateDataContainer);
-
-crate::runtime::setters!(FlowAggregateDataContainer {
-    with_group: group: ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
-    with_data: data: ::std::vec::Vec<crate::StatisticalResponse>,
+crate::runtime::model!(FlowAggregateDataContainer "FlowAggregateDataContainer" 2 {
+    (
+        group: ::std::collections::BTreeMap<::std::string::String, ::std::string::String> = "group" 0 with_group,
+        data: ::std::vec::Vec<crate::StatisticalResponse> = "data" 0 with_data,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "FlowAggregationView"; changes made here are lost at the next generation
 
 /// The schema `FlowAggregationView`.
+#[repr(C)]
 pub struct FlowAggregationView {
     /// `target`: `string`, required.
     pub target: ::std::option::Option<crate::runtime::Open<Target>>,
@@ -14,44 +15,16 @@ pub struct FlowAggregationView {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for FlowAggregationView {
-    const EMPTY: Self = Self {
-        target: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        function: ::std::option::Option::None,
-        range: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &FlowAggregationView = &<FlowAggregationView as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "FlowAggregationView",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("target", "target", 1),
-            ("name", "name", 1),
-            ("function", "function", 1),
-            ("range", "range", 0),
-        ],
-        fields: &[&E.target, &E.name, &E.function, &E.range],
-    }
-};
-
-crate::runtime::model!(FlowAggregationView);
-
-crate::runtime::setters!(FlowAggregationView {
-    with_target: target: crate::runtime::Open<Target>,
-    with_name: name: ::std::string::String,
-    with_function: function: crate::runtime::Open<Function>,
-    with_range: range: ::std::boxed::Box<crate::AggregationRange>,
+crate::runtime::model!(FlowAggregationView "FlowAggregationView" 4 {
+    (
+        target: crate::runtime::Open<Target> = "target" 1 with_target,
+        name: ::std::string::String = "name" 1 with_name,
+        function: crate::runtime::Open<Function> = "function" 1 with_function,
+        range: ::std::boxed::Box<crate::AggregationRange> = "range" 0 with_range,
+    )
 });
 
 /// The property `target` of `FlowAggregationView`. Known values: `nFlow`, `nFlowMilestone`, `nFlowOutcome`, `nFlowOutcomeFailed`, `oFlowMilestone`, `tFlow`, `tFlowDisconnect`, `tFlowExit`, `tFlowOutcome`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Target {
     NFlow,
@@ -64,6 +37,8 @@ pub enum Target {
     TFlowExit,
     TFlowOutcome,
 }
+
+crate::runtime::known!(Target);
 
 impl crate::runtime::Enum for Target {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -80,11 +55,12 @@ impl crate::runtime::Enum for Target {
 }
 
 /// The property `function` of `FlowAggregationView`. Known values: `rangeBound`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Function {
     RangeBound,
 }
+
+crate::runtime::known!(Function);
 
 impl crate::runtime::Enum for Function {
     const VALUES: &'static [(Self, &'static str)] = &[(Self::RangeBound, "rangeBound")];

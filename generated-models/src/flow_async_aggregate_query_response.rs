@@ -1,6 +1,7 @@
 // @generated from the schema "FlowAsyncAggregateQueryResponse"; changes made here are lost at the next generation
 
 /// The schema `FlowAsyncAggregateQueryResponse`.
+#[repr(C)]
 pub struct FlowAsyncAggregateQueryResponse {
     /// `results`: `array of FlowAggregateDataContainer`.
     pub results: ::std::option::Option<
@@ -12,29 +13,9 @@ pub struct FlowAsyncAggregateQueryResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for FlowAsyncAggregateQueryResponse {
-    const EMPTY: Self = Self {
-        results: ::std::option::Option::None,
-        cursor: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &FlowAsyncAggregateQueryResponse = &<FlowAsyncAggregateQueryResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "FlowAsyncAggregateQueryResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("results", "results", 0), ("cursor", "cursor", 0)],
-        fields: &[&E.results, &E.cursor],
-    }
-};
-
-crate::runtime::model!(FlowAsyncAggregateQueryResponse);
-
-crate::runtime::setters!(FlowAsyncAggregateQueryResponse {
-    with_results: results: ::std::vec::Vec<crate::FlowAggregateDataContainer>,
-    with_cursor: cursor: ::std::string::String,
+crate::runtime::model!(FlowAsyncAggregateQueryResponse "FlowAsyncAggregateQueryResponse" 2 {
+    (
+        results: ::std::vec::Vec<crate::FlowAggregateDataContainer> = "results" 0 with_results,
+        cursor: ::std::string::String = "cursor" 0 with_cursor,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "FlowAsyncAggregationQuery"; changes made here are lost at the next generation
 
 /// The schema `FlowAsyncAggregationQuery`.
+#[repr(C)]
 pub struct FlowAsyncAggregationQuery {
     /// `interval`: `string`, required.
     pub interval: ::std::option::Option<::std::string::String>,
@@ -35,73 +36,22 @@ pub struct FlowAsyncAggregationQuery {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for FlowAsyncAggregationQuery {
-    const EMPTY: Self = Self {
-        interval: ::std::option::Option::None,
-        granularity: ::std::option::Option::None,
-        time_zone: ::std::option::Option::None,
-        group_by: ::std::option::Option::None,
-        filter: ::std::option::Option::None,
-        metrics: ::std::option::Option::None,
-        flatten_multivalued_dimensions: ::std::option::Option::None,
-        views: ::std::option::Option::None,
-        alternate_time_dimension: ::std::option::Option::None,
-        page_size: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &FlowAsyncAggregationQuery = &<FlowAsyncAggregationQuery as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "FlowAsyncAggregationQuery",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("interval", "interval", 1),
-            ("granularity", "granularity", 0),
-            ("timeZone", "time_zone", 0),
-            ("groupBy", "group_by", 0),
-            ("filter", "filter", 0),
-            ("metrics", "metrics", 1),
-            ("flattenMultivaluedDimensions", "flatten_multivalued_dimensions", 0),
-            ("views", "views", 0),
-            ("alternateTimeDimension", "alternate_time_dimension", 0),
-            ("pageSize", "page_size", 0),
-        ],
-        fields: &[
-            &E.interval,
-            &E.granularity,
-            &E.time_zone,
-            &E.group_by,
-            &E.filter,
-            &E.metrics,
-            &E.flatten_multivalued_dimensions,
-            &E.views,
-            &E.alternate_time_dimension,
-            &E.page_size,
-        ],
-    }
-};
-
-crate::runtime::model!(FlowAsyncAggregationQuery);
-
-crate::runtime::setters!(FlowAsyncAggregationQuery {
-    with_interval: interval: ::std::string::String,
-    with_granularity: granularity: ::std::string::String,
-    with_time_zone: time_zone: ::std::string::String,
-    with_group_by: group_by: ::std::vec::Vec<crate::runtime::Open<GroupBy>>,
-    with_filter: filter: ::std::boxed::Box<crate::FlowAggregateQueryFilter>,
-    with_metrics: metrics: ::std::vec::Vec<crate::runtime::Open<Metrics>>,
-    with_flatten_multivalued_dimensions: flatten_multivalued_dimensions: bool,
-    with_views: views: ::std::vec::Vec<crate::FlowAggregationView>,
-    with_alternate_time_dimension: alternate_time_dimension: crate::runtime::Open<AlternateTimeDimension>,
-    with_page_size: page_size: i32,
+crate::runtime::model!(FlowAsyncAggregationQuery "FlowAsyncAggregationQuery" 10 {
+    (
+        interval: ::std::string::String = "interval" 1 with_interval,
+        granularity: ::std::string::String = "granularity" 0 with_granularity,
+        time_zone: ::std::string::String = "timeZone" 0 with_time_zone,
+        group_by: ::std::vec::Vec<crate::runtime::Open<GroupBy>> = "groupBy" 0 with_group_by,
+        filter: ::std::boxed::Box<crate::FlowAggregateQueryFilter> = "filter" 0 with_filter,
+        metrics: ::std::vec::Vec<crate::runtime::Open<Metrics>> = "metrics" 1 with_metrics,
+        flatten_multivalued_dimensions: bool = "flattenMultivaluedDimensions" 0 with_flatten_multivalued_dimensions,
+        views: ::std::vec::Vec<crate::FlowAggregationView> = "views" 0 with_views,
+        alternate_time_dimension: crate::runtime::Open<AlternateTimeDimension> = "alternateTimeDimension" 0 with_alternate_time_dimension,
+        page_size: i32 = "pageSize" 0 with_page_size,
+    )
 });
 
 /// The property `groupBy` of `FlowAsyncAggregationQuery`. Known values: `activeRouting`, `activeSkillId`, `addressFrom`, `addressTo`, `agentAssistantId`, `agentBullseyeRing`, `agentOwned`, `agentRank`, `agentScore`, `ani`, `assignerId`, `authenticated`, `conversationId`, `conversationInitiator`, `convertedFrom`, `convertedTo`, `customerParticipation`, `deliveryStatus`, `destinationAddress`, `direction`, `disconnectType`, `divisionId`, `dnis`, `edgeId`, `eligibleAgentCount`, `endingLanguage`, `entryReason`, `entryType`, `errorCode`, `exitReason`, `extendedDeliveryStatus`, `externalContactId`, `externalMediaCount`, `externalOrganizationId`, `externalTag`, `firstQueue`, `flaggedReason`, `flowId`, `flowInType`, `flowMilestoneId`, `flowName`, `flowOutType`, `flowOutcome`, `flowOutcomeId`, `flowOutcomeValue`, `flowSubType`, `flowType`, `flowVersion`, `groupId`, `interactionType`, `journeyActionId`, `journeyActionMapId`, `journeyActionMapVersion`, `journeyCustomerId`, `journeyCustomerIdType`, `journeyCustomerSessionId`, `journeyCustomerSessionIdType`, `knowledgeBaseId`, `mediaCount`, `mediaType`, `messageType`, `originatingDirection`, `outboundCampaignId`, `outboundContactId`, `outboundContactListId`, `participantName`, `peerId`, `proposedAgentId`, `provider`, `purpose`, `queueId`, `recognitionFailureReason`, `remote`, `removedSkillId`, `requestedLanguageId`, `requestedRouting`, `requestedRoutingSkillId`, `roomId`, `routingPriority`, `routingRing`, `routingRule`, `routingRuleType`, `scoredAgentId`, `selectedAgentId`, `selectedAgentRank`, `selfServed`, `sessionDnis`, `sessionId`, `startingLanguage`, `stationId`, `teamId`, `transferTargetAddress`, `transferTargetName`, `transferType`, `usedRouting`, `userId`, `videoPresent`, `waitingInteractionCount`, `wrapUpCode`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum GroupBy {
     ActiveRouting,
@@ -204,6 +154,8 @@ pub enum GroupBy {
     WaitingInteractionCount,
     WrapUpCode,
 }
+
+crate::runtime::known!(GroupBy);
 
 impl crate::runtime::Enum for GroupBy {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -310,7 +262,6 @@ impl crate::runtime::Enum for GroupBy {
 }
 
 /// The property `metrics` of `FlowAsyncAggregationQuery`. Known values: `nFlow`, `nFlowMilestone`, `nFlowOutcome`, `nFlowOutcomeFailed`, `oFlowMilestone`, `tFlow`, `tFlowDisconnect`, `tFlowExit`, `tFlowOutcome`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Metrics {
     NFlow,
@@ -323,6 +274,8 @@ pub enum Metrics {
     TFlowExit,
     TFlowOutcome,
 }
+
+crate::runtime::known!(Metrics);
 
 impl crate::runtime::Enum for Metrics {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -339,11 +292,12 @@ impl crate::runtime::Enum for Metrics {
 }
 
 /// The property `alternateTimeDimension` of `FlowAsyncAggregationQuery`. Known values: `eventTime`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AlternateTimeDimension {
     EventTime,
 }
+
+crate::runtime::known!(AlternateTimeDimension);
 
 impl crate::runtime::Enum for AlternateTimeDimension {
     const VALUES: &'static [(Self, &'static str)] = &[(Self::EventTime, "eventTime")];

@@ -1,6 +1,7 @@
 // @generated from the schema "FlowDiagnosticInfo"; changes made here are lost at the next generation
 
 /// The schema `FlowDiagnosticInfo`.
+#[repr(C)]
 pub struct FlowDiagnosticInfo {
     /// `lastActionId`: `integer (int32)`.
     #[doc(alias = "lastActionId")]
@@ -9,27 +10,8 @@ pub struct FlowDiagnosticInfo {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for FlowDiagnosticInfo {
-    const EMPTY: Self = Self {
-        last_action_id: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &FlowDiagnosticInfo = &<FlowDiagnosticInfo as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "FlowDiagnosticInfo",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("lastActionId", "last_action_id", 0)],
-        fields: &[&E.last_action_id],
-    }
-};
-
-crate::runtime::model!(FlowDiagnosticInfo);
-
-crate::runtime::setters!(FlowDiagnosticInfo {
-    with_last_action_id: last_action_id: i32,
+crate::runtime::model!(FlowDiagnosticInfo "FlowDiagnosticInfo" 1 {
+    (
+        last_action_id: i32 = "lastActionId" 0 with_last_action_id,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "FlowDivisionView"; changes made here are lost at the next generation
 
 /// The schema `FlowDivisionView`.
+#[repr(C)]
 pub struct FlowDivisionView {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -40,77 +41,23 @@ pub struct FlowDivisionView {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for FlowDivisionView {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        division: ::std::option::Option::None,
-        r#type: ::std::option::Option::None,
-        description: ::std::option::Option::None,
-        input_schema: ::std::option::Option::None,
-        output_schema: ::std::option::Option::None,
-        supported_languages: ::std::option::Option::None,
-        published_version: ::std::option::Option::None,
-        debug_version: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &FlowDivisionView = &<FlowDivisionView as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "FlowDivisionView",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("name", "name", 1),
-            ("division", "division", 0),
-            ("type", "type", 0),
-            ("description", "description", 0),
-            ("inputSchema", "input_schema", 0),
-            ("outputSchema", "output_schema", 0),
-            ("supportedLanguages", "supported_languages", 2),
-            ("publishedVersion", "published_version", 0),
-            ("debugVersion", "debug_version", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.division,
-            &E.r#type,
-            &E.description,
-            &E.input_schema,
-            &E.output_schema,
-            &E.supported_languages,
-            &E.published_version,
-            &E.debug_version,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(FlowDivisionView);
-
-crate::runtime::setters!(FlowDivisionView {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_division: division: ::std::boxed::Box<crate::WritableDivision>,
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_description: description: ::std::string::String,
-    with_input_schema: input_schema: ::std::boxed::Box<crate::JsonSchemaDocument>,
-    with_output_schema: output_schema: ::std::boxed::Box<crate::JsonSchemaDocument>,
-    with_supported_languages: supported_languages: ::std::vec::Vec<crate::SupportedLanguage>,
-    with_published_version: published_version: ::std::boxed::Box<crate::FlowVersion>,
-    with_debug_version: debug_version: ::std::boxed::Box<crate::FlowVersion>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(FlowDivisionView "FlowDivisionView" 11 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        name: ::std::string::String = "name" 1 with_name,
+        division: ::std::boxed::Box<crate::WritableDivision> = "division" 0 with_division,
+        r#type: crate::runtime::Open<Type> = "type" 0 with_type,
+        description: ::std::string::String = "description" 0 with_description,
+        input_schema: ::std::boxed::Box<crate::JsonSchemaDocument> = "inputSchema" 0 with_input_schema,
+        output_schema: ::std::boxed::Box<crate::JsonSchemaDocument> = "outputSchema" 0 with_output_schema,
+        supported_languages: ::std::vec::Vec<crate::SupportedLanguage> = "supportedLanguages" 2 with_supported_languages,
+        published_version: ::std::boxed::Box<crate::FlowVersion> = "publishedVersion" 0 with_published_version,
+        debug_version: ::std::boxed::Box<crate::FlowVersion> = "debugVersion" 0 with_debug_version,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `type` of `FlowDivisionView`. Known values: `BOT`, `COMMONMODULE`, `DIGITALBOT`, `INBOUNDCALL`, `INBOUNDCHAT`, `INBOUNDEMAIL`, `INBOUNDSHORTMESSAGE`, `INQUEUECALL`, `INQUEUEEMAIL`, `INQUEUESHORTMESSAGE`, `OUTBOUNDCALL`, `SECURECALL`, `SPEECH`, `SURVEYINVITE`, `VOICE`, `VOICEMAIL`, `VOICESURVEY`, `WORKFLOW`, `WORKITEM`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     Bot,
@@ -133,6 +80,8 @@ pub enum Type {
     Workflow,
     Workitem,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[

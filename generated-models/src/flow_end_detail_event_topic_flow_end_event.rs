@@ -1,6 +1,7 @@
 // @generated from the schema "FlowEndDetailEventTopicFlowEndEvent"; changes made here are lost at the next generation
 
 /// The schema `FlowEndDetailEventTopicFlowEndEvent`.
+#[repr(C)]
 pub struct FlowEndDetailEventTopicFlowEndEvent {
     /// `eventTime`: `integer`.
     #[doc(alias = "eventTime")]
@@ -74,129 +75,37 @@ pub struct FlowEndDetailEventTopicFlowEndEvent {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for FlowEndDetailEventTopicFlowEndEvent {
-    const EMPTY: Self = Self {
-        event_time: ::std::option::Option::None,
-        conversation_id: ::std::option::Option::None,
-        participant_id: ::std::option::Option::None,
-        session_id: ::std::option::Option::None,
-        disconnect_type: ::std::option::Option::None,
-        media_type: ::std::option::Option::None,
-        provider: ::std::option::Option::None,
-        direction: ::std::option::Option::None,
-        ani: ::std::option::Option::None,
-        dnis: ::std::option::Option::None,
-        address_to: ::std::option::Option::None,
-        address_from: ::std::option::Option::None,
-        subject: ::std::option::Option::None,
-        message_type: ::std::option::Option::None,
-        flow_type: ::std::option::Option::None,
-        flow_id: ::std::option::Option::None,
-        division_id: ::std::option::Option::None,
-        flow_version: ::std::option::Option::None,
-        connected_duration_ms: ::std::option::Option::None,
-        conversation_external_contact_ids: ::std::option::Option::None,
-        conversation_external_organization_ids: ::std::option::Option::None,
-        exit_reason: ::std::option::Option::None,
-        transfer_type: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &FlowEndDetailEventTopicFlowEndEvent = &<FlowEndDetailEventTopicFlowEndEvent as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "FlowEndDetailEventTopicFlowEndEvent",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("eventTime", "event_time", 0),
-            ("conversationId", "conversation_id", 0),
-            ("participantId", "participant_id", 0),
-            ("sessionId", "session_id", 0),
-            ("disconnectType", "disconnect_type", 0),
-            ("mediaType", "media_type", 0),
-            ("provider", "provider", 0),
-            ("direction", "direction", 0),
-            ("ani", "ani", 0),
-            ("dnis", "dnis", 0),
-            ("addressTo", "address_to", 0),
-            ("addressFrom", "address_from", 0),
-            ("subject", "subject", 0),
-            ("messageType", "message_type", 0),
-            ("flowType", "flow_type", 0),
-            ("flowId", "flow_id", 0),
-            ("divisionId", "division_id", 0),
-            ("flowVersion", "flow_version", 0),
-            ("connectedDurationMs", "connected_duration_ms", 0),
-            ("conversationExternalContactIds", "conversation_external_contact_ids", 0),
-            (
-                "conversationExternalOrganizationIds",
-                "conversation_external_organization_ids",
-                0,
-            ),
-            ("exitReason", "exit_reason", 0),
-            ("transferType", "transfer_type", 0),
-        ],
-        fields: &[
-            &E.event_time,
-            &E.conversation_id,
-            &E.participant_id,
-            &E.session_id,
-            &E.disconnect_type,
-            &E.media_type,
-            &E.provider,
-            &E.direction,
-            &E.ani,
-            &E.dnis,
-            &E.address_to,
-            &E.address_from,
-            &E.subject,
-            &E.message_type,
-            &E.flow_type,
-            &E.flow_id,
-            &E.division_id,
-            &E.flow_version,
-            &E.connected_duration_ms,
-            &E.conversation_external_contact_ids,
-            &E.conversation_external_organization_ids,
-            &E.exit_reason,
-            &E.transfer_type,
-        ],
-    }
-};
-
-crate::runtime::model!(FlowEndDetailEventTopicFlowEndEvent);
-
-crate::runtime::setters!(FlowEndDetailEventTopicFlowEndEvent {
-    with_event_time: event_time: i64,
-    with_conversation_id: conversation_id: ::std::string::String,
-    with_participant_id: participant_id: ::std::string::String,
-    with_session_id: session_id: ::std::string::String,
-    with_disconnect_type: disconnect_type: crate::runtime::Open<DisconnectType>,
-    with_media_type: media_type: crate::runtime::Open<MediaType>,
-    with_provider: provider: ::std::string::String,
-    with_direction: direction: crate::runtime::Open<Direction>,
-    with_ani: ani: ::std::string::String,
-    with_dnis: dnis: ::std::string::String,
-    with_address_to: address_to: ::std::string::String,
-    with_address_from: address_from: ::std::string::String,
-    with_subject: subject: ::std::string::String,
-    with_message_type: message_type: crate::runtime::Open<MessageType>,
-    with_flow_type: flow_type: crate::runtime::Open<FlowType>,
-    with_flow_id: flow_id: ::std::string::String,
-    with_division_id: division_id: ::std::string::String,
-    with_flow_version: flow_version: ::std::string::String,
-    with_connected_duration_ms: connected_duration_ms: i64,
-    with_conversation_external_contact_ids: conversation_external_contact_ids: ::std::vec::Vec<::std::string::String>,
-    with_conversation_external_organization_ids: conversation_external_organization_ids: ::std::vec::Vec<::std::string::String>,
-    with_exit_reason: exit_reason: crate::runtime::Open<ExitReason>,
-    with_transfer_type: transfer_type: crate::runtime::Open<TransferType>,
+crate::runtime::model!(FlowEndDetailEventTopicFlowEndEvent "FlowEndDetailEventTopicFlowEndEvent" 23 {
+    (
+        event_time: i64 = "eventTime" 0 with_event_time,
+        conversation_id: ::std::string::String = "conversationId" 0 with_conversation_id,
+        participant_id: ::std::string::String = "participantId" 0 with_participant_id,
+        session_id: ::std::string::String = "sessionId" 0 with_session_id,
+        disconnect_type: crate::runtime::Open<DisconnectType> = "disconnectType" 0 with_disconnect_type,
+        media_type: crate::runtime::Open<MediaType> = "mediaType" 0 with_media_type,
+        provider: ::std::string::String = "provider" 0 with_provider,
+        direction: crate::runtime::Open<Direction> = "direction" 0 with_direction,
+        ani: ::std::string::String = "ani" 0 with_ani,
+        dnis: ::std::string::String = "dnis" 0 with_dnis,
+        address_to: ::std::string::String = "addressTo" 0 with_address_to,
+        address_from: ::std::string::String = "addressFrom" 0 with_address_from,
+        subject: ::std::string::String = "subject" 0 with_subject,
+        message_type: crate::runtime::Open<MessageType> = "messageType" 0 with_message_type,
+        flow_type: crate::runtime::Open<FlowType> = "flowType" 0 with_flow_type,
+        flow_id: ::std::string::String = "flowId" 0 with_flow_id,
+    )
+    (
+        division_id: ::std::string::String = "divisionId" 0 with_division_id,
+        flow_version: ::std::string::String = "flowVersion" 0 with_flow_version,
+        connected_duration_ms: i64 = "connectedDurationMs" 0 with_connected_duration_ms,
+        conversation_external_contact_ids: ::std::vec::Vec<::std::string::String> = "conversationExternalContactIds" 0 with_conversation_external_contact_ids,
+        conversation_external_organization_ids: ::std::vec::Vec<::std::string::String> = "conversationExternalOrganizationIds" 0 with_conversation_external_organization_ids,
+        exit_reason: crate::runtime::Open<ExitReason> = "exitReason" 0 with_exit_reason,
+        transfer_type: crate::runtime::Open<TransferType> = "transferType" 0 with_transfer_type,
+    )
 });
 
 /// The property `disconnectType` of `FlowEndDetailEventTopicFlowEndEvent`. Known values: `UNKNOWN`, `ENDPOINT`, `CLIENT`, `SYSTEM`, `TRANSFER`, `ERROR`, `PEER`, `OTHER`, `SPAM`, `TIMEOUT`, `TRANSPORT_FAILURE`, `CONFERENCE_TRANSFER`, `CONSULT_TRANSFER`, `FORWARD_TRANSFER`, `NO_ANSWER_TRANSFER`, `NOT_AVAILABLE_TRANSFER`, `UNCALLABLE`, `DND_ENDPOINT`, `DND_TRANSFER`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DisconnectType {
     Unknown,
@@ -219,6 +128,8 @@ pub enum DisconnectType {
     DndEndpoint,
     DndTransfer,
 }
+
+crate::runtime::known!(DisconnectType);
 
 impl crate::runtime::Enum for DisconnectType {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -245,7 +156,6 @@ impl crate::runtime::Enum for DisconnectType {
 }
 
 /// The property `mediaType` of `FlowEndDetailEventTopicFlowEndEvent`. Known values: `UNKNOWN`, `VOICE`, `CHAT`, `EMAIL`, `CALLBACK`, `COBROWSE`, `VIDEO`, `SCREENSHARE`, `MESSAGE`, `INTERNALMESSAGE`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MediaType {
     Unknown,
@@ -259,6 +169,8 @@ pub enum MediaType {
     Message,
     Internalmessage,
 }
+
+crate::runtime::known!(MediaType);
 
 impl crate::runtime::Enum for MediaType {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -276,13 +188,14 @@ impl crate::runtime::Enum for MediaType {
 }
 
 /// The property `direction` of `FlowEndDetailEventTopicFlowEndEvent`. Known values: `UNKNOWN`, `INBOUND`, `OUTBOUND`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Direction {
     Unknown,
     Inbound,
     Outbound,
 }
+
+crate::runtime::known!(Direction);
 
 impl crate::runtime::Enum for Direction {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -293,7 +206,6 @@ impl crate::runtime::Enum for Direction {
 }
 
 /// The property `messageType` of `FlowEndDetailEventTopicFlowEndEvent`. Known values: `UNKNOWN`, `SMS`, `TWITTER`, `FACEBOOK`, `LINE`, `WHATSAPP`, `WEBMESSAGING`, `OPEN`, `INSTAGRAM`, `APPLE`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MessageType {
     Unknown,
@@ -307,6 +219,8 @@ pub enum MessageType {
     Instagram,
     Apple,
 }
+
+crate::runtime::known!(MessageType);
 
 impl crate::runtime::Enum for MessageType {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -324,7 +238,6 @@ impl crate::runtime::Enum for MessageType {
 }
 
 /// The property `flowType` of `FlowEndDetailEventTopicFlowEndEvent`. Known values: `UNKNOWN`, `INBOUNDCALL`, `OUTBOUNDCALL`, `INQUEUECALL`, `SECURECALL`, `INBOUNDEMAIL`, `SURVEYINVITE`, `INBOUNDSHORTMESSAGE`, `INBOUNDCHAT`, `WORKFLOW`, `BOT`, `DIGITALBOT`, `COMMONMODULE`, `INQUEUEEMAIL`, `INQUEUESHORTMESSAGE`, `VOICE`, `VOICEMAIL`, `WORKITEM`, `VOICESURVEY`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum FlowType {
     Unknown,
@@ -347,6 +260,8 @@ pub enum FlowType {
     Workitem,
     Voicesurvey,
 }
+
+crate::runtime::known!(FlowType);
 
 impl crate::runtime::Enum for FlowType {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -373,7 +288,6 @@ impl crate::runtime::Enum for FlowType {
 }
 
 /// The property `exitReason` of `FlowEndDetailEventTopicFlowEndEvent`. Known values: `UNKNOWN`, `DISCONNECT`, `FLOW_DISCONNECT`, `FLOW_ERROR_DISCONNECT`, `TRANSFER`, `SESSION_EXPIRE_DISCONNECT`, `RECOGNITION_FAILURE_DISCONNECT`, `RECOGNITION_FAILURE_EXIT`, `USER_EXIT`, `FLOW_EXIT`, `FLOW_ERROR_EXIT`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ExitReason {
     Unknown,
@@ -388,6 +302,8 @@ pub enum ExitReason {
     FlowExit,
     FlowErrorExit,
 }
+
+crate::runtime::known!(ExitReason);
 
 impl crate::runtime::Enum for ExitReason {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -406,7 +322,6 @@ impl crate::runtime::Enum for ExitReason {
 }
 
 /// The property `transferType` of `FlowEndDetailEventTopicFlowEndEvent`. Known values: `UNKNOWN`, `ACD`, `USER`, `NUMBER`, `ACD_VOICEMAIL`, `USER_VOICEMAIL`, `GROUP_VOICEMAIL`, `GROUP`, `FLOW`, `SECURE_FLOW`, `RETURN_TO_AGENT`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TransferType {
     Unknown,
@@ -421,6 +336,8 @@ pub enum TransferType {
     SecureFlow,
     ReturnToAgent,
 }
+
+crate::runtime::known!(TransferType);
 
 impl crate::runtime::Enum for TransferType {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "FlowExecutionAsyncAggregateQueryResponse"; changes made here are lost at the next generation
 
 /// The schema `FlowExecutionAsyncAggregateQueryResponse`.
+#[repr(C)]
 pub struct FlowExecutionAsyncAggregateQueryResponse {
     /// `results`: `array of FlowExecutionAggregateDataContainer`.
     pub results: ::std::option::Option<
@@ -12,29 +13,9 @@ pub struct FlowExecutionAsyncAggregateQueryResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for FlowExecutionAsyncAggregateQueryResponse {
-    const EMPTY: Self = Self {
-        results: ::std::option::Option::None,
-        cursor: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &FlowExecutionAsyncAggregateQueryResponse = &<FlowExecutionAsyncAggregateQueryResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "FlowExecutionAsyncAggregateQueryResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("results", "results", 0), ("cursor", "cursor", 0)],
-        fields: &[&E.results, &E.cursor],
-    }
-};
-
-crate::runtime::model!(FlowExecutionAsyncAggregateQueryResponse);
-
-crate::runtime::setters!(FlowExecutionAsyncAggregateQueryResponse {
-    with_results: results: ::std::vec::Vec<crate::FlowExecutionAggregateDataContainer>,
-    with_cursor: cursor: ::std::string::String,
+crate::runtime::model!(FlowExecutionAsyncAggregateQueryResponse "FlowExecutionAsyncAggregateQueryResponse" 2 {
+    (
+        results: ::std::vec::Vec<crate::FlowExecutionAggregateDataContainer> = "results" 0 with_results,
+        cursor: ::std::string::String = "cursor" 0 with_cursor,
+    )
 });

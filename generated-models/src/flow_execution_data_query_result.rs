@@ -1,6 +1,7 @@
 // @generated from the schema "FlowExecutionDataQueryResult"; changes made here are lost at the next generation
 
 /// The schema `FlowExecutionDataQueryResult`.
+#[repr(C)]
 pub struct FlowExecutionDataQueryResult {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -43,85 +44,25 @@ pub struct FlowExecutionDataQueryResult {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for FlowExecutionDataQueryResult {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        start_date_time: ::std::option::Option::None,
-        end_date_time: ::std::option::Option::None,
-        flow_id: ::std::option::Option::None,
-        flow_version: ::std::option::Option::None,
-        conversation_id: ::std::option::Option::None,
-        workitem_id: ::std::option::Option::None,
-        flow_type: ::std::option::Option::None,
-        flow_error_reason: ::std::option::Option::None,
-        flow_warning_reason: ::std::option::Option::None,
-        flow_name: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &FlowExecutionDataQueryResult = &<FlowExecutionDataQueryResult as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "FlowExecutionDataQueryResult",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 0),
-            ("startDateTime", "start_date_time", 0),
-            ("endDateTime", "end_date_time", 0),
-            ("flowId", "flow_id", 0),
-            ("flowVersion", "flow_version", 0),
-            ("conversationId", "conversation_id", 0),
-            ("workitemId", "workitem_id", 0),
-            ("flowType", "flow_type", 0),
-            ("flowErrorReason", "flow_error_reason", 0),
-            ("flowWarningReason", "flow_warning_reason", 0),
-            ("flowName", "flow_name", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.start_date_time,
-            &E.end_date_time,
-            &E.flow_id,
-            &E.flow_version,
-            &E.conversation_id,
-            &E.workitem_id,
-            &E.flow_type,
-            &E.flow_error_reason,
-            &E.flow_warning_reason,
-            &E.flow_name,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(FlowExecutionDataQueryResult);
-
-crate::runtime::setters!(FlowExecutionDataQueryResult {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_start_date_time: start_date_time: crate::runtime::DateTime,
-    with_end_date_time: end_date_time: crate::runtime::DateTime,
-    with_flow_id: flow_id: ::std::string::String,
-    with_flow_version: flow_version: ::std::string::String,
-    with_conversation_id: conversation_id: ::std::string::String,
-    with_workitem_id: workitem_id: ::std::string::String,
-    with_flow_type: flow_type: crate::runtime::Open<FlowType>,
-    with_flow_error_reason: flow_error_reason: ::std::string::String,
-    with_flow_warning_reason: flow_warning_reason: ::std::string::String,
-    with_flow_name: flow_name: ::std::string::String,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(FlowExecutionDataQueryResult "FlowExecutionDataQueryResult" 13 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        start_date_time: crate::runtime::DateTime = "startDateTime" 0 with_start_date_time,
+        end_date_time: crate::runtime::DateTime = "endDateTime" 0 with_end_date_time,
+        flow_id: ::std::string::String = "flowId" 0 with_flow_id,
+        flow_version: ::std::string::String = "flowVersion" 0 with_flow_version,
+        conversation_id: ::std::string::String = "conversationId" 0 with_conversation_id,
+        workitem_id: ::std::string::String = "workitemId" 0 with_workitem_id,
+        flow_type: crate::runtime::Open<FlowType> = "flowType" 0 with_flow_type,
+        flow_error_reason: ::std::string::String = "flowErrorReason" 0 with_flow_error_reason,
+        flow_warning_reason: ::std::string::String = "flowWarningReason" 0 with_flow_warning_reason,
+        flow_name: ::std::string::String = "flowName" 0 with_flow_name,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `flowType` of `FlowExecutionDataQueryResult`. Known values: `bot`, `commonmodule`, `digitalbot`, `inboundcall`, `inboundchat`, `inboundemail`, `inboundshortmessage`, `inqueuecall`, `inqueueshortmessage`, `inqueueemail`, `outboundcall`, `securecall`, `surveyinvite`, `voice`, `voicemail`, `voicesurvey`, `workflow`, `workitem`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum FlowType {
     Bot,
@@ -143,6 +84,8 @@ pub enum FlowType {
     Workflow,
     Workitem,
 }
+
+crate::runtime::known!(FlowType);
 
 impl crate::runtime::Enum for FlowType {
     const VALUES: &'static [(Self, &'static str)] = &[

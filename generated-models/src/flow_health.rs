@@ -1,6 +1,7 @@
 // @generated from the schema "FlowHealth"; changes made here are lost at the next generation
 
 /// The schema `FlowHealth`.
+#[repr(C)]
 pub struct FlowHealth {
     /// `flowVersionInfo`: `FlowHealthVersionInfo`.
     #[doc(alias = "flowVersionInfo")]
@@ -21,38 +22,11 @@ pub struct FlowHealth {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for FlowHealth {
-    const EMPTY: Self = Self {
-        flow_version_info: ::std::option::Option::None,
-        language_info: ::std::option::Option::None,
-        intents: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &FlowHealth = &<FlowHealth as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "FlowHealth",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("flowVersionInfo", "flow_version_info", 0),
-            ("languageInfo", "language_info", 0),
-            ("intents", "intents", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[&E.flow_version_info, &E.language_info, &E.intents, &E.self_uri],
-    }
-};
-
-crate::runtime::model!(FlowHealth);
-
-crate::runtime::setters!(FlowHealth {
-    with_flow_version_info: flow_version_info: ::std::boxed::Box<crate::FlowHealthVersionInfo>,
-    with_language_info: language_info: ::std::collections::BTreeMap<::std::string::String, crate::LocaleInfo>,
-    with_intents: intents: ::std::vec::Vec<crate::FlowHealthIntentInfo>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(FlowHealth "FlowHealth" 4 {
+    (
+        flow_version_info: ::std::boxed::Box<crate::FlowHealthVersionInfo> = "flowVersionInfo" 0 with_flow_version_info,
+        language_info: ::std::collections::BTreeMap<::std::string::String, crate::LocaleInfo> = "languageInfo" 0 with_language_info,
+        intents: ::std::vec::Vec<crate::FlowHealthIntentInfo> = "intents" 0 with_intents,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "FlowHealthIntent"; changes made here are lost at the next generation
 
 /// The schema `FlowHealthIntent`.
+#[repr(C)]
 pub struct FlowHealthIntent {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -22,57 +23,18 @@ pub struct FlowHealthIntent {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for FlowHealthIntent {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        flow_version_info: ::std::option::Option::None,
-        language: ::std::option::Option::None,
-        health: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &FlowHealthIntent = &<FlowHealthIntent as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "FlowHealthIntent",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 0),
-            ("flowVersionInfo", "flow_version_info", 0),
-            ("language", "language", 0),
-            ("health", "health", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.flow_version_info,
-            &E.language,
-            &E.health,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(FlowHealthIntent);
-
-crate::runtime::setters!(FlowHealthIntent {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_flow_version_info: flow_version_info: ::std::boxed::Box<crate::FlowHealthIntentVersionInfo>,
-    with_language: language: crate::runtime::Open<Language>,
-    with_health: health: ::std::boxed::Box<crate::HealthInfo>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(FlowHealthIntent "FlowHealthIntent" 6 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        flow_version_info: ::std::boxed::Box<crate::FlowHealthIntentVersionInfo> = "flowVersionInfo" 0 with_flow_version_info,
+        language: crate::runtime::Open<Language> = "language" 0 with_language,
+        health: ::std::boxed::Box<crate::HealthInfo> = "health" 0 with_health,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `language` of `FlowHealthIntent`. Known values: `en-us`, `en-gb`, `en-au`, `en-za`, `en-nz`, `en-ie`, `fr-ca`, `fr-fr`, `es-us`, `es-es`, `es-mx`, `de-de`, `it-it`, `pt-br`, `pt-pt`, `nl-nl`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Language {
     EnUs,
@@ -92,6 +54,8 @@ pub enum Language {
     PtPt,
     NlNl,
 }
+
+crate::runtime::known!(Language);
 
 impl crate::runtime::Enum for Language {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "FlowHealthIntentInfo"; changes made here are lost at the next generation
 
 /// The schema `FlowHealthIntentInfo`.
+#[repr(C)]
 pub struct FlowHealthIntentInfo {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -18,38 +19,11 @@ pub struct FlowHealthIntentInfo {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for FlowHealthIntentInfo {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        language_health: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &FlowHealthIntentInfo = &<FlowHealthIntentInfo as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "FlowHealthIntentInfo",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 0),
-            ("languageHealth", "language_health", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[&E.id, &E.name, &E.language_health, &E.self_uri],
-    }
-};
-
-crate::runtime::model!(FlowHealthIntentInfo);
-
-crate::runtime::setters!(FlowHealthIntentInfo {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_language_health: language_health: ::std::collections::BTreeMap<::std::string::String, crate::LocaleHealth>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(FlowHealthIntentInfo "FlowHealthIntentInfo" 4 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        language_health: ::std::collections::BTreeMap<::std::string::String, crate::LocaleHealth> = "languageHealth" 0 with_language_health,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "FlowHealthIntentUtterance"; changes made here are lost at the next generation
 
 /// The schema `FlowHealthIntentUtterance`.
+#[repr(C)]
 pub struct FlowHealthIntentUtterance {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -24,57 +25,18 @@ pub struct FlowHealthIntentUtterance {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for FlowHealthIntentUtterance {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        text: ::std::option::Option::None,
-        issue_count: ::std::option::Option::None,
-        static_validation_results: ::std::option::Option::None,
-        outlier_info: ::std::option::Option::None,
-        confusion_info: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &FlowHealthIntentUtterance = &<FlowHealthIntentUtterance as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "FlowHealthIntentUtterance",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("text", "text", 0),
-            ("issueCount", "issue_count", 0),
-            ("staticValidationResults", "static_validation_results", 0),
-            ("outlierInfo", "outlier_info", 0),
-            ("confusionInfo", "confusion_info", 0),
-        ],
-        fields: &[
-            &E.id,
-            &E.text,
-            &E.issue_count,
-            &E.static_validation_results,
-            &E.outlier_info,
-            &E.confusion_info,
-        ],
-    }
-};
-
-crate::runtime::model!(FlowHealthIntentUtterance);
-
-crate::runtime::setters!(FlowHealthIntentUtterance {
-    with_id: id: ::std::string::String,
-    with_text: text: ::std::string::String,
-    with_issue_count: issue_count: i64,
-    with_static_validation_results: static_validation_results: ::std::vec::Vec<crate::runtime::Open<StaticValidationResults>>,
-    with_outlier_info: outlier_info: ::std::boxed::Box<crate::OutlierInfo>,
-    with_confusion_info: confusion_info: ::std::boxed::Box<crate::ConfusionInfo>,
+crate::runtime::model!(FlowHealthIntentUtterance "FlowHealthIntentUtterance" 6 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        text: ::std::string::String = "text" 0 with_text,
+        issue_count: i64 = "issueCount" 0 with_issue_count,
+        static_validation_results: ::std::vec::Vec<crate::runtime::Open<StaticValidationResults>> = "staticValidationResults" 0 with_static_validation_results,
+        outlier_info: ::std::boxed::Box<crate::OutlierInfo> = "outlierInfo" 0 with_outlier_info,
+        confusion_info: ::std::boxed::Box<crate::ConfusionInfo> = "confusionInfo" 0 with_confusion_info,
+    )
 });
 
 /// The property `staticValidationResults` of `FlowHealthIntentUtterance`. Known values: `TooFewUtterances`, `TooManyUtterances`, `UtteranceTooShort`, `UtteranceTooLong`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum StaticValidationResults {
     TooFewUtterances,
@@ -82,6 +44,8 @@ pub enum StaticValidationResults {
     UtteranceTooShort,
     UtteranceTooLong,
 }
+
+crate::runtime::known!(StaticValidationResults);
 
 impl crate::runtime::Enum for StaticValidationResults {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "FlowHealthIntentVersionInfo"; changes made here are lost at the next generation
 
 /// The schema `FlowHealthIntentVersionInfo`.
+#[repr(C)]
 pub struct FlowHealthIntentVersionInfo {
     /// `nluVersion`: `AddressableEntityRef`, read-only.
     #[doc(alias = "nluVersion")]
@@ -21,35 +22,10 @@ pub struct FlowHealthIntentVersionInfo {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for FlowHealthIntentVersionInfo {
-    const EMPTY: Self = Self {
-        nlu_version: ::std::option::Option::None,
-        flow_version: ::std::option::Option::None,
-        nlu_domain: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &FlowHealthIntentVersionInfo = &<FlowHealthIntentVersionInfo as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "FlowHealthIntentVersionInfo",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("nluVersion", "nlu_version", 2),
-            ("flowVersion", "flow_version", 2),
-            ("nluDomain", "nlu_domain", 2),
-        ],
-        fields: &[&E.nlu_version, &E.flow_version, &E.nlu_domain],
-    }
-};
-
-crate::runtime::model!(FlowHealthIntentVersionInfo);
-
-crate::runtime::setters!(FlowHealthIntentVersionInfo {
-    with_nlu_version: nlu_version: ::std::boxed::Box<crate::AddressableEntityRef>,
-    with_flow_version: flow_version: ::std::boxed::Box<crate::AddressableEntityRef>,
-    with_nlu_domain: nlu_domain: ::std::boxed::Box<crate::AddressableEntityRef>,
+crate::runtime::model!(FlowHealthIntentVersionInfo "FlowHealthIntentVersionInfo" 3 {
+    (
+        nlu_version: ::std::boxed::Box<crate::AddressableEntityRef> = "nluVersion" 2 with_nlu_version,
+        flow_version: ::std::boxed::Box<crate::AddressableEntityRef> = "flowVersion" 2 with_flow_version,
+        nlu_domain: ::std::boxed::Box<crate::AddressableEntityRef> = "nluDomain" 2 with_nlu_domain,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "FlowHealthUtterance"; changes made here are lost at the next generation
 
 /// The schema `FlowHealthUtterance`.
+#[repr(C)]
 pub struct FlowHealthUtterance {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -31,65 +32,20 @@ pub struct FlowHealthUtterance {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for FlowHealthUtterance {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        text: ::std::option::Option::None,
-        issue_count: ::std::option::Option::None,
-        language: ::std::option::Option::None,
-        static_validation_results: ::std::option::Option::None,
-        outlier_info: ::std::option::Option::None,
-        confusion_info: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &FlowHealthUtterance = &<FlowHealthUtterance as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "FlowHealthUtterance",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("text", "text", 0),
-            ("issueCount", "issue_count", 0),
-            ("language", "language", 0),
-            ("staticValidationResults", "static_validation_results", 0),
-            ("outlierInfo", "outlier_info", 0),
-            ("confusionInfo", "confusion_info", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.text,
-            &E.issue_count,
-            &E.language,
-            &E.static_validation_results,
-            &E.outlier_info,
-            &E.confusion_info,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(FlowHealthUtterance);
-
-crate::runtime::setters!(FlowHealthUtterance {
-    with_id: id: ::std::string::String,
-    with_text: text: ::std::string::String,
-    with_issue_count: issue_count: i64,
-    with_language: language: crate::runtime::Open<Language>,
-    with_static_validation_results: static_validation_results: ::std::vec::Vec<crate::runtime::Open<StaticValidationResults>>,
-    with_outlier_info: outlier_info: ::std::boxed::Box<crate::OutlierInfo>,
-    with_confusion_info: confusion_info: ::std::boxed::Box<crate::ConfusionDetails>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(FlowHealthUtterance "FlowHealthUtterance" 8 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        text: ::std::string::String = "text" 0 with_text,
+        issue_count: i64 = "issueCount" 0 with_issue_count,
+        language: crate::runtime::Open<Language> = "language" 0 with_language,
+        static_validation_results: ::std::vec::Vec<crate::runtime::Open<StaticValidationResults>> = "staticValidationResults" 0 with_static_validation_results,
+        outlier_info: ::std::boxed::Box<crate::OutlierInfo> = "outlierInfo" 0 with_outlier_info,
+        confusion_info: ::std::boxed::Box<crate::ConfusionDetails> = "confusionInfo" 0 with_confusion_info,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `language` of `FlowHealthUtterance`. Known values: `en-us`, `en-gb`, `en-au`, `en-za`, `en-nz`, `en-ie`, `fr-ca`, `fr-fr`, `es-us`, `es-es`, `es-mx`, `de-de`, `it-it`, `pt-br`, `pt-pt`, `nl-nl`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Language {
     EnUs,
@@ -109,6 +65,8 @@ pub enum Language {
     PtPt,
     NlNl,
 }
+
+crate::runtime::known!(Language);
 
 impl crate::runtime::Enum for Language {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -132,7 +90,6 @@ impl crate::runtime::Enum for Language {
 }
 
 /// The property `staticValidationResults` of `FlowHealthUtterance`. Known values: `TooFewUtterances`, `TooManyUtterances`, `UtteranceTooShort`, `UtteranceTooLong`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum StaticValidationResults {
     TooFewUtterances,
@@ -140,6 +97,8 @@ pub enum StaticValidationResults {
     UtteranceTooShort,
     UtteranceTooLong,
 }
+
+crate::runtime::known!(StaticValidationResults);
 
 impl crate::runtime::Enum for StaticValidationResults {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "FlowLogLevel"; changes made here are lost at the next generation
 
 /// The schema `FlowLogLevel`.
+#[repr(C)]
 pub struct FlowLogLevel {
     /// `level`: `string`.
     pub level: ::std::option::Option<crate::runtime::Open<Level>>,
@@ -12,35 +13,14 @@ pub struct FlowLogLevel {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for FlowLogLevel {
-    const EMPTY: Self = Self {
-        level: ::std::option::Option::None,
-        characteristics: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &FlowLogLevel = &<FlowLogLevel as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "FlowLogLevel",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("level", "level", 0), ("characteristics", "characteristics", 0)],
-        fields: &[&E.level, &E.characteristics],
-    }
-};
-
-crate::runtime::model!(FlowLogLevel);
-
-crate::runtime::setters!(FlowLogLevel {
-    with_level: level: crate::runtime::Open<Level>,
-    with_characteristics: characteristics: ::std::boxed::Box<crate::FlowCharacteristics>,
+crate::runtime::model!(FlowLogLevel "FlowLogLevel" 2 {
+    (
+        level: crate::runtime::Open<Level> = "level" 0 with_level,
+        characteristics: ::std::boxed::Box<crate::FlowCharacteristics> = "characteristics" 0 with_characteristics,
+    )
 });
 
 /// The property `level` of `FlowLogLevel`. Known values: `Unknown`, `Disabled`, `Base`, `Notes`, `VerboseNotes`, `All`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Level {
     Unknown,
@@ -50,6 +30,8 @@ pub enum Level {
     VerboseNotes,
     All,
 }
+
+crate::runtime::known!(Level);
 
 impl crate::runtime::Enum for Level {
     const VALUES: &'static [(Self, &'static str)] = &[

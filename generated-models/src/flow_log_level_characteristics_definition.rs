@@ -1,6 +1,7 @@
 // @generated from the schema "FlowLogLevelCharacteristicsDefinition"; changes made here are lost at the next generation
 
 /// The schema `FlowLogLevelCharacteristicsDefinition`.
+#[repr(C)]
 pub struct FlowLogLevelCharacteristicsDefinition {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -14,41 +15,15 @@ pub struct FlowLogLevelCharacteristicsDefinition {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for FlowLogLevelCharacteristicsDefinition {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        minimum_level: ::std::option::Option::None,
-        depends_on: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &FlowLogLevelCharacteristicsDefinition = &<FlowLogLevelCharacteristicsDefinition as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "FlowLogLevelCharacteristicsDefinition",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("minimumLevel", "minimum_level", 2),
-            ("dependsOn", "depends_on", 2),
-        ],
-        fields: &[&E.id, &E.minimum_level, &E.depends_on],
-    }
-};
-
-crate::runtime::model!(FlowLogLevelCharacteristicsDefinition);
-
-crate::runtime::setters!(FlowLogLevelCharacteristicsDefinition {
-    with_id: id: ::std::string::String,
-    with_minimum_level: minimum_level: crate::runtime::Open<MinimumLevel>,
-    with_depends_on: depends_on: ::std::boxed::Box<crate::FlowCharacteristics>,
+crate::runtime::model!(FlowLogLevelCharacteristicsDefinition "FlowLogLevelCharacteristicsDefinition" 3 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        minimum_level: crate::runtime::Open<MinimumLevel> = "minimumLevel" 2 with_minimum_level,
+        depends_on: ::std::boxed::Box<crate::FlowCharacteristics> = "dependsOn" 2 with_depends_on,
+    )
 });
 
 /// The property `minimumLevel` of `FlowLogLevelCharacteristicsDefinition`. Known values: `Unknown`, `Disabled`, `Base`, `Notes`, `VerboseNotes`, `All`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MinimumLevel {
     Unknown,
@@ -58,6 +33,8 @@ pub enum MinimumLevel {
     VerboseNotes,
     All,
 }
+
+crate::runtime::known!(MinimumLevel);
 
 impl crate::runtime::Enum for MinimumLevel {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "FlowLogLevelCharacteristicsDefinitions"; changes made here are lost at the next generation
 
 /// The schema `FlowLogLevelCharacteristicsDefinitions`.
+#[repr(C)]
 pub struct FlowLogLevelCharacteristicsDefinitions {
     /// `logLevels`: `array of FlowLogLevel`, read-only.
     #[doc(alias = "logLevels")]
@@ -13,32 +14,9 @@ pub struct FlowLogLevelCharacteristicsDefinitions {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for FlowLogLevelCharacteristicsDefinitions {
-    const EMPTY: Self = Self {
-        log_levels: ::std::option::Option::None,
-        characteristics: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &FlowLogLevelCharacteristicsDefinitions = &<FlowLogLevelCharacteristicsDefinitions as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "FlowLogLevelCharacteristicsDefinitions",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("logLevels", "log_levels", 2),
-            ("characteristics", "characteristics", 2),
-        ],
-        fields: &[&E.log_levels, &E.characteristics],
-    }
-};
-
-crate::runtime::model!(FlowLogLevelCharacteristicsDefinitions);
-
-crate::runtime::setters!(FlowLogLevelCharacteristicsDefinitions {
-    with_log_levels: log_levels: ::std::vec::Vec<crate::FlowLogLevel>,
-    with_characteristics: characteristics: ::std::vec::Vec<crate::FlowLogLevelCharacteristicsDefinition>,
+crate::runtime::model!(FlowLogLevelCharacteristicsDefinitions "FlowLogLevelCharacteristicsDefinitions" 2 {
+    (
+        log_levels: ::std::vec::Vec<crate::FlowLogLevel> = "logLevels" 2 with_log_levels,
+        characteristics: ::std::vec::Vec<crate::FlowLogLevelCharacteristicsDefinition> = "characteristics" 2 with_characteristics,
+    )
 });

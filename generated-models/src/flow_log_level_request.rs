@@ -1,6 +1,7 @@
 // @generated from the schema "FlowLogLevelRequest"; changes made here are lost at the next generation
 
 /// The schema `FlowLogLevelRequest`.
+#[repr(C)]
 pub struct FlowLogLevelRequest {
     /// `logLevelCharacteristics`: `FlowLogLevel`, required.
     #[doc(alias = "logLevelCharacteristics")]
@@ -11,27 +12,8 @@ pub struct FlowLogLevelRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for FlowLogLevelRequest {
-    const EMPTY: Self = Self {
-        log_level_characteristics: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &FlowLogLevelRequest = &<FlowLogLevelRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "FlowLogLevelRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("logLevelCharacteristics", "log_level_characteristics", 1)],
-        fields: &[&E.log_level_characteristics],
-    }
-};
-
-crate::runtime::model!(FlowLogLevelRequest);
-
-crate::runtime::setters!(FlowLogLevelRequest {
-    with_log_level_characteristics: log_level_characteristics: ::std::boxed::Box<crate::FlowLogLevel>,
+crate::runtime::model!(FlowLogLevelRequest "FlowLogLevelRequest" 1 {
+    (
+        log_level_characteristics: ::std::boxed::Box<crate::FlowLogLevel> = "logLevelCharacteristics" 1 with_log_level_characteristics,
+    )
 });

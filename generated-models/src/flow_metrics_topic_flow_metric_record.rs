@@ -1,6 +1,7 @@
 // @generated from the schema "FlowMetricsTopicFlowMetricRecord"; changes made here are lost at the next generation
 
 /// The schema `FlowMetricsTopicFlowMetricRecord`.
+#[repr(C)]
 pub struct FlowMetricsTopicFlowMetricRecord {
     /// `metric`: `string`.
     pub metric: ::std::option::Option<crate::runtime::Open<Metric>>,
@@ -311,429 +312,123 @@ pub struct FlowMetricsTopicFlowMetricRecord {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for FlowMetricsTopicFlowMetricRecord {
-    const EMPTY: Self = Self {
-        metric: ::std::option::Option::None,
-        metric_date: ::std::option::Option::None,
-        value: ::std::option::Option::None,
-        record_id: ::std::option::Option::None,
-        active_routing: ::std::option::Option::None,
-        active_skill_ids: ::std::option::Option::None,
-        address_from: ::std::option::Option::None,
-        address_to: ::std::option::Option::None,
-        agent_assistant_id: ::std::option::Option::None,
-        agent_bullseye_ring: ::std::option::Option::None,
-        agent_owned: ::std::option::Option::None,
-        ani: ::std::option::Option::None,
-        assigner_id: ::std::option::Option::None,
-        authenticated: ::std::option::Option::None,
-        conversation_id: ::std::option::Option::None,
-        conversation_initiator: ::std::option::Option::None,
-        converted_from: ::std::option::Option::None,
-        converted_to: ::std::option::Option::None,
-        customer_participation: ::std::option::Option::None,
-        delivery_status: ::std::option::Option::None,
-        destination_addresses: ::std::option::Option::None,
-        direction: ::std::option::Option::None,
-        disconnect_type: ::std::option::Option::None,
-        division_ids: ::std::option::Option::None,
-        dnis: ::std::option::Option::None,
-        edge_id: ::std::option::Option::None,
-        eligible_agent_counts: ::std::option::Option::None,
-        ending_language: ::std::option::Option::None,
-        entry_reason: ::std::option::Option::None,
-        entry_type: ::std::option::Option::None,
-        error_code: ::std::option::Option::None,
-        exit_reason: ::std::option::Option::None,
-        extended_delivery_status: ::std::option::Option::None,
-        external_contact_id: ::std::option::Option::None,
-        external_media_count: ::std::option::Option::None,
-        external_organization_id: ::std::option::Option::None,
-        external_tag: ::std::option::Option::None,
-        first_queue: ::std::option::Option::None,
-        flagged_reason: ::std::option::Option::None,
-        flow_id: ::std::option::Option::None,
-        flow_in_type: ::std::option::Option::None,
-        flow_milestone_ids: ::std::option::Option::None,
-        flow_name: ::std::option::Option::None,
-        flow_out_type: ::std::option::Option::None,
-        flow_sub_type: ::std::option::Option::None,
-        flow_type: ::std::option::Option::None,
-        flow_version: ::std::option::Option::None,
-        group_id: ::std::option::Option::None,
-        interaction_type: ::std::option::Option::None,
-        journey_action_id: ::std::option::Option::None,
-        journey_action_map_id: ::std::option::Option::None,
-        journey_action_map_version: ::std::option::Option::None,
-        journey_customer_id: ::std::option::Option::None,
-        journey_customer_id_type: ::std::option::Option::None,
-        journey_customer_session_id: ::std::option::Option::None,
-        journey_customer_session_id_type: ::std::option::Option::None,
-        knowledge_base_id: ::std::option::Option::None,
-        media_count: ::std::option::Option::None,
-        media_type: ::std::option::Option::None,
-        message_type: ::std::option::Option::None,
-        originating_direction: ::std::option::Option::None,
-        outbound_campaign_id: ::std::option::Option::None,
-        outbound_contact_id: ::std::option::Option::None,
-        outbound_contact_list_id: ::std::option::Option::None,
-        participant_name: ::std::option::Option::None,
-        peer_id: ::std::option::Option::None,
-        provider: ::std::option::Option::None,
-        purpose: ::std::option::Option::None,
-        queue_id: ::std::option::Option::None,
-        recognition_failure_reason: ::std::option::Option::None,
-        remote: ::std::option::Option::None,
-        removed_skill_ids: ::std::option::Option::None,
-        requested_language_id: ::std::option::Option::None,
-        requested_routing_skill_ids: ::std::option::Option::None,
-        requested_routings: ::std::option::Option::None,
-        room_id: ::std::option::Option::None,
-        routing_priority: ::std::option::Option::None,
-        routing_ring: ::std::option::Option::None,
-        routing_rule: ::std::option::Option::None,
-        routing_rule_type: ::std::option::Option::None,
-        selected_agent_id: ::std::option::Option::None,
-        selected_agent_rank: ::std::option::Option::None,
-        self_served: ::std::option::Option::None,
-        session_dnis: ::std::option::Option::None,
-        session_id: ::std::option::Option::None,
-        starting_language: ::std::option::Option::None,
-        station_id: ::std::option::Option::None,
-        team_id: ::std::option::Option::None,
-        transfer_target_address: ::std::option::Option::None,
-        transfer_target_name: ::std::option::Option::None,
-        transfer_type: ::std::option::Option::None,
-        used_routing: ::std::option::Option::None,
-        user_id: ::std::option::Option::None,
-        video_present: ::std::option::Option::None,
-        waiting_interaction_counts: ::std::option::Option::None,
-        wrap_up_code: ::std::option::Option::None,
-        proposed_agents: ::std::option::Option::None,
-        outcomes: ::std::option::Option::None,
-        scored_agents: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &FlowMetricsTopicFlowMetricRecord = &<FlowMetricsTopicFlowMetricRecord as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "FlowMetricsTopicFlowMetricRecord",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("metric", "metric", 0),
-            ("metricDate", "metric_date", 0),
-            ("value", "value", 0),
-            ("recordId", "record_id", 0),
-            ("activeRouting", "active_routing", 0),
-            ("activeSkillIds", "active_skill_ids", 0),
-            ("addressFrom", "address_from", 0),
-            ("addressTo", "address_to", 0),
-            ("agentAssistantId", "agent_assistant_id", 0),
-            ("agentBullseyeRing", "agent_bullseye_ring", 0),
-            ("agentOwned", "agent_owned", 0),
-            ("ani", "ani", 0),
-            ("assignerId", "assigner_id", 0),
-            ("authenticated", "authenticated", 0),
-            ("conversationId", "conversation_id", 0),
-            ("conversationInitiator", "conversation_initiator", 0),
-            ("convertedFrom", "converted_from", 0),
-            ("convertedTo", "converted_to", 0),
-            ("customerParticipation", "customer_participation", 0),
-            ("deliveryStatus", "delivery_status", 0),
-            ("destinationAddresses", "destination_addresses", 0),
-            ("direction", "direction", 0),
-            ("disconnectType", "disconnect_type", 0),
-            ("divisionIds", "division_ids", 0),
-            ("dnis", "dnis", 0),
-            ("edgeId", "edge_id", 0),
-            ("eligibleAgentCounts", "eligible_agent_counts", 0),
-            ("endingLanguage", "ending_language", 0),
-            ("entryReason", "entry_reason", 0),
-            ("entryType", "entry_type", 0),
-            ("errorCode", "error_code", 0),
-            ("exitReason", "exit_reason", 0),
-            ("extendedDeliveryStatus", "extended_delivery_status", 0),
-            ("externalContactId", "external_contact_id", 0),
-            ("externalMediaCount", "external_media_count", 0),
-            ("externalOrganizationId", "external_organization_id", 0),
-            ("externalTag", "external_tag", 0),
-            ("firstQueue", "first_queue", 0),
-            ("flaggedReason", "flagged_reason", 0),
-            ("flowId", "flow_id", 0),
-            ("flowInType", "flow_in_type", 0),
-            ("flowMilestoneIds", "flow_milestone_ids", 0),
-            ("flowName", "flow_name", 0),
-            ("flowOutType", "flow_out_type", 0),
-            ("flowSubType", "flow_sub_type", 0),
-            ("flowType", "flow_type", 0),
-            ("flowVersion", "flow_version", 0),
-            ("groupId", "group_id", 0),
-            ("interactionType", "interaction_type", 0),
-            ("journeyActionId", "journey_action_id", 0),
-            ("journeyActionMapId", "journey_action_map_id", 0),
-            ("journeyActionMapVersion", "journey_action_map_version", 0),
-            ("journeyCustomerId", "journey_customer_id", 0),
-            ("journeyCustomerIdType", "journey_customer_id_type", 0),
-            ("journeyCustomerSessionId", "journey_customer_session_id", 0),
-            ("journeyCustomerSessionIdType", "journey_customer_session_id_type", 0),
-            ("knowledgeBaseId", "knowledge_base_id", 0),
-            ("mediaCount", "media_count", 0),
-            ("mediaType", "media_type", 0),
-            ("messageType", "message_type", 0),
-            ("originatingDirection", "originating_direction", 0),
-            ("outboundCampaignId", "outbound_campaign_id", 0),
-            ("outboundContactId", "outbound_contact_id", 0),
-            ("outboundContactListId", "outbound_contact_list_id", 0),
-            ("participantName", "participant_name", 0),
-            ("peerId", "peer_id", 0),
-            ("provider", "provider", 0),
-            ("purpose", "purpose", 0),
-            ("queueId", "queue_id", 0),
-            ("recognitionFailureReason", "recognition_failure_reason", 0),
-            ("remote", "remote", 0),
-            ("removedSkillIds", "removed_skill_ids", 0),
-            ("requestedLanguageId", "requested_language_id", 0),
-            ("requestedRoutingSkillIds", "requested_routing_skill_ids", 0),
-            ("requestedRoutings", "requested_routings", 0),
-            ("roomId", "room_id", 0),
-            ("routingPriority", "routing_priority", 0),
-            ("routingRing", "routing_ring", 0),
-            ("routingRule", "routing_rule", 0),
-            ("routingRuleType", "routing_rule_type", 0),
-            ("selectedAgentId", "selected_agent_id", 0),
-            ("selectedAgentRank", "selected_agent_rank", 0),
-            ("selfServed", "self_served", 0),
-            ("sessionDnis", "session_dnis", 0),
-            ("sessionId", "session_id", 0),
-            ("startingLanguage", "starting_language", 0),
-            ("stationId", "station_id", 0),
-            ("teamId", "team_id", 0),
-            ("transferTargetAddress", "transfer_target_address", 0),
-            ("transferTargetName", "transfer_target_name", 0),
-            ("transferType", "transfer_type", 0),
-            ("usedRouting", "used_routing", 0),
-            ("userId", "user_id", 0),
-            ("videoPresent", "video_present", 0),
-            ("waitingInteractionCounts", "waiting_interaction_counts", 0),
-            ("wrapUpCode", "wrap_up_code", 0),
-            ("proposedAgents", "proposed_agents", 0),
-            ("outcomes", "outcomes", 0),
-            ("scoredAgents", "scored_agents", 0),
-        ],
-        fields: &[
-            &E.metric,
-            &E.metric_date,
-            &E.value,
-            &E.record_id,
-            &E.active_routing,
-            &E.active_skill_ids,
-            &E.address_from,
-            &E.address_to,
-            &E.agent_assistant_id,
-            &E.agent_bullseye_ring,
-            &E.agent_owned,
-            &E.ani,
-            &E.assigner_id,
-            &E.authenticated,
-            &E.conversation_id,
-            &E.conversation_initiator,
-            &E.converted_from,
-            &E.converted_to,
-            &E.customer_participation,
-            &E.delivery_status,
-            &E.destination_addresses,
-            &E.direction,
-            &E.disconnect_type,
-            &E.division_ids,
-            &E.dnis,
-            &E.edge_id,
-            &E.eligible_agent_counts,
-            &E.ending_language,
-            &E.entry_reason,
-            &E.entry_type,
-            &E.error_code,
-            &E.exit_reason,
-            &E.extended_delivery_status,
-            &E.external_contact_id,
-            &E.external_media_count,
-            &E.external_organization_id,
-            &E.external_tag,
-            &E.first_queue,
-            &E.flagged_reason,
-            &E.flow_id,
-            &E.flow_in_type,
-            &E.flow_milestone_ids,
-            &E.flow_name,
-            &E.flow_out_type,
-            &E.flow_sub_type,
-            &E.flow_type,
-            &E.flow_version,
-            &E.group_id,
-            &E.interaction_type,
-            &E.journey_action_id,
-            &E.journey_action_map_id,
-            &E.journey_action_map_version,
-            &E.journey_customer_id,
-            &E.journey_customer_id_type,
-            &E.journey_customer_session_id,
-            &E.journey_customer_session_id_type,
-            &E.knowledge_base_id,
-            &E.media_count,
-            &E.media_type,
-            &E.message_type,
-            &E.originating_direction,
-            &E.outbound_campaign_id,
-            &E.outbound_contact_id,
-            &E.outbound_contact_list_id,
-            &E.participant_name,
-            &E.peer_id,
-            &E.provider,
-            &E.purpose,
-            &E.queue_id,
-            &E.recognition_failure_reason,
-            &E.remote,
-            &E.removed_skill_ids,
-            &E.requested_language_id,
-            &E.requested_routing_skill_ids,
-            &E.requested_routings,
-            &E.room_id,
-            &E.routing_priority,
-            &E.routing_ring,
-            &E.routing_rule,
-            &E.routing_rule_type,
-            &E.selected_agent_id,
-            &E.selected_agent_rank,
-            &E.self_served,
-            &E.session_dnis,
-            &E.session_id,
-            &E.starting_language,
-            &E.station_id,
-            &E.team_id,
-            &E.transfer_target_address,
-            &E.transfer_target_name,
-            &E.transfer_type,
-            &E.used_routing,
-            &E.user_id,
-            &E.video_present,
-            &E.waiting_interaction_counts,
-            &E.wrap_up_code,
-            &E.proposed_agents,
-            &E.outcomes,
-            &E.scored_agents,
-        ],
-    }
-};
-
-crate::runtime::model!(FlowMetricsTopicFlowMetricRecord);
-
-crate::runtime::setters!(FlowMetricsTopicFlowMetricRecord {
-    with_metric: metric: crate::runtime::Open<Metric>,
-    with_metric_date: metric_date: crate::runtime::DateTime,
-    with_value: value: i64,
-    with_record_id: record_id: ::std::string::String,
-    with_active_routing: active_routing: crate::runtime::Open<ActiveRouting>,
-    with_active_skill_ids: active_skill_ids: ::std::vec::Vec<::std::string::String>,
-    with_address_from: address_from: ::std::string::String,
-    with_address_to: address_to: ::std::string::String,
-    with_agent_assistant_id: agent_assistant_id: ::std::string::String,
-    with_agent_bullseye_ring: agent_bullseye_ring: i64,
-    with_agent_owned: agent_owned: bool,
-    with_ani: ani: ::std::string::String,
-    with_assigner_id: assigner_id: ::std::string::String,
-    with_authenticated: authenticated: bool,
-    with_conversation_id: conversation_id: ::std::string::String,
-    with_conversation_initiator: conversation_initiator: crate::runtime::Open<ConversationInitiator>,
-    with_converted_from: converted_from: ::std::string::String,
-    with_converted_to: converted_to: ::std::string::String,
-    with_customer_participation: customer_participation: bool,
-    with_delivery_status: delivery_status: crate::runtime::Open<DeliveryStatus>,
-    with_destination_addresses: destination_addresses: ::std::vec::Vec<::std::string::String>,
-    with_direction: direction: crate::runtime::Open<Direction>,
-    with_disconnect_type: disconnect_type: crate::runtime::Open<DisconnectType>,
-    with_division_ids: division_ids: ::std::vec::Vec<::std::string::String>,
-    with_dnis: dnis: ::std::string::String,
-    with_edge_id: edge_id: ::std::string::String,
-    with_eligible_agent_counts: eligible_agent_counts: ::std::vec::Vec<i64>,
-    with_ending_language: ending_language: ::std::string::String,
-    with_entry_reason: entry_reason: ::std::string::String,
-    with_entry_type: entry_type: crate::runtime::Open<EntryType>,
-    with_error_code: error_code: ::std::string::String,
-    with_exit_reason: exit_reason: ::std::string::String,
-    with_extended_delivery_status: extended_delivery_status: ::std::string::String,
-    with_external_contact_id: external_contact_id: ::std::string::String,
-    with_external_media_count: external_media_count: i64,
-    with_external_organization_id: external_organization_id: ::std::string::String,
-    with_external_tag: external_tag: ::std::string::String,
-    with_first_queue: first_queue: bool,
-    with_flagged_reason: flagged_reason: crate::runtime::Open<FlaggedReason>,
-    with_flow_id: flow_id: ::std::string::String,
-    with_flow_in_type: flow_in_type: ::std::string::String,
-    with_flow_milestone_ids: flow_milestone_ids: ::std::vec::Vec<::std::string::String>,
-    with_flow_name: flow_name: ::std::string::String,
-    with_flow_out_type: flow_out_type: ::std::string::String,
-    with_flow_sub_type: flow_sub_type: crate::runtime::Open<FlowSubType>,
-    with_flow_type: flow_type: crate::runtime::Open<FlowType>,
-    with_flow_version: flow_version: ::std::string::String,
-    with_group_id: group_id: ::std::string::String,
-    with_interaction_type: interaction_type: ::std::string::String,
-    with_journey_action_id: journey_action_id: ::std::string::String,
-    with_journey_action_map_id: journey_action_map_id: ::std::string::String,
-    with_journey_action_map_version: journey_action_map_version: i64,
-    with_journey_customer_id: journey_customer_id: ::std::string::String,
-    with_journey_customer_id_type: journey_customer_id_type: ::std::string::String,
-    with_journey_customer_session_id: journey_customer_session_id: ::std::string::String,
-    with_journey_customer_session_id_type: journey_customer_session_id_type: ::std::string::String,
-    with_knowledge_base_id: knowledge_base_id: ::std::string::String,
-    with_media_count: media_count: i64,
-    with_media_type: media_type: crate::runtime::Open<MediaType>,
-    with_message_type: message_type: ::std::string::String,
-    with_originating_direction: originating_direction: crate::runtime::Open<OriginatingDirection>,
-    with_outbound_campaign_id: outbound_campaign_id: ::std::string::String,
-    with_outbound_contact_id: outbound_contact_id: ::std::string::String,
-    with_outbound_contact_list_id: outbound_contact_list_id: ::std::string::String,
-    with_participant_name: participant_name: ::std::string::String,
-    with_peer_id: peer_id: ::std::string::String,
-    with_provider: provider: ::std::string::String,
-    with_purpose: purpose: crate::runtime::Open<Purpose>,
-    with_queue_id: queue_id: ::std::string::String,
-    with_recognition_failure_reason: recognition_failure_reason: ::std::string::String,
-    with_remote: remote: ::std::string::String,
-    with_removed_skill_ids: removed_skill_ids: ::std::vec::Vec<::std::string::String>,
-    with_requested_language_id: requested_language_id: ::std::string::String,
-    with_requested_routing_skill_ids: requested_routing_skill_ids: ::std::vec::Vec<::std::string::String>,
-    with_requested_routings: requested_routings: ::std::vec::Vec<crate::runtime::Open<RequestedRoutings>>,
-    with_room_id: room_id: ::std::string::String,
-    with_routing_priority: routing_priority: i64,
-    with_routing_ring: routing_ring: i64,
-    with_routing_rule: routing_rule: ::std::string::String,
-    with_routing_rule_type: routing_rule_type: crate::runtime::Open<RoutingRuleType>,
-    with_selected_agent_id: selected_agent_id: ::std::string::String,
-    with_selected_agent_rank: selected_agent_rank: i64,
-    with_self_served: self_served: bool,
-    with_session_dnis: session_dnis: ::std::string::String,
-    with_session_id: session_id: ::std::string::String,
-    with_starting_language: starting_language: ::std::string::String,
-    with_station_id: station_id: ::std::string::String,
-    with_team_id: team_id: ::std::string::String,
-    with_transfer_target_address: transfer_target_address: ::std::string::String,
-    with_transfer_target_name: transfer_target_name: ::std::string::String,
-    with_transfer_type: transfer_type: ::std::string::String,
-    with_used_routing: used_routing: crate::runtime::Open<UsedRouting>,
-    with_user_id: user_id: ::std::string::String,
-    with_video_present: video_present: bool,
-    with_waiting_interaction_counts: waiting_interaction_counts: ::std::vec::Vec<i64>,
-    with_wrap_up_code: wrap_up_code: ::std::string::String,
-    with_proposed_agents: proposed_agents: ::std::vec::Vec<crate::FlowMetricsTopicFlowProposedAgent>,
-    with_outcomes: outcomes: ::std::vec::Vec<crate::FlowMetricsTopicFlowOutcome>,
-    with_scored_agents: scored_agents: ::std::vec::Vec<crate::FlowMetricsTopicFlowScoredAgent>,
+crate::runtime::model!(FlowMetricsTopicFlowMetricRecord "FlowMetricsTopicFlowMetricRecord" 99 {
+    (
+        metric: crate::runtime::Open<Metric> = "metric" 0 with_metric,
+        metric_date: crate::runtime::DateTime = "metricDate" 0 with_metric_date,
+        value: i64 = "value" 0 with_value,
+        record_id: ::std::string::String = "recordId" 0 with_record_id,
+        active_routing: crate::runtime::Open<ActiveRouting> = "activeRouting" 0 with_active_routing,
+        active_skill_ids: ::std::vec::Vec<::std::string::String> = "activeSkillIds" 0 with_active_skill_ids,
+        address_from: ::std::string::String = "addressFrom" 0 with_address_from,
+        address_to: ::std::string::String = "addressTo" 0 with_address_to,
+        agent_assistant_id: ::std::string::String = "agentAssistantId" 0 with_agent_assistant_id,
+        agent_bullseye_ring: i64 = "agentBullseyeRing" 0 with_agent_bullseye_ring,
+        agent_owned: bool = "agentOwned" 0 with_agent_owned,
+        ani: ::std::string::String = "ani" 0 with_ani,
+        assigner_id: ::std::string::String = "assignerId" 0 with_assigner_id,
+        authenticated: bool = "authenticated" 0 with_authenticated,
+        conversation_id: ::std::string::String = "conversationId" 0 with_conversation_id,
+        conversation_initiator: crate::runtime::Open<ConversationInitiator> = "conversationInitiator" 0 with_conversation_initiator,
+    )
+    (
+        converted_from: ::std::string::String = "convertedFrom" 0 with_converted_from,
+        converted_to: ::std::string::String = "convertedTo" 0 with_converted_to,
+        customer_participation: bool = "customerParticipation" 0 with_customer_participation,
+        delivery_status: crate::runtime::Open<DeliveryStatus> = "deliveryStatus" 0 with_delivery_status,
+        destination_addresses: ::std::vec::Vec<::std::string::String> = "destinationAddresses" 0 with_destination_addresses,
+        direction: crate::runtime::Open<Direction> = "direction" 0 with_direction,
+        disconnect_type: crate::runtime::Open<DisconnectType> = "disconnectType" 0 with_disconnect_type,
+        division_ids: ::std::vec::Vec<::std::string::String> = "divisionIds" 0 with_division_ids,
+        dnis: ::std::string::String = "dnis" 0 with_dnis,
+        edge_id: ::std::string::String = "edgeId" 0 with_edge_id,
+        eligible_agent_counts: ::std::vec::Vec<i64> = "eligibleAgentCounts" 0 with_eligible_agent_counts,
+        ending_language: ::std::string::String = "endingLanguage" 0 with_ending_language,
+        entry_reason: ::std::string::String = "entryReason" 0 with_entry_reason,
+        entry_type: crate::runtime::Open<EntryType> = "entryType" 0 with_entry_type,
+        error_code: ::std::string::String = "errorCode" 0 with_error_code,
+        exit_reason: ::std::string::String = "exitReason" 0 with_exit_reason,
+    )
+    (
+        extended_delivery_status: ::std::string::String = "extendedDeliveryStatus" 0 with_extended_delivery_status,
+        external_contact_id: ::std::string::String = "externalContactId" 0 with_external_contact_id,
+        external_media_count: i64 = "externalMediaCount" 0 with_external_media_count,
+        external_organization_id: ::std::string::String = "externalOrganizationId" 0 with_external_organization_id,
+        external_tag: ::std::string::String = "externalTag" 0 with_external_tag,
+        first_queue: bool = "firstQueue" 0 with_first_queue,
+        flagged_reason: crate::runtime::Open<FlaggedReason> = "flaggedReason" 0 with_flagged_reason,
+        flow_id: ::std::string::String = "flowId" 0 with_flow_id,
+        flow_in_type: ::std::string::String = "flowInType" 0 with_flow_in_type,
+        flow_milestone_ids: ::std::vec::Vec<::std::string::String> = "flowMilestoneIds" 0 with_flow_milestone_ids,
+        flow_name: ::std::string::String = "flowName" 0 with_flow_name,
+        flow_out_type: ::std::string::String = "flowOutType" 0 with_flow_out_type,
+        flow_sub_type: crate::runtime::Open<FlowSubType> = "flowSubType" 0 with_flow_sub_type,
+        flow_type: crate::runtime::Open<FlowType> = "flowType" 0 with_flow_type,
+        flow_version: ::std::string::String = "flowVersion" 0 with_flow_version,
+        group_id: ::std::string::String = "groupId" 0 with_group_id,
+    )
+    (
+        interaction_type: ::std::string::String = "interactionType" 0 with_interaction_type,
+        journey_action_id: ::std::string::String = "journeyActionId" 0 with_journey_action_id,
+        journey_action_map_id: ::std::string::String = "journeyActionMapId" 0 with_journey_action_map_id,
+        journey_action_map_version: i64 = "journeyActionMapVersion" 0 with_journey_action_map_version,
+        journey_customer_id: ::std::string::String = "journeyCustomerId" 0 with_journey_customer_id,
+        journey_customer_id_type: ::std::string::String = "journeyCustomerIdType" 0 with_journey_customer_id_type,
+        journey_customer_session_id: ::std::string::String = "journeyCustomerSessionId" 0 with_journey_customer_session_id,
+        journey_customer_session_id_type: ::std::string::String = "journeyCustomerSessionIdType" 0 with_journey_customer_session_id_type,
+        knowledge_base_id: ::std::string::String = "knowledgeBaseId" 0 with_knowledge_base_id,
+        media_count: i64 = "mediaCount" 0 with_media_count,
+        media_type: crate::runtime::Open<MediaType> = "mediaType" 0 with_media_type,
+        message_type: ::std::string::String = "messageType" 0 with_message_type,
+        originating_direction: crate::runtime::Open<OriginatingDirection> = "originatingDirection" 0 with_originating_direction,
+        outbound_campaign_id: ::std::string::String = "outboundCampaignId" 0 with_outbound_campaign_id,
+        outbound_contact_id: ::std::string::String = "outboundContactId" 0 with_outbound_contact_id,
+        outbound_contact_list_id: ::std::string::String = "outboundContactListId" 0 with_outbound_contact_list_id,
+    )
+    (
+        participant_name: ::std::string::String = "participantName" 0 with_participant_name,
+        peer_id: ::std::string::String = "peerId" 0 with_peer_id,
+        provider: ::std::string::String = "provider" 0 with_provider,
+        purpose: crate::runtime::Open<Purpose> = "purpose" 0 with_purpose,
+        queue_id: ::std::string::String = "queueId" 0 with_queue_id,
+        recognition_failure_reason: ::std::string::String = "recognitionFailureReason" 0 with_recognition_failure_reason,
+        remote: ::std::string::String = "remote" 0 with_remote,
+        removed_skill_ids: ::std::vec::Vec<::std::string::String> = "removedSkillIds" 0 with_removed_skill_ids,
+        requested_language_id: ::std::string::String = "requestedLanguageId" 0 with_requested_language_id,
+        requested_routing_skill_ids: ::std::vec::Vec<::std::string::String> = "requestedRoutingSkillIds" 0 with_requested_routing_skill_ids,
+        requested_routings: ::std::vec::Vec<crate::runtime::Open<RequestedRoutings>> = "requestedRoutings" 0 with_requested_routings,
+        room_id: ::std::string::String = "roomId" 0 with_room_id,
+        routing_priority: i64 = "routingPriority" 0 with_routing_priority,
+        routing_ring: i64 = "routingRing" 0 with_routing_ring,
+        routing_rule: ::std::string::String = "routingRule" 0 with_routing_rule,
+        routing_rule_type: crate::runtime::Open<RoutingRuleType> = "routingRuleType" 0 with_routing_rule_type,
+    )
+    (
+        selected_agent_id: ::std::string::String = "selectedAgentId" 0 with_selected_agent_id,
+        selected_agent_rank: i64 = "selectedAgentRank" 0 with_selected_agent_rank,
+        self_served: bool = "selfServed" 0 with_self_served,
+        session_dnis: ::std::string::String = "sessionDnis" 0 with_session_dnis,
+        session_id: ::std::string::String = "sessionId" 0 with_session_id,
+        starting_language: ::std::string::String = "startingLanguage" 0 with_starting_language,
+        station_id: ::std::string::String = "stationId" 0 with_station_id,
+        team_id: ::std::string::String = "teamId" 0 with_team_id,
+        transfer_target_address: ::std::string::String = "transferTargetAddress" 0 with_transfer_target_address,
+        transfer_target_name: ::std::string::String = "transferTargetName" 0 with_transfer_target_name,
+        transfer_type: ::std::string::String = "transferType" 0 with_transfer_type,
+        used_routing: crate::runtime::Open<UsedRouting> = "usedRouting" 0 with_used_routing,
+        user_id: ::std::string::String = "userId" 0 with_user_id,
+        video_present: bool = "videoPresent" 0 with_video_present,
+        waiting_interaction_counts: ::std::vec::Vec<i64> = "waitingInteractionCounts" 0 with_waiting_interaction_counts,
+        wrap_up_code: ::std::string::String = "wrapUpCode" 0 with_wrap_up_code,
+    )
+    (
+        proposed_agents: ::std::vec::Vec<crate::FlowMetricsTopicFlowProposedAgent> = "proposedAgents" 0 with_proposed_agents,
+        outcomes: ::std::vec::Vec<crate::FlowMetricsTopicFlowOutcome> = "outcomes" 0 with_outcomes,
+        scored_agents: ::std::vec::Vec<crate::FlowMetricsTopicFlowScoredAgent> = "scoredAgents" 0 with_scored_agents,
+    )
 });
 
 /// The property `metric` of `FlowMetricsTopicFlowMetricRecord`. Known values: `nFlow`, `nFlowMilestone`, `nFlowOutcome`, `nFlowOutcomeFailed`, `oFlowMilestone`, `tFlow`, `tFlowDisconnect`, `tFlowExit`, `tFlowOutcome`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Metric {
     NFlow,
@@ -746,6 +441,8 @@ pub enum Metric {
     TFlowExit,
     TFlowOutcome,
 }
+
+crate::runtime::known!(Metric);
 
 impl crate::runtime::Enum for Metric {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -762,7 +459,6 @@ impl crate::runtime::Enum for Metric {
 }
 
 /// The property `activeRouting` of `FlowMetricsTopicFlowMetricRecord`. Known values: `Bullseye`, `Conditional`, `Direct`, `Last`, `Manual`, `Predictive`, `Preferred`, `Standard`, `Vip`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ActiveRouting {
     Bullseye,
@@ -775,6 +471,8 @@ pub enum ActiveRouting {
     Standard,
     Vip,
 }
+
+crate::runtime::known!(ActiveRouting);
 
 impl crate::runtime::Enum for ActiveRouting {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -791,7 +489,6 @@ impl crate::runtime::Enum for ActiveRouting {
 }
 
 /// The property `conversationInitiator` of `FlowMetricsTopicFlowMetricRecord`. Known values: `acd`, `agent`, `api`, `botflow`, `campaign`, `customer`, `dialer`, `external`, `fax`, `group`, `inbound`, `ivr`, `manual`, `outbound`, `station`, `user`, `voicemail`, `voicesurveyflow`, `workflow`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ConversationInitiator {
     Acd,
@@ -814,6 +511,8 @@ pub enum ConversationInitiator {
     Voicesurveyflow,
     Workflow,
 }
+
+crate::runtime::known!(ConversationInitiator);
 
 impl crate::runtime::Enum for ConversationInitiator {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -840,7 +539,6 @@ impl crate::runtime::Enum for ConversationInitiator {
 }
 
 /// The property `deliveryStatus` of `FlowMetricsTopicFlowMetricRecord`. Known values: `DeliveryFailed`, `DeliveryPushed`, `DeliverySuccess`, `Failed`, `Published`, `Queued`, `Read`, `Received`, `Sent`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DeliveryStatus {
     DeliveryFailed,
@@ -853,6 +551,8 @@ pub enum DeliveryStatus {
     Received,
     Sent,
 }
+
+crate::runtime::known!(DeliveryStatus);
 
 impl crate::runtime::Enum for DeliveryStatus {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -869,12 +569,13 @@ impl crate::runtime::Enum for DeliveryStatus {
 }
 
 /// The property `direction` of `FlowMetricsTopicFlowMetricRecord`. Known values: `inbound`, `outbound`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Direction {
     Inbound,
     Outbound,
 }
+
+crate::runtime::known!(Direction);
 
 impl crate::runtime::Enum for Direction {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -884,7 +585,6 @@ impl crate::runtime::Enum for Direction {
 }
 
 /// The property `disconnectType` of `FlowMetricsTopicFlowMetricRecord`. Known values: `client`, `conferenceTransfer`, `consultTransfer`, `endpoint`, `endpointDnd`, `error`, `forwardTransfer`, `noAnswerTransfer`, `notAvailableTransfer`, `other`, `peer`, `spam`, `system`, `timeout`, `transfer`, `transferDnd`, `transportFailure`, `uncallable`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DisconnectType {
     Client,
@@ -906,6 +606,8 @@ pub enum DisconnectType {
     TransportFailure,
     Uncallable,
 }
+
+crate::runtime::known!(DisconnectType);
 
 impl crate::runtime::Enum for DisconnectType {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -931,7 +633,6 @@ impl crate::runtime::Enum for DisconnectType {
 }
 
 /// The property `entryType` of `FlowMetricsTopicFlowMetricRecord`. Known values: `agent`, `direct`, `dnis`, `flow`, `outbound`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum EntryType {
     Agent,
@@ -940,6 +641,8 @@ pub enum EntryType {
     Flow,
     Outbound,
 }
+
+crate::runtime::known!(EntryType);
 
 impl crate::runtime::Enum for EntryType {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -952,22 +655,24 @@ impl crate::runtime::Enum for EntryType {
 }
 
 /// The property `flaggedReason` of `FlowMetricsTopicFlowMetricRecord`. Known values: `general`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum FlaggedReason {
     General,
 }
+
+crate::runtime::known!(FlaggedReason);
 
 impl crate::runtime::Enum for FlaggedReason {
     const VALUES: &'static [(Self, &'static str)] = &[(Self::General, "general")];
 }
 
 /// The property `flowSubType` of `FlowMetricsTopicFlowMetricRecord`. Known values: `VIRTUAL_AGENT`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum FlowSubType {
     VirtualAgent,
 }
+
+crate::runtime::known!(FlowSubType);
 
 impl crate::runtime::Enum for FlowSubType {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -976,7 +681,6 @@ impl crate::runtime::Enum for FlowSubType {
 }
 
 /// The property `flowType` of `FlowMetricsTopicFlowMetricRecord`. Known values: `bot`, `commonmodule`, `digitalbot`, `inboundcall`, `inboundchat`, `inboundemail`, `inboundmessage`, `inboundshortmessage`, `inqueuecall`, `inqueueemail`, `inqueueshortmessage`, `outboundcall`, `outboundemail`, `outboundmessage`, `securecall`, `speech`, `surveyinvite`, `voice`, `voicemail`, `voicesurvey`, `workflow`, `workitem`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum FlowType {
     Bot,
@@ -1002,6 +706,8 @@ pub enum FlowType {
     Workflow,
     Workitem,
 }
+
+crate::runtime::known!(FlowType);
 
 impl crate::runtime::Enum for FlowType {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -1031,7 +737,6 @@ impl crate::runtime::Enum for FlowType {
 }
 
 /// The property `mediaType` of `FlowMetricsTopicFlowMetricRecord`. Known values: `callback`, `chat`, `cobrowse`, `email`, `internalmessage`, `message`, `screenshare`, `unknown`, `video`, `voice`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MediaType {
     Callback,
@@ -1045,6 +750,8 @@ pub enum MediaType {
     Video,
     Voice,
 }
+
+crate::runtime::known!(MediaType);
 
 impl crate::runtime::Enum for MediaType {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -1062,12 +769,13 @@ impl crate::runtime::Enum for MediaType {
 }
 
 /// The property `originatingDirection` of `FlowMetricsTopicFlowMetricRecord`. Known values: `inbound`, `outbound`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum OriginatingDirection {
     Inbound,
     Outbound,
 }
+
+crate::runtime::known!(OriginatingDirection);
 
 impl crate::runtime::Enum for OriginatingDirection {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -1077,7 +785,6 @@ impl crate::runtime::Enum for OriginatingDirection {
 }
 
 /// The property `purpose` of `FlowMetricsTopicFlowMetricRecord`. Known values: `acd`, `agent`, `api`, `botflow`, `campaign`, `customer`, `dialer`, `external`, `fax`, `group`, `inbound`, `ivr`, `manual`, `outbound`, `station`, `user`, `voicemail`, `voicesurveyflow`, `workflow`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Purpose {
     Acd,
@@ -1100,6 +807,8 @@ pub enum Purpose {
     Voicesurveyflow,
     Workflow,
 }
+
+crate::runtime::known!(Purpose);
 
 impl crate::runtime::Enum for Purpose {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -1126,7 +835,6 @@ impl crate::runtime::Enum for Purpose {
 }
 
 /// The property `requestedRoutings` of `FlowMetricsTopicFlowMetricRecord`. Known values: `Bullseye`, `Conditional`, `Direct`, `Last`, `Manual`, `Predictive`, `Preferred`, `Standard`, `Vip`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RequestedRoutings {
     Bullseye,
@@ -1139,6 +847,8 @@ pub enum RequestedRoutings {
     Standard,
     Vip,
 }
+
+crate::runtime::known!(RequestedRoutings);
 
 impl crate::runtime::Enum for RequestedRoutings {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -1155,7 +865,6 @@ impl crate::runtime::Enum for RequestedRoutings {
 }
 
 /// The property `routingRuleType` of `FlowMetricsTopicFlowMetricRecord`. Known values: `Bullseye`, `Conditional`, `Predictive`, `Preferred`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RoutingRuleType {
     Bullseye,
@@ -1163,6 +872,8 @@ pub enum RoutingRuleType {
     Predictive,
     Preferred,
 }
+
+crate::runtime::known!(RoutingRuleType);
 
 impl crate::runtime::Enum for RoutingRuleType {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -1174,7 +885,6 @@ impl crate::runtime::Enum for RoutingRuleType {
 }
 
 /// The property `usedRouting` of `FlowMetricsTopicFlowMetricRecord`. Known values: `Bullseye`, `Conditional`, `Direct`, `Last`, `Manual`, `Predictive`, `Preferred`, `Standard`, `Vip`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum UsedRouting {
     Bullseye,
@@ -1187,6 +897,8 @@ pub enum UsedRouting {
     Standard,
     Vip,
 }
+
+crate::runtime::known!(UsedRouting);
 
 impl crate::runtime::Enum for UsedRouting {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "FlowMetricsTopicFlowOutcome"; changes made here are lost at the next generation
 
 /// The schema `FlowMetricsTopicFlowOutcome`.
+#[repr(C)]
 pub struct FlowMetricsTopicFlowOutcome {
     /// `flowOutcome`: `string`.
     #[doc(alias = "flowOutcome")]
@@ -15,35 +16,10 @@ pub struct FlowMetricsTopicFlowOutcome {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for FlowMetricsTopicFlowOutcome {
-    const EMPTY: Self = Self {
-        flow_outcome: ::std::option::Option::None,
-        flow_outcome_id: ::std::option::Option::None,
-        flow_outcome_value: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &FlowMetricsTopicFlowOutcome = &<FlowMetricsTopicFlowOutcome as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "FlowMetricsTopicFlowOutcome",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("flowOutcome", "flow_outcome", 0),
-            ("flowOutcomeId", "flow_outcome_id", 0),
-            ("flowOutcomeValue", "flow_outcome_value", 0),
-        ],
-        fields: &[&E.flow_outcome, &E.flow_outcome_id, &E.flow_outcome_value],
-    }
-};
-
-crate::runtime::model!(FlowMetricsTopicFlowOutcome);
-
-crate::runtime::setters!(FlowMetricsTopicFlowOutcome {
-    with_flow_outcome: flow_outcome: ::std::string::String,
-    with_flow_outcome_id: flow_outcome_id: ::std::string::String,
-    with_flow_outcome_value: flow_outcome_value: ::std::string::String,
+crate::runtime::model!(FlowMetricsTopicFlowOutcome "FlowMetricsTopicFlowOutcome" 3 {
+    (
+        flow_outcome: ::std::string::String = "flowOutcome" 0 with_flow_outcome,
+        flow_outcome_id: ::std::string::String = "flowOutcomeId" 0 with_flow_outcome_id,
+        flow_outcome_value: ::std::string::String = "flowOutcomeValue" 0 with_flow_outcome_value,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "FlowMilestone"; changes made here are lost at the next generation
 
 /// The schema `FlowMilestone`.
+#[repr(C)]
 pub struct FlowMilestone {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -17,41 +18,12 @@ pub struct FlowMilestone {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for FlowMilestone {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        division: ::std::option::Option::None,
-        description: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &FlowMilestone = &<FlowMilestone as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "FlowMilestone",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 1),
-            ("division", "division", 0),
-            ("description", "description", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[&E.id, &E.name, &E.division, &E.description, &E.self_uri],
-    }
-};
-
-crate::runtime::model!(FlowMilestone);
-
-crate::runtime::setters!(FlowMilestone {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_division: division: ::std::boxed::Box<crate::WritableDivision>,
-    with_description: description: ::std::string::String,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(FlowMilestone "FlowMilestone" 5 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 1 with_name,
+        division: ::std::boxed::Box<crate::WritableDivision> = "division" 0 with_division,
+        description: ::std::string::String = "description" 0 with_description,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });

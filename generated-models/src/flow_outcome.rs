@@ -1,6 +1,7 @@
 // @generated from the schema "FlowOutcome"; changes made here are lost at the next generation
 
 /// The schema `FlowOutcome`.
+#[repr(C)]
 pub struct FlowOutcome {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -20,51 +21,13 @@ pub struct FlowOutcome {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for FlowOutcome {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        division: ::std::option::Option::None,
-        description: ::std::option::Option::None,
-        current_operation: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &FlowOutcome = &<FlowOutcome as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "FlowOutcome",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("name", "name", 1),
-            ("division", "division", 0),
-            ("description", "description", 0),
-            ("currentOperation", "current_operation", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.division,
-            &E.description,
-            &E.current_operation,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(FlowOutcome);
-
-crate::runtime::setters!(FlowOutcome {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_division: division: ::std::boxed::Box<crate::WritableDivision>,
-    with_description: description: ::std::string::String,
-    with_current_operation: current_operation: ::std::boxed::Box<crate::Operation>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(FlowOutcome "FlowOutcome" 6 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        name: ::std::string::String = "name" 1 with_name,
+        division: ::std::boxed::Box<crate::WritableDivision> = "division" 0 with_division,
+        description: ::std::string::String = "description" 0 with_description,
+        current_operation: ::std::boxed::Box<crate::Operation> = "currentOperation" 0 with_current_operation,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "FlowOutcomeDetailEventTopicFlowOutcomeEvent"; changes made here are lost at the next generation
 
 /// The schema `FlowOutcomeDetailEventTopicFlowOutcomeEvent`.
+#[repr(C)]
 pub struct FlowOutcomeDetailEventTopicFlowOutcomeEvent {
     /// `eventTime`: `integer`.
     #[doc(alias = "eventTime")]
@@ -81,133 +82,38 @@ pub struct FlowOutcomeDetailEventTopicFlowOutcomeEvent {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for FlowOutcomeDetailEventTopicFlowOutcomeEvent {
-    const EMPTY: Self = Self {
-        event_time: ::std::option::Option::None,
-        conversation_id: ::std::option::Option::None,
-        participant_id: ::std::option::Option::None,
-        session_id: ::std::option::Option::None,
-        media_type: ::std::option::Option::None,
-        provider: ::std::option::Option::None,
-        direction: ::std::option::Option::None,
-        ani: ::std::option::Option::None,
-        dnis: ::std::option::Option::None,
-        address_to: ::std::option::Option::None,
-        address_from: ::std::option::Option::None,
-        subject: ::std::option::Option::None,
-        message_type: ::std::option::Option::None,
-        flow_type: ::std::option::Option::None,
-        flow_id: ::std::option::Option::None,
-        division_id: ::std::option::Option::None,
-        flow_version: ::std::option::Option::None,
-        flow_outcome_id: ::std::option::Option::None,
-        flow_outcome_start_time: ::std::option::Option::None,
-        flow_outcome_end_time: ::std::option::Option::None,
-        flow_outcome_value: ::std::option::Option::None,
-        flow_milestones: ::std::option::Option::None,
-        conversation_external_contact_ids: ::std::option::Option::None,
-        conversation_external_organization_ids: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &FlowOutcomeDetailEventTopicFlowOutcomeEvent = &<FlowOutcomeDetailEventTopicFlowOutcomeEvent as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "FlowOutcomeDetailEventTopicFlowOutcomeEvent",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("eventTime", "event_time", 0),
-            ("conversationId", "conversation_id", 0),
-            ("participantId", "participant_id", 0),
-            ("sessionId", "session_id", 0),
-            ("mediaType", "media_type", 0),
-            ("provider", "provider", 0),
-            ("direction", "direction", 0),
-            ("ani", "ani", 0),
-            ("dnis", "dnis", 0),
-            ("addressTo", "address_to", 0),
-            ("addressFrom", "address_from", 0),
-            ("subject", "subject", 0),
-            ("messageType", "message_type", 0),
-            ("flowType", "flow_type", 0),
-            ("flowId", "flow_id", 0),
-            ("divisionId", "division_id", 0),
-            ("flowVersion", "flow_version", 0),
-            ("flowOutcomeId", "flow_outcome_id", 0),
-            ("flowOutcomeStartTime", "flow_outcome_start_time", 0),
-            ("flowOutcomeEndTime", "flow_outcome_end_time", 0),
-            ("flowOutcomeValue", "flow_outcome_value", 0),
-            ("flowMilestones", "flow_milestones", 0),
-            ("conversationExternalContactIds", "conversation_external_contact_ids", 0),
-            (
-                "conversationExternalOrganizationIds",
-                "conversation_external_organization_ids",
-                0,
-            ),
-        ],
-        fields: &[
-            &E.event_time,
-            &E.conversation_id,
-            &E.participant_id,
-            &E.session_id,
-            &E.media_type,
-            &E.provider,
-            &E.direction,
-            &E.ani,
-            &E.dnis,
-            &E.address_to,
-            &E.address_from,
-            &E.subject,
-            &E.message_type,
-            &E.flow_type,
-            &E.flow_id,
-            &E.division_id,
-            &E.flow_version,
-            &E.flow_outcome_id,
-            &E.flow_outcome_start_time,
-            &E.flow_outcome_end_time,
-            &E.flow_outcome_value,
-            &E.flow_milestones,
-            &E.conversation_external_contact_ids,
-            &E.conversation_external_organization_ids,
-        ],
-    }
-};
-
-crate::runtime::model!(FlowOutcomeDetailEventTopicFlowOutcomeEvent);
-
-crate::runtime::setters!(FlowOutcomeDetailEventTopicFlowOutcomeEvent {
-    with_event_time: event_time: i64,
-    with_conversation_id: conversation_id: ::std::string::String,
-    with_participant_id: participant_id: ::std::string::String,
-    with_session_id: session_id: ::std::string::String,
-    with_media_type: media_type: crate::runtime::Open<MediaType>,
-    with_provider: provider: ::std::string::String,
-    with_direction: direction: crate::runtime::Open<Direction>,
-    with_ani: ani: ::std::string::String,
-    with_dnis: dnis: ::std::string::String,
-    with_address_to: address_to: ::std::string::String,
-    with_address_from: address_from: ::std::string::String,
-    with_subject: subject: ::std::string::String,
-    with_message_type: message_type: crate::runtime::Open<MessageType>,
-    with_flow_type: flow_type: crate::runtime::Open<FlowType>,
-    with_flow_id: flow_id: ::std::string::String,
-    with_division_id: division_id: ::std::string::String,
-    with_flow_version: flow_version: ::std::string::String,
-    with_flow_outcome_id: flow_outcome_id: ::std::string::String,
-    with_flow_outcome_start_time: flow_outcome_start_time: i64,
-    with_flow_outcome_end_time: flow_outcome_end_time: i64,
-    with_flow_outcome_value: flow_outcome_value: crate::runtime::Open<FlowOutcomeValue>,
-    with_flow_milestones: flow_milestones: ::std::vec::Vec<crate::FlowOutcomeDetailEventTopicFlowMilestone>,
-    with_conversation_external_contact_ids: conversation_external_contact_ids: ::std::vec::Vec<::std::string::String>,
-    with_conversation_external_organization_ids: conversation_external_organization_ids: ::std::vec::Vec<::std::string::String>,
+crate::runtime::model!(FlowOutcomeDetailEventTopicFlowOutcomeEvent "FlowOutcomeDetailEventTopicFlowOutcomeEvent" 24 {
+    (
+        event_time: i64 = "eventTime" 0 with_event_time,
+        conversation_id: ::std::string::String = "conversationId" 0 with_conversation_id,
+        participant_id: ::std::string::String = "participantId" 0 with_participant_id,
+        session_id: ::std::string::String = "sessionId" 0 with_session_id,
+        media_type: crate::runtime::Open<MediaType> = "mediaType" 0 with_media_type,
+        provider: ::std::string::String = "provider" 0 with_provider,
+        direction: crate::runtime::Open<Direction> = "direction" 0 with_direction,
+        ani: ::std::string::String = "ani" 0 with_ani,
+        dnis: ::std::string::String = "dnis" 0 with_dnis,
+        address_to: ::std::string::String = "addressTo" 0 with_address_to,
+        address_from: ::std::string::String = "addressFrom" 0 with_address_from,
+        subject: ::std::string::String = "subject" 0 with_subject,
+        message_type: crate::runtime::Open<MessageType> = "messageType" 0 with_message_type,
+        flow_type: crate::runtime::Open<FlowType> = "flowType" 0 with_flow_type,
+        flow_id: ::std::string::String = "flowId" 0 with_flow_id,
+        division_id: ::std::string::String = "divisionId" 0 with_division_id,
+    )
+    (
+        flow_version: ::std::string::String = "flowVersion" 0 with_flow_version,
+        flow_outcome_id: ::std::string::String = "flowOutcomeId" 0 with_flow_outcome_id,
+        flow_outcome_start_time: i64 = "flowOutcomeStartTime" 0 with_flow_outcome_start_time,
+        flow_outcome_end_time: i64 = "flowOutcomeEndTime" 0 with_flow_outcome_end_time,
+        flow_outcome_value: crate::runtime::Open<FlowOutcomeValue> = "flowOutcomeValue" 0 with_flow_outcome_value,
+        flow_milestones: ::std::vec::Vec<crate::FlowOutcomeDetailEventTopicFlowMilestone> = "flowMilestones" 0 with_flow_milestones,
+        conversation_external_contact_ids: ::std::vec::Vec<::std::string::String> = "conversationExternalContactIds" 0 with_conversation_external_contact_ids,
+        conversation_external_organization_ids: ::std::vec::Vec<::std::string::String> = "conversationExternalOrganizationIds" 0 with_conversation_external_organization_ids,
+    )
 });
 
 /// The property `mediaType` of `FlowOutcomeDetailEventTopicFlowOutcomeEvent`. Known values: `UNKNOWN`, `VOICE`, `CHAT`, `EMAIL`, `CALLBACK`, `COBROWSE`, `VIDEO`, `SCREENSHARE`, `MESSAGE`, `INTERNALMESSAGE`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MediaType {
     Unknown,
@@ -221,6 +127,8 @@ pub enum MediaType {
     Message,
     Internalmessage,
 }
+
+crate::runtime::known!(MediaType);
 
 impl crate::runtime::Enum for MediaType {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -238,13 +146,14 @@ impl crate::runtime::Enum for MediaType {
 }
 
 /// The property `direction` of `FlowOutcomeDetailEventTopicFlowOutcomeEvent`. Known values: `UNKNOWN`, `INBOUND`, `OUTBOUND`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Direction {
     Unknown,
     Inbound,
     Outbound,
 }
+
+crate::runtime::known!(Direction);
 
 impl crate::runtime::Enum for Direction {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -255,7 +164,6 @@ impl crate::runtime::Enum for Direction {
 }
 
 /// The property `messageType` of `FlowOutcomeDetailEventTopicFlowOutcomeEvent`. Known values: `UNKNOWN`, `SMS`, `TWITTER`, `FACEBOOK`, `LINE`, `WHATSAPP`, `WEBMESSAGING`, `OPEN`, `INSTAGRAM`, `APPLE`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MessageType {
     Unknown,
@@ -269,6 +177,8 @@ pub enum MessageType {
     Instagram,
     Apple,
 }
+
+crate::runtime::known!(MessageType);
 
 impl crate::runtime::Enum for MessageType {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -286,7 +196,6 @@ impl crate::runtime::Enum for MessageType {
 }
 
 /// The property `flowType` of `FlowOutcomeDetailEventTopicFlowOutcomeEvent`. Known values: `UNKNOWN`, `INBOUNDCALL`, `OUTBOUNDCALL`, `INQUEUECALL`, `SECURECALL`, `INBOUNDEMAIL`, `SURVEYINVITE`, `INBOUNDSHORTMESSAGE`, `INBOUNDCHAT`, `WORKFLOW`, `BOT`, `DIGITALBOT`, `COMMONMODULE`, `INQUEUEEMAIL`, `INQUEUESHORTMESSAGE`, `VOICE`, `VOICEMAIL`, `WORKITEM`, `VOICESURVEY`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum FlowType {
     Unknown,
@@ -309,6 +218,8 @@ pub enum FlowType {
     Workitem,
     Voicesurvey,
 }
+
+crate::runtime::known!(FlowType);
 
 impl crate::runtime::Enum for FlowType {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -335,13 +246,14 @@ impl crate::runtime::Enum for FlowType {
 }
 
 /// The property `flowOutcomeValue` of `FlowOutcomeDetailEventTopicFlowOutcomeEvent`. Known values: `UNKNOWN`, `SUCCESS`, `FAILURE`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum FlowOutcomeValue {
     Unknown,
     Success,
     Failure,
 }
+
+crate::runtime::known!(FlowOutcomeValue);
 
 impl crate::runtime::Enum for FlowOutcomeValue {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "FlowPathsElement"; changes made here are lost at the next generation
 
 /// The schema `FlowPathsElement`.
+#[repr(C)]
 pub struct FlowPathsElement {
     /// `parentId`: `string`.
     #[doc(alias = "parentId")]
@@ -30,61 +31,19 @@ pub struct FlowPathsElement {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for FlowPathsElement {
-    const EMPTY: Self = Self {
-        parent_id: ::std::option::Option::None,
-        r#type: ::std::option::Option::None,
-        count: ::std::option::Option::None,
-        flows: ::std::option::Option::None,
-        flow_outcome_value: ::std::option::Option::None,
-        flow_milestone: ::std::option::Option::None,
-        flow_outcome: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &FlowPathsElement = &<FlowPathsElement as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "FlowPathsElement",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("parentId", "parent_id", 0),
-            ("type", "type", 1),
-            ("count", "count", 1),
-            ("flows", "flows", 1),
-            ("flowOutcomeValue", "flow_outcome_value", 0),
-            ("flowMilestone", "flow_milestone", 2),
-            ("flowOutcome", "flow_outcome", 2),
-        ],
-        fields: &[
-            &E.parent_id,
-            &E.r#type,
-            &E.count,
-            &E.flows,
-            &E.flow_outcome_value,
-            &E.flow_milestone,
-            &E.flow_outcome,
-        ],
-    }
-};
-
-crate::runtime::model!(FlowPathsElement);
-
-crate::runtime::setters!(FlowPathsElement {
-    with_parent_id: parent_id: ::std::string::String,
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_count: count: i32,
-    with_flows: flows: ::std::vec::Vec<crate::FlowPathsFlowDetails>,
-    with_flow_outcome_value: flow_outcome_value: crate::runtime::Open<FlowOutcomeValue>,
-    with_flow_milestone: flow_milestone: ::std::boxed::Box<crate::AddressableEntityRef>,
-    with_flow_outcome: flow_outcome: ::std::boxed::Box<crate::AddressableEntityRef>,
+crate::runtime::model!(FlowPathsElement "FlowPathsElement" 7 {
+    (
+        parent_id: ::std::string::String = "parentId" 0 with_parent_id,
+        r#type: crate::runtime::Open<Type> = "type" 1 with_type,
+        count: i32 = "count" 1 with_count,
+        flows: ::std::vec::Vec<crate::FlowPathsFlowDetails> = "flows" 1 with_flows,
+        flow_outcome_value: crate::runtime::Open<FlowOutcomeValue> = "flowOutcomeValue" 0 with_flow_outcome_value,
+        flow_milestone: ::std::boxed::Box<crate::AddressableEntityRef> = "flowMilestone" 2 with_flow_milestone,
+        flow_outcome: ::std::boxed::Box<crate::AddressableEntityRef> = "flowOutcome" 2 with_flow_outcome,
+    )
 });
 
 /// The property `type` of `FlowPathsElement`. Known values: `Abandoned`, `AgentEscalation`, `Disconnect`, `Error`, `Exit`, `Milestone`, `Outcome`, `RecognitionFailure`, `Root`, `TransferReturnToAgent`, `TransferToAcd`, `TransferToAcdVoicemail`, `TransferToFlow`, `TransferToGroup`, `TransferToGroupVoicemail`, `TransferToNumber`, `TransferToSecureFlow`, `TransferToUser`, `TransferToUserVoicemail`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     Abandoned,
@@ -107,6 +66,8 @@ pub enum Type {
     TransferToUser,
     TransferToUserVoicemail,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -133,13 +94,14 @@ impl crate::runtime::Enum for Type {
 }
 
 /// The property `flowOutcomeValue` of `FlowPathsElement`. Known values: `FAILURE`, `SUCCESS`, `UNKNOWN`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum FlowOutcomeValue {
     Failure,
     Success,
     Unknown,
 }
+
+crate::runtime::known!(FlowOutcomeValue);
 
 impl crate::runtime::Enum for FlowOutcomeValue {
     const VALUES: &'static [(Self, &'static str)] = &[

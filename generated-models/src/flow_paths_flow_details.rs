@@ -1,6 +1,7 @@
 // @generated from the schema "FlowPathsFlowDetails"; changes made here are lost at the next generation
 
 /// The schema `FlowPathsFlowDetails`.
+#[repr(C)]
 pub struct FlowPathsFlowDetails {
     /// `version`: `string`, required.
     pub version: ::std::option::Option<::std::string::String>,
@@ -14,44 +15,16 @@ pub struct FlowPathsFlowDetails {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for FlowPathsFlowDetails {
-    const EMPTY: Self = Self {
-        version: ::std::option::Option::None,
-        r#type: ::std::option::Option::None,
-        count: ::std::option::Option::None,
-        flow: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &FlowPathsFlowDetails = &<FlowPathsFlowDetails as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "FlowPathsFlowDetails",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("version", "version", 1),
-            ("type", "type", 1),
-            ("count", "count", 1),
-            ("flow", "flow", 3),
-        ],
-        fields: &[&E.version, &E.r#type, &E.count, &E.flow],
-    }
-};
-
-crate::runtime::model!(FlowPathsFlowDetails);
-
-crate::runtime::setters!(FlowPathsFlowDetails {
-    with_version: version: ::std::string::String,
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_count: count: i32,
-    with_flow: flow: ::std::boxed::Box<crate::AddressableEntityRef>,
+crate::runtime::model!(FlowPathsFlowDetails "FlowPathsFlowDetails" 4 {
+    (
+        version: ::std::string::String = "version" 1 with_version,
+        r#type: crate::runtime::Open<Type> = "type" 1 with_type,
+        count: i32 = "count" 1 with_count,
+        flow: ::std::boxed::Box<crate::AddressableEntityRef> = "flow" 3 with_flow,
+    )
 });
 
 /// The property `type` of `FlowPathsFlowDetails`. Known values: `DigitalBot`, `Bot`, `InboundCall`, `SecureCall`, `InboundShortMessage`, `InboundEmail`, `OutboundCall`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     DigitalBot,
@@ -62,6 +35,8 @@ pub enum Type {
     InboundEmail,
     OutboundCall,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[

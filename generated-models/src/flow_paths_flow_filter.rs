@@ -1,6 +1,7 @@
 // @generated from the schema "FlowPathsFlowFilter"; changes made here are lost at the next generation
 
 /// The schema `FlowPathsFlowFilter`.
+#[repr(C)]
 pub struct FlowPathsFlowFilter {
     /// `id`: `string`, required.
     pub id: ::std::option::Option<::std::string::String>,
@@ -8,27 +9,8 @@ pub struct FlowPathsFlowFilter {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for FlowPathsFlowFilter {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &FlowPathsFlowFilter = &<FlowPathsFlowFilter as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "FlowPathsFlowFilter",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("id", "id", 1)],
-        fields: &[&E.id],
-    }
-};
-
-crate::runtime::model!(FlowPathsFlowFilter);
-
-crate::runtime::setters!(FlowPathsFlowFilter {
-    with_id: id: ::std::string::String,
+crate::runtime::model!(FlowPathsFlowFilter "FlowPathsFlowFilter" 1 {
+    (
+        id: ::std::string::String = "id" 1 with_id,
+    )
 });

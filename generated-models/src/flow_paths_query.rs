@@ -1,6 +1,7 @@
 // @generated from the schema "FlowPathsQuery"; changes made here are lost at the next generation
 
 /// The schema `FlowPathsQuery`.
+#[repr(C)]
 pub struct FlowPathsQuery {
     /// `category`: `string`, required.
     pub category: ::std::option::Option<crate::runtime::Open<Category>>,
@@ -10,35 +11,14 @@ pub struct FlowPathsQuery {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for FlowPathsQuery {
-    const EMPTY: Self = Self {
-        category: ::std::option::Option::None,
-        flows: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &FlowPathsQuery = &<FlowPathsQuery as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "FlowPathsQuery",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("category", "category", 1), ("flows", "flows", 1)],
-        fields: &[&E.category, &E.flows],
-    }
-};
-
-crate::runtime::model!(FlowPathsQuery);
-
-crate::runtime::setters!(FlowPathsQuery {
-    with_category: category: crate::runtime::Open<Category>,
-    with_flows: flows: ::std::vec::Vec<crate::FlowPathsFlowFilter>,
+crate::runtime::model!(FlowPathsQuery "FlowPathsQuery" 2 {
+    (
+        category: crate::runtime::Open<Category> = "category" 1 with_category,
+        flows: ::std::vec::Vec<crate::FlowPathsFlowFilter> = "flows" 1 with_flows,
+    )
 });
 
 /// The property `category` of `FlowPathsQuery`. Known values: `All`, `Abandoned`, `AgentEscalation`, `Complete`, `Disconnect`, `Error`, `RecognitionFailure`, `Transfer`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Category {
     All,
@@ -50,6 +30,8 @@ pub enum Category {
     RecognitionFailure,
     Transfer,
 }
+
+crate::runtime::known!(Category);
 
 impl crate::runtime::Enum for Category {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "FlowRuntimeExecution"; changes made here are lost at the next generation
 
 /// The schema `FlowRuntimeExecution`.
+#[repr(C)]
 pub struct FlowRuntimeExecution {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -37,77 +38,23 @@ pub struct FlowRuntimeExecution {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for FlowRuntimeExecution {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        flow_version: ::std::option::Option::None,
-        date_launched: ::std::option::Option::None,
-        status: ::std::option::Option::None,
-        date_completed: ::std::option::Option::None,
-        completion_reason: ::std::option::Option::None,
-        flow_error_info: ::std::option::Option::None,
-        output_data: ::std::option::Option::None,
-        conversation: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &FlowRuntimeExecution = &<FlowRuntimeExecution as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "FlowRuntimeExecution",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("name", "name", 0),
-            ("flowVersion", "flow_version", 1),
-            ("dateLaunched", "date_launched", 1),
-            ("status", "status", 1),
-            ("dateCompleted", "date_completed", 0),
-            ("completionReason", "completion_reason", 0),
-            ("flowErrorInfo", "flow_error_info", 0),
-            ("outputData", "output_data", 0),
-            ("conversation", "conversation", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.flow_version,
-            &E.date_launched,
-            &E.status,
-            &E.date_completed,
-            &E.completion_reason,
-            &E.flow_error_info,
-            &E.output_data,
-            &E.conversation,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(FlowRuntimeExecution);
-
-crate::runtime::setters!(FlowRuntimeExecution {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_flow_version: flow_version: ::std::boxed::Box<crate::FlowVersion>,
-    with_date_launched: date_launched: crate::runtime::DateTime,
-    with_status: status: crate::runtime::Open<Status>,
-    with_date_completed: date_completed: crate::runtime::DateTime,
-    with_completion_reason: completion_reason: ::std::string::String,
-    with_flow_error_info: flow_error_info: ::std::boxed::Box<crate::ErrorBody>,
-    with_output_data: output_data: ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>,
-    with_conversation: conversation: ::std::boxed::Box<crate::DomainEntityRef>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(FlowRuntimeExecution "FlowRuntimeExecution" 11 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        flow_version: ::std::boxed::Box<crate::FlowVersion> = "flowVersion" 1 with_flow_version,
+        date_launched: crate::runtime::DateTime = "dateLaunched" 1 with_date_launched,
+        status: crate::runtime::Open<Status> = "status" 1 with_status,
+        date_completed: crate::runtime::DateTime = "dateCompleted" 0 with_date_completed,
+        completion_reason: ::std::string::String = "completionReason" 0 with_completion_reason,
+        flow_error_info: ::std::boxed::Box<crate::ErrorBody> = "flowErrorInfo" 0 with_flow_error_info,
+        output_data: ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value> = "outputData" 0 with_output_data,
+        conversation: ::std::boxed::Box<crate::DomainEntityRef> = "conversation" 0 with_conversation,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `status` of `FlowRuntimeExecution`. Known values: `UNKNOWN`, `RUNNING`, `ERROR`, `TERMINATED`, `COMPLETED`, `FAILED`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Status {
     Unknown,
@@ -117,6 +64,8 @@ pub enum Status {
     Completed,
     Failed,
 }
+
+crate::runtime::known!(Status);
 
 impl crate::runtime::Enum for Status {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "FlowSettingsResponse"; changes made here are lost at the next generation
 
 /// The schema `FlowSettingsResponse`.
+#[repr(C)]
 pub struct FlowSettingsResponse {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -31,65 +32,20 @@ pub struct FlowSettingsResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for FlowSettingsResponse {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        r#type: ::std::option::Option::None,
-        modified_by: ::std::option::Option::None,
-        modified_by_client: ::std::option::Option::None,
-        date_modified: ::std::option::Option::None,
-        log_level_characteristics: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &FlowSettingsResponse = &<FlowSettingsResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "FlowSettingsResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 0),
-            ("type", "type", 0),
-            ("modifiedBy", "modified_by", 0),
-            ("modifiedByClient", "modified_by_client", 0),
-            ("dateModified", "date_modified", 0),
-            ("logLevelCharacteristics", "log_level_characteristics", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.r#type,
-            &E.modified_by,
-            &E.modified_by_client,
-            &E.date_modified,
-            &E.log_level_characteristics,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(FlowSettingsResponse);
-
-crate::runtime::setters!(FlowSettingsResponse {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_modified_by: modified_by: ::std::boxed::Box<crate::UserReference>,
-    with_modified_by_client: modified_by_client: ::std::boxed::Box<crate::DomainEntityRef>,
-    with_date_modified: date_modified: crate::runtime::DateTime,
-    with_log_level_characteristics: log_level_characteristics: ::std::boxed::Box<crate::FlowLogLevel>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(FlowSettingsResponse "FlowSettingsResponse" 8 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        r#type: crate::runtime::Open<Type> = "type" 0 with_type,
+        modified_by: ::std::boxed::Box<crate::UserReference> = "modifiedBy" 0 with_modified_by,
+        modified_by_client: ::std::boxed::Box<crate::DomainEntityRef> = "modifiedByClient" 0 with_modified_by_client,
+        date_modified: crate::runtime::DateTime = "dateModified" 0 with_date_modified,
+        log_level_characteristics: ::std::boxed::Box<crate::FlowLogLevel> = "logLevelCharacteristics" 0 with_log_level_characteristics,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `type` of `FlowSettingsResponse`. Known values: `bot`, `commonmodule`, `digitalbot`, `inboundcall`, `inboundchat`, `inboundemail`, `inboundshortmessage`, `inqueuecall`, `inqueueshortmessage`, `inqueueemail`, `outboundcall`, `securecall`, `surveyinvite`, `voice`, `voicemail`, `voicesurvey`, `workflow`, `workitem`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     Bot,
@@ -111,6 +67,8 @@ pub enum Type {
     Workflow,
     Workitem,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[

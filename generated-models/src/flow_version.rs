@@ -1,6 +1,7 @@
 // @generated from the schema "FlowVersion"; changes made here are lost at the next generation
 
 /// The schema `FlowVersion`.
+#[repr(C)]
 pub struct FlowVersion {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -83,135 +84,46 @@ pub struct FlowVersion {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for FlowVersion {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        commit_version: ::std::option::Option::None,
-        configuration_version: ::std::option::Option::None,
-        r#type: ::std::option::Option::None,
-        secure: ::std::option::Option::None,
-        debug: ::std::option::Option::None,
-        created_by: ::std::option::Option::None,
-        created_by_client: ::std::option::Option::None,
-        configuration_uri: ::std::option::Option::None,
-        date_created: ::std::option::Option::None,
-        date_checked_in: ::std::option::Option::None,
-        date_saved: ::std::option::Option::None,
-        generation_id: ::std::option::Option::None,
-        publish_result_uri: ::std::option::Option::None,
-        input_schema: ::std::option::Option::None,
-        output_schema: ::std::option::Option::None,
-        virtual_agent_enabled: ::std::option::Option::None,
-        date_published: ::std::option::Option::None,
-        date_published_end: ::std::option::Option::None,
-        nlu_info: ::std::option::Option::None,
-        supported_languages: ::std::option::Option::None,
-        compatible_flow_types: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &FlowVersion = &<FlowVersion as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "FlowVersion",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("name", "name", 0),
-            ("commitVersion", "commit_version", 0),
-            ("configurationVersion", "configuration_version", 0),
-            ("type", "type", 0),
-            ("secure", "secure", 0),
-            ("debug", "debug", 0),
-            ("createdBy", "created_by", 0),
-            ("createdByClient", "created_by_client", 0),
-            ("configurationUri", "configuration_uri", 0),
-            ("dateCreated", "date_created", 0),
-            ("dateCheckedIn", "date_checked_in", 0),
-            ("dateSaved", "date_saved", 0),
-            ("generationId", "generation_id", 0),
-            ("publishResultUri", "publish_result_uri", 0),
-            ("inputSchema", "input_schema", 0),
-            ("outputSchema", "output_schema", 0),
-            ("virtualAgentEnabled", "virtual_agent_enabled", 0),
-            ("datePublished", "date_published", 2),
-            ("datePublishedEnd", "date_published_end", 2),
-            ("nluInfo", "nlu_info", 2),
-            ("supportedLanguages", "supported_languages", 2),
-            ("compatibleFlowTypes", "compatible_flow_types", 2),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.commit_version,
-            &E.configuration_version,
-            &E.r#type,
-            &E.secure,
-            &E.debug,
-            &E.created_by,
-            &E.created_by_client,
-            &E.configuration_uri,
-            &E.date_created,
-            &E.date_checked_in,
-            &E.date_saved,
-            &E.generation_id,
-            &E.publish_result_uri,
-            &E.input_schema,
-            &E.output_schema,
-            &E.virtual_agent_enabled,
-            &E.date_published,
-            &E.date_published_end,
-            &E.nlu_info,
-            &E.supported_languages,
-            &E.compatible_flow_types,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(FlowVersion);
-
-crate::runtime::setters!(FlowVersion {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_commit_version: commit_version: ::std::string::String,
-    with_configuration_version: configuration_version: ::std::string::String,
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_secure: secure: bool,
-    with_debug: debug: bool,
-    with_created_by: created_by: ::std::boxed::Box<crate::User>,
-    with_created_by_client: created_by_client: ::std::boxed::Box<crate::DomainEntityRef>,
-    with_configuration_uri: configuration_uri: ::std::string::String,
-    with_date_created: date_created: i64,
-    with_date_checked_in: date_checked_in: i64,
-    with_date_saved: date_saved: i64,
-    with_generation_id: generation_id: ::std::string::String,
-    with_publish_result_uri: publish_result_uri: ::std::string::String,
-    with_input_schema: input_schema: ::std::boxed::Box<crate::JsonSchemaDocument>,
-    with_output_schema: output_schema: ::std::boxed::Box<crate::JsonSchemaDocument>,
-    with_virtual_agent_enabled: virtual_agent_enabled: bool,
-    with_date_published: date_published: crate::runtime::DateTime,
-    with_date_published_end: date_published_end: crate::runtime::DateTime,
-    with_nlu_info: nlu_info: ::std::boxed::Box<crate::NluInfo>,
-    with_supported_languages: supported_languages: ::std::vec::Vec<crate::SupportedLanguage>,
-    with_compatible_flow_types: compatible_flow_types: ::std::vec::Vec<crate::runtime::Open<CompatibleFlowTypes>>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(FlowVersion "FlowVersion" 24 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        commit_version: ::std::string::String = "commitVersion" 0 with_commit_version,
+        configuration_version: ::std::string::String = "configurationVersion" 0 with_configuration_version,
+        r#type: crate::runtime::Open<Type> = "type" 0 with_type,
+        secure: bool = "secure" 0 with_secure,
+        debug: bool = "debug" 0 with_debug,
+        created_by: ::std::boxed::Box<crate::User> = "createdBy" 0 with_created_by,
+        created_by_client: ::std::boxed::Box<crate::DomainEntityRef> = "createdByClient" 0 with_created_by_client,
+        configuration_uri: ::std::string::String = "configurationUri" 0 with_configuration_uri,
+        date_created: i64 = "dateCreated" 0 with_date_created,
+        date_checked_in: i64 = "dateCheckedIn" 0 with_date_checked_in,
+        date_saved: i64 = "dateSaved" 0 with_date_saved,
+        generation_id: ::std::string::String = "generationId" 0 with_generation_id,
+        publish_result_uri: ::std::string::String = "publishResultUri" 0 with_publish_result_uri,
+        input_schema: ::std::boxed::Box<crate::JsonSchemaDocument> = "inputSchema" 0 with_input_schema,
+    )
+    (
+        output_schema: ::std::boxed::Box<crate::JsonSchemaDocument> = "outputSchema" 0 with_output_schema,
+        virtual_agent_enabled: bool = "virtualAgentEnabled" 0 with_virtual_agent_enabled,
+        date_published: crate::runtime::DateTime = "datePublished" 2 with_date_published,
+        date_published_end: crate::runtime::DateTime = "datePublishedEnd" 2 with_date_published_end,
+        nlu_info: ::std::boxed::Box<crate::NluInfo> = "nluInfo" 2 with_nlu_info,
+        supported_languages: ::std::vec::Vec<crate::SupportedLanguage> = "supportedLanguages" 2 with_supported_languages,
+        compatible_flow_types: ::std::vec::Vec<crate::runtime::Open<CompatibleFlowTypes>> = "compatibleFlowTypes" 2 with_compatible_flow_types,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `type` of `FlowVersion`. Known values: `PUBLISH`, `CHECKIN`, `SAVE`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     Publish,
     Checkin,
     Save,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -222,7 +134,6 @@ impl crate::runtime::Enum for Type {
 }
 
 /// The property `compatibleFlowTypes` of `FlowVersion`. Known values: `BOT`, `COMMONMODULE`, `DIGITALBOT`, `INBOUNDCALL`, `INBOUNDCHAT`, `INBOUNDEMAIL`, `INBOUNDSHORTMESSAGE`, `INQUEUECALL`, `INQUEUEEMAIL`, `INQUEUESHORTMESSAGE`, `OUTBOUNDCALL`, `SECURECALL`, `SPEECH`, `SURVEYINVITE`, `VOICE`, `VOICEMAIL`, `VOICESURVEY`, `WORKFLOW`, `WORKITEM`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CompatibleFlowTypes {
     Bot,
@@ -245,6 +156,8 @@ pub enum CompatibleFlowTypes {
     Workflow,
     Workitem,
 }
+
+crate::runtime::known!(CompatibleFlowTypes);
 
 impl crate::runtime::Enum for CompatibleFlowTypes {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "FlowsQueryCriteriaResponse"; changes made here are lost at the next generation
 
 /// The schema `FlowsQueryCriteriaResponse`.
+#[repr(C)]
 pub struct FlowsQueryCriteriaResponse {
     /// `criteria`: `array of QueryCriteria`.
     pub criteria: ::std::option::Option<::std::vec::Vec<crate::QueryCriteria>>,
@@ -24,53 +25,17 @@ pub struct FlowsQueryCriteriaResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for FlowsQueryCriteriaResponse {
-    const EMPTY: Self = Self {
-        criteria: ::std::option::Option::None,
-        flow_types: ::std::option::Option::None,
-        action_types: ::std::option::Option::None,
-        error_codes: ::std::option::Option::None,
-        warning_codes: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &FlowsQueryCriteriaResponse = &<FlowsQueryCriteriaResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "FlowsQueryCriteriaResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("criteria", "criteria", 0),
-            ("flowTypes", "flow_types", 0),
-            ("actionTypes", "action_types", 0),
-            ("errorCodes", "error_codes", 0),
-            ("warningCodes", "warning_codes", 0),
-        ],
-        fields: &[
-            &E.criteria,
-            &E.flow_types,
-            &E.action_types,
-            &E.error_codes,
-            &E.warning_codes,
-        ],
-    }
-};
-
-crate::runtime::model!(FlowsQueryCriteriaResponse);
-
-crate::runtime::setters!(FlowsQueryCriteriaResponse {
-    with_criteria: criteria: ::std::vec::Vec<crate::QueryCriteria>,
-    with_flow_types: flow_types: ::std::vec::Vec<crate::runtime::Open<FlowTypes>>,
-    with_action_types: action_types: ::std::vec::Vec<crate::runtime::Open<ActionTypes>>,
-    with_error_codes: error_codes: ::std::vec::Vec<::std::string::String>,
-    with_warning_codes: warning_codes: ::std::vec::Vec<::std::string::String>,
+crate::runtime::model!(FlowsQueryCriteriaResponse "FlowsQueryCriteriaResponse" 5 {
+    (
+        criteria: ::std::vec::Vec<crate::QueryCriteria> = "criteria" 0 with_criteria,
+        flow_types: ::std::vec::Vec<crate::runtime::Open<FlowTypes>> = "flowTypes" 0 with_flow_types,
+        action_types: ::std::vec::Vec<crate::runtime::Open<ActionTypes>> = "actionTypes" 0 with_action_types,
+        error_codes: ::std::vec::Vec<::std::string::String> = "errorCodes" 0 with_error_codes,
+        warning_codes: ::std::vec::Vec<::std::string::String> = "warningCodes" 0 with_warning_codes,
+    )
 });
 
 /// The property `flowTypes` of `FlowsQueryCriteriaResponse`. Known values: `bot`, `commonmodule`, `digitalbot`, `inboundcall`, `inboundchat`, `inboundemail`, `inboundshortmessage`, `inqueuecall`, `inqueueshortmessage`, `inqueueemail`, `outboundcall`, `securecall`, `surveyinvite`, `voice`, `voicemail`, `voicesurvey`, `workflow`, `workitem`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum FlowTypes {
     Bot,
@@ -92,6 +57,8 @@ pub enum FlowTypes {
     Workflow,
     Workitem,
 }
+
+crate::runtime::known!(FlowTypes);
 
 impl crate::runtime::Enum for FlowTypes {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -117,7 +84,6 @@ impl crate::runtime::Enum for FlowTypes {
 }
 
 /// The property `actionTypes` of `FlowsQueryCriteriaResponse`. Known values: `actionAbortSurveyInvite`, `actionAddFlowMilestone`, `actionAskForBoolean`, `actionAskForNLUIntent`, `actionAskForNLUNextIntent`, `actionAskForSlot`, `actionCallBotConnector`, `actionCallBotFlow`, `actionCallCommonModule`, `actionCallData`, `actionCallDataSecure`, `actionCallDialogEngineBot`, `actionCallDialogflowBot`, `actionCallDialogflowCxBot`, `actionCallDigitalBotFlow`, `actionCallLexBot`, `actionCallLexV2Bot`, `actionCallNuanceMixBot`, `actionCallTask`, `actionChangeState`, `actionClearSlot`, `actionClearVoicemailSnippet`, `actionCollectInput`, `actionCommunicate`, `actionCompleteSurveyInvite`, `actionCreateCallback`, `actionDataTableLookup`, `actionDecision`, `actionDecryptData`, `actionDetectSilence`, `actionDialExtension`, `actionDialName`, `actionDigitalMenu`, `actionDisconnect`, `actionEnableParticipantRecord`, `actionEncryptData`, `actionEndState`, `actionEndTask`, `actionEndWorkflow`, `actionEvaluateSchedule`, `actionEvaluateScheduleGroup`, `actionExitBotFlow`, `actionExitLoop`, `actionExtractSecureData`, `actionFindEmergencyGroup`, `actionFindGroup`, `actionFindLanguageSkill`, `actionFindQueue`, `actionFindQueueById`, `actionFindSchedule`, `actionFindScheduleGroup`, `actionFindSkill`, `actionFindSystemPrompt`, `actionFindUser`, `actionFindUserById`, `actionFindUserPrompt`, `actionFindUsersById`, `actionFlushAudio`, `actionGetConversationData`, `actionGetExternalContact`, `actionGetExternalOrganization`, `actionGetJourneyOutcome`, `actionGetJourneyOutcomeScoresBySession`, `actionGetJourneySegment`, `actionGetJourneySession`, `actionGetJourneySessionsByCustomer`, `actionGetJourneySessionsByExternalContact`, `actionGetParticipantData`, `actionGetResponse`, `actionGetSecuredData`, `actionHoldMusic`, `actionInitializeFlowOutcome`, `actionJumpToMenu`, `actionJumpToTask`, `actionLoop`, `actionLoopUntil`, `actionNextLoop`, `actionPlayAudio`, `actionPlayAudioOnSilence`, `actionPlayEstimatedWaitTime`, `actionPlayPositionInQueue`, `actionPlayUserGreeting`, `actionPlayUserName`, `actionPreviousMenu`, `actionProcessVoicemailInput`, `actionRepeatMenu`, `actionReturnToAgent`, `actionSaveWorkitem`, `actionScreenPop`, `actionSearchExternalContacts`, `actionSendAutoReply`, `actionSendResponse`, `actionSetActiveIntent`, `actionSetConversationData`, `actionSetExternalTag`, `actionSetFlowOutcome`, `actionSetLocale`, `actionSetParticipantData`, `actionSetPriority`, `actionSetSecuredData`, `actionSetSkills`, `actionSetUUIData`, `actionSetWhisperAudio`, `actionSetWrapupCode`, `actionShowKnowledgeArticle`, `actionSubmitVoicemailSnippet`, `actionSwitch`, `actionTranscription`, `actionTransferExternal`, `actionTransferFlow`, `actionTransferFlowSecure`, `actionTransferGroup`, `actionTransferToAcd`, `actionTransferUser`, `actionTransferVoicemail`, `actionUpdateData`, `actionWait`, `actionWaitForInput`, `menuDialExtension`, `menuDialName`, `menuDisconnect`, `menuJumpToMenu`, `menuJumpToTask`, `menuMenu`, `menuPreviousMenu`, `menuRepeatMenu`, `menuShowKnowledgeArticle`, `menuTask`, `menuTransferToAcd`, `menuTransferFlow`, `menuTransferGroup`, `menuTransferExternal`, `menuTransferFlowSecure`, `menuTransferUser`, `menuTransferVoicemail`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ActionTypes {
     ActionAbortSurveyInvite,
@@ -256,6 +222,8 @@ pub enum ActionTypes {
     MenuTransferUser,
     MenuTransferVoicemail,
 }
+
+crate::runtime::known!(ActionTypes);
 
 impl crate::runtime::Enum for ActionTypes {
     const VALUES: &'static [(Self, &'static str)] = &[

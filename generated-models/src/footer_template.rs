@@ -1,6 +1,7 @@
 // @generated from the schema "FooterTemplate"; changes made here are lost at the next generation
 
 /// The schema `FooterTemplate`.
+#[repr(C)]
 pub struct FooterTemplate {
     /// `type`: `string`.
     pub r#type: ::std::option::Option<crate::runtime::Open<Type>>,
@@ -13,53 +14,32 @@ pub struct FooterTemplate {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for FooterTemplate {
-    const EMPTY: Self = Self {
-        r#type: ::std::option::Option::None,
-        applicable_resources: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &FooterTemplate = &<FooterTemplate as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "FooterTemplate",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("type", "type", 0),
-            ("applicableResources", "applicable_resources", 0),
-        ],
-        fields: &[&E.r#type, &E.applicable_resources],
-    }
-};
-
-crate::runtime::model!(FooterTemplate);
-
-crate::runtime::setters!(FooterTemplate {
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_applicable_resources: applicable_resources: ::std::vec::Vec<crate::runtime::Open<ApplicableResources>>,
+crate::runtime::model!(FooterTemplate "FooterTemplate" 2 {
+    (
+        r#type: crate::runtime::Open<Type> = "type" 0 with_type,
+        applicable_resources: ::std::vec::Vec<crate::runtime::Open<ApplicableResources>> = "applicableResources" 0 with_applicable_resources,
+    )
 });
 
 /// The property `type` of `FooterTemplate`. Known values: `Signature`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     Signature,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[(Self::Signature, "Signature")];
 }
 
 /// The property `applicableResources` of `FooterTemplate`. Known values: `Campaign`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ApplicableResources {
     Campaign,
 }
+
+crate::runtime::known!(ApplicableResources);
 
 impl crate::runtime::Enum for ApplicableResources {
     const VALUES: &'static [(Self, &'static str)] = &[(Self::Campaign, "Campaign")];

@@ -1,6 +1,7 @@
 // @generated from the schema "ForecastAverageSpeedOfAnswerResponse"; changes made here are lost at the next generation
 
 /// The schema `ForecastAverageSpeedOfAnswerResponse`.
+#[repr(C)]
 pub struct ForecastAverageSpeedOfAnswerResponse {
     /// `seconds`: `integer (int32)`.
     pub seconds: ::std::option::Option<i32>,
@@ -8,27 +9,8 @@ pub struct ForecastAverageSpeedOfAnswerResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ForecastAverageSpeedOfAnswerResponse {
-    const EMPTY: Self = Self {
-        seconds: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ForecastAverageSpeedOfAnswerResponse = &<ForecastAverageSpeedOfAnswerResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ForecastAverageSpeedOfAnswerResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("seconds", "seconds", 0)],
-        fields: &[&E.seconds],
-    }
-};
-
-crate::runtime::model!(ForecastAverageSpeedOfAnswerResponse);
-
-crate::runtime::setters!(ForecastAverageSpeedOfAnswerResponse {
-    with_seconds: seconds: i32,
+crate::runtime::model!(ForecastAverageSpeedOfAnswerResponse "ForecastAverageSpeedOfAnswerResponse" 1 {
+    (
+        seconds: i32 = "seconds" 0 with_seconds,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "ForecastPlanningGroupData"; changes made here are lost at the next generation
 
 /// The schema `ForecastPlanningGroupData`.
+#[repr(C)]
 pub struct ForecastPlanningGroupData {
     /// `planningGroupId`: `string`, required.
     #[doc(alias = "planningGroupId")]
@@ -17,43 +18,10 @@ pub struct ForecastPlanningGroupData {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ForecastPlanningGroupData {
-    const EMPTY: Self = Self {
-        planning_group_id: ::std::option::Option::None,
-        offered_per_interval: ::std::option::Option::None,
-        average_handle_time_seconds_per_interval: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ForecastPlanningGroupData = &<ForecastPlanningGroupData as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ForecastPlanningGroupData",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("planningGroupId", "planning_group_id", 1),
-            ("offeredPerInterval", "offered_per_interval", 1),
-            (
-                "averageHandleTimeSecondsPerInterval",
-                "average_handle_time_seconds_per_interval",
-                1,
-            ),
-        ],
-        fields: &[
-            &E.planning_group_id,
-            &E.offered_per_interval,
-            &E.average_handle_time_seconds_per_interval,
-        ],
-    }
-};
-
-crate::runtime::model!(ForecastPlanningGroupData);
-
-crate::runtime::setters!(ForecastPlanningGroupData {
-    with_planning_group_id: planning_group_id: ::std::string::String,
-    with_offered_per_interval: offered_per_interval: ::std::vec::Vec<f64>,
-    with_average_handle_time_seconds_per_interval: average_handle_time_seconds_per_interval: ::std::vec::Vec<f64>,
+crate::runtime::model!(ForecastPlanningGroupData "ForecastPlanningGroupData" 3 {
+    (
+        planning_group_id: ::std::string::String = "planningGroupId" 1 with_planning_group_id,
+        offered_per_interval: ::std::vec::Vec<f64> = "offeredPerInterval" 1 with_offered_per_interval,
+        average_handle_time_seconds_per_interval: ::std::vec::Vec<f64> = "averageHandleTimeSecondsPerInterval" 1 with_average_handle_time_seconds_per_interval,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "ForecastPlanningGroupResponse"; changes made here are lost at the next generation
 
 /// The schema `ForecastPlanningGroupResponse`.
+#[repr(C)]
 pub struct ForecastPlanningGroupResponse {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -18,38 +19,11 @@ pub struct ForecastPlanningGroupResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ForecastPlanningGroupResponse {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        route_paths: ::std::option::Option::None,
-        service_goal_template: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ForecastPlanningGroupResponse = &<ForecastPlanningGroupResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ForecastPlanningGroupResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("name", "name", 0),
-            ("routePaths", "route_paths", 0),
-            ("serviceGoalTemplate", "service_goal_template", 0),
-        ],
-        fields: &[&E.id, &E.name, &E.route_paths, &E.service_goal_template],
-    }
-};
-
-crate::runtime::model!(ForecastPlanningGroupResponse);
-
-crate::runtime::setters!(ForecastPlanningGroupResponse {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_route_paths: route_paths: ::std::vec::Vec<crate::RoutePathResponse>,
-    with_service_goal_template: service_goal_template: ::std::boxed::Box<crate::ForecastServiceGoalTemplateResponse>,
+crate::runtime::model!(ForecastPlanningGroupResponse "ForecastPlanningGroupResponse" 4 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        route_paths: ::std::vec::Vec<crate::RoutePathResponse> = "routePaths" 0 with_route_paths,
+        service_goal_template: ::std::boxed::Box<crate::ForecastServiceGoalTemplateResponse> = "serviceGoalTemplate" 0 with_service_goal_template,
+    )
 });

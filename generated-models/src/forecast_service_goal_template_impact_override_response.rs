@@ -1,6 +1,7 @@
 // @generated from the schema "ForecastServiceGoalTemplateImpactOverrideResponse"; changes made here are lost at the next generation
 
 /// The schema `ForecastServiceGoalTemplateImpactOverrideResponse`.
+#[repr(C)]
 pub struct ForecastServiceGoalTemplateImpactOverrideResponse {
     /// `serviceLevel`: `WfmServiceGoalImpact`.
     #[doc(alias = "serviceLevel")]
@@ -21,35 +22,10 @@ pub struct ForecastServiceGoalTemplateImpactOverrideResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ForecastServiceGoalTemplateImpactOverrideResponse {
-    const EMPTY: Self = Self {
-        service_level: ::std::option::Option::None,
-        average_speed_of_answer: ::std::option::Option::None,
-        abandon_rate: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ForecastServiceGoalTemplateImpactOverrideResponse = &<ForecastServiceGoalTemplateImpactOverrideResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ForecastServiceGoalTemplateImpactOverrideResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("serviceLevel", "service_level", 0),
-            ("averageSpeedOfAnswer", "average_speed_of_answer", 0),
-            ("abandonRate", "abandon_rate", 0),
-        ],
-        fields: &[&E.service_level, &E.average_speed_of_answer, &E.abandon_rate],
-    }
-};
-
-crate::runtime::model!(ForecastServiceGoalTemplateImpactOverrideResponse);
-
-crate::runtime::setters!(ForecastServiceGoalTemplateImpactOverrideResponse {
-    with_service_level: service_level: ::std::boxed::Box<crate::WfmServiceGoalImpact>,
-    with_average_speed_of_answer: average_speed_of_answer: ::std::boxed::Box<crate::WfmServiceGoalImpact>,
-    with_abandon_rate: abandon_rate: ::std::boxed::Box<crate::WfmServiceGoalImpact>,
+crate::runtime::model!(ForecastServiceGoalTemplateImpactOverrideResponse "ForecastServiceGoalTemplateImpactOverrideResponse" 3 {
+    (
+        service_level: ::std::boxed::Box<crate::WfmServiceGoalImpact> = "serviceLevel" 0 with_service_level,
+        average_speed_of_answer: ::std::boxed::Box<crate::WfmServiceGoalImpact> = "averageSpeedOfAnswer" 0 with_average_speed_of_answer,
+        abandon_rate: ::std::boxed::Box<crate::WfmServiceGoalImpact> = "abandonRate" 0 with_abandon_rate,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "ForecastServiceGoalTemplateResponse"; changes made here are lost at the next generation
 
 /// The schema `ForecastServiceGoalTemplateResponse`.
+#[repr(C)]
 pub struct ForecastServiceGoalTemplateResponse {
     /// `serviceLevel`: `ForecastServiceLevelResponse`.
     #[doc(alias = "serviceLevel")]
@@ -26,43 +27,11 @@ pub struct ForecastServiceGoalTemplateResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ForecastServiceGoalTemplateResponse {
-    const EMPTY: Self = Self {
-        service_level: ::std::option::Option::None,
-        average_speed_of_answer: ::std::option::Option::None,
-        abandon_rate: ::std::option::Option::None,
-        impact_override: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ForecastServiceGoalTemplateResponse = &<ForecastServiceGoalTemplateResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ForecastServiceGoalTemplateResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("serviceLevel", "service_level", 0),
-            ("averageSpeedOfAnswer", "average_speed_of_answer", 0),
-            ("abandonRate", "abandon_rate", 0),
-            ("impactOverride", "impact_override", 0),
-        ],
-        fields: &[
-            &E.service_level,
-            &E.average_speed_of_answer,
-            &E.abandon_rate,
-            &E.impact_override,
-        ],
-    }
-};
-
-crate::runtime::model!(ForecastServiceGoalTemplateResponse);
-
-crate::runtime::setters!(ForecastServiceGoalTemplateResponse {
-    with_service_level: service_level: ::std::boxed::Box<crate::ForecastServiceLevelResponse>,
-    with_average_speed_of_answer: average_speed_of_answer: ::std::boxed::Box<crate::ForecastAverageSpeedOfAnswerResponse>,
-    with_abandon_rate: abandon_rate: ::std::boxed::Box<crate::ForecastAbandonRateResponse>,
-    with_impact_override: impact_override: ::std::boxed::Box<crate::ForecastServiceGoalTemplateImpactOverrideResponse>,
+crate::runtime::model!(ForecastServiceGoalTemplateResponse "ForecastServiceGoalTemplateResponse" 4 {
+    (
+        service_level: ::std::boxed::Box<crate::ForecastServiceLevelResponse> = "serviceLevel" 0 with_service_level,
+        average_speed_of_answer: ::std::boxed::Box<crate::ForecastAverageSpeedOfAnswerResponse> = "averageSpeedOfAnswer" 0 with_average_speed_of_answer,
+        abandon_rate: ::std::boxed::Box<crate::ForecastAbandonRateResponse> = "abandonRate" 0 with_abandon_rate,
+        impact_override: ::std::boxed::Box<crate::ForecastServiceGoalTemplateImpactOverrideResponse> = "impactOverride" 0 with_impact_override,
+    )
 });

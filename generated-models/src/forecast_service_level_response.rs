@@ -1,6 +1,7 @@
 // @generated from the schema "ForecastServiceLevelResponse"; changes made here are lost at the next generation
 
 /// The schema `ForecastServiceLevelResponse`.
+#[repr(C)]
 pub struct ForecastServiceLevelResponse {
     /// `percent`: `integer (int32)`.
     pub percent: ::std::option::Option<i32>,
@@ -10,29 +11,9 @@ pub struct ForecastServiceLevelResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ForecastServiceLevelResponse {
-    const EMPTY: Self = Self {
-        percent: ::std::option::Option::None,
-        seconds: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ForecastServiceLevelResponse = &<ForecastServiceLevelResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ForecastServiceLevelResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("percent", "percent", 0), ("seconds", "seconds", 0)],
-        fields: &[&E.percent, &E.seconds],
-    }
-};
-
-crate::runtime::model!(ForecastServiceLevelResponse);
-
-crate::runtime::setters!(ForecastServiceLevelResponse {
-    with_percent: percent: i32,
-    with_seconds: seconds: i32,
+crate::runtime::model!(ForecastServiceLevelResponse "ForecastServiceLevelResponse" 2 {
+    (
+        percent: i32 = "percent" 0 with_percent,
+        seconds: i32 = "seconds" 0 with_seconds,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "Format"; changes made here are lost at the next generation
 
 /// The schema `Format`.
+#[repr(C)]
 pub struct Format {
     /// `flags`: `array of string`.
     pub flags: ::std::option::Option<::std::vec::Vec<crate::runtime::Open<Flags>>>,
@@ -8,33 +9,13 @@ pub struct Format {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for Format {
-    const EMPTY: Self = Self {
-        flags: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &Format = &<Format as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "Format",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("flags", "flags", 0)],
-        fields: &[&E.flags],
-    }
-};
-
-crate::runtime::model!(Format);
-
-crate::runtime::setters!(Format {
-    with_flags: flags: ::std::vec::Vec<crate::runtime::Open<Flags>>,
+crate::runtime::model!(Format "Format" 1 {
+    (
+        flags: ::std::vec::Vec<crate::runtime::Open<Flags>> = "flags" 0 with_flags,
+    )
 });
 
 /// The property `flags` of `Format`. Known values: `BoolPlayYesNo`, `CurrencyAsMinorUnits`, `CurrencyMajorUnitsOnly`, `CurrencyMinorUnitsOnly`, `CurrencyPlayDigits`, `DateLongYear`, `DateShortYear`, `DateShortMonthAndDay`, `DateDayOfWeekOnly`, `DateDayOnly`, `DateMonthOnly`, `DateShortYearOnly`, `DateLongYearOnly`, `TimeTwentyFourHours`, `TimeTwelveHours`, `TimePartDays`, `TimePartHours`, `TimePartMinutes`, `TimePartSeconds`, `StringPlayChars`, `NumberPlayDigits`, `NumberOrdinal`, `LanguageCaseArticle`, `LanguageCaseAccusative`, `LanguageCaseDative`, `LanguageCaseGenitive`, `LanguageCaseNominative`, `LanguageQuantityPlural`, `LanguageQuantitySingular`, `LanguageGenderCommon`, `LanguageGenderFeminine`, `LanguageGenderMasculine`, `LanguageGenderNeuter`, `CaseArticle`, `CaseAccusative`, `CaseDative`, `CaseGenitive`, `CaseNominative`, `QuantityPlural`, `QuantitySingular`, `GenderCommon`, `GenderFeminine`, `GenderMasculine`, `GenderNeuter`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Flags {
     BoolPlayYesNo,
@@ -82,6 +63,8 @@ pub enum Flags {
     GenderMasculine,
     GenderNeuter,
 }
+
+crate::runtime::known!(Flags);
 
 impl crate::runtime::Enum for Flags {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "FormsTrackTrigger"; changes made here are lost at the next generation
 
 /// The schema `FormsTrackTrigger`.
+#[repr(C)]
 pub struct FormsTrackTrigger {
     /// `selector`: `string`, required.
     pub selector: ::std::option::Option<::std::string::String>,
@@ -17,43 +18,11 @@ pub struct FormsTrackTrigger {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for FormsTrackTrigger {
-    const EMPTY: Self = Self {
-        selector: ::std::option::Option::None,
-        form_name: ::std::option::Option::None,
-        capture_data_on_form_abandon: ::std::option::Option::None,
-        capture_data_on_form_submit: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &FormsTrackTrigger = &<FormsTrackTrigger as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "FormsTrackTrigger",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("selector", "selector", 1),
-            ("formName", "form_name", 1),
-            ("captureDataOnFormAbandon", "capture_data_on_form_abandon", 1),
-            ("captureDataOnFormSubmit", "capture_data_on_form_submit", 1),
-        ],
-        fields: &[
-            &E.selector,
-            &E.form_name,
-            &E.capture_data_on_form_abandon,
-            &E.capture_data_on_form_submit,
-        ],
-    }
-};
-
-crate::runtime::model!(FormsTrackTrigger);
-
-crate::runtime::setters!(FormsTrackTrigger {
-    with_selector: selector: ::std::string::String,
-    with_form_name: form_name: ::std::string::String,
-    with_capture_data_on_form_abandon: capture_data_on_form_abandon: bool,
-    with_capture_data_on_form_submit: capture_data_on_form_submit: bool,
+crate::runtime::model!(FormsTrackTrigger "FormsTrackTrigger" 4 {
+    (
+        selector: ::std::string::String = "selector" 1 with_selector,
+        form_name: ::std::string::String = "formName" 1 with_form_name,
+        capture_data_on_form_abandon: bool = "captureDataOnFormAbandon" 1 with_capture_data_on_form_abandon,
+        capture_data_on_form_submit: bool = "captureDataOnFormSubmit" 1 with_capture_data_on_form_submit,
+    )
 });

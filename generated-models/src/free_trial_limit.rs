@@ -1,6 +1,7 @@
 // @generated from the schema "FreeTrialLimit"; changes made here are lost at the next generation
 
 /// The schema `FreeTrialLimit`.
+#[repr(C)]
 pub struct FreeTrialLimit {
     /// `key`: `string`.
     pub key: ::std::option::Option<::std::string::String>,
@@ -15,38 +16,11 @@ pub struct FreeTrialLimit {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for FreeTrialLimit {
-    const EMPTY: Self = Self {
-        key: ::std::option::Option::None,
-        default_value: ::std::option::Option::None,
-        description: ::std::option::Option::None,
-        resource: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &FreeTrialLimit = &<FreeTrialLimit as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "FreeTrialLimit",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("key", "key", 0),
-            ("defaultValue", "default_value", 0),
-            ("description", "description", 0),
-            ("resource", "resource", 0),
-        ],
-        fields: &[&E.key, &E.default_value, &E.description, &E.resource],
-    }
-};
-
-crate::runtime::model!(FreeTrialLimit);
-
-crate::runtime::setters!(FreeTrialLimit {
-    with_key: key: ::std::string::String,
-    with_default_value: default_value: i64,
-    with_description: description: ::std::string::String,
-    with_resource: resource: ::std::string::String,
+crate::runtime::model!(FreeTrialLimit "FreeTrialLimit" 4 {
+    (
+        key: ::std::string::String = "key" 0 with_key,
+        default_value: i64 = "defaultValue" 0 with_default_value,
+        description: ::std::string::String = "description" 0 with_description,
+        resource: ::std::string::String = "resource" 0 with_resource,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "FreeTrialNamespace"; changes made here are lost at the next generation
 
 /// The schema `FreeTrialNamespace`.
+#[repr(C)]
 pub struct FreeTrialNamespace {
     /// `name`: `string`.
     pub name: ::std::option::Option<::std::string::String>,
@@ -13,35 +14,10 @@ pub struct FreeTrialNamespace {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for FreeTrialNamespace {
-    const EMPTY: Self = Self {
-        name: ::std::option::Option::None,
-        friendly_name: ::std::option::Option::None,
-        limits: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &FreeTrialNamespace = &<FreeTrialNamespace as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "FreeTrialNamespace",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("name", "name", 0),
-            ("friendlyName", "friendly_name", 0),
-            ("limits", "limits", 0),
-        ],
-        fields: &[&E.name, &E.friendly_name, &E.limits],
-    }
-};
-
-crate::runtime::model!(FreeTrialNamespace);
-
-crate::runtime::setters!(FreeTrialNamespace {
-    with_name: name: ::std::string::String,
-    with_friendly_name: friendly_name: ::std::string::String,
-    with_limits: limits: ::std::vec::Vec<crate::FreeTrialLimit>,
+crate::runtime::model!(FreeTrialNamespace "FreeTrialNamespace" 3 {
+    (
+        name: ::std::string::String = "name" 0 with_name,
+        friendly_name: ::std::string::String = "friendlyName" 0 with_friendly_name,
+        limits: ::std::vec::Vec<crate::FreeTrialLimit> = "limits" 0 with_limits,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "Function"; changes made here are lost at the next generation
 
 /// The schema `Function`.
+#[repr(C)]
 pub struct Function {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -25,59 +26,15 @@ pub struct Function {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for Function {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        description: ::std::option::Option::None,
-        date_created: ::std::option::Option::None,
-        zip_id: ::std::option::Option::None,
-        handler: ::std::option::Option::None,
-        runtime: ::std::option::Option::None,
-        timeout_seconds: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &Function = &<Function as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "Function",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 2),
-            ("description", "description", 1),
-            ("dateCreated", "date_created", 2),
-            ("zipId", "zip_id", 2),
-            ("handler", "handler", 1),
-            ("runtime", "runtime", 1),
-            ("timeoutSeconds", "timeout_seconds", 0),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.description,
-            &E.date_created,
-            &E.zip_id,
-            &E.handler,
-            &E.runtime,
-            &E.timeout_seconds,
-        ],
-    }
-};
-
-crate::runtime::model!(Function);
-
-crate::runtime::setters!(Function {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_description: description: ::std::string::String,
-    with_date_created: date_created: crate::runtime::DateTime,
-    with_zip_id: zip_id: ::std::string::String,
-    with_handler: handler: ::std::string::String,
-    with_runtime: runtime: ::std::string::String,
-    with_timeout_seconds: timeout_seconds: i32,
+crate::runtime::model!(Function "Function" 8 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 2 with_name,
+        description: ::std::string::String = "description" 1 with_description,
+        date_created: crate::runtime::DateTime = "dateCreated" 2 with_date_created,
+        zip_id: ::std::string::String = "zipId" 2 with_zip_id,
+        handler: ::std::string::String = "handler" 1 with_handler,
+        runtime: ::std::string::String = "runtime" 1 with_runtime,
+        timeout_seconds: i32 = "timeoutSeconds" 0 with_timeout_seconds,
+    )
 });

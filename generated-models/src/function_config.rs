@@ -1,6 +1,7 @@
 // @generated from the schema "FunctionConfig"; changes made here are lost at the next generation
 
 /// The schema `FunctionConfig`.
+#[repr(C)]
 pub struct FunctionConfig {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -20,41 +21,12 @@ pub struct FunctionConfig {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for FunctionConfig {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        function: ::std::option::Option::None,
-        zip: ::std::option::Option::None,
-        upload_exception_history: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &FunctionConfig = &<FunctionConfig as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "FunctionConfig",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("function", "function", 2),
-            ("zip", "zip", 2),
-            ("uploadExceptionHistory", "upload_exception_history", 2),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[&E.id, &E.function, &E.zip, &E.upload_exception_history, &E.self_uri],
-    }
-};
-
-crate::runtime::model!(FunctionConfig);
-
-crate::runtime::setters!(FunctionConfig {
-    with_id: id: ::std::string::String,
-    with_function: function: ::std::boxed::Box<crate::Function>,
-    with_zip: zip: ::std::boxed::Box<crate::FunctionZipConfig>,
-    with_upload_exception_history: upload_exception_history: ::std::vec::Vec<crate::FunctionZipConfig>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(FunctionConfig "FunctionConfig" 5 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        function: ::std::boxed::Box<crate::Function> = "function" 2 with_function,
+        zip: ::std::boxed::Box<crate::FunctionZipConfig> = "zip" 2 with_zip,
+        upload_exception_history: ::std::vec::Vec<crate::FunctionZipConfig> = "uploadExceptionHistory" 2 with_upload_exception_history,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "FunctionRuntime"; changes made here are lost at the next generation
 
 /// The schema `FunctionRuntime`.
+#[repr(C)]
 pub struct FunctionRuntime {
     /// `name`: `string`, read-only.
     pub name: ::std::option::Option<::std::string::String>,
@@ -15,50 +16,24 @@ pub struct FunctionRuntime {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for FunctionRuntime {
-    const EMPTY: Self = Self {
-        name: ::std::option::Option::None,
-        description: ::std::option::Option::None,
-        status: ::std::option::Option::None,
-        date_end_of_life: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &FunctionRuntime = &<FunctionRuntime as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "FunctionRuntime",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("name", "name", 2),
-            ("description", "description", 2),
-            ("status", "status", 2),
-            ("dateEndOfLife", "date_end_of_life", 2),
-        ],
-        fields: &[&E.name, &E.description, &E.status, &E.date_end_of_life],
-    }
-};
-
-crate::runtime::model!(FunctionRuntime);
-
-crate::runtime::setters!(FunctionRuntime {
-    with_name: name: ::std::string::String,
-    with_description: description: ::std::string::String,
-    with_status: status: crate::runtime::Open<Status>,
-    with_date_end_of_life: date_end_of_life: crate::runtime::Date,
+crate::runtime::model!(FunctionRuntime "FunctionRuntime" 4 {
+    (
+        name: ::std::string::String = "name" 2 with_name,
+        description: ::std::string::String = "description" 2 with_description,
+        status: crate::runtime::Open<Status> = "status" 2 with_status,
+        date_end_of_life: crate::runtime::Date = "dateEndOfLife" 2 with_date_end_of_life,
+    )
 });
 
 /// The property `status` of `FunctionRuntime`. Known values: `Available`, `Deprecated`, `Unavailable`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Status {
     Available,
     Deprecated,
     Unavailable,
 }
+
+crate::runtime::known!(Status);
 
 impl crate::runtime::Enum for Status {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "FunctionZipConfig"; changes made here are lost at the next generation
 
 /// The schema `FunctionZipConfig`.
+#[repr(C)]
 pub struct FunctionZipConfig {
     /// `status`: `string`, read-only.
     pub status: ::std::option::Option<crate::runtime::Open<Status>>,
@@ -21,57 +22,18 @@ pub struct FunctionZipConfig {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for FunctionZipConfig {
-    const EMPTY: Self = Self {
-        status: ::std::option::Option::None,
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        date_created: ::std::option::Option::None,
-        error_message: ::std::option::Option::None,
-        request_id: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &FunctionZipConfig = &<FunctionZipConfig as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "FunctionZipConfig",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("status", "status", 2),
-            ("id", "id", 2),
-            ("name", "name", 2),
-            ("dateCreated", "date_created", 2),
-            ("errorMessage", "error_message", 2),
-            ("requestId", "request_id", 2),
-        ],
-        fields: &[
-            &E.status,
-            &E.id,
-            &E.name,
-            &E.date_created,
-            &E.error_message,
-            &E.request_id,
-        ],
-    }
-};
-
-crate::runtime::model!(FunctionZipConfig);
-
-crate::runtime::setters!(FunctionZipConfig {
-    with_status: status: crate::runtime::Open<Status>,
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_date_created: date_created: crate::runtime::DateTime,
-    with_error_message: error_message: ::std::string::String,
-    with_request_id: request_id: ::std::string::String,
+crate::runtime::model!(FunctionZipConfig "FunctionZipConfig" 6 {
+    (
+        status: crate::runtime::Open<Status> = "status" 2 with_status,
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 2 with_name,
+        date_created: crate::runtime::DateTime = "dateCreated" 2 with_date_created,
+        error_message: ::std::string::String = "errorMessage" 2 with_error_message,
+        request_id: ::std::string::String = "requestId" 2 with_request_id,
+    )
 });
 
 /// The property `status` of `FunctionZipConfig`. Known values: `Pending`, `Transferring`, `Available`, `Unknown`, `Invalid`, `InvalidFormat`, `InvalidFile`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Status {
     Pending,
@@ -82,6 +44,8 @@ pub enum Status {
     InvalidFormat,
     InvalidFile,
 }
+
+crate::runtime::known!(Status);
 
 impl crate::runtime::Enum for Status {
     const VALUES: &'static [(Self, &'static str)] = &[

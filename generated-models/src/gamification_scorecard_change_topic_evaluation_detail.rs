@@ -1,6 +1,7 @@
 // @generated from the schema "GamificationScorecardChangeTopicEvaluationDetail"; changes made here are lost at the next generation
 
 /// The schema `GamificationScorecardChangeTopicEvaluationDetail`.
+#[repr(C)]
 pub struct GamificationScorecardChangeTopicEvaluationDetail {
     /// `evaluationId`: `string`.
     #[doc(alias = "evaluationId")]
@@ -32,63 +33,16 @@ pub struct GamificationScorecardChangeTopicEvaluationDetail {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for GamificationScorecardChangeTopicEvaluationDetail {
-    const EMPTY: Self = Self {
-        evaluation_id: ::std::option::Option::None,
-        conversation_id: ::std::option::Option::None,
-        conversation_date: ::std::option::Option::None,
-        form_name: ::std::option::Option::None,
-        points: ::std::option::Option::None,
-        max_points: ::std::option::Option::None,
-        evaluation_score: ::std::option::Option::None,
-        evaluation_score_double: ::std::option::Option::None,
-        media_types: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &GamificationScorecardChangeTopicEvaluationDetail = &<GamificationScorecardChangeTopicEvaluationDetail as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "GamificationScorecardChangeTopicEvaluationDetail",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("evaluationId", "evaluation_id", 0),
-            ("conversationId", "conversation_id", 0),
-            ("conversationDate", "conversation_date", 0),
-            ("formName", "form_name", 0),
-            ("points", "points", 0),
-            ("maxPoints", "max_points", 0),
-            ("evaluationScore", "evaluation_score", 0),
-            ("evaluationScoreDouble", "evaluation_score_double", 0),
-            ("mediaTypes", "media_types", 0),
-        ],
-        fields: &[
-            &E.evaluation_id,
-            &E.conversation_id,
-            &E.conversation_date,
-            &E.form_name,
-            &E.points,
-            &E.max_points,
-            &E.evaluation_score,
-            &E.evaluation_score_double,
-            &E.media_types,
-        ],
-    }
-};
-
-crate::runtime::model!(GamificationScorecardChangeTopicEvaluationDetail);
-
-crate::runtime::setters!(GamificationScorecardChangeTopicEvaluationDetail {
-    with_evaluation_id: evaluation_id: ::std::string::String,
-    with_conversation_id: conversation_id: ::std::string::String,
-    with_conversation_date: conversation_date: ::std::string::String,
-    with_form_name: form_name: ::std::string::String,
-    with_points: points: i64,
-    with_max_points: max_points: i64,
-    with_evaluation_score: evaluation_score: i64,
-    with_evaluation_score_double: evaluation_score_double: f64,
-    with_media_types: media_types: ::std::vec::Vec<::std::string::String>,
+crate::runtime::model!(GamificationScorecardChangeTopicEvaluationDetail "GamificationScorecardChangeTopicEvaluationDetail" 9 {
+    (
+        evaluation_id: ::std::string::String = "evaluationId" 0 with_evaluation_id,
+        conversation_id: ::std::string::String = "conversationId" 0 with_conversation_id,
+        conversation_date: ::std::string::String = "conversationDate" 0 with_conversation_date,
+        form_name: ::std::string::String = "formName" 0 with_form_name,
+        points: i64 = "points" 0 with_points,
+        max_points: i64 = "maxPoints" 0 with_max_points,
+        evaluation_score: i64 = "evaluationScore" 0 with_evaluation_score,
+        evaluation_score_double: f64 = "evaluationScoreDouble" 0 with_evaluation_score_double,
+        media_types: ::std::vec::Vec<::std::string::String> = "mediaTypes" 0 with_media_types,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "GamificationScorecardChangeTopicMetric"; changes made here are lost at the next generation
 
 /// The schema `GamificationScorecardChangeTopicMetric`.
+#[repr(C)]
 pub struct GamificationScorecardChangeTopicMetric {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -8,27 +9,8 @@ pub struct GamificationScorecardChangeTopicMetric {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for GamificationScorecardChangeTopicMetric {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &GamificationScorecardChangeTopicMetric = &<GamificationScorecardChangeTopicMetric as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "GamificationScorecardChangeTopicMetric",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("id", "id", 0)],
-        fields: &[&E.id],
-    }
-};
-
-crate::runtime::model!(GamificationScorecardChangeTopicMetric);
-
-crate::runtime::setters!(GamificationScorecardChangeTopicMetric {
-    with_id: id: ::std::string::String,
+crate::runtime::model!(GamificationScorecardChangeTopicMetric "GamificationScorecardChangeTopicMetric" 1 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "GamificationScorecardChangeTopicPerformanceMetric"; changes made here are lost at the next generation
 
 /// The schema `GamificationScorecardChangeTopicPerformanceMetric`.
+#[repr(C)]
 pub struct GamificationScorecardChangeTopicPerformanceMetric {
     /// `metric`: `GamificationScorecardChangeTopicMetric`.
     pub metric: ::std::option::Option<
@@ -24,47 +25,12 @@ pub struct GamificationScorecardChangeTopicPerformanceMetric {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for GamificationScorecardChangeTopicPerformanceMetric {
-    const EMPTY: Self = Self {
-        metric: ::std::option::Option::None,
-        points: ::std::option::Option::None,
-        value: ::std::option::Option::None,
-        punctuality_events: ::std::option::Option::None,
-        evaluation_details: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &GamificationScorecardChangeTopicPerformanceMetric = &<GamificationScorecardChangeTopicPerformanceMetric as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "GamificationScorecardChangeTopicPerformanceMetric",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("metric", "metric", 0),
-            ("points", "points", 0),
-            ("value", "value", 0),
-            ("punctualityEvents", "punctuality_events", 0),
-            ("evaluationDetails", "evaluation_details", 0),
-        ],
-        fields: &[
-            &E.metric,
-            &E.points,
-            &E.value,
-            &E.punctuality_events,
-            &E.evaluation_details,
-        ],
-    }
-};
-
-crate::runtime::model!(GamificationScorecardChangeTopicPerformanceMetric);
-
-crate::runtime::setters!(GamificationScorecardChangeTopicPerformanceMetric {
-    with_metric: metric: ::std::boxed::Box<crate::GamificationScorecardChangeTopicMetric>,
-    with_points: points: i64,
-    with_value: value: f64,
-    with_punctuality_events: punctuality_events: ::std::vec::Vec<crate::GamificationScorecardChangeTopicPunctualityEvent>,
-    with_evaluation_details: evaluation_details: ::std::vec::Vec<crate::GamificationScorecardChangeTopicEvaluationDetail>,
+crate::runtime::model!(GamificationScorecardChangeTopicPerformanceMetric "GamificationScorecardChangeTopicPerformanceMetric" 5 {
+    (
+        metric: ::std::boxed::Box<crate::GamificationScorecardChangeTopicMetric> = "metric" 0 with_metric,
+        points: i64 = "points" 0 with_points,
+        value: f64 = "value" 0 with_value,
+        punctuality_events: ::std::vec::Vec<crate::GamificationScorecardChangeTopicPunctualityEvent> = "punctualityEvents" 0 with_punctuality_events,
+        evaluation_details: ::std::vec::Vec<crate::GamificationScorecardChangeTopicEvaluationDetail> = "evaluationDetails" 0 with_evaluation_details,
+    )
 });

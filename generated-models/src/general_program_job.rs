@@ -1,6 +1,7 @@
 // @generated from the schema "GeneralProgramJob"; changes made here are lost at the next generation
 
 /// The schema `GeneralProgramJob`.
+#[repr(C)]
 pub struct GeneralProgramJob {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -24,63 +25,26 @@ pub struct GeneralProgramJob {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for GeneralProgramJob {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        state: ::std::option::Option::None,
-        created_by: ::std::option::Option::None,
-        date_created: ::std::option::Option::None,
-        date_modified: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &GeneralProgramJob = &<GeneralProgramJob as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "GeneralProgramJob",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("state", "state", 0),
-            ("createdBy", "created_by", 0),
-            ("dateCreated", "date_created", 0),
-            ("dateModified", "date_modified", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.state,
-            &E.created_by,
-            &E.date_created,
-            &E.date_modified,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(GeneralProgramJob);
-
-crate::runtime::setters!(GeneralProgramJob {
-    with_id: id: ::std::string::String,
-    with_state: state: crate::runtime::Open<State>,
-    with_created_by: created_by: ::std::boxed::Box<crate::AddressableEntityRef>,
-    with_date_created: date_created: crate::runtime::DateTime,
-    with_date_modified: date_modified: crate::runtime::DateTime,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(GeneralProgramJob "GeneralProgramJob" 6 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        state: crate::runtime::Open<State> = "state" 0 with_state,
+        created_by: ::std::boxed::Box<crate::AddressableEntityRef> = "createdBy" 0 with_created_by,
+        date_created: crate::runtime::DateTime = "dateCreated" 0 with_date_created,
+        date_modified: crate::runtime::DateTime = "dateModified" 0 with_date_modified,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `state` of `GeneralProgramJob`. Known values: `Running`, `Completed`, `Failed`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum State {
     Running,
     Completed,
     Failed,
 }
+
+crate::runtime::known!(State);
 
 impl crate::runtime::Enum for State {
     const VALUES: &'static [(Self, &'static str)] = &[

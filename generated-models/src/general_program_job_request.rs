@@ -1,6 +1,7 @@
 // @generated from the schema "GeneralProgramJobRequest"; changes made here are lost at the next generation
 
 /// The schema `GeneralProgramJobRequest`.
+#[repr(C)]
 pub struct GeneralProgramJobRequest {
     /// `dialect`: `string`, required.
     pub dialect: ::std::option::Option<crate::runtime::Open<Dialect>>,
@@ -10,35 +11,14 @@ pub struct GeneralProgramJobRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for GeneralProgramJobRequest {
-    const EMPTY: Self = Self {
-        dialect: ::std::option::Option::None,
-        mode: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &GeneralProgramJobRequest = &<GeneralProgramJobRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "GeneralProgramJobRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("dialect", "dialect", 1), ("mode", "mode", 0)],
-        fields: &[&E.dialect, &E.mode],
-    }
-};
-
-crate::runtime::model!(GeneralProgramJobRequest);
-
-crate::runtime::setters!(GeneralProgramJobRequest {
-    with_dialect: dialect: crate::runtime::Open<Dialect>,
-    with_mode: mode: crate::runtime::Open<Mode>,
+crate::runtime::model!(GeneralProgramJobRequest "GeneralProgramJobRequest" 2 {
+    (
+        dialect: crate::runtime::Open<Dialect> = "dialect" 1 with_dialect,
+        mode: crate::runtime::Open<Mode> = "mode" 0 with_mode,
+    )
 });
 
 /// The property `dialect` of `GeneralProgramJobRequest`. Known values: `ar-001`, `ar-AE`, `ar-BH`, `ar-EG`, `ar-IL`, `ar-SA`, `ar-TN`, `da-DK`, `de-CH`, `de-DE`, `en-AU`, `en-GB`, `en-HK`, `en-IE`, `en-IN`, `en-NZ`, `en-SG`, `en-US`, `en-ZA`, `es-ES`, `es-US`, `fi-FI`, `fr-CA`, `fr-FR`, `he-IL`, `hi-IN`, `it-IT`, `ja-JP`, `ko-KR`, `nb-NO`, `nl-NL`, `pl-PL`, `pt-BR`, `pt-PT`, `sv-SE`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Dialect {
     Ar001,
@@ -77,6 +57,8 @@ pub enum Dialect {
     PtPt,
     SvSe,
 }
+
+crate::runtime::known!(Dialect);
 
 impl crate::runtime::Enum for Dialect {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -119,13 +101,14 @@ impl crate::runtime::Enum for Dialect {
 }
 
 /// The property `mode` of `GeneralProgramJobRequest`. Known values: `Skip`, `Merge`, `ReplaceMerge`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Mode {
     Skip,
     Merge,
     ReplaceMerge,
 }
+
+crate::runtime::known!(Mode);
 
 impl crate::runtime::Enum for Mode {
     const VALUES: &'static [(Self, &'static str)] = &[

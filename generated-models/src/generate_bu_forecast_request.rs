@@ -1,6 +1,7 @@
 // @generated from the schema "GenerateBuForecastRequest"; changes made here are lost at the next generation
 
 /// The schema `GenerateBuForecastRequest`.
+#[repr(C)]
 pub struct GenerateBuForecastRequest {
     /// `description`: `string`, required.
     pub description: ::std::option::Option<::std::string::String>,
@@ -14,35 +15,10 @@ pub struct GenerateBuForecastRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for GenerateBuForecastRequest {
-    const EMPTY: Self = Self {
-        description: ::std::option::Option::None,
-        week_count: ::std::option::Option::None,
-        can_use_for_scheduling: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &GenerateBuForecastRequest = &<GenerateBuForecastRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "GenerateBuForecastRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("description", "description", 1),
-            ("weekCount", "week_count", 0),
-            ("canUseForScheduling", "can_use_for_scheduling", 0),
-        ],
-        fields: &[&E.description, &E.week_count, &E.can_use_for_scheduling],
-    }
-};
-
-crate::runtime::model!(GenerateBuForecastRequest);
-
-crate::runtime::setters!(GenerateBuForecastRequest {
-    with_description: description: ::std::string::String,
-    with_week_count: week_count: i32,
-    with_can_use_for_scheduling: can_use_for_scheduling: bool,
+crate::runtime::model!(GenerateBuForecastRequest "GenerateBuForecastRequest" 3 {
+    (
+        description: ::std::string::String = "description" 1 with_description,
+        week_count: i32 = "weekCount" 0 with_week_count,
+        can_use_for_scheduling: bool = "canUseForScheduling" 0 with_can_use_for_scheduling,
+    )
 });

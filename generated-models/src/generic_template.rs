@@ -1,6 +1,7 @@
 // @generated from the schema "GenericTemplate"; changes made here are lost at the next generation
 
 /// The schema `GenericTemplate`.
+#[repr(C)]
 pub struct GenericTemplate {
     /// `title`: `string`.
     pub title: ::std::option::Option<::std::string::String>,
@@ -20,41 +21,12 @@ pub struct GenericTemplate {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for GenericTemplate {
-    const EMPTY: Self = Self {
-        title: ::std::option::Option::None,
-        description: ::std::option::Option::None,
-        url: ::std::option::Option::None,
-        components: ::std::option::Option::None,
-        actions: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &GenericTemplate = &<GenericTemplate as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "GenericTemplate",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("title", "title", 0),
-            ("description", "description", 0),
-            ("url", "url", 0),
-            ("components", "components", 0),
-            ("actions", "actions", 0),
-        ],
-        fields: &[&E.title, &E.description, &E.url, &E.components, &E.actions],
-    }
-};
-
-crate::runtime::model!(GenericTemplate);
-
-crate::runtime::setters!(GenericTemplate {
-    with_title: title: ::std::string::String,
-    with_description: description: ::std::string::String,
-    with_url: url: ::std::string::String,
-    with_components: components: ::std::vec::Vec<crate::RecordingButtonComponent>,
-    with_actions: actions: ::std::boxed::Box<crate::RecordingContentActions>,
+crate::runtime::model!(GenericTemplate "GenericTemplate" 5 {
+    (
+        title: ::std::string::String = "title" 0 with_title,
+        description: ::std::string::String = "description" 0 with_description,
+        url: ::std::string::String = "url" 0 with_url,
+        components: ::std::vec::Vec<crate::RecordingButtonComponent> = "components" 0 with_components,
+        actions: ::std::boxed::Box<crate::RecordingContentActions> = "actions" 0 with_actions,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "Geolocation"; changes made here are lost at the next generation
 
 /// The schema `Geolocation`.
+#[repr(C)]
 pub struct Geolocation {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -29,71 +30,18 @@ pub struct Geolocation {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for Geolocation {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        r#type: ::std::option::Option::None,
-        primary: ::std::option::Option::None,
-        latitude: ::std::option::Option::None,
-        longitude: ::std::option::Option::None,
-        country: ::std::option::Option::None,
-        region: ::std::option::Option::None,
-        city: ::std::option::Option::None,
-        locations: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &Geolocation = &<Geolocation as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "Geolocation",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 0),
-            ("type", "type", 0),
-            ("primary", "primary", 0),
-            ("latitude", "latitude", 0),
-            ("longitude", "longitude", 0),
-            ("country", "country", 0),
-            ("region", "region", 0),
-            ("city", "city", 0),
-            ("locations", "locations", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.r#type,
-            &E.primary,
-            &E.latitude,
-            &E.longitude,
-            &E.country,
-            &E.region,
-            &E.city,
-            &E.locations,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(Geolocation);
-
-crate::runtime::setters!(Geolocation {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_type: r#type: ::std::string::String,
-    with_primary: primary: bool,
-    with_latitude: latitude: f64,
-    with_longitude: longitude: f64,
-    with_country: country: ::std::string::String,
-    with_region: region: ::std::string::String,
-    with_city: city: ::std::string::String,
-    with_locations: locations: ::std::vec::Vec<crate::LocationDefinition>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(Geolocation "Geolocation" 11 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        r#type: ::std::string::String = "type" 0 with_type,
+        primary: bool = "primary" 0 with_primary,
+        latitude: f64 = "latitude" 0 with_latitude,
+        longitude: f64 = "longitude" 0 with_longitude,
+        country: ::std::string::String = "country" 0 with_country,
+        region: ::std::string::String = "region" 0 with_region,
+        city: ::std::string::String = "city" 0 with_city,
+        locations: ::std::vec::Vec<crate::LocationDefinition> = "locations" 0 with_locations,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });

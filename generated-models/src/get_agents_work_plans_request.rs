@@ -1,6 +1,7 @@
 // @generated from the schema "GetAgentsWorkPlansRequest"; changes made here are lost at the next generation
 
 /// The schema `GetAgentsWorkPlansRequest`.
+#[repr(C)]
 pub struct GetAgentsWorkPlansRequest {
     /// `agentIds`: `array of string`, required.
     #[doc(alias = "agentIds")]
@@ -15,35 +16,10 @@ pub struct GetAgentsWorkPlansRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for GetAgentsWorkPlansRequest {
-    const EMPTY: Self = Self {
-        agent_ids: ::std::option::Option::None,
-        start_date: ::std::option::Option::None,
-        week_count: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &GetAgentsWorkPlansRequest = &<GetAgentsWorkPlansRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "GetAgentsWorkPlansRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("agentIds", "agent_ids", 1),
-            ("startDate", "start_date", 1),
-            ("weekCount", "week_count", 1),
-        ],
-        fields: &[&E.agent_ids, &E.start_date, &E.week_count],
-    }
-};
-
-crate::runtime::model!(GetAgentsWorkPlansRequest);
-
-crate::runtime::setters!(GetAgentsWorkPlansRequest {
-    with_agent_ids: agent_ids: ::std::vec::Vec<::std::string::String>,
-    with_start_date: start_date: crate::runtime::Date,
-    with_week_count: week_count: i32,
+crate::runtime::model!(GetAgentsWorkPlansRequest "GetAgentsWorkPlansRequest" 3 {
+    (
+        agent_ids: ::std::vec::Vec<::std::string::String> = "agentIds" 1 with_agent_ids,
+        start_date: crate::runtime::Date = "startDate" 1 with_start_date,
+        week_count: i32 = "weekCount" 1 with_week_count,
+    )
 });

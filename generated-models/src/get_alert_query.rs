@@ -1,6 +1,7 @@
 // @generated from the schema "GetAlertQuery"; changes made here are lost at the next generation
 
 /// The schema `GetAlertQuery`.
+#[repr(C)]
 pub struct GetAlertQuery {
     /// `ruleType`: `string`, required.
     #[doc(alias = "ruleType")]
@@ -30,71 +31,28 @@ pub struct GetAlertQuery {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for GetAlertQuery {
-    const EMPTY: Self = Self {
-        rule_type: ::std::option::Option::None,
-        query_type: ::std::option::Option::None,
-        alert_status: ::std::option::Option::None,
-        viewed_status: ::std::option::Option::None,
-        page_number: ::std::option::Option::None,
-        page_size: ::std::option::Option::None,
-        sort_by: ::std::option::Option::None,
-        sort_order: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &GetAlertQuery = &<GetAlertQuery as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "GetAlertQuery",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("ruleType", "rule_type", 1),
-            ("queryType", "query_type", 1),
-            ("alertStatus", "alert_status", 0),
-            ("viewedStatus", "viewed_status", 0),
-            ("pageNumber", "page_number", 0),
-            ("pageSize", "page_size", 0),
-            ("sortBy", "sort_by", 0),
-            ("sortOrder", "sort_order", 0),
-        ],
-        fields: &[
-            &E.rule_type,
-            &E.query_type,
-            &E.alert_status,
-            &E.viewed_status,
-            &E.page_number,
-            &E.page_size,
-            &E.sort_by,
-            &E.sort_order,
-        ],
-    }
-};
-
-crate::runtime::model!(GetAlertQuery);
-
-crate::runtime::setters!(GetAlertQuery {
-    with_rule_type: rule_type: crate::runtime::Open<RuleType>,
-    with_query_type: query_type: crate::runtime::Open<QueryType>,
-    with_alert_status: alert_status: crate::runtime::Open<AlertStatus>,
-    with_viewed_status: viewed_status: crate::runtime::Open<ViewedStatus>,
-    with_page_number: page_number: i32,
-    with_page_size: page_size: i32,
-    with_sort_by: sort_by: crate::runtime::Open<SortBy>,
-    with_sort_order: sort_order: crate::runtime::Open<SortOrder>,
+crate::runtime::model!(GetAlertQuery "GetAlertQuery" 8 {
+    (
+        rule_type: crate::runtime::Open<RuleType> = "ruleType" 1 with_rule_type,
+        query_type: crate::runtime::Open<QueryType> = "queryType" 1 with_query_type,
+        alert_status: crate::runtime::Open<AlertStatus> = "alertStatus" 0 with_alert_status,
+        viewed_status: crate::runtime::Open<ViewedStatus> = "viewedStatus" 0 with_viewed_status,
+        page_number: i32 = "pageNumber" 0 with_page_number,
+        page_size: i32 = "pageSize" 0 with_page_size,
+        sort_by: crate::runtime::Open<SortBy> = "sortBy" 0 with_sort_by,
+        sort_order: crate::runtime::Open<SortOrder> = "sortOrder" 0 with_sort_order,
+    )
 });
 
 /// The property `ruleType` of `GetAlertQuery`. Known values: `Conversation`, `Presence`, `All`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RuleType {
     Conversation,
     Presence,
     All,
 }
+
+crate::runtime::known!(RuleType);
 
 impl crate::runtime::Enum for RuleType {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -105,12 +63,13 @@ impl crate::runtime::Enum for RuleType {
 }
 
 /// The property `queryType` of `GetAlertQuery`. Known values: `Info`, `Count`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum QueryType {
     Info,
     Count,
 }
+
+crate::runtime::known!(QueryType);
 
 impl crate::runtime::Enum for QueryType {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -120,13 +79,14 @@ impl crate::runtime::Enum for QueryType {
 }
 
 /// The property `alertStatus` of `GetAlertQuery`. Known values: `Active`, `Inactive`, `All`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AlertStatus {
     Active,
     Inactive,
     All,
 }
+
+crate::runtime::known!(AlertStatus);
 
 impl crate::runtime::Enum for AlertStatus {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -137,13 +97,14 @@ impl crate::runtime::Enum for AlertStatus {
 }
 
 /// The property `viewedStatus` of `GetAlertQuery`. Known values: `Unread`, `Read`, `All`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ViewedStatus {
     Unread,
     Read,
     All,
 }
+
+crate::runtime::known!(ViewedStatus);
 
 impl crate::runtime::Enum for ViewedStatus {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -154,12 +115,13 @@ impl crate::runtime::Enum for ViewedStatus {
 }
 
 /// The property `sortBy` of `GetAlertQuery`. Known values: `Name`, `DateStart`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SortBy {
     Name,
     DateStart,
 }
+
+crate::runtime::known!(SortBy);
 
 impl crate::runtime::Enum for SortBy {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -169,12 +131,13 @@ impl crate::runtime::Enum for SortBy {
 }
 
 /// The property `sortOrder` of `GetAlertQuery`. Known values: `Asc`, `Desc`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SortOrder {
     Asc,
     Desc,
 }
+
+crate::runtime::known!(SortOrder);
 
 impl crate::runtime::Enum for SortOrder {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "GetFlowExecutionDataJobResult"; changes made here are lost at the next generation
 
 /// The schema `GetFlowExecutionDataJobResult`.
+#[repr(C)]
 pub struct GetFlowExecutionDataJobResult {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -18,47 +19,17 @@ pub struct GetFlowExecutionDataJobResult {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for GetFlowExecutionDataJobResult {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        entities: ::std::option::Option::None,
-        job_state: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &GetFlowExecutionDataJobResult = &<GetFlowExecutionDataJobResult as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "GetFlowExecutionDataJobResult",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 0),
-            ("entities", "entities", 0),
-            ("jobState", "job_state", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[&E.id, &E.name, &E.entities, &E.job_state, &E.self_uri],
-    }
-};
-
-crate::runtime::model!(GetFlowExecutionDataJobResult);
-
-crate::runtime::setters!(GetFlowExecutionDataJobResult {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_entities: entities: ::std::vec::Vec<crate::ExecutionDataEntity>,
-    with_job_state: job_state: crate::runtime::Open<JobState>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(GetFlowExecutionDataJobResult "GetFlowExecutionDataJobResult" 5 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        entities: ::std::vec::Vec<crate::ExecutionDataEntity> = "entities" 0 with_entities,
+        job_state: crate::runtime::Open<JobState> = "jobState" 0 with_job_state,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `jobState` of `GetFlowExecutionDataJobResult`. Known values: `Registered`, `Running`, `Success`, `Failed`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum JobState {
     Registered,
@@ -66,6 +37,8 @@ pub enum JobState {
     Success,
     Failed,
 }
+
+crate::runtime::known!(JobState);
 
 impl crate::runtime::Enum for JobState {
     const VALUES: &'static [(Self, &'static str)] = &[

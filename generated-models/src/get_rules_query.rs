@@ -1,6 +1,7 @@
 // @generated from the schema "GetRulesQuery"; changes made here are lost at the next generation
 
 /// The schema `GetRulesQuery`.
+#[repr(C)]
 pub struct GetRulesQuery {
     /// `ruleType`: `string`, required.
     #[doc(alias = "ruleType")]
@@ -33,75 +34,29 @@ pub struct GetRulesQuery {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for GetRulesQuery {
-    const EMPTY: Self = Self {
-        rule_type: ::std::option::Option::None,
-        query_type: ::std::option::Option::None,
-        enabled_type: ::std::option::Option::None,
-        page_number: ::std::option::Option::None,
-        page_size: ::std::option::Option::None,
-        sort_by: ::std::option::Option::None,
-        sort_order: ::std::option::Option::None,
-        rule_name: ::std::option::Option::None,
-        name_search_type: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &GetRulesQuery = &<GetRulesQuery as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "GetRulesQuery",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("ruleType", "rule_type", 1),
-            ("queryType", "query_type", 1),
-            ("enabledType", "enabled_type", 0),
-            ("pageNumber", "page_number", 0),
-            ("pageSize", "page_size", 0),
-            ("sortBy", "sort_by", 0),
-            ("sortOrder", "sort_order", 0),
-            ("ruleName", "rule_name", 0),
-            ("nameSearchType", "name_search_type", 0),
-        ],
-        fields: &[
-            &E.rule_type,
-            &E.query_type,
-            &E.enabled_type,
-            &E.page_number,
-            &E.page_size,
-            &E.sort_by,
-            &E.sort_order,
-            &E.rule_name,
-            &E.name_search_type,
-        ],
-    }
-};
-
-crate::runtime::model!(GetRulesQuery);
-
-crate::runtime::setters!(GetRulesQuery {
-    with_rule_type: rule_type: crate::runtime::Open<RuleType>,
-    with_query_type: query_type: crate::runtime::Open<QueryType>,
-    with_enabled_type: enabled_type: crate::runtime::Open<EnabledType>,
-    with_page_number: page_number: i32,
-    with_page_size: page_size: i32,
-    with_sort_by: sort_by: crate::runtime::Open<SortBy>,
-    with_sort_order: sort_order: crate::runtime::Open<SortOrder>,
-    with_rule_name: rule_name: ::std::string::String,
-    with_name_search_type: name_search_type: crate::runtime::Open<NameSearchType>,
+crate::runtime::model!(GetRulesQuery "GetRulesQuery" 9 {
+    (
+        rule_type: crate::runtime::Open<RuleType> = "ruleType" 1 with_rule_type,
+        query_type: crate::runtime::Open<QueryType> = "queryType" 1 with_query_type,
+        enabled_type: crate::runtime::Open<EnabledType> = "enabledType" 0 with_enabled_type,
+        page_number: i32 = "pageNumber" 0 with_page_number,
+        page_size: i32 = "pageSize" 0 with_page_size,
+        sort_by: crate::runtime::Open<SortBy> = "sortBy" 0 with_sort_by,
+        sort_order: crate::runtime::Open<SortOrder> = "sortOrder" 0 with_sort_order,
+        rule_name: ::std::string::String = "ruleName" 0 with_rule_name,
+        name_search_type: crate::runtime::Open<NameSearchType> = "nameSearchType" 0 with_name_search_type,
+    )
 });
 
 /// The property `ruleType` of `GetRulesQuery`. Known values: `Conversation`, `Presence`, `All`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RuleType {
     Conversation,
     Presence,
     All,
 }
+
+crate::runtime::known!(RuleType);
 
 impl crate::runtime::Enum for RuleType {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -112,12 +67,13 @@ impl crate::runtime::Enum for RuleType {
 }
 
 /// The property `queryType` of `GetRulesQuery`. Known values: `Info`, `Count`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum QueryType {
     Info,
     Count,
 }
+
+crate::runtime::known!(QueryType);
 
 impl crate::runtime::Enum for QueryType {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -127,13 +83,14 @@ impl crate::runtime::Enum for QueryType {
 }
 
 /// The property `enabledType` of `GetRulesQuery`. Known values: `Enabled`, `Disabled`, `All`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum EnabledType {
     Enabled,
     Disabled,
     All,
 }
+
+crate::runtime::known!(EnabledType);
 
 impl crate::runtime::Enum for EnabledType {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -144,12 +101,13 @@ impl crate::runtime::Enum for EnabledType {
 }
 
 /// The property `sortBy` of `GetRulesQuery`. Known values: `Name`, `DateCreated`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SortBy {
     Name,
     DateCreated,
 }
+
+crate::runtime::known!(SortBy);
 
 impl crate::runtime::Enum for SortBy {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -159,12 +117,13 @@ impl crate::runtime::Enum for SortBy {
 }
 
 /// The property `sortOrder` of `GetRulesQuery`. Known values: `Asc`, `Desc`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SortOrder {
     Asc,
     Desc,
 }
+
+crate::runtime::known!(SortOrder);
 
 impl crate::runtime::Enum for SortOrder {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -174,13 +133,14 @@ impl crate::runtime::Enum for SortOrder {
 }
 
 /// The property `nameSearchType` of `GetRulesQuery`. Known values: `Exact`, `Contains`, `Unknown`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum NameSearchType {
     Exact,
     Contains,
     Unknown,
 }
+
+crate::runtime::known!(NameSearchType);
 
 impl crate::runtime::Enum for NameSearchType {
     const VALUES: &'static [(Self, &'static str)] = &[

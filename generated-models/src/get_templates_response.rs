@@ -1,6 +1,7 @@
 // @generated from the schema "GetTemplatesResponse"; changes made here are lost at the next generation
 
 /// The schema `GetTemplatesResponse`.
+#[repr(C)]
 pub struct GetTemplatesResponse {
     /// `total`: `integer (int64)`.
     pub total: ::std::option::Option<i64>,
@@ -13,35 +14,10 @@ pub struct GetTemplatesResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for GetTemplatesResponse {
-    const EMPTY: Self = Self {
-        total: ::std::option::Option::None,
-        entities: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &GetTemplatesResponse = &<GetTemplatesResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "GetTemplatesResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("total", "total", 0),
-            ("entities", "entities", 0),
-            ("selfUri", "self_uri", 0),
-        ],
-        fields: &[&E.total, &E.entities, &E.self_uri],
-    }
-};
-
-crate::runtime::model!(GetTemplatesResponse);
-
-crate::runtime::setters!(GetTemplatesResponse {
-    with_total: total: i64,
-    with_entities: entities: ::std::vec::Vec<crate::ObjectiveTemplate>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(GetTemplatesResponse "GetTemplatesResponse" 3 {
+    (
+        total: i64 = "total" 0 with_total,
+        entities: ::std::vec::Vec<crate::ObjectiveTemplate> = "entities" 0 with_entities,
+        self_uri: ::std::string::String = "selfUri" 0 with_self_uri,
+    )
 });

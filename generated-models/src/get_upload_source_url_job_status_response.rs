@@ -1,6 +1,7 @@
 // @generated from the schema "GetUploadSourceUrlJobStatusResponse"; changes made here are lost at the next generation
 
 /// The schema `GetUploadSourceUrlJobStatusResponse`.
+#[repr(C)]
 pub struct GetUploadSourceUrlJobStatusResponse {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -19,47 +20,17 @@ pub struct GetUploadSourceUrlJobStatusResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for GetUploadSourceUrlJobStatusResponse {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        status: ::std::option::Option::None,
-        upload_key: ::std::option::Option::None,
-        error_information: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &GetUploadSourceUrlJobStatusResponse = &<GetUploadSourceUrlJobStatusResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "GetUploadSourceUrlJobStatusResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("status", "status", 0),
-            ("uploadKey", "upload_key", 0),
-            ("errorInformation", "error_information", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[&E.id, &E.status, &E.upload_key, &E.error_information, &E.self_uri],
-    }
-};
-
-crate::runtime::model!(GetUploadSourceUrlJobStatusResponse);
-
-crate::runtime::setters!(GetUploadSourceUrlJobStatusResponse {
-    with_id: id: ::std::string::String,
-    with_status: status: crate::runtime::Open<Status>,
-    with_upload_key: upload_key: ::std::string::String,
-    with_error_information: error_information: ::std::boxed::Box<crate::ErrorBody>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(GetUploadSourceUrlJobStatusResponse "GetUploadSourceUrlJobStatusResponse" 5 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        status: crate::runtime::Open<Status> = "status" 0 with_status,
+        upload_key: ::std::string::String = "uploadKey" 0 with_upload_key,
+        error_information: ::std::boxed::Box<crate::ErrorBody> = "errorInformation" 0 with_error_information,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `status` of `GetUploadSourceUrlJobStatusResponse`. Known values: `Created`, `InProgress`, `Completed`, `Failed`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Status {
     Created,
@@ -67,6 +38,8 @@ pub enum Status {
     Completed,
     Failed,
 }
+
+crate::runtime::known!(Status);
 
 impl crate::runtime::Enum for Status {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "Grammar"; changes made here are lost at the next generation
 
 /// The schema `Grammar`.
+#[repr(C)]
 pub struct Grammar {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -17,41 +18,12 @@ pub struct Grammar {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for Grammar {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        description: ::std::option::Option::None,
-        languages: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &Grammar = &<Grammar as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "Grammar",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 0),
-            ("description", "description", 0),
-            ("languages", "languages", 2),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[&E.id, &E.name, &E.description, &E.languages, &E.self_uri],
-    }
-};
-
-crate::runtime::model!(Grammar);
-
-crate::runtime::setters!(Grammar {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_description: description: ::std::string::String,
-    with_languages: languages: ::std::vec::Vec<crate::GrammarLanguage>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(Grammar "Grammar" 5 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        description: ::std::string::String = "description" 0 with_description,
+        languages: ::std::vec::Vec<crate::GrammarLanguage> = "languages" 2 with_languages,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });

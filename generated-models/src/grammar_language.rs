@@ -1,6 +1,7 @@
 // @generated from the schema "GrammarLanguage"; changes made here are lost at the next generation
 
 /// The schema `GrammarLanguage`.
+#[repr(C)]
 pub struct GrammarLanguage {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -32,59 +33,15 @@ pub struct GrammarLanguage {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for GrammarLanguage {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        grammar_id: ::std::option::Option::None,
-        language: ::std::option::Option::None,
-        voice_file_url: ::std::option::Option::None,
-        dtmf_file_url: ::std::option::Option::None,
-        voice_file_metadata: ::std::option::Option::None,
-        dtmf_file_metadata: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &GrammarLanguage = &<GrammarLanguage as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "GrammarLanguage",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("grammarId", "grammar_id", 0),
-            ("language", "language", 0),
-            ("voiceFileUrl", "voice_file_url", 2),
-            ("dtmfFileUrl", "dtmf_file_url", 2),
-            ("voiceFileMetadata", "voice_file_metadata", 0),
-            ("dtmfFileMetadata", "dtmf_file_metadata", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.grammar_id,
-            &E.language,
-            &E.voice_file_url,
-            &E.dtmf_file_url,
-            &E.voice_file_metadata,
-            &E.dtmf_file_metadata,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(GrammarLanguage);
-
-crate::runtime::setters!(GrammarLanguage {
-    with_id: id: ::std::string::String,
-    with_grammar_id: grammar_id: ::std::string::String,
-    with_language: language: ::std::string::String,
-    with_voice_file_url: voice_file_url: ::std::string::String,
-    with_dtmf_file_url: dtmf_file_url: ::std::string::String,
-    with_voice_file_metadata: voice_file_metadata: ::std::boxed::Box<crate::GrammarLanguageFileMetadata>,
-    with_dtmf_file_metadata: dtmf_file_metadata: ::std::boxed::Box<crate::GrammarLanguageFileMetadata>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(GrammarLanguage "GrammarLanguage" 8 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        grammar_id: ::std::string::String = "grammarId" 0 with_grammar_id,
+        language: ::std::string::String = "language" 0 with_language,
+        voice_file_url: ::std::string::String = "voiceFileUrl" 2 with_voice_file_url,
+        dtmf_file_url: ::std::string::String = "dtmfFileUrl" 2 with_dtmf_file_url,
+        voice_file_metadata: ::std::boxed::Box<crate::GrammarLanguageFileMetadata> = "voiceFileMetadata" 0 with_voice_file_metadata,
+        dtmf_file_metadata: ::std::boxed::Box<crate::GrammarLanguageFileMetadata> = "dtmfFileMetadata" 0 with_dtmf_file_metadata,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "GrammarLanguageUpdate"; changes made here are lost at the next generation
 
 /// The schema `GrammarLanguageUpdate`.
+#[repr(C)]
 pub struct GrammarLanguageUpdate {
     /// `voiceFileMetadata`: `GrammarLanguageFileMetadata`.
     #[doc(alias = "voiceFileMetadata")]
@@ -16,32 +17,9 @@ pub struct GrammarLanguageUpdate {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for GrammarLanguageUpdate {
-    const EMPTY: Self = Self {
-        voice_file_metadata: ::std::option::Option::None,
-        dtmf_file_metadata: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &GrammarLanguageUpdate = &<GrammarLanguageUpdate as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "GrammarLanguageUpdate",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("voiceFileMetadata", "voice_file_metadata", 0),
-            ("dtmfFileMetadata", "dtmf_file_metadata", 0),
-        ],
-        fields: &[&E.voice_file_metadata, &E.dtmf_file_metadata],
-    }
-};
-
-crate::runtime::model!(GrammarLanguageUpdate);
-
-crate::runtime::setters!(GrammarLanguageUpdate {
-    with_voice_file_metadata: voice_file_metadata: ::std::boxed::Box<crate::GrammarLanguageFileMetadata>,
-    with_dtmf_file_metadata: dtmf_file_metadata: ::std::boxed::Box<crate::GrammarLanguageFileMetadata>,
+crate::runtime::model!(GrammarLanguageUpdate "GrammarLanguageUpdate" 2 {
+    (
+        voice_file_metadata: ::std::boxed::Box<crate::GrammarLanguageFileMetadata> = "voiceFileMetadata" 0 with_voice_file_metadata,
+        dtmf_file_metadata: ::std::boxed::Box<crate::GrammarLanguageFileMetadata> = "dtmfFileMetadata" 0 with_dtmf_file_metadata,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "Greeting"; changes made here are lost at the next generation
 
 /// The schema `Greeting`.
+#[repr(C)]
 pub struct Greeting {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -38,87 +39,32 @@ pub struct Greeting {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for Greeting {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        r#type: ::std::option::Option::None,
-        owner_type: ::std::option::Option::None,
-        owner: ::std::option::Option::None,
-        audio_file: ::std::option::Option::None,
-        audio_tts: ::std::option::Option::None,
-        created_date: ::std::option::Option::None,
-        created_by: ::std::option::Option::None,
-        modified_date: ::std::option::Option::None,
-        modified_by: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &Greeting = &<Greeting as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "Greeting",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 0),
-            ("type", "type", 1),
-            ("ownerType", "owner_type", 1),
-            ("owner", "owner", 1),
-            ("audioFile", "audio_file", 0),
-            ("audioTTS", "audio_tts", 0),
-            ("createdDate", "created_date", 0),
-            ("createdBy", "created_by", 0),
-            ("modifiedDate", "modified_date", 0),
-            ("modifiedBy", "modified_by", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.r#type,
-            &E.owner_type,
-            &E.owner,
-            &E.audio_file,
-            &E.audio_tts,
-            &E.created_date,
-            &E.created_by,
-            &E.modified_date,
-            &E.modified_by,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(Greeting);
-
-crate::runtime::setters!(Greeting {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_owner_type: owner_type: crate::runtime::Open<OwnerType>,
-    with_owner: owner: ::std::boxed::Box<crate::DomainEntity>,
-    with_audio_file: audio_file: ::std::boxed::Box<crate::GreetingAudioFile>,
-    with_audio_tts: audio_tts: ::std::string::String,
-    with_created_date: created_date: crate::runtime::DateTime,
-    with_created_by: created_by: ::std::string::String,
-    with_modified_date: modified_date: crate::runtime::DateTime,
-    with_modified_by: modified_by: ::std::string::String,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(Greeting "Greeting" 12 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        r#type: crate::runtime::Open<Type> = "type" 1 with_type,
+        owner_type: crate::runtime::Open<OwnerType> = "ownerType" 1 with_owner_type,
+        owner: ::std::boxed::Box<crate::DomainEntity> = "owner" 1 with_owner,
+        audio_file: ::std::boxed::Box<crate::GreetingAudioFile> = "audioFile" 0 with_audio_file,
+        audio_tts: ::std::string::String = "audioTTS" 0 with_audio_tts,
+        created_date: crate::runtime::DateTime = "createdDate" 0 with_created_date,
+        created_by: ::std::string::String = "createdBy" 0 with_created_by,
+        modified_date: crate::runtime::DateTime = "modifiedDate" 0 with_modified_date,
+        modified_by: ::std::string::String = "modifiedBy" 0 with_modified_by,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `type` of `Greeting`. Known values: `STATION`, `VOICEMAIL`, `NAME`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     Station,
     Voicemail,
     Name,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -129,13 +75,14 @@ impl crate::runtime::Enum for Type {
 }
 
 /// The property `ownerType` of `Greeting`. Known values: `USER`, `ORGANIZATION`, `GROUP`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum OwnerType {
     User,
     Organization,
     Group,
 }
+
+crate::runtime::known!(OwnerType);
 
 impl crate::runtime::Enum for OwnerType {
     const VALUES: &'static [(Self, &'static str)] = &[

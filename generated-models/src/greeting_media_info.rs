@@ -1,6 +1,7 @@
 // @generated from the schema "GreetingMediaInfo"; changes made here are lost at the next generation
 
 /// The schema `GreetingMediaInfo`.
+#[repr(C)]
 pub struct GreetingMediaInfo {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -14,35 +15,10 @@ pub struct GreetingMediaInfo {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for GreetingMediaInfo {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        media_file_uri: ::std::option::Option::None,
-        media_image_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &GreetingMediaInfo = &<GreetingMediaInfo as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "GreetingMediaInfo",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("mediaFileUri", "media_file_uri", 0),
-            ("mediaImageUri", "media_image_uri", 0),
-        ],
-        fields: &[&E.id, &E.media_file_uri, &E.media_image_uri],
-    }
-};
-
-crate::runtime::model!(GreetingMediaInfo);
-
-crate::runtime::setters!(GreetingMediaInfo {
-    with_id: id: ::std::string::String,
-    with_media_file_uri: media_file_uri: ::std::string::String,
-    with_media_image_uri: media_image_uri: ::std::string::String,
+crate::runtime::model!(GreetingMediaInfo "GreetingMediaInfo" 3 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        media_file_uri: ::std::string::String = "mediaFileUri" 0 with_media_file_uri,
+        media_image_uri: ::std::string::String = "mediaImageUri" 0 with_media_image_uri,
+    )
 });

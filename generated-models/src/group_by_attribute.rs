@@ -1,6 +1,7 @@
 // @generated from the schema "GroupByAttribute"; changes made here are lost at the next generation
 
 /// The schema `GroupByAttribute`.
+#[repr(C)]
 pub struct GroupByAttribute {
     /// `attribute`: `string`, read-only.
     pub attribute: ::std::option::Option<::std::string::String>,
@@ -10,29 +11,9 @@ pub struct GroupByAttribute {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for GroupByAttribute {
-    const EMPTY: Self = Self {
-        attribute: ::std::option::Option::None,
-        value: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &GroupByAttribute = &<GroupByAttribute as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "GroupByAttribute",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("attribute", "attribute", 2), ("value", "value", 2)],
-        fields: &[&E.attribute, &E.value],
-    }
-};
-
-crate::runtime::model!(GroupByAttribute);
-
-crate::runtime::setters!(GroupByAttribute {
-    with_attribute: attribute: ::std::string::String,
-    with_value: value: ::std::string::String,
+crate::runtime::model!(GroupByAttribute "GroupByAttribute" 2 {
+    (
+        attribute: ::std::string::String = "attribute" 2 with_attribute,
+        value: ::std::string::String = "value" 2 with_value,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "GroupContact"; changes made here are lost at the next generation
 
 /// The schema `GroupContact`.
+#[repr(C)]
 pub struct GroupContact {
     /// `address`: `string`, required.
     pub address: ::std::option::Option<::std::string::String>,
@@ -17,52 +18,24 @@ pub struct GroupContact {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for GroupContact {
-    const EMPTY: Self = Self {
-        address: ::std::option::Option::None,
-        extension: ::std::option::Option::None,
-        display: ::std::option::Option::None,
-        r#type: ::std::option::Option::None,
-        media_type: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &GroupContact = &<GroupContact as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "GroupContact",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("address", "address", 1),
-            ("extension", "extension", 0),
-            ("display", "display", 2),
-            ("type", "type", 1),
-            ("mediaType", "media_type", 1),
-        ],
-        fields: &[&E.address, &E.extension, &E.display, &E.r#type, &E.media_type],
-    }
-};
-
-crate::runtime::model!(GroupContact);
-
-crate::runtime::setters!(GroupContact {
-    with_address: address: ::std::string::String,
-    with_extension: extension: ::std::string::String,
-    with_display: display: ::std::string::String,
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_media_type: media_type: crate::runtime::Open<MediaType>,
+crate::runtime::model!(GroupContact "GroupContact" 5 {
+    (
+        address: ::std::string::String = "address" 1 with_address,
+        extension: ::std::string::String = "extension" 0 with_extension,
+        display: ::std::string::String = "display" 2 with_display,
+        r#type: crate::runtime::Open<Type> = "type" 1 with_type,
+        media_type: crate::runtime::Open<MediaType> = "mediaType" 1 with_media_type,
+    )
 });
 
 /// The property `type` of `GroupContact`. Known values: `GROUPRING`, `GROUPPHONE`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     Groupring,
     Groupphone,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -72,11 +45,12 @@ impl crate::runtime::Enum for Type {
 }
 
 /// The property `mediaType` of `GroupContact`. Known values: `PHONE`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MediaType {
     Phone,
 }
+
+crate::runtime::known!(MediaType);
 
 impl crate::runtime::Enum for MediaType {
     const VALUES: &'static [(Self, &'static str)] = &[(Self::Phone, "PHONE")];

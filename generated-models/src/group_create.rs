@@ -1,6 +1,7 @@
 // @generated from the schema "GroupCreate"; changes made here are lost at the next generation
 
 /// The schema `GroupCreate`.
+#[repr(C)]
 pub struct GroupCreate {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -48,107 +49,39 @@ pub struct GroupCreate {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for GroupCreate {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        description: ::std::option::Option::None,
-        date_modified: ::std::option::Option::None,
-        member_count: ::std::option::Option::None,
-        state: ::std::option::Option::None,
-        version: ::std::option::Option::None,
-        r#type: ::std::option::Option::None,
-        images: ::std::option::Option::None,
-        addresses: ::std::option::Option::None,
-        rules_visible: ::std::option::Option::None,
-        visibility: ::std::option::Option::None,
-        roles_enabled: ::std::option::Option::None,
-        include_owners: ::std::option::Option::None,
-        calls_enabled: ::std::option::Option::None,
-        owner_ids: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &GroupCreate = &<GroupCreate as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "GroupCreate",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 1),
-            ("description", "description", 0),
-            ("dateModified", "date_modified", 2),
-            ("memberCount", "member_count", 2),
-            ("state", "state", 2),
-            ("version", "version", 2),
-            ("type", "type", 1),
-            ("images", "images", 0),
-            ("addresses", "addresses", 0),
-            ("rulesVisible", "rules_visible", 1),
-            ("visibility", "visibility", 1),
-            ("rolesEnabled", "roles_enabled", 0),
-            ("includeOwners", "include_owners", 0),
-            ("callsEnabled", "calls_enabled", 0),
-            ("ownerIds", "owner_ids", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.description,
-            &E.date_modified,
-            &E.member_count,
-            &E.state,
-            &E.version,
-            &E.r#type,
-            &E.images,
-            &E.addresses,
-            &E.rules_visible,
-            &E.visibility,
-            &E.roles_enabled,
-            &E.include_owners,
-            &E.calls_enabled,
-            &E.owner_ids,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(GroupCreate);
-
-crate::runtime::setters!(GroupCreate {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_description: description: ::std::string::String,
-    with_date_modified: date_modified: crate::runtime::DateTime,
-    with_member_count: member_count: i64,
-    with_state: state: crate::runtime::Open<State>,
-    with_version: version: i32,
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_images: images: ::std::vec::Vec<crate::Image>,
-    with_addresses: addresses: ::std::vec::Vec<crate::GroupContact>,
-    with_rules_visible: rules_visible: bool,
-    with_visibility: visibility: crate::runtime::Open<Visibility>,
-    with_roles_enabled: roles_enabled: bool,
-    with_include_owners: include_owners: bool,
-    with_calls_enabled: calls_enabled: bool,
-    with_owner_ids: owner_ids: ::std::vec::Vec<::std::string::String>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(GroupCreate "GroupCreate" 17 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 1 with_name,
+        description: ::std::string::String = "description" 0 with_description,
+        date_modified: crate::runtime::DateTime = "dateModified" 2 with_date_modified,
+        member_count: i64 = "memberCount" 2 with_member_count,
+        state: crate::runtime::Open<State> = "state" 2 with_state,
+        version: i32 = "version" 2 with_version,
+        r#type: crate::runtime::Open<Type> = "type" 1 with_type,
+        images: ::std::vec::Vec<crate::Image> = "images" 0 with_images,
+        addresses: ::std::vec::Vec<crate::GroupContact> = "addresses" 0 with_addresses,
+        rules_visible: bool = "rulesVisible" 1 with_rules_visible,
+        visibility: crate::runtime::Open<Visibility> = "visibility" 1 with_visibility,
+        roles_enabled: bool = "rolesEnabled" 0 with_roles_enabled,
+        include_owners: bool = "includeOwners" 0 with_include_owners,
+        calls_enabled: bool = "callsEnabled" 0 with_calls_enabled,
+        owner_ids: ::std::vec::Vec<::std::string::String> = "ownerIds" 0 with_owner_ids,
+    )
+    (
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `state` of `GroupCreate`. Known values: `active`, `inactive`, `deleted`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum State {
     Active,
     Inactive,
     Deleted,
 }
+
+crate::runtime::known!(State);
 
 impl crate::runtime::Enum for State {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -159,12 +92,13 @@ impl crate::runtime::Enum for State {
 }
 
 /// The property `type` of `GroupCreate`. Known values: `official`, `social`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     Official,
     Social,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -174,13 +108,14 @@ impl crate::runtime::Enum for Type {
 }
 
 /// The property `visibility` of `GroupCreate`. Known values: `public`, `owners`, `members`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Visibility {
     Public,
     Owners,
     Members,
 }
+
+crate::runtime::known!(Visibility);
 
 impl crate::runtime::Enum for Visibility {
     const VALUES: &'static [(Self, &'static str)] = &[

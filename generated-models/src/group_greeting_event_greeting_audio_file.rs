@@ -1,6 +1,7 @@
 // @generated from the schema "GroupGreetingEventGreetingAudioFile"; changes made here are lost at the next generation
 
 /// The schema `GroupGreetingEventGreetingAudioFile`.
+#[repr(C)]
 pub struct GroupGreetingEventGreetingAudioFile {
     /// `durationMilliseconds`: `integer`.
     #[doc(alias = "durationMilliseconds")]
@@ -12,32 +13,9 @@ pub struct GroupGreetingEventGreetingAudioFile {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for GroupGreetingEventGreetingAudioFile {
-    const EMPTY: Self = Self {
-        duration_milliseconds: ::std::option::Option::None,
-        size_bytes: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &GroupGreetingEventGreetingAudioFile = &<GroupGreetingEventGreetingAudioFile as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "GroupGreetingEventGreetingAudioFile",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("durationMilliseconds", "duration_milliseconds", 0),
-            ("sizeBytes", "size_bytes", 0),
-        ],
-        fields: &[&E.duration_milliseconds, &E.size_bytes],
-    }
-};
-
-crate::runtime::model!(GroupGreetingEventGreetingAudioFile);
-
-crate::runtime::setters!(GroupGreetingEventGreetingAudioFile {
-    with_duration_milliseconds: duration_milliseconds: i64,
-    with_size_bytes: size_bytes: i64,
+crate::runtime::model!(GroupGreetingEventGreetingAudioFile "GroupGreetingEventGreetingAudioFile" 2 {
+    (
+        duration_milliseconds: i64 = "durationMilliseconds" 0 with_duration_milliseconds,
+        size_bytes: i64 = "sizeBytes" 0 with_size_bytes,
+    )
 });

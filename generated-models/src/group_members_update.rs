@@ -1,6 +1,7 @@
 // @generated from the schema "GroupMembersUpdate"; changes made here are lost at the next generation
 
 /// The schema `GroupMembersUpdate`.
+#[repr(C)]
 pub struct GroupMembersUpdate {
     /// `memberIds`: `array of string`, required.
     #[doc(alias = "memberIds")]
@@ -11,29 +12,9 @@ pub struct GroupMembersUpdate {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for GroupMembersUpdate {
-    const EMPTY: Self = Self {
-        member_ids: ::std::option::Option::None,
-        version: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &GroupMembersUpdate = &<GroupMembersUpdate as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "GroupMembersUpdate",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("memberIds", "member_ids", 1), ("version", "version", 1)],
-        fields: &[&E.member_ids, &E.version],
-    }
-};
-
-crate::runtime::model!(GroupMembersUpdate);
-
-crate::runtime::setters!(GroupMembersUpdate {
-    with_member_ids: member_ids: ::std::vec::Vec<::std::string::String>,
-    with_version: version: i32,
+crate::runtime::model!(GroupMembersUpdate "GroupMembersUpdate" 2 {
+    (
+        member_ids: ::std::vec::Vec<::std::string::String> = "memberIds" 1 with_member_ids,
+        version: i32 = "version" 1 with_version,
+    )
 });

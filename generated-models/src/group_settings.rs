@@ -1,6 +1,7 @@
 // @generated from the schema "GroupSettings"; changes made here are lost at the next generation
 
 /// The schema `GroupSettings`.
+#[repr(C)]
 pub struct GroupSettings {
     /// `minimumGroupSize`: `integer (int32)`.
     #[doc(alias = "minimumGroupSize")]
@@ -18,43 +19,11 @@ pub struct GroupSettings {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for GroupSettings {
-    const EMPTY: Self = Self {
-        minimum_group_size: ::std::option::Option::None,
-        maximum_group_size: ::std::option::Option::None,
-        maximum_total_sessions: ::std::option::Option::None,
-        maximum_concurrent_sessions: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &GroupSettings = &<GroupSettings as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "GroupSettings",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("minimumGroupSize", "minimum_group_size", 0),
-            ("maximumGroupSize", "maximum_group_size", 0),
-            ("maximumTotalSessions", "maximum_total_sessions", 0),
-            ("maximumConcurrentSessions", "maximum_concurrent_sessions", 0),
-        ],
-        fields: &[
-            &E.minimum_group_size,
-            &E.maximum_group_size,
-            &E.maximum_total_sessions,
-            &E.maximum_concurrent_sessions,
-        ],
-    }
-};
-
-crate::runtime::model!(GroupSettings);
-
-crate::runtime::setters!(GroupSettings {
-    with_minimum_group_size: minimum_group_size: i32,
-    with_maximum_group_size: maximum_group_size: i32,
-    with_maximum_total_sessions: maximum_total_sessions: i32,
-    with_maximum_concurrent_sessions: maximum_concurrent_sessions: i32,
+crate::runtime::model!(GroupSettings "GroupSettings" 4 {
+    (
+        minimum_group_size: i32 = "minimumGroupSize" 0 with_minimum_group_size,
+        maximum_group_size: i32 = "maximumGroupSize" 0 with_maximum_group_size,
+        maximum_total_sessions: i32 = "maximumTotalSessions" 0 with_maximum_total_sessions,
+        maximum_concurrent_sessions: i32 = "maximumConcurrentSessions" 0 with_maximum_concurrent_sessions,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "GroupUpdate"; changes made here are lost at the next generation
 
 /// The schema `GroupUpdate`.
+#[repr(C)]
 pub struct GroupUpdate {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -40,95 +41,34 @@ pub struct GroupUpdate {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for GroupUpdate {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        description: ::std::option::Option::None,
-        state: ::std::option::Option::None,
-        version: ::std::option::Option::None,
-        images: ::std::option::Option::None,
-        addresses: ::std::option::Option::None,
-        rules_visible: ::std::option::Option::None,
-        visibility: ::std::option::Option::None,
-        roles_enabled: ::std::option::Option::None,
-        include_owners: ::std::option::Option::None,
-        calls_enabled: ::std::option::Option::None,
-        owner_ids: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &GroupUpdate = &<GroupUpdate as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "GroupUpdate",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 0),
-            ("description", "description", 0),
-            ("state", "state", 0),
-            ("version", "version", 1),
-            ("images", "images", 0),
-            ("addresses", "addresses", 0),
-            ("rulesVisible", "rules_visible", 0),
-            ("visibility", "visibility", 0),
-            ("rolesEnabled", "roles_enabled", 0),
-            ("includeOwners", "include_owners", 0),
-            ("callsEnabled", "calls_enabled", 0),
-            ("ownerIds", "owner_ids", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.description,
-            &E.state,
-            &E.version,
-            &E.images,
-            &E.addresses,
-            &E.rules_visible,
-            &E.visibility,
-            &E.roles_enabled,
-            &E.include_owners,
-            &E.calls_enabled,
-            &E.owner_ids,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(GroupUpdate);
-
-crate::runtime::setters!(GroupUpdate {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_description: description: ::std::string::String,
-    with_state: state: crate::runtime::Open<State>,
-    with_version: version: i32,
-    with_images: images: ::std::vec::Vec<crate::Image>,
-    with_addresses: addresses: ::std::vec::Vec<crate::GroupContact>,
-    with_rules_visible: rules_visible: bool,
-    with_visibility: visibility: crate::runtime::Open<Visibility>,
-    with_roles_enabled: roles_enabled: bool,
-    with_include_owners: include_owners: bool,
-    with_calls_enabled: calls_enabled: bool,
-    with_owner_ids: owner_ids: ::std::vec::Vec<::std::string::String>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(GroupUpdate "GroupUpdate" 14 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        description: ::std::string::String = "description" 0 with_description,
+        state: crate::runtime::Open<State> = "state" 0 with_state,
+        version: i32 = "version" 1 with_version,
+        images: ::std::vec::Vec<crate::Image> = "images" 0 with_images,
+        addresses: ::std::vec::Vec<crate::GroupContact> = "addresses" 0 with_addresses,
+        rules_visible: bool = "rulesVisible" 0 with_rules_visible,
+        visibility: crate::runtime::Open<Visibility> = "visibility" 0 with_visibility,
+        roles_enabled: bool = "rolesEnabled" 0 with_roles_enabled,
+        include_owners: bool = "includeOwners" 0 with_include_owners,
+        calls_enabled: bool = "callsEnabled" 0 with_calls_enabled,
+        owner_ids: ::std::vec::Vec<::std::string::String> = "ownerIds" 0 with_owner_ids,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `state` of `GroupUpdate`. Known values: `active`, `inactive`, `deleted`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum State {
     Active,
     Inactive,
     Deleted,
 }
+
+crate::runtime::known!(State);
 
 impl crate::runtime::Enum for State {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -139,13 +79,14 @@ impl crate::runtime::Enum for State {
 }
 
 /// The property `visibility` of `GroupUpdate`. Known values: `public`, `ownerIds`, `members`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Visibility {
     Public,
     OwnerIds,
     Members,
 }
+
+crate::runtime::known!(Visibility);
 
 impl crate::runtime::Enum for Visibility {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "GuestCategoryReference"; changes made here are lost at the next generation
 
 /// The schema `GuestCategoryReference`.
+#[repr(C)]
 pub struct GuestCategoryReference {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -11,29 +12,9 @@ pub struct GuestCategoryReference {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for GuestCategoryReference {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &GuestCategoryReference = &<GuestCategoryReference as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "GuestCategoryReference",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("id", "id", 2), ("selfUri", "self_uri", 2)],
-        fields: &[&E.id, &E.self_uri],
-    }
-};
-
-crate::runtime::model!(GuestCategoryReference);
-
-crate::runtime::setters!(GuestCategoryReference {
-    with_id: id: ::std::string::String,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(GuestCategoryReference "GuestCategoryReference" 2 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "GuestCategoryResponseListing"; changes made here are lost at the next generation
 
 /// The schema `GuestCategoryResponseListing`.
+#[repr(C)]
 pub struct GuestCategoryResponseListing {
     /// `entities`: `array of GuestResponseCategory`.
     pub entities: ::std::option::Option<::std::vec::Vec<crate::GuestResponseCategory>>,
@@ -20,41 +21,12 @@ pub struct GuestCategoryResponseListing {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for GuestCategoryResponseListing {
-    const EMPTY: Self = Self {
-        entities: ::std::option::Option::None,
-        next_uri: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        previous_uri: ::std::option::Option::None,
-        session_id: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &GuestCategoryResponseListing = &<GuestCategoryResponseListing as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "GuestCategoryResponseListing",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("entities", "entities", 0),
-            ("nextUri", "next_uri", 0),
-            ("selfUri", "self_uri", 0),
-            ("previousUri", "previous_uri", 0),
-            ("sessionId", "session_id", 0),
-        ],
-        fields: &[&E.entities, &E.next_uri, &E.self_uri, &E.previous_uri, &E.session_id],
-    }
-};
-
-crate::runtime::model!(GuestCategoryResponseListing);
-
-crate::runtime::setters!(GuestCategoryResponseListing {
-    with_entities: entities: ::std::vec::Vec<crate::GuestResponseCategory>,
-    with_next_uri: next_uri: ::std::string::String,
-    with_self_uri: self_uri: ::std::string::String,
-    with_previous_uri: previous_uri: ::std::string::String,
-    with_session_id: session_id: ::std::string::String,
+crate::runtime::model!(GuestCategoryResponseListing "GuestCategoryResponseListing" 5 {
+    (
+        entities: ::std::vec::Vec<crate::GuestResponseCategory> = "entities" 0 with_entities,
+        next_uri: ::std::string::String = "nextUri" 0 with_next_uri,
+        self_uri: ::std::string::String = "selfUri" 0 with_self_uri,
+        previous_uri: ::std::string::String = "previousUri" 0 with_previous_uri,
+        session_id: ::std::string::String = "sessionId" 0 with_session_id,
+    )
 });

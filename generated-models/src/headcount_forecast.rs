@@ -1,6 +1,7 @@
 // @generated from the schema "HeadcountForecast"; changes made here are lost at the next generation
 
 /// The schema `HeadcountForecast`.
+#[repr(C)]
 pub struct HeadcountForecast {
     /// `required`: `array of HeadcountInterval`, required.
     pub required: ::std::option::Option<::std::vec::Vec<crate::HeadcountInterval>>,
@@ -13,32 +14,9 @@ pub struct HeadcountForecast {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for HeadcountForecast {
-    const EMPTY: Self = Self {
-        required: ::std::option::Option::None,
-        required_without_shrinkage: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &HeadcountForecast = &<HeadcountForecast as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "HeadcountForecast",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("required", "required", 1),
-            ("requiredWithoutShrinkage", "required_without_shrinkage", 1),
-        ],
-        fields: &[&E.required, &E.required_without_shrinkage],
-    }
-};
-
-crate::runtime::model!(HeadcountForecast);
-
-crate::runtime::setters!(HeadcountForecast {
-    with_required: required: ::std::vec::Vec<crate::HeadcountInterval>,
-    with_required_without_shrinkage: required_without_shrinkage: ::std::vec::Vec<crate::HeadcountInterval>,
+crate::runtime::model!(HeadcountForecast "HeadcountForecast" 2 {
+    (
+        required: ::std::vec::Vec<crate::HeadcountInterval> = "required" 1 with_required,
+        required_without_shrinkage: ::std::vec::Vec<crate::HeadcountInterval> = "requiredWithoutShrinkage" 1 with_required_without_shrinkage,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "Header"; changes made here are lost at the next generation
 
 /// The schema `Header`.
+#[repr(C)]
 pub struct Header {
     /// `name`: `string`.
     pub name: ::std::option::Option<::std::string::String>,
@@ -10,29 +11,9 @@ pub struct Header {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for Header {
-    const EMPTY: Self = Self {
-        name: ::std::option::Option::None,
-        value: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &Header = &<Header as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "Header",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("name", "name", 0), ("value", "value", 0)],
-        fields: &[&E.name, &E.value],
-    }
-};
-
-crate::runtime::model!(Header);
-
-crate::runtime::setters!(Header {
-    with_name: name: ::std::string::String,
-    with_value: value: ::std::string::String,
+crate::runtime::model!(Header "Header" 2 {
+    (
+        name: ::std::string::String = "name" 0 with_name,
+        value: ::std::string::String = "value" 0 with_value,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "HealthInfo"; changes made here are lost at the next generation
 
 /// The schema `HealthInfo`.
+#[repr(C)]
 pub struct HealthInfo {
     /// `status`: `string`.
     pub status: ::std::option::Option<crate::runtime::Open<Status>>,
@@ -26,63 +27,26 @@ pub struct HealthInfo {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for HealthInfo {
-    const EMPTY: Self = Self {
-        status: ::std::option::Option::None,
-        error_info: ::std::option::Option::None,
-        overall_score: ::std::option::Option::None,
-        issue_count: ::std::option::Option::None,
-        static_validation_results: ::std::option::Option::None,
-        utterances: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &HealthInfo = &<HealthInfo as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "HealthInfo",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("status", "status", 0),
-            ("errorInfo", "error_info", 0),
-            ("overallScore", "overall_score", 0),
-            ("issueCount", "issue_count", 0),
-            ("staticValidationResults", "static_validation_results", 0),
-            ("utterances", "utterances", 0),
-        ],
-        fields: &[
-            &E.status,
-            &E.error_info,
-            &E.overall_score,
-            &E.issue_count,
-            &E.static_validation_results,
-            &E.utterances,
-        ],
-    }
-};
-
-crate::runtime::model!(HealthInfo);
-
-crate::runtime::setters!(HealthInfo {
-    with_status: status: crate::runtime::Open<Status>,
-    with_error_info: error_info: ::std::boxed::Box<crate::FlowHealthErrorInfo>,
-    with_overall_score: overall_score: f64,
-    with_issue_count: issue_count: i64,
-    with_static_validation_results: static_validation_results: ::std::vec::Vec<crate::runtime::Open<StaticValidationResults>>,
-    with_utterances: utterances: ::std::vec::Vec<crate::FlowHealthIntentUtterance>,
+crate::runtime::model!(HealthInfo "HealthInfo" 6 {
+    (
+        status: crate::runtime::Open<Status> = "status" 0 with_status,
+        error_info: ::std::boxed::Box<crate::FlowHealthErrorInfo> = "errorInfo" 0 with_error_info,
+        overall_score: f64 = "overallScore" 0 with_overall_score,
+        issue_count: i64 = "issueCount" 0 with_issue_count,
+        static_validation_results: ::std::vec::Vec<crate::runtime::Open<StaticValidationResults>> = "staticValidationResults" 0 with_static_validation_results,
+        utterances: ::std::vec::Vec<crate::FlowHealthIntentUtterance> = "utterances" 0 with_utterances,
+    )
 });
 
 /// The property `status` of `HealthInfo`. Known values: `InProgress`, `Completed`, `Error`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Status {
     InProgress,
     Completed,
     Error,
 }
+
+crate::runtime::known!(Status);
 
 impl crate::runtime::Enum for Status {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -93,7 +57,6 @@ impl crate::runtime::Enum for Status {
 }
 
 /// The property `staticValidationResults` of `HealthInfo`. Known values: `TooFewUtterances`, `TooManyUtterances`, `UtteranceTooShort`, `UtteranceTooLong`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum StaticValidationResults {
     TooFewUtterances,
@@ -101,6 +64,8 @@ pub enum StaticValidationResults {
     UtteranceTooShort,
     UtteranceTooLong,
 }
+
+crate::runtime::known!(StaticValidationResults);
 
 impl crate::runtime::Enum for StaticValidationResults {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "HistoricalAdherenceActuals"; changes made here are lost at the next generation
 
 /// The schema `HistoricalAdherenceActuals`.
+#[repr(C)]
 pub struct HistoricalAdherenceActuals {
     /// `actualActivityCategory`: `string`.
     #[doc(alias = "actualActivityCategory")]
@@ -22,53 +23,16 @@ pub struct HistoricalAdherenceActuals {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for HistoricalAdherenceActuals {
-    const EMPTY: Self = Self {
-        actual_activity_category: ::std::option::Option::None,
-        actual_secondary_presence_lookup_id: ::std::option::Option::None,
-        start_offset_seconds: ::std::option::Option::None,
-        end_offset_seconds: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &HistoricalAdherenceActuals = &<HistoricalAdherenceActuals as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "HistoricalAdherenceActuals",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("actualActivityCategory", "actual_activity_category", 0),
-            (
-                "actualSecondaryPresenceLookupId",
-                "actual_secondary_presence_lookup_id",
-                0,
-            ),
-            ("startOffsetSeconds", "start_offset_seconds", 0),
-            ("endOffsetSeconds", "end_offset_seconds", 0),
-        ],
-        fields: &[
-            &E.actual_activity_category,
-            &E.actual_secondary_presence_lookup_id,
-            &E.start_offset_seconds,
-            &E.end_offset_seconds,
-        ],
-    }
-};
-
-crate::runtime::model!(HistoricalAdherenceActuals);
-
-crate::runtime::setters!(HistoricalAdherenceActuals {
-    with_actual_activity_category: actual_activity_category: crate::runtime::Open<ActualActivityCategory>,
-    with_actual_secondary_presence_lookup_id: actual_secondary_presence_lookup_id: ::std::string::String,
-    with_start_offset_seconds: start_offset_seconds: i32,
-    with_end_offset_seconds: end_offset_seconds: i32,
+crate::runtime::model!(HistoricalAdherenceActuals "HistoricalAdherenceActuals" 4 {
+    (
+        actual_activity_category: crate::runtime::Open<ActualActivityCategory> = "actualActivityCategory" 0 with_actual_activity_category,
+        actual_secondary_presence_lookup_id: ::std::string::String = "actualSecondaryPresenceLookupId" 0 with_actual_secondary_presence_lookup_id,
+        start_offset_seconds: i32 = "startOffsetSeconds" 0 with_start_offset_seconds,
+        end_offset_seconds: i32 = "endOffsetSeconds" 0 with_end_offset_seconds,
+    )
 });
 
 /// The property `actualActivityCategory` of `HistoricalAdherenceActuals`. Known values: `OnQueueWork`, `Break`, `Meal`, `Meeting`, `OffQueueWork`, `TimeOff`, `Training`, `Unavailable`, `Unscheduled`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ActualActivityCategory {
     OnQueueWork,
@@ -81,6 +45,8 @@ pub enum ActualActivityCategory {
     Unavailable,
     Unscheduled,
 }
+
+crate::runtime::known!(ActualActivityCategory);
 
 impl crate::runtime::Enum for ActualActivityCategory {
     const VALUES: &'static [(Self, &'static str)] = &[

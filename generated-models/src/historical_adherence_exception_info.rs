@@ -1,6 +1,7 @@
 // @generated from the schema "HistoricalAdherenceExceptionInfo"; changes made here are lost at the next generation
 
 /// The schema `HistoricalAdherenceExceptionInfo`.
+#[repr(C)]
 pub struct HistoricalAdherenceExceptionInfo {
     /// `startOffsetSeconds`: `integer (int32)`.
     #[doc(alias = "startOffsetSeconds")]
@@ -44,81 +45,23 @@ pub struct HistoricalAdherenceExceptionInfo {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for HistoricalAdherenceExceptionInfo {
-    const EMPTY: Self = Self {
-        start_offset_seconds: ::std::option::Option::None,
-        end_offset_seconds: ::std::option::Option::None,
-        scheduled_activity_code_id: ::std::option::Option::None,
-        scheduled_activity_category: ::std::option::Option::None,
-        scheduled_secondary_presence_lookup_ids: ::std::option::Option::None,
-        actual_activity_code_id: ::std::option::Option::None,
-        actual_activity_category: ::std::option::Option::None,
-        system_presence: ::std::option::Option::None,
-        routing_status: ::std::option::Option::None,
-        impact: ::std::option::Option::None,
-        secondary_presence_lookup_id: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &HistoricalAdherenceExceptionInfo = &<HistoricalAdherenceExceptionInfo as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "HistoricalAdherenceExceptionInfo",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("startOffsetSeconds", "start_offset_seconds", 0),
-            ("endOffsetSeconds", "end_offset_seconds", 0),
-            ("scheduledActivityCodeId", "scheduled_activity_code_id", 0),
-            ("scheduledActivityCategory", "scheduled_activity_category", 0),
-            (
-                "scheduledSecondaryPresenceLookupIds",
-                "scheduled_secondary_presence_lookup_ids",
-                0,
-            ),
-            ("actualActivityCodeId", "actual_activity_code_id", 0),
-            ("actualActivityCategory", "actual_activity_category", 0),
-            ("systemPresence", "system_presence", 0),
-            ("routingStatus", "routing_status", 0),
-            ("impact", "impact", 0),
-            ("secondaryPresenceLookupId", "secondary_presence_lookup_id", 0),
-        ],
-        fields: &[
-            &E.start_offset_seconds,
-            &E.end_offset_seconds,
-            &E.scheduled_activity_code_id,
-            &E.scheduled_activity_category,
-            &E.scheduled_secondary_presence_lookup_ids,
-            &E.actual_activity_code_id,
-            &E.actual_activity_category,
-            &E.system_presence,
-            &E.routing_status,
-            &E.impact,
-            &E.secondary_presence_lookup_id,
-        ],
-    }
-};
-
-crate::runtime::model!(HistoricalAdherenceExceptionInfo);
-
-crate::runtime::setters!(HistoricalAdherenceExceptionInfo {
-    with_start_offset_seconds: start_offset_seconds: i32,
-    with_end_offset_seconds: end_offset_seconds: i32,
-    with_scheduled_activity_code_id: scheduled_activity_code_id: ::std::string::String,
-    with_scheduled_activity_category: scheduled_activity_category: crate::runtime::Open<ScheduledActivityCategory>,
-    with_scheduled_secondary_presence_lookup_ids: scheduled_secondary_presence_lookup_ids: ::std::vec::Vec<::std::string::String>,
-    with_actual_activity_code_id: actual_activity_code_id: ::std::string::String,
-    with_actual_activity_category: actual_activity_category: crate::runtime::Open<ActualActivityCategory>,
-    with_system_presence: system_presence: crate::runtime::Open<SystemPresence>,
-    with_routing_status: routing_status: crate::runtime::Open<RoutingStatus>,
-    with_impact: impact: crate::runtime::Open<Impact>,
-    with_secondary_presence_lookup_id: secondary_presence_lookup_id: ::std::string::String,
+crate::runtime::model!(HistoricalAdherenceExceptionInfo "HistoricalAdherenceExceptionInfo" 11 {
+    (
+        start_offset_seconds: i32 = "startOffsetSeconds" 0 with_start_offset_seconds,
+        end_offset_seconds: i32 = "endOffsetSeconds" 0 with_end_offset_seconds,
+        scheduled_activity_code_id: ::std::string::String = "scheduledActivityCodeId" 0 with_scheduled_activity_code_id,
+        scheduled_activity_category: crate::runtime::Open<ScheduledActivityCategory> = "scheduledActivityCategory" 0 with_scheduled_activity_category,
+        scheduled_secondary_presence_lookup_ids: ::std::vec::Vec<::std::string::String> = "scheduledSecondaryPresenceLookupIds" 0 with_scheduled_secondary_presence_lookup_ids,
+        actual_activity_code_id: ::std::string::String = "actualActivityCodeId" 0 with_actual_activity_code_id,
+        actual_activity_category: crate::runtime::Open<ActualActivityCategory> = "actualActivityCategory" 0 with_actual_activity_category,
+        system_presence: crate::runtime::Open<SystemPresence> = "systemPresence" 0 with_system_presence,
+        routing_status: crate::runtime::Open<RoutingStatus> = "routingStatus" 0 with_routing_status,
+        impact: crate::runtime::Open<Impact> = "impact" 0 with_impact,
+        secondary_presence_lookup_id: ::std::string::String = "secondaryPresenceLookupId" 0 with_secondary_presence_lookup_id,
+    )
 });
 
 /// The property `scheduledActivityCategory` of `HistoricalAdherenceExceptionInfo`. Known values: `OnQueueWork`, `Break`, `Meal`, `Meeting`, `OffQueueWork`, `TimeOff`, `Training`, `Unavailable`, `Unscheduled`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ScheduledActivityCategory {
     OnQueueWork,
@@ -131,6 +74,8 @@ pub enum ScheduledActivityCategory {
     Unavailable,
     Unscheduled,
 }
+
+crate::runtime::known!(ScheduledActivityCategory);
 
 impl crate::runtime::Enum for ScheduledActivityCategory {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -147,7 +92,6 @@ impl crate::runtime::Enum for ScheduledActivityCategory {
 }
 
 /// The property `actualActivityCategory` of `HistoricalAdherenceExceptionInfo`. Known values: `OnQueueWork`, `Break`, `Meal`, `Meeting`, `OffQueueWork`, `TimeOff`, `Training`, `Unavailable`, `Unscheduled`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ActualActivityCategory {
     OnQueueWork,
@@ -160,6 +104,8 @@ pub enum ActualActivityCategory {
     Unavailable,
     Unscheduled,
 }
+
+crate::runtime::known!(ActualActivityCategory);
 
 impl crate::runtime::Enum for ActualActivityCategory {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -176,7 +122,6 @@ impl crate::runtime::Enum for ActualActivityCategory {
 }
 
 /// The property `systemPresence` of `HistoricalAdherenceExceptionInfo`. Known values: `Available`, `Away`, `Busy`, `Offline`, `Idle`, `OnQueue`, `Meal`, `Training`, `Meeting`, `Break`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SystemPresence {
     Available,
@@ -190,6 +135,8 @@ pub enum SystemPresence {
     Meeting,
     Break,
 }
+
+crate::runtime::known!(SystemPresence);
 
 impl crate::runtime::Enum for SystemPresence {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -207,7 +154,6 @@ impl crate::runtime::Enum for SystemPresence {
 }
 
 /// The property `routingStatus` of `HistoricalAdherenceExceptionInfo`. Known values: `OFF_QUEUE`, `IDLE`, `INTERACTING`, `NOT_RESPONDING`, `COMMUNICATING`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RoutingStatus {
     OffQueue,
@@ -216,6 +162,8 @@ pub enum RoutingStatus {
     NotResponding,
     Communicating,
 }
+
+crate::runtime::known!(RoutingStatus);
 
 impl crate::runtime::Enum for RoutingStatus {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -228,7 +176,6 @@ impl crate::runtime::Enum for RoutingStatus {
 }
 
 /// The property `impact` of `HistoricalAdherenceExceptionInfo`. Known values: `Positive`, `Negative`, `Neutral`, `Unknown`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Impact {
     Positive,
@@ -236,6 +183,8 @@ pub enum Impact {
     Neutral,
     Unknown,
 }
+
+crate::runtime::known!(Impact);
 
 impl crate::runtime::Enum for Impact {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "HistoricalAdherenceQueryResult"; changes made here are lost at the next generation
 
 /// The schema `HistoricalAdherenceQueryResult`.
+#[repr(C)]
 pub struct HistoricalAdherenceQueryResult {
     /// `userId`: `string`.
     #[doc(alias = "userId")]
@@ -43,77 +44,23 @@ pub struct HistoricalAdherenceQueryResult {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for HistoricalAdherenceQueryResult {
-    const EMPTY: Self = Self {
-        user_id: ::std::option::Option::None,
-        management_unit_id: ::std::option::Option::None,
-        start_date: ::std::option::Option::None,
-        end_date: ::std::option::Option::None,
-        adherence_percentage: ::std::option::Option::None,
-        conformance_percentage: ::std::option::Option::None,
-        impact: ::std::option::Option::None,
-        exception_info: ::std::option::Option::None,
-        day_metrics: ::std::option::Option::None,
-        actuals_end_date: ::std::option::Option::None,
-        actuals: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &HistoricalAdherenceQueryResult = &<HistoricalAdherenceQueryResult as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "HistoricalAdherenceQueryResult",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("userId", "user_id", 0),
-            ("managementUnitId", "management_unit_id", 0),
-            ("startDate", "start_date", 0),
-            ("endDate", "end_date", 0),
-            ("adherencePercentage", "adherence_percentage", 0),
-            ("conformancePercentage", "conformance_percentage", 0),
-            ("impact", "impact", 0),
-            ("exceptionInfo", "exception_info", 0),
-            ("dayMetrics", "day_metrics", 0),
-            ("actualsEndDate", "actuals_end_date", 0),
-            ("actuals", "actuals", 0),
-        ],
-        fields: &[
-            &E.user_id,
-            &E.management_unit_id,
-            &E.start_date,
-            &E.end_date,
-            &E.adherence_percentage,
-            &E.conformance_percentage,
-            &E.impact,
-            &E.exception_info,
-            &E.day_metrics,
-            &E.actuals_end_date,
-            &E.actuals,
-        ],
-    }
-};
-
-crate::runtime::model!(HistoricalAdherenceQueryResult);
-
-crate::runtime::setters!(HistoricalAdherenceQueryResult {
-    with_user_id: user_id: ::std::string::String,
-    with_management_unit_id: management_unit_id: ::std::string::String,
-    with_start_date: start_date: crate::runtime::DateTime,
-    with_end_date: end_date: crate::runtime::DateTime,
-    with_adherence_percentage: adherence_percentage: f64,
-    with_conformance_percentage: conformance_percentage: f64,
-    with_impact: impact: crate::runtime::Open<Impact>,
-    with_exception_info: exception_info: ::std::vec::Vec<crate::HistoricalAdherenceExceptionInfo>,
-    with_day_metrics: day_metrics: ::std::vec::Vec<crate::HistoricalAdherenceDayMetrics>,
-    with_actuals_end_date: actuals_end_date: crate::runtime::DateTime,
-    with_actuals: actuals: ::std::vec::Vec<crate::HistoricalAdherenceActuals>,
+crate::runtime::model!(HistoricalAdherenceQueryResult "HistoricalAdherenceQueryResult" 11 {
+    (
+        user_id: ::std::string::String = "userId" 0 with_user_id,
+        management_unit_id: ::std::string::String = "managementUnitId" 0 with_management_unit_id,
+        start_date: crate::runtime::DateTime = "startDate" 0 with_start_date,
+        end_date: crate::runtime::DateTime = "endDate" 0 with_end_date,
+        adherence_percentage: f64 = "adherencePercentage" 0 with_adherence_percentage,
+        conformance_percentage: f64 = "conformancePercentage" 0 with_conformance_percentage,
+        impact: crate::runtime::Open<Impact> = "impact" 0 with_impact,
+        exception_info: ::std::vec::Vec<crate::HistoricalAdherenceExceptionInfo> = "exceptionInfo" 0 with_exception_info,
+        day_metrics: ::std::vec::Vec<crate::HistoricalAdherenceDayMetrics> = "dayMetrics" 0 with_day_metrics,
+        actuals_end_date: crate::runtime::DateTime = "actualsEndDate" 0 with_actuals_end_date,
+        actuals: ::std::vec::Vec<crate::HistoricalAdherenceActuals> = "actuals" 0 with_actuals,
+    )
 });
 
 /// The property `impact` of `HistoricalAdherenceQueryResult`. Known values: `Positive`, `Negative`, `Neutral`, `Unknown`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Impact {
     Positive,
@@ -121,6 +68,8 @@ pub enum Impact {
     Neutral,
     Unknown,
 }
+
+crate::runtime::known!(Impact);
 
 impl crate::runtime::Enum for Impact {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "HistoricalData"; changes made here are lost at the next generation
 
 /// The schema `HistoricalData`.
+#[repr(C)]
 pub struct HistoricalData {
     /// `daily`: `Daily`.
     pub daily: ::std::option::Option<::std::boxed::Box<crate::Daily>>,
@@ -11,29 +12,9 @@ pub struct HistoricalData {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for HistoricalData {
-    const EMPTY: Self = Self {
-        daily: ::std::option::Option::None,
-        quarter_hour: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &HistoricalData = &<HistoricalData as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "HistoricalData",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("daily", "daily", 0), ("quarterHour", "quarter_hour", 0)],
-        fields: &[&E.daily, &E.quarter_hour],
-    }
-};
-
-crate::runtime::model!(HistoricalData);
-
-crate::runtime::setters!(HistoricalData {
-    with_daily: daily: ::std::boxed::Box<crate::Daily>,
-    with_quarter_hour: quarter_hour: ::std::boxed::Box<crate::QuarterHourly>,
+crate::runtime::model!(HistoricalData "HistoricalData" 2 {
+    (
+        daily: ::std::boxed::Box<crate::Daily> = "daily" 0 with_daily,
+        quarter_hour: ::std::boxed::Box<crate::QuarterHourly> = "quarterHour" 0 with_quarter_hour,
+    )
 });

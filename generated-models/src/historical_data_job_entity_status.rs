@@ -1,6 +1,7 @@
 // @generated from the schema "HistoricalDataJobEntityStatus"; changes made here are lost at the next generation
 
 /// The schema `HistoricalDataJobEntityStatus`.
+#[repr(C)]
 pub struct HistoricalDataJobEntityStatus {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -13,47 +14,23 @@ pub struct HistoricalDataJobEntityStatus {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for HistoricalDataJobEntityStatus {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        state: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &HistoricalDataJobEntityStatus = &<HistoricalDataJobEntityStatus as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "HistoricalDataJobEntityStatus",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("state", "state", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[&E.id, &E.state, &E.self_uri],
-    }
-};
-
-crate::runtime::model!(HistoricalDataJobEntityStatus);
-
-crate::runtime::setters!(HistoricalDataJobEntityStatus {
-    with_id: id: ::std::string::String,
-    with_state: state: crate::runtime::Open<State>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(HistoricalDataJobEntityStatus "HistoricalDataJobEntityStatus" 3 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        state: crate::runtime::Open<State> = "state" 0 with_state,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `state` of `HistoricalDataJobEntityStatus`. Known values: `Processing`, `Complete`, `Error`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum State {
     Processing,
     Complete,
     Error,
 }
+
+crate::runtime::known!(State);
 
 impl crate::runtime::Enum for State {
     const VALUES: &'static [(Self, &'static str)] = &[

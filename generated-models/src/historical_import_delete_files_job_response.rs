@@ -1,6 +1,7 @@
 // @generated from the schema "HistoricalImportDeleteFilesJobResponse"; changes made here are lost at the next generation
 
 /// The schema `HistoricalImportDeleteFilesJobResponse`.
+#[repr(C)]
 pub struct HistoricalImportDeleteFilesJobResponse {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -22,53 +23,25 @@ pub struct HistoricalImportDeleteFilesJobResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for HistoricalImportDeleteFilesJobResponse {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        state: ::std::option::Option::None,
-        entities: ::std::option::Option::None,
-        disallowed_entities: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &HistoricalImportDeleteFilesJobResponse = &<HistoricalImportDeleteFilesJobResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "HistoricalImportDeleteFilesJobResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("state", "state", 0),
-            ("entities", "entities", 0),
-            ("disallowedEntities", "disallowed_entities", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[&E.id, &E.state, &E.entities, &E.disallowed_entities, &E.self_uri],
-    }
-};
-
-crate::runtime::model!(HistoricalImportDeleteFilesJobResponse);
-
-crate::runtime::setters!(HistoricalImportDeleteFilesJobResponse {
-    with_id: id: ::std::string::String,
-    with_state: state: crate::runtime::Open<State>,
-    with_entities: entities: ::std::vec::Vec<crate::HistoricalDataDeleteEntity>,
-    with_disallowed_entities: disallowed_entities: ::std::vec::Vec<crate::HistoricalDataDisallowedDeleteEntity>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(HistoricalImportDeleteFilesJobResponse "HistoricalImportDeleteFilesJobResponse" 5 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        state: crate::runtime::Open<State> = "state" 0 with_state,
+        entities: ::std::vec::Vec<crate::HistoricalDataDeleteEntity> = "entities" 0 with_entities,
+        disallowed_entities: ::std::vec::Vec<crate::HistoricalDataDisallowedDeleteEntity> = "disallowedEntities" 0 with_disallowed_entities,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `state` of `HistoricalImportDeleteFilesJobResponse`. Known values: `Processing`, `Complete`, `Error`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum State {
     Processing,
     Complete,
     Error,
 }
+
+crate::runtime::known!(State);
 
 impl crate::runtime::Enum for State {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "HistoricalImportDeleteJobResponse"; changes made here are lost at the next generation
 
 /// The schema `HistoricalImportDeleteJobResponse`.
+#[repr(C)]
 pub struct HistoricalImportDeleteJobResponse {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -15,50 +16,24 @@ pub struct HistoricalImportDeleteJobResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for HistoricalImportDeleteJobResponse {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        status: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &HistoricalImportDeleteJobResponse = &<HistoricalImportDeleteJobResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "HistoricalImportDeleteJobResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 0),
-            ("status", "status", 2),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[&E.id, &E.name, &E.status, &E.self_uri],
-    }
-};
-
-crate::runtime::model!(HistoricalImportDeleteJobResponse);
-
-crate::runtime::setters!(HistoricalImportDeleteJobResponse {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_status: status: crate::runtime::Open<Status>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(HistoricalImportDeleteJobResponse "HistoricalImportDeleteJobResponse" 4 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        status: crate::runtime::Open<Status> = "status" 2 with_status,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `status` of `HistoricalImportDeleteJobResponse`. Known values: `InProgress`, `Success`, `Failed`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Status {
     InProgress,
     Success,
     Failed,
 }
+
+crate::runtime::known!(Status);
 
 impl crate::runtime::Enum for Status {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "HistoricalImportStatus"; changes made here are lost at the next generation
 
 /// The schema `HistoricalImportStatus`.
+#[repr(C)]
 pub struct HistoricalImportStatus {
     /// `requestId`: `string`, read-only.
     #[doc(alias = "requestId")]
@@ -35,77 +36,23 @@ pub struct HistoricalImportStatus {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for HistoricalImportStatus {
-    const EMPTY: Self = Self {
-        request_id: ::std::option::Option::None,
-        date_import_ended: ::std::option::Option::None,
-        date_import_started: ::std::option::Option::None,
-        status: ::std::option::Option::None,
-        error: ::std::option::Option::None,
-        date_created: ::std::option::Option::None,
-        date_modified: ::std::option::Option::None,
-        active: ::std::option::Option::None,
-        r#type: ::std::option::Option::None,
-        file_name: ::std::option::Option::None,
-        file_size: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &HistoricalImportStatus = &<HistoricalImportStatus as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "HistoricalImportStatus",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("requestId", "request_id", 2),
-            ("dateImportEnded", "date_import_ended", 2),
-            ("dateImportStarted", "date_import_started", 2),
-            ("status", "status", 2),
-            ("error", "error", 2),
-            ("dateCreated", "date_created", 2),
-            ("dateModified", "date_modified", 2),
-            ("active", "active", 2),
-            ("type", "type", 2),
-            ("fileName", "file_name", 2),
-            ("fileSize", "file_size", 2),
-        ],
-        fields: &[
-            &E.request_id,
-            &E.date_import_ended,
-            &E.date_import_started,
-            &E.status,
-            &E.error,
-            &E.date_created,
-            &E.date_modified,
-            &E.active,
-            &E.r#type,
-            &E.file_name,
-            &E.file_size,
-        ],
-    }
-};
-
-crate::runtime::model!(HistoricalImportStatus);
-
-crate::runtime::setters!(HistoricalImportStatus {
-    with_request_id: request_id: ::std::string::String,
-    with_date_import_ended: date_import_ended: crate::runtime::DateTime,
-    with_date_import_started: date_import_started: crate::runtime::DateTime,
-    with_status: status: crate::runtime::Open<Status>,
-    with_error: error: ::std::string::String,
-    with_date_created: date_created: crate::runtime::DateTime,
-    with_date_modified: date_modified: crate::runtime::DateTime,
-    with_active: active: bool,
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_file_name: file_name: ::std::string::String,
-    with_file_size: file_size: i64,
+crate::runtime::model!(HistoricalImportStatus "HistoricalImportStatus" 11 {
+    (
+        request_id: ::std::string::String = "requestId" 2 with_request_id,
+        date_import_ended: crate::runtime::DateTime = "dateImportEnded" 2 with_date_import_ended,
+        date_import_started: crate::runtime::DateTime = "dateImportStarted" 2 with_date_import_started,
+        status: crate::runtime::Open<Status> = "status" 2 with_status,
+        error: ::std::string::String = "error" 2 with_error,
+        date_created: crate::runtime::DateTime = "dateCreated" 2 with_date_created,
+        date_modified: crate::runtime::DateTime = "dateModified" 2 with_date_modified,
+        active: bool = "active" 2 with_active,
+        r#type: crate::runtime::Open<Type> = "type" 2 with_type,
+        file_name: ::std::string::String = "fileName" 2 with_file_name,
+        file_size: i64 = "fileSize" 2 with_file_size,
+    )
 });
 
 /// The property `status` of `HistoricalImportStatus`. Known values: `Initiated`, `InProgress`, `Pending`, `Success`, `Failed`, `Cancelled`, `Purged`, `PurgePending`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Status {
     Initiated,
@@ -117,6 +64,8 @@ pub enum Status {
     Purged,
     PurgePending,
 }
+
+crate::runtime::known!(Status);
 
 impl crate::runtime::Enum for Status {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -132,12 +81,13 @@ impl crate::runtime::Enum for Status {
 }
 
 /// The property `type` of `HistoricalImportStatus`. Known values: `Csv`, `Json`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     Csv,
     Json,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[

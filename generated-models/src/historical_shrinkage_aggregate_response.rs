@@ -1,6 +1,7 @@
 // @generated from the schema "HistoricalShrinkageAggregateResponse"; changes made here are lost at the next generation
 
 /// The schema `HistoricalShrinkageAggregateResponse`.
+#[repr(C)]
 pub struct HistoricalShrinkageAggregateResponse {
     /// `scheduledShrinkageSeconds`: `integer (int32)`.
     #[doc(alias = "scheduledShrinkageSeconds")]
@@ -30,59 +31,15 @@ pub struct HistoricalShrinkageAggregateResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for HistoricalShrinkageAggregateResponse {
-    const EMPTY: Self = Self {
-        scheduled_shrinkage_seconds: ::std::option::Option::None,
-        scheduled_shrinkage_percent: ::std::option::Option::None,
-        actual_shrinkage_seconds: ::std::option::Option::None,
-        actual_shrinkage_percent: ::std::option::Option::None,
-        paid_shrinkage_seconds: ::std::option::Option::None,
-        unpaid_shrinkage_seconds: ::std::option::Option::None,
-        planned_shrinkage_seconds: ::std::option::Option::None,
-        unplanned_shrinkage_seconds: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &HistoricalShrinkageAggregateResponse = &<HistoricalShrinkageAggregateResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "HistoricalShrinkageAggregateResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("scheduledShrinkageSeconds", "scheduled_shrinkage_seconds", 0),
-            ("scheduledShrinkagePercent", "scheduled_shrinkage_percent", 0),
-            ("actualShrinkageSeconds", "actual_shrinkage_seconds", 0),
-            ("actualShrinkagePercent", "actual_shrinkage_percent", 0),
-            ("paidShrinkageSeconds", "paid_shrinkage_seconds", 0),
-            ("unpaidShrinkageSeconds", "unpaid_shrinkage_seconds", 0),
-            ("plannedShrinkageSeconds", "planned_shrinkage_seconds", 0),
-            ("unplannedShrinkageSeconds", "unplanned_shrinkage_seconds", 0),
-        ],
-        fields: &[
-            &E.scheduled_shrinkage_seconds,
-            &E.scheduled_shrinkage_percent,
-            &E.actual_shrinkage_seconds,
-            &E.actual_shrinkage_percent,
-            &E.paid_shrinkage_seconds,
-            &E.unpaid_shrinkage_seconds,
-            &E.planned_shrinkage_seconds,
-            &E.unplanned_shrinkage_seconds,
-        ],
-    }
-};
-
-crate::runtime::model!(HistoricalShrinkageAggregateResponse);
-
-crate::runtime::setters!(HistoricalShrinkageAggregateResponse {
-    with_scheduled_shrinkage_seconds: scheduled_shrinkage_seconds: i32,
-    with_scheduled_shrinkage_percent: scheduled_shrinkage_percent: f64,
-    with_actual_shrinkage_seconds: actual_shrinkage_seconds: i32,
-    with_actual_shrinkage_percent: actual_shrinkage_percent: f64,
-    with_paid_shrinkage_seconds: paid_shrinkage_seconds: i32,
-    with_unpaid_shrinkage_seconds: unpaid_shrinkage_seconds: i32,
-    with_planned_shrinkage_seconds: planned_shrinkage_seconds: i32,
-    with_unplanned_shrinkage_seconds: unplanned_shrinkage_seconds: i32,
+crate::runtime::model!(HistoricalShrinkageAggregateResponse "HistoricalShrinkageAggregateResponse" 8 {
+    (
+        scheduled_shrinkage_seconds: i32 = "scheduledShrinkageSeconds" 0 with_scheduled_shrinkage_seconds,
+        scheduled_shrinkage_percent: f64 = "scheduledShrinkagePercent" 0 with_scheduled_shrinkage_percent,
+        actual_shrinkage_seconds: i32 = "actualShrinkageSeconds" 0 with_actual_shrinkage_seconds,
+        actual_shrinkage_percent: f64 = "actualShrinkagePercent" 0 with_actual_shrinkage_percent,
+        paid_shrinkage_seconds: i32 = "paidShrinkageSeconds" 0 with_paid_shrinkage_seconds,
+        unpaid_shrinkage_seconds: i32 = "unpaidShrinkageSeconds" 0 with_unpaid_shrinkage_seconds,
+        planned_shrinkage_seconds: i32 = "plannedShrinkageSeconds" 0 with_planned_shrinkage_seconds,
+        unplanned_shrinkage_seconds: i32 = "unplannedShrinkageSeconds" 0 with_unplanned_shrinkage_seconds,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "HistoricalShrinkageResultListing"; changes made here are lost at the next generation
 
 /// The schema `HistoricalShrinkageResultListing`.
+#[repr(C)]
 pub struct HistoricalShrinkageResultListing {
     /// `entities`: `array of HistoricalShrinkageResult`.
     pub entities: ::std::option::Option<
@@ -10,27 +11,8 @@ pub struct HistoricalShrinkageResultListing {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for HistoricalShrinkageResultListing {
-    const EMPTY: Self = Self {
-        entities: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &HistoricalShrinkageResultListing = &<HistoricalShrinkageResultListing as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "HistoricalShrinkageResultListing",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("entities", "entities", 0)],
-        fields: &[&E.entities],
-    }
-};
-
-crate::runtime::model!(HistoricalShrinkageResultListing);
-
-crate::runtime::setters!(HistoricalShrinkageResultListing {
-    with_entities: entities: ::std::vec::Vec<crate::HistoricalShrinkageResult>,
+crate::runtime::model!(HistoricalShrinkageResultListing "HistoricalShrinkageResultListing" 1 {
+    (
+        entities: ::std::vec::Vec<crate::HistoricalShrinkageResult> = "entities" 0 with_entities,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "HistoryEntry"; changes made here are lost at the next generation
 
 /// The schema `HistoryEntry`.
+#[repr(C)]
 pub struct HistoryEntry {
     /// `action`: `string`.
     pub action: ::std::option::Option<crate::runtime::Open<Action>>,
@@ -23,65 +24,20 @@ pub struct HistoryEntry {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for HistoryEntry {
-    const EMPTY: Self = Self {
-        action: ::std::option::Option::None,
-        resource: ::std::option::Option::None,
-        timestamp: ::std::option::Option::None,
-        user: ::std::option::Option::None,
-        client: ::std::option::Option::None,
-        version: ::std::option::Option::None,
-        secure: ::std::option::Option::None,
-        virtual_agent_enabled: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &HistoryEntry = &<HistoryEntry as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "HistoryEntry",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("action", "action", 0),
-            ("resource", "resource", 0),
-            ("timestamp", "timestamp", 0),
-            ("user", "user", 0),
-            ("client", "client", 0),
-            ("version", "version", 0),
-            ("secure", "secure", 0),
-            ("virtualAgentEnabled", "virtual_agent_enabled", 0),
-        ],
-        fields: &[
-            &E.action,
-            &E.resource,
-            &E.timestamp,
-            &E.user,
-            &E.client,
-            &E.version,
-            &E.secure,
-            &E.virtual_agent_enabled,
-        ],
-    }
-};
-
-crate::runtime::model!(HistoryEntry);
-
-crate::runtime::setters!(HistoryEntry {
-    with_action: action: crate::runtime::Open<Action>,
-    with_resource: resource: ::std::string::String,
-    with_timestamp: timestamp: crate::runtime::DateTime,
-    with_user: user: ::std::boxed::Box<crate::User>,
-    with_client: client: ::std::boxed::Box<crate::DomainEntityRef>,
-    with_version: version: ::std::string::String,
-    with_secure: secure: bool,
-    with_virtual_agent_enabled: virtual_agent_enabled: bool,
+crate::runtime::model!(HistoryEntry "HistoryEntry" 8 {
+    (
+        action: crate::runtime::Open<Action> = "action" 0 with_action,
+        resource: ::std::string::String = "resource" 0 with_resource,
+        timestamp: crate::runtime::DateTime = "timestamp" 0 with_timestamp,
+        user: ::std::boxed::Box<crate::User> = "user" 0 with_user,
+        client: ::std::boxed::Box<crate::DomainEntityRef> = "client" 0 with_client,
+        version: ::std::string::String = "version" 0 with_version,
+        secure: bool = "secure" 0 with_secure,
+        virtual_agent_enabled: bool = "virtualAgentEnabled" 0 with_virtual_agent_enabled,
+    )
 });
 
 /// The property `action` of `HistoryEntry`. Known values: `CHECKIN`, `CHECKOUT`, `CREATE`, `DEACTIVATE`, `DEBUG`, `DELETE`, `PUBLISH`, `REVERT`, `SAVE`, `TRANSCODE`, `UPDATE`, `UPLOAD`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Action {
     Checkin,
@@ -97,6 +53,8 @@ pub enum Action {
     Update,
     Upload,
 }
+
+crate::runtime::known!(Action);
 
 impl crate::runtime::Enum for Action {
     const VALUES: &'static [(Self, &'static str)] = &[

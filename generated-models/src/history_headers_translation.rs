@@ -1,6 +1,7 @@
 // @generated from the schema "HistoryHeadersTranslation"; changes made here are lost at the next generation
 
 /// The schema `HistoryHeadersTranslation`.
+#[repr(C)]
 pub struct HistoryHeadersTranslation {
     /// `from`: `string`, required.
     pub from: ::std::option::Option<::std::string::String>,
@@ -27,63 +28,16 @@ pub struct HistoryHeadersTranslation {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for HistoryHeadersTranslation {
-    const EMPTY: Self = Self {
-        from: ::std::option::Option::None,
-        to: ::std::option::Option::None,
-        cc: ::std::option::Option::None,
-        subject: ::std::option::Option::None,
-        reply_prefix: ::std::option::Option::None,
-        forward_prefix: ::std::option::Option::None,
-        sent: ::std::option::Option::None,
-        language: ::std::option::Option::None,
-        time_zone: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &HistoryHeadersTranslation = &<HistoryHeadersTranslation as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "HistoryHeadersTranslation",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("from", "from", 1),
-            ("to", "to", 1),
-            ("cc", "cc", 1),
-            ("subject", "subject", 1),
-            ("replyPrefix", "reply_prefix", 1),
-            ("forwardPrefix", "forward_prefix", 1),
-            ("sent", "sent", 1),
-            ("language", "language", 1),
-            ("timeZone", "time_zone", 0),
-        ],
-        fields: &[
-            &E.from,
-            &E.to,
-            &E.cc,
-            &E.subject,
-            &E.reply_prefix,
-            &E.forward_prefix,
-            &E.sent,
-            &E.language,
-            &E.time_zone,
-        ],
-    }
-};
-
-crate::runtime::model!(HistoryHeadersTranslation);
-
-crate::runtime::setters!(HistoryHeadersTranslation {
-    with_from: from: ::std::string::String,
-    with_to: to: ::std::string::String,
-    with_cc: cc: ::std::string::String,
-    with_subject: subject: ::std::string::String,
-    with_reply_prefix: reply_prefix: ::std::string::String,
-    with_forward_prefix: forward_prefix: ::std::string::String,
-    with_sent: sent: ::std::string::String,
-    with_language: language: ::std::string::String,
-    with_time_zone: time_zone: ::std::string::String,
+crate::runtime::model!(HistoryHeadersTranslation "HistoryHeadersTranslation" 9 {
+    (
+        from: ::std::string::String = "from" 1 with_from,
+        to: ::std::string::String = "to" 1 with_to,
+        cc: ::std::string::String = "cc" 1 with_cc,
+        subject: ::std::string::String = "subject" 1 with_subject,
+        reply_prefix: ::std::string::String = "replyPrefix" 1 with_reply_prefix,
+        forward_prefix: ::std::string::String = "forwardPrefix" 1 with_forward_prefix,
+        sent: ::std::string::String = "sent" 1 with_sent,
+        language: ::std::string::String = "language" 1 with_language,
+        time_zone: ::std::string::String = "timeZone" 0 with_time_zone,
+    )
 });

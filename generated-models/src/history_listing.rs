@@ -1,6 +1,7 @@
 // @generated from the schema "HistoryListing"; changes made here are lost at the next generation
 
 /// The schema `HistoryListing`.
+#[repr(C)]
 pub struct HistoryListing {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -57,113 +58,34 @@ pub struct HistoryListing {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for HistoryListing {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        complete: ::std::option::Option::None,
-        user: ::std::option::Option::None,
-        client: ::std::option::Option::None,
-        error_message: ::std::option::Option::None,
-        error_code: ::std::option::Option::None,
-        error_details: ::std::option::Option::None,
-        error_message_params: ::std::option::Option::None,
-        action_name: ::std::option::Option::None,
-        action_status: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        description: ::std::option::Option::None,
-        system: ::std::option::Option::None,
-        started: ::std::option::Option::None,
-        completed: ::std::option::Option::None,
-        page_size: ::std::option::Option::None,
-        page_number: ::std::option::Option::None,
-        total: ::std::option::Option::None,
-        entities: ::std::option::Option::None,
-        page_count: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &HistoryListing = &<HistoryListing as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "HistoryListing",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("complete", "complete", 0),
-            ("user", "user", 0),
-            ("client", "client", 0),
-            ("errorMessage", "error_message", 0),
-            ("errorCode", "error_code", 0),
-            ("errorDetails", "error_details", 0),
-            ("errorMessageParams", "error_message_params", 0),
-            ("actionName", "action_name", 0),
-            ("actionStatus", "action_status", 0),
-            ("name", "name", 0),
-            ("description", "description", 0),
-            ("system", "system", 0),
-            ("started", "started", 0),
-            ("completed", "completed", 0),
-            ("pageSize", "page_size", 0),
-            ("pageNumber", "page_number", 0),
-            ("total", "total", 0),
-            ("entities", "entities", 0),
-            ("pageCount", "page_count", 0),
-        ],
-        fields: &[
-            &E.id,
-            &E.complete,
-            &E.user,
-            &E.client,
-            &E.error_message,
-            &E.error_code,
-            &E.error_details,
-            &E.error_message_params,
-            &E.action_name,
-            &E.action_status,
-            &E.name,
-            &E.description,
-            &E.system,
-            &E.started,
-            &E.completed,
-            &E.page_size,
-            &E.page_number,
-            &E.total,
-            &E.entities,
-            &E.page_count,
-        ],
-    }
-};
-
-crate::runtime::model!(HistoryListing);
-
-crate::runtime::setters!(HistoryListing {
-    with_id: id: ::std::string::String,
-    with_complete: complete: bool,
-    with_user: user: ::std::boxed::Box<crate::User>,
-    with_client: client: ::std::boxed::Box<crate::DomainEntityRef>,
-    with_error_message: error_message: ::std::string::String,
-    with_error_code: error_code: ::std::string::String,
-    with_error_details: error_details: ::std::vec::Vec<crate::Detail>,
-    with_error_message_params: error_message_params: ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
-    with_action_name: action_name: crate::runtime::Open<ActionName>,
-    with_action_status: action_status: crate::runtime::Open<ActionStatus>,
-    with_name: name: ::std::string::String,
-    with_description: description: ::std::string::String,
-    with_system: system: bool,
-    with_started: started: crate::runtime::DateTime,
-    with_completed: completed: crate::runtime::DateTime,
-    with_page_size: page_size: i32,
-    with_page_number: page_number: i32,
-    with_total: total: i64,
-    with_entities: entities: ::std::vec::Vec<crate::HistoryEntry>,
-    with_page_count: page_count: i32,
+crate::runtime::model!(HistoryListing "HistoryListing" 20 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        complete: bool = "complete" 0 with_complete,
+        user: ::std::boxed::Box<crate::User> = "user" 0 with_user,
+        client: ::std::boxed::Box<crate::DomainEntityRef> = "client" 0 with_client,
+        error_message: ::std::string::String = "errorMessage" 0 with_error_message,
+        error_code: ::std::string::String = "errorCode" 0 with_error_code,
+        error_details: ::std::vec::Vec<crate::Detail> = "errorDetails" 0 with_error_details,
+        error_message_params: ::std::collections::BTreeMap<::std::string::String, ::std::string::String> = "errorMessageParams" 0 with_error_message_params,
+        action_name: crate::runtime::Open<ActionName> = "actionName" 0 with_action_name,
+        action_status: crate::runtime::Open<ActionStatus> = "actionStatus" 0 with_action_status,
+        name: ::std::string::String = "name" 0 with_name,
+        description: ::std::string::String = "description" 0 with_description,
+        system: bool = "system" 0 with_system,
+        started: crate::runtime::DateTime = "started" 0 with_started,
+        completed: crate::runtime::DateTime = "completed" 0 with_completed,
+        page_size: i32 = "pageSize" 0 with_page_size,
+    )
+    (
+        page_number: i32 = "pageNumber" 0 with_page_number,
+        total: i64 = "total" 0 with_total,
+        entities: ::std::vec::Vec<crate::HistoryEntry> = "entities" 0 with_entities,
+        page_count: i32 = "pageCount" 0 with_page_count,
+    )
 });
 
 /// The property `actionName` of `HistoryListing`. Known values: `CREATE`, `CHECKIN`, `CHECKOUT`, `DEBUG`, `DELETE`, `HISTORY`, `PUBLISH`, `REVERT`, `SAVE`, `STATE_CHANGE`, `UPDATE`, `VALIDATE`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ActionName {
     Create,
@@ -179,6 +101,8 @@ pub enum ActionName {
     Update,
     Validate,
 }
+
+crate::runtime::known!(ActionName);
 
 impl crate::runtime::Enum for ActionName {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -198,7 +122,6 @@ impl crate::runtime::Enum for ActionName {
 }
 
 /// The property `actionStatus` of `HistoryListing`. Known values: `LOCKED`, `UNLOCKED`, `STARTED`, `PENDING_GENERATION`, `PENDING_BACKEND_NOTIFICATION`, `SUCCESS`, `FAILURE`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ActionStatus {
     Locked,
@@ -209,6 +132,8 @@ pub enum ActionStatus {
     Success,
     Failure,
 }
+
+crate::runtime::known!(ActionStatus);
 
 impl crate::runtime::Enum for ActionStatus {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "HrisTimeOffType"; changes made here are lost at the next generation
 
 /// The schema `HrisTimeOffType`.
+#[repr(C)]
 pub struct HrisTimeOffType {
     /// `id`: `string`, required.
     pub id: ::std::option::Option<::std::string::String>,
@@ -16,38 +17,11 @@ pub struct HrisTimeOffType {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for HrisTimeOffType {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        hris_integration_id: ::std::option::Option::None,
-        secondary_id: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &HrisTimeOffType = &<HrisTimeOffType as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "HrisTimeOffType",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 1),
-            ("name", "name", 1),
-            ("hrisIntegrationId", "hris_integration_id", 1),
-            ("secondaryId", "secondary_id", 0),
-        ],
-        fields: &[&E.id, &E.name, &E.hris_integration_id, &E.secondary_id],
-    }
-};
-
-crate::runtime::model!(HrisTimeOffType);
-
-crate::runtime::setters!(HrisTimeOffType {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_hris_integration_id: hris_integration_id: ::std::string::String,
-    with_secondary_id: secondary_id: ::std::string::String,
+crate::runtime::model!(HrisTimeOffType "HrisTimeOffType" 4 {
+    (
+        id: ::std::string::String = "id" 1 with_id,
+        name: ::std::string::String = "name" 1 with_name,
+        hris_integration_id: ::std::string::String = "hrisIntegrationId" 1 with_hris_integration_id,
+        secondary_id: ::std::string::String = "secondaryId" 0 with_secondary_id,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "HrisTimeOffTypeResponse"; changes made here are lost at the next generation
 
 /// The schema `HrisTimeOffTypeResponse`.
+#[repr(C)]
 pub struct HrisTimeOffTypeResponse {
     /// `id`: `string`, required.
     pub id: ::std::option::Option<::std::string::String>,
@@ -13,35 +14,10 @@ pub struct HrisTimeOffTypeResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for HrisTimeOffTypeResponse {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        secondary_id: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &HrisTimeOffTypeResponse = &<HrisTimeOffTypeResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "HrisTimeOffTypeResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 1),
-            ("name", "name", 1),
-            ("secondaryId", "secondary_id", 0),
-        ],
-        fields: &[&E.id, &E.name, &E.secondary_id],
-    }
-};
-
-crate::runtime::model!(HrisTimeOffTypeResponse);
-
-crate::runtime::setters!(HrisTimeOffTypeResponse {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_secondary_id: secondary_id: ::std::string::String,
+crate::runtime::model!(HrisTimeOffTypeResponse "HrisTimeOffTypeResponse" 3 {
+    (
+        id: ::std::string::String = "id" 1 with_id,
+        name: ::std::string::String = "name" 1 with_name,
+        secondary_id: ::std::string::String = "secondaryId" 0 with_secondary_id,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "HrisTimeOffTypesJobResponse"; changes made here are lost at the next generation
 
 /// The schema `HrisTimeOffTypesJobResponse`.
+#[repr(C)]
 pub struct HrisTimeOffTypesJobResponse {
     /// `entities`: `array of HrisTimeOffTypeResponse`.
     pub entities: ::std::option::Option<::std::vec::Vec<crate::HrisTimeOffTypeResponse>>,
@@ -10,41 +11,22 @@ pub struct HrisTimeOffTypesJobResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for HrisTimeOffTypesJobResponse {
-    const EMPTY: Self = Self {
-        entities: ::std::option::Option::None,
-        status: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &HrisTimeOffTypesJobResponse = &<HrisTimeOffTypesJobResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "HrisTimeOffTypesJobResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("entities", "entities", 0), ("status", "status", 0)],
-        fields: &[&E.entities, &E.status],
-    }
-};
-
-crate::runtime::model!(HrisTimeOffTypesJobResponse);
-
-crate::runtime::setters!(HrisTimeOffTypesJobResponse {
-    with_entities: entities: ::std::vec::Vec<crate::HrisTimeOffTypeResponse>,
-    with_status: status: crate::runtime::Open<Status>,
+crate::runtime::model!(HrisTimeOffTypesJobResponse "HrisTimeOffTypesJobResponse" 2 {
+    (
+        entities: ::std::vec::Vec<crate::HrisTimeOffTypeResponse> = "entities" 0 with_entities,
+        status: crate::runtime::Open<Status> = "status" 0 with_status,
+    )
 });
 
 /// The property `status` of `HrisTimeOffTypesJobResponse`. Known values: `Processing`, `Complete`, `Error`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Status {
     Processing,
     Complete,
     Error,
 }
+
+crate::runtime::known!(Status);
 
 impl crate::runtime::Enum for Status {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "HrisTimeOffTypesResponse"; changes made here are lost at the next generation
 
 /// The schema `HrisTimeOffTypesResponse`.
+#[repr(C)]
 pub struct HrisTimeOffTypesResponse {
     /// `job`: `HrisTimeOffTypesJobReference`.
     pub job: ::std::option::Option<
@@ -12,29 +13,9 @@ pub struct HrisTimeOffTypesResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for HrisTimeOffTypesResponse {
-    const EMPTY: Self = Self {
-        job: ::std::option::Option::None,
-        entities: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &HrisTimeOffTypesResponse = &<HrisTimeOffTypesResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "HrisTimeOffTypesResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("job", "job", 0), ("entities", "entities", 0)],
-        fields: &[&E.job, &E.entities],
-    }
-};
-
-crate::runtime::model!(HrisTimeOffTypesResponse);
-
-crate::runtime::setters!(HrisTimeOffTypesResponse {
-    with_job: job: ::std::boxed::Box<crate::HrisTimeOffTypesJobReference>,
-    with_entities: entities: ::std::vec::Vec<crate::HrisTimeOffTypeResponse>,
+crate::runtime::model!(HrisTimeOffTypesResponse "HrisTimeOffTypesResponse" 2 {
+    (
+        job: ::std::boxed::Box<crate::HrisTimeOffTypesJobReference> = "job" 0 with_job,
+        entities: ::std::vec::Vec<crate::HrisTimeOffTypeResponse> = "entities" 0 with_entities,
+    )
 });

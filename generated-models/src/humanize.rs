@@ -1,6 +1,7 @@
 // @generated from the schema "Humanize"; changes made here are lost at the next generation
 
 /// The schema `Humanize`.
+#[repr(C)]
 pub struct Humanize {
     /// `enabled`: `boolean`.
     pub enabled: ::std::option::Option<bool>,
@@ -10,29 +11,9 @@ pub struct Humanize {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for Humanize {
-    const EMPTY: Self = Self {
-        enabled: ::std::option::Option::None,
-        bot: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &Humanize = &<Humanize as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "Humanize",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("enabled", "enabled", 0), ("bot", "bot", 0)],
-        fields: &[&E.enabled, &E.bot],
-    }
-};
-
-crate::runtime::model!(Humanize);
-
-crate::runtime::setters!(Humanize {
-    with_enabled: enabled: bool,
-    with_bot: bot: ::std::boxed::Box<crate::BotMessengerProfile>,
+crate::runtime::model!(Humanize "Humanize" 2 {
+    (
+        enabled: bool = "enabled" 0 with_enabled,
+        bot: ::std::boxed::Box<crate::BotMessengerProfile> = "bot" 0 with_bot,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "IdentifierClaimRequest"; changes made here are lost at the next generation
 
 /// The schema `IdentifierClaimRequest`.
+#[repr(C)]
 pub struct IdentifierClaimRequest {
     /// `operation`: `string`, required.
     pub operation: ::std::option::Option<crate::runtime::Open<Operation>>,
@@ -10,40 +11,21 @@ pub struct IdentifierClaimRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for IdentifierClaimRequest {
-    const EMPTY: Self = Self {
-        operation: ::std::option::Option::None,
-        identifier: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &IdentifierClaimRequest = &<IdentifierClaimRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "IdentifierClaimRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("operation", "operation", 1), ("identifier", "identifier", 1)],
-        fields: &[&E.operation, &E.identifier],
-    }
-};
-
-crate::runtime::model!(IdentifierClaimRequest);
-
-crate::runtime::setters!(IdentifierClaimRequest {
-    with_operation: operation: crate::runtime::Open<Operation>,
-    with_identifier: identifier: ::std::boxed::Box<crate::ContactIdentifier>,
+crate::runtime::model!(IdentifierClaimRequest "IdentifierClaimRequest" 2 {
+    (
+        operation: crate::runtime::Open<Operation> = "operation" 1 with_operation,
+        identifier: ::std::boxed::Box<crate::ContactIdentifier> = "identifier" 1 with_identifier,
+    )
 });
 
 /// The property `operation` of `IdentifierClaimRequest`. Known values: `Claim`, `Release`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Operation {
     Claim,
     Release,
 }
+
+crate::runtime::known!(Operation);
 
 impl crate::runtime::Enum for Operation {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "IdentityProvider"; changes made here are lost at the next generation
 
 /// The schema `IdentityProvider`.
+#[repr(C)]
 pub struct IdentityProvider {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -15,38 +16,11 @@ pub struct IdentityProvider {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for IdentityProvider {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        disabled: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &IdentityProvider = &<IdentityProvider as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "IdentityProvider",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 0),
-            ("disabled", "disabled", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[&E.id, &E.name, &E.disabled, &E.self_uri],
-    }
-};
-
-crate::runtime::model!(IdentityProvider);
-
-crate::runtime::setters!(IdentityProvider {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_disabled: disabled: bool,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(IdentityProvider "IdentityProvider" 4 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        disabled: bool = "disabled" 0 with_disabled,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });

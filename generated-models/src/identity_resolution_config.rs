@@ -1,6 +1,7 @@
 // @generated from the schema "IdentityResolutionConfig"; changes made here are lost at the next generation
 
 /// The schema `IdentityResolutionConfig`.
+#[repr(C)]
 pub struct IdentityResolutionConfig {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -18,38 +19,11 @@ pub struct IdentityResolutionConfig {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for IdentityResolutionConfig {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        division: ::std::option::Option::None,
-        resolve_identities: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &IdentityResolutionConfig = &<IdentityResolutionConfig as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "IdentityResolutionConfig",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("division", "division", 0),
-            ("resolveIdentities", "resolve_identities", 1),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[&E.id, &E.division, &E.resolve_identities, &E.self_uri],
-    }
-};
-
-crate::runtime::model!(IdentityResolutionConfig);
-
-crate::runtime::setters!(IdentityResolutionConfig {
-    with_id: id: ::std::string::String,
-    with_division: division: ::std::boxed::Box<crate::WritableStarrableDivision>,
-    with_resolve_identities: resolve_identities: bool,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(IdentityResolutionConfig "IdentityResolutionConfig" 4 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        division: ::std::boxed::Box<crate::WritableStarrableDivision> = "division" 0 with_division,
+        resolve_identities: bool = "resolveIdentities" 1 with_resolve_identities,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });

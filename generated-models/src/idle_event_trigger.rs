@@ -1,6 +1,7 @@
 // @generated from the schema "IdleEventTrigger"; changes made here are lost at the next generation
 
 /// The schema `IdleEventTrigger`.
+#[repr(C)]
 pub struct IdleEventTrigger {
     /// `eventName`: `string`, required.
     #[doc(alias = "eventName")]
@@ -12,32 +13,9 @@ pub struct IdleEventTrigger {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for IdleEventTrigger {
-    const EMPTY: Self = Self {
-        event_name: ::std::option::Option::None,
-        idle_after_seconds: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &IdleEventTrigger = &<IdleEventTrigger as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "IdleEventTrigger",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("eventName", "event_name", 1),
-            ("idleAfterSeconds", "idle_after_seconds", 0),
-        ],
-        fields: &[&E.event_name, &E.idle_after_seconds],
-    }
-};
-
-crate::runtime::model!(IdleEventTrigger);
-
-crate::runtime::setters!(IdleEventTrigger {
-    with_event_name: event_name: ::std::string::String,
-    with_idle_after_seconds: idle_after_seconds: i64,
+crate::runtime::model!(IdleEventTrigger "IdleEventTrigger" 2 {
+    (
+        event_name: ::std::string::String = "eventName" 1 with_event_name,
+        idle_after_seconds: i64 = "idleAfterSeconds" 0 with_idle_after_seconds,
+    )
 });

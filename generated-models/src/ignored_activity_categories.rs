@@ -1,6 +1,7 @@
 // @generated from the schema "IgnoredActivityCategories"; changes made here are lost at the next generation
 
 /// The schema `IgnoredActivityCategories`.
+#[repr(C)]
 pub struct IgnoredActivityCategories {
     /// `values`: `array of string`.
     pub values: ::std::option::Option<::std::vec::Vec<crate::runtime::Open<Values>>>,
@@ -8,33 +9,13 @@ pub struct IgnoredActivityCategories {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for IgnoredActivityCategories {
-    const EMPTY: Self = Self {
-        values: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &IgnoredActivityCategories = &<IgnoredActivityCategories as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "IgnoredActivityCategories",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("values", "values", 0)],
-        fields: &[&E.values],
-    }
-};
-
-crate::runtime::model!(IgnoredActivityCategories);
-
-crate::runtime::setters!(IgnoredActivityCategories {
-    with_values: values: ::std::vec::Vec<crate::runtime::Open<Values>>,
+crate::runtime::model!(IgnoredActivityCategories "IgnoredActivityCategories" 1 {
+    (
+        values: ::std::vec::Vec<crate::runtime::Open<Values>> = "values" 0 with_values,
+    )
 });
 
 /// The property `values` of `IgnoredActivityCategories`. Known values: `OnQueueWork`, `Break`, `Meal`, `Meeting`, `OffQueueWork`, `TimeOff`, `Training`, `Unavailable`, `Unscheduled`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Values {
     OnQueueWork,
@@ -47,6 +28,8 @@ pub enum Values {
     Unavailable,
     Unscheduled,
 }
+
+crate::runtime::known!(Values);
 
 impl crate::runtime::Enum for Values {
     const VALUES: &'static [(Self, &'static str)] = &[

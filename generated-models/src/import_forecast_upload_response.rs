@@ -1,6 +1,7 @@
 // @generated from the schema "ImportForecastUploadResponse"; changes made here are lost at the next generation
 
 /// The schema `ImportForecastUploadResponse`.
+#[repr(C)]
 pub struct ImportForecastUploadResponse {
     /// `uploadKey`: `string`.
     #[doc(alias = "uploadKey")]
@@ -20,38 +21,11 @@ pub struct ImportForecastUploadResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ImportForecastUploadResponse {
-    const EMPTY: Self = Self {
-        upload_key: ::std::option::Option::None,
-        url: ::std::option::Option::None,
-        headers: ::std::option::Option::None,
-        upload_body_schema: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ImportForecastUploadResponse = &<ImportForecastUploadResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ImportForecastUploadResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("uploadKey", "upload_key", 0),
-            ("url", "url", 0),
-            ("headers", "headers", 0),
-            ("uploadBodySchema", "upload_body_schema", 0),
-        ],
-        fields: &[&E.upload_key, &E.url, &E.headers, &E.upload_body_schema],
-    }
-};
-
-crate::runtime::model!(ImportForecastUploadResponse);
-
-crate::runtime::setters!(ImportForecastUploadResponse {
-    with_upload_key: upload_key: ::std::string::String,
-    with_url: url: ::std::string::String,
-    with_headers: headers: ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
-    with_upload_body_schema: upload_body_schema: ::std::boxed::Box<crate::BuImportShortTermForecastSchema>,
+crate::runtime::model!(ImportForecastUploadResponse "ImportForecastUploadResponse" 4 {
+    (
+        upload_key: ::std::string::String = "uploadKey" 0 with_upload_key,
+        url: ::std::string::String = "url" 0 with_url,
+        headers: ::std::collections::BTreeMap<::std::string::String, ::std::string::String> = "headers" 0 with_headers,
+        upload_body_schema: ::std::boxed::Box<crate::BuImportShortTermForecastSchema> = "uploadBodySchema" 0 with_upload_body_schema,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "ImportScheduleUploadSchema"; changes made here are lost at the next generation
 
 /// The schema `ImportScheduleUploadSchema`.
+#[repr(C)]
 pub struct ImportScheduleUploadSchema {
     /// `description`: `string`, required.
     pub description: ::std::option::Option<::std::string::String>,
@@ -28,51 +29,13 @@ pub struct ImportScheduleUploadSchema {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ImportScheduleUploadSchema {
-    const EMPTY: Self = Self {
-        description: ::std::option::Option::None,
-        week_count: ::std::option::Option::None,
-        published: ::std::option::Option::None,
-        short_term_forecast: ::std::option::Option::None,
-        headcount_forecast: ::std::option::Option::None,
-        agent_schedules: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ImportScheduleUploadSchema = &<ImportScheduleUploadSchema as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ImportScheduleUploadSchema",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("description", "description", 1),
-            ("weekCount", "week_count", 1),
-            ("published", "published", 0),
-            ("shortTermForecast", "short_term_forecast", 0),
-            ("headcountForecast", "headcount_forecast", 0),
-            ("agentSchedules", "agent_schedules", 0),
-        ],
-        fields: &[
-            &E.description,
-            &E.week_count,
-            &E.published,
-            &E.short_term_forecast,
-            &E.headcount_forecast,
-            &E.agent_schedules,
-        ],
-    }
-};
-
-crate::runtime::model!(ImportScheduleUploadSchema);
-
-crate::runtime::setters!(ImportScheduleUploadSchema {
-    with_description: description: ::std::string::String,
-    with_week_count: week_count: i32,
-    with_published: published: bool,
-    with_short_term_forecast: short_term_forecast: ::std::boxed::Box<crate::BuShortTermForecastReference>,
-    with_headcount_forecast: headcount_forecast: ::std::boxed::Box<crate::BuHeadcountForecast>,
-    with_agent_schedules: agent_schedules: ::std::vec::Vec<crate::BuImportAgentScheduleUploadSchema>,
+crate::runtime::model!(ImportScheduleUploadSchema "ImportScheduleUploadSchema" 6 {
+    (
+        description: ::std::string::String = "description" 1 with_description,
+        week_count: i32 = "weekCount" 1 with_week_count,
+        published: bool = "published" 0 with_published,
+        short_term_forecast: ::std::boxed::Box<crate::BuShortTermForecastReference> = "shortTermForecast" 0 with_short_term_forecast,
+        headcount_forecast: ::std::boxed::Box<crate::BuHeadcountForecast> = "headcountForecast" 0 with_headcount_forecast,
+        agent_schedules: ::std::vec::Vec<crate::BuImportAgentScheduleUploadSchema> = "agentSchedules" 0 with_agent_schedules,
+    )
 });

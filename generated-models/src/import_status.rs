@@ -1,6 +1,7 @@
 // @generated from the schema "ImportStatus"; changes made here are lost at the next generation
 
 /// The schema `ImportStatus`.
+#[repr(C)]
 pub struct ImportStatus {
     /// `state`: `string`, required, read-only.
     pub state: ::std::option::Option<crate::runtime::Open<State>>,
@@ -28,66 +29,26 @@ pub struct ImportStatus {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ImportStatus {
-    const EMPTY: Self = Self {
-        state: ::std::option::Option::None,
-        total_records: ::std::option::Option::None,
-        completed_records: ::std::option::Option::None,
-        percent_complete: ::std::option::Option::None,
-        failure_reason: ::std::option::Option::None,
-        target_contact_list_ids: ::std::option::Option::None,
-        list_name_prefix: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ImportStatus = &<ImportStatus as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ImportStatus",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("state", "state", 3),
-            ("totalRecords", "total_records", 3),
-            ("completedRecords", "completed_records", 3),
-            ("percentComplete", "percent_complete", 3),
-            ("failureReason", "failure_reason", 2),
-            ("targetContactListIds", "target_contact_list_ids", 2),
-            ("listNamePrefix", "list_name_prefix", 2),
-        ],
-        fields: &[
-            &E.state,
-            &E.total_records,
-            &E.completed_records,
-            &E.percent_complete,
-            &E.failure_reason,
-            &E.target_contact_list_ids,
-            &E.list_name_prefix,
-        ],
-    }
-};
-
-crate::runtime::model!(ImportStatus);
-
-crate::runtime::setters!(ImportStatus {
-    with_state: state: crate::runtime::Open<State>,
-    with_total_records: total_records: i64,
-    with_completed_records: completed_records: i64,
-    with_percent_complete: percent_complete: i32,
-    with_failure_reason: failure_reason: ::std::string::String,
-    with_target_contact_list_ids: target_contact_list_ids: ::std::vec::Vec<::std::string::String>,
-    with_list_name_prefix: list_name_prefix: ::std::string::String,
+crate::runtime::model!(ImportStatus "ImportStatus" 7 {
+    (
+        state: crate::runtime::Open<State> = "state" 3 with_state,
+        total_records: i64 = "totalRecords" 3 with_total_records,
+        completed_records: i64 = "completedRecords" 3 with_completed_records,
+        percent_complete: i32 = "percentComplete" 3 with_percent_complete,
+        failure_reason: ::std::string::String = "failureReason" 2 with_failure_reason,
+        target_contact_list_ids: ::std::vec::Vec<::std::string::String> = "targetContactListIds" 2 with_target_contact_list_ids,
+        list_name_prefix: ::std::string::String = "listNamePrefix" 2 with_list_name_prefix,
+    )
 });
 
 /// The property `state` of `ImportStatus`. Known values: `IN_PROGRESS`, `FAILED`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum State {
     InProgress,
     Failed,
 }
+
+crate::runtime::known!(State);
 
 impl crate::runtime::Enum for State {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "ImportStatusRequest"; changes made here are lost at the next generation
 
 /// The schema `ImportStatusRequest`.
+#[repr(C)]
 pub struct ImportStatusRequest {
     /// `status`: `string`, required.
     pub status: ::std::option::Option<::std::string::String>,
@@ -8,27 +9,8 @@ pub struct ImportStatusRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ImportStatusRequest {
-    const EMPTY: Self = Self {
-        status: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ImportStatusRequest = &<ImportStatusRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ImportStatusRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("status", "status", 1)],
-        fields: &[&E.status],
-    }
-};
-
-crate::runtime::model!(ImportStatusRequest);
-
-crate::runtime::setters!(ImportStatusRequest {
-    with_status: status: ::std::string::String,
+crate::runtime::model!(ImportStatusRequest "ImportStatusRequest" 1 {
+    (
+        status: ::std::string::String = "status" 1 with_status,
+    )
 });

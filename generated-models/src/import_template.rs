@@ -1,6 +1,7 @@
 // @generated from the schema "ImportTemplate"; changes made here are lost at the next generation
 
 /// The schema `ImportTemplate`.
+#[repr(C)]
 pub struct ImportTemplate {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -48,85 +49,25 @@ pub struct ImportTemplate {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ImportTemplate {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        date_created: ::std::option::Option::None,
-        date_modified: ::std::option::Option::None,
-        version: ::std::option::Option::None,
-        contact_list_template: ::std::option::Option::None,
-        contact_list_filter: ::std::option::Option::None,
-        use_splitting_criteria: ::std::option::Option::None,
-        splitting_information: ::std::option::Option::None,
-        list_name_format: ::std::option::Option::None,
-        custom_list_name_format_value: ::std::option::Option::None,
-        import_status: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ImportTemplate = &<ImportTemplate as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ImportTemplate",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 0),
-            ("dateCreated", "date_created", 2),
-            ("dateModified", "date_modified", 2),
-            ("version", "version", 0),
-            ("contactListTemplate", "contact_list_template", 1),
-            ("contactListFilter", "contact_list_filter", 0),
-            ("useSplittingCriteria", "use_splitting_criteria", 0),
-            ("splittingInformation", "splitting_information", 0),
-            ("listNameFormat", "list_name_format", 0),
-            ("customListNameFormatValue", "custom_list_name_format_value", 0),
-            ("importStatus", "import_status", 2),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.date_created,
-            &E.date_modified,
-            &E.version,
-            &E.contact_list_template,
-            &E.contact_list_filter,
-            &E.use_splitting_criteria,
-            &E.splitting_information,
-            &E.list_name_format,
-            &E.custom_list_name_format_value,
-            &E.import_status,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(ImportTemplate);
-
-crate::runtime::setters!(ImportTemplate {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_date_created: date_created: crate::runtime::DateTime,
-    with_date_modified: date_modified: crate::runtime::DateTime,
-    with_version: version: i32,
-    with_contact_list_template: contact_list_template: ::std::boxed::Box<crate::DomainEntityRef>,
-    with_contact_list_filter: contact_list_filter: ::std::boxed::Box<crate::DomainEntityRef>,
-    with_use_splitting_criteria: use_splitting_criteria: bool,
-    with_splitting_information: splitting_information: ::std::boxed::Box<crate::SplittingInformation>,
-    with_list_name_format: list_name_format: crate::runtime::Open<ListNameFormat>,
-    with_custom_list_name_format_value: custom_list_name_format_value: ::std::string::String,
-    with_import_status: import_status: ::std::boxed::Box<crate::ImportStatus>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(ImportTemplate "ImportTemplate" 13 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        date_created: crate::runtime::DateTime = "dateCreated" 2 with_date_created,
+        date_modified: crate::runtime::DateTime = "dateModified" 2 with_date_modified,
+        version: i32 = "version" 0 with_version,
+        contact_list_template: ::std::boxed::Box<crate::DomainEntityRef> = "contactListTemplate" 1 with_contact_list_template,
+        contact_list_filter: ::std::boxed::Box<crate::DomainEntityRef> = "contactListFilter" 0 with_contact_list_filter,
+        use_splitting_criteria: bool = "useSplittingCriteria" 0 with_use_splitting_criteria,
+        splitting_information: ::std::boxed::Box<crate::SplittingInformation> = "splittingInformation" 0 with_splitting_information,
+        list_name_format: crate::runtime::Open<ListNameFormat> = "listNameFormat" 0 with_list_name_format,
+        custom_list_name_format_value: ::std::string::String = "customListNameFormatValue" 0 with_custom_list_name_format_value,
+        import_status: ::std::boxed::Box<crate::ImportStatus> = "importStatus" 2 with_import_status,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `listNameFormat` of `ImportTemplate`. Known values: `ListNamePrefix`, `ListNamePrefixMonthDayYear`, `ListNamePrefixMonthDayYearHourMinuteSecond`, `ListNamePrefixPart`, `ListNamePrefixMonthDayYearPart`, `ListNamePrefixMonthDayYearHourMinuteSecondPart`, `Custom`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ListNameFormat {
     ListNamePrefix,
@@ -137,6 +78,8 @@ pub enum ListNameFormat {
     ListNamePrefixMonthDayYearHourMinuteSecondPart,
     Custom,
 }
+
+crate::runtime::known!(ListNameFormat);
 
 impl crate::runtime::Enum for ListNameFormat {
     const VALUES: &'static [(Self, &'static str)] = &[

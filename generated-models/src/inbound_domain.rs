@@ -1,6 +1,7 @@
 // @generated from the schema "InboundDomain"; changes made here are lost at the next generation
 
 /// The schema `InboundDomain`.
+#[repr(C)]
 pub struct InboundDomain {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -29,67 +30,27 @@ pub struct InboundDomain {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for InboundDomain {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        mx_record_status: ::std::option::Option::None,
-        sub_domain: ::std::option::Option::None,
-        mail_from_settings: ::std::option::Option::None,
-        custom_smtp_server: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &InboundDomain = &<InboundDomain as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "InboundDomain",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("name", "name", 0),
-            ("mxRecordStatus", "mx_record_status", 0),
-            ("subDomain", "sub_domain", 0),
-            ("mailFromSettings", "mail_from_settings", 0),
-            ("customSMTPServer", "custom_smtp_server", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.mx_record_status,
-            &E.sub_domain,
-            &E.mail_from_settings,
-            &E.custom_smtp_server,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(InboundDomain);
-
-crate::runtime::setters!(InboundDomain {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_mx_record_status: mx_record_status: crate::runtime::Open<MxRecordStatus>,
-    with_sub_domain: sub_domain: bool,
-    with_mail_from_settings: mail_from_settings: ::std::boxed::Box<crate::MailFromResult>,
-    with_custom_smtp_server: custom_smtp_server: ::std::boxed::Box<crate::DomainEntityRef>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(InboundDomain "InboundDomain" 7 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        mx_record_status: crate::runtime::Open<MxRecordStatus> = "mxRecordStatus" 0 with_mx_record_status,
+        sub_domain: bool = "subDomain" 0 with_sub_domain,
+        mail_from_settings: ::std::boxed::Box<crate::MailFromResult> = "mailFromSettings" 0 with_mail_from_settings,
+        custom_smtp_server: ::std::boxed::Box<crate::DomainEntityRef> = "customSMTPServer" 0 with_custom_smtp_server,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `mxRecordStatus` of `InboundDomain`. Known values: `VALID`, `INVALID`, `NOT_AVAILABLE`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MxRecordStatus {
     Valid,
     Invalid,
     NotAvailable,
 }
+
+crate::runtime::known!(MxRecordStatus);
 
 impl crate::runtime::Enum for MxRecordStatus {
     const VALUES: &'static [(Self, &'static str)] = &[

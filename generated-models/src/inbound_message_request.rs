@@ -1,6 +1,7 @@
 // @generated from the schema "InboundMessageRequest"; changes made here are lost at the next generation
 
 /// The schema `InboundMessageRequest`.
+#[repr(C)]
 pub struct InboundMessageRequest {
     /// `queueId`: `string`.
     #[doc(alias = "queueId")]
@@ -40,75 +41,19 @@ pub struct InboundMessageRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for InboundMessageRequest {
-    const EMPTY: Self = Self {
-        queue_id: ::std::option::Option::None,
-        flow_id: ::std::option::Option::None,
-        provider: ::std::option::Option::None,
-        skill_ids: ::std::option::Option::None,
-        language_id: ::std::option::Option::None,
-        priority: ::std::option::Option::None,
-        attributes: ::std::option::Option::None,
-        to_address: ::std::option::Option::None,
-        to_name: ::std::option::Option::None,
-        from_address: ::std::option::Option::None,
-        from_name: ::std::option::Option::None,
-        subject: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &InboundMessageRequest = &<InboundMessageRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "InboundMessageRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("queueId", "queue_id", 0),
-            ("flowId", "flow_id", 0),
-            ("provider", "provider", 1),
-            ("skillIds", "skill_ids", 0),
-            ("languageId", "language_id", 0),
-            ("priority", "priority", 0),
-            ("attributes", "attributes", 0),
-            ("toAddress", "to_address", 0),
-            ("toName", "to_name", 0),
-            ("fromAddress", "from_address", 0),
-            ("fromName", "from_name", 0),
-            ("subject", "subject", 0),
-        ],
-        fields: &[
-            &E.queue_id,
-            &E.flow_id,
-            &E.provider,
-            &E.skill_ids,
-            &E.language_id,
-            &E.priority,
-            &E.attributes,
-            &E.to_address,
-            &E.to_name,
-            &E.from_address,
-            &E.from_name,
-            &E.subject,
-        ],
-    }
-};
-
-crate::runtime::model!(InboundMessageRequest);
-
-crate::runtime::setters!(InboundMessageRequest {
-    with_queue_id: queue_id: ::std::string::String,
-    with_flow_id: flow_id: ::std::string::String,
-    with_provider: provider: ::std::string::String,
-    with_skill_ids: skill_ids: ::std::vec::Vec<::std::string::String>,
-    with_language_id: language_id: ::std::string::String,
-    with_priority: priority: i32,
-    with_attributes: attributes: ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
-    with_to_address: to_address: ::std::string::String,
-    with_to_name: to_name: ::std::string::String,
-    with_from_address: from_address: ::std::string::String,
-    with_from_name: from_name: ::std::string::String,
-    with_subject: subject: ::std::string::String,
+crate::runtime::model!(InboundMessageRequest "InboundMessageRequest" 12 {
+    (
+        queue_id: ::std::string::String = "queueId" 0 with_queue_id,
+        flow_id: ::std::string::String = "flowId" 0 with_flow_id,
+        provider: ::std::string::String = "provider" 1 with_provider,
+        skill_ids: ::std::vec::Vec<::std::string::String> = "skillIds" 0 with_skill_ids,
+        language_id: ::std::string::String = "languageId" 0 with_language_id,
+        priority: i32 = "priority" 0 with_priority,
+        attributes: ::std::collections::BTreeMap<::std::string::String, ::std::string::String> = "attributes" 0 with_attributes,
+        to_address: ::std::string::String = "toAddress" 0 with_to_address,
+        to_name: ::std::string::String = "toName" 0 with_to_name,
+        from_address: ::std::string::String = "fromAddress" 0 with_from_address,
+        from_name: ::std::string::String = "fromName" 0 with_from_name,
+        subject: ::std::string::String = "subject" 0 with_subject,
+    )
 });

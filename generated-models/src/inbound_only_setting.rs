@@ -1,6 +1,7 @@
 // @generated from the schema "InboundOnlySetting"; changes made here are lost at the next generation
 
 /// The schema `InboundOnlySetting`.
+#[repr(C)]
 pub struct InboundOnlySetting {
     /// `inbound`: `string`.
     pub inbound: ::std::option::Option<crate::runtime::Open<Inbound>>,
@@ -8,38 +9,20 @@ pub struct InboundOnlySetting {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for InboundOnlySetting {
-    const EMPTY: Self = Self {
-        inbound: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &InboundOnlySetting = &<InboundOnlySetting as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "InboundOnlySetting",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("inbound", "inbound", 0)],
-        fields: &[&E.inbound],
-    }
-};
-
-crate::runtime::model!(InboundOnlySetting);
-
-crate::runtime::setters!(InboundOnlySetting {
-    with_inbound: inbound: crate::runtime::Open<Inbound>,
+crate::runtime::model!(InboundOnlySetting "InboundOnlySetting" 1 {
+    (
+        inbound: crate::runtime::Open<Inbound> = "inbound" 0 with_inbound,
+    )
 });
 
 /// The property `inbound` of `InboundOnlySetting`. Known values: `Enabled`, `Disabled`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Inbound {
     Enabled,
     Disabled,
 }
+
+crate::runtime::known!(Inbound);
 
 impl crate::runtime::Enum for Inbound {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "InfixOperator"; changes made here are lost at the next generation
 
 /// The schema `InfixOperator`.
+#[repr(C)]
 pub struct InfixOperator {
     /// `operatorType`: `string`, required.
     #[doc(alias = "operatorType")]
@@ -14,44 +15,22 @@ pub struct InfixOperator {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for InfixOperator {
-    const EMPTY: Self = Self {
-        operator_type: ::std::option::Option::None,
-        operator_position: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &InfixOperator = &<InfixOperator as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "InfixOperator",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("operatorType", "operator_type", 1),
-            ("operatorPosition", "operator_position", 0),
-        ],
-        fields: &[&E.operator_type, &E.operator_position],
-    }
-};
-
-crate::runtime::model!(InfixOperator);
-
-crate::runtime::setters!(InfixOperator {
-    with_operator_type: operator_type: crate::runtime::Open<OperatorType>,
-    with_operator_position: operator_position: ::std::boxed::Box<crate::OperatorPosition>,
+crate::runtime::model!(InfixOperator "InfixOperator" 2 {
+    (
+        operator_type: crate::runtime::Open<OperatorType> = "operatorType" 1 with_operator_type,
+        operator_position: ::std::boxed::Box<crate::OperatorPosition> = "operatorPosition" 0 with_operator_position,
+    )
 });
 
 /// The property `operatorType` of `InfixOperator`. Known values: `Or`, `And`, `Near`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum OperatorType {
     Or,
     And,
     Near,
 }
+
+crate::runtime::known!(OperatorType);
 
 impl crate::runtime::Enum for OperatorType {
     const VALUES: &'static [(Self, &'static str)] = &[

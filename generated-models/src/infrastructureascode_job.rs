@@ -1,6 +1,7 @@
 // @generated from the schema "InfrastructureascodeJob"; changes made here are lost at the next generation
 
 /// The schema `InfrastructureascodeJob`.
+#[repr(C)]
 pub struct InfrastructureascodeJob {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -33,73 +34,22 @@ pub struct InfrastructureascodeJob {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for InfrastructureascodeJob {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        dry_run: ::std::option::Option::None,
-        accelerator_id: ::std::option::Option::None,
-        date_submitted: ::std::option::Option::None,
-        submitted_by: ::std::option::Option::None,
-        status: ::std::option::Option::None,
-        error_info: ::std::option::Option::None,
-        results: ::std::option::Option::None,
-        rollback_results: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &InfrastructureascodeJob = &<InfrastructureascodeJob as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "InfrastructureascodeJob",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("dryRun", "dry_run", 1),
-            ("acceleratorId", "accelerator_id", 2),
-            ("dateSubmitted", "date_submitted", 2),
-            ("submittedBy", "submitted_by", 2),
-            ("status", "status", 2),
-            ("errorInfo", "error_info", 2),
-            ("results", "results", 2),
-            ("rollbackResults", "rollback_results", 2),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.dry_run,
-            &E.accelerator_id,
-            &E.date_submitted,
-            &E.submitted_by,
-            &E.status,
-            &E.error_info,
-            &E.results,
-            &E.rollback_results,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(InfrastructureascodeJob);
-
-crate::runtime::setters!(InfrastructureascodeJob {
-    with_id: id: ::std::string::String,
-    with_dry_run: dry_run: bool,
-    with_accelerator_id: accelerator_id: ::std::string::String,
-    with_date_submitted: date_submitted: crate::runtime::DateTime,
-    with_submitted_by: submitted_by: ::std::boxed::Box<crate::UserReference>,
-    with_status: status: crate::runtime::Open<Status>,
-    with_error_info: error_info: ::std::boxed::Box<crate::ErrorInfo>,
-    with_results: results: ::std::string::String,
-    with_rollback_results: rollback_results: ::std::string::String,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(InfrastructureascodeJob "InfrastructureascodeJob" 10 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        dry_run: bool = "dryRun" 1 with_dry_run,
+        accelerator_id: ::std::string::String = "acceleratorId" 2 with_accelerator_id,
+        date_submitted: crate::runtime::DateTime = "dateSubmitted" 2 with_date_submitted,
+        submitted_by: ::std::boxed::Box<crate::UserReference> = "submittedBy" 2 with_submitted_by,
+        status: crate::runtime::Open<Status> = "status" 2 with_status,
+        error_info: ::std::boxed::Box<crate::ErrorInfo> = "errorInfo" 2 with_error_info,
+        results: ::std::string::String = "results" 2 with_results,
+        rollback_results: ::std::string::String = "rollbackResults" 2 with_rollback_results,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `status` of `InfrastructureascodeJob`. Known values: `Created`, `Queued`, `Running`, `Complete`, `InternalError`, `Incomplete`, `Failed`, `RollbackFailed`, `RollbackComplete`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Status {
     Created,
@@ -112,6 +62,8 @@ pub enum Status {
     RollbackFailed,
     RollbackComplete,
 }
+
+crate::runtime::known!(Status);
 
 impl crate::runtime::Enum for Status {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "InitialConfiguration"; changes made here are lost at the next generation
 
 /// The schema `InitialConfiguration`.
+#[repr(C)]
 pub struct InitialConfiguration {
     /// `audioState`: `AudioState`.
     #[doc(alias = "audioState")]
@@ -24,51 +25,13 @@ pub struct InitialConfiguration {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for InitialConfiguration {
-    const EMPTY: Self = Self {
-        audio_state: ::std::option::Option::None,
-        alerting: ::std::option::Option::None,
-        inbound: ::std::option::Option::None,
-        invited_by: ::std::option::Option::None,
-        recording_active: ::std::option::Option::None,
-        additional_info: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &InitialConfiguration = &<InitialConfiguration as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "InitialConfiguration",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("audioState", "audio_state", 0),
-            ("alerting", "alerting", 0),
-            ("inbound", "inbound", 0),
-            ("invitedBy", "invited_by", 0),
-            ("recordingActive", "recording_active", 0),
-            ("additionalInfo", "additional_info", 0),
-        ],
-        fields: &[
-            &E.audio_state,
-            &E.alerting,
-            &E.inbound,
-            &E.invited_by,
-            &E.recording_active,
-            &E.additional_info,
-        ],
-    }
-};
-
-crate::runtime::model!(InitialConfiguration);
-
-crate::runtime::setters!(InitialConfiguration {
-    with_audio_state: audio_state: ::std::boxed::Box<crate::AudioState>,
-    with_alerting: alerting: bool,
-    with_inbound: inbound: bool,
-    with_invited_by: invited_by: ::std::string::String,
-    with_recording_active: recording_active: bool,
-    with_additional_info: additional_info: ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+crate::runtime::model!(InitialConfiguration "InitialConfiguration" 6 {
+    (
+        audio_state: ::std::boxed::Box<crate::AudioState> = "audioState" 0 with_audio_state,
+        alerting: bool = "alerting" 0 with_alerting,
+        inbound: bool = "inbound" 0 with_inbound,
+        invited_by: ::std::string::String = "invitedBy" 0 with_invited_by,
+        recording_active: bool = "recordingActive" 0 with_recording_active,
+        additional_info: ::std::collections::BTreeMap<::std::string::String, ::std::string::String> = "additionalInfo" 0 with_additional_info,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "InitiatingAlternativeShift"; changes made here are lost at the next generation
 
 /// The schema `InitiatingAlternativeShift`.
+#[repr(C)]
 pub struct InitiatingAlternativeShift {
     /// `id`: `string`, required.
     pub id: ::std::option::Option<::std::string::String>,
@@ -11,29 +12,9 @@ pub struct InitiatingAlternativeShift {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for InitiatingAlternativeShift {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        start_date: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &InitiatingAlternativeShift = &<InitiatingAlternativeShift as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "InitiatingAlternativeShift",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("id", "id", 1), ("startDate", "start_date", 1)],
-        fields: &[&E.id, &E.start_date],
-    }
-};
-
-crate::runtime::model!(InitiatingAlternativeShift);
-
-crate::runtime::setters!(InitiatingAlternativeShift {
-    with_id: id: ::std::string::String,
-    with_start_date: start_date: crate::runtime::DateTime,
+crate::runtime::model!(InitiatingAlternativeShift "InitiatingAlternativeShift" 2 {
+    (
+        id: ::std::string::String = "id" 1 with_id,
+        start_date: crate::runtime::DateTime = "startDate" 1 with_start_date,
+    )
 });

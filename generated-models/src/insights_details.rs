@@ -1,6 +1,7 @@
 // @generated from the schema "InsightsDetails"; changes made here are lost at the next generation
 
 /// The schema `InsightsDetails`.
+#[repr(C)]
 pub struct InsightsDetails {
     /// `performanceProfile`: `AddressableEntityRef`.
     #[doc(alias = "performanceProfile")]
@@ -35,71 +36,28 @@ pub struct InsightsDetails {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for InsightsDetails {
-    const EMPTY: Self = Self {
-        performance_profile: ::std::option::Option::None,
-        division: ::std::option::Option::None,
-        granularity: ::std::option::Option::None,
-        comparative_period: ::std::option::Option::None,
-        primary_period: ::std::option::Option::None,
-        user: ::std::option::Option::None,
-        metric_data: ::std::option::Option::None,
-        overall_data: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &InsightsDetails = &<InsightsDetails as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "InsightsDetails",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("performanceProfile", "performance_profile", 0),
-            ("division", "division", 0),
-            ("granularity", "granularity", 0),
-            ("comparativePeriod", "comparative_period", 0),
-            ("primaryPeriod", "primary_period", 0),
-            ("user", "user", 0),
-            ("metricData", "metric_data", 0),
-            ("overallData", "overall_data", 0),
-        ],
-        fields: &[
-            &E.performance_profile,
-            &E.division,
-            &E.granularity,
-            &E.comparative_period,
-            &E.primary_period,
-            &E.user,
-            &E.metric_data,
-            &E.overall_data,
-        ],
-    }
-};
-
-crate::runtime::model!(InsightsDetails);
-
-crate::runtime::setters!(InsightsDetails {
-    with_performance_profile: performance_profile: ::std::boxed::Box<crate::AddressableEntityRef>,
-    with_division: division: ::std::boxed::Box<crate::DivisionReference>,
-    with_granularity: granularity: crate::runtime::Open<Granularity>,
-    with_comparative_period: comparative_period: ::std::boxed::Box<crate::WorkdayPeriod>,
-    with_primary_period: primary_period: ::std::boxed::Box<crate::WorkdayPeriod>,
-    with_user: user: ::std::boxed::Box<crate::UserReference>,
-    with_metric_data: metric_data: ::std::vec::Vec<crate::InsightsDetailsMetricItem>,
-    with_overall_data: overall_data: ::std::boxed::Box<crate::InsightsDetailsOverallItem>,
+crate::runtime::model!(InsightsDetails "InsightsDetails" 8 {
+    (
+        performance_profile: ::std::boxed::Box<crate::AddressableEntityRef> = "performanceProfile" 0 with_performance_profile,
+        division: ::std::boxed::Box<crate::DivisionReference> = "division" 0 with_division,
+        granularity: crate::runtime::Open<Granularity> = "granularity" 0 with_granularity,
+        comparative_period: ::std::boxed::Box<crate::WorkdayPeriod> = "comparativePeriod" 0 with_comparative_period,
+        primary_period: ::std::boxed::Box<crate::WorkdayPeriod> = "primaryPeriod" 0 with_primary_period,
+        user: ::std::boxed::Box<crate::UserReference> = "user" 0 with_user,
+        metric_data: ::std::vec::Vec<crate::InsightsDetailsMetricItem> = "metricData" 0 with_metric_data,
+        overall_data: ::std::boxed::Box<crate::InsightsDetailsOverallItem> = "overallData" 0 with_overall_data,
+    )
 });
 
 /// The property `granularity` of `InsightsDetails`. Known values: `Daily`, `Weekly`, `Monthly`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Granularity {
     Daily,
     Weekly,
     Monthly,
 }
+
+crate::runtime::known!(Granularity);
 
 impl crate::runtime::Enum for Granularity {
     const VALUES: &'static [(Self, &'static str)] = &[

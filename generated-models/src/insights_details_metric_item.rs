@@ -1,6 +1,7 @@
 // @generated from the schema "InsightsDetailsMetricItem"; changes made here are lost at the next generation
 
 /// The schema `InsightsDetailsMetricItem`.
+#[repr(C)]
 pub struct InsightsDetailsMetricItem {
     /// `metric`: `AddressableEntityRef`.
     pub metric: ::std::option::Option<::std::boxed::Box<crate::AddressableEntityRef>>,
@@ -24,47 +25,12 @@ pub struct InsightsDetailsMetricItem {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for InsightsDetailsMetricItem {
-    const EMPTY: Self = Self {
-        metric: ::std::option::Option::None,
-        comparative_period: ::std::option::Option::None,
-        primary_period: ::std::option::Option::None,
-        percent_of_goal_change: ::std::option::Option::None,
-        value_change: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &InsightsDetailsMetricItem = &<InsightsDetailsMetricItem as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "InsightsDetailsMetricItem",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("metric", "metric", 0),
-            ("comparativePeriod", "comparative_period", 0),
-            ("primaryPeriod", "primary_period", 0),
-            ("percentOfGoalChange", "percent_of_goal_change", 0),
-            ("valueChange", "value_change", 0),
-        ],
-        fields: &[
-            &E.metric,
-            &E.comparative_period,
-            &E.primary_period,
-            &E.percent_of_goal_change,
-            &E.value_change,
-        ],
-    }
-};
-
-crate::runtime::model!(InsightsDetailsMetricItem);
-
-crate::runtime::setters!(InsightsDetailsMetricItem {
-    with_metric: metric: ::std::boxed::Box<crate::AddressableEntityRef>,
-    with_comparative_period: comparative_period: ::std::boxed::Box<crate::InsightsDetailsMetricPeriodPoints>,
-    with_primary_period: primary_period: ::std::boxed::Box<crate::InsightsDetailsMetricPeriodPoints>,
-    with_percent_of_goal_change: percent_of_goal_change: f64,
-    with_value_change: value_change: f64,
+crate::runtime::model!(InsightsDetailsMetricItem "InsightsDetailsMetricItem" 5 {
+    (
+        metric: ::std::boxed::Box<crate::AddressableEntityRef> = "metric" 0 with_metric,
+        comparative_period: ::std::boxed::Box<crate::InsightsDetailsMetricPeriodPoints> = "comparativePeriod" 0 with_comparative_period,
+        primary_period: ::std::boxed::Box<crate::InsightsDetailsMetricPeriodPoints> = "primaryPeriod" 0 with_primary_period,
+        percent_of_goal_change: f64 = "percentOfGoalChange" 0 with_percent_of_goal_change,
+        value_change: f64 = "valueChange" 0 with_value_change,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "InsightsDetailsMetricPeriodPoints"; changes made here are lost at the next generation
 
 /// The schema `InsightsDetailsMetricPeriodPoints`.
+#[repr(C)]
 pub struct InsightsDetailsMetricPeriodPoints {
     /// `points`: `integer (int32)`.
     pub points: ::std::option::Option<i32>,
@@ -25,55 +26,14 @@ pub struct InsightsDetailsMetricPeriodPoints {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for InsightsDetailsMetricPeriodPoints {
-    const EMPTY: Self = Self {
-        points: ::std::option::Option::None,
-        max_points: ::std::option::Option::None,
-        data_point_count: ::std::option::Option::None,
-        percent_of_goal: ::std::option::Option::None,
-        rank_total_points: ::std::option::Option::None,
-        rank_percentage_points: ::std::option::Option::None,
-        value: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &InsightsDetailsMetricPeriodPoints = &<InsightsDetailsMetricPeriodPoints as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "InsightsDetailsMetricPeriodPoints",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("points", "points", 0),
-            ("maxPoints", "max_points", 0),
-            ("dataPointCount", "data_point_count", 0),
-            ("percentOfGoal", "percent_of_goal", 0),
-            ("rankTotalPoints", "rank_total_points", 0),
-            ("rankPercentagePoints", "rank_percentage_points", 0),
-            ("value", "value", 0),
-        ],
-        fields: &[
-            &E.points,
-            &E.max_points,
-            &E.data_point_count,
-            &E.percent_of_goal,
-            &E.rank_total_points,
-            &E.rank_percentage_points,
-            &E.value,
-        ],
-    }
-};
-
-crate::runtime::model!(InsightsDetailsMetricPeriodPoints);
-
-crate::runtime::setters!(InsightsDetailsMetricPeriodPoints {
-    with_points: points: i32,
-    with_max_points: max_points: i32,
-    with_data_point_count: data_point_count: i32,
-    with_percent_of_goal: percent_of_goal: f64,
-    with_rank_total_points: rank_total_points: i32,
-    with_rank_percentage_points: rank_percentage_points: i32,
-    with_value: value: f64,
+crate::runtime::model!(InsightsDetailsMetricPeriodPoints "InsightsDetailsMetricPeriodPoints" 7 {
+    (
+        points: i32 = "points" 0 with_points,
+        max_points: i32 = "maxPoints" 0 with_max_points,
+        data_point_count: i32 = "dataPointCount" 0 with_data_point_count,
+        percent_of_goal: f64 = "percentOfGoal" 0 with_percent_of_goal,
+        rank_total_points: i32 = "rankTotalPoints" 0 with_rank_total_points,
+        rank_percentage_points: i32 = "rankPercentagePoints" 0 with_rank_percentage_points,
+        value: f64 = "value" 0 with_value,
+    )
 });

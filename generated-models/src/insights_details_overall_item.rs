@@ -1,6 +1,7 @@
 // @generated from the schema "InsightsDetailsOverallItem"; changes made here are lost at the next generation
 
 /// The schema `InsightsDetailsOverallItem`.
+#[repr(C)]
 pub struct InsightsDetailsOverallItem {
     /// `comparativePeriod`: `InsightsDetailsOverallPeriodPoints`.
     #[doc(alias = "comparativePeriod")]
@@ -19,35 +20,10 @@ pub struct InsightsDetailsOverallItem {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for InsightsDetailsOverallItem {
-    const EMPTY: Self = Self {
-        comparative_period: ::std::option::Option::None,
-        primary_period: ::std::option::Option::None,
-        percent_of_goal_change: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &InsightsDetailsOverallItem = &<InsightsDetailsOverallItem as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "InsightsDetailsOverallItem",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("comparativePeriod", "comparative_period", 0),
-            ("primaryPeriod", "primary_period", 0),
-            ("percentOfGoalChange", "percent_of_goal_change", 0),
-        ],
-        fields: &[&E.comparative_period, &E.primary_period, &E.percent_of_goal_change],
-    }
-};
-
-crate::runtime::model!(InsightsDetailsOverallItem);
-
-crate::runtime::setters!(InsightsDetailsOverallItem {
-    with_comparative_period: comparative_period: ::std::boxed::Box<crate::InsightsDetailsOverallPeriodPoints>,
-    with_primary_period: primary_period: ::std::boxed::Box<crate::InsightsDetailsOverallPeriodPoints>,
-    with_percent_of_goal_change: percent_of_goal_change: f64,
+crate::runtime::model!(InsightsDetailsOverallItem "InsightsDetailsOverallItem" 3 {
+    (
+        comparative_period: ::std::boxed::Box<crate::InsightsDetailsOverallPeriodPoints> = "comparativePeriod" 0 with_comparative_period,
+        primary_period: ::std::boxed::Box<crate::InsightsDetailsOverallPeriodPoints> = "primaryPeriod" 0 with_primary_period,
+        percent_of_goal_change: f64 = "percentOfGoalChange" 0 with_percent_of_goal_change,
+    )
 });

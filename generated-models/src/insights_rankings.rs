@@ -1,6 +1,7 @@
 // @generated from the schema "InsightsRankings"; changes made here are lost at the next generation
 
 /// The schema `InsightsRankings`.
+#[repr(C)]
 pub struct InsightsRankings {
     /// `performanceProfile`: `AddressableEntityRef`.
     #[doc(alias = "performanceProfile")]
@@ -27,67 +28,27 @@ pub struct InsightsRankings {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for InsightsRankings {
-    const EMPTY: Self = Self {
-        performance_profile: ::std::option::Option::None,
-        division: ::std::option::Option::None,
-        granularity: ::std::option::Option::None,
-        comparative_period: ::std::option::Option::None,
-        primary_period: ::std::option::Option::None,
-        leaders: ::std::option::Option::None,
-        trailers: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &InsightsRankings = &<InsightsRankings as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "InsightsRankings",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("performanceProfile", "performance_profile", 0),
-            ("division", "division", 0),
-            ("granularity", "granularity", 0),
-            ("comparativePeriod", "comparative_period", 0),
-            ("primaryPeriod", "primary_period", 0),
-            ("leaders", "leaders", 0),
-            ("trailers", "trailers", 0),
-        ],
-        fields: &[
-            &E.performance_profile,
-            &E.division,
-            &E.granularity,
-            &E.comparative_period,
-            &E.primary_period,
-            &E.leaders,
-            &E.trailers,
-        ],
-    }
-};
-
-crate::runtime::model!(InsightsRankings);
-
-crate::runtime::setters!(InsightsRankings {
-    with_performance_profile: performance_profile: ::std::boxed::Box<crate::AddressableEntityRef>,
-    with_division: division: ::std::boxed::Box<crate::DivisionReference>,
-    with_granularity: granularity: crate::runtime::Open<Granularity>,
-    with_comparative_period: comparative_period: ::std::boxed::Box<crate::WorkdayPeriod>,
-    with_primary_period: primary_period: ::std::boxed::Box<crate::WorkdayPeriod>,
-    with_leaders: leaders: ::std::vec::Vec<crate::InsightsSummaryUserItem>,
-    with_trailers: trailers: ::std::vec::Vec<crate::InsightsSummaryUserItem>,
+crate::runtime::model!(InsightsRankings "InsightsRankings" 7 {
+    (
+        performance_profile: ::std::boxed::Box<crate::AddressableEntityRef> = "performanceProfile" 0 with_performance_profile,
+        division: ::std::boxed::Box<crate::DivisionReference> = "division" 0 with_division,
+        granularity: crate::runtime::Open<Granularity> = "granularity" 0 with_granularity,
+        comparative_period: ::std::boxed::Box<crate::WorkdayPeriod> = "comparativePeriod" 0 with_comparative_period,
+        primary_period: ::std::boxed::Box<crate::WorkdayPeriod> = "primaryPeriod" 0 with_primary_period,
+        leaders: ::std::vec::Vec<crate::InsightsSummaryUserItem> = "leaders" 0 with_leaders,
+        trailers: ::std::vec::Vec<crate::InsightsSummaryUserItem> = "trailers" 0 with_trailers,
+    )
 });
 
 /// The property `granularity` of `InsightsRankings`. Known values: `Daily`, `Weekly`, `Monthly`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Granularity {
     Daily,
     Weekly,
     Monthly,
 }
+
+crate::runtime::known!(Granularity);
 
 impl crate::runtime::Enum for Granularity {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "InsightsSummary"; changes made here are lost at the next generation
 
 /// The schema `InsightsSummary`.
+#[repr(C)]
 pub struct InsightsSummary {
     /// `entities`: `array of InsightsSummaryUserItem`.
     pub entities: ::std::option::Option<::std::vec::Vec<crate::InsightsSummaryUserItem>>,
@@ -36,79 +37,30 @@ pub struct InsightsSummary {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for InsightsSummary {
-    const EMPTY: Self = Self {
-        entities: ::std::option::Option::None,
-        page_size: ::std::option::Option::None,
-        page_number: ::std::option::Option::None,
-        total: ::std::option::Option::None,
-        performance_profile: ::std::option::Option::None,
-        division: ::std::option::Option::None,
-        granularity: ::std::option::Option::None,
-        comparative_period: ::std::option::Option::None,
-        primary_period: ::std::option::Option::None,
-        page_count: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &InsightsSummary = &<InsightsSummary as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "InsightsSummary",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("entities", "entities", 0),
-            ("pageSize", "page_size", 0),
-            ("pageNumber", "page_number", 0),
-            ("total", "total", 0),
-            ("performanceProfile", "performance_profile", 0),
-            ("division", "division", 0),
-            ("granularity", "granularity", 0),
-            ("comparativePeriod", "comparative_period", 0),
-            ("primaryPeriod", "primary_period", 0),
-            ("pageCount", "page_count", 0),
-        ],
-        fields: &[
-            &E.entities,
-            &E.page_size,
-            &E.page_number,
-            &E.total,
-            &E.performance_profile,
-            &E.division,
-            &E.granularity,
-            &E.comparative_period,
-            &E.primary_period,
-            &E.page_count,
-        ],
-    }
-};
-
-crate::runtime::model!(InsightsSummary);
-
-crate::runtime::setters!(InsightsSummary {
-    with_entities: entities: ::std::vec::Vec<crate::InsightsSummaryUserItem>,
-    with_page_size: page_size: i32,
-    with_page_number: page_number: i32,
-    with_total: total: i64,
-    with_performance_profile: performance_profile: ::std::boxed::Box<crate::AddressableEntityRef>,
-    with_division: division: ::std::boxed::Box<crate::DivisionReference>,
-    with_granularity: granularity: crate::runtime::Open<Granularity>,
-    with_comparative_period: comparative_period: ::std::boxed::Box<crate::WorkdayPeriod>,
-    with_primary_period: primary_period: ::std::boxed::Box<crate::WorkdayPeriod>,
-    with_page_count: page_count: i32,
+crate::runtime::model!(InsightsSummary "InsightsSummary" 10 {
+    (
+        entities: ::std::vec::Vec<crate::InsightsSummaryUserItem> = "entities" 0 with_entities,
+        page_size: i32 = "pageSize" 0 with_page_size,
+        page_number: i32 = "pageNumber" 0 with_page_number,
+        total: i64 = "total" 0 with_total,
+        performance_profile: ::std::boxed::Box<crate::AddressableEntityRef> = "performanceProfile" 0 with_performance_profile,
+        division: ::std::boxed::Box<crate::DivisionReference> = "division" 0 with_division,
+        granularity: crate::runtime::Open<Granularity> = "granularity" 0 with_granularity,
+        comparative_period: ::std::boxed::Box<crate::WorkdayPeriod> = "comparativePeriod" 0 with_comparative_period,
+        primary_period: ::std::boxed::Box<crate::WorkdayPeriod> = "primaryPeriod" 0 with_primary_period,
+        page_count: i32 = "pageCount" 0 with_page_count,
+    )
 });
 
 /// The property `granularity` of `InsightsSummary`. Known values: `Daily`, `Weekly`, `Monthly`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Granularity {
     Daily,
     Weekly,
     Monthly,
 }
+
+crate::runtime::known!(Granularity);
 
 impl crate::runtime::Enum for Granularity {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "InsightsSummaryOverallItem"; changes made here are lost at the next generation
 
 /// The schema `InsightsSummaryOverallItem`.
+#[repr(C)]
 pub struct InsightsSummaryOverallItem {
     /// `comparativePeriod`: `InsightsSummaryOverallPeriodPoints`.
     #[doc(alias = "comparativePeriod")]
@@ -19,35 +20,10 @@ pub struct InsightsSummaryOverallItem {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for InsightsSummaryOverallItem {
-    const EMPTY: Self = Self {
-        comparative_period: ::std::option::Option::None,
-        primary_period: ::std::option::Option::None,
-        percent_of_goal_change: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &InsightsSummaryOverallItem = &<InsightsSummaryOverallItem as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "InsightsSummaryOverallItem",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("comparativePeriod", "comparative_period", 0),
-            ("primaryPeriod", "primary_period", 0),
-            ("percentOfGoalChange", "percent_of_goal_change", 0),
-        ],
-        fields: &[&E.comparative_period, &E.primary_period, &E.percent_of_goal_change],
-    }
-};
-
-crate::runtime::model!(InsightsSummaryOverallItem);
-
-crate::runtime::setters!(InsightsSummaryOverallItem {
-    with_comparative_period: comparative_period: ::std::boxed::Box<crate::InsightsSummaryOverallPeriodPoints>,
-    with_primary_period: primary_period: ::std::boxed::Box<crate::InsightsSummaryOverallPeriodPoints>,
-    with_percent_of_goal_change: percent_of_goal_change: f64,
+crate::runtime::model!(InsightsSummaryOverallItem "InsightsSummaryOverallItem" 3 {
+    (
+        comparative_period: ::std::boxed::Box<crate::InsightsSummaryOverallPeriodPoints> = "comparativePeriod" 0 with_comparative_period,
+        primary_period: ::std::boxed::Box<crate::InsightsSummaryOverallPeriodPoints> = "primaryPeriod" 0 with_primary_period,
+        percent_of_goal_change: f64 = "percentOfGoalChange" 0 with_percent_of_goal_change,
+    )
 });

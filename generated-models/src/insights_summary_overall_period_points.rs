@@ -1,6 +1,7 @@
 // @generated from the schema "InsightsSummaryOverallPeriodPoints"; changes made here are lost at the next generation
 
 /// The schema `InsightsSummaryOverallPeriodPoints`.
+#[repr(C)]
 pub struct InsightsSummaryOverallPeriodPoints {
     /// `points`: `integer (int32)`.
     pub points: ::std::option::Option<i32>,
@@ -17,38 +18,11 @@ pub struct InsightsSummaryOverallPeriodPoints {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for InsightsSummaryOverallPeriodPoints {
-    const EMPTY: Self = Self {
-        points: ::std::option::Option::None,
-        max_points: ::std::option::Option::None,
-        data_point_count: ::std::option::Option::None,
-        percent_of_goal: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &InsightsSummaryOverallPeriodPoints = &<InsightsSummaryOverallPeriodPoints as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "InsightsSummaryOverallPeriodPoints",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("points", "points", 0),
-            ("maxPoints", "max_points", 0),
-            ("dataPointCount", "data_point_count", 0),
-            ("percentOfGoal", "percent_of_goal", 0),
-        ],
-        fields: &[&E.points, &E.max_points, &E.data_point_count, &E.percent_of_goal],
-    }
-};
-
-crate::runtime::model!(InsightsSummaryOverallPeriodPoints);
-
-crate::runtime::setters!(InsightsSummaryOverallPeriodPoints {
-    with_points: points: i32,
-    with_max_points: max_points: i32,
-    with_data_point_count: data_point_count: i32,
-    with_percent_of_goal: percent_of_goal: f64,
+crate::runtime::model!(InsightsSummaryOverallPeriodPoints "InsightsSummaryOverallPeriodPoints" 4 {
+    (
+        points: i32 = "points" 0 with_points,
+        max_points: i32 = "maxPoints" 0 with_max_points,
+        data_point_count: i32 = "dataPointCount" 0 with_data_point_count,
+        percent_of_goal: f64 = "percentOfGoal" 0 with_percent_of_goal,
+    )
 });

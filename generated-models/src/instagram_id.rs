@@ -1,6 +1,7 @@
 // @generated from the schema "InstagramId"; changes made here are lost at the next generation
 
 /// The schema `InstagramId`.
+#[repr(C)]
 pub struct InstagramId {
     /// `ids`: `array of InstagramScopedId`.
     pub ids: ::std::option::Option<::std::vec::Vec<crate::InstagramScopedId>>,
@@ -13,35 +14,10 @@ pub struct InstagramId {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for InstagramId {
-    const EMPTY: Self = Self {
-        ids: ::std::option::Option::None,
-        display_name: ::std::option::Option::None,
-        handle: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &InstagramId = &<InstagramId as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "InstagramId",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("ids", "ids", 0),
-            ("displayName", "display_name", 0),
-            ("handle", "handle", 0),
-        ],
-        fields: &[&E.ids, &E.display_name, &E.handle],
-    }
-};
-
-crate::runtime::model!(InstagramId);
-
-crate::runtime::setters!(InstagramId {
-    with_ids: ids: ::std::vec::Vec<crate::InstagramScopedId>,
-    with_display_name: display_name: ::std::string::String,
-    with_handle: handle: ::std::string::String,
+crate::runtime::model!(InstagramId "InstagramId" 3 {
+    (
+        ids: ::std::vec::Vec<crate::InstagramScopedId> = "ids" 0 with_ids,
+        display_name: ::std::string::String = "displayName" 0 with_display_name,
+        handle: ::std::string::String = "handle" 0 with_handle,
+    )
 });

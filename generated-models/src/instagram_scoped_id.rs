@@ -1,6 +1,7 @@
 // @generated from the schema "InstagramScopedId"; changes made here are lost at the next generation
 
 /// The schema `InstagramScopedId`.
+#[repr(C)]
 pub struct InstagramScopedId {
     /// `scopedId`: `string`.
     #[doc(alias = "scopedId")]
@@ -9,27 +10,8 @@ pub struct InstagramScopedId {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for InstagramScopedId {
-    const EMPTY: Self = Self {
-        scoped_id: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &InstagramScopedId = &<InstagramScopedId as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "InstagramScopedId",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("scopedId", "scoped_id", 0)],
-        fields: &[&E.scoped_id],
-    }
-};
-
-crate::runtime::model!(InstagramScopedId);
-
-crate::runtime::setters!(InstagramScopedId {
-    with_scoped_id: scoped_id: ::std::string::String,
+crate::runtime::model!(InstagramScopedId "InstagramScopedId" 1 {
+    (
+        scoped_id: ::std::string::String = "scopedId" 0 with_scoped_id,
+    )
 });

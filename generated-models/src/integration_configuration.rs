@@ -1,6 +1,7 @@
 // @generated from the schema "IntegrationConfiguration"; changes made here are lost at the next generation
 
 /// The schema `IntegrationConfiguration`.
+#[repr(C)]
 pub struct IntegrationConfiguration {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -25,59 +26,15 @@ pub struct IntegrationConfiguration {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for IntegrationConfiguration {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        version: ::std::option::Option::None,
-        properties: ::std::option::Option::None,
-        advanced: ::std::option::Option::None,
-        notes: ::std::option::Option::None,
-        credentials: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &IntegrationConfiguration = &<IntegrationConfiguration as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "IntegrationConfiguration",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 1),
-            ("version", "version", 1),
-            ("properties", "properties", 1),
-            ("advanced", "advanced", 1),
-            ("notes", "notes", 1),
-            ("credentials", "credentials", 1),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.version,
-            &E.properties,
-            &E.advanced,
-            &E.notes,
-            &E.credentials,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(IntegrationConfiguration);
-
-crate::runtime::setters!(IntegrationConfiguration {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_version: version: i32,
-    with_properties: properties: ::serde_json::Value,
-    with_advanced: advanced: ::serde_json::Value,
-    with_notes: notes: ::std::string::String,
-    with_credentials: credentials: ::std::collections::BTreeMap<::std::string::String, crate::CredentialInfo>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(IntegrationConfiguration "IntegrationConfiguration" 8 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 1 with_name,
+        version: i32 = "version" 1 with_version,
+        properties: ::serde_json::Value = "properties" 1 with_properties,
+        advanced: ::serde_json::Value = "advanced" 1 with_advanced,
+        notes: ::std::string::String = "notes" 1 with_notes,
+        credentials: ::std::collections::BTreeMap<::std::string::String, crate::CredentialInfo> = "credentials" 1 with_credentials,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });

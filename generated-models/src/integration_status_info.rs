@@ -1,6 +1,7 @@
 // @generated from the schema "IntegrationStatusInfo"; changes made here are lost at the next generation
 
 /// The schema `IntegrationStatusInfo`.
+#[repr(C)]
 pub struct IntegrationStatusInfo {
     /// `code`: `string`, read-only.
     pub code: ::std::option::Option<crate::runtime::Open<Code>>,
@@ -15,44 +16,16 @@ pub struct IntegrationStatusInfo {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for IntegrationStatusInfo {
-    const EMPTY: Self = Self {
-        code: ::std::option::Option::None,
-        effective: ::std::option::Option::None,
-        detail: ::std::option::Option::None,
-        last_updated: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &IntegrationStatusInfo = &<IntegrationStatusInfo as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "IntegrationStatusInfo",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("code", "code", 2),
-            ("effective", "effective", 2),
-            ("detail", "detail", 2),
-            ("lastUpdated", "last_updated", 2),
-        ],
-        fields: &[&E.code, &E.effective, &E.detail, &E.last_updated],
-    }
-};
-
-crate::runtime::model!(IntegrationStatusInfo);
-
-crate::runtime::setters!(IntegrationStatusInfo {
-    with_code: code: crate::runtime::Open<Code>,
-    with_effective: effective: ::std::string::String,
-    with_detail: detail: ::std::boxed::Box<crate::MessageInfo>,
-    with_last_updated: last_updated: crate::runtime::DateTime,
+crate::runtime::model!(IntegrationStatusInfo "IntegrationStatusInfo" 4 {
+    (
+        code: crate::runtime::Open<Code> = "code" 2 with_code,
+        effective: ::std::string::String = "effective" 2 with_effective,
+        detail: ::std::boxed::Box<crate::MessageInfo> = "detail" 2 with_detail,
+        last_updated: crate::runtime::DateTime = "lastUpdated" 2 with_last_updated,
+    )
 });
 
 /// The property `code` of `IntegrationStatusInfo`. Known values: `ACTIVE`, `ACTIVATING`, `INACTIVE`, `DEACTIVATING`, `ERROR`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Code {
     Active,
@@ -61,6 +34,8 @@ pub enum Code {
     Deactivating,
     Error,
 }
+
+crate::runtime::known!(Code);
 
 impl crate::runtime::Enum for Code {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "IntentFeedback"; changes made here are lost at the next generation
 
 /// The schema `IntentFeedback`.
+#[repr(C)]
 pub struct IntentFeedback {
     /// `name`: `string`, read-only.
     pub name: ::std::option::Option<::std::string::String>,
@@ -14,44 +15,16 @@ pub struct IntentFeedback {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for IntentFeedback {
-    const EMPTY: Self = Self {
-        name: ::std::option::Option::None,
-        probability: ::std::option::Option::None,
-        entities: ::std::option::Option::None,
-        assessment: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &IntentFeedback = &<IntentFeedback as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "IntentFeedback",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("name", "name", 2),
-            ("probability", "probability", 2),
-            ("entities", "entities", 2),
-            ("assessment", "assessment", 0),
-        ],
-        fields: &[&E.name, &E.probability, &E.entities, &E.assessment],
-    }
-};
-
-crate::runtime::model!(IntentFeedback);
-
-crate::runtime::setters!(IntentFeedback {
-    with_name: name: ::std::string::String,
-    with_probability: probability: f64,
-    with_entities: entities: ::std::vec::Vec<crate::DetectedNamedEntity>,
-    with_assessment: assessment: crate::runtime::Open<Assessment>,
+crate::runtime::model!(IntentFeedback "IntentFeedback" 4 {
+    (
+        name: ::std::string::String = "name" 2 with_name,
+        probability: f64 = "probability" 2 with_probability,
+        entities: ::std::vec::Vec<crate::DetectedNamedEntity> = "entities" 2 with_entities,
+        assessment: crate::runtime::Open<Assessment> = "assessment" 0 with_assessment,
+    )
 });
 
 /// The property `assessment` of `IntentFeedback`. Known values: `Incorrect`, `Correct`, `Unknown`, `Disabled`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Assessment {
     Incorrect,
@@ -59,6 +32,8 @@ pub enum Assessment {
     Unknown,
     Disabled,
 }
+
+crate::runtime::known!(Assessment);
 
 impl crate::runtime::Enum for Assessment {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "IntradayPerformancePredictionData"; changes made here are lost at the next generation
 
 /// The schema `IntradayPerformancePredictionData`.
+#[repr(C)]
 pub struct IntradayPerformancePredictionData {
     /// `serviceLevelPercent`: `number (double)`.
     #[doc(alias = "serviceLevelPercent")]
@@ -15,39 +16,10 @@ pub struct IntradayPerformancePredictionData {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for IntradayPerformancePredictionData {
-    const EMPTY: Self = Self {
-        service_level_percent: ::std::option::Option::None,
-        average_speed_of_answer_seconds: ::std::option::Option::None,
-        occupancy_percent: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &IntradayPerformancePredictionData = &<IntradayPerformancePredictionData as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "IntradayPerformancePredictionData",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("serviceLevelPercent", "service_level_percent", 0),
-            ("averageSpeedOfAnswerSeconds", "average_speed_of_answer_seconds", 0),
-            ("occupancyPercent", "occupancy_percent", 0),
-        ],
-        fields: &[
-            &E.service_level_percent,
-            &E.average_speed_of_answer_seconds,
-            &E.occupancy_percent,
-        ],
-    }
-};
-
-crate::runtime::model!(IntradayPerformancePredictionData);
-
-crate::runtime::setters!(IntradayPerformancePredictionData {
-    with_service_level_percent: service_level_percent: f64,
-    with_average_speed_of_answer_seconds: average_speed_of_answer_seconds: f64,
-    with_occupancy_percent: occupancy_percent: f64,
+crate::runtime::model!(IntradayPerformancePredictionData "IntradayPerformancePredictionData" 3 {
+    (
+        service_level_percent: f64 = "serviceLevelPercent" 0 with_service_level_percent,
+        average_speed_of_answer_seconds: f64 = "averageSpeedOfAnswerSeconds" 0 with_average_speed_of_answer_seconds,
+        occupancy_percent: f64 = "occupancyPercent" 0 with_occupancy_percent,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "InvalidAssignment"; changes made here are lost at the next generation
 
 /// The schema `InvalidAssignment`.
+#[repr(C)]
 pub struct InvalidAssignment {
     /// `user`: `UserReference`.
     pub user: ::std::option::Option<::std::boxed::Box<crate::UserReference>>,
@@ -10,29 +11,9 @@ pub struct InvalidAssignment {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for InvalidAssignment {
-    const EMPTY: Self = Self {
-        user: ::std::option::Option::None,
-        message: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &InvalidAssignment = &<InvalidAssignment as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "InvalidAssignment",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("user", "user", 0), ("message", "message", 0)],
-        fields: &[&E.user, &E.message],
-    }
-};
-
-crate::runtime::model!(InvalidAssignment);
-
-crate::runtime::setters!(InvalidAssignment {
-    with_user: user: ::std::boxed::Box<crate::UserReference>,
-    with_message: message: ::std::string::String,
+crate::runtime::model!(InvalidAssignment "InvalidAssignment" 2 {
+    (
+        user: ::std::boxed::Box<crate::UserReference> = "user" 0 with_user,
+        message: ::std::string::String = "message" 0 with_message,
+    )
 });

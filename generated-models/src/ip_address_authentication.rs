@@ -1,6 +1,7 @@
 // @generated from the schema "IpAddressAuthentication"; changes made here are lost at the next generation
 
 /// The schema `IpAddressAuthentication`.
+#[repr(C)]
 pub struct IpAddressAuthentication {
     /// `networkWhitelist`: `array of string`.
     #[doc(alias = "networkWhitelist")]
@@ -9,27 +10,8 @@ pub struct IpAddressAuthentication {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for IpAddressAuthentication {
-    const EMPTY: Self = Self {
-        network_whitelist: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &IpAddressAuthentication = &<IpAddressAuthentication as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "IpAddressAuthentication",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("networkWhitelist", "network_whitelist", 0)],
-        fields: &[&E.network_whitelist],
-    }
-};
-
-crate::runtime::model!(IpAddressAuthentication);
-
-crate::runtime::setters!(IpAddressAuthentication {
-    with_network_whitelist: network_whitelist: ::std::vec::Vec<::std::string::String>,
+crate::runtime::model!(IpAddressAuthentication "IpAddressAuthentication" 1 {
+    (
+        network_whitelist: ::std::vec::Vec<::std::string::String> = "networkWhitelist" 0 with_network_whitelist,
+    )
 });

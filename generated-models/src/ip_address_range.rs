@@ -1,6 +1,7 @@
 // @generated from the schema "IpAddressRange"; changes made here are lost at the next generation
 
 /// The schema `IpAddressRange`.
+#[repr(C)]
 pub struct IpAddressRange {
     /// `cidr`: `string`.
     pub cidr: ::std::option::Option<::std::string::String>,
@@ -12,41 +13,15 @@ pub struct IpAddressRange {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for IpAddressRange {
-    const EMPTY: Self = Self {
-        cidr: ::std::option::Option::None,
-        service: ::std::option::Option::None,
-        region: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &IpAddressRange = &<IpAddressRange as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "IpAddressRange",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("cidr", "cidr", 0),
-            ("service", "service", 0),
-            ("region", "region", 0),
-        ],
-        fields: &[&E.cidr, &E.service, &E.region],
-    }
-};
-
-crate::runtime::model!(IpAddressRange);
-
-crate::runtime::setters!(IpAddressRange {
-    with_cidr: cidr: ::std::string::String,
-    with_service: service: crate::runtime::Open<Service>,
-    with_region: region: ::std::string::String,
+crate::runtime::model!(IpAddressRange "IpAddressRange" 3 {
+    (
+        cidr: ::std::string::String = "cidr" 0 with_cidr,
+        service: crate::runtime::Open<Service> = "service" 0 with_service,
+        region: ::std::string::String = "region" 0 with_region,
+    )
 });
 
 /// The property `service` of `IpAddressRange`. Known values: `data-actions`, `smtp`, `imap`, `graphapi`, `audiohook`, `open-messaging`, `api`, `audio-connector`, `byot-stt`, `bot-connector`, `tts-connector`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Service {
     DataActions,
@@ -61,6 +36,8 @@ pub enum Service {
     BotConnector,
     TtsConnector,
 }
+
+crate::runtime::known!(Service);
 
 impl crate::runtime::Enum for Service {
     const VALUES: &'static [(Self, &'static str)] = &[

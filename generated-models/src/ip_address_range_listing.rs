@@ -1,6 +1,7 @@
 // @generated from the schema "IpAddressRangeListing"; changes made here are lost at the next generation
 
 /// The schema `IpAddressRangeListing`.
+#[repr(C)]
 pub struct IpAddressRangeListing {
     /// `entities`: `array of IpAddressRange`.
     pub entities: ::std::option::Option<::std::vec::Vec<crate::IpAddressRange>>,
@@ -8,27 +9,8 @@ pub struct IpAddressRangeListing {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for IpAddressRangeListing {
-    const EMPTY: Self = Self {
-        entities: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &IpAddressRangeListing = &<IpAddressRangeListing as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "IpAddressRangeListing",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("entities", "entities", 0)],
-        fields: &[&E.entities],
-    }
-};
-
-crate::runtime::model!(IpAddressRangeListing);
-
-crate::runtime::setters!(IpAddressRangeListing {
-    with_entities: entities: ::std::vec::Vec<crate::IpAddressRange>,
+crate::runtime::model!(IpAddressRangeListing "IpAddressRangeListing" 1 {
+    (
+        entities: ::std::vec::Vec<crate::IpAddressRange> = "entities" 0 with_entities,
+    )
 });

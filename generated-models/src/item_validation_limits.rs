@@ -1,6 +1,7 @@
 // @generated from the schema "ItemValidationLimits"; changes made here are lost at the next generation
 
 /// The schema `ItemValidationLimits`.
+#[repr(C)]
 pub struct ItemValidationLimits {
     /// `minLength`: `MinLength`, required.
     #[doc(alias = "minLength")]
@@ -12,29 +13,9 @@ pub struct ItemValidationLimits {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ItemValidationLimits {
-    const EMPTY: Self = Self {
-        min_length: ::std::option::Option::None,
-        max_length: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ItemValidationLimits = &<ItemValidationLimits as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ItemValidationLimits",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("minLength", "min_length", 1), ("maxLength", "max_length", 1)],
-        fields: &[&E.min_length, &E.max_length],
-    }
-};
-
-crate::runtime::model!(ItemValidationLimits);
-
-crate::runtime::setters!(ItemValidationLimits {
-    with_min_length: min_length: ::std::boxed::Box<crate::MinLength>,
-    with_max_length: max_length: ::std::boxed::Box<crate::MaxLength>,
+crate::runtime::model!(ItemValidationLimits "ItemValidationLimits" 2 {
+    (
+        min_length: ::std::boxed::Box<crate::MinLength> = "minLength" 1 with_min_length,
+        max_length: ::std::boxed::Box<crate::MaxLength> = "maxLength" 1 with_max_length,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "Journey"; changes made here are lost at the next generation
 
 /// The schema `Journey`.
+#[repr(C)]
 pub struct Journey {
     /// `patterns`: `array of JourneyPattern`, required.
     pub patterns: ::std::option::Option<::std::vec::Vec<crate::JourneyPattern>>,
@@ -8,27 +9,8 @@ pub struct Journey {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for Journey {
-    const EMPTY: Self = Self {
-        patterns: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &Journey = &<Journey as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "Journey",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("patterns", "patterns", 1)],
-        fields: &[&E.patterns],
-    }
-};
-
-crate::runtime::model!(Journey);
-
-crate::runtime::setters!(Journey {
-    with_patterns: patterns: ::std::vec::Vec<crate::JourneyPattern>,
+crate::runtime::model!(Journey "Journey" 1 {
+    (
+        patterns: ::std::vec::Vec<crate::JourneyPattern> = "patterns" 1 with_patterns,
+    )
 });

@@ -3,6 +3,7 @@
 /// Something that the platform offered a customer during a visit.
 ///
 /// The schema `JourneyAction`.
+#[repr(C)]
 pub struct JourneyAction {
     /// The id of the offer.
     ///
@@ -17,29 +18,9 @@ pub struct JourneyAction {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for JourneyAction {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        action_map: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &JourneyAction = &<JourneyAction as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "JourneyAction",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("id", "id", 1), ("actionMap", "action_map", 1)],
-        fields: &[&E.id, &E.action_map],
-    }
-};
-
-crate::runtime::model!(JourneyAction);
-
-crate::runtime::setters!(JourneyAction {
-    with_id: id: ::std::string::String,
-    with_action_map: action_map: ::std::boxed::Box<crate::JourneyActionMap>,
+crate::runtime::model!(JourneyAction "JourneyAction" 2 {
+    (
+        id: ::std::string::String = "id" 1 with_id,
+        action_map: ::std::boxed::Box<crate::JourneyActionMap> = "actionMap" 1 with_action_map,
+    )
 });

@@ -3,6 +3,7 @@
 /// The rule by which a customer is made an offer.
 ///
 /// The schema `JourneyActionMap`.
+#[repr(C)]
 pub struct JourneyActionMap {
     /// The id of the rule.
     ///
@@ -16,29 +17,9 @@ pub struct JourneyActionMap {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for JourneyActionMap {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        version: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &JourneyActionMap = &<JourneyActionMap as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "JourneyActionMap",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("id", "id", 1), ("version", "version", 1)],
-        fields: &[&E.id, &E.version],
-    }
-};
-
-crate::runtime::model!(JourneyActionMap);
-
-crate::runtime::setters!(JourneyActionMap {
-    with_id: id: ::std::string::String,
-    with_version: version: i32,
+crate::runtime::model!(JourneyActionMap "JourneyActionMap" 2 {
+    (
+        id: ::std::string::String = "id" 1 with_id,
+        version: i32 = "version" 1 with_version,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "JourneyAggregateQueryClause"; changes made here are lost at the next generation
 
 /// The schema `JourneyAggregateQueryClause`.
+#[repr(C)]
 pub struct JourneyAggregateQueryClause {
     /// `type`: `string`, required.
     pub r#type: ::std::option::Option<crate::runtime::Open<Type>>,
@@ -12,40 +13,21 @@ pub struct JourneyAggregateQueryClause {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for JourneyAggregateQueryClause {
-    const EMPTY: Self = Self {
-        r#type: ::std::option::Option::None,
-        predicates: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &JourneyAggregateQueryClause = &<JourneyAggregateQueryClause as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "JourneyAggregateQueryClause",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("type", "type", 1), ("predicates", "predicates", 1)],
-        fields: &[&E.r#type, &E.predicates],
-    }
-};
-
-crate::runtime::model!(JourneyAggregateQueryClause);
-
-crate::runtime::setters!(JourneyAggregateQueryClause {
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_predicates: predicates: ::std::vec::Vec<crate::JourneyAggregateQueryPredicate>,
+crate::runtime::model!(JourneyAggregateQueryClause "JourneyAggregateQueryClause" 2 {
+    (
+        r#type: crate::runtime::Open<Type> = "type" 1 with_type,
+        predicates: ::std::vec::Vec<crate::JourneyAggregateQueryPredicate> = "predicates" 1 with_predicates,
+    )
 });
 
 /// The property `type` of `JourneyAggregateQueryClause`. Known values: `and`, `or`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     And,
     Or,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[

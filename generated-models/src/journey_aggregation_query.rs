@@ -1,6 +1,7 @@
 // @generated from the schema "JourneyAggregationQuery"; changes made here are lost at the next generation
 
 /// The schema `JourneyAggregationQuery`.
+#[repr(C)]
 pub struct JourneyAggregationQuery {
     /// `interval`: `string`, required.
     pub interval: ::std::option::Option<::std::string::String>,
@@ -32,69 +33,21 @@ pub struct JourneyAggregationQuery {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for JourneyAggregationQuery {
-    const EMPTY: Self = Self {
-        interval: ::std::option::Option::None,
-        granularity: ::std::option::Option::None,
-        time_zone: ::std::option::Option::None,
-        group_by: ::std::option::Option::None,
-        filter: ::std::option::Option::None,
-        metrics: ::std::option::Option::None,
-        flatten_multivalued_dimensions: ::std::option::Option::None,
-        views: ::std::option::Option::None,
-        alternate_time_dimension: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &JourneyAggregationQuery = &<JourneyAggregationQuery as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "JourneyAggregationQuery",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("interval", "interval", 1),
-            ("granularity", "granularity", 0),
-            ("timeZone", "time_zone", 0),
-            ("groupBy", "group_by", 0),
-            ("filter", "filter", 0),
-            ("metrics", "metrics", 1),
-            ("flattenMultivaluedDimensions", "flatten_multivalued_dimensions", 0),
-            ("views", "views", 0),
-            ("alternateTimeDimension", "alternate_time_dimension", 0),
-        ],
-        fields: &[
-            &E.interval,
-            &E.granularity,
-            &E.time_zone,
-            &E.group_by,
-            &E.filter,
-            &E.metrics,
-            &E.flatten_multivalued_dimensions,
-            &E.views,
-            &E.alternate_time_dimension,
-        ],
-    }
-};
-
-crate::runtime::model!(JourneyAggregationQuery);
-
-crate::runtime::setters!(JourneyAggregationQuery {
-    with_interval: interval: ::std::string::String,
-    with_granularity: granularity: ::std::string::String,
-    with_time_zone: time_zone: ::std::string::String,
-    with_group_by: group_by: ::std::vec::Vec<crate::runtime::Open<GroupBy>>,
-    with_filter: filter: ::std::boxed::Box<crate::JourneyAggregateQueryFilter>,
-    with_metrics: metrics: ::std::vec::Vec<crate::runtime::Open<Metrics>>,
-    with_flatten_multivalued_dimensions: flatten_multivalued_dimensions: bool,
-    with_views: views: ::std::vec::Vec<crate::JourneyAggregationView>,
-    with_alternate_time_dimension: alternate_time_dimension: crate::runtime::Open<AlternateTimeDimension>,
+crate::runtime::model!(JourneyAggregationQuery "JourneyAggregationQuery" 9 {
+    (
+        interval: ::std::string::String = "interval" 1 with_interval,
+        granularity: ::std::string::String = "granularity" 0 with_granularity,
+        time_zone: ::std::string::String = "timeZone" 0 with_time_zone,
+        group_by: ::std::vec::Vec<crate::runtime::Open<GroupBy>> = "groupBy" 0 with_group_by,
+        filter: ::std::boxed::Box<crate::JourneyAggregateQueryFilter> = "filter" 0 with_filter,
+        metrics: ::std::vec::Vec<crate::runtime::Open<Metrics>> = "metrics" 1 with_metrics,
+        flatten_multivalued_dimensions: bool = "flattenMultivaluedDimensions" 0 with_flatten_multivalued_dimensions,
+        views: ::std::vec::Vec<crate::JourneyAggregationView> = "views" 0 with_views,
+        alternate_time_dimension: crate::runtime::Open<AlternateTimeDimension> = "alternateTimeDimension" 0 with_alternate_time_dimension,
+    )
 });
 
 /// The property `groupBy` of `JourneyAggregationQuery`. Known values: `containsAllCondition`, `containsAnyCondition`, `endsWithCondition`, `equalCondition`, `journeyActionId`, `journeyActionMapId`, `journeyActionMapVersion`, `journeyActionMediaType`, `journeyActionTargetId`, `journeyActionTemplateId`, `journeyBlockingActionMapId`, `journeyBlockingEmergencyScheduleGroupId`, `journeyBlockingReason`, `journeyBlockingScheduleGroupId`, `journeyDeviceCategory`, `journeyDeviceType`, `journeyFrequencyCapReason`, `journeyIpGeolocationCountry`, `journeyOutcomeId`, `journeySegmentId`, `journeySegmentScope`, `journeySessionId`, `journeySessionSegmentId`, `journeySessionType`, `notContainsAllCondition`, `notContainsAnyCondition`, `notEqualCondition`, `startsWithCondition`, `touchpointActionMapId`, `touchpointAgentId`, `touchpointAttributionScope`, `touchpointChannelMessageType`, `touchpointChannelPlatform`, `touchpointChannelType`, `touchpointConversationId`, `touchpointInteractionType`, `touchpointQueueId`, `touchpointRequestedRouting`, `touchpointUsedRouting`, `touchpointWrapupCode`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum GroupBy {
     ContainsAllCondition,
@@ -138,6 +91,8 @@ pub enum GroupBy {
     TouchpointUsedRouting,
     TouchpointWrapupCode,
 }
+
+crate::runtime::known!(GroupBy);
 
 impl crate::runtime::Enum for GroupBy {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -188,7 +143,6 @@ impl crate::runtime::Enum for GroupBy {
 }
 
 /// The property `metrics` of `JourneyAggregationQuery`. Known values: `nDistinctJourneyActions`, `nDistinctJourneySessions`, `nJourneyActionsBlocked`, `nJourneyOutcomesAchieved`, `nJourneyOutcomesAttributed`, `nJourneySegmentsAssigned`, `nJourneySessions`, `nWebActionsAbandoned`, `nWebActionsAccepted`, `nWebActionsEngaged`, `nWebActionsErrored`, `nWebActionsFrequencyCapReached`, `nWebActionsIgnored`, `nWebActionsOffered`, `nWebActionsOfferedOutsideSchedule`, `nWebActionsQualified`, `nWebActionsQualifiedOutsideSchedule`, `nWebActionsRejected`, `nWebActionsStarted`, `nWebActionsTimedout`, `oJourneyOutcomeTouchpointValue`, `oJourneyOutcomeValue`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Metrics {
     NDistinctJourneyActions,
@@ -214,6 +168,8 @@ pub enum Metrics {
     OJourneyOutcomeTouchpointValue,
     OJourneyOutcomeValue,
 }
+
+crate::runtime::known!(Metrics);
 
 impl crate::runtime::Enum for Metrics {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -246,11 +202,12 @@ impl crate::runtime::Enum for Metrics {
 }
 
 /// The property `alternateTimeDimension` of `JourneyAggregationQuery`. Known values: `eventTime`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AlternateTimeDimension {
     EventTime,
 }
+
+crate::runtime::known!(AlternateTimeDimension);
 
 impl crate::runtime::Enum for AlternateTimeDimension {
     const VALUES: &'static [(Self, &'static str)] = &[(Self::EventTime, "eventTime")];

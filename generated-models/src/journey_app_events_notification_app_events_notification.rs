@@ -1,6 +1,7 @@
 // @generated from the schema "JourneyAppEventsNotificationAppEventsNotification"; changes made here are lost at the next generation
 
 /// The schema `JourneyAppEventsNotificationAppEventsNotification`.
+#[repr(C)]
 pub struct JourneyAppEventsNotificationAppEventsNotification {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -52,81 +53,24 @@ pub struct JourneyAppEventsNotificationAppEventsNotification {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for JourneyAppEventsNotificationAppEventsNotification {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        correlation_id: ::std::option::Option::None,
-        external_contact: ::std::option::Option::None,
-        created_date: ::std::option::Option::None,
-        customer_id: ::std::option::Option::None,
-        customer_id_type: ::std::option::Option::None,
-        session: ::std::option::Option::None,
-        event_type: ::std::option::Option::None,
-        app_event: ::std::option::Option::None,
-        outcome_achieved_event: ::std::option::Option::None,
-        segment_assignment_event: ::std::option::Option::None,
-        web_action_event: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &JourneyAppEventsNotificationAppEventsNotification = &<JourneyAppEventsNotificationAppEventsNotification as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "JourneyAppEventsNotificationAppEventsNotification",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("correlationId", "correlation_id", 0),
-            ("externalContact", "external_contact", 0),
-            ("createdDate", "created_date", 0),
-            ("customerId", "customer_id", 0),
-            ("customerIdType", "customer_id_type", 0),
-            ("session", "session", 0),
-            ("eventType", "event_type", 0),
-            ("appEvent", "app_event", 0),
-            ("outcomeAchievedEvent", "outcome_achieved_event", 0),
-            ("segmentAssignmentEvent", "segment_assignment_event", 0),
-            ("webActionEvent", "web_action_event", 0),
-        ],
-        fields: &[
-            &E.id,
-            &E.correlation_id,
-            &E.external_contact,
-            &E.created_date,
-            &E.customer_id,
-            &E.customer_id_type,
-            &E.session,
-            &E.event_type,
-            &E.app_event,
-            &E.outcome_achieved_event,
-            &E.segment_assignment_event,
-            &E.web_action_event,
-        ],
-    }
-};
-
-crate::runtime::model!(JourneyAppEventsNotificationAppEventsNotification);
-
-crate::runtime::setters!(JourneyAppEventsNotificationAppEventsNotification {
-    with_id: id: ::std::string::String,
-    with_correlation_id: correlation_id: ::std::string::String,
-    with_external_contact: external_contact: ::std::boxed::Box<crate::JourneyAppEventsNotificationExternalContact>,
-    with_created_date: created_date: crate::runtime::DateTime,
-    with_customer_id: customer_id: ::std::string::String,
-    with_customer_id_type: customer_id_type: ::std::string::String,
-    with_session: session: ::std::boxed::Box<crate::JourneyAppEventsNotificationSession>,
-    with_event_type: event_type: crate::runtime::Open<EventType>,
-    with_app_event: app_event: ::std::boxed::Box<crate::JourneyAppEventsNotificationAppMessage>,
-    with_outcome_achieved_event: outcome_achieved_event: ::std::boxed::Box<crate::JourneyAppEventsNotificationOutcomeAchievedMessage>,
-    with_segment_assignment_event: segment_assignment_event: ::std::boxed::Box<crate::JourneyAppEventsNotificationSegmentAssignmentMessage>,
-    with_web_action_event: web_action_event: ::std::boxed::Box<crate::JourneyAppEventsNotificationWebActionMessage>,
+crate::runtime::model!(JourneyAppEventsNotificationAppEventsNotification "JourneyAppEventsNotificationAppEventsNotification" 12 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        correlation_id: ::std::string::String = "correlationId" 0 with_correlation_id,
+        external_contact: ::std::boxed::Box<crate::JourneyAppEventsNotificationExternalContact> = "externalContact" 0 with_external_contact,
+        created_date: crate::runtime::DateTime = "createdDate" 0 with_created_date,
+        customer_id: ::std::string::String = "customerId" 0 with_customer_id,
+        customer_id_type: ::std::string::String = "customerIdType" 0 with_customer_id_type,
+        session: ::std::boxed::Box<crate::JourneyAppEventsNotificationSession> = "session" 0 with_session,
+        event_type: crate::runtime::Open<EventType> = "eventType" 0 with_event_type,
+        app_event: ::std::boxed::Box<crate::JourneyAppEventsNotificationAppMessage> = "appEvent" 0 with_app_event,
+        outcome_achieved_event: ::std::boxed::Box<crate::JourneyAppEventsNotificationOutcomeAchievedMessage> = "outcomeAchievedEvent" 0 with_outcome_achieved_event,
+        segment_assignment_event: ::std::boxed::Box<crate::JourneyAppEventsNotificationSegmentAssignmentMessage> = "segmentAssignmentEvent" 0 with_segment_assignment_event,
+        web_action_event: ::std::boxed::Box<crate::JourneyAppEventsNotificationWebActionMessage> = "webActionEvent" 0 with_web_action_event,
+    )
 });
 
 /// The property `eventType` of `JourneyAppEventsNotificationAppEventsNotification`. Known values: `AppEvent`, `OutcomeAchievedEvent`, `SegmentAssignmentEvent`, `WebActionEvent`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum EventType {
     AppEvent,
@@ -134,6 +78,8 @@ pub enum EventType {
     SegmentAssignmentEvent,
     WebActionEvent,
 }
+
+crate::runtime::known!(EventType);
 
 impl crate::runtime::Enum for EventType {
     const VALUES: &'static [(Self, &'static str)] = &[

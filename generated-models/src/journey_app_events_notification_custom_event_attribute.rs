@@ -1,6 +1,7 @@
 // @generated from the schema "JourneyAppEventsNotificationCustomEventAttribute"; changes made here are lost at the next generation
 
 /// The schema `JourneyAppEventsNotificationCustomEventAttribute`.
+#[repr(C)]
 pub struct JourneyAppEventsNotificationCustomEventAttribute {
     /// `value`: `string`.
     pub value: ::std::option::Option<::std::string::String>,
@@ -11,41 +12,22 @@ pub struct JourneyAppEventsNotificationCustomEventAttribute {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for JourneyAppEventsNotificationCustomEventAttribute {
-    const EMPTY: Self = Self {
-        value: ::std::option::Option::None,
-        data_type: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &JourneyAppEventsNotificationCustomEventAttribute = &<JourneyAppEventsNotificationCustomEventAttribute as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "JourneyAppEventsNotificationCustomEventAttribute",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("value", "value", 0), ("dataType", "data_type", 0)],
-        fields: &[&E.value, &E.data_type],
-    }
-};
-
-crate::runtime::model!(JourneyAppEventsNotificationCustomEventAttribute);
-
-crate::runtime::setters!(JourneyAppEventsNotificationCustomEventAttribute {
-    with_value: value: ::std::string::String,
-    with_data_type: data_type: crate::runtime::Open<DataType>,
+crate::runtime::model!(JourneyAppEventsNotificationCustomEventAttribute "JourneyAppEventsNotificationCustomEventAttribute" 2 {
+    (
+        value: ::std::string::String = "value" 0 with_value,
+        data_type: crate::runtime::Open<DataType> = "dataType" 0 with_data_type,
+    )
 });
 
 /// The property `dataType` of `JourneyAppEventsNotificationCustomEventAttribute`. Known values: `STRING`, `BOOLEAN`, `NUMBER`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DataType {
     String,
     Boolean,
     Number,
 }
+
+crate::runtime::known!(DataType);
 
 impl crate::runtime::Enum for DataType {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "JourneyAppEventsNotificationEventAction"; changes made here are lost at the next generation
 
 /// The schema `JourneyAppEventsNotificationEventAction`.
+#[repr(C)]
 pub struct JourneyAppEventsNotificationEventAction {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -18,47 +19,17 @@ pub struct JourneyAppEventsNotificationEventAction {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for JourneyAppEventsNotificationEventAction {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        created_date: ::std::option::Option::None,
-        state: ::std::option::Option::None,
-        media_type: ::std::option::Option::None,
-        prompt: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &JourneyAppEventsNotificationEventAction = &<JourneyAppEventsNotificationEventAction as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "JourneyAppEventsNotificationEventAction",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("createdDate", "created_date", 0),
-            ("state", "state", 0),
-            ("mediaType", "media_type", 0),
-            ("prompt", "prompt", 0),
-        ],
-        fields: &[&E.id, &E.created_date, &E.state, &E.media_type, &E.prompt],
-    }
-};
-
-crate::runtime::model!(JourneyAppEventsNotificationEventAction);
-
-crate::runtime::setters!(JourneyAppEventsNotificationEventAction {
-    with_id: id: ::std::string::String,
-    with_created_date: created_date: crate::runtime::DateTime,
-    with_state: state: crate::runtime::Open<State>,
-    with_media_type: media_type: crate::runtime::Open<MediaType>,
-    with_prompt: prompt: ::std::string::String,
+crate::runtime::model!(JourneyAppEventsNotificationEventAction "JourneyAppEventsNotificationEventAction" 5 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        created_date: crate::runtime::DateTime = "createdDate" 0 with_created_date,
+        state: crate::runtime::Open<State> = "state" 0 with_state,
+        media_type: crate::runtime::Open<MediaType> = "mediaType" 0 with_media_type,
+        prompt: ::std::string::String = "prompt" 0 with_prompt,
+    )
 });
 
 /// The property `state` of `JourneyAppEventsNotificationEventAction`. Known values: `accepted`, `rejected`, `timedout`, `errored`, `ignored`, `qualified`, `offered`, `started`, `engaged`, `qualifiedOutsideSchedule`, `offeredOutsideSchedule`, `abandoned`, `completed`, `frequencyCapReached`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum State {
     Accepted,
@@ -76,6 +47,8 @@ pub enum State {
     Completed,
     FrequencyCapReached,
 }
+
+crate::runtime::known!(State);
 
 impl crate::runtime::Enum for State {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -97,7 +70,6 @@ impl crate::runtime::Enum for State {
 }
 
 /// The property `mediaType` of `JourneyAppEventsNotificationEventAction`. Known values: `webchat`, `webMessagingOffer`, `contentOffer`, `architectFlow`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MediaType {
     Webchat,
@@ -105,6 +77,8 @@ pub enum MediaType {
     ContentOffer,
     ArchitectFlow,
 }
+
+crate::runtime::known!(MediaType);
 
 impl crate::runtime::Enum for MediaType {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "JourneyAppEventsNotificationOutcome"; changes made here are lost at the next generation
 
 /// The schema `JourneyAppEventsNotificationOutcome`.
+#[repr(C)]
 pub struct JourneyAppEventsNotificationOutcome {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -16,38 +17,11 @@ pub struct JourneyAppEventsNotificationOutcome {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for JourneyAppEventsNotificationOutcome {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        display_name: ::std::option::Option::None,
-        version: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &JourneyAppEventsNotificationOutcome = &<JourneyAppEventsNotificationOutcome as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "JourneyAppEventsNotificationOutcome",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("selfUri", "self_uri", 0),
-            ("displayName", "display_name", 0),
-            ("version", "version", 0),
-        ],
-        fields: &[&E.id, &E.self_uri, &E.display_name, &E.version],
-    }
-};
-
-crate::runtime::model!(JourneyAppEventsNotificationOutcome);
-
-crate::runtime::setters!(JourneyAppEventsNotificationOutcome {
-    with_id: id: ::std::string::String,
-    with_self_uri: self_uri: ::std::string::String,
-    with_display_name: display_name: ::std::string::String,
-    with_version: version: ::std::string::String,
+crate::runtime::model!(JourneyAppEventsNotificationOutcome "JourneyAppEventsNotificationOutcome" 4 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        self_uri: ::std::string::String = "selfUri" 0 with_self_uri,
+        display_name: ::std::string::String = "displayName" 0 with_display_name,
+        version: ::std::string::String = "version" 0 with_version,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "JourneyAppEventsNotificationSdkLibrary"; changes made here are lost at the next generation
 
 /// The schema `JourneyAppEventsNotificationSdkLibrary`.
+#[repr(C)]
 pub struct JourneyAppEventsNotificationSdkLibrary {
     /// `name`: `string`.
     pub name: ::std::option::Option<::std::string::String>,
@@ -10,29 +11,9 @@ pub struct JourneyAppEventsNotificationSdkLibrary {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for JourneyAppEventsNotificationSdkLibrary {
-    const EMPTY: Self = Self {
-        name: ::std::option::Option::None,
-        version: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &JourneyAppEventsNotificationSdkLibrary = &<JourneyAppEventsNotificationSdkLibrary as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "JourneyAppEventsNotificationSdkLibrary",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("name", "name", 0), ("version", "version", 0)],
-        fields: &[&E.name, &E.version],
-    }
-};
-
-crate::runtime::model!(JourneyAppEventsNotificationSdkLibrary);
-
-crate::runtime::setters!(JourneyAppEventsNotificationSdkLibrary {
-    with_name: name: ::std::string::String,
-    with_version: version: ::std::string::String,
+crate::runtime::model!(JourneyAppEventsNotificationSdkLibrary "JourneyAppEventsNotificationSdkLibrary" 2 {
+    (
+        name: ::std::string::String = "name" 0 with_name,
+        version: ::std::string::String = "version" 0 with_version,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "JourneyAppEventsNotificationSegmentAssignmentMessage"; changes made here are lost at the next generation
 
 /// The schema `JourneyAppEventsNotificationSegmentAssignmentMessage`.
+#[repr(C)]
 pub struct JourneyAppEventsNotificationSegmentAssignmentMessage {
     /// `segment`: `JourneyAppEventsNotificationSegment`.
     pub segment: ::std::option::Option<
@@ -10,27 +11,8 @@ pub struct JourneyAppEventsNotificationSegmentAssignmentMessage {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for JourneyAppEventsNotificationSegmentAssignmentMessage {
-    const EMPTY: Self = Self {
-        segment: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &JourneyAppEventsNotificationSegmentAssignmentMessage = &<JourneyAppEventsNotificationSegmentAssignmentMessage as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "JourneyAppEventsNotificationSegmentAssignmentMessage",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("segment", "segment", 0)],
-        fields: &[&E.segment],
-    }
-};
-
-crate::runtime::model!(JourneyAppEventsNotificationSegmentAssignmentMessage);
-
-crate::runtime::setters!(JourneyAppEventsNotificationSegmentAssignmentMessage {
-    with_segment: segment: ::std::boxed::Box<crate::JourneyAppEventsNotificationSegment>,
+crate::runtime::model!(JourneyAppEventsNotificationSegmentAssignmentMessage "JourneyAppEventsNotificationSegmentAssignmentMessage" 1 {
+    (
+        segment: ::std::boxed::Box<crate::JourneyAppEventsNotificationSegment> = "segment" 0 with_segment,
+    )
 });

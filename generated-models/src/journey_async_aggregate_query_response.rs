@@ -1,6 +1,7 @@
 // @generated from the schema "JourneyAsyncAggregateQueryResponse"; changes made here are lost at the next generation
 
 /// The schema `JourneyAsyncAggregateQueryResponse`.
+#[repr(C)]
 pub struct JourneyAsyncAggregateQueryResponse {
     /// `results`: `array of JourneyAggregateDataContainer`.
     pub results: ::std::option::Option<
@@ -12,29 +13,9 @@ pub struct JourneyAsyncAggregateQueryResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for JourneyAsyncAggregateQueryResponse {
-    const EMPTY: Self = Self {
-        results: ::std::option::Option::None,
-        cursor: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &JourneyAsyncAggregateQueryResponse = &<JourneyAsyncAggregateQueryResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "JourneyAsyncAggregateQueryResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("results", "results", 0), ("cursor", "cursor", 0)],
-        fields: &[&E.results, &E.cursor],
-    }
-};
-
-crate::runtime::model!(JourneyAsyncAggregateQueryResponse);
-
-crate::runtime::setters!(JourneyAsyncAggregateQueryResponse {
-    with_results: results: ::std::vec::Vec<crate::JourneyAggregateDataContainer>,
-    with_cursor: cursor: ::std::string::String,
+crate::runtime::model!(JourneyAsyncAggregateQueryResponse "JourneyAsyncAggregateQueryResponse" 2 {
+    (
+        results: ::std::vec::Vec<crate::JourneyAggregateDataContainer> = "results" 0 with_results,
+        cursor: ::std::string::String = "cursor" 0 with_cursor,
+    )
 });

@@ -3,6 +3,7 @@
 /// A customer's way to a conversation, as far as it was followed.
 ///
 /// The schema `JourneyContext`.
+#[repr(C)]
 pub struct JourneyContext {
     /// Who the customer is.
     ///
@@ -26,35 +27,10 @@ pub struct JourneyContext {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for JourneyContext {
-    const EMPTY: Self = Self {
-        customer: ::std::option::Option::None,
-        customer_session: ::std::option::Option::None,
-        triggering_action: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &JourneyContext = &<JourneyContext as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "JourneyContext",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("customer", "customer", 1),
-            ("customerSession", "customer_session", 0),
-            ("triggeringAction", "triggering_action", 0),
-        ],
-        fields: &[&E.customer, &E.customer_session, &E.triggering_action],
-    }
-};
-
-crate::runtime::model!(JourneyContext);
-
-crate::runtime::setters!(JourneyContext {
-    with_customer: customer: ::std::boxed::Box<crate::JourneyCustomer>,
-    with_customer_session: customer_session: ::std::boxed::Box<crate::JourneyCustomerSession>,
-    with_triggering_action: triggering_action: ::std::boxed::Box<crate::JourneyAction>,
+crate::runtime::model!(JourneyContext "JourneyContext" 3 {
+    (
+        customer: ::std::boxed::Box<crate::JourneyCustomer> = "customer" 1 with_customer,
+        customer_session: ::std::boxed::Box<crate::JourneyCustomerSession> = "customerSession" 0 with_customer_session,
+        triggering_action: ::std::boxed::Box<crate::JourneyAction> = "triggeringAction" 0 with_triggering_action,
+    )
 });

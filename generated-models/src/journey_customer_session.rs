@@ -3,6 +3,7 @@
 /// One visit of a customer, for example to a web site.
 ///
 /// The schema `JourneyCustomerSession`.
+#[repr(C)]
 pub struct JourneyCustomerSession {
     /// The id of the visit.
     ///
@@ -16,29 +17,9 @@ pub struct JourneyCustomerSession {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for JourneyCustomerSession {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        r#type: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &JourneyCustomerSession = &<JourneyCustomerSession as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "JourneyCustomerSession",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("id", "id", 1), ("type", "type", 1)],
-        fields: &[&E.id, &E.r#type],
-    }
-};
-
-crate::runtime::model!(JourneyCustomerSession);
-
-crate::runtime::setters!(JourneyCustomerSession {
-    with_id: id: ::std::string::String,
-    with_type: r#type: ::std::string::String,
+crate::runtime::model!(JourneyCustomerSession "JourneyCustomerSession" 2 {
+    (
+        id: ::std::string::String = "id" 1 with_id,
+        r#type: ::std::string::String = "type" 1 with_type,
+    )
 });

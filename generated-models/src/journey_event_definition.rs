@@ -1,6 +1,7 @@
 // @generated from the schema "JourneyEventDefinition"; changes made here are lost at the next generation
 
 /// The schema `JourneyEventDefinition`.
+#[repr(C)]
 pub struct JourneyEventDefinition {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -20,55 +21,25 @@ pub struct JourneyEventDefinition {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for JourneyEventDefinition {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        source: ::std::option::Option::None,
-        description: ::std::option::Option::None,
-        json_schema: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &JourneyEventDefinition = &<JourneyEventDefinition as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "JourneyEventDefinition",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 3),
-            ("source", "source", 3),
-            ("description", "description", 3),
-            ("jsonSchema", "json_schema", 3),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[&E.id, &E.name, &E.source, &E.description, &E.json_schema, &E.self_uri],
-    }
-};
-
-crate::runtime::model!(JourneyEventDefinition);
-
-crate::runtime::setters!(JourneyEventDefinition {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_source: source: crate::runtime::Open<Source>,
-    with_description: description: ::std::string::String,
-    with_json_schema: json_schema: ::std::boxed::Box<crate::JsonSchemaDocument>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(JourneyEventDefinition "JourneyEventDefinition" 6 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 3 with_name,
+        source: crate::runtime::Open<Source> = "source" 3 with_source,
+        description: ::std::string::String = "description" 3 with_description,
+        json_schema: ::std::boxed::Box<crate::JsonSchemaDocument> = "jsonSchema" 3 with_json_schema,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `source` of `JourneyEventDefinition`. Known values: `Native`, `Custom`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Source {
     Native,
     Custom,
 }
+
+crate::runtime::known!(Source);
 
 impl crate::runtime::Enum for Source {
     const VALUES: &'static [(Self, &'static str)] = &[

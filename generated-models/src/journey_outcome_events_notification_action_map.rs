@@ -1,6 +1,7 @@
 // @generated from the schema "JourneyOutcomeEventsNotificationActionMap"; changes made here are lost at the next generation
 
 /// The schema `JourneyOutcomeEventsNotificationActionMap`.
+#[repr(C)]
 pub struct JourneyOutcomeEventsNotificationActionMap {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -11,29 +12,9 @@ pub struct JourneyOutcomeEventsNotificationActionMap {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for JourneyOutcomeEventsNotificationActionMap {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &JourneyOutcomeEventsNotificationActionMap = &<JourneyOutcomeEventsNotificationActionMap as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "JourneyOutcomeEventsNotificationActionMap",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("id", "id", 0), ("selfUri", "self_uri", 0)],
-        fields: &[&E.id, &E.self_uri],
-    }
-};
-
-crate::runtime::model!(JourneyOutcomeEventsNotificationActionMap);
-
-crate::runtime::setters!(JourneyOutcomeEventsNotificationActionMap {
-    with_id: id: ::std::string::String,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(JourneyOutcomeEventsNotificationActionMap "JourneyOutcomeEventsNotificationActionMap" 2 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        self_uri: ::std::string::String = "selfUri" 0 with_self_uri,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "JourneyOutcomeEventsNotificationGeoLocation"; changes made here are lost at the next generation
 
 /// The schema `JourneyOutcomeEventsNotificationGeoLocation`.
+#[repr(C)]
 pub struct JourneyOutcomeEventsNotificationGeoLocation {
     /// `country`: `string`.
     pub country: ::std::option::Option<::std::string::String>,
@@ -29,67 +30,17 @@ pub struct JourneyOutcomeEventsNotificationGeoLocation {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for JourneyOutcomeEventsNotificationGeoLocation {
-    const EMPTY: Self = Self {
-        country: ::std::option::Option::None,
-        country_name: ::std::option::Option::None,
-        latitude: ::std::option::Option::None,
-        longitude: ::std::option::Option::None,
-        locality: ::std::option::Option::None,
-        postal_code: ::std::option::Option::None,
-        region: ::std::option::Option::None,
-        region_name: ::std::option::Option::None,
-        timezone: ::std::option::Option::None,
-        source: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &JourneyOutcomeEventsNotificationGeoLocation = &<JourneyOutcomeEventsNotificationGeoLocation as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "JourneyOutcomeEventsNotificationGeoLocation",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("country", "country", 0),
-            ("countryName", "country_name", 0),
-            ("latitude", "latitude", 0),
-            ("longitude", "longitude", 0),
-            ("locality", "locality", 0),
-            ("postalCode", "postal_code", 0),
-            ("region", "region", 0),
-            ("regionName", "region_name", 0),
-            ("timezone", "timezone", 0),
-            ("source", "source", 0),
-        ],
-        fields: &[
-            &E.country,
-            &E.country_name,
-            &E.latitude,
-            &E.longitude,
-            &E.locality,
-            &E.postal_code,
-            &E.region,
-            &E.region_name,
-            &E.timezone,
-            &E.source,
-        ],
-    }
-};
-
-crate::runtime::model!(JourneyOutcomeEventsNotificationGeoLocation);
-
-crate::runtime::setters!(JourneyOutcomeEventsNotificationGeoLocation {
-    with_country: country: ::std::string::String,
-    with_country_name: country_name: ::std::string::String,
-    with_latitude: latitude: f64,
-    with_longitude: longitude: f64,
-    with_locality: locality: ::std::string::String,
-    with_postal_code: postal_code: ::std::string::String,
-    with_region: region: ::std::string::String,
-    with_region_name: region_name: ::std::string::String,
-    with_timezone: timezone: ::std::string::String,
-    with_source: source: ::std::string::String,
+crate::runtime::model!(JourneyOutcomeEventsNotificationGeoLocation "JourneyOutcomeEventsNotificationGeoLocation" 10 {
+    (
+        country: ::std::string::String = "country" 0 with_country,
+        country_name: ::std::string::String = "countryName" 0 with_country_name,
+        latitude: f64 = "latitude" 0 with_latitude,
+        longitude: f64 = "longitude" 0 with_longitude,
+        locality: ::std::string::String = "locality" 0 with_locality,
+        postal_code: ::std::string::String = "postalCode" 0 with_postal_code,
+        region: ::std::string::String = "region" 0 with_region,
+        region_name: ::std::string::String = "regionName" 0 with_region_name,
+        timezone: ::std::string::String = "timezone" 0 with_timezone,
+        source: ::std::string::String = "source" 0 with_source,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "JourneyOutcomeEventsNotificationMktCampaign"; changes made here are lost at the next generation
 
 /// The schema `JourneyOutcomeEventsNotificationMktCampaign`.
+#[repr(C)]
 pub struct JourneyOutcomeEventsNotificationMktCampaign {
     /// `content`: `string`.
     pub content: ::std::option::Option<::std::string::String>,
@@ -21,55 +22,14 @@ pub struct JourneyOutcomeEventsNotificationMktCampaign {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for JourneyOutcomeEventsNotificationMktCampaign {
-    const EMPTY: Self = Self {
-        content: ::std::option::Option::None,
-        medium: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        source: ::std::option::Option::None,
-        term: ::std::option::Option::None,
-        click_id: ::std::option::Option::None,
-        network: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &JourneyOutcomeEventsNotificationMktCampaign = &<JourneyOutcomeEventsNotificationMktCampaign as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "JourneyOutcomeEventsNotificationMktCampaign",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("content", "content", 0),
-            ("medium", "medium", 0),
-            ("name", "name", 0),
-            ("source", "source", 0),
-            ("term", "term", 0),
-            ("clickId", "click_id", 0),
-            ("network", "network", 0),
-        ],
-        fields: &[
-            &E.content,
-            &E.medium,
-            &E.name,
-            &E.source,
-            &E.term,
-            &E.click_id,
-            &E.network,
-        ],
-    }
-};
-
-crate::runtime::model!(JourneyOutcomeEventsNotificationMktCampaign);
-
-crate::runtime::setters!(JourneyOutcomeEventsNotificationMktCampaign {
-    with_content: content: ::std::string::String,
-    with_medium: medium: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_source: source: ::std::string::String,
-    with_term: term: ::std::string::String,
-    with_click_id: click_id: ::std::string::String,
-    with_network: network: ::std::string::String,
+crate::runtime::model!(JourneyOutcomeEventsNotificationMktCampaign "JourneyOutcomeEventsNotificationMktCampaign" 7 {
+    (
+        content: ::std::string::String = "content" 0 with_content,
+        medium: ::std::string::String = "medium" 0 with_medium,
+        name: ::std::string::String = "name" 0 with_name,
+        source: ::std::string::String = "source" 0 with_source,
+        term: ::std::string::String = "term" 0 with_term,
+        click_id: ::std::string::String = "clickId" 0 with_click_id,
+        network: ::std::string::String = "network" 0 with_network,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "JourneyOutcomeEventsNotificationOutcome"; changes made here are lost at the next generation
 
 /// The schema `JourneyOutcomeEventsNotificationOutcome`.
+#[repr(C)]
 pub struct JourneyOutcomeEventsNotificationOutcome {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -14,35 +15,10 @@ pub struct JourneyOutcomeEventsNotificationOutcome {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for JourneyOutcomeEventsNotificationOutcome {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        display_name: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &JourneyOutcomeEventsNotificationOutcome = &<JourneyOutcomeEventsNotificationOutcome as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "JourneyOutcomeEventsNotificationOutcome",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("selfUri", "self_uri", 0),
-            ("displayName", "display_name", 0),
-        ],
-        fields: &[&E.id, &E.self_uri, &E.display_name],
-    }
-};
-
-crate::runtime::model!(JourneyOutcomeEventsNotificationOutcome);
-
-crate::runtime::setters!(JourneyOutcomeEventsNotificationOutcome {
-    with_id: id: ::std::string::String,
-    with_self_uri: self_uri: ::std::string::String,
-    with_display_name: display_name: ::std::string::String,
+crate::runtime::model!(JourneyOutcomeEventsNotificationOutcome "JourneyOutcomeEventsNotificationOutcome" 3 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        self_uri: ::std::string::String = "selfUri" 0 with_self_uri,
+        display_name: ::std::string::String = "displayName" 0 with_display_name,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "JourneyOutcomeEventsNotificationOutcomeAchievedMessage"; changes made here are lost at the next generation
 
 /// The schema `JourneyOutcomeEventsNotificationOutcomeAchievedMessage`.
+#[repr(C)]
 pub struct JourneyOutcomeEventsNotificationOutcomeAchievedMessage {
     /// `outcome`: `JourneyOutcomeEventsNotificationOutcome`.
     pub outcome: ::std::option::Option<
@@ -49,71 +50,18 @@ pub struct JourneyOutcomeEventsNotificationOutcomeAchievedMessage {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for JourneyOutcomeEventsNotificationOutcomeAchievedMessage {
-    const EMPTY: Self = Self {
-        outcome: ::std::option::Option::None,
-        browser: ::std::option::Option::None,
-        visit_created_date: ::std::option::Option::None,
-        ip_address: ::std::option::Option::None,
-        ip_organization: ::std::option::Option::None,
-        user_agent_string: ::std::option::Option::None,
-        device: ::std::option::Option::None,
-        geolocation: ::std::option::Option::None,
-        mkt_campaign: ::std::option::Option::None,
-        visit_referrer: ::std::option::Option::None,
-        associated_value: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &JourneyOutcomeEventsNotificationOutcomeAchievedMessage = &<JourneyOutcomeEventsNotificationOutcomeAchievedMessage as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "JourneyOutcomeEventsNotificationOutcomeAchievedMessage",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("outcome", "outcome", 0),
-            ("browser", "browser", 0),
-            ("visitCreatedDate", "visit_created_date", 0),
-            ("ipAddress", "ip_address", 0),
-            ("ipOrganization", "ip_organization", 0),
-            ("userAgentString", "user_agent_string", 0),
-            ("device", "device", 0),
-            ("geolocation", "geolocation", 0),
-            ("mktCampaign", "mkt_campaign", 0),
-            ("visitReferrer", "visit_referrer", 0),
-            ("associatedValue", "associated_value", 0),
-        ],
-        fields: &[
-            &E.outcome,
-            &E.browser,
-            &E.visit_created_date,
-            &E.ip_address,
-            &E.ip_organization,
-            &E.user_agent_string,
-            &E.device,
-            &E.geolocation,
-            &E.mkt_campaign,
-            &E.visit_referrer,
-            &E.associated_value,
-        ],
-    }
-};
-
-crate::runtime::model!(JourneyOutcomeEventsNotificationOutcomeAchievedMessage);
-
-crate::runtime::setters!(JourneyOutcomeEventsNotificationOutcomeAchievedMessage {
-    with_outcome: outcome: ::std::boxed::Box<crate::JourneyOutcomeEventsNotificationOutcome>,
-    with_browser: browser: ::std::boxed::Box<crate::JourneyOutcomeEventsNotificationBrowser>,
-    with_visit_created_date: visit_created_date: crate::runtime::DateTime,
-    with_ip_address: ip_address: ::std::string::String,
-    with_ip_organization: ip_organization: ::std::string::String,
-    with_user_agent_string: user_agent_string: ::std::string::String,
-    with_device: device: ::std::boxed::Box<crate::JourneyOutcomeEventsNotificationDevice>,
-    with_geolocation: geolocation: ::std::boxed::Box<crate::JourneyOutcomeEventsNotificationGeoLocation>,
-    with_mkt_campaign: mkt_campaign: ::std::boxed::Box<crate::JourneyOutcomeEventsNotificationMktCampaign>,
-    with_visit_referrer: visit_referrer: ::std::boxed::Box<crate::JourneyOutcomeEventsNotificationReferrer>,
-    with_associated_value: associated_value: ::std::boxed::Box<crate::JourneyOutcomeEventsNotificationAssociatedValue>,
+crate::runtime::model!(JourneyOutcomeEventsNotificationOutcomeAchievedMessage "JourneyOutcomeEventsNotificationOutcomeAchievedMessage" 11 {
+    (
+        outcome: ::std::boxed::Box<crate::JourneyOutcomeEventsNotificationOutcome> = "outcome" 0 with_outcome,
+        browser: ::std::boxed::Box<crate::JourneyOutcomeEventsNotificationBrowser> = "browser" 0 with_browser,
+        visit_created_date: crate::runtime::DateTime = "visitCreatedDate" 0 with_visit_created_date,
+        ip_address: ::std::string::String = "ipAddress" 0 with_ip_address,
+        ip_organization: ::std::string::String = "ipOrganization" 0 with_ip_organization,
+        user_agent_string: ::std::string::String = "userAgentString" 0 with_user_agent_string,
+        device: ::std::boxed::Box<crate::JourneyOutcomeEventsNotificationDevice> = "device" 0 with_device,
+        geolocation: ::std::boxed::Box<crate::JourneyOutcomeEventsNotificationGeoLocation> = "geolocation" 0 with_geolocation,
+        mkt_campaign: ::std::boxed::Box<crate::JourneyOutcomeEventsNotificationMktCampaign> = "mktCampaign" 0 with_mkt_campaign,
+        visit_referrer: ::std::boxed::Box<crate::JourneyOutcomeEventsNotificationReferrer> = "visitReferrer" 0 with_visit_referrer,
+        associated_value: ::std::boxed::Box<crate::JourneyOutcomeEventsNotificationAssociatedValue> = "associatedValue" 0 with_associated_value,
+    )
 });

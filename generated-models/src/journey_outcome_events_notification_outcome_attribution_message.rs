@@ -1,6 +1,7 @@
 // @generated from the schema "JourneyOutcomeEventsNotificationOutcomeAttributionMessage"; changes made here are lost at the next generation
 
 /// The schema `JourneyOutcomeEventsNotificationOutcomeAttributionMessage`.
+#[repr(C)]
 pub struct JourneyOutcomeEventsNotificationOutcomeAttributionMessage {
     /// `outcome`: `JourneyOutcomeEventsNotificationOutcome`.
     pub outcome: ::std::option::Option<
@@ -25,44 +26,11 @@ pub struct JourneyOutcomeEventsNotificationOutcomeAttributionMessage {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model
-for JourneyOutcomeEventsNotificationOutcomeAttributionMessage {
-    const EMPTY: Self = Self {
-        outcome: ::std::option::Option::None,
-        outcome_touchpoints: ::std::option::Option::None,
-        segment_assignments: ::std::option::Option::None,
-        associated_value: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &JourneyOutcomeEventsNotificationOutcomeAttributionMessage = &<JourneyOutcomeEventsNotificationOutcomeAttributionMessage as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "JourneyOutcomeEventsNotificationOutcomeAttributionMessage",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("outcome", "outcome", 0),
-            ("outcomeTouchpoints", "outcome_touchpoints", 0),
-            ("segmentAssignments", "segment_assignments", 0),
-            ("associatedValue", "associated_value", 0),
-        ],
-        fields: &[
-            &E.outcome,
-            &E.outcome_touchpoints,
-            &E.segment_assignments,
-            &E.associated_value,
-        ],
-    }
-};
-
-crate::runtime::model!(JourneyOutcomeEventsNotificationOutcomeAttributionMessage);
-
-crate::runtime::setters!(JourneyOutcomeEventsNotificationOutcomeAttributionMessage {
-    with_outcome: outcome: ::std::boxed::Box<crate::JourneyOutcomeEventsNotificationOutcome>,
-    with_outcome_touchpoints: outcome_touchpoints: ::std::vec::Vec<crate::JourneyOutcomeEventsNotificationOutcomeTouchpoint>,
-    with_segment_assignments: segment_assignments: ::std::vec::Vec<crate::JourneyOutcomeEventsNotificationSegment>,
-    with_associated_value: associated_value: ::std::boxed::Box<crate::JourneyOutcomeEventsNotificationAssociatedValue>,
+crate::runtime::model!(JourneyOutcomeEventsNotificationOutcomeAttributionMessage "JourneyOutcomeEventsNotificationOutcomeAttributionMessage" 4 {
+    (
+        outcome: ::std::boxed::Box<crate::JourneyOutcomeEventsNotificationOutcome> = "outcome" 0 with_outcome,
+        outcome_touchpoints: ::std::vec::Vec<crate::JourneyOutcomeEventsNotificationOutcomeTouchpoint> = "outcomeTouchpoints" 0 with_outcome_touchpoints,
+        segment_assignments: ::std::vec::Vec<crate::JourneyOutcomeEventsNotificationSegment> = "segmentAssignments" 0 with_segment_assignments,
+        associated_value: ::std::boxed::Box<crate::JourneyOutcomeEventsNotificationAssociatedValue> = "associatedValue" 0 with_associated_value,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "JourneyOutcomeEventsNotificationSegment"; changes made here are lost at the next generation
 
 /// The schema `JourneyOutcomeEventsNotificationSegment`.
+#[repr(C)]
 pub struct JourneyOutcomeEventsNotificationSegment {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -14,35 +15,10 @@ pub struct JourneyOutcomeEventsNotificationSegment {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for JourneyOutcomeEventsNotificationSegment {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        assigned_date: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &JourneyOutcomeEventsNotificationSegment = &<JourneyOutcomeEventsNotificationSegment as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "JourneyOutcomeEventsNotificationSegment",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("selfUri", "self_uri", 0),
-            ("assignedDate", "assigned_date", 0),
-        ],
-        fields: &[&E.id, &E.self_uri, &E.assigned_date],
-    }
-};
-
-crate::runtime::model!(JourneyOutcomeEventsNotificationSegment);
-
-crate::runtime::setters!(JourneyOutcomeEventsNotificationSegment {
-    with_id: id: ::std::string::String,
-    with_self_uri: self_uri: ::std::string::String,
-    with_assigned_date: assigned_date: crate::runtime::DateTime,
+crate::runtime::model!(JourneyOutcomeEventsNotificationSegment "JourneyOutcomeEventsNotificationSegment" 3 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        self_uri: ::std::string::String = "selfUri" 0 with_self_uri,
+        assigned_date: crate::runtime::DateTime = "assignedDate" 0 with_assigned_date,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "JourneySegment"; changes made here are lost at the next generation
 
 /// The schema `JourneySegment`.
+#[repr(C)]
 pub struct JourneySegment {
     /// `id`: `string`, required.
     pub id: ::std::option::Option<::std::string::String>,
@@ -46,98 +47,34 @@ pub struct JourneySegment {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for JourneySegment {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        is_active: ::std::option::Option::None,
-        display_name: ::std::option::Option::None,
-        version: ::std::option::Option::None,
-        description: ::std::option::Option::None,
-        color: ::std::option::Option::None,
-        scope: ::std::option::Option::None,
-        should_display_to_agent: ::std::option::Option::None,
-        context: ::std::option::Option::None,
-        journey: ::std::option::Option::None,
-        external_segment: ::std::option::Option::None,
-        assignment_expiration_days: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        created_date: ::std::option::Option::None,
-        modified_date: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &JourneySegment = &<JourneySegment as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "JourneySegment",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 1),
-            ("isActive", "is_active", 1),
-            ("displayName", "display_name", 1),
-            ("version", "version", 1),
-            ("description", "description", 0),
-            ("color", "color", 1),
-            ("scope", "scope", 1),
-            ("shouldDisplayToAgent", "should_display_to_agent", 1),
-            ("context", "context", 1),
-            ("journey", "journey", 1),
-            ("externalSegment", "external_segment", 0),
-            ("assignmentExpirationDays", "assignment_expiration_days", 0),
-            ("selfUri", "self_uri", 2),
-            ("createdDate", "created_date", 1),
-            ("modifiedDate", "modified_date", 1),
-        ],
-        fields: &[
-            &E.id,
-            &E.is_active,
-            &E.display_name,
-            &E.version,
-            &E.description,
-            &E.color,
-            &E.scope,
-            &E.should_display_to_agent,
-            &E.context,
-            &E.journey,
-            &E.external_segment,
-            &E.assignment_expiration_days,
-            &E.self_uri,
-            &E.created_date,
-            &E.modified_date,
-        ],
-    }
-};
-
-crate::runtime::model!(JourneySegment);
-
-crate::runtime::setters!(JourneySegment {
-    with_id: id: ::std::string::String,
-    with_is_active: is_active: bool,
-    with_display_name: display_name: ::std::string::String,
-    with_version: version: i32,
-    with_description: description: ::std::string::String,
-    with_color: color: ::std::string::String,
-    with_scope: scope: crate::runtime::Open<Scope>,
-    with_should_display_to_agent: should_display_to_agent: bool,
-    with_context: context: ::std::boxed::Box<crate::Context>,
-    with_journey: journey: ::std::boxed::Box<crate::Journey>,
-    with_external_segment: external_segment: ::std::boxed::Box<crate::ExternalSegment>,
-    with_assignment_expiration_days: assignment_expiration_days: i32,
-    with_self_uri: self_uri: ::std::string::String,
-    with_created_date: created_date: crate::runtime::DateTime,
-    with_modified_date: modified_date: crate::runtime::DateTime,
+crate::runtime::model!(JourneySegment "JourneySegment" 15 {
+    (
+        id: ::std::string::String = "id" 1 with_id,
+        is_active: bool = "isActive" 1 with_is_active,
+        display_name: ::std::string::String = "displayName" 1 with_display_name,
+        version: i32 = "version" 1 with_version,
+        description: ::std::string::String = "description" 0 with_description,
+        color: ::std::string::String = "color" 1 with_color,
+        scope: crate::runtime::Open<Scope> = "scope" 1 with_scope,
+        should_display_to_agent: bool = "shouldDisplayToAgent" 1 with_should_display_to_agent,
+        context: ::std::boxed::Box<crate::Context> = "context" 1 with_context,
+        journey: ::std::boxed::Box<crate::Journey> = "journey" 1 with_journey,
+        external_segment: ::std::boxed::Box<crate::ExternalSegment> = "externalSegment" 0 with_external_segment,
+        assignment_expiration_days: i32 = "assignmentExpirationDays" 0 with_assignment_expiration_days,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+        created_date: crate::runtime::DateTime = "createdDate" 1 with_created_date,
+        modified_date: crate::runtime::DateTime = "modifiedDate" 1 with_modified_date,
+    )
 });
 
 /// The property `scope` of `JourneySegment`. Known values: `Session`, `Customer`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Scope {
     Session,
     Customer,
 }
+
+crate::runtime::known!(Scope);
 
 impl crate::runtime::Enum for Scope {
     const VALUES: &'static [(Self, &'static str)] = &[

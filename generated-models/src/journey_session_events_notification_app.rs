@@ -1,6 +1,7 @@
 // @generated from the schema "JourneySessionEventsNotificationApp"; changes made here are lost at the next generation
 
 /// The schema `JourneySessionEventsNotificationApp`.
+#[repr(C)]
 pub struct JourneySessionEventsNotificationApp {
     /// `name`: `string`.
     pub name: ::std::option::Option<::std::string::String>,
@@ -15,38 +16,11 @@ pub struct JourneySessionEventsNotificationApp {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for JourneySessionEventsNotificationApp {
-    const EMPTY: Self = Self {
-        name: ::std::option::Option::None,
-        namespace: ::std::option::Option::None,
-        version: ::std::option::Option::None,
-        build_number: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &JourneySessionEventsNotificationApp = &<JourneySessionEventsNotificationApp as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "JourneySessionEventsNotificationApp",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("name", "name", 0),
-            ("namespace", "namespace", 0),
-            ("version", "version", 0),
-            ("buildNumber", "build_number", 0),
-        ],
-        fields: &[&E.name, &E.namespace, &E.version, &E.build_number],
-    }
-};
-
-crate::runtime::model!(JourneySessionEventsNotificationApp);
-
-crate::runtime::setters!(JourneySessionEventsNotificationApp {
-    with_name: name: ::std::string::String,
-    with_namespace: namespace: ::std::string::String,
-    with_version: version: ::std::string::String,
-    with_build_number: build_number: ::std::string::String,
+crate::runtime::model!(JourneySessionEventsNotificationApp "JourneySessionEventsNotificationApp" 4 {
+    (
+        name: ::std::string::String = "name" 0 with_name,
+        namespace: ::std::string::String = "namespace" 0 with_namespace,
+        version: ::std::string::String = "version" 0 with_version,
+        build_number: ::std::string::String = "buildNumber" 0 with_build_number,
+    )
 });

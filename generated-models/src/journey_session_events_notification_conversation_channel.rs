@@ -1,6 +1,7 @@
 // @generated from the schema "JourneySessionEventsNotificationConversationChannel"; changes made here are lost at the next generation
 
 /// The schema `JourneySessionEventsNotificationConversationChannel`.
+#[repr(C)]
 pub struct JourneySessionEventsNotificationConversationChannel {
     /// `type`: `string`.
     pub r#type: ::std::option::Option<crate::runtime::Open<Type>>,
@@ -13,41 +14,15 @@ pub struct JourneySessionEventsNotificationConversationChannel {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for JourneySessionEventsNotificationConversationChannel {
-    const EMPTY: Self = Self {
-        r#type: ::std::option::Option::None,
-        message_type: ::std::option::Option::None,
-        platform: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &JourneySessionEventsNotificationConversationChannel = &<JourneySessionEventsNotificationConversationChannel as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "JourneySessionEventsNotificationConversationChannel",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("type", "type", 0),
-            ("messageType", "message_type", 0),
-            ("platform", "platform", 0),
-        ],
-        fields: &[&E.r#type, &E.message_type, &E.platform],
-    }
-};
-
-crate::runtime::model!(JourneySessionEventsNotificationConversationChannel);
-
-crate::runtime::setters!(JourneySessionEventsNotificationConversationChannel {
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_message_type: message_type: crate::runtime::Open<MessageType>,
-    with_platform: platform: ::std::string::String,
+crate::runtime::model!(JourneySessionEventsNotificationConversationChannel "JourneySessionEventsNotificationConversationChannel" 3 {
+    (
+        r#type: crate::runtime::Open<Type> = "type" 0 with_type,
+        message_type: crate::runtime::Open<MessageType> = "messageType" 0 with_message_type,
+        platform: ::std::string::String = "platform" 0 with_platform,
+    )
 });
 
 /// The property `type` of `JourneySessionEventsNotificationConversationChannel`. Known values: `Unknown`, `Voice`, `Chat`, `Email`, `Callback`, `Cobrowse`, `Video`, `Screenshare`, `Message`, `InternalMessage`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     Unknown,
@@ -61,6 +36,8 @@ pub enum Type {
     Message,
     InternalMessage,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -78,7 +55,6 @@ impl crate::runtime::Enum for Type {
 }
 
 /// The property `messageType` of `JourneySessionEventsNotificationConversationChannel`. Known values: `Unknown`, `Sms`, `Twitter`, `Facebook`, `Line`, `WhatsApp`, `WebMessaging`, `Open`, `Instagram`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MessageType {
     Unknown,
@@ -91,6 +67,8 @@ pub enum MessageType {
     Open,
     Instagram,
 }
+
+crate::runtime::known!(MessageType);
 
 impl crate::runtime::Enum for MessageType {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "JourneySessionEventsNotificationConversationUserDisposition"; changes made here are lost at the next generation
 
 /// The schema `JourneySessionEventsNotificationConversationUserDisposition`.
+#[repr(C)]
 pub struct JourneySessionEventsNotificationConversationUserDisposition {
     /// `code`: `string`.
     pub code: ::std::option::Option<::std::string::String>,
@@ -14,32 +15,10 @@ pub struct JourneySessionEventsNotificationConversationUserDisposition {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model
-for JourneySessionEventsNotificationConversationUserDisposition {
-    const EMPTY: Self = Self {
-        code: ::std::option::Option::None,
-        notes: ::std::option::Option::None,
-        user: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &JourneySessionEventsNotificationConversationUserDisposition = &<JourneySessionEventsNotificationConversationUserDisposition as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "JourneySessionEventsNotificationConversationUserDisposition",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("code", "code", 0), ("notes", "notes", 0), ("user", "user", 0)],
-        fields: &[&E.code, &E.notes, &E.user],
-    }
-};
-
-crate::runtime::model!(JourneySessionEventsNotificationConversationUserDisposition);
-
-crate::runtime::setters!(JourneySessionEventsNotificationConversationUserDisposition {
-    with_code: code: ::std::string::String,
-    with_notes: notes: ::std::string::String,
-    with_user: user: ::std::boxed::Box<crate::JourneySessionEventsNotificationUser>,
+crate::runtime::model!(JourneySessionEventsNotificationConversationUserDisposition "JourneySessionEventsNotificationConversationUserDisposition" 3 {
+    (
+        code: ::std::string::String = "code" 0 with_code,
+        notes: ::std::string::String = "notes" 0 with_notes,
+        user: ::std::boxed::Box<crate::JourneySessionEventsNotificationUser> = "user" 0 with_user,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "JourneySessionEventsNotificationOutcomeAchievement"; changes made here are lost at the next generation
 
 /// The schema `JourneySessionEventsNotificationOutcomeAchievement`.
+#[repr(C)]
 pub struct JourneySessionEventsNotificationOutcomeAchievement {
     /// `outcome`: `JourneySessionEventsNotificationOutcome`.
     pub outcome: ::std::option::Option<
@@ -13,29 +14,9 @@ pub struct JourneySessionEventsNotificationOutcomeAchievement {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for JourneySessionEventsNotificationOutcomeAchievement {
-    const EMPTY: Self = Self {
-        outcome: ::std::option::Option::None,
-        achieved_date: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &JourneySessionEventsNotificationOutcomeAchievement = &<JourneySessionEventsNotificationOutcomeAchievement as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "JourneySessionEventsNotificationOutcomeAchievement",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("outcome", "outcome", 0), ("achievedDate", "achieved_date", 0)],
-        fields: &[&E.outcome, &E.achieved_date],
-    }
-};
-
-crate::runtime::model!(JourneySessionEventsNotificationOutcomeAchievement);
-
-crate::runtime::setters!(JourneySessionEventsNotificationOutcomeAchievement {
-    with_outcome: outcome: ::std::boxed::Box<crate::JourneySessionEventsNotificationOutcome>,
-    with_achieved_date: achieved_date: crate::runtime::DateTime,
+crate::runtime::model!(JourneySessionEventsNotificationOutcomeAchievement "JourneySessionEventsNotificationOutcomeAchievement" 2 {
+    (
+        outcome: ::std::boxed::Box<crate::JourneySessionEventsNotificationOutcome> = "outcome" 0 with_outcome,
+        achieved_date: crate::runtime::DateTime = "achievedDate" 0 with_achieved_date,
+    )
 });

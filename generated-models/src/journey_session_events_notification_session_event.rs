@@ -1,6 +1,7 @@
 // @generated from the schema "JourneySessionEventsNotificationSessionEvent"; changes made here are lost at the next generation
 
 /// The schema `JourneySessionEventsNotificationSessionEvent`.
+#[repr(C)]
 pub struct JourneySessionEventsNotificationSessionEvent {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -165,207 +166,66 @@ pub struct JourneySessionEventsNotificationSessionEvent {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for JourneySessionEventsNotificationSessionEvent {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        created_date: ::std::option::Option::None,
-        ended_date: ::std::option::Option::None,
-        external_contact: ::std::option::Option::None,
-        customer_id: ::std::option::Option::None,
-        customer_id_type: ::std::option::Option::None,
-        r#type: ::std::option::Option::None,
-        outcome_achievements: ::std::option::Option::None,
-        segment_assignments: ::std::option::Option::None,
-        away_date: ::std::option::Option::None,
-        browser: ::std::option::Option::None,
-        device: ::std::option::Option::None,
-        geolocation: ::std::option::Option::None,
-        idle_date: ::std::option::Option::None,
-        ip_address: ::std::option::Option::None,
-        ip_organization: ::std::option::Option::None,
-        last_page: ::std::option::Option::None,
-        mkt_campaign: ::std::option::Option::None,
-        referrer: ::std::option::Option::None,
-        search_terms: ::std::option::Option::None,
-        user_agent_string: ::std::option::Option::None,
-        duration_in_seconds: ::std::option::Option::None,
-        event_count: ::std::option::Option::None,
-        pageview_count: ::std::option::Option::None,
-        screenview_count: ::std::option::Option::None,
-        last_event: ::std::option::Option::None,
-        conversation: ::std::option::Option::None,
-        originating_direction: ::std::option::Option::None,
-        conversation_subject: ::std::option::Option::None,
-        last_user_disposition: ::std::option::Option::None,
-        last_connected_user: ::std::option::Option::None,
-        last_connected_queue: ::std::option::Option::None,
-        conversation_channels: ::std::option::Option::None,
-        last_user_disconnect_type: ::std::option::Option::None,
-        last_acd_outcome: ::std::option::Option::None,
-        authenticated: ::std::option::Option::None,
-        app: ::std::option::Option::None,
-        sdk_library: ::std::option::Option::None,
-        network_connectivity: ::std::option::Option::None,
-        division_ids: ::std::option::Option::None,
-        last_screen: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &JourneySessionEventsNotificationSessionEvent = &<JourneySessionEventsNotificationSessionEvent as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "JourneySessionEventsNotificationSessionEvent",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("selfUri", "self_uri", 0),
-            ("createdDate", "created_date", 0),
-            ("endedDate", "ended_date", 0),
-            ("externalContact", "external_contact", 0),
-            ("customerId", "customer_id", 0),
-            ("customerIdType", "customer_id_type", 0),
-            ("type", "type", 0),
-            ("outcomeAchievements", "outcome_achievements", 0),
-            ("segmentAssignments", "segment_assignments", 0),
-            ("awayDate", "away_date", 0),
-            ("browser", "browser", 0),
-            ("device", "device", 0),
-            ("geolocation", "geolocation", 0),
-            ("idleDate", "idle_date", 0),
-            ("ipAddress", "ip_address", 0),
-            ("ipOrganization", "ip_organization", 0),
-            ("lastPage", "last_page", 0),
-            ("mktCampaign", "mkt_campaign", 0),
-            ("referrer", "referrer", 0),
-            ("searchTerms", "search_terms", 0),
-            ("userAgentString", "user_agent_string", 0),
-            ("durationInSeconds", "duration_in_seconds", 0),
-            ("eventCount", "event_count", 0),
-            ("pageviewCount", "pageview_count", 0),
-            ("screenviewCount", "screenview_count", 0),
-            ("lastEvent", "last_event", 0),
-            ("conversation", "conversation", 0),
-            ("originatingDirection", "originating_direction", 0),
-            ("conversationSubject", "conversation_subject", 0),
-            ("lastUserDisposition", "last_user_disposition", 0),
-            ("lastConnectedUser", "last_connected_user", 0),
-            ("lastConnectedQueue", "last_connected_queue", 0),
-            ("conversationChannels", "conversation_channels", 0),
-            ("lastUserDisconnectType", "last_user_disconnect_type", 0),
-            ("lastAcdOutcome", "last_acd_outcome", 0),
-            ("authenticated", "authenticated", 0),
-            ("app", "app", 0),
-            ("sdkLibrary", "sdk_library", 0),
-            ("networkConnectivity", "network_connectivity", 0),
-            ("divisionIds", "division_ids", 0),
-            ("lastScreen", "last_screen", 0),
-        ],
-        fields: &[
-            &E.id,
-            &E.self_uri,
-            &E.created_date,
-            &E.ended_date,
-            &E.external_contact,
-            &E.customer_id,
-            &E.customer_id_type,
-            &E.r#type,
-            &E.outcome_achievements,
-            &E.segment_assignments,
-            &E.away_date,
-            &E.browser,
-            &E.device,
-            &E.geolocation,
-            &E.idle_date,
-            &E.ip_address,
-            &E.ip_organization,
-            &E.last_page,
-            &E.mkt_campaign,
-            &E.referrer,
-            &E.search_terms,
-            &E.user_agent_string,
-            &E.duration_in_seconds,
-            &E.event_count,
-            &E.pageview_count,
-            &E.screenview_count,
-            &E.last_event,
-            &E.conversation,
-            &E.originating_direction,
-            &E.conversation_subject,
-            &E.last_user_disposition,
-            &E.last_connected_user,
-            &E.last_connected_queue,
-            &E.conversation_channels,
-            &E.last_user_disconnect_type,
-            &E.last_acd_outcome,
-            &E.authenticated,
-            &E.app,
-            &E.sdk_library,
-            &E.network_connectivity,
-            &E.division_ids,
-            &E.last_screen,
-        ],
-    }
-};
-
-crate::runtime::model!(JourneySessionEventsNotificationSessionEvent);
-
-crate::runtime::setters!(JourneySessionEventsNotificationSessionEvent {
-    with_id: id: ::std::string::String,
-    with_self_uri: self_uri: ::std::string::String,
-    with_created_date: created_date: crate::runtime::DateTime,
-    with_ended_date: ended_date: crate::runtime::DateTime,
-    with_external_contact: external_contact: ::std::boxed::Box<crate::JourneySessionEventsNotificationExternalContact>,
-    with_customer_id: customer_id: ::std::string::String,
-    with_customer_id_type: customer_id_type: ::std::string::String,
-    with_type: r#type: ::std::string::String,
-    with_outcome_achievements: outcome_achievements: ::std::vec::Vec<crate::JourneySessionEventsNotificationOutcomeAchievement>,
-    with_segment_assignments: segment_assignments: ::std::vec::Vec<crate::JourneySessionEventsNotificationSegmentAssignment>,
-    with_away_date: away_date: crate::runtime::DateTime,
-    with_browser: browser: ::std::boxed::Box<crate::JourneySessionEventsNotificationBrowser>,
-    with_device: device: ::std::boxed::Box<crate::JourneySessionEventsNotificationDevice>,
-    with_geolocation: geolocation: ::std::boxed::Box<crate::JourneySessionEventsNotificationGeoLocation>,
-    with_idle_date: idle_date: crate::runtime::DateTime,
-    with_ip_address: ip_address: ::std::string::String,
-    with_ip_organization: ip_organization: ::std::string::String,
-    with_last_page: last_page: ::std::boxed::Box<crate::JourneySessionEventsNotificationPage>,
-    with_mkt_campaign: mkt_campaign: ::std::boxed::Box<crate::JourneySessionEventsNotificationMktCampaign>,
-    with_referrer: referrer: ::std::boxed::Box<crate::JourneySessionEventsNotificationReferrer>,
-    with_search_terms: search_terms: ::std::vec::Vec<::std::string::String>,
-    with_user_agent_string: user_agent_string: ::std::string::String,
-    with_duration_in_seconds: duration_in_seconds: i64,
-    with_event_count: event_count: i64,
-    with_pageview_count: pageview_count: i64,
-    with_screenview_count: screenview_count: i64,
-    with_last_event: last_event: ::std::boxed::Box<crate::JourneySessionEventsNotificationSessionLastEvent>,
-    with_conversation: conversation: ::std::boxed::Box<crate::JourneySessionEventsNotificationConversation>,
-    with_originating_direction: originating_direction: crate::runtime::Open<OriginatingDirection>,
-    with_conversation_subject: conversation_subject: ::std::string::String,
-    with_last_user_disposition: last_user_disposition: ::std::boxed::Box<crate::JourneySessionEventsNotificationConversationUserDisposition>,
-    with_last_connected_user: last_connected_user: ::std::boxed::Box<crate::JourneySessionEventsNotificationUser>,
-    with_last_connected_queue: last_connected_queue: ::std::boxed::Box<crate::JourneySessionEventsNotificationConnectedQueue>,
-    with_conversation_channels: conversation_channels: ::std::vec::Vec<crate::JourneySessionEventsNotificationConversationChannel>,
-    with_last_user_disconnect_type: last_user_disconnect_type: crate::runtime::Open<LastUserDisconnectType>,
-    with_last_acd_outcome: last_acd_outcome: crate::runtime::Open<LastAcdOutcome>,
-    with_authenticated: authenticated: bool,
-    with_app: app: ::std::boxed::Box<crate::JourneySessionEventsNotificationApp>,
-    with_sdk_library: sdk_library: ::std::boxed::Box<crate::JourneySessionEventsNotificationSdkLibrary>,
-    with_network_connectivity: network_connectivity: ::std::boxed::Box<crate::JourneySessionEventsNotificationNetworkConnectivity>,
-    with_division_ids: division_ids: ::std::vec::Vec<::std::string::String>,
-    with_last_screen: last_screen: ::std::string::String,
+crate::runtime::model!(JourneySessionEventsNotificationSessionEvent "JourneySessionEventsNotificationSessionEvent" 42 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        self_uri: ::std::string::String = "selfUri" 0 with_self_uri,
+        created_date: crate::runtime::DateTime = "createdDate" 0 with_created_date,
+        ended_date: crate::runtime::DateTime = "endedDate" 0 with_ended_date,
+        external_contact: ::std::boxed::Box<crate::JourneySessionEventsNotificationExternalContact> = "externalContact" 0 with_external_contact,
+        customer_id: ::std::string::String = "customerId" 0 with_customer_id,
+        customer_id_type: ::std::string::String = "customerIdType" 0 with_customer_id_type,
+        r#type: ::std::string::String = "type" 0 with_type,
+        outcome_achievements: ::std::vec::Vec<crate::JourneySessionEventsNotificationOutcomeAchievement> = "outcomeAchievements" 0 with_outcome_achievements,
+        segment_assignments: ::std::vec::Vec<crate::JourneySessionEventsNotificationSegmentAssignment> = "segmentAssignments" 0 with_segment_assignments,
+        away_date: crate::runtime::DateTime = "awayDate" 0 with_away_date,
+        browser: ::std::boxed::Box<crate::JourneySessionEventsNotificationBrowser> = "browser" 0 with_browser,
+        device: ::std::boxed::Box<crate::JourneySessionEventsNotificationDevice> = "device" 0 with_device,
+        geolocation: ::std::boxed::Box<crate::JourneySessionEventsNotificationGeoLocation> = "geolocation" 0 with_geolocation,
+        idle_date: crate::runtime::DateTime = "idleDate" 0 with_idle_date,
+        ip_address: ::std::string::String = "ipAddress" 0 with_ip_address,
+    )
+    (
+        ip_organization: ::std::string::String = "ipOrganization" 0 with_ip_organization,
+        last_page: ::std::boxed::Box<crate::JourneySessionEventsNotificationPage> = "lastPage" 0 with_last_page,
+        mkt_campaign: ::std::boxed::Box<crate::JourneySessionEventsNotificationMktCampaign> = "mktCampaign" 0 with_mkt_campaign,
+        referrer: ::std::boxed::Box<crate::JourneySessionEventsNotificationReferrer> = "referrer" 0 with_referrer,
+        search_terms: ::std::vec::Vec<::std::string::String> = "searchTerms" 0 with_search_terms,
+        user_agent_string: ::std::string::String = "userAgentString" 0 with_user_agent_string,
+        duration_in_seconds: i64 = "durationInSeconds" 0 with_duration_in_seconds,
+        event_count: i64 = "eventCount" 0 with_event_count,
+        pageview_count: i64 = "pageviewCount" 0 with_pageview_count,
+        screenview_count: i64 = "screenviewCount" 0 with_screenview_count,
+        last_event: ::std::boxed::Box<crate::JourneySessionEventsNotificationSessionLastEvent> = "lastEvent" 0 with_last_event,
+        conversation: ::std::boxed::Box<crate::JourneySessionEventsNotificationConversation> = "conversation" 0 with_conversation,
+        originating_direction: crate::runtime::Open<OriginatingDirection> = "originatingDirection" 0 with_originating_direction,
+        conversation_subject: ::std::string::String = "conversationSubject" 0 with_conversation_subject,
+        last_user_disposition: ::std::boxed::Box<crate::JourneySessionEventsNotificationConversationUserDisposition> = "lastUserDisposition" 0 with_last_user_disposition,
+        last_connected_user: ::std::boxed::Box<crate::JourneySessionEventsNotificationUser> = "lastConnectedUser" 0 with_last_connected_user,
+    )
+    (
+        last_connected_queue: ::std::boxed::Box<crate::JourneySessionEventsNotificationConnectedQueue> = "lastConnectedQueue" 0 with_last_connected_queue,
+        conversation_channels: ::std::vec::Vec<crate::JourneySessionEventsNotificationConversationChannel> = "conversationChannels" 0 with_conversation_channels,
+        last_user_disconnect_type: crate::runtime::Open<LastUserDisconnectType> = "lastUserDisconnectType" 0 with_last_user_disconnect_type,
+        last_acd_outcome: crate::runtime::Open<LastAcdOutcome> = "lastAcdOutcome" 0 with_last_acd_outcome,
+        authenticated: bool = "authenticated" 0 with_authenticated,
+        app: ::std::boxed::Box<crate::JourneySessionEventsNotificationApp> = "app" 0 with_app,
+        sdk_library: ::std::boxed::Box<crate::JourneySessionEventsNotificationSdkLibrary> = "sdkLibrary" 0 with_sdk_library,
+        network_connectivity: ::std::boxed::Box<crate::JourneySessionEventsNotificationNetworkConnectivity> = "networkConnectivity" 0 with_network_connectivity,
+        division_ids: ::std::vec::Vec<::std::string::String> = "divisionIds" 0 with_division_ids,
+        last_screen: ::std::string::String = "lastScreen" 0 with_last_screen,
+    )
 });
 
 /// The property `originatingDirection` of `JourneySessionEventsNotificationSessionEvent`. Known values: `Unknown`, `Inbound`, `Outbound`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum OriginatingDirection {
     Unknown,
     Inbound,
     Outbound,
 }
+
+crate::runtime::known!(OriginatingDirection);
 
 impl crate::runtime::Enum for OriginatingDirection {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -376,7 +236,6 @@ impl crate::runtime::Enum for OriginatingDirection {
 }
 
 /// The property `lastUserDisconnectType` of `JourneySessionEventsNotificationSessionEvent`. Known values: `Unknown`, `Endpoint`, `Client`, `System`, `Transfer`, `Error`, `Peer`, `Other`, `Spam`, `Timeout`, `TransportFailure`, `ConferenceTransfer`, `ConsultTransfer`, `ForwardTransfer`, `NoAnswerTransfer`, `NotAvailableTransfer`, `Uncallable`, `DoNotDisturbEndpoint`, `DoNotDisturbTransfer`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum LastUserDisconnectType {
     Unknown,
@@ -399,6 +258,8 @@ pub enum LastUserDisconnectType {
     DoNotDisturbEndpoint,
     DoNotDisturbTransfer,
 }
+
+crate::runtime::known!(LastUserDisconnectType);
 
 impl crate::runtime::Enum for LastUserDisconnectType {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -425,7 +286,6 @@ impl crate::runtime::Enum for LastUserDisconnectType {
 }
 
 /// The property `lastAcdOutcome` of `JourneySessionEventsNotificationSessionEvent`. Known values: `Unknown`, `Abandon`, `Answered`, `FlowOut`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum LastAcdOutcome {
     Unknown,
@@ -433,6 +293,8 @@ pub enum LastAcdOutcome {
     Answered,
     FlowOut,
 }
+
+crate::runtime::known!(LastAcdOutcome);
 
 impl crate::runtime::Enum for LastAcdOutcome {
     const VALUES: &'static [(Self, &'static str)] = &[

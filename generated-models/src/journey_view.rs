@@ -1,6 +1,7 @@
 // @generated from the schema "JourneyView"; changes made here are lost at the next generation
 
 /// The schema `JourneyView`.
+#[repr(C)]
 pub struct JourneyView {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -37,79 +38,20 @@ pub struct JourneyView {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for JourneyView {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        description: ::std::option::Option::None,
-        version: ::std::option::Option::None,
-        created_by: ::std::option::Option::None,
-        modified_by: ::std::option::Option::None,
-        interval: ::std::option::Option::None,
-        duration: ::std::option::Option::None,
-        elements: ::std::option::Option::None,
-        charts: ::std::option::Option::None,
-        date_created: ::std::option::Option::None,
-        date_modified: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &JourneyView = &<JourneyView as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "JourneyView",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 0),
-            ("description", "description", 0),
-            ("version", "version", 2),
-            ("createdBy", "created_by", 2),
-            ("modifiedBy", "modified_by", 2),
-            ("interval", "interval", 0),
-            ("duration", "duration", 0),
-            ("elements", "elements", 1),
-            ("charts", "charts", 0),
-            ("dateCreated", "date_created", 2),
-            ("dateModified", "date_modified", 2),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.description,
-            &E.version,
-            &E.created_by,
-            &E.modified_by,
-            &E.interval,
-            &E.duration,
-            &E.elements,
-            &E.charts,
-            &E.date_created,
-            &E.date_modified,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(JourneyView);
-
-crate::runtime::setters!(JourneyView {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_description: description: ::std::string::String,
-    with_version: version: i32,
-    with_created_by: created_by: ::std::boxed::Box<crate::JourneyViewUser>,
-    with_modified_by: modified_by: ::std::boxed::Box<crate::JourneyViewUser>,
-    with_interval: interval: ::std::string::String,
-    with_duration: duration: ::std::string::String,
-    with_elements: elements: ::std::vec::Vec<crate::JourneyViewElement>,
-    with_charts: charts: ::std::vec::Vec<crate::JourneyViewChart>,
-    with_date_created: date_created: crate::runtime::DateTime,
-    with_date_modified: date_modified: crate::runtime::DateTime,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(JourneyView "JourneyView" 13 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        description: ::std::string::String = "description" 0 with_description,
+        version: i32 = "version" 2 with_version,
+        created_by: ::std::boxed::Box<crate::JourneyViewUser> = "createdBy" 2 with_created_by,
+        modified_by: ::std::boxed::Box<crate::JourneyViewUser> = "modifiedBy" 2 with_modified_by,
+        interval: ::std::string::String = "interval" 0 with_interval,
+        duration: ::std::string::String = "duration" 0 with_duration,
+        elements: ::std::vec::Vec<crate::JourneyViewElement> = "elements" 1 with_elements,
+        charts: ::std::vec::Vec<crate::JourneyViewChart> = "charts" 0 with_charts,
+        date_created: crate::runtime::DateTime = "dateCreated" 2 with_date_created,
+        date_modified: crate::runtime::DateTime = "dateModified" 2 with_date_modified,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "JourneyViewChart"; changes made here are lost at the next generation
 
 /// The schema `JourneyViewChart`.
+#[repr(C)]
 pub struct JourneyViewChart {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -33,69 +34,21 @@ pub struct JourneyViewChart {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for JourneyViewChart {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        version: ::std::option::Option::None,
-        group_by_time: ::std::option::Option::None,
-        group_by_attributes: ::std::option::Option::None,
-        metrics: ::std::option::Option::None,
-        display_attributes: ::std::option::Option::None,
-        group_by_max: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &JourneyViewChart = &<JourneyViewChart as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "JourneyViewChart",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 0),
-            ("version", "version", 2),
-            ("groupByTime", "group_by_time", 0),
-            ("groupByAttributes", "group_by_attributes", 0),
-            ("metrics", "metrics", 1),
-            ("displayAttributes", "display_attributes", 0),
-            ("groupByMax", "group_by_max", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.version,
-            &E.group_by_time,
-            &E.group_by_attributes,
-            &E.metrics,
-            &E.display_attributes,
-            &E.group_by_max,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(JourneyViewChart);
-
-crate::runtime::setters!(JourneyViewChart {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_version: version: i32,
-    with_group_by_time: group_by_time: crate::runtime::Open<GroupByTime>,
-    with_group_by_attributes: group_by_attributes: ::std::vec::Vec<crate::JourneyViewChartGroupByAttribute>,
-    with_metrics: metrics: ::std::vec::Vec<crate::JourneyViewChartMetric>,
-    with_display_attributes: display_attributes: ::std::boxed::Box<crate::JourneyViewChartDisplayAttributes>,
-    with_group_by_max: group_by_max: i32,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(JourneyViewChart "JourneyViewChart" 9 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        version: i32 = "version" 2 with_version,
+        group_by_time: crate::runtime::Open<GroupByTime> = "groupByTime" 0 with_group_by_time,
+        group_by_attributes: ::std::vec::Vec<crate::JourneyViewChartGroupByAttribute> = "groupByAttributes" 0 with_group_by_attributes,
+        metrics: ::std::vec::Vec<crate::JourneyViewChartMetric> = "metrics" 1 with_metrics,
+        display_attributes: ::std::boxed::Box<crate::JourneyViewChartDisplayAttributes> = "displayAttributes" 0 with_display_attributes,
+        group_by_max: i32 = "groupByMax" 0 with_group_by_max,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `groupByTime` of `JourneyViewChart`. Known values: `Day`, `Week`, `Month`, `Year`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum GroupByTime {
     Day,
@@ -103,6 +56,8 @@ pub enum GroupByTime {
     Month,
     Year,
 }
+
+crate::runtime::known!(GroupByTime);
 
 impl crate::runtime::Enum for GroupByTime {
     const VALUES: &'static [(Self, &'static str)] = &[

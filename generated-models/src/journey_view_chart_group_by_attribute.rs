@@ -1,6 +1,7 @@
 // @generated from the schema "JourneyViewChartGroupByAttribute"; changes made here are lost at the next generation
 
 /// The schema `JourneyViewChartGroupByAttribute`.
+#[repr(C)]
 pub struct JourneyViewChartGroupByAttribute {
     /// `elementId`: `string`, required.
     #[doc(alias = "elementId")]
@@ -11,29 +12,9 @@ pub struct JourneyViewChartGroupByAttribute {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for JourneyViewChartGroupByAttribute {
-    const EMPTY: Self = Self {
-        element_id: ::std::option::Option::None,
-        attribute: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &JourneyViewChartGroupByAttribute = &<JourneyViewChartGroupByAttribute as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "JourneyViewChartGroupByAttribute",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("elementId", "element_id", 1), ("attribute", "attribute", 1)],
-        fields: &[&E.element_id, &E.attribute],
-    }
-};
-
-crate::runtime::model!(JourneyViewChartGroupByAttribute);
-
-crate::runtime::setters!(JourneyViewChartGroupByAttribute {
-    with_element_id: element_id: ::std::string::String,
-    with_attribute: attribute: ::std::string::String,
+crate::runtime::model!(JourneyViewChartGroupByAttribute "JourneyViewChartGroupByAttribute" 2 {
+    (
+        element_id: ::std::string::String = "elementId" 1 with_element_id,
+        attribute: ::std::string::String = "attribute" 1 with_attribute,
+    )
 });

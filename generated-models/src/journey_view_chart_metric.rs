@@ -1,6 +1,7 @@
 // @generated from the schema "JourneyViewChartMetric"; changes made here are lost at the next generation
 
 /// The schema `JourneyViewChartMetric`.
+#[repr(C)]
 pub struct JourneyViewChartMetric {
     /// `id`: `string`, required.
     pub id: ::std::option::Option<::std::string::String>,
@@ -16,49 +17,23 @@ pub struct JourneyViewChartMetric {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for JourneyViewChartMetric {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        element_id: ::std::option::Option::None,
-        aggregate: ::std::option::Option::None,
-        display_label: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &JourneyViewChartMetric = &<JourneyViewChartMetric as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "JourneyViewChartMetric",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 1),
-            ("elementId", "element_id", 1),
-            ("aggregate", "aggregate", 0),
-            ("displayLabel", "display_label", 0),
-        ],
-        fields: &[&E.id, &E.element_id, &E.aggregate, &E.display_label],
-    }
-};
-
-crate::runtime::model!(JourneyViewChartMetric);
-
-crate::runtime::setters!(JourneyViewChartMetric {
-    with_id: id: ::std::string::String,
-    with_element_id: element_id: ::std::string::String,
-    with_aggregate: aggregate: crate::runtime::Open<Aggregate>,
-    with_display_label: display_label: ::std::string::String,
+crate::runtime::model!(JourneyViewChartMetric "JourneyViewChartMetric" 4 {
+    (
+        id: ::std::string::String = "id" 1 with_id,
+        element_id: ::std::string::String = "elementId" 1 with_element_id,
+        aggregate: crate::runtime::Open<Aggregate> = "aggregate" 0 with_aggregate,
+        display_label: ::std::string::String = "displayLabel" 0 with_display_label,
+    )
 });
 
 /// The property `aggregate` of `JourneyViewChartMetric`. Known values: `EventCount`, `CustomerCount`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Aggregate {
     EventCount,
     CustomerCount,
 }
+
+crate::runtime::known!(Aggregate);
 
 impl crate::runtime::Enum for Aggregate {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "JourneyViewElementDisplayAttributes"; changes made here are lost at the next generation
 
 /// The schema `JourneyViewElementDisplayAttributes`.
+#[repr(C)]
 pub struct JourneyViewElementDisplayAttributes {
     /// `x`: `integer (int32)`, required.
     pub x: ::std::option::Option<i32>,
@@ -12,31 +13,10 @@ pub struct JourneyViewElementDisplayAttributes {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for JourneyViewElementDisplayAttributes {
-    const EMPTY: Self = Self {
-        x: ::std::option::Option::None,
-        y: ::std::option::Option::None,
-        col: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &JourneyViewElementDisplayAttributes = &<JourneyViewElementDisplayAttributes as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "JourneyViewElementDisplayAttributes",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("x", "x", 1), ("y", "y", 1), ("col", "col", 1)],
-        fields: &[&E.x, &E.y, &E.col],
-    }
-};
-
-crate::runtime::model!(JourneyViewElementDisplayAttributes);
-
-crate::runtime::setters!(JourneyViewElementDisplayAttributes {
-    with_x: x: i32,
-    with_y: y: i32,
-    with_col: col: i32,
+crate::runtime::model!(JourneyViewElementDisplayAttributes "JourneyViewElementDisplayAttributes" 3 {
+    (
+        x: i32 = "x" 1 with_x,
+        y: i32 = "y" 1 with_y,
+        col: i32 = "col" 1 with_col,
+    )
 });

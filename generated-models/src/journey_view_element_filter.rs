@@ -1,6 +1,7 @@
 // @generated from the schema "JourneyViewElementFilter"; changes made here are lost at the next generation
 
 /// The schema `JourneyViewElementFilter`.
+#[repr(C)]
 pub struct JourneyViewElementFilter {
     /// `type`: `string`, required.
     pub r#type: ::std::option::Option<crate::runtime::Open<Type>>,
@@ -17,45 +18,21 @@ pub struct JourneyViewElementFilter {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for JourneyViewElementFilter {
-    const EMPTY: Self = Self {
-        r#type: ::std::option::Option::None,
-        predicates: ::std::option::Option::None,
-        number_predicates: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &JourneyViewElementFilter = &<JourneyViewElementFilter as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "JourneyViewElementFilter",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("type", "type", 1),
-            ("predicates", "predicates", 0),
-            ("numberPredicates", "number_predicates", 0),
-        ],
-        fields: &[&E.r#type, &E.predicates, &E.number_predicates],
-    }
-};
-
-crate::runtime::model!(JourneyViewElementFilter);
-
-crate::runtime::setters!(JourneyViewElementFilter {
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_predicates: predicates: ::std::vec::Vec<crate::JourneyViewElementFilterPredicate>,
-    with_number_predicates: number_predicates: ::std::vec::Vec<crate::JourneyViewElementFilterNumberPredicate>,
+crate::runtime::model!(JourneyViewElementFilter "JourneyViewElementFilter" 3 {
+    (
+        r#type: crate::runtime::Open<Type> = "type" 1 with_type,
+        predicates: ::std::vec::Vec<crate::JourneyViewElementFilterPredicate> = "predicates" 0 with_predicates,
+        number_predicates: ::std::vec::Vec<crate::JourneyViewElementFilterNumberPredicate> = "numberPredicates" 0 with_number_predicates,
+    )
 });
 
 /// The property `type` of `JourneyViewElementFilter`. Known values: `And`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     And,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[(Self::And, "And")];

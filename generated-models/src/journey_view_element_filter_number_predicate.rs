@@ -1,6 +1,7 @@
 // @generated from the schema "JourneyViewElementFilterNumberPredicate"; changes made here are lost at the next generation
 
 /// The schema `JourneyViewElementFilterNumberPredicate`.
+#[repr(C)]
 pub struct JourneyViewElementFilterNumberPredicate {
     /// `dimension`: `string`, required.
     pub dimension: ::std::option::Option<::std::string::String>,
@@ -17,49 +18,23 @@ pub struct JourneyViewElementFilterNumberPredicate {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for JourneyViewElementFilterNumberPredicate {
-    const EMPTY: Self = Self {
-        dimension: ::std::option::Option::None,
-        operator: ::std::option::Option::None,
-        no_value: ::std::option::Option::None,
-        range: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &JourneyViewElementFilterNumberPredicate = &<JourneyViewElementFilterNumberPredicate as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "JourneyViewElementFilterNumberPredicate",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("dimension", "dimension", 1),
-            ("operator", "operator", 0),
-            ("noValue", "no_value", 0),
-            ("range", "range", 1),
-        ],
-        fields: &[&E.dimension, &E.operator, &E.no_value, &E.range],
-    }
-};
-
-crate::runtime::model!(JourneyViewElementFilterNumberPredicate);
-
-crate::runtime::setters!(JourneyViewElementFilterNumberPredicate {
-    with_dimension: dimension: ::std::string::String,
-    with_operator: operator: crate::runtime::Open<Operator>,
-    with_no_value: no_value: bool,
-    with_range: range: ::std::boxed::Box<crate::JourneyViewElementFilterRange>,
+crate::runtime::model!(JourneyViewElementFilterNumberPredicate "JourneyViewElementFilterNumberPredicate" 4 {
+    (
+        dimension: ::std::string::String = "dimension" 1 with_dimension,
+        operator: crate::runtime::Open<Operator> = "operator" 0 with_operator,
+        no_value: bool = "noValue" 0 with_no_value,
+        range: ::std::boxed::Box<crate::JourneyViewElementFilterRange> = "range" 1 with_range,
+    )
 });
 
 /// The property `operator` of `JourneyViewElementFilterNumberPredicate`. Known values: `Matches`, `NotMatches`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Operator {
     Matches,
     NotMatches,
 }
+
+crate::runtime::known!(Operator);
 
 impl crate::runtime::Enum for Operator {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "JourneyViewElementFilterPredicate"; changes made here are lost at the next generation
 
 /// The schema `JourneyViewElementFilterPredicate`.
+#[repr(C)]
 pub struct JourneyViewElementFilterPredicate {
     /// `dimension`: `string`, required.
     pub dimension: ::std::option::Option<::std::string::String>,
@@ -15,49 +16,23 @@ pub struct JourneyViewElementFilterPredicate {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for JourneyViewElementFilterPredicate {
-    const EMPTY: Self = Self {
-        dimension: ::std::option::Option::None,
-        values: ::std::option::Option::None,
-        operator: ::std::option::Option::None,
-        no_value: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &JourneyViewElementFilterPredicate = &<JourneyViewElementFilterPredicate as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "JourneyViewElementFilterPredicate",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("dimension", "dimension", 1),
-            ("values", "values", 1),
-            ("operator", "operator", 0),
-            ("noValue", "no_value", 0),
-        ],
-        fields: &[&E.dimension, &E.values, &E.operator, &E.no_value],
-    }
-};
-
-crate::runtime::model!(JourneyViewElementFilterPredicate);
-
-crate::runtime::setters!(JourneyViewElementFilterPredicate {
-    with_dimension: dimension: ::std::string::String,
-    with_values: values: ::std::vec::Vec<::std::string::String>,
-    with_operator: operator: crate::runtime::Open<Operator>,
-    with_no_value: no_value: bool,
+crate::runtime::model!(JourneyViewElementFilterPredicate "JourneyViewElementFilterPredicate" 4 {
+    (
+        dimension: ::std::string::String = "dimension" 1 with_dimension,
+        values: ::std::vec::Vec<::std::string::String> = "values" 1 with_values,
+        operator: crate::runtime::Open<Operator> = "operator" 0 with_operator,
+        no_value: bool = "noValue" 0 with_no_value,
+    )
 });
 
 /// The property `operator` of `JourneyViewElementFilterPredicate`. Known values: `Matches`, `NotMatches`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Operator {
     Matches,
     NotMatches,
 }
+
+crate::runtime::known!(Operator);
 
 impl crate::runtime::Enum for Operator {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "JourneyViewElementFilterRangeData"; changes made here are lost at the next generation
 
 /// The schema `JourneyViewElementFilterRangeData`.
+#[repr(C)]
 pub struct JourneyViewElementFilterRangeData {
     /// `duration`: `string`.
     pub duration: ::std::option::Option<::std::string::String>,
@@ -10,29 +11,9 @@ pub struct JourneyViewElementFilterRangeData {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for JourneyViewElementFilterRangeData {
-    const EMPTY: Self = Self {
-        duration: ::std::option::Option::None,
-        number: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &JourneyViewElementFilterRangeData = &<JourneyViewElementFilterRangeData as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "JourneyViewElementFilterRangeData",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("duration", "duration", 0), ("number", "number", 0)],
-        fields: &[&E.duration, &E.number],
-    }
-};
-
-crate::runtime::model!(JourneyViewElementFilterRangeData);
-
-crate::runtime::setters!(JourneyViewElementFilterRangeData {
-    with_duration: duration: ::std::string::String,
-    with_number: number: f64,
+crate::runtime::model!(JourneyViewElementFilterRangeData "JourneyViewElementFilterRangeData" 2 {
+    (
+        duration: ::std::string::String = "duration" 0 with_duration,
+        number: f64 = "number" 0 with_number,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "JourneyViewJob"; changes made here are lost at the next generation
 
 /// The schema `JourneyViewJob`.
+#[repr(C)]
 pub struct JourneyViewJob {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -25,61 +26,19 @@ pub struct JourneyViewJob {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for JourneyViewJob {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        date_created: ::std::option::Option::None,
-        date_completed: ::std::option::Option::None,
-        status: ::std::option::Option::None,
-        journey_view: ::std::option::Option::None,
-        date_completion_estimated: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &JourneyViewJob = &<JourneyViewJob as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "JourneyViewJob",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("dateCreated", "date_created", 3),
-            ("dateCompleted", "date_completed", 3),
-            ("status", "status", 1),
-            ("journeyView", "journey_view", 1),
-            ("dateCompletionEstimated", "date_completion_estimated", 3),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.date_created,
-            &E.date_completed,
-            &E.status,
-            &E.journey_view,
-            &E.date_completion_estimated,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(JourneyViewJob);
-
-crate::runtime::setters!(JourneyViewJob {
-    with_id: id: ::std::string::String,
-    with_date_created: date_created: crate::runtime::DateTime,
-    with_date_completed: date_completed: crate::runtime::DateTime,
-    with_status: status: crate::runtime::Open<Status>,
-    with_journey_view: journey_view: ::std::boxed::Box<crate::JourneyView>,
-    with_date_completion_estimated: date_completion_estimated: crate::runtime::DateTime,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(JourneyViewJob "JourneyViewJob" 7 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        date_created: crate::runtime::DateTime = "dateCreated" 3 with_date_created,
+        date_completed: crate::runtime::DateTime = "dateCompleted" 3 with_date_completed,
+        status: crate::runtime::Open<Status> = "status" 1 with_status,
+        journey_view: ::std::boxed::Box<crate::JourneyView> = "journeyView" 1 with_journey_view,
+        date_completion_estimated: crate::runtime::DateTime = "dateCompletionEstimated" 3 with_date_completion_estimated,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `status` of `JourneyViewJob`. Known values: `Accepted`, `Executing`, `Complete`, `Failed`, `Cancelled`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Status {
     Accepted,
@@ -88,6 +47,8 @@ pub enum Status {
     Failed,
     Cancelled,
 }
+
+crate::runtime::known!(Status);
 
 impl crate::runtime::Enum for Status {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "JourneyViewLinkTimeConstraint"; changes made here are lost at the next generation
 
 /// The schema `JourneyViewLinkTimeConstraint`.
+#[repr(C)]
 pub struct JourneyViewLinkTimeConstraint {
     /// `unit`: `string`.
     pub unit: ::std::option::Option<crate::runtime::Open<Unit>>,
@@ -10,35 +11,14 @@ pub struct JourneyViewLinkTimeConstraint {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for JourneyViewLinkTimeConstraint {
-    const EMPTY: Self = Self {
-        unit: ::std::option::Option::None,
-        value: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &JourneyViewLinkTimeConstraint = &<JourneyViewLinkTimeConstraint as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "JourneyViewLinkTimeConstraint",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("unit", "unit", 0), ("value", "value", 0)],
-        fields: &[&E.unit, &E.value],
-    }
-};
-
-crate::runtime::model!(JourneyViewLinkTimeConstraint);
-
-crate::runtime::setters!(JourneyViewLinkTimeConstraint {
-    with_unit: unit: crate::runtime::Open<Unit>,
-    with_value: value: i32,
+crate::runtime::model!(JourneyViewLinkTimeConstraint "JourneyViewLinkTimeConstraint" 2 {
+    (
+        unit: crate::runtime::Open<Unit> = "unit" 0 with_unit,
+        value: i32 = "value" 0 with_value,
+    )
 });
 
 /// The property `unit` of `JourneyViewLinkTimeConstraint`. Known values: `Seconds`, `Minutes`, `Hours`, `Days`, `Weeks`, `Months`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Unit {
     Seconds,
@@ -48,6 +28,8 @@ pub enum Unit {
     Weeks,
     Months,
 }
+
+crate::runtime::known!(Unit);
 
 impl crate::runtime::Enum for Unit {
     const VALUES: &'static [(Self, &'static str)] = &[

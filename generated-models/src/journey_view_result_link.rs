@@ -1,6 +1,7 @@
 // @generated from the schema "JourneyViewResultLink"; changes made here are lost at the next generation
 
 /// The schema `JourneyViewResultLink`.
+#[repr(C)]
 pub struct JourneyViewResultLink {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -14,35 +15,10 @@ pub struct JourneyViewResultLink {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for JourneyViewResultLink {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        connection_count: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &JourneyViewResultLink = &<JourneyViewResultLink as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "JourneyViewResultLink",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("connectionCount", "connection_count", 2),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[&E.id, &E.connection_count, &E.self_uri],
-    }
-};
-
-crate::runtime::model!(JourneyViewResultLink);
-
-crate::runtime::setters!(JourneyViewResultLink {
-    with_id: id: ::std::string::String,
-    with_connection_count: connection_count: i32,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(JourneyViewResultLink "JourneyViewResultLink" 3 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        connection_count: i32 = "connectionCount" 2 with_connection_count,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });

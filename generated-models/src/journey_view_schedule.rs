@@ -1,6 +1,7 @@
 // @generated from the schema "JourneyViewSchedule"; changes made here are lost at the next generation
 
 /// The schema `JourneyViewSchedule`.
+#[repr(C)]
 pub struct JourneyViewSchedule {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -18,53 +19,25 @@ pub struct JourneyViewSchedule {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for JourneyViewSchedule {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        frequency: ::std::option::Option::None,
-        date_modified: ::std::option::Option::None,
-        user: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &JourneyViewSchedule = &<JourneyViewSchedule as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "JourneyViewSchedule",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("frequency", "frequency", 1),
-            ("dateModified", "date_modified", 3),
-            ("user", "user", 3),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[&E.id, &E.frequency, &E.date_modified, &E.user, &E.self_uri],
-    }
-};
-
-crate::runtime::model!(JourneyViewSchedule);
-
-crate::runtime::setters!(JourneyViewSchedule {
-    with_id: id: ::std::string::String,
-    with_frequency: frequency: crate::runtime::Open<Frequency>,
-    with_date_modified: date_modified: crate::runtime::DateTime,
-    with_user: user: ::std::boxed::Box<crate::AddressableEntityRef>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(JourneyViewSchedule "JourneyViewSchedule" 5 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        frequency: crate::runtime::Open<Frequency> = "frequency" 1 with_frequency,
+        date_modified: crate::runtime::DateTime = "dateModified" 3 with_date_modified,
+        user: ::std::boxed::Box<crate::AddressableEntityRef> = "user" 3 with_user,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `frequency` of `JourneyViewSchedule`. Known values: `Daily`, `Weekly`, `Monthly`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Frequency {
     Daily,
     Weekly,
     Monthly,
 }
+
+crate::runtime::known!(Frequency);
 
 impl crate::runtime::Enum for Frequency {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "JourneyWebActionEventsNotificationActionMapPageUrlCondition"; changes made here are lost at the next generation
 
 /// The schema `JourneyWebActionEventsNotificationActionMapPageUrlCondition`.
+#[repr(C)]
 pub struct JourneyWebActionEventsNotificationActionMapPageUrlCondition {
     /// `values`: `array of string`.
     pub values: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
@@ -10,36 +11,14 @@ pub struct JourneyWebActionEventsNotificationActionMapPageUrlCondition {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model
-for JourneyWebActionEventsNotificationActionMapPageUrlCondition {
-    const EMPTY: Self = Self {
-        values: ::std::option::Option::None,
-        operator: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &JourneyWebActionEventsNotificationActionMapPageUrlCondition = &<JourneyWebActionEventsNotificationActionMapPageUrlCondition as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "JourneyWebActionEventsNotificationActionMapPageUrlCondition",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("values", "values", 0), ("operator", "operator", 0)],
-        fields: &[&E.values, &E.operator],
-    }
-};
-
-crate::runtime::model!(JourneyWebActionEventsNotificationActionMapPageUrlCondition);
-
-crate::runtime::setters!(JourneyWebActionEventsNotificationActionMapPageUrlCondition {
-    with_values: values: ::std::vec::Vec<::std::string::String>,
-    with_operator: operator: crate::runtime::Open<Operator>,
+crate::runtime::model!(JourneyWebActionEventsNotificationActionMapPageUrlCondition "JourneyWebActionEventsNotificationActionMapPageUrlCondition" 2 {
+    (
+        values: ::std::vec::Vec<::std::string::String> = "values" 0 with_values,
+        operator: crate::runtime::Open<Operator> = "operator" 0 with_operator,
+    )
 });
 
 /// The property `operator` of `JourneyWebActionEventsNotificationActionMapPageUrlCondition`. Known values: `unknown`, `equal`, `notEqual`, `like`, `notLike`, `greaterThan`, `greaterThanOrEqual`, `lessThan`, `lessThanOrEqual`, `startsWith`, `endsWith`, `containsAny`, `notContainsAny`, `containsAll`, `notContainsAl`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Operator {
     Unknown,
@@ -58,6 +37,8 @@ pub enum Operator {
     ContainsAll,
     NotContainsAl,
 }
+
+crate::runtime::known!(Operator);
 
 impl crate::runtime::Enum for Operator {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "JourneyWebActionEventsNotificationBrowser"; changes made here are lost at the next generation
 
 /// The schema `JourneyWebActionEventsNotificationBrowser`.
+#[repr(C)]
 pub struct JourneyWebActionEventsNotificationBrowser {
     /// `family`: `string`.
     pub family: ::std::option::Option<::std::string::String>,
@@ -32,67 +33,17 @@ pub struct JourneyWebActionEventsNotificationBrowser {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for JourneyWebActionEventsNotificationBrowser {
-    const EMPTY: Self = Self {
-        family: ::std::option::Option::None,
-        version: ::std::option::Option::None,
-        lang: ::std::option::Option::None,
-        fingerprint: ::std::option::Option::None,
-        view_height: ::std::option::Option::None,
-        view_width: ::std::option::Option::None,
-        features_flash: ::std::option::Option::None,
-        features_java: ::std::option::Option::None,
-        features_pdf: ::std::option::Option::None,
-        features_webrtc: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &JourneyWebActionEventsNotificationBrowser = &<JourneyWebActionEventsNotificationBrowser as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "JourneyWebActionEventsNotificationBrowser",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("family", "family", 0),
-            ("version", "version", 0),
-            ("lang", "lang", 0),
-            ("fingerprint", "fingerprint", 0),
-            ("viewHeight", "view_height", 0),
-            ("viewWidth", "view_width", 0),
-            ("featuresFlash", "features_flash", 0),
-            ("featuresJava", "features_java", 0),
-            ("featuresPdf", "features_pdf", 0),
-            ("featuresWebrtc", "features_webrtc", 0),
-        ],
-        fields: &[
-            &E.family,
-            &E.version,
-            &E.lang,
-            &E.fingerprint,
-            &E.view_height,
-            &E.view_width,
-            &E.features_flash,
-            &E.features_java,
-            &E.features_pdf,
-            &E.features_webrtc,
-        ],
-    }
-};
-
-crate::runtime::model!(JourneyWebActionEventsNotificationBrowser);
-
-crate::runtime::setters!(JourneyWebActionEventsNotificationBrowser {
-    with_family: family: ::std::string::String,
-    with_version: version: ::std::string::String,
-    with_lang: lang: ::std::string::String,
-    with_fingerprint: fingerprint: ::std::string::String,
-    with_view_height: view_height: i64,
-    with_view_width: view_width: i64,
-    with_features_flash: features_flash: bool,
-    with_features_java: features_java: bool,
-    with_features_pdf: features_pdf: bool,
-    with_features_webrtc: features_webrtc: bool,
+crate::runtime::model!(JourneyWebActionEventsNotificationBrowser "JourneyWebActionEventsNotificationBrowser" 10 {
+    (
+        family: ::std::string::String = "family" 0 with_family,
+        version: ::std::string::String = "version" 0 with_version,
+        lang: ::std::string::String = "lang" 0 with_lang,
+        fingerprint: ::std::string::String = "fingerprint" 0 with_fingerprint,
+        view_height: i64 = "viewHeight" 0 with_view_height,
+        view_width: i64 = "viewWidth" 0 with_view_width,
+        features_flash: bool = "featuresFlash" 0 with_features_flash,
+        features_java: bool = "featuresJava" 0 with_features_java,
+        features_pdf: bool = "featuresPdf" 0 with_features_pdf,
+        features_webrtc: bool = "featuresWebrtc" 0 with_features_webrtc,
+    )
 });

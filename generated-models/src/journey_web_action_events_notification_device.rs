@@ -1,6 +1,7 @@
 // @generated from the schema "JourneyWebActionEventsNotificationDevice"; changes made here are lost at the next generation
 
 /// The schema `JourneyWebActionEventsNotificationDevice`.
+#[repr(C)]
 pub struct JourneyWebActionEventsNotificationDevice {
     /// `type`: `string`.
     pub r#type: ::std::option::Option<::std::string::String>,
@@ -32,73 +33,22 @@ pub struct JourneyWebActionEventsNotificationDevice {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for JourneyWebActionEventsNotificationDevice {
-    const EMPTY: Self = Self {
-        r#type: ::std::option::Option::None,
-        is_mobile: ::std::option::Option::None,
-        screen_height: ::std::option::Option::None,
-        screen_width: ::std::option::Option::None,
-        screen_density: ::std::option::Option::None,
-        fingerprint: ::std::option::Option::None,
-        os_family: ::std::option::Option::None,
-        os_version: ::std::option::Option::None,
-        category: ::std::option::Option::None,
-        manufacturer: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &JourneyWebActionEventsNotificationDevice = &<JourneyWebActionEventsNotificationDevice as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "JourneyWebActionEventsNotificationDevice",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("type", "type", 0),
-            ("isMobile", "is_mobile", 0),
-            ("screenHeight", "screen_height", 0),
-            ("screenWidth", "screen_width", 0),
-            ("screenDensity", "screen_density", 0),
-            ("fingerprint", "fingerprint", 0),
-            ("osFamily", "os_family", 0),
-            ("osVersion", "os_version", 0),
-            ("category", "category", 0),
-            ("manufacturer", "manufacturer", 0),
-        ],
-        fields: &[
-            &E.r#type,
-            &E.is_mobile,
-            &E.screen_height,
-            &E.screen_width,
-            &E.screen_density,
-            &E.fingerprint,
-            &E.os_family,
-            &E.os_version,
-            &E.category,
-            &E.manufacturer,
-        ],
-    }
-};
-
-crate::runtime::model!(JourneyWebActionEventsNotificationDevice);
-
-crate::runtime::setters!(JourneyWebActionEventsNotificationDevice {
-    with_type: r#type: ::std::string::String,
-    with_is_mobile: is_mobile: bool,
-    with_screen_height: screen_height: i64,
-    with_screen_width: screen_width: i64,
-    with_screen_density: screen_density: i64,
-    with_fingerprint: fingerprint: ::std::string::String,
-    with_os_family: os_family: ::std::string::String,
-    with_os_version: os_version: ::std::string::String,
-    with_category: category: crate::runtime::Open<Category>,
-    with_manufacturer: manufacturer: ::std::string::String,
+crate::runtime::model!(JourneyWebActionEventsNotificationDevice "JourneyWebActionEventsNotificationDevice" 10 {
+    (
+        r#type: ::std::string::String = "type" 0 with_type,
+        is_mobile: bool = "isMobile" 0 with_is_mobile,
+        screen_height: i64 = "screenHeight" 0 with_screen_height,
+        screen_width: i64 = "screenWidth" 0 with_screen_width,
+        screen_density: i64 = "screenDensity" 0 with_screen_density,
+        fingerprint: ::std::string::String = "fingerprint" 0 with_fingerprint,
+        os_family: ::std::string::String = "osFamily" 0 with_os_family,
+        os_version: ::std::string::String = "osVersion" 0 with_os_version,
+        category: crate::runtime::Open<Category> = "category" 0 with_category,
+        manufacturer: ::std::string::String = "manufacturer" 0 with_manufacturer,
+    )
 });
 
 /// The property `category` of `JourneyWebActionEventsNotificationDevice`. Known values: `desktop`, `mobile`, `tablet`, `other`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Category {
     Desktop,
@@ -106,6 +56,8 @@ pub enum Category {
     Tablet,
     Other,
 }
+
+crate::runtime::known!(Category);
 
 impl crate::runtime::Enum for Category {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "JourneyWebActionEventsNotificationWebActionEventsNotification"; changes made here are lost at the next generation
 
 /// The schema `JourneyWebActionEventsNotificationWebActionEventsNotification`.
+#[repr(C)]
 pub struct JourneyWebActionEventsNotificationWebActionEventsNotification {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -44,79 +45,29 @@ pub struct JourneyWebActionEventsNotificationWebActionEventsNotification {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model
-for JourneyWebActionEventsNotificationWebActionEventsNotification {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        correlation_id: ::std::option::Option::None,
-        external_contact: ::std::option::Option::None,
-        created_date: ::std::option::Option::None,
-        customer_id: ::std::option::Option::None,
-        customer_id_type: ::std::option::Option::None,
-        session: ::std::option::Option::None,
-        event_type: ::std::option::Option::None,
-        web_action_event: ::std::option::Option::None,
-        blocked_web_action_offer_event: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &JourneyWebActionEventsNotificationWebActionEventsNotification = &<JourneyWebActionEventsNotificationWebActionEventsNotification as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "JourneyWebActionEventsNotificationWebActionEventsNotification",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("correlationId", "correlation_id", 0),
-            ("externalContact", "external_contact", 0),
-            ("createdDate", "created_date", 0),
-            ("customerId", "customer_id", 0),
-            ("customerIdType", "customer_id_type", 0),
-            ("session", "session", 0),
-            ("eventType", "event_type", 0),
-            ("webActionEvent", "web_action_event", 0),
-            ("blockedWebActionOfferEvent", "blocked_web_action_offer_event", 0),
-        ],
-        fields: &[
-            &E.id,
-            &E.correlation_id,
-            &E.external_contact,
-            &E.created_date,
-            &E.customer_id,
-            &E.customer_id_type,
-            &E.session,
-            &E.event_type,
-            &E.web_action_event,
-            &E.blocked_web_action_offer_event,
-        ],
-    }
-};
-
-crate::runtime::model!(JourneyWebActionEventsNotificationWebActionEventsNotification);
-
-crate::runtime::setters!(JourneyWebActionEventsNotificationWebActionEventsNotification {
-    with_id: id: ::std::string::String,
-    with_correlation_id: correlation_id: ::std::string::String,
-    with_external_contact: external_contact: ::std::boxed::Box<crate::JourneyWebActionEventsNotificationExternalContact>,
-    with_created_date: created_date: crate::runtime::DateTime,
-    with_customer_id: customer_id: ::std::string::String,
-    with_customer_id_type: customer_id_type: ::std::string::String,
-    with_session: session: ::std::boxed::Box<crate::JourneyWebActionEventsNotificationSession>,
-    with_event_type: event_type: crate::runtime::Open<EventType>,
-    with_web_action_event: web_action_event: ::std::boxed::Box<crate::JourneyWebActionEventsNotificationWebActionMessage>,
-    with_blocked_web_action_offer_event: blocked_web_action_offer_event: ::std::boxed::Box<crate::JourneyWebActionEventsNotificationBlockedWebActionOfferMessage>,
+crate::runtime::model!(JourneyWebActionEventsNotificationWebActionEventsNotification "JourneyWebActionEventsNotificationWebActionEventsNotification" 10 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        correlation_id: ::std::string::String = "correlationId" 0 with_correlation_id,
+        external_contact: ::std::boxed::Box<crate::JourneyWebActionEventsNotificationExternalContact> = "externalContact" 0 with_external_contact,
+        created_date: crate::runtime::DateTime = "createdDate" 0 with_created_date,
+        customer_id: ::std::string::String = "customerId" 0 with_customer_id,
+        customer_id_type: ::std::string::String = "customerIdType" 0 with_customer_id_type,
+        session: ::std::boxed::Box<crate::JourneyWebActionEventsNotificationSession> = "session" 0 with_session,
+        event_type: crate::runtime::Open<EventType> = "eventType" 0 with_event_type,
+        web_action_event: ::std::boxed::Box<crate::JourneyWebActionEventsNotificationWebActionMessage> = "webActionEvent" 0 with_web_action_event,
+        blocked_web_action_offer_event: ::std::boxed::Box<crate::JourneyWebActionEventsNotificationBlockedWebActionOfferMessage> = "blockedWebActionOfferEvent" 0 with_blocked_web_action_offer_event,
+    )
 });
 
 /// The property `eventType` of `JourneyWebActionEventsNotificationWebActionEventsNotification`. Known values: `WebActionEvent`, `BlockedWebActionOfferEvent`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum EventType {
     WebActionEvent,
     BlockedWebActionOfferEvent,
 }
+
+crate::runtime::known!(EventType);
 
 impl crate::runtime::Enum for EventType {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "JourneyWebEventsNotificationAssociatedValue"; changes made here are lost at the next generation
 
 /// The schema `JourneyWebEventsNotificationAssociatedValue`.
+#[repr(C)]
 pub struct JourneyWebEventsNotificationAssociatedValue {
     /// `dataType`: `string`.
     #[doc(alias = "dataType")]
@@ -11,40 +12,21 @@ pub struct JourneyWebEventsNotificationAssociatedValue {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for JourneyWebEventsNotificationAssociatedValue {
-    const EMPTY: Self = Self {
-        data_type: ::std::option::Option::None,
-        value: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &JourneyWebEventsNotificationAssociatedValue = &<JourneyWebEventsNotificationAssociatedValue as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "JourneyWebEventsNotificationAssociatedValue",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("dataType", "data_type", 0), ("value", "value", 0)],
-        fields: &[&E.data_type, &E.value],
-    }
-};
-
-crate::runtime::model!(JourneyWebEventsNotificationAssociatedValue);
-
-crate::runtime::setters!(JourneyWebEventsNotificationAssociatedValue {
-    with_data_type: data_type: crate::runtime::Open<DataType>,
-    with_value: value: f64,
+crate::runtime::model!(JourneyWebEventsNotificationAssociatedValue "JourneyWebEventsNotificationAssociatedValue" 2 {
+    (
+        data_type: crate::runtime::Open<DataType> = "dataType" 0 with_data_type,
+        value: f64 = "value" 0 with_value,
+    )
 });
 
 /// The property `dataType` of `JourneyWebEventsNotificationAssociatedValue`. Known values: `Number`, `Integer`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DataType {
     Number,
     Integer,
 }
+
+crate::runtime::known!(DataType);
 
 impl crate::runtime::Enum for DataType {
     const VALUES: &'static [(Self, &'static str)] = &[

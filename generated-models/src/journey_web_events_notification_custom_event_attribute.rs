@@ -1,6 +1,7 @@
 // @generated from the schema "JourneyWebEventsNotificationCustomEventAttribute"; changes made here are lost at the next generation
 
 /// The schema `JourneyWebEventsNotificationCustomEventAttribute`.
+#[repr(C)]
 pub struct JourneyWebEventsNotificationCustomEventAttribute {
     /// `value`: `string`.
     pub value: ::std::option::Option<::std::string::String>,
@@ -11,41 +12,22 @@ pub struct JourneyWebEventsNotificationCustomEventAttribute {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for JourneyWebEventsNotificationCustomEventAttribute {
-    const EMPTY: Self = Self {
-        value: ::std::option::Option::None,
-        data_type: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &JourneyWebEventsNotificationCustomEventAttribute = &<JourneyWebEventsNotificationCustomEventAttribute as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "JourneyWebEventsNotificationCustomEventAttribute",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("value", "value", 0), ("dataType", "data_type", 0)],
-        fields: &[&E.value, &E.data_type],
-    }
-};
-
-crate::runtime::model!(JourneyWebEventsNotificationCustomEventAttribute);
-
-crate::runtime::setters!(JourneyWebEventsNotificationCustomEventAttribute {
-    with_value: value: ::std::string::String,
-    with_data_type: data_type: crate::runtime::Open<DataType>,
+crate::runtime::model!(JourneyWebEventsNotificationCustomEventAttribute "JourneyWebEventsNotificationCustomEventAttribute" 2 {
+    (
+        value: ::std::string::String = "value" 0 with_value,
+        data_type: crate::runtime::Open<DataType> = "dataType" 0 with_data_type,
+    )
 });
 
 /// The property `dataType` of `JourneyWebEventsNotificationCustomEventAttribute`. Known values: `STRING`, `BOOLEAN`, `NUMBER`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DataType {
     String,
     Boolean,
     Number,
 }
+
+crate::runtime::known!(DataType);
 
 impl crate::runtime::Enum for DataType {
     const VALUES: &'static [(Self, &'static str)] = &[

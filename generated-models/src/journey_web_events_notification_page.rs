@@ -1,6 +1,7 @@
 // @generated from the schema "JourneyWebEventsNotificationPage"; changes made here are lost at the next generation
 
 /// The schema `JourneyWebEventsNotificationPage`.
+#[repr(C)]
 pub struct JourneyWebEventsNotificationPage {
     /// `url`: `string`.
     pub url: ::std::option::Option<::std::string::String>,
@@ -27,67 +28,17 @@ pub struct JourneyWebEventsNotificationPage {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for JourneyWebEventsNotificationPage {
-    const EMPTY: Self = Self {
-        url: ::std::option::Option::None,
-        title: ::std::option::Option::None,
-        domain: ::std::option::Option::None,
-        fragment: ::std::option::Option::None,
-        hostname: ::std::option::Option::None,
-        keywords: ::std::option::Option::None,
-        lang: ::std::option::Option::None,
-        pathname: ::std::option::Option::None,
-        query_string: ::std::option::Option::None,
-        breadcrumb: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &JourneyWebEventsNotificationPage = &<JourneyWebEventsNotificationPage as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "JourneyWebEventsNotificationPage",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("url", "url", 0),
-            ("title", "title", 0),
-            ("domain", "domain", 0),
-            ("fragment", "fragment", 0),
-            ("hostname", "hostname", 0),
-            ("keywords", "keywords", 0),
-            ("lang", "lang", 0),
-            ("pathname", "pathname", 0),
-            ("queryString", "query_string", 0),
-            ("breadcrumb", "breadcrumb", 0),
-        ],
-        fields: &[
-            &E.url,
-            &E.title,
-            &E.domain,
-            &E.fragment,
-            &E.hostname,
-            &E.keywords,
-            &E.lang,
-            &E.pathname,
-            &E.query_string,
-            &E.breadcrumb,
-        ],
-    }
-};
-
-crate::runtime::model!(JourneyWebEventsNotificationPage);
-
-crate::runtime::setters!(JourneyWebEventsNotificationPage {
-    with_url: url: ::std::string::String,
-    with_title: title: ::std::string::String,
-    with_domain: domain: ::std::string::String,
-    with_fragment: fragment: ::std::string::String,
-    with_hostname: hostname: ::std::string::String,
-    with_keywords: keywords: ::std::string::String,
-    with_lang: lang: ::std::string::String,
-    with_pathname: pathname: ::std::string::String,
-    with_query_string: query_string: ::std::string::String,
-    with_breadcrumb: breadcrumb: ::std::vec::Vec<::std::string::String>,
+crate::runtime::model!(JourneyWebEventsNotificationPage "JourneyWebEventsNotificationPage" 10 {
+    (
+        url: ::std::string::String = "url" 0 with_url,
+        title: ::std::string::String = "title" 0 with_title,
+        domain: ::std::string::String = "domain" 0 with_domain,
+        fragment: ::std::string::String = "fragment" 0 with_fragment,
+        hostname: ::std::string::String = "hostname" 0 with_hostname,
+        keywords: ::std::string::String = "keywords" 0 with_keywords,
+        lang: ::std::string::String = "lang" 0 with_lang,
+        pathname: ::std::string::String = "pathname" 0 with_pathname,
+        query_string: ::std::string::String = "queryString" 0 with_query_string,
+        breadcrumb: ::std::vec::Vec<::std::string::String> = "breadcrumb" 0 with_breadcrumb,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "JourneyWebEventsNotificationReferrer"; changes made here are lost at the next generation
 
 /// The schema `JourneyWebEventsNotificationReferrer`.
+#[repr(C)]
 pub struct JourneyWebEventsNotificationReferrer {
     /// `url`: `string`.
     pub url: ::std::option::Option<::std::string::String>,
@@ -25,69 +26,21 @@ pub struct JourneyWebEventsNotificationReferrer {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for JourneyWebEventsNotificationReferrer {
-    const EMPTY: Self = Self {
-        url: ::std::option::Option::None,
-        domain: ::std::option::Option::None,
-        hostname: ::std::option::Option::None,
-        keywords: ::std::option::Option::None,
-        pathname: ::std::option::Option::None,
-        query_string: ::std::option::Option::None,
-        fragment: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        medium: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &JourneyWebEventsNotificationReferrer = &<JourneyWebEventsNotificationReferrer as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "JourneyWebEventsNotificationReferrer",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("url", "url", 0),
-            ("domain", "domain", 0),
-            ("hostname", "hostname", 0),
-            ("keywords", "keywords", 0),
-            ("pathname", "pathname", 0),
-            ("queryString", "query_string", 0),
-            ("fragment", "fragment", 0),
-            ("name", "name", 0),
-            ("medium", "medium", 0),
-        ],
-        fields: &[
-            &E.url,
-            &E.domain,
-            &E.hostname,
-            &E.keywords,
-            &E.pathname,
-            &E.query_string,
-            &E.fragment,
-            &E.name,
-            &E.medium,
-        ],
-    }
-};
-
-crate::runtime::model!(JourneyWebEventsNotificationReferrer);
-
-crate::runtime::setters!(JourneyWebEventsNotificationReferrer {
-    with_url: url: ::std::string::String,
-    with_domain: domain: ::std::string::String,
-    with_hostname: hostname: ::std::string::String,
-    with_keywords: keywords: ::std::string::String,
-    with_pathname: pathname: ::std::string::String,
-    with_query_string: query_string: ::std::string::String,
-    with_fragment: fragment: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_medium: medium: crate::runtime::Open<Medium>,
+crate::runtime::model!(JourneyWebEventsNotificationReferrer "JourneyWebEventsNotificationReferrer" 9 {
+    (
+        url: ::std::string::String = "url" 0 with_url,
+        domain: ::std::string::String = "domain" 0 with_domain,
+        hostname: ::std::string::String = "hostname" 0 with_hostname,
+        keywords: ::std::string::String = "keywords" 0 with_keywords,
+        pathname: ::std::string::String = "pathname" 0 with_pathname,
+        query_string: ::std::string::String = "queryString" 0 with_query_string,
+        fragment: ::std::string::String = "fragment" 0 with_fragment,
+        name: ::std::string::String = "name" 0 with_name,
+        medium: crate::runtime::Open<Medium> = "medium" 0 with_medium,
+    )
 });
 
 /// The property `medium` of `JourneyWebEventsNotificationReferrer`. Known values: `internal`, `search`, `social`, `email`, `unknown`, `paid`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Medium {
     Internal,
@@ -97,6 +50,8 @@ pub enum Medium {
     Unknown,
     Paid,
 }
+
+crate::runtime::known!(Medium);
 
 impl crate::runtime::Enum for Medium {
     const VALUES: &'static [(Self, &'static str)] = &[

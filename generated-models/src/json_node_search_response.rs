@@ -1,6 +1,7 @@
 // @generated from the schema "JsonNodeSearchResponse"; changes made here are lost at the next generation
 
 /// The schema `JsonNodeSearchResponse`.
+#[repr(C)]
 pub struct JsonNodeSearchResponse {
     /// `total`: `integer (int64)`, required.
     pub total: ::std::option::Option<i64>,
@@ -32,67 +33,17 @@ pub struct JsonNodeSearchResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for JsonNodeSearchResponse {
-    const EMPTY: Self = Self {
-        total: ::std::option::Option::None,
-        page_count: ::std::option::Option::None,
-        page_size: ::std::option::Option::None,
-        page_number: ::std::option::Option::None,
-        previous_page: ::std::option::Option::None,
-        current_page: ::std::option::Option::None,
-        next_page: ::std::option::Option::None,
-        types: ::std::option::Option::None,
-        results: ::std::option::Option::None,
-        aggregations: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &JsonNodeSearchResponse = &<JsonNodeSearchResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "JsonNodeSearchResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("total", "total", 1),
-            ("pageCount", "page_count", 1),
-            ("pageSize", "page_size", 1),
-            ("pageNumber", "page_number", 1),
-            ("previousPage", "previous_page", 0),
-            ("currentPage", "current_page", 0),
-            ("nextPage", "next_page", 0),
-            ("types", "types", 1),
-            ("results", "results", 1),
-            ("aggregations", "aggregations", 0),
-        ],
-        fields: &[
-            &E.total,
-            &E.page_count,
-            &E.page_size,
-            &E.page_number,
-            &E.previous_page,
-            &E.current_page,
-            &E.next_page,
-            &E.types,
-            &E.results,
-            &E.aggregations,
-        ],
-    }
-};
-
-crate::runtime::model!(JsonNodeSearchResponse);
-
-crate::runtime::setters!(JsonNodeSearchResponse {
-    with_total: total: i64,
-    with_page_count: page_count: i32,
-    with_page_size: page_size: i32,
-    with_page_number: page_number: i32,
-    with_previous_page: previous_page: ::std::string::String,
-    with_current_page: current_page: ::std::string::String,
-    with_next_page: next_page: ::std::string::String,
-    with_types: types: ::std::vec::Vec<::std::string::String>,
-    with_results: results: ::serde_json::Value,
-    with_aggregations: aggregations: ::serde_json::Value,
+crate::runtime::model!(JsonNodeSearchResponse "JsonNodeSearchResponse" 10 {
+    (
+        total: i64 = "total" 1 with_total,
+        page_count: i32 = "pageCount" 1 with_page_count,
+        page_size: i32 = "pageSize" 1 with_page_size,
+        page_number: i32 = "pageNumber" 1 with_page_number,
+        previous_page: ::std::string::String = "previousPage" 0 with_previous_page,
+        current_page: ::std::string::String = "currentPage" 0 with_current_page,
+        next_page: ::std::string::String = "nextPage" 0 with_next_page,
+        types: ::std::vec::Vec<::std::string::String> = "types" 1 with_types,
+        results: ::serde_json::Value = "results" 1 with_results,
+        aggregations: ::serde_json::Value = "aggregations" 0 with_aggregations,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "JsonSchemaDocument"; changes made here are lost at the next generation
 
 /// The schema `JsonSchemaDocument`.
+#[repr(C)]
 pub struct JsonSchemaDocument {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -26,59 +27,15 @@ pub struct JsonSchemaDocument {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for JsonSchemaDocument {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        schema: ::std::option::Option::None,
-        title: ::std::option::Option::None,
-        description: ::std::option::Option::None,
-        r#type: ::std::option::Option::None,
-        required: ::std::option::Option::None,
-        properties: ::std::option::Option::None,
-        additional_properties: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &JsonSchemaDocument = &<JsonSchemaDocument as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "JsonSchemaDocument",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("$schema", "schema", 0),
-            ("title", "title", 0),
-            ("description", "description", 0),
-            ("type", "type", 0),
-            ("required", "required", 0),
-            ("properties", "properties", 0),
-            ("additionalProperties", "additional_properties", 0),
-        ],
-        fields: &[
-            &E.id,
-            &E.schema,
-            &E.title,
-            &E.description,
-            &E.r#type,
-            &E.required,
-            &E.properties,
-            &E.additional_properties,
-        ],
-    }
-};
-
-crate::runtime::model!(JsonSchemaDocument);
-
-crate::runtime::setters!(JsonSchemaDocument {
-    with_id: id: ::std::string::String,
-    with_schema: schema: ::std::string::String,
-    with_title: title: ::std::string::String,
-    with_description: description: ::std::string::String,
-    with_type: r#type: ::std::string::String,
-    with_required: required: ::std::vec::Vec<::std::string::String>,
-    with_properties: properties: ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>,
-    with_additional_properties: additional_properties: ::serde_json::Value,
+crate::runtime::model!(JsonSchemaDocument "JsonSchemaDocument" 8 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        schema: ::std::string::String = "$schema" 0 with_schema,
+        title: ::std::string::String = "title" 0 with_title,
+        description: ::std::string::String = "description" 0 with_description,
+        r#type: ::std::string::String = "type" 0 with_type,
+        required: ::std::vec::Vec<::std::string::String> = "required" 0 with_required,
+        properties: ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value> = "properties" 0 with_properties,
+        additional_properties: ::serde_json::Value = "additionalProperties" 0 with_additional_properties,
+    )
 });

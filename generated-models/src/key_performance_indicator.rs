@@ -1,6 +1,7 @@
 // @generated from the schema "KeyPerformanceIndicator"; changes made here are lost at the next generation
 
 /// The schema `KeyPerformanceIndicator`.
+#[repr(C)]
 pub struct KeyPerformanceIndicator {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -47,98 +48,34 @@ pub struct KeyPerformanceIndicator {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for KeyPerformanceIndicator {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        optimization_type: ::std::option::Option::None,
-        problem_type: ::std::option::Option::None,
-        date_created: ::std::option::Option::None,
-        date_modified: ::std::option::Option::None,
-        description: ::std::option::Option::None,
-        kpi_type: ::std::option::Option::None,
-        source: ::std::option::Option::None,
-        wrap_up_code_config: ::std::option::Option::None,
-        outcome_config: ::std::option::Option::None,
-        status: ::std::option::Option::None,
-        kpi_group: ::std::option::Option::None,
-        queues: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &KeyPerformanceIndicator = &<KeyPerformanceIndicator as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "KeyPerformanceIndicator",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 2),
-            ("optimizationType", "optimization_type", 2),
-            ("problemType", "problem_type", 2),
-            ("dateCreated", "date_created", 2),
-            ("dateModified", "date_modified", 2),
-            ("description", "description", 2),
-            ("kpiType", "kpi_type", 2),
-            ("source", "source", 2),
-            ("wrapUpCodeConfig", "wrap_up_code_config", 2),
-            ("outcomeConfig", "outcome_config", 2),
-            ("status", "status", 2),
-            ("kpiGroup", "kpi_group", 2),
-            ("queues", "queues", 2),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.optimization_type,
-            &E.problem_type,
-            &E.date_created,
-            &E.date_modified,
-            &E.description,
-            &E.kpi_type,
-            &E.source,
-            &E.wrap_up_code_config,
-            &E.outcome_config,
-            &E.status,
-            &E.kpi_group,
-            &E.queues,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(KeyPerformanceIndicator);
-
-crate::runtime::setters!(KeyPerformanceIndicator {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_optimization_type: optimization_type: crate::runtime::Open<OptimizationType>,
-    with_problem_type: problem_type: crate::runtime::Open<ProblemType>,
-    with_date_created: date_created: crate::runtime::DateTime,
-    with_date_modified: date_modified: crate::runtime::DateTime,
-    with_description: description: ::std::string::String,
-    with_kpi_type: kpi_type: crate::runtime::Open<KpiType>,
-    with_source: source: crate::runtime::Open<Source>,
-    with_wrap_up_code_config: wrap_up_code_config: ::std::boxed::Box<crate::WrapUpCodeConfig>,
-    with_outcome_config: outcome_config: ::std::boxed::Box<crate::OutcomeConfig>,
-    with_status: status: crate::runtime::Open<Status>,
-    with_kpi_group: kpi_group: crate::runtime::Open<KpiGroup>,
-    with_queues: queues: ::std::vec::Vec<::std::string::String>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(KeyPerformanceIndicator "KeyPerformanceIndicator" 15 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 2 with_name,
+        optimization_type: crate::runtime::Open<OptimizationType> = "optimizationType" 2 with_optimization_type,
+        problem_type: crate::runtime::Open<ProblemType> = "problemType" 2 with_problem_type,
+        date_created: crate::runtime::DateTime = "dateCreated" 2 with_date_created,
+        date_modified: crate::runtime::DateTime = "dateModified" 2 with_date_modified,
+        description: ::std::string::String = "description" 2 with_description,
+        kpi_type: crate::runtime::Open<KpiType> = "kpiType" 2 with_kpi_type,
+        source: crate::runtime::Open<Source> = "source" 2 with_source,
+        wrap_up_code_config: ::std::boxed::Box<crate::WrapUpCodeConfig> = "wrapUpCodeConfig" 2 with_wrap_up_code_config,
+        outcome_config: ::std::boxed::Box<crate::OutcomeConfig> = "outcomeConfig" 2 with_outcome_config,
+        status: crate::runtime::Open<Status> = "status" 2 with_status,
+        kpi_group: crate::runtime::Open<KpiGroup> = "kpiGroup" 2 with_kpi_group,
+        queues: ::std::vec::Vec<::std::string::String> = "queues" 2 with_queues,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `optimizationType` of `KeyPerformanceIndicator`. Known values: `Maximization`, `Minimization`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum OptimizationType {
     Maximization,
     Minimization,
 }
+
+crate::runtime::known!(OptimizationType);
 
 impl crate::runtime::Enum for OptimizationType {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -148,12 +85,13 @@ impl crate::runtime::Enum for OptimizationType {
 }
 
 /// The property `problemType` of `KeyPerformanceIndicator`. Known values: `Classification`, `Regression`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ProblemType {
     Classification,
     Regression,
 }
+
+crate::runtime::known!(ProblemType);
 
 impl crate::runtime::Enum for ProblemType {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -163,7 +101,6 @@ impl crate::runtime::Enum for ProblemType {
 }
 
 /// The property `kpiType` of `KeyPerformanceIndicator`. Known values: `SalesConversion`, `Churn`, `Retention`, `SalesValue`, `HandleTime`, `NextContactAvoidance`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum KpiType {
     SalesConversion,
@@ -173,6 +110,8 @@ pub enum KpiType {
     HandleTime,
     NextContactAvoidance,
 }
+
+crate::runtime::known!(KpiType);
 
 impl crate::runtime::Enum for KpiType {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -186,13 +125,14 @@ impl crate::runtime::Enum for KpiType {
 }
 
 /// The property `source` of `KeyPerformanceIndicator`. Known values: `WrapUpCode`, `Outcome`, `None`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Source {
     WrapUpCode,
     Outcome,
     None,
 }
+
+crate::runtime::known!(Source);
 
 impl crate::runtime::Enum for Source {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -203,12 +143,13 @@ impl crate::runtime::Enum for Source {
 }
 
 /// The property `status` of `KeyPerformanceIndicator`. Known values: `Enabled`, `Disabled`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Status {
     Enabled,
     Disabled,
 }
+
+crate::runtime::known!(Status);
 
 impl crate::runtime::Enum for Status {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -218,12 +159,13 @@ impl crate::runtime::Enum for Status {
 }
 
 /// The property `kpiGroup` of `KeyPerformanceIndicator`. Known values: `Standard`, `Custom`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum KpiGroup {
     Standard,
     Custom,
 }
+
+crate::runtime::known!(KpiGroup);
 
 impl crate::runtime::Enum for KpiGroup {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "KeyPerformanceIndicatorAssessment"; changes made here are lost at the next generation
 
 /// The schema `KeyPerformanceIndicatorAssessment`.
+#[repr(C)]
 pub struct KeyPerformanceIndicatorAssessment {
     /// `kpi`: `string`, read-only.
     pub kpi: ::std::option::Option<::std::string::String>,
@@ -13,41 +14,15 @@ pub struct KeyPerformanceIndicatorAssessment {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for KeyPerformanceIndicatorAssessment {
-    const EMPTY: Self = Self {
-        kpi: ::std::option::Option::None,
-        assessment_result: ::std::option::Option::None,
-        checks: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &KeyPerformanceIndicatorAssessment = &<KeyPerformanceIndicatorAssessment as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "KeyPerformanceIndicatorAssessment",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("kpi", "kpi", 2),
-            ("assessmentResult", "assessment_result", 2),
-            ("checks", "checks", 2),
-        ],
-        fields: &[&E.kpi, &E.assessment_result, &E.checks],
-    }
-};
-
-crate::runtime::model!(KeyPerformanceIndicatorAssessment);
-
-crate::runtime::setters!(KeyPerformanceIndicatorAssessment {
-    with_kpi: kpi: ::std::string::String,
-    with_assessment_result: assessment_result: crate::runtime::Open<AssessmentResult>,
-    with_checks: checks: ::std::vec::Vec<crate::Check>,
+crate::runtime::model!(KeyPerformanceIndicatorAssessment "KeyPerformanceIndicatorAssessment" 3 {
+    (
+        kpi: ::std::string::String = "kpi" 2 with_kpi,
+        assessment_result: crate::runtime::Open<AssessmentResult> = "assessmentResult" 2 with_assessment_result,
+        checks: ::std::vec::Vec<crate::Check> = "checks" 2 with_checks,
+    )
 });
 
 /// The property `assessmentResult` of `KeyPerformanceIndicatorAssessment`. Known values: `Unknown`, `NotSupported`, `High`, `Low`, `Error`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AssessmentResult {
     Unknown,
@@ -56,6 +31,8 @@ pub enum AssessmentResult {
     Low,
     Error,
 }
+
+crate::runtime::known!(AssessmentResult);
 
 impl crate::runtime::Enum for AssessmentResult {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "KlaxonHeartBeatAlertsTopicHeartBeatAlert"; changes made here are lost at the next generation
 
 /// The schema `KlaxonHeartBeatAlertsTopicHeartBeatAlert`.
+#[repr(C)]
 pub struct KlaxonHeartBeatAlertsTopicHeartBeatAlert {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -38,79 +39,30 @@ pub struct KlaxonHeartBeatAlertsTopicHeartBeatAlert {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for KlaxonHeartBeatAlertsTopicHeartBeatAlert {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        sender_id: ::std::option::Option::None,
-        heart_beat_timeout_in_minutes: ::std::option::Option::None,
-        rule_id: ::std::option::Option::None,
-        start_date: ::std::option::Option::None,
-        end_date: ::std::option::Option::None,
-        notification_users: ::std::option::Option::None,
-        alert_types: ::std::option::Option::None,
-        rule_type: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &KlaxonHeartBeatAlertsTopicHeartBeatAlert = &<KlaxonHeartBeatAlertsTopicHeartBeatAlert as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "KlaxonHeartBeatAlertsTopicHeartBeatAlert",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("name", "name", 0),
-            ("senderId", "sender_id", 0),
-            ("heartBeatTimeoutInMinutes", "heart_beat_timeout_in_minutes", 0),
-            ("ruleId", "rule_id", 0),
-            ("startDate", "start_date", 0),
-            ("endDate", "end_date", 0),
-            ("notificationUsers", "notification_users", 0),
-            ("alertTypes", "alert_types", 0),
-            ("ruleType", "rule_type", 0),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.sender_id,
-            &E.heart_beat_timeout_in_minutes,
-            &E.rule_id,
-            &E.start_date,
-            &E.end_date,
-            &E.notification_users,
-            &E.alert_types,
-            &E.rule_type,
-        ],
-    }
-};
-
-crate::runtime::model!(KlaxonHeartBeatAlertsTopicHeartBeatAlert);
-
-crate::runtime::setters!(KlaxonHeartBeatAlertsTopicHeartBeatAlert {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_sender_id: sender_id: ::std::string::String,
-    with_heart_beat_timeout_in_minutes: heart_beat_timeout_in_minutes: f64,
-    with_rule_id: rule_id: ::std::string::String,
-    with_start_date: start_date: crate::runtime::DateTime,
-    with_end_date: end_date: crate::runtime::DateTime,
-    with_notification_users: notification_users: ::std::vec::Vec<crate::KlaxonHeartBeatAlertsTopicNotificationUser>,
-    with_alert_types: alert_types: ::std::vec::Vec<crate::runtime::Open<AlertTypes>>,
-    with_rule_type: rule_type: crate::runtime::Open<RuleType>,
+crate::runtime::model!(KlaxonHeartBeatAlertsTopicHeartBeatAlert "KlaxonHeartBeatAlertsTopicHeartBeatAlert" 10 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        sender_id: ::std::string::String = "senderId" 0 with_sender_id,
+        heart_beat_timeout_in_minutes: f64 = "heartBeatTimeoutInMinutes" 0 with_heart_beat_timeout_in_minutes,
+        rule_id: ::std::string::String = "ruleId" 0 with_rule_id,
+        start_date: crate::runtime::DateTime = "startDate" 0 with_start_date,
+        end_date: crate::runtime::DateTime = "endDate" 0 with_end_date,
+        notification_users: ::std::vec::Vec<crate::KlaxonHeartBeatAlertsTopicNotificationUser> = "notificationUsers" 0 with_notification_users,
+        alert_types: ::std::vec::Vec<crate::runtime::Open<AlertTypes>> = "alertTypes" 0 with_alert_types,
+        rule_type: crate::runtime::Open<RuleType> = "ruleType" 0 with_rule_type,
+    )
 });
 
 /// The property `alertTypes` of `KlaxonHeartBeatAlertsTopicHeartBeatAlert`. Known values: `SMS`, `DEVICE`, `EMAIL`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AlertTypes {
     Sms,
     Device,
     Email,
 }
+
+crate::runtime::known!(AlertTypes);
 
 impl crate::runtime::Enum for AlertTypes {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -121,11 +73,12 @@ impl crate::runtime::Enum for AlertTypes {
 }
 
 /// The property `ruleType` of `KlaxonHeartBeatAlertsTopicHeartBeatAlert`. Known values: `EDGE`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RuleType {
     Edge,
 }
+
+crate::runtime::known!(RuleType);
 
 impl crate::runtime::Enum for RuleType {
     const VALUES: &'static [(Self, &'static str)] = &[(Self::Edge, "EDGE")];

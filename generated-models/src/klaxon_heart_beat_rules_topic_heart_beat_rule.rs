@@ -1,6 +1,7 @@
 // @generated from the schema "KlaxonHeartBeatRulesTopicHeartBeatRule"; changes made here are lost at the next generation
 
 /// The schema `KlaxonHeartBeatRulesTopicHeartBeatRule`.
+#[repr(C)]
 pub struct KlaxonHeartBeatRulesTopicHeartBeatRule {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -34,75 +35,29 @@ pub struct KlaxonHeartBeatRulesTopicHeartBeatRule {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for KlaxonHeartBeatRulesTopicHeartBeatRule {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        sender_id: ::std::option::Option::None,
-        heart_beat_timeout_in_minutes: ::std::option::Option::None,
-        enabled: ::std::option::Option::None,
-        in_alarm: ::std::option::Option::None,
-        notification_users: ::std::option::Option::None,
-        alert_types: ::std::option::Option::None,
-        rule_type: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &KlaxonHeartBeatRulesTopicHeartBeatRule = &<KlaxonHeartBeatRulesTopicHeartBeatRule as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "KlaxonHeartBeatRulesTopicHeartBeatRule",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("name", "name", 0),
-            ("senderId", "sender_id", 0),
-            ("heartBeatTimeoutInMinutes", "heart_beat_timeout_in_minutes", 0),
-            ("enabled", "enabled", 0),
-            ("inAlarm", "in_alarm", 0),
-            ("notificationUsers", "notification_users", 0),
-            ("alertTypes", "alert_types", 0),
-            ("ruleType", "rule_type", 0),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.sender_id,
-            &E.heart_beat_timeout_in_minutes,
-            &E.enabled,
-            &E.in_alarm,
-            &E.notification_users,
-            &E.alert_types,
-            &E.rule_type,
-        ],
-    }
-};
-
-crate::runtime::model!(KlaxonHeartBeatRulesTopicHeartBeatRule);
-
-crate::runtime::setters!(KlaxonHeartBeatRulesTopicHeartBeatRule {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_sender_id: sender_id: ::std::string::String,
-    with_heart_beat_timeout_in_minutes: heart_beat_timeout_in_minutes: f64,
-    with_enabled: enabled: bool,
-    with_in_alarm: in_alarm: bool,
-    with_notification_users: notification_users: ::std::vec::Vec<crate::KlaxonHeartBeatRulesTopicNotificationUser>,
-    with_alert_types: alert_types: ::std::vec::Vec<crate::runtime::Open<AlertTypes>>,
-    with_rule_type: rule_type: crate::runtime::Open<RuleType>,
+crate::runtime::model!(KlaxonHeartBeatRulesTopicHeartBeatRule "KlaxonHeartBeatRulesTopicHeartBeatRule" 9 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        sender_id: ::std::string::String = "senderId" 0 with_sender_id,
+        heart_beat_timeout_in_minutes: f64 = "heartBeatTimeoutInMinutes" 0 with_heart_beat_timeout_in_minutes,
+        enabled: bool = "enabled" 0 with_enabled,
+        in_alarm: bool = "inAlarm" 0 with_in_alarm,
+        notification_users: ::std::vec::Vec<crate::KlaxonHeartBeatRulesTopicNotificationUser> = "notificationUsers" 0 with_notification_users,
+        alert_types: ::std::vec::Vec<crate::runtime::Open<AlertTypes>> = "alertTypes" 0 with_alert_types,
+        rule_type: crate::runtime::Open<RuleType> = "ruleType" 0 with_rule_type,
+    )
 });
 
 /// The property `alertTypes` of `KlaxonHeartBeatRulesTopicHeartBeatRule`. Known values: `SMS`, `DEVICE`, `EMAIL`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AlertTypes {
     Sms,
     Device,
     Email,
 }
+
+crate::runtime::known!(AlertTypes);
 
 impl crate::runtime::Enum for AlertTypes {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -113,11 +68,12 @@ impl crate::runtime::Enum for AlertTypes {
 }
 
 /// The property `ruleType` of `KlaxonHeartBeatRulesTopicHeartBeatRule`. Known values: `EDGE`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RuleType {
     Edge,
 }
+
+crate::runtime::known!(RuleType);
 
 impl crate::runtime::Enum for RuleType {
     const VALUES: &'static [(Self, &'static str)] = &[(Self::Edge, "EDGE")];

@@ -1,6 +1,7 @@
 // @generated from the schema "KlaxonHeartBeatRulesTopicNotificationUser"; changes made here are lost at the next generation
 
 /// The schema `KlaxonHeartBeatRulesTopicNotificationUser`.
+#[repr(C)]
 pub struct KlaxonHeartBeatRulesTopicNotificationUser {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -11,29 +12,9 @@ pub struct KlaxonHeartBeatRulesTopicNotificationUser {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for KlaxonHeartBeatRulesTopicNotificationUser {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        display_name: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &KlaxonHeartBeatRulesTopicNotificationUser = &<KlaxonHeartBeatRulesTopicNotificationUser as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "KlaxonHeartBeatRulesTopicNotificationUser",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("id", "id", 0), ("displayName", "display_name", 0)],
-        fields: &[&E.id, &E.display_name],
-    }
-};
-
-crate::runtime::model!(KlaxonHeartBeatRulesTopicNotificationUser);
-
-crate::runtime::setters!(KlaxonHeartBeatRulesTopicNotificationUser {
-    with_id: id: ::std::string::String,
-    with_display_name: display_name: ::std::string::String,
+crate::runtime::model!(KlaxonHeartBeatRulesTopicNotificationUser "KlaxonHeartBeatRulesTopicNotificationUser" 2 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        display_name: ::std::string::String = "displayName" 0 with_display_name,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "KlaxonInteractionStatsAlertsTopicInteractionStatAlert"; changes made here are lost at the next generation
 
 /// The schema `KlaxonInteractionStatsAlertsTopicInteractionStatAlert`.
+#[repr(C)]
 pub struct KlaxonInteractionStatsAlertsTopicInteractionStatAlert {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -51,102 +52,35 @@ pub struct KlaxonInteractionStatsAlertsTopicInteractionStatAlert {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for KlaxonInteractionStatsAlertsTopicInteractionStatAlert {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        rule_id: ::std::option::Option::None,
-        dimension: ::std::option::Option::None,
-        dimension_value: ::std::option::Option::None,
-        dimension_value_name: ::std::option::Option::None,
-        metric: ::std::option::Option::None,
-        media_type: ::std::option::Option::None,
-        numeric_range: ::std::option::Option::None,
-        statistic: ::std::option::Option::None,
-        value: ::std::option::Option::None,
-        unread: ::std::option::Option::None,
-        start_date: ::std::option::Option::None,
-        end_date: ::std::option::Option::None,
-        notification_users: ::std::option::Option::None,
-        alert_types: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &KlaxonInteractionStatsAlertsTopicInteractionStatAlert = &<KlaxonInteractionStatsAlertsTopicInteractionStatAlert as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "KlaxonInteractionStatsAlertsTopicInteractionStatAlert",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("name", "name", 0),
-            ("ruleId", "rule_id", 0),
-            ("dimension", "dimension", 0),
-            ("dimensionValue", "dimension_value", 0),
-            ("dimensionValueName", "dimension_value_name", 0),
-            ("metric", "metric", 0),
-            ("mediaType", "media_type", 0),
-            ("numericRange", "numeric_range", 0),
-            ("statistic", "statistic", 0),
-            ("value", "value", 0),
-            ("unread", "unread", 0),
-            ("startDate", "start_date", 0),
-            ("endDate", "end_date", 0),
-            ("notificationUsers", "notification_users", 0),
-            ("alertTypes", "alert_types", 0),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.rule_id,
-            &E.dimension,
-            &E.dimension_value,
-            &E.dimension_value_name,
-            &E.metric,
-            &E.media_type,
-            &E.numeric_range,
-            &E.statistic,
-            &E.value,
-            &E.unread,
-            &E.start_date,
-            &E.end_date,
-            &E.notification_users,
-            &E.alert_types,
-        ],
-    }
-};
-
-crate::runtime::model!(KlaxonInteractionStatsAlertsTopicInteractionStatAlert);
-
-crate::runtime::setters!(KlaxonInteractionStatsAlertsTopicInteractionStatAlert {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_rule_id: rule_id: ::std::string::String,
-    with_dimension: dimension: crate::runtime::Open<Dimension>,
-    with_dimension_value: dimension_value: ::std::string::String,
-    with_dimension_value_name: dimension_value_name: ::std::string::String,
-    with_metric: metric: crate::runtime::Open<Metric>,
-    with_media_type: media_type: crate::runtime::Open<MediaType>,
-    with_numeric_range: numeric_range: crate::runtime::Open<NumericRange>,
-    with_statistic: statistic: crate::runtime::Open<Statistic>,
-    with_value: value: f64,
-    with_unread: unread: bool,
-    with_start_date: start_date: crate::runtime::DateTime,
-    with_end_date: end_date: crate::runtime::DateTime,
-    with_notification_users: notification_users: ::std::vec::Vec<crate::KlaxonInteractionStatsAlertsTopicNotificationUser>,
-    with_alert_types: alert_types: ::std::vec::Vec<crate::runtime::Open<AlertTypes>>,
+crate::runtime::model!(KlaxonInteractionStatsAlertsTopicInteractionStatAlert "KlaxonInteractionStatsAlertsTopicInteractionStatAlert" 16 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        rule_id: ::std::string::String = "ruleId" 0 with_rule_id,
+        dimension: crate::runtime::Open<Dimension> = "dimension" 0 with_dimension,
+        dimension_value: ::std::string::String = "dimensionValue" 0 with_dimension_value,
+        dimension_value_name: ::std::string::String = "dimensionValueName" 0 with_dimension_value_name,
+        metric: crate::runtime::Open<Metric> = "metric" 0 with_metric,
+        media_type: crate::runtime::Open<MediaType> = "mediaType" 0 with_media_type,
+        numeric_range: crate::runtime::Open<NumericRange> = "numericRange" 0 with_numeric_range,
+        statistic: crate::runtime::Open<Statistic> = "statistic" 0 with_statistic,
+        value: f64 = "value" 0 with_value,
+        unread: bool = "unread" 0 with_unread,
+        start_date: crate::runtime::DateTime = "startDate" 0 with_start_date,
+        end_date: crate::runtime::DateTime = "endDate" 0 with_end_date,
+        notification_users: ::std::vec::Vec<crate::KlaxonInteractionStatsAlertsTopicNotificationUser> = "notificationUsers" 0 with_notification_users,
+        alert_types: ::std::vec::Vec<crate::runtime::Open<AlertTypes>> = "alertTypes" 0 with_alert_types,
+    )
 });
 
 /// The property `dimension` of `KlaxonInteractionStatsAlertsTopicInteractionStatAlert`. Known values: `queueId`, `userId`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Dimension {
     QueueId,
     UserId,
 }
+
+crate::runtime::known!(Dimension);
 
 impl crate::runtime::Enum for Dimension {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -156,7 +90,6 @@ impl crate::runtime::Enum for Dimension {
 }
 
 /// The property `metric` of `KlaxonInteractionStatsAlertsTopicInteractionStatAlert`. Known values: `tAbandon`, `tAnswered`, `tTalk`, `nOffered`, `tHandle`, `nTransferred`, `oServiceLevel`, `tWait`, `tHeld`, `tAcw`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Metric {
     TAbandon,
@@ -170,6 +103,8 @@ pub enum Metric {
     THeld,
     TAcw,
 }
+
+crate::runtime::known!(Metric);
 
 impl crate::runtime::Enum for Metric {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -187,7 +122,6 @@ impl crate::runtime::Enum for Metric {
 }
 
 /// The property `mediaType` of `KlaxonInteractionStatsAlertsTopicInteractionStatAlert`. Known values: `voice`, `chat`, `email`, `callback`, `message`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MediaType {
     Voice,
@@ -196,6 +130,8 @@ pub enum MediaType {
     Callback,
     Message,
 }
+
+crate::runtime::known!(MediaType);
 
 impl crate::runtime::Enum for MediaType {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -208,7 +144,6 @@ impl crate::runtime::Enum for MediaType {
 }
 
 /// The property `numericRange` of `KlaxonInteractionStatsAlertsTopicInteractionStatAlert`. Known values: `gt`, `gte`, `lt`, `lte`, `eq`, `ne`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum NumericRange {
     Gt,
@@ -218,6 +153,8 @@ pub enum NumericRange {
     Eq,
     Ne,
 }
+
+crate::runtime::known!(NumericRange);
 
 impl crate::runtime::Enum for NumericRange {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -231,7 +168,6 @@ impl crate::runtime::Enum for NumericRange {
 }
 
 /// The property `statistic` of `KlaxonInteractionStatsAlertsTopicInteractionStatAlert`. Known values: `count`, `min`, `ratio`, `max`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Statistic {
     Count,
@@ -239,6 +175,8 @@ pub enum Statistic {
     Ratio,
     Max,
 }
+
+crate::runtime::known!(Statistic);
 
 impl crate::runtime::Enum for Statistic {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -250,13 +188,14 @@ impl crate::runtime::Enum for Statistic {
 }
 
 /// The property `alertTypes` of `KlaxonInteractionStatsAlertsTopicInteractionStatAlert`. Known values: `SMS`, `DEVICE`, `EMAIL`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AlertTypes {
     Sms,
     Device,
     Email,
 }
+
+crate::runtime::known!(AlertTypes);
 
 impl crate::runtime::Enum for AlertTypes {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "KlaxonInteractionStatsAlertsTopicNotificationUser"; changes made here are lost at the next generation
 
 /// The schema `KlaxonInteractionStatsAlertsTopicNotificationUser`.
+#[repr(C)]
 pub struct KlaxonInteractionStatsAlertsTopicNotificationUser {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -11,29 +12,9 @@ pub struct KlaxonInteractionStatsAlertsTopicNotificationUser {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for KlaxonInteractionStatsAlertsTopicNotificationUser {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        display_name: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &KlaxonInteractionStatsAlertsTopicNotificationUser = &<KlaxonInteractionStatsAlertsTopicNotificationUser as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "KlaxonInteractionStatsAlertsTopicNotificationUser",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("id", "id", 0), ("displayName", "display_name", 0)],
-        fields: &[&E.id, &E.display_name],
-    }
-};
-
-crate::runtime::model!(KlaxonInteractionStatsAlertsTopicNotificationUser);
-
-crate::runtime::setters!(KlaxonInteractionStatsAlertsTopicNotificationUser {
-    with_id: id: ::std::string::String,
-    with_display_name: display_name: ::std::string::String,
+crate::runtime::model!(KlaxonInteractionStatsAlertsTopicNotificationUser "KlaxonInteractionStatsAlertsTopicNotificationUser" 2 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        display_name: ::std::string::String = "displayName" 0 with_display_name,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "KlaxonInteractionStatsRulesTopicInteractionStatRule"; changes made here are lost at the next generation
 
 /// The schema `KlaxonInteractionStatsRulesTopicInteractionStatRule`.
+#[repr(C)]
 pub struct KlaxonInteractionStatsRulesTopicInteractionStatRule {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -45,94 +46,33 @@ pub struct KlaxonInteractionStatsRulesTopicInteractionStatRule {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for KlaxonInteractionStatsRulesTopicInteractionStatRule {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        dimension: ::std::option::Option::None,
-        dimension_value: ::std::option::Option::None,
-        dimension_value_name: ::std::option::Option::None,
-        metric: ::std::option::Option::None,
-        media_type: ::std::option::Option::None,
-        numeric_range: ::std::option::Option::None,
-        statistic: ::std::option::Option::None,
-        value: ::std::option::Option::None,
-        in_alarm: ::std::option::Option::None,
-        enabled: ::std::option::Option::None,
-        notification_users: ::std::option::Option::None,
-        alert_types: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &KlaxonInteractionStatsRulesTopicInteractionStatRule = &<KlaxonInteractionStatsRulesTopicInteractionStatRule as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "KlaxonInteractionStatsRulesTopicInteractionStatRule",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("name", "name", 0),
-            ("dimension", "dimension", 0),
-            ("dimensionValue", "dimension_value", 0),
-            ("dimensionValueName", "dimension_value_name", 0),
-            ("metric", "metric", 0),
-            ("mediaType", "media_type", 0),
-            ("numericRange", "numeric_range", 0),
-            ("statistic", "statistic", 0),
-            ("value", "value", 0),
-            ("inAlarm", "in_alarm", 0),
-            ("enabled", "enabled", 0),
-            ("notificationUsers", "notification_users", 0),
-            ("alertTypes", "alert_types", 0),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.dimension,
-            &E.dimension_value,
-            &E.dimension_value_name,
-            &E.metric,
-            &E.media_type,
-            &E.numeric_range,
-            &E.statistic,
-            &E.value,
-            &E.in_alarm,
-            &E.enabled,
-            &E.notification_users,
-            &E.alert_types,
-        ],
-    }
-};
-
-crate::runtime::model!(KlaxonInteractionStatsRulesTopicInteractionStatRule);
-
-crate::runtime::setters!(KlaxonInteractionStatsRulesTopicInteractionStatRule {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_dimension: dimension: crate::runtime::Open<Dimension>,
-    with_dimension_value: dimension_value: ::std::string::String,
-    with_dimension_value_name: dimension_value_name: ::std::string::String,
-    with_metric: metric: crate::runtime::Open<Metric>,
-    with_media_type: media_type: crate::runtime::Open<MediaType>,
-    with_numeric_range: numeric_range: crate::runtime::Open<NumericRange>,
-    with_statistic: statistic: crate::runtime::Open<Statistic>,
-    with_value: value: f64,
-    with_in_alarm: in_alarm: bool,
-    with_enabled: enabled: bool,
-    with_notification_users: notification_users: ::std::vec::Vec<crate::KlaxonInteractionStatsRulesTopicNotificationUser>,
-    with_alert_types: alert_types: ::std::vec::Vec<crate::runtime::Open<AlertTypes>>,
+crate::runtime::model!(KlaxonInteractionStatsRulesTopicInteractionStatRule "KlaxonInteractionStatsRulesTopicInteractionStatRule" 14 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        dimension: crate::runtime::Open<Dimension> = "dimension" 0 with_dimension,
+        dimension_value: ::std::string::String = "dimensionValue" 0 with_dimension_value,
+        dimension_value_name: ::std::string::String = "dimensionValueName" 0 with_dimension_value_name,
+        metric: crate::runtime::Open<Metric> = "metric" 0 with_metric,
+        media_type: crate::runtime::Open<MediaType> = "mediaType" 0 with_media_type,
+        numeric_range: crate::runtime::Open<NumericRange> = "numericRange" 0 with_numeric_range,
+        statistic: crate::runtime::Open<Statistic> = "statistic" 0 with_statistic,
+        value: f64 = "value" 0 with_value,
+        in_alarm: bool = "inAlarm" 0 with_in_alarm,
+        enabled: bool = "enabled" 0 with_enabled,
+        notification_users: ::std::vec::Vec<crate::KlaxonInteractionStatsRulesTopicNotificationUser> = "notificationUsers" 0 with_notification_users,
+        alert_types: ::std::vec::Vec<crate::runtime::Open<AlertTypes>> = "alertTypes" 0 with_alert_types,
+    )
 });
 
 /// The property `dimension` of `KlaxonInteractionStatsRulesTopicInteractionStatRule`. Known values: `queueId`, `userId`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Dimension {
     QueueId,
     UserId,
 }
+
+crate::runtime::known!(Dimension);
 
 impl crate::runtime::Enum for Dimension {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -142,7 +82,6 @@ impl crate::runtime::Enum for Dimension {
 }
 
 /// The property `metric` of `KlaxonInteractionStatsRulesTopicInteractionStatRule`. Known values: `tAbandon`, `tAnswered`, `tTalk`, `nOffered`, `tHandle`, `nTransferred`, `oServiceLevel`, `tWait`, `tHeld`, `tAcw`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Metric {
     TAbandon,
@@ -156,6 +95,8 @@ pub enum Metric {
     THeld,
     TAcw,
 }
+
+crate::runtime::known!(Metric);
 
 impl crate::runtime::Enum for Metric {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -173,7 +114,6 @@ impl crate::runtime::Enum for Metric {
 }
 
 /// The property `mediaType` of `KlaxonInteractionStatsRulesTopicInteractionStatRule`. Known values: `voice`, `chat`, `email`, `callback`, `message`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MediaType {
     Voice,
@@ -182,6 +122,8 @@ pub enum MediaType {
     Callback,
     Message,
 }
+
+crate::runtime::known!(MediaType);
 
 impl crate::runtime::Enum for MediaType {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -194,7 +136,6 @@ impl crate::runtime::Enum for MediaType {
 }
 
 /// The property `numericRange` of `KlaxonInteractionStatsRulesTopicInteractionStatRule`. Known values: `gt`, `gte`, `lt`, `lte`, `eq`, `ne`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum NumericRange {
     Gt,
@@ -204,6 +145,8 @@ pub enum NumericRange {
     Eq,
     Ne,
 }
+
+crate::runtime::known!(NumericRange);
 
 impl crate::runtime::Enum for NumericRange {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -217,7 +160,6 @@ impl crate::runtime::Enum for NumericRange {
 }
 
 /// The property `statistic` of `KlaxonInteractionStatsRulesTopicInteractionStatRule`. Known values: `count`, `min`, `ratio`, `max`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Statistic {
     Count,
@@ -225,6 +167,8 @@ pub enum Statistic {
     Ratio,
     Max,
 }
+
+crate::runtime::known!(Statistic);
 
 impl crate::runtime::Enum for Statistic {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -236,13 +180,14 @@ impl crate::runtime::Enum for Statistic {
 }
 
 /// The property `alertTypes` of `KlaxonInteractionStatsRulesTopicInteractionStatRule`. Known values: `SMS`, `DEVICE`, `EMAIL`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AlertTypes {
     Sms,
     Device,
     Email,
 }
+
+crate::runtime::known!(AlertTypes);
 
 impl crate::runtime::Enum for AlertTypes {
     const VALUES: &'static [(Self, &'static str)] = &[

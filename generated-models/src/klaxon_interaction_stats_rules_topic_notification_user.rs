@@ -1,6 +1,7 @@
 // @generated from the schema "KlaxonInteractionStatsRulesTopicNotificationUser"; changes made here are lost at the next generation
 
 /// The schema `KlaxonInteractionStatsRulesTopicNotificationUser`.
+#[repr(C)]
 pub struct KlaxonInteractionStatsRulesTopicNotificationUser {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -11,29 +12,9 @@ pub struct KlaxonInteractionStatsRulesTopicNotificationUser {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for KlaxonInteractionStatsRulesTopicNotificationUser {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        display_name: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &KlaxonInteractionStatsRulesTopicNotificationUser = &<KlaxonInteractionStatsRulesTopicNotificationUser as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "KlaxonInteractionStatsRulesTopicNotificationUser",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("id", "id", 0), ("displayName", "display_name", 0)],
-        fields: &[&E.id, &E.display_name],
-    }
-};
-
-crate::runtime::model!(KlaxonInteractionStatsRulesTopicNotificationUser);
-
-crate::runtime::setters!(KlaxonInteractionStatsRulesTopicNotificationUser {
-    with_id: id: ::std::string::String,
-    with_display_name: display_name: ::std::string::String,
+crate::runtime::model!(KlaxonInteractionStatsRulesTopicNotificationUser "KlaxonInteractionStatsRulesTopicNotificationUser" 2 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        display_name: ::std::string::String = "displayName" 0 with_display_name,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "Knowledge"; changes made here are lost at the next generation
 
 /// The schema `Knowledge`.
+#[repr(C)]
 pub struct Knowledge {
     /// `enabled`: `boolean`.
     pub enabled: ::std::option::Option<bool>,
@@ -13,29 +14,9 @@ pub struct Knowledge {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for Knowledge {
-    const EMPTY: Self = Self {
-        enabled: ::std::option::Option::None,
-        knowledge_base: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &Knowledge = &<Knowledge as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "Knowledge",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("enabled", "enabled", 0), ("knowledgeBase", "knowledge_base", 0)],
-        fields: &[&E.enabled, &E.knowledge_base],
-    }
-};
-
-crate::runtime::model!(Knowledge);
-
-crate::runtime::setters!(Knowledge {
-    with_enabled: enabled: bool,
-    with_knowledge_base: knowledge_base: ::std::boxed::Box<crate::AddressableEntityRef>,
+crate::runtime::model!(Knowledge "Knowledge" 2 {
+    (
+        enabled: bool = "enabled" 0 with_enabled,
+        knowledge_base: ::std::boxed::Box<crate::AddressableEntityRef> = "knowledgeBase" 0 with_knowledge_base,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "KnowledgeAsyncAggregateQueryResponse"; changes made here are lost at the next generation
 
 /// The schema `KnowledgeAsyncAggregateQueryResponse`.
+#[repr(C)]
 pub struct KnowledgeAsyncAggregateQueryResponse {
     /// `results`: `array of KnowledgeAggregateDataContainer`.
     pub results: ::std::option::Option<
@@ -12,29 +13,9 @@ pub struct KnowledgeAsyncAggregateQueryResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for KnowledgeAsyncAggregateQueryResponse {
-    const EMPTY: Self = Self {
-        results: ::std::option::Option::None,
-        cursor: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &KnowledgeAsyncAggregateQueryResponse = &<KnowledgeAsyncAggregateQueryResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "KnowledgeAsyncAggregateQueryResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("results", "results", 0), ("cursor", "cursor", 0)],
-        fields: &[&E.results, &E.cursor],
-    }
-};
-
-crate::runtime::model!(KnowledgeAsyncAggregateQueryResponse);
-
-crate::runtime::setters!(KnowledgeAsyncAggregateQueryResponse {
-    with_results: results: ::std::vec::Vec<crate::KnowledgeAggregateDataContainer>,
-    with_cursor: cursor: ::std::string::String,
+crate::runtime::model!(KnowledgeAsyncAggregateQueryResponse "KnowledgeAsyncAggregateQueryResponse" 2 {
+    (
+        results: ::std::vec::Vec<crate::KnowledgeAggregateDataContainer> = "results" 0 with_results,
+        cursor: ::std::string::String = "cursor" 0 with_cursor,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "KnowledgeBase"; changes made here are lost at the next generation
 
 /// The schema `KnowledgeBase`.
+#[repr(C)]
 pub struct KnowledgeBase {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -35,77 +36,23 @@ pub struct KnowledgeBase {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for KnowledgeBase {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        description: ::std::option::Option::None,
-        core_language: ::std::option::Option::None,
-        date_created: ::std::option::Option::None,
-        date_modified: ::std::option::Option::None,
-        faq_count: ::std::option::Option::None,
-        date_document_last_modified: ::std::option::Option::None,
-        article_count: ::std::option::Option::None,
-        published: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &KnowledgeBase = &<KnowledgeBase as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "KnowledgeBase",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 0),
-            ("description", "description", 0),
-            ("coreLanguage", "core_language", 1),
-            ("dateCreated", "date_created", 2),
-            ("dateModified", "date_modified", 2),
-            ("faqCount", "faq_count", 2),
-            ("dateDocumentLastModified", "date_document_last_modified", 2),
-            ("articleCount", "article_count", 2),
-            ("published", "published", 2),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.description,
-            &E.core_language,
-            &E.date_created,
-            &E.date_modified,
-            &E.faq_count,
-            &E.date_document_last_modified,
-            &E.article_count,
-            &E.published,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(KnowledgeBase);
-
-crate::runtime::setters!(KnowledgeBase {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_description: description: ::std::string::String,
-    with_core_language: core_language: crate::runtime::Open<CoreLanguage>,
-    with_date_created: date_created: crate::runtime::DateTime,
-    with_date_modified: date_modified: crate::runtime::DateTime,
-    with_faq_count: faq_count: i32,
-    with_date_document_last_modified: date_document_last_modified: crate::runtime::DateTime,
-    with_article_count: article_count: i32,
-    with_published: published: bool,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(KnowledgeBase "KnowledgeBase" 11 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        description: ::std::string::String = "description" 0 with_description,
+        core_language: crate::runtime::Open<CoreLanguage> = "coreLanguage" 1 with_core_language,
+        date_created: crate::runtime::DateTime = "dateCreated" 2 with_date_created,
+        date_modified: crate::runtime::DateTime = "dateModified" 2 with_date_modified,
+        faq_count: i32 = "faqCount" 2 with_faq_count,
+        date_document_last_modified: crate::runtime::DateTime = "dateDocumentLastModified" 2 with_date_document_last_modified,
+        article_count: i32 = "articleCount" 2 with_article_count,
+        published: bool = "published" 2 with_published,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `coreLanguage` of `KnowledgeBase`. Known values: `en-US`, `en-UK`, `en-AU`, `en-CA`, `en-HK`, `en-IN`, `en-IE`, `en-NZ`, `en-PH`, `en-SG`, `en-ZA`, `de-DE`, `de-AT`, `de-CH`, `es-AR`, `es-CO`, `es-MX`, `es-US`, `es-ES`, `fr-FR`, `fr-BE`, `fr-CA`, `fr-CH`, `pt-BR`, `pt-PT`, `nl-NL`, `nl-BE`, `it-IT`, `ca-ES`, `tr-TR`, `sv-SE`, `fi-FI`, `nb-NO`, `da-DK`, `ja-JP`, `ar-AE`, `zh-CN`, `zh-TW`, `zh-HK`, `ko-KR`, `pl-PL`, `hi-IN`, `th-TH`, `hu-HU`, `vi-VN`, `uk-UA`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CoreLanguage {
     EnUs,
@@ -155,6 +102,8 @@ pub enum CoreLanguage {
     ViVn,
     UkUa,
 }
+
+crate::runtime::known!(CoreLanguage);
 
 impl crate::runtime::Enum for CoreLanguage {
     const VALUES: &'static [(Self, &'static str)] = &[

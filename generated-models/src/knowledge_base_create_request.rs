@@ -1,6 +1,7 @@
 // @generated from the schema "KnowledgeBaseCreateRequest"; changes made here are lost at the next generation
 
 /// The schema `KnowledgeBaseCreateRequest`.
+#[repr(C)]
 pub struct KnowledgeBaseCreateRequest {
     /// `name`: `string`, required.
     pub name: ::std::option::Option<::std::string::String>,
@@ -13,41 +14,15 @@ pub struct KnowledgeBaseCreateRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for KnowledgeBaseCreateRequest {
-    const EMPTY: Self = Self {
-        name: ::std::option::Option::None,
-        description: ::std::option::Option::None,
-        core_language: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &KnowledgeBaseCreateRequest = &<KnowledgeBaseCreateRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "KnowledgeBaseCreateRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("name", "name", 1),
-            ("description", "description", 0),
-            ("coreLanguage", "core_language", 1),
-        ],
-        fields: &[&E.name, &E.description, &E.core_language],
-    }
-};
-
-crate::runtime::model!(KnowledgeBaseCreateRequest);
-
-crate::runtime::setters!(KnowledgeBaseCreateRequest {
-    with_name: name: ::std::string::String,
-    with_description: description: ::std::string::String,
-    with_core_language: core_language: crate::runtime::Open<CoreLanguage>,
+crate::runtime::model!(KnowledgeBaseCreateRequest "KnowledgeBaseCreateRequest" 3 {
+    (
+        name: ::std::string::String = "name" 1 with_name,
+        description: ::std::string::String = "description" 0 with_description,
+        core_language: crate::runtime::Open<CoreLanguage> = "coreLanguage" 1 with_core_language,
+    )
 });
 
 /// The property `coreLanguage` of `KnowledgeBaseCreateRequest`. Known values: `en-US`, `en-UK`, `en-AU`, `en-CA`, `en-HK`, `en-IN`, `en-IE`, `en-NZ`, `en-PH`, `en-SG`, `en-ZA`, `de-DE`, `de-AT`, `de-CH`, `es-AR`, `es-CO`, `es-MX`, `es-US`, `es-ES`, `fr-FR`, `fr-BE`, `fr-CA`, `fr-CH`, `pt-BR`, `pt-PT`, `nl-NL`, `nl-BE`, `it-IT`, `ca-ES`, `tr-TR`, `sv-SE`, `fi-FI`, `nb-NO`, `da-DK`, `ja-JP`, `ar-AE`, `zh-CN`, `zh-TW`, `zh-HK`, `ko-KR`, `pl-PL`, `hi-IN`, `th-TH`, `hu-HU`, `vi-VN`, `uk-UA`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CoreLanguage {
     EnUs,
@@ -97,6 +72,8 @@ pub enum CoreLanguage {
     ViVn,
     UkUa,
 }
+
+crate::runtime::known!(CoreLanguage);
 
 impl crate::runtime::Enum for CoreLanguage {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "KnowledgeBaseReference"; changes made here are lost at the next generation
 
 /// The schema `KnowledgeBaseReference`.
+#[repr(C)]
 pub struct KnowledgeBaseReference {
     /// `id`: `string`, required.
     pub id: ::std::option::Option<::std::string::String>,
@@ -14,41 +15,15 @@ pub struct KnowledgeBaseReference {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for KnowledgeBaseReference {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        language_code: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &KnowledgeBaseReference = &<KnowledgeBaseReference as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "KnowledgeBaseReference",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 1),
-            ("languageCode", "language_code", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[&E.id, &E.language_code, &E.self_uri],
-    }
-};
-
-crate::runtime::model!(KnowledgeBaseReference);
-
-crate::runtime::setters!(KnowledgeBaseReference {
-    with_id: id: ::std::string::String,
-    with_language_code: language_code: crate::runtime::Open<LanguageCode>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(KnowledgeBaseReference "KnowledgeBaseReference" 3 {
+    (
+        id: ::std::string::String = "id" 1 with_id,
+        language_code: crate::runtime::Open<LanguageCode> = "languageCode" 0 with_language_code,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `languageCode` of `KnowledgeBaseReference`. Known values: `en-US`, `en-UK`, `en-AU`, `en-CA`, `en-HK`, `en-IN`, `en-IE`, `en-NZ`, `en-PH`, `en-SG`, `en-ZA`, `de-DE`, `de-AT`, `de-CH`, `es-AR`, `es-CO`, `es-MX`, `es-US`, `es-ES`, `fr-FR`, `fr-BE`, `fr-CA`, `fr-CH`, `pt-BR`, `pt-PT`, `nl-NL`, `nl-BE`, `it-IT`, `ca-ES`, `tr-TR`, `sv-SE`, `fi-FI`, `nb-NO`, `da-DK`, `ja-JP`, `ar-AE`, `zh-CN`, `zh-TW`, `zh-HK`, `ko-KR`, `pl-PL`, `hi-IN`, `th-TH`, `hu-HU`, `vi-VN`, `uk-UA`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum LanguageCode {
     EnUs,
@@ -98,6 +73,8 @@ pub enum LanguageCode {
     ViVn,
     UkUa,
 }
+
+crate::runtime::known!(LanguageCode);
 
 impl crate::runtime::Enum for LanguageCode {
     const VALUES: &'static [(Self, &'static str)] = &[

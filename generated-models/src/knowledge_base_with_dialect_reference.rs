@@ -1,6 +1,7 @@
 // @generated from the schema "KnowledgeBaseWithDialectReference"; changes made here are lost at the next generation
 
 /// The schema `KnowledgeBaseWithDialectReference`.
+#[repr(C)]
 pub struct KnowledgeBaseWithDialectReference {
     /// `id`: `string`, required.
     pub id: ::std::option::Option<::std::string::String>,
@@ -14,41 +15,15 @@ pub struct KnowledgeBaseWithDialectReference {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for KnowledgeBaseWithDialectReference {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        language_code: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &KnowledgeBaseWithDialectReference = &<KnowledgeBaseWithDialectReference as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "KnowledgeBaseWithDialectReference",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 1),
-            ("languageCode", "language_code", 1),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[&E.id, &E.language_code, &E.self_uri],
-    }
-};
-
-crate::runtime::model!(KnowledgeBaseWithDialectReference);
-
-crate::runtime::setters!(KnowledgeBaseWithDialectReference {
-    with_id: id: ::std::string::String,
-    with_language_code: language_code: crate::runtime::Open<LanguageCode>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(KnowledgeBaseWithDialectReference "KnowledgeBaseWithDialectReference" 3 {
+    (
+        id: ::std::string::String = "id" 1 with_id,
+        language_code: crate::runtime::Open<LanguageCode> = "languageCode" 1 with_language_code,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `languageCode` of `KnowledgeBaseWithDialectReference`. Known values: `en-ZA`, `en-AU`, `en-GB`, `en-IE`, `en-IN`, `en-US`, `es-US`, `es-ES`, `nl-NL`, `fr-CA`, `fr-FR`, `de-DE`, `it-IT`, `pt-PT`, `pt-BR`, `ar-AE`, `ja-JP`, `sv-SE`, `de-AT`, `de-CH`, `da-DK`, `fr-BE`, `fr-CH`, `es-MX`, `es-CO`, `ko-KR`, `hi-IN`, `es-AR`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum LanguageCode {
     EnZa,
@@ -80,6 +55,8 @@ pub enum LanguageCode {
     HiIn,
     EsAr,
 }
+
+crate::runtime::known!(LanguageCode);
 
 impl crate::runtime::Enum for LanguageCode {
     const VALUES: &'static [(Self, &'static str)] = &[

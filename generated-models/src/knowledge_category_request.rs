@@ -1,6 +1,7 @@
 // @generated from the schema "KnowledgeCategoryRequest"; changes made here are lost at the next generation
 
 /// The schema `KnowledgeCategoryRequest`.
+#[repr(C)]
 pub struct KnowledgeCategoryRequest {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -17,41 +18,12 @@ pub struct KnowledgeCategoryRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for KnowledgeCategoryRequest {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        description: ::std::option::Option::None,
-        parent: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &KnowledgeCategoryRequest = &<KnowledgeCategoryRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "KnowledgeCategoryRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 1),
-            ("description", "description", 0),
-            ("parent", "parent", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[&E.id, &E.name, &E.description, &E.parent, &E.self_uri],
-    }
-};
-
-crate::runtime::model!(KnowledgeCategoryRequest);
-
-crate::runtime::setters!(KnowledgeCategoryRequest {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_description: description: ::std::string::String,
-    with_parent: parent: ::std::boxed::Box<crate::DocumentCategoryInput>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(KnowledgeCategoryRequest "KnowledgeCategoryRequest" 5 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 1 with_name,
+        description: ::std::string::String = "description" 0 with_description,
+        parent: ::std::boxed::Box<crate::DocumentCategoryInput> = "parent" 0 with_parent,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "KnowledgeContextReference"; changes made here are lost at the next generation
 
 /// The schema `KnowledgeContextReference`.
+#[repr(C)]
 pub struct KnowledgeContextReference {
     /// `id`: `string`, required.
     pub id: ::std::option::Option<::std::string::String>,
@@ -11,29 +12,9 @@ pub struct KnowledgeContextReference {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for KnowledgeContextReference {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &KnowledgeContextReference = &<KnowledgeContextReference as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "KnowledgeContextReference",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("id", "id", 1), ("selfUri", "self_uri", 2)],
-        fields: &[&E.id, &E.self_uri],
-    }
-};
-
-crate::runtime::model!(KnowledgeContextReference);
-
-crate::runtime::setters!(KnowledgeContextReference {
-    with_id: id: ::std::string::String,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(KnowledgeContextReference "KnowledgeContextReference" 2 {
+    (
+        id: ::std::string::String = "id" 1 with_id,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "KnowledgeConversationContext"; changes made here are lost at the next generation
 
 /// The schema `KnowledgeConversationContext`.
+#[repr(C)]
 pub struct KnowledgeConversationContext {
     /// `conversationId`: `string`, required.
     #[doc(alias = "conversationId")]
@@ -18,44 +19,16 @@ pub struct KnowledgeConversationContext {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for KnowledgeConversationContext {
-    const EMPTY: Self = Self {
-        conversation_id: ::std::option::Option::None,
-        media_type: ::std::option::Option::None,
-        queue_id: ::std::option::Option::None,
-        external_contact_id: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &KnowledgeConversationContext = &<KnowledgeConversationContext as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "KnowledgeConversationContext",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("conversationId", "conversation_id", 1),
-            ("mediaType", "media_type", 0),
-            ("queueId", "queue_id", 0),
-            ("externalContactId", "external_contact_id", 0),
-        ],
-        fields: &[&E.conversation_id, &E.media_type, &E.queue_id, &E.external_contact_id],
-    }
-};
-
-crate::runtime::model!(KnowledgeConversationContext);
-
-crate::runtime::setters!(KnowledgeConversationContext {
-    with_conversation_id: conversation_id: ::std::string::String,
-    with_media_type: media_type: crate::runtime::Open<MediaType>,
-    with_queue_id: queue_id: ::std::string::String,
-    with_external_contact_id: external_contact_id: ::std::string::String,
+crate::runtime::model!(KnowledgeConversationContext "KnowledgeConversationContext" 4 {
+    (
+        conversation_id: ::std::string::String = "conversationId" 1 with_conversation_id,
+        media_type: crate::runtime::Open<MediaType> = "mediaType" 0 with_media_type,
+        queue_id: ::std::string::String = "queueId" 0 with_queue_id,
+        external_contact_id: ::std::string::String = "externalContactId" 0 with_external_contact_id,
+    )
 });
 
 /// The property `mediaType` of `KnowledgeConversationContext`. Known values: `Unknown`, `Callback`, `Chat`, `Cobrowse`, `Email`, `Message`, `Screenshare`, `Video`, `Voice`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MediaType {
     Unknown,
@@ -68,6 +41,8 @@ pub enum MediaType {
     Video,
     Voice,
 }
+
+crate::runtime::known!(MediaType);
 
 impl crate::runtime::Enum for MediaType {
     const VALUES: &'static [(Self, &'static str)] = &[

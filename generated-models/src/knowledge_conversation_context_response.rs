@@ -1,6 +1,7 @@
 // @generated from the schema "KnowledgeConversationContextResponse"; changes made here are lost at the next generation
 
 /// The schema `KnowledgeConversationContextResponse`.
+#[repr(C)]
 pub struct KnowledgeConversationContextResponse {
     /// `conversation`: `AddressableEntityRef`, required.
     pub conversation: ::std::option::Option<
@@ -20,44 +21,16 @@ pub struct KnowledgeConversationContextResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for KnowledgeConversationContextResponse {
-    const EMPTY: Self = Self {
-        conversation: ::std::option::Option::None,
-        queue: ::std::option::Option::None,
-        external_contact: ::std::option::Option::None,
-        media_type: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &KnowledgeConversationContextResponse = &<KnowledgeConversationContextResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "KnowledgeConversationContextResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("conversation", "conversation", 1),
-            ("queue", "queue", 0),
-            ("externalContact", "external_contact", 0),
-            ("mediaType", "media_type", 0),
-        ],
-        fields: &[&E.conversation, &E.queue, &E.external_contact, &E.media_type],
-    }
-};
-
-crate::runtime::model!(KnowledgeConversationContextResponse);
-
-crate::runtime::setters!(KnowledgeConversationContextResponse {
-    with_conversation: conversation: ::std::boxed::Box<crate::AddressableEntityRef>,
-    with_queue: queue: ::std::boxed::Box<crate::AddressableEntityRef>,
-    with_external_contact: external_contact: ::std::boxed::Box<crate::AddressableEntityRef>,
-    with_media_type: media_type: crate::runtime::Open<MediaType>,
+crate::runtime::model!(KnowledgeConversationContextResponse "KnowledgeConversationContextResponse" 4 {
+    (
+        conversation: ::std::boxed::Box<crate::AddressableEntityRef> = "conversation" 1 with_conversation,
+        queue: ::std::boxed::Box<crate::AddressableEntityRef> = "queue" 0 with_queue,
+        external_contact: ::std::boxed::Box<crate::AddressableEntityRef> = "externalContact" 0 with_external_contact,
+        media_type: crate::runtime::Open<MediaType> = "mediaType" 0 with_media_type,
+    )
 });
 
 /// The property `mediaType` of `KnowledgeConversationContextResponse`. Known values: `Unknown`, `Callback`, `Chat`, `Cobrowse`, `Email`, `Message`, `Screenshare`, `Video`, `Voice`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MediaType {
     Unknown,
@@ -70,6 +43,8 @@ pub enum MediaType {
     Video,
     Voice,
 }
+
+crate::runtime::known!(MediaType);
 
 impl crate::runtime::Enum for MediaType {
     const VALUES: &'static [(Self, &'static str)] = &[

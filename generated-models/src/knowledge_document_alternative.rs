@@ -1,6 +1,7 @@
 // @generated from the schema "KnowledgeDocumentAlternative"; changes made here are lost at the next generation
 
 /// The schema `KnowledgeDocumentAlternative`.
+#[repr(C)]
 pub struct KnowledgeDocumentAlternative {
     /// `phrase`: `string`, required.
     pub phrase: ::std::option::Option<::std::string::String>,
@@ -10,29 +11,9 @@ pub struct KnowledgeDocumentAlternative {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for KnowledgeDocumentAlternative {
-    const EMPTY: Self = Self {
-        phrase: ::std::option::Option::None,
-        autocomplete: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &KnowledgeDocumentAlternative = &<KnowledgeDocumentAlternative as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "KnowledgeDocumentAlternative",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("phrase", "phrase", 1), ("autocomplete", "autocomplete", 1)],
-        fields: &[&E.phrase, &E.autocomplete],
-    }
-};
-
-crate::runtime::model!(KnowledgeDocumentAlternative);
-
-crate::runtime::setters!(KnowledgeDocumentAlternative {
-    with_phrase: phrase: ::std::string::String,
-    with_autocomplete: autocomplete: bool,
+crate::runtime::model!(KnowledgeDocumentAlternative "KnowledgeDocumentAlternative" 2 {
+    (
+        phrase: ::std::string::String = "phrase" 1 with_phrase,
+        autocomplete: bool = "autocomplete" 1 with_autocomplete,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "KnowledgeDocumentBulkUpdateEntity"; changes made here are lost at the next generation
 
 /// The schema `KnowledgeDocumentBulkUpdateEntity`.
+#[repr(C)]
 pub struct KnowledgeDocumentBulkUpdateEntity {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -14,35 +15,10 @@ pub struct KnowledgeDocumentBulkUpdateEntity {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for KnowledgeDocumentBulkUpdateEntity {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        category_id: ::std::option::Option::None,
-        label_ids: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &KnowledgeDocumentBulkUpdateEntity = &<KnowledgeDocumentBulkUpdateEntity as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "KnowledgeDocumentBulkUpdateEntity",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("categoryId", "category_id", 0),
-            ("labelIds", "label_ids", 0),
-        ],
-        fields: &[&E.id, &E.category_id, &E.label_ids],
-    }
-};
-
-crate::runtime::model!(KnowledgeDocumentBulkUpdateEntity);
-
-crate::runtime::setters!(KnowledgeDocumentBulkUpdateEntity {
-    with_id: id: ::std::string::String,
-    with_category_id: category_id: ::std::string::String,
-    with_label_ids: label_ids: ::std::vec::Vec<::std::string::String>,
+crate::runtime::model!(KnowledgeDocumentBulkUpdateEntity "KnowledgeDocumentBulkUpdateEntity" 3 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        category_id: ::std::string::String = "categoryId" 0 with_category_id,
+        label_ids: ::std::vec::Vec<::std::string::String> = "labelIds" 0 with_label_ids,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "KnowledgeDocumentBulkVersionAddEntity"; changes made here are lost at the next generation
 
 /// The schema `KnowledgeDocumentBulkVersionAddEntity`.
+#[repr(C)]
 pub struct KnowledgeDocumentBulkVersionAddEntity {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -14,35 +15,10 @@ pub struct KnowledgeDocumentBulkVersionAddEntity {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for KnowledgeDocumentBulkVersionAddEntity {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        restore_from_version_id: ::std::option::Option::None,
-        restore_previous: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &KnowledgeDocumentBulkVersionAddEntity = &<KnowledgeDocumentBulkVersionAddEntity as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "KnowledgeDocumentBulkVersionAddEntity",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("restoreFromVersionId", "restore_from_version_id", 0),
-            ("restorePrevious", "restore_previous", 0),
-        ],
-        fields: &[&E.id, &E.restore_from_version_id, &E.restore_previous],
-    }
-};
-
-crate::runtime::model!(KnowledgeDocumentBulkVersionAddEntity);
-
-crate::runtime::setters!(KnowledgeDocumentBulkVersionAddEntity {
-    with_id: id: ::std::string::String,
-    with_restore_from_version_id: restore_from_version_id: ::std::string::String,
-    with_restore_previous: restore_previous: bool,
+crate::runtime::model!(KnowledgeDocumentBulkVersionAddEntity "KnowledgeDocumentBulkVersionAddEntity" 3 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        restore_from_version_id: ::std::string::String = "restoreFromVersionId" 0 with_restore_from_version_id,
+        restore_previous: bool = "restorePrevious" 0 with_restore_previous,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "KnowledgeDocumentBulkVersionAddRequest"; changes made here are lost at the next generation
 
 /// The schema `KnowledgeDocumentBulkVersionAddRequest`.
+#[repr(C)]
 pub struct KnowledgeDocumentBulkVersionAddRequest {
     /// `entities`: `array of KnowledgeDocumentBulkVersionAddEntity`, required.
     pub entities: ::std::option::Option<
@@ -10,27 +11,8 @@ pub struct KnowledgeDocumentBulkVersionAddRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for KnowledgeDocumentBulkVersionAddRequest {
-    const EMPTY: Self = Self {
-        entities: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &KnowledgeDocumentBulkVersionAddRequest = &<KnowledgeDocumentBulkVersionAddRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "KnowledgeDocumentBulkVersionAddRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("entities", "entities", 1)],
-        fields: &[&E.entities],
-    }
-};
-
-crate::runtime::model!(KnowledgeDocumentBulkVersionAddRequest);
-
-crate::runtime::setters!(KnowledgeDocumentBulkVersionAddRequest {
-    with_entities: entities: ::std::vec::Vec<crate::KnowledgeDocumentBulkVersionAddEntity>,
+crate::runtime::model!(KnowledgeDocumentBulkVersionAddRequest "KnowledgeDocumentBulkVersionAddRequest" 1 {
+    (
+        entities: ::std::vec::Vec<crate::KnowledgeDocumentBulkVersionAddEntity> = "entities" 1 with_entities,
+    )
 });

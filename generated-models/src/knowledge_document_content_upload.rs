@@ -1,6 +1,7 @@
 // @generated from the schema "KnowledgeDocumentContentUpload"; changes made here are lost at the next generation
 
 /// The schema `KnowledgeDocumentContentUpload`.
+#[repr(C)]
 pub struct KnowledgeDocumentContentUpload {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -33,78 +34,29 @@ pub struct KnowledgeDocumentContentUpload {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for KnowledgeDocumentContentUpload {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        content_type: ::std::option::Option::None,
-        file_name: ::std::option::Option::None,
-        status: ::std::option::Option::None,
-        upload_key: ::std::option::Option::None,
-        url: ::std::option::Option::None,
-        headers: ::std::option::Option::None,
-        document: ::std::option::Option::None,
-        error_message: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &KnowledgeDocumentContentUpload = &<KnowledgeDocumentContentUpload as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "KnowledgeDocumentContentUpload",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("contentType", "content_type", 1),
-            ("fileName", "file_name", 1),
-            ("status", "status", 2),
-            ("uploadKey", "upload_key", 2),
-            ("url", "url", 2),
-            ("headers", "headers", 2),
-            ("document", "document", 2),
-            ("errorMessage", "error_message", 2),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.content_type,
-            &E.file_name,
-            &E.status,
-            &E.upload_key,
-            &E.url,
-            &E.headers,
-            &E.document,
-            &E.error_message,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(KnowledgeDocumentContentUpload);
-
-crate::runtime::setters!(KnowledgeDocumentContentUpload {
-    with_id: id: ::std::string::String,
-    with_content_type: content_type: crate::runtime::Open<ContentType>,
-    with_file_name: file_name: ::std::string::String,
-    with_status: status: crate::runtime::Open<Status>,
-    with_upload_key: upload_key: ::std::string::String,
-    with_url: url: ::std::string::String,
-    with_headers: headers: ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
-    with_document: document: ::std::boxed::Box<crate::AddressableEntityRef>,
-    with_error_message: error_message: ::std::string::String,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(KnowledgeDocumentContentUpload "KnowledgeDocumentContentUpload" 10 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        content_type: crate::runtime::Open<ContentType> = "contentType" 1 with_content_type,
+        file_name: ::std::string::String = "fileName" 1 with_file_name,
+        status: crate::runtime::Open<Status> = "status" 2 with_status,
+        upload_key: ::std::string::String = "uploadKey" 2 with_upload_key,
+        url: ::std::string::String = "url" 2 with_url,
+        headers: ::std::collections::BTreeMap<::std::string::String, ::std::string::String> = "headers" 2 with_headers,
+        document: ::std::boxed::Box<crate::AddressableEntityRef> = "document" 2 with_document,
+        error_message: ::std::string::String = "errorMessage" 2 with_error_message,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `contentType` of `KnowledgeDocumentContentUpload`. Known values: `Body`, `Attachment`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ContentType {
     Body,
     Attachment,
 }
+
+crate::runtime::known!(ContentType);
 
 impl crate::runtime::Enum for ContentType {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -114,13 +66,14 @@ impl crate::runtime::Enum for ContentType {
 }
 
 /// The property `status` of `KnowledgeDocumentContentUpload`. Known values: `ValidationFailed`, `InProgress`, `Completed`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Status {
     ValidationFailed,
     InProgress,
     Completed,
 }
+
+crate::runtime::known!(Status);
 
 impl crate::runtime::Enum for Status {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "KnowledgeDocumentCopy"; changes made here are lost at the next generation
 
 /// The schema `KnowledgeDocumentCopy`.
+#[repr(C)]
 pub struct KnowledgeDocumentCopy {
     /// `documentVariationId`: `string`, required.
     #[doc(alias = "documentVariationId")]
@@ -33,65 +34,20 @@ pub struct KnowledgeDocumentCopy {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for KnowledgeDocumentCopy {
-    const EMPTY: Self = Self {
-        document_variation_id: ::std::option::Option::None,
-        document_version_id: ::std::option::Option::None,
-        search_id: ::std::option::Option::None,
-        query_type: ::std::option::Option::None,
-        surfacing_method: ::std::option::Option::None,
-        session_id: ::std::option::Option::None,
-        conversation_context: ::std::option::Option::None,
-        application: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &KnowledgeDocumentCopy = &<KnowledgeDocumentCopy as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "KnowledgeDocumentCopy",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("documentVariationId", "document_variation_id", 1),
-            ("documentVersionId", "document_version_id", 1),
-            ("searchId", "search_id", 0),
-            ("queryType", "query_type", 0),
-            ("surfacingMethod", "surfacing_method", 0),
-            ("sessionId", "session_id", 2),
-            ("conversationContext", "conversation_context", 0),
-            ("application", "application", 1),
-        ],
-        fields: &[
-            &E.document_variation_id,
-            &E.document_version_id,
-            &E.search_id,
-            &E.query_type,
-            &E.surfacing_method,
-            &E.session_id,
-            &E.conversation_context,
-            &E.application,
-        ],
-    }
-};
-
-crate::runtime::model!(KnowledgeDocumentCopy);
-
-crate::runtime::setters!(KnowledgeDocumentCopy {
-    with_document_variation_id: document_variation_id: ::std::string::String,
-    with_document_version_id: document_version_id: ::std::string::String,
-    with_search_id: search_id: ::std::string::String,
-    with_query_type: query_type: crate::runtime::Open<QueryType>,
-    with_surfacing_method: surfacing_method: crate::runtime::Open<SurfacingMethod>,
-    with_session_id: session_id: ::std::string::String,
-    with_conversation_context: conversation_context: ::std::boxed::Box<crate::KnowledgeConversationContext>,
-    with_application: application: ::std::boxed::Box<crate::KnowledgeSearchClientApplication>,
+crate::runtime::model!(KnowledgeDocumentCopy "KnowledgeDocumentCopy" 8 {
+    (
+        document_variation_id: ::std::string::String = "documentVariationId" 1 with_document_variation_id,
+        document_version_id: ::std::string::String = "documentVersionId" 1 with_document_version_id,
+        search_id: ::std::string::String = "searchId" 0 with_search_id,
+        query_type: crate::runtime::Open<QueryType> = "queryType" 0 with_query_type,
+        surfacing_method: crate::runtime::Open<SurfacingMethod> = "surfacingMethod" 0 with_surfacing_method,
+        session_id: ::std::string::String = "sessionId" 2 with_session_id,
+        conversation_context: ::std::boxed::Box<crate::KnowledgeConversationContext> = "conversationContext" 0 with_conversation_context,
+        application: ::std::boxed::Box<crate::KnowledgeSearchClientApplication> = "application" 1 with_application,
+    )
 });
 
 /// The property `queryType` of `KnowledgeDocumentCopy`. Known values: `Unknown`, `Article`, `AutoSearch`, `Category`, `ManualSearch`, `Recommendation`, `Suggestion`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum QueryType {
     Unknown,
@@ -102,6 +58,8 @@ pub enum QueryType {
     Recommendation,
     Suggestion,
 }
+
+crate::runtime::known!(QueryType);
 
 impl crate::runtime::Enum for QueryType {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -116,7 +74,6 @@ impl crate::runtime::Enum for QueryType {
 }
 
 /// The property `surfacingMethod` of `KnowledgeDocumentCopy`. Known values: `Unknown`, `Article`, `Snippet`, `Highlight`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SurfacingMethod {
     Unknown,
@@ -124,6 +81,8 @@ pub enum SurfacingMethod {
     Snippet,
     Highlight,
 }
+
+crate::runtime::known!(SurfacingMethod);
 
 impl crate::runtime::Enum for SurfacingMethod {
     const VALUES: &'static [(Self, &'static str)] = &[

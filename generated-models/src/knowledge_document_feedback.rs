@@ -1,6 +1,7 @@
 // @generated from the schema "KnowledgeDocumentFeedback"; changes made here are lost at the next generation
 
 /// The schema `KnowledgeDocumentFeedback`.
+#[repr(C)]
 pub struct KnowledgeDocumentFeedback {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -54,102 +55,35 @@ pub struct KnowledgeDocumentFeedback {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for KnowledgeDocumentFeedback {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        document_variation: ::std::option::Option::None,
-        rating: ::std::option::Option::None,
-        reason: ::std::option::Option::None,
-        comment: ::std::option::Option::None,
-        search: ::std::option::Option::None,
-        session_id: ::std::option::Option::None,
-        date_created: ::std::option::Option::None,
-        query_type: ::std::option::Option::None,
-        surfacing_method: ::std::option::Option::None,
-        state: ::std::option::Option::None,
-        document: ::std::option::Option::None,
-        application: ::std::option::Option::None,
-        conversation_context: ::std::option::Option::None,
-        user_id: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &KnowledgeDocumentFeedback = &<KnowledgeDocumentFeedback as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "KnowledgeDocumentFeedback",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("documentVariation", "document_variation", 1),
-            ("rating", "rating", 1),
-            ("reason", "reason", 0),
-            ("comment", "comment", 0),
-            ("search", "search", 0),
-            ("sessionId", "session_id", 2),
-            ("dateCreated", "date_created", 2),
-            ("queryType", "query_type", 0),
-            ("surfacingMethod", "surfacing_method", 0),
-            ("state", "state", 0),
-            ("document", "document", 1),
-            ("application", "application", 1),
-            ("conversationContext", "conversation_context", 0),
-            ("userId", "user_id", 2),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.document_variation,
-            &E.rating,
-            &E.reason,
-            &E.comment,
-            &E.search,
-            &E.session_id,
-            &E.date_created,
-            &E.query_type,
-            &E.surfacing_method,
-            &E.state,
-            &E.document,
-            &E.application,
-            &E.conversation_context,
-            &E.user_id,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(KnowledgeDocumentFeedback);
-
-crate::runtime::setters!(KnowledgeDocumentFeedback {
-    with_id: id: ::std::string::String,
-    with_document_variation: document_variation: ::std::boxed::Box<crate::EntityReference>,
-    with_rating: rating: crate::runtime::Open<Rating>,
-    with_reason: reason: crate::runtime::Open<Reason>,
-    with_comment: comment: ::std::string::String,
-    with_search: search: ::std::boxed::Box<crate::EntityReference>,
-    with_session_id: session_id: ::std::string::String,
-    with_date_created: date_created: crate::runtime::DateTime,
-    with_query_type: query_type: crate::runtime::Open<QueryType>,
-    with_surfacing_method: surfacing_method: crate::runtime::Open<SurfacingMethod>,
-    with_state: state: crate::runtime::Open<State>,
-    with_document: document: ::std::boxed::Box<crate::KnowledgeDocumentVersionReference>,
-    with_application: application: ::std::boxed::Box<crate::KnowledgeSearchClientApplication>,
-    with_conversation_context: conversation_context: ::std::boxed::Box<crate::KnowledgeConversationContext>,
-    with_user_id: user_id: ::std::string::String,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(KnowledgeDocumentFeedback "KnowledgeDocumentFeedback" 16 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        document_variation: ::std::boxed::Box<crate::EntityReference> = "documentVariation" 1 with_document_variation,
+        rating: crate::runtime::Open<Rating> = "rating" 1 with_rating,
+        reason: crate::runtime::Open<Reason> = "reason" 0 with_reason,
+        comment: ::std::string::String = "comment" 0 with_comment,
+        search: ::std::boxed::Box<crate::EntityReference> = "search" 0 with_search,
+        session_id: ::std::string::String = "sessionId" 2 with_session_id,
+        date_created: crate::runtime::DateTime = "dateCreated" 2 with_date_created,
+        query_type: crate::runtime::Open<QueryType> = "queryType" 0 with_query_type,
+        surfacing_method: crate::runtime::Open<SurfacingMethod> = "surfacingMethod" 0 with_surfacing_method,
+        state: crate::runtime::Open<State> = "state" 0 with_state,
+        document: ::std::boxed::Box<crate::KnowledgeDocumentVersionReference> = "document" 1 with_document,
+        application: ::std::boxed::Box<crate::KnowledgeSearchClientApplication> = "application" 1 with_application,
+        conversation_context: ::std::boxed::Box<crate::KnowledgeConversationContext> = "conversationContext" 0 with_conversation_context,
+        user_id: ::std::string::String = "userId" 2 with_user_id,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `rating` of `KnowledgeDocumentFeedback`. Known values: `Negative`, `Positive`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Rating {
     Negative,
     Positive,
 }
+
+crate::runtime::known!(Rating);
 
 impl crate::runtime::Enum for Rating {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -159,12 +93,13 @@ impl crate::runtime::Enum for Rating {
 }
 
 /// The property `reason` of `KnowledgeDocumentFeedback`. Known values: `DocumentContent`, `SearchResults`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Reason {
     DocumentContent,
     SearchResults,
 }
+
+crate::runtime::known!(Reason);
 
 impl crate::runtime::Enum for Reason {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -174,7 +109,6 @@ impl crate::runtime::Enum for Reason {
 }
 
 /// The property `queryType` of `KnowledgeDocumentFeedback`. Known values: `Unknown`, `Article`, `AutoSearch`, `Category`, `ManualSearch`, `Recommendation`, `Suggestion`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum QueryType {
     Unknown,
@@ -185,6 +119,8 @@ pub enum QueryType {
     Recommendation,
     Suggestion,
 }
+
+crate::runtime::known!(QueryType);
 
 impl crate::runtime::Enum for QueryType {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -199,7 +135,6 @@ impl crate::runtime::Enum for QueryType {
 }
 
 /// The property `surfacingMethod` of `KnowledgeDocumentFeedback`. Known values: `Unknown`, `Article`, `Snippet`, `Highlight`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SurfacingMethod {
     Unknown,
@@ -207,6 +142,8 @@ pub enum SurfacingMethod {
     Snippet,
     Highlight,
 }
+
+crate::runtime::known!(SurfacingMethod);
 
 impl crate::runtime::Enum for SurfacingMethod {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -218,12 +155,13 @@ impl crate::runtime::Enum for SurfacingMethod {
 }
 
 /// The property `state` of `KnowledgeDocumentFeedback`. Known values: `Draft`, `Final`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum State {
     Draft,
     Final,
 }
+
+crate::runtime::known!(State);
 
 impl crate::runtime::Enum for State {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "KnowledgeDocumentFeedbackResponse"; changes made here are lost at the next generation
 
 /// The schema `KnowledgeDocumentFeedbackResponse`.
+#[repr(C)]
 pub struct KnowledgeDocumentFeedbackResponse {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -53,102 +54,35 @@ pub struct KnowledgeDocumentFeedbackResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for KnowledgeDocumentFeedbackResponse {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        document_variation: ::std::option::Option::None,
-        rating: ::std::option::Option::None,
-        reason: ::std::option::Option::None,
-        comment: ::std::option::Option::None,
-        search: ::std::option::Option::None,
-        session_id: ::std::option::Option::None,
-        date_created: ::std::option::Option::None,
-        query_type: ::std::option::Option::None,
-        surfacing_method: ::std::option::Option::None,
-        state: ::std::option::Option::None,
-        document: ::std::option::Option::None,
-        application: ::std::option::Option::None,
-        conversation_context: ::std::option::Option::None,
-        user: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &KnowledgeDocumentFeedbackResponse = &<KnowledgeDocumentFeedbackResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "KnowledgeDocumentFeedbackResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("documentVariation", "document_variation", 1),
-            ("rating", "rating", 1),
-            ("reason", "reason", 0),
-            ("comment", "comment", 0),
-            ("search", "search", 0),
-            ("sessionId", "session_id", 2),
-            ("dateCreated", "date_created", 2),
-            ("queryType", "query_type", 0),
-            ("surfacingMethod", "surfacing_method", 0),
-            ("state", "state", 0),
-            ("document", "document", 0),
-            ("application", "application", 0),
-            ("conversationContext", "conversation_context", 0),
-            ("user", "user", 2),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.document_variation,
-            &E.rating,
-            &E.reason,
-            &E.comment,
-            &E.search,
-            &E.session_id,
-            &E.date_created,
-            &E.query_type,
-            &E.surfacing_method,
-            &E.state,
-            &E.document,
-            &E.application,
-            &E.conversation_context,
-            &E.user,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(KnowledgeDocumentFeedbackResponse);
-
-crate::runtime::setters!(KnowledgeDocumentFeedbackResponse {
-    with_id: id: ::std::string::String,
-    with_document_variation: document_variation: ::std::boxed::Box<crate::EntityReference>,
-    with_rating: rating: crate::runtime::Open<Rating>,
-    with_reason: reason: crate::runtime::Open<Reason>,
-    with_comment: comment: ::std::string::String,
-    with_search: search: ::std::boxed::Box<crate::EntityReference>,
-    with_session_id: session_id: ::std::string::String,
-    with_date_created: date_created: crate::runtime::DateTime,
-    with_query_type: query_type: crate::runtime::Open<QueryType>,
-    with_surfacing_method: surfacing_method: crate::runtime::Open<SurfacingMethod>,
-    with_state: state: crate::runtime::Open<State>,
-    with_document: document: ::std::boxed::Box<crate::KnowledgeDocumentVersionReference>,
-    with_application: application: ::std::boxed::Box<crate::KnowledgeSearchClientApplication>,
-    with_conversation_context: conversation_context: ::std::boxed::Box<crate::KnowledgeConversationContextResponse>,
-    with_user: user: ::std::boxed::Box<crate::AddressableEntityRef>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(KnowledgeDocumentFeedbackResponse "KnowledgeDocumentFeedbackResponse" 16 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        document_variation: ::std::boxed::Box<crate::EntityReference> = "documentVariation" 1 with_document_variation,
+        rating: crate::runtime::Open<Rating> = "rating" 1 with_rating,
+        reason: crate::runtime::Open<Reason> = "reason" 0 with_reason,
+        comment: ::std::string::String = "comment" 0 with_comment,
+        search: ::std::boxed::Box<crate::EntityReference> = "search" 0 with_search,
+        session_id: ::std::string::String = "sessionId" 2 with_session_id,
+        date_created: crate::runtime::DateTime = "dateCreated" 2 with_date_created,
+        query_type: crate::runtime::Open<QueryType> = "queryType" 0 with_query_type,
+        surfacing_method: crate::runtime::Open<SurfacingMethod> = "surfacingMethod" 0 with_surfacing_method,
+        state: crate::runtime::Open<State> = "state" 0 with_state,
+        document: ::std::boxed::Box<crate::KnowledgeDocumentVersionReference> = "document" 0 with_document,
+        application: ::std::boxed::Box<crate::KnowledgeSearchClientApplication> = "application" 0 with_application,
+        conversation_context: ::std::boxed::Box<crate::KnowledgeConversationContextResponse> = "conversationContext" 0 with_conversation_context,
+        user: ::std::boxed::Box<crate::AddressableEntityRef> = "user" 2 with_user,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `rating` of `KnowledgeDocumentFeedbackResponse`. Known values: `Negative`, `Positive`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Rating {
     Negative,
     Positive,
 }
+
+crate::runtime::known!(Rating);
 
 impl crate::runtime::Enum for Rating {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -158,12 +92,13 @@ impl crate::runtime::Enum for Rating {
 }
 
 /// The property `reason` of `KnowledgeDocumentFeedbackResponse`. Known values: `DocumentContent`, `SearchResults`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Reason {
     DocumentContent,
     SearchResults,
 }
+
+crate::runtime::known!(Reason);
 
 impl crate::runtime::Enum for Reason {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -173,7 +108,6 @@ impl crate::runtime::Enum for Reason {
 }
 
 /// The property `queryType` of `KnowledgeDocumentFeedbackResponse`. Known values: `Unknown`, `Article`, `AutoSearch`, `Category`, `ManualSearch`, `Recommendation`, `Suggestion`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum QueryType {
     Unknown,
@@ -184,6 +118,8 @@ pub enum QueryType {
     Recommendation,
     Suggestion,
 }
+
+crate::runtime::known!(QueryType);
 
 impl crate::runtime::Enum for QueryType {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -198,7 +134,6 @@ impl crate::runtime::Enum for QueryType {
 }
 
 /// The property `surfacingMethod` of `KnowledgeDocumentFeedbackResponse`. Known values: `Unknown`, `Article`, `Snippet`, `Highlight`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SurfacingMethod {
     Unknown,
@@ -206,6 +141,8 @@ pub enum SurfacingMethod {
     Snippet,
     Highlight,
 }
+
+crate::runtime::known!(SurfacingMethod);
 
 impl crate::runtime::Enum for SurfacingMethod {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -217,12 +154,13 @@ impl crate::runtime::Enum for SurfacingMethod {
 }
 
 /// The property `state` of `KnowledgeDocumentFeedbackResponse`. Known values: `Draft`, `Final`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum State {
     Draft,
     Final,
 }
+
+crate::runtime::known!(State);
 
 impl crate::runtime::Enum for State {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "KnowledgeDocumentFeedbackResponseListing"; changes made here are lost at the next generation
 
 /// The schema `KnowledgeDocumentFeedbackResponseListing`.
+#[repr(C)]
 pub struct KnowledgeDocumentFeedbackResponseListing {
     /// `entities`: `array of KnowledgeDocumentFeedbackResponse`.
     pub entities: ::std::option::Option<
@@ -19,38 +20,11 @@ pub struct KnowledgeDocumentFeedbackResponseListing {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for KnowledgeDocumentFeedbackResponseListing {
-    const EMPTY: Self = Self {
-        entities: ::std::option::Option::None,
-        next_uri: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        previous_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &KnowledgeDocumentFeedbackResponseListing = &<KnowledgeDocumentFeedbackResponseListing as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "KnowledgeDocumentFeedbackResponseListing",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("entities", "entities", 0),
-            ("nextUri", "next_uri", 0),
-            ("selfUri", "self_uri", 0),
-            ("previousUri", "previous_uri", 0),
-        ],
-        fields: &[&E.entities, &E.next_uri, &E.self_uri, &E.previous_uri],
-    }
-};
-
-crate::runtime::model!(KnowledgeDocumentFeedbackResponseListing);
-
-crate::runtime::setters!(KnowledgeDocumentFeedbackResponseListing {
-    with_entities: entities: ::std::vec::Vec<crate::KnowledgeDocumentFeedbackResponse>,
-    with_next_uri: next_uri: ::std::string::String,
-    with_self_uri: self_uri: ::std::string::String,
-    with_previous_uri: previous_uri: ::std::string::String,
+crate::runtime::model!(KnowledgeDocumentFeedbackResponseListing "KnowledgeDocumentFeedbackResponseListing" 4 {
+    (
+        entities: ::std::vec::Vec<crate::KnowledgeDocumentFeedbackResponse> = "entities" 0 with_entities,
+        next_uri: ::std::string::String = "nextUri" 0 with_next_uri,
+        self_uri: ::std::string::String = "selfUri" 0 with_self_uri,
+        previous_uri: ::std::string::String = "previousUri" 0 with_previous_uri,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "KnowledgeDocumentFeedbackUpdateRequest"; changes made here are lost at the next generation
 
 /// The schema `KnowledgeDocumentFeedbackUpdateRequest`.
+#[repr(C)]
 pub struct KnowledgeDocumentFeedbackUpdateRequest {
     /// `rating`: `string`, required.
     pub rating: ::std::option::Option<crate::runtime::Open<Rating>>,
@@ -14,49 +15,23 @@ pub struct KnowledgeDocumentFeedbackUpdateRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for KnowledgeDocumentFeedbackUpdateRequest {
-    const EMPTY: Self = Self {
-        rating: ::std::option::Option::None,
-        reason: ::std::option::Option::None,
-        comment: ::std::option::Option::None,
-        state: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &KnowledgeDocumentFeedbackUpdateRequest = &<KnowledgeDocumentFeedbackUpdateRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "KnowledgeDocumentFeedbackUpdateRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("rating", "rating", 1),
-            ("reason", "reason", 0),
-            ("comment", "comment", 0),
-            ("state", "state", 0),
-        ],
-        fields: &[&E.rating, &E.reason, &E.comment, &E.state],
-    }
-};
-
-crate::runtime::model!(KnowledgeDocumentFeedbackUpdateRequest);
-
-crate::runtime::setters!(KnowledgeDocumentFeedbackUpdateRequest {
-    with_rating: rating: crate::runtime::Open<Rating>,
-    with_reason: reason: crate::runtime::Open<Reason>,
-    with_comment: comment: ::std::string::String,
-    with_state: state: crate::runtime::Open<State>,
+crate::runtime::model!(KnowledgeDocumentFeedbackUpdateRequest "KnowledgeDocumentFeedbackUpdateRequest" 4 {
+    (
+        rating: crate::runtime::Open<Rating> = "rating" 1 with_rating,
+        reason: crate::runtime::Open<Reason> = "reason" 0 with_reason,
+        comment: ::std::string::String = "comment" 0 with_comment,
+        state: crate::runtime::Open<State> = "state" 0 with_state,
+    )
 });
 
 /// The property `rating` of `KnowledgeDocumentFeedbackUpdateRequest`. Known values: `Negative`, `Positive`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Rating {
     Negative,
     Positive,
 }
+
+crate::runtime::known!(Rating);
 
 impl crate::runtime::Enum for Rating {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -66,12 +41,13 @@ impl crate::runtime::Enum for Rating {
 }
 
 /// The property `reason` of `KnowledgeDocumentFeedbackUpdateRequest`. Known values: `DocumentContent`, `SearchResults`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Reason {
     DocumentContent,
     SearchResults,
 }
+
+crate::runtime::known!(Reason);
 
 impl crate::runtime::Enum for Reason {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -81,12 +57,13 @@ impl crate::runtime::Enum for Reason {
 }
 
 /// The property `state` of `KnowledgeDocumentFeedbackUpdateRequest`. Known values: `Draft`, `Final`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum State {
     Draft,
     Final,
 }
+
+crate::runtime::known!(State);
 
 impl crate::runtime::Enum for State {
     const VALUES: &'static [(Self, &'static str)] = &[

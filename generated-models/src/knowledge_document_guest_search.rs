@@ -1,6 +1,7 @@
 // @generated from the schema "KnowledgeDocumentGuestSearch"; changes made here are lost at the next generation
 
 /// The schema `KnowledgeDocumentGuestSearch`.
+#[repr(C)]
 pub struct KnowledgeDocumentGuestSearch {
     /// `query`: `string`, required.
     pub query: ::std::option::Option<::std::string::String>,
@@ -32,75 +33,29 @@ pub struct KnowledgeDocumentGuestSearch {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for KnowledgeDocumentGuestSearch {
-    const EMPTY: Self = Self {
-        query: ::std::option::Option::None,
-        page_size: ::std::option::Option::None,
-        page_number: ::std::option::Option::None,
-        search_id: ::std::option::Option::None,
-        total: ::std::option::Option::None,
-        page_count: ::std::option::Option::None,
-        query_type: ::std::option::Option::None,
-        session_id: ::std::option::Option::None,
-        results: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &KnowledgeDocumentGuestSearch = &<KnowledgeDocumentGuestSearch as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "KnowledgeDocumentGuestSearch",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("query", "query", 1),
-            ("pageSize", "page_size", 0),
-            ("pageNumber", "page_number", 0),
-            ("searchId", "search_id", 2),
-            ("total", "total", 2),
-            ("pageCount", "page_count", 2),
-            ("queryType", "query_type", 0),
-            ("sessionId", "session_id", 2),
-            ("results", "results", 2),
-        ],
-        fields: &[
-            &E.query,
-            &E.page_size,
-            &E.page_number,
-            &E.search_id,
-            &E.total,
-            &E.page_count,
-            &E.query_type,
-            &E.session_id,
-            &E.results,
-        ],
-    }
-};
-
-crate::runtime::model!(KnowledgeDocumentGuestSearch);
-
-crate::runtime::setters!(KnowledgeDocumentGuestSearch {
-    with_query: query: ::std::string::String,
-    with_page_size: page_size: i32,
-    with_page_number: page_number: i32,
-    with_search_id: search_id: ::std::string::String,
-    with_total: total: i32,
-    with_page_count: page_count: i32,
-    with_query_type: query_type: crate::runtime::Open<QueryType>,
-    with_session_id: session_id: ::std::string::String,
-    with_results: results: ::std::vec::Vec<crate::KnowledgeDocumentGuestSearchResult>,
+crate::runtime::model!(KnowledgeDocumentGuestSearch "KnowledgeDocumentGuestSearch" 9 {
+    (
+        query: ::std::string::String = "query" 1 with_query,
+        page_size: i32 = "pageSize" 0 with_page_size,
+        page_number: i32 = "pageNumber" 0 with_page_number,
+        search_id: ::std::string::String = "searchId" 2 with_search_id,
+        total: i32 = "total" 2 with_total,
+        page_count: i32 = "pageCount" 2 with_page_count,
+        query_type: crate::runtime::Open<QueryType> = "queryType" 0 with_query_type,
+        session_id: ::std::string::String = "sessionId" 2 with_session_id,
+        results: ::std::vec::Vec<crate::KnowledgeDocumentGuestSearchResult> = "results" 2 with_results,
+    )
 });
 
 /// The property `queryType` of `KnowledgeDocumentGuestSearch`. Known values: `AutoSearch`, `ManualSearch`, `Suggestion`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum QueryType {
     AutoSearch,
     ManualSearch,
     Suggestion,
 }
+
+crate::runtime::known!(QueryType);
 
 impl crate::runtime::Enum for QueryType {
     const VALUES: &'static [(Self, &'static str)] = &[

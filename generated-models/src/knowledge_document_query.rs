@@ -1,6 +1,7 @@
 // @generated from the schema "KnowledgeDocumentQuery"; changes made here are lost at the next generation
 
 /// The schema `KnowledgeDocumentQuery`.
+#[repr(C)]
 pub struct KnowledgeDocumentQuery {
     /// `pageSize`: `integer (int32)`.
     #[doc(alias = "pageSize")]
@@ -30,71 +31,28 @@ pub struct KnowledgeDocumentQuery {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for KnowledgeDocumentQuery {
-    const EMPTY: Self = Self {
-        page_size: ::std::option::Option::None,
-        page_number: ::std::option::Option::None,
-        include_draft_documents: ::std::option::Option::None,
-        interval: ::std::option::Option::None,
-        filter: ::std::option::Option::None,
-        include_variations: ::std::option::Option::None,
-        sort_order: ::std::option::Option::None,
-        sort_by: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &KnowledgeDocumentQuery = &<KnowledgeDocumentQuery as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "KnowledgeDocumentQuery",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("pageSize", "page_size", 0),
-            ("pageNumber", "page_number", 0),
-            ("includeDraftDocuments", "include_draft_documents", 0),
-            ("interval", "interval", 0),
-            ("filter", "filter", 1),
-            ("includeVariations", "include_variations", 0),
-            ("sortOrder", "sort_order", 0),
-            ("sortBy", "sort_by", 0),
-        ],
-        fields: &[
-            &E.page_size,
-            &E.page_number,
-            &E.include_draft_documents,
-            &E.interval,
-            &E.filter,
-            &E.include_variations,
-            &E.sort_order,
-            &E.sort_by,
-        ],
-    }
-};
-
-crate::runtime::model!(KnowledgeDocumentQuery);
-
-crate::runtime::setters!(KnowledgeDocumentQuery {
-    with_page_size: page_size: i32,
-    with_page_number: page_number: i32,
-    with_include_draft_documents: include_draft_documents: bool,
-    with_interval: interval: ::std::boxed::Box<crate::DocumentQueryInterval>,
-    with_filter: filter: ::std::boxed::Box<crate::DocumentQuery>,
-    with_include_variations: include_variations: crate::runtime::Open<IncludeVariations>,
-    with_sort_order: sort_order: crate::runtime::Open<SortOrder>,
-    with_sort_by: sort_by: crate::runtime::Open<SortBy>,
+crate::runtime::model!(KnowledgeDocumentQuery "KnowledgeDocumentQuery" 8 {
+    (
+        page_size: i32 = "pageSize" 0 with_page_size,
+        page_number: i32 = "pageNumber" 0 with_page_number,
+        include_draft_documents: bool = "includeDraftDocuments" 0 with_include_draft_documents,
+        interval: ::std::boxed::Box<crate::DocumentQueryInterval> = "interval" 0 with_interval,
+        filter: ::std::boxed::Box<crate::DocumentQuery> = "filter" 1 with_filter,
+        include_variations: crate::runtime::Open<IncludeVariations> = "includeVariations" 0 with_include_variations,
+        sort_order: crate::runtime::Open<SortOrder> = "sortOrder" 0 with_sort_order,
+        sort_by: crate::runtime::Open<SortBy> = "sortBy" 0 with_sort_by,
+    )
 });
 
 /// The property `includeVariations` of `KnowledgeDocumentQuery`. Known values: `All`, `AllMatching`, `SingleMostRelevant`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum IncludeVariations {
     All,
     AllMatching,
     SingleMostRelevant,
 }
+
+crate::runtime::known!(IncludeVariations);
 
 impl crate::runtime::Enum for IncludeVariations {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -105,12 +63,13 @@ impl crate::runtime::Enum for IncludeVariations {
 }
 
 /// The property `sortOrder` of `KnowledgeDocumentQuery`. Known values: `Asc`, `Desc`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SortOrder {
     Asc,
     Desc,
 }
+
+crate::runtime::known!(SortOrder);
 
 impl crate::runtime::Enum for SortOrder {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -120,7 +79,6 @@ impl crate::runtime::Enum for SortOrder {
 }
 
 /// The property `sortBy` of `KnowledgeDocumentQuery`. Known values: `DateCreated`, `DateModified`, `CategoryName`, `LabelName`, `ViewCount`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SortBy {
     DateCreated,
@@ -129,6 +87,8 @@ pub enum SortBy {
     LabelName,
     ViewCount,
 }
+
+crate::runtime::known!(SortBy);
 
 impl crate::runtime::Enum for SortBy {
     const VALUES: &'static [(Self, &'static str)] = &[

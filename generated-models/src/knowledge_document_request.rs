@@ -1,6 +1,7 @@
 // @generated from the schema "KnowledgeDocumentRequest"; changes made here are lost at the next generation
 
 /// The schema `KnowledgeDocumentRequest`.
+#[repr(C)]
 pub struct KnowledgeDocumentRequest {
     /// `type`: `string`, required.
     pub r#type: ::std::option::Option<crate::runtime::Open<Type>>,
@@ -17,52 +18,24 @@ pub struct KnowledgeDocumentRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for KnowledgeDocumentRequest {
-    const EMPTY: Self = Self {
-        r#type: ::std::option::Option::None,
-        external_url: ::std::option::Option::None,
-        faq: ::std::option::Option::None,
-        categories: ::std::option::Option::None,
-        article: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &KnowledgeDocumentRequest = &<KnowledgeDocumentRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "KnowledgeDocumentRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("type", "type", 1),
-            ("externalUrl", "external_url", 0),
-            ("faq", "faq", 0),
-            ("categories", "categories", 0),
-            ("article", "article", 0),
-        ],
-        fields: &[&E.r#type, &E.external_url, &E.faq, &E.categories, &E.article],
-    }
-};
-
-crate::runtime::model!(KnowledgeDocumentRequest);
-
-crate::runtime::setters!(KnowledgeDocumentRequest {
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_external_url: external_url: ::std::string::String,
-    with_faq: faq: ::std::boxed::Box<crate::DocumentFaq>,
-    with_categories: categories: ::std::vec::Vec<crate::DocumentCategoryInput>,
-    with_article: article: ::std::boxed::Box<crate::DocumentArticle>,
+crate::runtime::model!(KnowledgeDocumentRequest "KnowledgeDocumentRequest" 5 {
+    (
+        r#type: crate::runtime::Open<Type> = "type" 1 with_type,
+        external_url: ::std::string::String = "externalUrl" 0 with_external_url,
+        faq: ::std::boxed::Box<crate::DocumentFaq> = "faq" 0 with_faq,
+        categories: ::std::vec::Vec<crate::DocumentCategoryInput> = "categories" 0 with_categories,
+        article: ::std::boxed::Box<crate::DocumentArticle> = "article" 0 with_article,
+    )
 });
 
 /// The property `type` of `KnowledgeDocumentRequest`. Known values: `Faq`, `Article`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     Faq,
     Article,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "KnowledgeDocumentResponse"; changes made here are lost at the next generation
 
 /// The schema `KnowledgeDocumentResponse`.
+#[repr(C)]
 pub struct KnowledgeDocumentResponse {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -70,127 +71,44 @@ pub struct KnowledgeDocumentResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for KnowledgeDocumentResponse {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        title: ::std::option::Option::None,
-        visible: ::std::option::Option::None,
-        alternatives: ::std::option::Option::None,
-        state: ::std::option::Option::None,
-        date_created: ::std::option::Option::None,
-        date_modified: ::std::option::Option::None,
-        date_imported: ::std::option::Option::None,
-        last_published_version_number: ::std::option::Option::None,
-        date_published: ::std::option::Option::None,
-        created_by: ::std::option::Option::None,
-        modified_by: ::std::option::Option::None,
-        document_version: ::std::option::Option::None,
-        category: ::std::option::Option::None,
-        labels: ::std::option::Option::None,
-        knowledge_base: ::std::option::Option::None,
-        external_id: ::std::option::Option::None,
-        external_url: ::std::option::Option::None,
-        source: ::std::option::Option::None,
-        readonly: ::std::option::Option::None,
-        variations: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &KnowledgeDocumentResponse = &<KnowledgeDocumentResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "KnowledgeDocumentResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("title", "title", 0),
-            ("visible", "visible", 0),
-            ("alternatives", "alternatives", 0),
-            ("state", "state", 0),
-            ("dateCreated", "date_created", 0),
-            ("dateModified", "date_modified", 0),
-            ("dateImported", "date_imported", 0),
-            ("lastPublishedVersionNumber", "last_published_version_number", 0),
-            ("datePublished", "date_published", 0),
-            ("createdBy", "created_by", 2),
-            ("modifiedBy", "modified_by", 2),
-            ("documentVersion", "document_version", 0),
-            ("category", "category", 0),
-            ("labels", "labels", 0),
-            ("knowledgeBase", "knowledge_base", 0),
-            ("externalId", "external_id", 0),
-            ("externalUrl", "external_url", 0),
-            ("source", "source", 0),
-            ("readonly", "readonly", 0),
-            ("variations", "variations", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.title,
-            &E.visible,
-            &E.alternatives,
-            &E.state,
-            &E.date_created,
-            &E.date_modified,
-            &E.date_imported,
-            &E.last_published_version_number,
-            &E.date_published,
-            &E.created_by,
-            &E.modified_by,
-            &E.document_version,
-            &E.category,
-            &E.labels,
-            &E.knowledge_base,
-            &E.external_id,
-            &E.external_url,
-            &E.source,
-            &E.readonly,
-            &E.variations,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(KnowledgeDocumentResponse);
-
-crate::runtime::setters!(KnowledgeDocumentResponse {
-    with_id: id: ::std::string::String,
-    with_title: title: ::std::string::String,
-    with_visible: visible: bool,
-    with_alternatives: alternatives: ::std::vec::Vec<crate::KnowledgeDocumentAlternative>,
-    with_state: state: crate::runtime::Open<State>,
-    with_date_created: date_created: crate::runtime::DateTime,
-    with_date_modified: date_modified: crate::runtime::DateTime,
-    with_date_imported: date_imported: crate::runtime::DateTime,
-    with_last_published_version_number: last_published_version_number: i32,
-    with_date_published: date_published: crate::runtime::DateTime,
-    with_created_by: created_by: ::std::boxed::Box<crate::UserReference>,
-    with_modified_by: modified_by: ::std::boxed::Box<crate::UserReference>,
-    with_document_version: document_version: ::std::boxed::Box<crate::AddressableEntityRef>,
-    with_category: category: ::std::boxed::Box<crate::CategoryResponse>,
-    with_labels: labels: ::std::vec::Vec<crate::LabelResponse>,
-    with_knowledge_base: knowledge_base: ::std::boxed::Box<crate::KnowledgeBaseReference>,
-    with_external_id: external_id: ::std::string::String,
-    with_external_url: external_url: ::std::string::String,
-    with_source: source: ::std::boxed::Box<crate::AddressableEntityRef>,
-    with_readonly: readonly: bool,
-    with_variations: variations: ::std::vec::Vec<crate::DocumentVariationResponse>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(KnowledgeDocumentResponse "KnowledgeDocumentResponse" 22 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        title: ::std::string::String = "title" 0 with_title,
+        visible: bool = "visible" 0 with_visible,
+        alternatives: ::std::vec::Vec<crate::KnowledgeDocumentAlternative> = "alternatives" 0 with_alternatives,
+        state: crate::runtime::Open<State> = "state" 0 with_state,
+        date_created: crate::runtime::DateTime = "dateCreated" 0 with_date_created,
+        date_modified: crate::runtime::DateTime = "dateModified" 0 with_date_modified,
+        date_imported: crate::runtime::DateTime = "dateImported" 0 with_date_imported,
+        last_published_version_number: i32 = "lastPublishedVersionNumber" 0 with_last_published_version_number,
+        date_published: crate::runtime::DateTime = "datePublished" 0 with_date_published,
+        created_by: ::std::boxed::Box<crate::UserReference> = "createdBy" 2 with_created_by,
+        modified_by: ::std::boxed::Box<crate::UserReference> = "modifiedBy" 2 with_modified_by,
+        document_version: ::std::boxed::Box<crate::AddressableEntityRef> = "documentVersion" 0 with_document_version,
+        category: ::std::boxed::Box<crate::CategoryResponse> = "category" 0 with_category,
+        labels: ::std::vec::Vec<crate::LabelResponse> = "labels" 0 with_labels,
+        knowledge_base: ::std::boxed::Box<crate::KnowledgeBaseReference> = "knowledgeBase" 0 with_knowledge_base,
+    )
+    (
+        external_id: ::std::string::String = "externalId" 0 with_external_id,
+        external_url: ::std::string::String = "externalUrl" 0 with_external_url,
+        source: ::std::boxed::Box<crate::AddressableEntityRef> = "source" 0 with_source,
+        readonly: bool = "readonly" 0 with_readonly,
+        variations: ::std::vec::Vec<crate::DocumentVariationResponse> = "variations" 0 with_variations,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `state` of `KnowledgeDocumentResponse`. Known values: `Draft`, `Published`, `Archived`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum State {
     Draft,
     Published,
     Archived,
 }
+
+crate::runtime::known!(State);
 
 impl crate::runtime::Enum for State {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "KnowledgeDocumentSearch"; changes made here are lost at the next generation
 
 /// The schema `KnowledgeDocumentSearch`.
+#[repr(C)]
 pub struct KnowledgeDocumentSearch {
     /// `query`: `string`, required.
     pub query: ::std::option::Option<::std::string::String>,
@@ -46,87 +47,32 @@ pub struct KnowledgeDocumentSearch {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for KnowledgeDocumentSearch {
-    const EMPTY: Self = Self {
-        query: ::std::option::Option::None,
-        page_size: ::std::option::Option::None,
-        page_number: ::std::option::Option::None,
-        search_id: ::std::option::Option::None,
-        total: ::std::option::Option::None,
-        page_count: ::std::option::Option::None,
-        query_type: ::std::option::Option::None,
-        results: ::std::option::Option::None,
-        application: ::std::option::Option::None,
-        conversation_context: ::std::option::Option::None,
-        confidence_threshold: ::std::option::Option::None,
-        answer_generation: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &KnowledgeDocumentSearch = &<KnowledgeDocumentSearch as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "KnowledgeDocumentSearch",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("query", "query", 1),
-            ("pageSize", "page_size", 0),
-            ("pageNumber", "page_number", 0),
-            ("searchId", "search_id", 2),
-            ("total", "total", 2),
-            ("pageCount", "page_count", 2),
-            ("queryType", "query_type", 0),
-            ("results", "results", 2),
-            ("application", "application", 0),
-            ("conversationContext", "conversation_context", 0),
-            ("confidenceThreshold", "confidence_threshold", 0),
-            ("answerGeneration", "answer_generation", 0),
-        ],
-        fields: &[
-            &E.query,
-            &E.page_size,
-            &E.page_number,
-            &E.search_id,
-            &E.total,
-            &E.page_count,
-            &E.query_type,
-            &E.results,
-            &E.application,
-            &E.conversation_context,
-            &E.confidence_threshold,
-            &E.answer_generation,
-        ],
-    }
-};
-
-crate::runtime::model!(KnowledgeDocumentSearch);
-
-crate::runtime::setters!(KnowledgeDocumentSearch {
-    with_query: query: ::std::string::String,
-    with_page_size: page_size: i32,
-    with_page_number: page_number: i32,
-    with_search_id: search_id: ::std::string::String,
-    with_total: total: i32,
-    with_page_count: page_count: i32,
-    with_query_type: query_type: crate::runtime::Open<QueryType>,
-    with_results: results: ::std::vec::Vec<crate::KnowledgeDocumentSearchResult>,
-    with_application: application: ::std::boxed::Box<crate::KnowledgeSearchClientApplication>,
-    with_conversation_context: conversation_context: ::std::boxed::Box<crate::KnowledgeConversationContextResponse>,
-    with_confidence_threshold: confidence_threshold: f64,
-    with_answer_generation: answer_generation: ::std::boxed::Box<crate::KnowledgeAnswerGenerationResponse>,
+crate::runtime::model!(KnowledgeDocumentSearch "KnowledgeDocumentSearch" 12 {
+    (
+        query: ::std::string::String = "query" 1 with_query,
+        page_size: i32 = "pageSize" 0 with_page_size,
+        page_number: i32 = "pageNumber" 0 with_page_number,
+        search_id: ::std::string::String = "searchId" 2 with_search_id,
+        total: i32 = "total" 2 with_total,
+        page_count: i32 = "pageCount" 2 with_page_count,
+        query_type: crate::runtime::Open<QueryType> = "queryType" 0 with_query_type,
+        results: ::std::vec::Vec<crate::KnowledgeDocumentSearchResult> = "results" 2 with_results,
+        application: ::std::boxed::Box<crate::KnowledgeSearchClientApplication> = "application" 0 with_application,
+        conversation_context: ::std::boxed::Box<crate::KnowledgeConversationContextResponse> = "conversationContext" 0 with_conversation_context,
+        confidence_threshold: f64 = "confidenceThreshold" 0 with_confidence_threshold,
+        answer_generation: ::std::boxed::Box<crate::KnowledgeAnswerGenerationResponse> = "answerGeneration" 0 with_answer_generation,
+    )
 });
 
 /// The property `queryType` of `KnowledgeDocumentSearch`. Known values: `AutoSearch`, `ManualSearch`, `Suggestion`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum QueryType {
     AutoSearch,
     ManualSearch,
     Suggestion,
 }
+
+crate::runtime::known!(QueryType);
 
 impl crate::runtime::Enum for QueryType {
     const VALUES: &'static [(Self, &'static str)] = &[

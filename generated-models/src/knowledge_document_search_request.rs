@@ -1,6 +1,7 @@
 // @generated from the schema "KnowledgeDocumentSearchRequest"; changes made here are lost at the next generation
 
 /// The schema `KnowledgeDocumentSearchRequest`.
+#[repr(C)]
 pub struct KnowledgeDocumentSearchRequest {
     /// `query`: `string`, required.
     pub query: ::std::option::Option<::std::string::String>,
@@ -58,107 +59,39 @@ pub struct KnowledgeDocumentSearchRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for KnowledgeDocumentSearchRequest {
-    const EMPTY: Self = Self {
-        query: ::std::option::Option::None,
-        page_size: ::std::option::Option::None,
-        page_number: ::std::option::Option::None,
-        search_id: ::std::option::Option::None,
-        total: ::std::option::Option::None,
-        page_count: ::std::option::Option::None,
-        query_type: ::std::option::Option::None,
-        include_draft_documents: ::std::option::Option::None,
-        interval: ::std::option::Option::None,
-        filter: ::std::option::Option::None,
-        sort_order: ::std::option::Option::None,
-        sort_by: ::std::option::Option::None,
-        application: ::std::option::Option::None,
-        conversation_context: ::std::option::Option::None,
-        confidence_threshold: ::std::option::Option::None,
-        answer_highlight_top_results: ::std::option::Option::None,
-        answer_mode: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &KnowledgeDocumentSearchRequest = &<KnowledgeDocumentSearchRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "KnowledgeDocumentSearchRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("query", "query", 1),
-            ("pageSize", "page_size", 0),
-            ("pageNumber", "page_number", 0),
-            ("searchId", "search_id", 2),
-            ("total", "total", 2),
-            ("pageCount", "page_count", 2),
-            ("queryType", "query_type", 0),
-            ("includeDraftDocuments", "include_draft_documents", 0),
-            ("interval", "interval", 0),
-            ("filter", "filter", 0),
-            ("sortOrder", "sort_order", 0),
-            ("sortBy", "sort_by", 0),
-            ("application", "application", 0),
-            ("conversationContext", "conversation_context", 0),
-            ("confidenceThreshold", "confidence_threshold", 0),
-            ("answerHighlightTopResults", "answer_highlight_top_results", 0),
-            ("answerMode", "answer_mode", 0),
-        ],
-        fields: &[
-            &E.query,
-            &E.page_size,
-            &E.page_number,
-            &E.search_id,
-            &E.total,
-            &E.page_count,
-            &E.query_type,
-            &E.include_draft_documents,
-            &E.interval,
-            &E.filter,
-            &E.sort_order,
-            &E.sort_by,
-            &E.application,
-            &E.conversation_context,
-            &E.confidence_threshold,
-            &E.answer_highlight_top_results,
-            &E.answer_mode,
-        ],
-    }
-};
-
-crate::runtime::model!(KnowledgeDocumentSearchRequest);
-
-crate::runtime::setters!(KnowledgeDocumentSearchRequest {
-    with_query: query: ::std::string::String,
-    with_page_size: page_size: i32,
-    with_page_number: page_number: i32,
-    with_search_id: search_id: ::std::string::String,
-    with_total: total: i32,
-    with_page_count: page_count: i32,
-    with_query_type: query_type: crate::runtime::Open<QueryType>,
-    with_include_draft_documents: include_draft_documents: bool,
-    with_interval: interval: ::std::boxed::Box<crate::DocumentQueryInterval>,
-    with_filter: filter: ::std::boxed::Box<crate::DocumentQuery>,
-    with_sort_order: sort_order: crate::runtime::Open<SortOrder>,
-    with_sort_by: sort_by: crate::runtime::Open<SortBy>,
-    with_application: application: ::std::boxed::Box<crate::KnowledgeSearchClientApplication>,
-    with_conversation_context: conversation_context: ::std::boxed::Box<crate::KnowledgeConversationContext>,
-    with_confidence_threshold: confidence_threshold: f64,
-    with_answer_highlight_top_results: answer_highlight_top_results: i32,
-    with_answer_mode: answer_mode: ::std::vec::Vec<crate::runtime::Open<AnswerMode>>,
+crate::runtime::model!(KnowledgeDocumentSearchRequest "KnowledgeDocumentSearchRequest" 17 {
+    (
+        query: ::std::string::String = "query" 1 with_query,
+        page_size: i32 = "pageSize" 0 with_page_size,
+        page_number: i32 = "pageNumber" 0 with_page_number,
+        search_id: ::std::string::String = "searchId" 2 with_search_id,
+        total: i32 = "total" 2 with_total,
+        page_count: i32 = "pageCount" 2 with_page_count,
+        query_type: crate::runtime::Open<QueryType> = "queryType" 0 with_query_type,
+        include_draft_documents: bool = "includeDraftDocuments" 0 with_include_draft_documents,
+        interval: ::std::boxed::Box<crate::DocumentQueryInterval> = "interval" 0 with_interval,
+        filter: ::std::boxed::Box<crate::DocumentQuery> = "filter" 0 with_filter,
+        sort_order: crate::runtime::Open<SortOrder> = "sortOrder" 0 with_sort_order,
+        sort_by: crate::runtime::Open<SortBy> = "sortBy" 0 with_sort_by,
+        application: ::std::boxed::Box<crate::KnowledgeSearchClientApplication> = "application" 0 with_application,
+        conversation_context: ::std::boxed::Box<crate::KnowledgeConversationContext> = "conversationContext" 0 with_conversation_context,
+        confidence_threshold: f64 = "confidenceThreshold" 0 with_confidence_threshold,
+        answer_highlight_top_results: i32 = "answerHighlightTopResults" 0 with_answer_highlight_top_results,
+    )
+    (
+        answer_mode: ::std::vec::Vec<crate::runtime::Open<AnswerMode>> = "answerMode" 0 with_answer_mode,
+    )
 });
 
 /// The property `queryType` of `KnowledgeDocumentSearchRequest`. Known values: `AutoSearch`, `ManualSearch`, `Suggestion`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum QueryType {
     AutoSearch,
     ManualSearch,
     Suggestion,
 }
+
+crate::runtime::known!(QueryType);
 
 impl crate::runtime::Enum for QueryType {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -169,12 +102,13 @@ impl crate::runtime::Enum for QueryType {
 }
 
 /// The property `sortOrder` of `KnowledgeDocumentSearchRequest`. Known values: `Asc`, `Desc`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SortOrder {
     Asc,
     Desc,
 }
+
+crate::runtime::known!(SortOrder);
 
 impl crate::runtime::Enum for SortOrder {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -184,7 +118,6 @@ impl crate::runtime::Enum for SortOrder {
 }
 
 /// The property `sortBy` of `KnowledgeDocumentSearchRequest`. Known values: `ConfidenceScore`, `DateCreated`, `DateModified`, `CategoryName`, `LabelName`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SortBy {
     ConfidenceScore,
@@ -193,6 +126,8 @@ pub enum SortBy {
     CategoryName,
     LabelName,
 }
+
+crate::runtime::known!(SortBy);
 
 impl crate::runtime::Enum for SortBy {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -205,12 +140,13 @@ impl crate::runtime::Enum for SortBy {
 }
 
 /// The property `answerMode` of `KnowledgeDocumentSearchRequest`. Known values: `AnswerHighlight`, `AnswerGeneration`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AnswerMode {
     AnswerHighlight,
     AnswerGeneration,
 }
+
+crate::runtime::known!(AnswerMode);
 
 impl crate::runtime::Enum for AnswerMode {
     const VALUES: &'static [(Self, &'static str)] = &[

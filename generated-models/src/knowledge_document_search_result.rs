@@ -1,6 +1,7 @@
 // @generated from the schema "KnowledgeDocumentSearchResult"; changes made here are lost at the next generation
 
 /// The schema `KnowledgeDocumentSearchResult`.
+#[repr(C)]
 pub struct KnowledgeDocumentSearchResult {
     /// `confidence`: `number (double)`.
     pub confidence: ::std::option::Option<f64>,
@@ -12,29 +13,9 @@ pub struct KnowledgeDocumentSearchResult {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for KnowledgeDocumentSearchResult {
-    const EMPTY: Self = Self {
-        confidence: ::std::option::Option::None,
-        document: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &KnowledgeDocumentSearchResult = &<KnowledgeDocumentSearchResult as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "KnowledgeDocumentSearchResult",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("confidence", "confidence", 0), ("document", "document", 0)],
-        fields: &[&E.confidence, &E.document],
-    }
-};
-
-crate::runtime::model!(KnowledgeDocumentSearchResult);
-
-crate::runtime::setters!(KnowledgeDocumentSearchResult {
-    with_confidence: confidence: f64,
-    with_document: document: ::std::boxed::Box<crate::KnowledgeSearchDocumentResponse>,
+crate::runtime::model!(KnowledgeDocumentSearchResult "KnowledgeDocumentSearchResult" 2 {
+    (
+        confidence: f64 = "confidence" 0 with_confidence,
+        document: ::std::boxed::Box<crate::KnowledgeSearchDocumentResponse> = "document" 0 with_document,
+    )
 });

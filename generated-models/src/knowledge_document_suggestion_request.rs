@@ -1,6 +1,7 @@
 // @generated from the schema "KnowledgeDocumentSuggestionRequest"; changes made here are lost at the next generation
 
 /// The schema `KnowledgeDocumentSuggestionRequest`.
+#[repr(C)]
 pub struct KnowledgeDocumentSuggestionRequest {
     /// `query`: `string`, required.
     pub query: ::std::option::Option<::std::string::String>,
@@ -18,47 +19,12 @@ pub struct KnowledgeDocumentSuggestionRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for KnowledgeDocumentSuggestionRequest {
-    const EMPTY: Self = Self {
-        query: ::std::option::Option::None,
-        page_size: ::std::option::Option::None,
-        include_draft_documents: ::std::option::Option::None,
-        interval: ::std::option::Option::None,
-        filter: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &KnowledgeDocumentSuggestionRequest = &<KnowledgeDocumentSuggestionRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "KnowledgeDocumentSuggestionRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("query", "query", 1),
-            ("pageSize", "page_size", 0),
-            ("includeDraftDocuments", "include_draft_documents", 0),
-            ("interval", "interval", 0),
-            ("filter", "filter", 0),
-        ],
-        fields: &[
-            &E.query,
-            &E.page_size,
-            &E.include_draft_documents,
-            &E.interval,
-            &E.filter,
-        ],
-    }
-};
-
-crate::runtime::model!(KnowledgeDocumentSuggestionRequest);
-
-crate::runtime::setters!(KnowledgeDocumentSuggestionRequest {
-    with_query: query: ::std::string::String,
-    with_page_size: page_size: i32,
-    with_include_draft_documents: include_draft_documents: bool,
-    with_interval: interval: ::std::boxed::Box<crate::DocumentQueryInterval>,
-    with_filter: filter: ::std::boxed::Box<crate::DocumentQuery>,
+crate::runtime::model!(KnowledgeDocumentSuggestionRequest "KnowledgeDocumentSuggestionRequest" 5 {
+    (
+        query: ::std::string::String = "query" 1 with_query,
+        page_size: i32 = "pageSize" 0 with_page_size,
+        include_draft_documents: bool = "includeDraftDocuments" 0 with_include_draft_documents,
+        interval: ::std::boxed::Box<crate::DocumentQueryInterval> = "interval" 0 with_interval,
+        filter: ::std::boxed::Box<crate::DocumentQuery> = "filter" 0 with_filter,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "KnowledgeDocumentSuggestionResultDocument"; changes made here are lost at the next generation
 
 /// The schema `KnowledgeDocumentSuggestionResultDocument`.
+#[repr(C)]
 pub struct KnowledgeDocumentSuggestionResultDocument {
     /// `id`: `string`, required.
     pub id: ::std::option::Option<::std::string::String>,
@@ -18,38 +19,11 @@ pub struct KnowledgeDocumentSuggestionResultDocument {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for KnowledgeDocumentSuggestionResultDocument {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        knowledge_base: ::std::option::Option::None,
-        title: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &KnowledgeDocumentSuggestionResultDocument = &<KnowledgeDocumentSuggestionResultDocument as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "KnowledgeDocumentSuggestionResultDocument",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 1),
-            ("knowledgeBase", "knowledge_base", 1),
-            ("title", "title", 1),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[&E.id, &E.knowledge_base, &E.title, &E.self_uri],
-    }
-};
-
-crate::runtime::model!(KnowledgeDocumentSuggestionResultDocument);
-
-crate::runtime::setters!(KnowledgeDocumentSuggestionResultDocument {
-    with_id: id: ::std::string::String,
-    with_knowledge_base: knowledge_base: ::std::boxed::Box<crate::KnowledgeBaseReference>,
-    with_title: title: ::std::string::String,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(KnowledgeDocumentSuggestionResultDocument "KnowledgeDocumentSuggestionResultDocument" 4 {
+    (
+        id: ::std::string::String = "id" 1 with_id,
+        knowledge_base: ::std::boxed::Box<crate::KnowledgeBaseReference> = "knowledgeBase" 1 with_knowledge_base,
+        title: ::std::string::String = "title" 1 with_title,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "KnowledgeDocumentsAnswerFilter"; changes made here are lost at the next generation
 
 /// The schema `KnowledgeDocumentsAnswerFilter`.
+#[repr(C)]
 pub struct KnowledgeDocumentsAnswerFilter {
     /// `query`: `string`.
     pub query: ::std::option::Option<::std::string::String>,
@@ -30,69 +31,20 @@ pub struct KnowledgeDocumentsAnswerFilter {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for KnowledgeDocumentsAnswerFilter {
-    const EMPTY: Self = Self {
-        query: ::std::option::Option::None,
-        language: ::std::option::Option::None,
-        app_type: ::std::option::Option::None,
-        query_type: ::std::option::Option::None,
-        search_id: ::std::option::Option::None,
-        insert_highlight_into_variation_content: ::std::option::Option::None,
-        answer_mode: ::std::option::Option::None,
-        variation_ids: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &KnowledgeDocumentsAnswerFilter = &<KnowledgeDocumentsAnswerFilter as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "KnowledgeDocumentsAnswerFilter",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("query", "query", 0),
-            ("language", "language", 0),
-            ("appType", "app_type", 0),
-            ("queryType", "query_type", 0),
-            ("searchId", "search_id", 0),
-            (
-                "insertHighlightIntoVariationContent",
-                "insert_highlight_into_variation_content",
-                0,
-            ),
-            ("answerMode", "answer_mode", 0),
-            ("variationIds", "variation_ids", 1),
-        ],
-        fields: &[
-            &E.query,
-            &E.language,
-            &E.app_type,
-            &E.query_type,
-            &E.search_id,
-            &E.insert_highlight_into_variation_content,
-            &E.answer_mode,
-            &E.variation_ids,
-        ],
-    }
-};
-
-crate::runtime::model!(KnowledgeDocumentsAnswerFilter);
-
-crate::runtime::setters!(KnowledgeDocumentsAnswerFilter {
-    with_query: query: ::std::string::String,
-    with_language: language: crate::runtime::Open<Language>,
-    with_app_type: app_type: crate::runtime::Open<AppType>,
-    with_query_type: query_type: crate::runtime::Open<QueryType>,
-    with_search_id: search_id: ::std::string::String,
-    with_insert_highlight_into_variation_content: insert_highlight_into_variation_content: bool,
-    with_answer_mode: answer_mode: ::std::vec::Vec<crate::runtime::Open<AnswerMode>>,
-    with_variation_ids: variation_ids: ::std::vec::Vec<::std::string::String>,
+crate::runtime::model!(KnowledgeDocumentsAnswerFilter "KnowledgeDocumentsAnswerFilter" 8 {
+    (
+        query: ::std::string::String = "query" 0 with_query,
+        language: crate::runtime::Open<Language> = "language" 0 with_language,
+        app_type: crate::runtime::Open<AppType> = "appType" 0 with_app_type,
+        query_type: crate::runtime::Open<QueryType> = "queryType" 0 with_query_type,
+        search_id: ::std::string::String = "searchId" 0 with_search_id,
+        insert_highlight_into_variation_content: bool = "insertHighlightIntoVariationContent" 0 with_insert_highlight_into_variation_content,
+        answer_mode: ::std::vec::Vec<crate::runtime::Open<AnswerMode>> = "answerMode" 0 with_answer_mode,
+        variation_ids: ::std::vec::Vec<::std::string::String> = "variationIds" 1 with_variation_ids,
+    )
 });
 
 /// The property `language` of `KnowledgeDocumentsAnswerFilter`. Known values: `en-US`, `en-UK`, `en-AU`, `en-CA`, `en-HK`, `en-IN`, `en-IE`, `en-NZ`, `en-PH`, `en-SG`, `en-ZA`, `de-DE`, `de-AT`, `de-CH`, `es-AR`, `es-CO`, `es-MX`, `es-US`, `es-ES`, `fr-FR`, `fr-BE`, `fr-CA`, `fr-CH`, `pt-BR`, `pt-PT`, `nl-NL`, `nl-BE`, `it-IT`, `ca-ES`, `tr-TR`, `sv-SE`, `fi-FI`, `nb-NO`, `da-DK`, `ja-JP`, `ar-AE`, `zh-CN`, `zh-TW`, `zh-HK`, `ko-KR`, `pl-PL`, `hi-IN`, `th-TH`, `hu-HU`, `vi-VN`, `uk-UA`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Language {
     EnUs,
@@ -142,6 +94,8 @@ pub enum Language {
     ViVn,
     UkUa,
 }
+
+crate::runtime::known!(Language);
 
 impl crate::runtime::Enum for Language {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -195,7 +149,6 @@ impl crate::runtime::Enum for Language {
 }
 
 /// The property `appType` of `KnowledgeDocumentsAnswerFilter`. Known values: `Assistant`, `BotFlow`, `MessengerKnowledgeApp`, `SmartAdvisor`, `SupportCenter`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AppType {
     Assistant,
@@ -204,6 +157,8 @@ pub enum AppType {
     SmartAdvisor,
     SupportCenter,
 }
+
+crate::runtime::known!(AppType);
 
 impl crate::runtime::Enum for AppType {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -216,7 +171,6 @@ impl crate::runtime::Enum for AppType {
 }
 
 /// The property `queryType` of `KnowledgeDocumentsAnswerFilter`. Known values: `Unknown`, `Article`, `AutoSearch`, `Category`, `ManualSearch`, `Recommendation`, `Suggestion`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum QueryType {
     Unknown,
@@ -227,6 +181,8 @@ pub enum QueryType {
     Recommendation,
     Suggestion,
 }
+
+crate::runtime::known!(QueryType);
 
 impl crate::runtime::Enum for QueryType {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -241,12 +197,13 @@ impl crate::runtime::Enum for QueryType {
 }
 
 /// The property `answerMode` of `KnowledgeDocumentsAnswerFilter`. Known values: `AnswerHighlight`, `AnswerGeneration`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AnswerMode {
     AnswerHighlight,
     AnswerGeneration,
 }
+
+crate::runtime::known!(AnswerMode);
 
 impl crate::runtime::Enum for AnswerMode {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "KnowledgeExportJobDocumentsFilter"; changes made here are lost at the next generation
 
 /// The schema `KnowledgeExportJobDocumentsFilter`.
+#[repr(C)]
 pub struct KnowledgeExportJobDocumentsFilter {
     /// `interval`: `string`.
     pub interval: ::std::option::Option<::std::string::String>,
@@ -16,43 +17,11 @@ pub struct KnowledgeExportJobDocumentsFilter {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for KnowledgeExportJobDocumentsFilter {
-    const EMPTY: Self = Self {
-        interval: ::std::option::Option::None,
-        entities: ::std::option::Option::None,
-        source_id: ::std::option::Option::None,
-        include_documents_with_file_body: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &KnowledgeExportJobDocumentsFilter = &<KnowledgeExportJobDocumentsFilter as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "KnowledgeExportJobDocumentsFilter",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("interval", "interval", 0),
-            ("entities", "entities", 0),
-            ("sourceId", "source_id", 0),
-            ("includeDocumentsWithFileBody", "include_documents_with_file_body", 0),
-        ],
-        fields: &[
-            &E.interval,
-            &E.entities,
-            &E.source_id,
-            &E.include_documents_with_file_body,
-        ],
-    }
-};
-
-crate::runtime::model!(KnowledgeExportJobDocumentsFilter);
-
-crate::runtime::setters!(KnowledgeExportJobDocumentsFilter {
-    with_interval: interval: ::std::string::String,
-    with_entities: entities: ::std::vec::Vec<crate::Entity>,
-    with_source_id: source_id: ::std::string::String,
-    with_include_documents_with_file_body: include_documents_with_file_body: bool,
+crate::runtime::model!(KnowledgeExportJobDocumentsFilter "KnowledgeExportJobDocumentsFilter" 4 {
+    (
+        interval: ::std::string::String = "interval" 0 with_interval,
+        entities: ::std::vec::Vec<crate::Entity> = "entities" 0 with_entities,
+        source_id: ::std::string::String = "sourceId" 0 with_source_id,
+        include_documents_with_file_body: bool = "includeDocumentsWithFileBody" 0 with_include_documents_with_file_body,
+    )
 });

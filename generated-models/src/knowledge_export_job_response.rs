@@ -1,6 +1,7 @@
 // @generated from the schema "KnowledgeExportJobResponse"; changes made here are lost at the next generation
 
 /// The schema `KnowledgeExportJobResponse`.
+#[repr(C)]
 pub struct KnowledgeExportJobResponse {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -49,95 +50,34 @@ pub struct KnowledgeExportJobResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for KnowledgeExportJobResponse {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        download_url: ::std::option::Option::None,
-        file_type: ::std::option::Option::None,
-        json_file_version: ::std::option::Option::None,
-        count_document_processed: ::std::option::Option::None,
-        export_filter: ::std::option::Option::None,
-        status: ::std::option::Option::None,
-        knowledge_base: ::std::option::Option::None,
-        created_by: ::std::option::Option::None,
-        date_created: ::std::option::Option::None,
-        date_modified: ::std::option::Option::None,
-        error_information: ::std::option::Option::None,
-        source: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &KnowledgeExportJobResponse = &<KnowledgeExportJobResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "KnowledgeExportJobResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("downloadURL", "download_url", 0),
-            ("fileType", "file_type", 1),
-            ("jsonFileVersion", "json_file_version", 0),
-            ("countDocumentProcessed", "count_document_processed", 0),
-            ("exportFilter", "export_filter", 0),
-            ("status", "status", 0),
-            ("knowledgeBase", "knowledge_base", 0),
-            ("createdBy", "created_by", 0),
-            ("dateCreated", "date_created", 0),
-            ("dateModified", "date_modified", 0),
-            ("errorInformation", "error_information", 0),
-            ("source", "source", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.download_url,
-            &E.file_type,
-            &E.json_file_version,
-            &E.count_document_processed,
-            &E.export_filter,
-            &E.status,
-            &E.knowledge_base,
-            &E.created_by,
-            &E.date_created,
-            &E.date_modified,
-            &E.error_information,
-            &E.source,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(KnowledgeExportJobResponse);
-
-crate::runtime::setters!(KnowledgeExportJobResponse {
-    with_id: id: ::std::string::String,
-    with_download_url: download_url: ::std::string::String,
-    with_file_type: file_type: crate::runtime::Open<FileType>,
-    with_json_file_version: json_file_version: i32,
-    with_count_document_processed: count_document_processed: i32,
-    with_export_filter: export_filter: ::std::boxed::Box<crate::KnowledgeExportJobFilter>,
-    with_status: status: crate::runtime::Open<Status>,
-    with_knowledge_base: knowledge_base: ::std::boxed::Box<crate::KnowledgeBase>,
-    with_created_by: created_by: ::std::boxed::Box<crate::UserReference>,
-    with_date_created: date_created: crate::runtime::DateTime,
-    with_date_modified: date_modified: crate::runtime::DateTime,
-    with_error_information: error_information: ::std::boxed::Box<crate::ErrorBody>,
-    with_source: source: ::std::boxed::Box<crate::KnowledgeOperationSource>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(KnowledgeExportJobResponse "KnowledgeExportJobResponse" 14 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        download_url: ::std::string::String = "downloadURL" 0 with_download_url,
+        file_type: crate::runtime::Open<FileType> = "fileType" 1 with_file_type,
+        json_file_version: i32 = "jsonFileVersion" 0 with_json_file_version,
+        count_document_processed: i32 = "countDocumentProcessed" 0 with_count_document_processed,
+        export_filter: ::std::boxed::Box<crate::KnowledgeExportJobFilter> = "exportFilter" 0 with_export_filter,
+        status: crate::runtime::Open<Status> = "status" 0 with_status,
+        knowledge_base: ::std::boxed::Box<crate::KnowledgeBase> = "knowledgeBase" 0 with_knowledge_base,
+        created_by: ::std::boxed::Box<crate::UserReference> = "createdBy" 0 with_created_by,
+        date_created: crate::runtime::DateTime = "dateCreated" 0 with_date_created,
+        date_modified: crate::runtime::DateTime = "dateModified" 0 with_date_modified,
+        error_information: ::std::boxed::Box<crate::ErrorBody> = "errorInformation" 0 with_error_information,
+        source: ::std::boxed::Box<crate::KnowledgeOperationSource> = "source" 0 with_source,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `fileType` of `KnowledgeExportJobResponse`. Known values: `Json`, `Csv`, `Xlsx`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum FileType {
     Json,
     Csv,
     Xlsx,
 }
+
+crate::runtime::known!(FileType);
 
 impl crate::runtime::Enum for FileType {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -148,7 +88,6 @@ impl crate::runtime::Enum for FileType {
 }
 
 /// The property `status` of `KnowledgeExportJobResponse`. Known values: `Created`, `ValidationInProgress`, `ValidationCompleted`, `ValidationFailed`, `Started`, `InProgress`, `Completed`, `PartialCompleted`, `Failed`, `AbortRequested`, `Aborted`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Status {
     Created,
@@ -163,6 +102,8 @@ pub enum Status {
     AbortRequested,
     Aborted,
 }
+
+crate::runtime::known!(Status);
 
 impl crate::runtime::Enum for Status {
     const VALUES: &'static [(Self, &'static str)] = &[

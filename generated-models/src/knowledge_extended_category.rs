@@ -1,6 +1,7 @@
 // @generated from the schema "KnowledgeExtendedCategory"; changes made here are lost at the next generation
 
 /// The schema `KnowledgeExtendedCategory`.
+#[repr(C)]
 pub struct KnowledgeExtendedCategory {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -31,73 +32,22 @@ pub struct KnowledgeExtendedCategory {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for KnowledgeExtendedCategory {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        description: ::std::option::Option::None,
-        knowledge_base: ::std::option::Option::None,
-        language_code: ::std::option::Option::None,
-        date_created: ::std::option::Option::None,
-        date_modified: ::std::option::Option::None,
-        parent: ::std::option::Option::None,
-        children: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &KnowledgeExtendedCategory = &<KnowledgeExtendedCategory as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "KnowledgeExtendedCategory",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 1),
-            ("description", "description", 0),
-            ("knowledgeBase", "knowledge_base", 2),
-            ("languageCode", "language_code", 2),
-            ("dateCreated", "date_created", 2),
-            ("dateModified", "date_modified", 2),
-            ("parent", "parent", 2),
-            ("children", "children", 2),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.description,
-            &E.knowledge_base,
-            &E.language_code,
-            &E.date_created,
-            &E.date_modified,
-            &E.parent,
-            &E.children,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(KnowledgeExtendedCategory);
-
-crate::runtime::setters!(KnowledgeExtendedCategory {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_description: description: ::std::string::String,
-    with_knowledge_base: knowledge_base: ::std::boxed::Box<crate::KnowledgeBase>,
-    with_language_code: language_code: crate::runtime::Open<LanguageCode>,
-    with_date_created: date_created: crate::runtime::DateTime,
-    with_date_modified: date_modified: crate::runtime::DateTime,
-    with_parent: parent: ::std::boxed::Box<crate::KnowledgeCategory>,
-    with_children: children: ::std::vec::Vec<crate::KnowledgeCategory>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(KnowledgeExtendedCategory "KnowledgeExtendedCategory" 10 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 1 with_name,
+        description: ::std::string::String = "description" 0 with_description,
+        knowledge_base: ::std::boxed::Box<crate::KnowledgeBase> = "knowledgeBase" 2 with_knowledge_base,
+        language_code: crate::runtime::Open<LanguageCode> = "languageCode" 2 with_language_code,
+        date_created: crate::runtime::DateTime = "dateCreated" 2 with_date_created,
+        date_modified: crate::runtime::DateTime = "dateModified" 2 with_date_modified,
+        parent: ::std::boxed::Box<crate::KnowledgeCategory> = "parent" 2 with_parent,
+        children: ::std::vec::Vec<crate::KnowledgeCategory> = "children" 2 with_children,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `languageCode` of `KnowledgeExtendedCategory`. Known values: `en-US`, `en-UK`, `en-AU`, `en-CA`, `en-HK`, `en-IN`, `en-IE`, `en-NZ`, `en-PH`, `en-SG`, `en-ZA`, `de-DE`, `de-AT`, `de-CH`, `es-AR`, `es-CO`, `es-MX`, `es-US`, `es-ES`, `fr-FR`, `fr-BE`, `fr-CA`, `fr-CH`, `pt-BR`, `pt-PT`, `nl-NL`, `nl-BE`, `it-IT`, `ca-ES`, `tr-TR`, `sv-SE`, `fi-FI`, `nb-NO`, `da-DK`, `ja-JP`, `ar-AE`, `zh-CN`, `zh-TW`, `zh-HK`, `ko-KR`, `pl-PL`, `hi-IN`, `th-TH`, `hu-HU`, `vi-VN`, `uk-UA`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum LanguageCode {
     EnUs,
@@ -147,6 +97,8 @@ pub enum LanguageCode {
     ViVn,
     UkUa,
 }
+
+crate::runtime::known!(LanguageCode);
 
 impl crate::runtime::Enum for LanguageCode {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "KnowledgeGroupStatistics"; changes made here are lost at the next generation
 
 /// The schema `KnowledgeGroupStatistics`.
+#[repr(C)]
 pub struct KnowledgeGroupStatistics {
     /// `unlinkedPhraseCount`: `integer (int32)`.
     #[doc(alias = "unlinkedPhraseCount")]
@@ -15,39 +16,10 @@ pub struct KnowledgeGroupStatistics {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for KnowledgeGroupStatistics {
-    const EMPTY: Self = Self {
-        unlinked_phrase_count: ::std::option::Option::None,
-        unlinked_phrase_hit_count: ::std::option::Option::None,
-        total_phrase_hit_count: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &KnowledgeGroupStatistics = &<KnowledgeGroupStatistics as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "KnowledgeGroupStatistics",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("unlinkedPhraseCount", "unlinked_phrase_count", 0),
-            ("unlinkedPhraseHitCount", "unlinked_phrase_hit_count", 0),
-            ("totalPhraseHitCount", "total_phrase_hit_count", 0),
-        ],
-        fields: &[
-            &E.unlinked_phrase_count,
-            &E.unlinked_phrase_hit_count,
-            &E.total_phrase_hit_count,
-        ],
-    }
-};
-
-crate::runtime::model!(KnowledgeGroupStatistics);
-
-crate::runtime::setters!(KnowledgeGroupStatistics {
-    with_unlinked_phrase_count: unlinked_phrase_count: i32,
-    with_unlinked_phrase_hit_count: unlinked_phrase_hit_count: i32,
-    with_total_phrase_hit_count: total_phrase_hit_count: i32,
+crate::runtime::model!(KnowledgeGroupStatistics "KnowledgeGroupStatistics" 3 {
+    (
+        unlinked_phrase_count: i32 = "unlinkedPhraseCount" 0 with_unlinked_phrase_count,
+        unlinked_phrase_hit_count: i32 = "unlinkedPhraseHitCount" 0 with_unlinked_phrase_hit_count,
+        total_phrase_hit_count: i32 = "totalPhraseHitCount" 0 with_total_phrase_hit_count,
+    )
 });

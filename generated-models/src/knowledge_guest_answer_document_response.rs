@@ -1,6 +1,7 @@
 // @generated from the schema "KnowledgeGuestAnswerDocumentResponse"; changes made here are lost at the next generation
 
 /// The schema `KnowledgeGuestAnswerDocumentResponse`.
+#[repr(C)]
 pub struct KnowledgeGuestAnswerDocumentResponse {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -16,38 +17,11 @@ pub struct KnowledgeGuestAnswerDocumentResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for KnowledgeGuestAnswerDocumentResponse {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        title: ::std::option::Option::None,
-        answer: ::std::option::Option::None,
-        variation: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &KnowledgeGuestAnswerDocumentResponse = &<KnowledgeGuestAnswerDocumentResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "KnowledgeGuestAnswerDocumentResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("title", "title", 0),
-            ("answer", "answer", 0),
-            ("variation", "variation", 0),
-        ],
-        fields: &[&E.id, &E.title, &E.answer, &E.variation],
-    }
-};
-
-crate::runtime::model!(KnowledgeGuestAnswerDocumentResponse);
-
-crate::runtime::setters!(KnowledgeGuestAnswerDocumentResponse {
-    with_id: id: ::std::string::String,
-    with_title: title: ::std::string::String,
-    with_answer: answer: ::std::string::String,
-    with_variation: variation: ::std::boxed::Box<crate::KnowledgeGuestDocumentVariationAnswer>,
+crate::runtime::model!(KnowledgeGuestAnswerDocumentResponse "KnowledgeGuestAnswerDocumentResponse" 4 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        title: ::std::string::String = "title" 0 with_title,
+        answer: ::std::string::String = "answer" 0 with_answer,
+        variation: ::std::boxed::Box<crate::KnowledgeGuestDocumentVariationAnswer> = "variation" 0 with_variation,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "KnowledgeGuestDocumentPresentation"; changes made here are lost at the next generation
 
 /// The schema `KnowledgeGuestDocumentPresentation`.
+#[repr(C)]
 pub struct KnowledgeGuestDocumentPresentation {
     /// `documents`: `array of PresentedKnowledgeDocument`, required.
     pub documents: ::std::option::Option<
@@ -26,57 +27,18 @@ pub struct KnowledgeGuestDocumentPresentation {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for KnowledgeGuestDocumentPresentation {
-    const EMPTY: Self = Self {
-        documents: ::std::option::Option::None,
-        search_id: ::std::option::Option::None,
-        query_type: ::std::option::Option::None,
-        surfacing_method: ::std::option::Option::None,
-        session_id: ::std::option::Option::None,
-        application: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &KnowledgeGuestDocumentPresentation = &<KnowledgeGuestDocumentPresentation as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "KnowledgeGuestDocumentPresentation",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("documents", "documents", 1),
-            ("searchId", "search_id", 0),
-            ("queryType", "query_type", 0),
-            ("surfacingMethod", "surfacing_method", 0),
-            ("sessionId", "session_id", 2),
-            ("application", "application", 2),
-        ],
-        fields: &[
-            &E.documents,
-            &E.search_id,
-            &E.query_type,
-            &E.surfacing_method,
-            &E.session_id,
-            &E.application,
-        ],
-    }
-};
-
-crate::runtime::model!(KnowledgeGuestDocumentPresentation);
-
-crate::runtime::setters!(KnowledgeGuestDocumentPresentation {
-    with_documents: documents: ::std::vec::Vec<crate::PresentedKnowledgeDocument>,
-    with_search_id: search_id: ::std::string::String,
-    with_query_type: query_type: crate::runtime::Open<QueryType>,
-    with_surfacing_method: surfacing_method: crate::runtime::Open<SurfacingMethod>,
-    with_session_id: session_id: ::std::string::String,
-    with_application: application: ::std::boxed::Box<crate::KnowledgeGuestSearchClientApplication>,
+crate::runtime::model!(KnowledgeGuestDocumentPresentation "KnowledgeGuestDocumentPresentation" 6 {
+    (
+        documents: ::std::vec::Vec<crate::PresentedKnowledgeDocument> = "documents" 1 with_documents,
+        search_id: ::std::string::String = "searchId" 0 with_search_id,
+        query_type: crate::runtime::Open<QueryType> = "queryType" 0 with_query_type,
+        surfacing_method: crate::runtime::Open<SurfacingMethod> = "surfacingMethod" 0 with_surfacing_method,
+        session_id: ::std::string::String = "sessionId" 2 with_session_id,
+        application: ::std::boxed::Box<crate::KnowledgeGuestSearchClientApplication> = "application" 2 with_application,
+    )
 });
 
 /// The property `queryType` of `KnowledgeGuestDocumentPresentation`. Known values: `Unknown`, `Article`, `AutoSearch`, `Category`, `ManualSearch`, `Recommendation`, `Suggestion`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum QueryType {
     Unknown,
@@ -87,6 +49,8 @@ pub enum QueryType {
     Recommendation,
     Suggestion,
 }
+
+crate::runtime::known!(QueryType);
 
 impl crate::runtime::Enum for QueryType {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -101,7 +65,6 @@ impl crate::runtime::Enum for QueryType {
 }
 
 /// The property `surfacingMethod` of `KnowledgeGuestDocumentPresentation`. Known values: `Unknown`, `Article`, `Snippet`, `Highlight`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SurfacingMethod {
     Unknown,
@@ -109,6 +72,8 @@ pub enum SurfacingMethod {
     Snippet,
     Highlight,
 }
+
+crate::runtime::known!(SurfacingMethod);
 
 impl crate::runtime::Enum for SurfacingMethod {
     const VALUES: &'static [(Self, &'static str)] = &[

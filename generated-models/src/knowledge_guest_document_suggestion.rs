@@ -1,6 +1,7 @@
 // @generated from the schema "KnowledgeGuestDocumentSuggestion"; changes made here are lost at the next generation
 
 /// The schema `KnowledgeGuestDocumentSuggestion`.
+#[repr(C)]
 pub struct KnowledgeGuestDocumentSuggestion {
     /// `query`: `string`, required.
     pub query: ::std::option::Option<::std::string::String>,
@@ -18,38 +19,11 @@ pub struct KnowledgeGuestDocumentSuggestion {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for KnowledgeGuestDocumentSuggestion {
-    const EMPTY: Self = Self {
-        query: ::std::option::Option::None,
-        page_size: ::std::option::Option::None,
-        session_id: ::std::option::Option::None,
-        results: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &KnowledgeGuestDocumentSuggestion = &<KnowledgeGuestDocumentSuggestion as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "KnowledgeGuestDocumentSuggestion",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("query", "query", 1),
-            ("pageSize", "page_size", 0),
-            ("sessionId", "session_id", 2),
-            ("results", "results", 2),
-        ],
-        fields: &[&E.query, &E.page_size, &E.session_id, &E.results],
-    }
-};
-
-crate::runtime::model!(KnowledgeGuestDocumentSuggestion);
-
-crate::runtime::setters!(KnowledgeGuestDocumentSuggestion {
-    with_query: query: ::std::string::String,
-    with_page_size: page_size: i32,
-    with_session_id: session_id: ::std::string::String,
-    with_results: results: ::std::vec::Vec<crate::KnowledgeGuestDocumentSuggestionResult>,
+crate::runtime::model!(KnowledgeGuestDocumentSuggestion "KnowledgeGuestDocumentSuggestion" 4 {
+    (
+        query: ::std::string::String = "query" 1 with_query,
+        page_size: i32 = "pageSize" 0 with_page_size,
+        session_id: ::std::string::String = "sessionId" 2 with_session_id,
+        results: ::std::vec::Vec<crate::KnowledgeGuestDocumentSuggestionResult> = "results" 2 with_results,
+    )
 });

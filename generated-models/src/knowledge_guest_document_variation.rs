@@ -1,6 +1,7 @@
 // @generated from the schema "KnowledgeGuestDocumentVariation"; changes made here are lost at the next generation
 
 /// The schema `KnowledgeGuestDocumentVariation`.
+#[repr(C)]
 pub struct KnowledgeGuestDocumentVariation {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -30,59 +31,15 @@ pub struct KnowledgeGuestDocumentVariation {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for KnowledgeGuestDocumentVariation {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        date_created: ::std::option::Option::None,
-        date_modified: ::std::option::Option::None,
-        document_version: ::std::option::Option::None,
-        contexts: ::std::option::Option::None,
-        document: ::std::option::Option::None,
-        body: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &KnowledgeGuestDocumentVariation = &<KnowledgeGuestDocumentVariation as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "KnowledgeGuestDocumentVariation",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("dateCreated", "date_created", 2),
-            ("dateModified", "date_modified", 2),
-            ("documentVersion", "document_version", 0),
-            ("contexts", "contexts", 1),
-            ("document", "document", 2),
-            ("body", "body", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.date_created,
-            &E.date_modified,
-            &E.document_version,
-            &E.contexts,
-            &E.document,
-            &E.body,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(KnowledgeGuestDocumentVariation);
-
-crate::runtime::setters!(KnowledgeGuestDocumentVariation {
-    with_id: id: ::std::string::String,
-    with_date_created: date_created: crate::runtime::DateTime,
-    with_date_modified: date_modified: crate::runtime::DateTime,
-    with_document_version: document_version: ::std::boxed::Box<crate::AddressableEntityRef>,
-    with_contexts: contexts: ::std::vec::Vec<crate::KnowledgeGuestDocumentVariationContext>,
-    with_document: document: ::std::boxed::Box<crate::AddressableEntityRef>,
-    with_body: body: ::std::boxed::Box<crate::DocumentBodyResponse>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(KnowledgeGuestDocumentVariation "KnowledgeGuestDocumentVariation" 8 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        date_created: crate::runtime::DateTime = "dateCreated" 2 with_date_created,
+        date_modified: crate::runtime::DateTime = "dateModified" 2 with_date_modified,
+        document_version: ::std::boxed::Box<crate::AddressableEntityRef> = "documentVersion" 0 with_document_version,
+        contexts: ::std::vec::Vec<crate::KnowledgeGuestDocumentVariationContext> = "contexts" 1 with_contexts,
+        document: ::std::boxed::Box<crate::AddressableEntityRef> = "document" 2 with_document,
+        body: ::std::boxed::Box<crate::DocumentBodyResponse> = "body" 0 with_body,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });

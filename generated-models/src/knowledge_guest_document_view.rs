@@ -1,6 +1,7 @@
 // @generated from the schema "KnowledgeGuestDocumentView"; changes made here are lost at the next generation
 
 /// The schema `KnowledgeGuestDocumentView`.
+#[repr(C)]
 pub struct KnowledgeGuestDocumentView {
     /// `documentVariationId`: `string`, required.
     #[doc(alias = "documentVariationId")]
@@ -21,53 +22,17 @@ pub struct KnowledgeGuestDocumentView {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for KnowledgeGuestDocumentView {
-    const EMPTY: Self = Self {
-        document_variation_id: ::std::option::Option::None,
-        document_version_id: ::std::option::Option::None,
-        search_id: ::std::option::Option::None,
-        query_type: ::std::option::Option::None,
-        surfacing_method: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &KnowledgeGuestDocumentView = &<KnowledgeGuestDocumentView as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "KnowledgeGuestDocumentView",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("documentVariationId", "document_variation_id", 1),
-            ("documentVersionId", "document_version_id", 1),
-            ("searchId", "search_id", 0),
-            ("queryType", "query_type", 0),
-            ("surfacingMethod", "surfacing_method", 0),
-        ],
-        fields: &[
-            &E.document_variation_id,
-            &E.document_version_id,
-            &E.search_id,
-            &E.query_type,
-            &E.surfacing_method,
-        ],
-    }
-};
-
-crate::runtime::model!(KnowledgeGuestDocumentView);
-
-crate::runtime::setters!(KnowledgeGuestDocumentView {
-    with_document_variation_id: document_variation_id: ::std::string::String,
-    with_document_version_id: document_version_id: ::std::string::String,
-    with_search_id: search_id: ::std::string::String,
-    with_query_type: query_type: crate::runtime::Open<QueryType>,
-    with_surfacing_method: surfacing_method: crate::runtime::Open<SurfacingMethod>,
+crate::runtime::model!(KnowledgeGuestDocumentView "KnowledgeGuestDocumentView" 5 {
+    (
+        document_variation_id: ::std::string::String = "documentVariationId" 1 with_document_variation_id,
+        document_version_id: ::std::string::String = "documentVersionId" 1 with_document_version_id,
+        search_id: ::std::string::String = "searchId" 0 with_search_id,
+        query_type: crate::runtime::Open<QueryType> = "queryType" 0 with_query_type,
+        surfacing_method: crate::runtime::Open<SurfacingMethod> = "surfacingMethod" 0 with_surfacing_method,
+    )
 });
 
 /// The property `queryType` of `KnowledgeGuestDocumentView`. Known values: `Unknown`, `Article`, `AutoSearch`, `Category`, `ManualSearch`, `Recommendation`, `Suggestion`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum QueryType {
     Unknown,
@@ -78,6 +43,8 @@ pub enum QueryType {
     Recommendation,
     Suggestion,
 }
+
+crate::runtime::known!(QueryType);
 
 impl crate::runtime::Enum for QueryType {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -92,7 +59,6 @@ impl crate::runtime::Enum for QueryType {
 }
 
 /// The property `surfacingMethod` of `KnowledgeGuestDocumentView`. Known values: `Unknown`, `Article`, `Snippet`, `Highlight`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SurfacingMethod {
     Unknown,
@@ -100,6 +66,8 @@ pub enum SurfacingMethod {
     Snippet,
     Highlight,
 }
+
+crate::runtime::known!(SurfacingMethod);
 
 impl crate::runtime::Enum for SurfacingMethod {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "KnowledgeGuestSearchClientApplication"; changes made here are lost at the next generation
 
 /// The schema `KnowledgeGuestSearchClientApplication`.
+#[repr(C)]
 pub struct KnowledgeGuestSearchClientApplication {
     /// `type`: `string`, required.
     pub r#type: ::std::option::Option<crate::runtime::Open<Type>>,
@@ -15,44 +16,16 @@ pub struct KnowledgeGuestSearchClientApplication {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for KnowledgeGuestSearchClientApplication {
-    const EMPTY: Self = Self {
-        r#type: ::std::option::Option::None,
-        deployment: ::std::option::Option::None,
-        bot_flow: ::std::option::Option::None,
-        assistant: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &KnowledgeGuestSearchClientApplication = &<KnowledgeGuestSearchClientApplication as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "KnowledgeGuestSearchClientApplication",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("type", "type", 1),
-            ("deployment", "deployment", 0),
-            ("botFlow", "bot_flow", 0),
-            ("assistant", "assistant", 0),
-        ],
-        fields: &[&E.r#type, &E.deployment, &E.bot_flow, &E.assistant],
-    }
-};
-
-crate::runtime::model!(KnowledgeGuestSearchClientApplication);
-
-crate::runtime::setters!(KnowledgeGuestSearchClientApplication {
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_deployment: deployment: ::std::boxed::Box<crate::EntityReference>,
-    with_bot_flow: bot_flow: ::std::boxed::Box<crate::EntityReference>,
-    with_assistant: assistant: ::std::boxed::Box<crate::EntityReference>,
+crate::runtime::model!(KnowledgeGuestSearchClientApplication "KnowledgeGuestSearchClientApplication" 4 {
+    (
+        r#type: crate::runtime::Open<Type> = "type" 1 with_type,
+        deployment: ::std::boxed::Box<crate::EntityReference> = "deployment" 0 with_deployment,
+        bot_flow: ::std::boxed::Box<crate::EntityReference> = "botFlow" 0 with_bot_flow,
+        assistant: ::std::boxed::Box<crate::EntityReference> = "assistant" 0 with_assistant,
+    )
 });
 
 /// The property `type` of `KnowledgeGuestSearchClientApplication`. Known values: `Assistant`, `BotFlow`, `MessengerKnowledgeApp`, `SmartAdvisor`, `SupportCenter`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     Assistant,
@@ -61,6 +34,8 @@ pub enum Type {
     SmartAdvisor,
     SupportCenter,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[

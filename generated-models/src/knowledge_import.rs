@@ -1,6 +1,7 @@
 // @generated from the schema "KnowledgeImport"; changes made here are lost at the next generation
 
 /// The schema `KnowledgeImport`.
+#[repr(C)]
 pub struct KnowledgeImport {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -38,86 +39,31 @@ pub struct KnowledgeImport {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for KnowledgeImport {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        upload_key: ::std::option::Option::None,
-        file_type: ::std::option::Option::None,
-        ignore_headers: ::std::option::Option::None,
-        status: ::std::option::Option::None,
-        report: ::std::option::Option::None,
-        knowledge_base: ::std::option::Option::None,
-        language_code: ::std::option::Option::None,
-        date_created: ::std::option::Option::None,
-        date_modified: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &KnowledgeImport = &<KnowledgeImport as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "KnowledgeImport",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 0),
-            ("uploadKey", "upload_key", 1),
-            ("fileType", "file_type", 1),
-            ("ignoreHeaders", "ignore_headers", 0),
-            ("status", "status", 2),
-            ("report", "report", 2),
-            ("knowledgeBase", "knowledge_base", 2),
-            ("languageCode", "language_code", 2),
-            ("dateCreated", "date_created", 2),
-            ("dateModified", "date_modified", 2),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.upload_key,
-            &E.file_type,
-            &E.ignore_headers,
-            &E.status,
-            &E.report,
-            &E.knowledge_base,
-            &E.language_code,
-            &E.date_created,
-            &E.date_modified,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(KnowledgeImport);
-
-crate::runtime::setters!(KnowledgeImport {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_upload_key: upload_key: ::std::string::String,
-    with_file_type: file_type: crate::runtime::Open<FileType>,
-    with_ignore_headers: ignore_headers: bool,
-    with_status: status: crate::runtime::Open<Status>,
-    with_report: report: ::std::boxed::Box<crate::ImportReport>,
-    with_knowledge_base: knowledge_base: ::std::boxed::Box<crate::KnowledgeBase>,
-    with_language_code: language_code: crate::runtime::Open<LanguageCode>,
-    with_date_created: date_created: crate::runtime::DateTime,
-    with_date_modified: date_modified: crate::runtime::DateTime,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(KnowledgeImport "KnowledgeImport" 12 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        upload_key: ::std::string::String = "uploadKey" 1 with_upload_key,
+        file_type: crate::runtime::Open<FileType> = "fileType" 1 with_file_type,
+        ignore_headers: bool = "ignoreHeaders" 0 with_ignore_headers,
+        status: crate::runtime::Open<Status> = "status" 2 with_status,
+        report: ::std::boxed::Box<crate::ImportReport> = "report" 2 with_report,
+        knowledge_base: ::std::boxed::Box<crate::KnowledgeBase> = "knowledgeBase" 2 with_knowledge_base,
+        language_code: crate::runtime::Open<LanguageCode> = "languageCode" 2 with_language_code,
+        date_created: crate::runtime::DateTime = "dateCreated" 2 with_date_created,
+        date_modified: crate::runtime::DateTime = "dateModified" 2 with_date_modified,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `fileType` of `KnowledgeImport`. Known values: `Csv`, `JsonLines`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum FileType {
     Csv,
     JsonLines,
 }
+
+crate::runtime::known!(FileType);
 
 impl crate::runtime::Enum for FileType {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -127,7 +73,6 @@ impl crate::runtime::Enum for FileType {
 }
 
 /// The property `status` of `KnowledgeImport`. Known values: `Created`, `ValidationInProgress`, `ValidationCompleted`, `ValidationFailed`, `Started`, `InProgress`, `Completed`, `PartialCompleted`, `Failed`, `AbortRequested`, `Aborted`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Status {
     Created,
@@ -142,6 +87,8 @@ pub enum Status {
     AbortRequested,
     Aborted,
 }
+
+crate::runtime::known!(Status);
 
 impl crate::runtime::Enum for Status {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -160,7 +107,6 @@ impl crate::runtime::Enum for Status {
 }
 
 /// The property `languageCode` of `KnowledgeImport`. Known values: `en-US`, `en-UK`, `en-AU`, `en-CA`, `en-HK`, `en-IN`, `en-IE`, `en-NZ`, `en-PH`, `en-SG`, `en-ZA`, `de-DE`, `de-AT`, `de-CH`, `es-AR`, `es-CO`, `es-MX`, `es-US`, `es-ES`, `fr-FR`, `fr-BE`, `fr-CA`, `fr-CH`, `pt-BR`, `pt-PT`, `nl-NL`, `nl-BE`, `it-IT`, `ca-ES`, `tr-TR`, `sv-SE`, `fi-FI`, `nb-NO`, `da-DK`, `ja-JP`, `ar-AE`, `zh-CN`, `zh-TW`, `zh-HK`, `ko-KR`, `pl-PL`, `hi-IN`, `th-TH`, `hu-HU`, `vi-VN`, `uk-UA`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum LanguageCode {
     EnUs,
@@ -210,6 +156,8 @@ pub enum LanguageCode {
     ViVn,
     UkUa,
 }
+
+crate::runtime::known!(LanguageCode);
 
 impl crate::runtime::Enum for LanguageCode {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "KnowledgeImportJobReport"; changes made here are lost at the next generation
 
 /// The schema `KnowledgeImportJobReport`.
+#[repr(C)]
 pub struct KnowledgeImportJobReport {
     /// `errors`: `array of KnowledgeImportJobError`.
     pub errors: ::std::option::Option<::std::vec::Vec<crate::KnowledgeImportJobError>>,
@@ -12,29 +13,9 @@ pub struct KnowledgeImportJobReport {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for KnowledgeImportJobReport {
-    const EMPTY: Self = Self {
-        errors: ::std::option::Option::None,
-        statistics: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &KnowledgeImportJobReport = &<KnowledgeImportJobReport as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "KnowledgeImportJobReport",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("errors", "errors", 0), ("statistics", "statistics", 0)],
-        fields: &[&E.errors, &E.statistics],
-    }
-};
-
-crate::runtime::model!(KnowledgeImportJobReport);
-
-crate::runtime::setters!(KnowledgeImportJobReport {
-    with_errors: errors: ::std::vec::Vec<crate::KnowledgeImportJobError>,
-    with_statistics: statistics: ::std::boxed::Box<crate::KnowledgeImportJobStatistics>,
+crate::runtime::model!(KnowledgeImportJobReport "KnowledgeImportJobReport" 2 {
+    (
+        errors: ::std::vec::Vec<crate::KnowledgeImportJobError> = "errors" 0 with_errors,
+        statistics: ::std::boxed::Box<crate::KnowledgeImportJobStatistics> = "statistics" 0 with_statistics,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "KnowledgeImportJobResponse"; changes made here are lost at the next generation
 
 /// The schema `KnowledgeImportJobResponse`.
+#[repr(C)]
 pub struct KnowledgeImportJobResponse {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -48,95 +49,34 @@ pub struct KnowledgeImportJobResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for KnowledgeImportJobResponse {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        download_url: ::std::option::Option::None,
-        failed_entities_url: ::std::option::Option::None,
-        upload_key: ::std::option::Option::None,
-        file_type: ::std::option::Option::None,
-        settings: ::std::option::Option::None,
-        status: ::std::option::Option::None,
-        report: ::std::option::Option::None,
-        knowledge_base: ::std::option::Option::None,
-        created_by: ::std::option::Option::None,
-        date_created: ::std::option::Option::None,
-        date_modified: ::std::option::Option::None,
-        skip_confirmation_step: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &KnowledgeImportJobResponse = &<KnowledgeImportJobResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "KnowledgeImportJobResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("downloadURL", "download_url", 0),
-            ("failedEntitiesURL", "failed_entities_url", 0),
-            ("uploadKey", "upload_key", 1),
-            ("fileType", "file_type", 1),
-            ("settings", "settings", 0),
-            ("status", "status", 2),
-            ("report", "report", 2),
-            ("knowledgeBase", "knowledge_base", 2),
-            ("createdBy", "created_by", 2),
-            ("dateCreated", "date_created", 2),
-            ("dateModified", "date_modified", 2),
-            ("skipConfirmationStep", "skip_confirmation_step", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.download_url,
-            &E.failed_entities_url,
-            &E.upload_key,
-            &E.file_type,
-            &E.settings,
-            &E.status,
-            &E.report,
-            &E.knowledge_base,
-            &E.created_by,
-            &E.date_created,
-            &E.date_modified,
-            &E.skip_confirmation_step,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(KnowledgeImportJobResponse);
-
-crate::runtime::setters!(KnowledgeImportJobResponse {
-    with_id: id: ::std::string::String,
-    with_download_url: download_url: ::std::string::String,
-    with_failed_entities_url: failed_entities_url: ::std::string::String,
-    with_upload_key: upload_key: ::std::string::String,
-    with_file_type: file_type: crate::runtime::Open<FileType>,
-    with_settings: settings: ::std::boxed::Box<crate::KnowledgeImportJobSettings>,
-    with_status: status: crate::runtime::Open<Status>,
-    with_report: report: ::std::boxed::Box<crate::KnowledgeImportJobReport>,
-    with_knowledge_base: knowledge_base: ::std::boxed::Box<crate::KnowledgeBase>,
-    with_created_by: created_by: ::std::boxed::Box<crate::UserReference>,
-    with_date_created: date_created: crate::runtime::DateTime,
-    with_date_modified: date_modified: crate::runtime::DateTime,
-    with_skip_confirmation_step: skip_confirmation_step: bool,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(KnowledgeImportJobResponse "KnowledgeImportJobResponse" 14 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        download_url: ::std::string::String = "downloadURL" 0 with_download_url,
+        failed_entities_url: ::std::string::String = "failedEntitiesURL" 0 with_failed_entities_url,
+        upload_key: ::std::string::String = "uploadKey" 1 with_upload_key,
+        file_type: crate::runtime::Open<FileType> = "fileType" 1 with_file_type,
+        settings: ::std::boxed::Box<crate::KnowledgeImportJobSettings> = "settings" 0 with_settings,
+        status: crate::runtime::Open<Status> = "status" 2 with_status,
+        report: ::std::boxed::Box<crate::KnowledgeImportJobReport> = "report" 2 with_report,
+        knowledge_base: ::std::boxed::Box<crate::KnowledgeBase> = "knowledgeBase" 2 with_knowledge_base,
+        created_by: ::std::boxed::Box<crate::UserReference> = "createdBy" 2 with_created_by,
+        date_created: crate::runtime::DateTime = "dateCreated" 2 with_date_created,
+        date_modified: crate::runtime::DateTime = "dateModified" 2 with_date_modified,
+        skip_confirmation_step: bool = "skipConfirmationStep" 0 with_skip_confirmation_step,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `fileType` of `KnowledgeImportJobResponse`. Known values: `Json`, `Csv`, `Xlsx`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum FileType {
     Json,
     Csv,
     Xlsx,
 }
+
+crate::runtime::known!(FileType);
 
 impl crate::runtime::Enum for FileType {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -147,7 +87,6 @@ impl crate::runtime::Enum for FileType {
 }
 
 /// The property `status` of `KnowledgeImportJobResponse`. Known values: `Created`, `ValidationInProgress`, `ValidationCompleted`, `ValidationFailed`, `Started`, `InProgress`, `Completed`, `PartialCompleted`, `Failed`, `AbortRequested`, `Aborted`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Status {
     Created,
@@ -162,6 +101,8 @@ pub enum Status {
     AbortRequested,
     Aborted,
 }
+
+crate::runtime::known!(Status);
 
 impl crate::runtime::Enum for Status {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "KnowledgeImportJobStatistics"; changes made here are lost at the next generation
 
 /// The schema `KnowledgeImportJobStatistics`.
+#[repr(C)]
 pub struct KnowledgeImportJobStatistics {
     /// `countDocumentImportActivityCreate`: `integer (int32)`.
     #[doc(alias = "countDocumentImportActivityCreate")]
@@ -57,103 +58,26 @@ pub struct KnowledgeImportJobStatistics {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for KnowledgeImportJobStatistics {
-    const EMPTY: Self = Self {
-        count_document_import_activity_create: ::std::option::Option::None,
-        count_document_import_activity_update: ::std::option::Option::None,
-        count_document_state_draft: ::std::option::Option::None,
-        count_document_state_published: ::std::option::Option::None,
-        count_document_validation_success: ::std::option::Option::None,
-        count_document_validation_failure: ::std::option::Option::None,
-        count_document_import_success: ::std::option::Option::None,
-        count_document_import_failure: ::std::option::Option::None,
-        count_category_validation_success: ::std::option::Option::None,
-        count_category_validation_failure: ::std::option::Option::None,
-        count_category_import_success: ::std::option::Option::None,
-        count_category_import_failure: ::std::option::Option::None,
-        count_label_validation_success: ::std::option::Option::None,
-        count_label_validation_failure: ::std::option::Option::None,
-        count_label_import_success: ::std::option::Option::None,
-        count_label_import_failure: ::std::option::Option::None,
-        migration_detected: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &KnowledgeImportJobStatistics = &<KnowledgeImportJobStatistics as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "KnowledgeImportJobStatistics",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            (
-                "countDocumentImportActivityCreate",
-                "count_document_import_activity_create",
-                0,
-            ),
-            (
-                "countDocumentImportActivityUpdate",
-                "count_document_import_activity_update",
-                0,
-            ),
-            ("countDocumentStateDraft", "count_document_state_draft", 0),
-            ("countDocumentStatePublished", "count_document_state_published", 0),
-            ("countDocumentValidationSuccess", "count_document_validation_success", 0),
-            ("countDocumentValidationFailure", "count_document_validation_failure", 0),
-            ("countDocumentImportSuccess", "count_document_import_success", 0),
-            ("countDocumentImportFailure", "count_document_import_failure", 0),
-            ("countCategoryValidationSuccess", "count_category_validation_success", 0),
-            ("countCategoryValidationFailure", "count_category_validation_failure", 0),
-            ("countCategoryImportSuccess", "count_category_import_success", 0),
-            ("countCategoryImportFailure", "count_category_import_failure", 0),
-            ("countLabelValidationSuccess", "count_label_validation_success", 0),
-            ("countLabelValidationFailure", "count_label_validation_failure", 0),
-            ("countLabelImportSuccess", "count_label_import_success", 0),
-            ("countLabelImportFailure", "count_label_import_failure", 0),
-            ("migrationDetected", "migration_detected", 0),
-        ],
-        fields: &[
-            &E.count_document_import_activity_create,
-            &E.count_document_import_activity_update,
-            &E.count_document_state_draft,
-            &E.count_document_state_published,
-            &E.count_document_validation_success,
-            &E.count_document_validation_failure,
-            &E.count_document_import_success,
-            &E.count_document_import_failure,
-            &E.count_category_validation_success,
-            &E.count_category_validation_failure,
-            &E.count_category_import_success,
-            &E.count_category_import_failure,
-            &E.count_label_validation_success,
-            &E.count_label_validation_failure,
-            &E.count_label_import_success,
-            &E.count_label_import_failure,
-            &E.migration_detected,
-        ],
-    }
-};
-
-crate::runtime::model!(KnowledgeImportJobStatistics);
-
-crate::runtime::setters!(KnowledgeImportJobStatistics {
-    with_count_document_import_activity_create: count_document_import_activity_create: i32,
-    with_count_document_import_activity_update: count_document_import_activity_update: i32,
-    with_count_document_state_draft: count_document_state_draft: i32,
-    with_count_document_state_published: count_document_state_published: i32,
-    with_count_document_validation_success: count_document_validation_success: i32,
-    with_count_document_validation_failure: count_document_validation_failure: i32,
-    with_count_document_import_success: count_document_import_success: i32,
-    with_count_document_import_failure: count_document_import_failure: i32,
-    with_count_category_validation_success: count_category_validation_success: i32,
-    with_count_category_validation_failure: count_category_validation_failure: i32,
-    with_count_category_import_success: count_category_import_success: i32,
-    with_count_category_import_failure: count_category_import_failure: i32,
-    with_count_label_validation_success: count_label_validation_success: i32,
-    with_count_label_validation_failure: count_label_validation_failure: i32,
-    with_count_label_import_success: count_label_import_success: i32,
-    with_count_label_import_failure: count_label_import_failure: i32,
-    with_migration_detected: migration_detected: bool,
+crate::runtime::model!(KnowledgeImportJobStatistics "KnowledgeImportJobStatistics" 17 {
+    (
+        count_document_import_activity_create: i32 = "countDocumentImportActivityCreate" 0 with_count_document_import_activity_create,
+        count_document_import_activity_update: i32 = "countDocumentImportActivityUpdate" 0 with_count_document_import_activity_update,
+        count_document_state_draft: i32 = "countDocumentStateDraft" 0 with_count_document_state_draft,
+        count_document_state_published: i32 = "countDocumentStatePublished" 0 with_count_document_state_published,
+        count_document_validation_success: i32 = "countDocumentValidationSuccess" 0 with_count_document_validation_success,
+        count_document_validation_failure: i32 = "countDocumentValidationFailure" 0 with_count_document_validation_failure,
+        count_document_import_success: i32 = "countDocumentImportSuccess" 0 with_count_document_import_success,
+        count_document_import_failure: i32 = "countDocumentImportFailure" 0 with_count_document_import_failure,
+        count_category_validation_success: i32 = "countCategoryValidationSuccess" 0 with_count_category_validation_success,
+        count_category_validation_failure: i32 = "countCategoryValidationFailure" 0 with_count_category_validation_failure,
+        count_category_import_success: i32 = "countCategoryImportSuccess" 0 with_count_category_import_success,
+        count_category_import_failure: i32 = "countCategoryImportFailure" 0 with_count_category_import_failure,
+        count_label_validation_success: i32 = "countLabelValidationSuccess" 0 with_count_label_validation_success,
+        count_label_validation_failure: i32 = "countLabelValidationFailure" 0 with_count_label_validation_failure,
+        count_label_import_success: i32 = "countLabelImportSuccess" 0 with_count_label_import_success,
+        count_label_import_failure: i32 = "countLabelImportFailure" 0 with_count_label_import_failure,
+    )
+    (
+        migration_detected: bool = "migrationDetected" 0 with_migration_detected,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "KnowledgeOperationSource"; changes made here are lost at the next generation
 
 /// The schema `KnowledgeOperationSource`.
+#[repr(C)]
 pub struct KnowledgeOperationSource {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -13,42 +14,22 @@ pub struct KnowledgeOperationSource {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for KnowledgeOperationSource {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        r#type: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &KnowledgeOperationSource = &<KnowledgeOperationSource as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "KnowledgeOperationSource",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("id", "id", 2), ("type", "type", 0), ("selfUri", "self_uri", 2)],
-        fields: &[&E.id, &E.r#type, &E.self_uri],
-    }
-};
-
-crate::runtime::model!(KnowledgeOperationSource);
-
-crate::runtime::setters!(KnowledgeOperationSource {
-    with_id: id: ::std::string::String,
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(KnowledgeOperationSource "KnowledgeOperationSource" 3 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        r#type: crate::runtime::Open<Type> = "type" 0 with_type,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `type` of `KnowledgeOperationSource`. Known values: `Salesforce`, `ServiceNow`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     Salesforce,
     ServiceNow,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[

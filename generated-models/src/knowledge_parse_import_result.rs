@@ -1,6 +1,7 @@
 // @generated from the schema "KnowledgeParseImportResult"; changes made here are lost at the next generation
 
 /// The schema `KnowledgeParseImportResult`.
+#[repr(C)]
 pub struct KnowledgeParseImportResult {
     /// `success`: `integer (int32)`, required.
     pub success: ::std::option::Option<i32>,
@@ -12,35 +13,10 @@ pub struct KnowledgeParseImportResult {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for KnowledgeParseImportResult {
-    const EMPTY: Self = Self {
-        success: ::std::option::Option::None,
-        failure: ::std::option::Option::None,
-        errors: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &KnowledgeParseImportResult = &<KnowledgeParseImportResult as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "KnowledgeParseImportResult",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("success", "success", 1),
-            ("failure", "failure", 1),
-            ("errors", "errors", 0),
-        ],
-        fields: &[&E.success, &E.failure, &E.errors],
-    }
-};
-
-crate::runtime::model!(KnowledgeParseImportResult);
-
-crate::runtime::setters!(KnowledgeParseImportResult {
-    with_success: success: i32,
-    with_failure: failure: i32,
-    with_errors: errors: ::std::vec::Vec<crate::ErrorBody>,
+crate::runtime::model!(KnowledgeParseImportResult "KnowledgeParseImportResult" 3 {
+    (
+        success: i32 = "success" 1 with_success,
+        failure: i32 = "failure" 1 with_failure,
+        errors: ::std::vec::Vec<crate::ErrorBody> = "errors" 0 with_errors,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "KnowledgeParseJobRequest"; changes made here are lost at the next generation
 
 /// The schema `KnowledgeParseJobRequest`.
+#[repr(C)]
 pub struct KnowledgeParseJobRequest {
     /// `uploadKey`: `string`, required.
     #[doc(alias = "uploadKey")]
@@ -11,29 +12,9 @@ pub struct KnowledgeParseJobRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for KnowledgeParseJobRequest {
-    const EMPTY: Self = Self {
-        upload_key: ::std::option::Option::None,
-        hints: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &KnowledgeParseJobRequest = &<KnowledgeParseJobRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "KnowledgeParseJobRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("uploadKey", "upload_key", 1), ("hints", "hints", 0)],
-        fields: &[&E.upload_key, &E.hints],
-    }
-};
-
-crate::runtime::model!(KnowledgeParseJobRequest);
-
-crate::runtime::setters!(KnowledgeParseJobRequest {
-    with_upload_key: upload_key: ::std::string::String,
-    with_hints: hints: ::std::vec::Vec<::std::string::String>,
+crate::runtime::model!(KnowledgeParseJobRequest "KnowledgeParseJobRequest" 2 {
+    (
+        upload_key: ::std::string::String = "uploadKey" 1 with_upload_key,
+        hints: ::std::vec::Vec<::std::string::String> = "hints" 0 with_hints,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "KnowledgeParseJobRequestPatch"; changes made here are lost at the next generation
 
 /// The schema `KnowledgeParseJobRequestPatch`.
+#[repr(C)]
 pub struct KnowledgeParseJobRequestPatch {
     /// `hints`: `array of string`.
     pub hints: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
@@ -8,27 +9,8 @@ pub struct KnowledgeParseJobRequestPatch {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for KnowledgeParseJobRequestPatch {
-    const EMPTY: Self = Self {
-        hints: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &KnowledgeParseJobRequestPatch = &<KnowledgeParseJobRequestPatch as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "KnowledgeParseJobRequestPatch",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("hints", "hints", 0)],
-        fields: &[&E.hints],
-    }
-};
-
-crate::runtime::model!(KnowledgeParseJobRequestPatch);
-
-crate::runtime::setters!(KnowledgeParseJobRequestPatch {
-    with_hints: hints: ::std::vec::Vec<::std::string::String>,
+crate::runtime::model!(KnowledgeParseJobRequestPatch "KnowledgeParseJobRequestPatch" 1 {
+    (
+        hints: ::std::vec::Vec<::std::string::String> = "hints" 0 with_hints,
+    )
 });

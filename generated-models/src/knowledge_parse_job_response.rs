@@ -1,6 +1,7 @@
 // @generated from the schema "KnowledgeParseJobResponse"; changes made here are lost at the next generation
 
 /// The schema `KnowledgeParseJobResponse`.
+#[repr(C)]
 pub struct KnowledgeParseJobResponse {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -37,73 +38,22 @@ pub struct KnowledgeParseJobResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for KnowledgeParseJobResponse {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        download_url: ::std::option::Option::None,
-        hints: ::std::option::Option::None,
-        status: ::std::option::Option::None,
-        parse_results: ::std::option::Option::None,
-        import_result: ::std::option::Option::None,
-        created_by: ::std::option::Option::None,
-        date_created: ::std::option::Option::None,
-        date_modified: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &KnowledgeParseJobResponse = &<KnowledgeParseJobResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "KnowledgeParseJobResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("downloadURL", "download_url", 0),
-            ("hints", "hints", 0),
-            ("status", "status", 2),
-            ("parseResults", "parse_results", 2),
-            ("importResult", "import_result", 2),
-            ("createdBy", "created_by", 0),
-            ("dateCreated", "date_created", 2),
-            ("dateModified", "date_modified", 2),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.download_url,
-            &E.hints,
-            &E.status,
-            &E.parse_results,
-            &E.import_result,
-            &E.created_by,
-            &E.date_created,
-            &E.date_modified,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(KnowledgeParseJobResponse);
-
-crate::runtime::setters!(KnowledgeParseJobResponse {
-    with_id: id: ::std::string::String,
-    with_download_url: download_url: ::std::string::String,
-    with_hints: hints: ::std::vec::Vec<::std::string::String>,
-    with_status: status: crate::runtime::Open<Status>,
-    with_parse_results: parse_results: ::std::vec::Vec<crate::KnowledgeParseRecord>,
-    with_import_result: import_result: ::std::boxed::Box<crate::KnowledgeParseImportResult>,
-    with_created_by: created_by: ::std::boxed::Box<crate::UserReference>,
-    with_date_created: date_created: crate::runtime::DateTime,
-    with_date_modified: date_modified: crate::runtime::DateTime,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(KnowledgeParseJobResponse "KnowledgeParseJobResponse" 10 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        download_url: ::std::string::String = "downloadURL" 0 with_download_url,
+        hints: ::std::vec::Vec<::std::string::String> = "hints" 0 with_hints,
+        status: crate::runtime::Open<Status> = "status" 2 with_status,
+        parse_results: ::std::vec::Vec<crate::KnowledgeParseRecord> = "parseResults" 2 with_parse_results,
+        import_result: ::std::boxed::Box<crate::KnowledgeParseImportResult> = "importResult" 2 with_import_result,
+        created_by: ::std::boxed::Box<crate::UserReference> = "createdBy" 0 with_created_by,
+        date_created: crate::runtime::DateTime = "dateCreated" 2 with_date_created,
+        date_modified: crate::runtime::DateTime = "dateModified" 2 with_date_modified,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `status` of `KnowledgeParseJobResponse`. Known values: `ReadyToParse`, `ParseInProgress`, `ParseCompleted`, `ReadyToImport`, `ImportInProgress`, `ImportCompleted`, `ImportPartialCompleted`, `ImportFailed`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Status {
     ReadyToParse,
@@ -115,6 +65,8 @@ pub enum Status {
     ImportPartialCompleted,
     ImportFailed,
 }
+
+crate::runtime::known!(Status);
 
 impl crate::runtime::Enum for Status {
     const VALUES: &'static [(Self, &'static str)] = &[

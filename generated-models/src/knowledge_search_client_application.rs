@@ -1,6 +1,7 @@
 // @generated from the schema "KnowledgeSearchClientApplication"; changes made here are lost at the next generation
 
 /// The schema `KnowledgeSearchClientApplication`.
+#[repr(C)]
 pub struct KnowledgeSearchClientApplication {
     /// `type`: `string`, required.
     pub r#type: ::std::option::Option<crate::runtime::Open<Type>>,
@@ -17,44 +18,16 @@ pub struct KnowledgeSearchClientApplication {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for KnowledgeSearchClientApplication {
-    const EMPTY: Self = Self {
-        r#type: ::std::option::Option::None,
-        deployment: ::std::option::Option::None,
-        bot_flow: ::std::option::Option::None,
-        assistant: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &KnowledgeSearchClientApplication = &<KnowledgeSearchClientApplication as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "KnowledgeSearchClientApplication",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("type", "type", 1),
-            ("deployment", "deployment", 0),
-            ("botFlow", "bot_flow", 0),
-            ("assistant", "assistant", 0),
-        ],
-        fields: &[&E.r#type, &E.deployment, &E.bot_flow, &E.assistant],
-    }
-};
-
-crate::runtime::model!(KnowledgeSearchClientApplication);
-
-crate::runtime::setters!(KnowledgeSearchClientApplication {
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_deployment: deployment: ::std::boxed::Box<crate::AddressableEntityRef>,
-    with_bot_flow: bot_flow: ::std::boxed::Box<crate::AddressableEntityRef>,
-    with_assistant: assistant: ::std::boxed::Box<crate::AddressableEntityRef>,
+crate::runtime::model!(KnowledgeSearchClientApplication "KnowledgeSearchClientApplication" 4 {
+    (
+        r#type: crate::runtime::Open<Type> = "type" 1 with_type,
+        deployment: ::std::boxed::Box<crate::AddressableEntityRef> = "deployment" 0 with_deployment,
+        bot_flow: ::std::boxed::Box<crate::AddressableEntityRef> = "botFlow" 0 with_bot_flow,
+        assistant: ::std::boxed::Box<crate::AddressableEntityRef> = "assistant" 0 with_assistant,
+    )
 });
 
 /// The property `type` of `KnowledgeSearchClientApplication`. Known values: `Assistant`, `BotFlow`, `MessengerKnowledgeApp`, `SmartAdvisor`, `SupportCenter`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     Assistant,
@@ -63,6 +36,8 @@ pub enum Type {
     SmartAdvisor,
     SupportCenter,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[

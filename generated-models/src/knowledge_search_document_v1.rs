@@ -1,6 +1,7 @@
 // @generated from the schema "KnowledgeSearchDocumentV1"; changes made here are lost at the next generation
 
 /// The schema `KnowledgeSearchDocumentV1`.
+#[repr(C)]
 pub struct KnowledgeSearchDocumentV1 {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -38,85 +39,25 @@ pub struct KnowledgeSearchDocumentV1 {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for KnowledgeSearchDocumentV1 {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        language_code: ::std::option::Option::None,
-        r#type: ::std::option::Option::None,
-        faq: ::std::option::Option::None,
-        date_created: ::std::option::Option::None,
-        date_modified: ::std::option::Option::None,
-        categories: ::std::option::Option::None,
-        knowledge_base: ::std::option::Option::None,
-        external_url: ::std::option::Option::None,
-        article: ::std::option::Option::None,
-        confidence: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &KnowledgeSearchDocumentV1 = &<KnowledgeSearchDocumentV1 as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "KnowledgeSearchDocumentV1",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 0),
-            ("languageCode", "language_code", 1),
-            ("type", "type", 1),
-            ("faq", "faq", 0),
-            ("dateCreated", "date_created", 2),
-            ("dateModified", "date_modified", 2),
-            ("categories", "categories", 0),
-            ("knowledgeBase", "knowledge_base", 2),
-            ("externalUrl", "external_url", 0),
-            ("article", "article", 0),
-            ("confidence", "confidence", 2),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.language_code,
-            &E.r#type,
-            &E.faq,
-            &E.date_created,
-            &E.date_modified,
-            &E.categories,
-            &E.knowledge_base,
-            &E.external_url,
-            &E.article,
-            &E.confidence,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(KnowledgeSearchDocumentV1);
-
-crate::runtime::setters!(KnowledgeSearchDocumentV1 {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_language_code: language_code: crate::runtime::Open<LanguageCode>,
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_faq: faq: ::std::boxed::Box<crate::DocumentFaq>,
-    with_date_created: date_created: crate::runtime::DateTime,
-    with_date_modified: date_modified: crate::runtime::DateTime,
-    with_categories: categories: ::std::vec::Vec<crate::KnowledgeCategory>,
-    with_knowledge_base: knowledge_base: ::std::boxed::Box<crate::KnowledgeBase>,
-    with_external_url: external_url: ::std::string::String,
-    with_article: article: ::std::boxed::Box<crate::DocumentArticle>,
-    with_confidence: confidence: f64,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(KnowledgeSearchDocumentV1 "KnowledgeSearchDocumentV1" 13 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        language_code: crate::runtime::Open<LanguageCode> = "languageCode" 1 with_language_code,
+        r#type: crate::runtime::Open<Type> = "type" 1 with_type,
+        faq: ::std::boxed::Box<crate::DocumentFaq> = "faq" 0 with_faq,
+        date_created: crate::runtime::DateTime = "dateCreated" 2 with_date_created,
+        date_modified: crate::runtime::DateTime = "dateModified" 2 with_date_modified,
+        categories: ::std::vec::Vec<crate::KnowledgeCategory> = "categories" 0 with_categories,
+        knowledge_base: ::std::boxed::Box<crate::KnowledgeBase> = "knowledgeBase" 2 with_knowledge_base,
+        external_url: ::std::string::String = "externalUrl" 0 with_external_url,
+        article: ::std::boxed::Box<crate::DocumentArticle> = "article" 0 with_article,
+        confidence: f64 = "confidence" 2 with_confidence,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `languageCode` of `KnowledgeSearchDocumentV1`. Known values: `en-US`, `en-UK`, `en-AU`, `en-CA`, `en-HK`, `en-IN`, `en-IE`, `en-NZ`, `en-PH`, `en-SG`, `en-ZA`, `de-DE`, `de-AT`, `de-CH`, `es-AR`, `es-CO`, `es-MX`, `es-US`, `es-ES`, `fr-FR`, `fr-BE`, `fr-CA`, `fr-CH`, `pt-BR`, `pt-PT`, `nl-NL`, `nl-BE`, `it-IT`, `ca-ES`, `tr-TR`, `sv-SE`, `fi-FI`, `nb-NO`, `da-DK`, `ja-JP`, `ar-AE`, `zh-CN`, `zh-TW`, `zh-HK`, `ko-KR`, `pl-PL`, `hi-IN`, `th-TH`, `hu-HU`, `vi-VN`, `uk-UA`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum LanguageCode {
     EnUs,
@@ -166,6 +107,8 @@ pub enum LanguageCode {
     ViVn,
     UkUa,
 }
+
+crate::runtime::known!(LanguageCode);
 
 impl crate::runtime::Enum for LanguageCode {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -219,12 +162,13 @@ impl crate::runtime::Enum for LanguageCode {
 }
 
 /// The property `type` of `KnowledgeSearchDocumentV1`. Known values: `Faq`, `Article`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     Faq,
     Article,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[

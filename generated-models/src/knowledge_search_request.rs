@@ -1,6 +1,7 @@
 // @generated from the schema "KnowledgeSearchRequest"; changes made here are lost at the next generation
 
 /// The schema `KnowledgeSearchRequest`.
+#[repr(C)]
 pub struct KnowledgeSearchRequest {
     /// `query`: `string`, required.
     pub query: ::std::option::Option<::std::string::String>,
@@ -23,62 +24,25 @@ pub struct KnowledgeSearchRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for KnowledgeSearchRequest {
-    const EMPTY: Self = Self {
-        query: ::std::option::Option::None,
-        page_size: ::std::option::Option::None,
-        page_number: ::std::option::Option::None,
-        document_type: ::std::option::Option::None,
-        language_code: ::std::option::Option::None,
-        search_on_draft_documents: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &KnowledgeSearchRequest = &<KnowledgeSearchRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "KnowledgeSearchRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("query", "query", 1),
-            ("pageSize", "page_size", 0),
-            ("pageNumber", "page_number", 0),
-            ("documentType", "document_type", 0),
-            ("languageCode", "language_code", 1),
-            ("searchOnDraftDocuments", "search_on_draft_documents", 0),
-        ],
-        fields: &[
-            &E.query,
-            &E.page_size,
-            &E.page_number,
-            &E.document_type,
-            &E.language_code,
-            &E.search_on_draft_documents,
-        ],
-    }
-};
-
-crate::runtime::model!(KnowledgeSearchRequest);
-
-crate::runtime::setters!(KnowledgeSearchRequest {
-    with_query: query: ::std::string::String,
-    with_page_size: page_size: i32,
-    with_page_number: page_number: i32,
-    with_document_type: document_type: crate::runtime::Open<DocumentType>,
-    with_language_code: language_code: ::std::string::String,
-    with_search_on_draft_documents: search_on_draft_documents: bool,
+crate::runtime::model!(KnowledgeSearchRequest "KnowledgeSearchRequest" 6 {
+    (
+        query: ::std::string::String = "query" 1 with_query,
+        page_size: i32 = "pageSize" 0 with_page_size,
+        page_number: i32 = "pageNumber" 0 with_page_number,
+        document_type: crate::runtime::Open<DocumentType> = "documentType" 0 with_document_type,
+        language_code: ::std::string::String = "languageCode" 1 with_language_code,
+        search_on_draft_documents: bool = "searchOnDraftDocuments" 0 with_search_on_draft_documents,
+    )
 });
 
 /// The property `documentType` of `KnowledgeSearchRequest`. Known values: `Faq`, `Article`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DocumentType {
     Faq,
     Article,
 }
+
+crate::runtime::known!(DocumentType);
 
 impl crate::runtime::Enum for DocumentType {
     const VALUES: &'static [(Self, &'static str)] = &[

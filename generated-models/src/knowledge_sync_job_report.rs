@@ -1,6 +1,7 @@
 // @generated from the schema "KnowledgeSyncJobReport"; changes made here are lost at the next generation
 
 /// The schema `KnowledgeSyncJobReport`.
+#[repr(C)]
 pub struct KnowledgeSyncJobReport {
     /// `errors`: `array of ErrorBody`.
     pub errors: ::std::option::Option<::std::vec::Vec<crate::ErrorBody>>,
@@ -12,29 +13,9 @@ pub struct KnowledgeSyncJobReport {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for KnowledgeSyncJobReport {
-    const EMPTY: Self = Self {
-        errors: ::std::option::Option::None,
-        statistics: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &KnowledgeSyncJobReport = &<KnowledgeSyncJobReport as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "KnowledgeSyncJobReport",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("errors", "errors", 0), ("statistics", "statistics", 0)],
-        fields: &[&E.errors, &E.statistics],
-    }
-};
-
-crate::runtime::model!(KnowledgeSyncJobReport);
-
-crate::runtime::setters!(KnowledgeSyncJobReport {
-    with_errors: errors: ::std::vec::Vec<crate::ErrorBody>,
-    with_statistics: statistics: ::std::boxed::Box<crate::KnowledgeSyncJobStatistics>,
+crate::runtime::model!(KnowledgeSyncJobReport "KnowledgeSyncJobReport" 2 {
+    (
+        errors: ::std::vec::Vec<crate::ErrorBody> = "errors" 0 with_errors,
+        statistics: ::std::boxed::Box<crate::KnowledgeSyncJobStatistics> = "statistics" 0 with_statistics,
+    )
 });

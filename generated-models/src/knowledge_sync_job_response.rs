@@ -1,6 +1,7 @@
 // @generated from the schema "KnowledgeSyncJobResponse"; changes made here are lost at the next generation
 
 /// The schema `KnowledgeSyncJobResponse`.
+#[repr(C)]
 pub struct KnowledgeSyncJobResponse {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -42,81 +43,24 @@ pub struct KnowledgeSyncJobResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for KnowledgeSyncJobResponse {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        upload_key: ::std::option::Option::None,
-        status: ::std::option::Option::None,
-        report: ::std::option::Option::None,
-        knowledge_base: ::std::option::Option::None,
-        date_created: ::std::option::Option::None,
-        date_modified: ::std::option::Option::None,
-        created_by: ::std::option::Option::None,
-        download_url: ::std::option::Option::None,
-        failed_entities_url: ::std::option::Option::None,
-        source: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &KnowledgeSyncJobResponse = &<KnowledgeSyncJobResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "KnowledgeSyncJobResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("uploadKey", "upload_key", 0),
-            ("status", "status", 0),
-            ("report", "report", 0),
-            ("knowledgeBase", "knowledge_base", 0),
-            ("dateCreated", "date_created", 0),
-            ("dateModified", "date_modified", 0),
-            ("createdBy", "created_by", 0),
-            ("downloadURL", "download_url", 0),
-            ("failedEntitiesURL", "failed_entities_url", 0),
-            ("source", "source", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.upload_key,
-            &E.status,
-            &E.report,
-            &E.knowledge_base,
-            &E.date_created,
-            &E.date_modified,
-            &E.created_by,
-            &E.download_url,
-            &E.failed_entities_url,
-            &E.source,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(KnowledgeSyncJobResponse);
-
-crate::runtime::setters!(KnowledgeSyncJobResponse {
-    with_id: id: ::std::string::String,
-    with_upload_key: upload_key: ::std::string::String,
-    with_status: status: crate::runtime::Open<Status>,
-    with_report: report: ::std::boxed::Box<crate::KnowledgeSyncJobReport>,
-    with_knowledge_base: knowledge_base: ::std::boxed::Box<crate::KnowledgeBaseReference>,
-    with_date_created: date_created: crate::runtime::DateTime,
-    with_date_modified: date_modified: crate::runtime::DateTime,
-    with_created_by: created_by: ::std::boxed::Box<crate::UserReference>,
-    with_download_url: download_url: ::std::string::String,
-    with_failed_entities_url: failed_entities_url: ::std::string::String,
-    with_source: source: ::std::boxed::Box<crate::KnowledgeOperationSource>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(KnowledgeSyncJobResponse "KnowledgeSyncJobResponse" 12 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        upload_key: ::std::string::String = "uploadKey" 0 with_upload_key,
+        status: crate::runtime::Open<Status> = "status" 0 with_status,
+        report: ::std::boxed::Box<crate::KnowledgeSyncJobReport> = "report" 0 with_report,
+        knowledge_base: ::std::boxed::Box<crate::KnowledgeBaseReference> = "knowledgeBase" 0 with_knowledge_base,
+        date_created: crate::runtime::DateTime = "dateCreated" 0 with_date_created,
+        date_modified: crate::runtime::DateTime = "dateModified" 0 with_date_modified,
+        created_by: ::std::boxed::Box<crate::UserReference> = "createdBy" 0 with_created_by,
+        download_url: ::std::string::String = "downloadURL" 0 with_download_url,
+        failed_entities_url: ::std::string::String = "failedEntitiesURL" 0 with_failed_entities_url,
+        source: ::std::boxed::Box<crate::KnowledgeOperationSource> = "source" 0 with_source,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `status` of `KnowledgeSyncJobResponse`. Known values: `Created`, `ValidationInProgress`, `ValidationCompleted`, `ValidationFailed`, `Started`, `InProgress`, `Completed`, `PartialCompleted`, `Failed`, `AbortRequested`, `Aborted`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Status {
     Created,
@@ -131,6 +75,8 @@ pub enum Status {
     AbortRequested,
     Aborted,
 }
+
+crate::runtime::known!(Status);
 
 impl crate::runtime::Enum for Status {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "KpiResult"; changes made here are lost at the next generation
 
 /// The schema `KpiResult`.
+#[repr(C)]
 pub struct KpiResult {
     /// `kpiTotalOn`: `integer (int64)`, read-only.
     #[doc(alias = "kpiTotalOn")]
@@ -24,63 +25,26 @@ pub struct KpiResult {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for KpiResult {
-    const EMPTY: Self = Self {
-        kpi_total_on: ::std::option::Option::None,
-        kpi_total_off: ::std::option::Option::None,
-        interaction_count_on: ::std::option::Option::None,
-        interaction_count_off: ::std::option::Option::None,
-        media_type: ::std::option::Option::None,
-        percentage_benefit: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &KpiResult = &<KpiResult as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "KpiResult",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("kpiTotalOn", "kpi_total_on", 2),
-            ("kpiTotalOff", "kpi_total_off", 2),
-            ("interactionCountOn", "interaction_count_on", 2),
-            ("interactionCountOff", "interaction_count_off", 2),
-            ("mediaType", "media_type", 2),
-            ("percentageBenefit", "percentage_benefit", 2),
-        ],
-        fields: &[
-            &E.kpi_total_on,
-            &E.kpi_total_off,
-            &E.interaction_count_on,
-            &E.interaction_count_off,
-            &E.media_type,
-            &E.percentage_benefit,
-        ],
-    }
-};
-
-crate::runtime::model!(KpiResult);
-
-crate::runtime::setters!(KpiResult {
-    with_kpi_total_on: kpi_total_on: i64,
-    with_kpi_total_off: kpi_total_off: i64,
-    with_interaction_count_on: interaction_count_on: i64,
-    with_interaction_count_off: interaction_count_off: i64,
-    with_media_type: media_type: crate::runtime::Open<MediaType>,
-    with_percentage_benefit: percentage_benefit: f64,
+crate::runtime::model!(KpiResult "KpiResult" 6 {
+    (
+        kpi_total_on: i64 = "kpiTotalOn" 2 with_kpi_total_on,
+        kpi_total_off: i64 = "kpiTotalOff" 2 with_kpi_total_off,
+        interaction_count_on: i64 = "interactionCountOn" 2 with_interaction_count_on,
+        interaction_count_off: i64 = "interactionCountOff" 2 with_interaction_count_off,
+        media_type: crate::runtime::Open<MediaType> = "mediaType" 2 with_media_type,
+        percentage_benefit: f64 = "percentageBenefit" 2 with_percentage_benefit,
+    )
 });
 
 /// The property `mediaType` of `KpiResult`. Known values: `voice`, `email`, `message`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MediaType {
     Voice,
     Email,
     Message,
 }
+
+crate::runtime::known!(MediaType);
 
 impl crate::runtime::Enum for MediaType {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "Label"; changes made here are lost at the next generation
 
 /// The schema `Label`.
+#[repr(C)]
 pub struct Label {
     /// `name`: `string`, required.
     pub name: ::std::option::Option<::std::string::String>,
@@ -12,35 +13,10 @@ pub struct Label {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for Label {
-    const EMPTY: Self = Self {
-        name: ::std::option::Option::None,
-        value: ::std::option::Option::None,
-        encoded: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &Label = &<Label as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "Label",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("name", "name", 1),
-            ("value", "value", 1),
-            ("encoded", "encoded", 3),
-        ],
-        fields: &[&E.name, &E.value, &E.encoded],
-    }
-};
-
-crate::runtime::model!(Label);
-
-crate::runtime::setters!(Label {
-    with_name: name: ::std::string::String,
-    with_value: value: ::std::string::String,
-    with_encoded: encoded: bool,
+crate::runtime::model!(Label "Label" 3 {
+    (
+        name: ::std::string::String = "name" 1 with_name,
+        value: ::std::string::String = "value" 1 with_value,
+        encoded: bool = "encoded" 3 with_encoded,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "LabelResponse"; changes made here are lost at the next generation
 
 /// The schema `LabelResponse`.
+#[repr(C)]
 pub struct LabelResponse {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -27,59 +28,15 @@ pub struct LabelResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for LabelResponse {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        color: ::std::option::Option::None,
-        date_created: ::std::option::Option::None,
-        date_modified: ::std::option::Option::None,
-        document_count: ::std::option::Option::None,
-        external_id: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &LabelResponse = &<LabelResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "LabelResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 0),
-            ("color", "color", 0),
-            ("dateCreated", "date_created", 0),
-            ("dateModified", "date_modified", 0),
-            ("documentCount", "document_count", 0),
-            ("externalId", "external_id", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.color,
-            &E.date_created,
-            &E.date_modified,
-            &E.document_count,
-            &E.external_id,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(LabelResponse);
-
-crate::runtime::setters!(LabelResponse {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_color: color: ::std::string::String,
-    with_date_created: date_created: crate::runtime::DateTime,
-    with_date_modified: date_modified: crate::runtime::DateTime,
-    with_document_count: document_count: i32,
-    with_external_id: external_id: ::std::string::String,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(LabelResponse "LabelResponse" 8 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        color: ::std::string::String = "color" 0 with_color,
+        date_created: crate::runtime::DateTime = "dateCreated" 0 with_date_created,
+        date_modified: crate::runtime::DateTime = "dateModified" 0 with_date_modified,
+        document_count: i32 = "documentCount" 0 with_document_count,
+        external_id: ::std::string::String = "externalId" 0 with_external_id,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });

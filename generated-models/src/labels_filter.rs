@@ -1,6 +1,7 @@
 // @generated from the schema "LabelsFilter"; changes made here are lost at the next generation
 
 /// The schema `LabelsFilter`.
+#[repr(C)]
 pub struct LabelsFilter {
     /// `entities`: `array of LabelEntity`, required.
     pub entities: ::std::option::Option<::std::vec::Vec<crate::LabelEntity>>,
@@ -8,27 +9,8 @@ pub struct LabelsFilter {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for LabelsFilter {
-    const EMPTY: Self = Self {
-        entities: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &LabelsFilter = &<LabelsFilter as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "LabelsFilter",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("entities", "entities", 1)],
-        fields: &[&E.entities],
-    }
-};
-
-crate::runtime::model!(LabelsFilter);
-
-crate::runtime::setters!(LabelsFilter {
-    with_entities: entities: ::std::vec::Vec<crate::LabelEntity>,
+crate::runtime::model!(LabelsFilter "LabelsFilter" 1 {
+    (
+        entities: ::std::vec::Vec<crate::LabelEntity> = "entities" 1 with_entities,
+    )
 });

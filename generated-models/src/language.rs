@@ -1,6 +1,7 @@
 // @generated from the schema "Language"; changes made here are lost at the next generation
 
 /// The schema `Language`.
+#[repr(C)]
 pub struct Language {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -20,56 +21,26 @@ pub struct Language {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for Language {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        date_modified: ::std::option::Option::None,
-        state: ::std::option::Option::None,
-        version: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &Language = &<Language as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "Language",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 1),
-            ("dateModified", "date_modified", 0),
-            ("state", "state", 0),
-            ("version", "version", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[&E.id, &E.name, &E.date_modified, &E.state, &E.version, &E.self_uri],
-    }
-};
-
-crate::runtime::model!(Language);
-
-crate::runtime::setters!(Language {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_date_modified: date_modified: crate::runtime::DateTime,
-    with_state: state: crate::runtime::Open<State>,
-    with_version: version: ::std::string::String,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(Language "Language" 6 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 1 with_name,
+        date_modified: crate::runtime::DateTime = "dateModified" 0 with_date_modified,
+        state: crate::runtime::Open<State> = "state" 0 with_state,
+        version: ::std::string::String = "version" 0 with_version,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `state` of `Language`. Known values: `active`, `inactive`, `deleted`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum State {
     Active,
     Inactive,
     Deleted,
 }
+
+crate::runtime::known!(State);
 
 impl crate::runtime::Enum for State {
     const VALUES: &'static [(Self, &'static str)] = &[

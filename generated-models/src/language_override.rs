@@ -1,6 +1,7 @@
 // @generated from the schema "LanguageOverride"; changes made here are lost at the next generation
 
 /// The schema `LanguageOverride`.
+#[repr(C)]
 pub struct LanguageOverride {
     /// `language`: `string`, required.
     pub language: ::std::option::Option<::std::string::String>,
@@ -12,35 +13,10 @@ pub struct LanguageOverride {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for LanguageOverride {
-    const EMPTY: Self = Self {
-        language: ::std::option::Option::None,
-        engine: ::std::option::Option::None,
-        voice: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &LanguageOverride = &<LanguageOverride as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "LanguageOverride",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("language", "language", 1),
-            ("engine", "engine", 1),
-            ("voice", "voice", 1),
-        ],
-        fields: &[&E.language, &E.engine, &E.voice],
-    }
-};
-
-crate::runtime::model!(LanguageOverride);
-
-crate::runtime::setters!(LanguageOverride {
-    with_language: language: ::std::string::String,
-    with_engine: engine: ::std::string::String,
-    with_voice: voice: ::std::string::String,
+crate::runtime::model!(LanguageOverride "LanguageOverride" 3 {
+    (
+        language: ::std::string::String = "language" 1 with_language,
+        engine: ::std::string::String = "engine" 1 with_engine,
+        voice: ::std::string::String = "voice" 1 with_voice,
+    )
 });

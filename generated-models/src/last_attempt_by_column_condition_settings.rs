@@ -1,6 +1,7 @@
 // @generated from the schema "LastAttemptByColumnConditionSettings"; changes made here are lost at the next generation
 
 /// The schema `LastAttemptByColumnConditionSettings`.
+#[repr(C)]
 pub struct LastAttemptByColumnConditionSettings {
     /// `emailColumnName`: `string`.
     #[doc(alias = "emailColumnName")]
@@ -16,49 +17,23 @@ pub struct LastAttemptByColumnConditionSettings {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for LastAttemptByColumnConditionSettings {
-    const EMPTY: Self = Self {
-        email_column_name: ::std::option::Option::None,
-        sms_column_name: ::std::option::Option::None,
-        operator: ::std::option::Option::None,
-        value: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &LastAttemptByColumnConditionSettings = &<LastAttemptByColumnConditionSettings as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "LastAttemptByColumnConditionSettings",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("emailColumnName", "email_column_name", 0),
-            ("smsColumnName", "sms_column_name", 0),
-            ("operator", "operator", 1),
-            ("value", "value", 1),
-        ],
-        fields: &[&E.email_column_name, &E.sms_column_name, &E.operator, &E.value],
-    }
-};
-
-crate::runtime::model!(LastAttemptByColumnConditionSettings);
-
-crate::runtime::setters!(LastAttemptByColumnConditionSettings {
-    with_email_column_name: email_column_name: ::std::string::String,
-    with_sms_column_name: sms_column_name: ::std::string::String,
-    with_operator: operator: crate::runtime::Open<Operator>,
-    with_value: value: ::std::string::String,
+crate::runtime::model!(LastAttemptByColumnConditionSettings "LastAttemptByColumnConditionSettings" 4 {
+    (
+        email_column_name: ::std::string::String = "emailColumnName" 0 with_email_column_name,
+        sms_column_name: ::std::string::String = "smsColumnName" 0 with_sms_column_name,
+        operator: crate::runtime::Open<Operator> = "operator" 1 with_operator,
+        value: ::std::string::String = "value" 1 with_value,
+    )
 });
 
 /// The property `operator` of `LastAttemptByColumnConditionSettings`. Known values: `Before`, `After`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Operator {
     Before,
     After,
 }
+
+crate::runtime::known!(Operator);
 
 impl crate::runtime::Enum for Operator {
     const VALUES: &'static [(Self, &'static str)] = &[

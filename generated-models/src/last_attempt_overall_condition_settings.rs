@@ -1,6 +1,7 @@
 // @generated from the schema "LastAttemptOverallConditionSettings"; changes made here are lost at the next generation
 
 /// The schema `LastAttemptOverallConditionSettings`.
+#[repr(C)]
 pub struct LastAttemptOverallConditionSettings {
     /// `mediaTypes`: `array of string`, required.
     #[doc(alias = "mediaTypes")]
@@ -15,41 +16,15 @@ pub struct LastAttemptOverallConditionSettings {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for LastAttemptOverallConditionSettings {
-    const EMPTY: Self = Self {
-        media_types: ::std::option::Option::None,
-        operator: ::std::option::Option::None,
-        value: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &LastAttemptOverallConditionSettings = &<LastAttemptOverallConditionSettings as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "LastAttemptOverallConditionSettings",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("mediaTypes", "media_types", 1),
-            ("operator", "operator", 1),
-            ("value", "value", 1),
-        ],
-        fields: &[&E.media_types, &E.operator, &E.value],
-    }
-};
-
-crate::runtime::model!(LastAttemptOverallConditionSettings);
-
-crate::runtime::setters!(LastAttemptOverallConditionSettings {
-    with_media_types: media_types: ::std::vec::Vec<crate::runtime::Open<MediaTypes>>,
-    with_operator: operator: crate::runtime::Open<Operator>,
-    with_value: value: ::std::string::String,
+crate::runtime::model!(LastAttemptOverallConditionSettings "LastAttemptOverallConditionSettings" 3 {
+    (
+        media_types: ::std::vec::Vec<crate::runtime::Open<MediaTypes>> = "mediaTypes" 1 with_media_types,
+        operator: crate::runtime::Open<Operator> = "operator" 1 with_operator,
+        value: ::std::string::String = "value" 1 with_value,
+    )
 });
 
 /// The property `mediaTypes` of `LastAttemptOverallConditionSettings`. Known values: `Voice`, `Email`, `Sms`, `WhatsApp`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MediaTypes {
     Voice,
@@ -57,6 +32,8 @@ pub enum MediaTypes {
     Sms,
     WhatsApp,
 }
+
+crate::runtime::known!(MediaTypes);
 
 impl crate::runtime::Enum for MediaTypes {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -68,12 +45,13 @@ impl crate::runtime::Enum for MediaTypes {
 }
 
 /// The property `operator` of `LastAttemptOverallConditionSettings`. Known values: `Before`, `After`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Operator {
     Before,
     After,
 }
+
+crate::runtime::known!(Operator);
 
 impl crate::runtime::Enum for Operator {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "LauncherButtonSettings"; changes made here are lost at the next generation
 
 /// The schema `LauncherButtonSettings`.
+#[repr(C)]
 pub struct LauncherButtonSettings {
     /// `visibility`: `string`.
     pub visibility: ::std::option::Option<crate::runtime::Open<Visibility>>,
@@ -8,39 +9,21 @@ pub struct LauncherButtonSettings {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for LauncherButtonSettings {
-    const EMPTY: Self = Self {
-        visibility: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &LauncherButtonSettings = &<LauncherButtonSettings as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "LauncherButtonSettings",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("visibility", "visibility", 0)],
-        fields: &[&E.visibility],
-    }
-};
-
-crate::runtime::model!(LauncherButtonSettings);
-
-crate::runtime::setters!(LauncherButtonSettings {
-    with_visibility: visibility: crate::runtime::Open<Visibility>,
+crate::runtime::model!(LauncherButtonSettings "LauncherButtonSettings" 1 {
+    (
+        visibility: crate::runtime::Open<Visibility> = "visibility" 0 with_visibility,
+    )
 });
 
 /// The property `visibility` of `LauncherButtonSettings`. Known values: `On`, `Off`, `OnDemand`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Visibility {
     On,
     Off,
     OnDemand,
 }
+
+crate::runtime::known!(Visibility);
 
 impl crate::runtime::Enum for Visibility {
     const VALUES: &'static [(Self, &'static str)] = &[

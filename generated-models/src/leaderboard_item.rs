@@ -1,6 +1,7 @@
 // @generated from the schema "LeaderboardItem"; changes made here are lost at the next generation
 
 /// The schema `LeaderboardItem`.
+#[repr(C)]
 pub struct LeaderboardItem {
     /// `user`: `UserReference`, read-only.
     pub user: ::std::option::Option<::std::boxed::Box<crate::UserReference>>,
@@ -12,31 +13,10 @@ pub struct LeaderboardItem {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for LeaderboardItem {
-    const EMPTY: Self = Self {
-        user: ::std::option::Option::None,
-        rank: ::std::option::Option::None,
-        points: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &LeaderboardItem = &<LeaderboardItem as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "LeaderboardItem",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("user", "user", 2), ("rank", "rank", 2), ("points", "points", 2)],
-        fields: &[&E.user, &E.rank, &E.points],
-    }
-};
-
-crate::runtime::model!(LeaderboardItem);
-
-crate::runtime::setters!(LeaderboardItem {
-    with_user: user: ::std::boxed::Box<crate::UserReference>,
-    with_rank: rank: i32,
-    with_points: points: i64,
+crate::runtime::model!(LeaderboardItem "LeaderboardItem" 3 {
+    (
+        user: ::std::boxed::Box<crate::UserReference> = "user" 2 with_user,
+        rank: i32 = "rank" 2 with_rank,
+        points: i64 = "points" 2 with_points,
+    )
 });

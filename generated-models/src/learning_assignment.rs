@@ -1,6 +1,7 @@
 // @generated from the schema "LearningAssignment"; changes made here are lost at the next generation
 
 /// The schema `LearningAssignment`.
+#[repr(C)]
 pub struct LearningAssignment {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -76,133 +77,39 @@ pub struct LearningAssignment {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for LearningAssignment {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        assessment: ::std::option::Option::None,
-        created_by: ::std::option::Option::None,
-        date_created: ::std::option::Option::None,
-        modified_by: ::std::option::Option::None,
-        date_modified: ::std::option::Option::None,
-        is_overdue: ::std::option::Option::None,
-        percentage_score: ::std::option::Option::None,
-        assessment_percentage_score: ::std::option::Option::None,
-        is_rule: ::std::option::Option::None,
-        is_manual: ::std::option::Option::None,
-        is_passed: ::std::option::Option::None,
-        is_latest: ::std::option::Option::None,
-        assessment_completion_percentage: ::std::option::Option::None,
-        completion_percentage: ::std::option::Option::None,
-        steps: ::std::option::Option::None,
-        next_step: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        state: ::std::option::Option::None,
-        date_recommended_for_completion: ::std::option::Option::None,
-        version: ::std::option::Option::None,
-        module: ::std::option::Option::None,
-        user: ::std::option::Option::None,
-        assessment_form: ::std::option::Option::None,
-        length_in_minutes: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &LearningAssignment = &<LearningAssignment as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "LearningAssignment",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("assessment", "assessment", 0),
-            ("createdBy", "created_by", 2),
-            ("dateCreated", "date_created", 2),
-            ("modifiedBy", "modified_by", 2),
-            ("dateModified", "date_modified", 2),
-            ("isOverdue", "is_overdue", 2),
-            ("percentageScore", "percentage_score", 2),
-            ("assessmentPercentageScore", "assessment_percentage_score", 2),
-            ("isRule", "is_rule", 2),
-            ("isManual", "is_manual", 2),
-            ("isPassed", "is_passed", 2),
-            ("isLatest", "is_latest", 2),
-            ("assessmentCompletionPercentage", "assessment_completion_percentage", 2),
-            ("completionPercentage", "completion_percentage", 2),
-            ("steps", "steps", 2),
-            ("nextStep", "next_step", 2),
-            ("selfUri", "self_uri", 2),
-            ("state", "state", 0),
-            ("dateRecommendedForCompletion", "date_recommended_for_completion", 0),
-            ("version", "version", 0),
-            ("module", "module", 0),
-            ("user", "user", 0),
-            ("assessmentForm", "assessment_form", 0),
-            ("lengthInMinutes", "length_in_minutes", 0),
-        ],
-        fields: &[
-            &E.id,
-            &E.assessment,
-            &E.created_by,
-            &E.date_created,
-            &E.modified_by,
-            &E.date_modified,
-            &E.is_overdue,
-            &E.percentage_score,
-            &E.assessment_percentage_score,
-            &E.is_rule,
-            &E.is_manual,
-            &E.is_passed,
-            &E.is_latest,
-            &E.assessment_completion_percentage,
-            &E.completion_percentage,
-            &E.steps,
-            &E.next_step,
-            &E.self_uri,
-            &E.state,
-            &E.date_recommended_for_completion,
-            &E.version,
-            &E.module,
-            &E.user,
-            &E.assessment_form,
-            &E.length_in_minutes,
-        ],
-    }
-};
-
-crate::runtime::model!(LearningAssignment);
-
-crate::runtime::setters!(LearningAssignment {
-    with_id: id: ::std::string::String,
-    with_assessment: assessment: ::std::boxed::Box<crate::LearningAssessment>,
-    with_created_by: created_by: ::std::boxed::Box<crate::UserReference>,
-    with_date_created: date_created: crate::runtime::DateTime,
-    with_modified_by: modified_by: ::std::boxed::Box<crate::UserReference>,
-    with_date_modified: date_modified: crate::runtime::DateTime,
-    with_is_overdue: is_overdue: bool,
-    with_percentage_score: percentage_score: f64,
-    with_assessment_percentage_score: assessment_percentage_score: f64,
-    with_is_rule: is_rule: bool,
-    with_is_manual: is_manual: bool,
-    with_is_passed: is_passed: bool,
-    with_is_latest: is_latest: bool,
-    with_assessment_completion_percentage: assessment_completion_percentage: f64,
-    with_completion_percentage: completion_percentage: f64,
-    with_steps: steps: ::std::vec::Vec<crate::LearningAssignmentStep>,
-    with_next_step: next_step: ::std::boxed::Box<crate::LearningAssignmentStep>,
-    with_self_uri: self_uri: ::std::string::String,
-    with_state: state: crate::runtime::Open<State>,
-    with_date_recommended_for_completion: date_recommended_for_completion: crate::runtime::DateTime,
-    with_version: version: i32,
-    with_module: module: ::std::boxed::Box<crate::LearningModule>,
-    with_user: user: ::std::boxed::Box<crate::UserReference>,
-    with_assessment_form: assessment_form: ::std::boxed::Box<crate::AssessmentForm>,
-    with_length_in_minutes: length_in_minutes: i32,
+crate::runtime::model!(LearningAssignment "LearningAssignment" 25 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        assessment: ::std::boxed::Box<crate::LearningAssessment> = "assessment" 0 with_assessment,
+        created_by: ::std::boxed::Box<crate::UserReference> = "createdBy" 2 with_created_by,
+        date_created: crate::runtime::DateTime = "dateCreated" 2 with_date_created,
+        modified_by: ::std::boxed::Box<crate::UserReference> = "modifiedBy" 2 with_modified_by,
+        date_modified: crate::runtime::DateTime = "dateModified" 2 with_date_modified,
+        is_overdue: bool = "isOverdue" 2 with_is_overdue,
+        percentage_score: f64 = "percentageScore" 2 with_percentage_score,
+        assessment_percentage_score: f64 = "assessmentPercentageScore" 2 with_assessment_percentage_score,
+        is_rule: bool = "isRule" 2 with_is_rule,
+        is_manual: bool = "isManual" 2 with_is_manual,
+        is_passed: bool = "isPassed" 2 with_is_passed,
+        is_latest: bool = "isLatest" 2 with_is_latest,
+        assessment_completion_percentage: f64 = "assessmentCompletionPercentage" 2 with_assessment_completion_percentage,
+        completion_percentage: f64 = "completionPercentage" 2 with_completion_percentage,
+        steps: ::std::vec::Vec<crate::LearningAssignmentStep> = "steps" 2 with_steps,
+    )
+    (
+        next_step: ::std::boxed::Box<crate::LearningAssignmentStep> = "nextStep" 2 with_next_step,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+        state: crate::runtime::Open<State> = "state" 0 with_state,
+        date_recommended_for_completion: crate::runtime::DateTime = "dateRecommendedForCompletion" 0 with_date_recommended_for_completion,
+        version: i32 = "version" 0 with_version,
+        module: ::std::boxed::Box<crate::LearningModule> = "module" 0 with_module,
+        user: ::std::boxed::Box<crate::UserReference> = "user" 0 with_user,
+        assessment_form: ::std::boxed::Box<crate::AssessmentForm> = "assessmentForm" 0 with_assessment_form,
+        length_in_minutes: i32 = "lengthInMinutes" 0 with_length_in_minutes,
+    )
 });
 
 /// The property `state` of `LearningAssignment`. Known values: `Assigned`, `InProgress`, `Completed`, `Deleted`, `NotCompleted`, `InvalidSchedule`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum State {
     Assigned,
@@ -212,6 +119,8 @@ pub enum State {
     NotCompleted,
     InvalidSchedule,
 }
+
+crate::runtime::known!(State);
 
 impl crate::runtime::Enum for State {
     const VALUES: &'static [(Self, &'static str)] = &[

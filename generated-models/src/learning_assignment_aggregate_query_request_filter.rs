@@ -1,6 +1,7 @@
 // @generated from the schema "LearningAssignmentAggregateQueryRequestFilter"; changes made here are lost at the next generation
 
 /// The schema `LearningAssignmentAggregateQueryRequestFilter`.
+#[repr(C)]
 pub struct LearningAssignmentAggregateQueryRequestFilter {
     /// `type`: `string`, required.
     pub r#type: ::std::option::Option<crate::runtime::Open<Type>>,
@@ -12,40 +13,21 @@ pub struct LearningAssignmentAggregateQueryRequestFilter {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for LearningAssignmentAggregateQueryRequestFilter {
-    const EMPTY: Self = Self {
-        r#type: ::std::option::Option::None,
-        clauses: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &LearningAssignmentAggregateQueryRequestFilter = &<LearningAssignmentAggregateQueryRequestFilter as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "LearningAssignmentAggregateQueryRequestFilter",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("type", "type", 1), ("clauses", "clauses", 1)],
-        fields: &[&E.r#type, &E.clauses],
-    }
-};
-
-crate::runtime::model!(LearningAssignmentAggregateQueryRequestFilter);
-
-crate::runtime::setters!(LearningAssignmentAggregateQueryRequestFilter {
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_clauses: clauses: ::std::vec::Vec<crate::LearningAssignmentAggregateQueryRequestClause>,
+crate::runtime::model!(LearningAssignmentAggregateQueryRequestFilter "LearningAssignmentAggregateQueryRequestFilter" 2 {
+    (
+        r#type: crate::runtime::Open<Type> = "type" 1 with_type,
+        clauses: ::std::vec::Vec<crate::LearningAssignmentAggregateQueryRequestClause> = "clauses" 1 with_clauses,
+    )
 });
 
 /// The property `type` of `LearningAssignmentAggregateQueryRequestFilter`. Known values: `And`, `Or`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     And,
     Or,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "LearningAssignmentAggregateQueryRequestPredicate"; changes made here are lost at the next generation
 
 /// The schema `LearningAssignmentAggregateQueryRequestPredicate`.
+#[repr(C)]
 pub struct LearningAssignmentAggregateQueryRequestPredicate {
     /// `dimension`: `string`, required.
     pub dimension: ::std::option::Option<crate::runtime::Open<Dimension>>,
@@ -10,35 +11,14 @@ pub struct LearningAssignmentAggregateQueryRequestPredicate {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for LearningAssignmentAggregateQueryRequestPredicate {
-    const EMPTY: Self = Self {
-        dimension: ::std::option::Option::None,
-        value: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &LearningAssignmentAggregateQueryRequestPredicate = &<LearningAssignmentAggregateQueryRequestPredicate as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "LearningAssignmentAggregateQueryRequestPredicate",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("dimension", "dimension", 1), ("value", "value", 1)],
-        fields: &[&E.dimension, &E.value],
-    }
-};
-
-crate::runtime::model!(LearningAssignmentAggregateQueryRequestPredicate);
-
-crate::runtime::setters!(LearningAssignmentAggregateQueryRequestPredicate {
-    with_dimension: dimension: crate::runtime::Open<Dimension>,
-    with_value: value: ::std::string::String,
+crate::runtime::model!(LearningAssignmentAggregateQueryRequestPredicate "LearningAssignmentAggregateQueryRequestPredicate" 2 {
+    (
+        dimension: crate::runtime::Open<Dimension> = "dimension" 1 with_dimension,
+        value: ::std::string::String = "value" 1 with_value,
+    )
 });
 
 /// The property `dimension` of `LearningAssignmentAggregateQueryRequestPredicate`. Known values: `attendeeId`, `type`, `moduleId`, `isPassed`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Dimension {
     AttendeeId,
@@ -46,6 +26,8 @@ pub enum Dimension {
     ModuleId,
     IsPassed,
 }
+
+crate::runtime::known!(Dimension);
 
 impl crate::runtime::Enum for Dimension {
     const VALUES: &'static [(Self, &'static str)] = &[

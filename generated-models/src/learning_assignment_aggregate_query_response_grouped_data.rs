@@ -1,6 +1,7 @@
 // @generated from the schema "LearningAssignmentAggregateQueryResponseGroupedData"; changes made here are lost at the next generation
 
 /// The schema `LearningAssignmentAggregateQueryResponseGroupedData`.
+#[repr(C)]
 pub struct LearningAssignmentAggregateQueryResponseGroupedData {
     /// `group`: `map of string`.
     pub group: ::std::option::Option<
@@ -14,29 +15,9 @@ pub struct LearningAssignmentAggregateQueryResponseGroupedData {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for LearningAssignmentAggregateQueryResponseGroupedData {
-    const EMPTY: Self = Self {
-        group: ::std::option::Option::None,
-        data: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &LearningAssignmentAggregateQueryResponseGroupedData = &<LearningAssignmentAggregateQueryResponseGroupedData as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "LearningAssignmentAggregateQueryResponseGroupedData",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("group", "group", 0), ("data", "data", 0)],
-        fields: &[&E.group, &E.data],
-    }
-};
-
-crate::runtime::model!(LearningAssignmentAggregateQueryResponseGroupedData);
-
-crate::runtime::setters!(LearningAssignmentAggregateQueryResponseGroupedData {
-    with_group: group: ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
-    with_data: data: ::std::vec::Vec<crate::LearningAssignmentAggregateQueryResponseData>,
+crate::runtime::model!(LearningAssignmentAggregateQueryResponseGroupedData "LearningAssignmentAggregateQueryResponseGroupedData" 2 {
+    (
+        group: ::std::collections::BTreeMap<::std::string::String, ::std::string::String> = "group" 0 with_group,
+        data: ::std::vec::Vec<crate::LearningAssignmentAggregateQueryResponseData> = "data" 0 with_data,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "LearningAssignmentAggregateQueryResponseMetric"; changes made here are lost at the next generation
 
 /// The schema `LearningAssignmentAggregateQueryResponseMetric`.
+#[repr(C)]
 pub struct LearningAssignmentAggregateQueryResponseMetric {
     /// `metric`: `string`.
     pub metric: ::std::option::Option<crate::runtime::Open<Metric>>,
@@ -12,35 +13,14 @@ pub struct LearningAssignmentAggregateQueryResponseMetric {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for LearningAssignmentAggregateQueryResponseMetric {
-    const EMPTY: Self = Self {
-        metric: ::std::option::Option::None,
-        stats: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &LearningAssignmentAggregateQueryResponseMetric = &<LearningAssignmentAggregateQueryResponseMetric as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "LearningAssignmentAggregateQueryResponseMetric",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("metric", "metric", 0), ("stats", "stats", 0)],
-        fields: &[&E.metric, &E.stats],
-    }
-};
-
-crate::runtime::model!(LearningAssignmentAggregateQueryResponseMetric);
-
-crate::runtime::setters!(LearningAssignmentAggregateQueryResponseMetric {
-    with_metric: metric: crate::runtime::Open<Metric>,
-    with_stats: stats: ::std::boxed::Box<crate::LearningAssignmentAggregateQueryResponseStats>,
+crate::runtime::model!(LearningAssignmentAggregateQueryResponseMetric "LearningAssignmentAggregateQueryResponseMetric" 2 {
+    (
+        metric: crate::runtime::Open<Metric> = "metric" 0 with_metric,
+        stats: ::std::boxed::Box<crate::LearningAssignmentAggregateQueryResponseStats> = "stats" 0 with_stats,
+    )
 });
 
 /// The property `metric` of `LearningAssignmentAggregateQueryResponseMetric`. Known values: `nActivities`, `nPlannedActivities`, `nInProgressActivities`, `nCompleteActivities`, `nOverdueActivities`, `nInvalidScheduleActivities`, `nPassedActivities`, `nFailedActivities`, `oActivityScore`, `nNotCompletedActivities`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Metric {
     NActivities,
@@ -54,6 +34,8 @@ pub enum Metric {
     OActivityScore,
     NNotCompletedActivities,
 }
+
+crate::runtime::known!(Metric);
 
 impl crate::runtime::Enum for Metric {
     const VALUES: &'static [(Self, &'static str)] = &[

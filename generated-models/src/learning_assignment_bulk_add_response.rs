@@ -1,6 +1,7 @@
 // @generated from the schema "LearningAssignmentBulkAddResponse"; changes made here are lost at the next generation
 
 /// The schema `LearningAssignmentBulkAddResponse`.
+#[repr(C)]
 pub struct LearningAssignmentBulkAddResponse {
     /// `entities`: `array of LearningAssignment`.
     pub entities: ::std::option::Option<::std::vec::Vec<crate::LearningAssignment>>,
@@ -13,32 +14,9 @@ pub struct LearningAssignmentBulkAddResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for LearningAssignmentBulkAddResponse {
-    const EMPTY: Self = Self {
-        entities: ::std::option::Option::None,
-        disallowed_entities: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &LearningAssignmentBulkAddResponse = &<LearningAssignmentBulkAddResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "LearningAssignmentBulkAddResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("entities", "entities", 0),
-            ("disallowedEntities", "disallowed_entities", 0),
-        ],
-        fields: &[&E.entities, &E.disallowed_entities],
-    }
-};
-
-crate::runtime::model!(LearningAssignmentBulkAddResponse);
-
-crate::runtime::setters!(LearningAssignmentBulkAddResponse {
-    with_entities: entities: ::std::vec::Vec<crate::LearningAssignment>,
-    with_disallowed_entities: disallowed_entities: ::std::vec::Vec<crate::DisallowedEntityLearningAssignmentItem>,
+crate::runtime::model!(LearningAssignmentBulkAddResponse "LearningAssignmentBulkAddResponse" 2 {
+    (
+        entities: ::std::vec::Vec<crate::LearningAssignment> = "entities" 0 with_entities,
+        disallowed_entities: ::std::vec::Vec<crate::DisallowedEntityLearningAssignmentItem> = "disallowedEntities" 0 with_disallowed_entities,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "LearningAssignmentBulkRemoveResponse"; changes made here are lost at the next generation
 
 /// The schema `LearningAssignmentBulkRemoveResponse`.
+#[repr(C)]
 pub struct LearningAssignmentBulkRemoveResponse {
     /// `entities`: `array of LearningAssignmentEntity`.
     pub entities: ::std::option::Option<
@@ -15,32 +16,9 @@ pub struct LearningAssignmentBulkRemoveResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for LearningAssignmentBulkRemoveResponse {
-    const EMPTY: Self = Self {
-        entities: ::std::option::Option::None,
-        disallowed_entities: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &LearningAssignmentBulkRemoveResponse = &<LearningAssignmentBulkRemoveResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "LearningAssignmentBulkRemoveResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("entities", "entities", 0),
-            ("disallowedEntities", "disallowed_entities", 0),
-        ],
-        fields: &[&E.entities, &E.disallowed_entities],
-    }
-};
-
-crate::runtime::model!(LearningAssignmentBulkRemoveResponse);
-
-crate::runtime::setters!(LearningAssignmentBulkRemoveResponse {
-    with_entities: entities: ::std::vec::Vec<crate::LearningAssignmentEntity>,
-    with_disallowed_entities: disallowed_entities: ::std::vec::Vec<crate::DisallowedEntityLearningAssignmentReference>,
+crate::runtime::model!(LearningAssignmentBulkRemoveResponse "LearningAssignmentBulkRemoveResponse" 2 {
+    (
+        entities: ::std::vec::Vec<crate::LearningAssignmentEntity> = "entities" 0 with_entities,
+        disallowed_entities: ::std::vec::Vec<crate::DisallowedEntityLearningAssignmentReference> = "disallowedEntities" 0 with_disallowed_entities,
+    )
 });

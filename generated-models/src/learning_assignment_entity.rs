@@ -1,6 +1,7 @@
 // @generated from the schema "LearningAssignmentEntity"; changes made here are lost at the next generation
 
 /// The schema `LearningAssignmentEntity`.
+#[repr(C)]
 pub struct LearningAssignmentEntity {
     /// `assignmentId`: `string`.
     #[doc(alias = "assignmentId")]
@@ -9,27 +10,8 @@ pub struct LearningAssignmentEntity {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for LearningAssignmentEntity {
-    const EMPTY: Self = Self {
-        assignment_id: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &LearningAssignmentEntity = &<LearningAssignmentEntity as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "LearningAssignmentEntity",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("assignmentId", "assignment_id", 0)],
-        fields: &[&E.assignment_id],
-    }
-};
-
-crate::runtime::model!(LearningAssignmentEntity);
-
-crate::runtime::setters!(LearningAssignmentEntity {
-    with_assignment_id: assignment_id: ::std::string::String,
+crate::runtime::model!(LearningAssignmentEntity "LearningAssignmentEntity" 1 {
+    (
+        assignment_id: ::std::string::String = "assignmentId" 0 with_assignment_id,
+    )
 });

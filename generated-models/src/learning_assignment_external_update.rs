@@ -1,6 +1,7 @@
 // @generated from the schema "LearningAssignmentExternalUpdate"; changes made here are lost at the next generation
 
 /// The schema `LearningAssignmentExternalUpdate`.
+#[repr(C)]
 pub struct LearningAssignmentExternalUpdate {
     /// `state`: `string`.
     pub state: ::std::option::Option<crate::runtime::Open<State>>,
@@ -14,41 +15,15 @@ pub struct LearningAssignmentExternalUpdate {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for LearningAssignmentExternalUpdate {
-    const EMPTY: Self = Self {
-        state: ::std::option::Option::None,
-        percentage_score: ::std::option::Option::None,
-        is_passed: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &LearningAssignmentExternalUpdate = &<LearningAssignmentExternalUpdate as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "LearningAssignmentExternalUpdate",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("state", "state", 0),
-            ("percentageScore", "percentage_score", 0),
-            ("isPassed", "is_passed", 0),
-        ],
-        fields: &[&E.state, &E.percentage_score, &E.is_passed],
-    }
-};
-
-crate::runtime::model!(LearningAssignmentExternalUpdate);
-
-crate::runtime::setters!(LearningAssignmentExternalUpdate {
-    with_state: state: crate::runtime::Open<State>,
-    with_percentage_score: percentage_score: f64,
-    with_is_passed: is_passed: bool,
+crate::runtime::model!(LearningAssignmentExternalUpdate "LearningAssignmentExternalUpdate" 3 {
+    (
+        state: crate::runtime::Open<State> = "state" 0 with_state,
+        percentage_score: f64 = "percentageScore" 0 with_percentage_score,
+        is_passed: bool = "isPassed" 0 with_is_passed,
+    )
 });
 
 /// The property `state` of `LearningAssignmentExternalUpdate`. Known values: `Assigned`, `InProgress`, `Completed`, `Deleted`, `NotCompleted`, `InvalidSchedule`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum State {
     Assigned,
@@ -58,6 +33,8 @@ pub enum State {
     NotCompleted,
     InvalidSchedule,
 }
+
+crate::runtime::known!(State);
 
 impl crate::runtime::Enum for State {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "LearningAssignmentItem"; changes made here are lost at the next generation
 
 /// The schema `LearningAssignmentItem`.
+#[repr(C)]
 pub struct LearningAssignmentItem {
     /// `moduleId`: `string`, required.
     #[doc(alias = "moduleId")]
@@ -12,29 +13,9 @@ pub struct LearningAssignmentItem {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for LearningAssignmentItem {
-    const EMPTY: Self = Self {
-        module_id: ::std::option::Option::None,
-        user_id: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &LearningAssignmentItem = &<LearningAssignmentItem as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "LearningAssignmentItem",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("moduleId", "module_id", 1), ("userId", "user_id", 1)],
-        fields: &[&E.module_id, &E.user_id],
-    }
-};
-
-crate::runtime::model!(LearningAssignmentItem);
-
-crate::runtime::setters!(LearningAssignmentItem {
-    with_module_id: module_id: ::std::string::String,
-    with_user_id: user_id: ::std::string::String,
+crate::runtime::model!(LearningAssignmentItem "LearningAssignmentItem" 2 {
+    (
+        module_id: ::std::string::String = "moduleId" 1 with_module_id,
+        user_id: ::std::string::String = "userId" 1 with_user_id,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "LearningAssignmentRuleRunTopicLearningAssignmentRuleRunNotification"; changes made here are lost at the next generation
 
 /// The schema `LearningAssignmentRuleRunTopicLearningAssignmentRuleRunNotification`.
+#[repr(C)]
 pub struct LearningAssignmentRuleRunTopicLearningAssignmentRuleRunNotification {
     /// `entities`: `array of LearningAssignmentRuleRunTopicLearningAssignmentsCreated`.
     pub entities: ::std::option::Option<
@@ -12,30 +13,9 @@ pub struct LearningAssignmentRuleRunTopicLearningAssignmentRuleRunNotification {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model
-for LearningAssignmentRuleRunTopicLearningAssignmentRuleRunNotification {
-    const EMPTY: Self = Self {
-        entities: ::std::option::Option::None,
-        total: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &LearningAssignmentRuleRunTopicLearningAssignmentRuleRunNotification = &<LearningAssignmentRuleRunTopicLearningAssignmentRuleRunNotification as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "LearningAssignmentRuleRunTopicLearningAssignmentRuleRunNotification",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("entities", "entities", 0), ("total", "total", 0)],
-        fields: &[&E.entities, &E.total],
-    }
-};
-
-crate::runtime::model!(LearningAssignmentRuleRunTopicLearningAssignmentRuleRunNotification);
-
-crate::runtime::setters!(LearningAssignmentRuleRunTopicLearningAssignmentRuleRunNotification {
-    with_entities: entities: ::std::vec::Vec<crate::LearningAssignmentRuleRunTopicLearningAssignmentsCreated>,
-    with_total: total: i64,
+crate::runtime::model!(LearningAssignmentRuleRunTopicLearningAssignmentRuleRunNotification "LearningAssignmentRuleRunTopicLearningAssignmentRuleRunNotification" 2 {
+    (
+        entities: ::std::vec::Vec<crate::LearningAssignmentRuleRunTopicLearningAssignmentsCreated> = "entities" 0 with_entities,
+        total: i64 = "total" 0 with_total,
+    )
 });

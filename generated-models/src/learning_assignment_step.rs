@@ -1,6 +1,7 @@
 // @generated from the schema "LearningAssignmentStep"; changes made here are lost at the next generation
 
 /// The schema `LearningAssignmentStep`.
+#[repr(C)]
 pub struct LearningAssignmentStep {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -42,79 +43,30 @@ pub struct LearningAssignmentStep {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for LearningAssignmentStep {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        module_step: ::std::option::Option::None,
-        structure: ::std::option::Option::None,
-        success_status: ::std::option::Option::None,
-        completion_status: ::std::option::Option::None,
-        completion_percentage: ::std::option::Option::None,
-        percentage_score: ::std::option::Option::None,
-        shareable_content_object: ::std::option::Option::None,
-        signed_cookie: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &LearningAssignmentStep = &<LearningAssignmentStep as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "LearningAssignmentStep",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("moduleStep", "module_step", 2),
-            ("structure", "structure", 2),
-            ("successStatus", "success_status", 2),
-            ("completionStatus", "completion_status", 2),
-            ("completionPercentage", "completion_percentage", 0),
-            ("percentageScore", "percentage_score", 2),
-            ("shareableContentObject", "shareable_content_object", 0),
-            ("signedCookie", "signed_cookie", 2),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.module_step,
-            &E.structure,
-            &E.success_status,
-            &E.completion_status,
-            &E.completion_percentage,
-            &E.percentage_score,
-            &E.shareable_content_object,
-            &E.signed_cookie,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(LearningAssignmentStep);
-
-crate::runtime::setters!(LearningAssignmentStep {
-    with_id: id: ::std::string::String,
-    with_module_step: module_step: ::std::boxed::Box<crate::LearningModuleInformStep>,
-    with_structure: structure: ::std::vec::Vec<crate::LearningAssignmentStepScoStructure>,
-    with_success_status: success_status: crate::runtime::Open<SuccessStatus>,
-    with_completion_status: completion_status: crate::runtime::Open<CompletionStatus>,
-    with_completion_percentage: completion_percentage: f64,
-    with_percentage_score: percentage_score: f64,
-    with_shareable_content_object: shareable_content_object: ::std::boxed::Box<crate::LearningShareableContentObject>,
-    with_signed_cookie: signed_cookie: ::std::boxed::Box<crate::LearningAssignmentStepSignedCookie>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(LearningAssignmentStep "LearningAssignmentStep" 10 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        module_step: ::std::boxed::Box<crate::LearningModuleInformStep> = "moduleStep" 2 with_module_step,
+        structure: ::std::vec::Vec<crate::LearningAssignmentStepScoStructure> = "structure" 2 with_structure,
+        success_status: crate::runtime::Open<SuccessStatus> = "successStatus" 2 with_success_status,
+        completion_status: crate::runtime::Open<CompletionStatus> = "completionStatus" 2 with_completion_status,
+        completion_percentage: f64 = "completionPercentage" 0 with_completion_percentage,
+        percentage_score: f64 = "percentageScore" 2 with_percentage_score,
+        shareable_content_object: ::std::boxed::Box<crate::LearningShareableContentObject> = "shareableContentObject" 0 with_shareable_content_object,
+        signed_cookie: ::std::boxed::Box<crate::LearningAssignmentStepSignedCookie> = "signedCookie" 2 with_signed_cookie,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `successStatus` of `LearningAssignmentStep`. Known values: `Passed`, `Failed`, `Unknown`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SuccessStatus {
     Passed,
     Failed,
     Unknown,
 }
+
+crate::runtime::known!(SuccessStatus);
 
 impl crate::runtime::Enum for SuccessStatus {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -125,7 +77,6 @@ impl crate::runtime::Enum for SuccessStatus {
 }
 
 /// The property `completionStatus` of `LearningAssignmentStep`. Known values: `Completed`, `Incomplete`, `NotAttempted`, `Unknown`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CompletionStatus {
     Completed,
@@ -133,6 +84,8 @@ pub enum CompletionStatus {
     NotAttempted,
     Unknown,
 }
+
+crate::runtime::known!(CompletionStatus);
 
 impl crate::runtime::Enum for CompletionStatus {
     const VALUES: &'static [(Self, &'static str)] = &[

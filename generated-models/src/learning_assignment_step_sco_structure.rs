@@ -1,6 +1,7 @@
 // @generated from the schema "LearningAssignmentStepScoStructure"; changes made here are lost at the next generation
 
 /// The schema `LearningAssignmentStepScoStructure`.
+#[repr(C)]
 pub struct LearningAssignmentStepScoStructure {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -20,53 +21,25 @@ pub struct LearningAssignmentStepScoStructure {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for LearningAssignmentStepScoStructure {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        success_status: ::std::option::Option::None,
-        completion_status: ::std::option::Option::None,
-        children: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &LearningAssignmentStepScoStructure = &<LearningAssignmentStepScoStructure as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "LearningAssignmentStepScoStructure",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 2),
-            ("successStatus", "success_status", 2),
-            ("completionStatus", "completion_status", 2),
-            ("children", "children", 2),
-        ],
-        fields: &[&E.id, &E.name, &E.success_status, &E.completion_status, &E.children],
-    }
-};
-
-crate::runtime::model!(LearningAssignmentStepScoStructure);
-
-crate::runtime::setters!(LearningAssignmentStepScoStructure {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_success_status: success_status: crate::runtime::Open<SuccessStatus>,
-    with_completion_status: completion_status: crate::runtime::Open<CompletionStatus>,
-    with_children: children: ::std::vec::Vec<crate::LearningAssignmentStepScoStructure>,
+crate::runtime::model!(LearningAssignmentStepScoStructure "LearningAssignmentStepScoStructure" 5 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 2 with_name,
+        success_status: crate::runtime::Open<SuccessStatus> = "successStatus" 2 with_success_status,
+        completion_status: crate::runtime::Open<CompletionStatus> = "completionStatus" 2 with_completion_status,
+        children: ::std::vec::Vec<crate::LearningAssignmentStepScoStructure> = "children" 2 with_children,
+    )
 });
 
 /// The property `successStatus` of `LearningAssignmentStepScoStructure`. Known values: `Passed`, `Failed`, `Unknown`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SuccessStatus {
     Passed,
     Failed,
     Unknown,
 }
+
+crate::runtime::known!(SuccessStatus);
 
 impl crate::runtime::Enum for SuccessStatus {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -77,7 +50,6 @@ impl crate::runtime::Enum for SuccessStatus {
 }
 
 /// The property `completionStatus` of `LearningAssignmentStepScoStructure`. Known values: `Completed`, `Incomplete`, `NotAttempted`, `Unknown`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CompletionStatus {
     Completed,
@@ -85,6 +57,8 @@ pub enum CompletionStatus {
     NotAttempted,
     Unknown,
 }
+
+crate::runtime::known!(CompletionStatus);
 
 impl crate::runtime::Enum for CompletionStatus {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "LearningAssignmentStepSignedCookie"; changes made here are lost at the next generation
 
 /// The schema `LearningAssignmentStepSignedCookie`.
+#[repr(C)]
 pub struct LearningAssignmentStepSignedCookie {
     /// `url`: `string`, read-only.
     pub url: ::std::option::Option<::std::string::String>,
@@ -13,29 +14,9 @@ pub struct LearningAssignmentStepSignedCookie {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for LearningAssignmentStepSignedCookie {
-    const EMPTY: Self = Self {
-        url: ::std::option::Option::None,
-        cookie_values: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &LearningAssignmentStepSignedCookie = &<LearningAssignmentStepSignedCookie as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "LearningAssignmentStepSignedCookie",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("url", "url", 2), ("cookieValues", "cookie_values", 2)],
-        fields: &[&E.url, &E.cookie_values],
-    }
-};
-
-crate::runtime::model!(LearningAssignmentStepSignedCookie);
-
-crate::runtime::setters!(LearningAssignmentStepSignedCookie {
-    with_url: url: ::std::string::String,
-    with_cookie_values: cookie_values: ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+crate::runtime::model!(LearningAssignmentStepSignedCookie "LearningAssignmentStepSignedCookie" 2 {
+    (
+        url: ::std::string::String = "url" 2 with_url,
+        cookie_values: ::std::collections::BTreeMap<::std::string::String, ::std::string::String> = "cookieValues" 18 with_cookie_values,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "LearningAssignmentUpdate"; changes made here are lost at the next generation
 
 /// The schema `LearningAssignmentUpdate`.
+#[repr(C)]
 pub struct LearningAssignmentUpdate {
     /// `state`: `string`.
     pub state: ::std::option::Option<crate::runtime::Open<State>>,
@@ -10,35 +11,14 @@ pub struct LearningAssignmentUpdate {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for LearningAssignmentUpdate {
-    const EMPTY: Self = Self {
-        state: ::std::option::Option::None,
-        assessment: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &LearningAssignmentUpdate = &<LearningAssignmentUpdate as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "LearningAssignmentUpdate",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("state", "state", 0), ("assessment", "assessment", 0)],
-        fields: &[&E.state, &E.assessment],
-    }
-};
-
-crate::runtime::model!(LearningAssignmentUpdate);
-
-crate::runtime::setters!(LearningAssignmentUpdate {
-    with_state: state: crate::runtime::Open<State>,
-    with_assessment: assessment: ::std::boxed::Box<crate::LearningAssessment>,
+crate::runtime::model!(LearningAssignmentUpdate "LearningAssignmentUpdate" 2 {
+    (
+        state: crate::runtime::Open<State> = "state" 0 with_state,
+        assessment: ::std::boxed::Box<crate::LearningAssessment> = "assessment" 0 with_assessment,
+    )
 });
 
 /// The property `state` of `LearningAssignmentUpdate`. Known values: `Assigned`, `InProgress`, `Completed`, `Deleted`, `NotCompleted`, `InvalidSchedule`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum State {
     Assigned,
@@ -48,6 +28,8 @@ pub enum State {
     NotCompleted,
     InvalidSchedule,
 }
+
+crate::runtime::known!(State);
 
 impl crate::runtime::Enum for State {
     const VALUES: &'static [(Self, &'static str)] = &[

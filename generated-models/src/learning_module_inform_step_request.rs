@@ -1,6 +1,7 @@
 // @generated from the schema "LearningModuleInformStepRequest"; changes made here are lost at the next generation
 
 /// The schema `LearningModuleInformStepRequest`.
+#[repr(C)]
 pub struct LearningModuleInformStepRequest {
     /// `type`: `string`, required.
     pub r#type: ::std::option::Option<crate::runtime::Open<Type>>,
@@ -25,65 +26,20 @@ pub struct LearningModuleInformStepRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for LearningModuleInformStepRequest {
-    const EMPTY: Self = Self {
-        r#type: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        value: ::std::option::Option::None,
-        sharing_uri: ::std::option::Option::None,
-        content_type: ::std::option::Option::None,
-        order: ::std::option::Option::None,
-        display_name: ::std::option::Option::None,
-        description: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &LearningModuleInformStepRequest = &<LearningModuleInformStepRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "LearningModuleInformStepRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("type", "type", 1),
-            ("name", "name", 0),
-            ("value", "value", 1),
-            ("sharingUri", "sharing_uri", 0),
-            ("contentType", "content_type", 0),
-            ("order", "order", 1),
-            ("displayName", "display_name", 0),
-            ("description", "description", 0),
-        ],
-        fields: &[
-            &E.r#type,
-            &E.name,
-            &E.value,
-            &E.sharing_uri,
-            &E.content_type,
-            &E.order,
-            &E.display_name,
-            &E.description,
-        ],
-    }
-};
-
-crate::runtime::model!(LearningModuleInformStepRequest);
-
-crate::runtime::setters!(LearningModuleInformStepRequest {
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_name: name: ::std::string::String,
-    with_value: value: ::std::string::String,
-    with_sharing_uri: sharing_uri: ::std::string::String,
-    with_content_type: content_type: ::std::string::String,
-    with_order: order: i32,
-    with_display_name: display_name: ::std::string::String,
-    with_description: description: ::std::string::String,
+crate::runtime::model!(LearningModuleInformStepRequest "LearningModuleInformStepRequest" 8 {
+    (
+        r#type: crate::runtime::Open<Type> = "type" 1 with_type,
+        name: ::std::string::String = "name" 0 with_name,
+        value: ::std::string::String = "value" 1 with_value,
+        sharing_uri: ::std::string::String = "sharingUri" 0 with_sharing_uri,
+        content_type: ::std::string::String = "contentType" 0 with_content_type,
+        order: i32 = "order" 1 with_order,
+        display_name: ::std::string::String = "displayName" 0 with_display_name,
+        description: ::std::string::String = "description" 0 with_description,
+    )
 });
 
 /// The property `type` of `LearningModuleInformStepRequest`. Known values: `Url`, `Content`, `GenesysBuiltInCourse`, `RichText`, `Scorm`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     Url,
@@ -92,6 +48,8 @@ pub enum Type {
     RichText,
     Scorm,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[

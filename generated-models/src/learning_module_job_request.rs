@@ -1,6 +1,7 @@
 // @generated from the schema "LearningModuleJobRequest"; changes made here are lost at the next generation
 
 /// The schema `LearningModuleJobRequest`.
+#[repr(C)]
 pub struct LearningModuleJobRequest {
     /// `action`: `string`, required.
     pub action: ::std::option::Option<crate::runtime::Open<Action>>,
@@ -8,33 +9,13 @@ pub struct LearningModuleJobRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for LearningModuleJobRequest {
-    const EMPTY: Self = Self {
-        action: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &LearningModuleJobRequest = &<LearningModuleJobRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "LearningModuleJobRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("action", "action", 1)],
-        fields: &[&E.action],
-    }
-};
-
-crate::runtime::model!(LearningModuleJobRequest);
-
-crate::runtime::setters!(LearningModuleJobRequest {
-    with_action: action: crate::runtime::Open<Action>,
+crate::runtime::model!(LearningModuleJobRequest "LearningModuleJobRequest" 1 {
+    (
+        action: crate::runtime::Open<Action> = "action" 1 with_action,
+    )
 });
 
 /// The property `action` of `LearningModuleJobRequest`. Known values: `Reassign`, `GracefulArchive`, `ImmediateArchive`, `Unarchive`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Action {
     Reassign,
@@ -42,6 +23,8 @@ pub enum Action {
     ImmediateArchive,
     Unarchive,
 }
+
+crate::runtime::known!(Action);
 
 impl crate::runtime::Enum for Action {
     const VALUES: &'static [(Self, &'static str)] = &[

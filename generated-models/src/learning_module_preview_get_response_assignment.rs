@@ -1,6 +1,7 @@
 // @generated from the schema "LearningModulePreviewGetResponseAssignment"; changes made here are lost at the next generation
 
 /// The schema `LearningModulePreviewGetResponseAssignment`.
+#[repr(C)]
 pub struct LearningModulePreviewGetResponseAssignment {
     /// `state`: `string`.
     pub state: ::std::option::Option<crate::runtime::Open<State>>,
@@ -27,61 +28,19 @@ pub struct LearningModulePreviewGetResponseAssignment {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for LearningModulePreviewGetResponseAssignment {
-    const EMPTY: Self = Self {
-        state: ::std::option::Option::None,
-        percentage_score: ::std::option::Option::None,
-        assessment_percentage_score: ::std::option::Option::None,
-        is_passed: ::std::option::Option::None,
-        assessment_completion_percentage: ::std::option::Option::None,
-        completion_percentage: ::std::option::Option::None,
-        steps: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &LearningModulePreviewGetResponseAssignment = &<LearningModulePreviewGetResponseAssignment as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "LearningModulePreviewGetResponseAssignment",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("state", "state", 0),
-            ("percentageScore", "percentage_score", 2),
-            ("assessmentPercentageScore", "assessment_percentage_score", 2),
-            ("isPassed", "is_passed", 2),
-            ("assessmentCompletionPercentage", "assessment_completion_percentage", 2),
-            ("completionPercentage", "completion_percentage", 2),
-            ("steps", "steps", 2),
-        ],
-        fields: &[
-            &E.state,
-            &E.percentage_score,
-            &E.assessment_percentage_score,
-            &E.is_passed,
-            &E.assessment_completion_percentage,
-            &E.completion_percentage,
-            &E.steps,
-        ],
-    }
-};
-
-crate::runtime::model!(LearningModulePreviewGetResponseAssignment);
-
-crate::runtime::setters!(LearningModulePreviewGetResponseAssignment {
-    with_state: state: crate::runtime::Open<State>,
-    with_percentage_score: percentage_score: f64,
-    with_assessment_percentage_score: assessment_percentage_score: f64,
-    with_is_passed: is_passed: bool,
-    with_assessment_completion_percentage: assessment_completion_percentage: f64,
-    with_completion_percentage: completion_percentage: f64,
-    with_steps: steps: ::std::vec::Vec<crate::LearningModulePreviewGetResponseStep>,
+crate::runtime::model!(LearningModulePreviewGetResponseAssignment "LearningModulePreviewGetResponseAssignment" 7 {
+    (
+        state: crate::runtime::Open<State> = "state" 0 with_state,
+        percentage_score: f64 = "percentageScore" 2 with_percentage_score,
+        assessment_percentage_score: f64 = "assessmentPercentageScore" 2 with_assessment_percentage_score,
+        is_passed: bool = "isPassed" 2 with_is_passed,
+        assessment_completion_percentage: f64 = "assessmentCompletionPercentage" 2 with_assessment_completion_percentage,
+        completion_percentage: f64 = "completionPercentage" 2 with_completion_percentage,
+        steps: ::std::vec::Vec<crate::LearningModulePreviewGetResponseStep> = "steps" 2 with_steps,
+    )
 });
 
 /// The property `state` of `LearningModulePreviewGetResponseAssignment`. Known values: `Assigned`, `InProgress`, `Completed`, `Deleted`, `NotCompleted`, `InvalidSchedule`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum State {
     Assigned,
@@ -91,6 +50,8 @@ pub enum State {
     NotCompleted,
     InvalidSchedule,
 }
+
+crate::runtime::known!(State);
 
 impl crate::runtime::Enum for State {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "LearningModulePreviewGetResponseStep"; changes made here are lost at the next generation
 
 /// The schema `LearningModulePreviewGetResponseStep`.
+#[repr(C)]
 pub struct LearningModulePreviewGetResponseStep {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -34,71 +35,28 @@ pub struct LearningModulePreviewGetResponseStep {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for LearningModulePreviewGetResponseStep {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        module_step: ::std::option::Option::None,
-        structure: ::std::option::Option::None,
-        success_status: ::std::option::Option::None,
-        completion_status: ::std::option::Option::None,
-        completion_percentage: ::std::option::Option::None,
-        percentage_score: ::std::option::Option::None,
-        signed_cookie: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &LearningModulePreviewGetResponseStep = &<LearningModulePreviewGetResponseStep as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "LearningModulePreviewGetResponseStep",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("moduleStep", "module_step", 2),
-            ("structure", "structure", 2),
-            ("successStatus", "success_status", 2),
-            ("completionStatus", "completion_status", 2),
-            ("completionPercentage", "completion_percentage", 0),
-            ("percentageScore", "percentage_score", 2),
-            ("signedCookie", "signed_cookie", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.module_step,
-            &E.structure,
-            &E.success_status,
-            &E.completion_status,
-            &E.completion_percentage,
-            &E.percentage_score,
-            &E.signed_cookie,
-        ],
-    }
-};
-
-crate::runtime::model!(LearningModulePreviewGetResponseStep);
-
-crate::runtime::setters!(LearningModulePreviewGetResponseStep {
-    with_id: id: ::std::string::String,
-    with_module_step: module_step: ::std::boxed::Box<crate::LearningModuleInformStep>,
-    with_structure: structure: ::std::vec::Vec<crate::LearningModulePreviewGetScoStructure>,
-    with_success_status: success_status: crate::runtime::Open<SuccessStatus>,
-    with_completion_status: completion_status: crate::runtime::Open<CompletionStatus>,
-    with_completion_percentage: completion_percentage: f64,
-    with_percentage_score: percentage_score: f64,
-    with_signed_cookie: signed_cookie: ::std::boxed::Box<crate::LearningAssignmentStepSignedCookie>,
+crate::runtime::model!(LearningModulePreviewGetResponseStep "LearningModulePreviewGetResponseStep" 8 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        module_step: ::std::boxed::Box<crate::LearningModuleInformStep> = "moduleStep" 2 with_module_step,
+        structure: ::std::vec::Vec<crate::LearningModulePreviewGetScoStructure> = "structure" 2 with_structure,
+        success_status: crate::runtime::Open<SuccessStatus> = "successStatus" 2 with_success_status,
+        completion_status: crate::runtime::Open<CompletionStatus> = "completionStatus" 2 with_completion_status,
+        completion_percentage: f64 = "completionPercentage" 0 with_completion_percentage,
+        percentage_score: f64 = "percentageScore" 2 with_percentage_score,
+        signed_cookie: ::std::boxed::Box<crate::LearningAssignmentStepSignedCookie> = "signedCookie" 2 with_signed_cookie,
+    )
 });
 
 /// The property `successStatus` of `LearningModulePreviewGetResponseStep`. Known values: `Passed`, `Failed`, `Unknown`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SuccessStatus {
     Passed,
     Failed,
     Unknown,
 }
+
+crate::runtime::known!(SuccessStatus);
 
 impl crate::runtime::Enum for SuccessStatus {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -109,7 +67,6 @@ impl crate::runtime::Enum for SuccessStatus {
 }
 
 /// The property `completionStatus` of `LearningModulePreviewGetResponseStep`. Known values: `Completed`, `Incomplete`, `NotAttempted`, `Unknown`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CompletionStatus {
     Completed,
@@ -117,6 +74,8 @@ pub enum CompletionStatus {
     NotAttempted,
     Unknown,
 }
+
+crate::runtime::known!(CompletionStatus);
 
 impl crate::runtime::Enum for CompletionStatus {
     const VALUES: &'static [(Self, &'static str)] = &[

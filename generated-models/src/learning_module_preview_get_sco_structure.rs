@@ -1,6 +1,7 @@
 // @generated from the schema "LearningModulePreviewGetScoStructure"; changes made here are lost at the next generation
 
 /// The schema `LearningModulePreviewGetScoStructure`.
+#[repr(C)]
 pub struct LearningModulePreviewGetScoStructure {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -28,67 +29,27 @@ pub struct LearningModulePreviewGetScoStructure {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for LearningModulePreviewGetScoStructure {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        success_status: ::std::option::Option::None,
-        completion_status: ::std::option::Option::None,
-        percentage_score: ::std::option::Option::None,
-        shareable_content_object: ::std::option::Option::None,
-        children: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &LearningModulePreviewGetScoStructure = &<LearningModulePreviewGetScoStructure as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "LearningModulePreviewGetScoStructure",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 2),
-            ("successStatus", "success_status", 2),
-            ("completionStatus", "completion_status", 2),
-            ("percentageScore", "percentage_score", 2),
-            ("shareableContentObject", "shareable_content_object", 0),
-            ("children", "children", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.success_status,
-            &E.completion_status,
-            &E.percentage_score,
-            &E.shareable_content_object,
-            &E.children,
-        ],
-    }
-};
-
-crate::runtime::model!(LearningModulePreviewGetScoStructure);
-
-crate::runtime::setters!(LearningModulePreviewGetScoStructure {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_success_status: success_status: crate::runtime::Open<SuccessStatus>,
-    with_completion_status: completion_status: crate::runtime::Open<CompletionStatus>,
-    with_percentage_score: percentage_score: f64,
-    with_shareable_content_object: shareable_content_object: ::std::boxed::Box<crate::LearningShareableContentObject>,
-    with_children: children: ::std::vec::Vec<crate::LearningModulePreviewGetScoStructure>,
+crate::runtime::model!(LearningModulePreviewGetScoStructure "LearningModulePreviewGetScoStructure" 7 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 2 with_name,
+        success_status: crate::runtime::Open<SuccessStatus> = "successStatus" 2 with_success_status,
+        completion_status: crate::runtime::Open<CompletionStatus> = "completionStatus" 2 with_completion_status,
+        percentage_score: f64 = "percentageScore" 2 with_percentage_score,
+        shareable_content_object: ::std::boxed::Box<crate::LearningShareableContentObject> = "shareableContentObject" 0 with_shareable_content_object,
+        children: ::std::vec::Vec<crate::LearningModulePreviewGetScoStructure> = "children" 2 with_children,
+    )
 });
 
 /// The property `successStatus` of `LearningModulePreviewGetScoStructure`. Known values: `Passed`, `Failed`, `Unknown`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SuccessStatus {
     Passed,
     Failed,
     Unknown,
 }
+
+crate::runtime::known!(SuccessStatus);
 
 impl crate::runtime::Enum for SuccessStatus {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -99,7 +60,6 @@ impl crate::runtime::Enum for SuccessStatus {
 }
 
 /// The property `completionStatus` of `LearningModulePreviewGetScoStructure`. Known values: `Completed`, `Incomplete`, `NotAttempted`, `Unknown`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CompletionStatus {
     Completed,
@@ -107,6 +67,8 @@ pub enum CompletionStatus {
     NotAttempted,
     Unknown,
 }
+
+crate::runtime::known!(CompletionStatus);
 
 impl crate::runtime::Enum for CompletionStatus {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "LearningModulePreviewUpdateResponseAssignment"; changes made here are lost at the next generation
 
 /// The schema `LearningModulePreviewUpdateResponseAssignment`.
+#[repr(C)]
 pub struct LearningModulePreviewUpdateResponseAssignment {
     /// `state`: `string`.
     pub state: ::std::option::Option<crate::runtime::Open<State>>,
@@ -32,65 +33,20 @@ pub struct LearningModulePreviewUpdateResponseAssignment {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for LearningModulePreviewUpdateResponseAssignment {
-    const EMPTY: Self = Self {
-        state: ::std::option::Option::None,
-        percentage_score: ::std::option::Option::None,
-        completion_percentage: ::std::option::Option::None,
-        assessment_percentage_score: ::std::option::Option::None,
-        assessment_completion_percentage: ::std::option::Option::None,
-        is_passed: ::std::option::Option::None,
-        current_step: ::std::option::Option::None,
-        steps: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &LearningModulePreviewUpdateResponseAssignment = &<LearningModulePreviewUpdateResponseAssignment as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "LearningModulePreviewUpdateResponseAssignment",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("state", "state", 0),
-            ("percentageScore", "percentage_score", 2),
-            ("completionPercentage", "completion_percentage", 2),
-            ("assessmentPercentageScore", "assessment_percentage_score", 2),
-            ("assessmentCompletionPercentage", "assessment_completion_percentage", 2),
-            ("isPassed", "is_passed", 2),
-            ("currentStep", "current_step", 2),
-            ("steps", "steps", 2),
-        ],
-        fields: &[
-            &E.state,
-            &E.percentage_score,
-            &E.completion_percentage,
-            &E.assessment_percentage_score,
-            &E.assessment_completion_percentage,
-            &E.is_passed,
-            &E.current_step,
-            &E.steps,
-        ],
-    }
-};
-
-crate::runtime::model!(LearningModulePreviewUpdateResponseAssignment);
-
-crate::runtime::setters!(LearningModulePreviewUpdateResponseAssignment {
-    with_state: state: crate::runtime::Open<State>,
-    with_percentage_score: percentage_score: f64,
-    with_completion_percentage: completion_percentage: f64,
-    with_assessment_percentage_score: assessment_percentage_score: f64,
-    with_assessment_completion_percentage: assessment_completion_percentage: f64,
-    with_is_passed: is_passed: bool,
-    with_current_step: current_step: ::std::boxed::Box<crate::LearningModulePreviewUpdateResponseCurrentStep>,
-    with_steps: steps: ::std::vec::Vec<crate::LearningModulePreviewUpdateStep>,
+crate::runtime::model!(LearningModulePreviewUpdateResponseAssignment "LearningModulePreviewUpdateResponseAssignment" 8 {
+    (
+        state: crate::runtime::Open<State> = "state" 0 with_state,
+        percentage_score: f64 = "percentageScore" 2 with_percentage_score,
+        completion_percentage: f64 = "completionPercentage" 2 with_completion_percentage,
+        assessment_percentage_score: f64 = "assessmentPercentageScore" 2 with_assessment_percentage_score,
+        assessment_completion_percentage: f64 = "assessmentCompletionPercentage" 2 with_assessment_completion_percentage,
+        is_passed: bool = "isPassed" 2 with_is_passed,
+        current_step: ::std::boxed::Box<crate::LearningModulePreviewUpdateResponseCurrentStep> = "currentStep" 2 with_current_step,
+        steps: ::std::vec::Vec<crate::LearningModulePreviewUpdateStep> = "steps" 2 with_steps,
+    )
 });
 
 /// The property `state` of `LearningModulePreviewUpdateResponseAssignment`. Known values: `Assigned`, `InProgress`, `Completed`, `Deleted`, `NotCompleted`, `InvalidSchedule`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum State {
     Assigned,
@@ -100,6 +56,8 @@ pub enum State {
     NotCompleted,
     InvalidSchedule,
 }
+
+crate::runtime::known!(State);
 
 impl crate::runtime::Enum for State {
     const VALUES: &'static [(Self, &'static str)] = &[

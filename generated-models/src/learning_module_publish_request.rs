@@ -1,6 +1,7 @@
 // @generated from the schema "LearningModulePublishRequest"; changes made here are lost at the next generation
 
 /// The schema `LearningModulePublishRequest`.
+#[repr(C)]
 pub struct LearningModulePublishRequest {
     /// `termsAndConditionsAccepted`: `boolean`.
     #[doc(alias = "termsAndConditionsAccepted")]
@@ -9,29 +10,8 @@ pub struct LearningModulePublishRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for LearningModulePublishRequest {
-    const EMPTY: Self = Self {
-        terms_and_conditions_accepted: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &LearningModulePublishRequest = &<LearningModulePublishRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "LearningModulePublishRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("termsAndConditionsAccepted", "terms_and_conditions_accepted", 0),
-        ],
-        fields: &[&E.terms_and_conditions_accepted],
-    }
-};
-
-crate::runtime::model!(LearningModulePublishRequest);
-
-crate::runtime::setters!(LearningModulePublishRequest {
-    with_terms_and_conditions_accepted: terms_and_conditions_accepted: bool,
+crate::runtime::model!(LearningModulePublishRequest "LearningModulePublishRequest" 1 {
+    (
+        terms_and_conditions_accepted: bool = "termsAndConditionsAccepted" 0 with_terms_and_conditions_accepted,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "LearningModulePublishResponse"; changes made here are lost at the next generation
 
 /// The schema `LearningModulePublishResponse`.
+#[repr(C)]
 pub struct LearningModulePublishResponse {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -13,35 +14,10 @@ pub struct LearningModulePublishResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for LearningModulePublishResponse {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        version: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &LearningModulePublishResponse = &<LearningModulePublishResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "LearningModulePublishResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("version", "version", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[&E.id, &E.version, &E.self_uri],
-    }
-};
-
-crate::runtime::model!(LearningModulePublishResponse);
-
-crate::runtime::setters!(LearningModulePublishResponse {
-    with_id: id: ::std::string::String,
-    with_version: version: i32,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(LearningModulePublishResponse "LearningModulePublishResponse" 3 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        version: i32 = "version" 0 with_version,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });

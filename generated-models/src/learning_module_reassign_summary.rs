@@ -1,6 +1,7 @@
 // @generated from the schema "LearningModuleReassignSummary"; changes made here are lost at the next generation
 
 /// The schema `LearningModuleReassignSummary`.
+#[repr(C)]
 pub struct LearningModuleReassignSummary {
     /// `totalReassigned`: `integer (int32)`.
     #[doc(alias = "totalReassigned")]
@@ -21,47 +22,12 @@ pub struct LearningModuleReassignSummary {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for LearningModuleReassignSummary {
-    const EMPTY: Self = Self {
-        total_reassigned: ::std::option::Option::None,
-        completed_count: ::std::option::Option::None,
-        in_progress_count: ::std::option::Option::None,
-        assigned_count: ::std::option::Option::None,
-        not_completed_count: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &LearningModuleReassignSummary = &<LearningModuleReassignSummary as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "LearningModuleReassignSummary",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("totalReassigned", "total_reassigned", 0),
-            ("completedCount", "completed_count", 0),
-            ("inProgressCount", "in_progress_count", 0),
-            ("assignedCount", "assigned_count", 0),
-            ("notCompletedCount", "not_completed_count", 0),
-        ],
-        fields: &[
-            &E.total_reassigned,
-            &E.completed_count,
-            &E.in_progress_count,
-            &E.assigned_count,
-            &E.not_completed_count,
-        ],
-    }
-};
-
-crate::runtime::model!(LearningModuleReassignSummary);
-
-crate::runtime::setters!(LearningModuleReassignSummary {
-    with_total_reassigned: total_reassigned: i32,
-    with_completed_count: completed_count: i32,
-    with_in_progress_count: in_progress_count: i32,
-    with_assigned_count: assigned_count: i32,
-    with_not_completed_count: not_completed_count: i32,
+crate::runtime::model!(LearningModuleReassignSummary "LearningModuleReassignSummary" 5 {
+    (
+        total_reassigned: i32 = "totalReassigned" 0 with_total_reassigned,
+        completed_count: i32 = "completedCount" 0 with_completed_count,
+        in_progress_count: i32 = "inProgressCount" 0 with_in_progress_count,
+        assigned_count: i32 = "assignedCount" 0 with_assigned_count,
+        not_completed_count: i32 = "notCompletedCount" 0 with_not_completed_count,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "LearningModuleRule"; changes made here are lost at the next generation
 
 /// The schema `LearningModuleRule`.
+#[repr(C)]
 pub struct LearningModuleRule {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -16,38 +17,11 @@ pub struct LearningModuleRule {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for LearningModuleRule {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        is_active: ::std::option::Option::None,
-        parts: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &LearningModuleRule = &<LearningModuleRule as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "LearningModuleRule",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("isActive", "is_active", 1),
-            ("parts", "parts", 1),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[&E.id, &E.is_active, &E.parts, &E.self_uri],
-    }
-};
-
-crate::runtime::model!(LearningModuleRule);
-
-crate::runtime::setters!(LearningModuleRule {
-    with_id: id: ::std::string::String,
-    with_is_active: is_active: bool,
-    with_parts: parts: ::std::vec::Vec<crate::LearningModuleRuleParts>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(LearningModuleRule "LearningModuleRule" 4 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        is_active: bool = "isActive" 1 with_is_active,
+        parts: ::std::vec::Vec<crate::LearningModuleRuleParts> = "parts" 1 with_parts,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });

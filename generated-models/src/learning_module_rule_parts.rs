@@ -1,6 +1,7 @@
 // @generated from the schema "LearningModuleRuleParts"; changes made here are lost at the next generation
 
 /// The schema `LearningModuleRuleParts`.
+#[repr(C)]
 pub struct LearningModuleRuleParts {
     /// `operation`: `string`, required.
     pub operation: ::std::option::Option<crate::runtime::Open<Operation>>,
@@ -14,49 +15,23 @@ pub struct LearningModuleRuleParts {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for LearningModuleRuleParts {
-    const EMPTY: Self = Self {
-        operation: ::std::option::Option::None,
-        selector: ::std::option::Option::None,
-        value: ::std::option::Option::None,
-        order: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &LearningModuleRuleParts = &<LearningModuleRuleParts as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "LearningModuleRuleParts",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("operation", "operation", 1),
-            ("selector", "selector", 1),
-            ("value", "value", 1),
-            ("order", "order", 1),
-        ],
-        fields: &[&E.operation, &E.selector, &E.value, &E.order],
-    }
-};
-
-crate::runtime::model!(LearningModuleRuleParts);
-
-crate::runtime::setters!(LearningModuleRuleParts {
-    with_operation: operation: crate::runtime::Open<Operation>,
-    with_selector: selector: crate::runtime::Open<Selector>,
-    with_value: value: ::std::vec::Vec<::std::string::String>,
-    with_order: order: i32,
+crate::runtime::model!(LearningModuleRuleParts "LearningModuleRuleParts" 4 {
+    (
+        operation: crate::runtime::Open<Operation> = "operation" 1 with_operation,
+        selector: crate::runtime::Open<Selector> = "selector" 1 with_selector,
+        value: ::std::vec::Vec<::std::string::String> = "value" 1 with_value,
+        order: i32 = "order" 1 with_order,
+    )
 });
 
 /// The property `operation` of `LearningModuleRuleParts`. Known values: `Include`, `Exclude`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Operation {
     Include,
     Exclude,
 }
+
+crate::runtime::known!(Operation);
 
 impl crate::runtime::Enum for Operation {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -66,7 +41,6 @@ impl crate::runtime::Enum for Operation {
 }
 
 /// The property `selector` of `LearningModuleRuleParts`. Known values: `AcdSkills`, `AgentName`, `Division`, `Group`, `Location`, `Queue`, `Role`, `Team`, `User`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Selector {
     AcdSkills,
@@ -79,6 +53,8 @@ pub enum Selector {
     Team,
     User,
 }
+
+crate::runtime::known!(Selector);
 
 impl crate::runtime::Enum for Selector {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "LearningModuleSummary"; changes made here are lost at the next generation
 
 /// The schema `LearningModuleSummary`.
+#[repr(C)]
 pub struct LearningModuleSummary {
     /// `assignedCount`: `integer (int32)`.
     #[doc(alias = "assignedCount")]
@@ -18,43 +19,11 @@ pub struct LearningModuleSummary {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for LearningModuleSummary {
-    const EMPTY: Self = Self {
-        assigned_count: ::std::option::Option::None,
-        completed_count: ::std::option::Option::None,
-        passed_count: ::std::option::Option::None,
-        completed_sum: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &LearningModuleSummary = &<LearningModuleSummary as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "LearningModuleSummary",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("assignedCount", "assigned_count", 0),
-            ("completedCount", "completed_count", 0),
-            ("passedCount", "passed_count", 0),
-            ("completedSum", "completed_sum", 0),
-        ],
-        fields: &[
-            &E.assigned_count,
-            &E.completed_count,
-            &E.passed_count,
-            &E.completed_sum,
-        ],
-    }
-};
-
-crate::runtime::model!(LearningModuleSummary);
-
-crate::runtime::setters!(LearningModuleSummary {
-    with_assigned_count: assigned_count: i32,
-    with_completed_count: completed_count: i32,
-    with_passed_count: passed_count: i32,
-    with_completed_sum: completed_sum: f64,
+crate::runtime::model!(LearningModuleSummary "LearningModuleSummary" 4 {
+    (
+        assigned_count: i32 = "assignedCount" 0 with_assigned_count,
+        completed_count: i32 = "completedCount" 0 with_completed_count,
+        passed_count: i32 = "passedCount" 0 with_passed_count,
+        completed_sum: f64 = "completedSum" 0 with_completed_sum,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "LearningScormResponse"; changes made here are lost at the next generation
 
 /// The schema `LearningScormResponse`.
+#[repr(C)]
 pub struct LearningScormResponse {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -22,57 +23,18 @@ pub struct LearningScormResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for LearningScormResponse {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        status: ::std::option::Option::None,
-        error_code: ::std::option::Option::None,
-        error_message: ::std::option::Option::None,
-        percentage_unpacked: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &LearningScormResponse = &<LearningScormResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "LearningScormResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("status", "status", 0),
-            ("errorCode", "error_code", 0),
-            ("errorMessage", "error_message", 0),
-            ("percentageUnpacked", "percentage_unpacked", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.status,
-            &E.error_code,
-            &E.error_message,
-            &E.percentage_unpacked,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(LearningScormResponse);
-
-crate::runtime::setters!(LearningScormResponse {
-    with_id: id: ::std::string::String,
-    with_status: status: crate::runtime::Open<Status>,
-    with_error_code: error_code: ::std::string::String,
-    with_error_message: error_message: ::std::string::String,
-    with_percentage_unpacked: percentage_unpacked: f64,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(LearningScormResponse "LearningScormResponse" 6 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        status: crate::runtime::Open<Status> = "status" 0 with_status,
+        error_code: ::std::string::String = "errorCode" 0 with_error_code,
+        error_message: ::std::string::String = "errorMessage" 0 with_error_message,
+        percentage_unpacked: f64 = "percentageUnpacked" 0 with_percentage_unpacked,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `status` of `LearningScormResponse`. Known values: `UploadPending`, `Unpacking`, `Error`, `Ready`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Status {
     UploadPending,
@@ -80,6 +42,8 @@ pub enum Status {
     Error,
     Ready,
 }
+
+crate::runtime::known!(Status);
 
 impl crate::runtime::Enum for Status {
     const VALUES: &'static [(Self, &'static str)] = &[

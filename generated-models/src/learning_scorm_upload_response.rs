@@ -1,6 +1,7 @@
 // @generated from the schema "LearningScormUploadResponse"; changes made here are lost at the next generation
 
 /// The schema `LearningScormUploadResponse`.
+#[repr(C)]
 pub struct LearningScormUploadResponse {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -20,47 +21,17 @@ pub struct LearningScormUploadResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for LearningScormUploadResponse {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        status: ::std::option::Option::None,
-        upload_url: ::std::option::Option::None,
-        headers: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &LearningScormUploadResponse = &<LearningScormUploadResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "LearningScormUploadResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("status", "status", 0),
-            ("uploadUrl", "upload_url", 0),
-            ("headers", "headers", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[&E.id, &E.status, &E.upload_url, &E.headers, &E.self_uri],
-    }
-};
-
-crate::runtime::model!(LearningScormUploadResponse);
-
-crate::runtime::setters!(LearningScormUploadResponse {
-    with_id: id: ::std::string::String,
-    with_status: status: crate::runtime::Open<Status>,
-    with_upload_url: upload_url: ::std::string::String,
-    with_headers: headers: ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(LearningScormUploadResponse "LearningScormUploadResponse" 5 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        status: crate::runtime::Open<Status> = "status" 0 with_status,
+        upload_url: ::std::string::String = "uploadUrl" 0 with_upload_url,
+        headers: ::std::collections::BTreeMap<::std::string::String, ::std::string::String> = "headers" 0 with_headers,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `status` of `LearningScormUploadResponse`. Known values: `UploadPending`, `Unpacking`, `Error`, `Ready`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Status {
     UploadPending,
@@ -68,6 +39,8 @@ pub enum Status {
     Error,
     Ready,
 }
+
+crate::runtime::known!(Status);
 
 impl crate::runtime::Enum for Status {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "LearningShareableContentObject"; changes made here are lost at the next generation
 
 /// The schema `LearningShareableContentObject`.
+#[repr(C)]
 pub struct LearningShareableContentObject {
     /// `id`: `string`, required.
     pub id: ::std::option::Option<::std::string::String>,
@@ -46,97 +47,28 @@ pub struct LearningShareableContentObject {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for LearningShareableContentObject {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        lesson_status: ::std::option::Option::None,
-        exit: ::std::option::Option::None,
-        location: ::std::option::Option::None,
-        score_raw: ::std::option::Option::None,
-        score_max: ::std::option::Option::None,
-        score_min: ::std::option::Option::None,
-        suspend_data: ::std::option::Option::None,
-        credit: ::std::option::Option::None,
-        entry: ::std::option::Option::None,
-        mode: ::std::option::Option::None,
-        total_time: ::std::option::Option::None,
-        session_time: ::std::option::Option::None,
-        href: ::std::option::Option::None,
-        parameters: ::std::option::Option::None,
-        launch_data: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &LearningShareableContentObject = &<LearningShareableContentObject as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "LearningShareableContentObject",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 1),
-            ("lessonStatus", "lesson_status", 0),
-            ("exit", "exit", 0),
-            ("location", "location", 0),
-            ("scoreRaw", "score_raw", 0),
-            ("scoreMax", "score_max", 0),
-            ("scoreMin", "score_min", 0),
-            ("suspendData", "suspend_data", 0),
-            ("credit", "credit", 2),
-            ("entry", "entry", 2),
-            ("mode", "mode", 2),
-            ("totalTime", "total_time", 2),
-            ("sessionTime", "session_time", 0),
-            ("href", "href", 2),
-            ("parameters", "parameters", 2),
-            ("launchData", "launch_data", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.lesson_status,
-            &E.exit,
-            &E.location,
-            &E.score_raw,
-            &E.score_max,
-            &E.score_min,
-            &E.suspend_data,
-            &E.credit,
-            &E.entry,
-            &E.mode,
-            &E.total_time,
-            &E.session_time,
-            &E.href,
-            &E.parameters,
-            &E.launch_data,
-        ],
-    }
-};
-
-crate::runtime::model!(LearningShareableContentObject);
-
-crate::runtime::setters!(LearningShareableContentObject {
-    with_id: id: ::std::string::String,
-    with_lesson_status: lesson_status: crate::runtime::Open<LessonStatus>,
-    with_exit: exit: crate::runtime::Open<Exit>,
-    with_location: location: ::std::string::String,
-    with_score_raw: score_raw: f64,
-    with_score_max: score_max: f64,
-    with_score_min: score_min: f64,
-    with_suspend_data: suspend_data: ::std::string::String,
-    with_credit: credit: crate::runtime::Open<Credit>,
-    with_entry: entry: crate::runtime::Open<Entry>,
-    with_mode: mode: crate::runtime::Open<Mode>,
-    with_total_time: total_time: ::std::string::String,
-    with_session_time: session_time: ::std::string::String,
-    with_href: href: ::std::string::String,
-    with_parameters: parameters: ::std::string::String,
-    with_launch_data: launch_data: ::std::string::String,
+crate::runtime::model!(LearningShareableContentObject "LearningShareableContentObject" 16 {
+    (
+        id: ::std::string::String = "id" 1 with_id,
+        lesson_status: crate::runtime::Open<LessonStatus> = "lessonStatus" 0 with_lesson_status,
+        exit: crate::runtime::Open<Exit> = "exit" 0 with_exit,
+        location: ::std::string::String = "location" 0 with_location,
+        score_raw: f64 = "scoreRaw" 0 with_score_raw,
+        score_max: f64 = "scoreMax" 0 with_score_max,
+        score_min: f64 = "scoreMin" 0 with_score_min,
+        suspend_data: ::std::string::String = "suspendData" 0 with_suspend_data,
+        credit: crate::runtime::Open<Credit> = "credit" 2 with_credit,
+        entry: crate::runtime::Open<Entry> = "entry" 2 with_entry,
+        mode: crate::runtime::Open<Mode> = "mode" 2 with_mode,
+        total_time: ::std::string::String = "totalTime" 2 with_total_time,
+        session_time: ::std::string::String = "sessionTime" 0 with_session_time,
+        href: ::std::string::String = "href" 2 with_href,
+        parameters: ::std::string::String = "parameters" 2 with_parameters,
+        launch_data: ::std::string::String = "launchData" 2 with_launch_data,
+    )
 });
 
 /// The property `lessonStatus` of `LearningShareableContentObject`. Known values: `Passed`, `Completed`, `Failed`, `Incomplete`, `Browsed`, `NotAttempted`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum LessonStatus {
     Passed,
@@ -146,6 +78,8 @@ pub enum LessonStatus {
     Browsed,
     NotAttempted,
 }
+
+crate::runtime::known!(LessonStatus);
 
 impl crate::runtime::Enum for LessonStatus {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -159,7 +93,6 @@ impl crate::runtime::Enum for LessonStatus {
 }
 
 /// The property `exit` of `LearningShareableContentObject`. Known values: `Timeout`, `Suspend`, `Logout`, `Empty`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Exit {
     Timeout,
@@ -167,6 +100,8 @@ pub enum Exit {
     Logout,
     Empty,
 }
+
+crate::runtime::known!(Exit);
 
 impl crate::runtime::Enum for Exit {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -178,12 +113,13 @@ impl crate::runtime::Enum for Exit {
 }
 
 /// The property `credit` of `LearningShareableContentObject`. Known values: `Credit`, `NoCredit`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Credit {
     Credit,
     NoCredit,
 }
+
+crate::runtime::known!(Credit);
 
 impl crate::runtime::Enum for Credit {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -193,13 +129,14 @@ impl crate::runtime::Enum for Credit {
 }
 
 /// The property `entry` of `LearningShareableContentObject`. Known values: `AbInitio`, `Resume`, `Empty`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Entry {
     AbInitio,
     Resume,
     Empty,
 }
+
+crate::runtime::known!(Entry);
 
 impl crate::runtime::Enum for Entry {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -210,13 +147,14 @@ impl crate::runtime::Enum for Entry {
 }
 
 /// The property `mode` of `LearningShareableContentObject`. Known values: `Browse`, `Normal`, `Review`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Mode {
     Browse,
     Normal,
     Review,
 }
+
+crate::runtime::known!(Mode);
 
 impl crate::runtime::Enum for Mode {
     const VALUES: &'static [(Self, &'static str)] = &[

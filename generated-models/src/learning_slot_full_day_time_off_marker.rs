@@ -1,6 +1,7 @@
 // @generated from the schema "LearningSlotFullDayTimeOffMarker"; changes made here are lost at the next generation
 
 /// The schema `LearningSlotFullDayTimeOffMarker`.
+#[repr(C)]
 pub struct LearningSlotFullDayTimeOffMarker {
     /// `businessUnitDate`: `string (date)`.
     #[doc(alias = "businessUnitDate")]
@@ -22,51 +23,13 @@ pub struct LearningSlotFullDayTimeOffMarker {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for LearningSlotFullDayTimeOffMarker {
-    const EMPTY: Self = Self {
-        business_unit_date: ::std::option::Option::None,
-        length_minutes: ::std::option::Option::None,
-        description: ::std::option::Option::None,
-        activity_code_id: ::std::option::Option::None,
-        paid: ::std::option::Option::None,
-        time_off_request_id: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &LearningSlotFullDayTimeOffMarker = &<LearningSlotFullDayTimeOffMarker as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "LearningSlotFullDayTimeOffMarker",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("businessUnitDate", "business_unit_date", 0),
-            ("lengthMinutes", "length_minutes", 0),
-            ("description", "description", 0),
-            ("activityCodeId", "activity_code_id", 0),
-            ("paid", "paid", 0),
-            ("timeOffRequestId", "time_off_request_id", 0),
-        ],
-        fields: &[
-            &E.business_unit_date,
-            &E.length_minutes,
-            &E.description,
-            &E.activity_code_id,
-            &E.paid,
-            &E.time_off_request_id,
-        ],
-    }
-};
-
-crate::runtime::model!(LearningSlotFullDayTimeOffMarker);
-
-crate::runtime::setters!(LearningSlotFullDayTimeOffMarker {
-    with_business_unit_date: business_unit_date: crate::runtime::Date,
-    with_length_minutes: length_minutes: i32,
-    with_description: description: ::std::string::String,
-    with_activity_code_id: activity_code_id: ::std::string::String,
-    with_paid: paid: bool,
-    with_time_off_request_id: time_off_request_id: ::std::string::String,
+crate::runtime::model!(LearningSlotFullDayTimeOffMarker "LearningSlotFullDayTimeOffMarker" 6 {
+    (
+        business_unit_date: crate::runtime::Date = "businessUnitDate" 0 with_business_unit_date,
+        length_minutes: i32 = "lengthMinutes" 0 with_length_minutes,
+        description: ::std::string::String = "description" 0 with_description,
+        activity_code_id: ::std::string::String = "activityCodeId" 0 with_activity_code_id,
+        paid: bool = "paid" 0 with_paid,
+        time_off_request_id: ::std::string::String = "timeOffRequestId" 0 with_time_off_request_id,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "LearningSlotWfmScheduleActivity"; changes made here are lost at the next generation
 
 /// The schema `LearningSlotWfmScheduleActivity`.
+#[repr(C)]
 pub struct LearningSlotWfmScheduleActivity {
     /// `user`: `UserReference`.
     pub user: ::std::option::Option<::std::boxed::Box<crate::UserReference>>,
@@ -17,35 +18,10 @@ pub struct LearningSlotWfmScheduleActivity {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for LearningSlotWfmScheduleActivity {
-    const EMPTY: Self = Self {
-        user: ::std::option::Option::None,
-        activities: ::std::option::Option::None,
-        full_day_time_off_markers: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &LearningSlotWfmScheduleActivity = &<LearningSlotWfmScheduleActivity as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "LearningSlotWfmScheduleActivity",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("user", "user", 0),
-            ("activities", "activities", 0),
-            ("fullDayTimeOffMarkers", "full_day_time_off_markers", 0),
-        ],
-        fields: &[&E.user, &E.activities, &E.full_day_time_off_markers],
-    }
-};
-
-crate::runtime::model!(LearningSlotWfmScheduleActivity);
-
-crate::runtime::setters!(LearningSlotWfmScheduleActivity {
-    with_user: user: ::std::boxed::Box<crate::UserReference>,
-    with_activities: activities: ::std::vec::Vec<crate::LearningSlotScheduleActivity>,
-    with_full_day_time_off_markers: full_day_time_off_markers: ::std::vec::Vec<crate::LearningSlotFullDayTimeOffMarker>,
+crate::runtime::model!(LearningSlotWfmScheduleActivity "LearningSlotWfmScheduleActivity" 3 {
+    (
+        user: ::std::boxed::Box<crate::UserReference> = "user" 0 with_user,
+        activities: ::std::vec::Vec<crate::LearningSlotScheduleActivity> = "activities" 0 with_activities,
+        full_day_time_off_markers: ::std::vec::Vec<crate::LearningSlotFullDayTimeOffMarker> = "fullDayTimeOffMarkers" 0 with_full_day_time_off_markers,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "LexBot"; changes made here are lost at the next generation
 
 /// The schema `LexBot`.
+#[repr(C)]
 pub struct LexBot {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -15,38 +16,11 @@ pub struct LexBot {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for LexBot {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        description: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &LexBot = &<LexBot as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "LexBot",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 0),
-            ("description", "description", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[&E.id, &E.name, &E.description, &E.self_uri],
-    }
-};
-
-crate::runtime::model!(LexBot);
-
-crate::runtime::setters!(LexBot {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_description: description: ::std::string::String,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(LexBot "LexBot" 4 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        description: ::std::string::String = "description" 0 with_description,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });

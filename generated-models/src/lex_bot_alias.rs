@@ -1,6 +1,7 @@
 // @generated from the schema "LexBotAlias"; changes made here are lost at the next generation
 
 /// The schema `LexBotAlias`.
+#[repr(C)]
 pub struct LexBotAlias {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -27,69 +28,21 @@ pub struct LexBotAlias {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for LexBotAlias {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        bot: ::std::option::Option::None,
-        bot_version: ::std::option::Option::None,
-        status: ::std::option::Option::None,
-        failure_reason: ::std::option::Option::None,
-        language: ::std::option::Option::None,
-        intents: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &LexBotAlias = &<LexBotAlias as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "LexBotAlias",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 0),
-            ("bot", "bot", 0),
-            ("botVersion", "bot_version", 0),
-            ("status", "status", 1),
-            ("failureReason", "failure_reason", 0),
-            ("language", "language", 0),
-            ("intents", "intents", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.bot,
-            &E.bot_version,
-            &E.status,
-            &E.failure_reason,
-            &E.language,
-            &E.intents,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(LexBotAlias);
-
-crate::runtime::setters!(LexBotAlias {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_bot: bot: ::std::boxed::Box<crate::LexBot>,
-    with_bot_version: bot_version: ::std::string::String,
-    with_status: status: crate::runtime::Open<Status>,
-    with_failure_reason: failure_reason: ::std::string::String,
-    with_language: language: crate::runtime::Open<Language>,
-    with_intents: intents: ::std::vec::Vec<crate::LexIntent>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(LexBotAlias "LexBotAlias" 9 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        bot: ::std::boxed::Box<crate::LexBot> = "bot" 0 with_bot,
+        bot_version: ::std::string::String = "botVersion" 0 with_bot_version,
+        status: crate::runtime::Open<Status> = "status" 1 with_status,
+        failure_reason: ::std::string::String = "failureReason" 0 with_failure_reason,
+        language: crate::runtime::Open<Language> = "language" 0 with_language,
+        intents: ::std::vec::Vec<crate::LexIntent> = "intents" 0 with_intents,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `status` of `LexBotAlias`. Known values: `BUILDING`, `READY`, `FAILED`, `NOT_BUILT`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Status {
     Building,
@@ -97,6 +50,8 @@ pub enum Status {
     Failed,
     NotBuilt,
 }
+
+crate::runtime::known!(Status);
 
 impl crate::runtime::Enum for Status {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -108,11 +63,12 @@ impl crate::runtime::Enum for Status {
 }
 
 /// The property `language` of `LexBotAlias`. Known values: `en-US`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Language {
     EnUs,
 }
+
+crate::runtime::known!(Language);
 
 impl crate::runtime::Enum for Language {
     const VALUES: &'static [(Self, &'static str)] = &[(Self::EnUs, "en-US")];

@@ -1,6 +1,7 @@
 // @generated from the schema "LexIntent"; changes made here are lost at the next generation
 
 /// The schema `LexIntent`.
+#[repr(C)]
 pub struct LexIntent {
     /// `name`: `string`, required.
     pub name: ::std::option::Option<::std::string::String>,
@@ -16,38 +17,11 @@ pub struct LexIntent {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for LexIntent {
-    const EMPTY: Self = Self {
-        name: ::std::option::Option::None,
-        description: ::std::option::Option::None,
-        slots: ::std::option::Option::None,
-        version: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &LexIntent = &<LexIntent as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "LexIntent",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("name", "name", 1),
-            ("description", "description", 0),
-            ("slots", "slots", 1),
-            ("version", "version", 1),
-        ],
-        fields: &[&E.name, &E.description, &E.slots, &E.version],
-    }
-};
-
-crate::runtime::model!(LexIntent);
-
-crate::runtime::setters!(LexIntent {
-    with_name: name: ::std::string::String,
-    with_description: description: ::std::string::String,
-    with_slots: slots: ::std::collections::BTreeMap<::std::string::String, crate::LexSlot>,
-    with_version: version: ::std::string::String,
+crate::runtime::model!(LexIntent "LexIntent" 4 {
+    (
+        name: ::std::string::String = "name" 1 with_name,
+        description: ::std::string::String = "description" 0 with_description,
+        slots: ::std::collections::BTreeMap<::std::string::String, crate::LexSlot> = "slots" 1 with_slots,
+        version: ::std::string::String = "version" 1 with_version,
+    )
 });

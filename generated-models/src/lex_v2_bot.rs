@@ -1,6 +1,7 @@
 // @generated from the schema "LexV2Bot"; changes made here are lost at the next generation
 
 /// The schema `LexV2Bot`.
+#[repr(C)]
 pub struct LexV2Bot {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -20,44 +21,13 @@ pub struct LexV2Bot {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for LexV2Bot {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        bot_id: ::std::option::Option::None,
-        region: ::std::option::Option::None,
-        description: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &LexV2Bot = &<LexV2Bot as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "LexV2Bot",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 0),
-            ("botId", "bot_id", 1),
-            ("region", "region", 1),
-            ("description", "description", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[&E.id, &E.name, &E.bot_id, &E.region, &E.description, &E.self_uri],
-    }
-};
-
-crate::runtime::model!(LexV2Bot);
-
-crate::runtime::setters!(LexV2Bot {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_bot_id: bot_id: ::std::string::String,
-    with_region: region: ::std::string::String,
-    with_description: description: ::std::string::String,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(LexV2Bot "LexV2Bot" 6 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        bot_id: ::std::string::String = "botId" 1 with_bot_id,
+        region: ::std::string::String = "region" 1 with_region,
+        description: ::std::string::String = "description" 0 with_description,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });

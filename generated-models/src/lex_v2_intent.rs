@@ -1,6 +1,7 @@
 // @generated from the schema "LexV2Intent"; changes made here are lost at the next generation
 
 /// The schema `LexV2Intent`.
+#[repr(C)]
 pub struct LexV2Intent {
     /// `intentName`: `string`, required.
     #[doc(alias = "intentName")]
@@ -18,38 +19,11 @@ pub struct LexV2Intent {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for LexV2Intent {
-    const EMPTY: Self = Self {
-        intent_name: ::std::option::Option::None,
-        description: ::std::option::Option::None,
-        slots: ::std::option::Option::None,
-        intent_id: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &LexV2Intent = &<LexV2Intent as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "LexV2Intent",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("intentName", "intent_name", 1),
-            ("description", "description", 0),
-            ("slots", "slots", 1),
-            ("intentId", "intent_id", 1),
-        ],
-        fields: &[&E.intent_name, &E.description, &E.slots, &E.intent_id],
-    }
-};
-
-crate::runtime::model!(LexV2Intent);
-
-crate::runtime::setters!(LexV2Intent {
-    with_intent_name: intent_name: ::std::string::String,
-    with_description: description: ::std::string::String,
-    with_slots: slots: ::std::collections::BTreeMap<::std::string::String, crate::LexV2Slot>,
-    with_intent_id: intent_id: ::std::string::String,
+crate::runtime::model!(LexV2Intent "LexV2Intent" 4 {
+    (
+        intent_name: ::std::string::String = "intentName" 1 with_intent_name,
+        description: ::std::string::String = "description" 0 with_description,
+        slots: ::std::collections::BTreeMap<::std::string::String, crate::LexV2Slot> = "slots" 1 with_slots,
+        intent_id: ::std::string::String = "intentId" 1 with_intent_id,
+    )
 });

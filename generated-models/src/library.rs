@@ -1,6 +1,7 @@
 // @generated from the schema "Library"; changes made here are lost at the next generation
 
 /// The schema `Library`.
+#[repr(C)]
 pub struct Library {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -24,61 +25,19 @@ pub struct Library {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for Library {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        version: ::std::option::Option::None,
-        created_by: ::std::option::Option::None,
-        date_created: ::std::option::Option::None,
-        response_type: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &Library = &<Library as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "Library",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 1),
-            ("version", "version", 0),
-            ("createdBy", "created_by", 2),
-            ("dateCreated", "date_created", 2),
-            ("responseType", "response_type", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.version,
-            &E.created_by,
-            &E.date_created,
-            &E.response_type,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(Library);
-
-crate::runtime::setters!(Library {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_version: version: i32,
-    with_created_by: created_by: ::std::boxed::Box<crate::User>,
-    with_date_created: date_created: crate::runtime::DateTime,
-    with_response_type: response_type: crate::runtime::Open<ResponseType>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(Library "Library" 7 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 1 with_name,
+        version: i32 = "version" 0 with_version,
+        created_by: ::std::boxed::Box<crate::User> = "createdBy" 2 with_created_by,
+        date_created: crate::runtime::DateTime = "dateCreated" 2 with_date_created,
+        response_type: crate::runtime::Open<ResponseType> = "responseType" 0 with_response_type,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `responseType` of `Library`. Known values: `MessagingTemplate`, `CampaignSmsTemplate`, `CampaignEmailTemplate`, `Footer`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ResponseType {
     MessagingTemplate,
@@ -86,6 +45,8 @@ pub enum ResponseType {
     CampaignEmailTemplate,
     Footer,
 }
+
+crate::runtime::known!(ResponseType);
 
 impl crate::runtime::Enum for ResponseType {
     const VALUES: &'static [(Self, &'static str)] = &[

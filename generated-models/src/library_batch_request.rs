@@ -1,6 +1,7 @@
 // @generated from the schema "LibraryBatchRequest"; changes made here are lost at the next generation
 
 /// The schema `LibraryBatchRequest`.
+#[repr(C)]
 pub struct LibraryBatchRequest {
     /// `libraryIds`: `array of string`, required.
     #[doc(alias = "libraryIds")]
@@ -9,27 +10,8 @@ pub struct LibraryBatchRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for LibraryBatchRequest {
-    const EMPTY: Self = Self {
-        library_ids: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &LibraryBatchRequest = &<LibraryBatchRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "LibraryBatchRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("libraryIds", "library_ids", 1)],
-        fields: &[&E.library_ids],
-    }
-};
-
-crate::runtime::model!(LibraryBatchRequest);
-
-crate::runtime::setters!(LibraryBatchRequest {
-    with_library_ids: library_ids: ::std::vec::Vec<::std::string::String>,
+crate::runtime::model!(LibraryBatchRequest "LibraryBatchRequest" 1 {
+    (
+        library_ids: ::std::vec::Vec<::std::string::String> = "libraryIds" 1 with_library_ids,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "LicenseBatchAssignmentRequest"; changes made here are lost at the next generation
 
 /// The schema `LicenseBatchAssignmentRequest`.
+#[repr(C)]
 pub struct LicenseBatchAssignmentRequest {
     /// `assignments`: `array of LicenseAssignmentRequest`, required.
     pub assignments: ::std::option::Option<
@@ -10,27 +11,8 @@ pub struct LicenseBatchAssignmentRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for LicenseBatchAssignmentRequest {
-    const EMPTY: Self = Self {
-        assignments: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &LicenseBatchAssignmentRequest = &<LicenseBatchAssignmentRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "LicenseBatchAssignmentRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("assignments", "assignments", 1)],
-        fields: &[&E.assignments],
-    }
-};
-
-crate::runtime::model!(LicenseBatchAssignmentRequest);
-
-crate::runtime::setters!(LicenseBatchAssignmentRequest {
-    with_assignments: assignments: ::std::vec::Vec<crate::LicenseAssignmentRequest>,
+crate::runtime::model!(LicenseBatchAssignmentRequest "LicenseBatchAssignmentRequest" 1 {
+    (
+        assignments: ::std::vec::Vec<crate::LicenseAssignmentRequest> = "assignments" 1 with_assignments,
+    )
 });

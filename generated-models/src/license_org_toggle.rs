@@ -1,6 +1,7 @@
 // @generated from the schema "LicenseOrgToggle"; changes made here are lost at the next generation
 
 /// The schema `LicenseOrgToggle`.
+#[repr(C)]
 pub struct LicenseOrgToggle {
     /// `featureName`: `string`.
     #[doc(alias = "featureName")]
@@ -11,29 +12,9 @@ pub struct LicenseOrgToggle {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for LicenseOrgToggle {
-    const EMPTY: Self = Self {
-        feature_name: ::std::option::Option::None,
-        enabled: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &LicenseOrgToggle = &<LicenseOrgToggle as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "LicenseOrgToggle",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("featureName", "feature_name", 0), ("enabled", "enabled", 0)],
-        fields: &[&E.feature_name, &E.enabled],
-    }
-};
-
-crate::runtime::model!(LicenseOrgToggle);
-
-crate::runtime::setters!(LicenseOrgToggle {
-    with_feature_name: feature_name: ::std::string::String,
-    with_enabled: enabled: bool,
+crate::runtime::model!(LicenseOrgToggle "LicenseOrgToggle" 2 {
+    (
+        feature_name: ::std::string::String = "featureName" 0 with_feature_name,
+        enabled: bool = "enabled" 0 with_enabled,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "LicenseUpdateStatus"; changes made here are lost at the next generation
 
 /// The schema `LicenseUpdateStatus`.
+#[repr(C)]
 pub struct LicenseUpdateStatus {
     /// `userId`: `string`.
     #[doc(alias = "userId")]
@@ -14,35 +15,10 @@ pub struct LicenseUpdateStatus {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for LicenseUpdateStatus {
-    const EMPTY: Self = Self {
-        user_id: ::std::option::Option::None,
-        license_id: ::std::option::Option::None,
-        result: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &LicenseUpdateStatus = &<LicenseUpdateStatus as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "LicenseUpdateStatus",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("userId", "user_id", 0),
-            ("licenseId", "license_id", 0),
-            ("result", "result", 0),
-        ],
-        fields: &[&E.user_id, &E.license_id, &E.result],
-    }
-};
-
-crate::runtime::model!(LicenseUpdateStatus);
-
-crate::runtime::setters!(LicenseUpdateStatus {
-    with_user_id: user_id: ::std::string::String,
-    with_license_id: license_id: ::std::string::String,
-    with_result: result: ::std::string::String,
+crate::runtime::model!(LicenseUpdateStatus "LicenseUpdateStatus" 3 {
+    (
+        user_id: ::std::string::String = "userId" 0 with_user_id,
+        license_id: ::std::string::String = "licenseId" 0 with_license_id,
+        result: ::std::string::String = "result" 0 with_result,
+    )
 });

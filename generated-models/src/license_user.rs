@@ -1,6 +1,7 @@
 // @generated from the schema "LicenseUser"; changes made here are lost at the next generation
 
 /// The schema `LicenseUser`.
+#[repr(C)]
 pub struct LicenseUser {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -13,35 +14,10 @@ pub struct LicenseUser {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for LicenseUser {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        licenses: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &LicenseUser = &<LicenseUser as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "LicenseUser",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("licenses", "licenses", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[&E.id, &E.licenses, &E.self_uri],
-    }
-};
-
-crate::runtime::model!(LicenseUser);
-
-crate::runtime::setters!(LicenseUser {
-    with_id: id: ::std::string::String,
-    with_licenses: licenses: ::std::vec::Vec<crate::LicenseDefinition>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(LicenseUser "LicenseUser" 3 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        licenses: ::std::vec::Vec<crate::LicenseDefinition> = "licenses" 0 with_licenses,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "Limit"; changes made here are lost at the next generation
 
 /// The schema `Limit`.
+#[repr(C)]
 pub struct Limit {
     /// `key`: `string`.
     pub key: ::std::option::Option<::std::string::String>,
@@ -12,41 +13,15 @@ pub struct Limit {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for Limit {
-    const EMPTY: Self = Self {
-        key: ::std::option::Option::None,
-        namespace: ::std::option::Option::None,
-        value: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &Limit = &<Limit as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "Limit",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("key", "key", 0),
-            ("namespace", "namespace", 0),
-            ("value", "value", 0),
-        ],
-        fields: &[&E.key, &E.namespace, &E.value],
-    }
-};
-
-crate::runtime::model!(Limit);
-
-crate::runtime::setters!(Limit {
-    with_key: key: ::std::string::String,
-    with_namespace: namespace: crate::runtime::Open<Namespace>,
-    with_value: value: i64,
+crate::runtime::model!(Limit "Limit" 3 {
+    (
+        key: ::std::string::String = "key" 0 with_key,
+        namespace: crate::runtime::Open<Namespace> = "namespace" 0 with_namespace,
+        value: i64 = "value" 0 with_value,
+    )
 });
 
 /// The property `namespace` of `Limit`. Known values: `agent.assistant`, `analytics.agents`, `analytics.alerting`, `analytics`, `analytics.realtime`, `analytics.reporting.settings`, `architect`, `audiohook`, `audit`, `auth.api`, `authorization`, `automation.testing`, `bots`, `bots.voice`, `business.rules`, `callback`, `cobrowse`, `content.management`, `conversation`, `dataactions`, `datatables`, `directory`, `email`, `employee.engagement`, `event.orchestration`, `external.contacts`, `external.events.data.ingestion`, `gamification`, `gcv`, `gdpr`, `groups`, `historical.adherence`, `infrastructureascode`, `integrations`, `intent.miner`, `internal.messaging`, `journey`, `knowledge`, `language.understanding`, `learning`, `limit.registry`, `marketplace`, `media.communications`, `messaging`, `micro.frontend`, `notifications`, `onboarding`, `outbound`, `platform.api`, `predictive.routing`, `presence`, `quality`, `recording`, `response.management`, `routing`, `scim`, `search`, `secondary.automation.testing`, `skills`, `social.media`, `speech.and.text.analytics`, `speech.integration`, `supportability`, `task.management`, `telephony.configuration`, `usage`, `users`, `web.deployments`, `web.messaging`, `webchat`, `webhooks`, `workforce.management.forecast`, `workforce.management`, `system`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Namespace {
     AgentAssistant,
@@ -124,6 +99,8 @@ pub enum Namespace {
     WorkforceManagement,
     System,
 }
+
+crate::runtime::known!(Namespace);
 
 impl crate::runtime::Enum for Namespace {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "LimitChangeRequestDetails"; changes made here are lost at the next generation
 
 /// The schema `LimitChangeRequestDetails`.
+#[repr(C)]
 pub struct LimitChangeRequestDetails {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -45,89 +46,26 @@ pub struct LimitChangeRequestDetails {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for LimitChangeRequestDetails {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        key: ::std::option::Option::None,
-        namespace: ::std::option::Option::None,
-        requested_value: ::std::option::Option::None,
-        description: ::std::option::Option::None,
-        support_case_url: ::std::option::Option::None,
-        status: ::std::option::Option::None,
-        current_value: ::std::option::Option::None,
-        date_created: ::std::option::Option::None,
-        status_history: ::std::option::Option::None,
-        date_completed: ::std::option::Option::None,
-        reject_reason: ::std::option::Option::None,
-        approval_namespaces: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &LimitChangeRequestDetails = &<LimitChangeRequestDetails as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "LimitChangeRequestDetails",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("key", "key", 1),
-            ("namespace", "namespace", 1),
-            ("requestedValue", "requested_value", 1),
-            ("description", "description", 1),
-            ("supportCaseUrl", "support_case_url", 1),
-            ("status", "status", 2),
-            ("currentValue", "current_value", 2),
-            ("dateCreated", "date_created", 2),
-            ("statusHistory", "status_history", 2),
-            ("dateCompleted", "date_completed", 2),
-            ("rejectReason", "reject_reason", 2),
-            ("approvalNamespaces", "approval_namespaces", 2),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.key,
-            &E.namespace,
-            &E.requested_value,
-            &E.description,
-            &E.support_case_url,
-            &E.status,
-            &E.current_value,
-            &E.date_created,
-            &E.status_history,
-            &E.date_completed,
-            &E.reject_reason,
-            &E.approval_namespaces,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(LimitChangeRequestDetails);
-
-crate::runtime::setters!(LimitChangeRequestDetails {
-    with_id: id: ::std::string::String,
-    with_key: key: ::std::string::String,
-    with_namespace: namespace: crate::runtime::Open<Namespace>,
-    with_requested_value: requested_value: f64,
-    with_description: description: ::std::string::String,
-    with_support_case_url: support_case_url: ::std::string::String,
-    with_status: status: crate::runtime::Open<Status>,
-    with_current_value: current_value: f64,
-    with_date_created: date_created: crate::runtime::DateTime,
-    with_status_history: status_history: ::std::vec::Vec<crate::StatusChange>,
-    with_date_completed: date_completed: crate::runtime::DateTime,
-    with_reject_reason: reject_reason: crate::runtime::Open<RejectReason>,
-    with_approval_namespaces: approval_namespaces: ::std::vec::Vec<crate::ApprovalNamespace>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(LimitChangeRequestDetails "LimitChangeRequestDetails" 14 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        key: ::std::string::String = "key" 1 with_key,
+        namespace: crate::runtime::Open<Namespace> = "namespace" 1 with_namespace,
+        requested_value: f64 = "requestedValue" 1 with_requested_value,
+        description: ::std::string::String = "description" 1 with_description,
+        support_case_url: ::std::string::String = "supportCaseUrl" 1 with_support_case_url,
+        status: crate::runtime::Open<Status> = "status" 2 with_status,
+        current_value: f64 = "currentValue" 2 with_current_value,
+        date_created: crate::runtime::DateTime = "dateCreated" 2 with_date_created,
+        status_history: ::std::vec::Vec<crate::StatusChange> = "statusHistory" 2 with_status_history,
+        date_completed: crate::runtime::DateTime = "dateCompleted" 2 with_date_completed,
+        reject_reason: crate::runtime::Open<RejectReason> = "rejectReason" 2 with_reject_reason,
+        approval_namespaces: ::std::vec::Vec<crate::ApprovalNamespace> = "approvalNamespaces" 2 with_approval_namespaces,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `namespace` of `LimitChangeRequestDetails`. Known values: `agent.assistant`, `analytics.agents`, `analytics.alerting`, `analytics`, `analytics.realtime`, `analytics.reporting.settings`, `architect`, `audiohook`, `audit`, `auth.api`, `authorization`, `automation.testing`, `bots`, `bots.voice`, `business.rules`, `callback`, `cobrowse`, `content.management`, `conversation`, `dataactions`, `datatables`, `directory`, `email`, `employee.engagement`, `event.orchestration`, `external.contacts`, `external.events.data.ingestion`, `gamification`, `gcv`, `gdpr`, `groups`, `historical.adherence`, `infrastructureascode`, `integrations`, `intent.miner`, `internal.messaging`, `journey`, `knowledge`, `language.understanding`, `learning`, `limit.registry`, `marketplace`, `media.communications`, `messaging`, `micro.frontend`, `notifications`, `onboarding`, `outbound`, `platform.api`, `predictive.routing`, `presence`, `quality`, `recording`, `response.management`, `routing`, `scim`, `search`, `secondary.automation.testing`, `skills`, `social.media`, `speech.and.text.analytics`, `speech.integration`, `supportability`, `task.management`, `telephony.configuration`, `usage`, `users`, `web.deployments`, `web.messaging`, `webchat`, `webhooks`, `workforce.management.forecast`, `workforce.management`, `system`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Namespace {
     AgentAssistant,
@@ -205,6 +143,8 @@ pub enum Namespace {
     WorkforceManagement,
     System,
 }
+
+crate::runtime::known!(Namespace);
 
 impl crate::runtime::Enum for Namespace {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -286,7 +226,6 @@ impl crate::runtime::Enum for Namespace {
 }
 
 /// The property `status` of `LimitChangeRequestDetails`. Known values: `Approved`, `Rejected`, `Rollback`, `Pending`, `Open`, `SecondaryApprovalNamespacesAdded`, `ReviewerApproved`, `ReviewerRejected`, `ReviewerRollback`, `ImplementingChange`, `ChangeImplemented`, `ImplementingRollback`, `RollbackImplemented`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Status {
     Approved,
@@ -303,6 +242,8 @@ pub enum Status {
     ImplementingRollback,
     RollbackImplemented,
 }
+
+crate::runtime::known!(Status);
 
 impl crate::runtime::Enum for Status {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -323,7 +264,6 @@ impl crate::runtime::Enum for Status {
 }
 
 /// The property `rejectReason` of `LimitChangeRequestDetails`. Known values: `AlternativeExists`, `IncreaseNotRequired`, `PlatformMisuse`, `PlatformStability`, `OtherReason`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RejectReason {
     AlternativeExists,
@@ -332,6 +272,8 @@ pub enum RejectReason {
     PlatformStability,
     OtherReason,
 }
+
+crate::runtime::known!(RejectReason);
 
 impl crate::runtime::Enum for RejectReason {
     const VALUES: &'static [(Self, &'static str)] = &[

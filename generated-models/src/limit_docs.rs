@@ -1,6 +1,7 @@
 // @generated from the schema "LimitDocs"; changes made here are lost at the next generation
 
 /// The schema `LimitDocs`.
+#[repr(C)]
 pub struct LimitDocs {
     /// `key`: `string`.
     pub key: ::std::option::Option<::std::string::String>,
@@ -19,51 +20,13 @@ pub struct LimitDocs {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for LimitDocs {
-    const EMPTY: Self = Self {
-        key: ::std::option::Option::None,
-        default_value: ::std::option::Option::None,
-        description: ::std::option::Option::None,
-        resource: ::std::option::Option::None,
-        configurable: ::std::option::Option::None,
-        trackable: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &LimitDocs = &<LimitDocs as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "LimitDocs",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("key", "key", 0),
-            ("defaultValue", "default_value", 0),
-            ("description", "description", 0),
-            ("resource", "resource", 0),
-            ("configurable", "configurable", 0),
-            ("trackable", "trackable", 0),
-        ],
-        fields: &[
-            &E.key,
-            &E.default_value,
-            &E.description,
-            &E.resource,
-            &E.configurable,
-            &E.trackable,
-        ],
-    }
-};
-
-crate::runtime::model!(LimitDocs);
-
-crate::runtime::setters!(LimitDocs {
-    with_key: key: ::std::string::String,
-    with_default_value: default_value: i64,
-    with_description: description: ::std::string::String,
-    with_resource: resource: ::std::string::String,
-    with_configurable: configurable: bool,
-    with_trackable: trackable: bool,
+crate::runtime::model!(LimitDocs "LimitDocs" 6 {
+    (
+        key: ::std::string::String = "key" 0 with_key,
+        default_value: i64 = "defaultValue" 0 with_default_value,
+        description: ::std::string::String = "description" 0 with_description,
+        resource: ::std::string::String = "resource" 0 with_resource,
+        configurable: bool = "configurable" 0 with_configurable,
+        trackable: bool = "trackable" 0 with_trackable,
+    )
 });

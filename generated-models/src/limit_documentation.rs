@@ -1,6 +1,7 @@
 // @generated from the schema "LimitDocumentation"; changes made here are lost at the next generation
 
 /// The schema `LimitDocumentation`.
+#[repr(C)]
 pub struct LimitDocumentation {
     /// `url`: `string`.
     pub url: ::std::option::Option<::std::string::String>,
@@ -10,29 +11,9 @@ pub struct LimitDocumentation {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for LimitDocumentation {
-    const EMPTY: Self = Self {
-        url: ::std::option::Option::None,
-        namespaces: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &LimitDocumentation = &<LimitDocumentation as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "LimitDocumentation",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("url", "url", 0), ("namespaces", "namespaces", 0)],
-        fields: &[&E.url, &E.namespaces],
-    }
-};
-
-crate::runtime::model!(LimitDocumentation);
-
-crate::runtime::setters!(LimitDocumentation {
-    with_url: url: ::std::string::String,
-    with_namespaces: namespaces: ::std::vec::Vec<crate::NamespaceDocs>,
+crate::runtime::model!(LimitDocumentation "LimitDocumentation" 2 {
+    (
+        url: ::std::string::String = "url" 0 with_url,
+        namespaces: ::std::vec::Vec<crate::NamespaceDocs> = "namespaces" 0 with_namespaces,
+    )
 });

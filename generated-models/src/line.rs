@@ -1,6 +1,7 @@
 // @generated from the schema "Line"; changes made here are lost at the next generation
 
 /// The schema `Line`.
+#[repr(C)]
 pub struct Line {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -69,127 +70,44 @@ pub struct Line {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for Line {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        division: ::std::option::Option::None,
-        description: ::std::option::Option::None,
-        version: ::std::option::Option::None,
-        date_created: ::std::option::Option::None,
-        date_modified: ::std::option::Option::None,
-        modified_by: ::std::option::Option::None,
-        created_by: ::std::option::Option::None,
-        state: ::std::option::Option::None,
-        modified_by_app: ::std::option::Option::None,
-        created_by_app: ::std::option::Option::None,
-        properties: ::std::option::Option::None,
-        edge_group: ::std::option::Option::None,
-        template: ::std::option::Option::None,
-        site: ::std::option::Option::None,
-        line_base_settings: ::std::option::Option::None,
-        primary_edge: ::std::option::Option::None,
-        secondary_edge: ::std::option::Option::None,
-        logged_in_user: ::std::option::Option::None,
-        default_for_user: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &Line = &<Line as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "Line",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 1),
-            ("division", "division", 0),
-            ("description", "description", 0),
-            ("version", "version", 0),
-            ("dateCreated", "date_created", 2),
-            ("dateModified", "date_modified", 2),
-            ("modifiedBy", "modified_by", 2),
-            ("createdBy", "created_by", 2),
-            ("state", "state", 2),
-            ("modifiedByApp", "modified_by_app", 2),
-            ("createdByApp", "created_by_app", 2),
-            ("properties", "properties", 0),
-            ("edgeGroup", "edge_group", 0),
-            ("template", "template", 0),
-            ("site", "site", 0),
-            ("lineBaseSettings", "line_base_settings", 0),
-            ("primaryEdge", "primary_edge", 0),
-            ("secondaryEdge", "secondary_edge", 0),
-            ("loggedInUser", "logged_in_user", 0),
-            ("defaultForUser", "default_for_user", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.division,
-            &E.description,
-            &E.version,
-            &E.date_created,
-            &E.date_modified,
-            &E.modified_by,
-            &E.created_by,
-            &E.state,
-            &E.modified_by_app,
-            &E.created_by_app,
-            &E.properties,
-            &E.edge_group,
-            &E.template,
-            &E.site,
-            &E.line_base_settings,
-            &E.primary_edge,
-            &E.secondary_edge,
-            &E.logged_in_user,
-            &E.default_for_user,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(Line);
-
-crate::runtime::setters!(Line {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_division: division: ::std::boxed::Box<crate::Division>,
-    with_description: description: ::std::string::String,
-    with_version: version: i32,
-    with_date_created: date_created: crate::runtime::DateTime,
-    with_date_modified: date_modified: crate::runtime::DateTime,
-    with_modified_by: modified_by: ::std::string::String,
-    with_created_by: created_by: ::std::string::String,
-    with_state: state: crate::runtime::Open<State>,
-    with_modified_by_app: modified_by_app: ::std::string::String,
-    with_created_by_app: created_by_app: ::std::string::String,
-    with_properties: properties: ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>,
-    with_edge_group: edge_group: ::std::boxed::Box<crate::DomainEntityRef>,
-    with_template: template: ::std::boxed::Box<crate::DomainEntityRef>,
-    with_site: site: ::std::boxed::Box<crate::DomainEntityRef>,
-    with_line_base_settings: line_base_settings: ::std::boxed::Box<crate::DomainEntityRef>,
-    with_primary_edge: primary_edge: ::std::boxed::Box<crate::Edge>,
-    with_secondary_edge: secondary_edge: ::std::boxed::Box<crate::Edge>,
-    with_logged_in_user: logged_in_user: ::std::boxed::Box<crate::DomainEntityRef>,
-    with_default_for_user: default_for_user: ::std::boxed::Box<crate::DomainEntityRef>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(Line "Line" 22 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 1 with_name,
+        division: ::std::boxed::Box<crate::Division> = "division" 0 with_division,
+        description: ::std::string::String = "description" 0 with_description,
+        version: i32 = "version" 0 with_version,
+        date_created: crate::runtime::DateTime = "dateCreated" 2 with_date_created,
+        date_modified: crate::runtime::DateTime = "dateModified" 2 with_date_modified,
+        modified_by: ::std::string::String = "modifiedBy" 2 with_modified_by,
+        created_by: ::std::string::String = "createdBy" 2 with_created_by,
+        state: crate::runtime::Open<State> = "state" 2 with_state,
+        modified_by_app: ::std::string::String = "modifiedByApp" 2 with_modified_by_app,
+        created_by_app: ::std::string::String = "createdByApp" 2 with_created_by_app,
+        properties: ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value> = "properties" 0 with_properties,
+        edge_group: ::std::boxed::Box<crate::DomainEntityRef> = "edgeGroup" 0 with_edge_group,
+        template: ::std::boxed::Box<crate::DomainEntityRef> = "template" 0 with_template,
+        site: ::std::boxed::Box<crate::DomainEntityRef> = "site" 0 with_site,
+    )
+    (
+        line_base_settings: ::std::boxed::Box<crate::DomainEntityRef> = "lineBaseSettings" 0 with_line_base_settings,
+        primary_edge: ::std::boxed::Box<crate::Edge> = "primaryEdge" 0 with_primary_edge,
+        secondary_edge: ::std::boxed::Box<crate::Edge> = "secondaryEdge" 0 with_secondary_edge,
+        logged_in_user: ::std::boxed::Box<crate::DomainEntityRef> = "loggedInUser" 0 with_logged_in_user,
+        default_for_user: ::std::boxed::Box<crate::DomainEntityRef> = "defaultForUser" 0 with_default_for_user,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `state` of `Line`. Known values: `active`, `inactive`, `deleted`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum State {
     Active,
     Inactive,
     Deleted,
 }
+
+crate::runtime::known!(State);
 
 impl crate::runtime::Enum for State {
     const VALUES: &'static [(Self, &'static str)] = &[

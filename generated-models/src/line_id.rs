@@ -1,6 +1,7 @@
 // @generated from the schema "LineId"; changes made here are lost at the next generation
 
 /// The schema `LineId`.
+#[repr(C)]
 pub struct LineId {
     /// `ids`: `array of LineUserId`.
     pub ids: ::std::option::Option<::std::vec::Vec<crate::LineUserId>>,
@@ -11,29 +12,9 @@ pub struct LineId {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for LineId {
-    const EMPTY: Self = Self {
-        ids: ::std::option::Option::None,
-        display_name: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &LineId = &<LineId as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "LineId",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("ids", "ids", 0), ("displayName", "display_name", 0)],
-        fields: &[&E.ids, &E.display_name],
-    }
-};
-
-crate::runtime::model!(LineId);
-
-crate::runtime::setters!(LineId {
-    with_ids: ids: ::std::vec::Vec<crate::LineUserId>,
-    with_display_name: display_name: ::std::string::String,
+crate::runtime::model!(LineId "LineId" 2 {
+    (
+        ids: ::std::vec::Vec<crate::LineUserId> = "ids" 0 with_ids,
+        display_name: ::std::string::String = "displayName" 0 with_display_name,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "LineStatus"; changes made here are lost at the next generation
 
 /// The schema `LineStatus`.
+#[repr(C)]
 pub struct LineStatus {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -19,47 +20,12 @@ pub struct LineStatus {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for LineStatus {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        reachable: ::std::option::Option::None,
-        address_of_record: ::std::option::Option::None,
-        contact_addresses: ::std::option::Option::None,
-        reachable_state_time: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &LineStatus = &<LineStatus as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "LineStatus",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("reachable", "reachable", 0),
-            ("addressOfRecord", "address_of_record", 0),
-            ("contactAddresses", "contact_addresses", 0),
-            ("reachableStateTime", "reachable_state_time", 0),
-        ],
-        fields: &[
-            &E.id,
-            &E.reachable,
-            &E.address_of_record,
-            &E.contact_addresses,
-            &E.reachable_state_time,
-        ],
-    }
-};
-
-crate::runtime::model!(LineStatus);
-
-crate::runtime::setters!(LineStatus {
-    with_id: id: ::std::string::String,
-    with_reachable: reachable: bool,
-    with_address_of_record: address_of_record: ::std::string::String,
-    with_contact_addresses: contact_addresses: ::std::vec::Vec<::std::string::String>,
-    with_reachable_state_time: reachable_state_time: crate::runtime::DateTime,
+crate::runtime::model!(LineStatus "LineStatus" 5 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        reachable: bool = "reachable" 0 with_reachable,
+        address_of_record: ::std::string::String = "addressOfRecord" 0 with_address_of_record,
+        contact_addresses: ::std::vec::Vec<::std::string::String> = "contactAddresses" 0 with_contact_addresses,
+        reachable_state_time: crate::runtime::DateTime = "reachableStateTime" 0 with_reachable_state_time,
+    )
 });

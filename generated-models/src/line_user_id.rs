@@ -1,6 +1,7 @@
 // @generated from the schema "LineUserId"; changes made here are lost at the next generation
 
 /// The schema `LineUserId`.
+#[repr(C)]
 pub struct LineUserId {
     /// `userId`: `string`.
     #[doc(alias = "userId")]
@@ -9,27 +10,8 @@ pub struct LineUserId {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for LineUserId {
-    const EMPTY: Self = Self {
-        user_id: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &LineUserId = &<LineUserId as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "LineUserId",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("userId", "user_id", 0)],
-        fields: &[&E.user_id],
-    }
-};
-
-crate::runtime::model!(LineUserId);
-
-crate::runtime::setters!(LineUserId {
-    with_user_id: user_id: ::std::string::String,
+crate::runtime::model!(LineUserId "LineUserId" 1 {
+    (
+        user_id: ::std::string::String = "userId" 0 with_user_id,
+    )
 });

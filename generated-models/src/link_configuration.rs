@@ -1,6 +1,7 @@
 // @generated from the schema "LinkConfiguration"; changes made here are lost at the next generation
 
 /// The schema `LinkConfiguration`.
+#[repr(C)]
 pub struct LinkConfiguration {
     /// `uriTemplate`: `string`.
     #[doc(alias = "uriTemplate")]
@@ -9,27 +10,8 @@ pub struct LinkConfiguration {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for LinkConfiguration {
-    const EMPTY: Self = Self {
-        uri_template: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &LinkConfiguration = &<LinkConfiguration as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "LinkConfiguration",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("uriTemplate", "uri_template", 0)],
-        fields: &[&E.uri_template],
-    }
-};
-
-crate::runtime::model!(LinkConfiguration);
-
-crate::runtime::setters!(LinkConfiguration {
-    with_uri_template: uri_template: ::std::string::String,
+crate::runtime::model!(LinkConfiguration "LinkConfiguration" 1 {
+    (
+        uri_template: ::std::string::String = "uriTemplate" 0 with_uri_template,
+    )
 });

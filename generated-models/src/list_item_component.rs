@@ -1,6 +1,7 @@
 // @generated from the schema "ListItemComponent"; changes made here are lost at the next generation
 
 /// The schema `ListItemComponent`.
+#[repr(C)]
 pub struct ListItemComponent {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -20,66 +21,26 @@ pub struct ListItemComponent {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ListItemComponent {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        rmid: ::std::option::Option::None,
-        r#type: ::std::option::Option::None,
-        image: ::std::option::Option::None,
-        title: ::std::option::Option::None,
-        description: ::std::option::Option::None,
-        actions: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ListItemComponent = &<ListItemComponent as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ListItemComponent",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("rmid", "rmid", 0),
-            ("type", "type", 0),
-            ("image", "image", 0),
-            ("title", "title", 0),
-            ("description", "description", 0),
-            ("actions", "actions", 0),
-        ],
-        fields: &[
-            &E.id,
-            &E.rmid,
-            &E.r#type,
-            &E.image,
-            &E.title,
-            &E.description,
-            &E.actions,
-        ],
-    }
-};
-
-crate::runtime::model!(ListItemComponent);
-
-crate::runtime::setters!(ListItemComponent {
-    with_id: id: ::std::string::String,
-    with_rmid: rmid: ::std::string::String,
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_image: image: ::std::string::String,
-    with_title: title: ::std::string::String,
-    with_description: description: ::std::string::String,
-    with_actions: actions: ::std::boxed::Box<crate::ContentActions>,
+crate::runtime::model!(ListItemComponent "ListItemComponent" 7 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        rmid: ::std::string::String = "rmid" 0 with_rmid,
+        r#type: crate::runtime::Open<Type> = "type" 0 with_type,
+        image: ::std::string::String = "image" 0 with_image,
+        title: ::std::string::String = "title" 0 with_title,
+        description: ::std::string::String = "description" 0 with_description,
+        actions: ::std::boxed::Box<crate::ContentActions> = "actions" 0 with_actions,
+    )
 });
 
 /// The property `type` of `ListItemComponent`. Known values: `ListItem`, `ListItemBig`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     ListItem,
     ListItemBig,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[

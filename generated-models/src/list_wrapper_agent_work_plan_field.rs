@@ -1,6 +1,7 @@
 // @generated from the schema "ListWrapperAgentWorkPlanField"; changes made here are lost at the next generation
 
 /// The schema `ListWrapperAgentWorkPlanField`.
+#[repr(C)]
 pub struct ListWrapperAgentWorkPlanField {
     /// `values`: `array of string`.
     pub values: ::std::option::Option<::std::vec::Vec<crate::runtime::Open<Values>>>,
@@ -8,38 +9,20 @@ pub struct ListWrapperAgentWorkPlanField {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ListWrapperAgentWorkPlanField {
-    const EMPTY: Self = Self {
-        values: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ListWrapperAgentWorkPlanField = &<ListWrapperAgentWorkPlanField as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ListWrapperAgentWorkPlanField",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("values", "values", 0)],
-        fields: &[&E.values],
-    }
-};
-
-crate::runtime::model!(ListWrapperAgentWorkPlanField);
-
-crate::runtime::setters!(ListWrapperAgentWorkPlanField {
-    with_values: values: ::std::vec::Vec<crate::runtime::Open<Values>>,
+crate::runtime::model!(ListWrapperAgentWorkPlanField "ListWrapperAgentWorkPlanField" 1 {
+    (
+        values: ::std::vec::Vec<crate::runtime::Open<Values>> = "values" 0 with_values,
+    )
 });
 
 /// The property `values` of `ListWrapperAgentWorkPlanField`. Known values: `Name`, `PaidHours`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Values {
     Name,
     PaidHours,
 }
+
+crate::runtime::known!(Values);
 
 impl crate::runtime::Enum for Values {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "ListWrapperAlternativeShiftBuSettingsActivityCategory"; changes made here are lost at the next generation
 
 /// The schema `ListWrapperAlternativeShiftBuSettingsActivityCategory`.
+#[repr(C)]
 pub struct ListWrapperAlternativeShiftBuSettingsActivityCategory {
     /// `values`: `array of string`.
     pub values: ::std::option::Option<::std::vec::Vec<crate::runtime::Open<Values>>>,
@@ -8,33 +9,13 @@ pub struct ListWrapperAlternativeShiftBuSettingsActivityCategory {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ListWrapperAlternativeShiftBuSettingsActivityCategory {
-    const EMPTY: Self = Self {
-        values: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ListWrapperAlternativeShiftBuSettingsActivityCategory = &<ListWrapperAlternativeShiftBuSettingsActivityCategory as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ListWrapperAlternativeShiftBuSettingsActivityCategory",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("values", "values", 0)],
-        fields: &[&E.values],
-    }
-};
-
-crate::runtime::model!(ListWrapperAlternativeShiftBuSettingsActivityCategory);
-
-crate::runtime::setters!(ListWrapperAlternativeShiftBuSettingsActivityCategory {
-    with_values: values: ::std::vec::Vec<crate::runtime::Open<Values>>,
+crate::runtime::model!(ListWrapperAlternativeShiftBuSettingsActivityCategory "ListWrapperAlternativeShiftBuSettingsActivityCategory" 1 {
+    (
+        values: ::std::vec::Vec<crate::runtime::Open<Values>> = "values" 0 with_values,
+    )
 });
 
 /// The property `values` of `ListWrapperAlternativeShiftBuSettingsActivityCategory`. Known values: `Break`, `Meal`, `Meeting`, `OffQueueWork`, `TimeOff`, `Training`, `Unavailable`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Values {
     Break,
@@ -45,6 +26,8 @@ pub enum Values {
     Training,
     Unavailable,
 }
+
+crate::runtime::known!(Values);
 
 impl crate::runtime::Enum for Values {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "ListWrapperFixedAvailability"; changes made here are lost at the next generation
 
 /// The schema `ListWrapperFixedAvailability`.
+#[repr(C)]
 pub struct ListWrapperFixedAvailability {
     /// `values`: `array of FixedAvailability`.
     pub values: ::std::option::Option<::std::vec::Vec<crate::FixedAvailability>>,
@@ -8,27 +9,8 @@ pub struct ListWrapperFixedAvailability {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ListWrapperFixedAvailability {
-    const EMPTY: Self = Self {
-        values: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ListWrapperFixedAvailability = &<ListWrapperFixedAvailability as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ListWrapperFixedAvailability",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("values", "values", 0)],
-        fields: &[&E.values],
-    }
-};
-
-crate::runtime::model!(ListWrapperFixedAvailability);
-
-crate::runtime::setters!(ListWrapperFixedAvailability {
-    with_values: values: ::std::vec::Vec<crate::FixedAvailability>,
+crate::runtime::model!(ListWrapperFixedAvailability "ListWrapperFixedAvailability" 1 {
+    (
+        values: ::std::vec::Vec<crate::FixedAvailability> = "values" 0 with_values,
+    )
 });

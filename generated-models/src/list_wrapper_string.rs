@@ -1,6 +1,7 @@
 // @generated from the schema "ListWrapperString"; changes made here are lost at the next generation
 
 /// The schema `ListWrapperString`.
+#[repr(C)]
 pub struct ListWrapperString {
     /// `values`: `array of string`.
     pub values: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
@@ -8,27 +9,8 @@ pub struct ListWrapperString {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ListWrapperString {
-    const EMPTY: Self = Self {
-        values: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ListWrapperString = &<ListWrapperString as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ListWrapperString",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("values", "values", 0)],
-        fields: &[&E.values],
-    }
-};
-
-crate::runtime::model!(ListWrapperString);
-
-crate::runtime::setters!(ListWrapperString {
-    with_values: values: ::std::vec::Vec<::std::string::String>,
+crate::runtime::model!(ListWrapperString "ListWrapperString" 1 {
+    (
+        values: ::std::vec::Vec<::std::string::String> = "values" 0 with_values,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "ListedTopic"; changes made here are lost at the next generation
 
 /// The schema `ListedTopic`.
+#[repr(C)]
 pub struct ListedTopic {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -39,85 +40,25 @@ pub struct ListedTopic {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ListedTopic {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        description: ::std::option::Option::None,
-        published: ::std::option::Option::None,
-        strictness: ::std::option::Option::None,
-        programs_count: ::std::option::Option::None,
-        tags: ::std::option::Option::None,
-        dialect: ::std::option::Option::None,
-        participants: ::std::option::Option::None,
-        phrases_count: ::std::option::Option::None,
-        modified_by: ::std::option::Option::None,
-        date_modified: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ListedTopic = &<ListedTopic as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ListedTopic",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 0),
-            ("description", "description", 0),
-            ("published", "published", 0),
-            ("strictness", "strictness", 0),
-            ("programsCount", "programs_count", 0),
-            ("tags", "tags", 0),
-            ("dialect", "dialect", 0),
-            ("participants", "participants", 0),
-            ("phrasesCount", "phrases_count", 0),
-            ("modifiedBy", "modified_by", 0),
-            ("dateModified", "date_modified", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.description,
-            &E.published,
-            &E.strictness,
-            &E.programs_count,
-            &E.tags,
-            &E.dialect,
-            &E.participants,
-            &E.phrases_count,
-            &E.modified_by,
-            &E.date_modified,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(ListedTopic);
-
-crate::runtime::setters!(ListedTopic {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_description: description: ::std::string::String,
-    with_published: published: bool,
-    with_strictness: strictness: crate::runtime::Open<Strictness>,
-    with_programs_count: programs_count: i32,
-    with_tags: tags: ::std::vec::Vec<::std::string::String>,
-    with_dialect: dialect: ::std::string::String,
-    with_participants: participants: crate::runtime::Open<Participants>,
-    with_phrases_count: phrases_count: i32,
-    with_modified_by: modified_by: ::std::boxed::Box<crate::AddressableEntityRef>,
-    with_date_modified: date_modified: crate::runtime::DateTime,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(ListedTopic "ListedTopic" 13 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        description: ::std::string::String = "description" 0 with_description,
+        published: bool = "published" 0 with_published,
+        strictness: crate::runtime::Open<Strictness> = "strictness" 0 with_strictness,
+        programs_count: i32 = "programsCount" 0 with_programs_count,
+        tags: ::std::vec::Vec<::std::string::String> = "tags" 0 with_tags,
+        dialect: ::std::string::String = "dialect" 0 with_dialect,
+        participants: crate::runtime::Open<Participants> = "participants" 0 with_participants,
+        phrases_count: i32 = "phrasesCount" 0 with_phrases_count,
+        modified_by: ::std::boxed::Box<crate::AddressableEntityRef> = "modifiedBy" 0 with_modified_by,
+        date_modified: crate::runtime::DateTime = "dateModified" 0 with_date_modified,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `strictness` of `ListedTopic`. Known values: `1`, `55`, `65`, `72`, `85`, `90`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Strictness {
     V1,
@@ -127,6 +68,8 @@ pub enum Strictness {
     V85,
     V90,
 }
+
+crate::runtime::known!(Strictness);
 
 impl crate::runtime::Enum for Strictness {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -140,13 +83,14 @@ impl crate::runtime::Enum for Strictness {
 }
 
 /// The property `participants` of `ListedTopic`. Known values: `External`, `Internal`, `All`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Participants {
     External,
     Internal,
     All,
 }
+
+crate::runtime::known!(Participants);
 
 impl crate::runtime::Enum for Participants {
     const VALUES: &'static [(Self, &'static str)] = &[

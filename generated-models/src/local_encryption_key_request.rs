@@ -1,6 +1,7 @@
 // @generated from the schema "LocalEncryptionKeyRequest"; changes made here are lost at the next generation
 
 /// The schema `LocalEncryptionKeyRequest`.
+#[repr(C)]
 pub struct LocalEncryptionKeyRequest {
     /// `configId`: `string`, required.
     #[doc(alias = "configId")]
@@ -15,35 +16,10 @@ pub struct LocalEncryptionKeyRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for LocalEncryptionKeyRequest {
-    const EMPTY: Self = Self {
-        config_id: ::std::option::Option::None,
-        public_key: ::std::option::Option::None,
-        keypair_id: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &LocalEncryptionKeyRequest = &<LocalEncryptionKeyRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "LocalEncryptionKeyRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("configId", "config_id", 1),
-            ("publicKey", "public_key", 1),
-            ("keypairId", "keypair_id", 1),
-        ],
-        fields: &[&E.config_id, &E.public_key, &E.keypair_id],
-    }
-};
-
-crate::runtime::model!(LocalEncryptionKeyRequest);
-
-crate::runtime::setters!(LocalEncryptionKeyRequest {
-    with_config_id: config_id: ::std::string::String,
-    with_public_key: public_key: ::std::string::String,
-    with_keypair_id: keypair_id: ::std::string::String,
+crate::runtime::model!(LocalEncryptionKeyRequest "LocalEncryptionKeyRequest" 3 {
+    (
+        config_id: ::std::string::String = "configId" 1 with_config_id,
+        public_key: ::std::string::String = "publicKey" 1 with_public_key,
+        keypair_id: ::std::string::String = "keypairId" 1 with_keypair_id,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "LocaleFlowVersionInfo"; changes made here are lost at the next generation
 
 /// The schema `LocaleFlowVersionInfo`.
+#[repr(C)]
 pub struct LocaleFlowVersionInfo {
     /// `nluVersion`: `AddressableEntityRef`.
     #[doc(alias = "nluVersion")]
@@ -11,27 +12,8 @@ pub struct LocaleFlowVersionInfo {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for LocaleFlowVersionInfo {
-    const EMPTY: Self = Self {
-        nlu_version: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &LocaleFlowVersionInfo = &<LocaleFlowVersionInfo as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "LocaleFlowVersionInfo",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("nluVersion", "nlu_version", 0)],
-        fields: &[&E.nlu_version],
-    }
-};
-
-crate::runtime::model!(LocaleFlowVersionInfo);
-
-crate::runtime::setters!(LocaleFlowVersionInfo {
-    with_nlu_version: nlu_version: ::std::boxed::Box<crate::AddressableEntityRef>,
+crate::runtime::model!(LocaleFlowVersionInfo "LocaleFlowVersionInfo" 1 {
+    (
+        nlu_version: ::std::boxed::Box<crate::AddressableEntityRef> = "nluVersion" 0 with_nlu_version,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "LocaleHealth"; changes made here are lost at the next generation
 
 /// The schema `LocaleHealth`.
+#[repr(C)]
 pub struct LocaleHealth {
     /// `overallScore`: `number (float)`.
     #[doc(alias = "overallScore")]
@@ -17,41 +18,15 @@ pub struct LocaleHealth {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for LocaleHealth {
-    const EMPTY: Self = Self {
-        overall_score: ::std::option::Option::None,
-        issue_count: ::std::option::Option::None,
-        static_validation_results: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &LocaleHealth = &<LocaleHealth as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "LocaleHealth",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("overallScore", "overall_score", 0),
-            ("issueCount", "issue_count", 0),
-            ("staticValidationResults", "static_validation_results", 0),
-        ],
-        fields: &[&E.overall_score, &E.issue_count, &E.static_validation_results],
-    }
-};
-
-crate::runtime::model!(LocaleHealth);
-
-crate::runtime::setters!(LocaleHealth {
-    with_overall_score: overall_score: f64,
-    with_issue_count: issue_count: i64,
-    with_static_validation_results: static_validation_results: ::std::vec::Vec<crate::runtime::Open<StaticValidationResults>>,
+crate::runtime::model!(LocaleHealth "LocaleHealth" 3 {
+    (
+        overall_score: f64 = "overallScore" 0 with_overall_score,
+        issue_count: i64 = "issueCount" 0 with_issue_count,
+        static_validation_results: ::std::vec::Vec<crate::runtime::Open<StaticValidationResults>> = "staticValidationResults" 0 with_static_validation_results,
+    )
 });
 
 /// The property `staticValidationResults` of `LocaleHealth`. Known values: `TooFewUtterances`, `TooManyUtterances`, `UtteranceTooShort`, `UtteranceTooLong`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum StaticValidationResults {
     TooFewUtterances,
@@ -59,6 +34,8 @@ pub enum StaticValidationResults {
     UtteranceTooShort,
     UtteranceTooLong,
 }
+
+crate::runtime::known!(StaticValidationResults);
 
 impl crate::runtime::Enum for StaticValidationResults {
     const VALUES: &'static [(Self, &'static str)] = &[

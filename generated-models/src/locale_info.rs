@@ -1,6 +1,7 @@
 // @generated from the schema "LocaleInfo"; changes made here are lost at the next generation
 
 /// The schema `LocaleInfo`.
+#[repr(C)]
 pub struct LocaleInfo {
     /// `status`: `string`.
     pub status: ::std::option::Option<crate::runtime::Open<Status>>,
@@ -16,47 +17,23 @@ pub struct LocaleInfo {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for LocaleInfo {
-    const EMPTY: Self = Self {
-        status: ::std::option::Option::None,
-        error_info: ::std::option::Option::None,
-        flow_version_info: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &LocaleInfo = &<LocaleInfo as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "LocaleInfo",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("status", "status", 0),
-            ("errorInfo", "error_info", 0),
-            ("flowVersionInfo", "flow_version_info", 0),
-        ],
-        fields: &[&E.status, &E.error_info, &E.flow_version_info],
-    }
-};
-
-crate::runtime::model!(LocaleInfo);
-
-crate::runtime::setters!(LocaleInfo {
-    with_status: status: crate::runtime::Open<Status>,
-    with_error_info: error_info: ::std::boxed::Box<crate::FlowHealthErrorInfo>,
-    with_flow_version_info: flow_version_info: ::std::boxed::Box<crate::LocaleFlowVersionInfo>,
+crate::runtime::model!(LocaleInfo "LocaleInfo" 3 {
+    (
+        status: crate::runtime::Open<Status> = "status" 0 with_status,
+        error_info: ::std::boxed::Box<crate::FlowHealthErrorInfo> = "errorInfo" 0 with_error_info,
+        flow_version_info: ::std::boxed::Box<crate::LocaleFlowVersionInfo> = "flowVersionInfo" 0 with_flow_version_info,
+    )
 });
 
 /// The property `status` of `LocaleInfo`. Known values: `InProgress`, `Completed`, `Error`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Status {
     InProgress,
     Completed,
     Error,
 }
+
+crate::runtime::known!(Status);
 
 impl crate::runtime::Enum for Status {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "LocalizedLabels"; changes made here are lost at the next generation
 
 /// The schema `LocalizedLabels`.
+#[repr(C)]
 pub struct LocalizedLabels {
     /// `key`: `string`.
     pub key: ::std::option::Option<crate::runtime::Open<Key>>,
@@ -10,35 +11,14 @@ pub struct LocalizedLabels {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for LocalizedLabels {
-    const EMPTY: Self = Self {
-        key: ::std::option::Option::None,
-        value: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &LocalizedLabels = &<LocalizedLabels as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "LocalizedLabels",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("key", "key", 0), ("value", "value", 0)],
-        fields: &[&E.key, &E.value],
-    }
-};
-
-crate::runtime::model!(LocalizedLabels);
-
-crate::runtime::setters!(LocalizedLabels {
-    with_key: key: crate::runtime::Open<Key>,
-    with_value: value: ::std::string::String,
+crate::runtime::model!(LocalizedLabels "LocalizedLabels" 2 {
+    (
+        key: crate::runtime::Open<Key> = "key" 0 with_key,
+        value: ::std::string::String = "value" 0 with_value,
+    )
 });
 
 /// The property `key` of `LocalizedLabels`. Known values: `MessengerHomeHeaderTitle`, `MessengerHomeHeaderSubTitle`, `PushNotificationTitle`, `PushNotificationBody`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Key {
     MessengerHomeHeaderTitle,
@@ -46,6 +26,8 @@ pub enum Key {
     PushNotificationTitle,
     PushNotificationBody,
 }
+
+crate::runtime::known!(Key);
 
 impl crate::runtime::Enum for Key {
     const VALUES: &'static [(Self, &'static str)] = &[

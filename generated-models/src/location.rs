@@ -1,6 +1,7 @@
 // @generated from the schema "Location"; changes made here are lost at the next generation
 
 /// The schema `Location`.
+#[repr(C)]
 pub struct Location {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -22,47 +23,12 @@ pub struct Location {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for Location {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        floorplan_id: ::std::option::Option::None,
-        coordinates: ::std::option::Option::None,
-        notes: ::std::option::Option::None,
-        location_definition: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &Location = &<Location as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "Location",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("floorplanId", "floorplan_id", 2),
-            ("coordinates", "coordinates", 0),
-            ("notes", "notes", 0),
-            ("locationDefinition", "location_definition", 0),
-        ],
-        fields: &[
-            &E.id,
-            &E.floorplan_id,
-            &E.coordinates,
-            &E.notes,
-            &E.location_definition,
-        ],
-    }
-};
-
-crate::runtime::model!(Location);
-
-crate::runtime::setters!(Location {
-    with_id: id: ::std::string::String,
-    with_floorplan_id: floorplan_id: ::std::string::String,
-    with_coordinates: coordinates: ::std::collections::BTreeMap<::std::string::String, f64>,
-    with_notes: notes: ::std::string::String,
-    with_location_definition: location_definition: ::std::boxed::Box<crate::LocationDefinition>,
+crate::runtime::model!(Location "Location" 5 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        floorplan_id: ::std::string::String = "floorplanId" 2 with_floorplan_id,
+        coordinates: ::std::collections::BTreeMap<::std::string::String, f64> = "coordinates" 0 with_coordinates,
+        notes: ::std::string::String = "notes" 0 with_notes,
+        location_definition: ::std::boxed::Box<crate::LocationDefinition> = "locationDefinition" 0 with_location_definition,
+    )
 });

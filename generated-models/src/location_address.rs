@@ -1,6 +1,7 @@
 // @generated from the schema "LocationAddress"; changes made here are lost at the next generation
 
 /// The schema `LocationAddress`.
+#[repr(C)]
 pub struct LocationAddress {
     /// `city`: `string`.
     pub city: ::std::option::Option<::std::string::String>,
@@ -21,55 +22,14 @@ pub struct LocationAddress {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for LocationAddress {
-    const EMPTY: Self = Self {
-        city: ::std::option::Option::None,
-        country: ::std::option::Option::None,
-        country_name: ::std::option::Option::None,
-        state: ::std::option::Option::None,
-        street1: ::std::option::Option::None,
-        street2: ::std::option::Option::None,
-        zipcode: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &LocationAddress = &<LocationAddress as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "LocationAddress",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("city", "city", 0),
-            ("country", "country", 0),
-            ("countryName", "country_name", 0),
-            ("state", "state", 0),
-            ("street1", "street1", 0),
-            ("street2", "street2", 0),
-            ("zipcode", "zipcode", 0),
-        ],
-        fields: &[
-            &E.city,
-            &E.country,
-            &E.country_name,
-            &E.state,
-            &E.street1,
-            &E.street2,
-            &E.zipcode,
-        ],
-    }
-};
-
-crate::runtime::model!(LocationAddress);
-
-crate::runtime::setters!(LocationAddress {
-    with_city: city: ::std::string::String,
-    with_country: country: ::std::string::String,
-    with_country_name: country_name: ::std::string::String,
-    with_state: state: ::std::string::String,
-    with_street1: street1: ::std::string::String,
-    with_street2: street2: ::std::string::String,
-    with_zipcode: zipcode: ::std::string::String,
+crate::runtime::model!(LocationAddress "LocationAddress" 7 {
+    (
+        city: ::std::string::String = "city" 0 with_city,
+        country: ::std::string::String = "country" 0 with_country,
+        country_name: ::std::string::String = "countryName" 0 with_country_name,
+        state: ::std::string::String = "state" 0 with_state,
+        street1: ::std::string::String = "street1" 0 with_street1,
+        street2: ::std::string::String = "street2" 0 with_street2,
+        zipcode: ::std::string::String = "zipcode" 0 with_zipcode,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "LocationAddressVerificationDetails"; changes made here are lost at the next generation
 
 /// The schema `LocationAddressVerificationDetails`.
+#[repr(C)]
 pub struct LocationAddressVerificationDetails {
     /// `status`: `string`.
     pub status: ::std::option::Option<crate::runtime::Open<Status>>,
@@ -16,44 +17,16 @@ pub struct LocationAddressVerificationDetails {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for LocationAddressVerificationDetails {
-    const EMPTY: Self = Self {
-        status: ::std::option::Option::None,
-        date_finished: ::std::option::Option::None,
-        date_started: ::std::option::Option::None,
-        service: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &LocationAddressVerificationDetails = &<LocationAddressVerificationDetails as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "LocationAddressVerificationDetails",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("status", "status", 0),
-            ("dateFinished", "date_finished", 0),
-            ("dateStarted", "date_started", 0),
-            ("service", "service", 0),
-        ],
-        fields: &[&E.status, &E.date_finished, &E.date_started, &E.service],
-    }
-};
-
-crate::runtime::model!(LocationAddressVerificationDetails);
-
-crate::runtime::setters!(LocationAddressVerificationDetails {
-    with_status: status: crate::runtime::Open<Status>,
-    with_date_finished: date_finished: crate::runtime::DateTime,
-    with_date_started: date_started: crate::runtime::DateTime,
-    with_service: service: ::std::string::String,
+crate::runtime::model!(LocationAddressVerificationDetails "LocationAddressVerificationDetails" 4 {
+    (
+        status: crate::runtime::Open<Status> = "status" 0 with_status,
+        date_finished: crate::runtime::DateTime = "dateFinished" 0 with_date_finished,
+        date_started: crate::runtime::DateTime = "dateStarted" 0 with_date_started,
+        service: ::std::string::String = "service" 0 with_service,
+    )
 });
 
 /// The property `status` of `LocationAddressVerificationDetails`. Known values: `Pending`, `InProgress`, `Retry`, `Complete`, `Failed`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Status {
     Pending,
@@ -62,6 +35,8 @@ pub enum Status {
     Complete,
     Failed,
 }
+
+crate::runtime::known!(Status);
 
 impl crate::runtime::Enum for Status {
     const VALUES: &'static [(Self, &'static str)] = &[

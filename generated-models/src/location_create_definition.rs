@@ -1,6 +1,7 @@
 // @generated from the schema "LocationCreateDefinition"; changes made here are lost at the next generation
 
 /// The schema `LocationCreateDefinition`.
+#[repr(C)]
 pub struct LocationCreateDefinition {
     /// `name`: `string`, required.
     pub name: ::std::option::Option<::std::string::String>,
@@ -26,70 +27,27 @@ pub struct LocationCreateDefinition {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for LocationCreateDefinition {
-    const EMPTY: Self = Self {
-        name: ::std::option::Option::None,
-        version: ::std::option::Option::None,
-        state: ::std::option::Option::None,
-        path: ::std::option::Option::None,
-        notes: ::std::option::Option::None,
-        contact_user: ::std::option::Option::None,
-        emergency_number: ::std::option::Option::None,
-        address: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &LocationCreateDefinition = &<LocationCreateDefinition as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "LocationCreateDefinition",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("name", "name", 1),
-            ("version", "version", 0),
-            ("state", "state", 0),
-            ("path", "path", 0),
-            ("notes", "notes", 0),
-            ("contactUser", "contact_user", 0),
-            ("emergencyNumber", "emergency_number", 0),
-            ("address", "address", 0),
-        ],
-        fields: &[
-            &E.name,
-            &E.version,
-            &E.state,
-            &E.path,
-            &E.notes,
-            &E.contact_user,
-            &E.emergency_number,
-            &E.address,
-        ],
-    }
-};
-
-crate::runtime::model!(LocationCreateDefinition);
-
-crate::runtime::setters!(LocationCreateDefinition {
-    with_name: name: ::std::string::String,
-    with_version: version: i32,
-    with_state: state: crate::runtime::Open<State>,
-    with_path: path: ::std::vec::Vec<::std::string::String>,
-    with_notes: notes: ::std::string::String,
-    with_contact_user: contact_user: ::std::string::String,
-    with_emergency_number: emergency_number: ::std::boxed::Box<crate::LocationEmergencyNumber>,
-    with_address: address: ::std::boxed::Box<crate::LocationAddress>,
+crate::runtime::model!(LocationCreateDefinition "LocationCreateDefinition" 8 {
+    (
+        name: ::std::string::String = "name" 1 with_name,
+        version: i32 = "version" 0 with_version,
+        state: crate::runtime::Open<State> = "state" 0 with_state,
+        path: ::std::vec::Vec<::std::string::String> = "path" 0 with_path,
+        notes: ::std::string::String = "notes" 0 with_notes,
+        contact_user: ::std::string::String = "contactUser" 0 with_contact_user,
+        emergency_number: ::std::boxed::Box<crate::LocationEmergencyNumber> = "emergencyNumber" 0 with_emergency_number,
+        address: ::std::boxed::Box<crate::LocationAddress> = "address" 0 with_address,
+    )
 });
 
 /// The property `state` of `LocationCreateDefinition`. Known values: `active`, `deleted`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum State {
     Active,
     Deleted,
 }
+
+crate::runtime::known!(State);
 
 impl crate::runtime::Enum for State {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "LocationDefinition"; changes made here are lost at the next generation
 
 /// The schema `LocationDefinition`.
+#[repr(C)]
 pub struct LocationDefinition {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -52,102 +53,35 @@ pub struct LocationDefinition {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for LocationDefinition {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        contact_user: ::std::option::Option::None,
-        emergency_number: ::std::option::Option::None,
-        address: ::std::option::Option::None,
-        state: ::std::option::Option::None,
-        notes: ::std::option::Option::None,
-        version: ::std::option::Option::None,
-        path: ::std::option::Option::None,
-        profile_image: ::std::option::Option::None,
-        floorplan_image: ::std::option::Option::None,
-        address_verification_details: ::std::option::Option::None,
-        address_verified: ::std::option::Option::None,
-        address_stored: ::std::option::Option::None,
-        images: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &LocationDefinition = &<LocationDefinition as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "LocationDefinition",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 0),
-            ("contactUser", "contact_user", 0),
-            ("emergencyNumber", "emergency_number", 0),
-            ("address", "address", 0),
-            ("state", "state", 0),
-            ("notes", "notes", 0),
-            ("version", "version", 0),
-            ("path", "path", 2),
-            ("profileImage", "profile_image", 2),
-            ("floorplanImage", "floorplan_image", 2),
-            ("addressVerificationDetails", "address_verification_details", 2),
-            ("addressVerified", "address_verified", 2),
-            ("addressStored", "address_stored", 2),
-            ("images", "images", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.contact_user,
-            &E.emergency_number,
-            &E.address,
-            &E.state,
-            &E.notes,
-            &E.version,
-            &E.path,
-            &E.profile_image,
-            &E.floorplan_image,
-            &E.address_verification_details,
-            &E.address_verified,
-            &E.address_stored,
-            &E.images,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(LocationDefinition);
-
-crate::runtime::setters!(LocationDefinition {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_contact_user: contact_user: ::std::boxed::Box<crate::AddressableEntityRef>,
-    with_emergency_number: emergency_number: ::std::boxed::Box<crate::LocationEmergencyNumber>,
-    with_address: address: ::std::boxed::Box<crate::LocationAddress>,
-    with_state: state: crate::runtime::Open<State>,
-    with_notes: notes: ::std::string::String,
-    with_version: version: i32,
-    with_path: path: ::std::vec::Vec<::std::string::String>,
-    with_profile_image: profile_image: ::std::vec::Vec<crate::LocationImage>,
-    with_floorplan_image: floorplan_image: ::std::vec::Vec<crate::LocationImage>,
-    with_address_verification_details: address_verification_details: ::std::boxed::Box<crate::LocationAddressVerificationDetails>,
-    with_address_verified: address_verified: bool,
-    with_address_stored: address_stored: bool,
-    with_images: images: ::std::string::String,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(LocationDefinition "LocationDefinition" 16 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        contact_user: ::std::boxed::Box<crate::AddressableEntityRef> = "contactUser" 0 with_contact_user,
+        emergency_number: ::std::boxed::Box<crate::LocationEmergencyNumber> = "emergencyNumber" 0 with_emergency_number,
+        address: ::std::boxed::Box<crate::LocationAddress> = "address" 0 with_address,
+        state: crate::runtime::Open<State> = "state" 0 with_state,
+        notes: ::std::string::String = "notes" 0 with_notes,
+        version: i32 = "version" 0 with_version,
+        path: ::std::vec::Vec<::std::string::String> = "path" 2 with_path,
+        profile_image: ::std::vec::Vec<crate::LocationImage> = "profileImage" 2 with_profile_image,
+        floorplan_image: ::std::vec::Vec<crate::LocationImage> = "floorplanImage" 2 with_floorplan_image,
+        address_verification_details: ::std::boxed::Box<crate::LocationAddressVerificationDetails> = "addressVerificationDetails" 2 with_address_verification_details,
+        address_verified: bool = "addressVerified" 2 with_address_verified,
+        address_stored: bool = "addressStored" 2 with_address_stored,
+        images: ::std::string::String = "images" 0 with_images,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `state` of `LocationDefinition`. Known values: `active`, `deleted`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum State {
     Active,
     Deleted,
 }
+
+crate::runtime::known!(State);
 
 impl crate::runtime::Enum for State {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "LockInfo"; changes made here are lost at the next generation
 
 /// The schema `LockInfo`.
+#[repr(C)]
 pub struct LockInfo {
     /// `lockedBy`: `DomainEntityRef`.
     #[doc(alias = "lockedBy")]
@@ -17,44 +18,16 @@ pub struct LockInfo {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for LockInfo {
-    const EMPTY: Self = Self {
-        locked_by: ::std::option::Option::None,
-        date_created: ::std::option::Option::None,
-        date_expires: ::std::option::Option::None,
-        action: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &LockInfo = &<LockInfo as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "LockInfo",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("lockedBy", "locked_by", 0),
-            ("dateCreated", "date_created", 0),
-            ("dateExpires", "date_expires", 0),
-            ("action", "action", 0),
-        ],
-        fields: &[&E.locked_by, &E.date_created, &E.date_expires, &E.action],
-    }
-};
-
-crate::runtime::model!(LockInfo);
-
-crate::runtime::setters!(LockInfo {
-    with_locked_by: locked_by: ::std::boxed::Box<crate::DomainEntityRef>,
-    with_date_created: date_created: crate::runtime::DateTime,
-    with_date_expires: date_expires: crate::runtime::DateTime,
-    with_action: action: crate::runtime::Open<Action>,
+crate::runtime::model!(LockInfo "LockInfo" 4 {
+    (
+        locked_by: ::std::boxed::Box<crate::DomainEntityRef> = "lockedBy" 0 with_locked_by,
+        date_created: crate::runtime::DateTime = "dateCreated" 0 with_date_created,
+        date_expires: crate::runtime::DateTime = "dateExpires" 0 with_date_expires,
+        action: crate::runtime::Open<Action> = "action" 0 with_action,
+    )
 });
 
 /// The property `action` of `LockInfo`. Known values: `UPDATE`, `DELETE`, `COPY`, `MOVE`, `REPLACE`, `THUMBNAIL`, `TEXT_EXTRACTION`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Action {
     Update,
@@ -65,6 +38,8 @@ pub enum Action {
     Thumbnail,
     TextExtraction,
 }
+
+crate::runtime::known!(Action);
 
 impl crate::runtime::Enum for Action {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "LongTermForecastPlanningGroupData"; changes made here are lost at the next generation
 
 /// The schema `LongTermForecastPlanningGroupData`.
+#[repr(C)]
 pub struct LongTermForecastPlanningGroupData {
     /// `planningGroupId`: `string`, required.
     #[doc(alias = "planningGroupId")]
@@ -15,39 +16,10 @@ pub struct LongTermForecastPlanningGroupData {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for LongTermForecastPlanningGroupData {
-    const EMPTY: Self = Self {
-        planning_group_id: ::std::option::Option::None,
-        offered_per_day: ::std::option::Option::None,
-        average_handle_time_seconds_per_day: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &LongTermForecastPlanningGroupData = &<LongTermForecastPlanningGroupData as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "LongTermForecastPlanningGroupData",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("planningGroupId", "planning_group_id", 1),
-            ("offeredPerDay", "offered_per_day", 1),
-            ("averageHandleTimeSecondsPerDay", "average_handle_time_seconds_per_day", 1),
-        ],
-        fields: &[
-            &E.planning_group_id,
-            &E.offered_per_day,
-            &E.average_handle_time_seconds_per_day,
-        ],
-    }
-};
-
-crate::runtime::model!(LongTermForecastPlanningGroupData);
-
-crate::runtime::setters!(LongTermForecastPlanningGroupData {
-    with_planning_group_id: planning_group_id: ::std::string::String,
-    with_offered_per_day: offered_per_day: ::std::vec::Vec<f64>,
-    with_average_handle_time_seconds_per_day: average_handle_time_seconds_per_day: ::std::vec::Vec<f64>,
+crate::runtime::model!(LongTermForecastPlanningGroupData "LongTermForecastPlanningGroupData" 3 {
+    (
+        planning_group_id: ::std::string::String = "planningGroupId" 1 with_planning_group_id,
+        offered_per_day: ::std::vec::Vec<f64> = "offeredPerDay" 1 with_offered_per_day,
+        average_handle_time_seconds_per_day: ::std::vec::Vec<f64> = "averageHandleTimeSecondsPerDay" 1 with_average_handle_time_seconds_per_day,
+    )
 });

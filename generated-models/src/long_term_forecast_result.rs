@@ -1,6 +1,7 @@
 // @generated from the schema "LongTermForecastResult"; changes made here are lost at the next generation
 
 /// The schema `LongTermForecastResult`.
+#[repr(C)]
 pub struct LongTermForecastResult {
     /// `planningGroups`: `array of LongTermForecastPlanningGroupData`.
     #[doc(alias = "planningGroups")]
@@ -17,35 +18,10 @@ pub struct LongTermForecastResult {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for LongTermForecastResult {
-    const EMPTY: Self = Self {
-        planning_groups: ::std::option::Option::None,
-        reference_start_date: ::std::option::Option::None,
-        week_count: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &LongTermForecastResult = &<LongTermForecastResult as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "LongTermForecastResult",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("planningGroups", "planning_groups", 0),
-            ("referenceStartDate", "reference_start_date", 0),
-            ("weekCount", "week_count", 0),
-        ],
-        fields: &[&E.planning_groups, &E.reference_start_date, &E.week_count],
-    }
-};
-
-crate::runtime::model!(LongTermForecastResult);
-
-crate::runtime::setters!(LongTermForecastResult {
-    with_planning_groups: planning_groups: ::std::vec::Vec<crate::LongTermForecastPlanningGroupData>,
-    with_reference_start_date: reference_start_date: crate::runtime::Date,
-    with_week_count: week_count: i32,
+crate::runtime::model!(LongTermForecastResult "LongTermForecastResult" 3 {
+    (
+        planning_groups: ::std::vec::Vec<crate::LongTermForecastPlanningGroupData> = "planningGroups" 0 with_planning_groups,
+        reference_start_date: crate::runtime::Date = "referenceStartDate" 0 with_reference_start_date,
+        week_count: i32 = "weekCount" 0 with_week_count,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "LongTermForecastResultResponse"; changes made here are lost at the next generation
 
 /// The schema `LongTermForecastResultResponse`.
+#[repr(C)]
 pub struct LongTermForecastResultResponse {
     /// `result`: `LongTermForecastResult`.
     pub result: ::std::option::Option<::std::boxed::Box<crate::LongTermForecastResult>>,
@@ -11,29 +12,9 @@ pub struct LongTermForecastResultResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for LongTermForecastResultResponse {
-    const EMPTY: Self = Self {
-        result: ::std::option::Option::None,
-        download_url: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &LongTermForecastResultResponse = &<LongTermForecastResultResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "LongTermForecastResultResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("result", "result", 0), ("downloadUrl", "download_url", 0)],
-        fields: &[&E.result, &E.download_url],
-    }
-};
-
-crate::runtime::model!(LongTermForecastResultResponse);
-
-crate::runtime::setters!(LongTermForecastResultResponse {
-    with_result: result: ::std::boxed::Box<crate::LongTermForecastResult>,
-    with_download_url: download_url: ::std::string::String,
+crate::runtime::model!(LongTermForecastResultResponse "LongTermForecastResultResponse" 2 {
+    (
+        result: ::std::boxed::Box<crate::LongTermForecastResult> = "result" 0 with_result,
+        download_url: ::std::string::String = "downloadUrl" 0 with_download_url,
+    )
 });

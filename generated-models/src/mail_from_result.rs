@@ -1,6 +1,7 @@
 // @generated from the schema "MailFromResult"; changes made here are lost at the next generation
 
 /// The schema `MailFromResult`.
+#[repr(C)]
 pub struct MailFromResult {
     /// `status`: `string`.
     pub status: ::std::option::Option<crate::runtime::Open<Status>>,
@@ -13,41 +14,15 @@ pub struct MailFromResult {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for MailFromResult {
-    const EMPTY: Self = Self {
-        status: ::std::option::Option::None,
-        records: ::std::option::Option::None,
-        mail_from_domain: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &MailFromResult = &<MailFromResult as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "MailFromResult",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("status", "status", 0),
-            ("records", "records", 0),
-            ("mailFromDomain", "mail_from_domain", 1),
-        ],
-        fields: &[&E.status, &E.records, &E.mail_from_domain],
-    }
-};
-
-crate::runtime::model!(MailFromResult);
-
-crate::runtime::setters!(MailFromResult {
-    with_status: status: crate::runtime::Open<Status>,
-    with_records: records: ::std::vec::Vec<crate::Record>,
-    with_mail_from_domain: mail_from_domain: ::std::string::String,
+crate::runtime::model!(MailFromResult "MailFromResult" 3 {
+    (
+        status: crate::runtime::Open<Status> = "status" 0 with_status,
+        records: ::std::vec::Vec<crate::Record> = "records" 0 with_records,
+        mail_from_domain: ::std::string::String = "mailFromDomain" 1 with_mail_from_domain,
+    )
 });
 
 /// The property `status` of `MailFromResult`. Known values: `FAILED`, `PENDING`, `VERIFIED`, `UNKNOWN`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Status {
     Failed,
@@ -55,6 +30,8 @@ pub enum Status {
     Verified,
     Unknown,
 }
+
+crate::runtime::known!(Status);
 
 impl crate::runtime::Enum for Status {
     const VALUES: &'static [(Self, &'static str)] = &[

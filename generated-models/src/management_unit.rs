@@ -1,6 +1,7 @@
 // @generated from the schema "ManagementUnit"; changes made here are lost at the next generation
 
 /// The schema `ManagementUnit`.
+#[repr(C)]
 pub struct ManagementUnit {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -42,81 +43,24 @@ pub struct ManagementUnit {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ManagementUnit {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        business_unit: ::std::option::Option::None,
-        start_day_of_week: ::std::option::Option::None,
-        time_zone: ::std::option::Option::None,
-        settings: ::std::option::Option::None,
-        metadata: ::std::option::Option::None,
-        division: ::std::option::Option::None,
-        version: ::std::option::Option::None,
-        date_modified: ::std::option::Option::None,
-        modified_by: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ManagementUnit = &<ManagementUnit as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ManagementUnit",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 0),
-            ("businessUnit", "business_unit", 0),
-            ("startDayOfWeek", "start_day_of_week", 0),
-            ("timeZone", "time_zone", 0),
-            ("settings", "settings", 0),
-            ("metadata", "metadata", 0),
-            ("division", "division", 0),
-            ("version", "version", 2),
-            ("dateModified", "date_modified", 2),
-            ("modifiedBy", "modified_by", 2),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.business_unit,
-            &E.start_day_of_week,
-            &E.time_zone,
-            &E.settings,
-            &E.metadata,
-            &E.division,
-            &E.version,
-            &E.date_modified,
-            &E.modified_by,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(ManagementUnit);
-
-crate::runtime::setters!(ManagementUnit {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_business_unit: business_unit: ::std::boxed::Box<crate::BusinessUnitReference>,
-    with_start_day_of_week: start_day_of_week: crate::runtime::Open<StartDayOfWeek>,
-    with_time_zone: time_zone: ::std::string::String,
-    with_settings: settings: ::std::boxed::Box<crate::ManagementUnitSettingsResponse>,
-    with_metadata: metadata: ::std::boxed::Box<crate::WfmVersionedEntityMetadata>,
-    with_division: division: ::std::boxed::Box<crate::DivisionReference>,
-    with_version: version: i32,
-    with_date_modified: date_modified: crate::runtime::DateTime,
-    with_modified_by: modified_by: ::std::boxed::Box<crate::UserReference>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(ManagementUnit "ManagementUnit" 12 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        business_unit: ::std::boxed::Box<crate::BusinessUnitReference> = "businessUnit" 0 with_business_unit,
+        start_day_of_week: crate::runtime::Open<StartDayOfWeek> = "startDayOfWeek" 0 with_start_day_of_week,
+        time_zone: ::std::string::String = "timeZone" 0 with_time_zone,
+        settings: ::std::boxed::Box<crate::ManagementUnitSettingsResponse> = "settings" 0 with_settings,
+        metadata: ::std::boxed::Box<crate::WfmVersionedEntityMetadata> = "metadata" 0 with_metadata,
+        division: ::std::boxed::Box<crate::DivisionReference> = "division" 0 with_division,
+        version: i32 = "version" 2 with_version,
+        date_modified: crate::runtime::DateTime = "dateModified" 2 with_date_modified,
+        modified_by: ::std::boxed::Box<crate::UserReference> = "modifiedBy" 2 with_modified_by,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `startDayOfWeek` of `ManagementUnit`. Known values: `Sunday`, `Monday`, `Tuesday`, `Wednesday`, `Thursday`, `Friday`, `Saturday`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum StartDayOfWeek {
     Sunday,
@@ -127,6 +71,8 @@ pub enum StartDayOfWeek {
     Friday,
     Saturday,
 }
+
+crate::runtime::known!(StartDayOfWeek);
 
 impl crate::runtime::Enum for StartDayOfWeek {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "Manager"; changes made here are lost at the next generation
 
 /// The schema `Manager`.
+#[repr(C)]
 pub struct Manager {
     /// `value`: `string`.
     pub value: ::std::option::Option<::std::string::String>,
@@ -11,29 +12,9 @@ pub struct Manager {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for Manager {
-    const EMPTY: Self = Self {
-        value: ::std::option::Option::None,
-        r#ref: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &Manager = &<Manager as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "Manager",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("value", "value", 0), ("$ref", "ref", 2)],
-        fields: &[&E.value, &E.r#ref],
-    }
-};
-
-crate::runtime::model!(Manager);
-
-crate::runtime::setters!(Manager {
-    with_value: value: ::std::string::String,
-    with_ref: r#ref: ::std::string::String,
+crate::runtime::model!(Manager "Manager" 2 {
+    (
+        value: ::std::string::String = "value" 0 with_value,
+        r#ref: ::std::string::String = "$ref" 2 with_ref,
+    )
 });

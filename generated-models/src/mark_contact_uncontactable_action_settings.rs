@@ -1,6 +1,7 @@
 // @generated from the schema "MarkContactUncontactableActionSettings"; changes made here are lost at the next generation
 
 /// The schema `MarkContactUncontactableActionSettings`.
+#[repr(C)]
 pub struct MarkContactUncontactableActionSettings {
     /// `mediaTypes`: `array of string`, required.
     #[doc(alias = "mediaTypes")]
@@ -11,33 +12,13 @@ pub struct MarkContactUncontactableActionSettings {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for MarkContactUncontactableActionSettings {
-    const EMPTY: Self = Self {
-        media_types: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &MarkContactUncontactableActionSettings = &<MarkContactUncontactableActionSettings as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "MarkContactUncontactableActionSettings",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("mediaTypes", "media_types", 1)],
-        fields: &[&E.media_types],
-    }
-};
-
-crate::runtime::model!(MarkContactUncontactableActionSettings);
-
-crate::runtime::setters!(MarkContactUncontactableActionSettings {
-    with_media_types: media_types: ::std::vec::Vec<crate::runtime::Open<MediaTypes>>,
+crate::runtime::model!(MarkContactUncontactableActionSettings "MarkContactUncontactableActionSettings" 1 {
+    (
+        media_types: ::std::vec::Vec<crate::runtime::Open<MediaTypes>> = "mediaTypes" 1 with_media_types,
+    )
 });
 
 /// The property `mediaTypes` of `MarkContactUncontactableActionSettings`. Known values: `Voice`, `Email`, `Sms`, `WhatsApp`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MediaTypes {
     Voice,
@@ -45,6 +26,8 @@ pub enum MediaTypes {
     Sms,
     WhatsApp,
 }
+
+crate::runtime::known!(MediaTypes);
 
 impl crate::runtime::Enum for MediaTypes {
     const VALUES: &'static [(Self, &'static str)] = &[

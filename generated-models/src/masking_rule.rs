@@ -1,6 +1,7 @@
 // @generated from the schema "MaskingRule"; changes made here are lost at the next generation
 
 /// The schema `MaskingRule`.
+#[repr(C)]
 pub struct MaskingRule {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -29,79 +30,30 @@ pub struct MaskingRule {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for MaskingRule {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        description: ::std::option::Option::None,
-        substitute_character: ::std::option::Option::None,
-        definition: ::std::option::Option::None,
-        enabled: ::std::option::Option::None,
-        r#type: ::std::option::Option::None,
-        integrations: ::std::option::Option::None,
-        date_created: ::std::option::Option::None,
-        date_modified: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &MaskingRule = &<MaskingRule as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "MaskingRule",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 1),
-            ("description", "description", 0),
-            ("substituteCharacter", "substitute_character", 1),
-            ("definition", "definition", 1),
-            ("enabled", "enabled", 1),
-            ("type", "type", 1),
-            ("integrations", "integrations", 0),
-            ("dateCreated", "date_created", 2),
-            ("dateModified", "date_modified", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.description,
-            &E.substitute_character,
-            &E.definition,
-            &E.enabled,
-            &E.r#type,
-            &E.integrations,
-            &E.date_created,
-            &E.date_modified,
-        ],
-    }
-};
-
-crate::runtime::model!(MaskingRule);
-
-crate::runtime::setters!(MaskingRule {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_description: description: ::std::string::String,
-    with_substitute_character: substitute_character: ::std::string::String,
-    with_definition: definition: ::std::string::String,
-    with_enabled: enabled: bool,
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_integrations: integrations: ::std::vec::Vec<::std::string::String>,
-    with_date_created: date_created: crate::runtime::DateTime,
-    with_date_modified: date_modified: crate::runtime::DateTime,
+crate::runtime::model!(MaskingRule "MaskingRule" 10 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 1 with_name,
+        description: ::std::string::String = "description" 0 with_description,
+        substitute_character: ::std::string::String = "substituteCharacter" 1 with_substitute_character,
+        definition: ::std::string::String = "definition" 1 with_definition,
+        enabled: bool = "enabled" 1 with_enabled,
+        r#type: crate::runtime::Open<Type> = "type" 1 with_type,
+        integrations: ::std::vec::Vec<::std::string::String> = "integrations" 0 with_integrations,
+        date_created: crate::runtime::DateTime = "dateCreated" 2 with_date_created,
+        date_modified: crate::runtime::DateTime = "dateModified" 2 with_date_modified,
+    )
 });
 
 /// The property `type` of `MaskingRule`. Known values: `Custom`, `Predefined`, `Default`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     Custom,
     Predefined,
     Default,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[

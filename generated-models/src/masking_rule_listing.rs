@@ -1,6 +1,7 @@
 // @generated from the schema "MaskingRuleListing"; changes made here are lost at the next generation
 
 /// The schema `MaskingRuleListing`.
+#[repr(C)]
 pub struct MaskingRuleListing {
     /// `entities`: `array of MaskingRule`.
     pub entities: ::std::option::Option<::std::vec::Vec<crate::MaskingRule>>,
@@ -8,27 +9,8 @@ pub struct MaskingRuleListing {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for MaskingRuleListing {
-    const EMPTY: Self = Self {
-        entities: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &MaskingRuleListing = &<MaskingRuleListing as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "MaskingRuleListing",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("entities", "entities", 0)],
-        fields: &[&E.entities],
-    }
-};
-
-crate::runtime::model!(MaskingRuleListing);
-
-crate::runtime::setters!(MaskingRuleListing {
-    with_entities: entities: ::std::vec::Vec<crate::MaskingRule>,
+crate::runtime::model!(MaskingRuleListing "MaskingRuleListing" 1 {
+    (
+        entities: ::std::vec::Vec<crate::MaskingRule> = "entities" 0 with_entities,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "MaskingRuleValidateRequest"; changes made here are lost at the next generation
 
 /// The schema `MaskingRuleValidateRequest`.
+#[repr(C)]
 pub struct MaskingRuleValidateRequest {
     /// `text`: `string`, required.
     pub text: ::std::option::Option<::std::string::String>,
@@ -10,29 +11,9 @@ pub struct MaskingRuleValidateRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for MaskingRuleValidateRequest {
-    const EMPTY: Self = Self {
-        text: ::std::option::Option::None,
-        definition: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &MaskingRuleValidateRequest = &<MaskingRuleValidateRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "MaskingRuleValidateRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("text", "text", 1), ("definition", "definition", 1)],
-        fields: &[&E.text, &E.definition],
-    }
-};
-
-crate::runtime::model!(MaskingRuleValidateRequest);
-
-crate::runtime::setters!(MaskingRuleValidateRequest {
-    with_text: text: ::std::string::String,
-    with_definition: definition: ::std::string::String,
+crate::runtime::model!(MaskingRuleValidateRequest "MaskingRuleValidateRequest" 2 {
+    (
+        text: ::std::string::String = "text" 1 with_text,
+        definition: ::std::string::String = "definition" 1 with_definition,
+    )
 });

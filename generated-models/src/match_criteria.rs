@@ -1,6 +1,7 @@
 // @generated from the schema "MatchCriteria"; changes made here are lost at the next generation
 
 /// The schema `MatchCriteria`.
+#[repr(C)]
 pub struct MatchCriteria {
     /// `jsonPath`: `string`.
     #[doc(alias = "jsonPath")]
@@ -15,44 +16,16 @@ pub struct MatchCriteria {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for MatchCriteria {
-    const EMPTY: Self = Self {
-        json_path: ::std::option::Option::None,
-        operator: ::std::option::Option::None,
-        value: ::std::option::Option::None,
-        values: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &MatchCriteria = &<MatchCriteria as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "MatchCriteria",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("jsonPath", "json_path", 0),
-            ("operator", "operator", 0),
-            ("value", "value", 0),
-            ("values", "values", 0),
-        ],
-        fields: &[&E.json_path, &E.operator, &E.value, &E.values],
-    }
-};
-
-crate::runtime::model!(MatchCriteria);
-
-crate::runtime::setters!(MatchCriteria {
-    with_json_path: json_path: ::std::string::String,
-    with_operator: operator: crate::runtime::Open<Operator>,
-    with_value: value: ::serde_json::Value,
-    with_values: values: ::std::vec::Vec<::serde_json::Value>,
+crate::runtime::model!(MatchCriteria "MatchCriteria" 4 {
+    (
+        json_path: ::std::string::String = "jsonPath" 0 with_json_path,
+        operator: crate::runtime::Open<Operator> = "operator" 0 with_operator,
+        value: ::serde_json::Value = "value" 0 with_value,
+        values: ::std::vec::Vec<::serde_json::Value> = "values" 0 with_values,
+    )
 });
 
 /// The property `operator` of `MatchCriteria`. Known values: `GreaterThanOrEqual`, `LessThanOrEqual`, `Equal`, `NotEqual`, `LessThan`, `GreaterThan`, `NotIn`, `In`, `Contains`, `All`, `Exists`, `Size`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Operator {
     GreaterThanOrEqual,
@@ -68,6 +41,8 @@ pub enum Operator {
     Exists,
     Size,
 }
+
+crate::runtime::known!(Operator);
 
 impl crate::runtime::Enum for Operator {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "MatchCriteriaTestResult"; changes made here are lost at the next generation
 
 /// The schema `MatchCriteriaTestResult`.
+#[repr(C)]
 pub struct MatchCriteriaTestResult {
     /// `jsonPath`: `string`.
     #[doc(alias = "jsonPath")]
@@ -25,61 +26,19 @@ pub struct MatchCriteriaTestResult {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for MatchCriteriaTestResult {
-    const EMPTY: Self = Self {
-        json_path: ::std::option::Option::None,
-        operator: ::std::option::Option::None,
-        value: ::std::option::Option::None,
-        values: ::std::option::Option::None,
-        generated_json_path_condition: ::std::option::Option::None,
-        r#match: ::std::option::Option::None,
-        json_path_extraction: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &MatchCriteriaTestResult = &<MatchCriteriaTestResult as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "MatchCriteriaTestResult",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("jsonPath", "json_path", 0),
-            ("operator", "operator", 0),
-            ("value", "value", 0),
-            ("values", "values", 0),
-            ("generatedJsonPathCondition", "generated_json_path_condition", 0),
-            ("match", "match", 0),
-            ("jsonPathExtraction", "json_path_extraction", 0),
-        ],
-        fields: &[
-            &E.json_path,
-            &E.operator,
-            &E.value,
-            &E.values,
-            &E.generated_json_path_condition,
-            &E.r#match,
-            &E.json_path_extraction,
-        ],
-    }
-};
-
-crate::runtime::model!(MatchCriteriaTestResult);
-
-crate::runtime::setters!(MatchCriteriaTestResult {
-    with_json_path: json_path: ::std::string::String,
-    with_operator: operator: crate::runtime::Open<Operator>,
-    with_value: value: ::serde_json::Value,
-    with_values: values: ::std::vec::Vec<::serde_json::Value>,
-    with_generated_json_path_condition: generated_json_path_condition: ::std::string::String,
-    with_match: r#match: bool,
-    with_json_path_extraction: json_path_extraction: ::std::vec::Vec<crate::MatchTestResult>,
+crate::runtime::model!(MatchCriteriaTestResult "MatchCriteriaTestResult" 7 {
+    (
+        json_path: ::std::string::String = "jsonPath" 0 with_json_path,
+        operator: crate::runtime::Open<Operator> = "operator" 0 with_operator,
+        value: ::serde_json::Value = "value" 0 with_value,
+        values: ::std::vec::Vec<::serde_json::Value> = "values" 0 with_values,
+        generated_json_path_condition: ::std::string::String = "generatedJsonPathCondition" 0 with_generated_json_path_condition,
+        r#match: bool = "match" 0 with_match,
+        json_path_extraction: ::std::vec::Vec<crate::MatchTestResult> = "jsonPathExtraction" 0 with_json_path_extraction,
+    )
 });
 
 /// The property `operator` of `MatchCriteriaTestResult`. Known values: `GreaterThanOrEqual`, `LessThanOrEqual`, `Equal`, `NotEqual`, `LessThan`, `GreaterThan`, `NotIn`, `In`, `Contains`, `All`, `Exists`, `Size`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Operator {
     GreaterThanOrEqual,
@@ -95,6 +54,8 @@ pub enum Operator {
     Exists,
     Size,
 }
+
+crate::runtime::known!(Operator);
 
 impl crate::runtime::Enum for Operator {
     const VALUES: &'static [(Self, &'static str)] = &[

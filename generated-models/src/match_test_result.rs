@@ -1,6 +1,7 @@
 // @generated from the schema "MatchTestResult"; changes made here are lost at the next generation
 
 /// The schema `MatchTestResult`.
+#[repr(C)]
 pub struct MatchTestResult {
     /// `value`: `object`.
     pub value: ::std::option::Option<::serde_json::Value>,
@@ -10,29 +11,9 @@ pub struct MatchTestResult {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for MatchTestResult {
-    const EMPTY: Self = Self {
-        value: ::std::option::Option::None,
-        path: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &MatchTestResult = &<MatchTestResult as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "MatchTestResult",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("value", "value", 0), ("path", "path", 0)],
-        fields: &[&E.value, &E.path],
-    }
-};
-
-crate::runtime::model!(MatchTestResult);
-
-crate::runtime::setters!(MatchTestResult {
-    with_value: value: ::serde_json::Value,
-    with_path: path: ::std::string::String,
+crate::runtime::model!(MatchTestResult "MatchTestResult" 2 {
+    (
+        value: ::serde_json::Value = "value" 0 with_value,
+        path: ::std::string::String = "path" 0 with_path,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "MediaEndpointStatistics"; changes made here are lost at the next generation
 
 /// The schema `MediaEndpointStatistics`.
+#[repr(C)]
 pub struct MediaEndpointStatistics {
     /// `trunk`: `MediaStatisticsTrunkInfo`.
     pub trunk: ::std::option::Option<::std::boxed::Box<crate::MediaStatisticsTrunkInfo>>,
@@ -19,51 +20,13 @@ pub struct MediaEndpointStatistics {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for MediaEndpointStatistics {
-    const EMPTY: Self = Self {
-        trunk: ::std::option::Option::None,
-        station: ::std::option::Option::None,
-        user: ::std::option::Option::None,
-        ice: ::std::option::Option::None,
-        rtp: ::std::option::Option::None,
-        reconnect_attempt_count: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &MediaEndpointStatistics = &<MediaEndpointStatistics as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "MediaEndpointStatistics",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("trunk", "trunk", 0),
-            ("station", "station", 0),
-            ("user", "user", 0),
-            ("ice", "ice", 0),
-            ("rtp", "rtp", 0),
-            ("reconnectAttemptCount", "reconnect_attempt_count", 0),
-        ],
-        fields: &[
-            &E.trunk,
-            &E.station,
-            &E.user,
-            &E.ice,
-            &E.rtp,
-            &E.reconnect_attempt_count,
-        ],
-    }
-};
-
-crate::runtime::model!(MediaEndpointStatistics);
-
-crate::runtime::setters!(MediaEndpointStatistics {
-    with_trunk: trunk: ::std::boxed::Box<crate::MediaStatisticsTrunkInfo>,
-    with_station: station: ::std::boxed::Box<crate::NamedEntity>,
-    with_user: user: ::std::boxed::Box<crate::NamedEntity>,
-    with_ice: ice: ::std::boxed::Box<crate::MediaIceStatistics>,
-    with_rtp: rtp: ::std::boxed::Box<crate::MediaRtpStatistics>,
-    with_reconnect_attempt_count: reconnect_attempt_count: i32,
+crate::runtime::model!(MediaEndpointStatistics "MediaEndpointStatistics" 6 {
+    (
+        trunk: ::std::boxed::Box<crate::MediaStatisticsTrunkInfo> = "trunk" 0 with_trunk,
+        station: ::std::boxed::Box<crate::NamedEntity> = "station" 0 with_station,
+        user: ::std::boxed::Box<crate::NamedEntity> = "user" 0 with_user,
+        ice: ::std::boxed::Box<crate::MediaIceStatistics> = "ice" 0 with_ice,
+        rtp: ::std::boxed::Box<crate::MediaRtpStatistics> = "rtp" 0 with_rtp,
+        reconnect_attempt_count: i32 = "reconnectAttemptCount" 0 with_reconnect_attempt_count,
+    )
 });

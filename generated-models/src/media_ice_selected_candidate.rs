@@ -1,6 +1,7 @@
 // @generated from the schema "MediaIceSelectedCandidate"; changes made here are lost at the next generation
 
 /// The schema `MediaIceSelectedCandidate`.
+#[repr(C)]
 pub struct MediaIceSelectedCandidate {
     /// `address`: `string`.
     pub address: ::std::option::Option<::std::string::String>,
@@ -10,35 +11,14 @@ pub struct MediaIceSelectedCandidate {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for MediaIceSelectedCandidate {
-    const EMPTY: Self = Self {
-        address: ::std::option::Option::None,
-        r#type: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &MediaIceSelectedCandidate = &<MediaIceSelectedCandidate as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "MediaIceSelectedCandidate",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("address", "address", 0), ("type", "type", 0)],
-        fields: &[&E.address, &E.r#type],
-    }
-};
-
-crate::runtime::model!(MediaIceSelectedCandidate);
-
-crate::runtime::setters!(MediaIceSelectedCandidate {
-    with_address: address: ::std::string::String,
-    with_type: r#type: crate::runtime::Open<Type>,
+crate::runtime::model!(MediaIceSelectedCandidate "MediaIceSelectedCandidate" 2 {
+    (
+        address: ::std::string::String = "address" 0 with_address,
+        r#type: crate::runtime::Open<Type> = "type" 0 with_type,
+    )
 });
 
 /// The property `type` of `MediaIceSelectedCandidate`. Known values: `host`, `srflx`, `prflx`, `relay`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     Host,
@@ -46,6 +26,8 @@ pub enum Type {
     Prflx,
     Relay,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "MediaIceSelectedPair"; changes made here are lost at the next generation
 
 /// The schema `MediaIceSelectedPair`.
+#[repr(C)]
 pub struct MediaIceSelectedPair {
     /// `client`: `MediaIceSelectedCandidate`.
     pub client: ::std::option::Option<
@@ -17,39 +18,10 @@ pub struct MediaIceSelectedPair {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for MediaIceSelectedPair {
-    const EMPTY: Self = Self {
-        client: ::std::option::Option::None,
-        server: ::std::option::Option::None,
-        candidate_pair_selected_milliseconds: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &MediaIceSelectedPair = &<MediaIceSelectedPair as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "MediaIceSelectedPair",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("client", "client", 0),
-            ("server", "server", 0),
-            (
-                "candidatePairSelectedMilliseconds",
-                "candidate_pair_selected_milliseconds",
-                0,
-            ),
-        ],
-        fields: &[&E.client, &E.server, &E.candidate_pair_selected_milliseconds],
-    }
-};
-
-crate::runtime::model!(MediaIceSelectedPair);
-
-crate::runtime::setters!(MediaIceSelectedPair {
-    with_client: client: ::std::boxed::Box<crate::MediaIceSelectedCandidate>,
-    with_server: server: ::std::boxed::Box<crate::MediaIceSelectedCandidate>,
-    with_candidate_pair_selected_milliseconds: candidate_pair_selected_milliseconds: i64,
+crate::runtime::model!(MediaIceSelectedPair "MediaIceSelectedPair" 3 {
+    (
+        client: ::std::boxed::Box<crate::MediaIceSelectedCandidate> = "client" 0 with_client,
+        server: ::std::boxed::Box<crate::MediaIceSelectedCandidate> = "server" 0 with_server,
+        candidate_pair_selected_milliseconds: i64 = "candidatePairSelectedMilliseconds" 0 with_candidate_pair_selected_milliseconds,
+    )
 });

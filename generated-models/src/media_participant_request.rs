@@ -1,6 +1,7 @@
 // @generated from the schema "MediaParticipantRequest"; changes made here are lost at the next generation
 
 /// The schema `MediaParticipantRequest`.
+#[repr(C)]
 pub struct MediaParticipantRequest {
     /// `wrapup`: `WrapupInput`.
     pub wrapup: ::std::option::Option<::std::boxed::Box<crate::WrapupInput>>,
@@ -21,61 +22,19 @@ pub struct MediaParticipantRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for MediaParticipantRequest {
-    const EMPTY: Self = Self {
-        wrapup: ::std::option::Option::None,
-        state: ::std::option::Option::None,
-        recording: ::std::option::Option::None,
-        muted: ::std::option::Option::None,
-        confined: ::std::option::Option::None,
-        held: ::std::option::Option::None,
-        wrapup_skipped: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &MediaParticipantRequest = &<MediaParticipantRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "MediaParticipantRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("wrapup", "wrapup", 0),
-            ("state", "state", 0),
-            ("recording", "recording", 0),
-            ("muted", "muted", 0),
-            ("confined", "confined", 0),
-            ("held", "held", 0),
-            ("wrapupSkipped", "wrapup_skipped", 0),
-        ],
-        fields: &[
-            &E.wrapup,
-            &E.state,
-            &E.recording,
-            &E.muted,
-            &E.confined,
-            &E.held,
-            &E.wrapup_skipped,
-        ],
-    }
-};
-
-crate::runtime::model!(MediaParticipantRequest);
-
-crate::runtime::setters!(MediaParticipantRequest {
-    with_wrapup: wrapup: ::std::boxed::Box<crate::WrapupInput>,
-    with_state: state: crate::runtime::Open<State>,
-    with_recording: recording: bool,
-    with_muted: muted: bool,
-    with_confined: confined: bool,
-    with_held: held: bool,
-    with_wrapup_skipped: wrapup_skipped: bool,
+crate::runtime::model!(MediaParticipantRequest "MediaParticipantRequest" 7 {
+    (
+        wrapup: ::std::boxed::Box<crate::WrapupInput> = "wrapup" 0 with_wrapup,
+        state: crate::runtime::Open<State> = "state" 0 with_state,
+        recording: bool = "recording" 0 with_recording,
+        muted: bool = "muted" 0 with_muted,
+        confined: bool = "confined" 0 with_confined,
+        held: bool = "held" 0 with_held,
+        wrapup_skipped: bool = "wrapupSkipped" 0 with_wrapup_skipped,
+    )
 });
 
 /// The property `state` of `MediaParticipantRequest`. Known values: `alerting`, `dialing`, `contacting`, `offering`, `connected`, `disconnected`, `terminated`, `converting`, `uploading`, `transmitting`, `parked`, `none`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum State {
     Alerting,
@@ -91,6 +50,8 @@ pub enum State {
     Parked,
     None,
 }
+
+crate::runtime::known!(State);
 
 impl crate::runtime::Enum for State {
     const VALUES: &'static [(Self, &'static str)] = &[

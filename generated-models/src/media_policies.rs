@@ -1,6 +1,7 @@
 // @generated from the schema "MediaPolicies"; changes made here are lost at the next generation
 
 /// The schema `MediaPolicies`.
+#[repr(C)]
 pub struct MediaPolicies {
     /// `callPolicy`: `CallMediaPolicy`.
     #[doc(alias = "callPolicy")]
@@ -20,38 +21,11 @@ pub struct MediaPolicies {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for MediaPolicies {
-    const EMPTY: Self = Self {
-        call_policy: ::std::option::Option::None,
-        chat_policy: ::std::option::Option::None,
-        email_policy: ::std::option::Option::None,
-        message_policy: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &MediaPolicies = &<MediaPolicies as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "MediaPolicies",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("callPolicy", "call_policy", 0),
-            ("chatPolicy", "chat_policy", 0),
-            ("emailPolicy", "email_policy", 0),
-            ("messagePolicy", "message_policy", 0),
-        ],
-        fields: &[&E.call_policy, &E.chat_policy, &E.email_policy, &E.message_policy],
-    }
-};
-
-crate::runtime::model!(MediaPolicies);
-
-crate::runtime::setters!(MediaPolicies {
-    with_call_policy: call_policy: ::std::boxed::Box<crate::CallMediaPolicy>,
-    with_chat_policy: chat_policy: ::std::boxed::Box<crate::ChatMediaPolicy>,
-    with_email_policy: email_policy: ::std::boxed::Box<crate::EmailMediaPolicy>,
-    with_message_policy: message_policy: ::std::boxed::Box<crate::MessageMediaPolicy>,
+crate::runtime::model!(MediaPolicies "MediaPolicies" 4 {
+    (
+        call_policy: ::std::boxed::Box<crate::CallMediaPolicy> = "callPolicy" 0 with_call_policy,
+        chat_policy: ::std::boxed::Box<crate::ChatMediaPolicy> = "chatPolicy" 0 with_chat_policy,
+        email_policy: ::std::boxed::Box<crate::EmailMediaPolicy> = "emailPolicy" 0 with_email_policy,
+        message_policy: ::std::boxed::Box<crate::MessageMediaPolicy> = "messagePolicy" 0 with_message_policy,
+    )
 });

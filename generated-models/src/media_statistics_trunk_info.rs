@@ -1,6 +1,7 @@
 // @generated from the schema "MediaStatisticsTrunkInfo"; changes made here are lost at the next generation
 
 /// The schema `MediaStatisticsTrunkInfo`.
+#[repr(C)]
 pub struct MediaStatisticsTrunkInfo {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -12,37 +13,15 @@ pub struct MediaStatisticsTrunkInfo {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for MediaStatisticsTrunkInfo {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        r#type: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &MediaStatisticsTrunkInfo = &<MediaStatisticsTrunkInfo as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "MediaStatisticsTrunkInfo",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("id", "id", 0), ("name", "name", 0), ("type", "type", 0)],
-        fields: &[&E.id, &E.name, &E.r#type],
-    }
-};
-
-crate::runtime::model!(MediaStatisticsTrunkInfo);
-
-crate::runtime::setters!(MediaStatisticsTrunkInfo {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_type: r#type: crate::runtime::Open<Type>,
+crate::runtime::model!(MediaStatisticsTrunkInfo "MediaStatisticsTrunkInfo" 3 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        r#type: crate::runtime::Open<Type> = "type" 0 with_type,
+    )
 });
 
 /// The property `type` of `MediaStatisticsTrunkInfo`. Known values: `external`, `external.pcv`, `external.pcv.aws`, `external.pcv.byoc.carrier`, `external.pcv.byoc.pbx`, `tie`, `tie.direct`, `tie.indirect`, `tie.cloud.proxy`, `station`, `station.cdm`, `station.cdm.webrtc`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     External,
@@ -58,6 +37,8 @@ pub enum Type {
     StationCdm,
     StationCdmWebrtc,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[

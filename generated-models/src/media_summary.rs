@@ -1,6 +1,7 @@
 // @generated from the schema "MediaSummary"; changes made here are lost at the next generation
 
 /// The schema `MediaSummary`.
+#[repr(C)]
 pub struct MediaSummary {
     /// `contactCenter`: `MediaSummaryDetail`.
     #[doc(alias = "contactCenter")]
@@ -13,32 +14,9 @@ pub struct MediaSummary {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for MediaSummary {
-    const EMPTY: Self = Self {
-        contact_center: ::std::option::Option::None,
-        enterprise: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &MediaSummary = &<MediaSummary as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "MediaSummary",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("contactCenter", "contact_center", 0),
-            ("enterprise", "enterprise", 0),
-        ],
-        fields: &[&E.contact_center, &E.enterprise],
-    }
-};
-
-crate::runtime::model!(MediaSummary);
-
-crate::runtime::setters!(MediaSummary {
-    with_contact_center: contact_center: ::std::boxed::Box<crate::MediaSummaryDetail>,
-    with_enterprise: enterprise: ::std::boxed::Box<crate::MediaSummaryDetail>,
+crate::runtime::model!(MediaSummary "MediaSummary" 2 {
+    (
+        contact_center: ::std::boxed::Box<crate::MediaSummaryDetail> = "contactCenter" 0 with_contact_center,
+        enterprise: ::std::boxed::Box<crate::MediaSummaryDetail> = "enterprise" 0 with_enterprise,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "MediaUtilization"; changes made here are lost at the next generation
 
 /// The schema `MediaUtilization`.
+#[repr(C)]
 pub struct MediaUtilization {
     /// `maximumCapacity`: `integer (int32)`.
     #[doc(alias = "maximumCapacity")]
@@ -17,35 +18,10 @@ pub struct MediaUtilization {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for MediaUtilization {
-    const EMPTY: Self = Self {
-        maximum_capacity: ::std::option::Option::None,
-        interruptable_media_types: ::std::option::Option::None,
-        include_non_acd: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &MediaUtilization = &<MediaUtilization as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "MediaUtilization",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("maximumCapacity", "maximum_capacity", 0),
-            ("interruptableMediaTypes", "interruptable_media_types", 0),
-            ("includeNonAcd", "include_non_acd", 0),
-        ],
-        fields: &[&E.maximum_capacity, &E.interruptable_media_types, &E.include_non_acd],
-    }
-};
-
-crate::runtime::model!(MediaUtilization);
-
-crate::runtime::setters!(MediaUtilization {
-    with_maximum_capacity: maximum_capacity: i32,
-    with_interruptable_media_types: interruptable_media_types: ::std::vec::Vec<::std::string::String>,
-    with_include_non_acd: include_non_acd: bool,
+crate::runtime::model!(MediaUtilization "MediaUtilization" 3 {
+    (
+        maximum_capacity: i32 = "maximumCapacity" 0 with_maximum_capacity,
+        interruptable_media_types: ::std::vec::Vec<::std::string::String> = "interruptableMediaTypes" 0 with_interruptable_media_types,
+        include_non_acd: bool = "includeNonAcd" 0 with_include_non_acd,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "MeetingIdRecord"; changes made here are lost at the next generation
 
 /// The schema `MeetingIdRecord`.
+#[repr(C)]
 pub struct MeetingIdRecord {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -19,41 +20,12 @@ pub struct MeetingIdRecord {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for MeetingIdRecord {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        ephemeral: ::std::option::Option::None,
-        conference_id: ::std::option::Option::None,
-        date_expired: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &MeetingIdRecord = &<MeetingIdRecord as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "MeetingIdRecord",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("ephemeral", "ephemeral", 1),
-            ("conferenceId", "conference_id", 0),
-            ("dateExpired", "date_expired", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[&E.id, &E.ephemeral, &E.conference_id, &E.date_expired, &E.self_uri],
-    }
-};
-
-crate::runtime::model!(MeetingIdRecord);
-
-crate::runtime::setters!(MeetingIdRecord {
-    with_id: id: ::std::string::String,
-    with_ephemeral: ephemeral: bool,
-    with_conference_id: conference_id: ::std::string::String,
-    with_date_expired: date_expired: crate::runtime::DateTime,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(MeetingIdRecord "MeetingIdRecord" 5 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        ephemeral: bool = "ephemeral" 1 with_ephemeral,
+        conference_id: ::std::string::String = "conferenceId" 0 with_conference_id,
+        date_expired: crate::runtime::DateTime = "dateExpired" 0 with_date_expired,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "MemberEntity"; changes made here are lost at the next generation
 
 /// The schema `MemberEntity`.
+#[repr(C)]
 pub struct MemberEntity {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -8,27 +9,8 @@ pub struct MemberEntity {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for MemberEntity {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &MemberEntity = &<MemberEntity as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "MemberEntity",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("id", "id", 0)],
-        fields: &[&E.id],
-    }
-};
-
-crate::runtime::model!(MemberEntity);
-
-crate::runtime::setters!(MemberEntity {
-    with_id: id: ::std::string::String,
+crate::runtime::model!(MemberEntity "MemberEntity" 1 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+    )
 });

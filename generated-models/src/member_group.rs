@@ -1,6 +1,7 @@
 // @generated from the schema "MemberGroup"; changes made here are lost at the next generation
 
 /// The schema `MemberGroup`.
+#[repr(C)]
 pub struct MemberGroup {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -20,56 +21,26 @@ pub struct MemberGroup {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for MemberGroup {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        division: ::std::option::Option::None,
-        r#type: ::std::option::Option::None,
-        member_count: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &MemberGroup = &<MemberGroup as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "MemberGroup",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("name", "name", 0),
-            ("division", "division", 0),
-            ("type", "type", 0),
-            ("memberCount", "member_count", 2),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[&E.id, &E.name, &E.division, &E.r#type, &E.member_count, &E.self_uri],
-    }
-};
-
-crate::runtime::model!(MemberGroup);
-
-crate::runtime::setters!(MemberGroup {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_division: division: ::std::boxed::Box<crate::WritableDivision>,
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_member_count: member_count: i32,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(MemberGroup "MemberGroup" 6 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        division: ::std::boxed::Box<crate::WritableDivision> = "division" 0 with_division,
+        r#type: crate::runtime::Open<Type> = "type" 0 with_type,
+        member_count: i32 = "memberCount" 2 with_member_count,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `type` of `MemberGroup`. Known values: `TEAM`, `GROUP`, `SKILLGROUP`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     Team,
     Group,
     Skillgroup,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[

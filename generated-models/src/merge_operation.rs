@@ -1,6 +1,7 @@
 // @generated from the schema "MergeOperation"; changes made here are lost at the next generation
 
 /// The schema `MergeOperation`.
+#[repr(C)]
 pub struct MergeOperation {
     /// `sourceContact`: `AddressableEntityRef`, read-only.
     #[doc(alias = "sourceContact")]
@@ -21,35 +22,10 @@ pub struct MergeOperation {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for MergeOperation {
-    const EMPTY: Self = Self {
-        source_contact: ::std::option::Option::None,
-        target_contact: ::std::option::Option::None,
-        resulting_contact: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &MergeOperation = &<MergeOperation as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "MergeOperation",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("sourceContact", "source_contact", 2),
-            ("targetContact", "target_contact", 2),
-            ("resultingContact", "resulting_contact", 2),
-        ],
-        fields: &[&E.source_contact, &E.target_contact, &E.resulting_contact],
-    }
-};
-
-crate::runtime::model!(MergeOperation);
-
-crate::runtime::setters!(MergeOperation {
-    with_source_contact: source_contact: ::std::boxed::Box<crate::AddressableEntityRef>,
-    with_target_contact: target_contact: ::std::boxed::Box<crate::AddressableEntityRef>,
-    with_resulting_contact: resulting_contact: ::std::boxed::Box<crate::AddressableEntityRef>,
+crate::runtime::model!(MergeOperation "MergeOperation" 3 {
+    (
+        source_contact: ::std::boxed::Box<crate::AddressableEntityRef> = "sourceContact" 2 with_source_contact,
+        target_contact: ::std::boxed::Box<crate::AddressableEntityRef> = "targetContact" 2 with_target_contact,
+        resulting_contact: ::std::boxed::Box<crate::AddressableEntityRef> = "resultingContact" 2 with_resulting_contact,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "Message"; changes made here are lost at the next generation
 
 /// The schema `Message`.
+#[repr(C)]
 pub struct Message {
     /// `state`: `string`.
     pub state: ::std::option::Option<crate::runtime::Open<State>>,
@@ -88,159 +89,52 @@ pub struct Message {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for Message {
-    const EMPTY: Self = Self {
-        state: ::std::option::Option::None,
-        initial_state: ::std::option::Option::None,
-        id: ::std::option::Option::None,
-        held: ::std::option::Option::None,
-        segments: ::std::option::Option::None,
-        direction: ::std::option::Option::None,
-        recording_id: ::std::option::Option::None,
-        error_info: ::std::option::Option::None,
-        disconnect_type: ::std::option::Option::None,
-        start_hold_time: ::std::option::Option::None,
-        start_alerting_time: ::std::option::Option::None,
-        connected_time: ::std::option::Option::None,
-        disconnected_time: ::std::option::Option::None,
-        provider: ::std::option::Option::None,
-        authenticated: ::std::option::Option::None,
-        r#type: ::std::option::Option::None,
-        recipient_country: ::std::option::Option::None,
-        recipient_type: ::std::option::Option::None,
-        script_id: ::std::option::Option::None,
-        peer_id: ::std::option::Option::None,
-        to_address: ::std::option::Option::None,
-        from_address: ::std::option::Option::None,
-        messages: ::std::option::Option::None,
-        journey_context: ::std::option::Option::None,
-        wrapup: ::std::option::Option::None,
-        after_call_work: ::std::option::Option::None,
-        after_call_work_required: ::std::option::Option::None,
-        agent_assistant_id: ::std::option::Option::None,
-        byo_sms_integration_id: ::std::option::Option::None,
-        queue_media_settings: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &Message = &<Message as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "Message",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("state", "state", 0),
-            ("initialState", "initial_state", 0),
-            ("id", "id", 0),
-            ("held", "held", 0),
-            ("segments", "segments", 0),
-            ("direction", "direction", 0),
-            ("recordingId", "recording_id", 0),
-            ("errorInfo", "error_info", 0),
-            ("disconnectType", "disconnect_type", 0),
-            ("startHoldTime", "start_hold_time", 0),
-            ("startAlertingTime", "start_alerting_time", 0),
-            ("connectedTime", "connected_time", 0),
-            ("disconnectedTime", "disconnected_time", 0),
-            ("provider", "provider", 0),
-            ("authenticated", "authenticated", 0),
-            ("type", "type", 0),
-            ("recipientCountry", "recipient_country", 0),
-            ("recipientType", "recipient_type", 0),
-            ("scriptId", "script_id", 0),
-            ("peerId", "peer_id", 0),
-            ("toAddress", "to_address", 0),
-            ("fromAddress", "from_address", 0),
-            ("messages", "messages", 0),
-            ("journeyContext", "journey_context", 0),
-            ("wrapup", "wrapup", 0),
-            ("afterCallWork", "after_call_work", 0),
-            ("afterCallWorkRequired", "after_call_work_required", 0),
-            ("agentAssistantId", "agent_assistant_id", 0),
-            ("byoSmsIntegrationId", "byo_sms_integration_id", 0),
-            ("queueMediaSettings", "queue_media_settings", 0),
-        ],
-        fields: &[
-            &E.state,
-            &E.initial_state,
-            &E.id,
-            &E.held,
-            &E.segments,
-            &E.direction,
-            &E.recording_id,
-            &E.error_info,
-            &E.disconnect_type,
-            &E.start_hold_time,
-            &E.start_alerting_time,
-            &E.connected_time,
-            &E.disconnected_time,
-            &E.provider,
-            &E.authenticated,
-            &E.r#type,
-            &E.recipient_country,
-            &E.recipient_type,
-            &E.script_id,
-            &E.peer_id,
-            &E.to_address,
-            &E.from_address,
-            &E.messages,
-            &E.journey_context,
-            &E.wrapup,
-            &E.after_call_work,
-            &E.after_call_work_required,
-            &E.agent_assistant_id,
-            &E.byo_sms_integration_id,
-            &E.queue_media_settings,
-        ],
-    }
-};
-
-crate::runtime::model!(Message);
-
-crate::runtime::setters!(Message {
-    with_state: state: crate::runtime::Open<State>,
-    with_initial_state: initial_state: crate::runtime::Open<InitialState>,
-    with_id: id: ::std::string::String,
-    with_held: held: bool,
-    with_segments: segments: ::std::vec::Vec<crate::Segment>,
-    with_direction: direction: crate::runtime::Open<Direction>,
-    with_recording_id: recording_id: ::std::string::String,
-    with_error_info: error_info: ::std::boxed::Box<crate::ErrorBody>,
-    with_disconnect_type: disconnect_type: crate::runtime::Open<DisconnectType>,
-    with_start_hold_time: start_hold_time: crate::runtime::DateTime,
-    with_start_alerting_time: start_alerting_time: crate::runtime::DateTime,
-    with_connected_time: connected_time: crate::runtime::DateTime,
-    with_disconnected_time: disconnected_time: crate::runtime::DateTime,
-    with_provider: provider: ::std::string::String,
-    with_authenticated: authenticated: bool,
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_recipient_country: recipient_country: ::std::string::String,
-    with_recipient_type: recipient_type: ::std::string::String,
-    with_script_id: script_id: ::std::string::String,
-    with_peer_id: peer_id: ::std::string::String,
-    with_to_address: to_address: ::std::boxed::Box<crate::Address>,
-    with_from_address: from_address: ::std::boxed::Box<crate::Address>,
-    with_messages: messages: ::std::vec::Vec<crate::MessageDetails>,
-    with_journey_context: journey_context: ::std::boxed::Box<crate::JourneyContext>,
-    with_wrapup: wrapup: ::std::boxed::Box<crate::Wrapup>,
-    with_after_call_work: after_call_work: ::std::boxed::Box<crate::AfterCallWork>,
-    with_after_call_work_required: after_call_work_required: bool,
-    with_agent_assistant_id: agent_assistant_id: ::std::string::String,
-    with_byo_sms_integration_id: byo_sms_integration_id: ::std::string::String,
-    with_queue_media_settings: queue_media_settings: ::std::boxed::Box<crate::ConversationQueueMediaSettings>,
+crate::runtime::model!(Message "Message" 30 {
+    (
+        state: crate::runtime::Open<State> = "state" 0 with_state,
+        initial_state: crate::runtime::Open<InitialState> = "initialState" 0 with_initial_state,
+        id: ::std::string::String = "id" 0 with_id,
+        held: bool = "held" 0 with_held,
+        segments: ::std::vec::Vec<crate::Segment> = "segments" 0 with_segments,
+        direction: crate::runtime::Open<Direction> = "direction" 0 with_direction,
+        recording_id: ::std::string::String = "recordingId" 0 with_recording_id,
+        error_info: ::std::boxed::Box<crate::ErrorBody> = "errorInfo" 0 with_error_info,
+        disconnect_type: crate::runtime::Open<DisconnectType> = "disconnectType" 0 with_disconnect_type,
+        start_hold_time: crate::runtime::DateTime = "startHoldTime" 0 with_start_hold_time,
+        start_alerting_time: crate::runtime::DateTime = "startAlertingTime" 0 with_start_alerting_time,
+        connected_time: crate::runtime::DateTime = "connectedTime" 0 with_connected_time,
+        disconnected_time: crate::runtime::DateTime = "disconnectedTime" 0 with_disconnected_time,
+        provider: ::std::string::String = "provider" 0 with_provider,
+        authenticated: bool = "authenticated" 0 with_authenticated,
+        r#type: crate::runtime::Open<Type> = "type" 0 with_type,
+    )
+    (
+        recipient_country: ::std::string::String = "recipientCountry" 0 with_recipient_country,
+        recipient_type: ::std::string::String = "recipientType" 0 with_recipient_type,
+        script_id: ::std::string::String = "scriptId" 0 with_script_id,
+        peer_id: ::std::string::String = "peerId" 0 with_peer_id,
+        to_address: ::std::boxed::Box<crate::Address> = "toAddress" 0 with_to_address,
+        from_address: ::std::boxed::Box<crate::Address> = "fromAddress" 0 with_from_address,
+        messages: ::std::vec::Vec<crate::MessageDetails> = "messages" 0 with_messages,
+        journey_context: ::std::boxed::Box<crate::JourneyContext> = "journeyContext" 0 with_journey_context,
+        wrapup: ::std::boxed::Box<crate::Wrapup> = "wrapup" 0 with_wrapup,
+        after_call_work: ::std::boxed::Box<crate::AfterCallWork> = "afterCallWork" 0 with_after_call_work,
+        after_call_work_required: bool = "afterCallWorkRequired" 0 with_after_call_work_required,
+        agent_assistant_id: ::std::string::String = "agentAssistantId" 0 with_agent_assistant_id,
+        byo_sms_integration_id: ::std::string::String = "byoSmsIntegrationId" 0 with_byo_sms_integration_id,
+        queue_media_settings: ::std::boxed::Box<crate::ConversationQueueMediaSettings> = "queueMediaSettings" 0 with_queue_media_settings,
+    )
 });
 
 /// The property `state` of `Message`. Known values: `alerting`, `connected`, `disconnected`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum State {
     Alerting,
     Connected,
     Disconnected,
 }
+
+crate::runtime::known!(State);
 
 impl crate::runtime::Enum for State {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -251,13 +145,14 @@ impl crate::runtime::Enum for State {
 }
 
 /// The property `initialState` of `Message`. Known values: `alerting`, `connected`, `disconnected`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InitialState {
     Alerting,
     Connected,
     Disconnected,
 }
+
+crate::runtime::known!(InitialState);
 
 impl crate::runtime::Enum for InitialState {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -268,12 +163,13 @@ impl crate::runtime::Enum for InitialState {
 }
 
 /// The property `direction` of `Message`. Known values: `inbound`, `outbound`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Direction {
     Inbound,
     Outbound,
 }
+
+crate::runtime::known!(Direction);
 
 impl crate::runtime::Enum for Direction {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -283,7 +179,6 @@ impl crate::runtime::Enum for Direction {
 }
 
 /// The property `disconnectType` of `Message`. Known values: `endpoint`, `client`, `system`, `timeout`, `transfer`, `transfer.conference`, `transfer.consult`, `transfer.forward`, `transfer.noanswer`, `transfer.notavailable`, `transport.failure`, `error`, `peer`, `other`, `spam`, `uncallable`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DisconnectType {
     Endpoint,
@@ -303,6 +198,8 @@ pub enum DisconnectType {
     Spam,
     Uncallable,
 }
+
+crate::runtime::known!(DisconnectType);
 
 impl crate::runtime::Enum for DisconnectType {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -326,7 +223,6 @@ impl crate::runtime::Enum for DisconnectType {
 }
 
 /// The property `type` of `Message`. Known values: `apple`, `facebook`, `instagram`, `kakao`, `line`, `open`, `sms`, `telegram`, `twitter`, `webmessaging`, `whatsapp`, `unknown`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     Apple,
@@ -342,6 +238,8 @@ pub enum Type {
     Whatsapp,
     Unknown,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[

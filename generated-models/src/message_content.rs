@@ -1,6 +1,7 @@
 // @generated from the schema "MessageContent"; changes made here are lost at the next generation
 
 /// The schema `MessageContent`.
+#[repr(C)]
 pub struct MessageContent {
     /// `contentType`: `string`, required.
     #[doc(alias = "contentType")]
@@ -49,97 +50,28 @@ pub struct MessageContent {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for MessageContent {
-    const EMPTY: Self = Self {
-        content_type: ::std::option::Option::None,
-        attachment: ::std::option::Option::None,
-        quick_reply: ::std::option::Option::None,
-        button_response: ::std::option::Option::None,
-        generic: ::std::option::Option::None,
-        list: ::std::option::Option::None,
-        template: ::std::option::Option::None,
-        reactions: ::std::option::Option::None,
-        mention: ::std::option::Option::None,
-        postback: ::std::option::Option::None,
-        story: ::std::option::Option::None,
-        card: ::std::option::Option::None,
-        carousel: ::std::option::Option::None,
-        text: ::std::option::Option::None,
-        quick_reply_v2: ::std::option::Option::None,
-        date_picker: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &MessageContent = &<MessageContent as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "MessageContent",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("contentType", "content_type", 1),
-            ("attachment", "attachment", 0),
-            ("quickReply", "quick_reply", 0),
-            ("buttonResponse", "button_response", 0),
-            ("generic", "generic", 0),
-            ("list", "list", 0),
-            ("template", "template", 0),
-            ("reactions", "reactions", 0),
-            ("mention", "mention", 0),
-            ("postback", "postback", 0),
-            ("story", "story", 0),
-            ("card", "card", 0),
-            ("carousel", "carousel", 0),
-            ("text", "text", 0),
-            ("quickReplyV2", "quick_reply_v2", 0),
-            ("datePicker", "date_picker", 0),
-        ],
-        fields: &[
-            &E.content_type,
-            &E.attachment,
-            &E.quick_reply,
-            &E.button_response,
-            &E.generic,
-            &E.list,
-            &E.template,
-            &E.reactions,
-            &E.mention,
-            &E.postback,
-            &E.story,
-            &E.card,
-            &E.carousel,
-            &E.text,
-            &E.quick_reply_v2,
-            &E.date_picker,
-        ],
-    }
-};
-
-crate::runtime::model!(MessageContent);
-
-crate::runtime::setters!(MessageContent {
-    with_content_type: content_type: crate::runtime::Open<ContentType>,
-    with_attachment: attachment: ::std::boxed::Box<crate::ContentAttachment>,
-    with_quick_reply: quick_reply: ::std::boxed::Box<crate::ContentQuickReply>,
-    with_button_response: button_response: ::std::boxed::Box<crate::ContentButtonResponse>,
-    with_generic: generic: ::std::boxed::Box<crate::ContentGeneric>,
-    with_list: list: ::std::boxed::Box<crate::ContentList>,
-    with_template: template: ::std::boxed::Box<crate::ContentNotificationTemplate>,
-    with_reactions: reactions: ::std::vec::Vec<crate::ContentReaction>,
-    with_mention: mention: ::std::boxed::Box<crate::MessagingRecipient>,
-    with_postback: postback: ::std::boxed::Box<crate::ContentPostback>,
-    with_story: story: ::std::boxed::Box<crate::ContentStory>,
-    with_card: card: ::std::boxed::Box<crate::ContentCard>,
-    with_carousel: carousel: ::std::boxed::Box<crate::ContentCarousel>,
-    with_text: text: ::std::boxed::Box<crate::ContentText>,
-    with_quick_reply_v2: quick_reply_v2: ::std::boxed::Box<crate::ContentQuickReplyV2>,
-    with_date_picker: date_picker: ::std::boxed::Box<crate::ContentDatePicker>,
+crate::runtime::model!(MessageContent "MessageContent" 16 {
+    (
+        content_type: crate::runtime::Open<ContentType> = "contentType" 1 with_content_type,
+        attachment: ::std::boxed::Box<crate::ContentAttachment> = "attachment" 0 with_attachment,
+        quick_reply: ::std::boxed::Box<crate::ContentQuickReply> = "quickReply" 0 with_quick_reply,
+        button_response: ::std::boxed::Box<crate::ContentButtonResponse> = "buttonResponse" 0 with_button_response,
+        generic: ::std::boxed::Box<crate::ContentGeneric> = "generic" 0 with_generic,
+        list: ::std::boxed::Box<crate::ContentList> = "list" 0 with_list,
+        template: ::std::boxed::Box<crate::ContentNotificationTemplate> = "template" 0 with_template,
+        reactions: ::std::vec::Vec<crate::ContentReaction> = "reactions" 0 with_reactions,
+        mention: ::std::boxed::Box<crate::MessagingRecipient> = "mention" 0 with_mention,
+        postback: ::std::boxed::Box<crate::ContentPostback> = "postback" 0 with_postback,
+        story: ::std::boxed::Box<crate::ContentStory> = "story" 0 with_story,
+        card: ::std::boxed::Box<crate::ContentCard> = "card" 0 with_card,
+        carousel: ::std::boxed::Box<crate::ContentCarousel> = "carousel" 0 with_carousel,
+        text: ::std::boxed::Box<crate::ContentText> = "text" 0 with_text,
+        quick_reply_v2: ::std::boxed::Box<crate::ContentQuickReplyV2> = "quickReplyV2" 0 with_quick_reply_v2,
+        date_picker: ::std::boxed::Box<crate::ContentDatePicker> = "datePicker" 0 with_date_picker,
+    )
 });
 
 /// The property `contentType` of `MessageContent`. Known values: `Attachment`, `QuickReply`, `Notification`, `GenericTemplate`, `ListTemplate`, `Postback`, `Reactions`, `Mention`, `ButtonResponse`, `Story`, `Card`, `Carousel`, `Text`, `QuickReplyV2`, `DatePicker`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ContentType {
     Attachment,
@@ -158,6 +90,8 @@ pub enum ContentType {
     QuickReplyV2,
     DatePicker,
 }
+
+crate::runtime::known!(ContentType);
 
 impl crate::runtime::Enum for ContentType {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "MessageConversation"; changes made here are lost at the next generation
 
 /// The schema `MessageConversation`.
+#[repr(C)]
 pub struct MessageConversation {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -28,55 +29,14 @@ pub struct MessageConversation {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for MessageConversation {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        participants: ::std::option::Option::None,
-        other_media_uris: ::std::option::Option::None,
-        recent_transfers: ::std::option::Option::None,
-        utilization_label_id: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &MessageConversation = &<MessageConversation as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "MessageConversation",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 0),
-            ("participants", "participants", 0),
-            ("otherMediaUris", "other_media_uris", 0),
-            ("recentTransfers", "recent_transfers", 0),
-            ("utilizationLabelId", "utilization_label_id", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.participants,
-            &E.other_media_uris,
-            &E.recent_transfers,
-            &E.utilization_label_id,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(MessageConversation);
-
-crate::runtime::setters!(MessageConversation {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_participants: participants: ::std::vec::Vec<crate::MessageMediaParticipant>,
-    with_other_media_uris: other_media_uris: ::std::vec::Vec<::std::string::String>,
-    with_recent_transfers: recent_transfers: ::std::vec::Vec<crate::TransferResponse>,
-    with_utilization_label_id: utilization_label_id: ::std::string::String,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(MessageConversation "MessageConversation" 7 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        participants: ::std::vec::Vec<crate::MessageMediaParticipant> = "participants" 0 with_participants,
+        other_media_uris: ::std::vec::Vec<::std::string::String> = "otherMediaUris" 0 with_other_media_uris,
+        recent_transfers: ::std::vec::Vec<crate::TransferResponse> = "recentTransfers" 0 with_recent_transfers,
+        utilization_label_id: ::std::string::String = "utilizationLabelId" 0 with_utilization_label_id,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "MessageData"; changes made here are lost at the next generation
 
 /// The schema `MessageData`.
+#[repr(C)]
 pub struct MessageData {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -54,106 +55,38 @@ pub struct MessageData {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for MessageData {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        provider_message_id: ::std::option::Option::None,
-        timestamp: ::std::option::Option::None,
-        from_address: ::std::option::Option::None,
-        to_address: ::std::option::Option::None,
-        direction: ::std::option::Option::None,
-        messenger_type: ::std::option::Option::None,
-        text_body: ::std::option::Option::None,
-        status: ::std::option::Option::None,
-        media: ::std::option::Option::None,
-        stickers: ::std::option::Option::None,
-        normalized_message: ::std::option::Option::None,
-        normalized_receipts: ::std::option::Option::None,
-        created_by: ::std::option::Option::None,
-        conversation_id: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &MessageData = &<MessageData as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "MessageData",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 0),
-            ("providerMessageId", "provider_message_id", 0),
-            ("timestamp", "timestamp", 1),
-            ("fromAddress", "from_address", 0),
-            ("toAddress", "to_address", 0),
-            ("direction", "direction", 0),
-            ("messengerType", "messenger_type", 0),
-            ("textBody", "text_body", 1),
-            ("status", "status", 1),
-            ("media", "media", 0),
-            ("stickers", "stickers", 0),
-            ("normalizedMessage", "normalized_message", 2),
-            ("normalizedReceipts", "normalized_receipts", 2),
-            ("createdBy", "created_by", 0),
-            ("conversationId", "conversation_id", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.provider_message_id,
-            &E.timestamp,
-            &E.from_address,
-            &E.to_address,
-            &E.direction,
-            &E.messenger_type,
-            &E.text_body,
-            &E.status,
-            &E.media,
-            &E.stickers,
-            &E.normalized_message,
-            &E.normalized_receipts,
-            &E.created_by,
-            &E.conversation_id,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(MessageData);
-
-crate::runtime::setters!(MessageData {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_provider_message_id: provider_message_id: ::std::string::String,
-    with_timestamp: timestamp: crate::runtime::DateTime,
-    with_from_address: from_address: ::std::string::String,
-    with_to_address: to_address: ::std::string::String,
-    with_direction: direction: crate::runtime::Open<Direction>,
-    with_messenger_type: messenger_type: crate::runtime::Open<MessengerType>,
-    with_text_body: text_body: ::std::string::String,
-    with_status: status: crate::runtime::Open<Status>,
-    with_media: media: ::std::vec::Vec<crate::MessageMedia>,
-    with_stickers: stickers: ::std::vec::Vec<crate::MessageSticker>,
-    with_normalized_message: normalized_message: ::std::boxed::Box<crate::ConversationNormalizedMessage>,
-    with_normalized_receipts: normalized_receipts: ::std::vec::Vec<crate::ConversationNormalizedMessage>,
-    with_created_by: created_by: ::std::boxed::Box<crate::User>,
-    with_conversation_id: conversation_id: ::std::string::String,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(MessageData "MessageData" 17 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        provider_message_id: ::std::string::String = "providerMessageId" 0 with_provider_message_id,
+        timestamp: crate::runtime::DateTime = "timestamp" 1 with_timestamp,
+        from_address: ::std::string::String = "fromAddress" 0 with_from_address,
+        to_address: ::std::string::String = "toAddress" 0 with_to_address,
+        direction: crate::runtime::Open<Direction> = "direction" 0 with_direction,
+        messenger_type: crate::runtime::Open<MessengerType> = "messengerType" 0 with_messenger_type,
+        text_body: ::std::string::String = "textBody" 1 with_text_body,
+        status: crate::runtime::Open<Status> = "status" 1 with_status,
+        media: ::std::vec::Vec<crate::MessageMedia> = "media" 0 with_media,
+        stickers: ::std::vec::Vec<crate::MessageSticker> = "stickers" 0 with_stickers,
+        normalized_message: ::std::boxed::Box<crate::ConversationNormalizedMessage> = "normalizedMessage" 2 with_normalized_message,
+        normalized_receipts: ::std::vec::Vec<crate::ConversationNormalizedMessage> = "normalizedReceipts" 2 with_normalized_receipts,
+        created_by: ::std::boxed::Box<crate::User> = "createdBy" 0 with_created_by,
+        conversation_id: ::std::string::String = "conversationId" 0 with_conversation_id,
+    )
+    (
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `direction` of `MessageData`. Known values: `inbound`, `outbound`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Direction {
     Inbound,
     Outbound,
 }
+
+crate::runtime::known!(Direction);
 
 impl crate::runtime::Enum for Direction {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -163,7 +96,6 @@ impl crate::runtime::Enum for Direction {
 }
 
 /// The property `messengerType` of `MessageData`. Known values: `sms`, `facebook`, `twitter`, `whatsapp`, `webmessaging`, `instagram`, `open`, `apple`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MessengerType {
     Sms,
@@ -175,6 +107,8 @@ pub enum MessengerType {
     Open,
     Apple,
 }
+
+crate::runtime::known!(MessengerType);
 
 impl crate::runtime::Enum for MessengerType {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -190,7 +124,6 @@ impl crate::runtime::Enum for MessengerType {
 }
 
 /// The property `status` of `MessageData`. Known values: `queued`, `sent`, `failed`, `received`, `delivery-success`, `delivery-failed`, `read`, `removed`, `published`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Status {
     Queued,
@@ -203,6 +136,8 @@ pub enum Status {
     Removed,
     Published,
 }
+
+crate::runtime::known!(Status);
 
 impl crate::runtime::Enum for Status {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "MessageDetails"; changes made here are lost at the next generation
 
 /// The schema `MessageDetails`.
+#[repr(C)]
 pub struct MessageDetails {
     /// `messageId`: `string`.
     #[doc(alias = "messageId")]
@@ -36,73 +37,22 @@ pub struct MessageDetails {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for MessageDetails {
-    const EMPTY: Self = Self {
-        message_id: ::std::option::Option::None,
-        message_uri: ::std::option::Option::None,
-        message_status: ::std::option::Option::None,
-        message_segment_count: ::std::option::Option::None,
-        message_time: ::std::option::Option::None,
-        media: ::std::option::Option::None,
-        stickers: ::std::option::Option::None,
-        message_metadata: ::std::option::Option::None,
-        social_visibility: ::std::option::Option::None,
-        error_info: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &MessageDetails = &<MessageDetails as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "MessageDetails",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("messageId", "message_id", 0),
-            ("messageURI", "message_uri", 0),
-            ("messageStatus", "message_status", 0),
-            ("messageSegmentCount", "message_segment_count", 0),
-            ("messageTime", "message_time", 0),
-            ("media", "media", 0),
-            ("stickers", "stickers", 0),
-            ("messageMetadata", "message_metadata", 0),
-            ("socialVisibility", "social_visibility", 0),
-            ("errorInfo", "error_info", 0),
-        ],
-        fields: &[
-            &E.message_id,
-            &E.message_uri,
-            &E.message_status,
-            &E.message_segment_count,
-            &E.message_time,
-            &E.media,
-            &E.stickers,
-            &E.message_metadata,
-            &E.social_visibility,
-            &E.error_info,
-        ],
-    }
-};
-
-crate::runtime::model!(MessageDetails);
-
-crate::runtime::setters!(MessageDetails {
-    with_message_id: message_id: ::std::string::String,
-    with_message_uri: message_uri: ::std::string::String,
-    with_message_status: message_status: crate::runtime::Open<MessageStatus>,
-    with_message_segment_count: message_segment_count: i32,
-    with_message_time: message_time: crate::runtime::DateTime,
-    with_media: media: ::std::vec::Vec<crate::MessageMedia>,
-    with_stickers: stickers: ::std::vec::Vec<crate::MessageSticker>,
-    with_message_metadata: message_metadata: ::std::boxed::Box<crate::ConversationMessageMetadata>,
-    with_social_visibility: social_visibility: crate::runtime::Open<SocialVisibility>,
-    with_error_info: error_info: ::std::boxed::Box<crate::ErrorBody>,
+crate::runtime::model!(MessageDetails "MessageDetails" 10 {
+    (
+        message_id: ::std::string::String = "messageId" 0 with_message_id,
+        message_uri: ::std::string::String = "messageURI" 0 with_message_uri,
+        message_status: crate::runtime::Open<MessageStatus> = "messageStatus" 0 with_message_status,
+        message_segment_count: i32 = "messageSegmentCount" 0 with_message_segment_count,
+        message_time: crate::runtime::DateTime = "messageTime" 0 with_message_time,
+        media: ::std::vec::Vec<crate::MessageMedia> = "media" 0 with_media,
+        stickers: ::std::vec::Vec<crate::MessageSticker> = "stickers" 0 with_stickers,
+        message_metadata: ::std::boxed::Box<crate::ConversationMessageMetadata> = "messageMetadata" 0 with_message_metadata,
+        social_visibility: crate::runtime::Open<SocialVisibility> = "socialVisibility" 0 with_social_visibility,
+        error_info: ::std::boxed::Box<crate::ErrorBody> = "errorInfo" 0 with_error_info,
+    )
 });
 
 /// The property `messageStatus` of `MessageDetails`. Known values: `queued`, `sent`, `failed`, `received`, `delivery-success`, `delivery-failed`, `read`, `removed`, `published`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MessageStatus {
     Queued,
@@ -115,6 +65,8 @@ pub enum MessageStatus {
     Removed,
     Published,
 }
+
+crate::runtime::known!(MessageStatus);
 
 impl crate::runtime::Enum for MessageStatus {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -131,12 +83,13 @@ impl crate::runtime::Enum for MessageStatus {
 }
 
 /// The property `socialVisibility` of `MessageDetails`. Known values: `private`, `public`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SocialVisibility {
     Private,
     Public,
 }
+
+crate::runtime::known!(SocialVisibility);
 
 impl crate::runtime::Enum for SocialVisibility {
     const VALUES: &'static [(Self, &'static str)] = &[

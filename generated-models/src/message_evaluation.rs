@@ -1,6 +1,7 @@
 // @generated from the schema "MessageEvaluation"; changes made here are lost at the next generation
 
 /// The schema `MessageEvaluation`.
+#[repr(C)]
 pub struct MessageEvaluation {
     /// `contactColumn`: `string`.
     #[doc(alias = "contactColumn")]
@@ -20,59 +21,25 @@ pub struct MessageEvaluation {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for MessageEvaluation {
-    const EMPTY: Self = Self {
-        contact_column: ::std::option::Option::None,
-        contact_address: ::std::option::Option::None,
-        message_type: ::std::option::Option::None,
-        wrapup_code_id: ::std::option::Option::None,
-        timestamp: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &MessageEvaluation = &<MessageEvaluation as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "MessageEvaluation",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("contactColumn", "contact_column", 0),
-            ("contactAddress", "contact_address", 0),
-            ("messageType", "message_type", 0),
-            ("wrapupCodeId", "wrapup_code_id", 0),
-            ("timestamp", "timestamp", 0),
-        ],
-        fields: &[
-            &E.contact_column,
-            &E.contact_address,
-            &E.message_type,
-            &E.wrapup_code_id,
-            &E.timestamp,
-        ],
-    }
-};
-
-crate::runtime::model!(MessageEvaluation);
-
-crate::runtime::setters!(MessageEvaluation {
-    with_contact_column: contact_column: ::std::string::String,
-    with_contact_address: contact_address: ::std::string::String,
-    with_message_type: message_type: crate::runtime::Open<MessageType>,
-    with_wrapup_code_id: wrapup_code_id: ::std::string::String,
-    with_timestamp: timestamp: crate::runtime::DateTime,
+crate::runtime::model!(MessageEvaluation "MessageEvaluation" 5 {
+    (
+        contact_column: ::std::string::String = "contactColumn" 0 with_contact_column,
+        contact_address: ::std::string::String = "contactAddress" 0 with_contact_address,
+        message_type: crate::runtime::Open<MessageType> = "messageType" 0 with_message_type,
+        wrapup_code_id: ::std::string::String = "wrapupCodeId" 0 with_wrapup_code_id,
+        timestamp: crate::runtime::DateTime = "timestamp" 0 with_timestamp,
+    )
 });
 
 /// The property `messageType` of `MessageEvaluation`. Known values: `Sms`, `Email`, `WhatsApp`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MessageType {
     Sms,
     Email,
     WhatsApp,
 }
+
+crate::runtime::known!(MessageType);
 
 impl crate::runtime::Enum for MessageType {
     const VALUES: &'static [(Self, &'static str)] = &[

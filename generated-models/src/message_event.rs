@@ -1,6 +1,7 @@
 // @generated from the schema "MessageEvent"; changes made here are lost at the next generation
 
 /// The schema `MessageEvent`.
+#[repr(C)]
 pub struct MessageEvent {
     /// `eventType`: `string`, required.
     #[doc(alias = "eventType")]
@@ -20,57 +21,18 @@ pub struct MessageEvent {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for MessageEvent {
-    const EMPTY: Self = Self {
-        event_type: ::std::option::Option::None,
-        co_browse: ::std::option::Option::None,
-        typing: ::std::option::Option::None,
-        presence: ::std::option::Option::None,
-        video: ::std::option::Option::None,
-        reactions: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &MessageEvent = &<MessageEvent as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "MessageEvent",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("eventType", "event_type", 1),
-            ("coBrowse", "co_browse", 0),
-            ("typing", "typing", 0),
-            ("presence", "presence", 0),
-            ("video", "video", 0),
-            ("reactions", "reactions", 0),
-        ],
-        fields: &[
-            &E.event_type,
-            &E.co_browse,
-            &E.typing,
-            &E.presence,
-            &E.video,
-            &E.reactions,
-        ],
-    }
-};
-
-crate::runtime::model!(MessageEvent);
-
-crate::runtime::setters!(MessageEvent {
-    with_event_type: event_type: crate::runtime::Open<EventType>,
-    with_co_browse: co_browse: ::std::boxed::Box<crate::EventCoBrowse>,
-    with_typing: typing: ::std::boxed::Box<crate::EventTyping>,
-    with_presence: presence: ::std::boxed::Box<crate::EventPresence>,
-    with_video: video: ::std::boxed::Box<crate::EventVideo>,
-    with_reactions: reactions: ::std::vec::Vec<crate::ContentReaction>,
+crate::runtime::model!(MessageEvent "MessageEvent" 6 {
+    (
+        event_type: crate::runtime::Open<EventType> = "eventType" 1 with_event_type,
+        co_browse: ::std::boxed::Box<crate::EventCoBrowse> = "coBrowse" 0 with_co_browse,
+        typing: ::std::boxed::Box<crate::EventTyping> = "typing" 0 with_typing,
+        presence: ::std::boxed::Box<crate::EventPresence> = "presence" 0 with_presence,
+        video: ::std::boxed::Box<crate::EventVideo> = "video" 0 with_video,
+        reactions: ::std::vec::Vec<crate::ContentReaction> = "reactions" 0 with_reactions,
+    )
 });
 
 /// The property `eventType` of `MessageEvent`. Known values: `CoBrowse`, `Typing`, `Presence`, `Video`, `Reactions`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum EventType {
     CoBrowse,
@@ -79,6 +41,8 @@ pub enum EventType {
     Video,
     Reactions,
 }
+
+crate::runtime::known!(EventType);
 
 impl crate::runtime::Enum for EventType {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "MessageHeader"; changes made here are lost at the next generation
 
 /// The schema `MessageHeader`.
+#[repr(C)]
 pub struct MessageHeader {
     /// `type`: `string`.
     pub r#type: ::std::option::Option<crate::runtime::Open<Type>>,
@@ -10,40 +11,21 @@ pub struct MessageHeader {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for MessageHeader {
-    const EMPTY: Self = Self {
-        r#type: ::std::option::Option::None,
-        content: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &MessageHeader = &<MessageHeader as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "MessageHeader",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("type", "type", 0), ("content", "content", 0)],
-        fields: &[&E.r#type, &E.content],
-    }
-};
-
-crate::runtime::model!(MessageHeader);
-
-crate::runtime::setters!(MessageHeader {
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_content: content: ::std::string::String,
+crate::runtime::model!(MessageHeader "MessageHeader" 2 {
+    (
+        r#type: crate::runtime::Open<Type> = "type" 0 with_type,
+        content: ::std::string::String = "content" 0 with_content,
+    )
 });
 
 /// The property `type` of `MessageHeader`. Known values: `Text`, `Image`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     Text,
     Image,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "MessageMediaData"; changes made here are lost at the next generation
 
 /// The schema `MessageMediaData`.
+#[repr(C)]
 pub struct MessageMediaData {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -26,71 +27,28 @@ pub struct MessageMediaData {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for MessageMediaData {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        url: ::std::option::Option::None,
-        media_type: ::std::option::Option::None,
-        content_length_bytes: ::std::option::Option::None,
-        upload_url: ::std::option::Option::None,
-        status: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &MessageMediaData = &<MessageMediaData as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "MessageMediaData",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 0),
-            ("url", "url", 0),
-            ("mediaType", "media_type", 0),
-            ("contentLengthBytes", "content_length_bytes", 0),
-            ("uploadUrl", "upload_url", 0),
-            ("status", "status", 2),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.url,
-            &E.media_type,
-            &E.content_length_bytes,
-            &E.upload_url,
-            &E.status,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(MessageMediaData);
-
-crate::runtime::setters!(MessageMediaData {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_url: url: ::std::string::String,
-    with_media_type: media_type: ::std::string::String,
-    with_content_length_bytes: content_length_bytes: i32,
-    with_upload_url: upload_url: ::std::string::String,
-    with_status: status: crate::runtime::Open<Status>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(MessageMediaData "MessageMediaData" 8 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        url: ::std::string::String = "url" 0 with_url,
+        media_type: ::std::string::String = "mediaType" 0 with_media_type,
+        content_length_bytes: i32 = "contentLengthBytes" 0 with_content_length_bytes,
+        upload_url: ::std::string::String = "uploadUrl" 0 with_upload_url,
+        status: crate::runtime::Open<Status> = "status" 2 with_status,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `status` of `MessageMediaData`. Known values: `uploading`, `valid`, `invalid`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Status {
     Uploading,
     Valid,
     Invalid,
 }
+
+crate::runtime::known!(Status);
 
 impl crate::runtime::Enum for Status {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "MessageMediaParticipant"; changes made here are lost at the next generation
 
 /// The schema `MessageMediaParticipant`.
+#[repr(C)]
 pub struct MessageMediaParticipant {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -133,213 +134,61 @@ pub struct MessageMediaParticipant {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for MessageMediaParticipant {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        address: ::std::option::Option::None,
-        start_time: ::std::option::Option::None,
-        connected_time: ::std::option::Option::None,
-        end_time: ::std::option::Option::None,
-        start_hold_time: ::std::option::Option::None,
-        purpose: ::std::option::Option::None,
-        state: ::std::option::Option::None,
-        direction: ::std::option::Option::None,
-        disconnect_type: ::std::option::Option::None,
-        held: ::std::option::Option::None,
-        wrapup_required: ::std::option::Option::None,
-        wrapup_prompt: ::std::option::Option::None,
-        media_roles: ::std::option::Option::None,
-        user: ::std::option::Option::None,
-        queue: ::std::option::Option::None,
-        team: ::std::option::Option::None,
-        attributes: ::std::option::Option::None,
-        error_info: ::std::option::Option::None,
-        script: ::std::option::Option::None,
-        wrapup_timeout_ms: ::std::option::Option::None,
-        wrapup_skipped: ::std::option::Option::None,
-        alerting_timeout_ms: ::std::option::Option::None,
-        provider: ::std::option::Option::None,
-        external_contact: ::std::option::Option::None,
-        external_organization: ::std::option::Option::None,
-        wrapup: ::std::option::Option::None,
-        peer: ::std::option::Option::None,
-        flagged_reason: ::std::option::Option::None,
-        journey_context: ::std::option::Option::None,
-        conversation_routing_data: ::std::option::Option::None,
-        start_acw_time: ::std::option::Option::None,
-        end_acw_time: ::std::option::Option::None,
-        park_time: ::std::option::Option::None,
-        resume_time: ::std::option::Option::None,
-        to_address: ::std::option::Option::None,
-        from_address: ::std::option::Option::None,
-        messages: ::std::option::Option::None,
-        r#type: ::std::option::Option::None,
-        recipient_country: ::std::option::Option::None,
-        recipient_type: ::std::option::Option::None,
-        authenticated: ::std::option::Option::None,
-        monitored_participant_id: ::std::option::Option::None,
-        monitored_participant: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &MessageMediaParticipant = &<MessageMediaParticipant as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "MessageMediaParticipant",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("name", "name", 0),
-            ("address", "address", 0),
-            ("startTime", "start_time", 0),
-            ("connectedTime", "connected_time", 0),
-            ("endTime", "end_time", 0),
-            ("startHoldTime", "start_hold_time", 0),
-            ("purpose", "purpose", 0),
-            ("state", "state", 0),
-            ("direction", "direction", 0),
-            ("disconnectType", "disconnect_type", 0),
-            ("held", "held", 0),
-            ("wrapupRequired", "wrapup_required", 0),
-            ("wrapupPrompt", "wrapup_prompt", 0),
-            ("mediaRoles", "media_roles", 0),
-            ("user", "user", 0),
-            ("queue", "queue", 0),
-            ("team", "team", 0),
-            ("attributes", "attributes", 0),
-            ("errorInfo", "error_info", 0),
-            ("script", "script", 0),
-            ("wrapupTimeoutMs", "wrapup_timeout_ms", 0),
-            ("wrapupSkipped", "wrapup_skipped", 0),
-            ("alertingTimeoutMs", "alerting_timeout_ms", 0),
-            ("provider", "provider", 0),
-            ("externalContact", "external_contact", 0),
-            ("externalOrganization", "external_organization", 0),
-            ("wrapup", "wrapup", 0),
-            ("peer", "peer", 0),
-            ("flaggedReason", "flagged_reason", 0),
-            ("journeyContext", "journey_context", 0),
-            ("conversationRoutingData", "conversation_routing_data", 0),
-            ("startAcwTime", "start_acw_time", 0),
-            ("endAcwTime", "end_acw_time", 0),
-            ("parkTime", "park_time", 0),
-            ("resumeTime", "resume_time", 0),
-            ("toAddress", "to_address", 0),
-            ("fromAddress", "from_address", 0),
-            ("messages", "messages", 0),
-            ("type", "type", 0),
-            ("recipientCountry", "recipient_country", 0),
-            ("recipientType", "recipient_type", 0),
-            ("authenticated", "authenticated", 0),
-            ("monitoredParticipantId", "monitored_participant_id", 0),
-            ("monitoredParticipant", "monitored_participant", 0),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.address,
-            &E.start_time,
-            &E.connected_time,
-            &E.end_time,
-            &E.start_hold_time,
-            &E.purpose,
-            &E.state,
-            &E.direction,
-            &E.disconnect_type,
-            &E.held,
-            &E.wrapup_required,
-            &E.wrapup_prompt,
-            &E.media_roles,
-            &E.user,
-            &E.queue,
-            &E.team,
-            &E.attributes,
-            &E.error_info,
-            &E.script,
-            &E.wrapup_timeout_ms,
-            &E.wrapup_skipped,
-            &E.alerting_timeout_ms,
-            &E.provider,
-            &E.external_contact,
-            &E.external_organization,
-            &E.wrapup,
-            &E.peer,
-            &E.flagged_reason,
-            &E.journey_context,
-            &E.conversation_routing_data,
-            &E.start_acw_time,
-            &E.end_acw_time,
-            &E.park_time,
-            &E.resume_time,
-            &E.to_address,
-            &E.from_address,
-            &E.messages,
-            &E.r#type,
-            &E.recipient_country,
-            &E.recipient_type,
-            &E.authenticated,
-            &E.monitored_participant_id,
-            &E.monitored_participant,
-        ],
-    }
-};
-
-crate::runtime::model!(MessageMediaParticipant);
-
-crate::runtime::setters!(MessageMediaParticipant {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_address: address: ::std::string::String,
-    with_start_time: start_time: crate::runtime::DateTime,
-    with_connected_time: connected_time: crate::runtime::DateTime,
-    with_end_time: end_time: crate::runtime::DateTime,
-    with_start_hold_time: start_hold_time: crate::runtime::DateTime,
-    with_purpose: purpose: ::std::string::String,
-    with_state: state: crate::runtime::Open<State>,
-    with_direction: direction: crate::runtime::Open<Direction>,
-    with_disconnect_type: disconnect_type: crate::runtime::Open<DisconnectType>,
-    with_held: held: bool,
-    with_wrapup_required: wrapup_required: bool,
-    with_wrapup_prompt: wrapup_prompt: ::std::string::String,
-    with_media_roles: media_roles: ::std::vec::Vec<::std::string::String>,
-    with_user: user: ::std::boxed::Box<crate::DomainEntityRef>,
-    with_queue: queue: ::std::boxed::Box<crate::DomainEntityRef>,
-    with_team: team: ::std::boxed::Box<crate::DomainEntityRef>,
-    with_attributes: attributes: ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
-    with_error_info: error_info: ::std::boxed::Box<crate::ErrorInfo>,
-    with_script: script: ::std::boxed::Box<crate::DomainEntityRef>,
-    with_wrapup_timeout_ms: wrapup_timeout_ms: i32,
-    with_wrapup_skipped: wrapup_skipped: bool,
-    with_alerting_timeout_ms: alerting_timeout_ms: i32,
-    with_provider: provider: ::std::string::String,
-    with_external_contact: external_contact: ::std::boxed::Box<crate::DomainEntityRef>,
-    with_external_organization: external_organization: ::std::boxed::Box<crate::DomainEntityRef>,
-    with_wrapup: wrapup: ::std::boxed::Box<crate::Wrapup>,
-    with_peer: peer: ::std::string::String,
-    with_flagged_reason: flagged_reason: crate::runtime::Open<FlaggedReason>,
-    with_journey_context: journey_context: ::std::boxed::Box<crate::JourneyContext>,
-    with_conversation_routing_data: conversation_routing_data: ::std::boxed::Box<crate::ConversationRoutingData>,
-    with_start_acw_time: start_acw_time: crate::runtime::DateTime,
-    with_end_acw_time: end_acw_time: crate::runtime::DateTime,
-    with_park_time: park_time: crate::runtime::DateTime,
-    with_resume_time: resume_time: crate::runtime::DateTime,
-    with_to_address: to_address: ::std::boxed::Box<crate::Address>,
-    with_from_address: from_address: ::std::boxed::Box<crate::Address>,
-    with_messages: messages: ::std::vec::Vec<crate::MessageDetails>,
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_recipient_country: recipient_country: ::std::string::String,
-    with_recipient_type: recipient_type: ::std::string::String,
-    with_authenticated: authenticated: bool,
-    with_monitored_participant_id: monitored_participant_id: ::std::string::String,
-    with_monitored_participant: monitored_participant: ::std::boxed::Box<crate::AddressableEntityRef>,
+crate::runtime::model!(MessageMediaParticipant "MessageMediaParticipant" 45 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        address: ::std::string::String = "address" 0 with_address,
+        start_time: crate::runtime::DateTime = "startTime" 0 with_start_time,
+        connected_time: crate::runtime::DateTime = "connectedTime" 0 with_connected_time,
+        end_time: crate::runtime::DateTime = "endTime" 0 with_end_time,
+        start_hold_time: crate::runtime::DateTime = "startHoldTime" 0 with_start_hold_time,
+        purpose: ::std::string::String = "purpose" 0 with_purpose,
+        state: crate::runtime::Open<State> = "state" 0 with_state,
+        direction: crate::runtime::Open<Direction> = "direction" 0 with_direction,
+        disconnect_type: crate::runtime::Open<DisconnectType> = "disconnectType" 0 with_disconnect_type,
+        held: bool = "held" 0 with_held,
+        wrapup_required: bool = "wrapupRequired" 0 with_wrapup_required,
+        wrapup_prompt: ::std::string::String = "wrapupPrompt" 0 with_wrapup_prompt,
+        media_roles: ::std::vec::Vec<::std::string::String> = "mediaRoles" 0 with_media_roles,
+        user: ::std::boxed::Box<crate::DomainEntityRef> = "user" 0 with_user,
+    )
+    (
+        queue: ::std::boxed::Box<crate::DomainEntityRef> = "queue" 0 with_queue,
+        team: ::std::boxed::Box<crate::DomainEntityRef> = "team" 0 with_team,
+        attributes: ::std::collections::BTreeMap<::std::string::String, ::std::string::String> = "attributes" 0 with_attributes,
+        error_info: ::std::boxed::Box<crate::ErrorInfo> = "errorInfo" 0 with_error_info,
+        script: ::std::boxed::Box<crate::DomainEntityRef> = "script" 0 with_script,
+        wrapup_timeout_ms: i32 = "wrapupTimeoutMs" 0 with_wrapup_timeout_ms,
+        wrapup_skipped: bool = "wrapupSkipped" 0 with_wrapup_skipped,
+        alerting_timeout_ms: i32 = "alertingTimeoutMs" 0 with_alerting_timeout_ms,
+        provider: ::std::string::String = "provider" 0 with_provider,
+        external_contact: ::std::boxed::Box<crate::DomainEntityRef> = "externalContact" 0 with_external_contact,
+        external_organization: ::std::boxed::Box<crate::DomainEntityRef> = "externalOrganization" 0 with_external_organization,
+        wrapup: ::std::boxed::Box<crate::Wrapup> = "wrapup" 0 with_wrapup,
+        peer: ::std::string::String = "peer" 0 with_peer,
+        flagged_reason: crate::runtime::Open<FlaggedReason> = "flaggedReason" 0 with_flagged_reason,
+        journey_context: ::std::boxed::Box<crate::JourneyContext> = "journeyContext" 0 with_journey_context,
+        conversation_routing_data: ::std::boxed::Box<crate::ConversationRoutingData> = "conversationRoutingData" 0 with_conversation_routing_data,
+    )
+    (
+        start_acw_time: crate::runtime::DateTime = "startAcwTime" 0 with_start_acw_time,
+        end_acw_time: crate::runtime::DateTime = "endAcwTime" 0 with_end_acw_time,
+        park_time: crate::runtime::DateTime = "parkTime" 0 with_park_time,
+        resume_time: crate::runtime::DateTime = "resumeTime" 0 with_resume_time,
+        to_address: ::std::boxed::Box<crate::Address> = "toAddress" 0 with_to_address,
+        from_address: ::std::boxed::Box<crate::Address> = "fromAddress" 0 with_from_address,
+        messages: ::std::vec::Vec<crate::MessageDetails> = "messages" 0 with_messages,
+        r#type: crate::runtime::Open<Type> = "type" 0 with_type,
+        recipient_country: ::std::string::String = "recipientCountry" 0 with_recipient_country,
+        recipient_type: ::std::string::String = "recipientType" 0 with_recipient_type,
+        authenticated: bool = "authenticated" 0 with_authenticated,
+        monitored_participant_id: ::std::string::String = "monitoredParticipantId" 0 with_monitored_participant_id,
+        monitored_participant: ::std::boxed::Box<crate::AddressableEntityRef> = "monitoredParticipant" 0 with_monitored_participant,
+    )
 });
 
 /// The property `state` of `MessageMediaParticipant`. Known values: `alerting`, `dialing`, `contacting`, `offering`, `connected`, `disconnected`, `terminated`, `converting`, `uploading`, `transmitting`, `parked`, `none`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum State {
     Alerting,
@@ -355,6 +204,8 @@ pub enum State {
     Parked,
     None,
 }
+
+crate::runtime::known!(State);
 
 impl crate::runtime::Enum for State {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -374,12 +225,13 @@ impl crate::runtime::Enum for State {
 }
 
 /// The property `direction` of `MessageMediaParticipant`. Known values: `inbound`, `outbound`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Direction {
     Inbound,
     Outbound,
 }
+
+crate::runtime::known!(Direction);
 
 impl crate::runtime::Enum for Direction {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -389,7 +241,6 @@ impl crate::runtime::Enum for Direction {
 }
 
 /// The property `disconnectType` of `MessageMediaParticipant`. Known values: `endpoint`, `endpoint.donotdisturb`, `client`, `system`, `transfer`, `transfer.conference`, `transfer.consult`, `transfer.donotdisturb`, `transfer.forward`, `transfer.noanswer`, `transfer.notavailable`, `transport.failure`, `error`, `peer`, `other`, `spam`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DisconnectType {
     Endpoint,
@@ -409,6 +260,8 @@ pub enum DisconnectType {
     Other,
     Spam,
 }
+
+crate::runtime::known!(DisconnectType);
 
 impl crate::runtime::Enum for DisconnectType {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -432,18 +285,18 @@ impl crate::runtime::Enum for DisconnectType {
 }
 
 /// The property `flaggedReason` of `MessageMediaParticipant`. Known values: `general`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum FlaggedReason {
     General,
 }
+
+crate::runtime::known!(FlaggedReason);
 
 impl crate::runtime::Enum for FlaggedReason {
     const VALUES: &'static [(Self, &'static str)] = &[(Self::General, "general")];
 }
 
 /// The property `type` of `MessageMediaParticipant`. Known values: `apple`, `facebook`, `instagram`, `kakao`, `line`, `open`, `sms`, `telegram`, `twitter`, `webmessaging`, `whatsapp`, `unknown`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     Apple,
@@ -459,6 +312,8 @@ pub enum Type {
     Whatsapp,
     Unknown,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[

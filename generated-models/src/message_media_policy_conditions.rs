@@ -1,6 +1,7 @@
 // @generated from the schema "MessageMediaPolicyConditions"; changes made here are lost at the next generation
 
 /// The schema `MessageMediaPolicyConditions`.
+#[repr(C)]
 pub struct MessageMediaPolicyConditions {
     /// `forUsers`: `array of User`.
     #[doc(alias = "forUsers")]
@@ -30,70 +31,27 @@ pub struct MessageMediaPolicyConditions {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for MessageMediaPolicyConditions {
-    const EMPTY: Self = Self {
-        for_users: ::std::option::Option::None,
-        date_ranges: ::std::option::Option::None,
-        for_queues: ::std::option::Option::None,
-        wrapup_codes: ::std::option::Option::None,
-        languages: ::std::option::Option::None,
-        time_allowed: ::std::option::Option::None,
-        teams: ::std::option::Option::None,
-        customer_participation: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &MessageMediaPolicyConditions = &<MessageMediaPolicyConditions as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "MessageMediaPolicyConditions",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("forUsers", "for_users", 0),
-            ("dateRanges", "date_ranges", 0),
-            ("forQueues", "for_queues", 0),
-            ("wrapupCodes", "wrapup_codes", 0),
-            ("languages", "languages", 0),
-            ("timeAllowed", "time_allowed", 0),
-            ("teams", "teams", 0),
-            ("customerParticipation", "customer_participation", 0),
-        ],
-        fields: &[
-            &E.for_users,
-            &E.date_ranges,
-            &E.for_queues,
-            &E.wrapup_codes,
-            &E.languages,
-            &E.time_allowed,
-            &E.teams,
-            &E.customer_participation,
-        ],
-    }
-};
-
-crate::runtime::model!(MessageMediaPolicyConditions);
-
-crate::runtime::setters!(MessageMediaPolicyConditions {
-    with_for_users: for_users: ::std::vec::Vec<crate::User>,
-    with_date_ranges: date_ranges: ::std::vec::Vec<::std::string::String>,
-    with_for_queues: for_queues: ::std::vec::Vec<crate::Queue>,
-    with_wrapup_codes: wrapup_codes: ::std::vec::Vec<crate::WrapupCode>,
-    with_languages: languages: ::std::vec::Vec<crate::Language>,
-    with_time_allowed: time_allowed: ::std::boxed::Box<crate::TimeAllowed>,
-    with_teams: teams: ::std::vec::Vec<crate::Team>,
-    with_customer_participation: customer_participation: crate::runtime::Open<CustomerParticipation>,
+crate::runtime::model!(MessageMediaPolicyConditions "MessageMediaPolicyConditions" 8 {
+    (
+        for_users: ::std::vec::Vec<crate::User> = "forUsers" 0 with_for_users,
+        date_ranges: ::std::vec::Vec<::std::string::String> = "dateRanges" 0 with_date_ranges,
+        for_queues: ::std::vec::Vec<crate::Queue> = "forQueues" 0 with_for_queues,
+        wrapup_codes: ::std::vec::Vec<crate::WrapupCode> = "wrapupCodes" 0 with_wrapup_codes,
+        languages: ::std::vec::Vec<crate::Language> = "languages" 0 with_languages,
+        time_allowed: ::std::boxed::Box<crate::TimeAllowed> = "timeAllowed" 0 with_time_allowed,
+        teams: ::std::vec::Vec<crate::Team> = "teams" 0 with_teams,
+        customer_participation: crate::runtime::Open<CustomerParticipation> = "customerParticipation" 0 with_customer_participation,
+    )
 });
 
 /// The property `customerParticipation` of `MessageMediaPolicyConditions`. Known values: `YES`, `NO`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CustomerParticipation {
     Yes,
     No,
 }
+
+crate::runtime::known!(CustomerParticipation);
 
 impl crate::runtime::Enum for CustomerParticipation {
     const VALUES: &'static [(Self, &'static str)] = &[

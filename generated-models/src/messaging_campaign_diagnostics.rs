@@ -1,6 +1,7 @@
 // @generated from the schema "MessagingCampaignDiagnostics"; changes made here are lost at the next generation
 
 /// The schema `MessagingCampaignDiagnostics`.
+#[repr(C)]
 pub struct MessagingCampaignDiagnostics {
     /// `timeZoneRescheduledContactsCount`: `integer (int32)`, read-only.
     #[doc(alias = "timeZoneRescheduledContactsCount")]
@@ -12,39 +13,9 @@ pub struct MessagingCampaignDiagnostics {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for MessagingCampaignDiagnostics {
-    const EMPTY: Self = Self {
-        time_zone_rescheduled_contacts_count: ::std::option::Option::None,
-        filtered_out_contacts_count: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &MessagingCampaignDiagnostics = &<MessagingCampaignDiagnostics as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "MessagingCampaignDiagnostics",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            (
-                "timeZoneRescheduledContactsCount",
-                "time_zone_rescheduled_contacts_count",
-                2,
-            ),
-            ("filteredOutContactsCount", "filtered_out_contacts_count", 2),
-        ],
-        fields: &[
-            &E.time_zone_rescheduled_contacts_count,
-            &E.filtered_out_contacts_count,
-        ],
-    }
-};
-
-crate::runtime::model!(MessagingCampaignDiagnostics);
-
-crate::runtime::setters!(MessagingCampaignDiagnostics {
-    with_time_zone_rescheduled_contacts_count: time_zone_rescheduled_contacts_count: i32,
-    with_filtered_out_contacts_count: filtered_out_contacts_count: i32,
+crate::runtime::model!(MessagingCampaignDiagnostics "MessagingCampaignDiagnostics" 2 {
+    (
+        time_zone_rescheduled_contacts_count: i32 = "timeZoneRescheduledContactsCount" 2 with_time_zone_rescheduled_contacts_count,
+        filtered_out_contacts_count: i32 = "filteredOutContactsCount" 2 with_filtered_out_contacts_count,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "MessagingCommunicationDispositionAppliedEvent"; changes made here are lost at the next generation
 
 /// The schema `MessagingCommunicationDispositionAppliedEvent`.
+#[repr(C)]
 pub struct MessagingCommunicationDispositionAppliedEvent {
     /// `eventId`: `string`, required.
     #[doc(alias = "eventId")]
@@ -24,55 +25,14 @@ pub struct MessagingCommunicationDispositionAppliedEvent {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for MessagingCommunicationDispositionAppliedEvent {
-    const EMPTY: Self = Self {
-        event_id: ::std::option::Option::None,
-        event_date_time: ::std::option::Option::None,
-        conversation_id: ::std::option::Option::None,
-        communication_id: ::std::option::Option::None,
-        code: ::std::option::Option::None,
-        notes: ::std::option::Option::None,
-        tags: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &MessagingCommunicationDispositionAppliedEvent = &<MessagingCommunicationDispositionAppliedEvent as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "MessagingCommunicationDispositionAppliedEvent",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("eventId", "event_id", 1),
-            ("eventDateTime", "event_date_time", 1),
-            ("conversationId", "conversation_id", 1),
-            ("communicationId", "communication_id", 1),
-            ("code", "code", 0),
-            ("notes", "notes", 0),
-            ("tags", "tags", 0),
-        ],
-        fields: &[
-            &E.event_id,
-            &E.event_date_time,
-            &E.conversation_id,
-            &E.communication_id,
-            &E.code,
-            &E.notes,
-            &E.tags,
-        ],
-    }
-};
-
-crate::runtime::model!(MessagingCommunicationDispositionAppliedEvent);
-
-crate::runtime::setters!(MessagingCommunicationDispositionAppliedEvent {
-    with_event_id: event_id: ::std::string::String,
-    with_event_date_time: event_date_time: crate::runtime::DateTime,
-    with_conversation_id: conversation_id: ::std::string::String,
-    with_communication_id: communication_id: ::std::string::String,
-    with_code: code: ::std::string::String,
-    with_notes: notes: ::std::string::String,
-    with_tags: tags: ::std::vec::Vec<::std::string::String>,
+crate::runtime::model!(MessagingCommunicationDispositionAppliedEvent "MessagingCommunicationDispositionAppliedEvent" 7 {
+    (
+        event_id: ::std::string::String = "eventId" 1 with_event_id,
+        event_date_time: crate::runtime::DateTime = "eventDateTime" 1 with_event_date_time,
+        conversation_id: ::std::string::String = "conversationId" 1 with_conversation_id,
+        communication_id: ::std::string::String = "communicationId" 1 with_communication_id,
+        code: ::std::string::String = "code" 0 with_code,
+        notes: ::std::string::String = "notes" 0 with_notes,
+        tags: ::std::vec::Vec<::std::string::String> = "tags" 0 with_tags,
+    )
 });

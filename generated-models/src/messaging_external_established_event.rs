@@ -1,6 +1,7 @@
 // @generated from the schema "MessagingExternalEstablishedEvent"; changes made here are lost at the next generation
 
 /// The schema `MessagingExternalEstablishedEvent`.
+#[repr(C)]
 pub struct MessagingExternalEstablishedEvent {
     /// `eventId`: `string`, required.
     #[doc(alias = "eventId")]
@@ -31,55 +32,14 @@ pub struct MessagingExternalEstablishedEvent {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for MessagingExternalEstablishedEvent {
-    const EMPTY: Self = Self {
-        event_id: ::std::option::Option::None,
-        event_date_time: ::std::option::Option::None,
-        conversation_id: ::std::option::Option::None,
-        communication_id: ::std::option::Option::None,
-        display_name: ::std::option::Option::None,
-        initial_configuration: ::std::option::Option::None,
-        source_configuration: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &MessagingExternalEstablishedEvent = &<MessagingExternalEstablishedEvent as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "MessagingExternalEstablishedEvent",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("eventId", "event_id", 1),
-            ("eventDateTime", "event_date_time", 1),
-            ("conversationId", "conversation_id", 1),
-            ("communicationId", "communication_id", 1),
-            ("displayName", "display_name", 0),
-            ("initialConfiguration", "initial_configuration", 1),
-            ("sourceConfiguration", "source_configuration", 1),
-        ],
-        fields: &[
-            &E.event_id,
-            &E.event_date_time,
-            &E.conversation_id,
-            &E.communication_id,
-            &E.display_name,
-            &E.initial_configuration,
-            &E.source_configuration,
-        ],
-    }
-};
-
-crate::runtime::model!(MessagingExternalEstablishedEvent);
-
-crate::runtime::setters!(MessagingExternalEstablishedEvent {
-    with_event_id: event_id: ::std::string::String,
-    with_event_date_time: event_date_time: crate::runtime::DateTime,
-    with_conversation_id: conversation_id: ::std::string::String,
-    with_communication_id: communication_id: ::std::string::String,
-    with_display_name: display_name: ::std::string::String,
-    with_initial_configuration: initial_configuration: ::std::boxed::Box<crate::MessagingInitialConfiguration>,
-    with_source_configuration: source_configuration: ::std::boxed::Box<crate::SourceConfiguration>,
+crate::runtime::model!(MessagingExternalEstablishedEvent "MessagingExternalEstablishedEvent" 7 {
+    (
+        event_id: ::std::string::String = "eventId" 1 with_event_id,
+        event_date_time: crate::runtime::DateTime = "eventDateTime" 1 with_event_date_time,
+        conversation_id: ::std::string::String = "conversationId" 1 with_conversation_id,
+        communication_id: ::std::string::String = "communicationId" 1 with_communication_id,
+        display_name: ::std::string::String = "displayName" 0 with_display_name,
+        initial_configuration: ::std::boxed::Box<crate::MessagingInitialConfiguration> = "initialConfiguration" 1 with_initial_configuration,
+        source_configuration: ::std::boxed::Box<crate::SourceConfiguration> = "sourceConfiguration" 1 with_source_configuration,
+    )
 });

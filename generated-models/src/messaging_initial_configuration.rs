@@ -1,6 +1,7 @@
 // @generated from the schema "MessagingInitialConfiguration"; changes made here are lost at the next generation
 
 /// The schema `MessagingInitialConfiguration`.
+#[repr(C)]
 pub struct MessagingInitialConfiguration {
     /// `toAddress`: `string`, required.
     #[doc(alias = "toAddress")]
@@ -29,65 +30,20 @@ pub struct MessagingInitialConfiguration {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for MessagingInitialConfiguration {
-    const EMPTY: Self = Self {
-        to_address: ::std::option::Option::None,
-        from_address: ::std::option::Option::None,
-        message_type: ::std::option::Option::None,
-        held: ::std::option::Option::None,
-        alerting: ::std::option::Option::None,
-        inbound: ::std::option::Option::None,
-        invited_by: ::std::option::Option::None,
-        additional_info: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &MessagingInitialConfiguration = &<MessagingInitialConfiguration as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "MessagingInitialConfiguration",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("toAddress", "to_address", 1),
-            ("fromAddress", "from_address", 1),
-            ("messageType", "message_type", 0),
-            ("held", "held", 0),
-            ("alerting", "alerting", 0),
-            ("inbound", "inbound", 0),
-            ("invitedBy", "invited_by", 0),
-            ("additionalInfo", "additional_info", 0),
-        ],
-        fields: &[
-            &E.to_address,
-            &E.from_address,
-            &E.message_type,
-            &E.held,
-            &E.alerting,
-            &E.inbound,
-            &E.invited_by,
-            &E.additional_info,
-        ],
-    }
-};
-
-crate::runtime::model!(MessagingInitialConfiguration);
-
-crate::runtime::setters!(MessagingInitialConfiguration {
-    with_to_address: to_address: ::std::string::String,
-    with_from_address: from_address: ::std::string::String,
-    with_message_type: message_type: crate::runtime::Open<MessageType>,
-    with_held: held: bool,
-    with_alerting: alerting: bool,
-    with_inbound: inbound: bool,
-    with_invited_by: invited_by: ::std::string::String,
-    with_additional_info: additional_info: ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+crate::runtime::model!(MessagingInitialConfiguration "MessagingInitialConfiguration" 8 {
+    (
+        to_address: ::std::string::String = "toAddress" 1 with_to_address,
+        from_address: ::std::string::String = "fromAddress" 1 with_from_address,
+        message_type: crate::runtime::Open<MessageType> = "messageType" 0 with_message_type,
+        held: bool = "held" 0 with_held,
+        alerting: bool = "alerting" 0 with_alerting,
+        inbound: bool = "inbound" 0 with_inbound,
+        invited_by: ::std::string::String = "invitedBy" 0 with_invited_by,
+        additional_info: ::std::collections::BTreeMap<::std::string::String, ::std::string::String> = "additionalInfo" 0 with_additional_info,
+    )
 });
 
 /// The property `messageType` of `MessagingInitialConfiguration`. Known values: `Sms`, `Twitter`, `Facebook`, `Line`, `WhatsApp`, `WebMessage`, `Open`, `Instagram`, `Unknown`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MessageType {
     Sms,
@@ -100,6 +56,8 @@ pub enum MessageType {
     Instagram,
     Unknown,
 }
+
+crate::runtime::known!(MessageType);
 
 impl crate::runtime::Enum for MessageType {
     const VALUES: &'static [(Self, &'static str)] = &[

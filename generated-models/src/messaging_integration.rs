@@ -1,6 +1,7 @@
 // @generated from the schema "MessagingIntegration"; changes made here are lost at the next generation
 
 /// The schema `MessagingIntegration`.
+#[repr(C)]
 pub struct MessagingIntegration {
     /// `id`: `string`, required, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -44,85 +45,25 @@ pub struct MessagingIntegration {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for MessagingIntegration {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        supported_content: ::std::option::Option::None,
-        messaging_setting: ::std::option::Option::None,
-        status: ::std::option::Option::None,
-        messenger_type: ::std::option::Option::None,
-        recipient: ::std::option::Option::None,
-        date_created: ::std::option::Option::None,
-        date_modified: ::std::option::Option::None,
-        created_by: ::std::option::Option::None,
-        modified_by: ::std::option::Option::None,
-        version: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &MessagingIntegration = &<MessagingIntegration as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "MessagingIntegration",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 3),
-            ("name", "name", 3),
-            ("supportedContent", "supported_content", 0),
-            ("messagingSetting", "messaging_setting", 0),
-            ("status", "status", 2),
-            ("messengerType", "messenger_type", 3),
-            ("recipient", "recipient", 2),
-            ("dateCreated", "date_created", 2),
-            ("dateModified", "date_modified", 2),
-            ("createdBy", "created_by", 2),
-            ("modifiedBy", "modified_by", 2),
-            ("version", "version", 3),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.supported_content,
-            &E.messaging_setting,
-            &E.status,
-            &E.messenger_type,
-            &E.recipient,
-            &E.date_created,
-            &E.date_modified,
-            &E.created_by,
-            &E.modified_by,
-            &E.version,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(MessagingIntegration);
-
-crate::runtime::setters!(MessagingIntegration {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_supported_content: supported_content: ::std::boxed::Box<crate::SupportedContentReference>,
-    with_messaging_setting: messaging_setting: ::std::boxed::Box<crate::MessagingSettingReference>,
-    with_status: status: crate::runtime::Open<Status>,
-    with_messenger_type: messenger_type: crate::runtime::Open<MessengerType>,
-    with_recipient: recipient: ::std::boxed::Box<crate::DomainEntityRef>,
-    with_date_created: date_created: crate::runtime::DateTime,
-    with_date_modified: date_modified: crate::runtime::DateTime,
-    with_created_by: created_by: ::std::boxed::Box<crate::DomainEntityRef>,
-    with_modified_by: modified_by: ::std::boxed::Box<crate::DomainEntityRef>,
-    with_version: version: i32,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(MessagingIntegration "MessagingIntegration" 13 {
+    (
+        id: ::std::string::String = "id" 3 with_id,
+        name: ::std::string::String = "name" 3 with_name,
+        supported_content: ::std::boxed::Box<crate::SupportedContentReference> = "supportedContent" 0 with_supported_content,
+        messaging_setting: ::std::boxed::Box<crate::MessagingSettingReference> = "messagingSetting" 0 with_messaging_setting,
+        status: crate::runtime::Open<Status> = "status" 2 with_status,
+        messenger_type: crate::runtime::Open<MessengerType> = "messengerType" 3 with_messenger_type,
+        recipient: ::std::boxed::Box<crate::DomainEntityRef> = "recipient" 2 with_recipient,
+        date_created: crate::runtime::DateTime = "dateCreated" 2 with_date_created,
+        date_modified: crate::runtime::DateTime = "dateModified" 2 with_date_modified,
+        created_by: ::std::boxed::Box<crate::DomainEntityRef> = "createdBy" 2 with_created_by,
+        modified_by: ::std::boxed::Box<crate::DomainEntityRef> = "modifiedBy" 2 with_modified_by,
+        version: i32 = "version" 3 with_version,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `status` of `MessagingIntegration`. Known values: `Active`, `Inactive`, `Error`, `Starting`, `Incomplete`, `Deleting`, `DeletionFailed`, `Failed`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Status {
     Active,
@@ -134,6 +75,8 @@ pub enum Status {
     DeletionFailed,
     Failed,
 }
+
+crate::runtime::known!(Status);
 
 impl crate::runtime::Enum for Status {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -149,7 +92,6 @@ impl crate::runtime::Enum for Status {
 }
 
 /// The property `messengerType` of `MessagingIntegration`. Known values: `sms`, `facebook`, `twitter`, `whatsapp`, `webmessaging`, `instagram`, `open`, `apple`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MessengerType {
     Sms,
@@ -161,6 +103,8 @@ pub enum MessengerType {
     Open,
     Apple,
 }
+
+crate::runtime::known!(MessengerType);
 
 impl crate::runtime::Enum for MessengerType {
     const VALUES: &'static [(Self, &'static str)] = &[

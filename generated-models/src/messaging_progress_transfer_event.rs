@@ -1,6 +1,7 @@
 // @generated from the schema "MessagingProgressTransferEvent"; changes made here are lost at the next generation
 
 /// The schema `MessagingProgressTransferEvent`.
+#[repr(C)]
 pub struct MessagingProgressTransferEvent {
     /// `eventId`: `string`, required.
     #[doc(alias = "eventId")]
@@ -24,51 +25,13 @@ pub struct MessagingProgressTransferEvent {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for MessagingProgressTransferEvent {
-    const EMPTY: Self = Self {
-        event_id: ::std::option::Option::None,
-        event_date_time: ::std::option::Option::None,
-        conversation_id: ::std::option::Option::None,
-        command_id: ::std::option::Option::None,
-        object_communication_id: ::std::option::Option::None,
-        destination_communication_id: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &MessagingProgressTransferEvent = &<MessagingProgressTransferEvent as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "MessagingProgressTransferEvent",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("eventId", "event_id", 1),
-            ("eventDateTime", "event_date_time", 1),
-            ("conversationId", "conversation_id", 1),
-            ("commandId", "command_id", 1),
-            ("objectCommunicationId", "object_communication_id", 1),
-            ("destinationCommunicationId", "destination_communication_id", 1),
-        ],
-        fields: &[
-            &E.event_id,
-            &E.event_date_time,
-            &E.conversation_id,
-            &E.command_id,
-            &E.object_communication_id,
-            &E.destination_communication_id,
-        ],
-    }
-};
-
-crate::runtime::model!(MessagingProgressTransferEvent);
-
-crate::runtime::setters!(MessagingProgressTransferEvent {
-    with_event_id: event_id: ::std::string::String,
-    with_event_date_time: event_date_time: crate::runtime::DateTime,
-    with_conversation_id: conversation_id: ::std::string::String,
-    with_command_id: command_id: ::std::string::String,
-    with_object_communication_id: object_communication_id: ::std::string::String,
-    with_destination_communication_id: destination_communication_id: ::std::string::String,
+crate::runtime::model!(MessagingProgressTransferEvent "MessagingProgressTransferEvent" 6 {
+    (
+        event_id: ::std::string::String = "eventId" 1 with_event_id,
+        event_date_time: crate::runtime::DateTime = "eventDateTime" 1 with_event_date_time,
+        conversation_id: ::std::string::String = "conversationId" 1 with_conversation_id,
+        command_id: ::std::string::String = "commandId" 1 with_command_id,
+        object_communication_id: ::std::string::String = "objectCommunicationId" 1 with_object_communication_id,
+        destination_communication_id: ::std::string::String = "destinationCommunicationId" 1 with_destination_communication_id,
+    )
 });

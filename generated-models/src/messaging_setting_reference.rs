@@ -1,6 +1,7 @@
 // @generated from the schema "MessagingSettingReference"; changes made here are lost at the next generation
 
 /// The schema `MessagingSettingReference`.
+#[repr(C)]
 pub struct MessagingSettingReference {
     /// `id`: `string`, required.
     pub id: ::std::option::Option<::std::string::String>,
@@ -31,67 +32,17 @@ pub struct MessagingSettingReference {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for MessagingSettingReference {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        date_created: ::std::option::Option::None,
-        date_modified: ::std::option::Option::None,
-        version: ::std::option::Option::None,
-        created_by: ::std::option::Option::None,
-        updated_by: ::std::option::Option::None,
-        content: ::std::option::Option::None,
-        event: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &MessagingSettingReference = &<MessagingSettingReference as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "MessagingSettingReference",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 1),
-            ("name", "name", 2),
-            ("selfUri", "self_uri", 2),
-            ("dateCreated", "date_created", 2),
-            ("dateModified", "date_modified", 2),
-            ("version", "version", 0),
-            ("createdBy", "created_by", 2),
-            ("updatedBy", "updated_by", 2),
-            ("content", "content", 0),
-            ("event", "event", 0),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.self_uri,
-            &E.date_created,
-            &E.date_modified,
-            &E.version,
-            &E.created_by,
-            &E.updated_by,
-            &E.content,
-            &E.event,
-        ],
-    }
-};
-
-crate::runtime::model!(MessagingSettingReference);
-
-crate::runtime::setters!(MessagingSettingReference {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_self_uri: self_uri: ::std::string::String,
-    with_date_created: date_created: crate::runtime::DateTime,
-    with_date_modified: date_modified: crate::runtime::DateTime,
-    with_version: version: ::std::string::String,
-    with_created_by: created_by: ::std::boxed::Box<crate::DomainEntityRef>,
-    with_updated_by: updated_by: ::std::boxed::Box<crate::DomainEntityRef>,
-    with_content: content: ::std::boxed::Box<crate::ContentSetting>,
-    with_event: event: ::std::boxed::Box<crate::EventSetting>,
+crate::runtime::model!(MessagingSettingReference "MessagingSettingReference" 10 {
+    (
+        id: ::std::string::String = "id" 1 with_id,
+        name: ::std::string::String = "name" 2 with_name,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+        date_created: crate::runtime::DateTime = "dateCreated" 2 with_date_created,
+        date_modified: crate::runtime::DateTime = "dateModified" 2 with_date_modified,
+        version: ::std::string::String = "version" 0 with_version,
+        created_by: ::std::boxed::Box<crate::DomainEntityRef> = "createdBy" 2 with_created_by,
+        updated_by: ::std::boxed::Box<crate::DomainEntityRef> = "updatedBy" 2 with_updated_by,
+        content: ::std::boxed::Box<crate::ContentSetting> = "content" 0 with_content,
+        event: ::std::boxed::Box<crate::EventSetting> = "event" 0 with_event,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "MessagingSettingRequest"; changes made here are lost at the next generation
 
 /// The schema `MessagingSettingRequest`.
+#[repr(C)]
 pub struct MessagingSettingRequest {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -17,41 +18,12 @@ pub struct MessagingSettingRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for MessagingSettingRequest {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        content: ::std::option::Option::None,
-        event: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &MessagingSettingRequest = &<MessagingSettingRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "MessagingSettingRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 1),
-            ("content", "content", 0),
-            ("event", "event", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[&E.id, &E.name, &E.content, &E.event, &E.self_uri],
-    }
-};
-
-crate::runtime::model!(MessagingSettingRequest);
-
-crate::runtime::setters!(MessagingSettingRequest {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_content: content: ::std::boxed::Box<crate::ContentSetting>,
-    with_event: event: ::std::boxed::Box<crate::EventSetting>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(MessagingSettingRequest "MessagingSettingRequest" 5 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 1 with_name,
+        content: ::std::boxed::Box<crate::ContentSetting> = "content" 0 with_content,
+        event: ::std::boxed::Box<crate::EventSetting> = "event" 0 with_event,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });

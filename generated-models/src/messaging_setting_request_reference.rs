@@ -1,6 +1,7 @@
 // @generated from the schema "MessagingSettingRequestReference"; changes made here are lost at the next generation
 
 /// The schema `MessagingSettingRequestReference`.
+#[repr(C)]
 pub struct MessagingSettingRequestReference {
     /// `id`: `string`, required.
     pub id: ::std::option::Option<::std::string::String>,
@@ -8,27 +9,8 @@ pub struct MessagingSettingRequestReference {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for MessagingSettingRequestReference {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &MessagingSettingRequestReference = &<MessagingSettingRequestReference as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "MessagingSettingRequestReference",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("id", "id", 1)],
-        fields: &[&E.id],
-    }
-};
-
-crate::runtime::model!(MessagingSettingRequestReference);
-
-crate::runtime::setters!(MessagingSettingRequestReference {
-    with_id: id: ::std::string::String,
+crate::runtime::model!(MessagingSettingRequestReference "MessagingSettingRequestReference" 1 {
+    (
+        id: ::std::string::String = "id" 1 with_id,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "MessagingTemplate"; changes made here are lost at the next generation
 
 /// The schema `MessagingTemplate`.
+#[repr(C)]
 pub struct MessagingTemplate {
     /// `whatsApp`: `WhatsAppDefinition`.
     #[doc(alias = "whatsApp")]
@@ -9,27 +10,8 @@ pub struct MessagingTemplate {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for MessagingTemplate {
-    const EMPTY: Self = Self {
-        whats_app: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &MessagingTemplate = &<MessagingTemplate as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "MessagingTemplate",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("whatsApp", "whats_app", 0)],
-        fields: &[&E.whats_app],
-    }
-};
-
-crate::runtime::model!(MessagingTemplate);
-
-crate::runtime::setters!(MessagingTemplate {
-    with_whats_app: whats_app: ::std::boxed::Box<crate::WhatsAppDefinition>,
+crate::runtime::model!(MessagingTemplate "MessagingTemplate" 1 {
+    (
+        whats_app: ::std::boxed::Box<crate::WhatsAppDefinition> = "whatsApp" 0 with_whats_app,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "MessagingUserEstablishedEvent"; changes made here are lost at the next generation
 
 /// The schema `MessagingUserEstablishedEvent`.
+#[repr(C)]
 pub struct MessagingUserEstablishedEvent {
     /// `eventId`: `string`, required.
     #[doc(alias = "eventId")]
@@ -37,63 +38,16 @@ pub struct MessagingUserEstablishedEvent {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for MessagingUserEstablishedEvent {
-    const EMPTY: Self = Self {
-        event_id: ::std::option::Option::None,
-        event_date_time: ::std::option::Option::None,
-        conversation_id: ::std::option::Option::None,
-        communication_id: ::std::option::Option::None,
-        user_id: ::std::option::Option::None,
-        queue_id: ::std::option::Option::None,
-        after_call_work_required: ::std::option::Option::None,
-        initial_configuration: ::std::option::Option::None,
-        source_configuration: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &MessagingUserEstablishedEvent = &<MessagingUserEstablishedEvent as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "MessagingUserEstablishedEvent",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("eventId", "event_id", 1),
-            ("eventDateTime", "event_date_time", 1),
-            ("conversationId", "conversation_id", 1),
-            ("communicationId", "communication_id", 1),
-            ("userId", "user_id", 1),
-            ("queueId", "queue_id", 0),
-            ("afterCallWorkRequired", "after_call_work_required", 0),
-            ("initialConfiguration", "initial_configuration", 1),
-            ("sourceConfiguration", "source_configuration", 1),
-        ],
-        fields: &[
-            &E.event_id,
-            &E.event_date_time,
-            &E.conversation_id,
-            &E.communication_id,
-            &E.user_id,
-            &E.queue_id,
-            &E.after_call_work_required,
-            &E.initial_configuration,
-            &E.source_configuration,
-        ],
-    }
-};
-
-crate::runtime::model!(MessagingUserEstablishedEvent);
-
-crate::runtime::setters!(MessagingUserEstablishedEvent {
-    with_event_id: event_id: ::std::string::String,
-    with_event_date_time: event_date_time: crate::runtime::DateTime,
-    with_conversation_id: conversation_id: ::std::string::String,
-    with_communication_id: communication_id: ::std::string::String,
-    with_user_id: user_id: ::std::string::String,
-    with_queue_id: queue_id: ::std::string::String,
-    with_after_call_work_required: after_call_work_required: bool,
-    with_initial_configuration: initial_configuration: ::std::boxed::Box<crate::MessagingInitialConfiguration>,
-    with_source_configuration: source_configuration: ::std::boxed::Box<crate::SourceConfiguration>,
+crate::runtime::model!(MessagingUserEstablishedEvent "MessagingUserEstablishedEvent" 9 {
+    (
+        event_id: ::std::string::String = "eventId" 1 with_event_id,
+        event_date_time: crate::runtime::DateTime = "eventDateTime" 1 with_event_date_time,
+        conversation_id: ::std::string::String = "conversationId" 1 with_conversation_id,
+        communication_id: ::std::string::String = "communicationId" 1 with_communication_id,
+        user_id: ::std::string::String = "userId" 1 with_user_id,
+        queue_id: ::std::string::String = "queueId" 0 with_queue_id,
+        after_call_work_required: bool = "afterCallWorkRequired" 0 with_after_call_work_required,
+        initial_configuration: ::std::boxed::Box<crate::MessagingInitialConfiguration> = "initialConfiguration" 1 with_initial_configuration,
+        source_configuration: ::std::boxed::Box<crate::SourceConfiguration> = "sourceConfiguration" 1 with_source_configuration,
+    )
 });

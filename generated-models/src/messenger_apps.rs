@@ -1,6 +1,7 @@
 // @generated from the schema "MessengerApps"; changes made here are lost at the next generation
 
 /// The schema `MessengerApps`.
+#[repr(C)]
 pub struct MessengerApps {
     /// `conversations`: `ConversationAppSettings`.
     pub conversations: ::std::option::Option<
@@ -12,32 +13,9 @@ pub struct MessengerApps {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for MessengerApps {
-    const EMPTY: Self = Self {
-        conversations: ::std::option::Option::None,
-        knowledge: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &MessengerApps = &<MessengerApps as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "MessengerApps",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("conversations", "conversations", 0),
-            ("knowledge", "knowledge", 0),
-        ],
-        fields: &[&E.conversations, &E.knowledge],
-    }
-};
-
-crate::runtime::model!(MessengerApps);
-
-crate::runtime::setters!(MessengerApps {
-    with_conversations: conversations: ::std::boxed::Box<crate::ConversationAppSettings>,
-    with_knowledge: knowledge: ::std::boxed::Box<crate::Knowledge>,
+crate::runtime::model!(MessengerApps "MessengerApps" 2 {
+    (
+        conversations: ::std::boxed::Box<crate::ConversationAppSettings> = "conversations" 0 with_conversations,
+        knowledge: ::std::boxed::Box<crate::Knowledge> = "knowledge" 0 with_knowledge,
+    )
 });

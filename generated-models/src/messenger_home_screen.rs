@@ -1,6 +1,7 @@
 // @generated from the schema "MessengerHomeScreen"; changes made here are lost at the next generation
 
 /// The schema `MessengerHomeScreen`.
+#[repr(C)]
 pub struct MessengerHomeScreen {
     /// `enabled`: `boolean`.
     pub enabled: ::std::option::Option<bool>,
@@ -11,29 +12,9 @@ pub struct MessengerHomeScreen {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for MessengerHomeScreen {
-    const EMPTY: Self = Self {
-        enabled: ::std::option::Option::None,
-        logo_url: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &MessengerHomeScreen = &<MessengerHomeScreen as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "MessengerHomeScreen",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("enabled", "enabled", 0), ("logoUrl", "logo_url", 0)],
-        fields: &[&E.enabled, &E.logo_url],
-    }
-};
-
-crate::runtime::model!(MessengerHomeScreen);
-
-crate::runtime::setters!(MessengerHomeScreen {
-    with_enabled: enabled: bool,
-    with_logo_url: logo_url: ::std::string::String,
+crate::runtime::model!(MessengerHomeScreen "MessengerHomeScreen" 2 {
+    (
+        enabled: bool = "enabled" 0 with_enabled,
+        logo_url: ::std::string::String = "logoUrl" 0 with_logo_url,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "MessengerStyles"; changes made here are lost at the next generation
 
 /// The schema `MessengerStyles`.
+#[repr(C)]
 pub struct MessengerStyles {
     /// `primaryColor`: `string`.
     #[doc(alias = "primaryColor")]
@@ -9,27 +10,8 @@ pub struct MessengerStyles {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for MessengerStyles {
-    const EMPTY: Self = Self {
-        primary_color: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &MessengerStyles = &<MessengerStyles as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "MessengerStyles",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("primaryColor", "primary_color", 0)],
-        fields: &[&E.primary_color],
-    }
-};
-
-crate::runtime::model!(MessengerStyles);
-
-crate::runtime::setters!(MessengerStyles {
-    with_primary_color: primary_color: ::std::string::String,
+crate::runtime::model!(MessengerStyles "MessengerStyles" 1 {
+    (
+        primary_color: ::std::string::String = "primaryColor" 0 with_primary_color,
+    )
 });

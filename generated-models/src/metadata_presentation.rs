@@ -1,6 +1,7 @@
 // @generated from the schema "MetadataPresentation"; changes made here are lost at the next generation
 
 /// The schema `MetadataPresentation`.
+#[repr(C)]
 pub struct MetadataPresentation {
     /// `title`: `string`, read-only.
     pub title: ::std::option::Option<::std::string::String>,
@@ -10,29 +11,9 @@ pub struct MetadataPresentation {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for MetadataPresentation {
-    const EMPTY: Self = Self {
-        title: ::std::option::Option::None,
-        schema: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &MetadataPresentation = &<MetadataPresentation as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "MetadataPresentation",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("title", "title", 2), ("schema", "schema", 2)],
-        fields: &[&E.title, &E.schema],
-    }
-};
-
-crate::runtime::model!(MetadataPresentation);
-
-crate::runtime::setters!(MetadataPresentation {
-    with_title: title: ::std::string::String,
-    with_schema: schema: ::std::boxed::Box<crate::MetadataSchema>,
+crate::runtime::model!(MetadataPresentation "MetadataPresentation" 2 {
+    (
+        title: ::std::string::String = "title" 2 with_title,
+        schema: ::std::boxed::Box<crate::MetadataSchema> = "schema" 2 with_schema,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "MeteredAssignmentByAgent"; changes made here are lost at the next generation
 
 /// The schema `MeteredAssignmentByAgent`.
+#[repr(C)]
 pub struct MeteredAssignmentByAgent {
     /// `evaluationContextId`: `string`.
     #[doc(alias = "evaluationContextId")]
@@ -23,51 +24,13 @@ pub struct MeteredAssignmentByAgent {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for MeteredAssignmentByAgent {
-    const EMPTY: Self = Self {
-        evaluation_context_id: ::std::option::Option::None,
-        evaluators: ::std::option::Option::None,
-        max_number_evaluations: ::std::option::Option::None,
-        evaluation_form: ::std::option::Option::None,
-        time_interval: ::std::option::Option::None,
-        time_zone: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &MeteredAssignmentByAgent = &<MeteredAssignmentByAgent as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "MeteredAssignmentByAgent",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("evaluationContextId", "evaluation_context_id", 0),
-            ("evaluators", "evaluators", 0),
-            ("maxNumberEvaluations", "max_number_evaluations", 0),
-            ("evaluationForm", "evaluation_form", 0),
-            ("timeInterval", "time_interval", 0),
-            ("timeZone", "time_zone", 0),
-        ],
-        fields: &[
-            &E.evaluation_context_id,
-            &E.evaluators,
-            &E.max_number_evaluations,
-            &E.evaluation_form,
-            &E.time_interval,
-            &E.time_zone,
-        ],
-    }
-};
-
-crate::runtime::model!(MeteredAssignmentByAgent);
-
-crate::runtime::setters!(MeteredAssignmentByAgent {
-    with_evaluation_context_id: evaluation_context_id: ::std::string::String,
-    with_evaluators: evaluators: ::std::vec::Vec<crate::User>,
-    with_max_number_evaluations: max_number_evaluations: i32,
-    with_evaluation_form: evaluation_form: ::std::boxed::Box<crate::EvaluationForm>,
-    with_time_interval: time_interval: ::std::boxed::Box<crate::TimeInterval>,
-    with_time_zone: time_zone: ::std::string::String,
+crate::runtime::model!(MeteredAssignmentByAgent "MeteredAssignmentByAgent" 6 {
+    (
+        evaluation_context_id: ::std::string::String = "evaluationContextId" 0 with_evaluation_context_id,
+        evaluators: ::std::vec::Vec<crate::User> = "evaluators" 0 with_evaluators,
+        max_number_evaluations: i32 = "maxNumberEvaluations" 0 with_max_number_evaluations,
+        evaluation_form: ::std::boxed::Box<crate::EvaluationForm> = "evaluationForm" 0 with_evaluation_form,
+        time_interval: ::std::boxed::Box<crate::TimeInterval> = "timeInterval" 0 with_time_interval,
+        time_zone: ::std::string::String = "timeZone" 0 with_time_zone,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "MeteredEvaluationAssignment"; changes made here are lost at the next generation
 
 /// The schema `MeteredEvaluationAssignment`.
+#[repr(C)]
 pub struct MeteredEvaluationAssignment {
     /// `evaluationContextId`: `string`.
     #[doc(alias = "evaluationContextId")]
@@ -23,51 +24,13 @@ pub struct MeteredEvaluationAssignment {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for MeteredEvaluationAssignment {
-    const EMPTY: Self = Self {
-        evaluation_context_id: ::std::option::Option::None,
-        evaluators: ::std::option::Option::None,
-        max_number_evaluations: ::std::option::Option::None,
-        evaluation_form: ::std::option::Option::None,
-        assign_to_active_user: ::std::option::Option::None,
-        time_interval: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &MeteredEvaluationAssignment = &<MeteredEvaluationAssignment as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "MeteredEvaluationAssignment",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("evaluationContextId", "evaluation_context_id", 0),
-            ("evaluators", "evaluators", 0),
-            ("maxNumberEvaluations", "max_number_evaluations", 0),
-            ("evaluationForm", "evaluation_form", 0),
-            ("assignToActiveUser", "assign_to_active_user", 0),
-            ("timeInterval", "time_interval", 0),
-        ],
-        fields: &[
-            &E.evaluation_context_id,
-            &E.evaluators,
-            &E.max_number_evaluations,
-            &E.evaluation_form,
-            &E.assign_to_active_user,
-            &E.time_interval,
-        ],
-    }
-};
-
-crate::runtime::model!(MeteredEvaluationAssignment);
-
-crate::runtime::setters!(MeteredEvaluationAssignment {
-    with_evaluation_context_id: evaluation_context_id: ::std::string::String,
-    with_evaluators: evaluators: ::std::vec::Vec<crate::User>,
-    with_max_number_evaluations: max_number_evaluations: i32,
-    with_evaluation_form: evaluation_form: ::std::boxed::Box<crate::EvaluationForm>,
-    with_assign_to_active_user: assign_to_active_user: bool,
-    with_time_interval: time_interval: ::std::boxed::Box<crate::TimeInterval>,
+crate::runtime::model!(MeteredEvaluationAssignment "MeteredEvaluationAssignment" 6 {
+    (
+        evaluation_context_id: ::std::string::String = "evaluationContextId" 0 with_evaluation_context_id,
+        evaluators: ::std::vec::Vec<crate::User> = "evaluators" 0 with_evaluators,
+        max_number_evaluations: i32 = "maxNumberEvaluations" 0 with_max_number_evaluations,
+        evaluation_form: ::std::boxed::Box<crate::EvaluationForm> = "evaluationForm" 0 with_evaluation_form,
+        assign_to_active_user: bool = "assignToActiveUser" 0 with_assign_to_active_user,
+        time_interval: ::std::boxed::Box<crate::TimeInterval> = "timeInterval" 0 with_time_interval,
+    )
 });

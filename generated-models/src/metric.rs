@@ -1,6 +1,7 @@
 // @generated from the schema "Metric"; changes made here are lost at the next generation
 
 /// The schema `Metric`.
+#[repr(C)]
 pub struct Metric {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -45,85 +46,25 @@ pub struct Metric {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for Metric {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        metric_definition_id: ::std::option::Option::None,
-        external_metric_definition_id: ::std::option::Option::None,
-        objective: ::std::option::Option::None,
-        performance_profile_id: ::std::option::Option::None,
-        linked_metric: ::std::option::Option::None,
-        date_created: ::std::option::Option::None,
-        date_unlinked: ::std::option::Option::None,
-        precision: ::std::option::Option::None,
-        time_display_unit: ::std::option::Option::None,
-        source_performance_profile: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &Metric = &<Metric as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "Metric",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 1),
-            ("metricDefinitionId", "metric_definition_id", 0),
-            ("externalMetricDefinitionId", "external_metric_definition_id", 0),
-            ("objective", "objective", 0),
-            ("performanceProfileId", "performance_profile_id", 0),
-            ("linkedMetric", "linked_metric", 2),
-            ("dateCreated", "date_created", 2),
-            ("dateUnlinked", "date_unlinked", 2),
-            ("precision", "precision", 2),
-            ("timeDisplayUnit", "time_display_unit", 0),
-            ("sourcePerformanceProfile", "source_performance_profile", 2),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.metric_definition_id,
-            &E.external_metric_definition_id,
-            &E.objective,
-            &E.performance_profile_id,
-            &E.linked_metric,
-            &E.date_created,
-            &E.date_unlinked,
-            &E.precision,
-            &E.time_display_unit,
-            &E.source_performance_profile,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(Metric);
-
-crate::runtime::setters!(Metric {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_metric_definition_id: metric_definition_id: ::std::string::String,
-    with_external_metric_definition_id: external_metric_definition_id: ::std::string::String,
-    with_objective: objective: ::std::boxed::Box<crate::Objective>,
-    with_performance_profile_id: performance_profile_id: ::std::string::String,
-    with_linked_metric: linked_metric: ::std::boxed::Box<crate::AddressableEntityRef>,
-    with_date_created: date_created: crate::runtime::DateTime,
-    with_date_unlinked: date_unlinked: crate::runtime::Date,
-    with_precision: precision: i32,
-    with_time_display_unit: time_display_unit: crate::runtime::Open<TimeDisplayUnit>,
-    with_source_performance_profile: source_performance_profile: ::std::boxed::Box<crate::PerformanceProfile>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(Metric "Metric" 13 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 1 with_name,
+        metric_definition_id: ::std::string::String = "metricDefinitionId" 0 with_metric_definition_id,
+        external_metric_definition_id: ::std::string::String = "externalMetricDefinitionId" 0 with_external_metric_definition_id,
+        objective: ::std::boxed::Box<crate::Objective> = "objective" 0 with_objective,
+        performance_profile_id: ::std::string::String = "performanceProfileId" 0 with_performance_profile_id,
+        linked_metric: ::std::boxed::Box<crate::AddressableEntityRef> = "linkedMetric" 2 with_linked_metric,
+        date_created: crate::runtime::DateTime = "dateCreated" 2 with_date_created,
+        date_unlinked: crate::runtime::Date = "dateUnlinked" 2 with_date_unlinked,
+        precision: i32 = "precision" 2 with_precision,
+        time_display_unit: crate::runtime::Open<TimeDisplayUnit> = "timeDisplayUnit" 0 with_time_display_unit,
+        source_performance_profile: ::std::boxed::Box<crate::PerformanceProfile> = "sourcePerformanceProfile" 2 with_source_performance_profile,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `timeDisplayUnit` of `Metric`. Known values: `None`, `Seconds`, `Minutes`, `Hours`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TimeDisplayUnit {
     None,
@@ -131,6 +72,8 @@ pub enum TimeDisplayUnit {
     Minutes,
     Hours,
 }
+
+crate::runtime::known!(TimeDisplayUnit);
 
 impl crate::runtime::Enum for TimeDisplayUnit {
     const VALUES: &'static [(Self, &'static str)] = &[

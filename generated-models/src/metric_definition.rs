@@ -1,6 +1,7 @@
 // @generated from the schema "MetricDefinition"; changes made here are lost at the next generation
 
 /// The schema `MetricDefinition`.
+#[repr(C)]
 pub struct MetricDefinition {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -42,85 +43,24 @@ pub struct MetricDefinition {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for MetricDefinition {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        unit_type: ::std::option::Option::None,
-        short_name: ::std::option::Option::None,
-        dividend_metrics: ::std::option::Option::None,
-        divisor_metrics: ::std::option::Option::None,
-        default_objective: ::std::option::Option::None,
-        lock_template_id: ::std::option::Option::None,
-        media_type_filtering_allowed: ::std::option::Option::None,
-        initial_direction_filtering_allowed: ::std::option::Option::None,
-        queue_filtering_allowed: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &MetricDefinition = &<MetricDefinition as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "MetricDefinition",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 0),
-            ("unitType", "unit_type", 0),
-            ("shortName", "short_name", 0),
-            ("dividendMetrics", "dividend_metrics", 0),
-            ("divisorMetrics", "divisor_metrics", 0),
-            ("defaultObjective", "default_objective", 0),
-            ("lockTemplateId", "lock_template_id", 0),
-            ("mediaTypeFilteringAllowed", "media_type_filtering_allowed", 0),
-            (
-                "initialDirectionFilteringAllowed",
-                "initial_direction_filtering_allowed",
-                0,
-            ),
-            ("queueFilteringAllowed", "queue_filtering_allowed", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.unit_type,
-            &E.short_name,
-            &E.dividend_metrics,
-            &E.divisor_metrics,
-            &E.default_objective,
-            &E.lock_template_id,
-            &E.media_type_filtering_allowed,
-            &E.initial_direction_filtering_allowed,
-            &E.queue_filtering_allowed,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(MetricDefinition);
-
-crate::runtime::setters!(MetricDefinition {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_unit_type: unit_type: crate::runtime::Open<UnitType>,
-    with_short_name: short_name: ::std::string::String,
-    with_dividend_metrics: dividend_metrics: ::std::vec::Vec<::std::string::String>,
-    with_divisor_metrics: divisor_metrics: ::std::vec::Vec<::std::string::String>,
-    with_default_objective: default_objective: ::std::boxed::Box<crate::DefaultObjective>,
-    with_lock_template_id: lock_template_id: ::std::string::String,
-    with_media_type_filtering_allowed: media_type_filtering_allowed: bool,
-    with_initial_direction_filtering_allowed: initial_direction_filtering_allowed: bool,
-    with_queue_filtering_allowed: queue_filtering_allowed: bool,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(MetricDefinition "MetricDefinition" 12 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        unit_type: crate::runtime::Open<UnitType> = "unitType" 0 with_unit_type,
+        short_name: ::std::string::String = "shortName" 0 with_short_name,
+        dividend_metrics: ::std::vec::Vec<::std::string::String> = "dividendMetrics" 0 with_dividend_metrics,
+        divisor_metrics: ::std::vec::Vec<::std::string::String> = "divisorMetrics" 0 with_divisor_metrics,
+        default_objective: ::std::boxed::Box<crate::DefaultObjective> = "defaultObjective" 0 with_default_objective,
+        lock_template_id: ::std::string::String = "lockTemplateId" 0 with_lock_template_id,
+        media_type_filtering_allowed: bool = "mediaTypeFilteringAllowed" 0 with_media_type_filtering_allowed,
+        initial_direction_filtering_allowed: bool = "initialDirectionFilteringAllowed" 0 with_initial_direction_filtering_allowed,
+        queue_filtering_allowed: bool = "queueFilteringAllowed" 0 with_queue_filtering_allowed,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `unitType` of `MetricDefinition`. Known values: `None`, `Percent`, `Currency`, `Seconds`, `Number`, `AttendanceStatus`, `Unit`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum UnitType {
     None,
@@ -131,6 +71,8 @@ pub enum UnitType {
     AttendanceStatus,
     Unit,
 }
+
+crate::runtime::known!(UnitType);
 
 impl crate::runtime::Enum for UnitType {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "Metrics"; changes made here are lost at the next generation
 
 /// The schema `Metrics`.
+#[repr(C)]
 pub struct Metrics {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -62,109 +63,33 @@ pub struct Metrics {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for Metrics {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        order: ::std::option::Option::None,
-        metric_definition_name: ::std::option::Option::None,
-        metric_definition_id: ::std::option::Option::None,
-        external_metric_definition_id: ::std::option::Option::None,
-        unit_type: ::std::option::Option::None,
-        enabled: ::std::option::Option::None,
-        template_name: ::std::option::Option::None,
-        max_points: ::std::option::Option::None,
-        performance_profile_id: ::std::option::Option::None,
-        linked_metric: ::std::option::Option::None,
-        date_created: ::std::option::Option::None,
-        date_unlinked: ::std::option::Option::None,
-        source_performance_profile: ::std::option::Option::None,
-        unit_definition: ::std::option::Option::None,
-        precision: ::std::option::Option::None,
-        time_display_unit: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &Metrics = &<Metrics as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "Metrics",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 0),
-            ("order", "order", 0),
-            ("metricDefinitionName", "metric_definition_name", 0),
-            ("metricDefinitionId", "metric_definition_id", 0),
-            ("externalMetricDefinitionId", "external_metric_definition_id", 0),
-            ("unitType", "unit_type", 0),
-            ("enabled", "enabled", 0),
-            ("templateName", "template_name", 0),
-            ("maxPoints", "max_points", 0),
-            ("performanceProfileId", "performance_profile_id", 0),
-            ("linkedMetric", "linked_metric", 2),
-            ("dateCreated", "date_created", 2),
-            ("dateUnlinked", "date_unlinked", 2),
-            ("sourcePerformanceProfile", "source_performance_profile", 2),
-            ("unitDefinition", "unit_definition", 2),
-            ("precision", "precision", 2),
-            ("timeDisplayUnit", "time_display_unit", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.order,
-            &E.metric_definition_name,
-            &E.metric_definition_id,
-            &E.external_metric_definition_id,
-            &E.unit_type,
-            &E.enabled,
-            &E.template_name,
-            &E.max_points,
-            &E.performance_profile_id,
-            &E.linked_metric,
-            &E.date_created,
-            &E.date_unlinked,
-            &E.source_performance_profile,
-            &E.unit_definition,
-            &E.precision,
-            &E.time_display_unit,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(Metrics);
-
-crate::runtime::setters!(Metrics {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_order: order: i32,
-    with_metric_definition_name: metric_definition_name: ::std::string::String,
-    with_metric_definition_id: metric_definition_id: ::std::string::String,
-    with_external_metric_definition_id: external_metric_definition_id: ::std::string::String,
-    with_unit_type: unit_type: crate::runtime::Open<UnitType>,
-    with_enabled: enabled: bool,
-    with_template_name: template_name: ::std::string::String,
-    with_max_points: max_points: i32,
-    with_performance_profile_id: performance_profile_id: ::std::string::String,
-    with_linked_metric: linked_metric: ::std::boxed::Box<crate::AddressableEntityRef>,
-    with_date_created: date_created: crate::runtime::DateTime,
-    with_date_unlinked: date_unlinked: crate::runtime::Date,
-    with_source_performance_profile: source_performance_profile: ::std::boxed::Box<crate::PerformanceProfile>,
-    with_unit_definition: unit_definition: ::std::string::String,
-    with_precision: precision: i32,
-    with_time_display_unit: time_display_unit: crate::runtime::Open<TimeDisplayUnit>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(Metrics "Metrics" 19 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        order: i32 = "order" 0 with_order,
+        metric_definition_name: ::std::string::String = "metricDefinitionName" 0 with_metric_definition_name,
+        metric_definition_id: ::std::string::String = "metricDefinitionId" 0 with_metric_definition_id,
+        external_metric_definition_id: ::std::string::String = "externalMetricDefinitionId" 0 with_external_metric_definition_id,
+        unit_type: crate::runtime::Open<UnitType> = "unitType" 0 with_unit_type,
+        enabled: bool = "enabled" 0 with_enabled,
+        template_name: ::std::string::String = "templateName" 0 with_template_name,
+        max_points: i32 = "maxPoints" 0 with_max_points,
+        performance_profile_id: ::std::string::String = "performanceProfileId" 0 with_performance_profile_id,
+        linked_metric: ::std::boxed::Box<crate::AddressableEntityRef> = "linkedMetric" 2 with_linked_metric,
+        date_created: crate::runtime::DateTime = "dateCreated" 2 with_date_created,
+        date_unlinked: crate::runtime::Date = "dateUnlinked" 2 with_date_unlinked,
+        source_performance_profile: ::std::boxed::Box<crate::PerformanceProfile> = "sourcePerformanceProfile" 2 with_source_performance_profile,
+        unit_definition: ::std::string::String = "unitDefinition" 2 with_unit_definition,
+    )
+    (
+        precision: i32 = "precision" 2 with_precision,
+        time_display_unit: crate::runtime::Open<TimeDisplayUnit> = "timeDisplayUnit" 0 with_time_display_unit,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `unitType` of `Metrics`. Known values: `None`, `Percent`, `Currency`, `Seconds`, `Number`, `AttendanceStatus`, `Unit`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum UnitType {
     None,
@@ -175,6 +100,8 @@ pub enum UnitType {
     AttendanceStatus,
     Unit,
 }
+
+crate::runtime::known!(UnitType);
 
 impl crate::runtime::Enum for UnitType {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -189,7 +116,6 @@ impl crate::runtime::Enum for UnitType {
 }
 
 /// The property `timeDisplayUnit` of `Metrics`. Known values: `None`, `Seconds`, `Minutes`, `Hours`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TimeDisplayUnit {
     None,
@@ -197,6 +123,8 @@ pub enum TimeDisplayUnit {
     Minutes,
     Hours,
 }
+
+crate::runtime::known!(TimeDisplayUnit);
 
 impl crate::runtime::Enum for TimeDisplayUnit {
     const VALUES: &'static [(Self, &'static str)] = &[

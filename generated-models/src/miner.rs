@@ -1,6 +1,7 @@
 // @generated from the schema "Miner"; changes made here are lost at the next generation
 
 /// The schema `Miner`.
+#[repr(C)]
 pub struct Miner {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -70,125 +71,37 @@ pub struct Miner {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for Miner {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        language: ::std::option::Option::None,
-        miner_type: ::std::option::Option::None,
-        date_created: ::std::option::Option::None,
-        status: ::std::option::Option::None,
-        conversations_date_range_start: ::std::option::Option::None,
-        conversations_date_range_end: ::std::option::Option::None,
-        date_completed: ::std::option::Option::None,
-        message: ::std::option::Option::None,
-        error_info: ::std::option::Option::None,
-        warning_info: ::std::option::Option::None,
-        conversation_data_uploaded: ::std::option::Option::None,
-        media_type: ::std::option::Option::None,
-        participant_type: ::std::option::Option::None,
-        queue_ids: ::std::option::Option::None,
-        date_triggered: ::std::option::Option::None,
-        date_modified: ::std::option::Option::None,
-        latest_draft_version: ::std::option::Option::None,
-        conversations_fetched_count: ::std::option::Option::None,
-        conversations_valid_count: ::std::option::Option::None,
-        getmined_item_count: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &Miner = &<Miner as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "Miner",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 1),
-            ("language", "language", 0),
-            ("minerType", "miner_type", 0),
-            ("dateCreated", "date_created", 2),
-            ("status", "status", 2),
-            ("conversationsDateRangeStart", "conversations_date_range_start", 2),
-            ("conversationsDateRangeEnd", "conversations_date_range_end", 2),
-            ("dateCompleted", "date_completed", 2),
-            ("message", "message", 2),
-            ("errorInfo", "error_info", 2),
-            ("warningInfo", "warning_info", 2),
-            ("conversationDataUploaded", "conversation_data_uploaded", 2),
-            ("mediaType", "media_type", 2),
-            ("participantType", "participant_type", 2),
-            ("queueIds", "queue_ids", 2),
-            ("dateTriggered", "date_triggered", 2),
-            ("dateModified", "date_modified", 2),
-            ("latestDraftVersion", "latest_draft_version", 2),
-            ("conversationsFetchedCount", "conversations_fetched_count", 2),
-            ("conversationsValidCount", "conversations_valid_count", 2),
-            ("getminedItemCount", "getmined_item_count", 2),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.language,
-            &E.miner_type,
-            &E.date_created,
-            &E.status,
-            &E.conversations_date_range_start,
-            &E.conversations_date_range_end,
-            &E.date_completed,
-            &E.message,
-            &E.error_info,
-            &E.warning_info,
-            &E.conversation_data_uploaded,
-            &E.media_type,
-            &E.participant_type,
-            &E.queue_ids,
-            &E.date_triggered,
-            &E.date_modified,
-            &E.latest_draft_version,
-            &E.conversations_fetched_count,
-            &E.conversations_valid_count,
-            &E.getmined_item_count,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(Miner);
-
-crate::runtime::setters!(Miner {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_language: language: crate::runtime::Open<Language>,
-    with_miner_type: miner_type: crate::runtime::Open<MinerType>,
-    with_date_created: date_created: crate::runtime::DateTime,
-    with_status: status: crate::runtime::Open<Status>,
-    with_conversations_date_range_start: conversations_date_range_start: crate::runtime::Date,
-    with_conversations_date_range_end: conversations_date_range_end: crate::runtime::Date,
-    with_date_completed: date_completed: crate::runtime::DateTime,
-    with_message: message: ::std::string::String,
-    with_error_info: error_info: ::std::boxed::Box<crate::MinerErrorInfo>,
-    with_warning_info: warning_info: ::std::boxed::Box<crate::MinerErrorInfo>,
-    with_conversation_data_uploaded: conversation_data_uploaded: bool,
-    with_media_type: media_type: crate::runtime::Open<MediaType>,
-    with_participant_type: participant_type: crate::runtime::Open<ParticipantType>,
-    with_queue_ids: queue_ids: ::std::vec::Vec<::std::string::String>,
-    with_date_triggered: date_triggered: crate::runtime::DateTime,
-    with_date_modified: date_modified: crate::runtime::DateTime,
-    with_latest_draft_version: latest_draft_version: ::std::boxed::Box<crate::Draft>,
-    with_conversations_fetched_count: conversations_fetched_count: i32,
-    with_conversations_valid_count: conversations_valid_count: i32,
-    with_getmined_item_count: getmined_item_count: i32,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(Miner "Miner" 23 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 1 with_name,
+        language: crate::runtime::Open<Language> = "language" 0 with_language,
+        miner_type: crate::runtime::Open<MinerType> = "minerType" 0 with_miner_type,
+        date_created: crate::runtime::DateTime = "dateCreated" 2 with_date_created,
+        status: crate::runtime::Open<Status> = "status" 2 with_status,
+        conversations_date_range_start: crate::runtime::Date = "conversationsDateRangeStart" 2 with_conversations_date_range_start,
+        conversations_date_range_end: crate::runtime::Date = "conversationsDateRangeEnd" 2 with_conversations_date_range_end,
+        date_completed: crate::runtime::DateTime = "dateCompleted" 2 with_date_completed,
+        message: ::std::string::String = "message" 2 with_message,
+        error_info: ::std::boxed::Box<crate::MinerErrorInfo> = "errorInfo" 2 with_error_info,
+        warning_info: ::std::boxed::Box<crate::MinerErrorInfo> = "warningInfo" 2 with_warning_info,
+        conversation_data_uploaded: bool = "conversationDataUploaded" 2 with_conversation_data_uploaded,
+        media_type: crate::runtime::Open<MediaType> = "mediaType" 2 with_media_type,
+        participant_type: crate::runtime::Open<ParticipantType> = "participantType" 2 with_participant_type,
+        queue_ids: ::std::vec::Vec<::std::string::String> = "queueIds" 2 with_queue_ids,
+    )
+    (
+        date_triggered: crate::runtime::DateTime = "dateTriggered" 2 with_date_triggered,
+        date_modified: crate::runtime::DateTime = "dateModified" 2 with_date_modified,
+        latest_draft_version: ::std::boxed::Box<crate::Draft> = "latestDraftVersion" 2 with_latest_draft_version,
+        conversations_fetched_count: i32 = "conversationsFetchedCount" 2 with_conversations_fetched_count,
+        conversations_valid_count: i32 = "conversationsValidCount" 2 with_conversations_valid_count,
+        getmined_item_count: i32 = "getminedItemCount" 2 with_getmined_item_count,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `language` of `Miner`. Known values: `en-us`, `en-gb`, `en-au`, `en-in`, `en-za`, `es-us`, `es-es`, `fr-fr`, `fr-ca`, `de-de`, `pt-pt`, `pt-br`, `it-it`, `nl-nl`, `de-ch`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Language {
     EnUs,
@@ -207,6 +120,8 @@ pub enum Language {
     NlNl,
     DeCh,
 }
+
+crate::runtime::known!(Language);
 
 impl crate::runtime::Enum for Language {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -229,12 +144,13 @@ impl crate::runtime::Enum for Language {
 }
 
 /// The property `minerType` of `Miner`. Known values: `Intent`, `Topic`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MinerType {
     Intent,
     Topic,
 }
+
+crate::runtime::known!(MinerType);
 
 impl crate::runtime::Enum for MinerType {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -244,7 +160,6 @@ impl crate::runtime::Enum for MinerType {
 }
 
 /// The property `status` of `Miner`. Known values: `NotStarted`, `FetchingConversationIds`, `ConversationIdsFetched`, `ConversationIdsFetchError`, `FetchingConversations`, `ConversationsFetched`, `ConversationsFetchError`, `Queued`, `QueuingError`, `MiningStarted`, `MaskingUtterances`, `MaskingError`, `ComputingAnalytics`, `ComputingAnalyticsError`, `MiningCompleted`, `MiningError`, `ModelValidationError`, `Deleted`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Status {
     NotStarted,
@@ -266,6 +181,8 @@ pub enum Status {
     ModelValidationError,
     Deleted,
 }
+
+crate::runtime::known!(Status);
 
 impl crate::runtime::Enum for Status {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -291,7 +208,6 @@ impl crate::runtime::Enum for Status {
 }
 
 /// The property `mediaType` of `Miner`. Known values: `Chat`, `Call`, `Message`, `Email`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MediaType {
     Chat,
@@ -299,6 +215,8 @@ pub enum MediaType {
     Message,
     Email,
 }
+
+crate::runtime::known!(MediaType);
 
 impl crate::runtime::Enum for MediaType {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -310,13 +228,14 @@ impl crate::runtime::Enum for MediaType {
 }
 
 /// The property `participantType` of `Miner`. Known values: `Customer`, `Agent`, `Both`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ParticipantType {
     Customer,
     Agent,
     Both,
 }
+
+crate::runtime::known!(ParticipantType);
 
 impl crate::runtime::Enum for ParticipantType {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "MinerExecuteRequest"; changes made here are lost at the next generation
 
 /// The schema `MinerExecuteRequest`.
+#[repr(C)]
 pub struct MinerExecuteRequest {
     /// `dateStart`: `string (date)`.
     #[doc(alias = "dateStart")]
@@ -24,57 +25,18 @@ pub struct MinerExecuteRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for MinerExecuteRequest {
-    const EMPTY: Self = Self {
-        date_start: ::std::option::Option::None,
-        date_end: ::std::option::Option::None,
-        upload_key: ::std::option::Option::None,
-        media_type: ::std::option::Option::None,
-        participant_type: ::std::option::Option::None,
-        queue_ids: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &MinerExecuteRequest = &<MinerExecuteRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "MinerExecuteRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("dateStart", "date_start", 0),
-            ("dateEnd", "date_end", 0),
-            ("uploadKey", "upload_key", 0),
-            ("mediaType", "media_type", 0),
-            ("participantType", "participant_type", 0),
-            ("queueIds", "queue_ids", 0),
-        ],
-        fields: &[
-            &E.date_start,
-            &E.date_end,
-            &E.upload_key,
-            &E.media_type,
-            &E.participant_type,
-            &E.queue_ids,
-        ],
-    }
-};
-
-crate::runtime::model!(MinerExecuteRequest);
-
-crate::runtime::setters!(MinerExecuteRequest {
-    with_date_start: date_start: crate::runtime::Date,
-    with_date_end: date_end: crate::runtime::Date,
-    with_upload_key: upload_key: ::std::string::String,
-    with_media_type: media_type: crate::runtime::Open<MediaType>,
-    with_participant_type: participant_type: crate::runtime::Open<ParticipantType>,
-    with_queue_ids: queue_ids: ::std::vec::Vec<::std::string::String>,
+crate::runtime::model!(MinerExecuteRequest "MinerExecuteRequest" 6 {
+    (
+        date_start: crate::runtime::Date = "dateStart" 0 with_date_start,
+        date_end: crate::runtime::Date = "dateEnd" 0 with_date_end,
+        upload_key: ::std::string::String = "uploadKey" 0 with_upload_key,
+        media_type: crate::runtime::Open<MediaType> = "mediaType" 0 with_media_type,
+        participant_type: crate::runtime::Open<ParticipantType> = "participantType" 0 with_participant_type,
+        queue_ids: ::std::vec::Vec<::std::string::String> = "queueIds" 0 with_queue_ids,
+    )
 });
 
 /// The property `mediaType` of `MinerExecuteRequest`. Known values: `Chat`, `Call`, `Message`, `Email`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MediaType {
     Chat,
@@ -82,6 +44,8 @@ pub enum MediaType {
     Message,
     Email,
 }
+
+crate::runtime::known!(MediaType);
 
 impl crate::runtime::Enum for MediaType {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -93,13 +57,14 @@ impl crate::runtime::Enum for MediaType {
 }
 
 /// The property `participantType` of `MinerExecuteRequest`. Known values: `Customer`, `Agent`, `Both`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ParticipantType {
     Customer,
     Agent,
     Both,
 }
+
+crate::runtime::known!(ParticipantType);
 
 impl crate::runtime::Enum for ParticipantType {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "MinerIntent"; changes made here are lost at the next generation
 
 /// The schema `MinerIntent`.
+#[repr(C)]
 pub struct MinerIntent {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -20,51 +21,13 @@ pub struct MinerIntent {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for MinerIntent {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        miner: ::std::option::Option::None,
-        utterances: ::std::option::Option::None,
-        analytic_volume_percent: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &MinerIntent = &<MinerIntent as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "MinerIntent",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 0),
-            ("miner", "miner", 0),
-            ("utterances", "utterances", 0),
-            ("analyticVolumePercent", "analytic_volume_percent", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.miner,
-            &E.utterances,
-            &E.analytic_volume_percent,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(MinerIntent);
-
-crate::runtime::setters!(MinerIntent {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_miner: miner: ::std::boxed::Box<crate::Miner>,
-    with_utterances: utterances: ::std::vec::Vec<crate::Utterance>,
-    with_analytic_volume_percent: analytic_volume_percent: f64,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(MinerIntent "MinerIntent" 6 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        miner: ::std::boxed::Box<crate::Miner> = "miner" 0 with_miner,
+        utterances: ::std::vec::Vec<crate::Utterance> = "utterances" 0 with_utterances,
+        analytic_volume_percent: f64 = "analyticVolumePercent" 0 with_analytic_volume_percent,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });

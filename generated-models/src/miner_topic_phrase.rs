@@ -1,6 +1,7 @@
 // @generated from the schema "MinerTopicPhrase"; changes made here are lost at the next generation
 
 /// The schema `MinerTopicPhrase`.
+#[repr(C)]
 pub struct MinerTopicPhrase {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -20,51 +21,13 @@ pub struct MinerTopicPhrase {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for MinerTopicPhrase {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        topic: ::std::option::Option::None,
-        utterances: ::std::option::Option::None,
-        utterance_count: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &MinerTopicPhrase = &<MinerTopicPhrase as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "MinerTopicPhrase",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 0),
-            ("topic", "topic", 0),
-            ("utterances", "utterances", 0),
-            ("utteranceCount", "utterance_count", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.topic,
-            &E.utterances,
-            &E.utterance_count,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(MinerTopicPhrase);
-
-crate::runtime::setters!(MinerTopicPhrase {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_topic: topic: ::std::boxed::Box<crate::MinerTopic>,
-    with_utterances: utterances: ::std::vec::Vec<crate::Utterance>,
-    with_utterance_count: utterance_count: i32,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(MinerTopicPhrase "MinerTopicPhrase" 6 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        topic: ::std::boxed::Box<crate::MinerTopic> = "topic" 0 with_topic,
+        utterances: ::std::vec::Vec<crate::Utterance> = "utterances" 0 with_utterances,
+        utterance_count: i32 = "utteranceCount" 0 with_utterance_count,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });

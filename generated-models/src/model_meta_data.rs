@@ -1,6 +1,7 @@
 // @generated from the schema "ModelMetaData"; changes made here are lost at the next generation
 
 /// The schema `ModelMetaData`.
+#[repr(C)]
 pub struct ModelMetaData {
     /// `downloadUrls`: `array of string`.
     #[doc(alias = "downloadUrls")]
@@ -14,32 +15,9 @@ pub struct ModelMetaData {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ModelMetaData {
-    const EMPTY: Self = Self {
-        download_urls: ::std::option::Option::None,
-        download_result: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ModelMetaData = &<ModelMetaData as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ModelMetaData",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("downloadUrls", "download_urls", 0),
-            ("downloadResult", "download_result", 0),
-        ],
-        fields: &[&E.download_urls, &E.download_result],
-    }
-};
-
-crate::runtime::model!(ModelMetaData);
-
-crate::runtime::setters!(ModelMetaData {
-    with_download_urls: download_urls: ::std::vec::Vec<::std::string::String>,
-    with_download_result: download_result: ::std::boxed::Box<crate::ModelMetaDataResult>,
+crate::runtime::model!(ModelMetaData "ModelMetaData" 2 {
+    (
+        download_urls: ::std::vec::Vec<::std::string::String> = "downloadUrls" 0 with_download_urls,
+        download_result: ::std::boxed::Box<crate::ModelMetaDataResult> = "downloadResult" 0 with_download_result,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "MoveAgentResponse"; changes made here are lost at the next generation
 
 /// The schema `MoveAgentResponse`.
+#[repr(C)]
 pub struct MoveAgentResponse {
     /// `user`: `UserReference`.
     pub user: ::std::option::Option<::std::boxed::Box<crate::UserReference>>,
@@ -10,35 +11,14 @@ pub struct MoveAgentResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for MoveAgentResponse {
-    const EMPTY: Self = Self {
-        user: ::std::option::Option::None,
-        result: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &MoveAgentResponse = &<MoveAgentResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "MoveAgentResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("user", "user", 0), ("result", "result", 0)],
-        fields: &[&E.user, &E.result],
-    }
-};
-
-crate::runtime::model!(MoveAgentResponse);
-
-crate::runtime::setters!(MoveAgentResponse {
-    with_user: user: ::std::boxed::Box<crate::UserReference>,
-    with_result: result: crate::runtime::Open<Result>,
+crate::runtime::model!(MoveAgentResponse "MoveAgentResponse" 2 {
+    (
+        user: ::std::boxed::Box<crate::UserReference> = "user" 0 with_user,
+        result: crate::runtime::Open<Result> = "result" 0 with_result,
+    )
 });
 
 /// The property `result` of `MoveAgentResponse`. Known values: `AlreadyMoved`, `DestinationBusinessUnitAgentLimitExceeded`, `DestinationManagementUnitAgentLimitExceeded`, `DestinationManagementUnitDoesNotExist`, `MoveSuccessful`, `MovingToDifferentManagementUnit`, `NothingToDo`, `SourceManagementUnitNotAuthorized`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Result {
     AlreadyMoved,
@@ -50,6 +30,8 @@ pub enum Result {
     NothingToDo,
     SourceManagementUnitNotAuthorized,
 }
+
+crate::runtime::known!(Result);
 
 impl crate::runtime::Enum for Result {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "MoveManagementUnitRequest"; changes made here are lost at the next generation
 
 /// The schema `MoveManagementUnitRequest`.
+#[repr(C)]
 pub struct MoveManagementUnitRequest {
     /// `businessUnitId`: `string`, required.
     #[doc(alias = "businessUnitId")]
@@ -9,27 +10,8 @@ pub struct MoveManagementUnitRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for MoveManagementUnitRequest {
-    const EMPTY: Self = Self {
-        business_unit_id: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &MoveManagementUnitRequest = &<MoveManagementUnitRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "MoveManagementUnitRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("businessUnitId", "business_unit_id", 1)],
-        fields: &[&E.business_unit_id],
-    }
-};
-
-crate::runtime::model!(MoveManagementUnitRequest);
-
-crate::runtime::setters!(MoveManagementUnitRequest {
-    with_business_unit_id: business_unit_id: ::std::string::String,
+crate::runtime::model!(MoveManagementUnitRequest "MoveManagementUnitRequest" 1 {
+    (
+        business_unit_id: ::std::string::String = "businessUnitId" 1 with_business_unit_id,
+    )
 });

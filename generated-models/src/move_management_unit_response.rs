@@ -1,6 +1,7 @@
 // @generated from the schema "MoveManagementUnitResponse"; changes made here are lost at the next generation
 
 /// The schema `MoveManagementUnitResponse`.
+#[repr(C)]
 pub struct MoveManagementUnitResponse {
     /// `businessUnit`: `BusinessUnitReference`.
     #[doc(alias = "businessUnit")]
@@ -13,35 +14,14 @@ pub struct MoveManagementUnitResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for MoveManagementUnitResponse {
-    const EMPTY: Self = Self {
-        business_unit: ::std::option::Option::None,
-        status: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &MoveManagementUnitResponse = &<MoveManagementUnitResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "MoveManagementUnitResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("businessUnit", "business_unit", 0), ("status", "status", 0)],
-        fields: &[&E.business_unit, &E.status],
-    }
-};
-
-crate::runtime::model!(MoveManagementUnitResponse);
-
-crate::runtime::setters!(MoveManagementUnitResponse {
-    with_business_unit: business_unit: ::std::boxed::Box<crate::BusinessUnitReference>,
-    with_status: status: crate::runtime::Open<Status>,
+crate::runtime::model!(MoveManagementUnitResponse "MoveManagementUnitResponse" 2 {
+    (
+        business_unit: ::std::boxed::Box<crate::BusinessUnitReference> = "businessUnit" 0 with_business_unit,
+        status: crate::runtime::Open<Status> = "status" 0 with_status,
+    )
 });
 
 /// The property `status` of `MoveManagementUnitResponse`. Known values: `Processing`, `Complete`, `Canceled`, `Error`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Status {
     Processing,
@@ -49,6 +29,8 @@ pub enum Status {
     Canceled,
     Error,
 }
+
+crate::runtime::known!(Status);
 
 impl crate::runtime::Enum for Status {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "MuAgentsWorkPlansResult"; changes made here are lost at the next generation
 
 /// The schema `MuAgentsWorkPlansResult`.
+#[repr(C)]
 pub struct MuAgentsWorkPlansResult {
     /// `entities`: `array of AgentWorkPlans`.
     pub entities: ::std::option::Option<::std::vec::Vec<crate::AgentWorkPlans>>,
@@ -16,35 +17,10 @@ pub struct MuAgentsWorkPlansResult {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for MuAgentsWorkPlansResult {
-    const EMPTY: Self = Self {
-        entities: ::std::option::Option::None,
-        reference_start_week_date: ::std::option::Option::None,
-        work_plan_lookup: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &MuAgentsWorkPlansResult = &<MuAgentsWorkPlansResult as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "MuAgentsWorkPlansResult",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("entities", "entities", 0),
-            ("referenceStartWeekDate", "reference_start_week_date", 1),
-            ("workPlanLookup", "work_plan_lookup", 1),
-        ],
-        fields: &[&E.entities, &E.reference_start_week_date, &E.work_plan_lookup],
-    }
-};
-
-crate::runtime::model!(MuAgentsWorkPlansResult);
-
-crate::runtime::setters!(MuAgentsWorkPlansResult {
-    with_entities: entities: ::std::vec::Vec<crate::AgentWorkPlans>,
-    with_reference_start_week_date: reference_start_week_date: crate::runtime::Date,
-    with_work_plan_lookup: work_plan_lookup: ::std::collections::BTreeMap<::std::string::String, crate::WorkPlanReference>,
+crate::runtime::model!(MuAgentsWorkPlansResult "MuAgentsWorkPlansResult" 3 {
+    (
+        entities: ::std::vec::Vec<crate::AgentWorkPlans> = "entities" 0 with_entities,
+        reference_start_week_date: crate::runtime::Date = "referenceStartWeekDate" 1 with_reference_start_week_date,
+        work_plan_lookup: ::std::collections::BTreeMap<::std::string::String, crate::WorkPlanReference> = "workPlanLookup" 1 with_work_plan_lookup,
+    )
 });

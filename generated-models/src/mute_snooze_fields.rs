@@ -1,6 +1,7 @@
 // @generated from the schema "MuteSnoozeFields"; changes made here are lost at the next generation
 
 /// The schema `MuteSnoozeFields`.
+#[repr(C)]
 pub struct MuteSnoozeFields {
     /// `dateStart`: `string (date-time)`, required.
     #[doc(alias = "dateStart")]
@@ -12,29 +13,9 @@ pub struct MuteSnoozeFields {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for MuteSnoozeFields {
-    const EMPTY: Self = Self {
-        date_start: ::std::option::Option::None,
-        date_end: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &MuteSnoozeFields = &<MuteSnoozeFields as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "MuteSnoozeFields",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("dateStart", "date_start", 1), ("dateEnd", "date_end", 1)],
-        fields: &[&E.date_start, &E.date_end],
-    }
-};
-
-crate::runtime::model!(MuteSnoozeFields);
-
-crate::runtime::setters!(MuteSnoozeFields {
-    with_date_start: date_start: crate::runtime::DateTime,
-    with_date_end: date_end: crate::runtime::DateTime,
+crate::runtime::model!(MuteSnoozeFields "MuteSnoozeFields" 2 {
+    (
+        date_start: crate::runtime::DateTime = "dateStart" 1 with_date_start,
+        date_end: crate::runtime::DateTime = "dateEnd" 1 with_date_end,
+    )
 });

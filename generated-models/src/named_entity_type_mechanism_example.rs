@@ -1,6 +1,7 @@
 // @generated from the schema "NamedEntityTypeMechanismExample"; changes made here are lost at the next generation
 
 /// The schema `NamedEntityTypeMechanismExample`.
+#[repr(C)]
 pub struct NamedEntityTypeMechanismExample {
     /// `text`: `string`, required.
     pub text: ::std::option::Option<::std::string::String>,
@@ -11,29 +12,9 @@ pub struct NamedEntityTypeMechanismExample {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for NamedEntityTypeMechanismExample {
-    const EMPTY: Self = Self {
-        text: ::std::option::Option::None,
-        resolved_value: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &NamedEntityTypeMechanismExample = &<NamedEntityTypeMechanismExample as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "NamedEntityTypeMechanismExample",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("text", "text", 1), ("resolvedValue", "resolved_value", 1)],
-        fields: &[&E.text, &E.resolved_value],
-    }
-};
-
-crate::runtime::model!(NamedEntityTypeMechanismExample);
-
-crate::runtime::setters!(NamedEntityTypeMechanismExample {
-    with_text: text: ::std::string::String,
-    with_resolved_value: resolved_value: ::std::string::String,
+crate::runtime::model!(NamedEntityTypeMechanismExample "NamedEntityTypeMechanismExample" 2 {
+    (
+        text: ::std::string::String = "text" 1 with_text,
+        resolved_value: ::std::string::String = "resolvedValue" 1 with_resolved_value,
+    )
 });

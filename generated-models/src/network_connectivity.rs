@@ -1,6 +1,7 @@
 // @generated from the schema "NetworkConnectivity"; changes made here are lost at the next generation
 
 /// The schema `NetworkConnectivity`.
+#[repr(C)]
 pub struct NetworkConnectivity {
     /// `carrier`: `string`.
     pub carrier: ::std::option::Option<::std::string::String>,
@@ -17,38 +18,11 @@ pub struct NetworkConnectivity {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for NetworkConnectivity {
-    const EMPTY: Self = Self {
-        carrier: ::std::option::Option::None,
-        bluetooth_enabled: ::std::option::Option::None,
-        cellular_enabled: ::std::option::Option::None,
-        wifi_enabled: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &NetworkConnectivity = &<NetworkConnectivity as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "NetworkConnectivity",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("carrier", "carrier", 0),
-            ("bluetoothEnabled", "bluetooth_enabled", 1),
-            ("cellularEnabled", "cellular_enabled", 1),
-            ("wifiEnabled", "wifi_enabled", 1),
-        ],
-        fields: &[&E.carrier, &E.bluetooth_enabled, &E.cellular_enabled, &E.wifi_enabled],
-    }
-};
-
-crate::runtime::model!(NetworkConnectivity);
-
-crate::runtime::setters!(NetworkConnectivity {
-    with_carrier: carrier: ::std::string::String,
-    with_bluetooth_enabled: bluetooth_enabled: bool,
-    with_cellular_enabled: cellular_enabled: bool,
-    with_wifi_enabled: wifi_enabled: bool,
+crate::runtime::model!(NetworkConnectivity "NetworkConnectivity" 4 {
+    (
+        carrier: ::std::string::String = "carrier" 0 with_carrier,
+        bluetooth_enabled: bool = "bluetoothEnabled" 1 with_bluetooth_enabled,
+        cellular_enabled: bool = "cellularEnabled" 1 with_cellular_enabled,
+        wifi_enabled: bool = "wifiEnabled" 1 with_wifi_enabled,
+    )
 });

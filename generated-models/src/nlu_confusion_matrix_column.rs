@@ -1,6 +1,7 @@
 // @generated from the schema "NluConfusionMatrixColumn"; changes made here are lost at the next generation
 
 /// The schema `NluConfusionMatrixColumn`.
+#[repr(C)]
 pub struct NluConfusionMatrixColumn {
     /// `name`: `string`, required.
     pub name: ::std::option::Option<::std::string::String>,
@@ -10,29 +11,9 @@ pub struct NluConfusionMatrixColumn {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for NluConfusionMatrixColumn {
-    const EMPTY: Self = Self {
-        name: ::std::option::Option::None,
-        value: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &NluConfusionMatrixColumn = &<NluConfusionMatrixColumn as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "NluConfusionMatrixColumn",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("name", "name", 1), ("value", "value", 1)],
-        fields: &[&E.name, &E.value],
-    }
-};
-
-crate::runtime::model!(NluConfusionMatrixColumn);
-
-crate::runtime::setters!(NluConfusionMatrixColumn {
-    with_name: name: ::std::string::String,
-    with_value: value: f64,
+crate::runtime::model!(NluConfusionMatrixColumn "NluConfusionMatrixColumn" 2 {
+    (
+        name: ::std::string::String = "name" 1 with_name,
+        value: f64 = "value" 1 with_value,
+    )
 });

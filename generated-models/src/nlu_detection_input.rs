@@ -1,6 +1,7 @@
 // @generated from the schema "NluDetectionInput"; changes made here are lost at the next generation
 
 /// The schema `NluDetectionInput`.
+#[repr(C)]
 pub struct NluDetectionInput {
     /// `text`: `string`, required.
     pub text: ::std::option::Option<::std::string::String>,
@@ -10,29 +11,9 @@ pub struct NluDetectionInput {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for NluDetectionInput {
-    const EMPTY: Self = Self {
-        text: ::std::option::Option::None,
-        language: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &NluDetectionInput = &<NluDetectionInput as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "NluDetectionInput",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("text", "text", 1), ("language", "language", 0)],
-        fields: &[&E.text, &E.language],
-    }
-};
-
-crate::runtime::model!(NluDetectionInput);
-
-crate::runtime::setters!(NluDetectionInput {
-    with_text: text: ::std::string::String,
-    with_language: language: ::std::string::String,
+crate::runtime::model!(NluDetectionInput "NluDetectionInput" 2 {
+    (
+        text: ::std::string::String = "text" 1 with_text,
+        language: ::std::string::String = "language" 0 with_language,
+    )
 });

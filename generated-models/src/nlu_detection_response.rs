@@ -1,6 +1,7 @@
 // @generated from the schema "NluDetectionResponse"; changes made here are lost at the next generation
 
 /// The schema `NluDetectionResponse`.
+#[repr(C)]
 pub struct NluDetectionResponse {
     /// `version`: `NluDomainVersion`, read-only.
     pub version: ::std::option::Option<::std::boxed::Box<crate::NluDomainVersion>>,
@@ -12,35 +13,10 @@ pub struct NluDetectionResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for NluDetectionResponse {
-    const EMPTY: Self = Self {
-        version: ::std::option::Option::None,
-        output: ::std::option::Option::None,
-        input: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &NluDetectionResponse = &<NluDetectionResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "NluDetectionResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("version", "version", 2),
-            ("output", "output", 0),
-            ("input", "input", 0),
-        ],
-        fields: &[&E.version, &E.output, &E.input],
-    }
-};
-
-crate::runtime::model!(NluDetectionResponse);
-
-crate::runtime::setters!(NluDetectionResponse {
-    with_version: version: ::std::boxed::Box<crate::NluDomainVersion>,
-    with_output: output: ::std::boxed::Box<crate::NluDetectionOutput>,
-    with_input: input: ::std::boxed::Box<crate::NluDetectionInput>,
+crate::runtime::model!(NluDetectionResponse "NluDetectionResponse" 3 {
+    (
+        version: ::std::boxed::Box<crate::NluDomainVersion> = "version" 2 with_version,
+        output: ::std::boxed::Box<crate::NluDetectionOutput> = "output" 0 with_output,
+        input: ::std::boxed::Box<crate::NluDetectionInput> = "input" 0 with_input,
+    )
 });

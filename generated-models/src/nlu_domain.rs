@@ -1,6 +1,7 @@
 // @generated from the schema "NluDomain"; changes made here are lost at the next generation
 
 /// The schema `NluDomain`.
+#[repr(C)]
 pub struct NluDomain {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -32,63 +33,16 @@ pub struct NluDomain {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for NluDomain {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        language: ::std::option::Option::None,
-        draft_version: ::std::option::Option::None,
-        last_published_version: ::std::option::Option::None,
-        date_created: ::std::option::Option::None,
-        date_modified: ::std::option::Option::None,
-        engine_version: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &NluDomain = &<NluDomain as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "NluDomain",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 1),
-            ("language", "language", 0),
-            ("draftVersion", "draft_version", 2),
-            ("lastPublishedVersion", "last_published_version", 2),
-            ("dateCreated", "date_created", 2),
-            ("dateModified", "date_modified", 2),
-            ("engineVersion", "engine_version", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.language,
-            &E.draft_version,
-            &E.last_published_version,
-            &E.date_created,
-            &E.date_modified,
-            &E.engine_version,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(NluDomain);
-
-crate::runtime::setters!(NluDomain {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_language: language: ::std::string::String,
-    with_draft_version: draft_version: ::std::boxed::Box<crate::NluDomainVersion>,
-    with_last_published_version: last_published_version: ::std::boxed::Box<crate::NluDomainVersion>,
-    with_date_created: date_created: crate::runtime::DateTime,
-    with_date_modified: date_modified: crate::runtime::DateTime,
-    with_engine_version: engine_version: ::std::string::String,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(NluDomain "NluDomain" 9 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 1 with_name,
+        language: ::std::string::String = "language" 0 with_language,
+        draft_version: ::std::boxed::Box<crate::NluDomainVersion> = "draftVersion" 2 with_draft_version,
+        last_published_version: ::std::boxed::Box<crate::NluDomainVersion> = "lastPublishedVersion" 2 with_last_published_version,
+        date_created: crate::runtime::DateTime = "dateCreated" 2 with_date_created,
+        date_modified: crate::runtime::DateTime = "dateModified" 2 with_date_modified,
+        engine_version: ::std::string::String = "engineVersion" 0 with_engine_version,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "NluDomainVersion"; changes made here are lost at the next generation
 
 /// The schema `NluDomainVersion`.
+#[repr(C)]
 pub struct NluDomainVersion {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -46,93 +47,27 @@ pub struct NluDomainVersion {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for NluDomainVersion {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        domain: ::std::option::Option::None,
-        description: ::std::option::Option::None,
-        language: ::std::option::Option::None,
-        published: ::std::option::Option::None,
-        date_created: ::std::option::Option::None,
-        date_modified: ::std::option::Option::None,
-        date_trained: ::std::option::Option::None,
-        date_published: ::std::option::Option::None,
-        training_status: ::std::option::Option::None,
-        evaluation_status: ::std::option::Option::None,
-        intents: ::std::option::Option::None,
-        entity_types: ::std::option::Option::None,
-        entities: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &NluDomainVersion = &<NluDomainVersion as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "NluDomainVersion",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("domain", "domain", 2),
-            ("description", "description", 0),
-            ("language", "language", 1),
-            ("published", "published", 2),
-            ("dateCreated", "date_created", 2),
-            ("dateModified", "date_modified", 2),
-            ("dateTrained", "date_trained", 2),
-            ("datePublished", "date_published", 2),
-            ("trainingStatus", "training_status", 2),
-            ("evaluationStatus", "evaluation_status", 2),
-            ("intents", "intents", 0),
-            ("entityTypes", "entity_types", 0),
-            ("entities", "entities", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.domain,
-            &E.description,
-            &E.language,
-            &E.published,
-            &E.date_created,
-            &E.date_modified,
-            &E.date_trained,
-            &E.date_published,
-            &E.training_status,
-            &E.evaluation_status,
-            &E.intents,
-            &E.entity_types,
-            &E.entities,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(NluDomainVersion);
-
-crate::runtime::setters!(NluDomainVersion {
-    with_id: id: ::std::string::String,
-    with_domain: domain: ::std::boxed::Box<crate::NluDomain>,
-    with_description: description: ::std::string::String,
-    with_language: language: ::std::string::String,
-    with_published: published: bool,
-    with_date_created: date_created: crate::runtime::DateTime,
-    with_date_modified: date_modified: crate::runtime::DateTime,
-    with_date_trained: date_trained: crate::runtime::DateTime,
-    with_date_published: date_published: crate::runtime::DateTime,
-    with_training_status: training_status: crate::runtime::Open<TrainingStatus>,
-    with_evaluation_status: evaluation_status: crate::runtime::Open<EvaluationStatus>,
-    with_intents: intents: ::std::vec::Vec<crate::IntentDefinition>,
-    with_entity_types: entity_types: ::std::vec::Vec<crate::NamedEntityTypeDefinition>,
-    with_entities: entities: ::std::vec::Vec<crate::NamedEntityDefinition>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(NluDomainVersion "NluDomainVersion" 15 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        domain: ::std::boxed::Box<crate::NluDomain> = "domain" 2 with_domain,
+        description: ::std::string::String = "description" 0 with_description,
+        language: ::std::string::String = "language" 1 with_language,
+        published: bool = "published" 2 with_published,
+        date_created: crate::runtime::DateTime = "dateCreated" 2 with_date_created,
+        date_modified: crate::runtime::DateTime = "dateModified" 2 with_date_modified,
+        date_trained: crate::runtime::DateTime = "dateTrained" 2 with_date_trained,
+        date_published: crate::runtime::DateTime = "datePublished" 2 with_date_published,
+        training_status: crate::runtime::Open<TrainingStatus> = "trainingStatus" 2 with_training_status,
+        evaluation_status: crate::runtime::Open<EvaluationStatus> = "evaluationStatus" 2 with_evaluation_status,
+        intents: ::std::vec::Vec<crate::IntentDefinition> = "intents" 0 with_intents,
+        entity_types: ::std::vec::Vec<crate::NamedEntityTypeDefinition> = "entityTypes" 0 with_entity_types,
+        entities: ::std::vec::Vec<crate::NamedEntityDefinition> = "entities" 0 with_entities,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `trainingStatus` of `NluDomainVersion`. Known values: `Untrained`, `Training`, `Trained`, `Error`, `Unknown`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TrainingStatus {
     Untrained,
@@ -141,6 +76,8 @@ pub enum TrainingStatus {
     Error,
     Unknown,
 }
+
+crate::runtime::known!(TrainingStatus);
 
 impl crate::runtime::Enum for TrainingStatus {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -153,7 +90,6 @@ impl crate::runtime::Enum for TrainingStatus {
 }
 
 /// The property `evaluationStatus` of `NluDomainVersion`. Known values: `Unevaluated`, `Evaluating`, `Evaluated`, `Error`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum EvaluationStatus {
     Unevaluated,
@@ -161,6 +97,8 @@ pub enum EvaluationStatus {
     Evaluated,
     Error,
 }
+
+crate::runtime::known!(EvaluationStatus);
 
 impl crate::runtime::Enum for EvaluationStatus {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "NluDomainVersionTrainingResponse"; changes made here are lost at the next generation
 
 /// The schema `NluDomainVersionTrainingResponse`.
+#[repr(C)]
 pub struct NluDomainVersionTrainingResponse {
     /// `message`: `string`, read-only.
     pub message: ::std::option::Option<::std::string::String>,
@@ -10,29 +11,9 @@ pub struct NluDomainVersionTrainingResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for NluDomainVersionTrainingResponse {
-    const EMPTY: Self = Self {
-        message: ::std::option::Option::None,
-        version: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &NluDomainVersionTrainingResponse = &<NluDomainVersionTrainingResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "NluDomainVersionTrainingResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("message", "message", 2), ("version", "version", 0)],
-        fields: &[&E.message, &E.version],
-    }
-};
-
-crate::runtime::model!(NluDomainVersionTrainingResponse);
-
-crate::runtime::setters!(NluDomainVersionTrainingResponse {
-    with_message: message: ::std::string::String,
-    with_version: version: ::std::boxed::Box<crate::NluDomainVersion>,
+crate::runtime::model!(NluDomainVersionTrainingResponse "NluDomainVersionTrainingResponse" 2 {
+    (
+        message: ::std::string::String = "message" 2 with_message,
+        version: ::std::boxed::Box<crate::NluDomainVersion> = "version" 0 with_version,
+    )
 });

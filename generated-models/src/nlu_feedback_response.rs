@@ -1,6 +1,7 @@
 // @generated from the schema "NluFeedbackResponse"; changes made here are lost at the next generation
 
 /// The schema `NluFeedbackResponse`.
+#[repr(C)]
 pub struct NluFeedbackResponse {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -22,55 +23,14 @@ pub struct NluFeedbackResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for NluFeedbackResponse {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        text: ::std::option::Option::None,
-        intents: ::std::option::Option::None,
-        version: ::std::option::Option::None,
-        date_created: ::std::option::Option::None,
-        language: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &NluFeedbackResponse = &<NluFeedbackResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "NluFeedbackResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("text", "text", 0),
-            ("intents", "intents", 0),
-            ("version", "version", 2),
-            ("dateCreated", "date_created", 2),
-            ("language", "language", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.text,
-            &E.intents,
-            &E.version,
-            &E.date_created,
-            &E.language,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(NluFeedbackResponse);
-
-crate::runtime::setters!(NluFeedbackResponse {
-    with_id: id: ::std::string::String,
-    with_text: text: ::std::string::String,
-    with_intents: intents: ::std::vec::Vec<crate::IntentFeedback>,
-    with_version: version: ::std::boxed::Box<crate::NluDomainVersion>,
-    with_date_created: date_created: crate::runtime::DateTime,
-    with_language: language: ::std::string::String,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(NluFeedbackResponse "NluFeedbackResponse" 7 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        text: ::std::string::String = "text" 0 with_text,
+        intents: ::std::vec::Vec<crate::IntentFeedback> = "intents" 0 with_intents,
+        version: ::std::boxed::Box<crate::NluDomainVersion> = "version" 2 with_version,
+        date_created: crate::runtime::DateTime = "dateCreated" 2 with_date_created,
+        language: ::std::string::String = "language" 0 with_language,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });

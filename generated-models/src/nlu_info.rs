@@ -1,6 +1,7 @@
 // @generated from the schema "NluInfo"; changes made here are lost at the next generation
 
 /// The schema `NluInfo`.
+#[repr(C)]
 pub struct NluInfo {
     /// `domain`: `AddressableEntityRef`, read-only.
     pub domain: ::std::option::Option<::std::boxed::Box<crate::AddressableEntityRef>>,
@@ -18,41 +19,12 @@ pub struct NluInfo {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for NluInfo {
-    const EMPTY: Self = Self {
-        domain: ::std::option::Option::None,
-        version: ::std::option::Option::None,
-        intents: ::std::option::Option::None,
-        engine_version: ::std::option::Option::None,
-        nlu_data: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &NluInfo = &<NluInfo as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "NluInfo",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("domain", "domain", 2),
-            ("version", "version", 2),
-            ("intents", "intents", 0),
-            ("engineVersion", "engine_version", 0),
-            ("nluData", "nlu_data", 0),
-        ],
-        fields: &[&E.domain, &E.version, &E.intents, &E.engine_version, &E.nlu_data],
-    }
-};
-
-crate::runtime::model!(NluInfo);
-
-crate::runtime::setters!(NluInfo {
-    with_domain: domain: ::std::boxed::Box<crate::AddressableEntityRef>,
-    with_version: version: ::std::boxed::Box<crate::NluDomainVersion>,
-    with_intents: intents: ::std::vec::Vec<crate::Intent>,
-    with_engine_version: engine_version: ::std::string::String,
-    with_nlu_data: nlu_data: ::std::boxed::Box<crate::NluDomainVersion>,
+crate::runtime::model!(NluInfo "NluInfo" 5 {
+    (
+        domain: ::std::boxed::Box<crate::AddressableEntityRef> = "domain" 2 with_domain,
+        version: ::std::boxed::Box<crate::NluDomainVersion> = "version" 2 with_version,
+        intents: ::std::vec::Vec<crate::Intent> = "intents" 0 with_intents,
+        engine_version: ::std::string::String = "engineVersion" 0 with_engine_version,
+        nlu_data: ::std::boxed::Box<crate::NluDomainVersion> = "nluData" 0 with_nlu_data,
+    )
 });

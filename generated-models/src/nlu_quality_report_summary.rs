@@ -1,6 +1,7 @@
 // @generated from the schema "NluQualityReportSummary"; changes made here are lost at the next generation
 
 /// The schema `NluQualityReportSummary`.
+#[repr(C)]
 pub struct NluQualityReportSummary {
     /// `metrics`: `array of NluQualityReportSummaryMetric`, required.
     pub metrics: ::std::option::Option<
@@ -10,27 +11,8 @@ pub struct NluQualityReportSummary {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for NluQualityReportSummary {
-    const EMPTY: Self = Self {
-        metrics: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &NluQualityReportSummary = &<NluQualityReportSummary as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "NluQualityReportSummary",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("metrics", "metrics", 1)],
-        fields: &[&E.metrics],
-    }
-};
-
-crate::runtime::model!(NluQualityReportSummary);
-
-crate::runtime::setters!(NluQualityReportSummary {
-    with_metrics: metrics: ::std::vec::Vec<crate::NluQualityReportSummaryMetric>,
+crate::runtime::model!(NluQualityReportSummary "NluQualityReportSummary" 1 {
+    (
+        metrics: ::std::vec::Vec<crate::NluQualityReportSummaryMetric> = "metrics" 1 with_metrics,
+    )
 });

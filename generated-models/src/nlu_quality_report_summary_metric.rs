@@ -1,6 +1,7 @@
 // @generated from the schema "NluQualityReportSummaryMetric"; changes made here are lost at the next generation
 
 /// The schema `NluQualityReportSummaryMetric`.
+#[repr(C)]
 pub struct NluQualityReportSummaryMetric {
     /// `name`: `string`, required.
     pub name: ::std::option::Option<::std::string::String>,
@@ -10,29 +11,9 @@ pub struct NluQualityReportSummaryMetric {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for NluQualityReportSummaryMetric {
-    const EMPTY: Self = Self {
-        name: ::std::option::Option::None,
-        value: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &NluQualityReportSummaryMetric = &<NluQualityReportSummaryMetric as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "NluQualityReportSummaryMetric",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("name", "name", 1), ("value", "value", 1)],
-        fields: &[&E.name, &E.value],
-    }
-};
-
-crate::runtime::model!(NluQualityReportSummaryMetric);
-
-crate::runtime::setters!(NluQualityReportSummaryMetric {
-    with_name: name: ::std::string::String,
-    with_value: value: f64,
+crate::runtime::model!(NluQualityReportSummaryMetric "NluQualityReportSummaryMetric" 2 {
+    (
+        name: ::std::string::String = "name" 1 with_name,
+        value: f64 = "value" 1 with_value,
+    )
 });

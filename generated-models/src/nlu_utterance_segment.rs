@@ -1,6 +1,7 @@
 // @generated from the schema "NluUtteranceSegment"; changes made here are lost at the next generation
 
 /// The schema `NluUtteranceSegment`.
+#[repr(C)]
 pub struct NluUtteranceSegment {
     /// `text`: `string`, required.
     pub text: ::std::option::Option<::std::string::String>,
@@ -10,29 +11,9 @@ pub struct NluUtteranceSegment {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for NluUtteranceSegment {
-    const EMPTY: Self = Self {
-        text: ::std::option::Option::None,
-        entity: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &NluUtteranceSegment = &<NluUtteranceSegment as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "NluUtteranceSegment",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("text", "text", 1), ("entity", "entity", 0)],
-        fields: &[&E.text, &E.entity],
-    }
-};
-
-crate::runtime::model!(NluUtteranceSegment);
-
-crate::runtime::setters!(NluUtteranceSegment {
-    with_text: text: ::std::string::String,
-    with_entity: entity: ::std::boxed::Box<crate::NamedEntityAnnotation>,
+crate::runtime::model!(NluUtteranceSegment "NluUtteranceSegment" 2 {
+    (
+        text: ::std::string::String = "text" 1 with_text,
+        entity: ::std::boxed::Box<crate::NamedEntityAnnotation> = "entity" 0 with_entity,
+    )
 });

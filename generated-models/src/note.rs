@@ -1,6 +1,7 @@
 // @generated from the schema "Note"; changes made here are lost at the next generation
 
 /// The schema `Note`.
+#[repr(C)]
 pub struct Note {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -38,78 +39,29 @@ pub struct Note {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for Note {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        division: ::std::option::Option::None,
-        entity_id: ::std::option::Option::None,
-        entity_type: ::std::option::Option::None,
-        note_text: ::std::option::Option::None,
-        modify_date: ::std::option::Option::None,
-        create_date: ::std::option::Option::None,
-        created_by: ::std::option::Option::None,
-        external_data_sources: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &Note = &<Note as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "Note",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("division", "division", 0),
-            ("entityId", "entity_id", 0),
-            ("entityType", "entity_type", 0),
-            ("noteText", "note_text", 0),
-            ("modifyDate", "modify_date", 0),
-            ("createDate", "create_date", 0),
-            ("createdBy", "created_by", 1),
-            ("externalDataSources", "external_data_sources", 2),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.division,
-            &E.entity_id,
-            &E.entity_type,
-            &E.note_text,
-            &E.modify_date,
-            &E.create_date,
-            &E.created_by,
-            &E.external_data_sources,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(Note);
-
-crate::runtime::setters!(Note {
-    with_id: id: ::std::string::String,
-    with_division: division: ::std::boxed::Box<crate::WritableStarrableDivision>,
-    with_entity_id: entity_id: ::std::string::String,
-    with_entity_type: entity_type: crate::runtime::Open<EntityType>,
-    with_note_text: note_text: ::std::string::String,
-    with_modify_date: modify_date: crate::runtime::DateTime,
-    with_create_date: create_date: crate::runtime::DateTime,
-    with_created_by: created_by: ::std::boxed::Box<crate::User>,
-    with_external_data_sources: external_data_sources: ::std::vec::Vec<crate::ExternalDataSource>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(Note "Note" 10 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        division: ::std::boxed::Box<crate::WritableStarrableDivision> = "division" 0 with_division,
+        entity_id: ::std::string::String = "entityId" 0 with_entity_id,
+        entity_type: crate::runtime::Open<EntityType> = "entityType" 0 with_entity_type,
+        note_text: ::std::string::String = "noteText" 0 with_note_text,
+        modify_date: crate::runtime::DateTime = "modifyDate" 0 with_modify_date,
+        create_date: crate::runtime::DateTime = "createDate" 0 with_create_date,
+        created_by: ::std::boxed::Box<crate::User> = "createdBy" 1 with_created_by,
+        external_data_sources: ::std::vec::Vec<crate::ExternalDataSource> = "externalDataSources" 2 with_external_data_sources,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `entityType` of `Note`. Known values: `contact`, `organization`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum EntityType {
     Contact,
     Organization,
 }
+
+crate::runtime::known!(EntityType);
 
 impl crate::runtime::Enum for EntityType {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "NotificationTemplateBody"; changes made here are lost at the next generation
 
 /// The schema `NotificationTemplateBody`.
+#[repr(C)]
 pub struct NotificationTemplateBody {
     /// `text`: `string`.
     pub text: ::std::option::Option<::std::string::String>,
@@ -12,29 +13,9 @@ pub struct NotificationTemplateBody {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for NotificationTemplateBody {
-    const EMPTY: Self = Self {
-        text: ::std::option::Option::None,
-        parameters: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &NotificationTemplateBody = &<NotificationTemplateBody as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "NotificationTemplateBody",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("text", "text", 0), ("parameters", "parameters", 1)],
-        fields: &[&E.text, &E.parameters],
-    }
-};
-
-crate::runtime::model!(NotificationTemplateBody);
-
-crate::runtime::setters!(NotificationTemplateBody {
-    with_text: text: ::std::string::String,
-    with_parameters: parameters: ::std::vec::Vec<crate::NotificationTemplateParameter>,
+crate::runtime::model!(NotificationTemplateBody "NotificationTemplateBody" 2 {
+    (
+        text: ::std::string::String = "text" 0 with_text,
+        parameters: ::std::vec::Vec<crate::NotificationTemplateParameter> = "parameters" 1 with_parameters,
+    )
 });

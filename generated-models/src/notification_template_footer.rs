@@ -1,6 +1,7 @@
 // @generated from the schema "NotificationTemplateFooter"; changes made here are lost at the next generation
 
 /// The schema `NotificationTemplateFooter`.
+#[repr(C)]
 pub struct NotificationTemplateFooter {
     /// `text`: `string`.
     pub text: ::std::option::Option<::std::string::String>,
@@ -8,27 +9,8 @@ pub struct NotificationTemplateFooter {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for NotificationTemplateFooter {
-    const EMPTY: Self = Self {
-        text: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &NotificationTemplateFooter = &<NotificationTemplateFooter as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "NotificationTemplateFooter",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("text", "text", 0)],
-        fields: &[&E.text],
-    }
-};
-
-crate::runtime::model!(NotificationTemplateFooter);
-
-crate::runtime::setters!(NotificationTemplateFooter {
-    with_text: text: ::std::string::String,
+crate::runtime::model!(NotificationTemplateFooter "NotificationTemplateFooter" 1 {
+    (
+        text: ::std::string::String = "text" 0 with_text,
+    )
 });

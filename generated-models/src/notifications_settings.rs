@@ -1,6 +1,7 @@
 // @generated from the schema "NotificationsSettings"; changes made here are lost at the next generation
 
 /// The schema `NotificationsSettings`.
+#[repr(C)]
 pub struct NotificationsSettings {
     /// `enabled`: `boolean`.
     pub enabled: ::std::option::Option<bool>,
@@ -8,27 +9,8 @@ pub struct NotificationsSettings {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for NotificationsSettings {
-    const EMPTY: Self = Self {
-        enabled: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &NotificationsSettings = &<NotificationsSettings as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "NotificationsSettings",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("enabled", "enabled", 0)],
-        fields: &[&E.enabled],
-    }
-};
-
-crate::runtime::model!(NotificationsSettings);
-
-crate::runtime::setters!(NotificationsSettings {
-    with_enabled: enabled: bool,
+crate::runtime::model!(NotificationsSettings "NotificationsSettings" 1 {
+    (
+        enabled: bool = "enabled" 0 with_enabled,
+    )
 });

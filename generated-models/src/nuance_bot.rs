@@ -1,6 +1,7 @@
 // @generated from the schema "NuanceBot"; changes made here are lost at the next generation
 
 /// The schema `NuanceBot`.
+#[repr(C)]
 pub struct NuanceBot {
     /// `id`: `string`, required.
     pub id: ::std::option::Option<::std::string::String>,
@@ -43,79 +44,20 @@ pub struct NuanceBot {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for NuanceBot {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        integration_id: ::std::option::Option::None,
-        nuance_organization: ::std::option::Option::None,
-        application: ::std::option::Option::None,
-        nuance_environment: ::std::option::Option::None,
-        geography: ::std::option::Option::None,
-        credentials: ::std::option::Option::None,
-        variables: ::std::option::Option::None,
-        transfer_nodes: ::std::option::Option::None,
-        locales: ::std::option::Option::None,
-        channels: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &NuanceBot = &<NuanceBot as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "NuanceBot",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 1),
-            ("name", "name", 1),
-            ("integrationId", "integration_id", 1),
-            ("nuanceOrganization", "nuance_organization", 1),
-            ("application", "application", 1),
-            ("nuanceEnvironment", "nuance_environment", 1),
-            ("geography", "geography", 1),
-            ("credentials", "credentials", 0),
-            ("variables", "variables", 0),
-            ("transferNodes", "transfer_nodes", 0),
-            ("locales", "locales", 0),
-            ("channels", "channels", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.integration_id,
-            &E.nuance_organization,
-            &E.application,
-            &E.nuance_environment,
-            &E.geography,
-            &E.credentials,
-            &E.variables,
-            &E.transfer_nodes,
-            &E.locales,
-            &E.channels,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(NuanceBot);
-
-crate::runtime::setters!(NuanceBot {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_integration_id: integration_id: ::std::string::String,
-    with_nuance_organization: nuance_organization: ::std::boxed::Box<crate::NuanceOrganization>,
-    with_application: application: ::std::boxed::Box<crate::NuanceApplication>,
-    with_nuance_environment: nuance_environment: ::std::boxed::Box<crate::NuanceEnvironment>,
-    with_geography: geography: ::std::boxed::Box<crate::NuanceGeography>,
-    with_credentials: credentials: ::std::vec::Vec<crate::NuanceBotCredentials>,
-    with_variables: variables: ::std::vec::Vec<crate::NuanceBotVariable>,
-    with_transfer_nodes: transfer_nodes: ::std::vec::Vec<crate::NuanceBotTransferNode>,
-    with_locales: locales: ::std::vec::Vec<::std::string::String>,
-    with_channels: channels: ::std::vec::Vec<crate::NuanceChannel>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(NuanceBot "NuanceBot" 13 {
+    (
+        id: ::std::string::String = "id" 1 with_id,
+        name: ::std::string::String = "name" 1 with_name,
+        integration_id: ::std::string::String = "integrationId" 1 with_integration_id,
+        nuance_organization: ::std::boxed::Box<crate::NuanceOrganization> = "nuanceOrganization" 1 with_nuance_organization,
+        application: ::std::boxed::Box<crate::NuanceApplication> = "application" 1 with_application,
+        nuance_environment: ::std::boxed::Box<crate::NuanceEnvironment> = "nuanceEnvironment" 1 with_nuance_environment,
+        geography: ::std::boxed::Box<crate::NuanceGeography> = "geography" 1 with_geography,
+        credentials: ::std::vec::Vec<crate::NuanceBotCredentials> = "credentials" 0 with_credentials,
+        variables: ::std::vec::Vec<crate::NuanceBotVariable> = "variables" 0 with_variables,
+        transfer_nodes: ::std::vec::Vec<crate::NuanceBotTransferNode> = "transferNodes" 0 with_transfer_nodes,
+        locales: ::std::vec::Vec<::std::string::String> = "locales" 0 with_locales,
+        channels: ::std::vec::Vec<crate::NuanceChannel> = "channels" 0 with_channels,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "NuanceBotVariable"; changes made here are lost at the next generation
 
 /// The schema `NuanceBotVariable`.
+#[repr(C)]
 pub struct NuanceBotVariable {
     /// `id`: `string`, required.
     pub id: ::std::option::Option<::std::string::String>,
@@ -22,51 +23,13 @@ pub struct NuanceBotVariable {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for NuanceBotVariable {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        description: ::std::option::Option::None,
-        reserved: ::std::option::Option::None,
-        simple_variable_info: ::std::option::Option::None,
-        complex_generic_variable_info: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &NuanceBotVariable = &<NuanceBotVariable as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "NuanceBotVariable",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 1),
-            ("name", "name", 1),
-            ("description", "description", 0),
-            ("reserved", "reserved", 0),
-            ("simpleVariableInfo", "simple_variable_info", 0),
-            ("complexGenericVariableInfo", "complex_generic_variable_info", 0),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.description,
-            &E.reserved,
-            &E.simple_variable_info,
-            &E.complex_generic_variable_info,
-        ],
-    }
-};
-
-crate::runtime::model!(NuanceBotVariable);
-
-crate::runtime::setters!(NuanceBotVariable {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_description: description: ::std::string::String,
-    with_reserved: reserved: bool,
-    with_simple_variable_info: simple_variable_info: ::std::string::String,
-    with_complex_generic_variable_info: complex_generic_variable_info: ::std::boxed::Box<crate::ComplexVariableInfo>,
+crate::runtime::model!(NuanceBotVariable "NuanceBotVariable" 6 {
+    (
+        id: ::std::string::String = "id" 1 with_id,
+        name: ::std::string::String = "name" 1 with_name,
+        description: ::std::string::String = "description" 0 with_description,
+        reserved: bool = "reserved" 0 with_reserved,
+        simple_variable_info: ::std::string::String = "simpleVariableInfo" 0 with_simple_variable_info,
+        complex_generic_variable_info: ::std::boxed::Box<crate::ComplexVariableInfo> = "complexGenericVariableInfo" 0 with_complex_generic_variable_info,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "NuanceGeography"; changes made here are lost at the next generation
 
 /// The schema `NuanceGeography`.
+#[repr(C)]
 pub struct NuanceGeography {
     /// `id`: `string`, required.
     pub id: ::std::option::Option<::std::string::String>,
@@ -10,29 +11,9 @@ pub struct NuanceGeography {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for NuanceGeography {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &NuanceGeography = &<NuanceGeography as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "NuanceGeography",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("id", "id", 1), ("name", "name", 1)],
-        fields: &[&E.id, &E.name],
-    }
-};
-
-crate::runtime::model!(NuanceGeography);
-
-crate::runtime::setters!(NuanceGeography {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
+crate::runtime::model!(NuanceGeography "NuanceGeography" 2 {
+    (
+        id: ::std::string::String = "id" 1 with_id,
+        name: ::std::string::String = "name" 1 with_name,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "NuanceOrganization"; changes made here are lost at the next generation
 
 /// The schema `NuanceOrganization`.
+#[repr(C)]
 pub struct NuanceOrganization {
     /// `id`: `string`, required.
     pub id: ::std::option::Option<::std::string::String>,
@@ -10,29 +11,9 @@ pub struct NuanceOrganization {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for NuanceOrganization {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &NuanceOrganization = &<NuanceOrganization as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "NuanceOrganization",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("id", "id", 1), ("name", "name", 1)],
-        fields: &[&E.id, &E.name],
-    }
-};
-
-crate::runtime::model!(NuanceOrganization);
-
-crate::runtime::setters!(NuanceOrganization {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
+crate::runtime::model!(NuanceOrganization "NuanceOrganization" 2 {
+    (
+        id: ::std::string::String = "id" 1 with_id,
+        name: ::std::string::String = "name" 1 with_name,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "Number"; changes made here are lost at the next generation
 
 /// The schema `Number`.
+#[repr(C)]
 pub struct Number {
     /// `start`: `string`.
     pub start: ::std::option::Option<::std::string::String>,
@@ -10,29 +11,9 @@ pub struct Number {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for Number {
-    const EMPTY: Self = Self {
-        start: ::std::option::Option::None,
-        end: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &Number = &<Number as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "Number",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("start", "start", 0), ("end", "end", 0)],
-        fields: &[&E.start, &E.end],
-    }
-};
-
-crate::runtime::model!(Number);
-
-crate::runtime::setters!(Number {
-    with_start: start: ::std::string::String,
-    with_end: end: ::std::string::String,
+crate::runtime::model!(Number "Number" 2 {
+    (
+        start: ::std::string::String = "start" 0 with_start,
+        end: ::std::string::String = "end" 0 with_end,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "NumberPlan"; changes made here are lost at the next generation
 
 /// The schema `NumberPlan`.
+#[repr(C)]
 pub struct NumberPlan {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -56,119 +57,42 @@ pub struct NumberPlan {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for NumberPlan {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        division: ::std::option::Option::None,
-        description: ::std::option::Option::None,
-        version: ::std::option::Option::None,
-        date_created: ::std::option::Option::None,
-        date_modified: ::std::option::Option::None,
-        modified_by: ::std::option::Option::None,
-        created_by: ::std::option::Option::None,
-        state: ::std::option::Option::None,
-        modified_by_app: ::std::option::Option::None,
-        created_by_app: ::std::option::Option::None,
-        r#match: ::std::option::Option::None,
-        normalized_format: ::std::option::Option::None,
-        priority: ::std::option::Option::None,
-        numbers: ::std::option::Option::None,
-        digit_length: ::std::option::Option::None,
-        classification: ::std::option::Option::None,
-        match_type: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &NumberPlan = &<NumberPlan as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "NumberPlan",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 1),
-            ("division", "division", 0),
-            ("description", "description", 0),
-            ("version", "version", 0),
-            ("dateCreated", "date_created", 2),
-            ("dateModified", "date_modified", 2),
-            ("modifiedBy", "modified_by", 2),
-            ("createdBy", "created_by", 2),
-            ("state", "state", 2),
-            ("modifiedByApp", "modified_by_app", 2),
-            ("createdByApp", "created_by_app", 2),
-            ("match", "match", 0),
-            ("normalizedFormat", "normalized_format", 0),
-            ("priority", "priority", 0),
-            ("numbers", "numbers", 0),
-            ("digitLength", "digit_length", 0),
-            ("classification", "classification", 0),
-            ("matchType", "match_type", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.division,
-            &E.description,
-            &E.version,
-            &E.date_created,
-            &E.date_modified,
-            &E.modified_by,
-            &E.created_by,
-            &E.state,
-            &E.modified_by_app,
-            &E.created_by_app,
-            &E.r#match,
-            &E.normalized_format,
-            &E.priority,
-            &E.numbers,
-            &E.digit_length,
-            &E.classification,
-            &E.match_type,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(NumberPlan);
-
-crate::runtime::setters!(NumberPlan {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_division: division: ::std::boxed::Box<crate::Division>,
-    with_description: description: ::std::string::String,
-    with_version: version: i32,
-    with_date_created: date_created: crate::runtime::DateTime,
-    with_date_modified: date_modified: crate::runtime::DateTime,
-    with_modified_by: modified_by: ::std::string::String,
-    with_created_by: created_by: ::std::string::String,
-    with_state: state: crate::runtime::Open<State>,
-    with_modified_by_app: modified_by_app: ::std::string::String,
-    with_created_by_app: created_by_app: ::std::string::String,
-    with_match: r#match: ::std::string::String,
-    with_normalized_format: normalized_format: ::std::string::String,
-    with_priority: priority: i32,
-    with_numbers: numbers: ::std::vec::Vec<crate::Number>,
-    with_digit_length: digit_length: ::std::boxed::Box<crate::DigitLength>,
-    with_classification: classification: ::std::string::String,
-    with_match_type: match_type: ::std::string::String,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(NumberPlan "NumberPlan" 20 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 1 with_name,
+        division: ::std::boxed::Box<crate::Division> = "division" 0 with_division,
+        description: ::std::string::String = "description" 0 with_description,
+        version: i32 = "version" 0 with_version,
+        date_created: crate::runtime::DateTime = "dateCreated" 2 with_date_created,
+        date_modified: crate::runtime::DateTime = "dateModified" 2 with_date_modified,
+        modified_by: ::std::string::String = "modifiedBy" 2 with_modified_by,
+        created_by: ::std::string::String = "createdBy" 2 with_created_by,
+        state: crate::runtime::Open<State> = "state" 2 with_state,
+        modified_by_app: ::std::string::String = "modifiedByApp" 2 with_modified_by_app,
+        created_by_app: ::std::string::String = "createdByApp" 2 with_created_by_app,
+        r#match: ::std::string::String = "match" 0 with_match,
+        normalized_format: ::std::string::String = "normalizedFormat" 0 with_normalized_format,
+        priority: i32 = "priority" 0 with_priority,
+        numbers: ::std::vec::Vec<crate::Number> = "numbers" 0 with_numbers,
+    )
+    (
+        digit_length: ::std::boxed::Box<crate::DigitLength> = "digitLength" 0 with_digit_length,
+        classification: ::std::string::String = "classification" 0 with_classification,
+        match_type: ::std::string::String = "matchType" 0 with_match_type,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `state` of `NumberPlan`. Known values: `active`, `inactive`, `deleted`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum State {
     Active,
     Inactive,
     Deleted,
 }
+
+crate::runtime::known!(State);
 
 impl crate::runtime::Enum for State {
     const VALUES: &'static [(Self, &'static str)] = &[

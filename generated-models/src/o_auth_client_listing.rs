@@ -1,6 +1,7 @@
 // @generated from the schema "OAuthClientListing"; changes made here are lost at the next generation
 
 /// The schema `OAuthClientListing`.
+#[repr(C)]
 pub struct OAuthClientListing {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -50,103 +51,36 @@ pub struct OAuthClientListing {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for OAuthClientListing {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        access_token_validity_seconds: ::std::option::Option::None,
-        description: ::std::option::Option::None,
-        registered_redirect_uri: ::std::option::Option::None,
-        secret: ::std::option::Option::None,
-        role_ids: ::std::option::Option::None,
-        date_created: ::std::option::Option::None,
-        date_modified: ::std::option::Option::None,
-        created_by: ::std::option::Option::None,
-        modified_by: ::std::option::Option::None,
-        scope: ::std::option::Option::None,
-        role_divisions: ::std::option::Option::None,
-        state: ::std::option::Option::None,
-        date_to_delete: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &OAuthClientListing = &<OAuthClientListing as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "OAuthClientListing",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 1),
-            ("accessTokenValiditySeconds", "access_token_validity_seconds", 0),
-            ("description", "description", 0),
-            ("registeredRedirectUri", "registered_redirect_uri", 0),
-            ("secret", "secret", 0),
-            ("roleIds", "role_ids", 0),
-            ("dateCreated", "date_created", 0),
-            ("dateModified", "date_modified", 0),
-            ("createdBy", "created_by", 0),
-            ("modifiedBy", "modified_by", 0),
-            ("scope", "scope", 0),
-            ("roleDivisions", "role_divisions", 0),
-            ("state", "state", 0),
-            ("dateToDelete", "date_to_delete", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.access_token_validity_seconds,
-            &E.description,
-            &E.registered_redirect_uri,
-            &E.secret,
-            &E.role_ids,
-            &E.date_created,
-            &E.date_modified,
-            &E.created_by,
-            &E.modified_by,
-            &E.scope,
-            &E.role_divisions,
-            &E.state,
-            &E.date_to_delete,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(OAuthClientListing);
-
-crate::runtime::setters!(OAuthClientListing {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_access_token_validity_seconds: access_token_validity_seconds: i64,
-    with_description: description: ::std::string::String,
-    with_registered_redirect_uri: registered_redirect_uri: ::std::vec::Vec<::std::string::String>,
-    with_secret: secret: ::std::string::String,
-    with_role_ids: role_ids: ::std::vec::Vec<::std::string::String>,
-    with_date_created: date_created: crate::runtime::DateTime,
-    with_date_modified: date_modified: crate::runtime::DateTime,
-    with_created_by: created_by: ::std::boxed::Box<crate::DomainEntityRef>,
-    with_modified_by: modified_by: ::std::boxed::Box<crate::DomainEntityRef>,
-    with_scope: scope: ::std::vec::Vec<::std::string::String>,
-    with_role_divisions: role_divisions: ::std::vec::Vec<crate::RoleDivision>,
-    with_state: state: crate::runtime::Open<State>,
-    with_date_to_delete: date_to_delete: crate::runtime::DateTime,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(OAuthClientListing "OAuthClientListing" 16 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 1 with_name,
+        access_token_validity_seconds: i64 = "accessTokenValiditySeconds" 0 with_access_token_validity_seconds,
+        description: ::std::string::String = "description" 0 with_description,
+        registered_redirect_uri: ::std::vec::Vec<::std::string::String> = "registeredRedirectUri" 0 with_registered_redirect_uri,
+        secret: ::std::string::String = "secret" 16 with_secret,
+        role_ids: ::std::vec::Vec<::std::string::String> = "roleIds" 0 with_role_ids,
+        date_created: crate::runtime::DateTime = "dateCreated" 0 with_date_created,
+        date_modified: crate::runtime::DateTime = "dateModified" 0 with_date_modified,
+        created_by: ::std::boxed::Box<crate::DomainEntityRef> = "createdBy" 0 with_created_by,
+        modified_by: ::std::boxed::Box<crate::DomainEntityRef> = "modifiedBy" 0 with_modified_by,
+        scope: ::std::vec::Vec<::std::string::String> = "scope" 0 with_scope,
+        role_divisions: ::std::vec::Vec<crate::RoleDivision> = "roleDivisions" 0 with_role_divisions,
+        state: crate::runtime::Open<State> = "state" 0 with_state,
+        date_to_delete: crate::runtime::DateTime = "dateToDelete" 0 with_date_to_delete,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `state` of `OAuthClientListing`. Known values: `active`, `disabled`, `inactive`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum State {
     Active,
     Disabled,
     Inactive,
 }
+
+crate::runtime::known!(State);
 
 impl crate::runtime::Enum for State {
     const VALUES: &'static [(Self, &'static str)] = &[

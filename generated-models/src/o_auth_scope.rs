@@ -1,6 +1,7 @@
 // @generated from the schema "OAuthScope"; changes made here are lost at the next generation
 
 /// The schema `OAuthScope`.
+#[repr(C)]
 pub struct OAuthScope {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -13,35 +14,10 @@ pub struct OAuthScope {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for OAuthScope {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        description: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &OAuthScope = &<OAuthScope as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "OAuthScope",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("description", "description", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[&E.id, &E.description, &E.self_uri],
-    }
-};
-
-crate::runtime::model!(OAuthScope);
-
-crate::runtime::setters!(OAuthScope {
-    with_id: id: ::std::string::String,
-    with_description: description: ::std::string::String,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(OAuthScope "OAuthScope" 3 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        description: ::std::string::String = "description" 0 with_description,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });

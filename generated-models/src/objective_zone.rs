@@ -1,6 +1,7 @@
 // @generated from the schema "ObjectiveZone"; changes made here are lost at the next generation
 
 /// The schema `ObjectiveZone`.
+#[repr(C)]
 pub struct ObjectiveZone {
     /// `label`: `string`, required.
     pub label: ::std::option::Option<::std::string::String>,
@@ -26,67 +27,27 @@ pub struct ObjectiveZone {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ObjectiveZone {
-    const EMPTY: Self = Self {
-        label: ::std::option::Option::None,
-        direction_type: ::std::option::Option::None,
-        zone_type: ::std::option::Option::None,
-        upper_limit_points: ::std::option::Option::None,
-        lower_limit_points: ::std::option::Option::None,
-        upper_limit_value: ::std::option::Option::None,
-        lower_limit_value: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ObjectiveZone = &<ObjectiveZone as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ObjectiveZone",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("label", "label", 1),
-            ("directionType", "direction_type", 1),
-            ("zoneType", "zone_type", 1),
-            ("upperLimitPoints", "upper_limit_points", 1),
-            ("lowerLimitPoints", "lower_limit_points", 1),
-            ("upperLimitValue", "upper_limit_value", 0),
-            ("lowerLimitValue", "lower_limit_value", 0),
-        ],
-        fields: &[
-            &E.label,
-            &E.direction_type,
-            &E.zone_type,
-            &E.upper_limit_points,
-            &E.lower_limit_points,
-            &E.upper_limit_value,
-            &E.lower_limit_value,
-        ],
-    }
-};
-
-crate::runtime::model!(ObjectiveZone);
-
-crate::runtime::setters!(ObjectiveZone {
-    with_label: label: ::std::string::String,
-    with_direction_type: direction_type: crate::runtime::Open<DirectionType>,
-    with_zone_type: zone_type: crate::runtime::Open<ZoneType>,
-    with_upper_limit_points: upper_limit_points: i32,
-    with_lower_limit_points: lower_limit_points: i32,
-    with_upper_limit_value: upper_limit_value: i32,
-    with_lower_limit_value: lower_limit_value: i32,
+crate::runtime::model!(ObjectiveZone "ObjectiveZone" 7 {
+    (
+        label: ::std::string::String = "label" 1 with_label,
+        direction_type: crate::runtime::Open<DirectionType> = "directionType" 1 with_direction_type,
+        zone_type: crate::runtime::Open<ZoneType> = "zoneType" 1 with_zone_type,
+        upper_limit_points: i32 = "upperLimitPoints" 1 with_upper_limit_points,
+        lower_limit_points: i32 = "lowerLimitPoints" 1 with_lower_limit_points,
+        upper_limit_value: i32 = "upperLimitValue" 0 with_upper_limit_value,
+        lower_limit_value: i32 = "lowerLimitValue" 0 with_lower_limit_value,
+    )
 });
 
 /// The property `directionType` of `ObjectiveZone`. Known values: `Up`, `Down`, `Flat`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DirectionType {
     Up,
     Down,
     Flat,
 }
+
+crate::runtime::known!(DirectionType);
 
 impl crate::runtime::Enum for DirectionType {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -97,7 +58,6 @@ impl crate::runtime::Enum for DirectionType {
 }
 
 /// The property `zoneType` of `ObjectiveZone`. Known values: `Good`, `Target`, `Great`, `Out`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ZoneType {
     Good,
@@ -105,6 +65,8 @@ pub enum ZoneType {
     Great,
     Out,
 }
+
+crate::runtime::known!(ZoneType);
 
 impl crate::runtime::Enum for ZoneType {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "ObservationMetricData"; changes made here are lost at the next generation
 
 /// The schema `ObservationMetricData`.
+#[repr(C)]
 pub struct ObservationMetricData {
     /// `metric`: `string`.
     pub metric: ::std::option::Option<::std::string::String>,
@@ -16,41 +17,12 @@ pub struct ObservationMetricData {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ObservationMetricData {
-    const EMPTY: Self = Self {
-        metric: ::std::option::Option::None,
-        qualifier: ::std::option::Option::None,
-        stats: ::std::option::Option::None,
-        truncated: ::std::option::Option::None,
-        observations: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ObservationMetricData = &<ObservationMetricData as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ObservationMetricData",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("metric", "metric", 0),
-            ("qualifier", "qualifier", 0),
-            ("stats", "stats", 0),
-            ("truncated", "truncated", 0),
-            ("observations", "observations", 0),
-        ],
-        fields: &[&E.metric, &E.qualifier, &E.stats, &E.truncated, &E.observations],
-    }
-};
-
-crate::runtime::model!(ObservationMetricData);
-
-crate::runtime::setters!(ObservationMetricData {
-    with_metric: metric: ::std::string::String,
-    with_qualifier: qualifier: ::std::string::String,
-    with_stats: stats: ::std::boxed::Box<crate::StatisticalSummary>,
-    with_truncated: truncated: bool,
-    with_observations: observations: ::std::vec::Vec<crate::ObservationValue>,
+crate::runtime::model!(ObservationMetricData "ObservationMetricData" 5 {
+    (
+        metric: ::std::string::String = "metric" 0 with_metric,
+        qualifier: ::std::string::String = "qualifier" 0 with_qualifier,
+        stats: ::std::boxed::Box<crate::StatisticalSummary> = "stats" 0 with_stats,
+        truncated: bool = "truncated" 0 with_truncated,
+        observations: ::std::vec::Vec<crate::ObservationValue> = "observations" 0 with_observations,
+    )
 });

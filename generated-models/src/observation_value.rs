@@ -1,6 +1,7 @@
 // @generated from the schema "ObservationValue"; changes made here are lost at the next generation
 
 /// The schema `ObservationValue`.
+#[repr(C)]
 pub struct ObservationValue {
     /// `observationDate`: `string (date-time)`, required.
     #[doc(alias = "observationDate")]
@@ -66,114 +67,40 @@ pub struct ObservationValue {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ObservationValue {
-    const EMPTY: Self = Self {
-        observation_date: ::std::option::Option::None,
-        conversation_id: ::std::option::Option::None,
-        session_id: ::std::option::Option::None,
-        requested_routing_skill_ids: ::std::option::Option::None,
-        requested_language_id: ::std::option::Option::None,
-        routing_priority: ::std::option::Option::None,
-        participant_name: ::std::option::Option::None,
-        user_id: ::std::option::Option::None,
-        direction: ::std::option::Option::None,
-        converted_from: ::std::option::Option::None,
-        converted_to: ::std::option::Option::None,
-        address_from: ::std::option::Option::None,
-        address_to: ::std::option::Option::None,
-        ani: ::std::option::Option::None,
-        dnis: ::std::option::Option::None,
-        team_id: ::std::option::Option::None,
-        requested_routings: ::std::option::Option::None,
-        used_routing: ::std::option::Option::None,
-        scored_agents: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ObservationValue = &<ObservationValue as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ObservationValue",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("observationDate", "observation_date", 1),
-            ("conversationId", "conversation_id", 0),
-            ("sessionId", "session_id", 0),
-            ("requestedRoutingSkillIds", "requested_routing_skill_ids", 0),
-            ("requestedLanguageId", "requested_language_id", 0),
-            ("routingPriority", "routing_priority", 0),
-            ("participantName", "participant_name", 0),
-            ("userId", "user_id", 0),
-            ("direction", "direction", 0),
-            ("convertedFrom", "converted_from", 0),
-            ("convertedTo", "converted_to", 0),
-            ("addressFrom", "address_from", 0),
-            ("addressTo", "address_to", 0),
-            ("ani", "ani", 0),
-            ("dnis", "dnis", 0),
-            ("teamId", "team_id", 0),
-            ("requestedRoutings", "requested_routings", 0),
-            ("usedRouting", "used_routing", 0),
-            ("scoredAgents", "scored_agents", 0),
-        ],
-        fields: &[
-            &E.observation_date,
-            &E.conversation_id,
-            &E.session_id,
-            &E.requested_routing_skill_ids,
-            &E.requested_language_id,
-            &E.routing_priority,
-            &E.participant_name,
-            &E.user_id,
-            &E.direction,
-            &E.converted_from,
-            &E.converted_to,
-            &E.address_from,
-            &E.address_to,
-            &E.ani,
-            &E.dnis,
-            &E.team_id,
-            &E.requested_routings,
-            &E.used_routing,
-            &E.scored_agents,
-        ],
-    }
-};
-
-crate::runtime::model!(ObservationValue);
-
-crate::runtime::setters!(ObservationValue {
-    with_observation_date: observation_date: crate::runtime::DateTime,
-    with_conversation_id: conversation_id: ::std::string::String,
-    with_session_id: session_id: ::std::string::String,
-    with_requested_routing_skill_ids: requested_routing_skill_ids: ::std::vec::Vec<::std::string::String>,
-    with_requested_language_id: requested_language_id: ::std::string::String,
-    with_routing_priority: routing_priority: i64,
-    with_participant_name: participant_name: ::std::string::String,
-    with_user_id: user_id: ::std::string::String,
-    with_direction: direction: crate::runtime::Open<Direction>,
-    with_converted_from: converted_from: ::std::string::String,
-    with_converted_to: converted_to: ::std::string::String,
-    with_address_from: address_from: ::std::string::String,
-    with_address_to: address_to: ::std::string::String,
-    with_ani: ani: ::std::string::String,
-    with_dnis: dnis: ::std::string::String,
-    with_team_id: team_id: ::std::string::String,
-    with_requested_routings: requested_routings: ::std::vec::Vec<crate::runtime::Open<RequestedRoutings>>,
-    with_used_routing: used_routing: crate::runtime::Open<UsedRouting>,
-    with_scored_agents: scored_agents: ::std::vec::Vec<crate::AnalyticsScoredAgent>,
+crate::runtime::model!(ObservationValue "ObservationValue" 19 {
+    (
+        observation_date: crate::runtime::DateTime = "observationDate" 1 with_observation_date,
+        conversation_id: ::std::string::String = "conversationId" 0 with_conversation_id,
+        session_id: ::std::string::String = "sessionId" 0 with_session_id,
+        requested_routing_skill_ids: ::std::vec::Vec<::std::string::String> = "requestedRoutingSkillIds" 0 with_requested_routing_skill_ids,
+        requested_language_id: ::std::string::String = "requestedLanguageId" 0 with_requested_language_id,
+        routing_priority: i64 = "routingPriority" 0 with_routing_priority,
+        participant_name: ::std::string::String = "participantName" 0 with_participant_name,
+        user_id: ::std::string::String = "userId" 0 with_user_id,
+        direction: crate::runtime::Open<Direction> = "direction" 0 with_direction,
+        converted_from: ::std::string::String = "convertedFrom" 0 with_converted_from,
+        converted_to: ::std::string::String = "convertedTo" 0 with_converted_to,
+        address_from: ::std::string::String = "addressFrom" 0 with_address_from,
+        address_to: ::std::string::String = "addressTo" 0 with_address_to,
+        ani: ::std::string::String = "ani" 0 with_ani,
+        dnis: ::std::string::String = "dnis" 0 with_dnis,
+        team_id: ::std::string::String = "teamId" 0 with_team_id,
+    )
+    (
+        requested_routings: ::std::vec::Vec<crate::runtime::Open<RequestedRoutings>> = "requestedRoutings" 0 with_requested_routings,
+        used_routing: crate::runtime::Open<UsedRouting> = "usedRouting" 0 with_used_routing,
+        scored_agents: ::std::vec::Vec<crate::AnalyticsScoredAgent> = "scoredAgents" 0 with_scored_agents,
+    )
 });
 
 /// The property `direction` of `ObservationValue`. Known values: `inbound`, `outbound`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Direction {
     Inbound,
     Outbound,
 }
+
+crate::runtime::known!(Direction);
 
 impl crate::runtime::Enum for Direction {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -183,7 +110,6 @@ impl crate::runtime::Enum for Direction {
 }
 
 /// The property `requestedRoutings` of `ObservationValue`. Known values: `Bullseye`, `Conditional`, `Direct`, `Last`, `Manual`, `Predictive`, `Preferred`, `Standard`, `Vip`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RequestedRoutings {
     Bullseye,
@@ -196,6 +122,8 @@ pub enum RequestedRoutings {
     Standard,
     Vip,
 }
+
+crate::runtime::known!(RequestedRoutings);
 
 impl crate::runtime::Enum for RequestedRoutings {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -212,7 +140,6 @@ impl crate::runtime::Enum for RequestedRoutings {
 }
 
 /// The property `usedRouting` of `ObservationValue`. Known values: `Bullseye`, `Conditional`, `Direct`, `Last`, `Manual`, `Predictive`, `Preferred`, `Standard`, `Vip`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum UsedRouting {
     Bullseye,
@@ -225,6 +152,8 @@ pub enum UsedRouting {
     Standard,
     Vip,
 }
+
+crate::runtime::known!(UsedRouting);
 
 impl crate::runtime::Enum for UsedRouting {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "OccurrenceDetails"; changes made here are lost at the next generation
 
 /// The schema `OccurrenceDetails`.
+#[repr(C)]
 pub struct OccurrenceDetails {
     /// `dateOfNextOccurrence`: `string (date-time)`.
     #[doc(alias = "dateOfNextOccurrence")]
@@ -12,32 +13,9 @@ pub struct OccurrenceDetails {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for OccurrenceDetails {
-    const EMPTY: Self = Self {
-        date_of_next_occurrence: ::std::option::Option::None,
-        number_of_occurrences: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &OccurrenceDetails = &<OccurrenceDetails as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "OccurrenceDetails",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("dateOfNextOccurrence", "date_of_next_occurrence", 0),
-            ("numberOfOccurrences", "number_of_occurrences", 0),
-        ],
-        fields: &[&E.date_of_next_occurrence, &E.number_of_occurrences],
-    }
-};
-
-crate::runtime::model!(OccurrenceDetails);
-
-crate::runtime::setters!(OccurrenceDetails {
-    with_date_of_next_occurrence: date_of_next_occurrence: crate::runtime::DateTime,
-    with_number_of_occurrences: number_of_occurrences: i32,
+crate::runtime::model!(OccurrenceDetails "OccurrenceDetails" 2 {
+    (
+        date_of_next_occurrence: crate::runtime::DateTime = "dateOfNextOccurrence" 0 with_date_of_next_occurrence,
+        number_of_occurrences: i32 = "numberOfOccurrences" 0 with_number_of_occurrences,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "OpenActionFields"; changes made here are lost at the next generation
 
 /// The schema `OpenActionFields`.
+#[repr(C)]
 pub struct OpenActionFields {
     /// `openAction`: `DomainEntityRef`, required.
     #[doc(alias = "openAction")]
@@ -14,32 +15,9 @@ pub struct OpenActionFields {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for OpenActionFields {
-    const EMPTY: Self = Self {
-        open_action: ::std::option::Option::None,
-        configuration_fields: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &OpenActionFields = &<OpenActionFields as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "OpenActionFields",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("openAction", "open_action", 1),
-            ("configurationFields", "configuration_fields", 0),
-        ],
-        fields: &[&E.open_action, &E.configuration_fields],
-    }
-};
-
-crate::runtime::model!(OpenActionFields);
-
-crate::runtime::setters!(OpenActionFields {
-    with_open_action: open_action: ::std::boxed::Box<crate::DomainEntityRef>,
-    with_configuration_fields: configuration_fields: ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>,
+crate::runtime::model!(OpenActionFields "OpenActionFields" 2 {
+    (
+        open_action: ::std::boxed::Box<crate::DomainEntityRef> = "openAction" 1 with_open_action,
+        configuration_fields: ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value> = "configurationFields" 0 with_configuration_fields,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "OpenActionProperties"; changes made here are lost at the next generation
 
 /// The schema `OpenActionProperties`.
+#[repr(C)]
 pub struct OpenActionProperties {
     /// `openActionName`: `string`.
     #[doc(alias = "openActionName")]
@@ -14,32 +15,9 @@ pub struct OpenActionProperties {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for OpenActionProperties {
-    const EMPTY: Self = Self {
-        open_action_name: ::std::option::Option::None,
-        configuration_fields: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &OpenActionProperties = &<OpenActionProperties as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "OpenActionProperties",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("openActionName", "open_action_name", 0),
-            ("configurationFields", "configuration_fields", 0),
-        ],
-        fields: &[&E.open_action_name, &E.configuration_fields],
-    }
-};
-
-crate::runtime::model!(OpenActionProperties);
-
-crate::runtime::setters!(OpenActionProperties {
-    with_open_action_name: open_action_name: ::std::string::String,
-    with_configuration_fields: configuration_fields: ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>,
+crate::runtime::model!(OpenActionProperties "OpenActionProperties" 2 {
+    (
+        open_action_name: ::std::string::String = "openActionName" 0 with_open_action_name,
+        configuration_fields: ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value> = "configurationFields" 0 with_configuration_fields,
+    )
 });

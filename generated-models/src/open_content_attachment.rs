@@ -1,6 +1,7 @@
 // @generated from the schema "OpenContentAttachment"; changes made here are lost at the next generation
 
 /// The schema `OpenContentAttachment`.
+#[repr(C)]
 pub struct OpenContentAttachment {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -21,53 +22,19 @@ pub struct OpenContentAttachment {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for OpenContentAttachment {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        media_type: ::std::option::Option::None,
-        url: ::std::option::Option::None,
-        mime: ::std::option::Option::None,
-        text: ::std::option::Option::None,
-        sha256: ::std::option::Option::None,
-        filename: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &OpenContentAttachment = &<OpenContentAttachment as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "OpenContentAttachment",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("mediaType", "media_type", 1),
-            ("url", "url", 1),
-            ("mime", "mime", 1),
-            ("text", "text", 0),
-            ("sha256", "sha256", 0),
-            ("filename", "filename", 0),
-        ],
-        fields: &[&E.id, &E.media_type, &E.url, &E.mime, &E.text, &E.sha256, &E.filename],
-    }
-};
-
-crate::runtime::model!(OpenContentAttachment);
-
-crate::runtime::setters!(OpenContentAttachment {
-    with_id: id: ::std::string::String,
-    with_media_type: media_type: crate::runtime::Open<MediaType>,
-    with_url: url: ::std::string::String,
-    with_mime: mime: ::std::string::String,
-    with_text: text: ::std::string::String,
-    with_sha256: sha256: ::std::string::String,
-    with_filename: filename: ::std::string::String,
+crate::runtime::model!(OpenContentAttachment "OpenContentAttachment" 7 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        media_type: crate::runtime::Open<MediaType> = "mediaType" 1 with_media_type,
+        url: ::std::string::String = "url" 1 with_url,
+        mime: ::std::string::String = "mime" 1 with_mime,
+        text: ::std::string::String = "text" 0 with_text,
+        sha256: ::std::string::String = "sha256" 0 with_sha256,
+        filename: ::std::string::String = "filename" 0 with_filename,
+    )
 });
 
 /// The property `mediaType` of `OpenContentAttachment`. Known values: `Image`, `Video`, `Audio`, `File`, `Link`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MediaType {
     Image,
@@ -76,6 +43,8 @@ pub enum MediaType {
     File,
     Link,
 }
+
+crate::runtime::known!(MediaType);
 
 impl crate::runtime::Enum for MediaType {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "OpenDataIngestionRuleRequest"; changes made here are lost at the next generation
 
 /// The schema `OpenDataIngestionRuleRequest`.
+#[repr(C)]
 pub struct OpenDataIngestionRuleRequest {
     /// `name`: `string`, required.
     pub name: ::std::option::Option<::std::string::String>,
@@ -15,35 +16,10 @@ pub struct OpenDataIngestionRuleRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for OpenDataIngestionRuleRequest {
-    const EMPTY: Self = Self {
-        name: ::std::option::Option::None,
-        description: ::std::option::Option::None,
-        external_source: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &OpenDataIngestionRuleRequest = &<OpenDataIngestionRuleRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "OpenDataIngestionRuleRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("name", "name", 1),
-            ("description", "description", 0),
-            ("externalSource", "external_source", 1),
-        ],
-        fields: &[&E.name, &E.description, &E.external_source],
-    }
-};
-
-crate::runtime::model!(OpenDataIngestionRuleRequest);
-
-crate::runtime::setters!(OpenDataIngestionRuleRequest {
-    with_name: name: ::std::string::String,
-    with_description: description: ::std::string::String,
-    with_external_source: external_source: ::std::boxed::Box<crate::DomainEntityRef>,
+crate::runtime::model!(OpenDataIngestionRuleRequest "OpenDataIngestionRuleRequest" 3 {
+    (
+        name: ::std::string::String = "name" 1 with_name,
+        description: ::std::string::String = "description" 0 with_description,
+        external_source: ::std::boxed::Box<crate::DomainEntityRef> = "externalSource" 1 with_external_source,
+    )
 });

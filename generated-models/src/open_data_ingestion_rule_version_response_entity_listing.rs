@@ -1,6 +1,7 @@
 // @generated from the schema "OpenDataIngestionRuleVersionResponseEntityListing"; changes made here are lost at the next generation
 
 /// The schema `OpenDataIngestionRuleVersionResponseEntityListing`.
+#[repr(C)]
 pub struct OpenDataIngestionRuleVersionResponseEntityListing {
     /// `entities`: `array of OpenDataIngestionRuleVersionResponse`.
     pub entities: ::std::option::Option<
@@ -36,67 +37,17 @@ pub struct OpenDataIngestionRuleVersionResponseEntityListing {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for OpenDataIngestionRuleVersionResponseEntityListing {
-    const EMPTY: Self = Self {
-        entities: ::std::option::Option::None,
-        page_size: ::std::option::Option::None,
-        page_number: ::std::option::Option::None,
-        total: ::std::option::Option::None,
-        first_uri: ::std::option::Option::None,
-        last_uri: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        next_uri: ::std::option::Option::None,
-        previous_uri: ::std::option::Option::None,
-        page_count: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &OpenDataIngestionRuleVersionResponseEntityListing = &<OpenDataIngestionRuleVersionResponseEntityListing as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "OpenDataIngestionRuleVersionResponseEntityListing",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("entities", "entities", 0),
-            ("pageSize", "page_size", 0),
-            ("pageNumber", "page_number", 0),
-            ("total", "total", 0),
-            ("firstUri", "first_uri", 0),
-            ("lastUri", "last_uri", 0),
-            ("selfUri", "self_uri", 0),
-            ("nextUri", "next_uri", 0),
-            ("previousUri", "previous_uri", 0),
-            ("pageCount", "page_count", 0),
-        ],
-        fields: &[
-            &E.entities,
-            &E.page_size,
-            &E.page_number,
-            &E.total,
-            &E.first_uri,
-            &E.last_uri,
-            &E.self_uri,
-            &E.next_uri,
-            &E.previous_uri,
-            &E.page_count,
-        ],
-    }
-};
-
-crate::runtime::model!(OpenDataIngestionRuleVersionResponseEntityListing);
-
-crate::runtime::setters!(OpenDataIngestionRuleVersionResponseEntityListing {
-    with_entities: entities: ::std::vec::Vec<crate::OpenDataIngestionRuleVersionResponse>,
-    with_page_size: page_size: i32,
-    with_page_number: page_number: i32,
-    with_total: total: i64,
-    with_first_uri: first_uri: ::std::string::String,
-    with_last_uri: last_uri: ::std::string::String,
-    with_self_uri: self_uri: ::std::string::String,
-    with_next_uri: next_uri: ::std::string::String,
-    with_previous_uri: previous_uri: ::std::string::String,
-    with_page_count: page_count: i32,
+crate::runtime::model!(OpenDataIngestionRuleVersionResponseEntityListing "OpenDataIngestionRuleVersionResponseEntityListing" 10 {
+    (
+        entities: ::std::vec::Vec<crate::OpenDataIngestionRuleVersionResponse> = "entities" 0 with_entities,
+        page_size: i32 = "pageSize" 0 with_page_size,
+        page_number: i32 = "pageNumber" 0 with_page_number,
+        total: i64 = "total" 0 with_total,
+        first_uri: ::std::string::String = "firstUri" 0 with_first_uri,
+        last_uri: ::std::string::String = "lastUri" 0 with_last_uri,
+        self_uri: ::std::string::String = "selfUri" 0 with_self_uri,
+        next_uri: ::std::string::String = "nextUri" 0 with_next_uri,
+        previous_uri: ::std::string::String = "previousUri" 0 with_previous_uri,
+        page_count: i32 = "pageCount" 0 with_page_count,
+    )
 });

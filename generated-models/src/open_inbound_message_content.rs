@@ -1,6 +1,7 @@
 // @generated from the schema "OpenInboundMessageContent"; changes made here are lost at the next generation
 
 /// The schema `OpenInboundMessageContent`.
+#[repr(C)]
 pub struct OpenInboundMessageContent {
     /// `attachment`: `OpenContentAttachment`.
     pub attachment: ::std::option::Option<
@@ -10,27 +11,8 @@ pub struct OpenInboundMessageContent {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for OpenInboundMessageContent {
-    const EMPTY: Self = Self {
-        attachment: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &OpenInboundMessageContent = &<OpenInboundMessageContent as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "OpenInboundMessageContent",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("attachment", "attachment", 0)],
-        fields: &[&E.attachment],
-    }
-};
-
-crate::runtime::model!(OpenInboundMessageContent);
-
-crate::runtime::setters!(OpenInboundMessageContent {
-    with_attachment: attachment: ::std::boxed::Box<crate::OpenContentAttachment>,
+crate::runtime::model!(OpenInboundMessageContent "OpenInboundMessageContent" 1 {
+    (
+        attachment: ::std::boxed::Box<crate::OpenContentAttachment> = "attachment" 0 with_attachment,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "OpenInboundMessageMessagingChannel"; changes made here are lost at the next generation
 
 /// The schema `OpenInboundMessageMessagingChannel`.
+#[repr(C)]
 pub struct OpenInboundMessageMessagingChannel {
     /// `from`: `OpenMessagingFromRecipient`, required.
     pub from: ::std::option::Option<
@@ -17,38 +18,11 @@ pub struct OpenInboundMessageMessagingChannel {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for OpenInboundMessageMessagingChannel {
-    const EMPTY: Self = Self {
-        from: ::std::option::Option::None,
-        time: ::std::option::Option::None,
-        message_id: ::std::option::Option::None,
-        metadata: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &OpenInboundMessageMessagingChannel = &<OpenInboundMessageMessagingChannel as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "OpenInboundMessageMessagingChannel",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("from", "from", 1),
-            ("time", "time", 1),
-            ("messageId", "message_id", 0),
-            ("metadata", "metadata", 0),
-        ],
-        fields: &[&E.from, &E.time, &E.message_id, &E.metadata],
-    }
-};
-
-crate::runtime::model!(OpenInboundMessageMessagingChannel);
-
-crate::runtime::setters!(OpenInboundMessageMessagingChannel {
-    with_from: from: ::std::boxed::Box<crate::OpenMessagingFromRecipient>,
-    with_time: time: crate::runtime::DateTime,
-    with_message_id: message_id: ::std::string::String,
-    with_metadata: metadata: ::serde_json::Value,
+crate::runtime::model!(OpenInboundMessageMessagingChannel "OpenInboundMessageMessagingChannel" 4 {
+    (
+        from: ::std::boxed::Box<crate::OpenMessagingFromRecipient> = "from" 1 with_from,
+        time: crate::runtime::DateTime = "time" 1 with_time,
+        message_id: ::std::string::String = "messageId" 0 with_message_id,
+        metadata: ::serde_json::Value = "metadata" 0 with_metadata,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "OpenInboundMessagingChannel"; changes made here are lost at the next generation
 
 /// The schema `OpenInboundMessagingChannel`.
+#[repr(C)]
 pub struct OpenInboundMessagingChannel {
     /// `from`: `OpenMessagingFromRecipient`, required.
     pub from: ::std::option::Option<
@@ -12,29 +13,9 @@ pub struct OpenInboundMessagingChannel {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for OpenInboundMessagingChannel {
-    const EMPTY: Self = Self {
-        from: ::std::option::Option::None,
-        time: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &OpenInboundMessagingChannel = &<OpenInboundMessagingChannel as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "OpenInboundMessagingChannel",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("from", "from", 1), ("time", "time", 1)],
-        fields: &[&E.from, &E.time],
-    }
-};
-
-crate::runtime::model!(OpenInboundMessagingChannel);
-
-crate::runtime::setters!(OpenInboundMessagingChannel {
-    with_from: from: ::std::boxed::Box<crate::OpenMessagingFromRecipient>,
-    with_time: time: crate::runtime::DateTime,
+crate::runtime::model!(OpenInboundMessagingChannel "OpenInboundMessagingChannel" 2 {
+    (
+        from: ::std::boxed::Box<crate::OpenMessagingFromRecipient> = "from" 1 with_from,
+        time: crate::runtime::DateTime = "time" 1 with_time,
+    )
 });

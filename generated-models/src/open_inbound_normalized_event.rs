@@ -1,6 +1,7 @@
 // @generated from the schema "OpenInboundNormalizedEvent"; changes made here are lost at the next generation
 
 /// The schema `OpenInboundNormalizedEvent`.
+#[repr(C)]
 pub struct OpenInboundNormalizedEvent {
     /// `channel`: `OpenInboundMessagingChannel`, required.
     pub channel: ::std::option::Option<
@@ -12,29 +13,9 @@ pub struct OpenInboundNormalizedEvent {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for OpenInboundNormalizedEvent {
-    const EMPTY: Self = Self {
-        channel: ::std::option::Option::None,
-        events: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &OpenInboundNormalizedEvent = &<OpenInboundNormalizedEvent as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "OpenInboundNormalizedEvent",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("channel", "channel", 1), ("events", "events", 1)],
-        fields: &[&E.channel, &E.events],
-    }
-};
-
-crate::runtime::model!(OpenInboundNormalizedEvent);
-
-crate::runtime::setters!(OpenInboundNormalizedEvent {
-    with_channel: channel: ::std::boxed::Box<crate::OpenInboundMessagingChannel>,
-    with_events: events: ::std::vec::Vec<crate::OpenEvent>,
+crate::runtime::model!(OpenInboundNormalizedEvent "OpenInboundNormalizedEvent" 2 {
+    (
+        channel: ::std::boxed::Box<crate::OpenInboundMessagingChannel> = "channel" 1 with_channel,
+        events: ::std::vec::Vec<crate::OpenEvent> = "events" 1 with_events,
+    )
 });

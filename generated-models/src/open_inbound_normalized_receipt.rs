@@ -1,6 +1,7 @@
 // @generated from the schema "OpenInboundNormalizedReceipt"; changes made here are lost at the next generation
 
 /// The schema `OpenInboundNormalizedReceipt`.
+#[repr(C)]
 pub struct OpenInboundNormalizedReceipt {
     /// `id`: `string`, required.
     pub id: ::std::option::Option<::std::string::String>,
@@ -19,47 +20,17 @@ pub struct OpenInboundNormalizedReceipt {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for OpenInboundNormalizedReceipt {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        channel: ::std::option::Option::None,
-        status: ::std::option::Option::None,
-        reasons: ::std::option::Option::None,
-        is_final_receipt: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &OpenInboundNormalizedReceipt = &<OpenInboundNormalizedReceipt as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "OpenInboundNormalizedReceipt",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 1),
-            ("channel", "channel", 1),
-            ("status", "status", 1),
-            ("reasons", "reasons", 0),
-            ("isFinalReceipt", "is_final_receipt", 0),
-        ],
-        fields: &[&E.id, &E.channel, &E.status, &E.reasons, &E.is_final_receipt],
-    }
-};
-
-crate::runtime::model!(OpenInboundNormalizedReceipt);
-
-crate::runtime::setters!(OpenInboundNormalizedReceipt {
-    with_id: id: ::std::string::String,
-    with_channel: channel: ::std::boxed::Box<crate::OpenInboundMessagingReceiptChannel>,
-    with_status: status: crate::runtime::Open<Status>,
-    with_reasons: reasons: ::std::vec::Vec<crate::ConversationReason>,
-    with_is_final_receipt: is_final_receipt: bool,
+crate::runtime::model!(OpenInboundNormalizedReceipt "OpenInboundNormalizedReceipt" 5 {
+    (
+        id: ::std::string::String = "id" 1 with_id,
+        channel: ::std::boxed::Box<crate::OpenInboundMessagingReceiptChannel> = "channel" 1 with_channel,
+        status: crate::runtime::Open<Status> = "status" 1 with_status,
+        reasons: ::std::vec::Vec<crate::ConversationReason> = "reasons" 0 with_reasons,
+        is_final_receipt: bool = "isFinalReceipt" 0 with_is_final_receipt,
+    )
 });
 
 /// The property `status` of `OpenInboundNormalizedReceipt`. Known values: `Sent`, `Delivered`, `Failed`, `Published`, `Removed`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Status {
     Sent,
@@ -68,6 +39,8 @@ pub enum Status {
     Published,
     Removed,
 }
+
+crate::runtime::known!(Status);
 
 impl crate::runtime::Enum for Status {
     const VALUES: &'static [(Self, &'static str)] = &[

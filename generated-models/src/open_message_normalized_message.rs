@@ -1,6 +1,7 @@
 // @generated from the schema "OpenMessageNormalizedMessage"; changes made here are lost at the next generation
 
 /// The schema `OpenMessageNormalizedMessage`.
+#[repr(C)]
 pub struct OpenMessageNormalizedMessage {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -23,65 +24,25 @@ pub struct OpenMessageNormalizedMessage {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for OpenMessageNormalizedMessage {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        channel: ::std::option::Option::None,
-        r#type: ::std::option::Option::None,
-        text: ::std::option::Option::None,
-        content: ::std::option::Option::None,
-        metadata: ::std::option::Option::None,
-        conversation_id: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &OpenMessageNormalizedMessage = &<OpenMessageNormalizedMessage as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "OpenMessageNormalizedMessage",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("channel", "channel", 1),
-            ("type", "type", 1),
-            ("text", "text", 0),
-            ("content", "content", 0),
-            ("metadata", "metadata", 0),
-            ("conversationId", "conversation_id", 0),
-        ],
-        fields: &[
-            &E.id,
-            &E.channel,
-            &E.r#type,
-            &E.text,
-            &E.content,
-            &E.metadata,
-            &E.conversation_id,
-        ],
-    }
-};
-
-crate::runtime::model!(OpenMessageNormalizedMessage);
-
-crate::runtime::setters!(OpenMessageNormalizedMessage {
-    with_id: id: ::std::string::String,
-    with_channel: channel: ::std::boxed::Box<crate::OpenMessagingChannel>,
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_text: text: ::std::string::String,
-    with_content: content: ::std::vec::Vec<crate::OpenMessageContent>,
-    with_metadata: metadata: ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
-    with_conversation_id: conversation_id: ::std::string::String,
+crate::runtime::model!(OpenMessageNormalizedMessage "OpenMessageNormalizedMessage" 7 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        channel: ::std::boxed::Box<crate::OpenMessagingChannel> = "channel" 1 with_channel,
+        r#type: crate::runtime::Open<Type> = "type" 1 with_type,
+        text: ::std::string::String = "text" 0 with_text,
+        content: ::std::vec::Vec<crate::OpenMessageContent> = "content" 0 with_content,
+        metadata: ::std::collections::BTreeMap<::std::string::String, ::std::string::String> = "metadata" 0 with_metadata,
+        conversation_id: ::std::string::String = "conversationId" 0 with_conversation_id,
+    )
 });
 
 /// The property `type` of `OpenMessageNormalizedMessage`. Known values: `Text`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     Text,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[(Self::Text, "Text")];

@@ -1,6 +1,7 @@
 // @generated from the schema "OpenMessagingChannel"; changes made here are lost at the next generation
 
 /// The schema `OpenMessagingChannel`.
+#[repr(C)]
 pub struct OpenMessagingChannel {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -25,80 +26,38 @@ pub struct OpenMessagingChannel {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for OpenMessagingChannel {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        platform: ::std::option::Option::None,
-        r#type: ::std::option::Option::None,
-        message_id: ::std::option::Option::None,
-        to: ::std::option::Option::None,
-        from: ::std::option::Option::None,
-        time: ::std::option::Option::None,
-        metadata: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &OpenMessagingChannel = &<OpenMessagingChannel as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "OpenMessagingChannel",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("platform", "platform", 2),
-            ("type", "type", 0),
-            ("messageId", "message_id", 0),
-            ("to", "to", 1),
-            ("from", "from", 1),
-            ("time", "time", 1),
-            ("metadata", "metadata", 0),
-        ],
-        fields: &[
-            &E.id,
-            &E.platform,
-            &E.r#type,
-            &E.message_id,
-            &E.to,
-            &E.from,
-            &E.time,
-            &E.metadata,
-        ],
-    }
-};
-
-crate::runtime::model!(OpenMessagingChannel);
-
-crate::runtime::setters!(OpenMessagingChannel {
-    with_id: id: ::std::string::String,
-    with_platform: platform: crate::runtime::Open<Platform>,
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_message_id: message_id: ::std::string::String,
-    with_to: to: ::std::boxed::Box<crate::OpenMessagingToRecipient>,
-    with_from: from: ::std::boxed::Box<crate::OpenMessagingFromRecipient>,
-    with_time: time: crate::runtime::DateTime,
-    with_metadata: metadata: ::serde_json::Value,
+crate::runtime::model!(OpenMessagingChannel "OpenMessagingChannel" 8 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        platform: crate::runtime::Open<Platform> = "platform" 2 with_platform,
+        r#type: crate::runtime::Open<Type> = "type" 0 with_type,
+        message_id: ::std::string::String = "messageId" 0 with_message_id,
+        to: ::std::boxed::Box<crate::OpenMessagingToRecipient> = "to" 1 with_to,
+        from: ::std::boxed::Box<crate::OpenMessagingFromRecipient> = "from" 1 with_from,
+        time: crate::runtime::DateTime = "time" 1 with_time,
+        metadata: ::serde_json::Value = "metadata" 0 with_metadata,
+    )
 });
 
 /// The property `platform` of `OpenMessagingChannel`. Known values: `Open`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Platform {
     Open,
 }
+
+crate::runtime::known!(Platform);
 
 impl crate::runtime::Enum for Platform {
     const VALUES: &'static [(Self, &'static str)] = &[(Self::Open, "Open")];
 }
 
 /// The property `type` of `OpenMessagingChannel`. Known values: `Private`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     Private,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[(Self::Private, "Private")];

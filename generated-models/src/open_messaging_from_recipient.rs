@@ -1,6 +1,7 @@
 // @generated from the schema "OpenMessagingFromRecipient"; changes made here are lost at the next generation
 
 /// The schema `OpenMessagingFromRecipient`.
+#[repr(C)]
 pub struct OpenMessagingFromRecipient {
     /// `nickname`: `string`.
     pub nickname: ::std::option::Option<::std::string::String>,
@@ -23,67 +24,27 @@ pub struct OpenMessagingFromRecipient {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for OpenMessagingFromRecipient {
-    const EMPTY: Self = Self {
-        nickname: ::std::option::Option::None,
-        id: ::std::option::Option::None,
-        id_type: ::std::option::Option::None,
-        first_name: ::std::option::Option::None,
-        last_name: ::std::option::Option::None,
-        image: ::std::option::Option::None,
-        email: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &OpenMessagingFromRecipient = &<OpenMessagingFromRecipient as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "OpenMessagingFromRecipient",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("nickname", "nickname", 0),
-            ("id", "id", 1),
-            ("idType", "id_type", 1),
-            ("firstName", "first_name", 0),
-            ("lastName", "last_name", 0),
-            ("image", "image", 2),
-            ("email", "email", 0),
-        ],
-        fields: &[
-            &E.nickname,
-            &E.id,
-            &E.id_type,
-            &E.first_name,
-            &E.last_name,
-            &E.image,
-            &E.email,
-        ],
-    }
-};
-
-crate::runtime::model!(OpenMessagingFromRecipient);
-
-crate::runtime::setters!(OpenMessagingFromRecipient {
-    with_nickname: nickname: ::std::string::String,
-    with_id: id: ::std::string::String,
-    with_id_type: id_type: crate::runtime::Open<IdType>,
-    with_first_name: first_name: ::std::string::String,
-    with_last_name: last_name: ::std::string::String,
-    with_image: image: ::std::string::String,
-    with_email: email: ::std::string::String,
+crate::runtime::model!(OpenMessagingFromRecipient "OpenMessagingFromRecipient" 7 {
+    (
+        nickname: ::std::string::String = "nickname" 0 with_nickname,
+        id: ::std::string::String = "id" 1 with_id,
+        id_type: crate::runtime::Open<IdType> = "idType" 1 with_id_type,
+        first_name: ::std::string::String = "firstName" 0 with_first_name,
+        last_name: ::std::string::String = "lastName" 0 with_last_name,
+        image: ::std::string::String = "image" 2 with_image,
+        email: ::std::string::String = "email" 0 with_email,
+    )
 });
 
 /// The property `idType` of `OpenMessagingFromRecipient`. Known values: `Email`, `Phone`, `Opaque`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum IdType {
     Email,
     Phone,
     Opaque,
 }
+
+crate::runtime::known!(IdType);
 
 impl crate::runtime::Enum for IdType {
     const VALUES: &'static [(Self, &'static str)] = &[

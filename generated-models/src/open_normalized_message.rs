@@ -1,6 +1,7 @@
 // @generated from the schema "OpenNormalizedMessage"; changes made here are lost at the next generation
 
 /// The schema `OpenNormalizedMessage`.
+#[repr(C)]
 pub struct OpenNormalizedMessage {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -29,78 +30,29 @@ pub struct OpenNormalizedMessage {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for OpenNormalizedMessage {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        channel: ::std::option::Option::None,
-        r#type: ::std::option::Option::None,
-        text: ::std::option::Option::None,
-        content: ::std::option::Option::None,
-        status: ::std::option::Option::None,
-        reasons: ::std::option::Option::None,
-        is_final_receipt: ::std::option::Option::None,
-        direction: ::std::option::Option::None,
-        metadata: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &OpenNormalizedMessage = &<OpenNormalizedMessage as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "OpenNormalizedMessage",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("channel", "channel", 1),
-            ("type", "type", 1),
-            ("text", "text", 0),
-            ("content", "content", 0),
-            ("status", "status", 0),
-            ("reasons", "reasons", 0),
-            ("isFinalReceipt", "is_final_receipt", 0),
-            ("direction", "direction", 0),
-            ("metadata", "metadata", 0),
-        ],
-        fields: &[
-            &E.id,
-            &E.channel,
-            &E.r#type,
-            &E.text,
-            &E.content,
-            &E.status,
-            &E.reasons,
-            &E.is_final_receipt,
-            &E.direction,
-            &E.metadata,
-        ],
-    }
-};
-
-crate::runtime::model!(OpenNormalizedMessage);
-
-crate::runtime::setters!(OpenNormalizedMessage {
-    with_id: id: ::std::string::String,
-    with_channel: channel: ::std::boxed::Box<crate::OpenMessagingChannel>,
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_text: text: ::std::string::String,
-    with_content: content: ::std::vec::Vec<crate::OpenMessageContent>,
-    with_status: status: crate::runtime::Open<Status>,
-    with_reasons: reasons: ::std::vec::Vec<crate::ConversationReason>,
-    with_is_final_receipt: is_final_receipt: bool,
-    with_direction: direction: crate::runtime::Open<Direction>,
-    with_metadata: metadata: ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+crate::runtime::model!(OpenNormalizedMessage "OpenNormalizedMessage" 10 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        channel: ::std::boxed::Box<crate::OpenMessagingChannel> = "channel" 1 with_channel,
+        r#type: crate::runtime::Open<Type> = "type" 1 with_type,
+        text: ::std::string::String = "text" 0 with_text,
+        content: ::std::vec::Vec<crate::OpenMessageContent> = "content" 0 with_content,
+        status: crate::runtime::Open<Status> = "status" 0 with_status,
+        reasons: ::std::vec::Vec<crate::ConversationReason> = "reasons" 0 with_reasons,
+        is_final_receipt: bool = "isFinalReceipt" 0 with_is_final_receipt,
+        direction: crate::runtime::Open<Direction> = "direction" 0 with_direction,
+        metadata: ::std::collections::BTreeMap<::std::string::String, ::std::string::String> = "metadata" 0 with_metadata,
+    )
 });
 
 /// The property `type` of `OpenNormalizedMessage`. Known values: `Text`, `Receipt`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     Text,
     Receipt,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -110,7 +62,6 @@ impl crate::runtime::Enum for Type {
 }
 
 /// The property `status` of `OpenNormalizedMessage`. Known values: `Sent`, `Delivered`, `Read`, `Failed`, `Published`, `Removed`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Status {
     Sent,
@@ -120,6 +71,8 @@ pub enum Status {
     Published,
     Removed,
 }
+
+crate::runtime::known!(Status);
 
 impl crate::runtime::Enum for Status {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -133,12 +86,13 @@ impl crate::runtime::Enum for Status {
 }
 
 /// The property `direction` of `OpenNormalizedMessage`. Known values: `Inbound`, `Outbound`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Direction {
     Inbound,
     Outbound,
 }
+
+crate::runtime::known!(Direction);
 
 impl crate::runtime::Enum for Direction {
     const VALUES: &'static [(Self, &'static str)] = &[

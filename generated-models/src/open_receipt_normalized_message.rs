@@ -1,6 +1,7 @@
 // @generated from the schema "OpenReceiptNormalizedMessage"; changes made here are lost at the next generation
 
 /// The schema `OpenReceiptNormalizedMessage`.
+#[repr(C)]
 pub struct OpenReceiptNormalizedMessage {
     /// `id`: `string`, required.
     pub id: ::std::option::Option<::std::string::String>,
@@ -21,72 +22,31 @@ pub struct OpenReceiptNormalizedMessage {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for OpenReceiptNormalizedMessage {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        channel: ::std::option::Option::None,
-        r#type: ::std::option::Option::None,
-        status: ::std::option::Option::None,
-        reasons: ::std::option::Option::None,
-        is_final_receipt: ::std::option::Option::None,
-        direction: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &OpenReceiptNormalizedMessage = &<OpenReceiptNormalizedMessage as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "OpenReceiptNormalizedMessage",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 1),
-            ("channel", "channel", 1),
-            ("type", "type", 1),
-            ("status", "status", 1),
-            ("reasons", "reasons", 0),
-            ("isFinalReceipt", "is_final_receipt", 0),
-            ("direction", "direction", 1),
-        ],
-        fields: &[
-            &E.id,
-            &E.channel,
-            &E.r#type,
-            &E.status,
-            &E.reasons,
-            &E.is_final_receipt,
-            &E.direction,
-        ],
-    }
-};
-
-crate::runtime::model!(OpenReceiptNormalizedMessage);
-
-crate::runtime::setters!(OpenReceiptNormalizedMessage {
-    with_id: id: ::std::string::String,
-    with_channel: channel: ::std::boxed::Box<crate::OpenMessagingChannel>,
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_status: status: crate::runtime::Open<Status>,
-    with_reasons: reasons: ::std::vec::Vec<crate::ConversationReason>,
-    with_is_final_receipt: is_final_receipt: bool,
-    with_direction: direction: crate::runtime::Open<Direction>,
+crate::runtime::model!(OpenReceiptNormalizedMessage "OpenReceiptNormalizedMessage" 7 {
+    (
+        id: ::std::string::String = "id" 1 with_id,
+        channel: ::std::boxed::Box<crate::OpenMessagingChannel> = "channel" 1 with_channel,
+        r#type: crate::runtime::Open<Type> = "type" 1 with_type,
+        status: crate::runtime::Open<Status> = "status" 1 with_status,
+        reasons: ::std::vec::Vec<crate::ConversationReason> = "reasons" 0 with_reasons,
+        is_final_receipt: bool = "isFinalReceipt" 0 with_is_final_receipt,
+        direction: crate::runtime::Open<Direction> = "direction" 1 with_direction,
+    )
 });
 
 /// The property `type` of `OpenReceiptNormalizedMessage`. Known values: `Receipt`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     Receipt,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[(Self::Receipt, "Receipt")];
 }
 
 /// The property `status` of `OpenReceiptNormalizedMessage`. Known values: `Sent`, `Delivered`, `Failed`, `Published`, `Removed`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Status {
     Sent,
@@ -95,6 +55,8 @@ pub enum Status {
     Published,
     Removed,
 }
+
+crate::runtime::known!(Status);
 
 impl crate::runtime::Enum for Status {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -107,12 +69,13 @@ impl crate::runtime::Enum for Status {
 }
 
 /// The property `direction` of `OpenReceiptNormalizedMessage`. Known values: `Inbound`, `Outbound`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Direction {
     Inbound,
     Outbound,
 }
+
+crate::runtime::known!(Direction);
 
 impl crate::runtime::Enum for Direction {
     const VALUES: &'static [(Self, &'static str)] = &[

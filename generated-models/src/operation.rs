@@ -1,6 +1,7 @@
 // @generated from the schema "Operation"; changes made here are lost at the next generation
 
 /// The schema `Operation`.
+#[repr(C)]
 pub struct Operation {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -34,73 +35,22 @@ pub struct Operation {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for Operation {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        complete: ::std::option::Option::None,
-        user: ::std::option::Option::None,
-        client: ::std::option::Option::None,
-        error_message: ::std::option::Option::None,
-        error_code: ::std::option::Option::None,
-        error_details: ::std::option::Option::None,
-        error_message_params: ::std::option::Option::None,
-        action_name: ::std::option::Option::None,
-        action_status: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &Operation = &<Operation as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "Operation",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("complete", "complete", 0),
-            ("user", "user", 0),
-            ("client", "client", 0),
-            ("errorMessage", "error_message", 0),
-            ("errorCode", "error_code", 0),
-            ("errorDetails", "error_details", 0),
-            ("errorMessageParams", "error_message_params", 0),
-            ("actionName", "action_name", 0),
-            ("actionStatus", "action_status", 0),
-        ],
-        fields: &[
-            &E.id,
-            &E.complete,
-            &E.user,
-            &E.client,
-            &E.error_message,
-            &E.error_code,
-            &E.error_details,
-            &E.error_message_params,
-            &E.action_name,
-            &E.action_status,
-        ],
-    }
-};
-
-crate::runtime::model!(Operation);
-
-crate::runtime::setters!(Operation {
-    with_id: id: ::std::string::String,
-    with_complete: complete: bool,
-    with_user: user: ::std::boxed::Box<crate::User>,
-    with_client: client: ::std::boxed::Box<crate::DomainEntityRef>,
-    with_error_message: error_message: ::std::string::String,
-    with_error_code: error_code: ::std::string::String,
-    with_error_details: error_details: ::std::vec::Vec<crate::Detail>,
-    with_error_message_params: error_message_params: ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
-    with_action_name: action_name: crate::runtime::Open<ActionName>,
-    with_action_status: action_status: crate::runtime::Open<ActionStatus>,
+crate::runtime::model!(Operation "Operation" 10 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        complete: bool = "complete" 0 with_complete,
+        user: ::std::boxed::Box<crate::User> = "user" 0 with_user,
+        client: ::std::boxed::Box<crate::DomainEntityRef> = "client" 0 with_client,
+        error_message: ::std::string::String = "errorMessage" 0 with_error_message,
+        error_code: ::std::string::String = "errorCode" 0 with_error_code,
+        error_details: ::std::vec::Vec<crate::Detail> = "errorDetails" 0 with_error_details,
+        error_message_params: ::std::collections::BTreeMap<::std::string::String, ::std::string::String> = "errorMessageParams" 0 with_error_message_params,
+        action_name: crate::runtime::Open<ActionName> = "actionName" 0 with_action_name,
+        action_status: crate::runtime::Open<ActionStatus> = "actionStatus" 0 with_action_status,
+    )
 });
 
 /// The property `actionName` of `Operation`. Known values: `CREATE`, `CHECKIN`, `CHECKOUT`, `DEBUG`, `DELETE`, `HISTORY`, `PUBLISH`, `REVERT`, `SAVE`, `STATE_CHANGE`, `UPDATE`, `VALIDATE`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ActionName {
     Create,
@@ -116,6 +66,8 @@ pub enum ActionName {
     Update,
     Validate,
 }
+
+crate::runtime::known!(ActionName);
 
 impl crate::runtime::Enum for ActionName {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -135,7 +87,6 @@ impl crate::runtime::Enum for ActionName {
 }
 
 /// The property `actionStatus` of `Operation`. Known values: `LOCKED`, `UNLOCKED`, `STARTED`, `PENDING_GENERATION`, `PENDING_BACKEND_NOTIFICATION`, `SUCCESS`, `FAILURE`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ActionStatus {
     Locked,
@@ -146,6 +97,8 @@ pub enum ActionStatus {
     Success,
     Failure,
 }
+
+crate::runtime::known!(ActionStatus);
 
 impl crate::runtime::Enum for ActionStatus {
     const VALUES: &'static [(Self, &'static str)] = &[

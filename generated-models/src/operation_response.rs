@@ -1,6 +1,7 @@
 // @generated from the schema "OperationResponse"; changes made here are lost at the next generation
 
 /// The schema `OperationResponse`.
+#[repr(C)]
 pub struct OperationResponse {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -28,65 +29,20 @@ pub struct OperationResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for OperationResponse {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        status: ::std::option::Option::None,
-        r#type: ::std::option::Option::None,
-        created_by: ::std::option::Option::None,
-        date_created: ::std::option::Option::None,
-        date_modified: ::std::option::Option::None,
-        source: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &OperationResponse = &<OperationResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "OperationResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("status", "status", 0),
-            ("type", "type", 0),
-            ("createdBy", "created_by", 0),
-            ("dateCreated", "date_created", 0),
-            ("dateModified", "date_modified", 0),
-            ("source", "source", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.status,
-            &E.r#type,
-            &E.created_by,
-            &E.date_created,
-            &E.date_modified,
-            &E.source,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(OperationResponse);
-
-crate::runtime::setters!(OperationResponse {
-    with_id: id: ::std::string::String,
-    with_status: status: ::std::string::String,
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_created_by: created_by: ::std::boxed::Box<crate::UserReference>,
-    with_date_created: date_created: crate::runtime::DateTime,
-    with_date_modified: date_modified: crate::runtime::DateTime,
-    with_source: source: ::std::boxed::Box<crate::KnowledgeOperationSource>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(OperationResponse "OperationResponse" 8 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        status: ::std::string::String = "status" 0 with_status,
+        r#type: crate::runtime::Open<Type> = "type" 0 with_type,
+        created_by: ::std::boxed::Box<crate::UserReference> = "createdBy" 0 with_created_by,
+        date_created: crate::runtime::DateTime = "dateCreated" 0 with_date_created,
+        date_modified: crate::runtime::DateTime = "dateModified" 0 with_date_modified,
+        source: ::std::boxed::Box<crate::KnowledgeOperationSource> = "source" 0 with_source,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `type` of `OperationResponse`. Known values: `Import`, `Export`, `Parse`, `Sync`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     Import,
@@ -94,6 +50,8 @@ pub enum Type {
     Parse,
     Sync,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[

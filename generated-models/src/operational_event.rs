@@ -1,6 +1,7 @@
 // @generated from the schema "OperationalEvent"; changes made here are lost at the next generation
 
 /// The schema `OperationalEvent`.
+#[repr(C)]
 pub struct OperationalEvent {
     /// `eventDefinition`: `AddressableEntityRef`.
     #[doc(alias = "eventDefinition")]
@@ -42,71 +43,18 @@ pub struct OperationalEvent {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for OperationalEvent {
-    const EMPTY: Self = Self {
-        event_definition: ::std::option::Option::None,
-        entity_id: ::std::option::Option::None,
-        entity_token: ::std::option::Option::None,
-        entity_name: ::std::option::Option::None,
-        previous_value: ::std::option::Option::None,
-        current_value: ::std::option::Option::None,
-        error_code: ::std::option::Option::None,
-        parent_entity_id: ::std::option::Option::None,
-        conversation: ::std::option::Option::None,
-        date_created: ::std::option::Option::None,
-        entity_version: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &OperationalEvent = &<OperationalEvent as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "OperationalEvent",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("eventDefinition", "event_definition", 0),
-            ("entityId", "entity_id", 0),
-            ("entityToken", "entity_token", 0),
-            ("entityName", "entity_name", 0),
-            ("previousValue", "previous_value", 0),
-            ("currentValue", "current_value", 0),
-            ("errorCode", "error_code", 0),
-            ("parentEntityId", "parent_entity_id", 0),
-            ("conversation", "conversation", 0),
-            ("dateCreated", "date_created", 0),
-            ("entityVersion", "entity_version", 0),
-        ],
-        fields: &[
-            &E.event_definition,
-            &E.entity_id,
-            &E.entity_token,
-            &E.entity_name,
-            &E.previous_value,
-            &E.current_value,
-            &E.error_code,
-            &E.parent_entity_id,
-            &E.conversation,
-            &E.date_created,
-            &E.entity_version,
-        ],
-    }
-};
-
-crate::runtime::model!(OperationalEvent);
-
-crate::runtime::setters!(OperationalEvent {
-    with_event_definition: event_definition: ::std::boxed::Box<crate::AddressableEntityRef>,
-    with_entity_id: entity_id: ::std::string::String,
-    with_entity_token: entity_token: ::std::string::String,
-    with_entity_name: entity_name: ::std::string::String,
-    with_previous_value: previous_value: ::std::string::String,
-    with_current_value: current_value: ::std::string::String,
-    with_error_code: error_code: ::std::string::String,
-    with_parent_entity_id: parent_entity_id: ::std::string::String,
-    with_conversation: conversation: ::std::boxed::Box<crate::AddressableEntityRef>,
-    with_date_created: date_created: crate::runtime::DateTime,
-    with_entity_version: entity_version: ::std::string::String,
+crate::runtime::model!(OperationalEvent "OperationalEvent" 11 {
+    (
+        event_definition: ::std::boxed::Box<crate::AddressableEntityRef> = "eventDefinition" 0 with_event_definition,
+        entity_id: ::std::string::String = "entityId" 0 with_entity_id,
+        entity_token: ::std::string::String = "entityToken" 0 with_entity_token,
+        entity_name: ::std::string::String = "entityName" 0 with_entity_name,
+        previous_value: ::std::string::String = "previousValue" 0 with_previous_value,
+        current_value: ::std::string::String = "currentValue" 0 with_current_value,
+        error_code: ::std::string::String = "errorCode" 0 with_error_code,
+        parent_entity_id: ::std::string::String = "parentEntityId" 0 with_parent_entity_id,
+        conversation: ::std::boxed::Box<crate::AddressableEntityRef> = "conversation" 0 with_conversation,
+        date_created: crate::runtime::DateTime = "dateCreated" 0 with_date_created,
+        entity_version: ::std::string::String = "entityVersion" 0 with_entity_version,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "OperationalEventNotificationTopicEventEntity"; changes made here are lost at the next generation
 
 /// The schema `OperationalEventNotificationTopicEventEntity`.
+#[repr(C)]
 pub struct OperationalEventNotificationTopicEventEntity {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -12,35 +13,10 @@ pub struct OperationalEventNotificationTopicEventEntity {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for OperationalEventNotificationTopicEventEntity {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        description: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &OperationalEventNotificationTopicEventEntity = &<OperationalEventNotificationTopicEventEntity as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "OperationalEventNotificationTopicEventEntity",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("name", "name", 0),
-            ("description", "description", 0),
-        ],
-        fields: &[&E.id, &E.name, &E.description],
-    }
-};
-
-crate::runtime::model!(OperationalEventNotificationTopicEventEntity);
-
-crate::runtime::setters!(OperationalEventNotificationTopicEventEntity {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_description: description: ::std::string::String,
+crate::runtime::model!(OperationalEventNotificationTopicEventEntity "OperationalEventNotificationTopicEventEntity" 3 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        description: ::std::string::String = "description" 0 with_description,
+    )
 });

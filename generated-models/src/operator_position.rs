@@ -1,6 +1,7 @@
 // @generated from the schema "OperatorPosition"; changes made here are lost at the next generation
 
 /// The schema `OperatorPosition`.
+#[repr(C)]
 pub struct OperatorPosition {
     /// `voiceSecondsPosition`: `integer (int32)`.
     #[doc(alias = "voiceSecondsPosition")]
@@ -12,32 +13,9 @@ pub struct OperatorPosition {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for OperatorPosition {
-    const EMPTY: Self = Self {
-        voice_seconds_position: ::std::option::Option::None,
-        digital_words_position: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &OperatorPosition = &<OperatorPosition as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "OperatorPosition",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("voiceSecondsPosition", "voice_seconds_position", 0),
-            ("digitalWordsPosition", "digital_words_position", 0),
-        ],
-        fields: &[&E.voice_seconds_position, &E.digital_words_position],
-    }
-};
-
-crate::runtime::model!(OperatorPosition);
-
-crate::runtime::setters!(OperatorPosition {
-    with_voice_seconds_position: voice_seconds_position: i32,
-    with_digital_words_position: digital_words_position: i32,
+crate::runtime::model!(OperatorPosition "OperatorPosition" 2 {
+    (
+        voice_seconds_position: i32 = "voiceSecondsPosition" 0 with_voice_seconds_position,
+        digital_words_position: i32 = "digitalWordsPosition" 0 with_digital_words_position,
+    )
 });

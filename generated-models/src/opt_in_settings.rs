@@ -1,6 +1,7 @@
 // @generated from the schema "OptInSettings"; changes made here are lost at the next generation
 
 /// The schema `OptInSettings`.
+#[repr(C)]
 pub struct OptInSettings {
     /// `keyword`: `array of string`, required.
     pub keyword: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
@@ -10,29 +11,9 @@ pub struct OptInSettings {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for OptInSettings {
-    const EMPTY: Self = Self {
-        keyword: ::std::option::Option::None,
-        response: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &OptInSettings = &<OptInSettings as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "OptInSettings",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("keyword", "keyword", 1), ("response", "response", 1)],
-        fields: &[&E.keyword, &E.response],
-    }
-};
-
-crate::runtime::model!(OptInSettings);
-
-crate::runtime::setters!(OptInSettings {
-    with_keyword: keyword: ::std::vec::Vec<::std::string::String>,
-    with_response: response: ::std::boxed::Box<crate::ComplianceResponse>,
+crate::runtime::model!(OptInSettings "OptInSettings" 2 {
+    (
+        keyword: ::std::vec::Vec<::std::string::String> = "keyword" 1 with_keyword,
+        response: ::std::boxed::Box<crate::ComplianceResponse> = "response" 1 with_response,
+    )
 });

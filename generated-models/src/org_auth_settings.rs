@@ -1,6 +1,7 @@
 // @generated from the schema "OrgAuthSettings"; changes made here are lost at the next generation
 
 /// The schema `OrgAuthSettings`.
+#[repr(C)]
 pub struct OrgAuthSettings {
     /// `multifactorAuthenticationRequired`: `boolean`.
     #[doc(alias = "multifactorAuthenticationRequired")]
@@ -30,55 +31,13 @@ pub struct OrgAuthSettings {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for OrgAuthSettings {
-    const EMPTY: Self = Self {
-        multifactor_authentication_required: ::std::option::Option::None,
-        domain_allowlist_enabled: ::std::option::Option::None,
-        domain_allowlist: ::std::option::Option::None,
-        ip_address_allowlist: ::std::option::Option::None,
-        password_requirements: ::std::option::Option::None,
-        inactivity_timeout_exclusions: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &OrgAuthSettings = &<OrgAuthSettings as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "OrgAuthSettings",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            (
-                "multifactorAuthenticationRequired",
-                "multifactor_authentication_required",
-                0,
-            ),
-            ("domainAllowlistEnabled", "domain_allowlist_enabled", 0),
-            ("domainAllowlist", "domain_allowlist", 0),
-            ("ipAddressAllowlist", "ip_address_allowlist", 0),
-            ("passwordRequirements", "password_requirements", 0),
-            ("inactivityTimeoutExclusions", "inactivity_timeout_exclusions", 0),
-        ],
-        fields: &[
-            &E.multifactor_authentication_required,
-            &E.domain_allowlist_enabled,
-            &E.domain_allowlist,
-            &E.ip_address_allowlist,
-            &E.password_requirements,
-            &E.inactivity_timeout_exclusions,
-        ],
-    }
-};
-
-crate::runtime::model!(OrgAuthSettings);
-
-crate::runtime::setters!(OrgAuthSettings {
-    with_multifactor_authentication_required: multifactor_authentication_required: bool,
-    with_domain_allowlist_enabled: domain_allowlist_enabled: bool,
-    with_domain_allowlist: domain_allowlist: ::std::vec::Vec<::std::string::String>,
-    with_ip_address_allowlist: ip_address_allowlist: ::std::vec::Vec<::std::string::String>,
-    with_password_requirements: password_requirements: ::std::boxed::Box<crate::PasswordRequirements>,
-    with_inactivity_timeout_exclusions: inactivity_timeout_exclusions: ::std::vec::Vec<::std::string::String>,
+crate::runtime::model!(OrgAuthSettings "OrgAuthSettings" 6 {
+    (
+        multifactor_authentication_required: bool = "multifactorAuthenticationRequired" 0 with_multifactor_authentication_required,
+        domain_allowlist_enabled: bool = "domainAllowlistEnabled" 0 with_domain_allowlist_enabled,
+        domain_allowlist: ::std::vec::Vec<::std::string::String> = "domainAllowlist" 0 with_domain_allowlist,
+        ip_address_allowlist: ::std::vec::Vec<::std::string::String> = "ipAddressAllowlist" 0 with_ip_address_allowlist,
+        password_requirements: ::std::boxed::Box<crate::PasswordRequirements> = "passwordRequirements" 0 with_password_requirements,
+        inactivity_timeout_exclusions: ::std::vec::Vec<::std::string::String> = "inactivityTimeoutExclusions" 0 with_inactivity_timeout_exclusions,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "OrgWhitelistSettings"; changes made here are lost at the next generation
 
 /// The schema `OrgWhitelistSettings`.
+#[repr(C)]
 pub struct OrgWhitelistSettings {
     /// `enableWhitelist`: `boolean`.
     #[doc(alias = "enableWhitelist")]
@@ -12,32 +13,9 @@ pub struct OrgWhitelistSettings {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for OrgWhitelistSettings {
-    const EMPTY: Self = Self {
-        enable_whitelist: ::std::option::Option::None,
-        domain_whitelist: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &OrgWhitelistSettings = &<OrgWhitelistSettings as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "OrgWhitelistSettings",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("enableWhitelist", "enable_whitelist", 0),
-            ("domainWhitelist", "domain_whitelist", 0),
-        ],
-        fields: &[&E.enable_whitelist, &E.domain_whitelist],
-    }
-};
-
-crate::runtime::model!(OrgWhitelistSettings);
-
-crate::runtime::setters!(OrgWhitelistSettings {
-    with_enable_whitelist: enable_whitelist: bool,
-    with_domain_whitelist: domain_whitelist: ::std::vec::Vec<::std::string::String>,
+crate::runtime::model!(OrgWhitelistSettings "OrgWhitelistSettings" 2 {
+    (
+        enable_whitelist: bool = "enableWhitelist" 0 with_enable_whitelist,
+        domain_whitelist: ::std::vec::Vec<::std::string::String> = "domainWhitelist" 0 with_domain_whitelist,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "OrganizationFeatures"; changes made here are lost at the next generation
 
 /// The schema `OrganizationFeatures`.
+#[repr(C)]
 pub struct OrganizationFeatures {
     /// `realtimeCIC`: `boolean`.
     #[doc(alias = "realtimeCIC")]
@@ -39,79 +40,20 @@ pub struct OrganizationFeatures {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for OrganizationFeatures {
-    const EMPTY: Self = Self {
-        realtime_cic: ::std::option::Option::None,
-        purecloud: ::std::option::Option::None,
-        hipaa: ::std::option::Option::None,
-        uc_enabled: ::std::option::Option::None,
-        pci: ::std::option::Option::None,
-        purecloud_voice: ::std::option::Option::None,
-        xmpp_federation: ::std::option::Option::None,
-        chat: ::std::option::Option::None,
-        informal_photos: ::std::option::Option::None,
-        directory: ::std::option::Option::None,
-        contact_center: ::std::option::Option::None,
-        unified_communications: ::std::option::Option::None,
-        custserv: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &OrganizationFeatures = &<OrganizationFeatures as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "OrganizationFeatures",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("realtimeCIC", "realtime_cic", 0),
-            ("purecloud", "purecloud", 0),
-            ("hipaa", "hipaa", 0),
-            ("ucEnabled", "uc_enabled", 0),
-            ("pci", "pci", 0),
-            ("purecloudVoice", "purecloud_voice", 0),
-            ("xmppFederation", "xmpp_federation", 0),
-            ("chat", "chat", 0),
-            ("informalPhotos", "informal_photos", 0),
-            ("directory", "directory", 0),
-            ("contactCenter", "contact_center", 0),
-            ("unifiedCommunications", "unified_communications", 0),
-            ("custserv", "custserv", 0),
-        ],
-        fields: &[
-            &E.realtime_cic,
-            &E.purecloud,
-            &E.hipaa,
-            &E.uc_enabled,
-            &E.pci,
-            &E.purecloud_voice,
-            &E.xmpp_federation,
-            &E.chat,
-            &E.informal_photos,
-            &E.directory,
-            &E.contact_center,
-            &E.unified_communications,
-            &E.custserv,
-        ],
-    }
-};
-
-crate::runtime::model!(OrganizationFeatures);
-
-crate::runtime::setters!(OrganizationFeatures {
-    with_realtime_cic: realtime_cic: bool,
-    with_purecloud: purecloud: bool,
-    with_hipaa: hipaa: bool,
-    with_uc_enabled: uc_enabled: bool,
-    with_pci: pci: bool,
-    with_purecloud_voice: purecloud_voice: bool,
-    with_xmpp_federation: xmpp_federation: bool,
-    with_chat: chat: bool,
-    with_informal_photos: informal_photos: bool,
-    with_directory: directory: bool,
-    with_contact_center: contact_center: bool,
-    with_unified_communications: unified_communications: bool,
-    with_custserv: custserv: bool,
+crate::runtime::model!(OrganizationFeatures "OrganizationFeatures" 13 {
+    (
+        realtime_cic: bool = "realtimeCIC" 0 with_realtime_cic,
+        purecloud: bool = "purecloud" 0 with_purecloud,
+        hipaa: bool = "hipaa" 0 with_hipaa,
+        uc_enabled: bool = "ucEnabled" 0 with_uc_enabled,
+        pci: bool = "pci" 0 with_pci,
+        purecloud_voice: bool = "purecloudVoice" 0 with_purecloud_voice,
+        xmpp_federation: bool = "xmppFederation" 0 with_xmpp_federation,
+        chat: bool = "chat" 0 with_chat,
+        informal_photos: bool = "informalPhotos" 0 with_informal_photos,
+        directory: bool = "directory" 0 with_directory,
+        contact_center: bool = "contactCenter" 0 with_contact_center,
+        unified_communications: bool = "unifiedCommunications" 0 with_unified_communications,
+        custserv: bool = "custserv" 0 with_custserv,
+    )
 });

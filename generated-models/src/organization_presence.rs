@@ -1,6 +1,7 @@
 // @generated from the schema "OrganizationPresence"; changes made here are lost at the next generation
 
 /// The schema `OrganizationPresence`.
+#[repr(C)]
 pub struct OrganizationPresence {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -37,71 +38,18 @@ pub struct OrganizationPresence {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for OrganizationPresence {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        language_labels: ::std::option::Option::None,
-        system_presence: ::std::option::Option::None,
-        deactivated: ::std::option::Option::None,
-        primary: ::std::option::Option::None,
-        created_by: ::std::option::Option::None,
-        created_date: ::std::option::Option::None,
-        modified_by: ::std::option::Option::None,
-        modified_date: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &OrganizationPresence = &<OrganizationPresence as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "OrganizationPresence",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 0),
-            ("languageLabels", "language_labels", 1),
-            ("systemPresence", "system_presence", 0),
-            ("deactivated", "deactivated", 0),
-            ("primary", "primary", 0),
-            ("createdBy", "created_by", 0),
-            ("createdDate", "created_date", 0),
-            ("modifiedBy", "modified_by", 0),
-            ("modifiedDate", "modified_date", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.language_labels,
-            &E.system_presence,
-            &E.deactivated,
-            &E.primary,
-            &E.created_by,
-            &E.created_date,
-            &E.modified_by,
-            &E.modified_date,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(OrganizationPresence);
-
-crate::runtime::setters!(OrganizationPresence {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_language_labels: language_labels: ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
-    with_system_presence: system_presence: ::std::string::String,
-    with_deactivated: deactivated: bool,
-    with_primary: primary: bool,
-    with_created_by: created_by: ::std::boxed::Box<crate::User>,
-    with_created_date: created_date: crate::runtime::DateTime,
-    with_modified_by: modified_by: ::std::boxed::Box<crate::User>,
-    with_modified_date: modified_date: crate::runtime::DateTime,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(OrganizationPresence "OrganizationPresence" 11 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        language_labels: ::std::collections::BTreeMap<::std::string::String, ::std::string::String> = "languageLabels" 1 with_language_labels,
+        system_presence: ::std::string::String = "systemPresence" 0 with_system_presence,
+        deactivated: bool = "deactivated" 0 with_deactivated,
+        primary: bool = "primary" 0 with_primary,
+        created_by: ::std::boxed::Box<crate::User> = "createdBy" 0 with_created_by,
+        created_date: crate::runtime::DateTime = "createdDate" 0 with_created_date,
+        modified_by: ::std::boxed::Box<crate::User> = "modifiedBy" 0 with_modified_by,
+        modified_date: crate::runtime::DateTime = "modifiedDate" 0 with_modified_date,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "OrphanRecording"; changes made here are lost at the next generation
 
 /// The schema `OrphanRecording`.
+#[repr(C)]
 pub struct OrphanRecording {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -50,97 +51,28 @@ pub struct OrphanRecording {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for OrphanRecording {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        created_time: ::std::option::Option::None,
-        recovered_time: ::std::option::Option::None,
-        provider_type: ::std::option::Option::None,
-        media_size_bytes: ::std::option::Option::None,
-        media_type: ::std::option::Option::None,
-        media_subtype: ::std::option::Option::None,
-        media_subject: ::std::option::Option::None,
-        file_state: ::std::option::Option::None,
-        provider_endpoint: ::std::option::Option::None,
-        recording: ::std::option::Option::None,
-        orphan_status: ::std::option::Option::None,
-        source_orphaning_id: ::std::option::Option::None,
-        region: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &OrphanRecording = &<OrphanRecording as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "OrphanRecording",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 0),
-            ("createdTime", "created_time", 0),
-            ("recoveredTime", "recovered_time", 0),
-            ("providerType", "provider_type", 0),
-            ("mediaSizeBytes", "media_size_bytes", 0),
-            ("mediaType", "media_type", 0),
-            ("mediaSubtype", "media_subtype", 0),
-            ("mediaSubject", "media_subject", 0),
-            ("fileState", "file_state", 0),
-            ("providerEndpoint", "provider_endpoint", 0),
-            ("recording", "recording", 0),
-            ("orphanStatus", "orphan_status", 0),
-            ("sourceOrphaningId", "source_orphaning_id", 0),
-            ("region", "region", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.created_time,
-            &E.recovered_time,
-            &E.provider_type,
-            &E.media_size_bytes,
-            &E.media_type,
-            &E.media_subtype,
-            &E.media_subject,
-            &E.file_state,
-            &E.provider_endpoint,
-            &E.recording,
-            &E.orphan_status,
-            &E.source_orphaning_id,
-            &E.region,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(OrphanRecording);
-
-crate::runtime::setters!(OrphanRecording {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_created_time: created_time: crate::runtime::DateTime,
-    with_recovered_time: recovered_time: crate::runtime::DateTime,
-    with_provider_type: provider_type: crate::runtime::Open<ProviderType>,
-    with_media_size_bytes: media_size_bytes: i64,
-    with_media_type: media_type: crate::runtime::Open<MediaType>,
-    with_media_subtype: media_subtype: crate::runtime::Open<MediaSubtype>,
-    with_media_subject: media_subject: ::std::string::String,
-    with_file_state: file_state: crate::runtime::Open<FileState>,
-    with_provider_endpoint: provider_endpoint: ::std::boxed::Box<crate::Endpoint>,
-    with_recording: recording: ::std::boxed::Box<crate::Recording>,
-    with_orphan_status: orphan_status: crate::runtime::Open<OrphanStatus>,
-    with_source_orphaning_id: source_orphaning_id: ::std::string::String,
-    with_region: region: crate::runtime::Open<Region>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(OrphanRecording "OrphanRecording" 16 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        created_time: crate::runtime::DateTime = "createdTime" 0 with_created_time,
+        recovered_time: crate::runtime::DateTime = "recoveredTime" 0 with_recovered_time,
+        provider_type: crate::runtime::Open<ProviderType> = "providerType" 0 with_provider_type,
+        media_size_bytes: i64 = "mediaSizeBytes" 0 with_media_size_bytes,
+        media_type: crate::runtime::Open<MediaType> = "mediaType" 0 with_media_type,
+        media_subtype: crate::runtime::Open<MediaSubtype> = "mediaSubtype" 0 with_media_subtype,
+        media_subject: ::std::string::String = "mediaSubject" 0 with_media_subject,
+        file_state: crate::runtime::Open<FileState> = "fileState" 0 with_file_state,
+        provider_endpoint: ::std::boxed::Box<crate::Endpoint> = "providerEndpoint" 0 with_provider_endpoint,
+        recording: ::std::boxed::Box<crate::Recording> = "recording" 0 with_recording,
+        orphan_status: crate::runtime::Open<OrphanStatus> = "orphanStatus" 0 with_orphan_status,
+        source_orphaning_id: ::std::string::String = "sourceOrphaningId" 0 with_source_orphaning_id,
+        region: crate::runtime::Open<Region> = "region" 0 with_region,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `providerType` of `OrphanRecording`. Known values: `EDGE`, `CHAT`, `EMAIL`, `SCREEN_RECORDING`, `PUREENGAGE`, `PURECONNECT`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ProviderType {
     Edge,
@@ -150,6 +82,8 @@ pub enum ProviderType {
     Pureengage,
     Pureconnect,
 }
+
+crate::runtime::known!(ProviderType);
 
 impl crate::runtime::Enum for ProviderType {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -163,7 +97,6 @@ impl crate::runtime::Enum for ProviderType {
 }
 
 /// The property `mediaType` of `OrphanRecording`. Known values: `CALL`, `CHAT`, `EMAIL`, `SCREEN`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MediaType {
     Call,
@@ -171,6 +104,8 @@ pub enum MediaType {
     Email,
     Screen,
 }
+
+crate::runtime::known!(MediaType);
 
 impl crate::runtime::Enum for MediaType {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -182,7 +117,6 @@ impl crate::runtime::Enum for MediaType {
 }
 
 /// The property `mediaSubtype` of `OrphanRecording`. Known values: `Trunk`, `Station`, `Consult`, `Screen`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MediaSubtype {
     Trunk,
@@ -190,6 +124,8 @@ pub enum MediaSubtype {
     Consult,
     Screen,
 }
+
+crate::runtime::known!(MediaSubtype);
 
 impl crate::runtime::Enum for MediaSubtype {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -201,7 +137,6 @@ impl crate::runtime::Enum for MediaSubtype {
 }
 
 /// The property `fileState` of `OrphanRecording`. Known values: `ARCHIVED`, `AVAILABLE`, `DELETED`, `RESTORED`, `RESTORING`, `UPLOADING`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum FileState {
     Archived,
@@ -211,6 +146,8 @@ pub enum FileState {
     Restoring,
     Uploading,
 }
+
+crate::runtime::known!(FileState);
 
 impl crate::runtime::Enum for FileState {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -224,7 +161,6 @@ impl crate::runtime::Enum for FileState {
 }
 
 /// The property `orphanStatus` of `OrphanRecording`. Known values: `NO_CONVERSATION`, `UNKNOWN_CONVERSATION`, `CONVERSATION_NOT_COMPLETE`, `CONVERSATION_NOT_EVALUATED`, `EVALUATED`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum OrphanStatus {
     NoConversation,
@@ -233,6 +169,8 @@ pub enum OrphanStatus {
     ConversationNotEvaluated,
     Evaluated,
 }
+
+crate::runtime::known!(OrphanStatus);
 
 impl crate::runtime::Enum for OrphanStatus {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -245,7 +183,6 @@ impl crate::runtime::Enum for OrphanStatus {
 }
 
 /// The property `region` of `OrphanRecording`. Known values: `af-south-1`, `ap-east-1`, `ap-northeast-1`, `ap-northeast-2`, `ap-northeast-3`, `ap-south-1`, `ap-southeast-1`, `ap-southeast-2`, `ap-southeast-3`, `ca-central-1`, `eu-central-1`, `eu-central-2`, `eu-west-1`, `eu-west-2`, `eu-west-3`, `me-central-1`, `sa-east-1`, `us-east-1`, `us-west-2`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Region {
     AfSouth1,
@@ -268,6 +205,8 @@ pub enum Region {
     UsEast1,
     UsWest2,
 }
+
+crate::runtime::known!(Region);
 
 impl crate::runtime::Enum for Region {
     const VALUES: &'static [(Self, &'static str)] = &[

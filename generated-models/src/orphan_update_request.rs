@@ -1,6 +1,7 @@
 // @generated from the schema "OrphanUpdateRequest"; changes made here are lost at the next generation
 
 /// The schema `OrphanUpdateRequest`.
+#[repr(C)]
 pub struct OrphanUpdateRequest {
     /// `archiveDate`: `string (date-time)`.
     #[doc(alias = "archiveDate")]
@@ -21,47 +22,12 @@ pub struct OrphanUpdateRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for OrphanUpdateRequest {
-    const EMPTY: Self = Self {
-        archive_date: ::std::option::Option::None,
-        delete_date: ::std::option::Option::None,
-        export_date: ::std::option::Option::None,
-        integration_id: ::std::option::Option::None,
-        conversation_id: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &OrphanUpdateRequest = &<OrphanUpdateRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "OrphanUpdateRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("archiveDate", "archive_date", 0),
-            ("deleteDate", "delete_date", 0),
-            ("exportDate", "export_date", 0),
-            ("integrationId", "integration_id", 0),
-            ("conversationId", "conversation_id", 0),
-        ],
-        fields: &[
-            &E.archive_date,
-            &E.delete_date,
-            &E.export_date,
-            &E.integration_id,
-            &E.conversation_id,
-        ],
-    }
-};
-
-crate::runtime::model!(OrphanUpdateRequest);
-
-crate::runtime::setters!(OrphanUpdateRequest {
-    with_archive_date: archive_date: crate::runtime::DateTime,
-    with_delete_date: delete_date: crate::runtime::DateTime,
-    with_export_date: export_date: crate::runtime::DateTime,
-    with_integration_id: integration_id: ::std::string::String,
-    with_conversation_id: conversation_id: ::std::string::String,
+crate::runtime::model!(OrphanUpdateRequest "OrphanUpdateRequest" 5 {
+    (
+        archive_date: crate::runtime::DateTime = "archiveDate" 0 with_archive_date,
+        delete_date: crate::runtime::DateTime = "deleteDate" 0 with_delete_date,
+        export_date: crate::runtime::DateTime = "exportDate" 0 with_export_date,
+        integration_id: ::std::string::String = "integrationId" 0 with_integration_id,
+        conversation_id: ::std::string::String = "conversationId" 0 with_conversation_id,
+    )
 });

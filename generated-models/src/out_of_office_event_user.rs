@@ -1,6 +1,7 @@
 // @generated from the schema "OutOfOfficeEventUser"; changes made here are lost at the next generation
 
 /// The schema `OutOfOfficeEventUser`.
+#[repr(C)]
 pub struct OutOfOfficeEventUser {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -8,27 +9,8 @@ pub struct OutOfOfficeEventUser {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for OutOfOfficeEventUser {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &OutOfOfficeEventUser = &<OutOfOfficeEventUser as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "OutOfOfficeEventUser",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("id", "id", 0)],
-        fields: &[&E.id],
-    }
-};
-
-crate::runtime::model!(OutOfOfficeEventUser);
-
-crate::runtime::setters!(OutOfOfficeEventUser {
-    with_id: id: ::std::string::String,
+crate::runtime::model!(OutOfOfficeEventUser "OutOfOfficeEventUser" 1 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "OutboundDetailEventTopicOutboundInitEvent"; changes made here are lost at the next generation
 
 /// The schema `OutboundDetailEventTopicOutboundInitEvent`.
+#[repr(C)]
 pub struct OutboundDetailEventTopicOutboundInitEvent {
     /// `eventTime`: `integer`.
     #[doc(alias = "eventTime")]
@@ -62,113 +63,33 @@ pub struct OutboundDetailEventTopicOutboundInitEvent {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for OutboundDetailEventTopicOutboundInitEvent {
-    const EMPTY: Self = Self {
-        event_time: ::std::option::Option::None,
-        conversation_id: ::std::option::Option::None,
-        participant_id: ::std::option::Option::None,
-        session_id: ::std::option::Option::None,
-        media_type: ::std::option::Option::None,
-        provider: ::std::option::Option::None,
-        direction: ::std::option::Option::None,
-        ani: ::std::option::Option::None,
-        dnis: ::std::option::Option::None,
-        address_to: ::std::option::Option::None,
-        address_from: ::std::option::Option::None,
-        subject: ::std::option::Option::None,
-        message_type: ::std::option::Option::None,
-        outbound_campaign_id: ::std::option::Option::None,
-        division_id: ::std::option::Option::None,
-        outbound_contact_list_id: ::std::option::Option::None,
-        outbound_contact_id: ::std::option::Option::None,
-        conversation_external_contact_ids: ::std::option::Option::None,
-        conversation_external_organization_ids: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &OutboundDetailEventTopicOutboundInitEvent = &<OutboundDetailEventTopicOutboundInitEvent as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "OutboundDetailEventTopicOutboundInitEvent",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("eventTime", "event_time", 0),
-            ("conversationId", "conversation_id", 0),
-            ("participantId", "participant_id", 0),
-            ("sessionId", "session_id", 0),
-            ("mediaType", "media_type", 0),
-            ("provider", "provider", 0),
-            ("direction", "direction", 0),
-            ("ani", "ani", 0),
-            ("dnis", "dnis", 0),
-            ("addressTo", "address_to", 0),
-            ("addressFrom", "address_from", 0),
-            ("subject", "subject", 0),
-            ("messageType", "message_type", 0),
-            ("outboundCampaignId", "outbound_campaign_id", 0),
-            ("divisionId", "division_id", 0),
-            ("outboundContactListId", "outbound_contact_list_id", 0),
-            ("outboundContactId", "outbound_contact_id", 0),
-            ("conversationExternalContactIds", "conversation_external_contact_ids", 0),
-            (
-                "conversationExternalOrganizationIds",
-                "conversation_external_organization_ids",
-                0,
-            ),
-        ],
-        fields: &[
-            &E.event_time,
-            &E.conversation_id,
-            &E.participant_id,
-            &E.session_id,
-            &E.media_type,
-            &E.provider,
-            &E.direction,
-            &E.ani,
-            &E.dnis,
-            &E.address_to,
-            &E.address_from,
-            &E.subject,
-            &E.message_type,
-            &E.outbound_campaign_id,
-            &E.division_id,
-            &E.outbound_contact_list_id,
-            &E.outbound_contact_id,
-            &E.conversation_external_contact_ids,
-            &E.conversation_external_organization_ids,
-        ],
-    }
-};
-
-crate::runtime::model!(OutboundDetailEventTopicOutboundInitEvent);
-
-crate::runtime::setters!(OutboundDetailEventTopicOutboundInitEvent {
-    with_event_time: event_time: i64,
-    with_conversation_id: conversation_id: ::std::string::String,
-    with_participant_id: participant_id: ::std::string::String,
-    with_session_id: session_id: ::std::string::String,
-    with_media_type: media_type: crate::runtime::Open<MediaType>,
-    with_provider: provider: ::std::string::String,
-    with_direction: direction: crate::runtime::Open<Direction>,
-    with_ani: ani: ::std::string::String,
-    with_dnis: dnis: ::std::string::String,
-    with_address_to: address_to: ::std::string::String,
-    with_address_from: address_from: ::std::string::String,
-    with_subject: subject: ::std::string::String,
-    with_message_type: message_type: crate::runtime::Open<MessageType>,
-    with_outbound_campaign_id: outbound_campaign_id: ::std::string::String,
-    with_division_id: division_id: ::std::string::String,
-    with_outbound_contact_list_id: outbound_contact_list_id: ::std::string::String,
-    with_outbound_contact_id: outbound_contact_id: ::std::string::String,
-    with_conversation_external_contact_ids: conversation_external_contact_ids: ::std::vec::Vec<::std::string::String>,
-    with_conversation_external_organization_ids: conversation_external_organization_ids: ::std::vec::Vec<::std::string::String>,
+crate::runtime::model!(OutboundDetailEventTopicOutboundInitEvent "OutboundDetailEventTopicOutboundInitEvent" 19 {
+    (
+        event_time: i64 = "eventTime" 0 with_event_time,
+        conversation_id: ::std::string::String = "conversationId" 0 with_conversation_id,
+        participant_id: ::std::string::String = "participantId" 0 with_participant_id,
+        session_id: ::std::string::String = "sessionId" 0 with_session_id,
+        media_type: crate::runtime::Open<MediaType> = "mediaType" 0 with_media_type,
+        provider: ::std::string::String = "provider" 0 with_provider,
+        direction: crate::runtime::Open<Direction> = "direction" 0 with_direction,
+        ani: ::std::string::String = "ani" 0 with_ani,
+        dnis: ::std::string::String = "dnis" 0 with_dnis,
+        address_to: ::std::string::String = "addressTo" 0 with_address_to,
+        address_from: ::std::string::String = "addressFrom" 0 with_address_from,
+        subject: ::std::string::String = "subject" 0 with_subject,
+        message_type: crate::runtime::Open<MessageType> = "messageType" 0 with_message_type,
+        outbound_campaign_id: ::std::string::String = "outboundCampaignId" 0 with_outbound_campaign_id,
+        division_id: ::std::string::String = "divisionId" 0 with_division_id,
+        outbound_contact_list_id: ::std::string::String = "outboundContactListId" 0 with_outbound_contact_list_id,
+    )
+    (
+        outbound_contact_id: ::std::string::String = "outboundContactId" 0 with_outbound_contact_id,
+        conversation_external_contact_ids: ::std::vec::Vec<::std::string::String> = "conversationExternalContactIds" 0 with_conversation_external_contact_ids,
+        conversation_external_organization_ids: ::std::vec::Vec<::std::string::String> = "conversationExternalOrganizationIds" 0 with_conversation_external_organization_ids,
+    )
 });
 
 /// The property `mediaType` of `OutboundDetailEventTopicOutboundInitEvent`. Known values: `UNKNOWN`, `VOICE`, `CHAT`, `EMAIL`, `CALLBACK`, `COBROWSE`, `VIDEO`, `SCREENSHARE`, `MESSAGE`, `INTERNALMESSAGE`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MediaType {
     Unknown,
@@ -182,6 +103,8 @@ pub enum MediaType {
     Message,
     Internalmessage,
 }
+
+crate::runtime::known!(MediaType);
 
 impl crate::runtime::Enum for MediaType {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -199,13 +122,14 @@ impl crate::runtime::Enum for MediaType {
 }
 
 /// The property `direction` of `OutboundDetailEventTopicOutboundInitEvent`. Known values: `UNKNOWN`, `INBOUND`, `OUTBOUND`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Direction {
     Unknown,
     Inbound,
     Outbound,
 }
+
+crate::runtime::known!(Direction);
 
 impl crate::runtime::Enum for Direction {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -216,7 +140,6 @@ impl crate::runtime::Enum for Direction {
 }
 
 /// The property `messageType` of `OutboundDetailEventTopicOutboundInitEvent`. Known values: `UNKNOWN`, `SMS`, `TWITTER`, `FACEBOOK`, `LINE`, `WHATSAPP`, `WEBMESSAGING`, `OPEN`, `INSTAGRAM`, `APPLE`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MessageType {
     Unknown,
@@ -230,6 +153,8 @@ pub enum MessageType {
     Instagram,
     Apple,
 }
+
+crate::runtime::known!(MessageType);
 
 impl crate::runtime::Enum for MessageType {
     const VALUES: &'static [(Self, &'static str)] = &[

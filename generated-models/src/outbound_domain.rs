@@ -1,6 +1,7 @@
 // @generated from the schema "OutboundDomain"; changes made here are lost at the next generation
 
 /// The schema `OutboundDomain`.
+#[repr(C)]
 pub struct OutboundDomain {
     /// `id`: `string`, required.
     pub id: ::std::option::Option<::std::string::String>,
@@ -26,63 +27,26 @@ pub struct OutboundDomain {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for OutboundDomain {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        cname_verification_result: ::std::option::Option::None,
-        dkim_verification_result: ::std::option::Option::None,
-        sender_type: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &OutboundDomain = &<OutboundDomain as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "OutboundDomain",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 1),
-            ("name", "name", 0),
-            ("cnameVerificationResult", "cname_verification_result", 0),
-            ("dkimVerificationResult", "dkim_verification_result", 0),
-            ("senderType", "sender_type", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.cname_verification_result,
-            &E.dkim_verification_result,
-            &E.sender_type,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(OutboundDomain);
-
-crate::runtime::setters!(OutboundDomain {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_cname_verification_result: cname_verification_result: ::std::boxed::Box<crate::VerificationResult>,
-    with_dkim_verification_result: dkim_verification_result: ::std::boxed::Box<crate::VerificationResult>,
-    with_sender_type: sender_type: crate::runtime::Open<SenderType>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(OutboundDomain "OutboundDomain" 6 {
+    (
+        id: ::std::string::String = "id" 1 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        cname_verification_result: ::std::boxed::Box<crate::VerificationResult> = "cnameVerificationResult" 0 with_cname_verification_result,
+        dkim_verification_result: ::std::boxed::Box<crate::VerificationResult> = "dkimVerificationResult" 0 with_dkim_verification_result,
+        sender_type: crate::runtime::Open<SenderType> = "senderType" 0 with_sender_type,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `senderType` of `OutboundDomain`. Known values: `Unknown`, `EmailDomain`, `MockEmailDomain`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SenderType {
     Unknown,
     EmailDomain,
     MockEmailDomain,
 }
+
+crate::runtime::known!(SenderType);
 
 impl crate::runtime::Enum for SenderType {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "OutboundMessagingCampaignPostContactSmsEventTopicOutboundMessagingCampaignPostContactSMSEvent"; changes made here are lost at the next generation
 
 /// The schema `OutboundMessagingCampaignPostContactSmsEventTopicOutboundMessagingCampaignPostContactSMSEvent`.
+#[repr(C)]
 pub struct OutboundMessagingCampaignPostContactSmsEventTopicOutboundMessagingCampaignPostContactSMSEvent {
     /// `eventTime`: `integer`.
     #[doc(alias = "eventTime")]
@@ -45,84 +46,31 @@ pub struct OutboundMessagingCampaignPostContactSmsEventTopicOutboundMessagingCam
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model
-for OutboundMessagingCampaignPostContactSmsEventTopicOutboundMessagingCampaignPostContactSMSEvent {
-    const EMPTY: Self = Self {
-        event_time: ::std::option::Option::None,
-        conversation_id: ::std::option::Option::None,
-        outbound_campaign_type: ::std::option::Option::None,
-        sms_attributes: ::std::option::Option::None,
-        wrapup_code: ::std::option::Option::None,
-        outbound_campaign_id: ::std::option::Option::None,
-        division_id: ::std::option::Option::None,
-        content_template_id: ::std::option::Option::None,
-        outbound_contact_list_id: ::std::option::Option::None,
-        outbound_contact_id: ::std::option::Option::None,
-        is_campaign_always_running: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &OutboundMessagingCampaignPostContactSmsEventTopicOutboundMessagingCampaignPostContactSMSEvent = &<OutboundMessagingCampaignPostContactSmsEventTopicOutboundMessagingCampaignPostContactSMSEvent as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "OutboundMessagingCampaignPostContactSmsEventTopicOutboundMessagingCampaignPostContactSMSEvent",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("eventTime", "event_time", 0),
-            ("conversationId", "conversation_id", 0),
-            ("outboundCampaignType", "outbound_campaign_type", 0),
-            ("smsAttributes", "sms_attributes", 0),
-            ("wrapupCode", "wrapup_code", 0),
-            ("outboundCampaignId", "outbound_campaign_id", 0),
-            ("divisionId", "division_id", 0),
-            ("contentTemplateId", "content_template_id", 0),
-            ("outboundContactListId", "outbound_contact_list_id", 0),
-            ("outboundContactId", "outbound_contact_id", 0),
-            ("isCampaignAlwaysRunning", "is_campaign_always_running", 0),
-        ],
-        fields: &[
-            &E.event_time,
-            &E.conversation_id,
-            &E.outbound_campaign_type,
-            &E.sms_attributes,
-            &E.wrapup_code,
-            &E.outbound_campaign_id,
-            &E.division_id,
-            &E.content_template_id,
-            &E.outbound_contact_list_id,
-            &E.outbound_contact_id,
-            &E.is_campaign_always_running,
-        ],
-    }
-};
-
-crate::runtime::model!(OutboundMessagingCampaignPostContactSmsEventTopicOutboundMessagingCampaignPostContactSMSEvent);
-
-crate::runtime::setters!(OutboundMessagingCampaignPostContactSmsEventTopicOutboundMessagingCampaignPostContactSMSEvent {
-    with_event_time: event_time: i64,
-    with_conversation_id: conversation_id: ::std::string::String,
-    with_outbound_campaign_type: outbound_campaign_type: crate::runtime::Open<OutboundCampaignType>,
-    with_sms_attributes: sms_attributes: ::std::boxed::Box<crate::OutboundMessagingCampaignPostContactSmsEventTopicSMSAttributes>,
-    with_wrapup_code: wrapup_code: crate::runtime::Open<WrapupCode>,
-    with_outbound_campaign_id: outbound_campaign_id: ::std::string::String,
-    with_division_id: division_id: ::std::string::String,
-    with_content_template_id: content_template_id: ::std::string::String,
-    with_outbound_contact_list_id: outbound_contact_list_id: ::std::string::String,
-    with_outbound_contact_id: outbound_contact_id: ::std::string::String,
-    with_is_campaign_always_running: is_campaign_always_running: bool,
+crate::runtime::model!(OutboundMessagingCampaignPostContactSmsEventTopicOutboundMessagingCampaignPostContactSMSEvent "OutboundMessagingCampaignPostContactSmsEventTopicOutboundMessagingCampaignPostContactSMSEvent" 11 {
+    (
+        event_time: i64 = "eventTime" 0 with_event_time,
+        conversation_id: ::std::string::String = "conversationId" 0 with_conversation_id,
+        outbound_campaign_type: crate::runtime::Open<OutboundCampaignType> = "outboundCampaignType" 0 with_outbound_campaign_type,
+        sms_attributes: ::std::boxed::Box<crate::OutboundMessagingCampaignPostContactSmsEventTopicSMSAttributes> = "smsAttributes" 0 with_sms_attributes,
+        wrapup_code: crate::runtime::Open<WrapupCode> = "wrapupCode" 0 with_wrapup_code,
+        outbound_campaign_id: ::std::string::String = "outboundCampaignId" 0 with_outbound_campaign_id,
+        division_id: ::std::string::String = "divisionId" 0 with_division_id,
+        content_template_id: ::std::string::String = "contentTemplateId" 0 with_content_template_id,
+        outbound_contact_list_id: ::std::string::String = "outboundContactListId" 0 with_outbound_contact_list_id,
+        outbound_contact_id: ::std::string::String = "outboundContactId" 0 with_outbound_contact_id,
+        is_campaign_always_running: bool = "isCampaignAlwaysRunning" 0 with_is_campaign_always_running,
+    )
 });
 
 /// The property `outboundCampaignType` of `OutboundMessagingCampaignPostContactSmsEventTopicOutboundMessagingCampaignPostContactSMSEvent`. Known values: `UNKNOWN`, `EMAIL`, `SMS`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum OutboundCampaignType {
     Unknown,
     Email,
     Sms,
 }
+
+crate::runtime::known!(OutboundCampaignType);
 
 impl crate::runtime::Enum for OutboundCampaignType {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -133,7 +81,6 @@ impl crate::runtime::Enum for OutboundCampaignType {
 }
 
 /// The property `wrapupCode` of `OutboundMessagingCampaignPostContactSmsEventTopicOutboundMessagingCampaignPostContactSMSEvent`. Known values: `UNKNOWN`, `OUTBOUND_MESSAGE_SENT`, `OUTBOUND_MESSAGE_FAILED`, `OUTBOUND_MESSAGE_THROTTLED`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum WrapupCode {
     Unknown,
@@ -141,6 +88,8 @@ pub enum WrapupCode {
     OutboundMessageFailed,
     OutboundMessageThrottled,
 }
+
+crate::runtime::known!(WrapupCode);
 
 impl crate::runtime::Enum for WrapupCode {
     const VALUES: &'static [(Self, &'static str)] = &[

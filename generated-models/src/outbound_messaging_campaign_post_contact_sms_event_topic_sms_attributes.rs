@@ -1,6 +1,7 @@
 // @generated from the schema "OutboundMessagingCampaignPostContactSmsEventTopicSMSAttributes"; changes made here are lost at the next generation
 
 /// The schema `OutboundMessagingCampaignPostContactSmsEventTopicSMSAttributes`.
+#[repr(C)]
 pub struct OutboundMessagingCampaignPostContactSmsEventTopicSMSAttributes {
     /// `contactPhoneNumber`: `string`.
     #[doc(alias = "contactPhoneNumber")]
@@ -18,44 +19,11 @@ pub struct OutboundMessagingCampaignPostContactSmsEventTopicSMSAttributes {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model
-for OutboundMessagingCampaignPostContactSmsEventTopicSMSAttributes {
-    const EMPTY: Self = Self {
-        contact_phone_number: ::std::option::Option::None,
-        contact_phone_number_column_name: ::std::option::Option::None,
-        configured_sender_phone_number: ::std::option::Option::None,
-        sender_phone_number: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &OutboundMessagingCampaignPostContactSmsEventTopicSMSAttributes = &<OutboundMessagingCampaignPostContactSmsEventTopicSMSAttributes as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "OutboundMessagingCampaignPostContactSmsEventTopicSMSAttributes",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("contactPhoneNumber", "contact_phone_number", 0),
-            ("contactPhoneNumberColumnName", "contact_phone_number_column_name", 0),
-            ("configuredSenderPhoneNumber", "configured_sender_phone_number", 0),
-            ("senderPhoneNumber", "sender_phone_number", 0),
-        ],
-        fields: &[
-            &E.contact_phone_number,
-            &E.contact_phone_number_column_name,
-            &E.configured_sender_phone_number,
-            &E.sender_phone_number,
-        ],
-    }
-};
-
-crate::runtime::model!(OutboundMessagingCampaignPostContactSmsEventTopicSMSAttributes);
-
-crate::runtime::setters!(OutboundMessagingCampaignPostContactSmsEventTopicSMSAttributes {
-    with_contact_phone_number: contact_phone_number: ::std::string::String,
-    with_contact_phone_number_column_name: contact_phone_number_column_name: ::std::string::String,
-    with_configured_sender_phone_number: configured_sender_phone_number: ::std::string::String,
-    with_sender_phone_number: sender_phone_number: ::std::string::String,
+crate::runtime::model!(OutboundMessagingCampaignPostContactSmsEventTopicSMSAttributes "OutboundMessagingCampaignPostContactSmsEventTopicSMSAttributes" 4 {
+    (
+        contact_phone_number: ::std::string::String = "contactPhoneNumber" 0 with_contact_phone_number,
+        contact_phone_number_column_name: ::std::string::String = "contactPhoneNumberColumnName" 0 with_contact_phone_number_column_name,
+        configured_sender_phone_number: ::std::string::String = "configuredSenderPhoneNumber" 0 with_configured_sender_phone_number,
+        sender_phone_number: ::std::string::String = "senderPhoneNumber" 0 with_sender_phone_number,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "OutboundMessagingCampaignPreContactSmsEventTopicSMSAttributes"; changes made here are lost at the next generation
 
 /// The schema `OutboundMessagingCampaignPreContactSmsEventTopicSMSAttributes`.
+#[repr(C)]
 pub struct OutboundMessagingCampaignPreContactSmsEventTopicSMSAttributes {
     /// `contactPhoneNumber`: `string`.
     #[doc(alias = "contactPhoneNumber")]
@@ -18,44 +19,11 @@ pub struct OutboundMessagingCampaignPreContactSmsEventTopicSMSAttributes {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model
-for OutboundMessagingCampaignPreContactSmsEventTopicSMSAttributes {
-    const EMPTY: Self = Self {
-        contact_phone_number: ::std::option::Option::None,
-        contact_phone_number_column_name: ::std::option::Option::None,
-        configured_sender_phone_number: ::std::option::Option::None,
-        sender_phone_number: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &OutboundMessagingCampaignPreContactSmsEventTopicSMSAttributes = &<OutboundMessagingCampaignPreContactSmsEventTopicSMSAttributes as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "OutboundMessagingCampaignPreContactSmsEventTopicSMSAttributes",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("contactPhoneNumber", "contact_phone_number", 0),
-            ("contactPhoneNumberColumnName", "contact_phone_number_column_name", 0),
-            ("configuredSenderPhoneNumber", "configured_sender_phone_number", 0),
-            ("senderPhoneNumber", "sender_phone_number", 0),
-        ],
-        fields: &[
-            &E.contact_phone_number,
-            &E.contact_phone_number_column_name,
-            &E.configured_sender_phone_number,
-            &E.sender_phone_number,
-        ],
-    }
-};
-
-crate::runtime::model!(OutboundMessagingCampaignPreContactSmsEventTopicSMSAttributes);
-
-crate::runtime::setters!(OutboundMessagingCampaignPreContactSmsEventTopicSMSAttributes {
-    with_contact_phone_number: contact_phone_number: ::std::string::String,
-    with_contact_phone_number_column_name: contact_phone_number_column_name: ::std::string::String,
-    with_configured_sender_phone_number: configured_sender_phone_number: ::std::string::String,
-    with_sender_phone_number: sender_phone_number: ::std::string::String,
+crate::runtime::model!(OutboundMessagingCampaignPreContactSmsEventTopicSMSAttributes "OutboundMessagingCampaignPreContactSmsEventTopicSMSAttributes" 4 {
+    (
+        contact_phone_number: ::std::string::String = "contactPhoneNumber" 0 with_contact_phone_number,
+        contact_phone_number_column_name: ::std::string::String = "contactPhoneNumberColumnName" 0 with_contact_phone_number_column_name,
+        configured_sender_phone_number: ::std::string::String = "configuredSenderPhoneNumber" 0 with_configured_sender_phone_number,
+        sender_phone_number: ::std::string::String = "senderPhoneNumber" 0 with_sender_phone_number,
+    )
 });

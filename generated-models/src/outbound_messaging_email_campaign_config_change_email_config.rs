@@ -1,6 +1,7 @@
 // @generated from the schema "OutboundMessagingEmailCampaignConfigChangeEmailConfig"; changes made here are lost at the next generation
 
 /// The schema `OutboundMessagingEmailCampaignConfigChangeEmailConfig`.
+#[repr(C)]
 pub struct OutboundMessagingEmailCampaignConfigChangeEmailConfig {
     /// `emailColumns`: `array of string`.
     #[doc(alias = "emailColumns")]
@@ -28,43 +29,11 @@ pub struct OutboundMessagingEmailCampaignConfigChangeEmailConfig {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for OutboundMessagingEmailCampaignConfigChangeEmailConfig {
-    const EMPTY: Self = Self {
-        email_columns: ::std::option::Option::None,
-        content_template: ::std::option::Option::None,
-        from_address: ::std::option::Option::None,
-        reply_to_address: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &OutboundMessagingEmailCampaignConfigChangeEmailConfig = &<OutboundMessagingEmailCampaignConfigChangeEmailConfig as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "OutboundMessagingEmailCampaignConfigChangeEmailConfig",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("emailColumns", "email_columns", 0),
-            ("contentTemplate", "content_template", 0),
-            ("fromAddress", "from_address", 0),
-            ("replyToAddress", "reply_to_address", 0),
-        ],
-        fields: &[
-            &E.email_columns,
-            &E.content_template,
-            &E.from_address,
-            &E.reply_to_address,
-        ],
-    }
-};
-
-crate::runtime::model!(OutboundMessagingEmailCampaignConfigChangeEmailConfig);
-
-crate::runtime::setters!(OutboundMessagingEmailCampaignConfigChangeEmailConfig {
-    with_email_columns: email_columns: ::std::vec::Vec<::std::string::String>,
-    with_content_template: content_template: ::std::boxed::Box<crate::OutboundMessagingEmailCampaignConfigChangeResponseRef>,
-    with_from_address: from_address: ::std::boxed::Box<crate::OutboundMessagingEmailCampaignConfigChangeFromEmailAddress>,
-    with_reply_to_address: reply_to_address: ::std::boxed::Box<crate::OutboundMessagingEmailCampaignConfigChangeReplyToEmailAddress>,
+crate::runtime::model!(OutboundMessagingEmailCampaignConfigChangeEmailConfig "OutboundMessagingEmailCampaignConfigChangeEmailConfig" 4 {
+    (
+        email_columns: ::std::vec::Vec<::std::string::String> = "emailColumns" 0 with_email_columns,
+        content_template: ::std::boxed::Box<crate::OutboundMessagingEmailCampaignConfigChangeResponseRef> = "contentTemplate" 0 with_content_template,
+        from_address: ::std::boxed::Box<crate::OutboundMessagingEmailCampaignConfigChangeFromEmailAddress> = "fromAddress" 0 with_from_address,
+        reply_to_address: ::std::boxed::Box<crate::OutboundMessagingEmailCampaignConfigChangeReplyToEmailAddress> = "replyToAddress" 0 with_reply_to_address,
+    )
 });

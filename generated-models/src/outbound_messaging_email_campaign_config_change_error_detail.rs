@@ -1,6 +1,7 @@
 // @generated from the schema "OutboundMessagingEmailCampaignConfigChangeErrorDetail"; changes made here are lost at the next generation
 
 /// The schema `OutboundMessagingEmailCampaignConfigChangeErrorDetail`.
+#[repr(C)]
 pub struct OutboundMessagingEmailCampaignConfigChangeErrorDetail {
     /// `error`: `string`.
     pub error: ::std::option::Option<::std::string::String>,
@@ -10,29 +11,9 @@ pub struct OutboundMessagingEmailCampaignConfigChangeErrorDetail {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for OutboundMessagingEmailCampaignConfigChangeErrorDetail {
-    const EMPTY: Self = Self {
-        error: ::std::option::Option::None,
-        details: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &OutboundMessagingEmailCampaignConfigChangeErrorDetail = &<OutboundMessagingEmailCampaignConfigChangeErrorDetail as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "OutboundMessagingEmailCampaignConfigChangeErrorDetail",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("error", "error", 0), ("details", "details", 0)],
-        fields: &[&E.error, &E.details],
-    }
-};
-
-crate::runtime::model!(OutboundMessagingEmailCampaignConfigChangeErrorDetail);
-
-crate::runtime::setters!(OutboundMessagingEmailCampaignConfigChangeErrorDetail {
-    with_error: error: ::std::string::String,
-    with_details: details: ::std::string::String,
+crate::runtime::model!(OutboundMessagingEmailCampaignConfigChangeErrorDetail "OutboundMessagingEmailCampaignConfigChangeErrorDetail" 2 {
+    (
+        error: ::std::string::String = "error" 0 with_error,
+        details: ::std::string::String = "details" 0 with_details,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "OutboundMessagingEmailCampaignConfigChangeReplyToEmailAddress"; changes made here are lost at the next generation
 
 /// The schema `OutboundMessagingEmailCampaignConfigChangeReplyToEmailAddress`.
+#[repr(C)]
 pub struct OutboundMessagingEmailCampaignConfigChangeReplyToEmailAddress {
     /// `domain`: `OutboundMessagingEmailCampaignConfigChangeUriReference`.
     pub domain: ::std::option::Option<
@@ -14,30 +15,9 @@ pub struct OutboundMessagingEmailCampaignConfigChangeReplyToEmailAddress {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model
-for OutboundMessagingEmailCampaignConfigChangeReplyToEmailAddress {
-    const EMPTY: Self = Self {
-        domain: ::std::option::Option::None,
-        route: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &OutboundMessagingEmailCampaignConfigChangeReplyToEmailAddress = &<OutboundMessagingEmailCampaignConfigChangeReplyToEmailAddress as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "OutboundMessagingEmailCampaignConfigChangeReplyToEmailAddress",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("domain", "domain", 0), ("route", "route", 0)],
-        fields: &[&E.domain, &E.route],
-    }
-};
-
-crate::runtime::model!(OutboundMessagingEmailCampaignConfigChangeReplyToEmailAddress);
-
-crate::runtime::setters!(OutboundMessagingEmailCampaignConfigChangeReplyToEmailAddress {
-    with_domain: domain: ::std::boxed::Box<crate::OutboundMessagingEmailCampaignConfigChangeUriReference>,
-    with_route: route: ::std::boxed::Box<crate::OutboundMessagingEmailCampaignConfigChangeUriReference>,
+crate::runtime::model!(OutboundMessagingEmailCampaignConfigChangeReplyToEmailAddress "OutboundMessagingEmailCampaignConfigChangeReplyToEmailAddress" 2 {
+    (
+        domain: ::std::boxed::Box<crate::OutboundMessagingEmailCampaignConfigChangeUriReference> = "domain" 0 with_domain,
+        route: ::std::boxed::Box<crate::OutboundMessagingEmailCampaignConfigChangeUriReference> = "route" 0 with_route,
+    )
 });

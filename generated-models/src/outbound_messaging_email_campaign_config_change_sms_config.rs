@@ -1,6 +1,7 @@
 // @generated from the schema "OutboundMessagingEmailCampaignConfigChangeSmsConfig"; changes made here are lost at the next generation
 
 /// The schema `OutboundMessagingEmailCampaignConfigChangeSmsConfig`.
+#[repr(C)]
 pub struct OutboundMessagingEmailCampaignConfigChangeSmsConfig {
     /// `messageColumn`: `string`.
     #[doc(alias = "messageColumn")]
@@ -24,43 +25,11 @@ pub struct OutboundMessagingEmailCampaignConfigChangeSmsConfig {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for OutboundMessagingEmailCampaignConfigChangeSmsConfig {
-    const EMPTY: Self = Self {
-        message_column: ::std::option::Option::None,
-        phone_column: ::std::option::Option::None,
-        sender_sms_phone_number: ::std::option::Option::None,
-        content_template: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &OutboundMessagingEmailCampaignConfigChangeSmsConfig = &<OutboundMessagingEmailCampaignConfigChangeSmsConfig as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "OutboundMessagingEmailCampaignConfigChangeSmsConfig",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("messageColumn", "message_column", 0),
-            ("phoneColumn", "phone_column", 0),
-            ("senderSmsPhoneNumber", "sender_sms_phone_number", 0),
-            ("contentTemplate", "content_template", 0),
-        ],
-        fields: &[
-            &E.message_column,
-            &E.phone_column,
-            &E.sender_sms_phone_number,
-            &E.content_template,
-        ],
-    }
-};
-
-crate::runtime::model!(OutboundMessagingEmailCampaignConfigChangeSmsConfig);
-
-crate::runtime::setters!(OutboundMessagingEmailCampaignConfigChangeSmsConfig {
-    with_message_column: message_column: ::std::string::String,
-    with_phone_column: phone_column: ::std::string::String,
-    with_sender_sms_phone_number: sender_sms_phone_number: ::std::boxed::Box<crate::OutboundMessagingEmailCampaignConfigChangeSmsPhoneNumberRef>,
-    with_content_template: content_template: ::std::boxed::Box<crate::OutboundMessagingEmailCampaignConfigChangeResponseRef>,
+crate::runtime::model!(OutboundMessagingEmailCampaignConfigChangeSmsConfig "OutboundMessagingEmailCampaignConfigChangeSmsConfig" 4 {
+    (
+        message_column: ::std::string::String = "messageColumn" 0 with_message_column,
+        phone_column: ::std::string::String = "phoneColumn" 0 with_phone_column,
+        sender_sms_phone_number: ::std::boxed::Box<crate::OutboundMessagingEmailCampaignConfigChangeSmsPhoneNumberRef> = "senderSmsPhoneNumber" 0 with_sender_sms_phone_number,
+        content_template: ::std::boxed::Box<crate::OutboundMessagingEmailCampaignConfigChangeResponseRef> = "contentTemplate" 0 with_content_template,
+    )
 });

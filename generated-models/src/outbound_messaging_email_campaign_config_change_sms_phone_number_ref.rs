@@ -1,6 +1,7 @@
 // @generated from the schema "OutboundMessagingEmailCampaignConfigChangeSmsPhoneNumberRef"; changes made here are lost at the next generation
 
 /// The schema `OutboundMessagingEmailCampaignConfigChangeSmsPhoneNumberRef`.
+#[repr(C)]
 pub struct OutboundMessagingEmailCampaignConfigChangeSmsPhoneNumberRef {
     /// `phoneNumber`: `string`.
     #[doc(alias = "phoneNumber")]
@@ -9,28 +10,8 @@ pub struct OutboundMessagingEmailCampaignConfigChangeSmsPhoneNumberRef {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model
-for OutboundMessagingEmailCampaignConfigChangeSmsPhoneNumberRef {
-    const EMPTY: Self = Self {
-        phone_number: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &OutboundMessagingEmailCampaignConfigChangeSmsPhoneNumberRef = &<OutboundMessagingEmailCampaignConfigChangeSmsPhoneNumberRef as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "OutboundMessagingEmailCampaignConfigChangeSmsPhoneNumberRef",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("phoneNumber", "phone_number", 0)],
-        fields: &[&E.phone_number],
-    }
-};
-
-crate::runtime::model!(OutboundMessagingEmailCampaignConfigChangeSmsPhoneNumberRef);
-
-crate::runtime::setters!(OutboundMessagingEmailCampaignConfigChangeSmsPhoneNumberRef {
-    with_phone_number: phone_number: ::std::string::String,
+crate::runtime::model!(OutboundMessagingEmailCampaignConfigChangeSmsPhoneNumberRef "OutboundMessagingEmailCampaignConfigChangeSmsPhoneNumberRef" 1 {
+    (
+        phone_number: ::std::string::String = "phoneNumber" 0 with_phone_number,
+    )
 });

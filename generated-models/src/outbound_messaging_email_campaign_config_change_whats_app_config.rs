@@ -1,6 +1,7 @@
 // @generated from the schema "OutboundMessagingEmailCampaignConfigChangeWhatsAppConfig"; changes made here are lost at the next generation
 
 /// The schema `OutboundMessagingEmailCampaignConfigChangeWhatsAppConfig`.
+#[repr(C)]
 pub struct OutboundMessagingEmailCampaignConfigChangeWhatsAppConfig {
     /// `whatsAppColumns`: `array of string`.
     #[doc(alias = "whatsAppColumns")]
@@ -20,35 +21,10 @@ pub struct OutboundMessagingEmailCampaignConfigChangeWhatsAppConfig {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for OutboundMessagingEmailCampaignConfigChangeWhatsAppConfig {
-    const EMPTY: Self = Self {
-        whats_app_columns: ::std::option::Option::None,
-        integration: ::std::option::Option::None,
-        content_template: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &OutboundMessagingEmailCampaignConfigChangeWhatsAppConfig = &<OutboundMessagingEmailCampaignConfigChangeWhatsAppConfig as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "OutboundMessagingEmailCampaignConfigChangeWhatsAppConfig",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("whatsAppColumns", "whats_app_columns", 0),
-            ("integration", "integration", 0),
-            ("contentTemplate", "content_template", 0),
-        ],
-        fields: &[&E.whats_app_columns, &E.integration, &E.content_template],
-    }
-};
-
-crate::runtime::model!(OutboundMessagingEmailCampaignConfigChangeWhatsAppConfig);
-
-crate::runtime::setters!(OutboundMessagingEmailCampaignConfigChangeWhatsAppConfig {
-    with_whats_app_columns: whats_app_columns: ::std::vec::Vec<::std::string::String>,
-    with_integration: integration: ::std::boxed::Box<crate::OutboundMessagingEmailCampaignConfigChangeIntegrationRef>,
-    with_content_template: content_template: ::std::boxed::Box<crate::OutboundMessagingEmailCampaignConfigChangeResponseRef>,
+crate::runtime::model!(OutboundMessagingEmailCampaignConfigChangeWhatsAppConfig "OutboundMessagingEmailCampaignConfigChangeWhatsAppConfig" 3 {
+    (
+        whats_app_columns: ::std::vec::Vec<::std::string::String> = "whatsAppColumns" 0 with_whats_app_columns,
+        integration: ::std::boxed::Box<crate::OutboundMessagingEmailCampaignConfigChangeIntegrationRef> = "integration" 0 with_integration,
+        content_template: ::std::boxed::Box<crate::OutboundMessagingEmailCampaignConfigChangeResponseRef> = "contentTemplate" 0 with_content_template,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "OutboundMessagingMessagingCampaignConfigChangeErrorDetail"; changes made here are lost at the next generation
 
 /// The schema `OutboundMessagingMessagingCampaignConfigChangeErrorDetail`.
+#[repr(C)]
 pub struct OutboundMessagingMessagingCampaignConfigChangeErrorDetail {
     /// `error`: `string`.
     pub error: ::std::option::Option<::std::string::String>,
@@ -10,30 +11,9 @@ pub struct OutboundMessagingMessagingCampaignConfigChangeErrorDetail {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model
-for OutboundMessagingMessagingCampaignConfigChangeErrorDetail {
-    const EMPTY: Self = Self {
-        error: ::std::option::Option::None,
-        details: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &OutboundMessagingMessagingCampaignConfigChangeErrorDetail = &<OutboundMessagingMessagingCampaignConfigChangeErrorDetail as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "OutboundMessagingMessagingCampaignConfigChangeErrorDetail",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("error", "error", 0), ("details", "details", 0)],
-        fields: &[&E.error, &E.details],
-    }
-};
-
-crate::runtime::model!(OutboundMessagingMessagingCampaignConfigChangeErrorDetail);
-
-crate::runtime::setters!(OutboundMessagingMessagingCampaignConfigChangeErrorDetail {
-    with_error: error: ::std::string::String,
-    with_details: details: ::std::string::String,
+crate::runtime::model!(OutboundMessagingMessagingCampaignConfigChangeErrorDetail "OutboundMessagingMessagingCampaignConfigChangeErrorDetail" 2 {
+    (
+        error: ::std::string::String = "error" 0 with_error,
+        details: ::std::string::String = "details" 0 with_details,
+    )
 });

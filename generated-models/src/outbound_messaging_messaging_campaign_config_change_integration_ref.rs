@@ -1,6 +1,7 @@
 // @generated from the schema "OutboundMessagingMessagingCampaignConfigChangeIntegrationRef"; changes made here are lost at the next generation
 
 /// The schema `OutboundMessagingMessagingCampaignConfigChangeIntegrationRef`.
+#[repr(C)]
 pub struct OutboundMessagingMessagingCampaignConfigChangeIntegrationRef {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -8,28 +9,8 @@ pub struct OutboundMessagingMessagingCampaignConfigChangeIntegrationRef {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model
-for OutboundMessagingMessagingCampaignConfigChangeIntegrationRef {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &OutboundMessagingMessagingCampaignConfigChangeIntegrationRef = &<OutboundMessagingMessagingCampaignConfigChangeIntegrationRef as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "OutboundMessagingMessagingCampaignConfigChangeIntegrationRef",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("id", "id", 0)],
-        fields: &[&E.id],
-    }
-};
-
-crate::runtime::model!(OutboundMessagingMessagingCampaignConfigChangeIntegrationRef);
-
-crate::runtime::setters!(OutboundMessagingMessagingCampaignConfigChangeIntegrationRef {
-    with_id: id: ::std::string::String,
+crate::runtime::model!(OutboundMessagingMessagingCampaignConfigChangeIntegrationRef "OutboundMessagingMessagingCampaignConfigChangeIntegrationRef" 1 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+    )
 });

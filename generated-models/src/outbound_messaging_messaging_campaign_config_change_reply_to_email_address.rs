@@ -1,6 +1,7 @@
 // @generated from the schema "OutboundMessagingMessagingCampaignConfigChangeReplyToEmailAddress"; changes made here are lost at the next generation
 
 /// The schema `OutboundMessagingMessagingCampaignConfigChangeReplyToEmailAddress`.
+#[repr(C)]
 pub struct OutboundMessagingMessagingCampaignConfigChangeReplyToEmailAddress {
     /// `domain`: `OutboundMessagingMessagingCampaignConfigChangeUriReference`.
     pub domain: ::std::option::Option<
@@ -18,30 +19,9 @@ pub struct OutboundMessagingMessagingCampaignConfigChangeReplyToEmailAddress {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model
-for OutboundMessagingMessagingCampaignConfigChangeReplyToEmailAddress {
-    const EMPTY: Self = Self {
-        domain: ::std::option::Option::None,
-        route: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &OutboundMessagingMessagingCampaignConfigChangeReplyToEmailAddress = &<OutboundMessagingMessagingCampaignConfigChangeReplyToEmailAddress as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "OutboundMessagingMessagingCampaignConfigChangeReplyToEmailAddress",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("domain", "domain", 0), ("route", "route", 0)],
-        fields: &[&E.domain, &E.route],
-    }
-};
-
-crate::runtime::model!(OutboundMessagingMessagingCampaignConfigChangeReplyToEmailAddress);
-
-crate::runtime::setters!(OutboundMessagingMessagingCampaignConfigChangeReplyToEmailAddress {
-    with_domain: domain: ::std::boxed::Box<crate::OutboundMessagingMessagingCampaignConfigChangeUriReference>,
-    with_route: route: ::std::boxed::Box<crate::OutboundMessagingMessagingCampaignConfigChangeUriReference>,
+crate::runtime::model!(OutboundMessagingMessagingCampaignConfigChangeReplyToEmailAddress "OutboundMessagingMessagingCampaignConfigChangeReplyToEmailAddress" 2 {
+    (
+        domain: ::std::boxed::Box<crate::OutboundMessagingMessagingCampaignConfigChangeUriReference> = "domain" 0 with_domain,
+        route: ::std::boxed::Box<crate::OutboundMessagingMessagingCampaignConfigChangeUriReference> = "route" 0 with_route,
+    )
 });

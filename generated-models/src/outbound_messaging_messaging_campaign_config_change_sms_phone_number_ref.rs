@@ -1,6 +1,7 @@
 // @generated from the schema "OutboundMessagingMessagingCampaignConfigChangeSmsPhoneNumberRef"; changes made here are lost at the next generation
 
 /// The schema `OutboundMessagingMessagingCampaignConfigChangeSmsPhoneNumberRef`.
+#[repr(C)]
 pub struct OutboundMessagingMessagingCampaignConfigChangeSmsPhoneNumberRef {
     /// `phoneNumber`: `string`.
     #[doc(alias = "phoneNumber")]
@@ -9,28 +10,8 @@ pub struct OutboundMessagingMessagingCampaignConfigChangeSmsPhoneNumberRef {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model
-for OutboundMessagingMessagingCampaignConfigChangeSmsPhoneNumberRef {
-    const EMPTY: Self = Self {
-        phone_number: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &OutboundMessagingMessagingCampaignConfigChangeSmsPhoneNumberRef = &<OutboundMessagingMessagingCampaignConfigChangeSmsPhoneNumberRef as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "OutboundMessagingMessagingCampaignConfigChangeSmsPhoneNumberRef",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("phoneNumber", "phone_number", 0)],
-        fields: &[&E.phone_number],
-    }
-};
-
-crate::runtime::model!(OutboundMessagingMessagingCampaignConfigChangeSmsPhoneNumberRef);
-
-crate::runtime::setters!(OutboundMessagingMessagingCampaignConfigChangeSmsPhoneNumberRef {
-    with_phone_number: phone_number: ::std::string::String,
+crate::runtime::model!(OutboundMessagingMessagingCampaignConfigChangeSmsPhoneNumberRef "OutboundMessagingMessagingCampaignConfigChangeSmsPhoneNumberRef" 1 {
+    (
+        phone_number: ::std::string::String = "phoneNumber" 0 with_phone_number,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "Outcome"; changes made here are lost at the next generation
 
 /// The schema `Outcome`.
+#[repr(C)]
 pub struct Outcome {
     /// `id`: `string`, required.
     pub id: ::std::option::Option<::std::string::String>,
@@ -39,75 +40,19 @@ pub struct Outcome {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for Outcome {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        is_active: ::std::option::Option::None,
-        display_name: ::std::option::Option::None,
-        version: ::std::option::Option::None,
-        description: ::std::option::Option::None,
-        is_positive: ::std::option::Option::None,
-        context: ::std::option::Option::None,
-        journey: ::std::option::Option::None,
-        associated_value_field: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        created_date: ::std::option::Option::None,
-        modified_date: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &Outcome = &<Outcome as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "Outcome",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 1),
-            ("isActive", "is_active", 1),
-            ("displayName", "display_name", 1),
-            ("version", "version", 1),
-            ("description", "description", 0),
-            ("isPositive", "is_positive", 1),
-            ("context", "context", 1),
-            ("journey", "journey", 1),
-            ("associatedValueField", "associated_value_field", 0),
-            ("selfUri", "self_uri", 2),
-            ("createdDate", "created_date", 1),
-            ("modifiedDate", "modified_date", 1),
-        ],
-        fields: &[
-            &E.id,
-            &E.is_active,
-            &E.display_name,
-            &E.version,
-            &E.description,
-            &E.is_positive,
-            &E.context,
-            &E.journey,
-            &E.associated_value_field,
-            &E.self_uri,
-            &E.created_date,
-            &E.modified_date,
-        ],
-    }
-};
-
-crate::runtime::model!(Outcome);
-
-crate::runtime::setters!(Outcome {
-    with_id: id: ::std::string::String,
-    with_is_active: is_active: bool,
-    with_display_name: display_name: ::std::string::String,
-    with_version: version: i32,
-    with_description: description: ::std::string::String,
-    with_is_positive: is_positive: bool,
-    with_context: context: ::std::boxed::Box<crate::Context>,
-    with_journey: journey: ::std::boxed::Box<crate::Journey>,
-    with_associated_value_field: associated_value_field: ::std::boxed::Box<crate::AssociatedValueField>,
-    with_self_uri: self_uri: ::std::string::String,
-    with_created_date: created_date: crate::runtime::DateTime,
-    with_modified_date: modified_date: crate::runtime::DateTime,
+crate::runtime::model!(Outcome "Outcome" 12 {
+    (
+        id: ::std::string::String = "id" 1 with_id,
+        is_active: bool = "isActive" 1 with_is_active,
+        display_name: ::std::string::String = "displayName" 1 with_display_name,
+        version: i32 = "version" 1 with_version,
+        description: ::std::string::String = "description" 0 with_description,
+        is_positive: bool = "isPositive" 1 with_is_positive,
+        context: ::std::boxed::Box<crate::Context> = "context" 1 with_context,
+        journey: ::std::boxed::Box<crate::Journey> = "journey" 1 with_journey,
+        associated_value_field: ::std::boxed::Box<crate::AssociatedValueField> = "associatedValueField" 0 with_associated_value_field,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+        created_date: crate::runtime::DateTime = "createdDate" 1 with_created_date,
+        modified_date: crate::runtime::DateTime = "modifiedDate" 1 with_modified_date,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "OutcomeAchievedEvent"; changes made here are lost at the next generation
 
 /// The schema `OutcomeAchievedEvent`.
+#[repr(C)]
 pub struct OutcomeAchievedEvent {
     /// `outcome`: `OutcomeAchievedEventOutcome`, required.
     pub outcome: ::std::option::Option<
@@ -34,67 +35,17 @@ pub struct OutcomeAchievedEvent {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for OutcomeAchievedEvent {
-    const EMPTY: Self = Self {
-        outcome: ::std::option::Option::None,
-        user_agent_string: ::std::option::Option::None,
-        browser: ::std::option::Option::None,
-        device: ::std::option::Option::None,
-        geolocation: ::std::option::Option::None,
-        ip_address: ::std::option::Option::None,
-        ip_organization: ::std::option::Option::None,
-        mkt_campaign: ::std::option::Option::None,
-        visit_referrer: ::std::option::Option::None,
-        visit_created_date: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &OutcomeAchievedEvent = &<OutcomeAchievedEvent as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "OutcomeAchievedEvent",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("outcome", "outcome", 1),
-            ("userAgentString", "user_agent_string", 0),
-            ("browser", "browser", 0),
-            ("device", "device", 0),
-            ("geolocation", "geolocation", 0),
-            ("ipAddress", "ip_address", 0),
-            ("ipOrganization", "ip_organization", 0),
-            ("mktCampaign", "mkt_campaign", 0),
-            ("visitReferrer", "visit_referrer", 0),
-            ("visitCreatedDate", "visit_created_date", 0),
-        ],
-        fields: &[
-            &E.outcome,
-            &E.user_agent_string,
-            &E.browser,
-            &E.device,
-            &E.geolocation,
-            &E.ip_address,
-            &E.ip_organization,
-            &E.mkt_campaign,
-            &E.visit_referrer,
-            &E.visit_created_date,
-        ],
-    }
-};
-
-crate::runtime::model!(OutcomeAchievedEvent);
-
-crate::runtime::setters!(OutcomeAchievedEvent {
-    with_outcome: outcome: ::std::boxed::Box<crate::OutcomeAchievedEventOutcome>,
-    with_user_agent_string: user_agent_string: ::std::string::String,
-    with_browser: browser: ::std::boxed::Box<crate::Browser>,
-    with_device: device: ::std::boxed::Box<crate::Device>,
-    with_geolocation: geolocation: ::std::boxed::Box<crate::JourneyGeolocation>,
-    with_ip_address: ip_address: ::std::string::String,
-    with_ip_organization: ip_organization: ::std::string::String,
-    with_mkt_campaign: mkt_campaign: ::std::boxed::Box<crate::JourneyCampaign>,
-    with_visit_referrer: visit_referrer: ::std::boxed::Box<crate::Referrer>,
-    with_visit_created_date: visit_created_date: crate::runtime::DateTime,
+crate::runtime::model!(OutcomeAchievedEvent "OutcomeAchievedEvent" 10 {
+    (
+        outcome: ::std::boxed::Box<crate::OutcomeAchievedEventOutcome> = "outcome" 1 with_outcome,
+        user_agent_string: ::std::string::String = "userAgentString" 0 with_user_agent_string,
+        browser: ::std::boxed::Box<crate::Browser> = "browser" 0 with_browser,
+        device: ::std::boxed::Box<crate::Device> = "device" 0 with_device,
+        geolocation: ::std::boxed::Box<crate::JourneyGeolocation> = "geolocation" 0 with_geolocation,
+        ip_address: ::std::string::String = "ipAddress" 0 with_ip_address,
+        ip_organization: ::std::string::String = "ipOrganization" 0 with_ip_organization,
+        mkt_campaign: ::std::boxed::Box<crate::JourneyCampaign> = "mktCampaign" 0 with_mkt_campaign,
+        visit_referrer: ::std::boxed::Box<crate::Referrer> = "visitReferrer" 0 with_visit_referrer,
+        visit_created_date: crate::runtime::DateTime = "visitCreatedDate" 0 with_visit_created_date,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "OutcomeAchievedEventOutcome"; changes made here are lost at the next generation
 
 /// The schema `OutcomeAchievedEventOutcome`.
+#[repr(C)]
 pub struct OutcomeAchievedEventOutcome {
     /// `id`: `string`, required.
     pub id: ::std::option::Option<::std::string::String>,
@@ -16,38 +17,11 @@ pub struct OutcomeAchievedEventOutcome {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for OutcomeAchievedEventOutcome {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        display_name: ::std::option::Option::None,
-        version: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &OutcomeAchievedEventOutcome = &<OutcomeAchievedEventOutcome as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "OutcomeAchievedEventOutcome",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 1),
-            ("selfUri", "self_uri", 0),
-            ("displayName", "display_name", 1),
-            ("version", "version", 1),
-        ],
-        fields: &[&E.id, &E.self_uri, &E.display_name, &E.version],
-    }
-};
-
-crate::runtime::model!(OutcomeAchievedEventOutcome);
-
-crate::runtime::setters!(OutcomeAchievedEventOutcome {
-    with_id: id: ::std::string::String,
-    with_self_uri: self_uri: ::std::string::String,
-    with_display_name: display_name: ::std::string::String,
-    with_version: version: i32,
+crate::runtime::model!(OutcomeAchievedEventOutcome "OutcomeAchievedEventOutcome" 4 {
+    (
+        id: ::std::string::String = "id" 1 with_id,
+        self_uri: ::std::string::String = "selfUri" 0 with_self_uri,
+        display_name: ::std::string::String = "displayName" 1 with_display_name,
+        version: i32 = "version" 1 with_version,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "OutcomeAttributionAsyncResponse"; changes made here are lost at the next generation
 
 /// The schema `OutcomeAttributionAsyncResponse`.
+#[repr(C)]
 pub struct OutcomeAttributionAsyncResponse {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -14,35 +15,10 @@ pub struct OutcomeAttributionAsyncResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for OutcomeAttributionAsyncResponse {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        percent_failed_threshold: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &OutcomeAttributionAsyncResponse = &<OutcomeAttributionAsyncResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "OutcomeAttributionAsyncResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("percentFailedThreshold", "percent_failed_threshold", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[&E.id, &E.percent_failed_threshold, &E.self_uri],
-    }
-};
-
-crate::runtime::model!(OutcomeAttributionAsyncResponse);
-
-crate::runtime::setters!(OutcomeAttributionAsyncResponse {
-    with_id: id: ::std::string::String,
-    with_percent_failed_threshold: percent_failed_threshold: i32,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(OutcomeAttributionAsyncResponse "OutcomeAttributionAsyncResponse" 3 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        percent_failed_threshold: i32 = "percentFailedThreshold" 0 with_percent_failed_threshold,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });

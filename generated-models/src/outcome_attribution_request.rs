@@ -1,6 +1,7 @@
 // @generated from the schema "OutcomeAttributionRequest"; changes made here are lost at the next generation
 
 /// The schema `OutcomeAttributionRequest`.
+#[repr(C)]
 pub struct OutcomeAttributionRequest {
     /// `outcomeId`: `string`, required.
     #[doc(alias = "outcomeId")]
@@ -20,47 +21,12 @@ pub struct OutcomeAttributionRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for OutcomeAttributionRequest {
-    const EMPTY: Self = Self {
-        outcome_id: ::std::option::Option::None,
-        external_contact_id: ::std::option::Option::None,
-        associated_value: ::std::option::Option::None,
-        touchpoints: ::std::option::Option::None,
-        created_date: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &OutcomeAttributionRequest = &<OutcomeAttributionRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "OutcomeAttributionRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("outcomeId", "outcome_id", 1),
-            ("externalContactId", "external_contact_id", 0),
-            ("associatedValue", "associated_value", 1),
-            ("touchpoints", "touchpoints", 1),
-            ("createdDate", "created_date", 1),
-        ],
-        fields: &[
-            &E.outcome_id,
-            &E.external_contact_id,
-            &E.associated_value,
-            &E.touchpoints,
-            &E.created_date,
-        ],
-    }
-};
-
-crate::runtime::model!(OutcomeAttributionRequest);
-
-crate::runtime::setters!(OutcomeAttributionRequest {
-    with_outcome_id: outcome_id: ::std::string::String,
-    with_external_contact_id: external_contact_id: ::std::string::String,
-    with_associated_value: associated_value: f64,
-    with_touchpoints: touchpoints: ::std::vec::Vec<crate::Touchpoint>,
-    with_created_date: created_date: crate::runtime::DateTime,
+crate::runtime::model!(OutcomeAttributionRequest "OutcomeAttributionRequest" 5 {
+    (
+        outcome_id: ::std::string::String = "outcomeId" 1 with_outcome_id,
+        external_contact_id: ::std::string::String = "externalContactId" 0 with_external_contact_id,
+        associated_value: f64 = "associatedValue" 1 with_associated_value,
+        touchpoints: ::std::vec::Vec<crate::Touchpoint> = "touchpoints" 1 with_touchpoints,
+        created_date: crate::runtime::DateTime = "createdDate" 1 with_created_date,
+    )
 });

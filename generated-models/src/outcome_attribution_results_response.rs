@@ -1,6 +1,7 @@
 // @generated from the schema "OutcomeAttributionResultsResponse"; changes made here are lost at the next generation
 
 /// The schema `OutcomeAttributionResultsResponse`.
+#[repr(C)]
 pub struct OutcomeAttributionResultsResponse {
     /// `outcomeId`: `string`.
     #[doc(alias = "outcomeId")]
@@ -26,65 +27,20 @@ pub struct OutcomeAttributionResultsResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for OutcomeAttributionResultsResponse {
-    const EMPTY: Self = Self {
-        outcome_id: ::std::option::Option::None,
-        index: ::std::option::Option::None,
-        external_contact_id: ::std::option::Option::None,
-        associated_value: ::std::option::Option::None,
-        state: ::std::option::Option::None,
-        message: ::std::option::Option::None,
-        touchpoints: ::std::option::Option::None,
-        created_date: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &OutcomeAttributionResultsResponse = &<OutcomeAttributionResultsResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "OutcomeAttributionResultsResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("outcomeId", "outcome_id", 0),
-            ("index", "index", 0),
-            ("externalContactId", "external_contact_id", 0),
-            ("associatedValue", "associated_value", 0),
-            ("state", "state", 1),
-            ("message", "message", 1),
-            ("touchpoints", "touchpoints", 0),
-            ("createdDate", "created_date", 0),
-        ],
-        fields: &[
-            &E.outcome_id,
-            &E.index,
-            &E.external_contact_id,
-            &E.associated_value,
-            &E.state,
-            &E.message,
-            &E.touchpoints,
-            &E.created_date,
-        ],
-    }
-};
-
-crate::runtime::model!(OutcomeAttributionResultsResponse);
-
-crate::runtime::setters!(OutcomeAttributionResultsResponse {
-    with_outcome_id: outcome_id: ::std::string::String,
-    with_index: index: i32,
-    with_external_contact_id: external_contact_id: ::std::string::String,
-    with_associated_value: associated_value: f64,
-    with_state: state: crate::runtime::Open<State>,
-    with_message: message: ::std::string::String,
-    with_touchpoints: touchpoints: ::std::vec::Vec<crate::TouchpointResponse>,
-    with_created_date: created_date: crate::runtime::DateTime,
+crate::runtime::model!(OutcomeAttributionResultsResponse "OutcomeAttributionResultsResponse" 8 {
+    (
+        outcome_id: ::std::string::String = "outcomeId" 0 with_outcome_id,
+        index: i32 = "index" 0 with_index,
+        external_contact_id: ::std::string::String = "externalContactId" 0 with_external_contact_id,
+        associated_value: f64 = "associatedValue" 0 with_associated_value,
+        state: crate::runtime::Open<State> = "state" 1 with_state,
+        message: ::std::string::String = "message" 1 with_message,
+        touchpoints: ::std::vec::Vec<crate::TouchpointResponse> = "touchpoints" 0 with_touchpoints,
+        created_date: crate::runtime::DateTime = "createdDate" 0 with_created_date,
+    )
 });
 
 /// The property `state` of `OutcomeAttributionResultsResponse`. Known values: `Completed`, `Valid`, `Invalid`, `Failed`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum State {
     Completed,
@@ -92,6 +48,8 @@ pub enum State {
     Invalid,
     Failed,
 }
+
+crate::runtime::known!(State);
 
 impl crate::runtime::Enum for State {
     const VALUES: &'static [(Self, &'static str)] = &[

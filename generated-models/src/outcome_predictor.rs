@@ -1,6 +1,7 @@
 // @generated from the schema "OutcomePredictor"; changes made here are lost at the next generation
 
 /// The schema `OutcomePredictor`.
+#[repr(C)]
 pub struct OutcomePredictor {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -13,35 +14,10 @@ pub struct OutcomePredictor {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for OutcomePredictor {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        outcome: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &OutcomePredictor = &<OutcomePredictor as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "OutcomePredictor",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("outcome", "outcome", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[&E.id, &E.outcome, &E.self_uri],
-    }
-};
-
-crate::runtime::model!(OutcomePredictor);
-
-crate::runtime::setters!(OutcomePredictor {
-    with_id: id: ::std::string::String,
-    with_outcome: outcome: ::std::boxed::Box<crate::OutcomeRef>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(OutcomePredictor "OutcomePredictor" 3 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        outcome: ::std::boxed::Box<crate::OutcomeRef> = "outcome" 0 with_outcome,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "OutcomePredictorListing"; changes made here are lost at the next generation
 
 /// The schema `OutcomePredictorListing`.
+#[repr(C)]
 pub struct OutcomePredictorListing {
     /// `entities`: `array of OutcomePredictor`.
     pub entities: ::std::option::Option<::std::vec::Vec<crate::OutcomePredictor>>,
@@ -8,27 +9,8 @@ pub struct OutcomePredictorListing {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for OutcomePredictorListing {
-    const EMPTY: Self = Self {
-        entities: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &OutcomePredictorListing = &<OutcomePredictorListing as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "OutcomePredictorListing",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("entities", "entities", 0)],
-        fields: &[&E.entities],
-    }
-};
-
-crate::runtime::model!(OutcomePredictorListing);
-
-crate::runtime::setters!(OutcomePredictorListing {
-    with_entities: entities: ::std::vec::Vec<crate::OutcomePredictor>,
+crate::runtime::model!(OutcomePredictorListing "OutcomePredictorListing" 1 {
+    (
+        entities: ::std::vec::Vec<crate::OutcomePredictor> = "entities" 0 with_entities,
+    )
 });

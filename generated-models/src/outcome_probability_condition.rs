@@ -1,6 +1,7 @@
 // @generated from the schema "OutcomeProbabilityCondition"; changes made here are lost at the next generation
 
 /// The schema `OutcomeProbabilityCondition`.
+#[repr(C)]
 pub struct OutcomeProbabilityCondition {
     /// `outcomeId`: `string`, required.
     #[doc(alias = "outcomeId")]
@@ -14,35 +15,10 @@ pub struct OutcomeProbabilityCondition {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for OutcomeProbabilityCondition {
-    const EMPTY: Self = Self {
-        outcome_id: ::std::option::Option::None,
-        maximum_probability: ::std::option::Option::None,
-        probability: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &OutcomeProbabilityCondition = &<OutcomeProbabilityCondition as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "OutcomeProbabilityCondition",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("outcomeId", "outcome_id", 1),
-            ("maximumProbability", "maximum_probability", 1),
-            ("probability", "probability", 0),
-        ],
-        fields: &[&E.outcome_id, &E.maximum_probability, &E.probability],
-    }
-};
-
-crate::runtime::model!(OutcomeProbabilityCondition);
-
-crate::runtime::setters!(OutcomeProbabilityCondition {
-    with_outcome_id: outcome_id: ::std::string::String,
-    with_maximum_probability: maximum_probability: f64,
-    with_probability: probability: f64,
+crate::runtime::model!(OutcomeProbabilityCondition "OutcomeProbabilityCondition" 3 {
+    (
+        outcome_id: ::std::string::String = "outcomeId" 1 with_outcome_id,
+        maximum_probability: f64 = "maximumProbability" 1 with_maximum_probability,
+        probability: f64 = "probability" 0 with_probability,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "OverallBestPointsItem"; changes made here are lost at the next generation
 
 /// The schema `OverallBestPointsItem`.
+#[repr(C)]
 pub struct OverallBestPointsItem {
     /// `granularityType`: `string`, read-only.
     #[doc(alias = "granularityType")]
@@ -21,63 +22,26 @@ pub struct OverallBestPointsItem {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for OverallBestPointsItem {
-    const EMPTY: Self = Self {
-        granularity_type: ::std::option::Option::None,
-        users: ::std::option::Option::None,
-        count: ::std::option::Option::None,
-        points: ::std::option::Option::None,
-        date_start_workday: ::std::option::Option::None,
-        date_end_workday: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &OverallBestPointsItem = &<OverallBestPointsItem as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "OverallBestPointsItem",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("granularityType", "granularity_type", 2),
-            ("users", "users", 2),
-            ("count", "count", 2),
-            ("points", "points", 2),
-            ("dateStartWorkday", "date_start_workday", 2),
-            ("dateEndWorkday", "date_end_workday", 2),
-        ],
-        fields: &[
-            &E.granularity_type,
-            &E.users,
-            &E.count,
-            &E.points,
-            &E.date_start_workday,
-            &E.date_end_workday,
-        ],
-    }
-};
-
-crate::runtime::model!(OverallBestPointsItem);
-
-crate::runtime::setters!(OverallBestPointsItem {
-    with_granularity_type: granularity_type: crate::runtime::Open<GranularityType>,
-    with_users: users: ::std::vec::Vec<crate::UserReference>,
-    with_count: count: i32,
-    with_points: points: i32,
-    with_date_start_workday: date_start_workday: crate::runtime::Date,
-    with_date_end_workday: date_end_workday: crate::runtime::Date,
+crate::runtime::model!(OverallBestPointsItem "OverallBestPointsItem" 6 {
+    (
+        granularity_type: crate::runtime::Open<GranularityType> = "granularityType" 2 with_granularity_type,
+        users: ::std::vec::Vec<crate::UserReference> = "users" 2 with_users,
+        count: i32 = "count" 2 with_count,
+        points: i32 = "points" 2 with_points,
+        date_start_workday: crate::runtime::Date = "dateStartWorkday" 2 with_date_start_workday,
+        date_end_workday: crate::runtime::Date = "dateEndWorkday" 2 with_date_end_workday,
+    )
 });
 
 /// The property `granularityType` of `OverallBestPointsItem`. Known values: `Daily`, `Weekly`, `Monthly`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum GranularityType {
     Daily,
     Weekly,
     Monthly,
 }
+
+crate::runtime::known!(GranularityType);
 
 impl crate::runtime::Enum for GranularityType {
     const VALUES: &'static [(Self, &'static str)] = &[

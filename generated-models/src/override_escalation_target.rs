@@ -1,6 +1,7 @@
 // @generated from the schema "OverrideEscalationTarget"; changes made here are lost at the next generation
 
 /// The schema `OverrideEscalationTarget`.
+#[repr(C)]
 pub struct OverrideEscalationTarget {
     /// `integrationId`: `string`, required.
     #[doc(alias = "integrationId")]
@@ -9,27 +10,8 @@ pub struct OverrideEscalationTarget {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for OverrideEscalationTarget {
-    const EMPTY: Self = Self {
-        integration_id: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &OverrideEscalationTarget = &<OverrideEscalationTarget as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "OverrideEscalationTarget",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("integrationId", "integration_id", 1)],
-        fields: &[&E.integration_id],
-    }
-};
-
-crate::runtime::model!(OverrideEscalationTarget);
-
-crate::runtime::setters!(OverrideEscalationTarget {
-    with_integration_id: integration_id: ::std::string::String,
+crate::runtime::model!(OverrideEscalationTarget "OverrideEscalationTarget" 1 {
+    (
+        integration_id: ::std::string::String = "integrationId" 1 with_integration_id,
+    )
 });

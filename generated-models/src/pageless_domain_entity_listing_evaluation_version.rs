@@ -1,6 +1,7 @@
 // @generated from the schema "PagelessDomainEntityListingEvaluationVersion"; changes made here are lost at the next generation
 
 /// The schema `PagelessDomainEntityListingEvaluationVersion`.
+#[repr(C)]
 pub struct PagelessDomainEntityListingEvaluationVersion {
     /// `total`: `integer (int64)`.
     pub total: ::std::option::Option<i64>,
@@ -13,35 +14,10 @@ pub struct PagelessDomainEntityListingEvaluationVersion {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for PagelessDomainEntityListingEvaluationVersion {
-    const EMPTY: Self = Self {
-        total: ::std::option::Option::None,
-        entities: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &PagelessDomainEntityListingEvaluationVersion = &<PagelessDomainEntityListingEvaluationVersion as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "PagelessDomainEntityListingEvaluationVersion",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("total", "total", 0),
-            ("entities", "entities", 0),
-            ("selfUri", "self_uri", 0),
-        ],
-        fields: &[&E.total, &E.entities, &E.self_uri],
-    }
-};
-
-crate::runtime::model!(PagelessDomainEntityListingEvaluationVersion);
-
-crate::runtime::setters!(PagelessDomainEntityListingEvaluationVersion {
-    with_total: total: i64,
-    with_entities: entities: ::std::vec::Vec<crate::EvaluationVersion>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(PagelessDomainEntityListingEvaluationVersion "PagelessDomainEntityListingEvaluationVersion" 3 {
+    (
+        total: i64 = "total" 0 with_total,
+        entities: ::std::vec::Vec<crate::EvaluationVersion> = "entities" 0 with_entities,
+        self_uri: ::std::string::String = "selfUri" 0 with_self_uri,
+    )
 });

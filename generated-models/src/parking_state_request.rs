@@ -1,6 +1,7 @@
 // @generated from the schema "ParkingStateRequest"; changes made here are lost at the next generation
 
 /// The schema `ParkingStateRequest`.
+#[repr(C)]
 pub struct ParkingStateRequest {
     /// `state`: `string`, required.
     pub state: ::std::option::Option<crate::runtime::Open<State>>,
@@ -8,33 +9,13 @@ pub struct ParkingStateRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ParkingStateRequest {
-    const EMPTY: Self = Self {
-        state: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ParkingStateRequest = &<ParkingStateRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ParkingStateRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("state", "state", 1)],
-        fields: &[&E.state],
-    }
-};
-
-crate::runtime::model!(ParkingStateRequest);
-
-crate::runtime::setters!(ParkingStateRequest {
-    with_state: state: crate::runtime::Open<State>,
+crate::runtime::model!(ParkingStateRequest "ParkingStateRequest" 1 {
+    (
+        state: crate::runtime::Open<State> = "state" 1 with_state,
+    )
 });
 
 /// The property `state` of `ParkingStateRequest`. Known values: `alerting`, `dialing`, `contacting`, `offering`, `connected`, `disconnected`, `terminated`, `converting`, `uploading`, `transmitting`, `parked`, `none`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum State {
     Alerting,
@@ -50,6 +31,8 @@ pub enum State {
     Parked,
     None,
 }
+
+crate::runtime::known!(State);
 
 impl crate::runtime::Enum for State {
     const VALUES: &'static [(Self, &'static str)] = &[

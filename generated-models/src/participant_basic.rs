@@ -1,6 +1,7 @@
 // @generated from the schema "ParticipantBasic"; changes made here are lost at the next generation
 
 /// The schema `ParticipantBasic`.
+#[repr(C)]
 pub struct ParticipantBasic {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -147,233 +148,67 @@ pub struct ParticipantBasic {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ParticipantBasic {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        start_time: ::std::option::Option::None,
-        end_time: ::std::option::Option::None,
-        connected_time: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        user_uri: ::std::option::Option::None,
-        user_id: ::std::option::Option::None,
-        external_contact_id: ::std::option::Option::None,
-        external_contact_initial_division_id: ::std::option::Option::None,
-        external_organization_id: ::std::option::Option::None,
-        queue_id: ::std::option::Option::None,
-        group_id: ::std::option::Option::None,
-        team_id: ::std::option::Option::None,
-        queue_name: ::std::option::Option::None,
-        purpose: ::std::option::Option::None,
-        participant_type: ::std::option::Option::None,
-        consult_participant_id: ::std::option::Option::None,
-        address: ::std::option::Option::None,
-        ani: ::std::option::Option::None,
-        ani_name: ::std::option::Option::None,
-        dnis: ::std::option::Option::None,
-        locale: ::std::option::Option::None,
-        wrapup_required: ::std::option::Option::None,
-        wrapup_prompt: ::std::option::Option::None,
-        wrapup_timeout_ms: ::std::option::Option::None,
-        wrapup_skipped: ::std::option::Option::None,
-        wrapup: ::std::option::Option::None,
-        media_roles: ::std::option::Option::None,
-        conversation_routing_data: ::std::option::Option::None,
-        alerting_timeout_ms: ::std::option::Option::None,
-        monitored_participant_id: ::std::option::Option::None,
-        coached_participant_id: ::std::option::Option::None,
-        attributes: ::std::option::Option::None,
-        calls: ::std::option::Option::None,
-        callbacks: ::std::option::Option::None,
-        chats: ::std::option::Option::None,
-        cobrowsesessions: ::std::option::Option::None,
-        emails: ::std::option::Option::None,
-        messages: ::std::option::Option::None,
-        screenshares: ::std::option::Option::None,
-        social_expressions: ::std::option::Option::None,
-        videos: ::std::option::Option::None,
-        evaluations: ::std::option::Option::None,
-        screen_recording_state: ::std::option::Option::None,
-        flagged_reason: ::std::option::Option::None,
-        start_acw_time: ::std::option::Option::None,
-        end_acw_time: ::std::option::Option::None,
-        internal_messages: ::std::option::Option::None,
-        barged_participant_id: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ParticipantBasic = &<ParticipantBasic as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ParticipantBasic",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("startTime", "start_time", 0),
-            ("endTime", "end_time", 0),
-            ("connectedTime", "connected_time", 0),
-            ("name", "name", 0),
-            ("userUri", "user_uri", 0),
-            ("userId", "user_id", 0),
-            ("externalContactId", "external_contact_id", 0),
-            (
-                "externalContactInitialDivisionId",
-                "external_contact_initial_division_id",
-                0,
-            ),
-            ("externalOrganizationId", "external_organization_id", 0),
-            ("queueId", "queue_id", 0),
-            ("groupId", "group_id", 0),
-            ("teamId", "team_id", 0),
-            ("queueName", "queue_name", 0),
-            ("purpose", "purpose", 0),
-            ("participantType", "participant_type", 0),
-            ("consultParticipantId", "consult_participant_id", 0),
-            ("address", "address", 0),
-            ("ani", "ani", 0),
-            ("aniName", "ani_name", 0),
-            ("dnis", "dnis", 0),
-            ("locale", "locale", 0),
-            ("wrapupRequired", "wrapup_required", 0),
-            ("wrapupPrompt", "wrapup_prompt", 0),
-            ("wrapupTimeoutMs", "wrapup_timeout_ms", 0),
-            ("wrapupSkipped", "wrapup_skipped", 0),
-            ("wrapup", "wrapup", 0),
-            ("mediaRoles", "media_roles", 0),
-            ("conversationRoutingData", "conversation_routing_data", 0),
-            ("alertingTimeoutMs", "alerting_timeout_ms", 0),
-            ("monitoredParticipantId", "monitored_participant_id", 0),
-            ("coachedParticipantId", "coached_participant_id", 0),
-            ("attributes", "attributes", 0),
-            ("calls", "calls", 0),
-            ("callbacks", "callbacks", 0),
-            ("chats", "chats", 0),
-            ("cobrowsesessions", "cobrowsesessions", 0),
-            ("emails", "emails", 0),
-            ("messages", "messages", 0),
-            ("screenshares", "screenshares", 0),
-            ("socialExpressions", "social_expressions", 0),
-            ("videos", "videos", 0),
-            ("evaluations", "evaluations", 0),
-            ("screenRecordingState", "screen_recording_state", 0),
-            ("flaggedReason", "flagged_reason", 0),
-            ("startAcwTime", "start_acw_time", 0),
-            ("endAcwTime", "end_acw_time", 0),
-            ("internalMessages", "internal_messages", 0),
-            ("bargedParticipantId", "barged_participant_id", 0),
-        ],
-        fields: &[
-            &E.id,
-            &E.start_time,
-            &E.end_time,
-            &E.connected_time,
-            &E.name,
-            &E.user_uri,
-            &E.user_id,
-            &E.external_contact_id,
-            &E.external_contact_initial_division_id,
-            &E.external_organization_id,
-            &E.queue_id,
-            &E.group_id,
-            &E.team_id,
-            &E.queue_name,
-            &E.purpose,
-            &E.participant_type,
-            &E.consult_participant_id,
-            &E.address,
-            &E.ani,
-            &E.ani_name,
-            &E.dnis,
-            &E.locale,
-            &E.wrapup_required,
-            &E.wrapup_prompt,
-            &E.wrapup_timeout_ms,
-            &E.wrapup_skipped,
-            &E.wrapup,
-            &E.media_roles,
-            &E.conversation_routing_data,
-            &E.alerting_timeout_ms,
-            &E.monitored_participant_id,
-            &E.coached_participant_id,
-            &E.attributes,
-            &E.calls,
-            &E.callbacks,
-            &E.chats,
-            &E.cobrowsesessions,
-            &E.emails,
-            &E.messages,
-            &E.screenshares,
-            &E.social_expressions,
-            &E.videos,
-            &E.evaluations,
-            &E.screen_recording_state,
-            &E.flagged_reason,
-            &E.start_acw_time,
-            &E.end_acw_time,
-            &E.internal_messages,
-            &E.barged_participant_id,
-        ],
-    }
-};
-
-crate::runtime::model!(ParticipantBasic);
-
-crate::runtime::setters!(ParticipantBasic {
-    with_id: id: ::std::string::String,
-    with_start_time: start_time: crate::runtime::DateTime,
-    with_end_time: end_time: crate::runtime::DateTime,
-    with_connected_time: connected_time: crate::runtime::DateTime,
-    with_name: name: ::std::string::String,
-    with_user_uri: user_uri: ::std::string::String,
-    with_user_id: user_id: ::std::string::String,
-    with_external_contact_id: external_contact_id: ::std::string::String,
-    with_external_contact_initial_division_id: external_contact_initial_division_id: ::std::string::String,
-    with_external_organization_id: external_organization_id: ::std::string::String,
-    with_queue_id: queue_id: ::std::string::String,
-    with_group_id: group_id: ::std::string::String,
-    with_team_id: team_id: ::std::string::String,
-    with_queue_name: queue_name: ::std::string::String,
-    with_purpose: purpose: ::std::string::String,
-    with_participant_type: participant_type: ::std::string::String,
-    with_consult_participant_id: consult_participant_id: ::std::string::String,
-    with_address: address: ::std::string::String,
-    with_ani: ani: ::std::string::String,
-    with_ani_name: ani_name: ::std::string::String,
-    with_dnis: dnis: ::std::string::String,
-    with_locale: locale: ::std::string::String,
-    with_wrapup_required: wrapup_required: bool,
-    with_wrapup_prompt: wrapup_prompt: crate::runtime::Open<WrapupPrompt>,
-    with_wrapup_timeout_ms: wrapup_timeout_ms: i32,
-    with_wrapup_skipped: wrapup_skipped: bool,
-    with_wrapup: wrapup: ::std::boxed::Box<crate::Wrapup>,
-    with_media_roles: media_roles: ::std::vec::Vec<::std::string::String>,
-    with_conversation_routing_data: conversation_routing_data: ::std::boxed::Box<crate::ConversationRoutingData>,
-    with_alerting_timeout_ms: alerting_timeout_ms: i32,
-    with_monitored_participant_id: monitored_participant_id: ::std::string::String,
-    with_coached_participant_id: coached_participant_id: ::std::string::String,
-    with_attributes: attributes: ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
-    with_calls: calls: ::std::vec::Vec<crate::CallBasic>,
-    with_callbacks: callbacks: ::std::vec::Vec<crate::CallbackBasic>,
-    with_chats: chats: ::std::vec::Vec<crate::ConversationChat>,
-    with_cobrowsesessions: cobrowsesessions: ::std::vec::Vec<crate::Cobrowsesession>,
-    with_emails: emails: ::std::vec::Vec<crate::Email>,
-    with_messages: messages: ::std::vec::Vec<crate::Message>,
-    with_screenshares: screenshares: ::std::vec::Vec<crate::Screenshare>,
-    with_social_expressions: social_expressions: ::std::vec::Vec<crate::SocialExpression>,
-    with_videos: videos: ::std::vec::Vec<crate::Video>,
-    with_evaluations: evaluations: ::std::vec::Vec<crate::Evaluation>,
-    with_screen_recording_state: screen_recording_state: crate::runtime::Open<ScreenRecordingState>,
-    with_flagged_reason: flagged_reason: crate::runtime::Open<FlaggedReason>,
-    with_start_acw_time: start_acw_time: crate::runtime::DateTime,
-    with_end_acw_time: end_acw_time: crate::runtime::DateTime,
-    with_internal_messages: internal_messages: ::std::vec::Vec<crate::InternalMessage>,
-    with_barged_participant_id: barged_participant_id: ::std::string::String,
+crate::runtime::model!(ParticipantBasic "ParticipantBasic" 49 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        start_time: crate::runtime::DateTime = "startTime" 0 with_start_time,
+        end_time: crate::runtime::DateTime = "endTime" 0 with_end_time,
+        connected_time: crate::runtime::DateTime = "connectedTime" 0 with_connected_time,
+        name: ::std::string::String = "name" 0 with_name,
+        user_uri: ::std::string::String = "userUri" 0 with_user_uri,
+        user_id: ::std::string::String = "userId" 0 with_user_id,
+        external_contact_id: ::std::string::String = "externalContactId" 0 with_external_contact_id,
+        external_contact_initial_division_id: ::std::string::String = "externalContactInitialDivisionId" 0 with_external_contact_initial_division_id,
+        external_organization_id: ::std::string::String = "externalOrganizationId" 0 with_external_organization_id,
+        queue_id: ::std::string::String = "queueId" 0 with_queue_id,
+        group_id: ::std::string::String = "groupId" 0 with_group_id,
+        team_id: ::std::string::String = "teamId" 0 with_team_id,
+        queue_name: ::std::string::String = "queueName" 0 with_queue_name,
+        purpose: ::std::string::String = "purpose" 0 with_purpose,
+        participant_type: ::std::string::String = "participantType" 0 with_participant_type,
+    )
+    (
+        consult_participant_id: ::std::string::String = "consultParticipantId" 0 with_consult_participant_id,
+        address: ::std::string::String = "address" 0 with_address,
+        ani: ::std::string::String = "ani" 0 with_ani,
+        ani_name: ::std::string::String = "aniName" 0 with_ani_name,
+        dnis: ::std::string::String = "dnis" 0 with_dnis,
+        locale: ::std::string::String = "locale" 0 with_locale,
+        wrapup_required: bool = "wrapupRequired" 0 with_wrapup_required,
+        wrapup_prompt: crate::runtime::Open<WrapupPrompt> = "wrapupPrompt" 0 with_wrapup_prompt,
+        wrapup_timeout_ms: i32 = "wrapupTimeoutMs" 0 with_wrapup_timeout_ms,
+        wrapup_skipped: bool = "wrapupSkipped" 0 with_wrapup_skipped,
+        wrapup: ::std::boxed::Box<crate::Wrapup> = "wrapup" 0 with_wrapup,
+        media_roles: ::std::vec::Vec<::std::string::String> = "mediaRoles" 0 with_media_roles,
+        conversation_routing_data: ::std::boxed::Box<crate::ConversationRoutingData> = "conversationRoutingData" 0 with_conversation_routing_data,
+        alerting_timeout_ms: i32 = "alertingTimeoutMs" 0 with_alerting_timeout_ms,
+        monitored_participant_id: ::std::string::String = "monitoredParticipantId" 0 with_monitored_participant_id,
+        coached_participant_id: ::std::string::String = "coachedParticipantId" 0 with_coached_participant_id,
+    )
+    (
+        attributes: ::std::collections::BTreeMap<::std::string::String, ::std::string::String> = "attributes" 0 with_attributes,
+        calls: ::std::vec::Vec<crate::CallBasic> = "calls" 0 with_calls,
+        callbacks: ::std::vec::Vec<crate::CallbackBasic> = "callbacks" 0 with_callbacks,
+        chats: ::std::vec::Vec<crate::ConversationChat> = "chats" 0 with_chats,
+        cobrowsesessions: ::std::vec::Vec<crate::Cobrowsesession> = "cobrowsesessions" 0 with_cobrowsesessions,
+        emails: ::std::vec::Vec<crate::Email> = "emails" 0 with_emails,
+        messages: ::std::vec::Vec<crate::Message> = "messages" 0 with_messages,
+        screenshares: ::std::vec::Vec<crate::Screenshare> = "screenshares" 0 with_screenshares,
+        social_expressions: ::std::vec::Vec<crate::SocialExpression> = "socialExpressions" 0 with_social_expressions,
+        videos: ::std::vec::Vec<crate::Video> = "videos" 0 with_videos,
+        evaluations: ::std::vec::Vec<crate::Evaluation> = "evaluations" 0 with_evaluations,
+        screen_recording_state: crate::runtime::Open<ScreenRecordingState> = "screenRecordingState" 0 with_screen_recording_state,
+        flagged_reason: crate::runtime::Open<FlaggedReason> = "flaggedReason" 0 with_flagged_reason,
+        start_acw_time: crate::runtime::DateTime = "startAcwTime" 0 with_start_acw_time,
+        end_acw_time: crate::runtime::DateTime = "endAcwTime" 0 with_end_acw_time,
+        internal_messages: ::std::vec::Vec<crate::InternalMessage> = "internalMessages" 0 with_internal_messages,
+    )
+    (
+        barged_participant_id: ::std::string::String = "bargedParticipantId" 0 with_barged_participant_id,
+    )
 });
 
 /// The property `wrapupPrompt` of `ParticipantBasic`. Known values: `mandatory`, `optional`, `agentRequested`, `timeout`, `forcedTimeout`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum WrapupPrompt {
     Mandatory,
@@ -382,6 +217,8 @@ pub enum WrapupPrompt {
     Timeout,
     ForcedTimeout,
 }
+
+crate::runtime::known!(WrapupPrompt);
 
 impl crate::runtime::Enum for WrapupPrompt {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -394,7 +231,6 @@ impl crate::runtime::Enum for WrapupPrompt {
 }
 
 /// The property `screenRecordingState` of `ParticipantBasic`. Known values: `requested`, `active`, `paused`, `stopped`, `error`, `timeout`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ScreenRecordingState {
     Requested,
@@ -404,6 +240,8 @@ pub enum ScreenRecordingState {
     Error,
     Timeout,
 }
+
+crate::runtime::known!(ScreenRecordingState);
 
 impl crate::runtime::Enum for ScreenRecordingState {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -417,11 +255,12 @@ impl crate::runtime::Enum for ScreenRecordingState {
 }
 
 /// The property `flaggedReason` of `ParticipantBasic`. Known values: `general`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum FlaggedReason {
     General,
 }
+
+crate::runtime::known!(FlaggedReason);
 
 impl crate::runtime::Enum for FlaggedReason {
     const VALUES: &'static [(Self, &'static str)] = &[(Self::General, "general")];

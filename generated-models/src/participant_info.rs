@@ -1,6 +1,7 @@
 // @generated from the schema "ParticipantInfo"; changes made here are lost at the next generation
 
 /// The schema `ParticipantInfo`.
+#[repr(C)]
 pub struct ParticipantInfo {
     /// `activeParticipantCount`: `integer (int32)`.
     #[doc(alias = "activeParticipantCount")]
@@ -11,32 +12,9 @@ pub struct ParticipantInfo {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ParticipantInfo {
-    const EMPTY: Self = Self {
-        active_participant_count: ::std::option::Option::None,
-        version: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ParticipantInfo = &<ParticipantInfo as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ParticipantInfo",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("activeParticipantCount", "active_participant_count", 0),
-            ("version", "version", 0),
-        ],
-        fields: &[&E.active_participant_count, &E.version],
-    }
-};
-
-crate::runtime::model!(ParticipantInfo);
-
-crate::runtime::setters!(ParticipantInfo {
-    with_active_participant_count: active_participant_count: i32,
-    with_version: version: i32,
+crate::runtime::model!(ParticipantInfo "ParticipantInfo" 2 {
+    (
+        active_participant_count: i32 = "activeParticipantCount" 0 with_active_participant_count,
+        version: i32 = "version" 0 with_version,
+    )
 });

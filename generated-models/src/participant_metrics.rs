@@ -1,6 +1,7 @@
 // @generated from the schema "ParticipantMetrics"; changes made here are lost at the next generation
 
 /// The schema `ParticipantMetrics`.
+#[repr(C)]
 pub struct ParticipantMetrics {
     /// `agentDurationPercentage`: `number (double)`.
     #[doc(alias = "agentDurationPercentage")]
@@ -30,59 +31,15 @@ pub struct ParticipantMetrics {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ParticipantMetrics {
-    const EMPTY: Self = Self {
-        agent_duration_percentage: ::std::option::Option::None,
-        customer_duration_percentage: ::std::option::Option::None,
-        silence_duration_percentage: ::std::option::Option::None,
-        ivr_duration_percentage: ::std::option::Option::None,
-        acd_duration_percentage: ::std::option::Option::None,
-        overtalk_duration_percentage: ::std::option::Option::None,
-        other_duration_percentage: ::std::option::Option::None,
-        overtalk_count: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ParticipantMetrics = &<ParticipantMetrics as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ParticipantMetrics",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("agentDurationPercentage", "agent_duration_percentage", 0),
-            ("customerDurationPercentage", "customer_duration_percentage", 0),
-            ("silenceDurationPercentage", "silence_duration_percentage", 0),
-            ("ivrDurationPercentage", "ivr_duration_percentage", 0),
-            ("acdDurationPercentage", "acd_duration_percentage", 0),
-            ("overtalkDurationPercentage", "overtalk_duration_percentage", 0),
-            ("otherDurationPercentage", "other_duration_percentage", 0),
-            ("overtalkCount", "overtalk_count", 0),
-        ],
-        fields: &[
-            &E.agent_duration_percentage,
-            &E.customer_duration_percentage,
-            &E.silence_duration_percentage,
-            &E.ivr_duration_percentage,
-            &E.acd_duration_percentage,
-            &E.overtalk_duration_percentage,
-            &E.other_duration_percentage,
-            &E.overtalk_count,
-        ],
-    }
-};
-
-crate::runtime::model!(ParticipantMetrics);
-
-crate::runtime::setters!(ParticipantMetrics {
-    with_agent_duration_percentage: agent_duration_percentage: f64,
-    with_customer_duration_percentage: customer_duration_percentage: f64,
-    with_silence_duration_percentage: silence_duration_percentage: f64,
-    with_ivr_duration_percentage: ivr_duration_percentage: f64,
-    with_acd_duration_percentage: acd_duration_percentage: f64,
-    with_overtalk_duration_percentage: overtalk_duration_percentage: f64,
-    with_other_duration_percentage: other_duration_percentage: f64,
-    with_overtalk_count: overtalk_count: i32,
+crate::runtime::model!(ParticipantMetrics "ParticipantMetrics" 8 {
+    (
+        agent_duration_percentage: f64 = "agentDurationPercentage" 0 with_agent_duration_percentage,
+        customer_duration_percentage: f64 = "customerDurationPercentage" 0 with_customer_duration_percentage,
+        silence_duration_percentage: f64 = "silenceDurationPercentage" 0 with_silence_duration_percentage,
+        ivr_duration_percentage: f64 = "ivrDurationPercentage" 0 with_ivr_duration_percentage,
+        acd_duration_percentage: f64 = "acdDurationPercentage" 0 with_acd_duration_percentage,
+        overtalk_duration_percentage: f64 = "overtalkDurationPercentage" 0 with_overtalk_duration_percentage,
+        other_duration_percentage: f64 = "otherDurationPercentage" 0 with_other_duration_percentage,
+        overtalk_count: i32 = "overtalkCount" 0 with_overtalk_count,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "PatchAction"; changes made here are lost at the next generation
 
 /// The schema `PatchAction`.
+#[repr(C)]
 pub struct PatchAction {
     /// `mediaType`: `string`, required.
     #[doc(alias = "mediaType")]
@@ -37,65 +38,20 @@ pub struct PatchAction {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for PatchAction {
-    const EMPTY: Self = Self {
-        media_type: ::std::option::Option::None,
-        action_template: ::std::option::Option::None,
-        action_target_id: ::std::option::Option::None,
-        is_pacing_enabled: ::std::option::Option::None,
-        props: ::std::option::Option::None,
-        architect_flow_fields: ::std::option::Option::None,
-        web_messaging_offer_fields: ::std::option::Option::None,
-        open_action_fields: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &PatchAction = &<PatchAction as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "PatchAction",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("mediaType", "media_type", 1),
-            ("actionTemplate", "action_template", 0),
-            ("actionTargetId", "action_target_id", 0),
-            ("isPacingEnabled", "is_pacing_enabled", 0),
-            ("props", "props", 0),
-            ("architectFlowFields", "architect_flow_fields", 0),
-            ("webMessagingOfferFields", "web_messaging_offer_fields", 0),
-            ("openActionFields", "open_action_fields", 0),
-        ],
-        fields: &[
-            &E.media_type,
-            &E.action_template,
-            &E.action_target_id,
-            &E.is_pacing_enabled,
-            &E.props,
-            &E.architect_flow_fields,
-            &E.web_messaging_offer_fields,
-            &E.open_action_fields,
-        ],
-    }
-};
-
-crate::runtime::model!(PatchAction);
-
-crate::runtime::setters!(PatchAction {
-    with_media_type: media_type: crate::runtime::Open<MediaType>,
-    with_action_template: action_template: ::std::boxed::Box<crate::ActionMapActionTemplate>,
-    with_action_target_id: action_target_id: ::std::string::String,
-    with_is_pacing_enabled: is_pacing_enabled: bool,
-    with_props: props: ::std::boxed::Box<crate::PatchActionProperties>,
-    with_architect_flow_fields: architect_flow_fields: ::std::boxed::Box<crate::ArchitectFlowFields>,
-    with_web_messaging_offer_fields: web_messaging_offer_fields: ::std::boxed::Box<crate::PatchWebMessagingOfferFields>,
-    with_open_action_fields: open_action_fields: ::std::boxed::Box<crate::OpenActionFields>,
+crate::runtime::model!(PatchAction "PatchAction" 8 {
+    (
+        media_type: crate::runtime::Open<MediaType> = "mediaType" 1 with_media_type,
+        action_template: ::std::boxed::Box<crate::ActionMapActionTemplate> = "actionTemplate" 0 with_action_template,
+        action_target_id: ::std::string::String = "actionTargetId" 0 with_action_target_id,
+        is_pacing_enabled: bool = "isPacingEnabled" 0 with_is_pacing_enabled,
+        props: ::std::boxed::Box<crate::PatchActionProperties> = "props" 0 with_props,
+        architect_flow_fields: ::std::boxed::Box<crate::ArchitectFlowFields> = "architectFlowFields" 0 with_architect_flow_fields,
+        web_messaging_offer_fields: ::std::boxed::Box<crate::PatchWebMessagingOfferFields> = "webMessagingOfferFields" 0 with_web_messaging_offer_fields,
+        open_action_fields: ::std::boxed::Box<crate::OpenActionFields> = "openActionFields" 0 with_open_action_fields,
+    )
 });
 
 /// The property `mediaType` of `PatchAction`. Known values: `webchat`, `webMessagingOffer`, `contentOffer`, `integrationAction`, `architectFlow`, `openAction`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MediaType {
     Webchat,
@@ -105,6 +61,8 @@ pub enum MediaType {
     ArchitectFlow,
     OpenAction,
 }
+
+crate::runtime::known!(MediaType);
 
 impl crate::runtime::Enum for MediaType {
     const VALUES: &'static [(Self, &'static str)] = &[

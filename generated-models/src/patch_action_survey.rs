@@ -1,6 +1,7 @@
 // @generated from the schema "PatchActionSurvey"; changes made here are lost at the next generation
 
 /// The schema `PatchActionSurvey`.
+#[repr(C)]
 pub struct PatchActionSurvey {
     /// `questions`: `array of PatchSurveyQuestion`, required.
     pub questions: ::std::option::Option<::std::vec::Vec<crate::PatchSurveyQuestion>>,
@@ -8,27 +9,8 @@ pub struct PatchActionSurvey {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for PatchActionSurvey {
-    const EMPTY: Self = Self {
-        questions: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &PatchActionSurvey = &<PatchActionSurvey as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "PatchActionSurvey",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("questions", "questions", 1)],
-        fields: &[&E.questions],
-    }
-};
-
-crate::runtime::model!(PatchActionSurvey);
-
-crate::runtime::setters!(PatchActionSurvey {
-    with_questions: questions: ::std::vec::Vec<crate::PatchSurveyQuestion>,
+crate::runtime::model!(PatchActionSurvey "PatchActionSurvey" 1 {
+    (
+        questions: ::std::vec::Vec<crate::PatchSurveyQuestion> = "questions" 1 with_questions,
+    )
 });

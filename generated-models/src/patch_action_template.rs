@@ -1,6 +1,7 @@
 // @generated from the schema "PatchActionTemplate"; changes made here are lost at the next generation
 
 /// The schema `PatchActionTemplate`.
+#[repr(C)]
 pub struct PatchActionTemplate {
     /// `name`: `string`, required.
     pub name: ::std::option::Option<::std::string::String>,
@@ -22,57 +23,18 @@ pub struct PatchActionTemplate {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for PatchActionTemplate {
-    const EMPTY: Self = Self {
-        name: ::std::option::Option::None,
-        description: ::std::option::Option::None,
-        version: ::std::option::Option::None,
-        media_type: ::std::option::Option::None,
-        state: ::std::option::Option::None,
-        content_offer: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &PatchActionTemplate = &<PatchActionTemplate as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "PatchActionTemplate",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("name", "name", 1),
-            ("description", "description", 0),
-            ("version", "version", 0),
-            ("mediaType", "media_type", 0),
-            ("state", "state", 0),
-            ("contentOffer", "content_offer", 0),
-        ],
-        fields: &[
-            &E.name,
-            &E.description,
-            &E.version,
-            &E.media_type,
-            &E.state,
-            &E.content_offer,
-        ],
-    }
-};
-
-crate::runtime::model!(PatchActionTemplate);
-
-crate::runtime::setters!(PatchActionTemplate {
-    with_name: name: ::std::string::String,
-    with_description: description: ::std::string::String,
-    with_version: version: i32,
-    with_media_type: media_type: crate::runtime::Open<MediaType>,
-    with_state: state: crate::runtime::Open<State>,
-    with_content_offer: content_offer: ::std::boxed::Box<crate::PatchContentOffer>,
+crate::runtime::model!(PatchActionTemplate "PatchActionTemplate" 6 {
+    (
+        name: ::std::string::String = "name" 1 with_name,
+        description: ::std::string::String = "description" 0 with_description,
+        version: i32 = "version" 0 with_version,
+        media_type: crate::runtime::Open<MediaType> = "mediaType" 0 with_media_type,
+        state: crate::runtime::Open<State> = "state" 0 with_state,
+        content_offer: ::std::boxed::Box<crate::PatchContentOffer> = "contentOffer" 0 with_content_offer,
+    )
 });
 
 /// The property `mediaType` of `PatchActionTemplate`. Known values: `webchat`, `webMessagingOffer`, `contentOffer`, `integrationAction`, `architectFlow`, `openAction`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MediaType {
     Webchat,
@@ -82,6 +44,8 @@ pub enum MediaType {
     ArchitectFlow,
     OpenAction,
 }
+
+crate::runtime::known!(MediaType);
 
 impl crate::runtime::Enum for MediaType {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -95,13 +59,14 @@ impl crate::runtime::Enum for MediaType {
 }
 
 /// The property `state` of `PatchActionTemplate`. Known values: `Active`, `Inactive`, `Deleted`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum State {
     Active,
     Inactive,
     Deleted,
 }
+
+crate::runtime::known!(State);
 
 impl crate::runtime::Enum for State {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "PatchBuReschedulingOptionsManagementUnitRequest"; changes made here are lost at the next generation
 
 /// The schema `PatchBuReschedulingOptionsManagementUnitRequest`.
+#[repr(C)]
 pub struct PatchBuReschedulingOptionsManagementUnitRequest {
     /// `managementUnitId`: `string`, required.
     #[doc(alias = "managementUnitId")]
@@ -11,32 +12,9 @@ pub struct PatchBuReschedulingOptionsManagementUnitRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for PatchBuReschedulingOptionsManagementUnitRequest {
-    const EMPTY: Self = Self {
-        management_unit_id: ::std::option::Option::None,
-        applied: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &PatchBuReschedulingOptionsManagementUnitRequest = &<PatchBuReschedulingOptionsManagementUnitRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "PatchBuReschedulingOptionsManagementUnitRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("managementUnitId", "management_unit_id", 1),
-            ("applied", "applied", 0),
-        ],
-        fields: &[&E.management_unit_id, &E.applied],
-    }
-};
-
-crate::runtime::model!(PatchBuReschedulingOptionsManagementUnitRequest);
-
-crate::runtime::setters!(PatchBuReschedulingOptionsManagementUnitRequest {
-    with_management_unit_id: management_unit_id: ::std::string::String,
-    with_applied: applied: bool,
+crate::runtime::model!(PatchBuReschedulingOptionsManagementUnitRequest "PatchBuReschedulingOptionsManagementUnitRequest" 2 {
+    (
+        management_unit_id: ::std::string::String = "managementUnitId" 1 with_management_unit_id,
+        applied: bool = "applied" 0 with_applied,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "PatchBuScheduleRunRequest"; changes made here are lost at the next generation
 
 /// The schema `PatchBuScheduleRunRequest`.
+#[repr(C)]
 pub struct PatchBuScheduleRunRequest {
     /// `reschedulingOptions`: `PatchBuReschedulingOptionsRequest`.
     #[doc(alias = "reschedulingOptions")]
@@ -11,27 +12,8 @@ pub struct PatchBuScheduleRunRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for PatchBuScheduleRunRequest {
-    const EMPTY: Self = Self {
-        rescheduling_options: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &PatchBuScheduleRunRequest = &<PatchBuScheduleRunRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "PatchBuScheduleRunRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("reschedulingOptions", "rescheduling_options", 0)],
-        fields: &[&E.rescheduling_options],
-    }
-};
-
-crate::runtime::model!(PatchBuScheduleRunRequest);
-
-crate::runtime::setters!(PatchBuScheduleRunRequest {
-    with_rescheduling_options: rescheduling_options: ::std::boxed::Box<crate::PatchBuReschedulingOptionsRequest>,
+crate::runtime::model!(PatchBuScheduleRunRequest "PatchBuScheduleRunRequest" 1 {
+    (
+        rescheduling_options: ::std::boxed::Box<crate::PatchBuReschedulingOptionsRequest> = "reschedulingOptions" 0 with_rescheduling_options,
+    )
 });

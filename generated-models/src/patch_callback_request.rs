@@ -1,6 +1,7 @@
 // @generated from the schema "PatchCallbackRequest"; changes made here are lost at the next generation
 
 /// The schema `PatchCallbackRequest`.
+#[repr(C)]
 pub struct PatchCallbackRequest {
     /// `conversationId`: `string`, required.
     #[doc(alias = "conversationId")]
@@ -18,43 +19,11 @@ pub struct PatchCallbackRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for PatchCallbackRequest {
-    const EMPTY: Self = Self {
-        conversation_id: ::std::option::Option::None,
-        queue_id: ::std::option::Option::None,
-        agent_id: ::std::option::Option::None,
-        callback_scheduled_time: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &PatchCallbackRequest = &<PatchCallbackRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "PatchCallbackRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("conversationId", "conversation_id", 1),
-            ("queueId", "queue_id", 0),
-            ("agentId", "agent_id", 1),
-            ("callbackScheduledTime", "callback_scheduled_time", 0),
-        ],
-        fields: &[
-            &E.conversation_id,
-            &E.queue_id,
-            &E.agent_id,
-            &E.callback_scheduled_time,
-        ],
-    }
-};
-
-crate::runtime::model!(PatchCallbackRequest);
-
-crate::runtime::setters!(PatchCallbackRequest {
-    with_conversation_id: conversation_id: ::std::string::String,
-    with_queue_id: queue_id: ::std::string::String,
-    with_agent_id: agent_id: ::std::string::String,
-    with_callback_scheduled_time: callback_scheduled_time: crate::runtime::DateTime,
+crate::runtime::model!(PatchCallbackRequest "PatchCallbackRequest" 4 {
+    (
+        conversation_id: ::std::string::String = "conversationId" 1 with_conversation_id,
+        queue_id: ::std::string::String = "queueId" 0 with_queue_id,
+        agent_id: ::std::string::String = "agentId" 1 with_agent_id,
+        callback_scheduled_time: crate::runtime::DateTime = "callbackScheduledTime" 0 with_callback_scheduled_time,
+    )
 });

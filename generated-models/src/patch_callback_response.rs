@@ -1,6 +1,7 @@
 // @generated from the schema "PatchCallbackResponse"; changes made here are lost at the next generation
 
 /// The schema `PatchCallbackResponse`.
+#[repr(C)]
 pub struct PatchCallbackResponse {
     /// `conversation`: `DomainEntityRef`, required.
     pub conversation: ::std::option::Option<::std::boxed::Box<crate::DomainEntityRef>>,
@@ -13,32 +14,9 @@ pub struct PatchCallbackResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for PatchCallbackResponse {
-    const EMPTY: Self = Self {
-        conversation: ::std::option::Option::None,
-        callback_identifiers: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &PatchCallbackResponse = &<PatchCallbackResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "PatchCallbackResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("conversation", "conversation", 1),
-            ("callbackIdentifiers", "callback_identifiers", 1),
-        ],
-        fields: &[&E.conversation, &E.callback_identifiers],
-    }
-};
-
-crate::runtime::model!(PatchCallbackResponse);
-
-crate::runtime::setters!(PatchCallbackResponse {
-    with_conversation: conversation: ::std::boxed::Box<crate::DomainEntityRef>,
-    with_callback_identifiers: callback_identifiers: ::std::vec::Vec<crate::CallbackIdentifier>,
+crate::runtime::model!(PatchCallbackResponse "PatchCallbackResponse" 2 {
+    (
+        conversation: ::std::boxed::Box<crate::DomainEntityRef> = "conversation" 1 with_conversation,
+        callback_identifiers: ::std::vec::Vec<crate::CallbackIdentifier> = "callbackIdentifiers" 1 with_callback_identifiers,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "PatchContentOffer"; changes made here are lost at the next generation
 
 /// The schema `PatchContentOffer`.
+#[repr(C)]
 pub struct PatchContentOffer {
     /// `imageUrl`: `string`.
     #[doc(alias = "imageUrl")]
@@ -30,71 +31,28 @@ pub struct PatchContentOffer {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for PatchContentOffer {
-    const EMPTY: Self = Self {
-        image_url: ::std::option::Option::None,
-        display_mode: ::std::option::Option::None,
-        layout_mode: ::std::option::Option::None,
-        title: ::std::option::Option::None,
-        headline: ::std::option::Option::None,
-        body: ::std::option::Option::None,
-        call_to_action: ::std::option::Option::None,
-        style: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &PatchContentOffer = &<PatchContentOffer as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "PatchContentOffer",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("imageUrl", "image_url", 0),
-            ("displayMode", "display_mode", 0),
-            ("layoutMode", "layout_mode", 0),
-            ("title", "title", 0),
-            ("headline", "headline", 0),
-            ("body", "body", 0),
-            ("callToAction", "call_to_action", 0),
-            ("style", "style", 0),
-        ],
-        fields: &[
-            &E.image_url,
-            &E.display_mode,
-            &E.layout_mode,
-            &E.title,
-            &E.headline,
-            &E.body,
-            &E.call_to_action,
-            &E.style,
-        ],
-    }
-};
-
-crate::runtime::model!(PatchContentOffer);
-
-crate::runtime::setters!(PatchContentOffer {
-    with_image_url: image_url: ::std::string::String,
-    with_display_mode: display_mode: crate::runtime::Open<DisplayMode>,
-    with_layout_mode: layout_mode: crate::runtime::Open<LayoutMode>,
-    with_title: title: ::std::string::String,
-    with_headline: headline: ::std::string::String,
-    with_body: body: ::std::string::String,
-    with_call_to_action: call_to_action: ::std::boxed::Box<crate::PatchCallToAction>,
-    with_style: style: ::std::boxed::Box<crate::PatchContentOfferStylingConfiguration>,
+crate::runtime::model!(PatchContentOffer "PatchContentOffer" 8 {
+    (
+        image_url: ::std::string::String = "imageUrl" 0 with_image_url,
+        display_mode: crate::runtime::Open<DisplayMode> = "displayMode" 0 with_display_mode,
+        layout_mode: crate::runtime::Open<LayoutMode> = "layoutMode" 0 with_layout_mode,
+        title: ::std::string::String = "title" 0 with_title,
+        headline: ::std::string::String = "headline" 0 with_headline,
+        body: ::std::string::String = "body" 0 with_body,
+        call_to_action: ::std::boxed::Box<crate::PatchCallToAction> = "callToAction" 0 with_call_to_action,
+        style: ::std::boxed::Box<crate::PatchContentOfferStylingConfiguration> = "style" 0 with_style,
+    )
 });
 
 /// The property `displayMode` of `PatchContentOffer`. Known values: `Modal`, `Overlay`, `Toast`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DisplayMode {
     Modal,
     Overlay,
     Toast,
 }
+
+crate::runtime::known!(DisplayMode);
 
 impl crate::runtime::Enum for DisplayMode {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -105,7 +63,6 @@ impl crate::runtime::Enum for DisplayMode {
 }
 
 /// The property `layoutMode` of `PatchContentOffer`. Known values: `TextOnly`, `ImageOnly`, `LeftText`, `RightText`, `TopText`, `BottomText`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum LayoutMode {
     TextOnly,
@@ -115,6 +72,8 @@ pub enum LayoutMode {
     TopText,
     BottomText,
 }
+
+crate::runtime::known!(LayoutMode);
 
 impl crate::runtime::Enum for LayoutMode {
     const VALUES: &'static [(Self, &'static str)] = &[

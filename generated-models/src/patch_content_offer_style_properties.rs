@@ -1,6 +1,7 @@
 // @generated from the schema "PatchContentOfferStyleProperties"; changes made here are lost at the next generation
 
 /// The schema `PatchContentOfferStyleProperties`.
+#[repr(C)]
 pub struct PatchContentOfferStyleProperties {
     /// `padding`: `string`.
     pub padding: ::std::option::Option<::std::string::String>,
@@ -13,35 +14,10 @@ pub struct PatchContentOfferStyleProperties {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for PatchContentOfferStyleProperties {
-    const EMPTY: Self = Self {
-        padding: ::std::option::Option::None,
-        color: ::std::option::Option::None,
-        background_color: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &PatchContentOfferStyleProperties = &<PatchContentOfferStyleProperties as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "PatchContentOfferStyleProperties",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("padding", "padding", 0),
-            ("color", "color", 0),
-            ("backgroundColor", "background_color", 0),
-        ],
-        fields: &[&E.padding, &E.color, &E.background_color],
-    }
-};
-
-crate::runtime::model!(PatchContentOfferStyleProperties);
-
-crate::runtime::setters!(PatchContentOfferStyleProperties {
-    with_padding: padding: ::std::string::String,
-    with_color: color: ::std::string::String,
-    with_background_color: background_color: ::std::string::String,
+crate::runtime::model!(PatchContentOfferStyleProperties "PatchContentOfferStyleProperties" 3 {
+    (
+        padding: ::std::string::String = "padding" 0 with_padding,
+        color: ::std::string::String = "color" 0 with_color,
+        background_color: ::std::string::String = "backgroundColor" 0 with_background_color,
+    )
 });

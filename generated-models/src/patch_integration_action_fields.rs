@@ -1,6 +1,7 @@
 // @generated from the schema "PatchIntegrationActionFields"; changes made here are lost at the next generation
 
 /// The schema `PatchIntegrationActionFields`.
+#[repr(C)]
 pub struct PatchIntegrationActionFields {
     /// `integrationAction`: `PatchIntegrationAction`.
     #[doc(alias = "integrationAction")]
@@ -14,32 +15,9 @@ pub struct PatchIntegrationActionFields {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for PatchIntegrationActionFields {
-    const EMPTY: Self = Self {
-        integration_action: ::std::option::Option::None,
-        request_mappings: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &PatchIntegrationActionFields = &<PatchIntegrationActionFields as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "PatchIntegrationActionFields",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("integrationAction", "integration_action", 0),
-            ("requestMappings", "request_mappings", 0),
-        ],
-        fields: &[&E.integration_action, &E.request_mappings],
-    }
-};
-
-crate::runtime::model!(PatchIntegrationActionFields);
-
-crate::runtime::setters!(PatchIntegrationActionFields {
-    with_integration_action: integration_action: ::std::boxed::Box<crate::PatchIntegrationAction>,
-    with_request_mappings: request_mappings: ::std::vec::Vec<crate::RequestMapping>,
+crate::runtime::model!(PatchIntegrationActionFields "PatchIntegrationActionFields" 2 {
+    (
+        integration_action: ::std::boxed::Box<crate::PatchIntegrationAction> = "integrationAction" 0 with_integration_action,
+        request_mappings: ::std::vec::Vec<crate::RequestMapping> = "requestMappings" 0 with_request_mappings,
+    )
 });

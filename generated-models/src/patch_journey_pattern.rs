@@ -1,6 +1,7 @@
 // @generated from the schema "PatchJourneyPattern"; changes made here are lost at the next generation
 
 /// The schema `PatchJourneyPattern`.
+#[repr(C)]
 pub struct PatchJourneyPattern {
     /// `criteria`: `array of PatchCriteria`.
     pub criteria: ::std::option::Option<::std::vec::Vec<crate::PatchCriteria>>,
@@ -19,47 +20,17 @@ pub struct PatchJourneyPattern {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for PatchJourneyPattern {
-    const EMPTY: Self = Self {
-        criteria: ::std::option::Option::None,
-        count: ::std::option::Option::None,
-        stream_type: ::std::option::Option::None,
-        session_type: ::std::option::Option::None,
-        event_name: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &PatchJourneyPattern = &<PatchJourneyPattern as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "PatchJourneyPattern",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("criteria", "criteria", 0),
-            ("count", "count", 0),
-            ("streamType", "stream_type", 0),
-            ("sessionType", "session_type", 0),
-            ("eventName", "event_name", 0),
-        ],
-        fields: &[&E.criteria, &E.count, &E.stream_type, &E.session_type, &E.event_name],
-    }
-};
-
-crate::runtime::model!(PatchJourneyPattern);
-
-crate::runtime::setters!(PatchJourneyPattern {
-    with_criteria: criteria: ::std::vec::Vec<crate::PatchCriteria>,
-    with_count: count: i32,
-    with_stream_type: stream_type: crate::runtime::Open<StreamType>,
-    with_session_type: session_type: ::std::string::String,
-    with_event_name: event_name: ::std::string::String,
+crate::runtime::model!(PatchJourneyPattern "PatchJourneyPattern" 5 {
+    (
+        criteria: ::std::vec::Vec<crate::PatchCriteria> = "criteria" 0 with_criteria,
+        count: i32 = "count" 0 with_count,
+        stream_type: crate::runtime::Open<StreamType> = "streamType" 0 with_stream_type,
+        session_type: ::std::string::String = "sessionType" 0 with_session_type,
+        event_name: ::std::string::String = "eventName" 0 with_event_name,
+    )
 });
 
 /// The property `streamType` of `PatchJourneyPattern`. Known values: `Web`, `Custom`, `Conversation`, `App`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum StreamType {
     Web,
@@ -67,6 +38,8 @@ pub enum StreamType {
     Conversation,
     App,
 }
+
+crate::runtime::known!(StreamType);
 
 impl crate::runtime::Enum for StreamType {
     const VALUES: &'static [(Self, &'static str)] = &[

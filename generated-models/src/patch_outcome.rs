@@ -1,6 +1,7 @@
 // @generated from the schema "PatchOutcome"; changes made here are lost at the next generation
 
 /// The schema `PatchOutcome`.
+#[repr(C)]
 pub struct PatchOutcome {
     /// `isActive`: `boolean`.
     #[doc(alias = "isActive")]
@@ -28,59 +29,15 @@ pub struct PatchOutcome {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for PatchOutcome {
-    const EMPTY: Self = Self {
-        is_active: ::std::option::Option::None,
-        display_name: ::std::option::Option::None,
-        version: ::std::option::Option::None,
-        description: ::std::option::Option::None,
-        is_positive: ::std::option::Option::None,
-        context: ::std::option::Option::None,
-        journey: ::std::option::Option::None,
-        associated_value_field: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &PatchOutcome = &<PatchOutcome as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "PatchOutcome",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("isActive", "is_active", 0),
-            ("displayName", "display_name", 1),
-            ("version", "version", 0),
-            ("description", "description", 0),
-            ("isPositive", "is_positive", 0),
-            ("context", "context", 0),
-            ("journey", "journey", 0),
-            ("associatedValueField", "associated_value_field", 0),
-        ],
-        fields: &[
-            &E.is_active,
-            &E.display_name,
-            &E.version,
-            &E.description,
-            &E.is_positive,
-            &E.context,
-            &E.journey,
-            &E.associated_value_field,
-        ],
-    }
-};
-
-crate::runtime::model!(PatchOutcome);
-
-crate::runtime::setters!(PatchOutcome {
-    with_is_active: is_active: bool,
-    with_display_name: display_name: ::std::string::String,
-    with_version: version: i32,
-    with_description: description: ::std::string::String,
-    with_is_positive: is_positive: bool,
-    with_context: context: ::std::boxed::Box<crate::PatchContext>,
-    with_journey: journey: ::std::boxed::Box<crate::PatchJourney>,
-    with_associated_value_field: associated_value_field: ::std::boxed::Box<crate::PatchAssociatedValueField>,
+crate::runtime::model!(PatchOutcome "PatchOutcome" 8 {
+    (
+        is_active: bool = "isActive" 0 with_is_active,
+        display_name: ::std::string::String = "displayName" 1 with_display_name,
+        version: i32 = "version" 0 with_version,
+        description: ::std::string::String = "description" 0 with_description,
+        is_positive: bool = "isPositive" 0 with_is_positive,
+        context: ::std::boxed::Box<crate::PatchContext> = "context" 0 with_context,
+        journey: ::std::boxed::Box<crate::PatchJourney> = "journey" 0 with_journey,
+        associated_value_field: ::std::boxed::Box<crate::PatchAssociatedValueField> = "associatedValueField" 0 with_associated_value_field,
+    )
 });

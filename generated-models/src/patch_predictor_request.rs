@@ -1,6 +1,7 @@
 // @generated from the schema "PatchPredictorRequest"; changes made here are lost at the next generation
 
 /// The schema `PatchPredictorRequest`.
+#[repr(C)]
 pub struct PatchPredictorRequest {
     /// `routingTimeoutSeconds`: `integer (int32)`.
     #[doc(alias = "routingTimeoutSeconds")]
@@ -16,35 +17,10 @@ pub struct PatchPredictorRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for PatchPredictorRequest {
-    const EMPTY: Self = Self {
-        routing_timeout_seconds: ::std::option::Option::None,
-        schedule: ::std::option::Option::None,
-        workload_balancing_config: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &PatchPredictorRequest = &<PatchPredictorRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "PatchPredictorRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("routingTimeoutSeconds", "routing_timeout_seconds", 0),
-            ("schedule", "schedule", 0),
-            ("workloadBalancingConfig", "workload_balancing_config", 0),
-        ],
-        fields: &[&E.routing_timeout_seconds, &E.schedule, &E.workload_balancing_config],
-    }
-};
-
-crate::runtime::model!(PatchPredictorRequest);
-
-crate::runtime::setters!(PatchPredictorRequest {
-    with_routing_timeout_seconds: routing_timeout_seconds: i32,
-    with_schedule: schedule: ::std::boxed::Box<crate::PredictorSchedule>,
-    with_workload_balancing_config: workload_balancing_config: ::std::boxed::Box<crate::PredictorWorkloadBalancing>,
+crate::runtime::model!(PatchPredictorRequest "PatchPredictorRequest" 3 {
+    (
+        routing_timeout_seconds: i32 = "routingTimeoutSeconds" 0 with_routing_timeout_seconds,
+        schedule: ::std::boxed::Box<crate::PredictorSchedule> = "schedule" 0 with_schedule,
+        workload_balancing_config: ::std::boxed::Box<crate::PredictorWorkloadBalancing> = "workloadBalancingConfig" 0 with_workload_balancing_config,
+    )
 });

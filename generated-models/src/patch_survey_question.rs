@@ -1,6 +1,7 @@
 // @generated from the schema "PatchSurveyQuestion"; changes made here are lost at the next generation
 
 /// The schema `PatchSurveyQuestion`.
+#[repr(C)]
 pub struct PatchSurveyQuestion {
     /// `type`: `string`.
     pub r#type: ::std::option::Option<crate::runtime::Open<Type>>,
@@ -18,47 +19,17 @@ pub struct PatchSurveyQuestion {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for PatchSurveyQuestion {
-    const EMPTY: Self = Self {
-        r#type: ::std::option::Option::None,
-        label: ::std::option::Option::None,
-        customer_property: ::std::option::Option::None,
-        choices: ::std::option::Option::None,
-        is_mandatory: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &PatchSurveyQuestion = &<PatchSurveyQuestion as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "PatchSurveyQuestion",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("type", "type", 0),
-            ("label", "label", 1),
-            ("customerProperty", "customer_property", 0),
-            ("choices", "choices", 0),
-            ("isMandatory", "is_mandatory", 0),
-        ],
-        fields: &[&E.r#type, &E.label, &E.customer_property, &E.choices, &E.is_mandatory],
-    }
-};
-
-crate::runtime::model!(PatchSurveyQuestion);
-
-crate::runtime::setters!(PatchSurveyQuestion {
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_label: label: ::std::string::String,
-    with_customer_property: customer_property: crate::runtime::Open<CustomerProperty>,
-    with_choices: choices: ::std::vec::Vec<::std::string::String>,
-    with_is_mandatory: is_mandatory: bool,
+crate::runtime::model!(PatchSurveyQuestion "PatchSurveyQuestion" 5 {
+    (
+        r#type: crate::runtime::Open<Type> = "type" 0 with_type,
+        label: ::std::string::String = "label" 1 with_label,
+        customer_property: crate::runtime::Open<CustomerProperty> = "customerProperty" 0 with_customer_property,
+        choices: ::std::vec::Vec<::std::string::String> = "choices" 0 with_choices,
+        is_mandatory: bool = "isMandatory" 0 with_is_mandatory,
+    )
 });
 
 /// The property `type` of `PatchSurveyQuestion`. Known values: `text`, `hidden`, `select`, `checkbox`, `textarea`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     Text,
@@ -67,6 +38,8 @@ pub enum Type {
     Checkbox,
     Textarea,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -79,7 +52,6 @@ impl crate::runtime::Enum for Type {
 }
 
 /// The property `customerProperty` of `PatchSurveyQuestion`. Known values: `givenName`, `familyName`, `email`, `phone`, `gender`, `companyName`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CustomerProperty {
     GivenName,
@@ -89,6 +61,8 @@ pub enum CustomerProperty {
     Gender,
     CompanyName,
 }
+
+crate::runtime::known!(CustomerProperty);
 
 impl crate::runtime::Enum for CustomerProperty {
     const VALUES: &'static [(Self, &'static str)] = &[

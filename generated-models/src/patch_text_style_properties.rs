@@ -1,6 +1,7 @@
 // @generated from the schema "PatchTextStyleProperties"; changes made here are lost at the next generation
 
 /// The schema `PatchTextStyleProperties`.
+#[repr(C)]
 pub struct PatchTextStyleProperties {
     /// `color`: `string`.
     pub color: ::std::option::Option<::std::string::String>,
@@ -16,50 +17,24 @@ pub struct PatchTextStyleProperties {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for PatchTextStyleProperties {
-    const EMPTY: Self = Self {
-        color: ::std::option::Option::None,
-        font: ::std::option::Option::None,
-        font_size: ::std::option::Option::None,
-        text_align: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &PatchTextStyleProperties = &<PatchTextStyleProperties as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "PatchTextStyleProperties",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("color", "color", 0),
-            ("font", "font", 0),
-            ("fontSize", "font_size", 0),
-            ("textAlign", "text_align", 0),
-        ],
-        fields: &[&E.color, &E.font, &E.font_size, &E.text_align],
-    }
-};
-
-crate::runtime::model!(PatchTextStyleProperties);
-
-crate::runtime::setters!(PatchTextStyleProperties {
-    with_color: color: ::std::string::String,
-    with_font: font: ::std::string::String,
-    with_font_size: font_size: ::std::string::String,
-    with_text_align: text_align: crate::runtime::Open<TextAlign>,
+crate::runtime::model!(PatchTextStyleProperties "PatchTextStyleProperties" 4 {
+    (
+        color: ::std::string::String = "color" 0 with_color,
+        font: ::std::string::String = "font" 0 with_font,
+        font_size: ::std::string::String = "fontSize" 0 with_font_size,
+        text_align: crate::runtime::Open<TextAlign> = "textAlign" 0 with_text_align,
+    )
 });
 
 /// The property `textAlign` of `PatchTextStyleProperties`. Known values: `Left`, `Right`, `Center`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TextAlign {
     Left,
     Right,
     Center,
 }
+
+crate::runtime::known!(TextAlign);
 
 impl crate::runtime::Enum for TextAlign {
     const VALUES: &'static [(Self, &'static str)] = &[

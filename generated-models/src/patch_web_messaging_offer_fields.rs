@@ -1,6 +1,7 @@
 // @generated from the schema "PatchWebMessagingOfferFields"; changes made here are lost at the next generation
 
 /// The schema `PatchWebMessagingOfferFields`.
+#[repr(C)]
 pub struct PatchWebMessagingOfferFields {
     /// `offerText`: `string`.
     #[doc(alias = "offerText")]
@@ -14,32 +15,9 @@ pub struct PatchWebMessagingOfferFields {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for PatchWebMessagingOfferFields {
-    const EMPTY: Self = Self {
-        offer_text: ::std::option::Option::None,
-        architect_flow: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &PatchWebMessagingOfferFields = &<PatchWebMessagingOfferFields as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "PatchWebMessagingOfferFields",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("offerText", "offer_text", 0),
-            ("architectFlow", "architect_flow", 0),
-        ],
-        fields: &[&E.offer_text, &E.architect_flow],
-    }
-};
-
-crate::runtime::model!(PatchWebMessagingOfferFields);
-
-crate::runtime::setters!(PatchWebMessagingOfferFields {
-    with_offer_text: offer_text: ::std::string::String,
-    with_architect_flow: architect_flow: ::std::boxed::Box<crate::AddressableEntityRef>,
+crate::runtime::model!(PatchWebMessagingOfferFields "PatchWebMessagingOfferFields" 2 {
+    (
+        offer_text: ::std::string::String = "offerText" 0 with_offer_text,
+        architect_flow: ::std::boxed::Box<crate::AddressableEntityRef> = "architectFlow" 0 with_architect_flow,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "Pattern"; changes made here are lost at the next generation
 
 /// The schema `Pattern`.
+#[repr(C)]
 pub struct Pattern {
     /// `type`: `string`, required.
     pub r#type: ::std::option::Option<crate::runtime::Open<Type>>,
@@ -15,46 +16,22 @@ pub struct Pattern {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for Pattern {
-    const EMPTY: Self = Self {
-        r#type: ::std::option::Option::None,
-        interval: ::std::option::Option::None,
-        days_of_week: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &Pattern = &<Pattern as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "Pattern",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("type", "type", 1),
-            ("interval", "interval", 1),
-            ("daysOfWeek", "days_of_week", 0),
-        ],
-        fields: &[&E.r#type, &E.interval, &E.days_of_week],
-    }
-};
-
-crate::runtime::model!(Pattern);
-
-crate::runtime::setters!(Pattern {
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_interval: interval: i32,
-    with_days_of_week: days_of_week: ::std::vec::Vec<crate::runtime::Open<DaysOfWeek>>,
+crate::runtime::model!(Pattern "Pattern" 3 {
+    (
+        r#type: crate::runtime::Open<Type> = "type" 1 with_type,
+        interval: i32 = "interval" 1 with_interval,
+        days_of_week: ::std::vec::Vec<crate::runtime::Open<DaysOfWeek>> = "daysOfWeek" 0 with_days_of_week,
+    )
 });
 
 /// The property `type` of `Pattern`. Known values: `Daily`, `Weekly`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     Daily,
     Weekly,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -64,7 +41,6 @@ impl crate::runtime::Enum for Type {
 }
 
 /// The property `daysOfWeek` of `Pattern`. Known values: `Sunday`, `Monday`, `Tuesday`, `Wednesday`, `Thursday`, `Friday`, `Saturday`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DaysOfWeek {
     Sunday,
@@ -75,6 +51,8 @@ pub enum DaysOfWeek {
     Friday,
     Saturday,
 }
+
+crate::runtime::known!(DaysOfWeek);
 
 impl crate::runtime::Enum for DaysOfWeek {
     const VALUES: &'static [(Self, &'static str)] = &[

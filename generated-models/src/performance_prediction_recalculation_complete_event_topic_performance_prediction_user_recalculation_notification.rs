@@ -1,6 +1,7 @@
 // @generated from the schema "PerformancePredictionRecalculationCompleteEventTopicPerformancePredictionUserRecalculationNotification"; changes made here are lost at the next generation
 
 /// The schema `PerformancePredictionRecalculationCompleteEventTopicPerformancePredictionUserRecalculationNotification`.
+#[repr(C)]
 pub struct PerformancePredictionRecalculationCompleteEventTopicPerformancePredictionUserRecalculationNotification {
     /// `operationId`: `string`.
     #[doc(alias = "operationId")]
@@ -20,45 +21,16 @@ pub struct PerformancePredictionRecalculationCompleteEventTopicPerformancePredic
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model
-for PerformancePredictionRecalculationCompleteEventTopicPerformancePredictionUserRecalculationNotification {
-    const EMPTY: Self = Self {
-        operation_id: ::std::option::Option::None,
-        download_url: ::std::option::Option::None,
-        state: ::std::option::Option::None,
-        error: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &PerformancePredictionRecalculationCompleteEventTopicPerformancePredictionUserRecalculationNotification = &<PerformancePredictionRecalculationCompleteEventTopicPerformancePredictionUserRecalculationNotification as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "PerformancePredictionRecalculationCompleteEventTopicPerformancePredictionUserRecalculationNotification",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("operationId", "operation_id", 0),
-            ("downloadUrl", "download_url", 0),
-            ("state", "state", 0),
-            ("error", "error", 0),
-        ],
-        fields: &[&E.operation_id, &E.download_url, &E.state, &E.error],
-    }
-};
-
-crate::runtime::model!(PerformancePredictionRecalculationCompleteEventTopicPerformancePredictionUserRecalculationNotification);
-
-crate::runtime::setters!(PerformancePredictionRecalculationCompleteEventTopicPerformancePredictionUserRecalculationNotification {
-    with_operation_id: operation_id: ::std::string::String,
-    with_download_url: download_url: ::std::string::String,
-    with_state: state: crate::runtime::Open<State>,
-    with_error: error: ::std::boxed::Box<crate::PerformancePredictionRecalculationCompleteEventTopicErrorBody>,
+crate::runtime::model!(PerformancePredictionRecalculationCompleteEventTopicPerformancePredictionUserRecalculationNotification "PerformancePredictionRecalculationCompleteEventTopicPerformancePredictionUserRecalculationNotification" 4 {
+    (
+        operation_id: ::std::string::String = "operationId" 0 with_operation_id,
+        download_url: ::std::string::String = "downloadUrl" 0 with_download_url,
+        state: crate::runtime::Open<State> = "state" 0 with_state,
+        error: ::std::boxed::Box<crate::PerformancePredictionRecalculationCompleteEventTopicErrorBody> = "error" 0 with_error,
+    )
 });
 
 /// The property `state` of `PerformancePredictionRecalculationCompleteEventTopicPerformancePredictionUserRecalculationNotification`. Known values: `Processing`, `Complete`, `Canceled`, `Error`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum State {
     Processing,
@@ -66,6 +38,8 @@ pub enum State {
     Canceled,
     Error,
 }
+
+crate::runtime::known!(State);
 
 impl crate::runtime::Enum for State {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "PerformancePredictionRecalculationResponse"; changes made here are lost at the next generation
 
 /// The schema `PerformancePredictionRecalculationResponse`.
+#[repr(C)]
 pub struct PerformancePredictionRecalculationResponse {
     /// `operationId`: `string`, required.
     #[doc(alias = "operationId")]
@@ -19,50 +20,24 @@ pub struct PerformancePredictionRecalculationResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for PerformancePredictionRecalculationResponse {
-    const EMPTY: Self = Self {
-        operation_id: ::std::option::Option::None,
-        download_url: ::std::option::Option::None,
-        download_result: ::std::option::Option::None,
-        state: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &PerformancePredictionRecalculationResponse = &<PerformancePredictionRecalculationResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "PerformancePredictionRecalculationResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("operationId", "operation_id", 1),
-            ("downloadUrl", "download_url", 0),
-            ("downloadResult", "download_result", 0),
-            ("state", "state", 1),
-        ],
-        fields: &[&E.operation_id, &E.download_url, &E.download_result, &E.state],
-    }
-};
-
-crate::runtime::model!(PerformancePredictionRecalculationResponse);
-
-crate::runtime::setters!(PerformancePredictionRecalculationResponse {
-    with_operation_id: operation_id: ::std::string::String,
-    with_download_url: download_url: ::std::string::String,
-    with_download_result: download_result: ::std::boxed::Box<crate::PerformancePredictionOutputs>,
-    with_state: state: crate::runtime::Open<State>,
+crate::runtime::model!(PerformancePredictionRecalculationResponse "PerformancePredictionRecalculationResponse" 4 {
+    (
+        operation_id: ::std::string::String = "operationId" 1 with_operation_id,
+        download_url: ::std::string::String = "downloadUrl" 0 with_download_url,
+        download_result: ::std::boxed::Box<crate::PerformancePredictionOutputs> = "downloadResult" 0 with_download_result,
+        state: crate::runtime::Open<State> = "state" 1 with_state,
+    )
 });
 
 /// The property `state` of `PerformancePredictionRecalculationResponse`. Known values: `Processing`, `Complete`, `Error`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum State {
     Processing,
     Complete,
     Error,
 }
+
+crate::runtime::known!(State);
 
 impl crate::runtime::Enum for State {
     const VALUES: &'static [(Self, &'static str)] = &[

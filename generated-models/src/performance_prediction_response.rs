@@ -1,6 +1,7 @@
 // @generated from the schema "PerformancePredictionResponse"; changes made here are lost at the next generation
 
 /// The schema `PerformancePredictionResponse`.
+#[repr(C)]
 pub struct PerformancePredictionResponse {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -27,67 +28,27 @@ pub struct PerformancePredictionResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for PerformancePredictionResponse {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        week_date: ::std::option::Option::None,
-        schedule_id: ::std::option::Option::None,
-        download_url: ::std::option::Option::None,
-        download_result: ::std::option::Option::None,
-        state: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &PerformancePredictionResponse = &<PerformancePredictionResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "PerformancePredictionResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("weekDate", "week_date", 1),
-            ("scheduleId", "schedule_id", 1),
-            ("downloadUrl", "download_url", 0),
-            ("downloadResult", "download_result", 0),
-            ("state", "state", 1),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.week_date,
-            &E.schedule_id,
-            &E.download_url,
-            &E.download_result,
-            &E.state,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(PerformancePredictionResponse);
-
-crate::runtime::setters!(PerformancePredictionResponse {
-    with_id: id: ::std::string::String,
-    with_week_date: week_date: crate::runtime::Date,
-    with_schedule_id: schedule_id: ::std::string::String,
-    with_download_url: download_url: ::std::string::String,
-    with_download_result: download_result: ::std::boxed::Box<crate::PerformancePredictionOutputs>,
-    with_state: state: crate::runtime::Open<State>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(PerformancePredictionResponse "PerformancePredictionResponse" 7 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        week_date: crate::runtime::Date = "weekDate" 1 with_week_date,
+        schedule_id: ::std::string::String = "scheduleId" 1 with_schedule_id,
+        download_url: ::std::string::String = "downloadUrl" 0 with_download_url,
+        download_result: ::std::boxed::Box<crate::PerformancePredictionOutputs> = "downloadResult" 0 with_download_result,
+        state: crate::runtime::Open<State> = "state" 1 with_state,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `state` of `PerformancePredictionResponse`. Known values: `Processing`, `Complete`, `Error`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum State {
     Processing,
     Complete,
     Error,
 }
+
+crate::runtime::known!(State);
 
 impl crate::runtime::Enum for State {
     const VALUES: &'static [(Self, &'static str)] = &[

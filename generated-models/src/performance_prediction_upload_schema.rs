@@ -1,6 +1,7 @@
 // @generated from the schema "PerformancePredictionUploadSchema"; changes made here are lost at the next generation
 
 /// The schema `PerformancePredictionUploadSchema`.
+#[repr(C)]
 pub struct PerformancePredictionUploadSchema {
     /// `calculationStartDate`: `string (date-time)`, required.
     #[doc(alias = "calculationStartDate")]
@@ -14,32 +15,9 @@ pub struct PerformancePredictionUploadSchema {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for PerformancePredictionUploadSchema {
-    const EMPTY: Self = Self {
-        calculation_start_date: ::std::option::Option::None,
-        on_queue_times: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &PerformancePredictionUploadSchema = &<PerformancePredictionUploadSchema as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "PerformancePredictionUploadSchema",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("calculationStartDate", "calculation_start_date", 1),
-            ("onQueueTimes", "on_queue_times", 1),
-        ],
-        fields: &[&E.calculation_start_date, &E.on_queue_times],
-    }
-};
-
-crate::runtime::model!(PerformancePredictionUploadSchema);
-
-crate::runtime::setters!(PerformancePredictionUploadSchema {
-    with_calculation_start_date: calculation_start_date: crate::runtime::DateTime,
-    with_on_queue_times: on_queue_times: ::std::vec::Vec<crate::MuAgentQueueTimeRequest>,
+crate::runtime::model!(PerformancePredictionUploadSchema "PerformancePredictionUploadSchema" 2 {
+    (
+        calculation_start_date: crate::runtime::DateTime = "calculationStartDate" 1 with_calculation_start_date,
+        on_queue_times: ::std::vec::Vec<crate::MuAgentQueueTimeRequest> = "onQueueTimes" 1 with_on_queue_times,
+    )
 });

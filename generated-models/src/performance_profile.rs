@@ -1,6 +1,7 @@
 // @generated from the schema "PerformanceProfile"; changes made here are lost at the next generation
 
 /// The schema `PerformanceProfile`.
+#[repr(C)]
 pub struct PerformanceProfile {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -36,71 +37,18 @@ pub struct PerformanceProfile {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for PerformanceProfile {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        division: ::std::option::Option::None,
-        description: ::std::option::Option::None,
-        metric_orders: ::std::option::Option::None,
-        date_created: ::std::option::Option::None,
-        reporting_intervals: ::std::option::Option::None,
-        active: ::std::option::Option::None,
-        member_count: ::std::option::Option::None,
-        max_leaderboard_rank_size: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &PerformanceProfile = &<PerformanceProfile as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "PerformanceProfile",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 1),
-            ("division", "division", 2),
-            ("description", "description", 1),
-            ("metricOrders", "metric_orders", 1),
-            ("dateCreated", "date_created", 2),
-            ("reportingIntervals", "reporting_intervals", 0),
-            ("active", "active", 2),
-            ("memberCount", "member_count", 2),
-            ("maxLeaderboardRankSize", "max_leaderboard_rank_size", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.division,
-            &E.description,
-            &E.metric_orders,
-            &E.date_created,
-            &E.reporting_intervals,
-            &E.active,
-            &E.member_count,
-            &E.max_leaderboard_rank_size,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(PerformanceProfile);
-
-crate::runtime::setters!(PerformanceProfile {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_division: division: ::std::boxed::Box<crate::Division>,
-    with_description: description: ::std::string::String,
-    with_metric_orders: metric_orders: ::std::vec::Vec<::std::string::String>,
-    with_date_created: date_created: crate::runtime::DateTime,
-    with_reporting_intervals: reporting_intervals: ::std::vec::Vec<crate::ReportingInterval>,
-    with_active: active: bool,
-    with_member_count: member_count: i32,
-    with_max_leaderboard_rank_size: max_leaderboard_rank_size: i32,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(PerformanceProfile "PerformanceProfile" 11 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 1 with_name,
+        division: ::std::boxed::Box<crate::Division> = "division" 2 with_division,
+        description: ::std::string::String = "description" 1 with_description,
+        metric_orders: ::std::vec::Vec<::std::string::String> = "metricOrders" 1 with_metric_orders,
+        date_created: crate::runtime::DateTime = "dateCreated" 2 with_date_created,
+        reporting_intervals: ::std::vec::Vec<crate::ReportingInterval> = "reportingIntervals" 0 with_reporting_intervals,
+        active: bool = "active" 2 with_active,
+        member_count: i32 = "memberCount" 2 with_member_count,
+        max_leaderboard_rank_size: i32 = "maxLeaderboardRankSize" 0 with_max_leaderboard_rank_size,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });

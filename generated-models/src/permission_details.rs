@@ -1,6 +1,7 @@
 // @generated from the schema "PermissionDetails"; changes made here are lost at the next generation
 
 /// The schema `PermissionDetails`.
+#[repr(C)]
 pub struct PermissionDetails {
     /// `type`: `string`.
     pub r#type: ::std::option::Option<crate::runtime::Open<Type>>,
@@ -15,44 +16,16 @@ pub struct PermissionDetails {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for PermissionDetails {
-    const EMPTY: Self = Self {
-        r#type: ::std::option::Option::None,
-        permissions: ::std::option::Option::None,
-        allows_current_user: ::std::option::Option::None,
-        enforced: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &PermissionDetails = &<PermissionDetails as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "PermissionDetails",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("type", "type", 0),
-            ("permissions", "permissions", 0),
-            ("allowsCurrentUser", "allows_current_user", 0),
-            ("enforced", "enforced", 0),
-        ],
-        fields: &[&E.r#type, &E.permissions, &E.allows_current_user, &E.enforced],
-    }
-};
-
-crate::runtime::model!(PermissionDetails);
-
-crate::runtime::setters!(PermissionDetails {
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_permissions: permissions: ::std::vec::Vec<::std::string::String>,
-    with_allows_current_user: allows_current_user: bool,
-    with_enforced: enforced: bool,
+crate::runtime::model!(PermissionDetails "PermissionDetails" 4 {
+    (
+        r#type: crate::runtime::Open<Type> = "type" 0 with_type,
+        permissions: ::std::vec::Vec<::std::string::String> = "permissions" 0 with_permissions,
+        allows_current_user: bool = "allowsCurrentUser" 0 with_allows_current_user,
+        enforced: bool = "enforced" 0 with_enforced,
+    )
 });
 
 /// The property `type` of `PermissionDetails`. Known values: `requiresCurrentUser`, `requiresPermissions`, `requiresDivisionPermissions`, `requiresAnyDivisionPermissions`, `requiresUserBeConversationParticipant`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     RequiresCurrentUser,
@@ -61,6 +34,8 @@ pub enum Type {
     RequiresAnyDivisionPermissions,
     RequiresUserBeConversationParticipant,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "Permissions"; changes made here are lost at the next generation
 
 /// The schema `Permissions`.
+#[repr(C)]
 pub struct Permissions {
     /// `ids`: `array of string`, required.
     pub ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
@@ -8,27 +9,8 @@ pub struct Permissions {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for Permissions {
-    const EMPTY: Self = Self {
-        ids: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &Permissions = &<Permissions as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "Permissions",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("ids", "ids", 1)],
-        fields: &[&E.ids],
-    }
-};
-
-crate::runtime::model!(Permissions);
-
-crate::runtime::setters!(Permissions {
-    with_ids: ids: ::std::vec::Vec<::std::string::String>,
+crate::runtime::model!(Permissions "Permissions" 1 {
+    (
+        ids: ::std::vec::Vec<::std::string::String> = "ids" 1 with_ids,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "PersistentConnectionChangeTopicErrorInfo"; changes made here are lost at the next generation
 
 /// The schema `PersistentConnectionChangeTopicErrorInfo`.
+#[repr(C)]
 pub struct PersistentConnectionChangeTopicErrorInfo {
     /// `text`: `string`.
     pub text: ::std::option::Option<::std::string::String>,
@@ -23,47 +24,12 @@ pub struct PersistentConnectionChangeTopicErrorInfo {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for PersistentConnectionChangeTopicErrorInfo {
-    const EMPTY: Self = Self {
-        text: ::std::option::Option::None,
-        code: ::std::option::Option::None,
-        user_message: ::std::option::Option::None,
-        user_params: ::std::option::Option::None,
-        nested_error_details: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &PersistentConnectionChangeTopicErrorInfo = &<PersistentConnectionChangeTopicErrorInfo as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "PersistentConnectionChangeTopicErrorInfo",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("text", "text", 0),
-            ("code", "code", 0),
-            ("userMessage", "user_message", 0),
-            ("userParams", "user_params", 0),
-            ("nestedErrorDetails", "nested_error_details", 0),
-        ],
-        fields: &[
-            &E.text,
-            &E.code,
-            &E.user_message,
-            &E.user_params,
-            &E.nested_error_details,
-        ],
-    }
-};
-
-crate::runtime::model!(PersistentConnectionChangeTopicErrorInfo);
-
-crate::runtime::setters!(PersistentConnectionChangeTopicErrorInfo {
-    with_text: text: ::std::string::String,
-    with_code: code: ::std::string::String,
-    with_user_message: user_message: ::std::string::String,
-    with_user_params: user_params: ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
-    with_nested_error_details: nested_error_details: ::std::vec::Vec<crate::PersistentConnectionChangeTopicErrorInfoDetails>,
+crate::runtime::model!(PersistentConnectionChangeTopicErrorInfo "PersistentConnectionChangeTopicErrorInfo" 5 {
+    (
+        text: ::std::string::String = "text" 0 with_text,
+        code: ::std::string::String = "code" 0 with_code,
+        user_message: ::std::string::String = "userMessage" 0 with_user_message,
+        user_params: ::std::collections::BTreeMap<::std::string::String, ::std::string::String> = "userParams" 0 with_user_params,
+        nested_error_details: ::std::vec::Vec<crate::PersistentConnectionChangeTopicErrorInfoDetails> = "nestedErrorDetails" 0 with_nested_error_details,
+    )
 });

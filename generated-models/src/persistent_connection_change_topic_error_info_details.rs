@@ -1,6 +1,7 @@
 // @generated from the schema "PersistentConnectionChangeTopicErrorInfoDetails"; changes made here are lost at the next generation
 
 /// The schema `PersistentConnectionChangeTopicErrorInfoDetails`.
+#[repr(C)]
 pub struct PersistentConnectionChangeTopicErrorInfoDetails {
     /// `code`: `string`.
     pub code: ::std::option::Option<::std::string::String>,
@@ -22,41 +23,12 @@ pub struct PersistentConnectionChangeTopicErrorInfoDetails {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for PersistentConnectionChangeTopicErrorInfoDetails {
-    const EMPTY: Self = Self {
-        code: ::std::option::Option::None,
-        user_message: ::std::option::Option::None,
-        user_params: ::std::option::Option::None,
-        hostname: ::std::option::Option::None,
-        location: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &PersistentConnectionChangeTopicErrorInfoDetails = &<PersistentConnectionChangeTopicErrorInfoDetails as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "PersistentConnectionChangeTopicErrorInfoDetails",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("code", "code", 0),
-            ("userMessage", "user_message", 0),
-            ("userParams", "user_params", 0),
-            ("hostname", "hostname", 0),
-            ("location", "location", 0),
-        ],
-        fields: &[&E.code, &E.user_message, &E.user_params, &E.hostname, &E.location],
-    }
-};
-
-crate::runtime::model!(PersistentConnectionChangeTopicErrorInfoDetails);
-
-crate::runtime::setters!(PersistentConnectionChangeTopicErrorInfoDetails {
-    with_code: code: ::std::string::String,
-    with_user_message: user_message: ::std::string::String,
-    with_user_params: user_params: ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
-    with_hostname: hostname: ::std::string::String,
-    with_location: location: ::std::boxed::Box<crate::PersistentConnectionChangeTopicErrorLocation>,
+crate::runtime::model!(PersistentConnectionChangeTopicErrorInfoDetails "PersistentConnectionChangeTopicErrorInfoDetails" 5 {
+    (
+        code: ::std::string::String = "code" 0 with_code,
+        user_message: ::std::string::String = "userMessage" 0 with_user_message,
+        user_params: ::std::collections::BTreeMap<::std::string::String, ::std::string::String> = "userParams" 0 with_user_params,
+        hostname: ::std::string::String = "hostname" 0 with_hostname,
+        location: ::std::boxed::Box<crate::PersistentConnectionChangeTopicErrorLocation> = "location" 0 with_location,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "PersistentConnectionChangeTopicErrorLocation"; changes made here are lost at the next generation
 
 /// The schema `PersistentConnectionChangeTopicErrorLocation`.
+#[repr(C)]
 pub struct PersistentConnectionChangeTopicErrorLocation {
     /// `function`: `string`.
     pub function: ::std::option::Option<::std::string::String>,
@@ -13,35 +14,10 @@ pub struct PersistentConnectionChangeTopicErrorLocation {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for PersistentConnectionChangeTopicErrorLocation {
-    const EMPTY: Self = Self {
-        function: ::std::option::Option::None,
-        file_id: ::std::option::Option::None,
-        line: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &PersistentConnectionChangeTopicErrorLocation = &<PersistentConnectionChangeTopicErrorLocation as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "PersistentConnectionChangeTopicErrorLocation",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("function", "function", 0),
-            ("fileID", "file_id", 0),
-            ("line", "line", 0),
-        ],
-        fields: &[&E.function, &E.file_id, &E.line],
-    }
-};
-
-crate::runtime::model!(PersistentConnectionChangeTopicErrorLocation);
-
-crate::runtime::setters!(PersistentConnectionChangeTopicErrorLocation {
-    with_function: function: ::std::string::String,
-    with_file_id: file_id: ::std::string::String,
-    with_line: line: i64,
+crate::runtime::model!(PersistentConnectionChangeTopicErrorLocation "PersistentConnectionChangeTopicErrorLocation" 3 {
+    (
+        function: ::std::string::String = "function" 0 with_function,
+        file_id: ::std::string::String = "fileID" 0 with_file_id,
+        line: i64 = "line" 0 with_line,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "PhoneBaseSettings"; changes made here are lost at the next generation
 
 /// The schema `PhoneBaseSettings`.
+#[repr(C)]
 pub struct PhoneBaseSettings {
     /// `id`: `string`, required.
     pub id: ::std::option::Option<::std::string::String>,
@@ -13,31 +14,10 @@ pub struct PhoneBaseSettings {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for PhoneBaseSettings {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &PhoneBaseSettings = &<PhoneBaseSettings as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "PhoneBaseSettings",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("id", "id", 1), ("name", "name", 0), ("selfUri", "self_uri", 0)],
-        fields: &[&E.id, &E.name, &E.self_uri],
-    }
-};
-
-crate::runtime::model!(PhoneBaseSettings);
-
-crate::runtime::setters!(PhoneBaseSettings {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(PhoneBaseSettings "PhoneBaseSettings" 3 {
+    (
+        id: ::std::string::String = "id" 1 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        self_uri: ::std::string::String = "selfUri" 0 with_self_uri,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "PhoneCapabilities"; changes made here are lost at the next generation
 
 /// The schema `PhoneCapabilities`.
+#[repr(C)]
 pub struct PhoneCapabilities {
     /// `provisions`: `boolean`.
     pub provisions: ::std::option::Option<bool>,
@@ -32,69 +33,21 @@ pub struct PhoneCapabilities {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for PhoneCapabilities {
-    const EMPTY: Self = Self {
-        provisions: ::std::option::Option::None,
-        registers: ::std::option::Option::None,
-        dual_registers: ::std::option::Option::None,
-        hardware_id_type: ::std::option::Option::None,
-        allow_reboot: ::std::option::Option::None,
-        no_rebalance: ::std::option::Option::None,
-        no_cloud_provisioning: ::std::option::Option::None,
-        media_codecs: ::std::option::Option::None,
-        cdm: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &PhoneCapabilities = &<PhoneCapabilities as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "PhoneCapabilities",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("provisions", "provisions", 0),
-            ("registers", "registers", 0),
-            ("dualRegisters", "dual_registers", 0),
-            ("hardwareIdType", "hardware_id_type", 0),
-            ("allowReboot", "allow_reboot", 0),
-            ("noRebalance", "no_rebalance", 0),
-            ("noCloudProvisioning", "no_cloud_provisioning", 0),
-            ("mediaCodecs", "media_codecs", 0),
-            ("cdm", "cdm", 0),
-        ],
-        fields: &[
-            &E.provisions,
-            &E.registers,
-            &E.dual_registers,
-            &E.hardware_id_type,
-            &E.allow_reboot,
-            &E.no_rebalance,
-            &E.no_cloud_provisioning,
-            &E.media_codecs,
-            &E.cdm,
-        ],
-    }
-};
-
-crate::runtime::model!(PhoneCapabilities);
-
-crate::runtime::setters!(PhoneCapabilities {
-    with_provisions: provisions: bool,
-    with_registers: registers: bool,
-    with_dual_registers: dual_registers: bool,
-    with_hardware_id_type: hardware_id_type: ::std::string::String,
-    with_allow_reboot: allow_reboot: bool,
-    with_no_rebalance: no_rebalance: bool,
-    with_no_cloud_provisioning: no_cloud_provisioning: bool,
-    with_media_codecs: media_codecs: ::std::vec::Vec<crate::runtime::Open<MediaCodecs>>,
-    with_cdm: cdm: bool,
+crate::runtime::model!(PhoneCapabilities "PhoneCapabilities" 9 {
+    (
+        provisions: bool = "provisions" 0 with_provisions,
+        registers: bool = "registers" 0 with_registers,
+        dual_registers: bool = "dualRegisters" 0 with_dual_registers,
+        hardware_id_type: ::std::string::String = "hardwareIdType" 0 with_hardware_id_type,
+        allow_reboot: bool = "allowReboot" 0 with_allow_reboot,
+        no_rebalance: bool = "noRebalance" 0 with_no_rebalance,
+        no_cloud_provisioning: bool = "noCloudProvisioning" 0 with_no_cloud_provisioning,
+        media_codecs: ::std::vec::Vec<crate::runtime::Open<MediaCodecs>> = "mediaCodecs" 0 with_media_codecs,
+        cdm: bool = "cdm" 0 with_cdm,
+    )
 });
 
 /// The property `mediaCodecs` of `PhoneCapabilities`. Known values: `audio/opus`, `audio/pcmu`, `audio/pcma`, `audio/g729`, `audio/g722`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MediaCodecs {
     AudioOpus,
@@ -103,6 +56,8 @@ pub enum MediaCodecs {
     AudioG729,
     AudioG722,
 }
+
+crate::runtime::known!(MediaCodecs);
 
 impl crate::runtime::Enum for MediaCodecs {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "PhoneChangeTopicEdgeReference"; changes made here are lost at the next generation
 
 /// The schema `PhoneChangeTopicEdgeReference`.
+#[repr(C)]
 pub struct PhoneChangeTopicEdgeReference {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -13,31 +14,10 @@ pub struct PhoneChangeTopicEdgeReference {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for PhoneChangeTopicEdgeReference {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &PhoneChangeTopicEdgeReference = &<PhoneChangeTopicEdgeReference as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "PhoneChangeTopicEdgeReference",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("id", "id", 0), ("name", "name", 0), ("selfUri", "self_uri", 0)],
-        fields: &[&E.id, &E.name, &E.self_uri],
-    }
-};
-
-crate::runtime::model!(PhoneChangeTopicEdgeReference);
-
-crate::runtime::setters!(PhoneChangeTopicEdgeReference {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(PhoneChangeTopicEdgeReference "PhoneChangeTopicEdgeReference" 3 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        self_uri: ::std::string::String = "selfUri" 0 with_self_uri,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "PhoneChangeTopicPhone"; changes made here are lost at the next generation
 
 /// The schema `PhoneChangeTopicPhone`.
+#[repr(C)]
 pub struct PhoneChangeTopicPhone {
     /// `userAgentInfo`: `PhoneChangeTopicUserAgentInfo`.
     #[doc(alias = "userAgentInfo")]
@@ -22,38 +23,11 @@ pub struct PhoneChangeTopicPhone {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for PhoneChangeTopicPhone {
-    const EMPTY: Self = Self {
-        user_agent_info: ::std::option::Option::None,
-        id: ::std::option::Option::None,
-        status: ::std::option::Option::None,
-        secondary_status: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &PhoneChangeTopicPhone = &<PhoneChangeTopicPhone as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "PhoneChangeTopicPhone",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("userAgentInfo", "user_agent_info", 0),
-            ("id", "id", 0),
-            ("status", "status", 0),
-            ("secondaryStatus", "secondary_status", 0),
-        ],
-        fields: &[&E.user_agent_info, &E.id, &E.status, &E.secondary_status],
-    }
-};
-
-crate::runtime::model!(PhoneChangeTopicPhone);
-
-crate::runtime::setters!(PhoneChangeTopicPhone {
-    with_user_agent_info: user_agent_info: ::std::boxed::Box<crate::PhoneChangeTopicUserAgentInfo>,
-    with_id: id: ::std::string::String,
-    with_status: status: ::std::boxed::Box<crate::PhoneChangeTopicPhoneStatus>,
-    with_secondary_status: secondary_status: ::std::boxed::Box<crate::PhoneChangeTopicPhoneStatus>,
+crate::runtime::model!(PhoneChangeTopicPhone "PhoneChangeTopicPhone" 4 {
+    (
+        user_agent_info: ::std::boxed::Box<crate::PhoneChangeTopicUserAgentInfo> = "userAgentInfo" 0 with_user_agent_info,
+        id: ::std::string::String = "id" 0 with_id,
+        status: ::std::boxed::Box<crate::PhoneChangeTopicPhoneStatus> = "status" 0 with_status,
+        secondary_status: ::std::boxed::Box<crate::PhoneChangeTopicPhoneStatus> = "secondaryStatus" 0 with_secondary_status,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "PhoneChangeTopicPhoneStatus"; changes made here are lost at the next generation
 
 /// The schema `PhoneChangeTopicPhoneStatus`.
+#[repr(C)]
 pub struct PhoneChangeTopicPhoneStatus {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -29,63 +30,26 @@ pub struct PhoneChangeTopicPhoneStatus {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for PhoneChangeTopicPhoneStatus {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        operational_status: ::std::option::Option::None,
-        edge: ::std::option::Option::None,
-        provision: ::std::option::Option::None,
-        line_statuses: ::std::option::Option::None,
-        event_creation_time: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &PhoneChangeTopicPhoneStatus = &<PhoneChangeTopicPhoneStatus as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "PhoneChangeTopicPhoneStatus",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("operationalStatus", "operational_status", 0),
-            ("edge", "edge", 0),
-            ("provision", "provision", 0),
-            ("lineStatuses", "line_statuses", 0),
-            ("eventCreationTime", "event_creation_time", 0),
-        ],
-        fields: &[
-            &E.id,
-            &E.operational_status,
-            &E.edge,
-            &E.provision,
-            &E.line_statuses,
-            &E.event_creation_time,
-        ],
-    }
-};
-
-crate::runtime::model!(PhoneChangeTopicPhoneStatus);
-
-crate::runtime::setters!(PhoneChangeTopicPhoneStatus {
-    with_id: id: ::std::string::String,
-    with_operational_status: operational_status: crate::runtime::Open<OperationalStatus>,
-    with_edge: edge: ::std::boxed::Box<crate::PhoneChangeTopicEdgeReference>,
-    with_provision: provision: ::std::boxed::Box<crate::PhoneChangeTopicProvisionInfo>,
-    with_line_statuses: line_statuses: ::std::vec::Vec<crate::PhoneChangeTopicLineStatus>,
-    with_event_creation_time: event_creation_time: crate::runtime::DateTime,
+crate::runtime::model!(PhoneChangeTopicPhoneStatus "PhoneChangeTopicPhoneStatus" 6 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        operational_status: crate::runtime::Open<OperationalStatus> = "operationalStatus" 0 with_operational_status,
+        edge: ::std::boxed::Box<crate::PhoneChangeTopicEdgeReference> = "edge" 0 with_edge,
+        provision: ::std::boxed::Box<crate::PhoneChangeTopicProvisionInfo> = "provision" 0 with_provision,
+        line_statuses: ::std::vec::Vec<crate::PhoneChangeTopicLineStatus> = "lineStatuses" 0 with_line_statuses,
+        event_creation_time: crate::runtime::DateTime = "eventCreationTime" 0 with_event_creation_time,
+    )
 });
 
 /// The property `operationalStatus` of `PhoneChangeTopicPhoneStatus`. Known values: `OPERATIONAL`, `DEGRADED`, `OFFLINE`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum OperationalStatus {
     Operational,
     Degraded,
     Offline,
 }
+
+crate::runtime::known!(OperationalStatus);
 
 impl crate::runtime::Enum for OperationalStatus {
     const VALUES: &'static [(Self, &'static str)] = &[

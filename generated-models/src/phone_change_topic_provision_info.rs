@@ -1,6 +1,7 @@
 // @generated from the schema "PhoneChangeTopicProvisionInfo"; changes made here are lost at the next generation
 
 /// The schema `PhoneChangeTopicProvisionInfo`.
+#[repr(C)]
 pub struct PhoneChangeTopicProvisionInfo {
     /// `time`: `string (date-time)`.
     pub time: ::std::option::Option<crate::runtime::DateTime>,
@@ -13,35 +14,10 @@ pub struct PhoneChangeTopicProvisionInfo {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for PhoneChangeTopicProvisionInfo {
-    const EMPTY: Self = Self {
-        time: ::std::option::Option::None,
-        source: ::std::option::Option::None,
-        error_info: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &PhoneChangeTopicProvisionInfo = &<PhoneChangeTopicProvisionInfo as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "PhoneChangeTopicProvisionInfo",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("time", "time", 0),
-            ("source", "source", 0),
-            ("errorInfo", "error_info", 0),
-        ],
-        fields: &[&E.time, &E.source, &E.error_info],
-    }
-};
-
-crate::runtime::model!(PhoneChangeTopicProvisionInfo);
-
-crate::runtime::setters!(PhoneChangeTopicProvisionInfo {
-    with_time: time: crate::runtime::DateTime,
-    with_source: source: ::std::string::String,
-    with_error_info: error_info: ::std::string::String,
+crate::runtime::model!(PhoneChangeTopicProvisionInfo "PhoneChangeTopicProvisionInfo" 3 {
+    (
+        time: crate::runtime::DateTime = "time" 0 with_time,
+        source: ::std::string::String = "source" 0 with_source,
+        error_info: ::std::string::String = "errorInfo" 0 with_error_info,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "PhoneNumber"; changes made here are lost at the next generation
 
 /// The schema `PhoneNumber`.
+#[repr(C)]
 pub struct PhoneNumber {
     /// `display`: `string`.
     pub display: ::std::option::Option<::std::string::String>,
@@ -24,55 +25,14 @@ pub struct PhoneNumber {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for PhoneNumber {
-    const EMPTY: Self = Self {
-        display: ::std::option::Option::None,
-        extension: ::std::option::Option::None,
-        accepts_sms: ::std::option::Option::None,
-        normalization_country_code: ::std::option::Option::None,
-        user_input: ::std::option::Option::None,
-        e164: ::std::option::Option::None,
-        country_code: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &PhoneNumber = &<PhoneNumber as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "PhoneNumber",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("display", "display", 0),
-            ("extension", "extension", 0),
-            ("acceptsSMS", "accepts_sms", 0),
-            ("normalizationCountryCode", "normalization_country_code", 0),
-            ("userInput", "user_input", 0),
-            ("e164", "e164", 0),
-            ("countryCode", "country_code", 0),
-        ],
-        fields: &[
-            &E.display,
-            &E.extension,
-            &E.accepts_sms,
-            &E.normalization_country_code,
-            &E.user_input,
-            &E.e164,
-            &E.country_code,
-        ],
-    }
-};
-
-crate::runtime::model!(PhoneNumber);
-
-crate::runtime::setters!(PhoneNumber {
-    with_display: display: ::std::string::String,
-    with_extension: extension: i64,
-    with_accepts_sms: accepts_sms: bool,
-    with_normalization_country_code: normalization_country_code: ::std::string::String,
-    with_user_input: user_input: ::std::string::String,
-    with_e164: e164: ::std::string::String,
-    with_country_code: country_code: ::std::string::String,
+crate::runtime::model!(PhoneNumber "PhoneNumber" 7 {
+    (
+        display: ::std::string::String = "display" 0 with_display,
+        extension: i64 = "extension" 0 with_extension,
+        accepts_sms: bool = "acceptsSMS" 0 with_accepts_sms,
+        normalization_country_code: ::std::string::String = "normalizationCountryCode" 0 with_normalization_country_code,
+        user_input: ::std::string::String = "userInput" 0 with_user_input,
+        e164: ::std::string::String = "e164" 0 with_e164,
+        country_code: ::std::string::String = "countryCode" 0 with_country_code,
+    )
 });

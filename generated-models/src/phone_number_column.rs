@@ -3,6 +3,7 @@
 /// A column of a contact list that holds phone numbers.
 ///
 /// The schema `PhoneNumberColumn`.
+#[repr(C)]
 pub struct PhoneNumberColumn {
     /// The name of the column.
     ///
@@ -17,29 +18,9 @@ pub struct PhoneNumberColumn {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for PhoneNumberColumn {
-    const EMPTY: Self = Self {
-        column_name: ::std::option::Option::None,
-        r#type: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &PhoneNumberColumn = &<PhoneNumberColumn as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "PhoneNumberColumn",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("columnName", "column_name", 0), ("type", "type", 0)],
-        fields: &[&E.column_name, &E.r#type],
-    }
-};
-
-crate::runtime::model!(PhoneNumberColumn);
-
-crate::runtime::setters!(PhoneNumberColumn {
-    with_column_name: column_name: ::std::string::String,
-    with_type: r#type: ::std::string::String,
+crate::runtime::model!(PhoneNumberColumn "PhoneNumberColumn" 2 {
+    (
+        column_name: ::std::string::String = "columnName" 0 with_column_name,
+        r#type: ::std::string::String = "type" 0 with_type,
+    )
 });

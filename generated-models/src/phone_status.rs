@@ -1,6 +1,7 @@
 // @generated from the schema "PhoneStatus"; changes made here are lost at the next generation
 
 /// The schema `PhoneStatus`.
+#[repr(C)]
 pub struct PhoneStatus {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -34,69 +35,21 @@ pub struct PhoneStatus {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for PhoneStatus {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        operational_status: ::std::option::Option::None,
-        edges_status: ::std::option::Option::None,
-        event_creation_time: ::std::option::Option::None,
-        provision: ::std::option::Option::None,
-        line_statuses: ::std::option::Option::None,
-        phone_assignment_to_edge_type: ::std::option::Option::None,
-        edge: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &PhoneStatus = &<PhoneStatus as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "PhoneStatus",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("operationalStatus", "operational_status", 0),
-            ("edgesStatus", "edges_status", 0),
-            ("eventCreationTime", "event_creation_time", 0),
-            ("provision", "provision", 0),
-            ("lineStatuses", "line_statuses", 0),
-            ("phoneAssignmentToEdgeType", "phone_assignment_to_edge_type", 0),
-            ("edge", "edge", 0),
-            ("selfUri", "self_uri", 0),
-        ],
-        fields: &[
-            &E.id,
-            &E.operational_status,
-            &E.edges_status,
-            &E.event_creation_time,
-            &E.provision,
-            &E.line_statuses,
-            &E.phone_assignment_to_edge_type,
-            &E.edge,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(PhoneStatus);
-
-crate::runtime::setters!(PhoneStatus {
-    with_id: id: ::std::string::String,
-    with_operational_status: operational_status: crate::runtime::Open<OperationalStatus>,
-    with_edges_status: edges_status: crate::runtime::Open<EdgesStatus>,
-    with_event_creation_time: event_creation_time: ::std::string::String,
-    with_provision: provision: ::std::boxed::Box<crate::ProvisionInfo>,
-    with_line_statuses: line_statuses: ::std::vec::Vec<crate::LineStatus>,
-    with_phone_assignment_to_edge_type: phone_assignment_to_edge_type: crate::runtime::Open<PhoneAssignmentToEdgeType>,
-    with_edge: edge: ::std::boxed::Box<crate::DomainEntityRef>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(PhoneStatus "PhoneStatus" 9 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        operational_status: crate::runtime::Open<OperationalStatus> = "operationalStatus" 0 with_operational_status,
+        edges_status: crate::runtime::Open<EdgesStatus> = "edgesStatus" 0 with_edges_status,
+        event_creation_time: ::std::string::String = "eventCreationTime" 0 with_event_creation_time,
+        provision: ::std::boxed::Box<crate::ProvisionInfo> = "provision" 0 with_provision,
+        line_statuses: ::std::vec::Vec<crate::LineStatus> = "lineStatuses" 0 with_line_statuses,
+        phone_assignment_to_edge_type: crate::runtime::Open<PhoneAssignmentToEdgeType> = "phoneAssignmentToEdgeType" 0 with_phone_assignment_to_edge_type,
+        edge: ::std::boxed::Box<crate::DomainEntityRef> = "edge" 0 with_edge,
+        self_uri: ::std::string::String = "selfUri" 0 with_self_uri,
+    )
 });
 
 /// The property `operationalStatus` of `PhoneStatus`. Known values: `OPERATIONAL`, `DEGRADED`, `OFFLINE`, `UNKNOWN`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum OperationalStatus {
     Operational,
@@ -104,6 +57,8 @@ pub enum OperationalStatus {
     Offline,
     Unknown,
 }
+
+crate::runtime::known!(OperationalStatus);
 
 impl crate::runtime::Enum for OperationalStatus {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -115,7 +70,6 @@ impl crate::runtime::Enum for OperationalStatus {
 }
 
 /// The property `edgesStatus` of `PhoneStatus`. Known values: `IN_SERVICE`, `MIXED_SERVICE`, `OUT_OF_SERVICE`, `NO_EDGES`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum EdgesStatus {
     InService,
@@ -123,6 +77,8 @@ pub enum EdgesStatus {
     OutOfService,
     NoEdges,
 }
+
+crate::runtime::known!(EdgesStatus);
 
 impl crate::runtime::Enum for EdgesStatus {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -134,12 +90,13 @@ impl crate::runtime::Enum for EdgesStatus {
 }
 
 /// The property `phoneAssignmentToEdgeType` of `PhoneStatus`. Known values: `PRIMARY`, `SECONDARY`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PhoneAssignmentToEdgeType {
     Primary,
     Secondary,
 }
+
+crate::runtime::known!(PhoneAssignmentToEdgeType);
 
 impl crate::runtime::Enum for PhoneAssignmentToEdgeType {
     const VALUES: &'static [(Self, &'static str)] = &[

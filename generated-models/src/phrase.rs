@@ -1,6 +1,7 @@
 // @generated from the schema "Phrase"; changes made here are lost at the next generation
 
 /// The schema `Phrase`.
+#[repr(C)]
 pub struct Phrase {
     /// `text`: `string`, required.
     pub text: ::std::option::Option<::std::string::String>,
@@ -12,41 +13,15 @@ pub struct Phrase {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for Phrase {
-    const EMPTY: Self = Self {
-        text: ::std::option::Option::None,
-        strictness: ::std::option::Option::None,
-        sentiment: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &Phrase = &<Phrase as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "Phrase",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("text", "text", 1),
-            ("strictness", "strictness", 0),
-            ("sentiment", "sentiment", 0),
-        ],
-        fields: &[&E.text, &E.strictness, &E.sentiment],
-    }
-};
-
-crate::runtime::model!(Phrase);
-
-crate::runtime::setters!(Phrase {
-    with_text: text: ::std::string::String,
-    with_strictness: strictness: crate::runtime::Open<Strictness>,
-    with_sentiment: sentiment: crate::runtime::Open<Sentiment>,
+crate::runtime::model!(Phrase "Phrase" 3 {
+    (
+        text: ::std::string::String = "text" 1 with_text,
+        strictness: crate::runtime::Open<Strictness> = "strictness" 0 with_strictness,
+        sentiment: crate::runtime::Open<Sentiment> = "sentiment" 0 with_sentiment,
+    )
 });
 
 /// The property `strictness` of `Phrase`. Known values: `1`, `55`, `65`, `72`, `85`, `90`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Strictness {
     V1,
@@ -56,6 +31,8 @@ pub enum Strictness {
     V85,
     V90,
 }
+
+crate::runtime::known!(Strictness);
 
 impl crate::runtime::Enum for Strictness {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -69,7 +46,6 @@ impl crate::runtime::Enum for Strictness {
 }
 
 /// The property `sentiment` of `Phrase`. Known values: `Unspecified`, `Positive`, `Neutral`, `Negative`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Sentiment {
     Unspecified,
@@ -77,6 +53,8 @@ pub enum Sentiment {
     Neutral,
     Negative,
 }
+
+crate::runtime::known!(Sentiment);
 
 impl crate::runtime::Enum for Sentiment {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "PhraseAssociations"; changes made here are lost at the next generation
 
 /// The schema `PhraseAssociations`.
+#[repr(C)]
 pub struct PhraseAssociations {
     /// `phraseId`: `string`, required.
     #[doc(alias = "phraseId")]
@@ -12,29 +13,9 @@ pub struct PhraseAssociations {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for PhraseAssociations {
-    const EMPTY: Self = Self {
-        phrase_id: ::std::option::Option::None,
-        document_id: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &PhraseAssociations = &<PhraseAssociations as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "PhraseAssociations",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("phraseId", "phrase_id", 1), ("documentId", "document_id", 1)],
-        fields: &[&E.phrase_id, &E.document_id],
-    }
-};
-
-crate::runtime::model!(PhraseAssociations);
-
-crate::runtime::setters!(PhraseAssociations {
-    with_phrase_id: phrase_id: ::std::string::String,
-    with_document_id: document_id: ::std::string::String,
+crate::runtime::model!(PhraseAssociations "PhraseAssociations" 2 {
+    (
+        phrase_id: ::std::string::String = "phraseId" 1 with_phrase_id,
+        document_id: ::std::string::String = "documentId" 1 with_document_id,
+    )
 });

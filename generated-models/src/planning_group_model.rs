@@ -1,6 +1,7 @@
 // @generated from the schema "PlanningGroupModel"; changes made here are lost at the next generation
 
 /// The schema `PlanningGroupModel`.
+#[repr(C)]
 pub struct PlanningGroupModel {
     /// `planningGroup`: `string`.
     #[doc(alias = "planningGroup")]
@@ -9,27 +10,8 @@ pub struct PlanningGroupModel {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for PlanningGroupModel {
-    const EMPTY: Self = Self {
-        planning_group: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &PlanningGroupModel = &<PlanningGroupModel as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "PlanningGroupModel",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("planningGroup", "planning_group", 0)],
-        fields: &[&E.planning_group],
-    }
-};
-
-crate::runtime::model!(PlanningGroupModel);
-
-crate::runtime::setters!(PlanningGroupModel {
-    with_planning_group: planning_group: ::std::string::String,
+crate::runtime::model!(PlanningGroupModel "PlanningGroupModel" 1 {
+    (
+        planning_group: ::std::string::String = "planningGroup" 0 with_planning_group,
+    )
 });

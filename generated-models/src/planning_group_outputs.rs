@@ -1,6 +1,7 @@
 // @generated from the schema "PlanningGroupOutputs"; changes made here are lost at the next generation
 
 /// The schema `PlanningGroupOutputs`.
+#[repr(C)]
 pub struct PlanningGroupOutputs {
     /// `planningGroupId`: `string`, required.
     #[doc(alias = "planningGroupId")]
@@ -23,51 +24,12 @@ pub struct PlanningGroupOutputs {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for PlanningGroupOutputs {
-    const EMPTY: Self = Self {
-        planning_group_id: ::std::option::Option::None,
-        service_level_per_interval: ::std::option::Option::None,
-        occupancy_per_interval: ::std::option::Option::None,
-        average_speed_of_answer_seconds_per_interval: ::std::option::Option::None,
-        abandon_rate_per_interval: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &PlanningGroupOutputs = &<PlanningGroupOutputs as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "PlanningGroupOutputs",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("planningGroupId", "planning_group_id", 1),
-            ("serviceLevelPerInterval", "service_level_per_interval", 1),
-            ("occupancyPerInterval", "occupancy_per_interval", 1),
-            (
-                "averageSpeedOfAnswerSecondsPerInterval",
-                "average_speed_of_answer_seconds_per_interval",
-                1,
-            ),
-            ("abandonRatePerInterval", "abandon_rate_per_interval", 1),
-        ],
-        fields: &[
-            &E.planning_group_id,
-            &E.service_level_per_interval,
-            &E.occupancy_per_interval,
-            &E.average_speed_of_answer_seconds_per_interval,
-            &E.abandon_rate_per_interval,
-        ],
-    }
-};
-
-crate::runtime::model!(PlanningGroupOutputs);
-
-crate::runtime::setters!(PlanningGroupOutputs {
-    with_planning_group_id: planning_group_id: ::std::string::String,
-    with_service_level_per_interval: service_level_per_interval: ::std::vec::Vec<f64>,
-    with_occupancy_per_interval: occupancy_per_interval: ::std::vec::Vec<f64>,
-    with_average_speed_of_answer_seconds_per_interval: average_speed_of_answer_seconds_per_interval: ::std::vec::Vec<f64>,
-    with_abandon_rate_per_interval: abandon_rate_per_interval: ::std::vec::Vec<f64>,
+crate::runtime::model!(PlanningGroupOutputs "PlanningGroupOutputs" 5 {
+    (
+        planning_group_id: ::std::string::String = "planningGroupId" 1 with_planning_group_id,
+        service_level_per_interval: ::std::vec::Vec<f64> = "serviceLevelPerInterval" 1 with_service_level_per_interval,
+        occupancy_per_interval: ::std::vec::Vec<f64> = "occupancyPerInterval" 1 with_occupancy_per_interval,
+        average_speed_of_answer_seconds_per_interval: ::std::vec::Vec<f64> = "averageSpeedOfAnswerSecondsPerInterval" 1 with_average_speed_of_answer_seconds_per_interval,
+        abandon_rate_per_interval: ::std::vec::Vec<f64> = "abandonRatePerInterval" 1 with_abandon_rate_per_interval,
+    )
 });

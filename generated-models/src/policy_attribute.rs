@@ -1,6 +1,7 @@
 // @generated from the schema "PolicyAttribute"; changes made here are lost at the next generation
 
 /// The schema `PolicyAttribute`.
+#[repr(C)]
 pub struct PolicyAttribute {
     /// `name`: `string`.
     pub name: ::std::option::Option<::std::string::String>,
@@ -15,44 +16,16 @@ pub struct PolicyAttribute {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for PolicyAttribute {
-    const EMPTY: Self = Self {
-        name: ::std::option::Option::None,
-        r#type: ::std::option::Option::None,
-        description: ::std::option::Option::None,
-        feature_toggle: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &PolicyAttribute = &<PolicyAttribute as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "PolicyAttribute",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("name", "name", 0),
-            ("type", "type", 0),
-            ("description", "description", 0),
-            ("featureToggle", "feature_toggle", 0),
-        ],
-        fields: &[&E.name, &E.r#type, &E.description, &E.feature_toggle],
-    }
-};
-
-crate::runtime::model!(PolicyAttribute);
-
-crate::runtime::setters!(PolicyAttribute {
-    with_name: name: ::std::string::String,
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_description: description: ::std::string::String,
-    with_feature_toggle: feature_toggle: ::std::string::String,
+crate::runtime::model!(PolicyAttribute "PolicyAttribute" 4 {
+    (
+        name: ::std::string::String = "name" 0 with_name,
+        r#type: crate::runtime::Open<Type> = "type" 0 with_type,
+        description: ::std::string::String = "description" 0 with_description,
+        feature_toggle: ::std::string::String = "featureToggle" 0 with_feature_toggle,
+    )
 });
 
 /// The property `type` of `PolicyAttribute`. Known values: `BOOLEAN`, `NUMBER`, `STRING`, `STRING_LIST`, `TIME`, `RELATIVE_TIME`, `TIME_RANGE`, `DAY_RANGE`, `IP_ADDRESS`, `IP_CIDR`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     Boolean,
@@ -66,6 +39,8 @@ pub enum Type {
     IpAddress,
     IpCidr,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "PolicyAttributeSet"; changes made here are lost at the next generation
 
 /// The schema `PolicyAttributeSet`.
+#[repr(C)]
 pub struct PolicyAttributeSet {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -23,47 +24,12 @@ pub struct PolicyAttributeSet {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for PolicyAttributeSet {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        policy_attributes: ::std::option::Option::None,
-        preset_attributes: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &PolicyAttributeSet = &<PolicyAttributeSet as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "PolicyAttributeSet",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 0),
-            ("policyAttributes", "policy_attributes", 0),
-            ("presetAttributes", "preset_attributes", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.policy_attributes,
-            &E.preset_attributes,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(PolicyAttributeSet);
-
-crate::runtime::setters!(PolicyAttributeSet {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_policy_attributes: policy_attributes: ::std::vec::Vec<crate::PolicyAttribute>,
-    with_preset_attributes: preset_attributes: ::std::collections::BTreeMap<::std::string::String, crate::TypedAttribute>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(PolicyAttributeSet "PolicyAttributeSet" 5 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        policy_attributes: ::std::vec::Vec<crate::PolicyAttribute> = "policyAttributes" 0 with_policy_attributes,
+        preset_attributes: ::std::collections::BTreeMap<::std::string::String, crate::TypedAttribute> = "presetAttributes" 0 with_preset_attributes,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "PolicyConditionResult"; changes made here are lost at the next generation
 
 /// The schema `PolicyConditionResult`.
+#[repr(C)]
 pub struct PolicyConditionResult {
     /// `name`: `string`.
     pub name: ::std::option::Option<::std::string::String>,
@@ -10,29 +11,9 @@ pub struct PolicyConditionResult {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for PolicyConditionResult {
-    const EMPTY: Self = Self {
-        name: ::std::option::Option::None,
-        result: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &PolicyConditionResult = &<PolicyConditionResult as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "PolicyConditionResult",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("name", "name", 0), ("result", "result", 0)],
-        fields: &[&E.name, &E.result],
-    }
-};
-
-crate::runtime::model!(PolicyConditionResult);
-
-crate::runtime::setters!(PolicyConditionResult {
-    with_name: name: ::std::string::String,
-    with_result: result: bool,
+crate::runtime::model!(PolicyConditionResult "PolicyConditionResult" 2 {
+    (
+        name: ::std::string::String = "name" 0 with_name,
+        result: bool = "result" 0 with_result,
+    )
 });

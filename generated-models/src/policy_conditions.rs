@@ -1,6 +1,7 @@
 // @generated from the schema "PolicyConditions"; changes made here are lost at the next generation
 
 /// The schema `PolicyConditions`.
+#[repr(C)]
 pub struct PolicyConditions {
     /// `forUsers`: `array of User`.
     #[doc(alias = "forUsers")]
@@ -39,78 +40,29 @@ pub struct PolicyConditions {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for PolicyConditions {
-    const EMPTY: Self = Self {
-        for_users: ::std::option::Option::None,
-        directions: ::std::option::Option::None,
-        date_ranges: ::std::option::Option::None,
-        media_types: ::std::option::Option::None,
-        for_queues: ::std::option::Option::None,
-        duration: ::std::option::Option::None,
-        wrapup_codes: ::std::option::Option::None,
-        time_allowed: ::std::option::Option::None,
-        teams: ::std::option::Option::None,
-        customer_participation: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &PolicyConditions = &<PolicyConditions as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "PolicyConditions",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("forUsers", "for_users", 0),
-            ("directions", "directions", 0),
-            ("dateRanges", "date_ranges", 0),
-            ("mediaTypes", "media_types", 0),
-            ("forQueues", "for_queues", 0),
-            ("duration", "duration", 0),
-            ("wrapupCodes", "wrapup_codes", 0),
-            ("timeAllowed", "time_allowed", 0),
-            ("teams", "teams", 0),
-            ("customerParticipation", "customer_participation", 0),
-        ],
-        fields: &[
-            &E.for_users,
-            &E.directions,
-            &E.date_ranges,
-            &E.media_types,
-            &E.for_queues,
-            &E.duration,
-            &E.wrapup_codes,
-            &E.time_allowed,
-            &E.teams,
-            &E.customer_participation,
-        ],
-    }
-};
-
-crate::runtime::model!(PolicyConditions);
-
-crate::runtime::setters!(PolicyConditions {
-    with_for_users: for_users: ::std::vec::Vec<crate::User>,
-    with_directions: directions: ::std::vec::Vec<crate::runtime::Open<Directions>>,
-    with_date_ranges: date_ranges: ::std::vec::Vec<::std::string::String>,
-    with_media_types: media_types: ::std::vec::Vec<crate::runtime::Open<MediaTypes>>,
-    with_for_queues: for_queues: ::std::vec::Vec<crate::Queue>,
-    with_duration: duration: ::std::boxed::Box<crate::DurationCondition>,
-    with_wrapup_codes: wrapup_codes: ::std::vec::Vec<crate::WrapupCode>,
-    with_time_allowed: time_allowed: ::std::boxed::Box<crate::TimeAllowed>,
-    with_teams: teams: ::std::vec::Vec<crate::Team>,
-    with_customer_participation: customer_participation: crate::runtime::Open<CustomerParticipation>,
+crate::runtime::model!(PolicyConditions "PolicyConditions" 10 {
+    (
+        for_users: ::std::vec::Vec<crate::User> = "forUsers" 0 with_for_users,
+        directions: ::std::vec::Vec<crate::runtime::Open<Directions>> = "directions" 0 with_directions,
+        date_ranges: ::std::vec::Vec<::std::string::String> = "dateRanges" 0 with_date_ranges,
+        media_types: ::std::vec::Vec<crate::runtime::Open<MediaTypes>> = "mediaTypes" 0 with_media_types,
+        for_queues: ::std::vec::Vec<crate::Queue> = "forQueues" 0 with_for_queues,
+        duration: ::std::boxed::Box<crate::DurationCondition> = "duration" 0 with_duration,
+        wrapup_codes: ::std::vec::Vec<crate::WrapupCode> = "wrapupCodes" 0 with_wrapup_codes,
+        time_allowed: ::std::boxed::Box<crate::TimeAllowed> = "timeAllowed" 0 with_time_allowed,
+        teams: ::std::vec::Vec<crate::Team> = "teams" 0 with_teams,
+        customer_participation: crate::runtime::Open<CustomerParticipation> = "customerParticipation" 0 with_customer_participation,
+    )
 });
 
 /// The property `directions` of `PolicyConditions`. Known values: `INBOUND`, `OUTBOUND`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Directions {
     Inbound,
     Outbound,
 }
+
+crate::runtime::known!(Directions);
 
 impl crate::runtime::Enum for Directions {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -120,12 +72,13 @@ impl crate::runtime::Enum for Directions {
 }
 
 /// The property `mediaTypes` of `PolicyConditions`. Known values: `CALL`, `CHAT`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MediaTypes {
     Call,
     Chat,
 }
+
+crate::runtime::known!(MediaTypes);
 
 impl crate::runtime::Enum for MediaTypes {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -135,12 +88,13 @@ impl crate::runtime::Enum for MediaTypes {
 }
 
 /// The property `customerParticipation` of `PolicyConditions`. Known values: `YES`, `NO`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CustomerParticipation {
     Yes,
     No,
 }
+
+crate::runtime::known!(CustomerParticipation);
 
 impl crate::runtime::Enum for CustomerParticipation {
     const VALUES: &'static [(Self, &'static str)] = &[

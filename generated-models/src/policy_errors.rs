@@ -1,6 +1,7 @@
 // @generated from the schema "PolicyErrors"; changes made here are lost at the next generation
 
 /// The schema `PolicyErrors`.
+#[repr(C)]
 pub struct PolicyErrors {
     /// `policyErrorMessages`: `array of PolicyErrorMessage`.
     #[doc(alias = "policyErrorMessages")]
@@ -11,27 +12,8 @@ pub struct PolicyErrors {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for PolicyErrors {
-    const EMPTY: Self = Self {
-        policy_error_messages: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &PolicyErrors = &<PolicyErrors as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "PolicyErrors",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("policyErrorMessages", "policy_error_messages", 0)],
-        fields: &[&E.policy_error_messages],
-    }
-};
-
-crate::runtime::model!(PolicyErrors);
-
-crate::runtime::setters!(PolicyErrors {
-    with_policy_error_messages: policy_error_messages: ::std::vec::Vec<crate::PolicyErrorMessage>,
+crate::runtime::model!(PolicyErrors "PolicyErrors" 1 {
+    (
+        policy_error_messages: ::std::vec::Vec<crate::PolicyErrorMessage> = "policyErrorMessages" 0 with_policy_error_messages,
+    )
 });

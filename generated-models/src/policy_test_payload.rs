@@ -1,6 +1,7 @@
 // @generated from the schema "PolicyTestPayload"; changes made here are lost at the next generation
 
 /// The schema `PolicyTestPayload`.
+#[repr(C)]
 pub struct PolicyTestPayload {
     /// `attributeData`: `map of TypedAttribute`, required.
     #[doc(alias = "attributeData")]
@@ -11,27 +12,8 @@ pub struct PolicyTestPayload {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for PolicyTestPayload {
-    const EMPTY: Self = Self {
-        attribute_data: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &PolicyTestPayload = &<PolicyTestPayload as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "PolicyTestPayload",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("attributeData", "attribute_data", 1)],
-        fields: &[&E.attribute_data],
-    }
-};
-
-crate::runtime::model!(PolicyTestPayload);
-
-crate::runtime::setters!(PolicyTestPayload {
-    with_attribute_data: attribute_data: ::std::collections::BTreeMap<::std::string::String, crate::TypedAttribute>,
+crate::runtime::model!(PolicyTestPayload "PolicyTestPayload" 1 {
+    (
+        attribute_data: ::std::collections::BTreeMap<::std::string::String, crate::TypedAttribute> = "attributeData" 1 with_attribute_data,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "PolicyTestResult"; changes made here are lost at the next generation
 
 /// The schema `PolicyTestResult`.
+#[repr(C)]
 pub struct PolicyTestResult {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -17,38 +18,11 @@ pub struct PolicyTestResult {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for PolicyTestResult {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        result: ::std::option::Option::None,
-        policy_condition_results: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &PolicyTestResult = &<PolicyTestResult as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "PolicyTestResult",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("name", "name", 0),
-            ("result", "result", 0),
-            ("policyConditionResults", "policy_condition_results", 0),
-        ],
-        fields: &[&E.id, &E.name, &E.result, &E.policy_condition_results],
-    }
-};
-
-crate::runtime::model!(PolicyTestResult);
-
-crate::runtime::setters!(PolicyTestResult {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_result: result: ::std::string::String,
-    with_policy_condition_results: policy_condition_results: ::std::vec::Vec<crate::PolicyConditionResult>,
+crate::runtime::model!(PolicyTestResult "PolicyTestResult" 4 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        result: ::std::string::String = "result" 0 with_result,
+        policy_condition_results: ::std::vec::Vec<crate::PolicyConditionResult> = "policyConditionResults" 0 with_policy_condition_results,
+    )
 });

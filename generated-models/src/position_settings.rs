@@ -1,6 +1,7 @@
 // @generated from the schema "PositionSettings"; changes made here are lost at the next generation
 
 /// The schema `PositionSettings`.
+#[repr(C)]
 pub struct PositionSettings {
     /// `alignment`: `string`.
     pub alignment: ::std::option::Option<crate::runtime::Open<Alignment>>,
@@ -14,47 +15,23 @@ pub struct PositionSettings {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for PositionSettings {
-    const EMPTY: Self = Self {
-        alignment: ::std::option::Option::None,
-        side_space: ::std::option::Option::None,
-        bottom_space: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &PositionSettings = &<PositionSettings as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "PositionSettings",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("alignment", "alignment", 0),
-            ("sideSpace", "side_space", 0),
-            ("bottomSpace", "bottom_space", 0),
-        ],
-        fields: &[&E.alignment, &E.side_space, &E.bottom_space],
-    }
-};
-
-crate::runtime::model!(PositionSettings);
-
-crate::runtime::setters!(PositionSettings {
-    with_alignment: alignment: crate::runtime::Open<Alignment>,
-    with_side_space: side_space: i32,
-    with_bottom_space: bottom_space: i32,
+crate::runtime::model!(PositionSettings "PositionSettings" 3 {
+    (
+        alignment: crate::runtime::Open<Alignment> = "alignment" 0 with_alignment,
+        side_space: i32 = "sideSpace" 0 with_side_space,
+        bottom_space: i32 = "bottomSpace" 0 with_bottom_space,
+    )
 });
 
 /// The property `alignment` of `PositionSettings`. Known values: `Auto`, `Left`, `Right`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Alignment {
     Auto,
     Left,
     Right,
 }
+
+crate::runtime::known!(Alignment);
 
 impl crate::runtime::Enum for Alignment {
     const VALUES: &'static [(Self, &'static str)] = &[

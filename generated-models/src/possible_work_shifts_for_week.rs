@@ -1,6 +1,7 @@
 // @generated from the schema "PossibleWorkShiftsForWeek"; changes made here are lost at the next generation
 
 /// The schema `PossibleWorkShiftsForWeek`.
+#[repr(C)]
 pub struct PossibleWorkShiftsForWeek {
     /// `id`: `integer (int32)`.
     pub id: ::std::option::Option<i32>,
@@ -13,32 +14,9 @@ pub struct PossibleWorkShiftsForWeek {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for PossibleWorkShiftsForWeek {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        daily_possible_shifts: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &PossibleWorkShiftsForWeek = &<PossibleWorkShiftsForWeek as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "PossibleWorkShiftsForWeek",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("dailyPossibleShifts", "daily_possible_shifts", 0),
-        ],
-        fields: &[&E.id, &E.daily_possible_shifts],
-    }
-};
-
-crate::runtime::model!(PossibleWorkShiftsForWeek);
-
-crate::runtime::setters!(PossibleWorkShiftsForWeek {
-    with_id: id: i32,
-    with_daily_possible_shifts: daily_possible_shifts: ::std::vec::Vec<crate::DailyPossibleShift>,
+crate::runtime::model!(PossibleWorkShiftsForWeek "PossibleWorkShiftsForWeek" 2 {
+    (
+        id: i32 = "id" 0 with_id,
+        daily_possible_shifts: ::std::vec::Vec<crate::DailyPossibleShift> = "dailyPossibleShifts" 0 with_daily_possible_shifts,
+    )
 });

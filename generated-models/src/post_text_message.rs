@@ -1,6 +1,7 @@
 // @generated from the schema "PostTextMessage"; changes made here are lost at the next generation
 
 /// The schema `PostTextMessage`.
+#[repr(C)]
 pub struct PostTextMessage {
     /// `type`: `string`, required.
     pub r#type: ::std::option::Option<crate::runtime::Open<Type>>,
@@ -14,41 +15,15 @@ pub struct PostTextMessage {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for PostTextMessage {
-    const EMPTY: Self = Self {
-        r#type: ::std::option::Option::None,
-        text: ::std::option::Option::None,
-        content: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &PostTextMessage = &<PostTextMessage as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "PostTextMessage",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("type", "type", 1),
-            ("text", "text", 0),
-            ("content", "content", 0),
-        ],
-        fields: &[&E.r#type, &E.text, &E.content],
-    }
-};
-
-crate::runtime::model!(PostTextMessage);
-
-crate::runtime::setters!(PostTextMessage {
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_text: text: ::std::string::String,
-    with_content: content: ::std::vec::Vec<crate::ConversationMessageContent>,
+crate::runtime::model!(PostTextMessage "PostTextMessage" 3 {
+    (
+        r#type: crate::runtime::Open<Type> = "type" 1 with_type,
+        text: ::std::string::String = "text" 0 with_text,
+        content: ::std::vec::Vec<crate::ConversationMessageContent> = "content" 0 with_content,
+    )
 });
 
 /// The property `type` of `PostTextMessage`. Known values: `Text`, `Structured`, `Receipt`, `Event`, `Message`, `Unknown`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     Text,
@@ -58,6 +33,8 @@ pub enum Type {
     Message,
     Unknown,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "PostTextResponse"; changes made here are lost at the next generation
 
 /// The schema `PostTextResponse`.
+#[repr(C)]
 pub struct PostTextResponse {
     /// `botState`: `string`, required.
     #[doc(alias = "botState")]
@@ -47,79 +48,30 @@ pub struct PostTextResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for PostTextResponse {
-    const EMPTY: Self = Self {
-        bot_state: ::std::option::Option::None,
-        reply_messages: ::std::option::Option::None,
-        intent_name: ::std::option::Option::None,
-        slots: ::std::option::Option::None,
-        bot_correlation_id: ::std::option::Option::None,
-        amazon_lex: ::std::option::Option::None,
-        google_dialog_flow: ::std::option::Option::None,
-        genesys_dialog_engine: ::std::option::Option::None,
-        genesys_bot_connector: ::std::option::Option::None,
-        nuance_mix_dlg: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &PostTextResponse = &<PostTextResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "PostTextResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("botState", "bot_state", 1),
-            ("replyMessages", "reply_messages", 0),
-            ("intentName", "intent_name", 0),
-            ("slots", "slots", 0),
-            ("botCorrelationId", "bot_correlation_id", 0),
-            ("amazonLex", "amazon_lex", 0),
-            ("googleDialogFlow", "google_dialog_flow", 0),
-            ("genesysDialogEngine", "genesys_dialog_engine", 0),
-            ("genesysBotConnector", "genesys_bot_connector", 0),
-            ("nuanceMixDlg", "nuance_mix_dlg", 0),
-        ],
-        fields: &[
-            &E.bot_state,
-            &E.reply_messages,
-            &E.intent_name,
-            &E.slots,
-            &E.bot_correlation_id,
-            &E.amazon_lex,
-            &E.google_dialog_flow,
-            &E.genesys_dialog_engine,
-            &E.genesys_bot_connector,
-            &E.nuance_mix_dlg,
-        ],
-    }
-};
-
-crate::runtime::model!(PostTextResponse);
-
-crate::runtime::setters!(PostTextResponse {
-    with_bot_state: bot_state: crate::runtime::Open<BotState>,
-    with_reply_messages: reply_messages: ::std::vec::Vec<crate::PostTextMessage>,
-    with_intent_name: intent_name: ::std::string::String,
-    with_slots: slots: ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
-    with_bot_correlation_id: bot_correlation_id: ::std::string::String,
-    with_amazon_lex: amazon_lex: ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>,
-    with_google_dialog_flow: google_dialog_flow: ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>,
-    with_genesys_dialog_engine: genesys_dialog_engine: ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>,
-    with_genesys_bot_connector: genesys_bot_connector: ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>,
-    with_nuance_mix_dlg: nuance_mix_dlg: ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>,
+crate::runtime::model!(PostTextResponse "PostTextResponse" 10 {
+    (
+        bot_state: crate::runtime::Open<BotState> = "botState" 1 with_bot_state,
+        reply_messages: ::std::vec::Vec<crate::PostTextMessage> = "replyMessages" 0 with_reply_messages,
+        intent_name: ::std::string::String = "intentName" 0 with_intent_name,
+        slots: ::std::collections::BTreeMap<::std::string::String, ::std::string::String> = "slots" 0 with_slots,
+        bot_correlation_id: ::std::string::String = "botCorrelationId" 0 with_bot_correlation_id,
+        amazon_lex: ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value> = "amazonLex" 0 with_amazon_lex,
+        google_dialog_flow: ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value> = "googleDialogFlow" 0 with_google_dialog_flow,
+        genesys_dialog_engine: ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value> = "genesysDialogEngine" 0 with_genesys_dialog_engine,
+        genesys_bot_connector: ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value> = "genesysBotConnector" 0 with_genesys_bot_connector,
+        nuance_mix_dlg: ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value> = "nuanceMixDlg" 0 with_nuance_mix_dlg,
+    )
 });
 
 /// The property `botState` of `PostTextResponse`. Known values: `Complete`, `Failed`, `MoreData`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum BotState {
     Complete,
     Failed,
     MoreData,
 }
+
+crate::runtime::known!(BotState);
 
 impl crate::runtime::Enum for BotState {
     const VALUES: &'static [(Self, &'static str)] = &[

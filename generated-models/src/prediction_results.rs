@@ -1,6 +1,7 @@
 // @generated from the schema "PredictionResults"; changes made here are lost at the next generation
 
 /// The schema `PredictionResults`.
+#[repr(C)]
 pub struct PredictionResults {
     /// `intent`: `string`.
     pub intent: ::std::option::Option<crate::runtime::Open<Intent>>,
@@ -15,44 +16,16 @@ pub struct PredictionResults {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for PredictionResults {
-    const EMPTY: Self = Self {
-        intent: ::std::option::Option::None,
-        formula: ::std::option::Option::None,
-        estimated_wait_time_seconds: ::std::option::Option::None,
-        label: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &PredictionResults = &<PredictionResults as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "PredictionResults",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("intent", "intent", 0),
-            ("formula", "formula", 1),
-            ("estimatedWaitTimeSeconds", "estimated_wait_time_seconds", 1),
-            ("label", "label", 0),
-        ],
-        fields: &[&E.intent, &E.formula, &E.estimated_wait_time_seconds, &E.label],
-    }
-};
-
-crate::runtime::model!(PredictionResults);
-
-crate::runtime::setters!(PredictionResults {
-    with_intent: intent: crate::runtime::Open<Intent>,
-    with_formula: formula: crate::runtime::Open<Formula>,
-    with_estimated_wait_time_seconds: estimated_wait_time_seconds: i32,
-    with_label: label: ::std::boxed::Box<crate::AddressableEntityRef>,
+crate::runtime::model!(PredictionResults "PredictionResults" 4 {
+    (
+        intent: crate::runtime::Open<Intent> = "intent" 0 with_intent,
+        formula: crate::runtime::Open<Formula> = "formula" 1 with_formula,
+        estimated_wait_time_seconds: i32 = "estimatedWaitTimeSeconds" 1 with_estimated_wait_time_seconds,
+        label: ::std::boxed::Box<crate::AddressableEntityRef> = "label" 0 with_label,
+    )
 });
 
 /// The property `intent` of `PredictionResults`. Known values: `ALL`, `CALL`, `CALLBACK`, `CHAT`, `EMAIL`, `SOCIALEXPRESSION`, `VIDEOCOMM`, `MESSAGE`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Intent {
     All,
@@ -64,6 +37,8 @@ pub enum Intent {
     Videocomm,
     Message,
 }
+
+crate::runtime::known!(Intent);
 
 impl crate::runtime::Enum for Intent {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -79,7 +54,6 @@ impl crate::runtime::Enum for Intent {
 }
 
 /// The property `formula` of `PredictionResults`. Known values: `BEST`, `SIMPLE`, `ABANDON`, `PATIENCE_ABANDON`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Formula {
     Best,
@@ -87,6 +61,8 @@ pub enum Formula {
     Abandon,
     PatienceAbandon,
 }
+
+crate::runtime::known!(Formula);
 
 impl crate::runtime::Enum for Formula {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "Predictor"; changes made here are lost at the next generation
 
 /// The schema `Predictor`.
+#[repr(C)]
 pub struct Predictor {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -38,87 +39,32 @@ pub struct Predictor {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for Predictor {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        queues: ::std::option::Option::None,
-        kpi: ::std::option::Option::None,
-        routing_timeout_seconds: ::std::option::Option::None,
-        schedule: ::std::option::Option::None,
-        state: ::std::option::Option::None,
-        date_created: ::std::option::Option::None,
-        date_modified: ::std::option::Option::None,
-        workload_balancing_config: ::std::option::Option::None,
-        error_code: ::std::option::Option::None,
-        models: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &Predictor = &<Predictor as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "Predictor",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("queues", "queues", 1),
-            ("kpi", "kpi", 1),
-            ("routingTimeoutSeconds", "routing_timeout_seconds", 0),
-            ("schedule", "schedule", 0),
-            ("state", "state", 2),
-            ("dateCreated", "date_created", 2),
-            ("dateModified", "date_modified", 2),
-            ("workloadBalancingConfig", "workload_balancing_config", 0),
-            ("errorCode", "error_code", 2),
-            ("models", "models", 2),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.queues,
-            &E.kpi,
-            &E.routing_timeout_seconds,
-            &E.schedule,
-            &E.state,
-            &E.date_created,
-            &E.date_modified,
-            &E.workload_balancing_config,
-            &E.error_code,
-            &E.models,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(Predictor);
-
-crate::runtime::setters!(Predictor {
-    with_id: id: ::std::string::String,
-    with_queues: queues: ::std::vec::Vec<crate::AddressableEntityRef>,
-    with_kpi: kpi: ::std::string::String,
-    with_routing_timeout_seconds: routing_timeout_seconds: i32,
-    with_schedule: schedule: ::std::boxed::Box<crate::PredictorSchedule>,
-    with_state: state: crate::runtime::Open<State>,
-    with_date_created: date_created: crate::runtime::DateTime,
-    with_date_modified: date_modified: crate::runtime::DateTime,
-    with_workload_balancing_config: workload_balancing_config: ::std::boxed::Box<crate::PredictorWorkloadBalancing>,
-    with_error_code: error_code: ::std::string::String,
-    with_models: models: ::std::vec::Vec<crate::PredictorModelBrief>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(Predictor "Predictor" 12 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        queues: ::std::vec::Vec<crate::AddressableEntityRef> = "queues" 1 with_queues,
+        kpi: ::std::string::String = "kpi" 1 with_kpi,
+        routing_timeout_seconds: i32 = "routingTimeoutSeconds" 0 with_routing_timeout_seconds,
+        schedule: ::std::boxed::Box<crate::PredictorSchedule> = "schedule" 0 with_schedule,
+        state: crate::runtime::Open<State> = "state" 2 with_state,
+        date_created: crate::runtime::DateTime = "dateCreated" 2 with_date_created,
+        date_modified: crate::runtime::DateTime = "dateModified" 2 with_date_modified,
+        workload_balancing_config: ::std::boxed::Box<crate::PredictorWorkloadBalancing> = "workloadBalancingConfig" 0 with_workload_balancing_config,
+        error_code: ::std::string::String = "errorCode" 2 with_error_code,
+        models: ::std::vec::Vec<crate::PredictorModelBrief> = "models" 2 with_models,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `state` of `Predictor`. Known values: `Created`, `Error`, `Active`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum State {
     Created,
     Error,
     Active,
 }
+
+crate::runtime::known!(State);
 
 impl crate::runtime::Enum for State {
     const VALUES: &'static [(Self, &'static str)] = &[

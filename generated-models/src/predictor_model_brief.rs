@@ -1,6 +1,7 @@
 // @generated from the schema "PredictorModelBrief"; changes made here are lost at the next generation
 
 /// The schema `PredictorModelBrief`.
+#[repr(C)]
 pub struct PredictorModelBrief {
     /// `mediaType`: `string`, read-only.
     #[doc(alias = "mediaType")]
@@ -19,50 +20,24 @@ pub struct PredictorModelBrief {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for PredictorModelBrief {
-    const EMPTY: Self = Self {
-        media_type: ::std::option::Option::None,
-        date_modified: ::std::option::Option::None,
-        retraining_errors: ::std::option::Option::None,
-        state: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &PredictorModelBrief = &<PredictorModelBrief as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "PredictorModelBrief",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("mediaType", "media_type", 2),
-            ("dateModified", "date_modified", 2),
-            ("retrainingErrors", "retraining_errors", 2),
-            ("state", "state", 2),
-        ],
-        fields: &[&E.media_type, &E.date_modified, &E.retraining_errors, &E.state],
-    }
-};
-
-crate::runtime::model!(PredictorModelBrief);
-
-crate::runtime::setters!(PredictorModelBrief {
-    with_media_type: media_type: crate::runtime::Open<MediaType>,
-    with_date_modified: date_modified: crate::runtime::DateTime,
-    with_retraining_errors: retraining_errors: ::std::vec::Vec<crate::PredictorModelRetrainingError>,
-    with_state: state: crate::runtime::Open<State>,
+crate::runtime::model!(PredictorModelBrief "PredictorModelBrief" 4 {
+    (
+        media_type: crate::runtime::Open<MediaType> = "mediaType" 2 with_media_type,
+        date_modified: crate::runtime::DateTime = "dateModified" 2 with_date_modified,
+        retraining_errors: ::std::vec::Vec<crate::PredictorModelRetrainingError> = "retrainingErrors" 2 with_retraining_errors,
+        state: crate::runtime::Open<State> = "state" 2 with_state,
+    )
 });
 
 /// The property `mediaType` of `PredictorModelBrief`. Known values: `voice`, `email`, `message`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MediaType {
     Voice,
     Email,
     Message,
 }
+
+crate::runtime::known!(MediaType);
 
 impl crate::runtime::Enum for MediaType {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -73,7 +48,6 @@ impl crate::runtime::Enum for MediaType {
 }
 
 /// The property `state` of `PredictorModelBrief`. Known values: `Trained`, `Error`, `InvalidDataset`, `Inactive`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum State {
     Trained,
@@ -81,6 +55,8 @@ pub enum State {
     InvalidDataset,
     Inactive,
 }
+
+crate::runtime::known!(State);
 
 impl crate::runtime::Enum for State {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "PredictorModelFeature"; changes made here are lost at the next generation
 
 /// The schema `PredictorModelFeature`.
+#[repr(C)]
 pub struct PredictorModelFeature {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -13,47 +14,23 @@ pub struct PredictorModelFeature {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for PredictorModelFeature {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        r#type: ::std::option::Option::None,
-        percentage_importance: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &PredictorModelFeature = &<PredictorModelFeature as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "PredictorModelFeature",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("type", "type", 2),
-            ("percentageImportance", "percentage_importance", 2),
-        ],
-        fields: &[&E.id, &E.r#type, &E.percentage_importance],
-    }
-};
-
-crate::runtime::model!(PredictorModelFeature);
-
-crate::runtime::setters!(PredictorModelFeature {
-    with_id: id: ::std::string::String,
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_percentage_importance: percentage_importance: f64,
+crate::runtime::model!(PredictorModelFeature "PredictorModelFeature" 3 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        r#type: crate::runtime::Open<Type> = "type" 2 with_type,
+        percentage_importance: f64 = "percentageImportance" 2 with_percentage_importance,
+    )
 });
 
 /// The property `type` of `PredictorModelFeature`. Known values: `User`, `Customer`, `Other`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     User,
     Customer,
     Other,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "PredictorModelFeatureListing"; changes made here are lost at the next generation
 
 /// The schema `PredictorModelFeatureListing`.
+#[repr(C)]
 pub struct PredictorModelFeatureListing {
     /// `entities`: `array of PredictorModelFeature`.
     pub entities: ::std::option::Option<::std::vec::Vec<crate::PredictorModelFeature>>,
@@ -8,27 +9,8 @@ pub struct PredictorModelFeatureListing {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for PredictorModelFeatureListing {
-    const EMPTY: Self = Self {
-        entities: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &PredictorModelFeatureListing = &<PredictorModelFeatureListing as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "PredictorModelFeatureListing",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("entities", "entities", 0)],
-        fields: &[&E.entities],
-    }
-};
-
-crate::runtime::model!(PredictorModelFeatureListing);
-
-crate::runtime::setters!(PredictorModelFeatureListing {
-    with_entities: entities: ::std::vec::Vec<crate::PredictorModelFeature>,
+crate::runtime::model!(PredictorModelFeatureListing "PredictorModelFeatureListing" 1 {
+    (
+        entities: ::std::vec::Vec<crate::PredictorModelFeature> = "entities" 0 with_entities,
+    )
 });

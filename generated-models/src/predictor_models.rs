@@ -1,6 +1,7 @@
 // @generated from the schema "PredictorModels"; changes made here are lost at the next generation
 
 /// The schema `PredictorModels`.
+#[repr(C)]
 pub struct PredictorModels {
     /// `entities`: `array of PredictorModel`.
     pub entities: ::std::option::Option<::std::vec::Vec<crate::PredictorModel>>,
@@ -11,32 +12,9 @@ pub struct PredictorModels {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for PredictorModels {
-    const EMPTY: Self = Self {
-        entities: ::std::option::Option::None,
-        predictor_models: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &PredictorModels = &<PredictorModels as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "PredictorModels",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("entities", "entities", 0),
-            ("predictorModels", "predictor_models", 0),
-        ],
-        fields: &[&E.entities, &E.predictor_models],
-    }
-};
-
-crate::runtime::model!(PredictorModels);
-
-crate::runtime::setters!(PredictorModels {
-    with_entities: entities: ::std::vec::Vec<crate::PredictorModel>,
-    with_predictor_models: predictor_models: ::std::vec::Vec<crate::PredictorModel>,
+crate::runtime::model!(PredictorModels "PredictorModels" 2 {
+    (
+        entities: ::std::vec::Vec<crate::PredictorModel> = "entities" 0 with_entities,
+        predictor_models: ::std::vec::Vec<crate::PredictorModel> = "predictorModels" 0 with_predictor_models,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "PredictorWorkloadBalancing"; changes made here are lost at the next generation
 
 /// The schema `PredictorWorkloadBalancing`.
+#[repr(C)]
 pub struct PredictorWorkloadBalancing {
     /// `enabled`: `boolean`, required.
     pub enabled: ::std::option::Option<bool>,
@@ -14,35 +15,10 @@ pub struct PredictorWorkloadBalancing {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for PredictorWorkloadBalancing {
-    const EMPTY: Self = Self {
-        enabled: ::std::option::Option::None,
-        minimum_occupancy: ::std::option::Option::None,
-        maximum_occupancy: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &PredictorWorkloadBalancing = &<PredictorWorkloadBalancing as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "PredictorWorkloadBalancing",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("enabled", "enabled", 1),
-            ("minimumOccupancy", "minimum_occupancy", 0),
-            ("maximumOccupancy", "maximum_occupancy", 0),
-        ],
-        fields: &[&E.enabled, &E.minimum_occupancy, &E.maximum_occupancy],
-    }
-};
-
-crate::runtime::model!(PredictorWorkloadBalancing);
-
-crate::runtime::setters!(PredictorWorkloadBalancing {
-    with_enabled: enabled: bool,
-    with_minimum_occupancy: minimum_occupancy: i32,
-    with_maximum_occupancy: maximum_occupancy: i32,
+crate::runtime::model!(PredictorWorkloadBalancing "PredictorWorkloadBalancing" 3 {
+    (
+        enabled: bool = "enabled" 1 with_enabled,
+        minimum_occupancy: i32 = "minimumOccupancy" 0 with_minimum_occupancy,
+        maximum_occupancy: i32 = "maximumOccupancy" 0 with_maximum_occupancy,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "PresenceEventUserPresence"; changes made here are lost at the next generation
 
 /// The schema `PresenceEventUserPresence`.
+#[repr(C)]
 pub struct PresenceEventUserPresence {
     /// `source`: `string`.
     pub source: ::std::option::Option<::std::string::String>,
@@ -20,47 +21,12 @@ pub struct PresenceEventUserPresence {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for PresenceEventUserPresence {
-    const EMPTY: Self = Self {
-        source: ::std::option::Option::None,
-        presence_definition: ::std::option::Option::None,
-        primary: ::std::option::Option::None,
-        message: ::std::option::Option::None,
-        modified_date: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &PresenceEventUserPresence = &<PresenceEventUserPresence as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "PresenceEventUserPresence",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("source", "source", 0),
-            ("presenceDefinition", "presence_definition", 0),
-            ("primary", "primary", 0),
-            ("message", "message", 0),
-            ("modifiedDate", "modified_date", 0),
-        ],
-        fields: &[
-            &E.source,
-            &E.presence_definition,
-            &E.primary,
-            &E.message,
-            &E.modified_date,
-        ],
-    }
-};
-
-crate::runtime::model!(PresenceEventUserPresence);
-
-crate::runtime::setters!(PresenceEventUserPresence {
-    with_source: source: ::std::string::String,
-    with_presence_definition: presence_definition: ::std::boxed::Box<crate::PresenceEventOrganizationPresence>,
-    with_primary: primary: bool,
-    with_message: message: ::std::string::String,
-    with_modified_date: modified_date: crate::runtime::DateTime,
+crate::runtime::model!(PresenceEventUserPresence "PresenceEventUserPresence" 5 {
+    (
+        source: ::std::string::String = "source" 0 with_source,
+        presence_definition: ::std::boxed::Box<crate::PresenceEventOrganizationPresence> = "presenceDefinition" 0 with_presence_definition,
+        primary: bool = "primary" 0 with_primary,
+        message: ::std::string::String = "message" 0 with_message,
+        modified_date: crate::runtime::DateTime = "modifiedDate" 0 with_modified_date,
+    )
 });

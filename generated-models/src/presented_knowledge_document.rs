@@ -1,6 +1,7 @@
 // @generated from the schema "PresentedKnowledgeDocument"; changes made here are lost at the next generation
 
 /// The schema `PresentedKnowledgeDocument`.
+#[repr(C)]
 pub struct PresentedKnowledgeDocument {
     /// `documentId`: `string`, required.
     #[doc(alias = "documentId")]
@@ -18,49 +19,16 @@ pub struct PresentedKnowledgeDocument {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for PresentedKnowledgeDocument {
-    const EMPTY: Self = Self {
-        document_id: ::std::option::Option::None,
-        document_variation_id: ::std::option::Option::None,
-        document_version_id: ::std::option::Option::None,
-        surfacing_method: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &PresentedKnowledgeDocument = &<PresentedKnowledgeDocument as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "PresentedKnowledgeDocument",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("documentId", "document_id", 1),
-            ("documentVariationId", "document_variation_id", 1),
-            ("documentVersionId", "document_version_id", 1),
-            ("surfacingMethod", "surfacing_method", 0),
-        ],
-        fields: &[
-            &E.document_id,
-            &E.document_variation_id,
-            &E.document_version_id,
-            &E.surfacing_method,
-        ],
-    }
-};
-
-crate::runtime::model!(PresentedKnowledgeDocument);
-
-crate::runtime::setters!(PresentedKnowledgeDocument {
-    with_document_id: document_id: ::std::string::String,
-    with_document_variation_id: document_variation_id: ::std::string::String,
-    with_document_version_id: document_version_id: ::std::string::String,
-    with_surfacing_method: surfacing_method: crate::runtime::Open<SurfacingMethod>,
+crate::runtime::model!(PresentedKnowledgeDocument "PresentedKnowledgeDocument" 4 {
+    (
+        document_id: ::std::string::String = "documentId" 1 with_document_id,
+        document_variation_id: ::std::string::String = "documentVariationId" 1 with_document_variation_id,
+        document_version_id: ::std::string::String = "documentVersionId" 1 with_document_version_id,
+        surfacing_method: crate::runtime::Open<SurfacingMethod> = "surfacingMethod" 0 with_surfacing_method,
+    )
 });
 
 /// The property `surfacingMethod` of `PresentedKnowledgeDocument`. Known values: `Unknown`, `Article`, `Snippet`, `Highlight`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SurfacingMethod {
     Unknown,
@@ -68,6 +36,8 @@ pub enum SurfacingMethod {
     Snippet,
     Highlight,
 }
+
+crate::runtime::known!(SurfacingMethod);
 
 impl crate::runtime::Enum for SurfacingMethod {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "ProgramMappings"; changes made here are lost at the next generation
 
 /// The schema `ProgramMappings`.
+#[repr(C)]
 pub struct ProgramMappings {
     /// `program`: `BaseProgramEntity`.
     pub program: ::std::option::Option<::std::boxed::Box<crate::BaseProgramEntity>>,
@@ -20,41 +21,12 @@ pub struct ProgramMappings {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ProgramMappings {
-    const EMPTY: Self = Self {
-        program: ::std::option::Option::None,
-        queues: ::std::option::Option::None,
-        flows: ::std::option::Option::None,
-        modified_by: ::std::option::Option::None,
-        date_modified: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ProgramMappings = &<ProgramMappings as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ProgramMappings",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("program", "program", 0),
-            ("queues", "queues", 0),
-            ("flows", "flows", 0),
-            ("modifiedBy", "modified_by", 0),
-            ("dateModified", "date_modified", 0),
-        ],
-        fields: &[&E.program, &E.queues, &E.flows, &E.modified_by, &E.date_modified],
-    }
-};
-
-crate::runtime::model!(ProgramMappings);
-
-crate::runtime::setters!(ProgramMappings {
-    with_program: program: ::std::boxed::Box<crate::BaseProgramEntity>,
-    with_queues: queues: ::std::vec::Vec<crate::AddressableEntityRef>,
-    with_flows: flows: ::std::vec::Vec<crate::AddressableEntityRef>,
-    with_modified_by: modified_by: ::std::boxed::Box<crate::AddressableEntityRef>,
-    with_date_modified: date_modified: crate::runtime::DateTime,
+crate::runtime::model!(ProgramMappings "ProgramMappings" 5 {
+    (
+        program: ::std::boxed::Box<crate::BaseProgramEntity> = "program" 0 with_program,
+        queues: ::std::vec::Vec<crate::AddressableEntityRef> = "queues" 0 with_queues,
+        flows: ::std::vec::Vec<crate::AddressableEntityRef> = "flows" 0 with_flows,
+        modified_by: ::std::boxed::Box<crate::AddressableEntityRef> = "modifiedBy" 0 with_modified_by,
+        date_modified: crate::runtime::DateTime = "dateModified" 0 with_date_modified,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "ProgramRequest"; changes made here are lost at the next generation
 
 /// The schema `ProgramRequest`.
+#[repr(C)]
 pub struct ProgramRequest {
     /// `name`: `string`, required.
     pub name: ::std::option::Option<::std::string::String>,
@@ -15,38 +16,11 @@ pub struct ProgramRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ProgramRequest {
-    const EMPTY: Self = Self {
-        name: ::std::option::Option::None,
-        description: ::std::option::Option::None,
-        topic_ids: ::std::option::Option::None,
-        tags: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ProgramRequest = &<ProgramRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ProgramRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("name", "name", 1),
-            ("description", "description", 0),
-            ("topicIds", "topic_ids", 0),
-            ("tags", "tags", 0),
-        ],
-        fields: &[&E.name, &E.description, &E.topic_ids, &E.tags],
-    }
-};
-
-crate::runtime::model!(ProgramRequest);
-
-crate::runtime::setters!(ProgramRequest {
-    with_name: name: ::std::string::String,
-    with_description: description: ::std::string::String,
-    with_topic_ids: topic_ids: ::std::vec::Vec<::std::string::String>,
-    with_tags: tags: ::std::vec::Vec<::std::string::String>,
+crate::runtime::model!(ProgramRequest "ProgramRequest" 4 {
+    (
+        name: ::std::string::String = "name" 1 with_name,
+        description: ::std::string::String = "description" 0 with_description,
+        topic_ids: ::std::vec::Vec<::std::string::String> = "topicIds" 0 with_topic_ids,
+        tags: ::std::vec::Vec<::std::string::String> = "tags" 0 with_tags,
+    )
 });

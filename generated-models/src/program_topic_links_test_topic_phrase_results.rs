@@ -1,6 +1,7 @@
 // @generated from the schema "ProgramTopicLinksTestTopicPhraseResults"; changes made here are lost at the next generation
 
 /// The schema `ProgramTopicLinksTestTopicPhraseResults`.
+#[repr(C)]
 pub struct ProgramTopicLinksTestTopicPhraseResults {
     /// `processedTranscriptsCount`: `integer`.
     #[doc(alias = "processedTranscriptsCount")]
@@ -17,39 +18,10 @@ pub struct ProgramTopicLinksTestTopicPhraseResults {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ProgramTopicLinksTestTopicPhraseResults {
-    const EMPTY: Self = Self {
-        processed_transcripts_count: ::std::option::Option::None,
-        matched_transcripts_count: ::std::option::Option::None,
-        matched_transcripts: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ProgramTopicLinksTestTopicPhraseResults = &<ProgramTopicLinksTestTopicPhraseResults as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ProgramTopicLinksTestTopicPhraseResults",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("processedTranscriptsCount", "processed_transcripts_count", 0),
-            ("matchedTranscriptsCount", "matched_transcripts_count", 0),
-            ("matchedTranscripts", "matched_transcripts", 0),
-        ],
-        fields: &[
-            &E.processed_transcripts_count,
-            &E.matched_transcripts_count,
-            &E.matched_transcripts,
-        ],
-    }
-};
-
-crate::runtime::model!(ProgramTopicLinksTestTopicPhraseResults);
-
-crate::runtime::setters!(ProgramTopicLinksTestTopicPhraseResults {
-    with_processed_transcripts_count: processed_transcripts_count: i64,
-    with_matched_transcripts_count: matched_transcripts_count: i64,
-    with_matched_transcripts: matched_transcripts: ::std::vec::Vec<crate::ProgramTopicLinksTestPhraseMatchedTranscript>,
+crate::runtime::model!(ProgramTopicLinksTestTopicPhraseResults "ProgramTopicLinksTestTopicPhraseResults" 3 {
+    (
+        processed_transcripts_count: i64 = "processedTranscriptsCount" 0 with_processed_transcripts_count,
+        matched_transcripts_count: i64 = "matchedTranscriptsCount" 0 with_matched_transcripts_count,
+        matched_transcripts: ::std::vec::Vec<crate::ProgramTopicLinksTestPhraseMatchedTranscript> = "matchedTranscripts" 0 with_matched_transcripts,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "ProgramTopicLinksTopicsDefinitionsJob"; changes made here are lost at the next generation
 
 /// The schema `ProgramTopicLinksTopicsDefinitionsJob`.
+#[repr(C)]
 pub struct ProgramTopicLinksTopicsDefinitionsJob {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -15,47 +16,23 @@ pub struct ProgramTopicLinksTopicsDefinitionsJob {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ProgramTopicLinksTopicsDefinitionsJob {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        state: ::std::option::Option::None,
-        test_topic_phrase_results: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ProgramTopicLinksTopicsDefinitionsJob = &<ProgramTopicLinksTopicsDefinitionsJob as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ProgramTopicLinksTopicsDefinitionsJob",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("state", "state", 0),
-            ("testTopicPhraseResults", "test_topic_phrase_results", 0),
-        ],
-        fields: &[&E.id, &E.state, &E.test_topic_phrase_results],
-    }
-};
-
-crate::runtime::model!(ProgramTopicLinksTopicsDefinitionsJob);
-
-crate::runtime::setters!(ProgramTopicLinksTopicsDefinitionsJob {
-    with_id: id: ::std::string::String,
-    with_state: state: crate::runtime::Open<State>,
-    with_test_topic_phrase_results: test_topic_phrase_results: ::std::vec::Vec<crate::ProgramTopicLinksTestTopicPhraseResults>,
+crate::runtime::model!(ProgramTopicLinksTopicsDefinitionsJob "ProgramTopicLinksTopicsDefinitionsJob" 3 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        state: crate::runtime::Open<State> = "state" 0 with_state,
+        test_topic_phrase_results: ::std::vec::Vec<crate::ProgramTopicLinksTestTopicPhraseResults> = "testTopicPhraseResults" 0 with_test_topic_phrase_results,
+    )
 });
 
 /// The property `state` of `ProgramTopicLinksTopicsDefinitionsJob`. Known values: `Completed`, `Running`, `Failed`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum State {
     Completed,
     Running,
     Failed,
 }
+
+crate::runtime::known!(State);
 
 impl crate::runtime::Enum for State {
     const VALUES: &'static [(Self, &'static str)] = &[

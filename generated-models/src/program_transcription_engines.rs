@@ -1,6 +1,7 @@
 // @generated from the schema "ProgramTranscriptionEngines"; changes made here are lost at the next generation
 
 /// The schema `ProgramTranscriptionEngines`.
+#[repr(C)]
 pub struct ProgramTranscriptionEngines {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -26,51 +27,13 @@ pub struct ProgramTranscriptionEngines {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ProgramTranscriptionEngines {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        program: ::std::option::Option::None,
-        transcription_engines: ::std::option::Option::None,
-        modified_by: ::std::option::Option::None,
-        date_modified: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ProgramTranscriptionEngines = &<ProgramTranscriptionEngines as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ProgramTranscriptionEngines",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("program", "program", 0),
-            ("transcriptionEngines", "transcription_engines", 0),
-            ("modifiedBy", "modified_by", 0),
-            ("dateModified", "date_modified", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.program,
-            &E.transcription_engines,
-            &E.modified_by,
-            &E.date_modified,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(ProgramTranscriptionEngines);
-
-crate::runtime::setters!(ProgramTranscriptionEngines {
-    with_id: id: ::std::string::String,
-    with_program: program: ::std::boxed::Box<crate::BaseProgramEntity>,
-    with_transcription_engines: transcription_engines: ::std::vec::Vec<crate::ProgramTranscriptionEngine>,
-    with_modified_by: modified_by: ::std::boxed::Box<crate::AddressableEntityRef>,
-    with_date_modified: date_modified: crate::runtime::DateTime,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(ProgramTranscriptionEngines "ProgramTranscriptionEngines" 6 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        program: ::std::boxed::Box<crate::BaseProgramEntity> = "program" 0 with_program,
+        transcription_engines: ::std::vec::Vec<crate::ProgramTranscriptionEngine> = "transcriptionEngines" 0 with_transcription_engines,
+        modified_by: ::std::boxed::Box<crate::AddressableEntityRef> = "modifiedBy" 0 with_modified_by,
+        date_modified: crate::runtime::DateTime = "dateModified" 0 with_date_modified,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });

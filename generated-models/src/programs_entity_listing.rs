@@ -1,6 +1,7 @@
 // @generated from the schema "ProgramsEntityListing"; changes made here are lost at the next generation
 
 /// The schema `ProgramsEntityListing`.
+#[repr(C)]
 pub struct ProgramsEntityListing {
     /// `entities`: `array of ListedProgram`.
     pub entities: ::std::option::Option<::std::vec::Vec<crate::ListedProgram>>,
@@ -20,41 +21,12 @@ pub struct ProgramsEntityListing {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ProgramsEntityListing {
-    const EMPTY: Self = Self {
-        entities: ::std::option::Option::None,
-        page_size: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        next_uri: ::std::option::Option::None,
-        page_count: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ProgramsEntityListing = &<ProgramsEntityListing as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ProgramsEntityListing",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("entities", "entities", 0),
-            ("pageSize", "page_size", 0),
-            ("selfUri", "self_uri", 0),
-            ("nextUri", "next_uri", 0),
-            ("pageCount", "page_count", 0),
-        ],
-        fields: &[&E.entities, &E.page_size, &E.self_uri, &E.next_uri, &E.page_count],
-    }
-};
-
-crate::runtime::model!(ProgramsEntityListing);
-
-crate::runtime::setters!(ProgramsEntityListing {
-    with_entities: entities: ::std::vec::Vec<crate::ListedProgram>,
-    with_page_size: page_size: i32,
-    with_self_uri: self_uri: ::std::string::String,
-    with_next_uri: next_uri: ::std::string::String,
-    with_page_count: page_count: i32,
+crate::runtime::model!(ProgramsEntityListing "ProgramsEntityListing" 5 {
+    (
+        entities: ::std::vec::Vec<crate::ListedProgram> = "entities" 0 with_entities,
+        page_size: i32 = "pageSize" 0 with_page_size,
+        self_uri: ::std::string::String = "selfUri" 0 with_self_uri,
+        next_uri: ::std::string::String = "nextUri" 0 with_next_uri,
+        page_count: i32 = "pageCount" 0 with_page_count,
+    )
 });

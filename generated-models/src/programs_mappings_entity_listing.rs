@@ -1,6 +1,7 @@
 // @generated from the schema "ProgramsMappingsEntityListing"; changes made here are lost at the next generation
 
 /// The schema `ProgramsMappingsEntityListing`.
+#[repr(C)]
 pub struct ProgramsMappingsEntityListing {
     /// `entities`: `array of ProgramMappings`.
     pub entities: ::std::option::Option<::std::vec::Vec<crate::ProgramMappings>>,
@@ -20,41 +21,12 @@ pub struct ProgramsMappingsEntityListing {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ProgramsMappingsEntityListing {
-    const EMPTY: Self = Self {
-        entities: ::std::option::Option::None,
-        page_size: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        page_count: ::std::option::Option::None,
-        next_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ProgramsMappingsEntityListing = &<ProgramsMappingsEntityListing as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ProgramsMappingsEntityListing",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("entities", "entities", 0),
-            ("pageSize", "page_size", 0),
-            ("selfUri", "self_uri", 0),
-            ("pageCount", "page_count", 0),
-            ("nextUri", "next_uri", 0),
-        ],
-        fields: &[&E.entities, &E.page_size, &E.self_uri, &E.page_count, &E.next_uri],
-    }
-};
-
-crate::runtime::model!(ProgramsMappingsEntityListing);
-
-crate::runtime::setters!(ProgramsMappingsEntityListing {
-    with_entities: entities: ::std::vec::Vec<crate::ProgramMappings>,
-    with_page_size: page_size: i32,
-    with_self_uri: self_uri: ::std::string::String,
-    with_page_count: page_count: i32,
-    with_next_uri: next_uri: ::std::string::String,
+crate::runtime::model!(ProgramsMappingsEntityListing "ProgramsMappingsEntityListing" 5 {
+    (
+        entities: ::std::vec::Vec<crate::ProgramMappings> = "entities" 0 with_entities,
+        page_size: i32 = "pageSize" 0 with_page_size,
+        self_uri: ::std::string::String = "selfUri" 0 with_self_uri,
+        page_count: i32 = "pageCount" 0 with_page_count,
+        next_uri: ::std::string::String = "nextUri" 0 with_next_uri,
+    )
 });

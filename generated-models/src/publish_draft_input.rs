@@ -1,6 +1,7 @@
 // @generated from the schema "PublishDraftInput"; changes made here are lost at the next generation
 
 /// The schema `PublishDraftInput`.
+#[repr(C)]
 pub struct PublishDraftInput {
     /// `version`: `integer (int32)`, required.
     pub version: ::std::option::Option<i32>,
@@ -8,27 +9,8 @@ pub struct PublishDraftInput {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for PublishDraftInput {
-    const EMPTY: Self = Self {
-        version: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &PublishDraftInput = &<PublishDraftInput as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "PublishDraftInput",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("version", "version", 1)],
-        fields: &[&E.version],
-    }
-};
-
-crate::runtime::model!(PublishDraftInput);
-
-crate::runtime::setters!(PublishDraftInput {
-    with_version: version: i32,
+crate::runtime::model!(PublishDraftInput "PublishDraftInput" 1 {
+    (
+        version: i32 = "version" 1 with_version,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "PublishProgramTestTopicPhraseResults"; changes made here are lost at the next generation
 
 /// The schema `PublishProgramTestTopicPhraseResults`.
+#[repr(C)]
 pub struct PublishProgramTestTopicPhraseResults {
     /// `processedTranscriptsCount`: `integer`.
     #[doc(alias = "processedTranscriptsCount")]
@@ -17,39 +18,10 @@ pub struct PublishProgramTestTopicPhraseResults {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for PublishProgramTestTopicPhraseResults {
-    const EMPTY: Self = Self {
-        processed_transcripts_count: ::std::option::Option::None,
-        matched_transcripts_count: ::std::option::Option::None,
-        matched_transcripts: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &PublishProgramTestTopicPhraseResults = &<PublishProgramTestTopicPhraseResults as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "PublishProgramTestTopicPhraseResults",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("processedTranscriptsCount", "processed_transcripts_count", 0),
-            ("matchedTranscriptsCount", "matched_transcripts_count", 0),
-            ("matchedTranscripts", "matched_transcripts", 0),
-        ],
-        fields: &[
-            &E.processed_transcripts_count,
-            &E.matched_transcripts_count,
-            &E.matched_transcripts,
-        ],
-    }
-};
-
-crate::runtime::model!(PublishProgramTestTopicPhraseResults);
-
-crate::runtime::setters!(PublishProgramTestTopicPhraseResults {
-    with_processed_transcripts_count: processed_transcripts_count: i64,
-    with_matched_transcripts_count: matched_transcripts_count: i64,
-    with_matched_transcripts: matched_transcripts: ::std::vec::Vec<crate::PublishProgramTestPhraseMatchedTranscript>,
+crate::runtime::model!(PublishProgramTestTopicPhraseResults "PublishProgramTestTopicPhraseResults" 3 {
+    (
+        processed_transcripts_count: i64 = "processedTranscriptsCount" 0 with_processed_transcripts_count,
+        matched_transcripts_count: i64 = "matchedTranscriptsCount" 0 with_matched_transcripts_count,
+        matched_transcripts: ::std::vec::Vec<crate::PublishProgramTestPhraseMatchedTranscript> = "matchedTranscripts" 0 with_matched_transcripts,
+    )
 });

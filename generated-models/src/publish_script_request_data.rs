@@ -1,6 +1,7 @@
 // @generated from the schema "PublishScriptRequestData"; changes made here are lost at the next generation
 
 /// The schema `PublishScriptRequestData`.
+#[repr(C)]
 pub struct PublishScriptRequestData {
     /// `scriptId`: `string`, required.
     #[doc(alias = "scriptId")]
@@ -12,29 +13,9 @@ pub struct PublishScriptRequestData {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for PublishScriptRequestData {
-    const EMPTY: Self = Self {
-        script_id: ::std::option::Option::None,
-        version_id: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &PublishScriptRequestData = &<PublishScriptRequestData as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "PublishScriptRequestData",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("scriptId", "script_id", 1), ("versionId", "version_id", 0)],
-        fields: &[&E.script_id, &E.version_id],
-    }
-};
-
-crate::runtime::model!(PublishScriptRequestData);
-
-crate::runtime::setters!(PublishScriptRequestData {
-    with_script_id: script_id: ::std::string::String,
-    with_version_id: version_id: ::std::string::String,
+crate::runtime::model!(PublishScriptRequestData "PublishScriptRequestData" 2 {
+    (
+        script_id: ::std::string::String = "scriptId" 1 with_script_id,
+        version_id: ::std::string::String = "versionId" 0 with_version_id,
+    )
 });

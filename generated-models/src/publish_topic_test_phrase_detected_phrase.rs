@@ -1,6 +1,7 @@
 // @generated from the schema "PublishTopicTestPhraseDetectedPhrase"; changes made here are lost at the next generation
 
 /// The schema `PublishTopicTestPhraseDetectedPhrase`.
+#[repr(C)]
 pub struct PublishTopicTestPhraseDetectedPhrase {
     /// `foundPhrase`: `string`.
     #[doc(alias = "foundPhrase")]
@@ -13,35 +14,10 @@ pub struct PublishTopicTestPhraseDetectedPhrase {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for PublishTopicTestPhraseDetectedPhrase {
-    const EMPTY: Self = Self {
-        found_phrase: ::std::option::Option::None,
-        snippet: ::std::option::Option::None,
-        confidence: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &PublishTopicTestPhraseDetectedPhrase = &<PublishTopicTestPhraseDetectedPhrase as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "PublishTopicTestPhraseDetectedPhrase",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("foundPhrase", "found_phrase", 0),
-            ("snippet", "snippet", 0),
-            ("confidence", "confidence", 0),
-        ],
-        fields: &[&E.found_phrase, &E.snippet, &E.confidence],
-    }
-};
-
-crate::runtime::model!(PublishTopicTestPhraseDetectedPhrase);
-
-crate::runtime::setters!(PublishTopicTestPhraseDetectedPhrase {
-    with_found_phrase: found_phrase: ::std::string::String,
-    with_snippet: snippet: ::std::string::String,
-    with_confidence: confidence: i64,
+crate::runtime::model!(PublishTopicTestPhraseDetectedPhrase "PublishTopicTestPhraseDetectedPhrase" 3 {
+    (
+        found_phrase: ::std::string::String = "foundPhrase" 0 with_found_phrase,
+        snippet: ::std::string::String = "snippet" 0 with_snippet,
+        confidence: i64 = "confidence" 0 with_confidence,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "PublishTopicTestPhraseMatchedTranscript"; changes made here are lost at the next generation
 
 /// The schema `PublishTopicTestPhraseMatchedTranscript`.
+#[repr(C)]
 pub struct PublishTopicTestPhraseMatchedTranscript {
     /// `timestamp`: `integer`.
     pub timestamp: ::std::option::Option<i64>,
@@ -25,57 +26,18 @@ pub struct PublishTopicTestPhraseMatchedTranscript {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for PublishTopicTestPhraseMatchedTranscript {
-    const EMPTY: Self = Self {
-        timestamp: ::std::option::Option::None,
-        transcript_id: ::std::option::Option::None,
-        communication_id: ::std::option::Option::None,
-        conversation_id: ::std::option::Option::None,
-        media_type: ::std::option::Option::None,
-        detected_phrases: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &PublishTopicTestPhraseMatchedTranscript = &<PublishTopicTestPhraseMatchedTranscript as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "PublishTopicTestPhraseMatchedTranscript",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("timestamp", "timestamp", 0),
-            ("transcriptId", "transcript_id", 0),
-            ("communicationId", "communication_id", 0),
-            ("conversationId", "conversation_id", 0),
-            ("mediaType", "media_type", 0),
-            ("detectedPhrases", "detected_phrases", 0),
-        ],
-        fields: &[
-            &E.timestamp,
-            &E.transcript_id,
-            &E.communication_id,
-            &E.conversation_id,
-            &E.media_type,
-            &E.detected_phrases,
-        ],
-    }
-};
-
-crate::runtime::model!(PublishTopicTestPhraseMatchedTranscript);
-
-crate::runtime::setters!(PublishTopicTestPhraseMatchedTranscript {
-    with_timestamp: timestamp: i64,
-    with_transcript_id: transcript_id: ::std::string::String,
-    with_communication_id: communication_id: ::std::string::String,
-    with_conversation_id: conversation_id: ::std::string::String,
-    with_media_type: media_type: crate::runtime::Open<MediaType>,
-    with_detected_phrases: detected_phrases: ::std::vec::Vec<crate::PublishTopicTestPhraseDetectedPhrase>,
+crate::runtime::model!(PublishTopicTestPhraseMatchedTranscript "PublishTopicTestPhraseMatchedTranscript" 6 {
+    (
+        timestamp: i64 = "timestamp" 0 with_timestamp,
+        transcript_id: ::std::string::String = "transcriptId" 0 with_transcript_id,
+        communication_id: ::std::string::String = "communicationId" 0 with_communication_id,
+        conversation_id: ::std::string::String = "conversationId" 0 with_conversation_id,
+        media_type: crate::runtime::Open<MediaType> = "mediaType" 0 with_media_type,
+        detected_phrases: ::std::vec::Vec<crate::PublishTopicTestPhraseDetectedPhrase> = "detectedPhrases" 0 with_detected_phrases,
+    )
 });
 
 /// The property `mediaType` of `PublishTopicTestPhraseMatchedTranscript`. Known values: `unknown`, `call`, `message`, `email`, `chat`, `callback`, `all`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MediaType {
     Unknown,
@@ -86,6 +48,8 @@ pub enum MediaType {
     Callback,
     All,
 }
+
+crate::runtime::known!(MediaType);
 
 impl crate::runtime::Enum for MediaType {
     const VALUES: &'static [(Self, &'static str)] = &[

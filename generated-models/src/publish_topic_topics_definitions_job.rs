@@ -1,6 +1,7 @@
 // @generated from the schema "PublishTopicTopicsDefinitionsJob"; changes made here are lost at the next generation
 
 /// The schema `PublishTopicTopicsDefinitionsJob`.
+#[repr(C)]
 pub struct PublishTopicTopicsDefinitionsJob {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -15,47 +16,23 @@ pub struct PublishTopicTopicsDefinitionsJob {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for PublishTopicTopicsDefinitionsJob {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        state: ::std::option::Option::None,
-        test_topic_phrase_results: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &PublishTopicTopicsDefinitionsJob = &<PublishTopicTopicsDefinitionsJob as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "PublishTopicTopicsDefinitionsJob",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("state", "state", 0),
-            ("testTopicPhraseResults", "test_topic_phrase_results", 0),
-        ],
-        fields: &[&E.id, &E.state, &E.test_topic_phrase_results],
-    }
-};
-
-crate::runtime::model!(PublishTopicTopicsDefinitionsJob);
-
-crate::runtime::setters!(PublishTopicTopicsDefinitionsJob {
-    with_id: id: ::std::string::String,
-    with_state: state: crate::runtime::Open<State>,
-    with_test_topic_phrase_results: test_topic_phrase_results: ::std::vec::Vec<crate::PublishTopicTestTopicPhraseResults>,
+crate::runtime::model!(PublishTopicTopicsDefinitionsJob "PublishTopicTopicsDefinitionsJob" 3 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        state: crate::runtime::Open<State> = "state" 0 with_state,
+        test_topic_phrase_results: ::std::vec::Vec<crate::PublishTopicTestTopicPhraseResults> = "testTopicPhraseResults" 0 with_test_topic_phrase_results,
+    )
 });
 
 /// The property `state` of `PublishTopicTopicsDefinitionsJob`. Known values: `Completed`, `Running`, `Failed`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum State {
     Completed,
     Running,
     Failed,
 }
+
+crate::runtime::known!(State);
 
 impl crate::runtime::Enum for State {
     const VALUES: &'static [(Self, &'static str)] = &[

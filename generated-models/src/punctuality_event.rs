@@ -1,6 +1,7 @@
 // @generated from the schema "PunctualityEvent"; changes made here are lost at the next generation
 
 /// The schema `PunctualityEvent`.
+#[repr(C)]
 pub struct PunctualityEvent {
     /// `dateScheduleStart`: `string (date-time)`, read-only.
     #[doc(alias = "dateScheduleStart")]
@@ -34,71 +35,18 @@ pub struct PunctualityEvent {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for PunctualityEvent {
-    const EMPTY: Self = Self {
-        date_schedule_start: ::std::option::Option::None,
-        date_start: ::std::option::Option::None,
-        length_minutes: ::std::option::Option::None,
-        description: ::std::option::Option::None,
-        activity_code_id: ::std::option::Option::None,
-        activity_code: ::std::option::Option::None,
-        activity_name: ::std::option::Option::None,
-        category: ::std::option::Option::None,
-        points: ::std::option::Option::None,
-        delta: ::std::option::Option::None,
-        bullseye: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &PunctualityEvent = &<PunctualityEvent as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "PunctualityEvent",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("dateScheduleStart", "date_schedule_start", 2),
-            ("dateStart", "date_start", 2),
-            ("lengthMinutes", "length_minutes", 2),
-            ("description", "description", 2),
-            ("activityCodeId", "activity_code_id", 2),
-            ("activityCode", "activity_code", 2),
-            ("activityName", "activity_name", 2),
-            ("category", "category", 2),
-            ("points", "points", 2),
-            ("delta", "delta", 2),
-            ("bullseye", "bullseye", 0),
-        ],
-        fields: &[
-            &E.date_schedule_start,
-            &E.date_start,
-            &E.length_minutes,
-            &E.description,
-            &E.activity_code_id,
-            &E.activity_code,
-            &E.activity_name,
-            &E.category,
-            &E.points,
-            &E.delta,
-            &E.bullseye,
-        ],
-    }
-};
-
-crate::runtime::model!(PunctualityEvent);
-
-crate::runtime::setters!(PunctualityEvent {
-    with_date_schedule_start: date_schedule_start: crate::runtime::DateTime,
-    with_date_start: date_start: crate::runtime::DateTime,
-    with_length_minutes: length_minutes: i32,
-    with_description: description: ::std::string::String,
-    with_activity_code_id: activity_code_id: ::std::string::String,
-    with_activity_code: activity_code: ::std::string::String,
-    with_activity_name: activity_name: ::std::string::String,
-    with_category: category: ::std::string::String,
-    with_points: points: i32,
-    with_delta: delta: f64,
-    with_bullseye: bullseye: bool,
+crate::runtime::model!(PunctualityEvent "PunctualityEvent" 11 {
+    (
+        date_schedule_start: crate::runtime::DateTime = "dateScheduleStart" 2 with_date_schedule_start,
+        date_start: crate::runtime::DateTime = "dateStart" 2 with_date_start,
+        length_minutes: i32 = "lengthMinutes" 2 with_length_minutes,
+        description: ::std::string::String = "description" 2 with_description,
+        activity_code_id: ::std::string::String = "activityCodeId" 2 with_activity_code_id,
+        activity_code: ::std::string::String = "activityCode" 2 with_activity_code,
+        activity_name: ::std::string::String = "activityName" 2 with_activity_name,
+        category: ::std::string::String = "category" 2 with_category,
+        points: i32 = "points" 2 with_points,
+        delta: f64 = "delta" 2 with_delta,
+        bullseye: bool = "bullseye" 0 with_bullseye,
+    )
 });

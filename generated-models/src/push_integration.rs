@@ -1,6 +1,7 @@
 // @generated from the schema "PushIntegration"; changes made here are lost at the next generation
 
 /// The schema `PushIntegration`.
+#[repr(C)]
 pub struct PushIntegration {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -10,40 +11,21 @@ pub struct PushIntegration {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for PushIntegration {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        provider: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &PushIntegration = &<PushIntegration as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "PushIntegration",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("id", "id", 2), ("provider", "provider", 0)],
-        fields: &[&E.id, &E.provider],
-    }
-};
-
-crate::runtime::model!(PushIntegration);
-
-crate::runtime::setters!(PushIntegration {
-    with_id: id: ::std::string::String,
-    with_provider: provider: crate::runtime::Open<Provider>,
+crate::runtime::model!(PushIntegration "PushIntegration" 2 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        provider: crate::runtime::Open<Provider> = "provider" 0 with_provider,
+    )
 });
 
 /// The property `provider` of `PushIntegration`. Known values: `APNS`, `FCM`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Provider {
     Apns,
     Fcm,
 }
+
+crate::runtime::known!(Provider);
 
 impl crate::runtime::Enum for Provider {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "QualityAuditLogMessage"; changes made here are lost at the next generation
 
 /// The schema `QualityAuditLogMessage`.
+#[repr(C)]
 pub struct QualityAuditLogMessage {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -48,103 +49,36 @@ pub struct QualityAuditLogMessage {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for QualityAuditLogMessage {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        user_home_org_id: ::std::option::Option::None,
-        user_trustee_org_id: ::std::option::Option::None,
-        user: ::std::option::Option::None,
-        client: ::std::option::Option::None,
-        remote_ips: ::std::option::Option::None,
-        service_name: ::std::option::Option::None,
-        level: ::std::option::Option::None,
-        status: ::std::option::Option::None,
-        event_date: ::std::option::Option::None,
-        message_info: ::std::option::Option::None,
-        action: ::std::option::Option::None,
-        entity: ::std::option::Option::None,
-        entity_type: ::std::option::Option::None,
-        property_changes: ::std::option::Option::None,
-        context: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &QualityAuditLogMessage = &<QualityAuditLogMessage as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "QualityAuditLogMessage",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("userHomeOrgId", "user_home_org_id", 0),
-            ("userTrusteeOrgId", "user_trustee_org_id", 0),
-            ("user", "user", 0),
-            ("client", "client", 0),
-            ("remoteIps", "remote_ips", 0),
-            ("serviceName", "service_name", 0),
-            ("level", "level", 0),
-            ("status", "status", 0),
-            ("eventDate", "event_date", 0),
-            ("messageInfo", "message_info", 0),
-            ("action", "action", 0),
-            ("entity", "entity", 0),
-            ("entityType", "entity_type", 0),
-            ("propertyChanges", "property_changes", 0),
-            ("context", "context", 0),
-        ],
-        fields: &[
-            &E.id,
-            &E.user_home_org_id,
-            &E.user_trustee_org_id,
-            &E.user,
-            &E.client,
-            &E.remote_ips,
-            &E.service_name,
-            &E.level,
-            &E.status,
-            &E.event_date,
-            &E.message_info,
-            &E.action,
-            &E.entity,
-            &E.entity_type,
-            &E.property_changes,
-            &E.context,
-        ],
-    }
-};
-
-crate::runtime::model!(QualityAuditLogMessage);
-
-crate::runtime::setters!(QualityAuditLogMessage {
-    with_id: id: ::std::string::String,
-    with_user_home_org_id: user_home_org_id: ::std::string::String,
-    with_user_trustee_org_id: user_trustee_org_id: ::std::string::String,
-    with_user: user: ::std::boxed::Box<crate::DomainEntityRef>,
-    with_client: client: ::std::boxed::Box<crate::AddressableEntityRef>,
-    with_remote_ips: remote_ips: ::std::vec::Vec<::std::string::String>,
-    with_service_name: service_name: crate::runtime::Open<ServiceName>,
-    with_level: level: crate::runtime::Open<Level>,
-    with_status: status: crate::runtime::Open<Status>,
-    with_event_date: event_date: crate::runtime::DateTime,
-    with_message_info: message_info: ::std::boxed::Box<crate::MessageInfo>,
-    with_action: action: crate::runtime::Open<Action>,
-    with_entity: entity: ::std::boxed::Box<crate::DomainEntityRef>,
-    with_entity_type: entity_type: crate::runtime::Open<EntityType>,
-    with_property_changes: property_changes: ::std::vec::Vec<crate::PropertyChange>,
-    with_context: context: ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+crate::runtime::model!(QualityAuditLogMessage "QualityAuditLogMessage" 16 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        user_home_org_id: ::std::string::String = "userHomeOrgId" 0 with_user_home_org_id,
+        user_trustee_org_id: ::std::string::String = "userTrusteeOrgId" 0 with_user_trustee_org_id,
+        user: ::std::boxed::Box<crate::DomainEntityRef> = "user" 0 with_user,
+        client: ::std::boxed::Box<crate::AddressableEntityRef> = "client" 0 with_client,
+        remote_ips: ::std::vec::Vec<::std::string::String> = "remoteIps" 0 with_remote_ips,
+        service_name: crate::runtime::Open<ServiceName> = "serviceName" 0 with_service_name,
+        level: crate::runtime::Open<Level> = "level" 0 with_level,
+        status: crate::runtime::Open<Status> = "status" 0 with_status,
+        event_date: crate::runtime::DateTime = "eventDate" 0 with_event_date,
+        message_info: ::std::boxed::Box<crate::MessageInfo> = "messageInfo" 0 with_message_info,
+        action: crate::runtime::Open<Action> = "action" 0 with_action,
+        entity: ::std::boxed::Box<crate::DomainEntityRef> = "entity" 0 with_entity,
+        entity_type: crate::runtime::Open<EntityType> = "entityType" 0 with_entity_type,
+        property_changes: ::std::vec::Vec<crate::PropertyChange> = "propertyChanges" 0 with_property_changes,
+        context: ::std::collections::BTreeMap<::std::string::String, ::std::string::String> = "context" 0 with_context,
+    )
 });
 
 /// The property `serviceName` of `QualityAuditLogMessage`. Known values: `RecordingService`, `RecordingPlaybackService`, `QualityService`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ServiceName {
     RecordingService,
     RecordingPlaybackService,
     QualityService,
 }
+
+crate::runtime::known!(ServiceName);
 
 impl crate::runtime::Enum for ServiceName {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -155,13 +89,14 @@ impl crate::runtime::Enum for ServiceName {
 }
 
 /// The property `level` of `QualityAuditLogMessage`. Known values: `User`, `System`, `GENESYS_INTERNAL`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Level {
     User,
     System,
     GenesysInternal,
 }
+
+crate::runtime::known!(Level);
 
 impl crate::runtime::Enum for Level {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -172,13 +107,14 @@ impl crate::runtime::Enum for Level {
 }
 
 /// The property `status` of `QualityAuditLogMessage`. Known values: `Success`, `Failure`, `Warning`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Status {
     Success,
     Failure,
     Warning,
 }
+
+crate::runtime::known!(Status);
 
 impl crate::runtime::Enum for Status {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -189,7 +125,6 @@ impl crate::runtime::Enum for Status {
 }
 
 /// The property `action` of `QualityAuditLogMessage`. Known values: `Read`, `Create`, `Update`, `Delete`, `Abandon`, `Archive`, `Export`, `Download`, `RestoreRequest`, `RestoreComplete`, `ApplyProtection`, `RevokeProtection`, `UpdateRetention`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Action {
     Read,
@@ -206,6 +141,8 @@ pub enum Action {
     RevokeProtection,
     UpdateRetention,
 }
+
+crate::runtime::known!(Action);
 
 impl crate::runtime::Enum for Action {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -226,7 +163,6 @@ impl crate::runtime::Enum for Action {
 }
 
 /// The property `entityType` of `QualityAuditLogMessage`. Known values: `Recording`, `Evaluation`, `Calibration`, `Annotation`, `ScreenRecording`, `Survey`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum EntityType {
     Recording,
@@ -236,6 +172,8 @@ pub enum EntityType {
     ScreenRecording,
     Survey,
 }
+
+crate::runtime::known!(EntityType);
 
 impl crate::runtime::Enum for EntityType {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "QualityAuditQueryExecutionResultsResponse"; changes made here are lost at the next generation
 
 /// The schema `QualityAuditQueryExecutionResultsResponse`.
+#[repr(C)]
 pub struct QualityAuditQueryExecutionResultsResponse {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -15,38 +16,11 @@ pub struct QualityAuditQueryExecutionResultsResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for QualityAuditQueryExecutionResultsResponse {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        page_size: ::std::option::Option::None,
-        cursor: ::std::option::Option::None,
-        entities: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &QualityAuditQueryExecutionResultsResponse = &<QualityAuditQueryExecutionResultsResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "QualityAuditQueryExecutionResultsResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("pageSize", "page_size", 0),
-            ("cursor", "cursor", 0),
-            ("entities", "entities", 0),
-        ],
-        fields: &[&E.id, &E.page_size, &E.cursor, &E.entities],
-    }
-};
-
-crate::runtime::model!(QualityAuditQueryExecutionResultsResponse);
-
-crate::runtime::setters!(QualityAuditQueryExecutionResultsResponse {
-    with_id: id: ::std::string::String,
-    with_page_size: page_size: i32,
-    with_cursor: cursor: ::std::string::String,
-    with_entities: entities: ::std::vec::Vec<crate::QualityAuditLogMessage>,
+crate::runtime::model!(QualityAuditQueryExecutionResultsResponse "QualityAuditQueryExecutionResultsResponse" 4 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        page_size: i32 = "pageSize" 0 with_page_size,
+        cursor: ::std::string::String = "cursor" 0 with_cursor,
+        entities: ::std::vec::Vec<crate::QualityAuditLogMessage> = "entities" 0 with_entities,
+    )
 });

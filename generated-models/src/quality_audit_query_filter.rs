@@ -1,6 +1,7 @@
 // @generated from the schema "QualityAuditQueryFilter"; changes made here are lost at the next generation
 
 /// The schema `QualityAuditQueryFilter`.
+#[repr(C)]
 pub struct QualityAuditQueryFilter {
     /// `property`: `string`, required.
     pub property: ::std::option::Option<crate::runtime::Open<Property>>,
@@ -10,35 +11,14 @@ pub struct QualityAuditQueryFilter {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for QualityAuditQueryFilter {
-    const EMPTY: Self = Self {
-        property: ::std::option::Option::None,
-        value: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &QualityAuditQueryFilter = &<QualityAuditQueryFilter as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "QualityAuditQueryFilter",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("property", "property", 1), ("value", "value", 1)],
-        fields: &[&E.property, &E.value],
-    }
-};
-
-crate::runtime::model!(QualityAuditQueryFilter);
-
-crate::runtime::setters!(QualityAuditQueryFilter {
-    with_property: property: crate::runtime::Open<Property>,
-    with_value: value: ::std::string::String,
+crate::runtime::model!(QualityAuditQueryFilter "QualityAuditQueryFilter" 2 {
+    (
+        property: crate::runtime::Open<Property> = "property" 1 with_property,
+        value: ::std::string::String = "value" 1 with_value,
+    )
 });
 
 /// The property `property` of `QualityAuditQueryFilter`. Known values: `UserId`, `TrusteeOrganizationId`, `TrusteeOnlyAudits`, `ClientId`, `Action`, `EntityType`, `EntityId`, `ConversationId`, `ServiceName`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Property {
     UserId,
@@ -51,6 +31,8 @@ pub enum Property {
     ConversationId,
     ServiceName,
 }
+
+crate::runtime::known!(Property);
 
 impl crate::runtime::Enum for Property {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "QualityEvaluationScoreItem"; changes made here are lost at the next generation
 
 /// The schema `QualityEvaluationScoreItem`.
+#[repr(C)]
 pub struct QualityEvaluationScoreItem {
     /// `evaluationId`: `string`, read-only.
     #[doc(alias = "evaluationId")]
@@ -34,69 +35,21 @@ pub struct QualityEvaluationScoreItem {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for QualityEvaluationScoreItem {
-    const EMPTY: Self = Self {
-        evaluation_id: ::std::option::Option::None,
-        conversation_id: ::std::option::Option::None,
-        conversation_date: ::std::option::Option::None,
-        conversation_end_date: ::std::option::Option::None,
-        form_name: ::std::option::Option::None,
-        points: ::std::option::Option::None,
-        evaluation_score: ::std::option::Option::None,
-        max_points: ::std::option::Option::None,
-        media_types: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &QualityEvaluationScoreItem = &<QualityEvaluationScoreItem as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "QualityEvaluationScoreItem",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("evaluationId", "evaluation_id", 2),
-            ("conversationId", "conversation_id", 2),
-            ("conversationDate", "conversation_date", 2),
-            ("conversationEndDate", "conversation_end_date", 2),
-            ("formName", "form_name", 2),
-            ("points", "points", 2),
-            ("evaluationScore", "evaluation_score", 2),
-            ("maxPoints", "max_points", 2),
-            ("mediaTypes", "media_types", 0),
-        ],
-        fields: &[
-            &E.evaluation_id,
-            &E.conversation_id,
-            &E.conversation_date,
-            &E.conversation_end_date,
-            &E.form_name,
-            &E.points,
-            &E.evaluation_score,
-            &E.max_points,
-            &E.media_types,
-        ],
-    }
-};
-
-crate::runtime::model!(QualityEvaluationScoreItem);
-
-crate::runtime::setters!(QualityEvaluationScoreItem {
-    with_evaluation_id: evaluation_id: ::std::string::String,
-    with_conversation_id: conversation_id: ::std::string::String,
-    with_conversation_date: conversation_date: crate::runtime::DateTime,
-    with_conversation_end_date: conversation_end_date: crate::runtime::DateTime,
-    with_form_name: form_name: ::std::string::String,
-    with_points: points: i32,
-    with_evaluation_score: evaluation_score: f64,
-    with_max_points: max_points: i32,
-    with_media_types: media_types: ::std::vec::Vec<crate::runtime::Open<MediaTypes>>,
+crate::runtime::model!(QualityEvaluationScoreItem "QualityEvaluationScoreItem" 9 {
+    (
+        evaluation_id: ::std::string::String = "evaluationId" 2 with_evaluation_id,
+        conversation_id: ::std::string::String = "conversationId" 2 with_conversation_id,
+        conversation_date: crate::runtime::DateTime = "conversationDate" 2 with_conversation_date,
+        conversation_end_date: crate::runtime::DateTime = "conversationEndDate" 2 with_conversation_end_date,
+        form_name: ::std::string::String = "formName" 2 with_form_name,
+        points: i32 = "points" 2 with_points,
+        evaluation_score: f64 = "evaluationScore" 2 with_evaluation_score,
+        max_points: i32 = "maxPoints" 2 with_max_points,
+        media_types: ::std::vec::Vec<crate::runtime::Open<MediaTypes>> = "mediaTypes" 0 with_media_types,
+    )
 });
 
 /// The property `mediaTypes` of `QualityEvaluationScoreItem`. Known values: `callback`, `chat`, `cobrowse`, `email`, `internalmessage`, `message`, `screenshare`, `unknown`, `video`, `voice`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MediaTypes {
     Callback,
@@ -110,6 +63,8 @@ pub enum MediaTypes {
     Video,
     Voice,
 }
+
+crate::runtime::known!(MediaTypes);
 
 impl crate::runtime::Enum for MediaTypes {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "QuarterHourly"; changes made here are lost at the next generation
 
 /// The schema `QuarterHourly`.
+#[repr(C)]
 pub struct QuarterHourly {
     /// `downloadUrls`: `array of string`.
     #[doc(alias = "downloadUrls")]
@@ -12,32 +13,9 @@ pub struct QuarterHourly {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for QuarterHourly {
-    const EMPTY: Self = Self {
-        download_urls: ::std::option::Option::None,
-        download_result: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &QuarterHourly = &<QuarterHourly as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "QuarterHourly",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("downloadUrls", "download_urls", 0),
-            ("downloadResult", "download_result", 0),
-        ],
-        fields: &[&E.download_urls, &E.download_result],
-    }
-};
-
-crate::runtime::model!(QuarterHourly);
-
-crate::runtime::setters!(QuarterHourly {
-    with_download_urls: download_urls: ::std::vec::Vec<::std::string::String>,
-    with_download_result: download_result: ::std::vec::Vec<crate::Timeseries>,
+crate::runtime::model!(QuarterHourly "QuarterHourly" 2 {
+    (
+        download_urls: ::std::vec::Vec<::std::string::String> = "downloadUrls" 0 with_download_urls,
+        download_result: ::std::vec::Vec<crate::Timeseries> = "downloadResult" 0 with_download_result,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "QueryAdherenceExplanationsResponse"; changes made here are lost at the next generation
 
 /// The schema `QueryAdherenceExplanationsResponse`.
+#[repr(C)]
 pub struct QueryAdherenceExplanationsResponse {
     /// `job`: `AdherenceExplanationJobReference`.
     pub job: ::std::option::Option<
@@ -17,35 +18,10 @@ pub struct QueryAdherenceExplanationsResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for QueryAdherenceExplanationsResponse {
-    const EMPTY: Self = Self {
-        job: ::std::option::Option::None,
-        result: ::std::option::Option::None,
-        download_url: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &QueryAdherenceExplanationsResponse = &<QueryAdherenceExplanationsResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "QueryAdherenceExplanationsResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("job", "job", 0),
-            ("result", "result", 0),
-            ("downloadUrl", "download_url", 0),
-        ],
-        fields: &[&E.job, &E.result, &E.download_url],
-    }
-};
-
-crate::runtime::model!(QueryAdherenceExplanationsResponse);
-
-crate::runtime::setters!(QueryAdherenceExplanationsResponse {
-    with_job: job: ::std::boxed::Box<crate::AdherenceExplanationJobReference>,
-    with_result: result: ::std::boxed::Box<crate::AdherenceExplanationListing>,
-    with_download_url: download_url: ::std::string::String,
+crate::runtime::model!(QueryAdherenceExplanationsResponse "QueryAdherenceExplanationsResponse" 3 {
+    (
+        job: ::std::boxed::Box<crate::AdherenceExplanationJobReference> = "job" 0 with_job,
+        result: ::std::boxed::Box<crate::AdherenceExplanationListing> = "result" 0 with_result,
+        download_url: ::std::string::String = "downloadUrl" 0 with_download_url,
+    )
 });

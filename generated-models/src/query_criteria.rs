@@ -1,6 +1,7 @@
 // @generated from the schema "QueryCriteria"; changes made here are lost at the next generation
 
 /// The schema `QueryCriteria`.
+#[repr(C)]
 pub struct QueryCriteria {
     /// `criteriaKey`: `string`.
     #[doc(alias = "criteriaKey")]
@@ -26,57 +27,18 @@ pub struct QueryCriteria {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for QueryCriteria {
-    const EMPTY: Self = Self {
-        criteria_key: ::std::option::Option::None,
-        criteria_groups: ::std::option::Option::None,
-        description: ::std::option::Option::None,
-        operators: ::std::option::Option::None,
-        data_type: ::std::option::Option::None,
-        category_info: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &QueryCriteria = &<QueryCriteria as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "QueryCriteria",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("criteriaKey", "criteria_key", 0),
-            ("criteriaGroups", "criteria_groups", 0),
-            ("description", "description", 0),
-            ("operators", "operators", 0),
-            ("dataType", "data_type", 0),
-            ("categoryInfo", "category_info", 0),
-        ],
-        fields: &[
-            &E.criteria_key,
-            &E.criteria_groups,
-            &E.description,
-            &E.operators,
-            &E.data_type,
-            &E.category_info,
-        ],
-    }
-};
-
-crate::runtime::model!(QueryCriteria);
-
-crate::runtime::setters!(QueryCriteria {
-    with_criteria_key: criteria_key: crate::runtime::Open<CriteriaKey>,
-    with_criteria_groups: criteria_groups: ::std::vec::Vec<crate::runtime::Open<CriteriaGroups>>,
-    with_description: description: ::std::string::String,
-    with_operators: operators: ::std::vec::Vec<::std::string::String>,
-    with_data_type: data_type: crate::runtime::Open<DataType>,
-    with_category_info: category_info: ::std::boxed::Box<crate::CriteriaCategoryInfo>,
+crate::runtime::model!(QueryCriteria "QueryCriteria" 6 {
+    (
+        criteria_key: crate::runtime::Open<CriteriaKey> = "criteriaKey" 0 with_criteria_key,
+        criteria_groups: ::std::vec::Vec<crate::runtime::Open<CriteriaGroups>> = "criteriaGroups" 0 with_criteria_groups,
+        description: ::std::string::String = "description" 0 with_description,
+        operators: ::std::vec::Vec<::std::string::String> = "operators" 0 with_operators,
+        data_type: crate::runtime::Open<DataType> = "dataType" 0 with_data_type,
+        category_info: ::std::boxed::Box<crate::CriteriaCategoryInfo> = "categoryInfo" 0 with_category_info,
+    )
 });
 
 /// The property `criteriaKey` of `QueryCriteria`. Known values: `FlowStartDateTime`, `FlowEndDateTime`, `ConversationId`, `WorkitemId`, `FlowType`, `FlowId`, `FlowErrorReason`, `FlowWarningReason`, `FlowAlternateExecutionId`, `FlowObjectExecutionId`, `FlowActionId`, `FlowActionType`, `FlowActionOutputPathId`, `FlowActionOutputPathName`, `FlowActionIdOutputPathId`, `FlowActionIdOutputPathName`, `FlowActionTypeOutputPathId`, `FlowActionTypeOutputPathName`, `BotId`, `BotErrorReason`, `BotFlowExecutionId`, `BotObjectExecutionId`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CriteriaKey {
     FlowStartDateTime,
@@ -102,6 +64,8 @@ pub enum CriteriaKey {
     BotFlowExecutionId,
     BotObjectExecutionId,
 }
+
+crate::runtime::known!(CriteriaKey);
 
 impl crate::runtime::Enum for CriteriaKey {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -131,12 +95,13 @@ impl crate::runtime::Enum for CriteriaKey {
 }
 
 /// The property `criteriaGroups` of `QueryCriteria`. Known values: `flow`, `bot`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CriteriaGroups {
     Flow,
     Bot,
 }
+
+crate::runtime::known!(CriteriaGroups);
 
 impl crate::runtime::Enum for CriteriaGroups {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -146,13 +111,14 @@ impl crate::runtime::Enum for CriteriaGroups {
 }
 
 /// The property `dataType` of `QueryCriteria`. Known values: `string`, `guid`, `dateTime`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DataType {
     String,
     Guid,
     DateTime,
 }
+
+crate::runtime::known!(DataType);
 
 impl crate::runtime::Enum for DataType {
     const VALUES: &'static [(Self, &'static str)] = &[

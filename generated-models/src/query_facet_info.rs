@@ -1,6 +1,7 @@
 // @generated from the schema "QueryFacetInfo"; changes made here are lost at the next generation
 
 /// The schema `QueryFacetInfo`.
+#[repr(C)]
 pub struct QueryFacetInfo {
     /// `attributes`: `array of FacetKeyAttribute`.
     pub attributes: ::std::option::Option<::std::vec::Vec<crate::FacetKeyAttribute>>,
@@ -10,29 +11,9 @@ pub struct QueryFacetInfo {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for QueryFacetInfo {
-    const EMPTY: Self = Self {
-        attributes: ::std::option::Option::None,
-        facets: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &QueryFacetInfo = &<QueryFacetInfo as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "QueryFacetInfo",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("attributes", "attributes", 0), ("facets", "facets", 0)],
-        fields: &[&E.attributes, &E.facets],
-    }
-};
-
-crate::runtime::model!(QueryFacetInfo);
-
-crate::runtime::setters!(QueryFacetInfo {
-    with_attributes: attributes: ::std::vec::Vec<crate::FacetKeyAttribute>,
-    with_facets: facets: ::std::vec::Vec<crate::FacetEntry>,
+crate::runtime::model!(QueryFacetInfo "QueryFacetInfo" 2 {
+    (
+        attributes: ::std::vec::Vec<crate::FacetKeyAttribute> = "attributes" 0 with_attributes,
+        facets: ::std::vec::Vec<crate::FacetEntry> = "facets" 0 with_facets,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "QueryRequest"; changes made here are lost at the next generation
 
 /// The schema `QueryRequest`.
+#[repr(C)]
 pub struct QueryRequest {
     /// `queryPhrase`: `string`.
     #[doc(alias = "queryPhrase")]
@@ -32,59 +33,15 @@ pub struct QueryRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for QueryRequest {
-    const EMPTY: Self = Self {
-        query_phrase: ::std::option::Option::None,
-        page_number: ::std::option::Option::None,
-        page_size: ::std::option::Option::None,
-        facet_name_requests: ::std::option::Option::None,
-        sort: ::std::option::Option::None,
-        filters: ::std::option::Option::None,
-        attribute_filters: ::std::option::Option::None,
-        include_shares: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &QueryRequest = &<QueryRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "QueryRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("queryPhrase", "query_phrase", 0),
-            ("pageNumber", "page_number", 0),
-            ("pageSize", "page_size", 0),
-            ("facetNameRequests", "facet_name_requests", 0),
-            ("sort", "sort", 0),
-            ("filters", "filters", 0),
-            ("attributeFilters", "attribute_filters", 0),
-            ("includeShares", "include_shares", 0),
-        ],
-        fields: &[
-            &E.query_phrase,
-            &E.page_number,
-            &E.page_size,
-            &E.facet_name_requests,
-            &E.sort,
-            &E.filters,
-            &E.attribute_filters,
-            &E.include_shares,
-        ],
-    }
-};
-
-crate::runtime::model!(QueryRequest);
-
-crate::runtime::setters!(QueryRequest {
-    with_query_phrase: query_phrase: ::std::string::String,
-    with_page_number: page_number: i32,
-    with_page_size: page_size: i32,
-    with_facet_name_requests: facet_name_requests: ::std::vec::Vec<::std::string::String>,
-    with_sort: sort: ::std::vec::Vec<crate::SortItem>,
-    with_filters: filters: ::std::vec::Vec<crate::ContentFilterItem>,
-    with_attribute_filters: attribute_filters: ::std::vec::Vec<crate::AttributeFilterItem>,
-    with_include_shares: include_shares: bool,
+crate::runtime::model!(QueryRequest "QueryRequest" 8 {
+    (
+        query_phrase: ::std::string::String = "queryPhrase" 0 with_query_phrase,
+        page_number: i32 = "pageNumber" 0 with_page_number,
+        page_size: i32 = "pageSize" 0 with_page_size,
+        facet_name_requests: ::std::vec::Vec<::std::string::String> = "facetNameRequests" 0 with_facet_name_requests,
+        sort: ::std::vec::Vec<crate::SortItem> = "sort" 0 with_sort,
+        filters: ::std::vec::Vec<crate::ContentFilterItem> = "filters" 0 with_filters,
+        attribute_filters: ::std::vec::Vec<crate::AttributeFilterItem> = "attributeFilters" 0 with_attribute_filters,
+        include_shares: bool = "includeShares" 0 with_include_shares,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "QueryResponseData"; changes made here are lost at the next generation
 
 /// The schema `QueryResponseData`.
+#[repr(C)]
 pub struct QueryResponseData {
     /// `interval`: `string`.
     pub interval: ::std::option::Option<::std::string::String>,
@@ -10,29 +11,9 @@ pub struct QueryResponseData {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for QueryResponseData {
-    const EMPTY: Self = Self {
-        interval: ::std::option::Option::None,
-        metrics: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &QueryResponseData = &<QueryResponseData as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "QueryResponseData",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("interval", "interval", 0), ("metrics", "metrics", 0)],
-        fields: &[&E.interval, &E.metrics],
-    }
-};
-
-crate::runtime::model!(QueryResponseData);
-
-crate::runtime::setters!(QueryResponseData {
-    with_interval: interval: ::std::string::String,
-    with_metrics: metrics: ::std::vec::Vec<crate::QueryResponseMetric>,
+crate::runtime::model!(QueryResponseData "QueryResponseData" 2 {
+    (
+        interval: ::std::string::String = "interval" 0 with_interval,
+        metrics: ::std::vec::Vec<crate::QueryResponseMetric> = "metrics" 0 with_metrics,
+    )
 });

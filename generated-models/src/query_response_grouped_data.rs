@@ -1,6 +1,7 @@
 // @generated from the schema "QueryResponseGroupedData"; changes made here are lost at the next generation
 
 /// The schema `QueryResponseGroupedData`.
+#[repr(C)]
 pub struct QueryResponseGroupedData {
     /// `group`: `map of string`.
     pub group: ::std::option::Option<
@@ -12,29 +13,9 @@ pub struct QueryResponseGroupedData {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for QueryResponseGroupedData {
-    const EMPTY: Self = Self {
-        group: ::std::option::Option::None,
-        data: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &QueryResponseGroupedData = &<QueryResponseGroupedData as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "QueryResponseGroupedData",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("group", "group", 0), ("data", "data", 0)],
-        fields: &[&E.group, &E.data],
-    }
-};
-
-crate::runtime::model!(QueryResponseGroupedData);
-
-crate::runtime::setters!(QueryResponseGroupedData {
-    with_group: group: ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
-    with_data: data: ::std::vec::Vec<crate::QueryResponseData>,
+crate::runtime::model!(QueryResponseGroupedData "QueryResponseGroupedData" 2 {
+    (
+        group: ::std::collections::BTreeMap<::std::string::String, ::std::string::String> = "group" 0 with_group,
+        data: ::std::vec::Vec<crate::QueryResponseData> = "data" 0 with_data,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "QueryResponseStats"; changes made here are lost at the next generation
 
 /// The schema `QueryResponseStats`.
+#[repr(C)]
 pub struct QueryResponseStats {
     /// `count`: `integer (int32)`.
     pub count: ::std::option::Option<i32>,
@@ -8,27 +9,8 @@ pub struct QueryResponseStats {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for QueryResponseStats {
-    const EMPTY: Self = Self {
-        count: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &QueryResponseStats = &<QueryResponseStats as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "QueryResponseStats",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("count", "count", 0)],
-        fields: &[&E.count],
-    }
-};
-
-crate::runtime::model!(QueryResponseStats);
-
-crate::runtime::setters!(QueryResponseStats {
-    with_count: count: i32,
+crate::runtime::model!(QueryResponseStats "QueryResponseStats" 1 {
+    (
+        count: i32 = "count" 0 with_count,
+    )
 });

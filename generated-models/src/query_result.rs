@@ -1,6 +1,7 @@
 // @generated from the schema "QueryResult"; changes made here are lost at the next generation
 
 /// The schema `QueryResult`.
+#[repr(C)]
 pub struct QueryResult {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -15,38 +16,11 @@ pub struct QueryResult {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for QueryResult {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        body: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &QueryResult = &<QueryResult as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "QueryResult",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 0),
-            ("body", "body", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[&E.id, &E.name, &E.body, &E.self_uri],
-    }
-};
-
-crate::runtime::model!(QueryResult);
-
-crate::runtime::setters!(QueryResult {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_body: body: ::std::boxed::Box<crate::DomainEntity>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(QueryResult "QueryResult" 4 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        body: ::std::boxed::Box<crate::DomainEntity> = "body" 0 with_body,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });

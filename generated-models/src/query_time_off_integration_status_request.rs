@@ -1,6 +1,7 @@
 // @generated from the schema "QueryTimeOffIntegrationStatusRequest"; changes made here are lost at the next generation
 
 /// The schema `QueryTimeOffIntegrationStatusRequest`.
+#[repr(C)]
 pub struct QueryTimeOffIntegrationStatusRequest {
     /// `timeOffRequestLookups`: `array of TimeOffRequestLookup`, required.
     #[doc(alias = "timeOffRequestLookups")]
@@ -11,27 +12,8 @@ pub struct QueryTimeOffIntegrationStatusRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for QueryTimeOffIntegrationStatusRequest {
-    const EMPTY: Self = Self {
-        time_off_request_lookups: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &QueryTimeOffIntegrationStatusRequest = &<QueryTimeOffIntegrationStatusRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "QueryTimeOffIntegrationStatusRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("timeOffRequestLookups", "time_off_request_lookups", 1)],
-        fields: &[&E.time_off_request_lookups],
-    }
-};
-
-crate::runtime::model!(QueryTimeOffIntegrationStatusRequest);
-
-crate::runtime::setters!(QueryTimeOffIntegrationStatusRequest {
-    with_time_off_request_lookups: time_off_request_lookups: ::std::vec::Vec<crate::TimeOffRequestLookup>,
+crate::runtime::model!(QueryTimeOffIntegrationStatusRequest "QueryTimeOffIntegrationStatusRequest" 1 {
+    (
+        time_off_request_lookups: ::std::vec::Vec<crate::TimeOffRequestLookup> = "timeOffRequestLookups" 1 with_time_off_request_lookups,
+    )
 });

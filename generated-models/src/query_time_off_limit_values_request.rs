@@ -1,6 +1,7 @@
 // @generated from the schema "QueryTimeOffLimitValuesRequest"; changes made here are lost at the next generation
 
 /// The schema `QueryTimeOffLimitValuesRequest`.
+#[repr(C)]
 pub struct QueryTimeOffLimitValuesRequest {
     /// `timeOffLimitId`: `string`.
     #[doc(alias = "timeOffLimitId")]
@@ -15,35 +16,10 @@ pub struct QueryTimeOffLimitValuesRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for QueryTimeOffLimitValuesRequest {
-    const EMPTY: Self = Self {
-        time_off_limit_id: ::std::option::Option::None,
-        activity_code_id: ::std::option::Option::None,
-        date_ranges: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &QueryTimeOffLimitValuesRequest = &<QueryTimeOffLimitValuesRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "QueryTimeOffLimitValuesRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("timeOffLimitId", "time_off_limit_id", 0),
-            ("activityCodeId", "activity_code_id", 0),
-            ("dateRanges", "date_ranges", 1),
-        ],
-        fields: &[&E.time_off_limit_id, &E.activity_code_id, &E.date_ranges],
-    }
-};
-
-crate::runtime::model!(QueryTimeOffLimitValuesRequest);
-
-crate::runtime::setters!(QueryTimeOffLimitValuesRequest {
-    with_time_off_limit_id: time_off_limit_id: ::std::string::String,
-    with_activity_code_id: activity_code_id: ::std::string::String,
-    with_date_ranges: date_ranges: ::std::vec::Vec<crate::LocalDateRange>,
+crate::runtime::model!(QueryTimeOffLimitValuesRequest "QueryTimeOffLimitValuesRequest" 3 {
+    (
+        time_off_limit_id: ::std::string::String = "timeOffLimitId" 0 with_time_off_limit_id,
+        activity_code_id: ::std::string::String = "activityCodeId" 0 with_activity_code_id,
+        date_ranges: ::std::vec::Vec<crate::LocalDateRange> = "dateRanges" 1 with_date_ranges,
+    )
 });

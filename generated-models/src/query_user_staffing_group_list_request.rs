@@ -1,6 +1,7 @@
 // @generated from the schema "QueryUserStaffingGroupListRequest"; changes made here are lost at the next generation
 
 /// The schema `QueryUserStaffingGroupListRequest`.
+#[repr(C)]
 pub struct QueryUserStaffingGroupListRequest {
     /// `userIds`: `array of string`, required.
     #[doc(alias = "userIds")]
@@ -9,27 +10,8 @@ pub struct QueryUserStaffingGroupListRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for QueryUserStaffingGroupListRequest {
-    const EMPTY: Self = Self {
-        user_ids: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &QueryUserStaffingGroupListRequest = &<QueryUserStaffingGroupListRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "QueryUserStaffingGroupListRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("userIds", "user_ids", 1)],
-        fields: &[&E.user_ids],
-    }
-};
-
-crate::runtime::model!(QueryUserStaffingGroupListRequest);
-
-crate::runtime::setters!(QueryUserStaffingGroupListRequest {
-    with_user_ids: user_ids: ::std::vec::Vec<::std::string::String>,
+crate::runtime::model!(QueryUserStaffingGroupListRequest "QueryUserStaffingGroupListRequest" 1 {
+    (
+        user_ids: ::std::vec::Vec<::std::string::String> = "userIds" 1 with_user_ids,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "Queue"; changes made here are lost at the next generation
 
 /// The schema `Queue`.
+#[repr(C)]
 pub struct Queue {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -143,198 +144,63 @@ pub struct Queue {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for Queue {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        division: ::std::option::Option::None,
-        description: ::std::option::Option::None,
-        date_created: ::std::option::Option::None,
-        date_modified: ::std::option::Option::None,
-        modified_by: ::std::option::Option::None,
-        created_by: ::std::option::Option::None,
-        member_count: ::std::option::Option::None,
-        user_member_count: ::std::option::Option::None,
-        joined_member_count: ::std::option::Option::None,
-        media_settings: ::std::option::Option::None,
-        routing_rules: ::std::option::Option::None,
-        conditional_group_routing: ::std::option::Option::None,
-        bullseye: ::std::option::Option::None,
-        scoring_method: ::std::option::Option::None,
-        last_agent_routing_mode: ::std::option::Option::None,
-        acw_settings: ::std::option::Option::None,
-        skill_evaluation_method: ::std::option::Option::None,
-        member_groups: ::std::option::Option::None,
-        queue_flow: ::std::option::Option::None,
-        email_in_queue_flow: ::std::option::Option::None,
-        message_in_queue_flow: ::std::option::Option::None,
-        whisper_prompt: ::std::option::Option::None,
-        on_hold_prompt: ::std::option::Option::None,
-        auto_answer_only: ::std::option::Option::None,
-        canned_response_libraries: ::std::option::Option::None,
-        enable_transcription: ::std::option::Option::None,
-        enable_audio_monitoring: ::std::option::Option::None,
-        enable_manual_assignment: ::std::option::Option::None,
-        agent_owned_routing: ::std::option::Option::None,
-        direct_routing: ::std::option::Option::None,
-        calling_party_name: ::std::option::Option::None,
-        calling_party_number: ::std::option::Option::None,
-        default_scripts: ::std::option::Option::None,
-        outbound_messaging_addresses: ::std::option::Option::None,
-        outbound_email_address: ::std::option::Option::None,
-        peer_id: ::std::option::Option::None,
-        suppress_in_queue_call_recording: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &Queue = &<Queue as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "Queue",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 0),
-            ("division", "division", 0),
-            ("description", "description", 0),
-            ("dateCreated", "date_created", 0),
-            ("dateModified", "date_modified", 0),
-            ("modifiedBy", "modified_by", 0),
-            ("createdBy", "created_by", 0),
-            ("memberCount", "member_count", 2),
-            ("userMemberCount", "user_member_count", 2),
-            ("joinedMemberCount", "joined_member_count", 2),
-            ("mediaSettings", "media_settings", 0),
-            ("routingRules", "routing_rules", 0),
-            ("conditionalGroupRouting", "conditional_group_routing", 0),
-            ("bullseye", "bullseye", 0),
-            ("scoringMethod", "scoring_method", 0),
-            ("lastAgentRoutingMode", "last_agent_routing_mode", 0),
-            ("acwSettings", "acw_settings", 0),
-            ("skillEvaluationMethod", "skill_evaluation_method", 0),
-            ("memberGroups", "member_groups", 0),
-            ("queueFlow", "queue_flow", 0),
-            ("emailInQueueFlow", "email_in_queue_flow", 0),
-            ("messageInQueueFlow", "message_in_queue_flow", 0),
-            ("whisperPrompt", "whisper_prompt", 0),
-            ("onHoldPrompt", "on_hold_prompt", 0),
-            ("autoAnswerOnly", "auto_answer_only", 0),
-            ("cannedResponseLibraries", "canned_response_libraries", 0),
-            ("enableTranscription", "enable_transcription", 0),
-            ("enableAudioMonitoring", "enable_audio_monitoring", 0),
-            ("enableManualAssignment", "enable_manual_assignment", 0),
-            ("agentOwnedRouting", "agent_owned_routing", 0),
-            ("directRouting", "direct_routing", 0),
-            ("callingPartyName", "calling_party_name", 0),
-            ("callingPartyNumber", "calling_party_number", 0),
-            ("defaultScripts", "default_scripts", 0),
-            ("outboundMessagingAddresses", "outbound_messaging_addresses", 0),
-            ("outboundEmailAddress", "outbound_email_address", 0),
-            ("peerId", "peer_id", 0),
-            ("suppressInQueueCallRecording", "suppress_in_queue_call_recording", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.division,
-            &E.description,
-            &E.date_created,
-            &E.date_modified,
-            &E.modified_by,
-            &E.created_by,
-            &E.member_count,
-            &E.user_member_count,
-            &E.joined_member_count,
-            &E.media_settings,
-            &E.routing_rules,
-            &E.conditional_group_routing,
-            &E.bullseye,
-            &E.scoring_method,
-            &E.last_agent_routing_mode,
-            &E.acw_settings,
-            &E.skill_evaluation_method,
-            &E.member_groups,
-            &E.queue_flow,
-            &E.email_in_queue_flow,
-            &E.message_in_queue_flow,
-            &E.whisper_prompt,
-            &E.on_hold_prompt,
-            &E.auto_answer_only,
-            &E.canned_response_libraries,
-            &E.enable_transcription,
-            &E.enable_audio_monitoring,
-            &E.enable_manual_assignment,
-            &E.agent_owned_routing,
-            &E.direct_routing,
-            &E.calling_party_name,
-            &E.calling_party_number,
-            &E.default_scripts,
-            &E.outbound_messaging_addresses,
-            &E.outbound_email_address,
-            &E.peer_id,
-            &E.suppress_in_queue_call_recording,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(Queue);
-
-crate::runtime::setters!(Queue {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_division: division: ::std::boxed::Box<crate::Division>,
-    with_description: description: ::std::string::String,
-    with_date_created: date_created: crate::runtime::DateTime,
-    with_date_modified: date_modified: crate::runtime::DateTime,
-    with_modified_by: modified_by: ::std::string::String,
-    with_created_by: created_by: ::std::string::String,
-    with_member_count: member_count: i32,
-    with_user_member_count: user_member_count: i32,
-    with_joined_member_count: joined_member_count: i32,
-    with_media_settings: media_settings: ::std::boxed::Box<crate::QueueMediaSettings>,
-    with_routing_rules: routing_rules: ::std::vec::Vec<crate::RoutingRule>,
-    with_conditional_group_routing: conditional_group_routing: ::std::boxed::Box<crate::ConditionalGroupRouting>,
-    with_bullseye: bullseye: ::std::boxed::Box<crate::Bullseye>,
-    with_scoring_method: scoring_method: crate::runtime::Open<ScoringMethod>,
-    with_last_agent_routing_mode: last_agent_routing_mode: crate::runtime::Open<LastAgentRoutingMode>,
-    with_acw_settings: acw_settings: ::std::boxed::Box<crate::AcwSettings>,
-    with_skill_evaluation_method: skill_evaluation_method: crate::runtime::Open<SkillEvaluationMethod>,
-    with_member_groups: member_groups: ::std::vec::Vec<crate::MemberGroup>,
-    with_queue_flow: queue_flow: ::std::boxed::Box<crate::DomainEntityRef>,
-    with_email_in_queue_flow: email_in_queue_flow: ::std::boxed::Box<crate::DomainEntityRef>,
-    with_message_in_queue_flow: message_in_queue_flow: ::std::boxed::Box<crate::DomainEntityRef>,
-    with_whisper_prompt: whisper_prompt: ::std::boxed::Box<crate::DomainEntityRef>,
-    with_on_hold_prompt: on_hold_prompt: ::std::boxed::Box<crate::DomainEntityRef>,
-    with_auto_answer_only: auto_answer_only: bool,
-    with_canned_response_libraries: canned_response_libraries: ::std::boxed::Box<crate::CannedResponseLibraries>,
-    with_enable_transcription: enable_transcription: bool,
-    with_enable_audio_monitoring: enable_audio_monitoring: bool,
-    with_enable_manual_assignment: enable_manual_assignment: bool,
-    with_agent_owned_routing: agent_owned_routing: ::std::boxed::Box<crate::AgentOwnedRouting>,
-    with_direct_routing: direct_routing: ::std::boxed::Box<crate::DirectRouting>,
-    with_calling_party_name: calling_party_name: ::std::string::String,
-    with_calling_party_number: calling_party_number: ::std::string::String,
-    with_default_scripts: default_scripts: ::std::collections::BTreeMap<::std::string::String, crate::Script>,
-    with_outbound_messaging_addresses: outbound_messaging_addresses: ::std::boxed::Box<crate::QueueMessagingAddresses>,
-    with_outbound_email_address: outbound_email_address: ::std::boxed::Box<crate::QueueEmailAddress>,
-    with_peer_id: peer_id: ::std::string::String,
-    with_suppress_in_queue_call_recording: suppress_in_queue_call_recording: bool,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(Queue "Queue" 40 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        division: ::std::boxed::Box<crate::Division> = "division" 0 with_division,
+        description: ::std::string::String = "description" 0 with_description,
+        date_created: crate::runtime::DateTime = "dateCreated" 0 with_date_created,
+        date_modified: crate::runtime::DateTime = "dateModified" 0 with_date_modified,
+        modified_by: ::std::string::String = "modifiedBy" 0 with_modified_by,
+        created_by: ::std::string::String = "createdBy" 0 with_created_by,
+        member_count: i32 = "memberCount" 2 with_member_count,
+        user_member_count: i32 = "userMemberCount" 2 with_user_member_count,
+        joined_member_count: i32 = "joinedMemberCount" 2 with_joined_member_count,
+        media_settings: ::std::boxed::Box<crate::QueueMediaSettings> = "mediaSettings" 0 with_media_settings,
+        routing_rules: ::std::vec::Vec<crate::RoutingRule> = "routingRules" 0 with_routing_rules,
+        conditional_group_routing: ::std::boxed::Box<crate::ConditionalGroupRouting> = "conditionalGroupRouting" 0 with_conditional_group_routing,
+        bullseye: ::std::boxed::Box<crate::Bullseye> = "bullseye" 0 with_bullseye,
+        scoring_method: crate::runtime::Open<ScoringMethod> = "scoringMethod" 0 with_scoring_method,
+    )
+    (
+        last_agent_routing_mode: crate::runtime::Open<LastAgentRoutingMode> = "lastAgentRoutingMode" 0 with_last_agent_routing_mode,
+        acw_settings: ::std::boxed::Box<crate::AcwSettings> = "acwSettings" 0 with_acw_settings,
+        skill_evaluation_method: crate::runtime::Open<SkillEvaluationMethod> = "skillEvaluationMethod" 0 with_skill_evaluation_method,
+        member_groups: ::std::vec::Vec<crate::MemberGroup> = "memberGroups" 0 with_member_groups,
+        queue_flow: ::std::boxed::Box<crate::DomainEntityRef> = "queueFlow" 0 with_queue_flow,
+        email_in_queue_flow: ::std::boxed::Box<crate::DomainEntityRef> = "emailInQueueFlow" 0 with_email_in_queue_flow,
+        message_in_queue_flow: ::std::boxed::Box<crate::DomainEntityRef> = "messageInQueueFlow" 0 with_message_in_queue_flow,
+        whisper_prompt: ::std::boxed::Box<crate::DomainEntityRef> = "whisperPrompt" 0 with_whisper_prompt,
+        on_hold_prompt: ::std::boxed::Box<crate::DomainEntityRef> = "onHoldPrompt" 0 with_on_hold_prompt,
+        auto_answer_only: bool = "autoAnswerOnly" 0 with_auto_answer_only,
+        canned_response_libraries: ::std::boxed::Box<crate::CannedResponseLibraries> = "cannedResponseLibraries" 0 with_canned_response_libraries,
+        enable_transcription: bool = "enableTranscription" 0 with_enable_transcription,
+        enable_audio_monitoring: bool = "enableAudioMonitoring" 0 with_enable_audio_monitoring,
+        enable_manual_assignment: bool = "enableManualAssignment" 0 with_enable_manual_assignment,
+        agent_owned_routing: ::std::boxed::Box<crate::AgentOwnedRouting> = "agentOwnedRouting" 0 with_agent_owned_routing,
+        direct_routing: ::std::boxed::Box<crate::DirectRouting> = "directRouting" 0 with_direct_routing,
+    )
+    (
+        calling_party_name: ::std::string::String = "callingPartyName" 0 with_calling_party_name,
+        calling_party_number: ::std::string::String = "callingPartyNumber" 0 with_calling_party_number,
+        default_scripts: ::std::collections::BTreeMap<::std::string::String, crate::Script> = "defaultScripts" 0 with_default_scripts,
+        outbound_messaging_addresses: ::std::boxed::Box<crate::QueueMessagingAddresses> = "outboundMessagingAddresses" 0 with_outbound_messaging_addresses,
+        outbound_email_address: ::std::boxed::Box<crate::QueueEmailAddress> = "outboundEmailAddress" 0 with_outbound_email_address,
+        peer_id: ::std::string::String = "peerId" 0 with_peer_id,
+        suppress_in_queue_call_recording: bool = "suppressInQueueCallRecording" 0 with_suppress_in_queue_call_recording,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `scoringMethod` of `Queue`. Known values: `TimestampAndPriority`, `PriorityOnly`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ScoringMethod {
     TimestampAndPriority,
     PriorityOnly,
 }
+
+crate::runtime::known!(ScoringMethod);
 
 impl crate::runtime::Enum for ScoringMethod {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -344,13 +210,14 @@ impl crate::runtime::Enum for ScoringMethod {
 }
 
 /// The property `lastAgentRoutingMode` of `Queue`. Known values: `Disabled`, `QueueMembersOnly`, `AnyAgent`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum LastAgentRoutingMode {
     Disabled,
     QueueMembersOnly,
     AnyAgent,
 }
+
+crate::runtime::known!(LastAgentRoutingMode);
 
 impl crate::runtime::Enum for LastAgentRoutingMode {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -361,13 +228,14 @@ impl crate::runtime::Enum for LastAgentRoutingMode {
 }
 
 /// The property `skillEvaluationMethod` of `Queue`. Known values: `NONE`, `BEST`, `ALL`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SkillEvaluationMethod {
     None,
     Best,
     All,
 }
+
+crate::runtime::known!(SkillEvaluationMethod);
 
 impl crate::runtime::Enum for SkillEvaluationMethod {
     const VALUES: &'static [(Self, &'static str)] = &[

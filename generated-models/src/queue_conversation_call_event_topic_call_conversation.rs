@@ -1,6 +1,7 @@
 // @generated from the schema "QueueConversationCallEventTopicCallConversation"; changes made here are lost at the next generation
 
 /// The schema `QueueConversationCallEventTopicCallConversation`.
+#[repr(C)]
 pub struct QueueConversationCallEventTopicCallConversation {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -37,79 +38,30 @@ pub struct QueueConversationCallEventTopicCallConversation {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for QueueConversationCallEventTopicCallConversation {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        participants: ::std::option::Option::None,
-        other_media_uris: ::std::option::Option::None,
-        address: ::std::option::Option::None,
-        utilization_label_id: ::std::option::Option::None,
-        divisions: ::std::option::Option::None,
-        recording_state: ::std::option::Option::None,
-        secure_pause: ::std::option::Option::None,
-        max_participants: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &QueueConversationCallEventTopicCallConversation = &<QueueConversationCallEventTopicCallConversation as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "QueueConversationCallEventTopicCallConversation",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("name", "name", 0),
-            ("participants", "participants", 0),
-            ("otherMediaUris", "other_media_uris", 0),
-            ("address", "address", 0),
-            ("utilizationLabelId", "utilization_label_id", 0),
-            ("divisions", "divisions", 0),
-            ("recordingState", "recording_state", 0),
-            ("securePause", "secure_pause", 0),
-            ("maxParticipants", "max_participants", 0),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.participants,
-            &E.other_media_uris,
-            &E.address,
-            &E.utilization_label_id,
-            &E.divisions,
-            &E.recording_state,
-            &E.secure_pause,
-            &E.max_participants,
-        ],
-    }
-};
-
-crate::runtime::model!(QueueConversationCallEventTopicCallConversation);
-
-crate::runtime::setters!(QueueConversationCallEventTopicCallConversation {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_participants: participants: ::std::vec::Vec<crate::QueueConversationCallEventTopicCallMediaParticipant>,
-    with_other_media_uris: other_media_uris: ::std::vec::Vec<::std::string::String>,
-    with_address: address: ::std::string::String,
-    with_utilization_label_id: utilization_label_id: ::std::string::String,
-    with_divisions: divisions: ::std::vec::Vec<crate::QueueConversationCallEventTopicConversationDivisionMembership>,
-    with_recording_state: recording_state: crate::runtime::Open<RecordingState>,
-    with_secure_pause: secure_pause: bool,
-    with_max_participants: max_participants: i64,
+crate::runtime::model!(QueueConversationCallEventTopicCallConversation "QueueConversationCallEventTopicCallConversation" 10 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        participants: ::std::vec::Vec<crate::QueueConversationCallEventTopicCallMediaParticipant> = "participants" 0 with_participants,
+        other_media_uris: ::std::vec::Vec<::std::string::String> = "otherMediaUris" 0 with_other_media_uris,
+        address: ::std::string::String = "address" 0 with_address,
+        utilization_label_id: ::std::string::String = "utilizationLabelId" 0 with_utilization_label_id,
+        divisions: ::std::vec::Vec<crate::QueueConversationCallEventTopicConversationDivisionMembership> = "divisions" 0 with_divisions,
+        recording_state: crate::runtime::Open<RecordingState> = "recordingState" 0 with_recording_state,
+        secure_pause: bool = "securePause" 0 with_secure_pause,
+        max_participants: i64 = "maxParticipants" 0 with_max_participants,
+    )
 });
 
 /// The property `recordingState` of `QueueConversationCallEventTopicCallConversation`. Known values: `none`, `active`, `paused`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RecordingState {
     None,
     Active,
     Paused,
 }
+
+crate::runtime::known!(RecordingState);
 
 impl crate::runtime::Enum for RecordingState {
     const VALUES: &'static [(Self, &'static str)] = &[

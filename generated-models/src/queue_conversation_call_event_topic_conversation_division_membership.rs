@@ -1,6 +1,7 @@
 // @generated from the schema "QueueConversationCallEventTopicConversationDivisionMembership"; changes made here are lost at the next generation
 
 /// The schema `QueueConversationCallEventTopicConversationDivisionMembership`.
+#[repr(C)]
 pub struct QueueConversationCallEventTopicConversationDivisionMembership {
     /// `division`: `QueueConversationCallEventTopicDomainEntityRef`.
     pub division: ::std::option::Option<
@@ -14,30 +15,9 @@ pub struct QueueConversationCallEventTopicConversationDivisionMembership {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model
-for QueueConversationCallEventTopicConversationDivisionMembership {
-    const EMPTY: Self = Self {
-        division: ::std::option::Option::None,
-        entities: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &QueueConversationCallEventTopicConversationDivisionMembership = &<QueueConversationCallEventTopicConversationDivisionMembership as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "QueueConversationCallEventTopicConversationDivisionMembership",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("division", "division", 0), ("entities", "entities", 0)],
-        fields: &[&E.division, &E.entities],
-    }
-};
-
-crate::runtime::model!(QueueConversationCallEventTopicConversationDivisionMembership);
-
-crate::runtime::setters!(QueueConversationCallEventTopicConversationDivisionMembership {
-    with_division: division: ::std::boxed::Box<crate::QueueConversationCallEventTopicDomainEntityRef>,
-    with_entities: entities: ::std::vec::Vec<crate::QueueConversationCallEventTopicDivisionEntityRef>,
+crate::runtime::model!(QueueConversationCallEventTopicConversationDivisionMembership "QueueConversationCallEventTopicConversationDivisionMembership" 2 {
+    (
+        division: ::std::boxed::Box<crate::QueueConversationCallEventTopicDomainEntityRef> = "division" 0 with_division,
+        entities: ::std::vec::Vec<crate::QueueConversationCallEventTopicDivisionEntityRef> = "entities" 0 with_entities,
+    )
 });

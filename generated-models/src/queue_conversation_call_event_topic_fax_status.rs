@@ -1,6 +1,7 @@
 // @generated from the schema "QueueConversationCallEventTopicFaxStatus"; changes made here are lost at the next generation
 
 /// The schema `QueueConversationCallEventTopicFaxStatus`.
+#[repr(C)]
 pub struct QueueConversationCallEventTopicFaxStatus {
     /// `direction`: `string`.
     pub direction: ::std::option::Option<::std::string::String>,
@@ -29,59 +30,15 @@ pub struct QueueConversationCallEventTopicFaxStatus {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for QueueConversationCallEventTopicFaxStatus {
-    const EMPTY: Self = Self {
-        direction: ::std::option::Option::None,
-        expected_pages: ::std::option::Option::None,
-        active_page: ::std::option::Option::None,
-        lines_transmitted: ::std::option::Option::None,
-        bytes_transmitted: ::std::option::Option::None,
-        data_rate: ::std::option::Option::None,
-        page_errors: ::std::option::Option::None,
-        line_errors: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &QueueConversationCallEventTopicFaxStatus = &<QueueConversationCallEventTopicFaxStatus as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "QueueConversationCallEventTopicFaxStatus",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("direction", "direction", 0),
-            ("expectedPages", "expected_pages", 0),
-            ("activePage", "active_page", 0),
-            ("linesTransmitted", "lines_transmitted", 0),
-            ("bytesTransmitted", "bytes_transmitted", 0),
-            ("dataRate", "data_rate", 0),
-            ("pageErrors", "page_errors", 0),
-            ("lineErrors", "line_errors", 0),
-        ],
-        fields: &[
-            &E.direction,
-            &E.expected_pages,
-            &E.active_page,
-            &E.lines_transmitted,
-            &E.bytes_transmitted,
-            &E.data_rate,
-            &E.page_errors,
-            &E.line_errors,
-        ],
-    }
-};
-
-crate::runtime::model!(QueueConversationCallEventTopicFaxStatus);
-
-crate::runtime::setters!(QueueConversationCallEventTopicFaxStatus {
-    with_direction: direction: ::std::string::String,
-    with_expected_pages: expected_pages: i64,
-    with_active_page: active_page: i64,
-    with_lines_transmitted: lines_transmitted: i64,
-    with_bytes_transmitted: bytes_transmitted: i64,
-    with_data_rate: data_rate: i64,
-    with_page_errors: page_errors: i64,
-    with_line_errors: line_errors: i64,
+crate::runtime::model!(QueueConversationCallEventTopicFaxStatus "QueueConversationCallEventTopicFaxStatus" 8 {
+    (
+        direction: ::std::string::String = "direction" 0 with_direction,
+        expected_pages: i64 = "expectedPages" 0 with_expected_pages,
+        active_page: i64 = "activePage" 0 with_active_page,
+        lines_transmitted: i64 = "linesTransmitted" 0 with_lines_transmitted,
+        bytes_transmitted: i64 = "bytesTransmitted" 0 with_bytes_transmitted,
+        data_rate: i64 = "dataRate" 0 with_data_rate,
+        page_errors: i64 = "pageErrors" 0 with_page_errors,
+        line_errors: i64 = "lineErrors" 0 with_line_errors,
+    )
 });

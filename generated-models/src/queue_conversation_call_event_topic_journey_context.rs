@@ -1,6 +1,7 @@
 // @generated from the schema "QueueConversationCallEventTopicJourneyContext"; changes made here are lost at the next generation
 
 /// The schema `QueueConversationCallEventTopicJourneyContext`.
+#[repr(C)]
 pub struct QueueConversationCallEventTopicJourneyContext {
     /// `customer`: `QueueConversationCallEventTopicJourneyCustomer`.
     pub customer: ::std::option::Option<
@@ -20,35 +21,10 @@ pub struct QueueConversationCallEventTopicJourneyContext {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for QueueConversationCallEventTopicJourneyContext {
-    const EMPTY: Self = Self {
-        customer: ::std::option::Option::None,
-        customer_session: ::std::option::Option::None,
-        triggering_action: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &QueueConversationCallEventTopicJourneyContext = &<QueueConversationCallEventTopicJourneyContext as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "QueueConversationCallEventTopicJourneyContext",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("customer", "customer", 0),
-            ("customerSession", "customer_session", 0),
-            ("triggeringAction", "triggering_action", 0),
-        ],
-        fields: &[&E.customer, &E.customer_session, &E.triggering_action],
-    }
-};
-
-crate::runtime::model!(QueueConversationCallEventTopicJourneyContext);
-
-crate::runtime::setters!(QueueConversationCallEventTopicJourneyContext {
-    with_customer: customer: ::std::boxed::Box<crate::QueueConversationCallEventTopicJourneyCustomer>,
-    with_customer_session: customer_session: ::std::boxed::Box<crate::QueueConversationCallEventTopicJourneyCustomerSession>,
-    with_triggering_action: triggering_action: ::std::boxed::Box<crate::QueueConversationCallEventTopicJourneyAction>,
+crate::runtime::model!(QueueConversationCallEventTopicJourneyContext "QueueConversationCallEventTopicJourneyContext" 3 {
+    (
+        customer: ::std::boxed::Box<crate::QueueConversationCallEventTopicJourneyCustomer> = "customer" 0 with_customer,
+        customer_session: ::std::boxed::Box<crate::QueueConversationCallEventTopicJourneyCustomerSession> = "customerSession" 0 with_customer_session,
+        triggering_action: ::std::boxed::Box<crate::QueueConversationCallEventTopicJourneyAction> = "triggeringAction" 0 with_triggering_action,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "QueueConversationCallEventTopicJourneyCustomerSession"; changes made here are lost at the next generation
 
 /// The schema `QueueConversationCallEventTopicJourneyCustomerSession`.
+#[repr(C)]
 pub struct QueueConversationCallEventTopicJourneyCustomerSession {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -10,29 +11,9 @@ pub struct QueueConversationCallEventTopicJourneyCustomerSession {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for QueueConversationCallEventTopicJourneyCustomerSession {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        r#type: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &QueueConversationCallEventTopicJourneyCustomerSession = &<QueueConversationCallEventTopicJourneyCustomerSession as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "QueueConversationCallEventTopicJourneyCustomerSession",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("id", "id", 0), ("type", "type", 0)],
-        fields: &[&E.id, &E.r#type],
-    }
-};
-
-crate::runtime::model!(QueueConversationCallEventTopicJourneyCustomerSession);
-
-crate::runtime::setters!(QueueConversationCallEventTopicJourneyCustomerSession {
-    with_id: id: ::std::string::String,
-    with_type: r#type: ::std::string::String,
+crate::runtime::model!(QueueConversationCallEventTopicJourneyCustomerSession "QueueConversationCallEventTopicJourneyCustomerSession" 2 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        r#type: ::std::string::String = "type" 0 with_type,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "QueueConversationCallbackEventTopicCallbackMediaParticipant"; changes made here are lost at the next generation
 
 /// The schema `QueueConversationCallbackEventTopicCallbackMediaParticipant`.
+#[repr(C)]
 pub struct QueueConversationCallbackEventTopicCallbackMediaParticipant {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -169,234 +170,67 @@ pub struct QueueConversationCallbackEventTopicCallbackMediaParticipant {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model
-for QueueConversationCallbackEventTopicCallbackMediaParticipant {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        address: ::std::option::Option::None,
-        start_time: ::std::option::Option::None,
-        connected_time: ::std::option::Option::None,
-        end_time: ::std::option::Option::None,
-        start_hold_time: ::std::option::Option::None,
-        purpose: ::std::option::Option::None,
-        state: ::std::option::Option::None,
-        initial_state: ::std::option::Option::None,
-        direction: ::std::option::Option::None,
-        disconnect_type: ::std::option::Option::None,
-        held: ::std::option::Option::None,
-        wrapup_required: ::std::option::Option::None,
-        wrapup_prompt: ::std::option::Option::None,
-        user: ::std::option::Option::None,
-        queue: ::std::option::Option::None,
-        team: ::std::option::Option::None,
-        attributes: ::std::option::Option::None,
-        error_info: ::std::option::Option::None,
-        script: ::std::option::Option::None,
-        wrapup_timeout_ms: ::std::option::Option::None,
-        wrapup_skipped: ::std::option::Option::None,
-        alerting_timeout_ms: ::std::option::Option::None,
-        provider: ::std::option::Option::None,
-        external_contact: ::std::option::Option::None,
-        external_contact_initial_division_id: ::std::option::Option::None,
-        external_organization: ::std::option::Option::None,
-        wrapup: ::std::option::Option::None,
-        conversation_routing_data: ::std::option::Option::None,
-        peer: ::std::option::Option::None,
-        screen_recording_state: ::std::option::Option::None,
-        flagged_reason: ::std::option::Option::None,
-        journey_context: ::std::option::Option::None,
-        start_acw_time: ::std::option::Option::None,
-        end_acw_time: ::std::option::Option::None,
-        resume_time: ::std::option::Option::None,
-        park_time: ::std::option::Option::None,
-        media_roles: ::std::option::Option::None,
-        queue_media_settings: ::std::option::Option::None,
-        outbound_preview: ::std::option::Option::None,
-        voicemail: ::std::option::Option::None,
-        callback_numbers: ::std::option::Option::None,
-        callback_user_name: ::std::option::Option::None,
-        skip_enabled: ::std::option::Option::None,
-        external_campaign: ::std::option::Option::None,
-        timeout_seconds: ::std::option::Option::None,
-        callback_scheduled_time: ::std::option::Option::None,
-        automated_callback_config_id: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &QueueConversationCallbackEventTopicCallbackMediaParticipant = &<QueueConversationCallbackEventTopicCallbackMediaParticipant as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "QueueConversationCallbackEventTopicCallbackMediaParticipant",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("name", "name", 0),
-            ("address", "address", 0),
-            ("startTime", "start_time", 0),
-            ("connectedTime", "connected_time", 0),
-            ("endTime", "end_time", 0),
-            ("startHoldTime", "start_hold_time", 0),
-            ("purpose", "purpose", 0),
-            ("state", "state", 0),
-            ("initialState", "initial_state", 0),
-            ("direction", "direction", 0),
-            ("disconnectType", "disconnect_type", 0),
-            ("held", "held", 0),
-            ("wrapupRequired", "wrapup_required", 0),
-            ("wrapupPrompt", "wrapup_prompt", 0),
-            ("user", "user", 0),
-            ("queue", "queue", 0),
-            ("team", "team", 0),
-            ("attributes", "attributes", 0),
-            ("errorInfo", "error_info", 0),
-            ("script", "script", 0),
-            ("wrapupTimeoutMs", "wrapup_timeout_ms", 0),
-            ("wrapupSkipped", "wrapup_skipped", 0),
-            ("alertingTimeoutMs", "alerting_timeout_ms", 0),
-            ("provider", "provider", 0),
-            ("externalContact", "external_contact", 0),
-            (
-                "externalContactInitialDivisionId",
-                "external_contact_initial_division_id",
-                0,
-            ),
-            ("externalOrganization", "external_organization", 0),
-            ("wrapup", "wrapup", 0),
-            ("conversationRoutingData", "conversation_routing_data", 0),
-            ("peer", "peer", 0),
-            ("screenRecordingState", "screen_recording_state", 0),
-            ("flaggedReason", "flagged_reason", 0),
-            ("journeyContext", "journey_context", 0),
-            ("startAcwTime", "start_acw_time", 0),
-            ("endAcwTime", "end_acw_time", 0),
-            ("resumeTime", "resume_time", 0),
-            ("parkTime", "park_time", 0),
-            ("mediaRoles", "media_roles", 0),
-            ("queueMediaSettings", "queue_media_settings", 0),
-            ("outboundPreview", "outbound_preview", 0),
-            ("voicemail", "voicemail", 0),
-            ("callbackNumbers", "callback_numbers", 0),
-            ("callbackUserName", "callback_user_name", 0),
-            ("skipEnabled", "skip_enabled", 0),
-            ("externalCampaign", "external_campaign", 0),
-            ("timeoutSeconds", "timeout_seconds", 0),
-            ("callbackScheduledTime", "callback_scheduled_time", 0),
-            ("automatedCallbackConfigId", "automated_callback_config_id", 0),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.address,
-            &E.start_time,
-            &E.connected_time,
-            &E.end_time,
-            &E.start_hold_time,
-            &E.purpose,
-            &E.state,
-            &E.initial_state,
-            &E.direction,
-            &E.disconnect_type,
-            &E.held,
-            &E.wrapup_required,
-            &E.wrapup_prompt,
-            &E.user,
-            &E.queue,
-            &E.team,
-            &E.attributes,
-            &E.error_info,
-            &E.script,
-            &E.wrapup_timeout_ms,
-            &E.wrapup_skipped,
-            &E.alerting_timeout_ms,
-            &E.provider,
-            &E.external_contact,
-            &E.external_contact_initial_division_id,
-            &E.external_organization,
-            &E.wrapup,
-            &E.conversation_routing_data,
-            &E.peer,
-            &E.screen_recording_state,
-            &E.flagged_reason,
-            &E.journey_context,
-            &E.start_acw_time,
-            &E.end_acw_time,
-            &E.resume_time,
-            &E.park_time,
-            &E.media_roles,
-            &E.queue_media_settings,
-            &E.outbound_preview,
-            &E.voicemail,
-            &E.callback_numbers,
-            &E.callback_user_name,
-            &E.skip_enabled,
-            &E.external_campaign,
-            &E.timeout_seconds,
-            &E.callback_scheduled_time,
-            &E.automated_callback_config_id,
-        ],
-    }
-};
-
-crate::runtime::model!(QueueConversationCallbackEventTopicCallbackMediaParticipant);
-
-crate::runtime::setters!(QueueConversationCallbackEventTopicCallbackMediaParticipant {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_address: address: ::std::string::String,
-    with_start_time: start_time: crate::runtime::DateTime,
-    with_connected_time: connected_time: crate::runtime::DateTime,
-    with_end_time: end_time: crate::runtime::DateTime,
-    with_start_hold_time: start_hold_time: crate::runtime::DateTime,
-    with_purpose: purpose: ::std::string::String,
-    with_state: state: crate::runtime::Open<State>,
-    with_initial_state: initial_state: crate::runtime::Open<InitialState>,
-    with_direction: direction: crate::runtime::Open<Direction>,
-    with_disconnect_type: disconnect_type: crate::runtime::Open<DisconnectType>,
-    with_held: held: bool,
-    with_wrapup_required: wrapup_required: bool,
-    with_wrapup_prompt: wrapup_prompt: ::std::string::String,
-    with_user: user: ::std::boxed::Box<crate::QueueConversationCallbackEventTopicUriReference>,
-    with_queue: queue: ::std::boxed::Box<crate::QueueConversationCallbackEventTopicUriReference>,
-    with_team: team: ::std::boxed::Box<crate::QueueConversationCallbackEventTopicUriReference>,
-    with_attributes: attributes: ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
-    with_error_info: error_info: ::std::boxed::Box<crate::QueueConversationCallbackEventTopicErrorBody>,
-    with_script: script: ::std::boxed::Box<crate::QueueConversationCallbackEventTopicUriReference>,
-    with_wrapup_timeout_ms: wrapup_timeout_ms: i64,
-    with_wrapup_skipped: wrapup_skipped: bool,
-    with_alerting_timeout_ms: alerting_timeout_ms: i64,
-    with_provider: provider: ::std::string::String,
-    with_external_contact: external_contact: ::std::boxed::Box<crate::QueueConversationCallbackEventTopicUriReference>,
-    with_external_contact_initial_division_id: external_contact_initial_division_id: ::std::string::String,
-    with_external_organization: external_organization: ::std::boxed::Box<crate::QueueConversationCallbackEventTopicUriReference>,
-    with_wrapup: wrapup: ::std::boxed::Box<crate::QueueConversationCallbackEventTopicWrapup>,
-    with_conversation_routing_data: conversation_routing_data: ::std::boxed::Box<crate::QueueConversationCallbackEventTopicConversationRoutingData>,
-    with_peer: peer: ::std::string::String,
-    with_screen_recording_state: screen_recording_state: ::std::string::String,
-    with_flagged_reason: flagged_reason: crate::runtime::Open<FlaggedReason>,
-    with_journey_context: journey_context: ::std::boxed::Box<crate::QueueConversationCallbackEventTopicJourneyContext>,
-    with_start_acw_time: start_acw_time: crate::runtime::DateTime,
-    with_end_acw_time: end_acw_time: crate::runtime::DateTime,
-    with_resume_time: resume_time: crate::runtime::DateTime,
-    with_park_time: park_time: crate::runtime::DateTime,
-    with_media_roles: media_roles: ::std::vec::Vec<::std::string::String>,
-    with_queue_media_settings: queue_media_settings: ::std::boxed::Box<crate::QueueConversationCallbackEventTopicQueueMediaSettings>,
-    with_outbound_preview: outbound_preview: ::std::boxed::Box<crate::QueueConversationCallbackEventTopicDialerPreview>,
-    with_voicemail: voicemail: ::std::boxed::Box<crate::QueueConversationCallbackEventTopicVoicemail>,
-    with_callback_numbers: callback_numbers: ::std::vec::Vec<::std::string::String>,
-    with_callback_user_name: callback_user_name: ::std::string::String,
-    with_skip_enabled: skip_enabled: bool,
-    with_external_campaign: external_campaign: bool,
-    with_timeout_seconds: timeout_seconds: i64,
-    with_callback_scheduled_time: callback_scheduled_time: crate::runtime::DateTime,
-    with_automated_callback_config_id: automated_callback_config_id: ::std::string::String,
+crate::runtime::model!(QueueConversationCallbackEventTopicCallbackMediaParticipant "QueueConversationCallbackEventTopicCallbackMediaParticipant" 49 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        address: ::std::string::String = "address" 0 with_address,
+        start_time: crate::runtime::DateTime = "startTime" 0 with_start_time,
+        connected_time: crate::runtime::DateTime = "connectedTime" 0 with_connected_time,
+        end_time: crate::runtime::DateTime = "endTime" 0 with_end_time,
+        start_hold_time: crate::runtime::DateTime = "startHoldTime" 0 with_start_hold_time,
+        purpose: ::std::string::String = "purpose" 0 with_purpose,
+        state: crate::runtime::Open<State> = "state" 0 with_state,
+        initial_state: crate::runtime::Open<InitialState> = "initialState" 0 with_initial_state,
+        direction: crate::runtime::Open<Direction> = "direction" 0 with_direction,
+        disconnect_type: crate::runtime::Open<DisconnectType> = "disconnectType" 0 with_disconnect_type,
+        held: bool = "held" 0 with_held,
+        wrapup_required: bool = "wrapupRequired" 0 with_wrapup_required,
+        wrapup_prompt: ::std::string::String = "wrapupPrompt" 0 with_wrapup_prompt,
+        user: ::std::boxed::Box<crate::QueueConversationCallbackEventTopicUriReference> = "user" 0 with_user,
+    )
+    (
+        queue: ::std::boxed::Box<crate::QueueConversationCallbackEventTopicUriReference> = "queue" 0 with_queue,
+        team: ::std::boxed::Box<crate::QueueConversationCallbackEventTopicUriReference> = "team" 0 with_team,
+        attributes: ::std::collections::BTreeMap<::std::string::String, ::std::string::String> = "attributes" 0 with_attributes,
+        error_info: ::std::boxed::Box<crate::QueueConversationCallbackEventTopicErrorBody> = "errorInfo" 0 with_error_info,
+        script: ::std::boxed::Box<crate::QueueConversationCallbackEventTopicUriReference> = "script" 0 with_script,
+        wrapup_timeout_ms: i64 = "wrapupTimeoutMs" 0 with_wrapup_timeout_ms,
+        wrapup_skipped: bool = "wrapupSkipped" 0 with_wrapup_skipped,
+        alerting_timeout_ms: i64 = "alertingTimeoutMs" 0 with_alerting_timeout_ms,
+        provider: ::std::string::String = "provider" 0 with_provider,
+        external_contact: ::std::boxed::Box<crate::QueueConversationCallbackEventTopicUriReference> = "externalContact" 0 with_external_contact,
+        external_contact_initial_division_id: ::std::string::String = "externalContactInitialDivisionId" 0 with_external_contact_initial_division_id,
+        external_organization: ::std::boxed::Box<crate::QueueConversationCallbackEventTopicUriReference> = "externalOrganization" 0 with_external_organization,
+        wrapup: ::std::boxed::Box<crate::QueueConversationCallbackEventTopicWrapup> = "wrapup" 0 with_wrapup,
+        conversation_routing_data: ::std::boxed::Box<crate::QueueConversationCallbackEventTopicConversationRoutingData> = "conversationRoutingData" 0 with_conversation_routing_data,
+        peer: ::std::string::String = "peer" 0 with_peer,
+        screen_recording_state: ::std::string::String = "screenRecordingState" 0 with_screen_recording_state,
+    )
+    (
+        flagged_reason: crate::runtime::Open<FlaggedReason> = "flaggedReason" 0 with_flagged_reason,
+        journey_context: ::std::boxed::Box<crate::QueueConversationCallbackEventTopicJourneyContext> = "journeyContext" 0 with_journey_context,
+        start_acw_time: crate::runtime::DateTime = "startAcwTime" 0 with_start_acw_time,
+        end_acw_time: crate::runtime::DateTime = "endAcwTime" 0 with_end_acw_time,
+        resume_time: crate::runtime::DateTime = "resumeTime" 0 with_resume_time,
+        park_time: crate::runtime::DateTime = "parkTime" 0 with_park_time,
+        media_roles: ::std::vec::Vec<::std::string::String> = "mediaRoles" 0 with_media_roles,
+        queue_media_settings: ::std::boxed::Box<crate::QueueConversationCallbackEventTopicQueueMediaSettings> = "queueMediaSettings" 0 with_queue_media_settings,
+        outbound_preview: ::std::boxed::Box<crate::QueueConversationCallbackEventTopicDialerPreview> = "outboundPreview" 0 with_outbound_preview,
+        voicemail: ::std::boxed::Box<crate::QueueConversationCallbackEventTopicVoicemail> = "voicemail" 0 with_voicemail,
+        callback_numbers: ::std::vec::Vec<::std::string::String> = "callbackNumbers" 0 with_callback_numbers,
+        callback_user_name: ::std::string::String = "callbackUserName" 0 with_callback_user_name,
+        skip_enabled: bool = "skipEnabled" 0 with_skip_enabled,
+        external_campaign: bool = "externalCampaign" 0 with_external_campaign,
+        timeout_seconds: i64 = "timeoutSeconds" 0 with_timeout_seconds,
+        callback_scheduled_time: crate::runtime::DateTime = "callbackScheduledTime" 0 with_callback_scheduled_time,
+    )
+    (
+        automated_callback_config_id: ::std::string::String = "automatedCallbackConfigId" 0 with_automated_callback_config_id,
+    )
 });
 
 /// The property `state` of `QueueConversationCallbackEventTopicCallbackMediaParticipant`. Known values: `alerting`, `dialing`, `contacting`, `offering`, `connected`, `disconnected`, `terminated`, `converting`, `uploading`, `transmitting`, `scheduled`, `parked`, `none`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum State {
     Alerting,
@@ -413,6 +247,8 @@ pub enum State {
     Parked,
     None,
 }
+
+crate::runtime::known!(State);
 
 impl crate::runtime::Enum for State {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -433,7 +269,6 @@ impl crate::runtime::Enum for State {
 }
 
 /// The property `initialState` of `QueueConversationCallbackEventTopicCallbackMediaParticipant`. Known values: `alerting`, `dialing`, `contacting`, `offering`, `connected`, `disconnected`, `terminated`, `converting`, `uploading`, `transmitting`, `scheduled`, `parked`, `none`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InitialState {
     Alerting,
@@ -450,6 +285,8 @@ pub enum InitialState {
     Parked,
     None,
 }
+
+crate::runtime::known!(InitialState);
 
 impl crate::runtime::Enum for InitialState {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -470,12 +307,13 @@ impl crate::runtime::Enum for InitialState {
 }
 
 /// The property `direction` of `QueueConversationCallbackEventTopicCallbackMediaParticipant`. Known values: `inbound`, `outbound`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Direction {
     Inbound,
     Outbound,
 }
+
+crate::runtime::known!(Direction);
 
 impl crate::runtime::Enum for Direction {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -485,7 +323,6 @@ impl crate::runtime::Enum for Direction {
 }
 
 /// The property `disconnectType` of `QueueConversationCallbackEventTopicCallbackMediaParticipant`. Known values: `endpoint`, `endpoint.dnd`, `client`, `system`, `transfer`, `timeout`, `transfer.conference`, `transfer.consult`, `transfer.forward`, `transfer.noanswer`, `transfer.notavailable`, `transfer.dnd`, `transport.failure`, `error`, `peer`, `other`, `spam`, `uncallable`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DisconnectType {
     Endpoint,
@@ -507,6 +344,8 @@ pub enum DisconnectType {
     Spam,
     Uncallable,
 }
+
+crate::runtime::known!(DisconnectType);
 
 impl crate::runtime::Enum for DisconnectType {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -532,11 +371,12 @@ impl crate::runtime::Enum for DisconnectType {
 }
 
 /// The property `flaggedReason` of `QueueConversationCallbackEventTopicCallbackMediaParticipant`. Known values: `general`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum FlaggedReason {
     General,
 }
+
+crate::runtime::known!(FlaggedReason);
 
 impl crate::runtime::Enum for FlaggedReason {
     const VALUES: &'static [(Self, &'static str)] = &[(Self::General, "general")];

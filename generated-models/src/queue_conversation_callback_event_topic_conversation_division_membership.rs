@@ -1,6 +1,7 @@
 // @generated from the schema "QueueConversationCallbackEventTopicConversationDivisionMembership"; changes made here are lost at the next generation
 
 /// The schema `QueueConversationCallbackEventTopicConversationDivisionMembership`.
+#[repr(C)]
 pub struct QueueConversationCallbackEventTopicConversationDivisionMembership {
     /// `division`: `QueueConversationCallbackEventTopicDomainEntityRef`.
     pub division: ::std::option::Option<
@@ -14,30 +15,9 @@ pub struct QueueConversationCallbackEventTopicConversationDivisionMembership {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model
-for QueueConversationCallbackEventTopicConversationDivisionMembership {
-    const EMPTY: Self = Self {
-        division: ::std::option::Option::None,
-        entities: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &QueueConversationCallbackEventTopicConversationDivisionMembership = &<QueueConversationCallbackEventTopicConversationDivisionMembership as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "QueueConversationCallbackEventTopicConversationDivisionMembership",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("division", "division", 0), ("entities", "entities", 0)],
-        fields: &[&E.division, &E.entities],
-    }
-};
-
-crate::runtime::model!(QueueConversationCallbackEventTopicConversationDivisionMembership);
-
-crate::runtime::setters!(QueueConversationCallbackEventTopicConversationDivisionMembership {
-    with_division: division: ::std::boxed::Box<crate::QueueConversationCallbackEventTopicDomainEntityRef>,
-    with_entities: entities: ::std::vec::Vec<crate::QueueConversationCallbackEventTopicDivisionEntityRef>,
+crate::runtime::model!(QueueConversationCallbackEventTopicConversationDivisionMembership "QueueConversationCallbackEventTopicConversationDivisionMembership" 2 {
+    (
+        division: ::std::boxed::Box<crate::QueueConversationCallbackEventTopicDomainEntityRef> = "division" 0 with_division,
+        entities: ::std::vec::Vec<crate::QueueConversationCallbackEventTopicDivisionEntityRef> = "entities" 0 with_entities,
+    )
 });

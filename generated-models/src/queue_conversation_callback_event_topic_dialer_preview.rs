@@ -1,6 +1,7 @@
 // @generated from the schema "QueueConversationCallbackEventTopicDialerPreview"; changes made here are lost at the next generation
 
 /// The schema `QueueConversationCallbackEventTopicDialerPreview`.
+#[repr(C)]
 pub struct QueueConversationCallbackEventTopicDialerPreview {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -22,47 +23,12 @@ pub struct QueueConversationCallbackEventTopicDialerPreview {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for QueueConversationCallbackEventTopicDialerPreview {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        contact_id: ::std::option::Option::None,
-        contact_list_id: ::std::option::Option::None,
-        campaign_id: ::std::option::Option::None,
-        phone_number_columns: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &QueueConversationCallbackEventTopicDialerPreview = &<QueueConversationCallbackEventTopicDialerPreview as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "QueueConversationCallbackEventTopicDialerPreview",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("contactId", "contact_id", 0),
-            ("contactListId", "contact_list_id", 0),
-            ("campaignId", "campaign_id", 0),
-            ("phoneNumberColumns", "phone_number_columns", 0),
-        ],
-        fields: &[
-            &E.id,
-            &E.contact_id,
-            &E.contact_list_id,
-            &E.campaign_id,
-            &E.phone_number_columns,
-        ],
-    }
-};
-
-crate::runtime::model!(QueueConversationCallbackEventTopicDialerPreview);
-
-crate::runtime::setters!(QueueConversationCallbackEventTopicDialerPreview {
-    with_id: id: ::std::string::String,
-    with_contact_id: contact_id: ::std::string::String,
-    with_contact_list_id: contact_list_id: ::std::string::String,
-    with_campaign_id: campaign_id: ::std::string::String,
-    with_phone_number_columns: phone_number_columns: ::std::vec::Vec<crate::QueueConversationCallbackEventTopicPhoneNumberColumn>,
+crate::runtime::model!(QueueConversationCallbackEventTopicDialerPreview "QueueConversationCallbackEventTopicDialerPreview" 5 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        contact_id: ::std::string::String = "contactId" 0 with_contact_id,
+        contact_list_id: ::std::string::String = "contactListId" 0 with_contact_list_id,
+        campaign_id: ::std::string::String = "campaignId" 0 with_campaign_id,
+        phone_number_columns: ::std::vec::Vec<crate::QueueConversationCallbackEventTopicPhoneNumberColumn> = "phoneNumberColumns" 0 with_phone_number_columns,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "QueueConversationCallbackEventTopicDivisionEntityRef"; changes made here are lost at the next generation
 
 /// The schema `QueueConversationCallbackEventTopicDivisionEntityRef`.
+#[repr(C)]
 pub struct QueueConversationCallbackEventTopicDivisionEntityRef {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -14,35 +15,10 @@ pub struct QueueConversationCallbackEventTopicDivisionEntityRef {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for QueueConversationCallbackEventTopicDivisionEntityRef {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        date_division_updated: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &QueueConversationCallbackEventTopicDivisionEntityRef = &<QueueConversationCallbackEventTopicDivisionEntityRef as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "QueueConversationCallbackEventTopicDivisionEntityRef",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("selfUri", "self_uri", 0),
-            ("dateDivisionUpdated", "date_division_updated", 0),
-        ],
-        fields: &[&E.id, &E.self_uri, &E.date_division_updated],
-    }
-};
-
-crate::runtime::model!(QueueConversationCallbackEventTopicDivisionEntityRef);
-
-crate::runtime::setters!(QueueConversationCallbackEventTopicDivisionEntityRef {
-    with_id: id: ::std::string::String,
-    with_self_uri: self_uri: ::std::string::String,
-    with_date_division_updated: date_division_updated: crate::runtime::DateTime,
+crate::runtime::model!(QueueConversationCallbackEventTopicDivisionEntityRef "QueueConversationCallbackEventTopicDivisionEntityRef" 3 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        self_uri: ::std::string::String = "selfUri" 0 with_self_uri,
+        date_division_updated: crate::runtime::DateTime = "dateDivisionUpdated" 0 with_date_division_updated,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "QueueConversationCallbackEventTopicJourneyContext"; changes made here are lost at the next generation
 
 /// The schema `QueueConversationCallbackEventTopicJourneyContext`.
+#[repr(C)]
 pub struct QueueConversationCallbackEventTopicJourneyContext {
     /// `customer`: `QueueConversationCallbackEventTopicJourneyCustomer`.
     pub customer: ::std::option::Option<
@@ -22,35 +23,10 @@ pub struct QueueConversationCallbackEventTopicJourneyContext {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for QueueConversationCallbackEventTopicJourneyContext {
-    const EMPTY: Self = Self {
-        customer: ::std::option::Option::None,
-        customer_session: ::std::option::Option::None,
-        triggering_action: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &QueueConversationCallbackEventTopicJourneyContext = &<QueueConversationCallbackEventTopicJourneyContext as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "QueueConversationCallbackEventTopicJourneyContext",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("customer", "customer", 0),
-            ("customerSession", "customer_session", 0),
-            ("triggeringAction", "triggering_action", 0),
-        ],
-        fields: &[&E.customer, &E.customer_session, &E.triggering_action],
-    }
-};
-
-crate::runtime::model!(QueueConversationCallbackEventTopicJourneyContext);
-
-crate::runtime::setters!(QueueConversationCallbackEventTopicJourneyContext {
-    with_customer: customer: ::std::boxed::Box<crate::QueueConversationCallbackEventTopicJourneyCustomer>,
-    with_customer_session: customer_session: ::std::boxed::Box<crate::QueueConversationCallbackEventTopicJourneyCustomerSession>,
-    with_triggering_action: triggering_action: ::std::boxed::Box<crate::QueueConversationCallbackEventTopicJourneyAction>,
+crate::runtime::model!(QueueConversationCallbackEventTopicJourneyContext "QueueConversationCallbackEventTopicJourneyContext" 3 {
+    (
+        customer: ::std::boxed::Box<crate::QueueConversationCallbackEventTopicJourneyCustomer> = "customer" 0 with_customer,
+        customer_session: ::std::boxed::Box<crate::QueueConversationCallbackEventTopicJourneyCustomerSession> = "customerSession" 0 with_customer_session,
+        triggering_action: ::std::boxed::Box<crate::QueueConversationCallbackEventTopicJourneyAction> = "triggeringAction" 0 with_triggering_action,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "QueueConversationCallbackEventTopicJourneyCustomerSession"; changes made here are lost at the next generation
 
 /// The schema `QueueConversationCallbackEventTopicJourneyCustomerSession`.
+#[repr(C)]
 pub struct QueueConversationCallbackEventTopicJourneyCustomerSession {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -10,30 +11,9 @@ pub struct QueueConversationCallbackEventTopicJourneyCustomerSession {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model
-for QueueConversationCallbackEventTopicJourneyCustomerSession {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        r#type: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &QueueConversationCallbackEventTopicJourneyCustomerSession = &<QueueConversationCallbackEventTopicJourneyCustomerSession as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "QueueConversationCallbackEventTopicJourneyCustomerSession",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("id", "id", 0), ("type", "type", 0)],
-        fields: &[&E.id, &E.r#type],
-    }
-};
-
-crate::runtime::model!(QueueConversationCallbackEventTopicJourneyCustomerSession);
-
-crate::runtime::setters!(QueueConversationCallbackEventTopicJourneyCustomerSession {
-    with_id: id: ::std::string::String,
-    with_type: r#type: ::std::string::String,
+crate::runtime::model!(QueueConversationCallbackEventTopicJourneyCustomerSession "QueueConversationCallbackEventTopicJourneyCustomerSession" 2 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        r#type: ::std::string::String = "type" 0 with_type,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "QueueConversationChatEventTopicConversationDivisionMembership"; changes made here are lost at the next generation
 
 /// The schema `QueueConversationChatEventTopicConversationDivisionMembership`.
+#[repr(C)]
 pub struct QueueConversationChatEventTopicConversationDivisionMembership {
     /// `division`: `QueueConversationChatEventTopicDomainEntityRef`.
     pub division: ::std::option::Option<
@@ -14,30 +15,9 @@ pub struct QueueConversationChatEventTopicConversationDivisionMembership {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model
-for QueueConversationChatEventTopicConversationDivisionMembership {
-    const EMPTY: Self = Self {
-        division: ::std::option::Option::None,
-        entities: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &QueueConversationChatEventTopicConversationDivisionMembership = &<QueueConversationChatEventTopicConversationDivisionMembership as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "QueueConversationChatEventTopicConversationDivisionMembership",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("division", "division", 0), ("entities", "entities", 0)],
-        fields: &[&E.division, &E.entities],
-    }
-};
-
-crate::runtime::model!(QueueConversationChatEventTopicConversationDivisionMembership);
-
-crate::runtime::setters!(QueueConversationChatEventTopicConversationDivisionMembership {
-    with_division: division: ::std::boxed::Box<crate::QueueConversationChatEventTopicDomainEntityRef>,
-    with_entities: entities: ::std::vec::Vec<crate::QueueConversationChatEventTopicDivisionEntityRef>,
+crate::runtime::model!(QueueConversationChatEventTopicConversationDivisionMembership "QueueConversationChatEventTopicConversationDivisionMembership" 2 {
+    (
+        division: ::std::boxed::Box<crate::QueueConversationChatEventTopicDomainEntityRef> = "division" 0 with_division,
+        entities: ::std::vec::Vec<crate::QueueConversationChatEventTopicDivisionEntityRef> = "entities" 0 with_entities,
+    )
 });

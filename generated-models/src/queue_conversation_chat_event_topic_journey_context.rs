@@ -1,6 +1,7 @@
 // @generated from the schema "QueueConversationChatEventTopicJourneyContext"; changes made here are lost at the next generation
 
 /// The schema `QueueConversationChatEventTopicJourneyContext`.
+#[repr(C)]
 pub struct QueueConversationChatEventTopicJourneyContext {
     /// `customer`: `QueueConversationChatEventTopicJourneyCustomer`.
     pub customer: ::std::option::Option<
@@ -20,35 +21,10 @@ pub struct QueueConversationChatEventTopicJourneyContext {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for QueueConversationChatEventTopicJourneyContext {
-    const EMPTY: Self = Self {
-        customer: ::std::option::Option::None,
-        customer_session: ::std::option::Option::None,
-        triggering_action: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &QueueConversationChatEventTopicJourneyContext = &<QueueConversationChatEventTopicJourneyContext as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "QueueConversationChatEventTopicJourneyContext",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("customer", "customer", 0),
-            ("customerSession", "customer_session", 0),
-            ("triggeringAction", "triggering_action", 0),
-        ],
-        fields: &[&E.customer, &E.customer_session, &E.triggering_action],
-    }
-};
-
-crate::runtime::model!(QueueConversationChatEventTopicJourneyContext);
-
-crate::runtime::setters!(QueueConversationChatEventTopicJourneyContext {
-    with_customer: customer: ::std::boxed::Box<crate::QueueConversationChatEventTopicJourneyCustomer>,
-    with_customer_session: customer_session: ::std::boxed::Box<crate::QueueConversationChatEventTopicJourneyCustomerSession>,
-    with_triggering_action: triggering_action: ::std::boxed::Box<crate::QueueConversationChatEventTopicJourneyAction>,
+crate::runtime::model!(QueueConversationChatEventTopicJourneyContext "QueueConversationChatEventTopicJourneyContext" 3 {
+    (
+        customer: ::std::boxed::Box<crate::QueueConversationChatEventTopicJourneyCustomer> = "customer" 0 with_customer,
+        customer_session: ::std::boxed::Box<crate::QueueConversationChatEventTopicJourneyCustomerSession> = "customerSession" 0 with_customer_session,
+        triggering_action: ::std::boxed::Box<crate::QueueConversationChatEventTopicJourneyAction> = "triggeringAction" 0 with_triggering_action,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "QueueConversationCobrowseEventTopicConversationDivisionMembership"; changes made here are lost at the next generation
 
 /// The schema `QueueConversationCobrowseEventTopicConversationDivisionMembership`.
+#[repr(C)]
 pub struct QueueConversationCobrowseEventTopicConversationDivisionMembership {
     /// `division`: `QueueConversationCobrowseEventTopicDomainEntityRef`.
     pub division: ::std::option::Option<
@@ -14,30 +15,9 @@ pub struct QueueConversationCobrowseEventTopicConversationDivisionMembership {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model
-for QueueConversationCobrowseEventTopicConversationDivisionMembership {
-    const EMPTY: Self = Self {
-        division: ::std::option::Option::None,
-        entities: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &QueueConversationCobrowseEventTopicConversationDivisionMembership = &<QueueConversationCobrowseEventTopicConversationDivisionMembership as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "QueueConversationCobrowseEventTopicConversationDivisionMembership",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("division", "division", 0), ("entities", "entities", 0)],
-        fields: &[&E.division, &E.entities],
-    }
-};
-
-crate::runtime::model!(QueueConversationCobrowseEventTopicConversationDivisionMembership);
-
-crate::runtime::setters!(QueueConversationCobrowseEventTopicConversationDivisionMembership {
-    with_division: division: ::std::boxed::Box<crate::QueueConversationCobrowseEventTopicDomainEntityRef>,
-    with_entities: entities: ::std::vec::Vec<crate::QueueConversationCobrowseEventTopicDivisionEntityRef>,
+crate::runtime::model!(QueueConversationCobrowseEventTopicConversationDivisionMembership "QueueConversationCobrowseEventTopicConversationDivisionMembership" 2 {
+    (
+        division: ::std::boxed::Box<crate::QueueConversationCobrowseEventTopicDomainEntityRef> = "division" 0 with_division,
+        entities: ::std::vec::Vec<crate::QueueConversationCobrowseEventTopicDivisionEntityRef> = "entities" 0 with_entities,
+    )
 });

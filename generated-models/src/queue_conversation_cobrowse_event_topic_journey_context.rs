@@ -1,6 +1,7 @@
 // @generated from the schema "QueueConversationCobrowseEventTopicJourneyContext"; changes made here are lost at the next generation
 
 /// The schema `QueueConversationCobrowseEventTopicJourneyContext`.
+#[repr(C)]
 pub struct QueueConversationCobrowseEventTopicJourneyContext {
     /// `customer`: `QueueConversationCobrowseEventTopicJourneyCustomer`.
     pub customer: ::std::option::Option<
@@ -22,35 +23,10 @@ pub struct QueueConversationCobrowseEventTopicJourneyContext {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for QueueConversationCobrowseEventTopicJourneyContext {
-    const EMPTY: Self = Self {
-        customer: ::std::option::Option::None,
-        customer_session: ::std::option::Option::None,
-        triggering_action: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &QueueConversationCobrowseEventTopicJourneyContext = &<QueueConversationCobrowseEventTopicJourneyContext as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "QueueConversationCobrowseEventTopicJourneyContext",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("customer", "customer", 0),
-            ("customerSession", "customer_session", 0),
-            ("triggeringAction", "triggering_action", 0),
-        ],
-        fields: &[&E.customer, &E.customer_session, &E.triggering_action],
-    }
-};
-
-crate::runtime::model!(QueueConversationCobrowseEventTopicJourneyContext);
-
-crate::runtime::setters!(QueueConversationCobrowseEventTopicJourneyContext {
-    with_customer: customer: ::std::boxed::Box<crate::QueueConversationCobrowseEventTopicJourneyCustomer>,
-    with_customer_session: customer_session: ::std::boxed::Box<crate::QueueConversationCobrowseEventTopicJourneyCustomerSession>,
-    with_triggering_action: triggering_action: ::std::boxed::Box<crate::QueueConversationCobrowseEventTopicJourneyAction>,
+crate::runtime::model!(QueueConversationCobrowseEventTopicJourneyContext "QueueConversationCobrowseEventTopicJourneyContext" 3 {
+    (
+        customer: ::std::boxed::Box<crate::QueueConversationCobrowseEventTopicJourneyCustomer> = "customer" 0 with_customer,
+        customer_session: ::std::boxed::Box<crate::QueueConversationCobrowseEventTopicJourneyCustomerSession> = "customerSession" 0 with_customer_session,
+        triggering_action: ::std::boxed::Box<crate::QueueConversationCobrowseEventTopicJourneyAction> = "triggeringAction" 0 with_triggering_action,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "QueueConversationCobrowseEventTopicScoredAgent"; changes made here are lost at the next generation
 
 /// The schema `QueueConversationCobrowseEventTopicScoredAgent`.
+#[repr(C)]
 pub struct QueueConversationCobrowseEventTopicScoredAgent {
     /// `agent`: `QueueConversationCobrowseEventTopicUriReference`.
     pub agent: ::std::option::Option<
@@ -12,29 +13,9 @@ pub struct QueueConversationCobrowseEventTopicScoredAgent {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for QueueConversationCobrowseEventTopicScoredAgent {
-    const EMPTY: Self = Self {
-        agent: ::std::option::Option::None,
-        score: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &QueueConversationCobrowseEventTopicScoredAgent = &<QueueConversationCobrowseEventTopicScoredAgent as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "QueueConversationCobrowseEventTopicScoredAgent",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("agent", "agent", 0), ("score", "score", 0)],
-        fields: &[&E.agent, &E.score],
-    }
-};
-
-crate::runtime::model!(QueueConversationCobrowseEventTopicScoredAgent);
-
-crate::runtime::setters!(QueueConversationCobrowseEventTopicScoredAgent {
-    with_agent: agent: ::std::boxed::Box<crate::QueueConversationCobrowseEventTopicUriReference>,
-    with_score: score: i64,
+crate::runtime::model!(QueueConversationCobrowseEventTopicScoredAgent "QueueConversationCobrowseEventTopicScoredAgent" 2 {
+    (
+        agent: ::std::boxed::Box<crate::QueueConversationCobrowseEventTopicUriReference> = "agent" 0 with_agent,
+        score: i64 = "score" 0 with_score,
+    )
 });

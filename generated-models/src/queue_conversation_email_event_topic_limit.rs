@@ -1,6 +1,7 @@
 // @generated from the schema "QueueConversationEmailEventTopicLimit"; changes made here are lost at the next generation
 
 /// The schema `QueueConversationEmailEventTopicLimit`.
+#[repr(C)]
 pub struct QueueConversationEmailEventTopicLimit {
     /// `key`: `string`.
     pub key: ::std::option::Option<::std::string::String>,
@@ -14,44 +15,16 @@ pub struct QueueConversationEmailEventTopicLimit {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for QueueConversationEmailEventTopicLimit {
-    const EMPTY: Self = Self {
-        key: ::std::option::Option::None,
-        namespace: ::std::option::Option::None,
-        value: ::std::option::Option::None,
-        documented: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &QueueConversationEmailEventTopicLimit = &<QueueConversationEmailEventTopicLimit as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "QueueConversationEmailEventTopicLimit",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("key", "key", 0),
-            ("namespace", "namespace", 0),
-            ("value", "value", 0),
-            ("documented", "documented", 0),
-        ],
-        fields: &[&E.key, &E.namespace, &E.value, &E.documented],
-    }
-};
-
-crate::runtime::model!(QueueConversationEmailEventTopicLimit);
-
-crate::runtime::setters!(QueueConversationEmailEventTopicLimit {
-    with_key: key: ::std::string::String,
-    with_namespace: namespace: crate::runtime::Open<Namespace>,
-    with_value: value: i64,
-    with_documented: documented: bool,
+crate::runtime::model!(QueueConversationEmailEventTopicLimit "QueueConversationEmailEventTopicLimit" 4 {
+    (
+        key: ::std::string::String = "key" 0 with_key,
+        namespace: crate::runtime::Open<Namespace> = "namespace" 0 with_namespace,
+        value: i64 = "value" 0 with_value,
+        documented: bool = "documented" 0 with_documented,
+    )
 });
 
 /// The property `namespace` of `QueueConversationEmailEventTopicLimit`. Known values: `agent.assistant`, `analytics.alerting`, `analytics`, `analytics.realtime`, `analytics.reporting.settings`, `architect`, `audiohook`, `audit`, `auth.api`, `authorization`, `automation.testing`, `bots`, `bots.voice`, `callback`, `cobrowse`, `content.management`, `conversation`, `dataactions`, `datatables`, `directory`, `email`, `event.orchestration`, `external.contacts`, `gcv`, `gdpr`, `groups`, `historical.adherence`, `infrastructureascode`, `integrations`, `intent.miner`, `journey`, `knowledge`, `language.understanding`, `learning`, `limit.registry`, `marketplace`, `media.communications`, `messaging`, `notifications`, `onboarding`, `outbound`, `platform.api`, `predictive.routing`, `presence`, `quality`, `recording`, `response.management`, `routing`, `scim`, `search`, `secondary.automation.testing`, `skills`, `speech.and.text.analytics`, `speech.integration`, `supportability`, `task.management`, `telephony.configuration`, `usage`, `users`, `web.deployments`, `web.messaging`, `webchat`, `webhooks`, `workforce.management`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Namespace {
     AgentAssistant,
@@ -119,6 +92,8 @@ pub enum Namespace {
     Webhooks,
     WorkforceManagement,
 }
+
+crate::runtime::known!(Namespace);
 
 impl crate::runtime::Enum for Namespace {
     const VALUES: &'static [(Self, &'static str)] = &[

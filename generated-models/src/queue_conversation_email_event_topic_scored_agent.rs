@@ -1,6 +1,7 @@
 // @generated from the schema "QueueConversationEmailEventTopicScoredAgent"; changes made here are lost at the next generation
 
 /// The schema `QueueConversationEmailEventTopicScoredAgent`.
+#[repr(C)]
 pub struct QueueConversationEmailEventTopicScoredAgent {
     /// `agent`: `QueueConversationEmailEventTopicUriReference`.
     pub agent: ::std::option::Option<
@@ -12,29 +13,9 @@ pub struct QueueConversationEmailEventTopicScoredAgent {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for QueueConversationEmailEventTopicScoredAgent {
-    const EMPTY: Self = Self {
-        agent: ::std::option::Option::None,
-        score: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &QueueConversationEmailEventTopicScoredAgent = &<QueueConversationEmailEventTopicScoredAgent as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "QueueConversationEmailEventTopicScoredAgent",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("agent", "agent", 0), ("score", "score", 0)],
-        fields: &[&E.agent, &E.score],
-    }
-};
-
-crate::runtime::model!(QueueConversationEmailEventTopicScoredAgent);
-
-crate::runtime::setters!(QueueConversationEmailEventTopicScoredAgent {
-    with_agent: agent: ::std::boxed::Box<crate::QueueConversationEmailEventTopicUriReference>,
-    with_score: score: i64,
+crate::runtime::model!(QueueConversationEmailEventTopicScoredAgent "QueueConversationEmailEventTopicScoredAgent" 2 {
+    (
+        agent: ::std::boxed::Box<crate::QueueConversationEmailEventTopicUriReference> = "agent" 0 with_agent,
+        score: i64 = "score" 0 with_score,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "QueueConversationEventTopicCallback"; changes made here are lost at the next generation
 
 /// The schema `QueueConversationEventTopicCallback`.
+#[repr(C)]
 pub struct QueueConversationEventTopicCallback {
     /// `state`: `string`.
     pub state: ::std::option::Option<crate::runtime::Open<State>>,
@@ -90,141 +91,41 @@ pub struct QueueConversationEventTopicCallback {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for QueueConversationEventTopicCallback {
-    const EMPTY: Self = Self {
-        state: ::std::option::Option::None,
-        initial_state: ::std::option::Option::None,
-        id: ::std::option::Option::None,
-        direction: ::std::option::Option::None,
-        held: ::std::option::Option::None,
-        disconnect_type: ::std::option::Option::None,
-        start_hold_time: ::std::option::Option::None,
-        dialer_preview: ::std::option::Option::None,
-        voicemail: ::std::option::Option::None,
-        callback_numbers: ::std::option::Option::None,
-        callback_user_name: ::std::option::Option::None,
-        script_id: ::std::option::Option::None,
-        peer_id: ::std::option::Option::None,
-        external_campaign: ::std::option::Option::None,
-        skip_enabled: ::std::option::Option::None,
-        provider: ::std::option::Option::None,
-        timeout_seconds: ::std::option::Option::None,
-        connected_time: ::std::option::Option::None,
-        disconnected_time: ::std::option::Option::None,
-        callback_scheduled_time: ::std::option::Option::None,
-        automated_callback_config_id: ::std::option::Option::None,
-        wrapup: ::std::option::Option::None,
-        after_call_work: ::std::option::Option::None,
-        after_call_work_required: ::std::option::Option::None,
-        caller_id: ::std::option::Option::None,
-        caller_id_name: ::std::option::Option::None,
-        queue_media_settings: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &QueueConversationEventTopicCallback = &<QueueConversationEventTopicCallback as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "QueueConversationEventTopicCallback",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("state", "state", 0),
-            ("initialState", "initial_state", 0),
-            ("id", "id", 0),
-            ("direction", "direction", 0),
-            ("held", "held", 0),
-            ("disconnectType", "disconnect_type", 0),
-            ("startHoldTime", "start_hold_time", 0),
-            ("dialerPreview", "dialer_preview", 0),
-            ("voicemail", "voicemail", 0),
-            ("callbackNumbers", "callback_numbers", 0),
-            ("callbackUserName", "callback_user_name", 0),
-            ("scriptId", "script_id", 0),
-            ("peerId", "peer_id", 0),
-            ("externalCampaign", "external_campaign", 0),
-            ("skipEnabled", "skip_enabled", 0),
-            ("provider", "provider", 0),
-            ("timeoutSeconds", "timeout_seconds", 0),
-            ("connectedTime", "connected_time", 0),
-            ("disconnectedTime", "disconnected_time", 0),
-            ("callbackScheduledTime", "callback_scheduled_time", 0),
-            ("automatedCallbackConfigId", "automated_callback_config_id", 0),
-            ("wrapup", "wrapup", 0),
-            ("afterCallWork", "after_call_work", 0),
-            ("afterCallWorkRequired", "after_call_work_required", 0),
-            ("callerId", "caller_id", 0),
-            ("callerIdName", "caller_id_name", 0),
-            ("queueMediaSettings", "queue_media_settings", 0),
-        ],
-        fields: &[
-            &E.state,
-            &E.initial_state,
-            &E.id,
-            &E.direction,
-            &E.held,
-            &E.disconnect_type,
-            &E.start_hold_time,
-            &E.dialer_preview,
-            &E.voicemail,
-            &E.callback_numbers,
-            &E.callback_user_name,
-            &E.script_id,
-            &E.peer_id,
-            &E.external_campaign,
-            &E.skip_enabled,
-            &E.provider,
-            &E.timeout_seconds,
-            &E.connected_time,
-            &E.disconnected_time,
-            &E.callback_scheduled_time,
-            &E.automated_callback_config_id,
-            &E.wrapup,
-            &E.after_call_work,
-            &E.after_call_work_required,
-            &E.caller_id,
-            &E.caller_id_name,
-            &E.queue_media_settings,
-        ],
-    }
-};
-
-crate::runtime::model!(QueueConversationEventTopicCallback);
-
-crate::runtime::setters!(QueueConversationEventTopicCallback {
-    with_state: state: crate::runtime::Open<State>,
-    with_initial_state: initial_state: crate::runtime::Open<InitialState>,
-    with_id: id: ::std::string::String,
-    with_direction: direction: crate::runtime::Open<Direction>,
-    with_held: held: bool,
-    with_disconnect_type: disconnect_type: crate::runtime::Open<DisconnectType>,
-    with_start_hold_time: start_hold_time: crate::runtime::DateTime,
-    with_dialer_preview: dialer_preview: ::std::boxed::Box<crate::QueueConversationEventTopicDialerPreview>,
-    with_voicemail: voicemail: ::std::boxed::Box<crate::QueueConversationEventTopicVoicemail>,
-    with_callback_numbers: callback_numbers: ::std::vec::Vec<::std::string::String>,
-    with_callback_user_name: callback_user_name: ::std::string::String,
-    with_script_id: script_id: ::std::string::String,
-    with_peer_id: peer_id: ::std::string::String,
-    with_external_campaign: external_campaign: bool,
-    with_skip_enabled: skip_enabled: bool,
-    with_provider: provider: ::std::string::String,
-    with_timeout_seconds: timeout_seconds: i64,
-    with_connected_time: connected_time: crate::runtime::DateTime,
-    with_disconnected_time: disconnected_time: crate::runtime::DateTime,
-    with_callback_scheduled_time: callback_scheduled_time: crate::runtime::DateTime,
-    with_automated_callback_config_id: automated_callback_config_id: ::std::string::String,
-    with_wrapup: wrapup: ::std::boxed::Box<crate::QueueConversationEventTopicWrapup>,
-    with_after_call_work: after_call_work: ::std::boxed::Box<crate::QueueConversationEventTopicAfterCallWork>,
-    with_after_call_work_required: after_call_work_required: bool,
-    with_caller_id: caller_id: ::std::string::String,
-    with_caller_id_name: caller_id_name: ::std::string::String,
-    with_queue_media_settings: queue_media_settings: ::std::boxed::Box<crate::QueueConversationEventTopicQueueMediaSettings>,
+crate::runtime::model!(QueueConversationEventTopicCallback "QueueConversationEventTopicCallback" 27 {
+    (
+        state: crate::runtime::Open<State> = "state" 0 with_state,
+        initial_state: crate::runtime::Open<InitialState> = "initialState" 0 with_initial_state,
+        id: ::std::string::String = "id" 0 with_id,
+        direction: crate::runtime::Open<Direction> = "direction" 0 with_direction,
+        held: bool = "held" 0 with_held,
+        disconnect_type: crate::runtime::Open<DisconnectType> = "disconnectType" 0 with_disconnect_type,
+        start_hold_time: crate::runtime::DateTime = "startHoldTime" 0 with_start_hold_time,
+        dialer_preview: ::std::boxed::Box<crate::QueueConversationEventTopicDialerPreview> = "dialerPreview" 0 with_dialer_preview,
+        voicemail: ::std::boxed::Box<crate::QueueConversationEventTopicVoicemail> = "voicemail" 0 with_voicemail,
+        callback_numbers: ::std::vec::Vec<::std::string::String> = "callbackNumbers" 0 with_callback_numbers,
+        callback_user_name: ::std::string::String = "callbackUserName" 0 with_callback_user_name,
+        script_id: ::std::string::String = "scriptId" 0 with_script_id,
+        peer_id: ::std::string::String = "peerId" 0 with_peer_id,
+        external_campaign: bool = "externalCampaign" 0 with_external_campaign,
+        skip_enabled: bool = "skipEnabled" 0 with_skip_enabled,
+        provider: ::std::string::String = "provider" 0 with_provider,
+    )
+    (
+        timeout_seconds: i64 = "timeoutSeconds" 0 with_timeout_seconds,
+        connected_time: crate::runtime::DateTime = "connectedTime" 0 with_connected_time,
+        disconnected_time: crate::runtime::DateTime = "disconnectedTime" 0 with_disconnected_time,
+        callback_scheduled_time: crate::runtime::DateTime = "callbackScheduledTime" 0 with_callback_scheduled_time,
+        automated_callback_config_id: ::std::string::String = "automatedCallbackConfigId" 0 with_automated_callback_config_id,
+        wrapup: ::std::boxed::Box<crate::QueueConversationEventTopicWrapup> = "wrapup" 0 with_wrapup,
+        after_call_work: ::std::boxed::Box<crate::QueueConversationEventTopicAfterCallWork> = "afterCallWork" 0 with_after_call_work,
+        after_call_work_required: bool = "afterCallWorkRequired" 0 with_after_call_work_required,
+        caller_id: ::std::string::String = "callerId" 0 with_caller_id,
+        caller_id_name: ::std::string::String = "callerIdName" 0 with_caller_id_name,
+        queue_media_settings: ::std::boxed::Box<crate::QueueConversationEventTopicQueueMediaSettings> = "queueMediaSettings" 0 with_queue_media_settings,
+    )
 });
 
 /// The property `state` of `QueueConversationEventTopicCallback`. Known values: `alerting`, `dialing`, `contacting`, `offering`, `connected`, `disconnected`, `terminated`, `scheduled`, `uploading`, `none`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum State {
     Alerting,
@@ -238,6 +139,8 @@ pub enum State {
     Uploading,
     None,
 }
+
+crate::runtime::known!(State);
 
 impl crate::runtime::Enum for State {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -255,7 +158,6 @@ impl crate::runtime::Enum for State {
 }
 
 /// The property `initialState` of `QueueConversationEventTopicCallback`. Known values: `alerting`, `dialing`, `contacting`, `offering`, `connected`, `disconnected`, `terminated`, `scheduled`, `uploading`, `none`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InitialState {
     Alerting,
@@ -269,6 +171,8 @@ pub enum InitialState {
     Uploading,
     None,
 }
+
+crate::runtime::known!(InitialState);
 
 impl crate::runtime::Enum for InitialState {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -286,12 +190,13 @@ impl crate::runtime::Enum for InitialState {
 }
 
 /// The property `direction` of `QueueConversationEventTopicCallback`. Known values: `inbound`, `outbound`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Direction {
     Inbound,
     Outbound,
 }
+
+crate::runtime::known!(Direction);
 
 impl crate::runtime::Enum for Direction {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -301,7 +206,6 @@ impl crate::runtime::Enum for Direction {
 }
 
 /// The property `disconnectType` of `QueueConversationEventTopicCallback`. Known values: `endpoint`, `endpoint.dnd`, `client`, `system`, `timeout`, `transfer`, `transfer.conference`, `transfer.consult`, `transfer.forward`, `transfer.noanswer`, `transfer.notavailable`, `transfer.dnd`, `transport.failure`, `error`, `peer`, `other`, `spam`, `uncallable`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DisconnectType {
     Endpoint,
@@ -323,6 +227,8 @@ pub enum DisconnectType {
     Spam,
     Uncallable,
 }
+
+crate::runtime::known!(DisconnectType);
 
 impl crate::runtime::Enum for DisconnectType {
     const VALUES: &'static [(Self, &'static str)] = &[

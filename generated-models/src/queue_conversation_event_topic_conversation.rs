@@ -1,6 +1,7 @@
 // @generated from the schema "QueueConversationEventTopicConversation"; changes made here are lost at the next generation
 
 /// The schema `QueueConversationEventTopicConversation`.
+#[repr(C)]
 pub struct QueueConversationEventTopicConversation {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -38,67 +39,17 @@ pub struct QueueConversationEventTopicConversation {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for QueueConversationEventTopicConversation {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        max_participants: ::std::option::Option::None,
-        participants: ::std::option::Option::None,
-        recent_transfers: ::std::option::Option::None,
-        recording_state: ::std::option::Option::None,
-        address: ::std::option::Option::None,
-        external_tag: ::std::option::Option::None,
-        utilization_label_id: ::std::option::Option::None,
-        secure_pause: ::std::option::Option::None,
-        divisions: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &QueueConversationEventTopicConversation = &<QueueConversationEventTopicConversation as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "QueueConversationEventTopicConversation",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("maxParticipants", "max_participants", 0),
-            ("participants", "participants", 0),
-            ("recentTransfers", "recent_transfers", 0),
-            ("recordingState", "recording_state", 0),
-            ("address", "address", 0),
-            ("externalTag", "external_tag", 0),
-            ("utilizationLabelId", "utilization_label_id", 0),
-            ("securePause", "secure_pause", 0),
-            ("divisions", "divisions", 0),
-        ],
-        fields: &[
-            &E.id,
-            &E.max_participants,
-            &E.participants,
-            &E.recent_transfers,
-            &E.recording_state,
-            &E.address,
-            &E.external_tag,
-            &E.utilization_label_id,
-            &E.secure_pause,
-            &E.divisions,
-        ],
-    }
-};
-
-crate::runtime::model!(QueueConversationEventTopicConversation);
-
-crate::runtime::setters!(QueueConversationEventTopicConversation {
-    with_id: id: ::std::string::String,
-    with_max_participants: max_participants: i64,
-    with_participants: participants: ::std::vec::Vec<crate::QueueConversationEventTopicParticipant>,
-    with_recent_transfers: recent_transfers: ::std::vec::Vec<crate::QueueConversationEventTopicTransferResponse>,
-    with_recording_state: recording_state: ::std::string::String,
-    with_address: address: ::std::string::String,
-    with_external_tag: external_tag: ::std::string::String,
-    with_utilization_label_id: utilization_label_id: ::std::string::String,
-    with_secure_pause: secure_pause: bool,
-    with_divisions: divisions: ::std::vec::Vec<crate::QueueConversationEventTopicConversationDivisionMembership>,
+crate::runtime::model!(QueueConversationEventTopicConversation "QueueConversationEventTopicConversation" 10 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        max_participants: i64 = "maxParticipants" 0 with_max_participants,
+        participants: ::std::vec::Vec<crate::QueueConversationEventTopicParticipant> = "participants" 0 with_participants,
+        recent_transfers: ::std::vec::Vec<crate::QueueConversationEventTopicTransferResponse> = "recentTransfers" 0 with_recent_transfers,
+        recording_state: ::std::string::String = "recordingState" 0 with_recording_state,
+        address: ::std::string::String = "address" 0 with_address,
+        external_tag: ::std::string::String = "externalTag" 0 with_external_tag,
+        utilization_label_id: ::std::string::String = "utilizationLabelId" 0 with_utilization_label_id,
+        secure_pause: bool = "securePause" 0 with_secure_pause,
+        divisions: ::std::vec::Vec<crate::QueueConversationEventTopicConversationDivisionMembership> = "divisions" 0 with_divisions,
+    )
 });

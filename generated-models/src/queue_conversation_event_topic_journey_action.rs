@@ -1,6 +1,7 @@
 // @generated from the schema "QueueConversationEventTopicJourneyAction"; changes made here are lost at the next generation
 
 /// The schema `QueueConversationEventTopicJourneyAction`.
+#[repr(C)]
 pub struct QueueConversationEventTopicJourneyAction {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -13,29 +14,9 @@ pub struct QueueConversationEventTopicJourneyAction {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for QueueConversationEventTopicJourneyAction {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        action_map: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &QueueConversationEventTopicJourneyAction = &<QueueConversationEventTopicJourneyAction as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "QueueConversationEventTopicJourneyAction",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("id", "id", 0), ("actionMap", "action_map", 0)],
-        fields: &[&E.id, &E.action_map],
-    }
-};
-
-crate::runtime::model!(QueueConversationEventTopicJourneyAction);
-
-crate::runtime::setters!(QueueConversationEventTopicJourneyAction {
-    with_id: id: ::std::string::String,
-    with_action_map: action_map: ::std::boxed::Box<crate::QueueConversationEventTopicJourneyActionMap>,
+crate::runtime::model!(QueueConversationEventTopicJourneyAction "QueueConversationEventTopicJourneyAction" 2 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        action_map: ::std::boxed::Box<crate::QueueConversationEventTopicJourneyActionMap> = "actionMap" 0 with_action_map,
+    )
 });

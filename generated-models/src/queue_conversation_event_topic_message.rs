@@ -1,6 +1,7 @@
 // @generated from the schema "QueueConversationEventTopicMessage"; changes made here are lost at the next generation
 
 /// The schema `QueueConversationEventTopicMessage`.
+#[repr(C)]
 pub struct QueueConversationEventTopicMessage {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -95,147 +96,49 @@ pub struct QueueConversationEventTopicMessage {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for QueueConversationEventTopicMessage {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        state: ::std::option::Option::None,
-        initial_state: ::std::option::Option::None,
-        direction: ::std::option::Option::None,
-        held: ::std::option::Option::None,
-        error_info: ::std::option::Option::None,
-        provider: ::std::option::Option::None,
-        script_id: ::std::option::Option::None,
-        peer_id: ::std::option::Option::None,
-        disconnect_type: ::std::option::Option::None,
-        start_hold_time: ::std::option::Option::None,
-        connected_time: ::std::option::Option::None,
-        disconnected_time: ::std::option::Option::None,
-        to_address: ::std::option::Option::None,
-        from_address: ::std::option::Option::None,
-        messages: ::std::option::Option::None,
-        messages_transcript_uri: ::std::option::Option::None,
-        r#type: ::std::option::Option::None,
-        recipient_country: ::std::option::Option::None,
-        recipient_type: ::std::option::Option::None,
-        journey_context: ::std::option::Option::None,
-        wrapup: ::std::option::Option::None,
-        after_call_work: ::std::option::Option::None,
-        after_call_work_required: ::std::option::Option::None,
-        agent_assistant_id: ::std::option::Option::None,
-        byo_sms_integration_id: ::std::option::Option::None,
-        queue_media_settings: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &QueueConversationEventTopicMessage = &<QueueConversationEventTopicMessage as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "QueueConversationEventTopicMessage",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("state", "state", 0),
-            ("initialState", "initial_state", 0),
-            ("direction", "direction", 0),
-            ("held", "held", 0),
-            ("errorInfo", "error_info", 0),
-            ("provider", "provider", 0),
-            ("scriptId", "script_id", 0),
-            ("peerId", "peer_id", 0),
-            ("disconnectType", "disconnect_type", 0),
-            ("startHoldTime", "start_hold_time", 0),
-            ("connectedTime", "connected_time", 0),
-            ("disconnectedTime", "disconnected_time", 0),
-            ("toAddress", "to_address", 0),
-            ("fromAddress", "from_address", 0),
-            ("messages", "messages", 0),
-            ("messagesTranscriptUri", "messages_transcript_uri", 0),
-            ("type", "type", 0),
-            ("recipientCountry", "recipient_country", 0),
-            ("recipientType", "recipient_type", 0),
-            ("journeyContext", "journey_context", 0),
-            ("wrapup", "wrapup", 0),
-            ("afterCallWork", "after_call_work", 0),
-            ("afterCallWorkRequired", "after_call_work_required", 0),
-            ("agentAssistantId", "agent_assistant_id", 0),
-            ("byoSmsIntegrationId", "byo_sms_integration_id", 0),
-            ("queueMediaSettings", "queue_media_settings", 0),
-        ],
-        fields: &[
-            &E.id,
-            &E.state,
-            &E.initial_state,
-            &E.direction,
-            &E.held,
-            &E.error_info,
-            &E.provider,
-            &E.script_id,
-            &E.peer_id,
-            &E.disconnect_type,
-            &E.start_hold_time,
-            &E.connected_time,
-            &E.disconnected_time,
-            &E.to_address,
-            &E.from_address,
-            &E.messages,
-            &E.messages_transcript_uri,
-            &E.r#type,
-            &E.recipient_country,
-            &E.recipient_type,
-            &E.journey_context,
-            &E.wrapup,
-            &E.after_call_work,
-            &E.after_call_work_required,
-            &E.agent_assistant_id,
-            &E.byo_sms_integration_id,
-            &E.queue_media_settings,
-        ],
-    }
-};
-
-crate::runtime::model!(QueueConversationEventTopicMessage);
-
-crate::runtime::setters!(QueueConversationEventTopicMessage {
-    with_id: id: ::std::string::String,
-    with_state: state: crate::runtime::Open<State>,
-    with_initial_state: initial_state: crate::runtime::Open<InitialState>,
-    with_direction: direction: crate::runtime::Open<Direction>,
-    with_held: held: bool,
-    with_error_info: error_info: ::std::boxed::Box<crate::QueueConversationEventTopicErrorDetails>,
-    with_provider: provider: ::std::string::String,
-    with_script_id: script_id: ::std::string::String,
-    with_peer_id: peer_id: ::std::string::String,
-    with_disconnect_type: disconnect_type: crate::runtime::Open<DisconnectType>,
-    with_start_hold_time: start_hold_time: crate::runtime::DateTime,
-    with_connected_time: connected_time: crate::runtime::DateTime,
-    with_disconnected_time: disconnected_time: crate::runtime::DateTime,
-    with_to_address: to_address: ::std::boxed::Box<crate::QueueConversationEventTopicAddress>,
-    with_from_address: from_address: ::std::boxed::Box<crate::QueueConversationEventTopicAddress>,
-    with_messages: messages: ::std::vec::Vec<crate::QueueConversationEventTopicMessageDetails>,
-    with_messages_transcript_uri: messages_transcript_uri: ::std::string::String,
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_recipient_country: recipient_country: ::std::string::String,
-    with_recipient_type: recipient_type: ::std::string::String,
-    with_journey_context: journey_context: ::std::boxed::Box<crate::QueueConversationEventTopicJourneyContext>,
-    with_wrapup: wrapup: ::std::boxed::Box<crate::QueueConversationEventTopicWrapup>,
-    with_after_call_work: after_call_work: ::std::boxed::Box<crate::QueueConversationEventTopicAfterCallWork>,
-    with_after_call_work_required: after_call_work_required: bool,
-    with_agent_assistant_id: agent_assistant_id: ::std::string::String,
-    with_byo_sms_integration_id: byo_sms_integration_id: ::std::string::String,
-    with_queue_media_settings: queue_media_settings: ::std::boxed::Box<crate::QueueConversationEventTopicQueueMediaSettings>,
+crate::runtime::model!(QueueConversationEventTopicMessage "QueueConversationEventTopicMessage" 27 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        state: crate::runtime::Open<State> = "state" 0 with_state,
+        initial_state: crate::runtime::Open<InitialState> = "initialState" 0 with_initial_state,
+        direction: crate::runtime::Open<Direction> = "direction" 0 with_direction,
+        held: bool = "held" 0 with_held,
+        error_info: ::std::boxed::Box<crate::QueueConversationEventTopicErrorDetails> = "errorInfo" 0 with_error_info,
+        provider: ::std::string::String = "provider" 0 with_provider,
+        script_id: ::std::string::String = "scriptId" 0 with_script_id,
+        peer_id: ::std::string::String = "peerId" 0 with_peer_id,
+        disconnect_type: crate::runtime::Open<DisconnectType> = "disconnectType" 0 with_disconnect_type,
+        start_hold_time: crate::runtime::DateTime = "startHoldTime" 0 with_start_hold_time,
+        connected_time: crate::runtime::DateTime = "connectedTime" 0 with_connected_time,
+        disconnected_time: crate::runtime::DateTime = "disconnectedTime" 0 with_disconnected_time,
+        to_address: ::std::boxed::Box<crate::QueueConversationEventTopicAddress> = "toAddress" 0 with_to_address,
+        from_address: ::std::boxed::Box<crate::QueueConversationEventTopicAddress> = "fromAddress" 0 with_from_address,
+        messages: ::std::vec::Vec<crate::QueueConversationEventTopicMessageDetails> = "messages" 0 with_messages,
+    )
+    (
+        messages_transcript_uri: ::std::string::String = "messagesTranscriptUri" 0 with_messages_transcript_uri,
+        r#type: crate::runtime::Open<Type> = "type" 0 with_type,
+        recipient_country: ::std::string::String = "recipientCountry" 0 with_recipient_country,
+        recipient_type: ::std::string::String = "recipientType" 0 with_recipient_type,
+        journey_context: ::std::boxed::Box<crate::QueueConversationEventTopicJourneyContext> = "journeyContext" 0 with_journey_context,
+        wrapup: ::std::boxed::Box<crate::QueueConversationEventTopicWrapup> = "wrapup" 0 with_wrapup,
+        after_call_work: ::std::boxed::Box<crate::QueueConversationEventTopicAfterCallWork> = "afterCallWork" 0 with_after_call_work,
+        after_call_work_required: bool = "afterCallWorkRequired" 0 with_after_call_work_required,
+        agent_assistant_id: ::std::string::String = "agentAssistantId" 0 with_agent_assistant_id,
+        byo_sms_integration_id: ::std::string::String = "byoSmsIntegrationId" 0 with_byo_sms_integration_id,
+        queue_media_settings: ::std::boxed::Box<crate::QueueConversationEventTopicQueueMediaSettings> = "queueMediaSettings" 0 with_queue_media_settings,
+    )
 });
 
 /// The property `state` of `QueueConversationEventTopicMessage`. Known values: `alerting`, `connected`, `disconnected`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum State {
     Alerting,
     Connected,
     Disconnected,
 }
+
+crate::runtime::known!(State);
 
 impl crate::runtime::Enum for State {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -246,13 +149,14 @@ impl crate::runtime::Enum for State {
 }
 
 /// The property `initialState` of `QueueConversationEventTopicMessage`. Known values: `alerting`, `connected`, `disconnected`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InitialState {
     Alerting,
     Connected,
     Disconnected,
 }
+
+crate::runtime::known!(InitialState);
 
 impl crate::runtime::Enum for InitialState {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -263,12 +167,13 @@ impl crate::runtime::Enum for InitialState {
 }
 
 /// The property `direction` of `QueueConversationEventTopicMessage`. Known values: `outbound`, `inbound`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Direction {
     Outbound,
     Inbound,
 }
+
+crate::runtime::known!(Direction);
 
 impl crate::runtime::Enum for Direction {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -278,7 +183,6 @@ impl crate::runtime::Enum for Direction {
 }
 
 /// The property `disconnectType` of `QueueConversationEventTopicMessage`. Known values: `endpoint`, `endpoint.dnd`, `client`, `system`, `timeout`, `transfer`, `transfer.conference`, `transfer.consult`, `transfer.forward`, `transfer.noanswer`, `transfer.notavailable`, `transfer.dnd`, `transport.failure`, `error`, `peer`, `other`, `spam`, `uncallable`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DisconnectType {
     Endpoint,
@@ -300,6 +204,8 @@ pub enum DisconnectType {
     Spam,
     Uncallable,
 }
+
+crate::runtime::known!(DisconnectType);
 
 impl crate::runtime::Enum for DisconnectType {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -325,7 +231,6 @@ impl crate::runtime::Enum for DisconnectType {
 }
 
 /// The property `type` of `QueueConversationEventTopicMessage`. Known values: `unknown`, `sms`, `twitter`, `facebook`, `line`, `viber`, `wechat`, `whatsapp`, `telegram`, `kakao`, `webmessaging`, `open`, `instagram`, `apple`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     Unknown,
@@ -343,6 +248,8 @@ pub enum Type {
     Instagram,
     Apple,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "QueueConversationEventTopicMessageDetails"; changes made here are lost at the next generation
 
 /// The schema `QueueConversationEventTopicMessageDetails`.
+#[repr(C)]
 pub struct QueueConversationEventTopicMessageDetails {
     /// `messageId`: `string`.
     #[doc(alias = "messageId")]
@@ -39,69 +40,21 @@ pub struct QueueConversationEventTopicMessageDetails {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for QueueConversationEventTopicMessageDetails {
-    const EMPTY: Self = Self {
-        message_id: ::std::option::Option::None,
-        message_time: ::std::option::Option::None,
-        message_status: ::std::option::Option::None,
-        message_segment_count: ::std::option::Option::None,
-        media: ::std::option::Option::None,
-        error_info: ::std::option::Option::None,
-        stickers: ::std::option::Option::None,
-        message_metadata: ::std::option::Option::None,
-        social_visibility: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &QueueConversationEventTopicMessageDetails = &<QueueConversationEventTopicMessageDetails as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "QueueConversationEventTopicMessageDetails",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("messageId", "message_id", 0),
-            ("messageTime", "message_time", 0),
-            ("messageStatus", "message_status", 0),
-            ("messageSegmentCount", "message_segment_count", 0),
-            ("media", "media", 0),
-            ("errorInfo", "error_info", 0),
-            ("stickers", "stickers", 0),
-            ("messageMetadata", "message_metadata", 0),
-            ("socialVisibility", "social_visibility", 0),
-        ],
-        fields: &[
-            &E.message_id,
-            &E.message_time,
-            &E.message_status,
-            &E.message_segment_count,
-            &E.media,
-            &E.error_info,
-            &E.stickers,
-            &E.message_metadata,
-            &E.social_visibility,
-        ],
-    }
-};
-
-crate::runtime::model!(QueueConversationEventTopicMessageDetails);
-
-crate::runtime::setters!(QueueConversationEventTopicMessageDetails {
-    with_message_id: message_id: ::std::string::String,
-    with_message_time: message_time: crate::runtime::DateTime,
-    with_message_status: message_status: crate::runtime::Open<MessageStatus>,
-    with_message_segment_count: message_segment_count: i64,
-    with_media: media: ::std::vec::Vec<crate::QueueConversationEventTopicMessageMedia>,
-    with_error_info: error_info: ::std::boxed::Box<crate::QueueConversationEventTopicErrorDetails>,
-    with_stickers: stickers: ::std::vec::Vec<crate::QueueConversationEventTopicMessageSticker>,
-    with_message_metadata: message_metadata: ::std::boxed::Box<crate::QueueConversationEventTopicMessageMetadata>,
-    with_social_visibility: social_visibility: crate::runtime::Open<SocialVisibility>,
+crate::runtime::model!(QueueConversationEventTopicMessageDetails "QueueConversationEventTopicMessageDetails" 9 {
+    (
+        message_id: ::std::string::String = "messageId" 0 with_message_id,
+        message_time: crate::runtime::DateTime = "messageTime" 0 with_message_time,
+        message_status: crate::runtime::Open<MessageStatus> = "messageStatus" 0 with_message_status,
+        message_segment_count: i64 = "messageSegmentCount" 0 with_message_segment_count,
+        media: ::std::vec::Vec<crate::QueueConversationEventTopicMessageMedia> = "media" 0 with_media,
+        error_info: ::std::boxed::Box<crate::QueueConversationEventTopicErrorDetails> = "errorInfo" 0 with_error_info,
+        stickers: ::std::vec::Vec<crate::QueueConversationEventTopicMessageSticker> = "stickers" 0 with_stickers,
+        message_metadata: ::std::boxed::Box<crate::QueueConversationEventTopicMessageMetadata> = "messageMetadata" 0 with_message_metadata,
+        social_visibility: crate::runtime::Open<SocialVisibility> = "socialVisibility" 0 with_social_visibility,
+    )
 });
 
 /// The property `messageStatus` of `QueueConversationEventTopicMessageDetails`. Known values: `queued`, `sent`, `failed`, `received`, `delivery-success`, `delivery-failed`, `read`, `removed`, `published`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MessageStatus {
     Queued,
@@ -114,6 +67,8 @@ pub enum MessageStatus {
     Removed,
     Published,
 }
+
+crate::runtime::known!(MessageStatus);
 
 impl crate::runtime::Enum for MessageStatus {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -130,12 +85,13 @@ impl crate::runtime::Enum for MessageStatus {
 }
 
 /// The property `socialVisibility` of `QueueConversationEventTopicMessageDetails`. Known values: `private`, `public`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SocialVisibility {
     Private,
     Public,
 }
+
+crate::runtime::known!(SocialVisibility);
 
 impl crate::runtime::Enum for SocialVisibility {
     const VALUES: &'static [(Self, &'static str)] = &[

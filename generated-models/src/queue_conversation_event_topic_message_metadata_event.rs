@@ -1,6 +1,7 @@
 // @generated from the schema "QueueConversationEventTopicMessageMetadataEvent"; changes made here are lost at the next generation
 
 /// The schema `QueueConversationEventTopicMessageMetadataEvent`.
+#[repr(C)]
 pub struct QueueConversationEventTopicMessageMetadataEvent {
     /// `eventType`: `string`.
     #[doc(alias = "eventType")]
@@ -12,29 +13,9 @@ pub struct QueueConversationEventTopicMessageMetadataEvent {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for QueueConversationEventTopicMessageMetadataEvent {
-    const EMPTY: Self = Self {
-        event_type: ::std::option::Option::None,
-        sub_type: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &QueueConversationEventTopicMessageMetadataEvent = &<QueueConversationEventTopicMessageMetadataEvent as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "QueueConversationEventTopicMessageMetadataEvent",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("eventType", "event_type", 0), ("subType", "sub_type", 0)],
-        fields: &[&E.event_type, &E.sub_type],
-    }
-};
-
-crate::runtime::model!(QueueConversationEventTopicMessageMetadataEvent);
-
-crate::runtime::setters!(QueueConversationEventTopicMessageMetadataEvent {
-    with_event_type: event_type: ::std::string::String,
-    with_sub_type: sub_type: ::std::string::String,
+crate::runtime::model!(QueueConversationEventTopicMessageMetadataEvent "QueueConversationEventTopicMessageMetadataEvent" 2 {
+    (
+        event_type: ::std::string::String = "eventType" 0 with_event_type,
+        sub_type: ::std::string::String = "subType" 0 with_sub_type,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "QueueConversationEventTopicMessageSticker"; changes made here are lost at the next generation
 
 /// The schema `QueueConversationEventTopicMessageSticker`.
+#[repr(C)]
 pub struct QueueConversationEventTopicMessageSticker {
     /// `url`: `string`.
     pub url: ::std::option::Option<::std::string::String>,
@@ -10,29 +11,9 @@ pub struct QueueConversationEventTopicMessageSticker {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for QueueConversationEventTopicMessageSticker {
-    const EMPTY: Self = Self {
-        url: ::std::option::Option::None,
-        id: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &QueueConversationEventTopicMessageSticker = &<QueueConversationEventTopicMessageSticker as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "QueueConversationEventTopicMessageSticker",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("url", "url", 0), ("id", "id", 0)],
-        fields: &[&E.url, &E.id],
-    }
-};
-
-crate::runtime::model!(QueueConversationEventTopicMessageSticker);
-
-crate::runtime::setters!(QueueConversationEventTopicMessageSticker {
-    with_url: url: ::std::string::String,
-    with_id: id: ::std::string::String,
+crate::runtime::model!(QueueConversationEventTopicMessageSticker "QueueConversationEventTopicMessageSticker" 2 {
+    (
+        url: ::std::string::String = "url" 0 with_url,
+        id: ::std::string::String = "id" 0 with_id,
+    )
 });

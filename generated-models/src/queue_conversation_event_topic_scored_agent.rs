@@ -1,6 +1,7 @@
 // @generated from the schema "QueueConversationEventTopicScoredAgent"; changes made here are lost at the next generation
 
 /// The schema `QueueConversationEventTopicScoredAgent`.
+#[repr(C)]
 pub struct QueueConversationEventTopicScoredAgent {
     /// `agent`: `QueueConversationEventTopicUriReference`.
     pub agent: ::std::option::Option<
@@ -12,29 +13,9 @@ pub struct QueueConversationEventTopicScoredAgent {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for QueueConversationEventTopicScoredAgent {
-    const EMPTY: Self = Self {
-        agent: ::std::option::Option::None,
-        score: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &QueueConversationEventTopicScoredAgent = &<QueueConversationEventTopicScoredAgent as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "QueueConversationEventTopicScoredAgent",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("agent", "agent", 0), ("score", "score", 0)],
-        fields: &[&E.agent, &E.score],
-    }
-};
-
-crate::runtime::model!(QueueConversationEventTopicScoredAgent);
-
-crate::runtime::setters!(QueueConversationEventTopicScoredAgent {
-    with_agent: agent: ::std::boxed::Box<crate::QueueConversationEventTopicUriReference>,
-    with_score: score: i64,
+crate::runtime::model!(QueueConversationEventTopicScoredAgent "QueueConversationEventTopicScoredAgent" 2 {
+    (
+        agent: ::std::boxed::Box<crate::QueueConversationEventTopicUriReference> = "agent" 0 with_agent,
+        score: i64 = "score" 0 with_score,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "QueueConversationEventTopicSocialExpression"; changes made here are lost at the next generation
 
 /// The schema `QueueConversationEventTopicSocialExpression`.
+#[repr(C)]
 pub struct QueueConversationEventTopicSocialExpression {
     /// `state`: `string`.
     pub state: ::std::option::Option<crate::runtime::Open<State>>,
@@ -62,109 +63,33 @@ pub struct QueueConversationEventTopicSocialExpression {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for QueueConversationEventTopicSocialExpression {
-    const EMPTY: Self = Self {
-        state: ::std::option::Option::None,
-        initial_state: ::std::option::Option::None,
-        id: ::std::option::Option::None,
-        social_media_id: ::std::option::Option::None,
-        social_media_hub: ::std::option::Option::None,
-        social_user_name: ::std::option::Option::None,
-        preview_text: ::std::option::Option::None,
-        recording_id: ::std::option::Option::None,
-        held: ::std::option::Option::None,
-        provider: ::std::option::Option::None,
-        script_id: ::std::option::Option::None,
-        peer_id: ::std::option::Option::None,
-        disconnect_type: ::std::option::Option::None,
-        start_hold_time: ::std::option::Option::None,
-        connected_time: ::std::option::Option::None,
-        disconnected_time: ::std::option::Option::None,
-        wrapup: ::std::option::Option::None,
-        after_call_work: ::std::option::Option::None,
-        after_call_work_required: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &QueueConversationEventTopicSocialExpression = &<QueueConversationEventTopicSocialExpression as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "QueueConversationEventTopicSocialExpression",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("state", "state", 0),
-            ("initialState", "initial_state", 0),
-            ("id", "id", 0),
-            ("socialMediaId", "social_media_id", 0),
-            ("socialMediaHub", "social_media_hub", 0),
-            ("socialUserName", "social_user_name", 0),
-            ("previewText", "preview_text", 0),
-            ("recordingId", "recording_id", 0),
-            ("held", "held", 0),
-            ("provider", "provider", 0),
-            ("scriptId", "script_id", 0),
-            ("peerId", "peer_id", 0),
-            ("disconnectType", "disconnect_type", 0),
-            ("startHoldTime", "start_hold_time", 0),
-            ("connectedTime", "connected_time", 0),
-            ("disconnectedTime", "disconnected_time", 0),
-            ("wrapup", "wrapup", 0),
-            ("afterCallWork", "after_call_work", 0),
-            ("afterCallWorkRequired", "after_call_work_required", 0),
-        ],
-        fields: &[
-            &E.state,
-            &E.initial_state,
-            &E.id,
-            &E.social_media_id,
-            &E.social_media_hub,
-            &E.social_user_name,
-            &E.preview_text,
-            &E.recording_id,
-            &E.held,
-            &E.provider,
-            &E.script_id,
-            &E.peer_id,
-            &E.disconnect_type,
-            &E.start_hold_time,
-            &E.connected_time,
-            &E.disconnected_time,
-            &E.wrapup,
-            &E.after_call_work,
-            &E.after_call_work_required,
-        ],
-    }
-};
-
-crate::runtime::model!(QueueConversationEventTopicSocialExpression);
-
-crate::runtime::setters!(QueueConversationEventTopicSocialExpression {
-    with_state: state: crate::runtime::Open<State>,
-    with_initial_state: initial_state: crate::runtime::Open<InitialState>,
-    with_id: id: ::std::string::String,
-    with_social_media_id: social_media_id: ::std::string::String,
-    with_social_media_hub: social_media_hub: ::std::string::String,
-    with_social_user_name: social_user_name: ::std::string::String,
-    with_preview_text: preview_text: ::std::string::String,
-    with_recording_id: recording_id: ::std::string::String,
-    with_held: held: bool,
-    with_provider: provider: ::std::string::String,
-    with_script_id: script_id: ::std::string::String,
-    with_peer_id: peer_id: ::std::string::String,
-    with_disconnect_type: disconnect_type: crate::runtime::Open<DisconnectType>,
-    with_start_hold_time: start_hold_time: crate::runtime::DateTime,
-    with_connected_time: connected_time: crate::runtime::DateTime,
-    with_disconnected_time: disconnected_time: crate::runtime::DateTime,
-    with_wrapup: wrapup: ::std::boxed::Box<crate::QueueConversationEventTopicWrapup>,
-    with_after_call_work: after_call_work: ::std::boxed::Box<crate::QueueConversationEventTopicAfterCallWork>,
-    with_after_call_work_required: after_call_work_required: bool,
+crate::runtime::model!(QueueConversationEventTopicSocialExpression "QueueConversationEventTopicSocialExpression" 19 {
+    (
+        state: crate::runtime::Open<State> = "state" 0 with_state,
+        initial_state: crate::runtime::Open<InitialState> = "initialState" 0 with_initial_state,
+        id: ::std::string::String = "id" 0 with_id,
+        social_media_id: ::std::string::String = "socialMediaId" 0 with_social_media_id,
+        social_media_hub: ::std::string::String = "socialMediaHub" 0 with_social_media_hub,
+        social_user_name: ::std::string::String = "socialUserName" 0 with_social_user_name,
+        preview_text: ::std::string::String = "previewText" 0 with_preview_text,
+        recording_id: ::std::string::String = "recordingId" 0 with_recording_id,
+        held: bool = "held" 0 with_held,
+        provider: ::std::string::String = "provider" 0 with_provider,
+        script_id: ::std::string::String = "scriptId" 0 with_script_id,
+        peer_id: ::std::string::String = "peerId" 0 with_peer_id,
+        disconnect_type: crate::runtime::Open<DisconnectType> = "disconnectType" 0 with_disconnect_type,
+        start_hold_time: crate::runtime::DateTime = "startHoldTime" 0 with_start_hold_time,
+        connected_time: crate::runtime::DateTime = "connectedTime" 0 with_connected_time,
+        disconnected_time: crate::runtime::DateTime = "disconnectedTime" 0 with_disconnected_time,
+    )
+    (
+        wrapup: ::std::boxed::Box<crate::QueueConversationEventTopicWrapup> = "wrapup" 0 with_wrapup,
+        after_call_work: ::std::boxed::Box<crate::QueueConversationEventTopicAfterCallWork> = "afterCallWork" 0 with_after_call_work,
+        after_call_work_required: bool = "afterCallWorkRequired" 0 with_after_call_work_required,
+    )
 });
 
 /// The property `state` of `QueueConversationEventTopicSocialExpression`. Known values: `alerting`, `dialing`, `contacting`, `offering`, `connected`, `disconnected`, `terminated`, `none`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum State {
     Alerting,
@@ -176,6 +101,8 @@ pub enum State {
     Terminated,
     None,
 }
+
+crate::runtime::known!(State);
 
 impl crate::runtime::Enum for State {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -191,7 +118,6 @@ impl crate::runtime::Enum for State {
 }
 
 /// The property `initialState` of `QueueConversationEventTopicSocialExpression`. Known values: `alerting`, `dialing`, `contacting`, `offering`, `connected`, `disconnected`, `terminated`, `none`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InitialState {
     Alerting,
@@ -203,6 +129,8 @@ pub enum InitialState {
     Terminated,
     None,
 }
+
+crate::runtime::known!(InitialState);
 
 impl crate::runtime::Enum for InitialState {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -218,7 +146,6 @@ impl crate::runtime::Enum for InitialState {
 }
 
 /// The property `disconnectType` of `QueueConversationEventTopicSocialExpression`. Known values: `endpoint`, `endpoint.dnd`, `client`, `system`, `timeout`, `transfer`, `transfer.conference`, `transfer.consult`, `transfer.forward`, `transfer.noanswer`, `transfer.notavailable`, `transfer.dnd`, `transport.failure`, `error`, `peer`, `other`, `spam`, `uncallable`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DisconnectType {
     Endpoint,
@@ -240,6 +167,8 @@ pub enum DisconnectType {
     Spam,
     Uncallable,
 }
+
+crate::runtime::known!(DisconnectType);
 
 impl crate::runtime::Enum for DisconnectType {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "QueueConversationEventTopicTransferInitiator"; changes made here are lost at the next generation
 
 /// The schema `QueueConversationEventTopicTransferInitiator`.
+#[repr(C)]
 pub struct QueueConversationEventTopicTransferInitiator {
     /// `userId`: `string`.
     #[doc(alias = "userId")]
@@ -9,27 +10,8 @@ pub struct QueueConversationEventTopicTransferInitiator {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for QueueConversationEventTopicTransferInitiator {
-    const EMPTY: Self = Self {
-        user_id: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &QueueConversationEventTopicTransferInitiator = &<QueueConversationEventTopicTransferInitiator as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "QueueConversationEventTopicTransferInitiator",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("userId", "user_id", 0)],
-        fields: &[&E.user_id],
-    }
-};
-
-crate::runtime::model!(QueueConversationEventTopicTransferInitiator);
-
-crate::runtime::setters!(QueueConversationEventTopicTransferInitiator {
-    with_user_id: user_id: ::std::string::String,
+crate::runtime::model!(QueueConversationEventTopicTransferInitiator "QueueConversationEventTopicTransferInitiator" 1 {
+    (
+        user_id: ::std::string::String = "userId" 0 with_user_id,
+    )
 });

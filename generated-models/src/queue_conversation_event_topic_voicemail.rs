@@ -1,6 +1,7 @@
 // @generated from the schema "QueueConversationEventTopicVoicemail"; changes made here are lost at the next generation
 
 /// The schema `QueueConversationEventTopicVoicemail`.
+#[repr(C)]
 pub struct QueueConversationEventTopicVoicemail {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -11,35 +12,14 @@ pub struct QueueConversationEventTopicVoicemail {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for QueueConversationEventTopicVoicemail {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        upload_status: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &QueueConversationEventTopicVoicemail = &<QueueConversationEventTopicVoicemail as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "QueueConversationEventTopicVoicemail",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("id", "id", 0), ("uploadStatus", "upload_status", 0)],
-        fields: &[&E.id, &E.upload_status],
-    }
-};
-
-crate::runtime::model!(QueueConversationEventTopicVoicemail);
-
-crate::runtime::setters!(QueueConversationEventTopicVoicemail {
-    with_id: id: ::std::string::String,
-    with_upload_status: upload_status: crate::runtime::Open<UploadStatus>,
+crate::runtime::model!(QueueConversationEventTopicVoicemail "QueueConversationEventTopicVoicemail" 2 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        upload_status: crate::runtime::Open<UploadStatus> = "uploadStatus" 0 with_upload_status,
+    )
 });
 
 /// The property `uploadStatus` of `QueueConversationEventTopicVoicemail`. Known values: `pending`, `complete`, `failed`, `timeout`, `none`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum UploadStatus {
     Pending,
@@ -48,6 +28,8 @@ pub enum UploadStatus {
     Timeout,
     None,
 }
+
+crate::runtime::known!(UploadStatus);
 
 impl crate::runtime::Enum for UploadStatus {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "QueueConversationEventTopicWorkflow"; changes made here are lost at the next generation
 
 /// The schema `QueueConversationEventTopicWorkflow`.
+#[repr(C)]
 pub struct QueueConversationEventTopicWorkflow {
     /// `workflowId`: `string`.
     #[doc(alias = "workflowId")]
@@ -9,27 +10,8 @@ pub struct QueueConversationEventTopicWorkflow {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for QueueConversationEventTopicWorkflow {
-    const EMPTY: Self = Self {
-        workflow_id: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &QueueConversationEventTopicWorkflow = &<QueueConversationEventTopicWorkflow as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "QueueConversationEventTopicWorkflow",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("workflowId", "workflow_id", 0)],
-        fields: &[&E.workflow_id],
-    }
-};
-
-crate::runtime::model!(QueueConversationEventTopicWorkflow);
-
-crate::runtime::setters!(QueueConversationEventTopicWorkflow {
-    with_workflow_id: workflow_id: ::std::string::String,
+crate::runtime::model!(QueueConversationEventTopicWorkflow "QueueConversationEventTopicWorkflow" 1 {
+    (
+        workflow_id: ::std::string::String = "workflowId" 0 with_workflow_id,
+    )
 });

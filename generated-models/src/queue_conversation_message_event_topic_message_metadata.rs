@@ -1,6 +1,7 @@
 // @generated from the schema "QueueConversationMessageEventTopicMessageMetadata"; changes made here are lost at the next generation
 
 /// The schema `QueueConversationMessageEventTopicMessageMetadata`.
+#[repr(C)]
 pub struct QueueConversationMessageEventTopicMessageMetadata {
     /// `type`: `string`.
     pub r#type: ::std::option::Option<::std::string::String>,
@@ -16,35 +17,10 @@ pub struct QueueConversationMessageEventTopicMessageMetadata {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for QueueConversationMessageEventTopicMessageMetadata {
-    const EMPTY: Self = Self {
-        r#type: ::std::option::Option::None,
-        events: ::std::option::Option::None,
-        content: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &QueueConversationMessageEventTopicMessageMetadata = &<QueueConversationMessageEventTopicMessageMetadata as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "QueueConversationMessageEventTopicMessageMetadata",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("type", "type", 0),
-            ("events", "events", 0),
-            ("content", "content", 0),
-        ],
-        fields: &[&E.r#type, &E.events, &E.content],
-    }
-};
-
-crate::runtime::model!(QueueConversationMessageEventTopicMessageMetadata);
-
-crate::runtime::setters!(QueueConversationMessageEventTopicMessageMetadata {
-    with_type: r#type: ::std::string::String,
-    with_events: events: ::std::vec::Vec<crate::QueueConversationMessageEventTopicMessageMetadataEvent>,
-    with_content: content: ::std::vec::Vec<crate::QueueConversationMessageEventTopicMessageMetadataContent>,
+crate::runtime::model!(QueueConversationMessageEventTopicMessageMetadata "QueueConversationMessageEventTopicMessageMetadata" 3 {
+    (
+        r#type: ::std::string::String = "type" 0 with_type,
+        events: ::std::vec::Vec<crate::QueueConversationMessageEventTopicMessageMetadataEvent> = "events" 0 with_events,
+        content: ::std::vec::Vec<crate::QueueConversationMessageEventTopicMessageMetadataContent> = "content" 0 with_content,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "QueueConversationMessageEventTopicMessageMetadataEvent"; changes made here are lost at the next generation
 
 /// The schema `QueueConversationMessageEventTopicMessageMetadataEvent`.
+#[repr(C)]
 pub struct QueueConversationMessageEventTopicMessageMetadataEvent {
     /// `eventType`: `string`.
     #[doc(alias = "eventType")]
@@ -12,29 +13,9 @@ pub struct QueueConversationMessageEventTopicMessageMetadataEvent {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for QueueConversationMessageEventTopicMessageMetadataEvent {
-    const EMPTY: Self = Self {
-        event_type: ::std::option::Option::None,
-        sub_type: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &QueueConversationMessageEventTopicMessageMetadataEvent = &<QueueConversationMessageEventTopicMessageMetadataEvent as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "QueueConversationMessageEventTopicMessageMetadataEvent",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("eventType", "event_type", 0), ("subType", "sub_type", 0)],
-        fields: &[&E.event_type, &E.sub_type],
-    }
-};
-
-crate::runtime::model!(QueueConversationMessageEventTopicMessageMetadataEvent);
-
-crate::runtime::setters!(QueueConversationMessageEventTopicMessageMetadataEvent {
-    with_event_type: event_type: ::std::string::String,
-    with_sub_type: sub_type: ::std::string::String,
+crate::runtime::model!(QueueConversationMessageEventTopicMessageMetadataEvent "QueueConversationMessageEventTopicMessageMetadataEvent" 2 {
+    (
+        event_type: ::std::string::String = "eventType" 0 with_event_type,
+        sub_type: ::std::string::String = "subType" 0 with_sub_type,
+    )
 });

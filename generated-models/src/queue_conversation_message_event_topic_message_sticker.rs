@@ -1,6 +1,7 @@
 // @generated from the schema "QueueConversationMessageEventTopicMessageSticker"; changes made here are lost at the next generation
 
 /// The schema `QueueConversationMessageEventTopicMessageSticker`.
+#[repr(C)]
 pub struct QueueConversationMessageEventTopicMessageSticker {
     /// `url`: `string`.
     pub url: ::std::option::Option<::std::string::String>,
@@ -10,29 +11,9 @@ pub struct QueueConversationMessageEventTopicMessageSticker {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for QueueConversationMessageEventTopicMessageSticker {
-    const EMPTY: Self = Self {
-        url: ::std::option::Option::None,
-        id: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &QueueConversationMessageEventTopicMessageSticker = &<QueueConversationMessageEventTopicMessageSticker as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "QueueConversationMessageEventTopicMessageSticker",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("url", "url", 0), ("id", "id", 0)],
-        fields: &[&E.url, &E.id],
-    }
-};
-
-crate::runtime::model!(QueueConversationMessageEventTopicMessageSticker);
-
-crate::runtime::setters!(QueueConversationMessageEventTopicMessageSticker {
-    with_url: url: ::std::string::String,
-    with_id: id: ::std::string::String,
+crate::runtime::model!(QueueConversationMessageEventTopicMessageSticker "QueueConversationMessageEventTopicMessageSticker" 2 {
+    (
+        url: ::std::string::String = "url" 0 with_url,
+        id: ::std::string::String = "id" 0 with_id,
+    )
 });

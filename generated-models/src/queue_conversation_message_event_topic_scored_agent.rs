@@ -1,6 +1,7 @@
 // @generated from the schema "QueueConversationMessageEventTopicScoredAgent"; changes made here are lost at the next generation
 
 /// The schema `QueueConversationMessageEventTopicScoredAgent`.
+#[repr(C)]
 pub struct QueueConversationMessageEventTopicScoredAgent {
     /// `agent`: `QueueConversationMessageEventTopicUriReference`.
     pub agent: ::std::option::Option<
@@ -12,29 +13,9 @@ pub struct QueueConversationMessageEventTopicScoredAgent {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for QueueConversationMessageEventTopicScoredAgent {
-    const EMPTY: Self = Self {
-        agent: ::std::option::Option::None,
-        score: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &QueueConversationMessageEventTopicScoredAgent = &<QueueConversationMessageEventTopicScoredAgent as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "QueueConversationMessageEventTopicScoredAgent",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("agent", "agent", 0), ("score", "score", 0)],
-        fields: &[&E.agent, &E.score],
-    }
-};
-
-crate::runtime::model!(QueueConversationMessageEventTopicScoredAgent);
-
-crate::runtime::setters!(QueueConversationMessageEventTopicScoredAgent {
-    with_agent: agent: ::std::boxed::Box<crate::QueueConversationMessageEventTopicUriReference>,
-    with_score: score: i64,
+crate::runtime::model!(QueueConversationMessageEventTopicScoredAgent "QueueConversationMessageEventTopicScoredAgent" 2 {
+    (
+        agent: ::std::boxed::Box<crate::QueueConversationMessageEventTopicUriReference> = "agent" 0 with_agent,
+        score: i64 = "score" 0 with_score,
+    )
 });

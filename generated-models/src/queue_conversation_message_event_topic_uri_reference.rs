@@ -1,6 +1,7 @@
 // @generated from the schema "QueueConversationMessageEventTopicUriReference"; changes made here are lost at the next generation
 
 /// The schema `QueueConversationMessageEventTopicUriReference`.
+#[repr(C)]
 pub struct QueueConversationMessageEventTopicUriReference {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -10,29 +11,9 @@ pub struct QueueConversationMessageEventTopicUriReference {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for QueueConversationMessageEventTopicUriReference {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &QueueConversationMessageEventTopicUriReference = &<QueueConversationMessageEventTopicUriReference as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "QueueConversationMessageEventTopicUriReference",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("id", "id", 0), ("name", "name", 0)],
-        fields: &[&E.id, &E.name],
-    }
-};
-
-crate::runtime::model!(QueueConversationMessageEventTopicUriReference);
-
-crate::runtime::setters!(QueueConversationMessageEventTopicUriReference {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
+crate::runtime::model!(QueueConversationMessageEventTopicUriReference "QueueConversationMessageEventTopicUriReference" 2 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+    )
 });

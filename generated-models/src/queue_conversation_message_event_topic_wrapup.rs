@@ -1,6 +1,7 @@
 // @generated from the schema "QueueConversationMessageEventTopicWrapup"; changes made here are lost at the next generation
 
 /// The schema `QueueConversationMessageEventTopicWrapup`.
+#[repr(C)]
 pub struct QueueConversationMessageEventTopicWrapup {
     /// `code`: `string`.
     pub code: ::std::option::Option<::std::string::String>,
@@ -18,41 +19,12 @@ pub struct QueueConversationMessageEventTopicWrapup {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for QueueConversationMessageEventTopicWrapup {
-    const EMPTY: Self = Self {
-        code: ::std::option::Option::None,
-        notes: ::std::option::Option::None,
-        tags: ::std::option::Option::None,
-        duration_seconds: ::std::option::Option::None,
-        end_time: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &QueueConversationMessageEventTopicWrapup = &<QueueConversationMessageEventTopicWrapup as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "QueueConversationMessageEventTopicWrapup",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("code", "code", 0),
-            ("notes", "notes", 0),
-            ("tags", "tags", 0),
-            ("durationSeconds", "duration_seconds", 0),
-            ("endTime", "end_time", 0),
-        ],
-        fields: &[&E.code, &E.notes, &E.tags, &E.duration_seconds, &E.end_time],
-    }
-};
-
-crate::runtime::model!(QueueConversationMessageEventTopicWrapup);
-
-crate::runtime::setters!(QueueConversationMessageEventTopicWrapup {
-    with_code: code: ::std::string::String,
-    with_notes: notes: ::std::string::String,
-    with_tags: tags: ::std::vec::Vec<::std::string::String>,
-    with_duration_seconds: duration_seconds: i64,
-    with_end_time: end_time: crate::runtime::DateTime,
+crate::runtime::model!(QueueConversationMessageEventTopicWrapup "QueueConversationMessageEventTopicWrapup" 5 {
+    (
+        code: ::std::string::String = "code" 0 with_code,
+        notes: ::std::string::String = "notes" 0 with_notes,
+        tags: ::std::vec::Vec<::std::string::String> = "tags" 0 with_tags,
+        duration_seconds: i64 = "durationSeconds" 0 with_duration_seconds,
+        end_time: crate::runtime::DateTime = "endTime" 0 with_end_time,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "QueueConversationScreenShareEventTopicConversationDivisionMembership"; changes made here are lost at the next generation
 
 /// The schema `QueueConversationScreenShareEventTopicConversationDivisionMembership`.
+#[repr(C)]
 pub struct QueueConversationScreenShareEventTopicConversationDivisionMembership {
     /// `division`: `QueueConversationScreenShareEventTopicDomainEntityRef`.
     pub division: ::std::option::Option<
@@ -14,30 +15,9 @@ pub struct QueueConversationScreenShareEventTopicConversationDivisionMembership 
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model
-for QueueConversationScreenShareEventTopicConversationDivisionMembership {
-    const EMPTY: Self = Self {
-        division: ::std::option::Option::None,
-        entities: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &QueueConversationScreenShareEventTopicConversationDivisionMembership = &<QueueConversationScreenShareEventTopicConversationDivisionMembership as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "QueueConversationScreenShareEventTopicConversationDivisionMembership",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("division", "division", 0), ("entities", "entities", 0)],
-        fields: &[&E.division, &E.entities],
-    }
-};
-
-crate::runtime::model!(QueueConversationScreenShareEventTopicConversationDivisionMembership);
-
-crate::runtime::setters!(QueueConversationScreenShareEventTopicConversationDivisionMembership {
-    with_division: division: ::std::boxed::Box<crate::QueueConversationScreenShareEventTopicDomainEntityRef>,
-    with_entities: entities: ::std::vec::Vec<crate::QueueConversationScreenShareEventTopicDivisionEntityRef>,
+crate::runtime::model!(QueueConversationScreenShareEventTopicConversationDivisionMembership "QueueConversationScreenShareEventTopicConversationDivisionMembership" 2 {
+    (
+        division: ::std::boxed::Box<crate::QueueConversationScreenShareEventTopicDomainEntityRef> = "division" 0 with_division,
+        entities: ::std::vec::Vec<crate::QueueConversationScreenShareEventTopicDivisionEntityRef> = "entities" 0 with_entities,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "QueueConversationScreenShareEventTopicConversationRoutingData"; changes made here are lost at the next generation
 
 /// The schema `QueueConversationScreenShareEventTopicConversationRoutingData`.
+#[repr(C)]
 pub struct QueueConversationScreenShareEventTopicConversationRoutingData {
     /// `queue`: `QueueConversationScreenShareEventTopicUriReference`.
     pub queue: ::std::option::Option<
@@ -25,42 +26,12 @@ pub struct QueueConversationScreenShareEventTopicConversationRoutingData {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model
-for QueueConversationScreenShareEventTopicConversationRoutingData {
-    const EMPTY: Self = Self {
-        queue: ::std::option::Option::None,
-        language: ::std::option::Option::None,
-        priority: ::std::option::Option::None,
-        skills: ::std::option::Option::None,
-        scored_agents: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &QueueConversationScreenShareEventTopicConversationRoutingData = &<QueueConversationScreenShareEventTopicConversationRoutingData as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "QueueConversationScreenShareEventTopicConversationRoutingData",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("queue", "queue", 0),
-            ("language", "language", 0),
-            ("priority", "priority", 0),
-            ("skills", "skills", 0),
-            ("scoredAgents", "scored_agents", 0),
-        ],
-        fields: &[&E.queue, &E.language, &E.priority, &E.skills, &E.scored_agents],
-    }
-};
-
-crate::runtime::model!(QueueConversationScreenShareEventTopicConversationRoutingData);
-
-crate::runtime::setters!(QueueConversationScreenShareEventTopicConversationRoutingData {
-    with_queue: queue: ::std::boxed::Box<crate::QueueConversationScreenShareEventTopicUriReference>,
-    with_language: language: ::std::boxed::Box<crate::QueueConversationScreenShareEventTopicUriReference>,
-    with_priority: priority: i64,
-    with_skills: skills: ::std::vec::Vec<crate::QueueConversationScreenShareEventTopicUriReference>,
-    with_scored_agents: scored_agents: ::std::vec::Vec<crate::QueueConversationScreenShareEventTopicScoredAgent>,
+crate::runtime::model!(QueueConversationScreenShareEventTopicConversationRoutingData "QueueConversationScreenShareEventTopicConversationRoutingData" 5 {
+    (
+        queue: ::std::boxed::Box<crate::QueueConversationScreenShareEventTopicUriReference> = "queue" 0 with_queue,
+        language: ::std::boxed::Box<crate::QueueConversationScreenShareEventTopicUriReference> = "language" 0 with_language,
+        priority: i64 = "priority" 0 with_priority,
+        skills: ::std::vec::Vec<crate::QueueConversationScreenShareEventTopicUriReference> = "skills" 0 with_skills,
+        scored_agents: ::std::vec::Vec<crate::QueueConversationScreenShareEventTopicScoredAgent> = "scoredAgents" 0 with_scored_agents,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "QueueConversationScreenShareEventTopicJourneyCustomerSession"; changes made here are lost at the next generation
 
 /// The schema `QueueConversationScreenShareEventTopicJourneyCustomerSession`.
+#[repr(C)]
 pub struct QueueConversationScreenShareEventTopicJourneyCustomerSession {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -10,30 +11,9 @@ pub struct QueueConversationScreenShareEventTopicJourneyCustomerSession {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model
-for QueueConversationScreenShareEventTopicJourneyCustomerSession {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        r#type: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &QueueConversationScreenShareEventTopicJourneyCustomerSession = &<QueueConversationScreenShareEventTopicJourneyCustomerSession as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "QueueConversationScreenShareEventTopicJourneyCustomerSession",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("id", "id", 0), ("type", "type", 0)],
-        fields: &[&E.id, &E.r#type],
-    }
-};
-
-crate::runtime::model!(QueueConversationScreenShareEventTopicJourneyCustomerSession);
-
-crate::runtime::setters!(QueueConversationScreenShareEventTopicJourneyCustomerSession {
-    with_id: id: ::std::string::String,
-    with_type: r#type: ::std::string::String,
+crate::runtime::model!(QueueConversationScreenShareEventTopicJourneyCustomerSession "QueueConversationScreenShareEventTopicJourneyCustomerSession" 2 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        r#type: ::std::string::String = "type" 0 with_type,
+    )
 });

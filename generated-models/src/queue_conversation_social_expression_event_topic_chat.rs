@@ -1,6 +1,7 @@
 // @generated from the schema "QueueConversationSocialExpressionEventTopicChat"; changes made here are lost at the next generation
 
 /// The schema `QueueConversationSocialExpressionEventTopicChat`.
+#[repr(C)]
 pub struct QueueConversationSocialExpressionEventTopicChat {
     /// `state`: `string`.
     pub state: ::std::option::Option<crate::runtime::Open<State>>,
@@ -69,105 +70,32 @@ pub struct QueueConversationSocialExpressionEventTopicChat {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for QueueConversationSocialExpressionEventTopicChat {
-    const EMPTY: Self = Self {
-        state: ::std::option::Option::None,
-        initial_state: ::std::option::Option::None,
-        id: ::std::option::Option::None,
-        provider: ::std::option::Option::None,
-        script_id: ::std::option::Option::None,
-        peer_id: ::std::option::Option::None,
-        room_id: ::std::option::Option::None,
-        avatar_image_url: ::std::option::Option::None,
-        held: ::std::option::Option::None,
-        disconnect_type: ::std::option::Option::None,
-        start_hold_time: ::std::option::Option::None,
-        connected_time: ::std::option::Option::None,
-        disconnected_time: ::std::option::Option::None,
-        journey_context: ::std::option::Option::None,
-        wrapup: ::std::option::Option::None,
-        after_call_work: ::std::option::Option::None,
-        after_call_work_required: ::std::option::Option::None,
-        queue_media_settings: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &QueueConversationSocialExpressionEventTopicChat = &<QueueConversationSocialExpressionEventTopicChat as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "QueueConversationSocialExpressionEventTopicChat",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("state", "state", 0),
-            ("initialState", "initial_state", 0),
-            ("id", "id", 0),
-            ("provider", "provider", 0),
-            ("scriptId", "script_id", 0),
-            ("peerId", "peer_id", 0),
-            ("roomId", "room_id", 0),
-            ("avatarImageUrl", "avatar_image_url", 0),
-            ("held", "held", 0),
-            ("disconnectType", "disconnect_type", 0),
-            ("startHoldTime", "start_hold_time", 0),
-            ("connectedTime", "connected_time", 0),
-            ("disconnectedTime", "disconnected_time", 0),
-            ("journeyContext", "journey_context", 0),
-            ("wrapup", "wrapup", 0),
-            ("afterCallWork", "after_call_work", 0),
-            ("afterCallWorkRequired", "after_call_work_required", 0),
-            ("queueMediaSettings", "queue_media_settings", 0),
-        ],
-        fields: &[
-            &E.state,
-            &E.initial_state,
-            &E.id,
-            &E.provider,
-            &E.script_id,
-            &E.peer_id,
-            &E.room_id,
-            &E.avatar_image_url,
-            &E.held,
-            &E.disconnect_type,
-            &E.start_hold_time,
-            &E.connected_time,
-            &E.disconnected_time,
-            &E.journey_context,
-            &E.wrapup,
-            &E.after_call_work,
-            &E.after_call_work_required,
-            &E.queue_media_settings,
-        ],
-    }
-};
-
-crate::runtime::model!(QueueConversationSocialExpressionEventTopicChat);
-
-crate::runtime::setters!(QueueConversationSocialExpressionEventTopicChat {
-    with_state: state: crate::runtime::Open<State>,
-    with_initial_state: initial_state: crate::runtime::Open<InitialState>,
-    with_id: id: ::std::string::String,
-    with_provider: provider: ::std::string::String,
-    with_script_id: script_id: ::std::string::String,
-    with_peer_id: peer_id: ::std::string::String,
-    with_room_id: room_id: ::std::string::String,
-    with_avatar_image_url: avatar_image_url: ::std::string::String,
-    with_held: held: bool,
-    with_disconnect_type: disconnect_type: crate::runtime::Open<DisconnectType>,
-    with_start_hold_time: start_hold_time: crate::runtime::DateTime,
-    with_connected_time: connected_time: crate::runtime::DateTime,
-    with_disconnected_time: disconnected_time: crate::runtime::DateTime,
-    with_journey_context: journey_context: ::std::boxed::Box<crate::QueueConversationSocialExpressionEventTopicJourneyContext>,
-    with_wrapup: wrapup: ::std::boxed::Box<crate::QueueConversationSocialExpressionEventTopicWrapup>,
-    with_after_call_work: after_call_work: ::std::boxed::Box<crate::QueueConversationSocialExpressionEventTopicAfterCallWork>,
-    with_after_call_work_required: after_call_work_required: bool,
-    with_queue_media_settings: queue_media_settings: ::std::boxed::Box<crate::QueueConversationSocialExpressionEventTopicQueueMediaSettings>,
+crate::runtime::model!(QueueConversationSocialExpressionEventTopicChat "QueueConversationSocialExpressionEventTopicChat" 18 {
+    (
+        state: crate::runtime::Open<State> = "state" 0 with_state,
+        initial_state: crate::runtime::Open<InitialState> = "initialState" 0 with_initial_state,
+        id: ::std::string::String = "id" 0 with_id,
+        provider: ::std::string::String = "provider" 0 with_provider,
+        script_id: ::std::string::String = "scriptId" 0 with_script_id,
+        peer_id: ::std::string::String = "peerId" 0 with_peer_id,
+        room_id: ::std::string::String = "roomId" 0 with_room_id,
+        avatar_image_url: ::std::string::String = "avatarImageUrl" 0 with_avatar_image_url,
+        held: bool = "held" 0 with_held,
+        disconnect_type: crate::runtime::Open<DisconnectType> = "disconnectType" 0 with_disconnect_type,
+        start_hold_time: crate::runtime::DateTime = "startHoldTime" 0 with_start_hold_time,
+        connected_time: crate::runtime::DateTime = "connectedTime" 0 with_connected_time,
+        disconnected_time: crate::runtime::DateTime = "disconnectedTime" 0 with_disconnected_time,
+        journey_context: ::std::boxed::Box<crate::QueueConversationSocialExpressionEventTopicJourneyContext> = "journeyContext" 0 with_journey_context,
+        wrapup: ::std::boxed::Box<crate::QueueConversationSocialExpressionEventTopicWrapup> = "wrapup" 0 with_wrapup,
+        after_call_work: ::std::boxed::Box<crate::QueueConversationSocialExpressionEventTopicAfterCallWork> = "afterCallWork" 0 with_after_call_work,
+    )
+    (
+        after_call_work_required: bool = "afterCallWorkRequired" 0 with_after_call_work_required,
+        queue_media_settings: ::std::boxed::Box<crate::QueueConversationSocialExpressionEventTopicQueueMediaSettings> = "queueMediaSettings" 0 with_queue_media_settings,
+    )
 });
 
 /// The property `state` of `QueueConversationSocialExpressionEventTopicChat`. Known values: `alerting`, `dialing`, `contacting`, `offering`, `connected`, `disconnected`, `terminated`, `none`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum State {
     Alerting,
@@ -179,6 +107,8 @@ pub enum State {
     Terminated,
     None,
 }
+
+crate::runtime::known!(State);
 
 impl crate::runtime::Enum for State {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -194,7 +124,6 @@ impl crate::runtime::Enum for State {
 }
 
 /// The property `initialState` of `QueueConversationSocialExpressionEventTopicChat`. Known values: `alerting`, `dialing`, `contacting`, `offering`, `connected`, `disconnected`, `terminated`, `none`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InitialState {
     Alerting,
@@ -206,6 +135,8 @@ pub enum InitialState {
     Terminated,
     None,
 }
+
+crate::runtime::known!(InitialState);
 
 impl crate::runtime::Enum for InitialState {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -221,7 +152,6 @@ impl crate::runtime::Enum for InitialState {
 }
 
 /// The property `disconnectType` of `QueueConversationSocialExpressionEventTopicChat`. Known values: `endpoint`, `endpoint.dnd`, `client`, `system`, `timeout`, `transfer`, `transfer.conference`, `transfer.consult`, `transfer.forward`, `transfer.noanswer`, `transfer.notavailable`, `transfer.dnd`, `transport.failure`, `error`, `peer`, `other`, `spam`, `uncallable`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DisconnectType {
     Endpoint,
@@ -243,6 +173,8 @@ pub enum DisconnectType {
     Spam,
     Uncallable,
 }
+
+crate::runtime::known!(DisconnectType);
 
 impl crate::runtime::Enum for DisconnectType {
     const VALUES: &'static [(Self, &'static str)] = &[

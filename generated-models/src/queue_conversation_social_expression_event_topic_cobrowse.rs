@@ -1,6 +1,7 @@
 // @generated from the schema "QueueConversationSocialExpressionEventTopicCobrowse"; changes made here are lost at the next generation
 
 /// The schema `QueueConversationSocialExpressionEventTopicCobrowse`.
+#[repr(C)]
 pub struct QueueConversationSocialExpressionEventTopicCobrowse {
     /// `state`: `string`.
     pub state: ::std::option::Option<crate::runtime::Open<State>>,
@@ -73,113 +74,34 @@ pub struct QueueConversationSocialExpressionEventTopicCobrowse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for QueueConversationSocialExpressionEventTopicCobrowse {
-    const EMPTY: Self = Self {
-        state: ::std::option::Option::None,
-        initial_state: ::std::option::Option::None,
-        disconnect_type: ::std::option::Option::None,
-        id: ::std::option::Option::None,
-        self_: ::std::option::Option::None,
-        room_id: ::std::option::Option::None,
-        cobrowse_session_id: ::std::option::Option::None,
-        cobrowse_role: ::std::option::Option::None,
-        controlling: ::std::option::Option::None,
-        viewer_url: ::std::option::Option::None,
-        provider: ::std::option::Option::None,
-        script_id: ::std::option::Option::None,
-        peer_id: ::std::option::Option::None,
-        provider_event_time: ::std::option::Option::None,
-        connected_time: ::std::option::Option::None,
-        disconnected_time: ::std::option::Option::None,
-        wrapup: ::std::option::Option::None,
-        after_call_work: ::std::option::Option::None,
-        after_call_work_required: ::std::option::Option::None,
-        queue_media_settings: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &QueueConversationSocialExpressionEventTopicCobrowse = &<QueueConversationSocialExpressionEventTopicCobrowse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "QueueConversationSocialExpressionEventTopicCobrowse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("state", "state", 0),
-            ("initialState", "initial_state", 0),
-            ("disconnectType", "disconnect_type", 0),
-            ("id", "id", 0),
-            ("self", "self_", 0),
-            ("roomId", "room_id", 0),
-            ("cobrowseSessionId", "cobrowse_session_id", 0),
-            ("cobrowseRole", "cobrowse_role", 0),
-            ("controlling", "controlling", 0),
-            ("viewerUrl", "viewer_url", 0),
-            ("provider", "provider", 0),
-            ("scriptId", "script_id", 0),
-            ("peerId", "peer_id", 0),
-            ("providerEventTime", "provider_event_time", 0),
-            ("connectedTime", "connected_time", 0),
-            ("disconnectedTime", "disconnected_time", 0),
-            ("wrapup", "wrapup", 0),
-            ("afterCallWork", "after_call_work", 0),
-            ("afterCallWorkRequired", "after_call_work_required", 0),
-            ("queueMediaSettings", "queue_media_settings", 0),
-        ],
-        fields: &[
-            &E.state,
-            &E.initial_state,
-            &E.disconnect_type,
-            &E.id,
-            &E.self_,
-            &E.room_id,
-            &E.cobrowse_session_id,
-            &E.cobrowse_role,
-            &E.controlling,
-            &E.viewer_url,
-            &E.provider,
-            &E.script_id,
-            &E.peer_id,
-            &E.provider_event_time,
-            &E.connected_time,
-            &E.disconnected_time,
-            &E.wrapup,
-            &E.after_call_work,
-            &E.after_call_work_required,
-            &E.queue_media_settings,
-        ],
-    }
-};
-
-crate::runtime::model!(QueueConversationSocialExpressionEventTopicCobrowse);
-
-crate::runtime::setters!(QueueConversationSocialExpressionEventTopicCobrowse {
-    with_state: state: crate::runtime::Open<State>,
-    with_initial_state: initial_state: crate::runtime::Open<InitialState>,
-    with_disconnect_type: disconnect_type: crate::runtime::Open<DisconnectType>,
-    with_id: id: ::std::string::String,
-    with_self_: self_: ::std::boxed::Box<crate::QueueConversationSocialExpressionEventTopicAddress>,
-    with_room_id: room_id: ::std::string::String,
-    with_cobrowse_session_id: cobrowse_session_id: ::std::string::String,
-    with_cobrowse_role: cobrowse_role: ::std::string::String,
-    with_controlling: controlling: ::std::vec::Vec<::std::string::String>,
-    with_viewer_url: viewer_url: ::std::string::String,
-    with_provider: provider: ::std::string::String,
-    with_script_id: script_id: ::std::string::String,
-    with_peer_id: peer_id: ::std::string::String,
-    with_provider_event_time: provider_event_time: crate::runtime::DateTime,
-    with_connected_time: connected_time: crate::runtime::DateTime,
-    with_disconnected_time: disconnected_time: crate::runtime::DateTime,
-    with_wrapup: wrapup: ::std::boxed::Box<crate::QueueConversationSocialExpressionEventTopicWrapup>,
-    with_after_call_work: after_call_work: ::std::boxed::Box<crate::QueueConversationSocialExpressionEventTopicAfterCallWork>,
-    with_after_call_work_required: after_call_work_required: bool,
-    with_queue_media_settings: queue_media_settings: ::std::boxed::Box<crate::QueueConversationSocialExpressionEventTopicQueueMediaSettings>,
+crate::runtime::model!(QueueConversationSocialExpressionEventTopicCobrowse "QueueConversationSocialExpressionEventTopicCobrowse" 20 {
+    (
+        state: crate::runtime::Open<State> = "state" 0 with_state,
+        initial_state: crate::runtime::Open<InitialState> = "initialState" 0 with_initial_state,
+        disconnect_type: crate::runtime::Open<DisconnectType> = "disconnectType" 0 with_disconnect_type,
+        id: ::std::string::String = "id" 0 with_id,
+        self_: ::std::boxed::Box<crate::QueueConversationSocialExpressionEventTopicAddress> = "self" 0 with_self_,
+        room_id: ::std::string::String = "roomId" 0 with_room_id,
+        cobrowse_session_id: ::std::string::String = "cobrowseSessionId" 0 with_cobrowse_session_id,
+        cobrowse_role: ::std::string::String = "cobrowseRole" 0 with_cobrowse_role,
+        controlling: ::std::vec::Vec<::std::string::String> = "controlling" 0 with_controlling,
+        viewer_url: ::std::string::String = "viewerUrl" 0 with_viewer_url,
+        provider: ::std::string::String = "provider" 0 with_provider,
+        script_id: ::std::string::String = "scriptId" 0 with_script_id,
+        peer_id: ::std::string::String = "peerId" 0 with_peer_id,
+        provider_event_time: crate::runtime::DateTime = "providerEventTime" 0 with_provider_event_time,
+        connected_time: crate::runtime::DateTime = "connectedTime" 0 with_connected_time,
+        disconnected_time: crate::runtime::DateTime = "disconnectedTime" 0 with_disconnected_time,
+    )
+    (
+        wrapup: ::std::boxed::Box<crate::QueueConversationSocialExpressionEventTopicWrapup> = "wrapup" 0 with_wrapup,
+        after_call_work: ::std::boxed::Box<crate::QueueConversationSocialExpressionEventTopicAfterCallWork> = "afterCallWork" 0 with_after_call_work,
+        after_call_work_required: bool = "afterCallWorkRequired" 0 with_after_call_work_required,
+        queue_media_settings: ::std::boxed::Box<crate::QueueConversationSocialExpressionEventTopicQueueMediaSettings> = "queueMediaSettings" 0 with_queue_media_settings,
+    )
 });
 
 /// The property `state` of `QueueConversationSocialExpressionEventTopicCobrowse`. Known values: `alerting`, `dialing`, `contacting`, `offering`, `connected`, `disconnected`, `terminated`, `none`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum State {
     Alerting,
@@ -191,6 +113,8 @@ pub enum State {
     Terminated,
     None,
 }
+
+crate::runtime::known!(State);
 
 impl crate::runtime::Enum for State {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -206,7 +130,6 @@ impl crate::runtime::Enum for State {
 }
 
 /// The property `initialState` of `QueueConversationSocialExpressionEventTopicCobrowse`. Known values: `alerting`, `dialing`, `contacting`, `offering`, `connected`, `disconnected`, `terminated`, `none`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InitialState {
     Alerting,
@@ -218,6 +141,8 @@ pub enum InitialState {
     Terminated,
     None,
 }
+
+crate::runtime::known!(InitialState);
 
 impl crate::runtime::Enum for InitialState {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -233,7 +158,6 @@ impl crate::runtime::Enum for InitialState {
 }
 
 /// The property `disconnectType` of `QueueConversationSocialExpressionEventTopicCobrowse`. Known values: `endpoint`, `endpoint.dnd`, `client`, `system`, `timeout`, `transfer`, `transfer.conference`, `transfer.consult`, `transfer.forward`, `transfer.noanswer`, `transfer.notavailable`, `transfer.dnd`, `transport.failure`, `error`, `peer`, `other`, `spam`, `uncallable`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DisconnectType {
     Endpoint,
@@ -255,6 +179,8 @@ pub enum DisconnectType {
     Spam,
     Uncallable,
 }
+
+crate::runtime::known!(DisconnectType);
 
 impl crate::runtime::Enum for DisconnectType {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "QueueConversationSocialExpressionEventTopicConversationDivisionMembership"; changes made here are lost at the next generation
 
 /// The schema `QueueConversationSocialExpressionEventTopicConversationDivisionMembership`.
+#[repr(C)]
 pub struct QueueConversationSocialExpressionEventTopicConversationDivisionMembership {
     /// `division`: `QueueConversationSocialExpressionEventTopicDomainEntityRef`.
     pub division: ::std::option::Option<
@@ -18,30 +19,9 @@ pub struct QueueConversationSocialExpressionEventTopicConversationDivisionMember
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model
-for QueueConversationSocialExpressionEventTopicConversationDivisionMembership {
-    const EMPTY: Self = Self {
-        division: ::std::option::Option::None,
-        entities: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &QueueConversationSocialExpressionEventTopicConversationDivisionMembership = &<QueueConversationSocialExpressionEventTopicConversationDivisionMembership as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "QueueConversationSocialExpressionEventTopicConversationDivisionMembership",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("division", "division", 0), ("entities", "entities", 0)],
-        fields: &[&E.division, &E.entities],
-    }
-};
-
-crate::runtime::model!(QueueConversationSocialExpressionEventTopicConversationDivisionMembership);
-
-crate::runtime::setters!(QueueConversationSocialExpressionEventTopicConversationDivisionMembership {
-    with_division: division: ::std::boxed::Box<crate::QueueConversationSocialExpressionEventTopicDomainEntityRef>,
-    with_entities: entities: ::std::vec::Vec<crate::QueueConversationSocialExpressionEventTopicDivisionEntityRef>,
+crate::runtime::model!(QueueConversationSocialExpressionEventTopicConversationDivisionMembership "QueueConversationSocialExpressionEventTopicConversationDivisionMembership" 2 {
+    (
+        division: ::std::boxed::Box<crate::QueueConversationSocialExpressionEventTopicDomainEntityRef> = "division" 0 with_division,
+        entities: ::std::vec::Vec<crate::QueueConversationSocialExpressionEventTopicDivisionEntityRef> = "entities" 0 with_entities,
+    )
 });

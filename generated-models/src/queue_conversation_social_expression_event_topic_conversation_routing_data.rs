@@ -1,6 +1,7 @@
 // @generated from the schema "QueueConversationSocialExpressionEventTopicConversationRoutingData"; changes made here are lost at the next generation
 
 /// The schema `QueueConversationSocialExpressionEventTopicConversationRoutingData`.
+#[repr(C)]
 pub struct QueueConversationSocialExpressionEventTopicConversationRoutingData {
     /// `queue`: `QueueConversationSocialExpressionEventTopicUriReference`.
     pub queue: ::std::option::Option<
@@ -25,42 +26,12 @@ pub struct QueueConversationSocialExpressionEventTopicConversationRoutingData {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model
-for QueueConversationSocialExpressionEventTopicConversationRoutingData {
-    const EMPTY: Self = Self {
-        queue: ::std::option::Option::None,
-        language: ::std::option::Option::None,
-        priority: ::std::option::Option::None,
-        skills: ::std::option::Option::None,
-        scored_agents: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &QueueConversationSocialExpressionEventTopicConversationRoutingData = &<QueueConversationSocialExpressionEventTopicConversationRoutingData as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "QueueConversationSocialExpressionEventTopicConversationRoutingData",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("queue", "queue", 0),
-            ("language", "language", 0),
-            ("priority", "priority", 0),
-            ("skills", "skills", 0),
-            ("scoredAgents", "scored_agents", 0),
-        ],
-        fields: &[&E.queue, &E.language, &E.priority, &E.skills, &E.scored_agents],
-    }
-};
-
-crate::runtime::model!(QueueConversationSocialExpressionEventTopicConversationRoutingData);
-
-crate::runtime::setters!(QueueConversationSocialExpressionEventTopicConversationRoutingData {
-    with_queue: queue: ::std::boxed::Box<crate::QueueConversationSocialExpressionEventTopicUriReference>,
-    with_language: language: ::std::boxed::Box<crate::QueueConversationSocialExpressionEventTopicUriReference>,
-    with_priority: priority: i64,
-    with_skills: skills: ::std::vec::Vec<crate::QueueConversationSocialExpressionEventTopicUriReference>,
-    with_scored_agents: scored_agents: ::std::vec::Vec<crate::QueueConversationSocialExpressionEventTopicScoredAgent>,
+crate::runtime::model!(QueueConversationSocialExpressionEventTopicConversationRoutingData "QueueConversationSocialExpressionEventTopicConversationRoutingData" 5 {
+    (
+        queue: ::std::boxed::Box<crate::QueueConversationSocialExpressionEventTopicUriReference> = "queue" 0 with_queue,
+        language: ::std::boxed::Box<crate::QueueConversationSocialExpressionEventTopicUriReference> = "language" 0 with_language,
+        priority: i64 = "priority" 0 with_priority,
+        skills: ::std::vec::Vec<crate::QueueConversationSocialExpressionEventTopicUriReference> = "skills" 0 with_skills,
+        scored_agents: ::std::vec::Vec<crate::QueueConversationSocialExpressionEventTopicScoredAgent> = "scoredAgents" 0 with_scored_agents,
+    )
 });

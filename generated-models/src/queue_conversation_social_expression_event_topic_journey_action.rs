@@ -1,6 +1,7 @@
 // @generated from the schema "QueueConversationSocialExpressionEventTopicJourneyAction"; changes made here are lost at the next generation
 
 /// The schema `QueueConversationSocialExpressionEventTopicJourneyAction`.
+#[repr(C)]
 pub struct QueueConversationSocialExpressionEventTopicJourneyAction {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -15,29 +16,9 @@ pub struct QueueConversationSocialExpressionEventTopicJourneyAction {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for QueueConversationSocialExpressionEventTopicJourneyAction {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        action_map: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &QueueConversationSocialExpressionEventTopicJourneyAction = &<QueueConversationSocialExpressionEventTopicJourneyAction as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "QueueConversationSocialExpressionEventTopicJourneyAction",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("id", "id", 0), ("actionMap", "action_map", 0)],
-        fields: &[&E.id, &E.action_map],
-    }
-};
-
-crate::runtime::model!(QueueConversationSocialExpressionEventTopicJourneyAction);
-
-crate::runtime::setters!(QueueConversationSocialExpressionEventTopicJourneyAction {
-    with_id: id: ::std::string::String,
-    with_action_map: action_map: ::std::boxed::Box<crate::QueueConversationSocialExpressionEventTopicJourneyActionMap>,
+crate::runtime::model!(QueueConversationSocialExpressionEventTopicJourneyAction "QueueConversationSocialExpressionEventTopicJourneyAction" 2 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        action_map: ::std::boxed::Box<crate::QueueConversationSocialExpressionEventTopicJourneyActionMap> = "actionMap" 0 with_action_map,
+    )
 });

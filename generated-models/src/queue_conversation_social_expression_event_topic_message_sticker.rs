@@ -1,6 +1,7 @@
 // @generated from the schema "QueueConversationSocialExpressionEventTopicMessageSticker"; changes made here are lost at the next generation
 
 /// The schema `QueueConversationSocialExpressionEventTopicMessageSticker`.
+#[repr(C)]
 pub struct QueueConversationSocialExpressionEventTopicMessageSticker {
     /// `url`: `string`.
     pub url: ::std::option::Option<::std::string::String>,
@@ -10,30 +11,9 @@ pub struct QueueConversationSocialExpressionEventTopicMessageSticker {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model
-for QueueConversationSocialExpressionEventTopicMessageSticker {
-    const EMPTY: Self = Self {
-        url: ::std::option::Option::None,
-        id: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &QueueConversationSocialExpressionEventTopicMessageSticker = &<QueueConversationSocialExpressionEventTopicMessageSticker as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "QueueConversationSocialExpressionEventTopicMessageSticker",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("url", "url", 0), ("id", "id", 0)],
-        fields: &[&E.url, &E.id],
-    }
-};
-
-crate::runtime::model!(QueueConversationSocialExpressionEventTopicMessageSticker);
-
-crate::runtime::setters!(QueueConversationSocialExpressionEventTopicMessageSticker {
-    with_url: url: ::std::string::String,
-    with_id: id: ::std::string::String,
+crate::runtime::model!(QueueConversationSocialExpressionEventTopicMessageSticker "QueueConversationSocialExpressionEventTopicMessageSticker" 2 {
+    (
+        url: ::std::string::String = "url" 0 with_url,
+        id: ::std::string::String = "id" 0 with_id,
+    )
 });

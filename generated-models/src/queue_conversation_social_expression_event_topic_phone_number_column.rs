@@ -1,6 +1,7 @@
 // @generated from the schema "QueueConversationSocialExpressionEventTopicPhoneNumberColumn"; changes made here are lost at the next generation
 
 /// The schema `QueueConversationSocialExpressionEventTopicPhoneNumberColumn`.
+#[repr(C)]
 pub struct QueueConversationSocialExpressionEventTopicPhoneNumberColumn {
     /// `columnName`: `string`.
     #[doc(alias = "columnName")]
@@ -11,30 +12,9 @@ pub struct QueueConversationSocialExpressionEventTopicPhoneNumberColumn {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model
-for QueueConversationSocialExpressionEventTopicPhoneNumberColumn {
-    const EMPTY: Self = Self {
-        column_name: ::std::option::Option::None,
-        r#type: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &QueueConversationSocialExpressionEventTopicPhoneNumberColumn = &<QueueConversationSocialExpressionEventTopicPhoneNumberColumn as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "QueueConversationSocialExpressionEventTopicPhoneNumberColumn",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("columnName", "column_name", 0), ("type", "type", 0)],
-        fields: &[&E.column_name, &E.r#type],
-    }
-};
-
-crate::runtime::model!(QueueConversationSocialExpressionEventTopicPhoneNumberColumn);
-
-crate::runtime::setters!(QueueConversationSocialExpressionEventTopicPhoneNumberColumn {
-    with_column_name: column_name: ::std::string::String,
-    with_type: r#type: ::std::string::String,
+crate::runtime::model!(QueueConversationSocialExpressionEventTopicPhoneNumberColumn "QueueConversationSocialExpressionEventTopicPhoneNumberColumn" 2 {
+    (
+        column_name: ::std::string::String = "columnName" 0 with_column_name,
+        r#type: ::std::string::String = "type" 0 with_type,
+    )
 });

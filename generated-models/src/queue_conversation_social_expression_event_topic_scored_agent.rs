@@ -1,6 +1,7 @@
 // @generated from the schema "QueueConversationSocialExpressionEventTopicScoredAgent"; changes made here are lost at the next generation
 
 /// The schema `QueueConversationSocialExpressionEventTopicScoredAgent`.
+#[repr(C)]
 pub struct QueueConversationSocialExpressionEventTopicScoredAgent {
     /// `agent`: `QueueConversationSocialExpressionEventTopicUriReference`.
     pub agent: ::std::option::Option<
@@ -12,29 +13,9 @@ pub struct QueueConversationSocialExpressionEventTopicScoredAgent {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for QueueConversationSocialExpressionEventTopicScoredAgent {
-    const EMPTY: Self = Self {
-        agent: ::std::option::Option::None,
-        score: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &QueueConversationSocialExpressionEventTopicScoredAgent = &<QueueConversationSocialExpressionEventTopicScoredAgent as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "QueueConversationSocialExpressionEventTopicScoredAgent",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("agent", "agent", 0), ("score", "score", 0)],
-        fields: &[&E.agent, &E.score],
-    }
-};
-
-crate::runtime::model!(QueueConversationSocialExpressionEventTopicScoredAgent);
-
-crate::runtime::setters!(QueueConversationSocialExpressionEventTopicScoredAgent {
-    with_agent: agent: ::std::boxed::Box<crate::QueueConversationSocialExpressionEventTopicUriReference>,
-    with_score: score: i64,
+crate::runtime::model!(QueueConversationSocialExpressionEventTopicScoredAgent "QueueConversationSocialExpressionEventTopicScoredAgent" 2 {
+    (
+        agent: ::std::boxed::Box<crate::QueueConversationSocialExpressionEventTopicUriReference> = "agent" 0 with_agent,
+        score: i64 = "score" 0 with_score,
+    )
 });

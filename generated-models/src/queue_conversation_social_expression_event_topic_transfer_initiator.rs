@@ -1,6 +1,7 @@
 // @generated from the schema "QueueConversationSocialExpressionEventTopicTransferInitiator"; changes made here are lost at the next generation
 
 /// The schema `QueueConversationSocialExpressionEventTopicTransferInitiator`.
+#[repr(C)]
 pub struct QueueConversationSocialExpressionEventTopicTransferInitiator {
     /// `userId`: `string`.
     #[doc(alias = "userId")]
@@ -9,28 +10,8 @@ pub struct QueueConversationSocialExpressionEventTopicTransferInitiator {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model
-for QueueConversationSocialExpressionEventTopicTransferInitiator {
-    const EMPTY: Self = Self {
-        user_id: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &QueueConversationSocialExpressionEventTopicTransferInitiator = &<QueueConversationSocialExpressionEventTopicTransferInitiator as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "QueueConversationSocialExpressionEventTopicTransferInitiator",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("userId", "user_id", 0)],
-        fields: &[&E.user_id],
-    }
-};
-
-crate::runtime::model!(QueueConversationSocialExpressionEventTopicTransferInitiator);
-
-crate::runtime::setters!(QueueConversationSocialExpressionEventTopicTransferInitiator {
-    with_user_id: user_id: ::std::string::String,
+crate::runtime::model!(QueueConversationSocialExpressionEventTopicTransferInitiator "QueueConversationSocialExpressionEventTopicTransferInitiator" 1 {
+    (
+        user_id: ::std::string::String = "userId" 0 with_user_id,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "QueueConversationSocialExpressionEventTopicTransferResponse"; changes made here are lost at the next generation
 
 /// The schema `QueueConversationSocialExpressionEventTopicTransferResponse`.
+#[repr(C)]
 pub struct QueueConversationSocialExpressionEventTopicTransferResponse {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -35,62 +36,19 @@ pub struct QueueConversationSocialExpressionEventTopicTransferResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model
-for QueueConversationSocialExpressionEventTopicTransferResponse {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        state: ::std::option::Option::None,
-        date_issued: ::std::option::Option::None,
-        initiator: ::std::option::Option::None,
-        modified_by: ::std::option::Option::None,
-        destination: ::std::option::Option::None,
-        transfer_type: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &QueueConversationSocialExpressionEventTopicTransferResponse = &<QueueConversationSocialExpressionEventTopicTransferResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "QueueConversationSocialExpressionEventTopicTransferResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("state", "state", 0),
-            ("dateIssued", "date_issued", 0),
-            ("initiator", "initiator", 0),
-            ("modifiedBy", "modified_by", 0),
-            ("destination", "destination", 0),
-            ("transferType", "transfer_type", 0),
-        ],
-        fields: &[
-            &E.id,
-            &E.state,
-            &E.date_issued,
-            &E.initiator,
-            &E.modified_by,
-            &E.destination,
-            &E.transfer_type,
-        ],
-    }
-};
-
-crate::runtime::model!(QueueConversationSocialExpressionEventTopicTransferResponse);
-
-crate::runtime::setters!(QueueConversationSocialExpressionEventTopicTransferResponse {
-    with_id: id: ::std::string::String,
-    with_state: state: crate::runtime::Open<State>,
-    with_date_issued: date_issued: crate::runtime::DateTime,
-    with_initiator: initiator: ::std::boxed::Box<crate::QueueConversationSocialExpressionEventTopicTransferInitiator>,
-    with_modified_by: modified_by: ::std::boxed::Box<crate::QueueConversationSocialExpressionEventTopicTransferModifedBy>,
-    with_destination: destination: ::std::boxed::Box<crate::QueueConversationSocialExpressionEventTopicTransferDestination>,
-    with_transfer_type: transfer_type: crate::runtime::Open<TransferType>,
+crate::runtime::model!(QueueConversationSocialExpressionEventTopicTransferResponse "QueueConversationSocialExpressionEventTopicTransferResponse" 7 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        state: crate::runtime::Open<State> = "state" 0 with_state,
+        date_issued: crate::runtime::DateTime = "dateIssued" 0 with_date_issued,
+        initiator: ::std::boxed::Box<crate::QueueConversationSocialExpressionEventTopicTransferInitiator> = "initiator" 0 with_initiator,
+        modified_by: ::std::boxed::Box<crate::QueueConversationSocialExpressionEventTopicTransferModifedBy> = "modifiedBy" 0 with_modified_by,
+        destination: ::std::boxed::Box<crate::QueueConversationSocialExpressionEventTopicTransferDestination> = "destination" 0 with_destination,
+        transfer_type: crate::runtime::Open<TransferType> = "transferType" 0 with_transfer_type,
+    )
 });
 
 /// The property `state` of `QueueConversationSocialExpressionEventTopicTransferResponse`. Known values: `pending`, `active`, `complete`, `canceled`, `failed`, `timeout`, `unknown`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum State {
     Pending,
@@ -101,6 +59,8 @@ pub enum State {
     Timeout,
     Unknown,
 }
+
+crate::runtime::known!(State);
 
 impl crate::runtime::Enum for State {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -115,12 +75,13 @@ impl crate::runtime::Enum for State {
 }
 
 /// The property `transferType` of `QueueConversationSocialExpressionEventTopicTransferResponse`. Known values: `attended`, `unattended`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TransferType {
     Attended,
     Unattended,
 }
+
+crate::runtime::known!(TransferType);
 
 impl crate::runtime::Enum for TransferType {
     const VALUES: &'static [(Self, &'static str)] = &[

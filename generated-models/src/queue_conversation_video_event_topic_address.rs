@@ -1,6 +1,7 @@
 // @generated from the schema "QueueConversationVideoEventTopicAddress"; changes made here are lost at the next generation
 
 /// The schema `QueueConversationVideoEventTopicAddress`.
+#[repr(C)]
 pub struct QueueConversationVideoEventTopicAddress {
     /// `name`: `string`.
     pub name: ::std::option::Option<::std::string::String>,
@@ -20,47 +21,12 @@ pub struct QueueConversationVideoEventTopicAddress {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for QueueConversationVideoEventTopicAddress {
-    const EMPTY: Self = Self {
-        name: ::std::option::Option::None,
-        name_raw: ::std::option::Option::None,
-        address_normalized: ::std::option::Option::None,
-        address_raw: ::std::option::Option::None,
-        address_displayable: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &QueueConversationVideoEventTopicAddress = &<QueueConversationVideoEventTopicAddress as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "QueueConversationVideoEventTopicAddress",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("name", "name", 0),
-            ("nameRaw", "name_raw", 0),
-            ("addressNormalized", "address_normalized", 0),
-            ("addressRaw", "address_raw", 0),
-            ("addressDisplayable", "address_displayable", 0),
-        ],
-        fields: &[
-            &E.name,
-            &E.name_raw,
-            &E.address_normalized,
-            &E.address_raw,
-            &E.address_displayable,
-        ],
-    }
-};
-
-crate::runtime::model!(QueueConversationVideoEventTopicAddress);
-
-crate::runtime::setters!(QueueConversationVideoEventTopicAddress {
-    with_name: name: ::std::string::String,
-    with_name_raw: name_raw: ::std::string::String,
-    with_address_normalized: address_normalized: ::std::string::String,
-    with_address_raw: address_raw: ::std::string::String,
-    with_address_displayable: address_displayable: ::std::string::String,
+crate::runtime::model!(QueueConversationVideoEventTopicAddress "QueueConversationVideoEventTopicAddress" 5 {
+    (
+        name: ::std::string::String = "name" 0 with_name,
+        name_raw: ::std::string::String = "nameRaw" 0 with_name_raw,
+        address_normalized: ::std::string::String = "addressNormalized" 0 with_address_normalized,
+        address_raw: ::std::string::String = "addressRaw" 0 with_address_raw,
+        address_displayable: ::std::string::String = "addressDisplayable" 0 with_address_displayable,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "QueueConversationVideoEventTopicAfterCallWork"; changes made here are lost at the next generation
 
 /// The schema `QueueConversationVideoEventTopicAfterCallWork`.
+#[repr(C)]
 pub struct QueueConversationVideoEventTopicAfterCallWork {
     /// `state`: `string`.
     pub state: ::std::option::Option<crate::runtime::Open<State>>,
@@ -14,41 +15,15 @@ pub struct QueueConversationVideoEventTopicAfterCallWork {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for QueueConversationVideoEventTopicAfterCallWork {
-    const EMPTY: Self = Self {
-        state: ::std::option::Option::None,
-        start_time: ::std::option::Option::None,
-        end_time: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &QueueConversationVideoEventTopicAfterCallWork = &<QueueConversationVideoEventTopicAfterCallWork as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "QueueConversationVideoEventTopicAfterCallWork",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("state", "state", 0),
-            ("startTime", "start_time", 0),
-            ("endTime", "end_time", 0),
-        ],
-        fields: &[&E.state, &E.start_time, &E.end_time],
-    }
-};
-
-crate::runtime::model!(QueueConversationVideoEventTopicAfterCallWork);
-
-crate::runtime::setters!(QueueConversationVideoEventTopicAfterCallWork {
-    with_state: state: crate::runtime::Open<State>,
-    with_start_time: start_time: crate::runtime::DateTime,
-    with_end_time: end_time: crate::runtime::DateTime,
+crate::runtime::model!(QueueConversationVideoEventTopicAfterCallWork "QueueConversationVideoEventTopicAfterCallWork" 3 {
+    (
+        state: crate::runtime::Open<State> = "state" 0 with_state,
+        start_time: crate::runtime::DateTime = "startTime" 0 with_start_time,
+        end_time: crate::runtime::DateTime = "endTime" 0 with_end_time,
+    )
 });
 
 /// The property `state` of `QueueConversationVideoEventTopicAfterCallWork`. Known values: `unknown`, `skipped`, `pending`, `complete`, `notApplicable`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum State {
     Unknown,
@@ -57,6 +32,8 @@ pub enum State {
     Complete,
     NotApplicable,
 }
+
+crate::runtime::known!(State);
 
 impl crate::runtime::Enum for State {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "QueueConversationVideoEventTopicCall"; changes made here are lost at the next generation
 
 /// The schema `QueueConversationVideoEventTopicCall`.
+#[repr(C)]
 pub struct QueueConversationVideoEventTopicCall {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -102,153 +103,44 @@ pub struct QueueConversationVideoEventTopicCall {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for QueueConversationVideoEventTopicCall {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        state: ::std::option::Option::None,
-        initial_state: ::std::option::Option::None,
-        recording: ::std::option::Option::None,
-        recording_state: ::std::option::Option::None,
-        muted: ::std::option::Option::None,
-        confined: ::std::option::Option::None,
-        held: ::std::option::Option::None,
-        secure_pause: ::std::option::Option::None,
-        error_info: ::std::option::Option::None,
-        disconnect_type: ::std::option::Option::None,
-        start_hold_time: ::std::option::Option::None,
-        direction: ::std::option::Option::None,
-        document_id: ::std::option::Option::None,
-        self_: ::std::option::Option::None,
-        other: ::std::option::Option::None,
-        provider: ::std::option::Option::None,
-        script_id: ::std::option::Option::None,
-        peer_id: ::std::option::Option::None,
-        connected_time: ::std::option::Option::None,
-        disconnected_time: ::std::option::Option::None,
-        disconnect_reasons: ::std::option::Option::None,
-        fax_status: ::std::option::Option::None,
-        uui_data: ::std::option::Option::None,
-        barged_time: ::std::option::Option::None,
-        wrapup: ::std::option::Option::None,
-        after_call_work: ::std::option::Option::None,
-        after_call_work_required: ::std::option::Option::None,
-        agent_assistant_id: ::std::option::Option::None,
-        queue_media_settings: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &QueueConversationVideoEventTopicCall = &<QueueConversationVideoEventTopicCall as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "QueueConversationVideoEventTopicCall",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("state", "state", 0),
-            ("initialState", "initial_state", 0),
-            ("recording", "recording", 0),
-            ("recordingState", "recording_state", 0),
-            ("muted", "muted", 0),
-            ("confined", "confined", 0),
-            ("held", "held", 0),
-            ("securePause", "secure_pause", 0),
-            ("errorInfo", "error_info", 0),
-            ("disconnectType", "disconnect_type", 0),
-            ("startHoldTime", "start_hold_time", 0),
-            ("direction", "direction", 0),
-            ("documentId", "document_id", 0),
-            ("self", "self_", 0),
-            ("other", "other", 0),
-            ("provider", "provider", 0),
-            ("scriptId", "script_id", 0),
-            ("peerId", "peer_id", 0),
-            ("connectedTime", "connected_time", 0),
-            ("disconnectedTime", "disconnected_time", 0),
-            ("disconnectReasons", "disconnect_reasons", 0),
-            ("faxStatus", "fax_status", 0),
-            ("uuiData", "uui_data", 0),
-            ("bargedTime", "barged_time", 0),
-            ("wrapup", "wrapup", 0),
-            ("afterCallWork", "after_call_work", 0),
-            ("afterCallWorkRequired", "after_call_work_required", 0),
-            ("agentAssistantId", "agent_assistant_id", 0),
-            ("queueMediaSettings", "queue_media_settings", 0),
-        ],
-        fields: &[
-            &E.id,
-            &E.state,
-            &E.initial_state,
-            &E.recording,
-            &E.recording_state,
-            &E.muted,
-            &E.confined,
-            &E.held,
-            &E.secure_pause,
-            &E.error_info,
-            &E.disconnect_type,
-            &E.start_hold_time,
-            &E.direction,
-            &E.document_id,
-            &E.self_,
-            &E.other,
-            &E.provider,
-            &E.script_id,
-            &E.peer_id,
-            &E.connected_time,
-            &E.disconnected_time,
-            &E.disconnect_reasons,
-            &E.fax_status,
-            &E.uui_data,
-            &E.barged_time,
-            &E.wrapup,
-            &E.after_call_work,
-            &E.after_call_work_required,
-            &E.agent_assistant_id,
-            &E.queue_media_settings,
-        ],
-    }
-};
-
-crate::runtime::model!(QueueConversationVideoEventTopicCall);
-
-crate::runtime::setters!(QueueConversationVideoEventTopicCall {
-    with_id: id: ::std::string::String,
-    with_state: state: crate::runtime::Open<State>,
-    with_initial_state: initial_state: crate::runtime::Open<InitialState>,
-    with_recording: recording: bool,
-    with_recording_state: recording_state: crate::runtime::Open<RecordingState>,
-    with_muted: muted: bool,
-    with_confined: confined: bool,
-    with_held: held: bool,
-    with_secure_pause: secure_pause: bool,
-    with_error_info: error_info: ::std::boxed::Box<crate::QueueConversationVideoEventTopicErrorDetails>,
-    with_disconnect_type: disconnect_type: crate::runtime::Open<DisconnectType>,
-    with_start_hold_time: start_hold_time: crate::runtime::DateTime,
-    with_direction: direction: crate::runtime::Open<Direction>,
-    with_document_id: document_id: ::std::string::String,
-    with_self_: self_: ::std::boxed::Box<crate::QueueConversationVideoEventTopicAddress>,
-    with_other: other: ::std::boxed::Box<crate::QueueConversationVideoEventTopicAddress>,
-    with_provider: provider: ::std::string::String,
-    with_script_id: script_id: ::std::string::String,
-    with_peer_id: peer_id: ::std::string::String,
-    with_connected_time: connected_time: crate::runtime::DateTime,
-    with_disconnected_time: disconnected_time: crate::runtime::DateTime,
-    with_disconnect_reasons: disconnect_reasons: ::std::vec::Vec<crate::QueueConversationVideoEventTopicDisconnectReason>,
-    with_fax_status: fax_status: ::std::boxed::Box<crate::QueueConversationVideoEventTopicFaxStatus>,
-    with_uui_data: uui_data: ::std::string::String,
-    with_barged_time: barged_time: crate::runtime::DateTime,
-    with_wrapup: wrapup: ::std::boxed::Box<crate::QueueConversationVideoEventTopicWrapup>,
-    with_after_call_work: after_call_work: ::std::boxed::Box<crate::QueueConversationVideoEventTopicAfterCallWork>,
-    with_after_call_work_required: after_call_work_required: bool,
-    with_agent_assistant_id: agent_assistant_id: ::std::string::String,
-    with_queue_media_settings: queue_media_settings: ::std::boxed::Box<crate::QueueConversationVideoEventTopicQueueMediaSettings>,
+crate::runtime::model!(QueueConversationVideoEventTopicCall "QueueConversationVideoEventTopicCall" 30 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        state: crate::runtime::Open<State> = "state" 0 with_state,
+        initial_state: crate::runtime::Open<InitialState> = "initialState" 0 with_initial_state,
+        recording: bool = "recording" 0 with_recording,
+        recording_state: crate::runtime::Open<RecordingState> = "recordingState" 0 with_recording_state,
+        muted: bool = "muted" 0 with_muted,
+        confined: bool = "confined" 0 with_confined,
+        held: bool = "held" 0 with_held,
+        secure_pause: bool = "securePause" 0 with_secure_pause,
+        error_info: ::std::boxed::Box<crate::QueueConversationVideoEventTopicErrorDetails> = "errorInfo" 0 with_error_info,
+        disconnect_type: crate::runtime::Open<DisconnectType> = "disconnectType" 0 with_disconnect_type,
+        start_hold_time: crate::runtime::DateTime = "startHoldTime" 0 with_start_hold_time,
+        direction: crate::runtime::Open<Direction> = "direction" 0 with_direction,
+        document_id: ::std::string::String = "documentId" 0 with_document_id,
+        self_: ::std::boxed::Box<crate::QueueConversationVideoEventTopicAddress> = "self" 0 with_self_,
+        other: ::std::boxed::Box<crate::QueueConversationVideoEventTopicAddress> = "other" 0 with_other,
+    )
+    (
+        provider: ::std::string::String = "provider" 0 with_provider,
+        script_id: ::std::string::String = "scriptId" 0 with_script_id,
+        peer_id: ::std::string::String = "peerId" 0 with_peer_id,
+        connected_time: crate::runtime::DateTime = "connectedTime" 0 with_connected_time,
+        disconnected_time: crate::runtime::DateTime = "disconnectedTime" 0 with_disconnected_time,
+        disconnect_reasons: ::std::vec::Vec<crate::QueueConversationVideoEventTopicDisconnectReason> = "disconnectReasons" 0 with_disconnect_reasons,
+        fax_status: ::std::boxed::Box<crate::QueueConversationVideoEventTopicFaxStatus> = "faxStatus" 0 with_fax_status,
+        uui_data: ::std::string::String = "uuiData" 0 with_uui_data,
+        barged_time: crate::runtime::DateTime = "bargedTime" 0 with_barged_time,
+        wrapup: ::std::boxed::Box<crate::QueueConversationVideoEventTopicWrapup> = "wrapup" 0 with_wrapup,
+        after_call_work: ::std::boxed::Box<crate::QueueConversationVideoEventTopicAfterCallWork> = "afterCallWork" 0 with_after_call_work,
+        after_call_work_required: bool = "afterCallWorkRequired" 0 with_after_call_work_required,
+        agent_assistant_id: ::std::string::String = "agentAssistantId" 0 with_agent_assistant_id,
+        queue_media_settings: ::std::boxed::Box<crate::QueueConversationVideoEventTopicQueueMediaSettings> = "queueMediaSettings" 0 with_queue_media_settings,
+    )
 });
 
 /// The property `state` of `QueueConversationVideoEventTopicCall`. Known values: `alerting`, `dialing`, `contacting`, `offering`, `connected`, `disconnected`, `terminated`, `uploading`, `converting`, `transmitting`, `none`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum State {
     Alerting,
@@ -263,6 +155,8 @@ pub enum State {
     Transmitting,
     None,
 }
+
+crate::runtime::known!(State);
 
 impl crate::runtime::Enum for State {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -281,7 +175,6 @@ impl crate::runtime::Enum for State {
 }
 
 /// The property `initialState` of `QueueConversationVideoEventTopicCall`. Known values: `alerting`, `dialing`, `contacting`, `offering`, `connected`, `disconnected`, `terminated`, `uploading`, `converting`, `transmitting`, `none`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InitialState {
     Alerting,
@@ -296,6 +189,8 @@ pub enum InitialState {
     Transmitting,
     None,
 }
+
+crate::runtime::known!(InitialState);
 
 impl crate::runtime::Enum for InitialState {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -314,13 +209,14 @@ impl crate::runtime::Enum for InitialState {
 }
 
 /// The property `recordingState` of `QueueConversationVideoEventTopicCall`. Known values: `none`, `active`, `paused`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RecordingState {
     None,
     Active,
     Paused,
 }
+
+crate::runtime::known!(RecordingState);
 
 impl crate::runtime::Enum for RecordingState {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -331,7 +227,6 @@ impl crate::runtime::Enum for RecordingState {
 }
 
 /// The property `disconnectType` of `QueueConversationVideoEventTopicCall`. Known values: `endpoint`, `endpoint.dnd`, `client`, `system`, `timeout`, `transfer`, `transfer.conference`, `transfer.consult`, `transfer.forward`, `transfer.noanswer`, `transfer.notavailable`, `transfer.dnd`, `transport.failure`, `error`, `peer`, `other`, `spam`, `uncallable`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DisconnectType {
     Endpoint,
@@ -353,6 +248,8 @@ pub enum DisconnectType {
     Spam,
     Uncallable,
 }
+
+crate::runtime::known!(DisconnectType);
 
 impl crate::runtime::Enum for DisconnectType {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -378,12 +275,13 @@ impl crate::runtime::Enum for DisconnectType {
 }
 
 /// The property `direction` of `QueueConversationVideoEventTopicCall`. Known values: `outbound`, `inbound`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Direction {
     Outbound,
     Inbound,
 }
+
+crate::runtime::known!(Direction);
 
 impl crate::runtime::Enum for Direction {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "QueueConversationVideoEventTopicConversationDivisionMembership"; changes made here are lost at the next generation
 
 /// The schema `QueueConversationVideoEventTopicConversationDivisionMembership`.
+#[repr(C)]
 pub struct QueueConversationVideoEventTopicConversationDivisionMembership {
     /// `division`: `QueueConversationVideoEventTopicDomainEntityRef`.
     pub division: ::std::option::Option<
@@ -14,30 +15,9 @@ pub struct QueueConversationVideoEventTopicConversationDivisionMembership {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model
-for QueueConversationVideoEventTopicConversationDivisionMembership {
-    const EMPTY: Self = Self {
-        division: ::std::option::Option::None,
-        entities: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &QueueConversationVideoEventTopicConversationDivisionMembership = &<QueueConversationVideoEventTopicConversationDivisionMembership as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "QueueConversationVideoEventTopicConversationDivisionMembership",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("division", "division", 0), ("entities", "entities", 0)],
-        fields: &[&E.division, &E.entities],
-    }
-};
-
-crate::runtime::model!(QueueConversationVideoEventTopicConversationDivisionMembership);
-
-crate::runtime::setters!(QueueConversationVideoEventTopicConversationDivisionMembership {
-    with_division: division: ::std::boxed::Box<crate::QueueConversationVideoEventTopicDomainEntityRef>,
-    with_entities: entities: ::std::vec::Vec<crate::QueueConversationVideoEventTopicDivisionEntityRef>,
+crate::runtime::model!(QueueConversationVideoEventTopicConversationDivisionMembership "QueueConversationVideoEventTopicConversationDivisionMembership" 2 {
+    (
+        division: ::std::boxed::Box<crate::QueueConversationVideoEventTopicDomainEntityRef> = "division" 0 with_division,
+        entities: ::std::vec::Vec<crate::QueueConversationVideoEventTopicDivisionEntityRef> = "entities" 0 with_entities,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "QueueConversationVideoEventTopicDisconnectReason"; changes made here are lost at the next generation
 
 /// The schema `QueueConversationVideoEventTopicDisconnectReason`.
+#[repr(C)]
 pub struct QueueConversationVideoEventTopicDisconnectReason {
     /// `type`: `string`.
     pub r#type: ::std::option::Option<crate::runtime::Open<Type>>,
@@ -12,42 +13,22 @@ pub struct QueueConversationVideoEventTopicDisconnectReason {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for QueueConversationVideoEventTopicDisconnectReason {
-    const EMPTY: Self = Self {
-        r#type: ::std::option::Option::None,
-        code: ::std::option::Option::None,
-        phrase: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &QueueConversationVideoEventTopicDisconnectReason = &<QueueConversationVideoEventTopicDisconnectReason as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "QueueConversationVideoEventTopicDisconnectReason",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("type", "type", 0), ("code", "code", 0), ("phrase", "phrase", 0)],
-        fields: &[&E.r#type, &E.code, &E.phrase],
-    }
-};
-
-crate::runtime::model!(QueueConversationVideoEventTopicDisconnectReason);
-
-crate::runtime::setters!(QueueConversationVideoEventTopicDisconnectReason {
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_code: code: i64,
-    with_phrase: phrase: ::std::string::String,
+crate::runtime::model!(QueueConversationVideoEventTopicDisconnectReason "QueueConversationVideoEventTopicDisconnectReason" 3 {
+    (
+        r#type: crate::runtime::Open<Type> = "type" 0 with_type,
+        code: i64 = "code" 0 with_code,
+        phrase: ::std::string::String = "phrase" 0 with_phrase,
+    )
 });
 
 /// The property `type` of `QueueConversationVideoEventTopicDisconnectReason`. Known values: `q850`, `sip`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     Q850,
     Sip,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[

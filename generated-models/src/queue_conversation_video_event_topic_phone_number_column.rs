@@ -1,6 +1,7 @@
 // @generated from the schema "QueueConversationVideoEventTopicPhoneNumberColumn"; changes made here are lost at the next generation
 
 /// The schema `QueueConversationVideoEventTopicPhoneNumberColumn`.
+#[repr(C)]
 pub struct QueueConversationVideoEventTopicPhoneNumberColumn {
     /// `columnName`: `string`.
     #[doc(alias = "columnName")]
@@ -11,29 +12,9 @@ pub struct QueueConversationVideoEventTopicPhoneNumberColumn {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for QueueConversationVideoEventTopicPhoneNumberColumn {
-    const EMPTY: Self = Self {
-        column_name: ::std::option::Option::None,
-        r#type: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &QueueConversationVideoEventTopicPhoneNumberColumn = &<QueueConversationVideoEventTopicPhoneNumberColumn as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "QueueConversationVideoEventTopicPhoneNumberColumn",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("columnName", "column_name", 0), ("type", "type", 0)],
-        fields: &[&E.column_name, &E.r#type],
-    }
-};
-
-crate::runtime::model!(QueueConversationVideoEventTopicPhoneNumberColumn);
-
-crate::runtime::setters!(QueueConversationVideoEventTopicPhoneNumberColumn {
-    with_column_name: column_name: ::std::string::String,
-    with_type: r#type: ::std::string::String,
+crate::runtime::model!(QueueConversationVideoEventTopicPhoneNumberColumn "QueueConversationVideoEventTopicPhoneNumberColumn" 2 {
+    (
+        column_name: ::std::string::String = "columnName" 0 with_column_name,
+        r#type: ::std::string::String = "type" 0 with_type,
+    )
 });

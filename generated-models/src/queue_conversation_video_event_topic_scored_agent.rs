@@ -1,6 +1,7 @@
 // @generated from the schema "QueueConversationVideoEventTopicScoredAgent"; changes made here are lost at the next generation
 
 /// The schema `QueueConversationVideoEventTopicScoredAgent`.
+#[repr(C)]
 pub struct QueueConversationVideoEventTopicScoredAgent {
     /// `agent`: `QueueConversationVideoEventTopicUriReference`.
     pub agent: ::std::option::Option<
@@ -12,29 +13,9 @@ pub struct QueueConversationVideoEventTopicScoredAgent {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for QueueConversationVideoEventTopicScoredAgent {
-    const EMPTY: Self = Self {
-        agent: ::std::option::Option::None,
-        score: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &QueueConversationVideoEventTopicScoredAgent = &<QueueConversationVideoEventTopicScoredAgent as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "QueueConversationVideoEventTopicScoredAgent",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("agent", "agent", 0), ("score", "score", 0)],
-        fields: &[&E.agent, &E.score],
-    }
-};
-
-crate::runtime::model!(QueueConversationVideoEventTopicScoredAgent);
-
-crate::runtime::setters!(QueueConversationVideoEventTopicScoredAgent {
-    with_agent: agent: ::std::boxed::Box<crate::QueueConversationVideoEventTopicUriReference>,
-    with_score: score: i64,
+crate::runtime::model!(QueueConversationVideoEventTopicScoredAgent "QueueConversationVideoEventTopicScoredAgent" 2 {
+    (
+        agent: ::std::boxed::Box<crate::QueueConversationVideoEventTopicUriReference> = "agent" 0 with_agent,
+        score: i64 = "score" 0 with_score,
+    )
 });

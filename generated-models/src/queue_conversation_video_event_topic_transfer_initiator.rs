@@ -1,6 +1,7 @@
 // @generated from the schema "QueueConversationVideoEventTopicTransferInitiator"; changes made here are lost at the next generation
 
 /// The schema `QueueConversationVideoEventTopicTransferInitiator`.
+#[repr(C)]
 pub struct QueueConversationVideoEventTopicTransferInitiator {
     /// `userId`: `string`.
     #[doc(alias = "userId")]
@@ -9,27 +10,8 @@ pub struct QueueConversationVideoEventTopicTransferInitiator {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for QueueConversationVideoEventTopicTransferInitiator {
-    const EMPTY: Self = Self {
-        user_id: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &QueueConversationVideoEventTopicTransferInitiator = &<QueueConversationVideoEventTopicTransferInitiator as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "QueueConversationVideoEventTopicTransferInitiator",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("userId", "user_id", 0)],
-        fields: &[&E.user_id],
-    }
-};
-
-crate::runtime::model!(QueueConversationVideoEventTopicTransferInitiator);
-
-crate::runtime::setters!(QueueConversationVideoEventTopicTransferInitiator {
-    with_user_id: user_id: ::std::string::String,
+crate::runtime::model!(QueueConversationVideoEventTopicTransferInitiator "QueueConversationVideoEventTopicTransferInitiator" 1 {
+    (
+        user_id: ::std::string::String = "userId" 0 with_user_id,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "QueueConversationVideoEventTopicTransferResponse"; changes made here are lost at the next generation
 
 /// The schema `QueueConversationVideoEventTopicTransferResponse`.
+#[repr(C)]
 pub struct QueueConversationVideoEventTopicTransferResponse {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -29,61 +30,19 @@ pub struct QueueConversationVideoEventTopicTransferResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for QueueConversationVideoEventTopicTransferResponse {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        state: ::std::option::Option::None,
-        date_issued: ::std::option::Option::None,
-        initiator: ::std::option::Option::None,
-        modified_by: ::std::option::Option::None,
-        destination: ::std::option::Option::None,
-        transfer_type: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &QueueConversationVideoEventTopicTransferResponse = &<QueueConversationVideoEventTopicTransferResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "QueueConversationVideoEventTopicTransferResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("state", "state", 0),
-            ("dateIssued", "date_issued", 0),
-            ("initiator", "initiator", 0),
-            ("modifiedBy", "modified_by", 0),
-            ("destination", "destination", 0),
-            ("transferType", "transfer_type", 0),
-        ],
-        fields: &[
-            &E.id,
-            &E.state,
-            &E.date_issued,
-            &E.initiator,
-            &E.modified_by,
-            &E.destination,
-            &E.transfer_type,
-        ],
-    }
-};
-
-crate::runtime::model!(QueueConversationVideoEventTopicTransferResponse);
-
-crate::runtime::setters!(QueueConversationVideoEventTopicTransferResponse {
-    with_id: id: ::std::string::String,
-    with_state: state: crate::runtime::Open<State>,
-    with_date_issued: date_issued: crate::runtime::DateTime,
-    with_initiator: initiator: ::std::boxed::Box<crate::QueueConversationVideoEventTopicTransferInitiator>,
-    with_modified_by: modified_by: ::std::boxed::Box<crate::QueueConversationVideoEventTopicTransferModifedBy>,
-    with_destination: destination: ::std::boxed::Box<crate::QueueConversationVideoEventTopicTransferDestination>,
-    with_transfer_type: transfer_type: crate::runtime::Open<TransferType>,
+crate::runtime::model!(QueueConversationVideoEventTopicTransferResponse "QueueConversationVideoEventTopicTransferResponse" 7 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        state: crate::runtime::Open<State> = "state" 0 with_state,
+        date_issued: crate::runtime::DateTime = "dateIssued" 0 with_date_issued,
+        initiator: ::std::boxed::Box<crate::QueueConversationVideoEventTopicTransferInitiator> = "initiator" 0 with_initiator,
+        modified_by: ::std::boxed::Box<crate::QueueConversationVideoEventTopicTransferModifedBy> = "modifiedBy" 0 with_modified_by,
+        destination: ::std::boxed::Box<crate::QueueConversationVideoEventTopicTransferDestination> = "destination" 0 with_destination,
+        transfer_type: crate::runtime::Open<TransferType> = "transferType" 0 with_transfer_type,
+    )
 });
 
 /// The property `state` of `QueueConversationVideoEventTopicTransferResponse`. Known values: `pending`, `active`, `complete`, `canceled`, `failed`, `timeout`, `unknown`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum State {
     Pending,
@@ -94,6 +53,8 @@ pub enum State {
     Timeout,
     Unknown,
 }
+
+crate::runtime::known!(State);
 
 impl crate::runtime::Enum for State {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -108,12 +69,13 @@ impl crate::runtime::Enum for State {
 }
 
 /// The property `transferType` of `QueueConversationVideoEventTopicTransferResponse`. Known values: `attended`, `unattended`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TransferType {
     Attended,
     Unattended,
 }
+
+crate::runtime::known!(TransferType);
 
 impl crate::runtime::Enum for TransferType {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "QueueMediaSettings"; changes made here are lost at the next generation
 
 /// The schema `QueueMediaSettings`.
+#[repr(C)]
 pub struct QueueMediaSettings {
     /// `call`: `MediaSettings`.
     pub call: ::std::option::Option<::std::boxed::Box<crate::MediaSettings>>,
@@ -16,41 +17,12 @@ pub struct QueueMediaSettings {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for QueueMediaSettings {
-    const EMPTY: Self = Self {
-        call: ::std::option::Option::None,
-        callback: ::std::option::Option::None,
-        chat: ::std::option::Option::None,
-        email: ::std::option::Option::None,
-        message: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &QueueMediaSettings = &<QueueMediaSettings as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "QueueMediaSettings",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("call", "call", 0),
-            ("callback", "callback", 0),
-            ("chat", "chat", 0),
-            ("email", "email", 0),
-            ("message", "message", 0),
-        ],
-        fields: &[&E.call, &E.callback, &E.chat, &E.email, &E.message],
-    }
-};
-
-crate::runtime::model!(QueueMediaSettings);
-
-crate::runtime::setters!(QueueMediaSettings {
-    with_call: call: ::std::boxed::Box<crate::MediaSettings>,
-    with_callback: callback: ::std::boxed::Box<crate::CallbackMediaSettings>,
-    with_chat: chat: ::std::boxed::Box<crate::MediaSettings>,
-    with_email: email: ::std::boxed::Box<crate::EmailMediaSettings>,
-    with_message: message: ::std::boxed::Box<crate::MessageMediaSettings>,
+crate::runtime::model!(QueueMediaSettings "QueueMediaSettings" 5 {
+    (
+        call: ::std::boxed::Box<crate::MediaSettings> = "call" 0 with_call,
+        callback: ::std::boxed::Box<crate::CallbackMediaSettings> = "callback" 0 with_callback,
+        chat: ::std::boxed::Box<crate::MediaSettings> = "chat" 0 with_chat,
+        email: ::std::boxed::Box<crate::EmailMediaSettings> = "email" 0 with_email,
+        message: ::std::boxed::Box<crate::MessageMediaSettings> = "message" 0 with_message,
+    )
 });

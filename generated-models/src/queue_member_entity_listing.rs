@@ -1,6 +1,7 @@
 // @generated from the schema "QueueMemberEntityListing"; changes made here are lost at the next generation
 
 /// The schema `QueueMemberEntityListing`.
+#[repr(C)]
 pub struct QueueMemberEntityListing {
     /// `entities`: `array of QueueMember`.
     pub entities: ::std::option::Option<::std::vec::Vec<crate::QueueMember>>,
@@ -26,55 +27,14 @@ pub struct QueueMemberEntityListing {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for QueueMemberEntityListing {
-    const EMPTY: Self = Self {
-        entities: ::std::option::Option::None,
-        page_number: ::std::option::Option::None,
-        page_size: ::std::option::Option::None,
-        first_uri: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        next_uri: ::std::option::Option::None,
-        previous_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &QueueMemberEntityListing = &<QueueMemberEntityListing as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "QueueMemberEntityListing",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("entities", "entities", 0),
-            ("pageNumber", "page_number", 0),
-            ("pageSize", "page_size", 0),
-            ("firstUri", "first_uri", 0),
-            ("selfUri", "self_uri", 0),
-            ("nextUri", "next_uri", 0),
-            ("previousUri", "previous_uri", 0),
-        ],
-        fields: &[
-            &E.entities,
-            &E.page_number,
-            &E.page_size,
-            &E.first_uri,
-            &E.self_uri,
-            &E.next_uri,
-            &E.previous_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(QueueMemberEntityListing);
-
-crate::runtime::setters!(QueueMemberEntityListing {
-    with_entities: entities: ::std::vec::Vec<crate::QueueMember>,
-    with_page_number: page_number: i32,
-    with_page_size: page_size: i32,
-    with_first_uri: first_uri: ::std::string::String,
-    with_self_uri: self_uri: ::std::string::String,
-    with_next_uri: next_uri: ::std::string::String,
-    with_previous_uri: previous_uri: ::std::string::String,
+crate::runtime::model!(QueueMemberEntityListing "QueueMemberEntityListing" 7 {
+    (
+        entities: ::std::vec::Vec<crate::QueueMember> = "entities" 0 with_entities,
+        page_number: i32 = "pageNumber" 0 with_page_number,
+        page_size: i32 = "pageSize" 0 with_page_size,
+        first_uri: ::std::string::String = "firstUri" 0 with_first_uri,
+        self_uri: ::std::string::String = "selfUri" 0 with_self_uri,
+        next_uri: ::std::string::String = "nextUri" 0 with_next_uri,
+        previous_uri: ::std::string::String = "previousUri" 0 with_previous_uri,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "QueueMessagingAddresses"; changes made here are lost at the next generation
 
 /// The schema `QueueMessagingAddresses`.
+#[repr(C)]
 pub struct QueueMessagingAddresses {
     /// `smsAddress`: `DomainEntityRef`.
     #[doc(alias = "smsAddress")]
@@ -19,35 +20,10 @@ pub struct QueueMessagingAddresses {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for QueueMessagingAddresses {
-    const EMPTY: Self = Self {
-        sms_address: ::std::option::Option::None,
-        open_messaging_recipient: ::std::option::Option::None,
-        whats_app_recipient: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &QueueMessagingAddresses = &<QueueMessagingAddresses as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "QueueMessagingAddresses",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("smsAddress", "sms_address", 0),
-            ("openMessagingRecipient", "open_messaging_recipient", 0),
-            ("whatsAppRecipient", "whats_app_recipient", 0),
-        ],
-        fields: &[&E.sms_address, &E.open_messaging_recipient, &E.whats_app_recipient],
-    }
-};
-
-crate::runtime::model!(QueueMessagingAddresses);
-
-crate::runtime::setters!(QueueMessagingAddresses {
-    with_sms_address: sms_address: ::std::boxed::Box<crate::DomainEntityRef>,
-    with_open_messaging_recipient: open_messaging_recipient: ::std::boxed::Box<crate::DomainEntityRef>,
-    with_whats_app_recipient: whats_app_recipient: ::std::boxed::Box<crate::DomainEntityRef>,
+crate::runtime::model!(QueueMessagingAddresses "QueueMessagingAddresses" 3 {
+    (
+        sms_address: ::std::boxed::Box<crate::DomainEntityRef> = "smsAddress" 0 with_sms_address,
+        open_messaging_recipient: ::std::boxed::Box<crate::DomainEntityRef> = "openMessagingRecipient" 0 with_open_messaging_recipient,
+        whats_app_recipient: ::std::boxed::Box<crate::DomainEntityRef> = "whatsAppRecipient" 0 with_whats_app_recipient,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "QueueObservationQuery"; changes made here are lost at the next generation
 
 /// The schema `QueueObservationQuery`.
+#[repr(C)]
 pub struct QueueObservationQuery {
     /// `filter`: `QueueObservationQueryFilter`, required.
     pub filter: ::std::option::Option<
@@ -17,41 +18,15 @@ pub struct QueueObservationQuery {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for QueueObservationQuery {
-    const EMPTY: Self = Self {
-        filter: ::std::option::Option::None,
-        metrics: ::std::option::Option::None,
-        detail_metrics: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &QueueObservationQuery = &<QueueObservationQuery as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "QueueObservationQuery",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("filter", "filter", 1),
-            ("metrics", "metrics", 1),
-            ("detailMetrics", "detail_metrics", 0),
-        ],
-        fields: &[&E.filter, &E.metrics, &E.detail_metrics],
-    }
-};
-
-crate::runtime::model!(QueueObservationQuery);
-
-crate::runtime::setters!(QueueObservationQuery {
-    with_filter: filter: ::std::boxed::Box<crate::QueueObservationQueryFilter>,
-    with_metrics: metrics: ::std::vec::Vec<crate::runtime::Open<Metrics>>,
-    with_detail_metrics: detail_metrics: ::std::vec::Vec<crate::runtime::Open<DetailMetrics>>,
+crate::runtime::model!(QueueObservationQuery "QueueObservationQuery" 3 {
+    (
+        filter: ::std::boxed::Box<crate::QueueObservationQueryFilter> = "filter" 1 with_filter,
+        metrics: ::std::vec::Vec<crate::runtime::Open<Metrics>> = "metrics" 1 with_metrics,
+        detail_metrics: ::std::vec::Vec<crate::runtime::Open<DetailMetrics>> = "detailMetrics" 0 with_detail_metrics,
+    )
 });
 
 /// The property `metrics` of `QueueObservationQuery`. Known values: `oActiveUsers`, `oAlerting`, `oInteracting`, `oMemberUsers`, `oOffQueueUsers`, `oOnQueueUsers`, `oUserPresences`, `oUserRoutingStatuses`, `oWaiting`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Metrics {
     OActiveUsers,
@@ -64,6 +39,8 @@ pub enum Metrics {
     OUserRoutingStatuses,
     OWaiting,
 }
+
+crate::runtime::known!(Metrics);
 
 impl crate::runtime::Enum for Metrics {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -80,7 +57,6 @@ impl crate::runtime::Enum for Metrics {
 }
 
 /// The property `detailMetrics` of `QueueObservationQuery`. Known values: `oActiveUsers`, `oAlerting`, `oInteracting`, `oMemberUsers`, `oOffQueueUsers`, `oOnQueueUsers`, `oUserPresences`, `oUserRoutingStatuses`, `oWaiting`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DetailMetrics {
     OActiveUsers,
@@ -93,6 +69,8 @@ pub enum DetailMetrics {
     OUserRoutingStatuses,
     OWaiting,
 }
+
+crate::runtime::known!(DetailMetrics);
 
 impl crate::runtime::Enum for DetailMetrics {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "QueueUserEventTopicUserReference"; changes made here are lost at the next generation
 
 /// The schema `QueueUserEventTopicUserReference`.
+#[repr(C)]
 pub struct QueueUserEventTopicUserReference {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -8,27 +9,8 @@ pub struct QueueUserEventTopicUserReference {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for QueueUserEventTopicUserReference {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &QueueUserEventTopicUserReference = &<QueueUserEventTopicUserReference as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "QueueUserEventTopicUserReference",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("id", "id", 0)],
-        fields: &[&E.id],
-    }
-};
-
-crate::runtime::model!(QueueUserEventTopicUserReference);
-
-crate::runtime::setters!(QueueUserEventTopicUserReference {
-    with_id: id: ::std::string::String,
+crate::runtime::model!(QueueUserEventTopicUserReference "QueueUserEventTopicUserReference" 1 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "QuickReply"; changes made here are lost at the next generation
 
 /// The schema `QuickReply`.
+#[repr(C)]
 pub struct QuickReply {
     /// `text`: `string`.
     pub text: ::std::option::Option<::std::string::String>,
@@ -17,51 +18,23 @@ pub struct QuickReply {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for QuickReply {
-    const EMPTY: Self = Self {
-        text: ::std::option::Option::None,
-        payload: ::std::option::Option::None,
-        url: ::std::option::Option::None,
-        action: ::std::option::Option::None,
-        is_selected: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &QuickReply = &<QuickReply as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "QuickReply",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("text", "text", 0),
-            ("payload", "payload", 0),
-            ("url", "url", 0),
-            ("action", "action", 0),
-            ("isSelected", "is_selected", 0),
-        ],
-        fields: &[&E.text, &E.payload, &E.url, &E.action, &E.is_selected],
-    }
-};
-
-crate::runtime::model!(QuickReply);
-
-crate::runtime::setters!(QuickReply {
-    with_text: text: ::std::string::String,
-    with_payload: payload: ::std::string::String,
-    with_url: url: ::std::string::String,
-    with_action: action: crate::runtime::Open<Action>,
-    with_is_selected: is_selected: bool,
+crate::runtime::model!(QuickReply "QuickReply" 5 {
+    (
+        text: ::std::string::String = "text" 0 with_text,
+        payload: ::std::string::String = "payload" 0 with_payload,
+        url: ::std::string::String = "url" 0 with_url,
+        action: crate::runtime::Open<Action> = "action" 0 with_action,
+        is_selected: bool = "isSelected" 0 with_is_selected,
+    )
 });
 
 /// The property `action` of `QuickReply`. Known values: `Message`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Action {
     Message,
 }
+
+crate::runtime::known!(Action);
 
 impl crate::runtime::Enum for Action {
     const VALUES: &'static [(Self, &'static str)] = &[(Self::Message, "Message")];

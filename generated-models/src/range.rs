@@ -1,6 +1,7 @@
 // @generated from the schema "Range"; changes made here are lost at the next generation
 
 /// The schema `Range`.
+#[repr(C)]
 pub struct Range {
     /// `type`: `string`, required.
     pub r#type: ::std::option::Option<crate::runtime::Open<Type>>,
@@ -13,47 +14,23 @@ pub struct Range {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for Range {
-    const EMPTY: Self = Self {
-        r#type: ::std::option::Option::None,
-        end: ::std::option::Option::None,
-        number_of_occurrences: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &Range = &<Range as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "Range",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("type", "type", 1),
-            ("end", "end", 0),
-            ("numberOfOccurrences", "number_of_occurrences", 0),
-        ],
-        fields: &[&E.r#type, &E.end, &E.number_of_occurrences],
-    }
-};
-
-crate::runtime::model!(Range);
-
-crate::runtime::setters!(Range {
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_end: end: ::std::string::String,
-    with_number_of_occurrences: number_of_occurrences: i32,
+crate::runtime::model!(Range "Range" 3 {
+    (
+        r#type: crate::runtime::Open<Type> = "type" 1 with_type,
+        end: ::std::string::String = "end" 0 with_end,
+        number_of_occurrences: i32 = "numberOfOccurrences" 0 with_number_of_occurrences,
+    )
 });
 
 /// The property `type` of `Range`. Known values: `NoEnd`, `EndDate`, `Numbered`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     NoEnd,
     EndDate,
     Numbered,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[

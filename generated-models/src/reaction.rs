@@ -1,6 +1,7 @@
 // @generated from the schema "Reaction"; changes made here are lost at the next generation
 
 /// The schema `Reaction`.
+#[repr(C)]
 pub struct Reaction {
     /// `data`: `string`.
     pub data: ::std::option::Option<::std::string::String>,
@@ -13,41 +14,15 @@ pub struct Reaction {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for Reaction {
-    const EMPTY: Self = Self {
-        data: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        reaction_type: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &Reaction = &<Reaction as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "Reaction",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("data", "data", 0),
-            ("name", "name", 0),
-            ("reactionType", "reaction_type", 1),
-        ],
-        fields: &[&E.data, &E.name, &E.reaction_type],
-    }
-};
-
-crate::runtime::model!(Reaction);
-
-crate::runtime::setters!(Reaction {
-    with_data: data: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_reaction_type: reaction_type: crate::runtime::Open<ReactionType>,
+crate::runtime::model!(Reaction "Reaction" 3 {
+    (
+        data: ::std::string::String = "data" 0 with_data,
+        name: ::std::string::String = "name" 0 with_name,
+        reaction_type: crate::runtime::Open<ReactionType> = "reactionType" 1 with_reaction_type,
+    )
 });
 
 /// The property `reactionType` of `Reaction`. Known values: `hangup`, `transfer`, `transfer_flow`, `play_file`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ReactionType {
     Hangup,
@@ -55,6 +30,8 @@ pub enum ReactionType {
     TransferFlow,
     PlayFile,
 }
+
+crate::runtime::known!(ReactionType);
 
 impl crate::runtime::Enum for ReactionType {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "RecallEntry"; changes made here are lost at the next generation
 
 /// The schema `RecallEntry`.
+#[repr(C)]
 pub struct RecallEntry {
     /// `nbrAttempts`: `integer (int32)`.
     #[doc(alias = "nbrAttempts")]
@@ -12,32 +13,9 @@ pub struct RecallEntry {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for RecallEntry {
-    const EMPTY: Self = Self {
-        nbr_attempts: ::std::option::Option::None,
-        minutes_between_attempts: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &RecallEntry = &<RecallEntry as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "RecallEntry",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("nbrAttempts", "nbr_attempts", 0),
-            ("minutesBetweenAttempts", "minutes_between_attempts", 0),
-        ],
-        fields: &[&E.nbr_attempts, &E.minutes_between_attempts],
-    }
-};
-
-crate::runtime::model!(RecallEntry);
-
-crate::runtime::setters!(RecallEntry {
-    with_nbr_attempts: nbr_attempts: i32,
-    with_minutes_between_attempts: minutes_between_attempts: i32,
+crate::runtime::model!(RecallEntry "RecallEntry" 2 {
+    (
+        nbr_attempts: i32 = "nbrAttempts" 0 with_nbr_attempts,
+        minutes_between_attempts: i32 = "minutesBetweenAttempts" 0 with_minutes_between_attempts,
+    )
 });

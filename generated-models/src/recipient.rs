@@ -1,6 +1,7 @@
 // @generated from the schema "Recipient"; changes made here are lost at the next generation
 
 /// The schema `Recipient`.
+#[repr(C)]
 pub struct Recipient {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -30,69 +31,21 @@ pub struct Recipient {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for Recipient {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        flow: ::std::option::Option::None,
-        date_created: ::std::option::Option::None,
-        date_modified: ::std::option::Option::None,
-        created_by: ::std::option::Option::None,
-        modified_by: ::std::option::Option::None,
-        messenger_type: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &Recipient = &<Recipient as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "Recipient",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 0),
-            ("flow", "flow", 0),
-            ("dateCreated", "date_created", 0),
-            ("dateModified", "date_modified", 0),
-            ("createdBy", "created_by", 0),
-            ("modifiedBy", "modified_by", 0),
-            ("messengerType", "messenger_type", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.flow,
-            &E.date_created,
-            &E.date_modified,
-            &E.created_by,
-            &E.modified_by,
-            &E.messenger_type,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(Recipient);
-
-crate::runtime::setters!(Recipient {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_flow: flow: ::std::boxed::Box<crate::Flow>,
-    with_date_created: date_created: crate::runtime::DateTime,
-    with_date_modified: date_modified: crate::runtime::DateTime,
-    with_created_by: created_by: ::std::boxed::Box<crate::User>,
-    with_modified_by: modified_by: ::std::boxed::Box<crate::User>,
-    with_messenger_type: messenger_type: crate::runtime::Open<MessengerType>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(Recipient "Recipient" 9 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        flow: ::std::boxed::Box<crate::Flow> = "flow" 0 with_flow,
+        date_created: crate::runtime::DateTime = "dateCreated" 0 with_date_created,
+        date_modified: crate::runtime::DateTime = "dateModified" 0 with_date_modified,
+        created_by: ::std::boxed::Box<crate::User> = "createdBy" 0 with_created_by,
+        modified_by: ::std::boxed::Box<crate::User> = "modifiedBy" 0 with_modified_by,
+        messenger_type: crate::runtime::Open<MessengerType> = "messengerType" 0 with_messenger_type,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `messengerType` of `Recipient`. Known values: `sms`, `facebook`, `twitter`, `whatsapp`, `webmessaging`, `instagram`, `open`, `apple`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MessengerType {
     Sms,
@@ -104,6 +57,8 @@ pub enum MessengerType {
     Open,
     Apple,
 }
+
+crate::runtime::known!(MessengerType);
 
 impl crate::runtime::Enum for MessengerType {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "RecipientAdditionalIdentifier"; changes made here are lost at the next generation
 
 /// The schema `RecipientAdditionalIdentifier`.
+#[repr(C)]
 pub struct RecipientAdditionalIdentifier {
     /// `type`: `string`, required, read-only.
     pub r#type: ::std::option::Option<crate::runtime::Open<Type>>,
@@ -10,35 +11,14 @@ pub struct RecipientAdditionalIdentifier {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for RecipientAdditionalIdentifier {
-    const EMPTY: Self = Self {
-        r#type: ::std::option::Option::None,
-        value: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &RecipientAdditionalIdentifier = &<RecipientAdditionalIdentifier as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "RecipientAdditionalIdentifier",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("type", "type", 3), ("value", "value", 3)],
-        fields: &[&E.r#type, &E.value],
-    }
-};
-
-crate::runtime::model!(RecipientAdditionalIdentifier);
-
-crate::runtime::setters!(RecipientAdditionalIdentifier {
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_value: value: ::std::string::String,
+crate::runtime::model!(RecipientAdditionalIdentifier "RecipientAdditionalIdentifier" 2 {
+    (
+        r#type: crate::runtime::Open<Type> = "type" 3 with_type,
+        value: ::std::string::String = "value" 3 with_value,
+    )
 });
 
 /// The property `type` of `RecipientAdditionalIdentifier`. Known values: `Deployment`, `Subject`, `Topic`, `IngestionRule`, `IngestionRuleVersion`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     Deployment,
@@ -47,6 +27,8 @@ pub enum Type {
     IngestionRule,
     IngestionRuleVersion,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "RecognitionBase"; changes made here are lost at the next generation
 
 /// The schema `RecognitionBase`.
+#[repr(C)]
 pub struct RecognitionBase {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -31,73 +32,22 @@ pub struct RecognitionBase {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for RecognitionBase {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        recipient: ::std::option::Option::None,
-        created_by: ::std::option::Option::None,
-        date_created: ::std::option::Option::None,
-        r#type: ::std::option::Option::None,
-        title: ::std::option::Option::None,
-        note: ::std::option::Option::None,
-        context_type: ::std::option::Option::None,
-        context_id: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &RecognitionBase = &<RecognitionBase as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "RecognitionBase",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("recipient", "recipient", 0),
-            ("createdBy", "created_by", 0),
-            ("dateCreated", "date_created", 0),
-            ("type", "type", 0),
-            ("title", "title", 0),
-            ("note", "note", 0),
-            ("contextType", "context_type", 0),
-            ("contextId", "context_id", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.recipient,
-            &E.created_by,
-            &E.date_created,
-            &E.r#type,
-            &E.title,
-            &E.note,
-            &E.context_type,
-            &E.context_id,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(RecognitionBase);
-
-crate::runtime::setters!(RecognitionBase {
-    with_id: id: ::std::string::String,
-    with_recipient: recipient: ::std::boxed::Box<crate::UserReference>,
-    with_created_by: created_by: ::std::boxed::Box<crate::UserReference>,
-    with_date_created: date_created: crate::runtime::DateTime,
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_title: title: ::std::string::String,
-    with_note: note: ::std::string::String,
-    with_context_type: context_type: crate::runtime::Open<ContextType>,
-    with_context_id: context_id: ::std::string::String,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(RecognitionBase "RecognitionBase" 10 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        recipient: ::std::boxed::Box<crate::UserReference> = "recipient" 0 with_recipient,
+        created_by: ::std::boxed::Box<crate::UserReference> = "createdBy" 0 with_created_by,
+        date_created: crate::runtime::DateTime = "dateCreated" 0 with_date_created,
+        r#type: crate::runtime::Open<Type> = "type" 0 with_type,
+        title: ::std::string::String = "title" 0 with_title,
+        note: ::std::string::String = "note" 0 with_note,
+        context_type: crate::runtime::Open<ContextType> = "contextType" 0 with_context_type,
+        context_id: ::std::string::String = "contextId" 0 with_context_id,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `type` of `RecognitionBase`. Known values: `ThankYou`, `Congratulations`, `HighPerformance`, `CompanyValues`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     ThankYou,
@@ -105,6 +55,8 @@ pub enum Type {
     HighPerformance,
     CompanyValues,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -116,7 +68,6 @@ impl crate::runtime::Enum for Type {
 }
 
 /// The property `contextType` of `RecognitionBase`. Known values: `Interaction`, `Insights`, `Development`, `Scorecard`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ContextType {
     Interaction,
@@ -124,6 +75,8 @@ pub enum ContextType {
     Development,
     Scorecard,
 }
+
+crate::runtime::known!(ContextType);
 
 impl crate::runtime::Enum for ContextType {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "Record"; changes made here are lost at the next generation
 
 /// The schema `Record`.
+#[repr(C)]
 pub struct Record {
     /// `name`: `string`, required.
     pub name: ::std::option::Option<::std::string::String>,
@@ -12,31 +13,10 @@ pub struct Record {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for Record {
-    const EMPTY: Self = Self {
-        name: ::std::option::Option::None,
-        r#type: ::std::option::Option::None,
-        value: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &Record = &<Record as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "Record",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("name", "name", 1), ("type", "type", 1), ("value", "value", 1)],
-        fields: &[&E.name, &E.r#type, &E.value],
-    }
-};
-
-crate::runtime::model!(Record);
-
-crate::runtime::setters!(Record {
-    with_name: name: ::std::string::String,
-    with_type: r#type: ::std::string::String,
-    with_value: value: ::std::string::String,
+crate::runtime::model!(Record "Record" 3 {
+    (
+        name: ::std::string::String = "name" 1 with_name,
+        r#type: ::std::string::String = "type" 1 with_type,
+        value: ::std::string::String = "value" 1 with_value,
+    )
 });

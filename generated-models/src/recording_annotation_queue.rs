@@ -1,6 +1,7 @@
 // @generated from the schema "RecordingAnnotationQueue"; changes made here are lost at the next generation
 
 /// The schema `RecordingAnnotationQueue`.
+#[repr(C)]
 pub struct RecordingAnnotationQueue {
     /// `name`: `string`, required.
     pub name: ::std::option::Option<::std::string::String>,
@@ -10,29 +11,9 @@ pub struct RecordingAnnotationQueue {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for RecordingAnnotationQueue {
-    const EMPTY: Self = Self {
-        name: ::std::option::Option::None,
-        id: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &RecordingAnnotationQueue = &<RecordingAnnotationQueue as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "RecordingAnnotationQueue",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("name", "name", 1), ("id", "id", 1)],
-        fields: &[&E.name, &E.id],
-    }
-};
-
-crate::runtime::model!(RecordingAnnotationQueue);
-
-crate::runtime::setters!(RecordingAnnotationQueue {
-    with_name: name: ::std::string::String,
-    with_id: id: ::std::string::String,
+crate::runtime::model!(RecordingAnnotationQueue "RecordingAnnotationQueue" 2 {
+    (
+        name: ::std::string::String = "name" 1 with_name,
+        id: ::std::string::String = "id" 1 with_id,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "RecordingArchiveRestoreTopicMediaResult"; changes made here are lost at the next generation
 
 /// The schema `RecordingArchiveRestoreTopicMediaResult`.
+#[repr(C)]
 pub struct RecordingArchiveRestoreTopicMediaResult {
     /// `channelId`: `string`.
     #[doc(alias = "channelId")]
@@ -18,38 +19,11 @@ pub struct RecordingArchiveRestoreTopicMediaResult {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for RecordingArchiveRestoreTopicMediaResult {
-    const EMPTY: Self = Self {
-        channel_id: ::std::option::Option::None,
-        wave_uri: ::std::option::Option::None,
-        media_uri: ::std::option::Option::None,
-        waveform_data: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &RecordingArchiveRestoreTopicMediaResult = &<RecordingArchiveRestoreTopicMediaResult as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "RecordingArchiveRestoreTopicMediaResult",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("channelId", "channel_id", 0),
-            ("waveUri", "wave_uri", 0),
-            ("mediaUri", "media_uri", 0),
-            ("waveformData", "waveform_data", 0),
-        ],
-        fields: &[&E.channel_id, &E.wave_uri, &E.media_uri, &E.waveform_data],
-    }
-};
-
-crate::runtime::model!(RecordingArchiveRestoreTopicMediaResult);
-
-crate::runtime::setters!(RecordingArchiveRestoreTopicMediaResult {
-    with_channel_id: channel_id: ::std::string::String,
-    with_wave_uri: wave_uri: ::std::string::String,
-    with_media_uri: media_uri: ::std::string::String,
-    with_waveform_data: waveform_data: ::std::vec::Vec<f64>,
+crate::runtime::model!(RecordingArchiveRestoreTopicMediaResult "RecordingArchiveRestoreTopicMediaResult" 4 {
+    (
+        channel_id: ::std::string::String = "channelId" 0 with_channel_id,
+        wave_uri: ::std::string::String = "waveUri" 0 with_wave_uri,
+        media_uri: ::std::string::String = "mediaUri" 0 with_media_uri,
+        waveform_data: ::std::vec::Vec<f64> = "waveformData" 0 with_waveform_data,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "RecordingArchiveRestoreTopicRecording"; changes made here are lost at the next generation
 
 /// The schema `RecordingArchiveRestoreTopicRecording`.
+#[repr(C)]
 pub struct RecordingArchiveRestoreTopicRecording {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -25,51 +26,13 @@ pub struct RecordingArchiveRestoreTopicRecording {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for RecordingArchiveRestoreTopicRecording {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        conversation_id: ::std::option::Option::None,
-        file_state: ::std::option::Option::None,
-        media_uris: ::std::option::Option::None,
-        estimated_transcode_time_ms: ::std::option::Option::None,
-        actual_transcode_time_ms: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &RecordingArchiveRestoreTopicRecording = &<RecordingArchiveRestoreTopicRecording as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "RecordingArchiveRestoreTopicRecording",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("conversationId", "conversation_id", 0),
-            ("fileState", "file_state", 0),
-            ("mediaUris", "media_uris", 0),
-            ("estimatedTranscodeTimeMs", "estimated_transcode_time_ms", 0),
-            ("actualTranscodeTimeMs", "actual_transcode_time_ms", 0),
-        ],
-        fields: &[
-            &E.id,
-            &E.conversation_id,
-            &E.file_state,
-            &E.media_uris,
-            &E.estimated_transcode_time_ms,
-            &E.actual_transcode_time_ms,
-        ],
-    }
-};
-
-crate::runtime::model!(RecordingArchiveRestoreTopicRecording);
-
-crate::runtime::setters!(RecordingArchiveRestoreTopicRecording {
-    with_id: id: ::std::string::String,
-    with_conversation_id: conversation_id: ::std::string::String,
-    with_file_state: file_state: ::std::string::String,
-    with_media_uris: media_uris: ::std::vec::Vec<crate::RecordingArchiveRestoreTopicMediaResult>,
-    with_estimated_transcode_time_ms: estimated_transcode_time_ms: i64,
-    with_actual_transcode_time_ms: actual_transcode_time_ms: i64,
+crate::runtime::model!(RecordingArchiveRestoreTopicRecording "RecordingArchiveRestoreTopicRecording" 6 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        conversation_id: ::std::string::String = "conversationId" 0 with_conversation_id,
+        file_state: ::std::string::String = "fileState" 0 with_file_state,
+        media_uris: ::std::vec::Vec<crate::RecordingArchiveRestoreTopicMediaResult> = "mediaUris" 0 with_media_uris,
+        estimated_transcode_time_ms: i64 = "estimatedTranscodeTimeMs" 0 with_estimated_transcode_time_ms,
+        actual_transcode_time_ms: i64 = "actualTranscodeTimeMs" 0 with_actual_transcode_time_ms,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "RecordingContentActions"; changes made here are lost at the next generation
 
 /// The schema `RecordingContentActions`.
+#[repr(C)]
 pub struct RecordingContentActions {
     /// `url`: `string`.
     pub url: ::std::option::Option<::std::string::String>,
@@ -13,35 +14,10 @@ pub struct RecordingContentActions {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for RecordingContentActions {
-    const EMPTY: Self = Self {
-        url: ::std::option::Option::None,
-        url_target: ::std::option::Option::None,
-        textback: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &RecordingContentActions = &<RecordingContentActions as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "RecordingContentActions",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("url", "url", 0),
-            ("urlTarget", "url_target", 0),
-            ("textback", "textback", 0),
-        ],
-        fields: &[&E.url, &E.url_target, &E.textback],
-    }
-};
-
-crate::runtime::model!(RecordingContentActions);
-
-crate::runtime::setters!(RecordingContentActions {
-    with_url: url: ::std::string::String,
-    with_url_target: url_target: ::std::string::String,
-    with_textback: textback: ::std::string::String,
+crate::runtime::model!(RecordingContentActions "RecordingContentActions" 3 {
+    (
+        url: ::std::string::String = "url" 0 with_url,
+        url_target: ::std::string::String = "urlTarget" 0 with_url_target,
+        textback: ::std::string::String = "textback" 0 with_textback,
+    )
 });

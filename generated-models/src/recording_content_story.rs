@@ -1,6 +1,7 @@
 // @generated from the schema "RecordingContentStory"; changes made here are lost at the next generation
 
 /// The schema `RecordingContentStory`.
+#[repr(C)]
 pub struct RecordingContentStory {
     /// `type`: `string`.
     pub r#type: ::std::option::Option<crate::runtime::Open<Type>>,
@@ -13,46 +14,22 @@ pub struct RecordingContentStory {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for RecordingContentStory {
-    const EMPTY: Self = Self {
-        r#type: ::std::option::Option::None,
-        url: ::std::option::Option::None,
-        reply_to_id: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &RecordingContentStory = &<RecordingContentStory as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "RecordingContentStory",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("type", "type", 0),
-            ("url", "url", 0),
-            ("replyToId", "reply_to_id", 0),
-        ],
-        fields: &[&E.r#type, &E.url, &E.reply_to_id],
-    }
-};
-
-crate::runtime::model!(RecordingContentStory);
-
-crate::runtime::setters!(RecordingContentStory {
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_url: url: ::std::string::String,
-    with_reply_to_id: reply_to_id: ::std::string::String,
+crate::runtime::model!(RecordingContentStory "RecordingContentStory" 3 {
+    (
+        r#type: crate::runtime::Open<Type> = "type" 0 with_type,
+        url: ::std::string::String = "url" 0 with_url,
+        reply_to_id: ::std::string::String = "replyToId" 0 with_reply_to_id,
+    )
 });
 
 /// The property `type` of `RecordingContentStory`. Known values: `Mention`, `Reply`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     Mention,
     Reply,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "RecordingEmailMessage"; changes made here are lost at the next generation
 
 /// The schema `RecordingEmailMessage`.
+#[repr(C)]
 pub struct RecordingEmailMessage {
     /// `htmlBody`: `string`.
     #[doc(alias = "htmlBody")]
@@ -28,67 +29,17 @@ pub struct RecordingEmailMessage {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for RecordingEmailMessage {
-    const EMPTY: Self = Self {
-        html_body: ::std::option::Option::None,
-        text_body: ::std::option::Option::None,
-        id: ::std::option::Option::None,
-        to: ::std::option::Option::None,
-        cc: ::std::option::Option::None,
-        bcc: ::std::option::Option::None,
-        from: ::std::option::Option::None,
-        subject: ::std::option::Option::None,
-        attachments: ::std::option::Option::None,
-        time: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &RecordingEmailMessage = &<RecordingEmailMessage as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "RecordingEmailMessage",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("htmlBody", "html_body", 0),
-            ("textBody", "text_body", 0),
-            ("id", "id", 0),
-            ("to", "to", 0),
-            ("cc", "cc", 0),
-            ("bcc", "bcc", 0),
-            ("from", "from", 0),
-            ("subject", "subject", 0),
-            ("attachments", "attachments", 0),
-            ("time", "time", 0),
-        ],
-        fields: &[
-            &E.html_body,
-            &E.text_body,
-            &E.id,
-            &E.to,
-            &E.cc,
-            &E.bcc,
-            &E.from,
-            &E.subject,
-            &E.attachments,
-            &E.time,
-        ],
-    }
-};
-
-crate::runtime::model!(RecordingEmailMessage);
-
-crate::runtime::setters!(RecordingEmailMessage {
-    with_html_body: html_body: ::std::string::String,
-    with_text_body: text_body: ::std::string::String,
-    with_id: id: ::std::string::String,
-    with_to: to: ::std::vec::Vec<crate::EmailAddress>,
-    with_cc: cc: ::std::vec::Vec<crate::EmailAddress>,
-    with_bcc: bcc: ::std::vec::Vec<crate::EmailAddress>,
-    with_from: from: ::std::boxed::Box<crate::EmailAddress>,
-    with_subject: subject: ::std::string::String,
-    with_attachments: attachments: ::std::vec::Vec<crate::EmailAttachment>,
-    with_time: time: crate::runtime::DateTime,
+crate::runtime::model!(RecordingEmailMessage "RecordingEmailMessage" 10 {
+    (
+        html_body: ::std::string::String = "htmlBody" 0 with_html_body,
+        text_body: ::std::string::String = "textBody" 0 with_text_body,
+        id: ::std::string::String = "id" 0 with_id,
+        to: ::std::vec::Vec<crate::EmailAddress> = "to" 0 with_to,
+        cc: ::std::vec::Vec<crate::EmailAddress> = "cc" 0 with_cc,
+        bcc: ::std::vec::Vec<crate::EmailAddress> = "bcc" 0 with_bcc,
+        from: ::std::boxed::Box<crate::EmailAddress> = "from" 0 with_from,
+        subject: ::std::string::String = "subject" 0 with_subject,
+        attachments: ::std::vec::Vec<crate::EmailAttachment> = "attachments" 0 with_attachments,
+        time: crate::runtime::DateTime = "time" 0 with_time,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "RecordingEncryptionConfiguration"; changes made here are lost at the next generation
 
 /// The schema `RecordingEncryptionConfiguration`.
+#[repr(C)]
 pub struct RecordingEncryptionConfiguration {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -27,61 +28,19 @@ pub struct RecordingEncryptionConfiguration {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for RecordingEncryptionConfiguration {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        url: ::std::option::Option::None,
-        api_id: ::std::option::Option::None,
-        api_key: ::std::option::Option::None,
-        key_configuration_type: ::std::option::Option::None,
-        last_error: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &RecordingEncryptionConfiguration = &<RecordingEncryptionConfiguration as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "RecordingEncryptionConfiguration",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("url", "url", 1),
-            ("apiId", "api_id", 0),
-            ("apiKey", "api_key", 0),
-            ("keyConfigurationType", "key_configuration_type", 1),
-            ("lastError", "last_error", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.url,
-            &E.api_id,
-            &E.api_key,
-            &E.key_configuration_type,
-            &E.last_error,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(RecordingEncryptionConfiguration);
-
-crate::runtime::setters!(RecordingEncryptionConfiguration {
-    with_id: id: ::std::string::String,
-    with_url: url: ::std::string::String,
-    with_api_id: api_id: ::std::string::String,
-    with_api_key: api_key: ::std::string::String,
-    with_key_configuration_type: key_configuration_type: crate::runtime::Open<KeyConfigurationType>,
-    with_last_error: last_error: ::std::boxed::Box<crate::ErrorBody>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(RecordingEncryptionConfiguration "RecordingEncryptionConfiguration" 7 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        url: ::std::string::String = "url" 1 with_url,
+        api_id: ::std::string::String = "apiId" 0 with_api_id,
+        api_key: ::std::string::String = "apiKey" 16 with_api_key,
+        key_configuration_type: crate::runtime::Open<KeyConfigurationType> = "keyConfigurationType" 1 with_key_configuration_type,
+        last_error: ::std::boxed::Box<crate::ErrorBody> = "lastError" 0 with_last_error,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `keyConfigurationType` of `RecordingEncryptionConfiguration`. Known values: `KmsSymmetric`, `LocalKeyManager`, `Native`, `None`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum KeyConfigurationType {
     KmsSymmetric,
@@ -89,6 +48,8 @@ pub enum KeyConfigurationType {
     Native,
     None,
 }
+
+crate::runtime::known!(KeyConfigurationType);
 
 impl crate::runtime::Enum for KeyConfigurationType {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "RecordingMessagingMessage"; changes made here are lost at the next generation
 
 /// The schema `RecordingMessagingMessage`.
+#[repr(C)]
 pub struct RecordingMessagingMessage {
     /// `from`: `string`.
     pub from: ::std::option::Option<::std::string::String>,
@@ -64,113 +65,34 @@ pub struct RecordingMessagingMessage {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for RecordingMessagingMessage {
-    const EMPTY: Self = Self {
-        from: ::std::option::Option::None,
-        from_user: ::std::option::Option::None,
-        from_external_contact: ::std::option::Option::None,
-        to: ::std::option::Option::None,
-        timestamp: ::std::option::Option::None,
-        id: ::std::option::Option::None,
-        purpose: ::std::option::Option::None,
-        participant_id: ::std::option::Option::None,
-        queue: ::std::option::Option::None,
-        workflow: ::std::option::Option::None,
-        message_text: ::std::option::Option::None,
-        message_media_attachments: ::std::option::Option::None,
-        message_sticker_attachments: ::std::option::Option::None,
-        quick_replies: ::std::option::Option::None,
-        button_response: ::std::option::Option::None,
-        story: ::std::option::Option::None,
-        cards: ::std::option::Option::None,
-        notification_template: ::std::option::Option::None,
-        content_type: ::std::option::Option::None,
-        events: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &RecordingMessagingMessage = &<RecordingMessagingMessage as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "RecordingMessagingMessage",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("from", "from", 0),
-            ("fromUser", "from_user", 0),
-            ("fromExternalContact", "from_external_contact", 0),
-            ("to", "to", 0),
-            ("timestamp", "timestamp", 0),
-            ("id", "id", 0),
-            ("purpose", "purpose", 0),
-            ("participantId", "participant_id", 0),
-            ("queue", "queue", 0),
-            ("workflow", "workflow", 0),
-            ("messageText", "message_text", 0),
-            ("messageMediaAttachments", "message_media_attachments", 0),
-            ("messageStickerAttachments", "message_sticker_attachments", 0),
-            ("quickReplies", "quick_replies", 0),
-            ("buttonResponse", "button_response", 0),
-            ("story", "story", 0),
-            ("cards", "cards", 0),
-            ("notificationTemplate", "notification_template", 0),
-            ("contentType", "content_type", 0),
-            ("events", "events", 0),
-        ],
-        fields: &[
-            &E.from,
-            &E.from_user,
-            &E.from_external_contact,
-            &E.to,
-            &E.timestamp,
-            &E.id,
-            &E.purpose,
-            &E.participant_id,
-            &E.queue,
-            &E.workflow,
-            &E.message_text,
-            &E.message_media_attachments,
-            &E.message_sticker_attachments,
-            &E.quick_replies,
-            &E.button_response,
-            &E.story,
-            &E.cards,
-            &E.notification_template,
-            &E.content_type,
-            &E.events,
-        ],
-    }
-};
-
-crate::runtime::model!(RecordingMessagingMessage);
-
-crate::runtime::setters!(RecordingMessagingMessage {
-    with_from: from: ::std::string::String,
-    with_from_user: from_user: ::std::boxed::Box<crate::User>,
-    with_from_external_contact: from_external_contact: ::std::boxed::Box<crate::ExternalContact>,
-    with_to: to: ::std::string::String,
-    with_timestamp: timestamp: crate::runtime::DateTime,
-    with_id: id: ::std::string::String,
-    with_purpose: purpose: ::std::string::String,
-    with_participant_id: participant_id: ::std::string::String,
-    with_queue: queue: ::std::boxed::Box<crate::AddressableEntityRef>,
-    with_workflow: workflow: ::std::boxed::Box<crate::AddressableEntityRef>,
-    with_message_text: message_text: ::std::string::String,
-    with_message_media_attachments: message_media_attachments: ::std::vec::Vec<crate::MessageMediaAttachment>,
-    with_message_sticker_attachments: message_sticker_attachments: ::std::vec::Vec<crate::MessageStickerAttachment>,
-    with_quick_replies: quick_replies: ::std::vec::Vec<crate::QuickReply>,
-    with_button_response: button_response: ::std::boxed::Box<crate::ButtonResponse>,
-    with_story: story: ::std::boxed::Box<crate::RecordingContentStory>,
-    with_cards: cards: ::std::vec::Vec<crate::Card>,
-    with_notification_template: notification_template: ::std::boxed::Box<crate::RecordingNotificationTemplate>,
-    with_content_type: content_type: crate::runtime::Open<ContentType>,
-    with_events: events: ::std::vec::Vec<crate::ConversationMessageEvent>,
+crate::runtime::model!(RecordingMessagingMessage "RecordingMessagingMessage" 20 {
+    (
+        from: ::std::string::String = "from" 0 with_from,
+        from_user: ::std::boxed::Box<crate::User> = "fromUser" 0 with_from_user,
+        from_external_contact: ::std::boxed::Box<crate::ExternalContact> = "fromExternalContact" 0 with_from_external_contact,
+        to: ::std::string::String = "to" 0 with_to,
+        timestamp: crate::runtime::DateTime = "timestamp" 0 with_timestamp,
+        id: ::std::string::String = "id" 0 with_id,
+        purpose: ::std::string::String = "purpose" 0 with_purpose,
+        participant_id: ::std::string::String = "participantId" 0 with_participant_id,
+        queue: ::std::boxed::Box<crate::AddressableEntityRef> = "queue" 0 with_queue,
+        workflow: ::std::boxed::Box<crate::AddressableEntityRef> = "workflow" 0 with_workflow,
+        message_text: ::std::string::String = "messageText" 0 with_message_text,
+        message_media_attachments: ::std::vec::Vec<crate::MessageMediaAttachment> = "messageMediaAttachments" 0 with_message_media_attachments,
+        message_sticker_attachments: ::std::vec::Vec<crate::MessageStickerAttachment> = "messageStickerAttachments" 0 with_message_sticker_attachments,
+        quick_replies: ::std::vec::Vec<crate::QuickReply> = "quickReplies" 0 with_quick_replies,
+        button_response: ::std::boxed::Box<crate::ButtonResponse> = "buttonResponse" 0 with_button_response,
+        story: ::std::boxed::Box<crate::RecordingContentStory> = "story" 0 with_story,
+    )
+    (
+        cards: ::std::vec::Vec<crate::Card> = "cards" 0 with_cards,
+        notification_template: ::std::boxed::Box<crate::RecordingNotificationTemplate> = "notificationTemplate" 0 with_notification_template,
+        content_type: crate::runtime::Open<ContentType> = "contentType" 0 with_content_type,
+        events: ::std::vec::Vec<crate::ConversationMessageEvent> = "events" 0 with_events,
+    )
 });
 
 /// The property `contentType` of `RecordingMessagingMessage`. Known values: `QuickReply`, `Story`, `Card`, `Carousel`, `Attachment`, `Location`, `Notification`, `GenericTemplate`, `ListTemplate`, `Postback`, `Reactions`, `Mention`, `ButtonResponse`, `DatePicker`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ContentType {
     QuickReply,
@@ -188,6 +110,8 @@ pub enum ContentType {
     ButtonResponse,
     DatePicker,
 }
+
+crate::runtime::known!(ContentType);
 
 impl crate::runtime::Enum for ContentType {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "RecordingRetention"; changes made here are lost at the next generation
 
 /// The schema `RecordingRetention`.
+#[repr(C)]
 pub struct RecordingRetention {
     /// `conversationId`: `string`.
     #[doc(alias = "conversationId")]
@@ -30,69 +31,26 @@ pub struct RecordingRetention {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for RecordingRetention {
-    const EMPTY: Self = Self {
-        conversation_id: ::std::option::Option::None,
-        recording_id: ::std::option::Option::None,
-        archive_date: ::std::option::Option::None,
-        archive_medium: ::std::option::Option::None,
-        delete_date: ::std::option::Option::None,
-        export_date: ::std::option::Option::None,
-        exported_date: ::std::option::Option::None,
-        creation_time: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &RecordingRetention = &<RecordingRetention as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "RecordingRetention",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("conversationId", "conversation_id", 0),
-            ("recordingId", "recording_id", 0),
-            ("archiveDate", "archive_date", 0),
-            ("archiveMedium", "archive_medium", 0),
-            ("deleteDate", "delete_date", 0),
-            ("exportDate", "export_date", 0),
-            ("exportedDate", "exported_date", 0),
-            ("creationTime", "creation_time", 0),
-        ],
-        fields: &[
-            &E.conversation_id,
-            &E.recording_id,
-            &E.archive_date,
-            &E.archive_medium,
-            &E.delete_date,
-            &E.export_date,
-            &E.exported_date,
-            &E.creation_time,
-        ],
-    }
-};
-
-crate::runtime::model!(RecordingRetention);
-
-crate::runtime::setters!(RecordingRetention {
-    with_conversation_id: conversation_id: ::std::string::String,
-    with_recording_id: recording_id: ::std::string::String,
-    with_archive_date: archive_date: crate::runtime::DateTime,
-    with_archive_medium: archive_medium: crate::runtime::Open<ArchiveMedium>,
-    with_delete_date: delete_date: crate::runtime::DateTime,
-    with_export_date: export_date: crate::runtime::DateTime,
-    with_exported_date: exported_date: crate::runtime::DateTime,
-    with_creation_time: creation_time: crate::runtime::DateTime,
+crate::runtime::model!(RecordingRetention "RecordingRetention" 8 {
+    (
+        conversation_id: ::std::string::String = "conversationId" 0 with_conversation_id,
+        recording_id: ::std::string::String = "recordingId" 0 with_recording_id,
+        archive_date: crate::runtime::DateTime = "archiveDate" 0 with_archive_date,
+        archive_medium: crate::runtime::Open<ArchiveMedium> = "archiveMedium" 0 with_archive_medium,
+        delete_date: crate::runtime::DateTime = "deleteDate" 0 with_delete_date,
+        export_date: crate::runtime::DateTime = "exportDate" 0 with_export_date,
+        exported_date: crate::runtime::DateTime = "exportedDate" 0 with_exported_date,
+        creation_time: crate::runtime::DateTime = "creationTime" 0 with_creation_time,
+    )
 });
 
 /// The property `archiveMedium` of `RecordingRetention`. Known values: `CLOUDARCHIVE`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ArchiveMedium {
     Cloudarchive,
 }
+
+crate::runtime::known!(ArchiveMedium);
 
 impl crate::runtime::Enum for ArchiveMedium {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "RecordingSettings"; changes made here are lost at the next generation
 
 /// The schema `RecordingSettings`.
+#[repr(C)]
 pub struct RecordingSettings {
     /// `maxSimultaneousStreams`: `integer (int32)`.
     #[doc(alias = "maxSimultaneousStreams")]
@@ -21,51 +22,12 @@ pub struct RecordingSettings {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for RecordingSettings {
-    const EMPTY: Self = Self {
-        max_simultaneous_streams: ::std::option::Option::None,
-        max_configurable_screen_recording_streams: ::std::option::Option::None,
-        regional_recording_storage_enabled: ::std::option::Option::None,
-        recording_playback_url_ttl: ::std::option::Option::None,
-        recording_batch_download_url_ttl: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &RecordingSettings = &<RecordingSettings as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "RecordingSettings",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("maxSimultaneousStreams", "max_simultaneous_streams", 0),
-            (
-                "maxConfigurableScreenRecordingStreams",
-                "max_configurable_screen_recording_streams",
-                0,
-            ),
-            ("regionalRecordingStorageEnabled", "regional_recording_storage_enabled", 0),
-            ("recordingPlaybackUrlTtl", "recording_playback_url_ttl", 0),
-            ("recordingBatchDownloadUrlTtl", "recording_batch_download_url_ttl", 0),
-        ],
-        fields: &[
-            &E.max_simultaneous_streams,
-            &E.max_configurable_screen_recording_streams,
-            &E.regional_recording_storage_enabled,
-            &E.recording_playback_url_ttl,
-            &E.recording_batch_download_url_ttl,
-        ],
-    }
-};
-
-crate::runtime::model!(RecordingSettings);
-
-crate::runtime::setters!(RecordingSettings {
-    with_max_simultaneous_streams: max_simultaneous_streams: i32,
-    with_max_configurable_screen_recording_streams: max_configurable_screen_recording_streams: i32,
-    with_regional_recording_storage_enabled: regional_recording_storage_enabled: bool,
-    with_recording_playback_url_ttl: recording_playback_url_ttl: i32,
-    with_recording_batch_download_url_ttl: recording_batch_download_url_ttl: i32,
+crate::runtime::model!(RecordingSettings "RecordingSettings" 5 {
+    (
+        max_simultaneous_streams: i32 = "maxSimultaneousStreams" 0 with_max_simultaneous_streams,
+        max_configurable_screen_recording_streams: i32 = "maxConfigurableScreenRecordingStreams" 0 with_max_configurable_screen_recording_streams,
+        regional_recording_storage_enabled: bool = "regionalRecordingStorageEnabled" 0 with_regional_recording_storage_enabled,
+        recording_playback_url_ttl: i32 = "recordingPlaybackUrlTtl" 0 with_recording_playback_url_ttl,
+        recording_batch_download_url_ttl: i32 = "recordingBatchDownloadUrlTtl" 0 with_recording_batch_download_url_ttl,
+    )
 });

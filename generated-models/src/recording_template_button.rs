@@ -1,6 +1,7 @@
 // @generated from the schema "RecordingTemplateButton"; changes made here are lost at the next generation
 
 /// The schema `RecordingTemplateButton`.
+#[repr(C)]
 pub struct RecordingTemplateButton {
     /// `type`: `string`.
     pub r#type: ::std::option::Option<crate::runtime::Open<Type>>,
@@ -20,56 +21,26 @@ pub struct RecordingTemplateButton {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for RecordingTemplateButton {
-    const EMPTY: Self = Self {
-        r#type: ::std::option::Option::None,
-        text: ::std::option::Option::None,
-        index: ::std::option::Option::None,
-        phone_number: ::std::option::Option::None,
-        url: ::std::option::Option::None,
-        is_selected: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &RecordingTemplateButton = &<RecordingTemplateButton as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "RecordingTemplateButton",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("type", "type", 0),
-            ("text", "text", 0),
-            ("index", "index", 0),
-            ("phoneNumber", "phone_number", 0),
-            ("url", "url", 0),
-            ("isSelected", "is_selected", 0),
-        ],
-        fields: &[&E.r#type, &E.text, &E.index, &E.phone_number, &E.url, &E.is_selected],
-    }
-};
-
-crate::runtime::model!(RecordingTemplateButton);
-
-crate::runtime::setters!(RecordingTemplateButton {
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_text: text: ::std::string::String,
-    with_index: index: i64,
-    with_phone_number: phone_number: ::std::string::String,
-    with_url: url: ::std::string::String,
-    with_is_selected: is_selected: bool,
+crate::runtime::model!(RecordingTemplateButton "RecordingTemplateButton" 6 {
+    (
+        r#type: crate::runtime::Open<Type> = "type" 0 with_type,
+        text: ::std::string::String = "text" 0 with_text,
+        index: i64 = "index" 0 with_index,
+        phone_number: ::std::string::String = "phoneNumber" 0 with_phone_number,
+        url: ::std::string::String = "url" 0 with_url,
+        is_selected: bool = "isSelected" 0 with_is_selected,
+    )
 });
 
 /// The property `type` of `RecordingTemplateButton`. Known values: `QuickReply`, `PhoneNumber`, `Url`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     QuickReply,
     PhoneNumber,
     Url,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "RecordingTemplateFooter"; changes made here are lost at the next generation
 
 /// The schema `RecordingTemplateFooter`.
+#[repr(C)]
 pub struct RecordingTemplateFooter {
     /// `text`: `string`.
     pub text: ::std::option::Option<::std::string::String>,
@@ -8,27 +9,8 @@ pub struct RecordingTemplateFooter {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for RecordingTemplateFooter {
-    const EMPTY: Self = Self {
-        text: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &RecordingTemplateFooter = &<RecordingTemplateFooter as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "RecordingTemplateFooter",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("text", "text", 0)],
-        fields: &[&E.text],
-    }
-};
-
-crate::runtime::model!(RecordingTemplateFooter);
-
-crate::runtime::setters!(RecordingTemplateFooter {
-    with_text: text: ::std::string::String,
+crate::runtime::model!(RecordingTemplateFooter "RecordingTemplateFooter" 1 {
+    (
+        text: ::std::string::String = "text" 0 with_text,
+    )
 });

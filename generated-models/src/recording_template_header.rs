@@ -1,6 +1,7 @@
 // @generated from the schema "RecordingTemplateHeader"; changes made here are lost at the next generation
 
 /// The schema `RecordingTemplateHeader`.
+#[repr(C)]
 pub struct RecordingTemplateHeader {
     /// `type`: `string`.
     pub r#type: ::std::option::Option<crate::runtime::Open<Type>>,
@@ -12,42 +13,22 @@ pub struct RecordingTemplateHeader {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for RecordingTemplateHeader {
-    const EMPTY: Self = Self {
-        r#type: ::std::option::Option::None,
-        text: ::std::option::Option::None,
-        media: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &RecordingTemplateHeader = &<RecordingTemplateHeader as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "RecordingTemplateHeader",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("type", "type", 0), ("text", "text", 0), ("media", "media", 0)],
-        fields: &[&E.r#type, &E.text, &E.media],
-    }
-};
-
-crate::runtime::model!(RecordingTemplateHeader);
-
-crate::runtime::setters!(RecordingTemplateHeader {
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_text: text: ::std::string::String,
-    with_media: media: ::std::boxed::Box<crate::RecordingAttachment>,
+crate::runtime::model!(RecordingTemplateHeader "RecordingTemplateHeader" 3 {
+    (
+        r#type: crate::runtime::Open<Type> = "type" 0 with_type,
+        text: ::std::string::String = "text" 0 with_text,
+        media: ::std::boxed::Box<crate::RecordingAttachment> = "media" 0 with_media,
+    )
 });
 
 /// The property `type` of `RecordingTemplateHeader`. Known values: `Text`, `Media`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     Text,
     Media,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "RecurrencePeriod"; changes made here are lost at the next generation
 
 /// The schema `RecurrencePeriod`.
+#[repr(C)]
 pub struct RecurrencePeriod {
     /// `magnitude`: `integer (int32)`, required.
     pub magnitude: ::std::option::Option<i32>,
@@ -10,40 +11,21 @@ pub struct RecurrencePeriod {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for RecurrencePeriod {
-    const EMPTY: Self = Self {
-        magnitude: ::std::option::Option::None,
-        granularity: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &RecurrencePeriod = &<RecurrencePeriod as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "RecurrencePeriod",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("magnitude", "magnitude", 1), ("granularity", "granularity", 1)],
-        fields: &[&E.magnitude, &E.granularity],
-    }
-};
-
-crate::runtime::model!(RecurrencePeriod);
-
-crate::runtime::setters!(RecurrencePeriod {
-    with_magnitude: magnitude: i32,
-    with_granularity: granularity: crate::runtime::Open<Granularity>,
+crate::runtime::model!(RecurrencePeriod "RecurrencePeriod" 2 {
+    (
+        magnitude: i32 = "magnitude" 1 with_magnitude,
+        granularity: crate::runtime::Open<Granularity> = "granularity" 1 with_granularity,
+    )
 });
 
 /// The property `granularity` of `RecurrencePeriod`. Known values: `Days`, `Weeks`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Granularity {
     Days,
     Weeks,
 }
+
+crate::runtime::known!(Granularity);
 
 impl crate::runtime::Enum for Granularity {
     const VALUES: &'static [(Self, &'static str)] = &[

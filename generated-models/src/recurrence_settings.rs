@@ -1,6 +1,7 @@
 // @generated from the schema "RecurrenceSettings"; changes made here are lost at the next generation
 
 /// The schema `RecurrenceSettings`.
+#[repr(C)]
 pub struct RecurrenceSettings {
     /// `recurrencePeriod`: `RecurrencePeriod`, required.
     #[doc(alias = "recurrencePeriod")]
@@ -21,39 +22,10 @@ pub struct RecurrenceSettings {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for RecurrenceSettings {
-    const EMPTY: Self = Self {
-        recurrence_period: ::std::option::Option::None,
-        minimum_time_between_occurrences: ::std::option::Option::None,
-        end_after: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &RecurrenceSettings = &<RecurrenceSettings as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "RecurrenceSettings",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("recurrencePeriod", "recurrence_period", 1),
-            ("minimumTimeBetweenOccurrences", "minimum_time_between_occurrences", 1),
-            ("endAfter", "end_after", 1),
-        ],
-        fields: &[
-            &E.recurrence_period,
-            &E.minimum_time_between_occurrences,
-            &E.end_after,
-        ],
-    }
-};
-
-crate::runtime::model!(RecurrenceSettings);
-
-crate::runtime::setters!(RecurrenceSettings {
-    with_recurrence_period: recurrence_period: ::std::boxed::Box<crate::RecurrencePeriod>,
-    with_minimum_time_between_occurrences: minimum_time_between_occurrences: ::std::boxed::Box<crate::RecurrencePeriod>,
-    with_end_after: end_after: ::std::boxed::Box<crate::RecurrenceEndSettings>,
+crate::runtime::model!(RecurrenceSettings "RecurrenceSettings" 3 {
+    (
+        recurrence_period: ::std::boxed::Box<crate::RecurrencePeriod> = "recurrencePeriod" 1 with_recurrence_period,
+        minimum_time_between_occurrences: ::std::boxed::Box<crate::RecurrencePeriod> = "minimumTimeBetweenOccurrences" 1 with_minimum_time_between_occurrences,
+        end_after: ::std::boxed::Box<crate::RecurrenceEndSettings> = "endAfter" 1 with_end_after,
+    )
 });

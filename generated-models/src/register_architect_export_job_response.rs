@@ -1,6 +1,7 @@
 // @generated from the schema "RegisterArchitectExportJobResponse"; changes made here are lost at the next generation
 
 /// The schema `RegisterArchitectExportJobResponse`.
+#[repr(C)]
 pub struct RegisterArchitectExportJobResponse {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -16,44 +17,16 @@ pub struct RegisterArchitectExportJobResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for RegisterArchitectExportJobResponse {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        status: ::std::option::Option::None,
-        total_flows: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &RegisterArchitectExportJobResponse = &<RegisterArchitectExportJobResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "RegisterArchitectExportJobResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("status", "status", 0),
-            ("totalFlows", "total_flows", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[&E.id, &E.status, &E.total_flows, &E.self_uri],
-    }
-};
-
-crate::runtime::model!(RegisterArchitectExportJobResponse);
-
-crate::runtime::setters!(RegisterArchitectExportJobResponse {
-    with_id: id: ::std::string::String,
-    with_status: status: crate::runtime::Open<Status>,
-    with_total_flows: total_flows: i32,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(RegisterArchitectExportJobResponse "RegisterArchitectExportJobResponse" 4 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        status: crate::runtime::Open<Status> = "status" 0 with_status,
+        total_flows: i32 = "totalFlows" 0 with_total_flows,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `status` of `RegisterArchitectExportJobResponse`. Known values: `Registered`, `Started`, `Success`, `Failure`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Status {
     Registered,
@@ -61,6 +34,8 @@ pub enum Status {
     Success,
     Failure,
 }
+
+crate::runtime::known!(Status);
 
 impl crate::runtime::Enum for Status {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "RegisterArchitectJobResponse"; changes made here are lost at the next generation
 
 /// The schema `RegisterArchitectJobResponse`.
+#[repr(C)]
 pub struct RegisterArchitectJobResponse {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -18,38 +19,11 @@ pub struct RegisterArchitectJobResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for RegisterArchitectJobResponse {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        presigned_url: ::std::option::Option::None,
-        headers: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &RegisterArchitectJobResponse = &<RegisterArchitectJobResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "RegisterArchitectJobResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("presignedUrl", "presigned_url", 2),
-            ("headers", "headers", 2),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[&E.id, &E.presigned_url, &E.headers, &E.self_uri],
-    }
-};
-
-crate::runtime::model!(RegisterArchitectJobResponse);
-
-crate::runtime::setters!(RegisterArchitectJobResponse {
-    with_id: id: ::std::string::String,
-    with_presigned_url: presigned_url: ::std::string::String,
-    with_headers: headers: ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(RegisterArchitectJobResponse "RegisterArchitectJobResponse" 4 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        presigned_url: ::std::string::String = "presignedUrl" 2 with_presigned_url,
+        headers: ::std::collections::BTreeMap<::std::string::String, ::std::string::String> = "headers" 2 with_headers,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });

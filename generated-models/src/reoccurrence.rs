@@ -1,6 +1,7 @@
 // @generated from the schema "Reoccurrence"; changes made here are lost at the next generation
 
 /// The schema `Reoccurrence`.
+#[repr(C)]
 pub struct Reoccurrence {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -26,59 +27,15 @@ pub struct Reoccurrence {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for Reoccurrence {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        start: ::std::option::Option::None,
-        end: ::std::option::Option::None,
-        time_zone: ::std::option::Option::None,
-        pattern: ::std::option::Option::None,
-        range: ::std::option::Option::None,
-        alterations: ::std::option::Option::None,
-        next_occurrence_details: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &Reoccurrence = &<Reoccurrence as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "Reoccurrence",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("start", "start", 1),
-            ("end", "end", 1),
-            ("timeZone", "time_zone", 0),
-            ("pattern", "pattern", 1),
-            ("range", "range", 1),
-            ("alterations", "alterations", 0),
-            ("nextOccurrenceDetails", "next_occurrence_details", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.start,
-            &E.end,
-            &E.time_zone,
-            &E.pattern,
-            &E.range,
-            &E.alterations,
-            &E.next_occurrence_details,
-        ],
-    }
-};
-
-crate::runtime::model!(Reoccurrence);
-
-crate::runtime::setters!(Reoccurrence {
-    with_id: id: ::std::string::String,
-    with_start: start: ::std::string::String,
-    with_end: end: ::std::string::String,
-    with_time_zone: time_zone: ::std::string::String,
-    with_pattern: pattern: ::std::boxed::Box<crate::Pattern>,
-    with_range: range: ::std::boxed::Box<crate::Range>,
-    with_alterations: alterations: ::std::vec::Vec<crate::Alteration>,
-    with_next_occurrence_details: next_occurrence_details: ::std::boxed::Box<crate::NextOccurrenceDetails>,
+crate::runtime::model!(Reoccurrence "Reoccurrence" 8 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        start: ::std::string::String = "start" 1 with_start,
+        end: ::std::string::String = "end" 1 with_end,
+        time_zone: ::std::string::String = "timeZone" 0 with_time_zone,
+        pattern: ::std::boxed::Box<crate::Pattern> = "pattern" 1 with_pattern,
+        range: ::std::boxed::Box<crate::Range> = "range" 1 with_range,
+        alterations: ::std::vec::Vec<crate::Alteration> = "alterations" 0 with_alterations,
+        next_occurrence_details: ::std::boxed::Box<crate::NextOccurrenceDetails> = "nextOccurrenceDetails" 2 with_next_occurrence_details,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "ReplaceRequest"; changes made here are lost at the next generation
 
 /// The schema `ReplaceRequest`.
+#[repr(C)]
 pub struct ReplaceRequest {
     /// `changeNumber`: `integer (int32)`.
     #[doc(alias = "changeNumber")]
@@ -14,35 +15,10 @@ pub struct ReplaceRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ReplaceRequest {
-    const EMPTY: Self = Self {
-        change_number: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        auth_token: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ReplaceRequest = &<ReplaceRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ReplaceRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("changeNumber", "change_number", 0),
-            ("name", "name", 0),
-            ("authToken", "auth_token", 0),
-        ],
-        fields: &[&E.change_number, &E.name, &E.auth_token],
-    }
-};
-
-crate::runtime::model!(ReplaceRequest);
-
-crate::runtime::setters!(ReplaceRequest {
-    with_change_number: change_number: i32,
-    with_name: name: ::std::string::String,
-    with_auth_token: auth_token: ::std::string::String,
+crate::runtime::model!(ReplaceRequest "ReplaceRequest" 3 {
+    (
+        change_number: i32 = "changeNumber" 0 with_change_number,
+        name: ::std::string::String = "name" 0 with_name,
+        auth_token: ::std::string::String = "authToken" 16 with_auth_token,
+    )
 });

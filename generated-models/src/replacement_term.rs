@@ -1,6 +1,7 @@
 // @generated from the schema "ReplacementTerm"; changes made here are lost at the next generation
 
 /// The schema `ReplacementTerm`.
+#[repr(C)]
 pub struct ReplacementTerm {
     /// `type`: `string`.
     pub r#type: ::std::option::Option<crate::runtime::Open<Type>>,
@@ -14,41 +15,15 @@ pub struct ReplacementTerm {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ReplacementTerm {
-    const EMPTY: Self = Self {
-        r#type: ::std::option::Option::None,
-        existing_value: ::std::option::Option::None,
-        updated_value: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ReplacementTerm = &<ReplacementTerm as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ReplacementTerm",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("type", "type", 0),
-            ("existingValue", "existing_value", 0),
-            ("updatedValue", "updated_value", 0),
-        ],
-        fields: &[&E.r#type, &E.existing_value, &E.updated_value],
-    }
-};
-
-crate::runtime::model!(ReplacementTerm);
-
-crate::runtime::setters!(ReplacementTerm {
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_existing_value: existing_value: ::std::string::String,
-    with_updated_value: updated_value: ::std::string::String,
+crate::runtime::model!(ReplacementTerm "ReplacementTerm" 3 {
+    (
+        r#type: crate::runtime::Open<Type> = "type" 0 with_type,
+        existing_value: ::std::string::String = "existingValue" 0 with_existing_value,
+        updated_value: ::std::string::String = "updatedValue" 0 with_updated_value,
+    )
 });
 
 /// The property `type` of `ReplacementTerm`. Known values: `NAME`, `ADDRESS`, `PHONE`, `EMAIL`, `TWITTER`, `FACEBOOK`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     Name,
@@ -58,6 +33,8 @@ pub enum Type {
     Twitter,
     Facebook,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[

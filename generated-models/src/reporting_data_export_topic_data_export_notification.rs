@@ -1,6 +1,7 @@
 // @generated from the schema "ReportingDataExportTopicDataExportNotification"; changes made here are lost at the next generation
 
 /// The schema `ReportingDataExportTopicDataExportNotification`.
+#[repr(C)]
 pub struct ReportingDataExportTopicDataExportNotification {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -57,101 +58,31 @@ pub struct ReportingDataExportTopicDataExportNotification {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ReportingDataExportTopicDataExportNotification {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        run_id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        status: ::std::option::Option::None,
-        export_format: ::std::option::Option::None,
-        download_url: ::std::option::Option::None,
-        view_type: ::std::option::Option::None,
-        export_error_messages_type: ::std::option::Option::None,
-        read: ::std::option::Option::None,
-        created_date_time: ::std::option::Option::None,
-        modified_date_time: ::std::option::Option::None,
-        percentage_complete: ::std::option::Option::None,
-        email_statuses: ::std::option::Option::None,
-        email_error_description: ::std::option::Option::None,
-        schedule_expression: ::std::option::Option::None,
-        schedule_static_link_url: ::std::option::Option::None,
-        export_allowed_to_rerun: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ReportingDataExportTopicDataExportNotification = &<ReportingDataExportTopicDataExportNotification as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ReportingDataExportTopicDataExportNotification",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("runId", "run_id", 0),
-            ("name", "name", 0),
-            ("status", "status", 0),
-            ("exportFormat", "export_format", 0),
-            ("downloadUrl", "download_url", 0),
-            ("viewType", "view_type", 0),
-            ("exportErrorMessagesType", "export_error_messages_type", 0),
-            ("read", "read", 0),
-            ("createdDateTime", "created_date_time", 0),
-            ("modifiedDateTime", "modified_date_time", 0),
-            ("percentageComplete", "percentage_complete", 0),
-            ("emailStatuses", "email_statuses", 0),
-            ("emailErrorDescription", "email_error_description", 0),
-            ("scheduleExpression", "schedule_expression", 0),
-            ("scheduleStaticLinkUrl", "schedule_static_link_url", 0),
-            ("exportAllowedToRerun", "export_allowed_to_rerun", 0),
-        ],
-        fields: &[
-            &E.id,
-            &E.run_id,
-            &E.name,
-            &E.status,
-            &E.export_format,
-            &E.download_url,
-            &E.view_type,
-            &E.export_error_messages_type,
-            &E.read,
-            &E.created_date_time,
-            &E.modified_date_time,
-            &E.percentage_complete,
-            &E.email_statuses,
-            &E.email_error_description,
-            &E.schedule_expression,
-            &E.schedule_static_link_url,
-            &E.export_allowed_to_rerun,
-        ],
-    }
-};
-
-crate::runtime::model!(ReportingDataExportTopicDataExportNotification);
-
-crate::runtime::setters!(ReportingDataExportTopicDataExportNotification {
-    with_id: id: ::std::string::String,
-    with_run_id: run_id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_status: status: crate::runtime::Open<Status>,
-    with_export_format: export_format: crate::runtime::Open<ExportFormat>,
-    with_download_url: download_url: ::std::string::String,
-    with_view_type: view_type: crate::runtime::Open<ViewType>,
-    with_export_error_messages_type: export_error_messages_type: crate::runtime::Open<ExportErrorMessagesType>,
-    with_read: read: bool,
-    with_created_date_time: created_date_time: crate::runtime::DateTime,
-    with_modified_date_time: modified_date_time: crate::runtime::DateTime,
-    with_percentage_complete: percentage_complete: f64,
-    with_email_statuses: email_statuses: ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
-    with_email_error_description: email_error_description: ::std::string::String,
-    with_schedule_expression: schedule_expression: ::std::string::String,
-    with_schedule_static_link_url: schedule_static_link_url: ::std::string::String,
-    with_export_allowed_to_rerun: export_allowed_to_rerun: bool,
+crate::runtime::model!(ReportingDataExportTopicDataExportNotification "ReportingDataExportTopicDataExportNotification" 17 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        run_id: ::std::string::String = "runId" 0 with_run_id,
+        name: ::std::string::String = "name" 0 with_name,
+        status: crate::runtime::Open<Status> = "status" 0 with_status,
+        export_format: crate::runtime::Open<ExportFormat> = "exportFormat" 0 with_export_format,
+        download_url: ::std::string::String = "downloadUrl" 0 with_download_url,
+        view_type: crate::runtime::Open<ViewType> = "viewType" 0 with_view_type,
+        export_error_messages_type: crate::runtime::Open<ExportErrorMessagesType> = "exportErrorMessagesType" 0 with_export_error_messages_type,
+        read: bool = "read" 0 with_read,
+        created_date_time: crate::runtime::DateTime = "createdDateTime" 0 with_created_date_time,
+        modified_date_time: crate::runtime::DateTime = "modifiedDateTime" 0 with_modified_date_time,
+        percentage_complete: f64 = "percentageComplete" 0 with_percentage_complete,
+        email_statuses: ::std::collections::BTreeMap<::std::string::String, ::std::string::String> = "emailStatuses" 0 with_email_statuses,
+        email_error_description: ::std::string::String = "emailErrorDescription" 0 with_email_error_description,
+        schedule_expression: ::std::string::String = "scheduleExpression" 0 with_schedule_expression,
+        schedule_static_link_url: ::std::string::String = "scheduleStaticLinkUrl" 0 with_schedule_static_link_url,
+    )
+    (
+        export_allowed_to_rerun: bool = "exportAllowedToRerun" 0 with_export_allowed_to_rerun,
+    )
 });
 
 /// The property `status` of `ReportingDataExportTopicDataExportNotification`. Known values: `SUBMITTED`, `RUNNING`, `CANCELLING`, `CANCELLED`, `COMPLETED`, `COMPLETED_WITH_PARTIAL_RESULTS`, `FAILED`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Status {
     Submitted,
@@ -162,6 +93,8 @@ pub enum Status {
     CompletedWithPartialResults,
     Failed,
 }
+
+crate::runtime::known!(Status);
 
 impl crate::runtime::Enum for Status {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -176,12 +109,13 @@ impl crate::runtime::Enum for Status {
 }
 
 /// The property `exportFormat` of `ReportingDataExportTopicDataExportNotification`. Known values: `CSV`, `PDF`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ExportFormat {
     Csv,
     Pdf,
 }
+
+crate::runtime::known!(ExportFormat);
 
 impl crate::runtime::Enum for ExportFormat {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -191,7 +125,6 @@ impl crate::runtime::Enum for ExportFormat {
 }
 
 /// The property `viewType` of `ReportingDataExportTopicDataExportNotification`. Known values: `QUEUE_PERFORMANCE_SUMMARY_VIEW`, `QUEUE_PERFORMANCE_DETAIL_VIEW`, `INTERACTION_SEARCH_VIEW`, `AGENT_PERFORMANCE_SUMMARY_VIEW`, `AGENT_PERFORMANCE_DETAIL_VIEW`, `AGENT_STATUS_SUMMARY_VIEW`, `AGENT_STATUS_DETAIL_VIEW`, `AGENT_EVALUATION_SUMMARY_VIEW`, `AGENT_EVALUATION_DETAIL_VIEW`, `AGENT_QUEUE_DETAIL_VIEW`, `AGENT_INTERACTION_DETAIL_VIEW`, `ABANDON_INSIGHTS_VIEW`, `SKILLS_PERFORMANCE_VIEW`, `SURVEY_FORM_PERFORMANCE_SUMMARY_VIEW`, `SURVEY_FORM_PERFORMANCE_DETAIL_VIEW`, `DNIS_PERFORMANCE_SUMMARY_VIEW`, `DNIS_PERFORMANCE_DETAIL_VIEW`, `WRAP_UP_PERFORMANCE_SUMMARY_VIEW`, `AGENT_WRAP_UP_PERFORMANCE_DETAIL_VIEW`, `QUEUE_ACTIVITY_SUMMARY_VIEW`, `QUEUE_ACTIVITY_DETAIL_VIEW`, `AGENT_QUEUE_ACTIVITY_SUMMARY_VIEW`, `QUEUE_AGENT_DETAIL_VIEW`, `QUEUE_INTERACTION_DETAIL_VIEW`, `AGENT_SCHEDULE_DETAIL_VIEW`, `IVR_PERFORMANCE_SUMMARY_VIEW`, `IVR_PERFORMANCE_DETAIL_VIEW`, `ANSWER_INSIGHTS_VIEW`, `HANDLE_INSIGHTS_VIEW`, `TALK_INSIGHTS_VIEW`, `HOLD_INSIGHTS_VIEW`, `ACW_INSIGHTS_VIEW`, `WAIT_INSIGHTS_VIEW`, `AGENT_WRAP_UP_PERFORMANCE_INTERVAL_DETAIL_VIEW`, `FLOW_OUTCOME_SUMMARY_VIEW`, `FLOW_OUTCOME_PERFORMANCE_DETAIL_VIEW`, `FLOW_OUTCOME_PERFORMANCE_INTERVAL_DETAIL_VIEW`, `FLOW_DESTINATION_SUMMARY_VIEW`, `FLOW_DESTINATION_DETAIL_VIEW`, `SCHEDULED_CALLBACKS_VIEW`, `CONTENT_SEARCH_VIEW`, `JOURNEY_ACTION_MAP_SUMMARY_VIEW`, `JOURNEY_OUTCOME_SUMMARY_VIEW`, `JOURNEY_SEGMENT_SUMMARY_VIEW`, `AGENT_DEVELOPMENT_DETAIL_VIEW`, `AGENT_DEVELOPMENT_DETAIL_ME_VIEW`, `AGENT_DEVELOPMENT_SUMMARY_VIEW`, `AGENT_SCORECARD_VIEW`, `AGENT_SCORECARD_ME_VIEW`, `AGENT_GAMIFICATION_LEADERSHIP_VIEW`, `AGENT_SCHEDULE_ME_VIEW`, `BOT_PERFORMANCE_SUMMARY_VIEW`, `BOT_PERFORMANCE_DETAIL_VIEW`, `TOPIC_TREND_SUMMARY_VIEW`, `TOPIC_TREND_DETAIL_VIEW`, `ACTION_MAP_BLOCKED_CONSTRAINTS_DETAIL_VIEW`, `ACTION_MAP_BLOCKED_CONSTRAINTS_INTERVAL_DETAIL_VIEW`, `FLOW_MILESTONE_PERFORMANCE_DETAIL_VIEW`, `FLOW_MILESTONE_PERFORMANCE_INTERVAL_DETAIL_VIEW`, `AGENT_TOPIC_SUMMARY_VIEW`, `AGENT_TOPIC_DETAIL_VIEW`, `QUEUE_TOPIC_SUMMARY_VIEW`, `QUEUE_TOPIC_DETAIL_VIEW`, `FLOW_TOPIC_SUMMARY_VIEW`, `FLOW_TOPIC_DETAIL_VIEW`, `AGENT_INTERACTIONS_ME_VIEW`, `DATA_ACTIONS_PERFORMANCE_SUMMARY_VIEW`, `DATA_ACTIONS_PERFORMANCE_DETAIL_VIEW`, `AGENT_TIMELINE_SUMMARY_VIEW`, `AGENT_TIMELINE_DETAIL_VIEW`, `AGENT_LOGIN_LOGOUT_SUMMARY_VIEW`, `AGENT_LOGIN_LOGOUT_DETAIL_VIEW`, `CAMPAIGN_PERFORMANCE_SUMMARY_VIEW`, `CAMPAIGN_PERFORMANCE_DETAIL_VIEW`, `QUEUE_WRAPUP_DETAIL_VIEW`, `CAMPAIGN_INTERACTION_DETAIL_VIEW`, `CAMPAIGN_ATTEMPT_DETAIL_VIEW`, `WORKITEM_PERFORMANCE_SUMMARY_VIEW`, `QUEUE_ROUTING_PERFORMANCE_VIEW`, `AGENT_WORKITEM_PERFORMANCE_SUMMARY_VIEW`, `AGENT_WORKITEM_PERFORMANCE_DETAIL_VIEW`, `QUEUE_WORKITEM_PERFORMANCE_SUMMARY_VIEW`, `QUEUE_WORKITEM_PERFORMANCE_DETAIL_VIEW`, `EMAIL_AGENT_PERFORMANCE_SUMMARY_VIEW`, `EMAIL_AGENT_PERFORMANCE_DETAIL_VIEW`, `MESSAGING_AGENT_PERFORMANCE_SUMMARY_VIEW`, `MESSAGING_AGENT_PERFORMANCE_DETAIL_VIEW`, `EMAIL_QUEUE_PERFORMANCE_SUMMARY_VIEW`, `EMAIL_QUEUE_PERFORMANCE_DETAIL_VIEW`, `MESSAGING_QUEUE_PERFORMANCE_SUMMARY_VIEW`, `MESSAGING_QUEUE_PERFORMANCE_DETAIL_VIEW`, `AGENT_PERFORMANCE_TIMELINE_DETAIL_VIEW`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ViewType {
     QueuePerformanceSummaryView,
@@ -287,6 +220,8 @@ pub enum ViewType {
     MessagingQueuePerformanceDetailView,
     AgentPerformanceTimelineDetailView,
 }
+
+crate::runtime::known!(ViewType);
 
 impl crate::runtime::Enum for ViewType {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -437,7 +372,6 @@ impl crate::runtime::Enum for ViewType {
 }
 
 /// The property `exportErrorMessagesType` of `ReportingDataExportTopicDataExportNotification`. Known values: `FAILED_CONVERTING_EXPORT_JOB`, `FAILED_NO_DATA_EXPORT_JOB_FOUND`, `FAILED_GETTING_DATA_FROM_SERVICE`, `FAILED_GENERATING_TEMP_FILE`, `FAILED_SAVING_FILE_TO_S3`, `FAILED_NOTIFYING_SKYWALKER_OF_DOWNLOAD`, `FAILED_BUILDING_DOWNLOAD_URL_FROM_SKYWALKER_RESPONSE`, `EXPORT_TYPE_NOT_IMPLEMENTED`, `REACHED_MAXIMUM_ATTEMPT_OF_RETRY`, `FAILED_LONG_RUNNING_EXPORT`, `TOO_MANY_REQUESTS_FROM_AN_ORGANIZATION`, `FAILED_AS_EXPORT_FILE_SIZE_IS_GREATER_THAN_10MB`, `NOT_AUTHORIZED_TO_VIEW_EXPORT`, `STATIC_LINK_EXPORT_FAILED`, `TOO_MANY_SEARCH_CRITERIA`, `SEARCH_CRITERIA_VALUES_EXCEED_LIMIT`, `EXPORT_EMAIL_FILE_SIZE_EXCEEDED_LIMIT`, `CIRCUIT_BREAKER_OPEN_FOR_VIEW_TYPE`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ExportErrorMessagesType {
     FailedConvertingExportJob,
@@ -459,6 +393,8 @@ pub enum ExportErrorMessagesType {
     ExportEmailFileSizeExceededLimit,
     CircuitBreakerOpenForViewType,
 }
+
+crate::runtime::known!(ExportErrorMessagesType);
 
 impl crate::runtime::Enum for ExportErrorMessagesType {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "ReportingExportJobRequest"; changes made here are lost at the next generation
 
 /// The schema `ReportingExportJobRequest`.
+#[repr(C)]
 pub struct ReportingExportJobRequest {
     /// `name`: `string`, required.
     pub name: ::std::option::Option<::std::string::String>,
@@ -60,118 +61,41 @@ pub struct ReportingExportJobRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ReportingExportJobRequest {
-    const EMPTY: Self = Self {
-        name: ::std::option::Option::None,
-        time_zone: ::std::option::Option::None,
-        export_format: ::std::option::Option::None,
-        interval: ::std::option::Option::None,
-        period: ::std::option::Option::None,
-        view_type: ::std::option::Option::None,
-        filter: ::std::option::Option::None,
-        read: ::std::option::Option::None,
-        locale: ::std::option::Option::None,
-        has_format_durations: ::std::option::Option::None,
-        has_split_filters: ::std::option::Option::None,
-        exclude_empty_rows: ::std::option::Option::None,
-        has_split_by_media: ::std::option::Option::None,
-        has_summary_row: ::std::option::Option::None,
-        csv_delimiter: ::std::option::Option::None,
-        selected_columns: ::std::option::Option::None,
-        has_custom_participant_attributes: ::std::option::Option::None,
-        recipient_emails: ::std::option::Option::None,
-        include_duration_format_in_header: ::std::option::Option::None,
-        duration_format: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ReportingExportJobRequest = &<ReportingExportJobRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ReportingExportJobRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("name", "name", 1),
-            ("timeZone", "time_zone", 1),
-            ("exportFormat", "export_format", 1),
-            ("interval", "interval", 1),
-            ("period", "period", 1),
-            ("viewType", "view_type", 1),
-            ("filter", "filter", 1),
-            ("read", "read", 0),
-            ("locale", "locale", 1),
-            ("hasFormatDurations", "has_format_durations", 0),
-            ("hasSplitFilters", "has_split_filters", 0),
-            ("excludeEmptyRows", "exclude_empty_rows", 0),
-            ("hasSplitByMedia", "has_split_by_media", 0),
-            ("hasSummaryRow", "has_summary_row", 0),
-            ("csvDelimiter", "csv_delimiter", 0),
-            ("selectedColumns", "selected_columns", 0),
-            ("hasCustomParticipantAttributes", "has_custom_participant_attributes", 0),
-            ("recipientEmails", "recipient_emails", 0),
-            ("includeDurationFormatInHeader", "include_duration_format_in_header", 0),
-            ("durationFormat", "duration_format", 0),
-        ],
-        fields: &[
-            &E.name,
-            &E.time_zone,
-            &E.export_format,
-            &E.interval,
-            &E.period,
-            &E.view_type,
-            &E.filter,
-            &E.read,
-            &E.locale,
-            &E.has_format_durations,
-            &E.has_split_filters,
-            &E.exclude_empty_rows,
-            &E.has_split_by_media,
-            &E.has_summary_row,
-            &E.csv_delimiter,
-            &E.selected_columns,
-            &E.has_custom_participant_attributes,
-            &E.recipient_emails,
-            &E.include_duration_format_in_header,
-            &E.duration_format,
-        ],
-    }
-};
-
-crate::runtime::model!(ReportingExportJobRequest);
-
-crate::runtime::setters!(ReportingExportJobRequest {
-    with_name: name: ::std::string::String,
-    with_time_zone: time_zone: ::std::string::String,
-    with_export_format: export_format: crate::runtime::Open<ExportFormat>,
-    with_interval: interval: ::std::string::String,
-    with_period: period: ::std::string::String,
-    with_view_type: view_type: crate::runtime::Open<ViewType>,
-    with_filter: filter: ::std::boxed::Box<crate::ViewFilter>,
-    with_read: read: bool,
-    with_locale: locale: ::std::string::String,
-    with_has_format_durations: has_format_durations: bool,
-    with_has_split_filters: has_split_filters: bool,
-    with_exclude_empty_rows: exclude_empty_rows: bool,
-    with_has_split_by_media: has_split_by_media: bool,
-    with_has_summary_row: has_summary_row: bool,
-    with_csv_delimiter: csv_delimiter: crate::runtime::Open<CsvDelimiter>,
-    with_selected_columns: selected_columns: ::std::vec::Vec<crate::SelectedColumns>,
-    with_has_custom_participant_attributes: has_custom_participant_attributes: bool,
-    with_recipient_emails: recipient_emails: ::std::vec::Vec<::std::string::String>,
-    with_include_duration_format_in_header: include_duration_format_in_header: bool,
-    with_duration_format: duration_format: crate::runtime::Open<DurationFormat>,
+crate::runtime::model!(ReportingExportJobRequest "ReportingExportJobRequest" 20 {
+    (
+        name: ::std::string::String = "name" 1 with_name,
+        time_zone: ::std::string::String = "timeZone" 1 with_time_zone,
+        export_format: crate::runtime::Open<ExportFormat> = "exportFormat" 1 with_export_format,
+        interval: ::std::string::String = "interval" 1 with_interval,
+        period: ::std::string::String = "period" 1 with_period,
+        view_type: crate::runtime::Open<ViewType> = "viewType" 1 with_view_type,
+        filter: ::std::boxed::Box<crate::ViewFilter> = "filter" 1 with_filter,
+        read: bool = "read" 0 with_read,
+        locale: ::std::string::String = "locale" 1 with_locale,
+        has_format_durations: bool = "hasFormatDurations" 0 with_has_format_durations,
+        has_split_filters: bool = "hasSplitFilters" 0 with_has_split_filters,
+        exclude_empty_rows: bool = "excludeEmptyRows" 0 with_exclude_empty_rows,
+        has_split_by_media: bool = "hasSplitByMedia" 0 with_has_split_by_media,
+        has_summary_row: bool = "hasSummaryRow" 0 with_has_summary_row,
+        csv_delimiter: crate::runtime::Open<CsvDelimiter> = "csvDelimiter" 0 with_csv_delimiter,
+        selected_columns: ::std::vec::Vec<crate::SelectedColumns> = "selectedColumns" 0 with_selected_columns,
+    )
+    (
+        has_custom_participant_attributes: bool = "hasCustomParticipantAttributes" 0 with_has_custom_participant_attributes,
+        recipient_emails: ::std::vec::Vec<::std::string::String> = "recipientEmails" 0 with_recipient_emails,
+        include_duration_format_in_header: bool = "includeDurationFormatInHeader" 0 with_include_duration_format_in_header,
+        duration_format: crate::runtime::Open<DurationFormat> = "durationFormat" 0 with_duration_format,
+    )
 });
 
 /// The property `exportFormat` of `ReportingExportJobRequest`. Known values: `CSV`, `PDF`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ExportFormat {
     Csv,
     Pdf,
 }
+
+crate::runtime::known!(ExportFormat);
 
 impl crate::runtime::Enum for ExportFormat {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -181,7 +105,6 @@ impl crate::runtime::Enum for ExportFormat {
 }
 
 /// The property `viewType` of `ReportingExportJobRequest`. Known values: `QUEUE_PERFORMANCE_SUMMARY_VIEW`, `QUEUE_PERFORMANCE_DETAIL_VIEW`, `INTERACTION_SEARCH_VIEW`, `AGENT_PERFORMANCE_SUMMARY_VIEW`, `AGENT_PERFORMANCE_DETAIL_VIEW`, `AGENT_STATUS_SUMMARY_VIEW`, `AGENT_STATUS_DETAIL_VIEW`, `AGENT_EVALUATION_SUMMARY_VIEW`, `AGENT_EVALUATION_DETAIL_VIEW`, `AGENT_QUEUE_DETAIL_VIEW`, `AGENT_INTERACTION_DETAIL_VIEW`, `ABANDON_INSIGHTS_VIEW`, `SKILLS_PERFORMANCE_VIEW`, `SURVEY_FORM_PERFORMANCE_SUMMARY_VIEW`, `SURVEY_FORM_PERFORMANCE_DETAIL_VIEW`, `DNIS_PERFORMANCE_SUMMARY_VIEW`, `DNIS_PERFORMANCE_DETAIL_VIEW`, `WRAP_UP_PERFORMANCE_SUMMARY_VIEW`, `AGENT_WRAP_UP_PERFORMANCE_DETAIL_VIEW`, `QUEUE_ACTIVITY_SUMMARY_VIEW`, `QUEUE_ACTIVITY_DETAIL_VIEW`, `AGENT_QUEUE_ACTIVITY_SUMMARY_VIEW`, `QUEUE_AGENT_DETAIL_VIEW`, `QUEUE_INTERACTION_DETAIL_VIEW`, `AGENT_SCHEDULE_DETAIL_VIEW`, `IVR_PERFORMANCE_SUMMARY_VIEW`, `IVR_PERFORMANCE_DETAIL_VIEW`, `ANSWER_INSIGHTS_VIEW`, `HANDLE_INSIGHTS_VIEW`, `TALK_INSIGHTS_VIEW`, `HOLD_INSIGHTS_VIEW`, `ACW_INSIGHTS_VIEW`, `WAIT_INSIGHTS_VIEW`, `AGENT_WRAP_UP_PERFORMANCE_INTERVAL_DETAIL_VIEW`, `FLOW_OUTCOME_SUMMARY_VIEW`, `FLOW_OUTCOME_PERFORMANCE_DETAIL_VIEW`, `FLOW_OUTCOME_PERFORMANCE_INTERVAL_DETAIL_VIEW`, `FLOW_DESTINATION_SUMMARY_VIEW`, `FLOW_DESTINATION_DETAIL_VIEW`, `API_USAGE_VIEW`, `SCHEDULED_CALLBACKS_VIEW`, `CONTENT_SEARCH_VIEW`, `LANDING_PAGE`, `DASHBOARD_SUMMARY`, `DASHBOARD_DETAIL`, `DASHBOARD_USERS`, `DASHBOARD_USERS_DETAIL`, `JOURNEY_ACTION_MAP_SUMMARY_VIEW`, `JOURNEY_OUTCOME_SUMMARY_VIEW`, `JOURNEY_SEGMENT_SUMMARY_VIEW`, `AGENT_DEVELOPMENT_DETAIL_VIEW`, `AGENT_DEVELOPMENT_DETAIL_ME_VIEW`, `AGENT_DEVELOPMENT_SUMMARY_VIEW`, `AGENT_PERFORMANCE_ME_VIEW`, `AGENT_STATUS_ME_VIEW`, `AGENT_EVALUATION_ME_VIEW`, `AGENT_SCORECARD_VIEW`, `AGENT_SCORECARD_ME_VIEW`, `AGENT_GAMIFICATION_LEADERSHIP_VIEW`, `AGENT_SCHEDULE_ME_VIEW`, `BOT_PERFORMANCE_SUMMARY_VIEW`, `BOT_PERFORMANCE_DETAIL_VIEW`, `SCHEDULED_EXPORTS_VIEW`, `TOPIC_TREND_SUMMARY_VIEW`, `TOPIC_TREND_DETAIL_VIEW`, `ACTION_MAP_BLOCKED_CONSTRAINTS_DETAIL_VIEW`, `ACTION_MAP_BLOCKED_CONSTRAINTS_INTERVAL_DETAIL_VIEW`, `FLOW_MILESTONE_PERFORMANCE_DETAIL_VIEW`, `FLOW_MILESTONE_PERFORMANCE_INTERVAL_DETAIL_VIEW`, `AGENT_TOPIC_SUMMARY_VIEW`, `AGENT_TOPIC_DETAIL_VIEW`, `QUEUE_TOPIC_SUMMARY_VIEW`, `QUEUE_TOPIC_DETAIL_VIEW`, `FLOW_TOPIC_SUMMARY_VIEW`, `FLOW_TOPIC_DETAIL_VIEW`, `AGENT_INTERACTIONS_ME_VIEW`, `ALERT_RULES_VIEW`, `CONFIGURE_ALERT_RULE_VIEW`, `PREDICTIVE_ROUTING_VIEW`, `PREDICTIVE_ROUTING_QUEUE_OVERVIEW`, `PREDICTIVE_ROUTING_MODEL_VIEW`, `PREDICTIVE_ROUTING_IMPACT_VIEW`, `DATA_ACTIONS_PERFORMANCE_SUMMARY_VIEW`, `DATA_ACTIONS_PERFORMANCE_DETAIL_VIEW`, `AGENT_TIMELINE_SUMMARY_VIEW`, `AGENT_TIMELINE_DETAIL_VIEW`, `AGENT_LOGIN_LOGOUT_SUMMARY_VIEW`, `AGENT_LOGIN_LOGOUT_DETAIL_VIEW`, `CAMPAIGN_PERFORMANCE_SUMMARY_VIEW`, `CAMPAIGN_PERFORMANCE_DETAIL_VIEW`, `KNOWLEDGE_PERFORMANCE_VIEW`, `AGENT_SCORECARD_INSIGHTS_SUMMARY_VIEW`, `AGENT_SCORECARD_INSIGHTS_DETAIL_VIEW`, `QUEUE_WRAPUP_DETAIL_VIEW`, `INTERACTION_DETAIL_VIEW`, `CAMPAIGN_INTERACTION_DETAIL_VIEW`, `CAMPAIGN_ATTEMPT_DETAIL_VIEW`, `WORKITEM_PERFORMANCE_SUMMARY_VIEW`, `AGENT_ASSIST_PERFORMANCE_VIEW`, `CONTACT_CENTER_PERFORMANCE_VIEW`, `QUEUE_ROUTING_PERFORMANCE_VIEW`, `AGENT_WORKITEM_PERFORMANCE_SUMMARY_VIEW`, `AGENT_WORKITEM_PERFORMANCE_DETAIL_VIEW`, `QUEUE_WORKITEM_PERFORMANCE_SUMMARY_VIEW`, `QUEUE_WORKITEM_PERFORMANCE_DETAIL_VIEW`, `EMAIL_AGENT_PERFORMANCE_SUMMARY_VIEW`, `EMAIL_AGENT_PERFORMANCE_DETAIL_VIEW`, `MESSAGING_AGENT_PERFORMANCE_SUMMARY_VIEW`, `MESSAGING_AGENT_PERFORMANCE_DETAIL_VIEW`, `EMAIL_QUEUE_PERFORMANCE_SUMMARY_VIEW`, `EMAIL_QUEUE_PERFORMANCE_DETAIL_VIEW`, `MESSAGING_QUEUE_PERFORMANCE_SUMMARY_VIEW`, `MESSAGING_QUEUE_PERFORMANCE_DETAIL_VIEW`, `SOCIAL_LISTENING_VIEW`, `SOCIAL_LISTENING_POSTS_VIEW`, `AGENT_PERFORMANCE_TIMELINE_DETAIL_VIEW`, `DASHBOARD_SLIDESHOWS`, `DASHBOARD_SLIDESHOWS_DETAIL`, `AGENT_COPILOT_PERFORMANCE_VIEW`, `AGENT_ASSIGNED_EVALUATION_ME_VIEW`, `VIRTUAL_AGENT_PERFORMANCE_VIEW`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ViewType {
     QueuePerformanceSummaryView,
@@ -306,6 +229,8 @@ pub enum ViewType {
     AgentAssignedEvaluationMeView,
     VirtualAgentPerformanceView,
 }
+
+crate::runtime::known!(ViewType);
 
 impl crate::runtime::Enum for ViewType {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -488,12 +413,13 @@ impl crate::runtime::Enum for ViewType {
 }
 
 /// The property `csvDelimiter` of `ReportingExportJobRequest`. Known values: `SEMICOLON`, `COMMA`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CsvDelimiter {
     Semicolon,
     Comma,
 }
+
+crate::runtime::known!(CsvDelimiter);
 
 impl crate::runtime::Enum for CsvDelimiter {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -503,7 +429,6 @@ impl crate::runtime::Enum for CsvDelimiter {
 }
 
 /// The property `durationFormat` of `ReportingExportJobRequest`. Known values: `Seconds`, `Milliseconds`, `Hhmmss`, `Hms`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DurationFormat {
     Seconds,
@@ -511,6 +436,8 @@ pub enum DurationFormat {
     Hhmmss,
     Hms,
 }
+
+crate::runtime::known!(DurationFormat);
 
 impl crate::runtime::Enum for DurationFormat {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "ReportingExportMetadataJobResponse"; changes made here are lost at the next generation
 
 /// The schema `ReportingExportMetadataJobResponse`.
+#[repr(C)]
 pub struct ReportingExportMetadataJobResponse {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -43,73 +44,22 @@ pub struct ReportingExportMetadataJobResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ReportingExportMetadataJobResponse {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        view_type: ::std::option::Option::None,
-        date_limitations: ::std::option::Option::None,
-        required_filters: ::std::option::Option::None,
-        supported_filters: ::std::option::Option::None,
-        required_column_ids: ::std::option::Option::None,
-        dependent_column_ids: ::std::option::Option::None,
-        available_column_ids: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ReportingExportMetadataJobResponse = &<ReportingExportMetadataJobResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ReportingExportMetadataJobResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 0),
-            ("viewType", "view_type", 0),
-            ("dateLimitations", "date_limitations", 0),
-            ("requiredFilters", "required_filters", 0),
-            ("supportedFilters", "supported_filters", 0),
-            ("requiredColumnIds", "required_column_ids", 0),
-            ("dependentColumnIds", "dependent_column_ids", 0),
-            ("availableColumnIds", "available_column_ids", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.view_type,
-            &E.date_limitations,
-            &E.required_filters,
-            &E.supported_filters,
-            &E.required_column_ids,
-            &E.dependent_column_ids,
-            &E.available_column_ids,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(ReportingExportMetadataJobResponse);
-
-crate::runtime::setters!(ReportingExportMetadataJobResponse {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_view_type: view_type: crate::runtime::Open<ViewType>,
-    with_date_limitations: date_limitations: ::std::string::String,
-    with_required_filters: required_filters: ::std::vec::Vec<::std::string::String>,
-    with_supported_filters: supported_filters: ::std::vec::Vec<::std::string::String>,
-    with_required_column_ids: required_column_ids: ::std::vec::Vec<::std::string::String>,
-    with_dependent_column_ids: dependent_column_ids: ::std::collections::BTreeMap<::std::string::String, ::std::vec::Vec<::std::string::String>>,
-    with_available_column_ids: available_column_ids: ::std::vec::Vec<::std::string::String>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(ReportingExportMetadataJobResponse "ReportingExportMetadataJobResponse" 10 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        view_type: crate::runtime::Open<ViewType> = "viewType" 0 with_view_type,
+        date_limitations: ::std::string::String = "dateLimitations" 0 with_date_limitations,
+        required_filters: ::std::vec::Vec<::std::string::String> = "requiredFilters" 0 with_required_filters,
+        supported_filters: ::std::vec::Vec<::std::string::String> = "supportedFilters" 0 with_supported_filters,
+        required_column_ids: ::std::vec::Vec<::std::string::String> = "requiredColumnIds" 0 with_required_column_ids,
+        dependent_column_ids: ::std::collections::BTreeMap<::std::string::String, ::std::vec::Vec<::std::string::String>> = "dependentColumnIds" 0 with_dependent_column_ids,
+        available_column_ids: ::std::vec::Vec<::std::string::String> = "availableColumnIds" 0 with_available_column_ids,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `viewType` of `ReportingExportMetadataJobResponse`. Known values: `QUEUE_PERFORMANCE_SUMMARY_VIEW`, `QUEUE_PERFORMANCE_DETAIL_VIEW`, `INTERACTION_SEARCH_VIEW`, `AGENT_PERFORMANCE_SUMMARY_VIEW`, `AGENT_PERFORMANCE_DETAIL_VIEW`, `AGENT_STATUS_SUMMARY_VIEW`, `AGENT_STATUS_DETAIL_VIEW`, `AGENT_EVALUATION_SUMMARY_VIEW`, `AGENT_EVALUATION_DETAIL_VIEW`, `AGENT_QUEUE_DETAIL_VIEW`, `AGENT_INTERACTION_DETAIL_VIEW`, `ABANDON_INSIGHTS_VIEW`, `SKILLS_PERFORMANCE_VIEW`, `SURVEY_FORM_PERFORMANCE_SUMMARY_VIEW`, `SURVEY_FORM_PERFORMANCE_DETAIL_VIEW`, `DNIS_PERFORMANCE_SUMMARY_VIEW`, `DNIS_PERFORMANCE_DETAIL_VIEW`, `WRAP_UP_PERFORMANCE_SUMMARY_VIEW`, `AGENT_WRAP_UP_PERFORMANCE_DETAIL_VIEW`, `QUEUE_ACTIVITY_SUMMARY_VIEW`, `QUEUE_ACTIVITY_DETAIL_VIEW`, `AGENT_QUEUE_ACTIVITY_SUMMARY_VIEW`, `QUEUE_AGENT_DETAIL_VIEW`, `QUEUE_INTERACTION_DETAIL_VIEW`, `AGENT_SCHEDULE_DETAIL_VIEW`, `IVR_PERFORMANCE_SUMMARY_VIEW`, `IVR_PERFORMANCE_DETAIL_VIEW`, `ANSWER_INSIGHTS_VIEW`, `HANDLE_INSIGHTS_VIEW`, `TALK_INSIGHTS_VIEW`, `HOLD_INSIGHTS_VIEW`, `ACW_INSIGHTS_VIEW`, `WAIT_INSIGHTS_VIEW`, `AGENT_WRAP_UP_PERFORMANCE_INTERVAL_DETAIL_VIEW`, `FLOW_OUTCOME_SUMMARY_VIEW`, `FLOW_OUTCOME_PERFORMANCE_DETAIL_VIEW`, `FLOW_OUTCOME_PERFORMANCE_INTERVAL_DETAIL_VIEW`, `FLOW_DESTINATION_SUMMARY_VIEW`, `FLOW_DESTINATION_DETAIL_VIEW`, `API_USAGE_VIEW`, `SCHEDULED_CALLBACKS_VIEW`, `CONTENT_SEARCH_VIEW`, `LANDING_PAGE`, `DASHBOARD_SUMMARY`, `DASHBOARD_DETAIL`, `DASHBOARD_USERS`, `DASHBOARD_USERS_DETAIL`, `JOURNEY_ACTION_MAP_SUMMARY_VIEW`, `JOURNEY_OUTCOME_SUMMARY_VIEW`, `JOURNEY_SEGMENT_SUMMARY_VIEW`, `AGENT_DEVELOPMENT_DETAIL_VIEW`, `AGENT_DEVELOPMENT_DETAIL_ME_VIEW`, `AGENT_DEVELOPMENT_SUMMARY_VIEW`, `AGENT_PERFORMANCE_ME_VIEW`, `AGENT_STATUS_ME_VIEW`, `AGENT_EVALUATION_ME_VIEW`, `AGENT_SCORECARD_VIEW`, `AGENT_SCORECARD_ME_VIEW`, `AGENT_GAMIFICATION_LEADERSHIP_VIEW`, `AGENT_SCHEDULE_ME_VIEW`, `BOT_PERFORMANCE_SUMMARY_VIEW`, `BOT_PERFORMANCE_DETAIL_VIEW`, `SCHEDULED_EXPORTS_VIEW`, `TOPIC_TREND_SUMMARY_VIEW`, `TOPIC_TREND_DETAIL_VIEW`, `ACTION_MAP_BLOCKED_CONSTRAINTS_DETAIL_VIEW`, `ACTION_MAP_BLOCKED_CONSTRAINTS_INTERVAL_DETAIL_VIEW`, `FLOW_MILESTONE_PERFORMANCE_DETAIL_VIEW`, `FLOW_MILESTONE_PERFORMANCE_INTERVAL_DETAIL_VIEW`, `AGENT_TOPIC_SUMMARY_VIEW`, `AGENT_TOPIC_DETAIL_VIEW`, `QUEUE_TOPIC_SUMMARY_VIEW`, `QUEUE_TOPIC_DETAIL_VIEW`, `FLOW_TOPIC_SUMMARY_VIEW`, `FLOW_TOPIC_DETAIL_VIEW`, `AGENT_INTERACTIONS_ME_VIEW`, `ALERT_RULES_VIEW`, `CONFIGURE_ALERT_RULE_VIEW`, `PREDICTIVE_ROUTING_VIEW`, `PREDICTIVE_ROUTING_QUEUE_OVERVIEW`, `PREDICTIVE_ROUTING_MODEL_VIEW`, `PREDICTIVE_ROUTING_IMPACT_VIEW`, `DATA_ACTIONS_PERFORMANCE_SUMMARY_VIEW`, `DATA_ACTIONS_PERFORMANCE_DETAIL_VIEW`, `AGENT_TIMELINE_SUMMARY_VIEW`, `AGENT_TIMELINE_DETAIL_VIEW`, `AGENT_LOGIN_LOGOUT_SUMMARY_VIEW`, `AGENT_LOGIN_LOGOUT_DETAIL_VIEW`, `CAMPAIGN_PERFORMANCE_SUMMARY_VIEW`, `CAMPAIGN_PERFORMANCE_DETAIL_VIEW`, `KNOWLEDGE_PERFORMANCE_VIEW`, `AGENT_SCORECARD_INSIGHTS_SUMMARY_VIEW`, `AGENT_SCORECARD_INSIGHTS_DETAIL_VIEW`, `QUEUE_WRAPUP_DETAIL_VIEW`, `INTERACTION_DETAIL_VIEW`, `CAMPAIGN_INTERACTION_DETAIL_VIEW`, `CAMPAIGN_ATTEMPT_DETAIL_VIEW`, `WORKITEM_PERFORMANCE_SUMMARY_VIEW`, `AGENT_ASSIST_PERFORMANCE_VIEW`, `CONTACT_CENTER_PERFORMANCE_VIEW`, `QUEUE_ROUTING_PERFORMANCE_VIEW`, `AGENT_WORKITEM_PERFORMANCE_SUMMARY_VIEW`, `AGENT_WORKITEM_PERFORMANCE_DETAIL_VIEW`, `QUEUE_WORKITEM_PERFORMANCE_SUMMARY_VIEW`, `QUEUE_WORKITEM_PERFORMANCE_DETAIL_VIEW`, `EMAIL_AGENT_PERFORMANCE_SUMMARY_VIEW`, `EMAIL_AGENT_PERFORMANCE_DETAIL_VIEW`, `MESSAGING_AGENT_PERFORMANCE_SUMMARY_VIEW`, `MESSAGING_AGENT_PERFORMANCE_DETAIL_VIEW`, `EMAIL_QUEUE_PERFORMANCE_SUMMARY_VIEW`, `EMAIL_QUEUE_PERFORMANCE_DETAIL_VIEW`, `MESSAGING_QUEUE_PERFORMANCE_SUMMARY_VIEW`, `MESSAGING_QUEUE_PERFORMANCE_DETAIL_VIEW`, `SOCIAL_LISTENING_VIEW`, `SOCIAL_LISTENING_POSTS_VIEW`, `AGENT_PERFORMANCE_TIMELINE_DETAIL_VIEW`, `DASHBOARD_SLIDESHOWS`, `DASHBOARD_SLIDESHOWS_DETAIL`, `AGENT_COPILOT_PERFORMANCE_VIEW`, `AGENT_ASSIGNED_EVALUATION_ME_VIEW`, `VIRTUAL_AGENT_PERFORMANCE_VIEW`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ViewType {
     QueuePerformanceSummaryView,
@@ -234,6 +184,8 @@ pub enum ViewType {
     AgentAssignedEvaluationMeView,
     VirtualAgentPerformanceView,
 }
+
+crate::runtime::known!(ViewType);
 
 impl crate::runtime::Enum for ViewType {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "ReportingInterval"; changes made here are lost at the next generation
 
 /// The schema `ReportingInterval`.
+#[repr(C)]
 pub struct ReportingInterval {
     /// `intervalType`: `string`, required.
     #[doc(alias = "intervalType")]
@@ -12,44 +13,22 @@ pub struct ReportingInterval {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ReportingInterval {
-    const EMPTY: Self = Self {
-        interval_type: ::std::option::Option::None,
-        interval_value: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ReportingInterval = &<ReportingInterval as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ReportingInterval",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("intervalType", "interval_type", 1),
-            ("intervalValue", "interval_value", 1),
-        ],
-        fields: &[&E.interval_type, &E.interval_value],
-    }
-};
-
-crate::runtime::model!(ReportingInterval);
-
-crate::runtime::setters!(ReportingInterval {
-    with_interval_type: interval_type: crate::runtime::Open<IntervalType>,
-    with_interval_value: interval_value: i32,
+crate::runtime::model!(ReportingInterval "ReportingInterval" 2 {
+    (
+        interval_type: crate::runtime::Open<IntervalType> = "intervalType" 1 with_interval_type,
+        interval_value: i32 = "intervalValue" 1 with_interval_value,
+    )
 });
 
 /// The property `intervalType` of `ReportingInterval`. Known values: `Day`, `Week`, `Month`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum IntervalType {
     Day,
     Week,
     Month,
 }
+
+crate::runtime::known!(IntervalType);
 
 impl crate::runtime::Enum for IntervalType {
     const VALUES: &'static [(Self, &'static str)] = &[

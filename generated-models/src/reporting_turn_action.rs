@@ -1,6 +1,7 @@
 // @generated from the schema "ReportingTurnAction"; changes made here are lost at the next generation
 
 /// The schema `ReportingTurnAction`.
+#[repr(C)]
 pub struct ReportingTurnAction {
     /// `actionId`: `string`.
     #[doc(alias = "actionId")]
@@ -18,44 +19,16 @@ pub struct ReportingTurnAction {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ReportingTurnAction {
-    const EMPTY: Self = Self {
-        action_id: ::std::option::Option::None,
-        action_name: ::std::option::Option::None,
-        action_number: ::std::option::Option::None,
-        action_type: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ReportingTurnAction = &<ReportingTurnAction as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ReportingTurnAction",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("actionId", "action_id", 0),
-            ("actionName", "action_name", 0),
-            ("actionNumber", "action_number", 0),
-            ("actionType", "action_type", 0),
-        ],
-        fields: &[&E.action_id, &E.action_name, &E.action_number, &E.action_type],
-    }
-};
-
-crate::runtime::model!(ReportingTurnAction);
-
-crate::runtime::setters!(ReportingTurnAction {
-    with_action_id: action_id: ::std::string::String,
-    with_action_name: action_name: ::std::string::String,
-    with_action_number: action_number: i32,
-    with_action_type: action_type: crate::runtime::Open<ActionType>,
+crate::runtime::model!(ReportingTurnAction "ReportingTurnAction" 4 {
+    (
+        action_id: ::std::string::String = "actionId" 0 with_action_id,
+        action_name: ::std::string::String = "actionName" 0 with_action_name,
+        action_number: i32 = "actionNumber" 0 with_action_number,
+        action_type: crate::runtime::Open<ActionType> = "actionType" 0 with_action_type,
+    )
 });
 
 /// The property `actionType` of `ReportingTurnAction`. Known values: `AddFlowMilestoneAction`, `AskForNLUIntentAction`, `AskForBooleanAction`, `AskForSlotAction`, `AskSurveyQuestionAction`, `AskForNLUNextIntentAction`, `BotState`, `CallTaskAction`, `ClearSlotAction`, `ClearUtilizationLabelAction`, `DisconnectAction`, `EndTaskAction`, `ExitBotFlowAction`, `UpdateVariableAction`, `CommunicateAction`, `DecisionAction`, `FindEmergencyGroupAction`, `FindGrammarAction`, `FindGrammarByIdAction`, `FindGroupAction`, `FindLanguageSkillAction`, `FindQueueAction`, `FindQueueByIdAction`, `FindScheduleAction`, `FindScheduleGroupAction`, `FindSkillAction`, `FindSystemPromptAction`, `FindUserAction`, `FindUserByIdAction`, `FindUsersByIdAction`, `FindUserPromptAction`, `FindUtilizationLabelAction`, `SwitchAction`, `DataAction`, `DataTableLookupAction`, `GetExternalContactAction`, `GetExternalOrganizationAction`, `LoopAction`, `ExitLoopAction`, `NextLoopAction`, `LoopUntilAction`, `SetActiveIntentAction`, `SetFlowOutcomeAction`, `InitializeFlowOutcomeAction`, `AskForStringAction`, `SendResponseAction`, `GetResponseAction`, `ExtractSecureDataAction`, `SecureAction`, `TransferTaskAction`, `DigitalMenuAction`, `WaitForInputAction`, `EvaluateScheduleAction`, `EvaluateScheduleGroupAction`, `ShowKnowledgeArticleAction`, `SendKnowledgeFeedbackAction`, `SetLocaleAction`, `ScreenPopAction`, `SetUtilizationLabelAction`, `SetWrapupCodeAction`, `TransferPureMatchAction`, `GetAttributesAction`, `SetAttributesAction`, `Unknown`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ActionType {
     AddFlowMilestoneAction,
@@ -123,6 +96,8 @@ pub enum ActionType {
     SetAttributesAction,
     Unknown,
 }
+
+crate::runtime::known!(ActionType);
 
 impl crate::runtime::Enum for ActionType {
     const VALUES: &'static [(Self, &'static str)] = &[

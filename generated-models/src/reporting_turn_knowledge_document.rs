@@ -1,6 +1,7 @@
 // @generated from the schema "ReportingTurnKnowledgeDocument"; changes made here are lost at the next generation
 
 /// The schema `ReportingTurnKnowledgeDocument`.
+#[repr(C)]
 pub struct ReportingTurnKnowledgeDocument {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -14,38 +15,11 @@ pub struct ReportingTurnKnowledgeDocument {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ReportingTurnKnowledgeDocument {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        question: ::std::option::Option::None,
-        answer: ::std::option::Option::None,
-        confidence: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ReportingTurnKnowledgeDocument = &<ReportingTurnKnowledgeDocument as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ReportingTurnKnowledgeDocument",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("question", "question", 0),
-            ("answer", "answer", 0),
-            ("confidence", "confidence", 0),
-        ],
-        fields: &[&E.id, &E.question, &E.answer, &E.confidence],
-    }
-};
-
-crate::runtime::model!(ReportingTurnKnowledgeDocument);
-
-crate::runtime::setters!(ReportingTurnKnowledgeDocument {
-    with_id: id: ::std::string::String,
-    with_question: question: ::std::string::String,
-    with_answer: answer: ::std::string::String,
-    with_confidence: confidence: f64,
+crate::runtime::model!(ReportingTurnKnowledgeDocument "ReportingTurnKnowledgeDocument" 4 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        question: ::std::string::String = "question" 0 with_question,
+        answer: ::std::string::String = "answer" 0 with_answer,
+        confidence: f64 = "confidence" 0 with_confidence,
+    )
 });

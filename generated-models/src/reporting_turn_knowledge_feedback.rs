@@ -1,6 +1,7 @@
 // @generated from the schema "ReportingTurnKnowledgeFeedback"; changes made here are lost at the next generation
 
 /// The schema `ReportingTurnKnowledgeFeedback`.
+#[repr(C)]
 pub struct ReportingTurnKnowledgeFeedback {
     /// `searchId`: `string`.
     #[doc(alias = "searchId")]
@@ -15,35 +16,10 @@ pub struct ReportingTurnKnowledgeFeedback {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ReportingTurnKnowledgeFeedback {
-    const EMPTY: Self = Self {
-        search_id: ::std::option::Option::None,
-        rating: ::std::option::Option::None,
-        documents: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ReportingTurnKnowledgeFeedback = &<ReportingTurnKnowledgeFeedback as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ReportingTurnKnowledgeFeedback",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("searchId", "search_id", 0),
-            ("rating", "rating", 0),
-            ("documents", "documents", 0),
-        ],
-        fields: &[&E.search_id, &E.rating, &E.documents],
-    }
-};
-
-crate::runtime::model!(ReportingTurnKnowledgeFeedback);
-
-crate::runtime::setters!(ReportingTurnKnowledgeFeedback {
-    with_search_id: search_id: ::std::string::String,
-    with_rating: rating: i32,
-    with_documents: documents: ::std::vec::Vec<crate::ReportingTurnKnowledgeDocument>,
+crate::runtime::model!(ReportingTurnKnowledgeFeedback "ReportingTurnKnowledgeFeedback" 3 {
+    (
+        search_id: ::std::string::String = "searchId" 0 with_search_id,
+        rating: i32 = "rating" 0 with_rating,
+        documents: ::std::vec::Vec<crate::ReportingTurnKnowledgeDocument> = "documents" 0 with_documents,
+    )
 });

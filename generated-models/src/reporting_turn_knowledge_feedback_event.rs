@@ -1,6 +1,7 @@
 // @generated from the schema "ReportingTurnKnowledgeFeedbackEvent"; changes made here are lost at the next generation
 
 /// The schema `ReportingTurnKnowledgeFeedbackEvent`.
+#[repr(C)]
 pub struct ReportingTurnKnowledgeFeedbackEvent {
     /// `searchId`: `string`.
     #[doc(alias = "searchId")]
@@ -25,51 +26,13 @@ pub struct ReportingTurnKnowledgeFeedbackEvent {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ReportingTurnKnowledgeFeedbackEvent {
-    const EMPTY: Self = Self {
-        search_id: ::std::option::Option::None,
-        knowledge_base_id: ::std::option::Option::None,
-        documents: ::std::option::Option::None,
-        feedback_rating: ::std::option::Option::None,
-        document_variation_id: ::std::option::Option::None,
-        document_version_id: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ReportingTurnKnowledgeFeedbackEvent = &<ReportingTurnKnowledgeFeedbackEvent as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ReportingTurnKnowledgeFeedbackEvent",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("searchId", "search_id", 0),
-            ("knowledgeBaseId", "knowledge_base_id", 0),
-            ("documents", "documents", 0),
-            ("feedbackRating", "feedback_rating", 0),
-            ("documentVariationId", "document_variation_id", 0),
-            ("documentVersionId", "document_version_id", 0),
-        ],
-        fields: &[
-            &E.search_id,
-            &E.knowledge_base_id,
-            &E.documents,
-            &E.feedback_rating,
-            &E.document_variation_id,
-            &E.document_version_id,
-        ],
-    }
-};
-
-crate::runtime::model!(ReportingTurnKnowledgeFeedbackEvent);
-
-crate::runtime::setters!(ReportingTurnKnowledgeFeedbackEvent {
-    with_search_id: search_id: ::std::string::String,
-    with_knowledge_base_id: knowledge_base_id: ::std::string::String,
-    with_documents: documents: ::std::vec::Vec<crate::ReportingTurnKnowledgeDocument>,
-    with_feedback_rating: feedback_rating: i32,
-    with_document_variation_id: document_variation_id: ::std::string::String,
-    with_document_version_id: document_version_id: ::std::string::String,
+crate::runtime::model!(ReportingTurnKnowledgeFeedbackEvent "ReportingTurnKnowledgeFeedbackEvent" 6 {
+    (
+        search_id: ::std::string::String = "searchId" 0 with_search_id,
+        knowledge_base_id: ::std::string::String = "knowledgeBaseId" 0 with_knowledge_base_id,
+        documents: ::std::vec::Vec<crate::ReportingTurnKnowledgeDocument> = "documents" 0 with_documents,
+        feedback_rating: i32 = "feedbackRating" 0 with_feedback_rating,
+        document_variation_id: ::std::string::String = "documentVariationId" 0 with_document_variation_id,
+        document_version_id: ::std::string::String = "documentVersionId" 0 with_document_version_id,
+    )
 });

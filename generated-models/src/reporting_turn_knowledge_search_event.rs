@@ -1,6 +1,7 @@
 // @generated from the schema "ReportingTurnKnowledgeSearchEvent"; changes made here are lost at the next generation
 
 /// The schema `ReportingTurnKnowledgeSearchEvent`.
+#[repr(C)]
 pub struct ReportingTurnKnowledgeSearchEvent {
     /// `searchId`: `string`.
     #[doc(alias = "searchId")]
@@ -22,47 +23,12 @@ pub struct ReportingTurnKnowledgeSearchEvent {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ReportingTurnKnowledgeSearchEvent {
-    const EMPTY: Self = Self {
-        search_id: ::std::option::Option::None,
-        knowledge_base_id: ::std::option::Option::None,
-        documents: ::std::option::Option::None,
-        search_query: ::std::option::Option::None,
-        answer_document_id: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ReportingTurnKnowledgeSearchEvent = &<ReportingTurnKnowledgeSearchEvent as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ReportingTurnKnowledgeSearchEvent",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("searchId", "search_id", 0),
-            ("knowledgeBaseId", "knowledge_base_id", 0),
-            ("documents", "documents", 0),
-            ("searchQuery", "search_query", 0),
-            ("answerDocumentId", "answer_document_id", 0),
-        ],
-        fields: &[
-            &E.search_id,
-            &E.knowledge_base_id,
-            &E.documents,
-            &E.search_query,
-            &E.answer_document_id,
-        ],
-    }
-};
-
-crate::runtime::model!(ReportingTurnKnowledgeSearchEvent);
-
-crate::runtime::setters!(ReportingTurnKnowledgeSearchEvent {
-    with_search_id: search_id: ::std::string::String,
-    with_knowledge_base_id: knowledge_base_id: ::std::string::String,
-    with_documents: documents: ::std::vec::Vec<crate::ReportingTurnKnowledgeDocument>,
-    with_search_query: search_query: ::std::string::String,
-    with_answer_document_id: answer_document_id: ::std::string::String,
+crate::runtime::model!(ReportingTurnKnowledgeSearchEvent "ReportingTurnKnowledgeSearchEvent" 5 {
+    (
+        search_id: ::std::string::String = "searchId" 0 with_search_id,
+        knowledge_base_id: ::std::string::String = "knowledgeBaseId" 0 with_knowledge_base_id,
+        documents: ::std::vec::Vec<crate::ReportingTurnKnowledgeDocument> = "documents" 0 with_documents,
+        search_query: ::std::string::String = "searchQuery" 0 with_search_query,
+        answer_document_id: ::std::string::String = "answerDocumentId" 0 with_answer_document_id,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "RequestCriteria"; changes made here are lost at the next generation
 
 /// The schema `RequestCriteria`.
+#[repr(C)]
 pub struct RequestCriteria {
     /// `key`: `string`, required.
     pub key: ::std::option::Option<::std::string::String>,
@@ -15,44 +16,16 @@ pub struct RequestCriteria {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for RequestCriteria {
-    const EMPTY: Self = Self {
-        key: ::std::option::Option::None,
-        values: ::std::option::Option::None,
-        should_ignore_case: ::std::option::Option::None,
-        operator: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &RequestCriteria = &<RequestCriteria as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "RequestCriteria",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("key", "key", 1),
-            ("values", "values", 1),
-            ("shouldIgnoreCase", "should_ignore_case", 0),
-            ("operator", "operator", 0),
-        ],
-        fields: &[&E.key, &E.values, &E.should_ignore_case, &E.operator],
-    }
-};
-
-crate::runtime::model!(RequestCriteria);
-
-crate::runtime::setters!(RequestCriteria {
-    with_key: key: ::std::string::String,
-    with_values: values: ::std::vec::Vec<::std::string::String>,
-    with_should_ignore_case: should_ignore_case: bool,
-    with_operator: operator: crate::runtime::Open<Operator>,
+crate::runtime::model!(RequestCriteria "RequestCriteria" 4 {
+    (
+        key: ::std::string::String = "key" 1 with_key,
+        values: ::std::vec::Vec<::std::string::String> = "values" 1 with_values,
+        should_ignore_case: bool = "shouldIgnoreCase" 0 with_should_ignore_case,
+        operator: crate::runtime::Open<Operator> = "operator" 0 with_operator,
+    )
 });
 
 /// The property `operator` of `RequestCriteria`. Known values: `containsAll`, `containsAny`, `notContainsAll`, `notContainsAny`, `equal`, `notEqual`, `greaterThan`, `greaterThanOrEqual`, `lessThan`, `lessThanOrEqual`, `startsWith`, `endsWith`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Operator {
     ContainsAll,
@@ -68,6 +41,8 @@ pub enum Operator {
     StartsWith,
     EndsWith,
 }
+
+crate::runtime::known!(Operator);
 
 impl crate::runtime::Enum for Operator {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "RequestEntityTypeCriteria"; changes made here are lost at the next generation
 
 /// The schema `RequestEntityTypeCriteria`.
+#[repr(C)]
 pub struct RequestEntityTypeCriteria {
     /// `key`: `string`, required.
     pub key: ::std::option::Option<::std::string::String>,
@@ -18,47 +19,17 @@ pub struct RequestEntityTypeCriteria {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for RequestEntityTypeCriteria {
-    const EMPTY: Self = Self {
-        key: ::std::option::Option::None,
-        values: ::std::option::Option::None,
-        should_ignore_case: ::std::option::Option::None,
-        operator: ::std::option::Option::None,
-        entity_type: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &RequestEntityTypeCriteria = &<RequestEntityTypeCriteria as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "RequestEntityTypeCriteria",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("key", "key", 1),
-            ("values", "values", 1),
-            ("shouldIgnoreCase", "should_ignore_case", 0),
-            ("operator", "operator", 0),
-            ("entityType", "entity_type", 1),
-        ],
-        fields: &[&E.key, &E.values, &E.should_ignore_case, &E.operator, &E.entity_type],
-    }
-};
-
-crate::runtime::model!(RequestEntityTypeCriteria);
-
-crate::runtime::setters!(RequestEntityTypeCriteria {
-    with_key: key: ::std::string::String,
-    with_values: values: ::std::vec::Vec<::std::string::String>,
-    with_should_ignore_case: should_ignore_case: bool,
-    with_operator: operator: crate::runtime::Open<Operator>,
-    with_entity_type: entity_type: crate::runtime::Open<EntityType>,
+crate::runtime::model!(RequestEntityTypeCriteria "RequestEntityTypeCriteria" 5 {
+    (
+        key: ::std::string::String = "key" 1 with_key,
+        values: ::std::vec::Vec<::std::string::String> = "values" 1 with_values,
+        should_ignore_case: bool = "shouldIgnoreCase" 0 with_should_ignore_case,
+        operator: crate::runtime::Open<Operator> = "operator" 0 with_operator,
+        entity_type: crate::runtime::Open<EntityType> = "entityType" 1 with_entity_type,
+    )
 });
 
 /// The property `operator` of `RequestEntityTypeCriteria`. Known values: `containsAll`, `containsAny`, `notContainsAll`, `notContainsAny`, `equal`, `notEqual`, `greaterThan`, `greaterThanOrEqual`, `lessThan`, `lessThanOrEqual`, `startsWith`, `endsWith`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Operator {
     ContainsAll,
@@ -74,6 +45,8 @@ pub enum Operator {
     StartsWith,
     EndsWith,
 }
+
+crate::runtime::known!(Operator);
 
 impl crate::runtime::Enum for Operator {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -93,11 +66,12 @@ impl crate::runtime::Enum for Operator {
 }
 
 /// The property `entityType` of `RequestEntityTypeCriteria`. Known values: `visit`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum EntityType {
     Visit,
 }
+
+crate::runtime::known!(EntityType);
 
 impl crate::runtime::Enum for EntityType {
     const VALUES: &'static [(Self, &'static str)] = &[(Self::Visit, "visit")];

@@ -1,6 +1,7 @@
 // @generated from the schema "RequestExternalSegment"; changes made here are lost at the next generation
 
 /// The schema `RequestExternalSegment`.
+#[repr(C)]
 pub struct RequestExternalSegment {
     /// `id`: `string`, required.
     pub id: ::std::option::Option<::std::string::String>,
@@ -12,42 +13,22 @@ pub struct RequestExternalSegment {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for RequestExternalSegment {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        source: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &RequestExternalSegment = &<RequestExternalSegment as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "RequestExternalSegment",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("id", "id", 1), ("name", "name", 1), ("source", "source", 0)],
-        fields: &[&E.id, &E.name, &E.source],
-    }
-};
-
-crate::runtime::model!(RequestExternalSegment);
-
-crate::runtime::setters!(RequestExternalSegment {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_source: source: crate::runtime::Open<Source>,
+crate::runtime::model!(RequestExternalSegment "RequestExternalSegment" 3 {
+    (
+        id: ::std::string::String = "id" 1 with_id,
+        name: ::std::string::String = "name" 1 with_name,
+        source: crate::runtime::Open<Source> = "source" 0 with_source,
+    )
 });
 
 /// The property `source` of `RequestExternalSegment`. Known values: `AdobeExperiencePlatform`, `Custom`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Source {
     AdobeExperiencePlatform,
     Custom,
 }
+
+crate::runtime::known!(Source);
 
 impl crate::runtime::Enum for Source {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "RequestMapping"; changes made here are lost at the next generation
 
 /// The schema `RequestMapping`.
+#[repr(C)]
 pub struct RequestMapping {
     /// `name`: `string`.
     pub name: ::std::option::Option<::std::string::String>,
@@ -16,44 +17,16 @@ pub struct RequestMapping {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for RequestMapping {
-    const EMPTY: Self = Self {
-        name: ::std::option::Option::None,
-        attribute_type: ::std::option::Option::None,
-        mapping_type: ::std::option::Option::None,
-        value: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &RequestMapping = &<RequestMapping as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "RequestMapping",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("name", "name", 0),
-            ("attributeType", "attribute_type", 0),
-            ("mappingType", "mapping_type", 0),
-            ("value", "value", 0),
-        ],
-        fields: &[&E.name, &E.attribute_type, &E.mapping_type, &E.value],
-    }
-};
-
-crate::runtime::model!(RequestMapping);
-
-crate::runtime::setters!(RequestMapping {
-    with_name: name: ::std::string::String,
-    with_attribute_type: attribute_type: crate::runtime::Open<AttributeType>,
-    with_mapping_type: mapping_type: crate::runtime::Open<MappingType>,
-    with_value: value: ::std::string::String,
+crate::runtime::model!(RequestMapping "RequestMapping" 4 {
+    (
+        name: ::std::string::String = "name" 0 with_name,
+        attribute_type: crate::runtime::Open<AttributeType> = "attributeType" 0 with_attribute_type,
+        mapping_type: crate::runtime::Open<MappingType> = "mappingType" 0 with_mapping_type,
+        value: ::std::string::String = "value" 0 with_value,
+    )
 });
 
 /// The property `attributeType` of `RequestMapping`. Known values: `String`, `Number`, `Integer`, `Boolean`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AttributeType {
     String,
@@ -61,6 +34,8 @@ pub enum AttributeType {
     Integer,
     Boolean,
 }
+
+crate::runtime::known!(AttributeType);
 
 impl crate::runtime::Enum for AttributeType {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -72,12 +47,13 @@ impl crate::runtime::Enum for AttributeType {
 }
 
 /// The property `mappingType` of `RequestMapping`. Known values: `Lookup`, `HardCoded`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MappingType {
     Lookup,
     HardCoded,
 }
+
+crate::runtime::known!(MappingType);
 
 impl crate::runtime::Enum for MappingType {
     const VALUES: &'static [(Self, &'static str)] = &[

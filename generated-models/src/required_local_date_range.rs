@@ -1,6 +1,7 @@
 // @generated from the schema "RequiredLocalDateRange"; changes made here are lost at the next generation
 
 /// The schema `RequiredLocalDateRange`.
+#[repr(C)]
 pub struct RequiredLocalDateRange {
     /// `startDate`: `string (date)`, required.
     #[doc(alias = "startDate")]
@@ -12,29 +13,9 @@ pub struct RequiredLocalDateRange {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for RequiredLocalDateRange {
-    const EMPTY: Self = Self {
-        start_date: ::std::option::Option::None,
-        end_date: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &RequiredLocalDateRange = &<RequiredLocalDateRange as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "RequiredLocalDateRange",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("startDate", "start_date", 1), ("endDate", "end_date", 1)],
-        fields: &[&E.start_date, &E.end_date],
-    }
-};
-
-crate::runtime::model!(RequiredLocalDateRange);
-
-crate::runtime::setters!(RequiredLocalDateRange {
-    with_start_date: start_date: crate::runtime::Date,
-    with_end_date: end_date: crate::runtime::Date,
+crate::runtime::model!(RequiredLocalDateRange "RequiredLocalDateRange" 2 {
+    (
+        start_date: crate::runtime::Date = "startDate" 1 with_start_date,
+        end_date: crate::runtime::Date = "endDate" 1 with_end_date,
+    )
 });

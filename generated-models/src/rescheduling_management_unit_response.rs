@@ -1,6 +1,7 @@
 // @generated from the schema "ReschedulingManagementUnitResponse"; changes made here are lost at the next generation
 
 /// The schema `ReschedulingManagementUnitResponse`.
+#[repr(C)]
 pub struct ReschedulingManagementUnitResponse {
     /// `managementUnit`: `ManagementUnitReference`.
     #[doc(alias = "managementUnit")]
@@ -13,32 +14,9 @@ pub struct ReschedulingManagementUnitResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ReschedulingManagementUnitResponse {
-    const EMPTY: Self = Self {
-        management_unit: ::std::option::Option::None,
-        applied: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ReschedulingManagementUnitResponse = &<ReschedulingManagementUnitResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ReschedulingManagementUnitResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("managementUnit", "management_unit", 0),
-            ("applied", "applied", 0),
-        ],
-        fields: &[&E.management_unit, &E.applied],
-    }
-};
-
-crate::runtime::model!(ReschedulingManagementUnitResponse);
-
-crate::runtime::setters!(ReschedulingManagementUnitResponse {
-    with_management_unit: management_unit: ::std::boxed::Box<crate::ManagementUnitReference>,
-    with_applied: applied: bool,
+crate::runtime::model!(ReschedulingManagementUnitResponse "ReschedulingManagementUnitResponse" 2 {
+    (
+        management_unit: ::std::boxed::Box<crate::ManagementUnitReference> = "managementUnit" 0 with_management_unit,
+        applied: bool = "applied" 0 with_applied,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "ReschedulingOptionsRunResponse"; changes made here are lost at the next generation
 
 /// The schema `ReschedulingOptionsRunResponse`.
+#[repr(C)]
 pub struct ReschedulingOptionsRunResponse {
     /// `existingSchedule`: `BuScheduleReference`.
     #[doc(alias = "existingSchedule")]
@@ -40,71 +41,17 @@ pub struct ReschedulingOptionsRunResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ReschedulingOptionsRunResponse {
-    const EMPTY: Self = Self {
-        existing_schedule: ::std::option::Option::None,
-        start_date: ::std::option::Option::None,
-        end_date: ::std::option::Option::None,
-        management_units: ::std::option::Option::None,
-        agent_count: ::std::option::Option::None,
-        activity_code_ids: ::std::option::Option::None,
-        do_not_change_weekly_paid_time: ::std::option::Option::None,
-        do_not_change_daily_paid_time: ::std::option::Option::None,
-        do_not_change_shift_start_times: ::std::option::Option::None,
-        do_not_change_manually_edited_shifts: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ReschedulingOptionsRunResponse = &<ReschedulingOptionsRunResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ReschedulingOptionsRunResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("existingSchedule", "existing_schedule", 0),
-            ("startDate", "start_date", 0),
-            ("endDate", "end_date", 0),
-            ("managementUnits", "management_units", 0),
-            ("agentCount", "agent_count", 0),
-            ("activityCodeIds", "activity_code_ids", 0),
-            ("doNotChangeWeeklyPaidTime", "do_not_change_weekly_paid_time", 0),
-            ("doNotChangeDailyPaidTime", "do_not_change_daily_paid_time", 0),
-            ("doNotChangeShiftStartTimes", "do_not_change_shift_start_times", 0),
-            (
-                "doNotChangeManuallyEditedShifts",
-                "do_not_change_manually_edited_shifts",
-                0,
-            ),
-        ],
-        fields: &[
-            &E.existing_schedule,
-            &E.start_date,
-            &E.end_date,
-            &E.management_units,
-            &E.agent_count,
-            &E.activity_code_ids,
-            &E.do_not_change_weekly_paid_time,
-            &E.do_not_change_daily_paid_time,
-            &E.do_not_change_shift_start_times,
-            &E.do_not_change_manually_edited_shifts,
-        ],
-    }
-};
-
-crate::runtime::model!(ReschedulingOptionsRunResponse);
-
-crate::runtime::setters!(ReschedulingOptionsRunResponse {
-    with_existing_schedule: existing_schedule: ::std::boxed::Box<crate::BuScheduleReference>,
-    with_start_date: start_date: crate::runtime::DateTime,
-    with_end_date: end_date: crate::runtime::DateTime,
-    with_management_units: management_units: ::std::vec::Vec<crate::ReschedulingManagementUnitResponse>,
-    with_agent_count: agent_count: i32,
-    with_activity_code_ids: activity_code_ids: ::std::vec::Vec<::std::string::String>,
-    with_do_not_change_weekly_paid_time: do_not_change_weekly_paid_time: bool,
-    with_do_not_change_daily_paid_time: do_not_change_daily_paid_time: bool,
-    with_do_not_change_shift_start_times: do_not_change_shift_start_times: bool,
-    with_do_not_change_manually_edited_shifts: do_not_change_manually_edited_shifts: bool,
+crate::runtime::model!(ReschedulingOptionsRunResponse "ReschedulingOptionsRunResponse" 10 {
+    (
+        existing_schedule: ::std::boxed::Box<crate::BuScheduleReference> = "existingSchedule" 0 with_existing_schedule,
+        start_date: crate::runtime::DateTime = "startDate" 0 with_start_date,
+        end_date: crate::runtime::DateTime = "endDate" 0 with_end_date,
+        management_units: ::std::vec::Vec<crate::ReschedulingManagementUnitResponse> = "managementUnits" 0 with_management_units,
+        agent_count: i32 = "agentCount" 0 with_agent_count,
+        activity_code_ids: ::std::vec::Vec<::std::string::String> = "activityCodeIds" 0 with_activity_code_ids,
+        do_not_change_weekly_paid_time: bool = "doNotChangeWeeklyPaidTime" 0 with_do_not_change_weekly_paid_time,
+        do_not_change_daily_paid_time: bool = "doNotChangeDailyPaidTime" 0 with_do_not_change_daily_paid_time,
+        do_not_change_shift_start_times: bool = "doNotChangeShiftStartTimes" 0 with_do_not_change_shift_start_times,
+        do_not_change_manually_edited_shifts: bool = "doNotChangeManuallyEditedShifts" 0 with_do_not_change_manually_edited_shifts,
+    )
 });

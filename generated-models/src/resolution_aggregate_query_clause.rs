@@ -1,6 +1,7 @@
 // @generated from the schema "ResolutionAggregateQueryClause"; changes made here are lost at the next generation
 
 /// The schema `ResolutionAggregateQueryClause`.
+#[repr(C)]
 pub struct ResolutionAggregateQueryClause {
     /// `type`: `string`, required.
     pub r#type: ::std::option::Option<crate::runtime::Open<Type>>,
@@ -12,40 +13,21 @@ pub struct ResolutionAggregateQueryClause {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ResolutionAggregateQueryClause {
-    const EMPTY: Self = Self {
-        r#type: ::std::option::Option::None,
-        predicates: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ResolutionAggregateQueryClause = &<ResolutionAggregateQueryClause as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ResolutionAggregateQueryClause",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("type", "type", 1), ("predicates", "predicates", 1)],
-        fields: &[&E.r#type, &E.predicates],
-    }
-};
-
-crate::runtime::model!(ResolutionAggregateQueryClause);
-
-crate::runtime::setters!(ResolutionAggregateQueryClause {
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_predicates: predicates: ::std::vec::Vec<crate::ResolutionAggregateQueryPredicate>,
+crate::runtime::model!(ResolutionAggregateQueryClause "ResolutionAggregateQueryClause" 2 {
+    (
+        r#type: crate::runtime::Open<Type> = "type" 1 with_type,
+        predicates: ::std::vec::Vec<crate::ResolutionAggregateQueryPredicate> = "predicates" 1 with_predicates,
+    )
 });
 
 /// The property `type` of `ResolutionAggregateQueryClause`. Known values: `and`, `or`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     And,
     Or,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "ResourceConditionNode"; changes made here are lost at the next generation
 
 /// The schema `ResourceConditionNode`.
+#[repr(C)]
 pub struct ResourceConditionNode {
     /// `variableName`: `string`.
     #[doc(alias = "variableName")]
@@ -17,52 +18,24 @@ pub struct ResourceConditionNode {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ResourceConditionNode {
-    const EMPTY: Self = Self {
-        variable_name: ::std::option::Option::None,
-        conjunction: ::std::option::Option::None,
-        operator: ::std::option::Option::None,
-        operands: ::std::option::Option::None,
-        terms: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ResourceConditionNode = &<ResourceConditionNode as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ResourceConditionNode",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("variableName", "variable_name", 0),
-            ("conjunction", "conjunction", 0),
-            ("operator", "operator", 0),
-            ("operands", "operands", 0),
-            ("terms", "terms", 0),
-        ],
-        fields: &[&E.variable_name, &E.conjunction, &E.operator, &E.operands, &E.terms],
-    }
-};
-
-crate::runtime::model!(ResourceConditionNode);
-
-crate::runtime::setters!(ResourceConditionNode {
-    with_variable_name: variable_name: ::std::string::String,
-    with_conjunction: conjunction: crate::runtime::Open<Conjunction>,
-    with_operator: operator: crate::runtime::Open<Operator>,
-    with_operands: operands: ::std::vec::Vec<crate::ResourceConditionValue>,
-    with_terms: terms: ::std::vec::Vec<crate::ResourceConditionNode>,
+crate::runtime::model!(ResourceConditionNode "ResourceConditionNode" 5 {
+    (
+        variable_name: ::std::string::String = "variableName" 0 with_variable_name,
+        conjunction: crate::runtime::Open<Conjunction> = "conjunction" 0 with_conjunction,
+        operator: crate::runtime::Open<Operator> = "operator" 0 with_operator,
+        operands: ::std::vec::Vec<crate::ResourceConditionValue> = "operands" 0 with_operands,
+        terms: ::std::vec::Vec<crate::ResourceConditionNode> = "terms" 0 with_terms,
+    )
 });
 
 /// The property `conjunction` of `ResourceConditionNode`. Known values: `AND`, `OR`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Conjunction {
     And,
     Or,
 }
+
+crate::runtime::known!(Conjunction);
 
 impl crate::runtime::Enum for Conjunction {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -72,7 +45,6 @@ impl crate::runtime::Enum for Conjunction {
 }
 
 /// The property `operator` of `ResourceConditionNode`. Known values: `EQ`, `IN`, `GE`, `GT`, `LE`, `LT`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Operator {
     Eq,
@@ -82,6 +54,8 @@ pub enum Operator {
     Le,
     Lt,
 }
+
+crate::runtime::known!(Operator);
 
 impl crate::runtime::Enum for Operator {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "ResourceConditionValue"; changes made here are lost at the next generation
 
 /// The schema `ResourceConditionValue`.
+#[repr(C)]
 pub struct ResourceConditionValue {
     /// `type`: `string`.
     pub r#type: ::std::option::Option<crate::runtime::Open<Type>>,
@@ -10,35 +11,14 @@ pub struct ResourceConditionValue {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ResourceConditionValue {
-    const EMPTY: Self = Self {
-        r#type: ::std::option::Option::None,
-        value: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ResourceConditionValue = &<ResourceConditionValue as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ResourceConditionValue",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("type", "type", 0), ("value", "value", 0)],
-        fields: &[&E.r#type, &E.value],
-    }
-};
-
-crate::runtime::model!(ResourceConditionValue);
-
-crate::runtime::setters!(ResourceConditionValue {
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_value: value: ::std::string::String,
+crate::runtime::model!(ResourceConditionValue "ResourceConditionValue" 2 {
+    (
+        r#type: crate::runtime::Open<Type> = "type" 0 with_type,
+        value: ::std::string::String = "value" 0 with_value,
+    )
 });
 
 /// The property `type` of `ResourceConditionValue`. Known values: `SCALAR`, `VARIABLE`, `USER`, `QUEUE`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     Scalar,
@@ -46,6 +26,8 @@ pub enum Type {
     User,
     Queue,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[

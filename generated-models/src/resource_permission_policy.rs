@@ -1,6 +1,7 @@
 // @generated from the schema "ResourcePermissionPolicy"; changes made here are lost at the next generation
 
 /// The schema `ResourcePermissionPolicy`.
+#[repr(C)]
 pub struct ResourcePermissionPolicy {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -39,71 +40,18 @@ pub struct ResourcePermissionPolicy {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ResourcePermissionPolicy {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        domain: ::std::option::Option::None,
-        entity_name: ::std::option::Option::None,
-        policy_name: ::std::option::Option::None,
-        policy_description: ::std::option::Option::None,
-        action_set_key: ::std::option::Option::None,
-        allow_conditions: ::std::option::Option::None,
-        resource_condition_node: ::std::option::Option::None,
-        named_resources: ::std::option::Option::None,
-        resource_condition: ::std::option::Option::None,
-        action_set: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ResourcePermissionPolicy = &<ResourcePermissionPolicy as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ResourcePermissionPolicy",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("domain", "domain", 0),
-            ("entityName", "entity_name", 0),
-            ("policyName", "policy_name", 0),
-            ("policyDescription", "policy_description", 0),
-            ("actionSetKey", "action_set_key", 0),
-            ("allowConditions", "allow_conditions", 0),
-            ("resourceConditionNode", "resource_condition_node", 0),
-            ("namedResources", "named_resources", 0),
-            ("resourceCondition", "resource_condition", 0),
-            ("actionSet", "action_set", 0),
-        ],
-        fields: &[
-            &E.id,
-            &E.domain,
-            &E.entity_name,
-            &E.policy_name,
-            &E.policy_description,
-            &E.action_set_key,
-            &E.allow_conditions,
-            &E.resource_condition_node,
-            &E.named_resources,
-            &E.resource_condition,
-            &E.action_set,
-        ],
-    }
-};
-
-crate::runtime::model!(ResourcePermissionPolicy);
-
-crate::runtime::setters!(ResourcePermissionPolicy {
-    with_id: id: ::std::string::String,
-    with_domain: domain: ::std::string::String,
-    with_entity_name: entity_name: ::std::string::String,
-    with_policy_name: policy_name: ::std::string::String,
-    with_policy_description: policy_description: ::std::string::String,
-    with_action_set_key: action_set_key: ::std::string::String,
-    with_allow_conditions: allow_conditions: bool,
-    with_resource_condition_node: resource_condition_node: ::std::boxed::Box<crate::ResourceConditionNode>,
-    with_named_resources: named_resources: ::std::vec::Vec<::std::string::String>,
-    with_resource_condition: resource_condition: ::std::string::String,
-    with_action_set: action_set: ::std::vec::Vec<::std::string::String>,
+crate::runtime::model!(ResourcePermissionPolicy "ResourcePermissionPolicy" 11 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        domain: ::std::string::String = "domain" 0 with_domain,
+        entity_name: ::std::string::String = "entityName" 0 with_entity_name,
+        policy_name: ::std::string::String = "policyName" 0 with_policy_name,
+        policy_description: ::std::string::String = "policyDescription" 0 with_policy_description,
+        action_set_key: ::std::string::String = "actionSetKey" 0 with_action_set_key,
+        allow_conditions: bool = "allowConditions" 0 with_allow_conditions,
+        resource_condition_node: ::std::boxed::Box<crate::ResourceConditionNode> = "resourceConditionNode" 0 with_resource_condition_node,
+        named_resources: ::std::vec::Vec<::std::string::String> = "namedResources" 0 with_named_resources,
+        resource_condition: ::std::string::String = "resourceCondition" 0 with_resource_condition,
+        action_set: ::std::vec::Vec<::std::string::String> = "actionSet" 0 with_action_set,
+    )
 });

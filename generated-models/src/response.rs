@@ -1,6 +1,7 @@
 // @generated from the schema "Response"; changes made here are lost at the next generation
 
 /// The schema `Response`.
+#[repr(C)]
 pub struct Response {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -49,99 +50,35 @@ pub struct Response {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for Response {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        version: ::std::option::Option::None,
-        libraries: ::std::option::Option::None,
-        texts: ::std::option::Option::None,
-        created_by: ::std::option::Option::None,
-        date_created: ::std::option::Option::None,
-        interaction_type: ::std::option::Option::None,
-        substitutions: ::std::option::Option::None,
-        substitutions_schema: ::std::option::Option::None,
-        response_type: ::std::option::Option::None,
-        messaging_template: ::std::option::Option::None,
-        assets: ::std::option::Option::None,
-        footer: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &Response = &<Response as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "Response",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 0),
-            ("version", "version", 0),
-            ("libraries", "libraries", 1),
-            ("texts", "texts", 1),
-            ("createdBy", "created_by", 2),
-            ("dateCreated", "date_created", 2),
-            ("interactionType", "interaction_type", 0),
-            ("substitutions", "substitutions", 0),
-            ("substitutionsSchema", "substitutions_schema", 0),
-            ("responseType", "response_type", 0),
-            ("messagingTemplate", "messaging_template", 0),
-            ("assets", "assets", 0),
-            ("footer", "footer", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.version,
-            &E.libraries,
-            &E.texts,
-            &E.created_by,
-            &E.date_created,
-            &E.interaction_type,
-            &E.substitutions,
-            &E.substitutions_schema,
-            &E.response_type,
-            &E.messaging_template,
-            &E.assets,
-            &E.footer,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(Response);
-
-crate::runtime::setters!(Response {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_version: version: i32,
-    with_libraries: libraries: ::std::vec::Vec<crate::DomainEntityRef>,
-    with_texts: texts: ::std::vec::Vec<crate::ResponseText>,
-    with_created_by: created_by: ::std::boxed::Box<crate::User>,
-    with_date_created: date_created: crate::runtime::DateTime,
-    with_interaction_type: interaction_type: crate::runtime::Open<InteractionType>,
-    with_substitutions: substitutions: ::std::vec::Vec<crate::ResponseSubstitution>,
-    with_substitutions_schema: substitutions_schema: ::std::boxed::Box<crate::JsonSchemaDocument>,
-    with_response_type: response_type: crate::runtime::Open<ResponseType>,
-    with_messaging_template: messaging_template: ::std::boxed::Box<crate::MessagingTemplate>,
-    with_assets: assets: ::std::vec::Vec<crate::AddressableEntityRef>,
-    with_footer: footer: ::std::boxed::Box<crate::FooterTemplate>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(Response "Response" 15 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        version: i32 = "version" 0 with_version,
+        libraries: ::std::vec::Vec<crate::DomainEntityRef> = "libraries" 1 with_libraries,
+        texts: ::std::vec::Vec<crate::ResponseText> = "texts" 1 with_texts,
+        created_by: ::std::boxed::Box<crate::User> = "createdBy" 2 with_created_by,
+        date_created: crate::runtime::DateTime = "dateCreated" 2 with_date_created,
+        interaction_type: crate::runtime::Open<InteractionType> = "interactionType" 0 with_interaction_type,
+        substitutions: ::std::vec::Vec<crate::ResponseSubstitution> = "substitutions" 0 with_substitutions,
+        substitutions_schema: ::std::boxed::Box<crate::JsonSchemaDocument> = "substitutionsSchema" 0 with_substitutions_schema,
+        response_type: crate::runtime::Open<ResponseType> = "responseType" 0 with_response_type,
+        messaging_template: ::std::boxed::Box<crate::MessagingTemplate> = "messagingTemplate" 0 with_messaging_template,
+        assets: ::std::vec::Vec<crate::AddressableEntityRef> = "assets" 0 with_assets,
+        footer: ::std::boxed::Box<crate::FooterTemplate> = "footer" 0 with_footer,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `interactionType` of `Response`. Known values: `chat`, `email`, `twitter`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InteractionType {
     Chat,
     Email,
     Twitter,
 }
+
+crate::runtime::known!(InteractionType);
 
 impl crate::runtime::Enum for InteractionType {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -152,7 +89,6 @@ impl crate::runtime::Enum for InteractionType {
 }
 
 /// The property `responseType` of `Response`. Known values: `MessagingTemplate`, `CampaignSmsTemplate`, `CampaignEmailTemplate`, `Footer`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ResponseType {
     MessagingTemplate,
@@ -160,6 +96,8 @@ pub enum ResponseType {
     CampaignEmailTemplate,
     Footer,
 }
+
+crate::runtime::known!(ResponseType);
 
 impl crate::runtime::Enum for ResponseType {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "ResponseAssetFilter"; changes made here are lost at the next generation
 
 /// The schema `ResponseAssetFilter`.
+#[repr(C)]
 pub struct ResponseAssetFilter {
     /// `endValue`: `string`.
     #[doc(alias = "endValue")]
@@ -20,57 +21,18 @@ pub struct ResponseAssetFilter {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ResponseAssetFilter {
-    const EMPTY: Self = Self {
-        end_value: ::std::option::Option::None,
-        values: ::std::option::Option::None,
-        start_value: ::std::option::Option::None,
-        fields: ::std::option::Option::None,
-        value: ::std::option::Option::None,
-        r#type: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ResponseAssetFilter = &<ResponseAssetFilter as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ResponseAssetFilter",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("endValue", "end_value", 0),
-            ("values", "values", 0),
-            ("startValue", "start_value", 0),
-            ("fields", "fields", 0),
-            ("value", "value", 0),
-            ("type", "type", 0),
-        ],
-        fields: &[
-            &E.end_value,
-            &E.values,
-            &E.start_value,
-            &E.fields,
-            &E.value,
-            &E.r#type,
-        ],
-    }
-};
-
-crate::runtime::model!(ResponseAssetFilter);
-
-crate::runtime::setters!(ResponseAssetFilter {
-    with_end_value: end_value: ::std::string::String,
-    with_values: values: ::std::vec::Vec<::std::string::String>,
-    with_start_value: start_value: ::std::string::String,
-    with_fields: fields: ::std::vec::Vec<::std::string::String>,
-    with_value: value: ::std::string::String,
-    with_type: r#type: crate::runtime::Open<Type>,
+crate::runtime::model!(ResponseAssetFilter "ResponseAssetFilter" 6 {
+    (
+        end_value: ::std::string::String = "endValue" 0 with_end_value,
+        values: ::std::vec::Vec<::std::string::String> = "values" 0 with_values,
+        start_value: ::std::string::String = "startValue" 0 with_start_value,
+        fields: ::std::vec::Vec<::std::string::String> = "fields" 0 with_fields,
+        value: ::std::string::String = "value" 0 with_value,
+        r#type: crate::runtime::Open<Type> = "type" 0 with_type,
+    )
 });
 
 /// The property `type` of `ResponseAssetFilter`. Known values: `TERM`, `TERMS`, `STARTS_WITH`, `RANGE`, `GREATER_THAN_EQUAL_TO`, `LESS_THAN_EQUAL_TO`, `DATE_RANGE`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     Term,
@@ -81,6 +43,8 @@ pub enum Type {
     LessThanEqualTo,
     DateRange,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[

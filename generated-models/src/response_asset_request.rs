@@ -1,6 +1,7 @@
 // @generated from the schema "ResponseAssetRequest"; changes made here are lost at the next generation
 
 /// The schema `ResponseAssetRequest`.
+#[repr(C)]
 pub struct ResponseAssetRequest {
     /// `name`: `string`, required.
     pub name: ::std::option::Option<::std::string::String>,
@@ -11,29 +12,9 @@ pub struct ResponseAssetRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ResponseAssetRequest {
-    const EMPTY: Self = Self {
-        name: ::std::option::Option::None,
-        division_id: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ResponseAssetRequest = &<ResponseAssetRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ResponseAssetRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("name", "name", 1), ("divisionId", "division_id", 0)],
-        fields: &[&E.name, &E.division_id],
-    }
-};
-
-crate::runtime::model!(ResponseAssetRequest);
-
-crate::runtime::setters!(ResponseAssetRequest {
-    with_name: name: ::std::string::String,
-    with_division_id: division_id: ::std::string::String,
+crate::runtime::model!(ResponseAssetRequest "ResponseAssetRequest" 2 {
+    (
+        name: ::std::string::String = "name" 1 with_name,
+        division_id: ::std::string::String = "divisionId" 0 with_division_id,
+    )
 });

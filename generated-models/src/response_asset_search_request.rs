@@ -1,6 +1,7 @@
 // @generated from the schema "ResponseAssetSearchRequest"; changes made here are lost at the next generation
 
 /// The schema `ResponseAssetSearchRequest`.
+#[repr(C)]
 pub struct ResponseAssetSearchRequest {
     /// `pageSize`: `integer (int32)`.
     #[doc(alias = "pageSize")]
@@ -20,52 +21,24 @@ pub struct ResponseAssetSearchRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ResponseAssetSearchRequest {
-    const EMPTY: Self = Self {
-        page_size: ::std::option::Option::None,
-        page_number: ::std::option::Option::None,
-        sort_order: ::std::option::Option::None,
-        sort_by: ::std::option::Option::None,
-        query: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ResponseAssetSearchRequest = &<ResponseAssetSearchRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ResponseAssetSearchRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("pageSize", "page_size", 0),
-            ("pageNumber", "page_number", 0),
-            ("sortOrder", "sort_order", 0),
-            ("sortBy", "sort_by", 0),
-            ("query", "query", 1),
-        ],
-        fields: &[&E.page_size, &E.page_number, &E.sort_order, &E.sort_by, &E.query],
-    }
-};
-
-crate::runtime::model!(ResponseAssetSearchRequest);
-
-crate::runtime::setters!(ResponseAssetSearchRequest {
-    with_page_size: page_size: i32,
-    with_page_number: page_number: i32,
-    with_sort_order: sort_order: crate::runtime::Open<SortOrder>,
-    with_sort_by: sort_by: ::std::string::String,
-    with_query: query: ::std::vec::Vec<crate::ResponseAssetFilter>,
+crate::runtime::model!(ResponseAssetSearchRequest "ResponseAssetSearchRequest" 5 {
+    (
+        page_size: i32 = "pageSize" 0 with_page_size,
+        page_number: i32 = "pageNumber" 0 with_page_number,
+        sort_order: crate::runtime::Open<SortOrder> = "sortOrder" 0 with_sort_order,
+        sort_by: ::std::string::String = "sortBy" 0 with_sort_by,
+        query: ::std::vec::Vec<crate::ResponseAssetFilter> = "query" 1 with_query,
+    )
 });
 
 /// The property `sortOrder` of `ResponseAssetSearchRequest`. Known values: `ASC`, `DESC`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SortOrder {
     Asc,
     Desc,
 }
+
+crate::runtime::known!(SortOrder);
 
 impl crate::runtime::Enum for SortOrder {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "ResponseFilter"; changes made here are lost at the next generation
 
 /// The schema `ResponseFilter`.
+#[repr(C)]
 pub struct ResponseFilter {
     /// `name`: `string`, required.
     pub name: ::std::option::Option<::std::string::String>,
@@ -12,47 +13,23 @@ pub struct ResponseFilter {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ResponseFilter {
-    const EMPTY: Self = Self {
-        name: ::std::option::Option::None,
-        operator: ::std::option::Option::None,
-        values: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ResponseFilter = &<ResponseFilter as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ResponseFilter",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("name", "name", 1),
-            ("operator", "operator", 1),
-            ("values", "values", 1),
-        ],
-        fields: &[&E.name, &E.operator, &E.values],
-    }
-};
-
-crate::runtime::model!(ResponseFilter);
-
-crate::runtime::setters!(ResponseFilter {
-    with_name: name: ::std::string::String,
-    with_operator: operator: crate::runtime::Open<Operator>,
-    with_values: values: ::std::vec::Vec<::std::string::String>,
+crate::runtime::model!(ResponseFilter "ResponseFilter" 3 {
+    (
+        name: ::std::string::String = "name" 1 with_name,
+        operator: crate::runtime::Open<Operator> = "operator" 1 with_operator,
+        values: ::std::vec::Vec<::std::string::String> = "values" 1 with_values,
+    )
 });
 
 /// The property `operator` of `ResponseFilter`. Known values: `IN`, `EQUALS`, `NOTEQUALS`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Operator {
     In,
     Equals,
     Notequals,
 }
+
+crate::runtime::known!(Operator);
 
 impl crate::runtime::Enum for Operator {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "ResponseQueryRequest"; changes made here are lost at the next generation
 
 /// The schema `ResponseQueryRequest`.
+#[repr(C)]
 pub struct ResponseQueryRequest {
     /// `queryPhrase`: `string`.
     #[doc(alias = "queryPhrase")]
@@ -17,38 +18,11 @@ pub struct ResponseQueryRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ResponseQueryRequest {
-    const EMPTY: Self = Self {
-        query_phrase: ::std::option::Option::None,
-        page_size: ::std::option::Option::None,
-        page_number: ::std::option::Option::None,
-        filters: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ResponseQueryRequest = &<ResponseQueryRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ResponseQueryRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("queryPhrase", "query_phrase", 0),
-            ("pageSize", "page_size", 0),
-            ("pageNumber", "page_number", 0),
-            ("filters", "filters", 0),
-        ],
-        fields: &[&E.query_phrase, &E.page_size, &E.page_number, &E.filters],
-    }
-};
-
-crate::runtime::model!(ResponseQueryRequest);
-
-crate::runtime::setters!(ResponseQueryRequest {
-    with_query_phrase: query_phrase: ::std::string::String,
-    with_page_size: page_size: i32,
-    with_page_number: page_number: i32,
-    with_filters: filters: ::std::vec::Vec<crate::ResponseFilter>,
+crate::runtime::model!(ResponseQueryRequest "ResponseQueryRequest" 4 {
+    (
+        query_phrase: ::std::string::String = "queryPhrase" 0 with_query_phrase,
+        page_size: i32 = "pageSize" 0 with_page_size,
+        page_number: i32 = "pageNumber" 0 with_page_number,
+        filters: ::std::vec::Vec<crate::ResponseFilter> = "filters" 0 with_filters,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "ResponseSubstitution"; changes made here are lost at the next generation
 
 /// The schema `ResponseSubstitution`.
+#[repr(C)]
 pub struct ResponseSubstitution {
     /// `id`: `string`, required.
     pub id: ::std::option::Option<::std::string::String>,
@@ -13,35 +14,10 @@ pub struct ResponseSubstitution {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ResponseSubstitution {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        description: ::std::option::Option::None,
-        default_value: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ResponseSubstitution = &<ResponseSubstitution as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ResponseSubstitution",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 1),
-            ("description", "description", 0),
-            ("defaultValue", "default_value", 0),
-        ],
-        fields: &[&E.id, &E.description, &E.default_value],
-    }
-};
-
-crate::runtime::model!(ResponseSubstitution);
-
-crate::runtime::setters!(ResponseSubstitution {
-    with_id: id: ::std::string::String,
-    with_description: description: ::std::string::String,
-    with_default_value: default_value: ::std::string::String,
+crate::runtime::model!(ResponseSubstitution "ResponseSubstitution" 3 {
+    (
+        id: ::std::string::String = "id" 1 with_id,
+        description: ::std::string::String = "description" 0 with_description,
+        default_value: ::std::string::String = "defaultValue" 0 with_default_value,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "ResponseText"; changes made here are lost at the next generation
 
 /// The schema `ResponseText`.
+#[repr(C)]
 pub struct ResponseText {
     /// `content`: `string`, required.
     pub content: ::std::option::Option<::std::string::String>,
@@ -13,46 +14,22 @@ pub struct ResponseText {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ResponseText {
-    const EMPTY: Self = Self {
-        content: ::std::option::Option::None,
-        content_type: ::std::option::Option::None,
-        r#type: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ResponseText = &<ResponseText as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ResponseText",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("content", "content", 1),
-            ("contentType", "content_type", 0),
-            ("type", "type", 0),
-        ],
-        fields: &[&E.content, &E.content_type, &E.r#type],
-    }
-};
-
-crate::runtime::model!(ResponseText);
-
-crate::runtime::setters!(ResponseText {
-    with_content: content: ::std::string::String,
-    with_content_type: content_type: crate::runtime::Open<ContentType>,
-    with_type: r#type: crate::runtime::Open<Type>,
+crate::runtime::model!(ResponseText "ResponseText" 3 {
+    (
+        content: ::std::string::String = "content" 1 with_content,
+        content_type: crate::runtime::Open<ContentType> = "contentType" 0 with_content_type,
+        r#type: crate::runtime::Open<Type> = "type" 0 with_type,
+    )
 });
 
 /// The property `contentType` of `ResponseText`. Known values: `text/plain`, `text/html`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ContentType {
     TextPlain,
     TextHtml,
 }
+
+crate::runtime::known!(ContentType);
 
 impl crate::runtime::Enum for ContentType {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -62,12 +39,13 @@ impl crate::runtime::Enum for ContentType {
 }
 
 /// The property `type` of `ResponseText`. Known values: `body`, `subject`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     Body,
     Subject,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "RestErrorDetail"; changes made here are lost at the next generation
 
 /// The schema `RestErrorDetail`.
+#[repr(C)]
 pub struct RestErrorDetail {
     /// `error`: `string`, required, read-only.
     pub error: ::std::option::Option<::std::string::String>,
@@ -10,29 +11,9 @@ pub struct RestErrorDetail {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for RestErrorDetail {
-    const EMPTY: Self = Self {
-        error: ::std::option::Option::None,
-        details: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &RestErrorDetail = &<RestErrorDetail as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "RestErrorDetail",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("error", "error", 3), ("details", "details", 2)],
-        fields: &[&E.error, &E.details],
-    }
-};
-
-crate::runtime::model!(RestErrorDetail);
-
-crate::runtime::setters!(RestErrorDetail {
-    with_error: error: ::std::string::String,
-    with_details: details: ::std::string::String,
+crate::runtime::model!(RestErrorDetail "RestErrorDetail" 2 {
+    (
+        error: ::std::string::String = "error" 3 with_error,
+        details: ::std::string::String = "details" 2 with_details,
+    )
 });

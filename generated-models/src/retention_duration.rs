@@ -1,6 +1,7 @@
 // @generated from the schema "RetentionDuration"; changes made here are lost at the next generation
 
 /// The schema `RetentionDuration`.
+#[repr(C)]
 pub struct RetentionDuration {
     /// `archiveRetention`: `ArchiveRetention`.
     #[doc(alias = "archiveRetention")]
@@ -16,32 +17,9 @@ pub struct RetentionDuration {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for RetentionDuration {
-    const EMPTY: Self = Self {
-        archive_retention: ::std::option::Option::None,
-        delete_retention: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &RetentionDuration = &<RetentionDuration as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "RetentionDuration",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("archiveRetention", "archive_retention", 0),
-            ("deleteRetention", "delete_retention", 0),
-        ],
-        fields: &[&E.archive_retention, &E.delete_retention],
-    }
-};
-
-crate::runtime::model!(RetentionDuration);
-
-crate::runtime::setters!(RetentionDuration {
-    with_archive_retention: archive_retention: ::std::boxed::Box<crate::ArchiveRetention>,
-    with_delete_retention: delete_retention: ::std::boxed::Box<crate::DeleteRetention>,
+crate::runtime::model!(RetentionDuration "RetentionDuration" 2 {
+    (
+        archive_retention: ::std::boxed::Box<crate::ArchiveRetention> = "archiveRetention" 0 with_archive_retention,
+        delete_retention: ::std::boxed::Box<crate::DeleteRetention> = "deleteRetention" 0 with_delete_retention,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "ReviewAssessmentResults"; changes made here are lost at the next generation
 
 /// The schema `ReviewAssessmentResults`.
+#[repr(C)]
 pub struct ReviewAssessmentResults {
     /// `byAssignees`: `boolean`.
     #[doc(alias = "byAssignees")]
@@ -12,32 +13,9 @@ pub struct ReviewAssessmentResults {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ReviewAssessmentResults {
-    const EMPTY: Self = Self {
-        by_assignees: ::std::option::Option::None,
-        by_viewers: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ReviewAssessmentResults = &<ReviewAssessmentResults as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ReviewAssessmentResults",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("byAssignees", "by_assignees", 0),
-            ("byViewers", "by_viewers", 0),
-        ],
-        fields: &[&E.by_assignees, &E.by_viewers],
-    }
-};
-
-crate::runtime::model!(ReviewAssessmentResults);
-
-crate::runtime::setters!(ReviewAssessmentResults {
-    with_by_assignees: by_assignees: bool,
-    with_by_viewers: by_viewers: bool,
+crate::runtime::model!(ReviewAssessmentResults "ReviewAssessmentResults" 2 {
+    (
+        by_assignees: bool = "byAssignees" 0 with_by_assignees,
+        by_viewers: bool = "byViewers" 0 with_by_viewers,
+    )
 });

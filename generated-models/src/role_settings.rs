@@ -1,6 +1,7 @@
 // @generated from the schema "RoleSettings"; changes made here are lost at the next generation
 
 /// The schema `RoleSettings`.
+#[repr(C)]
 pub struct RoleSettings {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -17,43 +18,11 @@ pub struct RoleSettings {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for RoleSettings {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        backfill_enabled: ::std::option::Option::None,
-        authorization_grant_division_aware: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &RoleSettings = &<RoleSettings as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "RoleSettings",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("backfillEnabled", "backfill_enabled", 0),
-            ("authorizationGrantDivisionAware", "authorization_grant_division_aware", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.backfill_enabled,
-            &E.authorization_grant_division_aware,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(RoleSettings);
-
-crate::runtime::setters!(RoleSettings {
-    with_id: id: ::std::string::String,
-    with_backfill_enabled: backfill_enabled: bool,
-    with_authorization_grant_division_aware: authorization_grant_division_aware: bool,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(RoleSettings "RoleSettings" 4 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        backfill_enabled: bool = "backfillEnabled" 0 with_backfill_enabled,
+        authorization_grant_division_aware: bool = "authorizationGrantDivisionAware" 0 with_authorization_grant_division_aware,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "RoutePathResponse"; changes made here are lost at the next generation
 
 /// The schema `RoutePathResponse`.
+#[repr(C)]
 pub struct RoutePathResponse {
     /// `queue`: `QueueReference`.
     pub queue: ::std::option::Option<::std::boxed::Box<crate::QueueReference>>,
@@ -15,44 +16,16 @@ pub struct RoutePathResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for RoutePathResponse {
-    const EMPTY: Self = Self {
-        queue: ::std::option::Option::None,
-        media_type: ::std::option::Option::None,
-        language: ::std::option::Option::None,
-        skills: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &RoutePathResponse = &<RoutePathResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "RoutePathResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("queue", "queue", 0),
-            ("mediaType", "media_type", 0),
-            ("language", "language", 0),
-            ("skills", "skills", 0),
-        ],
-        fields: &[&E.queue, &E.media_type, &E.language, &E.skills],
-    }
-};
-
-crate::runtime::model!(RoutePathResponse);
-
-crate::runtime::setters!(RoutePathResponse {
-    with_queue: queue: ::std::boxed::Box<crate::QueueReference>,
-    with_media_type: media_type: crate::runtime::Open<MediaType>,
-    with_language: language: ::std::boxed::Box<crate::LanguageReference>,
-    with_skills: skills: ::std::vec::Vec<crate::RoutingSkillReference>,
+crate::runtime::model!(RoutePathResponse "RoutePathResponse" 4 {
+    (
+        queue: ::std::boxed::Box<crate::QueueReference> = "queue" 0 with_queue,
+        media_type: crate::runtime::Open<MediaType> = "mediaType" 0 with_media_type,
+        language: ::std::boxed::Box<crate::LanguageReference> = "language" 0 with_language,
+        skills: ::std::vec::Vec<crate::RoutingSkillReference> = "skills" 0 with_skills,
+    )
 });
 
 /// The property `mediaType` of `RoutePathResponse`. Known values: `Voice`, `Chat`, `Email`, `Callback`, `Message`, `Workitem`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MediaType {
     Voice,
@@ -62,6 +35,8 @@ pub enum MediaType {
     Message,
     Workitem,
 }
+
+crate::runtime::known!(MediaType);
 
 impl crate::runtime::Enum for MediaType {
     const VALUES: &'static [(Self, &'static str)] = &[

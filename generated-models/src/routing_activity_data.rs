@@ -1,6 +1,7 @@
 // @generated from the schema "RoutingActivityData"; changes made here are lost at the next generation
 
 /// The schema `RoutingActivityData`.
+#[repr(C)]
 pub struct RoutingActivityData {
     /// `group`: `map of string`.
     pub group: ::std::option::Option<
@@ -18,38 +19,11 @@ pub struct RoutingActivityData {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for RoutingActivityData {
-    const EMPTY: Self = Self {
-        group: ::std::option::Option::None,
-        data: ::std::option::Option::None,
-        truncated: ::std::option::Option::None,
-        entities: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &RoutingActivityData = &<RoutingActivityData as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "RoutingActivityData",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("group", "group", 0),
-            ("data", "data", 0),
-            ("truncated", "truncated", 0),
-            ("entities", "entities", 0),
-        ],
-        fields: &[&E.group, &E.data, &E.truncated, &E.entities],
-    }
-};
-
-crate::runtime::model!(RoutingActivityData);
-
-crate::runtime::setters!(RoutingActivityData {
-    with_group: group: ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
-    with_data: data: ::std::vec::Vec<crate::RoutingActivityMetricValue>,
-    with_truncated: truncated: bool,
-    with_entities: entities: ::std::vec::Vec<crate::RoutingActivityEntityData>,
+crate::runtime::model!(RoutingActivityData "RoutingActivityData" 4 {
+    (
+        group: ::std::collections::BTreeMap<::std::string::String, ::std::string::String> = "group" 0 with_group,
+        data: ::std::vec::Vec<crate::RoutingActivityMetricValue> = "data" 0 with_data,
+        truncated: bool = "truncated" 0 with_truncated,
+        entities: ::std::vec::Vec<crate::RoutingActivityEntityData> = "entities" 0 with_entities,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "RoutingActivityEntityData"; changes made here are lost at the next generation
 
 /// The schema `RoutingActivityEntityData`.
+#[repr(C)]
 pub struct RoutingActivityEntityData {
     /// `activityDate`: `string (date-time)`, required.
     #[doc(alias = "activityDate")]
@@ -36,67 +37,17 @@ pub struct RoutingActivityEntityData {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for RoutingActivityEntityData {
-    const EMPTY: Self = Self {
-        activity_date: ::std::option::Option::None,
-        organization_presence_id: ::std::option::Option::None,
-        presence_date: ::std::option::Option::None,
-        queue_id: ::std::option::Option::None,
-        queue_membership_status: ::std::option::Option::None,
-        routing_status: ::std::option::Option::None,
-        routing_status_date: ::std::option::Option::None,
-        system_presence: ::std::option::Option::None,
-        team_id: ::std::option::Option::None,
-        user_id: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &RoutingActivityEntityData = &<RoutingActivityEntityData as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "RoutingActivityEntityData",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("activityDate", "activity_date", 1),
-            ("organizationPresenceId", "organization_presence_id", 0),
-            ("presenceDate", "presence_date", 0),
-            ("queueId", "queue_id", 0),
-            ("queueMembershipStatus", "queue_membership_status", 0),
-            ("routingStatus", "routing_status", 0),
-            ("routingStatusDate", "routing_status_date", 0),
-            ("systemPresence", "system_presence", 0),
-            ("teamId", "team_id", 0),
-            ("userId", "user_id", 0),
-        ],
-        fields: &[
-            &E.activity_date,
-            &E.organization_presence_id,
-            &E.presence_date,
-            &E.queue_id,
-            &E.queue_membership_status,
-            &E.routing_status,
-            &E.routing_status_date,
-            &E.system_presence,
-            &E.team_id,
-            &E.user_id,
-        ],
-    }
-};
-
-crate::runtime::model!(RoutingActivityEntityData);
-
-crate::runtime::setters!(RoutingActivityEntityData {
-    with_activity_date: activity_date: crate::runtime::DateTime,
-    with_organization_presence_id: organization_presence_id: ::std::string::String,
-    with_presence_date: presence_date: crate::runtime::DateTime,
-    with_queue_id: queue_id: ::std::string::String,
-    with_queue_membership_status: queue_membership_status: ::std::string::String,
-    with_routing_status: routing_status: ::std::string::String,
-    with_routing_status_date: routing_status_date: crate::runtime::DateTime,
-    with_system_presence: system_presence: ::std::string::String,
-    with_team_id: team_id: ::std::string::String,
-    with_user_id: user_id: ::std::string::String,
+crate::runtime::model!(RoutingActivityEntityData "RoutingActivityEntityData" 10 {
+    (
+        activity_date: crate::runtime::DateTime = "activityDate" 1 with_activity_date,
+        organization_presence_id: ::std::string::String = "organizationPresenceId" 0 with_organization_presence_id,
+        presence_date: crate::runtime::DateTime = "presenceDate" 0 with_presence_date,
+        queue_id: ::std::string::String = "queueId" 0 with_queue_id,
+        queue_membership_status: ::std::string::String = "queueMembershipStatus" 0 with_queue_membership_status,
+        routing_status: ::std::string::String = "routingStatus" 0 with_routing_status,
+        routing_status_date: crate::runtime::DateTime = "routingStatusDate" 0 with_routing_status_date,
+        system_presence: ::std::string::String = "systemPresence" 0 with_system_presence,
+        team_id: ::std::string::String = "teamId" 0 with_team_id,
+        user_id: ::std::string::String = "userId" 0 with_user_id,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "RoutingActivityQuery"; changes made here are lost at the next generation
 
 /// The schema `RoutingActivityQuery`.
+#[repr(C)]
 pub struct RoutingActivityQuery {
     /// `metrics`: `array of RoutingActivityQueryMetric`, required.
     pub metrics: ::std::option::Option<
@@ -19,61 +20,36 @@ pub struct RoutingActivityQuery {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for RoutingActivityQuery {
-    const EMPTY: Self = Self {
-        metrics: ::std::option::Option::None,
-        group_by: ::std::option::Option::None,
-        filter: ::std::option::Option::None,
-        order: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &RoutingActivityQuery = &<RoutingActivityQuery as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "RoutingActivityQuery",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("metrics", "metrics", 1),
-            ("groupBy", "group_by", 1),
-            ("filter", "filter", 0),
-            ("order", "order", 0),
-        ],
-        fields: &[&E.metrics, &E.group_by, &E.filter, &E.order],
-    }
-};
-
-crate::runtime::model!(RoutingActivityQuery);
-
-crate::runtime::setters!(RoutingActivityQuery {
-    with_metrics: metrics: ::std::vec::Vec<crate::RoutingActivityQueryMetric>,
-    with_group_by: group_by: ::std::vec::Vec<crate::runtime::Open<GroupBy>>,
-    with_filter: filter: ::std::boxed::Box<crate::RoutingActivityQueryFilter>,
-    with_order: order: crate::runtime::Open<Order>,
+crate::runtime::model!(RoutingActivityQuery "RoutingActivityQuery" 4 {
+    (
+        metrics: ::std::vec::Vec<crate::RoutingActivityQueryMetric> = "metrics" 1 with_metrics,
+        group_by: ::std::vec::Vec<crate::runtime::Open<GroupBy>> = "groupBy" 1 with_group_by,
+        filter: ::std::boxed::Box<crate::RoutingActivityQueryFilter> = "filter" 0 with_filter,
+        order: crate::runtime::Open<Order> = "order" 0 with_order,
+    )
 });
 
 /// The property `groupBy` of `RoutingActivityQuery`. Known values: `queueId`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum GroupBy {
     QueueId,
 }
+
+crate::runtime::known!(GroupBy);
 
 impl crate::runtime::Enum for GroupBy {
     const VALUES: &'static [(Self, &'static str)] = &[(Self::QueueId, "queueId")];
 }
 
 /// The property `order` of `RoutingActivityQuery`. Known values: `asc`, `desc`, `unordered`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Order {
     Asc,
     Desc,
     Unordered,
 }
+
+crate::runtime::known!(Order);
 
 impl crate::runtime::Enum for Order {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "RoutingActivityQueryMetric"; changes made here are lost at the next generation
 
 /// The schema `RoutingActivityQueryMetric`.
+#[repr(C)]
 pub struct RoutingActivityQueryMetric {
     /// `metric`: `string`, required.
     pub metric: ::std::option::Option<crate::runtime::Open<Metric>>,
@@ -10,35 +11,14 @@ pub struct RoutingActivityQueryMetric {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for RoutingActivityQueryMetric {
-    const EMPTY: Self = Self {
-        metric: ::std::option::Option::None,
-        details: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &RoutingActivityQueryMetric = &<RoutingActivityQueryMetric as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "RoutingActivityQueryMetric",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("metric", "metric", 1), ("details", "details", 0)],
-        fields: &[&E.metric, &E.details],
-    }
-};
-
-crate::runtime::model!(RoutingActivityQueryMetric);
-
-crate::runtime::setters!(RoutingActivityQueryMetric {
-    with_metric: metric: crate::runtime::Open<Metric>,
-    with_details: details: bool,
+crate::runtime::model!(RoutingActivityQueryMetric "RoutingActivityQueryMetric" 2 {
+    (
+        metric: crate::runtime::Open<Metric> = "metric" 1 with_metric,
+        details: bool = "details" 0 with_details,
+    )
 });
 
 /// The property `metric` of `RoutingActivityQueryMetric`. Known values: `oActiveUsers`, `oMemberUsers`, `oOffQueueUsers`, `oOnQueueUsers`, `oUserPresences`, `oUserRoutingStatuses`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Metric {
     OActiveUsers,
@@ -48,6 +28,8 @@ pub enum Metric {
     OUserPresences,
     OUserRoutingStatuses,
 }
+
+crate::runtime::known!(Metric);
 
 impl crate::runtime::Enum for Metric {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "RoutingActivityResponse"; changes made here are lost at the next generation
 
 /// The schema `RoutingActivityResponse`.
+#[repr(C)]
 pub struct RoutingActivityResponse {
     /// `results`: `array of RoutingActivityData`.
     pub results: ::std::option::Option<::std::vec::Vec<crate::RoutingActivityData>>,
@@ -13,38 +14,14 @@ pub struct RoutingActivityResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for RoutingActivityResponse {
-    const EMPTY: Self = Self {
-        results: ::std::option::Option::None,
-        entity_id_dimension: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &RoutingActivityResponse = &<RoutingActivityResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "RoutingActivityResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("results", "results", 0),
-            ("entityIdDimension", "entity_id_dimension", 0),
-        ],
-        fields: &[&E.results, &E.entity_id_dimension],
-    }
-};
-
-crate::runtime::model!(RoutingActivityResponse);
-
-crate::runtime::setters!(RoutingActivityResponse {
-    with_results: results: ::std::vec::Vec<crate::RoutingActivityData>,
-    with_entity_id_dimension: entity_id_dimension: crate::runtime::Open<EntityIdDimension>,
+crate::runtime::model!(RoutingActivityResponse "RoutingActivityResponse" 2 {
+    (
+        results: ::std::vec::Vec<crate::RoutingActivityData> = "results" 0 with_results,
+        entity_id_dimension: crate::runtime::Open<EntityIdDimension> = "entityIdDimension" 0 with_entity_id_dimension,
+    )
 });
 
 /// The property `entityIdDimension` of `RoutingActivityResponse`. Known values: `organizationPresenceId`, `presenceDate`, `queueId`, `queueMembershipStatus`, `routingStatus`, `routingStatusDate`, `systemPresence`, `teamId`, `userId`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum EntityIdDimension {
     OrganizationPresenceId,
@@ -57,6 +34,8 @@ pub enum EntityIdDimension {
     TeamId,
     UserId,
 }
+
+crate::runtime::known!(EntityIdDimension);
 
 impl crate::runtime::Enum for EntityIdDimension {
     const VALUES: &'static [(Self, &'static str)] = &[

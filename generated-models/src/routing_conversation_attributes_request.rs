@@ -1,6 +1,7 @@
 // @generated from the schema "RoutingConversationAttributesRequest"; changes made here are lost at the next generation
 
 /// The schema `RoutingConversationAttributesRequest`.
+#[repr(C)]
 pub struct RoutingConversationAttributesRequest {
     /// `priority`: `integer (int32)`.
     pub priority: ::std::option::Option<i32>,
@@ -22,47 +23,12 @@ pub struct RoutingConversationAttributesRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for RoutingConversationAttributesRequest {
-    const EMPTY: Self = Self {
-        priority: ::std::option::Option::None,
-        skill_ids: ::std::option::Option::None,
-        language_id: ::std::option::Option::None,
-        label_id: ::std::option::Option::None,
-        request_scored_agents: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &RoutingConversationAttributesRequest = &<RoutingConversationAttributesRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "RoutingConversationAttributesRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("priority", "priority", 0),
-            ("skillIds", "skill_ids", 0),
-            ("languageId", "language_id", 0),
-            ("labelId", "label_id", 0),
-            ("requestScoredAgents", "request_scored_agents", 0),
-        ],
-        fields: &[
-            &E.priority,
-            &E.skill_ids,
-            &E.language_id,
-            &E.label_id,
-            &E.request_scored_agents,
-        ],
-    }
-};
-
-crate::runtime::model!(RoutingConversationAttributesRequest);
-
-crate::runtime::setters!(RoutingConversationAttributesRequest {
-    with_priority: priority: i32,
-    with_skill_ids: skill_ids: ::std::vec::Vec<::std::string::String>,
-    with_language_id: language_id: ::std::string::String,
-    with_label_id: label_id: ::std::string::String,
-    with_request_scored_agents: request_scored_agents: ::std::vec::Vec<crate::RequestScoredAgent>,
+crate::runtime::model!(RoutingConversationAttributesRequest "RoutingConversationAttributesRequest" 5 {
+    (
+        priority: i32 = "priority" 0 with_priority,
+        skill_ids: ::std::vec::Vec<::std::string::String> = "skillIds" 0 with_skill_ids,
+        language_id: ::std::string::String = "languageId" 0 with_language_id,
+        label_id: ::std::string::String = "labelId" 0 with_label_id,
+        request_scored_agents: ::std::vec::Vec<crate::RequestScoredAgent> = "requestScoredAgents" 0 with_request_scored_agents,
+    )
 });

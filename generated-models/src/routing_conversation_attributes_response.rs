@@ -1,6 +1,7 @@
 // @generated from the schema "RoutingConversationAttributesResponse"; changes made here are lost at the next generation
 
 /// The schema `RoutingConversationAttributesResponse`.
+#[repr(C)]
 pub struct RoutingConversationAttributesResponse {
     /// `priority`: `integer (int32)`.
     pub priority: ::std::option::Option<i32>,
@@ -17,41 +18,12 @@ pub struct RoutingConversationAttributesResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for RoutingConversationAttributesResponse {
-    const EMPTY: Self = Self {
-        priority: ::std::option::Option::None,
-        skills: ::std::option::Option::None,
-        language: ::std::option::Option::None,
-        label: ::std::option::Option::None,
-        scored_agents: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &RoutingConversationAttributesResponse = &<RoutingConversationAttributesResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "RoutingConversationAttributesResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("priority", "priority", 0),
-            ("skills", "skills", 0),
-            ("language", "language", 0),
-            ("label", "label", 0),
-            ("scoredAgents", "scored_agents", 0),
-        ],
-        fields: &[&E.priority, &E.skills, &E.language, &E.label, &E.scored_agents],
-    }
-};
-
-crate::runtime::model!(RoutingConversationAttributesResponse);
-
-crate::runtime::setters!(RoutingConversationAttributesResponse {
-    with_priority: priority: i32,
-    with_skills: skills: ::std::vec::Vec<crate::RoutingSkill>,
-    with_language: language: ::std::boxed::Box<crate::Language>,
-    with_label: label: ::std::boxed::Box<crate::UtilizationLabel>,
-    with_scored_agents: scored_agents: ::std::vec::Vec<crate::ScoredAgent>,
+crate::runtime::model!(RoutingConversationAttributesResponse "RoutingConversationAttributesResponse" 5 {
+    (
+        priority: i32 = "priority" 0 with_priority,
+        skills: ::std::vec::Vec<crate::RoutingSkill> = "skills" 0 with_skills,
+        language: ::std::boxed::Box<crate::Language> = "language" 0 with_language,
+        label: ::std::boxed::Box<crate::UtilizationLabel> = "label" 0 with_label,
+        scored_agents: ::std::vec::Vec<crate::ScoredAgent> = "scoredAgents" 0 with_scored_agents,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "RoutingData"; changes made here are lost at the next generation
 
 /// The schema `RoutingData`.
+#[repr(C)]
 pub struct RoutingData {
     /// `queueId`: `string`, required.
     #[doc(alias = "queueId")]
@@ -30,59 +31,15 @@ pub struct RoutingData {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for RoutingData {
-    const EMPTY: Self = Self {
-        queue_id: ::std::option::Option::None,
-        language_id: ::std::option::Option::None,
-        label: ::std::option::Option::None,
-        priority: ::std::option::Option::None,
-        skill_ids: ::std::option::Option::None,
-        preferred_agent_ids: ::std::option::Option::None,
-        scored_agents: ::std::option::Option::None,
-        routing_flags: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &RoutingData = &<RoutingData as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "RoutingData",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("queueId", "queue_id", 1),
-            ("languageId", "language_id", 0),
-            ("label", "label", 0),
-            ("priority", "priority", 0),
-            ("skillIds", "skill_ids", 0),
-            ("preferredAgentIds", "preferred_agent_ids", 0),
-            ("scoredAgents", "scored_agents", 0),
-            ("routingFlags", "routing_flags", 0),
-        ],
-        fields: &[
-            &E.queue_id,
-            &E.language_id,
-            &E.label,
-            &E.priority,
-            &E.skill_ids,
-            &E.preferred_agent_ids,
-            &E.scored_agents,
-            &E.routing_flags,
-        ],
-    }
-};
-
-crate::runtime::model!(RoutingData);
-
-crate::runtime::setters!(RoutingData {
-    with_queue_id: queue_id: ::std::string::String,
-    with_language_id: language_id: ::std::string::String,
-    with_label: label: ::std::string::String,
-    with_priority: priority: i32,
-    with_skill_ids: skill_ids: ::std::vec::Vec<::std::string::String>,
-    with_preferred_agent_ids: preferred_agent_ids: ::std::vec::Vec<::std::string::String>,
-    with_scored_agents: scored_agents: ::std::vec::Vec<crate::ScoredAgent>,
-    with_routing_flags: routing_flags: ::std::vec::Vec<::std::string::String>,
+crate::runtime::model!(RoutingData "RoutingData" 8 {
+    (
+        queue_id: ::std::string::String = "queueId" 1 with_queue_id,
+        language_id: ::std::string::String = "languageId" 0 with_language_id,
+        label: ::std::string::String = "label" 0 with_label,
+        priority: i32 = "priority" 0 with_priority,
+        skill_ids: ::std::vec::Vec<::std::string::String> = "skillIds" 0 with_skill_ids,
+        preferred_agent_ids: ::std::vec::Vec<::std::string::String> = "preferredAgentIds" 0 with_preferred_agent_ids,
+        scored_agents: ::std::vec::Vec<crate::ScoredAgent> = "scoredAgents" 0 with_scored_agents,
+        routing_flags: ::std::vec::Vec<::std::string::String> = "routingFlags" 0 with_routing_flags,
+    )
 });

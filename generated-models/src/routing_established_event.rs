@@ -1,6 +1,7 @@
 // @generated from the schema "RoutingEstablishedEvent"; changes made here are lost at the next generation
 
 /// The schema `RoutingEstablishedEvent`.
+#[repr(C)]
 pub struct RoutingEstablishedEvent {
     /// `eventId`: `string`, required.
     #[doc(alias = "eventId")]
@@ -44,75 +45,19 @@ pub struct RoutingEstablishedEvent {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for RoutingEstablishedEvent {
-    const EMPTY: Self = Self {
-        event_id: ::std::option::Option::None,
-        event_date_time: ::std::option::Option::None,
-        conversation_id: ::std::option::Option::None,
-        communication_id: ::std::option::Option::None,
-        phone_number: ::std::option::Option::None,
-        queue_id: ::std::option::Option::None,
-        ani: ::std::option::Option::None,
-        dnis: ::std::option::Option::None,
-        skill_ids: ::std::option::Option::None,
-        language_id: ::std::option::Option::None,
-        initial_configuration: ::std::option::Option::None,
-        source_configuration: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &RoutingEstablishedEvent = &<RoutingEstablishedEvent as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "RoutingEstablishedEvent",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("eventId", "event_id", 1),
-            ("eventDateTime", "event_date_time", 1),
-            ("conversationId", "conversation_id", 1),
-            ("communicationId", "communication_id", 1),
-            ("phoneNumber", "phone_number", 0),
-            ("queueId", "queue_id", 1),
-            ("ani", "ani", 0),
-            ("dnis", "dnis", 0),
-            ("skillIds", "skill_ids", 0),
-            ("languageId", "language_id", 0),
-            ("initialConfiguration", "initial_configuration", 1),
-            ("sourceConfiguration", "source_configuration", 1),
-        ],
-        fields: &[
-            &E.event_id,
-            &E.event_date_time,
-            &E.conversation_id,
-            &E.communication_id,
-            &E.phone_number,
-            &E.queue_id,
-            &E.ani,
-            &E.dnis,
-            &E.skill_ids,
-            &E.language_id,
-            &E.initial_configuration,
-            &E.source_configuration,
-        ],
-    }
-};
-
-crate::runtime::model!(RoutingEstablishedEvent);
-
-crate::runtime::setters!(RoutingEstablishedEvent {
-    with_event_id: event_id: ::std::string::String,
-    with_event_date_time: event_date_time: crate::runtime::DateTime,
-    with_conversation_id: conversation_id: ::std::string::String,
-    with_communication_id: communication_id: ::std::string::String,
-    with_phone_number: phone_number: ::std::string::String,
-    with_queue_id: queue_id: ::std::string::String,
-    with_ani: ani: ::std::string::String,
-    with_dnis: dnis: ::std::string::String,
-    with_skill_ids: skill_ids: ::std::vec::Vec<::std::string::String>,
-    with_language_id: language_id: ::std::string::String,
-    with_initial_configuration: initial_configuration: ::std::boxed::Box<crate::InitialConfiguration>,
-    with_source_configuration: source_configuration: ::std::boxed::Box<crate::SourceConfiguration>,
+crate::runtime::model!(RoutingEstablishedEvent "RoutingEstablishedEvent" 12 {
+    (
+        event_id: ::std::string::String = "eventId" 1 with_event_id,
+        event_date_time: crate::runtime::DateTime = "eventDateTime" 1 with_event_date_time,
+        conversation_id: ::std::string::String = "conversationId" 1 with_conversation_id,
+        communication_id: ::std::string::String = "communicationId" 1 with_communication_id,
+        phone_number: ::std::string::String = "phoneNumber" 0 with_phone_number,
+        queue_id: ::std::string::String = "queueId" 1 with_queue_id,
+        ani: ::std::string::String = "ani" 0 with_ani,
+        dnis: ::std::string::String = "dnis" 0 with_dnis,
+        skill_ids: ::std::vec::Vec<::std::string::String> = "skillIds" 0 with_skill_ids,
+        language_id: ::std::string::String = "languageId" 0 with_language_id,
+        initial_configuration: ::std::boxed::Box<crate::InitialConfiguration> = "initialConfiguration" 1 with_initial_configuration,
+        source_configuration: ::std::boxed::Box<crate::SourceConfiguration> = "sourceConfiguration" 1 with_source_configuration,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "RoutingRule"; changes made here are lost at the next generation
 
 /// The schema `RoutingRule`.
+#[repr(C)]
 pub struct RoutingRule {
     /// `operator`: `string`.
     pub operator: ::std::option::Option<crate::runtime::Open<Operator>>,
@@ -13,46 +14,22 @@ pub struct RoutingRule {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for RoutingRule {
-    const EMPTY: Self = Self {
-        operator: ::std::option::Option::None,
-        threshold: ::std::option::Option::None,
-        wait_seconds: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &RoutingRule = &<RoutingRule as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "RoutingRule",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("operator", "operator", 0),
-            ("threshold", "threshold", 0),
-            ("waitSeconds", "wait_seconds", 0),
-        ],
-        fields: &[&E.operator, &E.threshold, &E.wait_seconds],
-    }
-};
-
-crate::runtime::model!(RoutingRule);
-
-crate::runtime::setters!(RoutingRule {
-    with_operator: operator: crate::runtime::Open<Operator>,
-    with_threshold: threshold: i32,
-    with_wait_seconds: wait_seconds: f64,
+crate::runtime::model!(RoutingRule "RoutingRule" 3 {
+    (
+        operator: crate::runtime::Open<Operator> = "operator" 0 with_operator,
+        threshold: i32 = "threshold" 0 with_threshold,
+        wait_seconds: f64 = "waitSeconds" 0 with_wait_seconds,
+    )
 });
 
 /// The property `operator` of `RoutingRule`. Known values: `MEETS_THRESHOLD`, `ANY`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Operator {
     MeetsThreshold,
     Any,
 }
+
+crate::runtime::known!(Operator);
 
 impl crate::runtime::Enum for Operator {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "RoutingSkill"; changes made here are lost at the next generation
 
 /// The schema `RoutingSkill`.
+#[repr(C)]
 pub struct RoutingSkill {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -20,56 +21,26 @@ pub struct RoutingSkill {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for RoutingSkill {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        date_modified: ::std::option::Option::None,
-        state: ::std::option::Option::None,
-        version: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &RoutingSkill = &<RoutingSkill as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "RoutingSkill",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 1),
-            ("dateModified", "date_modified", 2),
-            ("state", "state", 2),
-            ("version", "version", 2),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[&E.id, &E.name, &E.date_modified, &E.state, &E.version, &E.self_uri],
-    }
-};
-
-crate::runtime::model!(RoutingSkill);
-
-crate::runtime::setters!(RoutingSkill {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_date_modified: date_modified: crate::runtime::DateTime,
-    with_state: state: crate::runtime::Open<State>,
-    with_version: version: ::std::string::String,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(RoutingSkill "RoutingSkill" 6 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 1 with_name,
+        date_modified: crate::runtime::DateTime = "dateModified" 2 with_date_modified,
+        state: crate::runtime::Open<State> = "state" 2 with_state,
+        version: ::std::string::String = "version" 2 with_version,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `state` of `RoutingSkill`. Known values: `active`, `inactive`, `deleted`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum State {
     Active,
     Inactive,
     Deleted,
 }
+
+crate::runtime::known!(State);
 
 impl crate::runtime::Enum for State {
     const VALUES: &'static [(Self, &'static str)] = &[

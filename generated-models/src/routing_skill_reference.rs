@@ -1,6 +1,7 @@
 // @generated from the schema "RoutingSkillReference"; changes made here are lost at the next generation
 
 /// The schema `RoutingSkillReference`.
+#[repr(C)]
 pub struct RoutingSkillReference {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -11,29 +12,9 @@ pub struct RoutingSkillReference {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for RoutingSkillReference {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &RoutingSkillReference = &<RoutingSkillReference as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "RoutingSkillReference",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("id", "id", 0), ("selfUri", "self_uri", 2)],
-        fields: &[&E.id, &E.self_uri],
-    }
-};
-
-crate::runtime::model!(RoutingSkillReference);
-
-crate::runtime::setters!(RoutingSkillReference {
-    with_id: id: ::std::string::String,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(RoutingSkillReference "RoutingSkillReference" 2 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "RoutingStatus"; changes made here are lost at the next generation
 
 /// The schema `RoutingStatus`.
+#[repr(C)]
 pub struct RoutingStatus {
     /// `userId`: `string`.
     #[doc(alias = "userId")]
@@ -14,41 +15,15 @@ pub struct RoutingStatus {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for RoutingStatus {
-    const EMPTY: Self = Self {
-        user_id: ::std::option::Option::None,
-        status: ::std::option::Option::None,
-        start_time: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &RoutingStatus = &<RoutingStatus as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "RoutingStatus",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("userId", "user_id", 0),
-            ("status", "status", 0),
-            ("startTime", "start_time", 0),
-        ],
-        fields: &[&E.user_id, &E.status, &E.start_time],
-    }
-};
-
-crate::runtime::model!(RoutingStatus);
-
-crate::runtime::setters!(RoutingStatus {
-    with_user_id: user_id: ::std::string::String,
-    with_status: status: crate::runtime::Open<Status>,
-    with_start_time: start_time: crate::runtime::DateTime,
+crate::runtime::model!(RoutingStatus "RoutingStatus" 3 {
+    (
+        user_id: ::std::string::String = "userId" 0 with_user_id,
+        status: crate::runtime::Open<Status> = "status" 0 with_status,
+        start_time: crate::runtime::DateTime = "startTime" 0 with_start_time,
+    )
 });
 
 /// The property `status` of `RoutingStatus`. Known values: `OFF_QUEUE`, `IDLE`, `INTERACTING`, `NOT_RESPONDING`, `COMMUNICATING`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Status {
     OffQueue,
@@ -57,6 +32,8 @@ pub enum Status {
     NotResponding,
     Communicating,
 }
+
+crate::runtime::known!(Status);
 
 impl crate::runtime::Enum for Status {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "RuleEngineConfig"; changes made here are lost at the next generation
 
 /// The schema `RuleEngineConfig`.
+#[repr(C)]
 pub struct RuleEngineConfig {
     /// `rules`: `array of RuleConfig`, required.
     pub rules: ::std::option::Option<::std::vec::Vec<crate::RuleConfig>>,
@@ -10,29 +11,9 @@ pub struct RuleEngineConfig {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for RuleEngineConfig {
-    const EMPTY: Self = Self {
-        rules: ::std::option::Option::None,
-        fallback: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &RuleEngineConfig = &<RuleEngineConfig as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "RuleEngineConfig",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("rules", "rules", 1), ("fallback", "fallback", 0)],
-        fields: &[&E.rules, &E.fallback],
-    }
-};
-
-crate::runtime::model!(RuleEngineConfig);
-
-crate::runtime::setters!(RuleEngineConfig {
-    with_rules: rules: ::std::vec::Vec<crate::RuleConfig>,
-    with_fallback: fallback: ::std::boxed::Box<crate::Fallback>,
+crate::runtime::model!(RuleEngineConfig "RuleEngineConfig" 2 {
+    (
+        rules: ::std::vec::Vec<crate::RuleConfig> = "rules" 1 with_rules,
+        fallback: ::std::boxed::Box<crate::Fallback> = "fallback" 0 with_fallback,
+    )
 });

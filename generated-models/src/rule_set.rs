@@ -1,6 +1,7 @@
 // @generated from the schema "RuleSet"; changes made here are lost at the next generation
 
 /// The schema `RuleSet`.
+#[repr(C)]
 pub struct RuleSet {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -28,63 +29,16 @@ pub struct RuleSet {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for RuleSet {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        date_created: ::std::option::Option::None,
-        date_modified: ::std::option::Option::None,
-        version: ::std::option::Option::None,
-        contact_list: ::std::option::Option::None,
-        queue: ::std::option::Option::None,
-        rules: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &RuleSet = &<RuleSet as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "RuleSet",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 1),
-            ("dateCreated", "date_created", 2),
-            ("dateModified", "date_modified", 2),
-            ("version", "version", 0),
-            ("contactList", "contact_list", 0),
-            ("queue", "queue", 0),
-            ("rules", "rules", 1),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.date_created,
-            &E.date_modified,
-            &E.version,
-            &E.contact_list,
-            &E.queue,
-            &E.rules,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(RuleSet);
-
-crate::runtime::setters!(RuleSet {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_date_created: date_created: crate::runtime::DateTime,
-    with_date_modified: date_modified: crate::runtime::DateTime,
-    with_version: version: i32,
-    with_contact_list: contact_list: ::std::boxed::Box<crate::DomainEntityRef>,
-    with_queue: queue: ::std::boxed::Box<crate::DomainEntityRef>,
-    with_rules: rules: ::std::vec::Vec<crate::DialerRule>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(RuleSet "RuleSet" 9 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 1 with_name,
+        date_created: crate::runtime::DateTime = "dateCreated" 2 with_date_created,
+        date_modified: crate::runtime::DateTime = "dateModified" 2 with_date_modified,
+        version: i32 = "version" 0 with_version,
+        contact_list: ::std::boxed::Box<crate::DomainEntityRef> = "contactList" 0 with_contact_list,
+        queue: ::std::boxed::Box<crate::DomainEntityRef> = "queue" 0 with_queue,
+        rules: ::std::vec::Vec<crate::DialerRule> = "rules" 1 with_rules,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "RuleSetDiagnostic"; changes made here are lost at the next generation
 
 /// The schema `RuleSetDiagnostic`.
+#[repr(C)]
 pub struct RuleSetDiagnostic {
     /// `ruleSet`: `DomainEntityRef`, read-only.
     #[doc(alias = "ruleSet")]
@@ -11,35 +12,14 @@ pub struct RuleSetDiagnostic {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for RuleSetDiagnostic {
-    const EMPTY: Self = Self {
-        rule_set: ::std::option::Option::None,
-        warnings: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &RuleSetDiagnostic = &<RuleSetDiagnostic as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "RuleSetDiagnostic",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("ruleSet", "rule_set", 2), ("warnings", "warnings", 2)],
-        fields: &[&E.rule_set, &E.warnings],
-    }
-};
-
-crate::runtime::model!(RuleSetDiagnostic);
-
-crate::runtime::setters!(RuleSetDiagnostic {
-    with_rule_set: rule_set: ::std::boxed::Box<crate::DomainEntityRef>,
-    with_warnings: warnings: ::std::vec::Vec<crate::runtime::Open<Warnings>>,
+crate::runtime::model!(RuleSetDiagnostic "RuleSetDiagnostic" 2 {
+    (
+        rule_set: ::std::boxed::Box<crate::DomainEntityRef> = "ruleSet" 2 with_rule_set,
+        warnings: ::std::vec::Vec<crate::runtime::Open<Warnings>> = "warnings" 2 with_warnings,
+    )
 });
 
 /// The property `warnings` of `RuleSetDiagnostic`. Known values: `WRAPUP_CODE_NOT_IN_QUEUE`, `CONTACT_ATTRIBUTE_NOT_IN_CONTACT_LIST`, `NO_DNC_LIST_FOR_APPEND`, `PHONE_CONDITIONS_WITH_MULTICOLUMN_PREVIEW`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Warnings {
     WrapupCodeNotInQueue,
@@ -47,6 +27,8 @@ pub enum Warnings {
     NoDncListForAppend,
     PhoneConditionsWithMulticolumnPreview,
 }
+
+crate::runtime::known!(Warnings);
 
 impl crate::runtime::Enum for Warnings {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "SalesforceSettings"; changes made here are lost at the next generation
 
 /// The schema `SalesforceSettings`.
+#[repr(C)]
 pub struct SalesforceSettings {
     /// `channel`: `string`.
     pub channel: ::std::option::Option<crate::runtime::Open<Channel>>,
@@ -15,44 +16,16 @@ pub struct SalesforceSettings {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for SalesforceSettings {
-    const EMPTY: Self = Self {
-        channel: ::std::option::Option::None,
-        language: ::std::option::Option::None,
-        categories: ::std::option::Option::None,
-        base_url: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &SalesforceSettings = &<SalesforceSettings as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "SalesforceSettings",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("channel", "channel", 0),
-            ("language", "language", 0),
-            ("categories", "categories", 0),
-            ("baseUrl", "base_url", 0),
-        ],
-        fields: &[&E.channel, &E.language, &E.categories, &E.base_url],
-    }
-};
-
-crate::runtime::model!(SalesforceSettings);
-
-crate::runtime::setters!(SalesforceSettings {
-    with_channel: channel: crate::runtime::Open<Channel>,
-    with_language: language: ::std::string::String,
-    with_categories: categories: ::std::vec::Vec<::std::string::String>,
-    with_base_url: base_url: ::std::string::String,
+crate::runtime::model!(SalesforceSettings "SalesforceSettings" 4 {
+    (
+        channel: crate::runtime::Open<Channel> = "channel" 0 with_channel,
+        language: ::std::string::String = "language" 0 with_language,
+        categories: ::std::vec::Vec<::std::string::String> = "categories" 0 with_categories,
+        base_url: ::std::string::String = "baseUrl" 0 with_base_url,
+    )
 });
 
 /// The property `channel` of `SalesforceSettings`. Known values: `App`, `Pkb`, `Csp`, `Prm`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Channel {
     App,
@@ -60,6 +33,8 @@ pub enum Channel {
     Csp,
     Prm,
 }
+
+crate::runtime::known!(Channel);
 
 impl crate::runtime::Enum for Channel {
     const VALUES: &'static [(Self, &'static str)] = &[

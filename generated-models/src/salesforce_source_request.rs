@@ -1,6 +1,7 @@
 // @generated from the schema "SalesforceSourceRequest"; changes made here are lost at the next generation
 
 /// The schema `SalesforceSourceRequest`.
+#[repr(C)]
 pub struct SalesforceSourceRequest {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -21,51 +22,13 @@ pub struct SalesforceSourceRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for SalesforceSourceRequest {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        integration_id: ::std::option::Option::None,
-        schedule_period: ::std::option::Option::None,
-        settings: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &SalesforceSourceRequest = &<SalesforceSourceRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "SalesforceSourceRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 1),
-            ("integrationId", "integration_id", 0),
-            ("schedulePeriod", "schedule_period", 0),
-            ("settings", "settings", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.integration_id,
-            &E.schedule_period,
-            &E.settings,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(SalesforceSourceRequest);
-
-crate::runtime::setters!(SalesforceSourceRequest {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_integration_id: integration_id: ::std::string::String,
-    with_schedule_period: schedule_period: i32,
-    with_settings: settings: ::std::boxed::Box<crate::SalesforceSettings>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(SalesforceSourceRequest "SalesforceSourceRequest" 6 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 1 with_name,
+        integration_id: ::std::string::String = "integrationId" 0 with_integration_id,
+        schedule_period: i32 = "schedulePeriod" 0 with_schedule_period,
+        settings: ::std::boxed::Box<crate::SalesforceSettings> = "settings" 0 with_settings,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });

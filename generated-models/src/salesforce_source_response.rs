@@ -1,6 +1,7 @@
 // @generated from the schema "SalesforceSourceResponse"; changes made here are lost at the next generation
 
 /// The schema `SalesforceSourceResponse`.
+#[repr(C)]
 pub struct SalesforceSourceResponse {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -33,78 +34,29 @@ pub struct SalesforceSourceResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for SalesforceSourceResponse {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        date_created: ::std::option::Option::None,
-        date_modified: ::std::option::Option::None,
-        r#type: ::std::option::Option::None,
-        integration: ::std::option::Option::None,
-        schedule_period: ::std::option::Option::None,
-        last_sync: ::std::option::Option::None,
-        settings: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &SalesforceSourceResponse = &<SalesforceSourceResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "SalesforceSourceResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 0),
-            ("dateCreated", "date_created", 0),
-            ("dateModified", "date_modified", 0),
-            ("type", "type", 0),
-            ("integration", "integration", 0),
-            ("schedulePeriod", "schedule_period", 0),
-            ("lastSync", "last_sync", 0),
-            ("settings", "settings", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.date_created,
-            &E.date_modified,
-            &E.r#type,
-            &E.integration,
-            &E.schedule_period,
-            &E.last_sync,
-            &E.settings,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(SalesforceSourceResponse);
-
-crate::runtime::setters!(SalesforceSourceResponse {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_date_created: date_created: crate::runtime::DateTime,
-    with_date_modified: date_modified: crate::runtime::DateTime,
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_integration: integration: ::std::boxed::Box<crate::KnowledgeIntegrationReference>,
-    with_schedule_period: schedule_period: i32,
-    with_last_sync: last_sync: ::std::boxed::Box<crate::SourceLastSync>,
-    with_settings: settings: ::std::boxed::Box<crate::SalesforceSettings>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(SalesforceSourceResponse "SalesforceSourceResponse" 10 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        date_created: crate::runtime::DateTime = "dateCreated" 0 with_date_created,
+        date_modified: crate::runtime::DateTime = "dateModified" 0 with_date_modified,
+        r#type: crate::runtime::Open<Type> = "type" 0 with_type,
+        integration: ::std::boxed::Box<crate::KnowledgeIntegrationReference> = "integration" 0 with_integration,
+        schedule_period: i32 = "schedulePeriod" 0 with_schedule_period,
+        last_sync: ::std::boxed::Box<crate::SourceLastSync> = "lastSync" 0 with_last_sync,
+        settings: ::std::boxed::Box<crate::SalesforceSettings> = "settings" 0 with_settings,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `type` of `SalesforceSourceResponse`. Known values: `Salesforce`, `ServiceNow`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     Salesforce,
     ServiceNow,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "ScheduleActivity"; changes made here are lost at the next generation
 
 /// The schema `ScheduleActivity`.
+#[repr(C)]
 pub struct ScheduleActivity {
     /// `dateStart`: `string (date-time)`.
     #[doc(alias = "dateStart")]
@@ -30,71 +31,28 @@ pub struct ScheduleActivity {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ScheduleActivity {
-    const EMPTY: Self = Self {
-        date_start: ::std::option::Option::None,
-        length_minutes: ::std::option::Option::None,
-        description: ::std::option::Option::None,
-        activity_code_id: ::std::option::Option::None,
-        paid: ::std::option::Option::None,
-        time_off_request_id: ::std::option::Option::None,
-        external_activity_id: ::std::option::Option::None,
-        external_activity_type: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ScheduleActivity = &<ScheduleActivity as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ScheduleActivity",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("dateStart", "date_start", 0),
-            ("lengthMinutes", "length_minutes", 0),
-            ("description", "description", 0),
-            ("activityCodeId", "activity_code_id", 0),
-            ("paid", "paid", 0),
-            ("timeOffRequestId", "time_off_request_id", 0),
-            ("externalActivityId", "external_activity_id", 0),
-            ("externalActivityType", "external_activity_type", 0),
-        ],
-        fields: &[
-            &E.date_start,
-            &E.length_minutes,
-            &E.description,
-            &E.activity_code_id,
-            &E.paid,
-            &E.time_off_request_id,
-            &E.external_activity_id,
-            &E.external_activity_type,
-        ],
-    }
-};
-
-crate::runtime::model!(ScheduleActivity);
-
-crate::runtime::setters!(ScheduleActivity {
-    with_date_start: date_start: crate::runtime::DateTime,
-    with_length_minutes: length_minutes: i32,
-    with_description: description: ::std::string::String,
-    with_activity_code_id: activity_code_id: ::std::string::String,
-    with_paid: paid: bool,
-    with_time_off_request_id: time_off_request_id: ::std::string::String,
-    with_external_activity_id: external_activity_id: ::std::string::String,
-    with_external_activity_type: external_activity_type: crate::runtime::Open<ExternalActivityType>,
+crate::runtime::model!(ScheduleActivity "ScheduleActivity" 8 {
+    (
+        date_start: crate::runtime::DateTime = "dateStart" 0 with_date_start,
+        length_minutes: i32 = "lengthMinutes" 0 with_length_minutes,
+        description: ::std::string::String = "description" 0 with_description,
+        activity_code_id: ::std::string::String = "activityCodeId" 0 with_activity_code_id,
+        paid: bool = "paid" 0 with_paid,
+        time_off_request_id: ::std::string::String = "timeOffRequestId" 0 with_time_off_request_id,
+        external_activity_id: ::std::string::String = "externalActivityId" 0 with_external_activity_id,
+        external_activity_type: crate::runtime::Open<ExternalActivityType> = "externalActivityType" 0 with_external_activity_type,
+    )
 });
 
 /// The property `externalActivityType` of `ScheduleActivity`. Known values: `ActivityPlan`, `Coaching`, `Learning`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ExternalActivityType {
     ActivityPlan,
     Coaching,
     Learning,
 }
+
+crate::runtime::known!(ExternalActivityType);
 
 impl crate::runtime::Enum for ExternalActivityType {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "ScheduleGenerationMessage"; changes made here are lost at the next generation
 
 /// The schema `ScheduleGenerationMessage`.
+#[repr(C)]
 pub struct ScheduleGenerationMessage {
     /// `type`: `string`.
     pub r#type: ::std::option::Option<crate::runtime::Open<Type>>,
@@ -12,35 +13,14 @@ pub struct ScheduleGenerationMessage {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ScheduleGenerationMessage {
-    const EMPTY: Self = Self {
-        r#type: ::std::option::Option::None,
-        arguments: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ScheduleGenerationMessage = &<ScheduleGenerationMessage as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ScheduleGenerationMessage",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("type", "type", 0), ("arguments", "arguments", 0)],
-        fields: &[&E.r#type, &E.arguments],
-    }
-};
-
-crate::runtime::model!(ScheduleGenerationMessage);
-
-crate::runtime::setters!(ScheduleGenerationMessage {
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_arguments: arguments: ::std::vec::Vec<crate::SchedulerMessageArgument>,
+crate::runtime::model!(ScheduleGenerationMessage "ScheduleGenerationMessage" 2 {
+    (
+        r#type: crate::runtime::Open<Type> = "type" 0 with_type,
+        arguments: ::std::vec::Vec<crate::SchedulerMessageArgument> = "arguments" 0 with_arguments,
+    )
 });
 
 /// The property `type` of `ScheduleGenerationMessage`. Known values: `AgentNotFound`, `AgentNotInSelectedManagementUnit`, `AgentNotLicensed`, `AgentWithoutWorkPlan`, `WorkPlanNotEnabled`, `WorkPlanNotFound`, `AgentWithoutCapability`, `NoNeedDays`, `UnableToProduceAgentSchedule`, `UnableToScheduleMaxConsecutiveWorkingDaysFromAgentHistory`, `UnableToScheduleMaxConsecutiveWorkingWeekendsFromAgentHistory`, `UnableToScheduleMaxWeeklyPaidTimeFromTimeOff`, `UnableToScheduleMaxWorkDayPaidTimeFromTimeOff`, `UnableToScheduleMinIntershiftTimeFromAgentHistory`, `UnableToScheduleMinIntershiftTimeFromDst`, `UnableToScheduleMinShiftStartDistanceFromAgentHistory`, `UnableToScheduleMinShiftStartDistanceFromDst`, `UnableToScheduleMinWeeklyPaidTimeFromTimeOff`, `UnableToScheduleMinWeeklyWorkDaysFromTimeOff`, `UnableToScheduleMinWorkDayPaidTimeFromTimeOff`, `UnableToSchedulePlanningPeriodMaxDaysOffFromAgentHistory`, `UnableToSchedulePlanningPeriodMaxDaysOffFromTimeOff`, `UnableToSchedulePlanningPeriodMaxPaidTimeFromAgentHistory`, `UnableToSchedulePlanningPeriodMaxPaidTimeFromTimeOff`, `UnableToSchedulePlanningPeriodMinDaysOffFromAgentHistory`, `UnableToSchedulePlanningPeriodMinPaidTimeFromAgentHistory`, `UnableToSchedulePlanningPeriodMinPaidTimeFromTimeOff`, `UnableToScheduleWorkDayFromTimeOff`, `UnableToScheduleMaxConsecutiveWorkingDays`, `UnableToScheduleMaxConsecutiveWorkingWeekends`, `UnableToScheduleMaxWeeklyPaidTime`, `UnableToScheduleMaxWeeklyWorkDays`, `UnableToScheduleMaxWorkDayPaidTime`, `UnableToScheduleMinConsecutiveNonWorkingTimePerWeek`, `UnableToScheduleMinIntershiftTime`, `UnableToScheduleMinShiftStartDistance`, `UnableToScheduleMinWeeklyPaidTime`, `UnableToScheduleMinWeeklyWorkDays`, `UnableToScheduleMinWorkDayPaidTime`, `UnableToSchedulePlanningPeriodMaxDaysOff`, `UnableToSchedulePlanningPeriodMaxPaidTime`, `UnableToSchedulePlanningPeriodMinDaysOff`, `UnableToSchedulePlanningPeriodMinPaidTime`, `UnableToScheduleShiftVariance`, `UnableToScheduleWorkDay`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     AgentNotFound,
@@ -89,6 +69,8 @@ pub enum Type {
     UnableToScheduleShiftVariance,
     UnableToScheduleWorkDay,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[

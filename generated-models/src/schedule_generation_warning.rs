@@ -1,6 +1,7 @@
 // @generated from the schema "ScheduleGenerationWarning"; changes made here are lost at the next generation
 
 /// The schema `ScheduleGenerationWarning`.
+#[repr(C)]
 pub struct ScheduleGenerationWarning {
     /// `userId`: `string`.
     #[doc(alias = "userId")]
@@ -34,65 +35,20 @@ pub struct ScheduleGenerationWarning {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ScheduleGenerationWarning {
-    const EMPTY: Self = Self {
-        user_id: ::std::option::Option::None,
-        user_not_licensed: ::std::option::Option::None,
-        unable_to_meet_max_days: ::std::option::Option::None,
-        unable_to_schedule_required_days: ::std::option::Option::None,
-        unable_to_meet_min_paid_for_the_week: ::std::option::Option::None,
-        unable_to_meet_max_paid_for_the_week: ::std::option::Option::None,
-        no_need_days: ::std::option::Option::None,
-        shifts_too_close_together: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ScheduleGenerationWarning = &<ScheduleGenerationWarning as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ScheduleGenerationWarning",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("userId", "user_id", 0),
-            ("userNotLicensed", "user_not_licensed", 0),
-            ("unableToMeetMaxDays", "unable_to_meet_max_days", 0),
-            ("unableToScheduleRequiredDays", "unable_to_schedule_required_days", 0),
-            ("unableToMeetMinPaidForTheWeek", "unable_to_meet_min_paid_for_the_week", 0),
-            ("unableToMeetMaxPaidForTheWeek", "unable_to_meet_max_paid_for_the_week", 0),
-            ("noNeedDays", "no_need_days", 0),
-            ("shiftsTooCloseTogether", "shifts_too_close_together", 0),
-        ],
-        fields: &[
-            &E.user_id,
-            &E.user_not_licensed,
-            &E.unable_to_meet_max_days,
-            &E.unable_to_schedule_required_days,
-            &E.unable_to_meet_min_paid_for_the_week,
-            &E.unable_to_meet_max_paid_for_the_week,
-            &E.no_need_days,
-            &E.shifts_too_close_together,
-        ],
-    }
-};
-
-crate::runtime::model!(ScheduleGenerationWarning);
-
-crate::runtime::setters!(ScheduleGenerationWarning {
-    with_user_id: user_id: ::std::string::String,
-    with_user_not_licensed: user_not_licensed: bool,
-    with_unable_to_meet_max_days: unable_to_meet_max_days: bool,
-    with_unable_to_schedule_required_days: unable_to_schedule_required_days: ::std::vec::Vec<crate::runtime::Open<UnableToScheduleRequiredDays>>,
-    with_unable_to_meet_min_paid_for_the_week: unable_to_meet_min_paid_for_the_week: bool,
-    with_unable_to_meet_max_paid_for_the_week: unable_to_meet_max_paid_for_the_week: bool,
-    with_no_need_days: no_need_days: ::std::vec::Vec<crate::runtime::Open<NoNeedDays>>,
-    with_shifts_too_close_together: shifts_too_close_together: bool,
+crate::runtime::model!(ScheduleGenerationWarning "ScheduleGenerationWarning" 8 {
+    (
+        user_id: ::std::string::String = "userId" 0 with_user_id,
+        user_not_licensed: bool = "userNotLicensed" 0 with_user_not_licensed,
+        unable_to_meet_max_days: bool = "unableToMeetMaxDays" 0 with_unable_to_meet_max_days,
+        unable_to_schedule_required_days: ::std::vec::Vec<crate::runtime::Open<UnableToScheduleRequiredDays>> = "unableToScheduleRequiredDays" 0 with_unable_to_schedule_required_days,
+        unable_to_meet_min_paid_for_the_week: bool = "unableToMeetMinPaidForTheWeek" 0 with_unable_to_meet_min_paid_for_the_week,
+        unable_to_meet_max_paid_for_the_week: bool = "unableToMeetMaxPaidForTheWeek" 0 with_unable_to_meet_max_paid_for_the_week,
+        no_need_days: ::std::vec::Vec<crate::runtime::Open<NoNeedDays>> = "noNeedDays" 0 with_no_need_days,
+        shifts_too_close_together: bool = "shiftsTooCloseTogether" 0 with_shifts_too_close_together,
+    )
 });
 
 /// The property `unableToScheduleRequiredDays` of `ScheduleGenerationWarning`. Known values: `Sunday`, `Monday`, `Tuesday`, `Wednesday`, `Thursday`, `Friday`, `Saturday`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum UnableToScheduleRequiredDays {
     Sunday,
@@ -103,6 +59,8 @@ pub enum UnableToScheduleRequiredDays {
     Friday,
     Saturday,
 }
+
+crate::runtime::known!(UnableToScheduleRequiredDays);
 
 impl crate::runtime::Enum for UnableToScheduleRequiredDays {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -117,7 +75,6 @@ impl crate::runtime::Enum for UnableToScheduleRequiredDays {
 }
 
 /// The property `noNeedDays` of `ScheduleGenerationWarning`. Known values: `Sunday`, `Monday`, `Tuesday`, `Wednesday`, `Thursday`, `Friday`, `Saturday`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum NoNeedDays {
     Sunday,
@@ -128,6 +85,8 @@ pub enum NoNeedDays {
     Friday,
     Saturday,
 }
+
+crate::runtime::known!(NoNeedDays);
 
 impl crate::runtime::Enum for NoNeedDays {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "SchedulerMessageSeverityCount"; changes made here are lost at the next generation
 
 /// The schema `SchedulerMessageSeverityCount`.
+#[repr(C)]
 pub struct SchedulerMessageSeverityCount {
     /// `severity`: `string`.
     pub severity: ::std::option::Option<crate::runtime::Open<Severity>>,
@@ -10,35 +11,14 @@ pub struct SchedulerMessageSeverityCount {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for SchedulerMessageSeverityCount {
-    const EMPTY: Self = Self {
-        severity: ::std::option::Option::None,
-        count: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &SchedulerMessageSeverityCount = &<SchedulerMessageSeverityCount as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "SchedulerMessageSeverityCount",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("severity", "severity", 0), ("count", "count", 0)],
-        fields: &[&E.severity, &E.count],
-    }
-};
-
-crate::runtime::model!(SchedulerMessageSeverityCount);
-
-crate::runtime::setters!(SchedulerMessageSeverityCount {
-    with_severity: severity: crate::runtime::Open<Severity>,
-    with_count: count: i32,
+crate::runtime::model!(SchedulerMessageSeverityCount "SchedulerMessageSeverityCount" 2 {
+    (
+        severity: crate::runtime::Open<Severity> = "severity" 0 with_severity,
+        count: i32 = "count" 0 with_count,
+    )
 });
 
 /// The property `severity` of `SchedulerMessageSeverityCount`. Known values: `Ignore`, `Information`, `Warning`, `Error`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Severity {
     Ignore,
@@ -46,6 +26,8 @@ pub enum Severity {
     Warning,
     Error,
 }
+
+crate::runtime::known!(Severity);
 
 impl crate::runtime::Enum for Severity {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "SchedulerMessageTypeSeverity"; changes made here are lost at the next generation
 
 /// The schema `SchedulerMessageTypeSeverity`.
+#[repr(C)]
 pub struct SchedulerMessageTypeSeverity {
     /// `type`: `string`.
     pub r#type: ::std::option::Option<crate::runtime::Open<Type>>,
@@ -10,35 +11,14 @@ pub struct SchedulerMessageTypeSeverity {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for SchedulerMessageTypeSeverity {
-    const EMPTY: Self = Self {
-        r#type: ::std::option::Option::None,
-        severity: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &SchedulerMessageTypeSeverity = &<SchedulerMessageTypeSeverity as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "SchedulerMessageTypeSeverity",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("type", "type", 0), ("severity", "severity", 0)],
-        fields: &[&E.r#type, &E.severity],
-    }
-};
-
-crate::runtime::model!(SchedulerMessageTypeSeverity);
-
-crate::runtime::setters!(SchedulerMessageTypeSeverity {
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_severity: severity: crate::runtime::Open<Severity>,
+crate::runtime::model!(SchedulerMessageTypeSeverity "SchedulerMessageTypeSeverity" 2 {
+    (
+        r#type: crate::runtime::Open<Type> = "type" 0 with_type,
+        severity: crate::runtime::Open<Severity> = "severity" 0 with_severity,
+    )
 });
 
 /// The property `type` of `SchedulerMessageTypeSeverity`. Known values: `AgentNotFound`, `AgentNotInSelectedManagementUnit`, `AgentNotLicensed`, `AgentWithoutWorkPlan`, `WorkPlanNotEnabled`, `WorkPlanNotFound`, `AgentWithoutCapability`, `NoNeedDays`, `UnableToProduceAgentSchedule`, `UnableToScheduleMaxConsecutiveWorkingDaysFromAgentHistory`, `UnableToScheduleMaxConsecutiveWorkingWeekendsFromAgentHistory`, `UnableToScheduleMaxWeeklyPaidTimeFromTimeOff`, `UnableToScheduleMaxWorkDayPaidTimeFromTimeOff`, `UnableToScheduleMinIntershiftTimeFromAgentHistory`, `UnableToScheduleMinIntershiftTimeFromDst`, `UnableToScheduleMinShiftStartDistanceFromAgentHistory`, `UnableToScheduleMinShiftStartDistanceFromDst`, `UnableToScheduleMinWeeklyPaidTimeFromTimeOff`, `UnableToScheduleMinWeeklyWorkDaysFromTimeOff`, `UnableToScheduleMinWorkDayPaidTimeFromTimeOff`, `UnableToSchedulePlanningPeriodMaxDaysOffFromAgentHistory`, `UnableToSchedulePlanningPeriodMaxDaysOffFromTimeOff`, `UnableToSchedulePlanningPeriodMaxPaidTimeFromAgentHistory`, `UnableToSchedulePlanningPeriodMaxPaidTimeFromTimeOff`, `UnableToSchedulePlanningPeriodMinDaysOffFromAgentHistory`, `UnableToSchedulePlanningPeriodMinPaidTimeFromAgentHistory`, `UnableToSchedulePlanningPeriodMinPaidTimeFromTimeOff`, `UnableToScheduleWorkDayFromTimeOff`, `UnableToScheduleMaxConsecutiveWorkingDays`, `UnableToScheduleMaxConsecutiveWorkingWeekends`, `UnableToScheduleMaxWeeklyPaidTime`, `UnableToScheduleMaxWeeklyWorkDays`, `UnableToScheduleMaxWorkDayPaidTime`, `UnableToScheduleMinConsecutiveNonWorkingTimePerWeek`, `UnableToScheduleMinIntershiftTime`, `UnableToScheduleMinShiftStartDistance`, `UnableToScheduleMinWeeklyPaidTime`, `UnableToScheduleMinWeeklyWorkDays`, `UnableToScheduleMinWorkDayPaidTime`, `UnableToSchedulePlanningPeriodMaxDaysOff`, `UnableToSchedulePlanningPeriodMaxPaidTime`, `UnableToSchedulePlanningPeriodMinDaysOff`, `UnableToSchedulePlanningPeriodMinPaidTime`, `UnableToScheduleShiftVariance`, `UnableToScheduleWorkDay`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     AgentNotFound,
@@ -87,6 +67,8 @@ pub enum Type {
     UnableToScheduleShiftVariance,
     UnableToScheduleWorkDay,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -217,7 +199,6 @@ impl crate::runtime::Enum for Type {
 }
 
 /// The property `severity` of `SchedulerMessageTypeSeverity`. Known values: `Ignore`, `Information`, `Warning`, `Error`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Severity {
     Ignore,
@@ -225,6 +206,8 @@ pub enum Severity {
     Warning,
     Error,
 }
+
+crate::runtime::known!(Severity);
 
 impl crate::runtime::Enum for Severity {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "SchedulingNoForecastOptionsRequest"; changes made here are lost at the next generation
 
 /// The schema `SchedulingNoForecastOptionsRequest`.
+#[repr(C)]
 pub struct SchedulingNoForecastOptionsRequest {
     /// `shiftLength`: `string`.
     #[doc(alias = "shiftLength")]
@@ -12,38 +13,14 @@ pub struct SchedulingNoForecastOptionsRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for SchedulingNoForecastOptionsRequest {
-    const EMPTY: Self = Self {
-        shift_length: ::std::option::Option::None,
-        shift_start: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &SchedulingNoForecastOptionsRequest = &<SchedulingNoForecastOptionsRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "SchedulingNoForecastOptionsRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("shiftLength", "shift_length", 0),
-            ("shiftStart", "shift_start", 0),
-        ],
-        fields: &[&E.shift_length, &E.shift_start],
-    }
-};
-
-crate::runtime::model!(SchedulingNoForecastOptionsRequest);
-
-crate::runtime::setters!(SchedulingNoForecastOptionsRequest {
-    with_shift_length: shift_length: crate::runtime::Open<ShiftLength>,
-    with_shift_start: shift_start: crate::runtime::Open<ShiftStart>,
+crate::runtime::model!(SchedulingNoForecastOptionsRequest "SchedulingNoForecastOptionsRequest" 2 {
+    (
+        shift_length: crate::runtime::Open<ShiftLength> = "shiftLength" 0 with_shift_length,
+        shift_start: crate::runtime::Open<ShiftStart> = "shiftStart" 0 with_shift_start,
+    )
 });
 
 /// The property `shiftLength` of `SchedulingNoForecastOptionsRequest`. Known values: `Shortest`, `Median`, `Longest`, `Random`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ShiftLength {
     Shortest,
@@ -51,6 +28,8 @@ pub enum ShiftLength {
     Longest,
     Random,
 }
+
+crate::runtime::known!(ShiftLength);
 
 impl crate::runtime::Enum for ShiftLength {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -62,7 +41,6 @@ impl crate::runtime::Enum for ShiftLength {
 }
 
 /// The property `shiftStart` of `SchedulingNoForecastOptionsRequest`. Known values: `Earliest`, `Median`, `Latest`, `Random`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ShiftStart {
     Earliest,
@@ -70,6 +48,8 @@ pub enum ShiftStart {
     Latest,
     Random,
 }
+
+crate::runtime::known!(ShiftStart);
 
 impl crate::runtime::Enum for ShiftStart {
     const VALUES: &'static [(Self, &'static str)] = &[

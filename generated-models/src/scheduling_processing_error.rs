@@ -1,6 +1,7 @@
 // @generated from the schema "SchedulingProcessingError"; changes made here are lost at the next generation
 
 /// The schema `SchedulingProcessingError`.
+#[repr(C)]
 pub struct SchedulingProcessingError {
     /// `internalErrorCode`: `string`, read-only.
     #[doc(alias = "internalErrorCode")]
@@ -13,44 +14,22 @@ pub struct SchedulingProcessingError {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for SchedulingProcessingError {
-    const EMPTY: Self = Self {
-        internal_error_code: ::std::option::Option::None,
-        description: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &SchedulingProcessingError = &<SchedulingProcessingError as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "SchedulingProcessingError",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("internalErrorCode", "internal_error_code", 2),
-            ("description", "description", 2),
-        ],
-        fields: &[&E.internal_error_code, &E.description],
-    }
-};
-
-crate::runtime::model!(SchedulingProcessingError);
-
-crate::runtime::setters!(SchedulingProcessingError {
-    with_internal_error_code: internal_error_code: crate::runtime::Open<InternalErrorCode>,
-    with_description: description: ::std::string::String,
+crate::runtime::model!(SchedulingProcessingError "SchedulingProcessingError" 2 {
+    (
+        internal_error_code: crate::runtime::Open<InternalErrorCode> = "internalErrorCode" 2 with_internal_error_code,
+        description: ::std::string::String = "description" 2 with_description,
+    )
 });
 
 /// The property `internalErrorCode` of `SchedulingProcessingError`. Known values: `BadJson`, `NotFound`, `Fail`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InternalErrorCode {
     BadJson,
     NotFound,
     Fail,
 }
+
+crate::runtime::known!(InternalErrorCode);
 
 impl crate::runtime::Enum for InternalErrorCode {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "SchedulingStatusResponse"; changes made here are lost at the next generation
 
 /// The schema `SchedulingStatusResponse`.
+#[repr(C)]
 pub struct SchedulingStatusResponse {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -21,53 +22,17 @@ pub struct SchedulingStatusResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for SchedulingStatusResponse {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        status: ::std::option::Option::None,
-        error_details: ::std::option::Option::None,
-        scheduling_result_uri: ::std::option::Option::None,
-        percent_complete: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &SchedulingStatusResponse = &<SchedulingStatusResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "SchedulingStatusResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("status", "status", 2),
-            ("errorDetails", "error_details", 2),
-            ("schedulingResultUri", "scheduling_result_uri", 2),
-            ("percentComplete", "percent_complete", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.status,
-            &E.error_details,
-            &E.scheduling_result_uri,
-            &E.percent_complete,
-        ],
-    }
-};
-
-crate::runtime::model!(SchedulingStatusResponse);
-
-crate::runtime::setters!(SchedulingStatusResponse {
-    with_id: id: ::std::string::String,
-    with_status: status: crate::runtime::Open<Status>,
-    with_error_details: error_details: ::std::vec::Vec<crate::SchedulingProcessingError>,
-    with_scheduling_result_uri: scheduling_result_uri: ::std::string::String,
-    with_percent_complete: percent_complete: i32,
+crate::runtime::model!(SchedulingStatusResponse "SchedulingStatusResponse" 5 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        status: crate::runtime::Open<Status> = "status" 2 with_status,
+        error_details: ::std::vec::Vec<crate::SchedulingProcessingError> = "errorDetails" 2 with_error_details,
+        scheduling_result_uri: ::std::string::String = "schedulingResultUri" 2 with_scheduling_result_uri,
+        percent_complete: i32 = "percentComplete" 2 with_percent_complete,
+    )
 });
 
 /// The property `status` of `SchedulingStatusResponse`. Known values: `Pending`, `Success`, `Failed`, `Ongoing`, `PartialFailure`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Status {
     Pending,
@@ -76,6 +41,8 @@ pub enum Status {
     Ongoing,
     PartialFailure,
 }
+
+crate::runtime::known!(Status);
 
 impl crate::runtime::Enum for Status {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "SchedulingTestingOptionsRequest"; changes made here are lost at the next generation
 
 /// The schema `SchedulingTestingOptionsRequest`.
+#[repr(C)]
 pub struct SchedulingTestingOptionsRequest {
     /// `fastScheduling`: `boolean`.
     #[doc(alias = "fastScheduling")]
@@ -21,47 +22,12 @@ pub struct SchedulingTestingOptionsRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for SchedulingTestingOptionsRequest {
-    const EMPTY: Self = Self {
-        fast_scheduling: ::std::option::Option::None,
-        delay_scheduling: ::std::option::Option::None,
-        fail_scheduling: ::std::option::Option::None,
-        populate_warnings: ::std::option::Option::None,
-        populate_deprecated_warnings: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &SchedulingTestingOptionsRequest = &<SchedulingTestingOptionsRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "SchedulingTestingOptionsRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("fastScheduling", "fast_scheduling", 0),
-            ("delayScheduling", "delay_scheduling", 0),
-            ("failScheduling", "fail_scheduling", 0),
-            ("populateWarnings", "populate_warnings", 0),
-            ("populateDeprecatedWarnings", "populate_deprecated_warnings", 0),
-        ],
-        fields: &[
-            &E.fast_scheduling,
-            &E.delay_scheduling,
-            &E.fail_scheduling,
-            &E.populate_warnings,
-            &E.populate_deprecated_warnings,
-        ],
-    }
-};
-
-crate::runtime::model!(SchedulingTestingOptionsRequest);
-
-crate::runtime::setters!(SchedulingTestingOptionsRequest {
-    with_fast_scheduling: fast_scheduling: bool,
-    with_delay_scheduling: delay_scheduling: bool,
-    with_fail_scheduling: fail_scheduling: bool,
-    with_populate_warnings: populate_warnings: bool,
-    with_populate_deprecated_warnings: populate_deprecated_warnings: bool,
+crate::runtime::model!(SchedulingTestingOptionsRequest "SchedulingTestingOptionsRequest" 5 {
+    (
+        fast_scheduling: bool = "fastScheduling" 0 with_fast_scheduling,
+        delay_scheduling: bool = "delayScheduling" 0 with_delay_scheduling,
+        fail_scheduling: bool = "failScheduling" 0 with_fail_scheduling,
+        populate_warnings: bool = "populateWarnings" 0 with_populate_warnings,
+        populate_deprecated_warnings: bool = "populateDeprecatedWarnings" 0 with_populate_deprecated_warnings,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "Schema"; changes made here are lost at the next generation
 
 /// The schema `Schema`.
+#[repr(C)]
 pub struct Schema {
     /// `title`: `string`, read-only.
     pub title: ::std::option::Option<::std::string::String>,
@@ -16,41 +17,12 @@ pub struct Schema {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for Schema {
-    const EMPTY: Self = Self {
-        title: ::std::option::Option::None,
-        description: ::std::option::Option::None,
-        r#type: ::std::option::Option::None,
-        items: ::std::option::Option::None,
-        pattern: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &Schema = &<Schema as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "Schema",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("title", "title", 2),
-            ("description", "description", 2),
-            ("type", "type", 2),
-            ("items", "items", 2),
-            ("pattern", "pattern", 2),
-        ],
-        fields: &[&E.title, &E.description, &E.r#type, &E.items, &E.pattern],
-    }
-};
-
-crate::runtime::model!(Schema);
-
-crate::runtime::setters!(Schema {
-    with_title: title: ::std::string::String,
-    with_description: description: ::std::string::String,
-    with_type: r#type: ::std::vec::Vec<::std::string::String>,
-    with_items: items: ::std::boxed::Box<crate::Items>,
-    with_pattern: pattern: ::std::string::String,
+crate::runtime::model!(Schema "Schema" 5 {
+    (
+        title: ::std::string::String = "title" 2 with_title,
+        description: ::std::string::String = "description" 2 with_description,
+        r#type: ::std::vec::Vec<::std::string::String> = "type" 2 with_type,
+        items: ::std::boxed::Box<crate::Items> = "items" 2 with_items,
+        pattern: ::std::string::String = "pattern" 2 with_pattern,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "SchemaQuantityLimits"; changes made here are lost at the next generation
 
 /// The schema `SchemaQuantityLimits`.
+#[repr(C)]
 pub struct SchemaQuantityLimits {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -46,83 +47,21 @@ pub struct SchemaQuantityLimits {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for SchemaQuantityLimits {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        min_field_name_characters: ::std::option::Option::None,
-        max_field_name_characters: ::std::option::Option::None,
-        min_field_description_characters: ::std::option::Option::None,
-        max_field_description_characters: ::std::option::Option::None,
-        min_schema_name_characters: ::std::option::Option::None,
-        max_schema_name_characters: ::std::option::Option::None,
-        min_schema_description_characters: ::std::option::Option::None,
-        max_schema_description_characters: ::std::option::Option::None,
-        max_number_of_schemas_per_org: ::std::option::Option::None,
-        max_number_of_fields_per_schema: ::std::option::Option::None,
-        max_number_of_fields_per_org: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &SchemaQuantityLimits = &<SchemaQuantityLimits as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "SchemaQuantityLimits",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 0),
-            ("minFieldNameCharacters", "min_field_name_characters", 2),
-            ("maxFieldNameCharacters", "max_field_name_characters", 2),
-            ("minFieldDescriptionCharacters", "min_field_description_characters", 2),
-            ("maxFieldDescriptionCharacters", "max_field_description_characters", 2),
-            ("minSchemaNameCharacters", "min_schema_name_characters", 2),
-            ("maxSchemaNameCharacters", "max_schema_name_characters", 2),
-            ("minSchemaDescriptionCharacters", "min_schema_description_characters", 2),
-            ("maxSchemaDescriptionCharacters", "max_schema_description_characters", 2),
-            ("maxNumberOfSchemasPerOrg", "max_number_of_schemas_per_org", 2),
-            ("maxNumberOfFieldsPerSchema", "max_number_of_fields_per_schema", 2),
-            ("maxNumberOfFieldsPerOrg", "max_number_of_fields_per_org", 2),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.min_field_name_characters,
-            &E.max_field_name_characters,
-            &E.min_field_description_characters,
-            &E.max_field_description_characters,
-            &E.min_schema_name_characters,
-            &E.max_schema_name_characters,
-            &E.min_schema_description_characters,
-            &E.max_schema_description_characters,
-            &E.max_number_of_schemas_per_org,
-            &E.max_number_of_fields_per_schema,
-            &E.max_number_of_fields_per_org,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(SchemaQuantityLimits);
-
-crate::runtime::setters!(SchemaQuantityLimits {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_min_field_name_characters: min_field_name_characters: i32,
-    with_max_field_name_characters: max_field_name_characters: i32,
-    with_min_field_description_characters: min_field_description_characters: i32,
-    with_max_field_description_characters: max_field_description_characters: i32,
-    with_min_schema_name_characters: min_schema_name_characters: i32,
-    with_max_schema_name_characters: max_schema_name_characters: i32,
-    with_min_schema_description_characters: min_schema_description_characters: i32,
-    with_max_schema_description_characters: max_schema_description_characters: i32,
-    with_max_number_of_schemas_per_org: max_number_of_schemas_per_org: i32,
-    with_max_number_of_fields_per_schema: max_number_of_fields_per_schema: i32,
-    with_max_number_of_fields_per_org: max_number_of_fields_per_org: i32,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(SchemaQuantityLimits "SchemaQuantityLimits" 14 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        min_field_name_characters: i32 = "minFieldNameCharacters" 2 with_min_field_name_characters,
+        max_field_name_characters: i32 = "maxFieldNameCharacters" 2 with_max_field_name_characters,
+        min_field_description_characters: i32 = "minFieldDescriptionCharacters" 2 with_min_field_description_characters,
+        max_field_description_characters: i32 = "maxFieldDescriptionCharacters" 2 with_max_field_description_characters,
+        min_schema_name_characters: i32 = "minSchemaNameCharacters" 2 with_min_schema_name_characters,
+        max_schema_name_characters: i32 = "maxSchemaNameCharacters" 2 with_max_schema_name_characters,
+        min_schema_description_characters: i32 = "minSchemaDescriptionCharacters" 2 with_min_schema_description_characters,
+        max_schema_description_characters: i32 = "maxSchemaDescriptionCharacters" 2 with_max_schema_description_characters,
+        max_number_of_schemas_per_org: i32 = "maxNumberOfSchemasPerOrg" 2 with_max_number_of_schemas_per_org,
+        max_number_of_fields_per_schema: i32 = "maxNumberOfFieldsPerSchema" 2 with_max_number_of_fields_per_schema,
+        max_number_of_fields_per_org: i32 = "maxNumberOfFieldsPerOrg" 2 with_max_number_of_fields_per_org,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });

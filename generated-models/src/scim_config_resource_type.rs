@@ -1,6 +1,7 @@
 // @generated from the schema "ScimConfigResourceType"; changes made here are lost at the next generation
 
 /// The schema `ScimConfigResourceType`.
+#[repr(C)]
 pub struct ScimConfigResourceType {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -25,59 +26,15 @@ pub struct ScimConfigResourceType {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ScimConfigResourceType {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        schemas: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        description: ::std::option::Option::None,
-        schema: ::std::option::Option::None,
-        schema_extensions: ::std::option::Option::None,
-        endpoint: ::std::option::Option::None,
-        meta: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ScimConfigResourceType = &<ScimConfigResourceType as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ScimConfigResourceType",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("schemas", "schemas", 2),
-            ("name", "name", 2),
-            ("description", "description", 2),
-            ("schema", "schema", 2),
-            ("schemaExtensions", "schema_extensions", 2),
-            ("endpoint", "endpoint", 2),
-            ("meta", "meta", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.schemas,
-            &E.name,
-            &E.description,
-            &E.schema,
-            &E.schema_extensions,
-            &E.endpoint,
-            &E.meta,
-        ],
-    }
-};
-
-crate::runtime::model!(ScimConfigResourceType);
-
-crate::runtime::setters!(ScimConfigResourceType {
-    with_id: id: ::std::string::String,
-    with_schemas: schemas: ::std::vec::Vec<::std::string::String>,
-    with_name: name: ::std::string::String,
-    with_description: description: ::std::string::String,
-    with_schema: schema: ::std::string::String,
-    with_schema_extensions: schema_extensions: ::std::vec::Vec<crate::ScimConfigResourceTypeSchemaExtension>,
-    with_endpoint: endpoint: ::std::string::String,
-    with_meta: meta: ::std::boxed::Box<crate::ScimMetadata>,
+crate::runtime::model!(ScimConfigResourceType "ScimConfigResourceType" 8 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        schemas: ::std::vec::Vec<::std::string::String> = "schemas" 2 with_schemas,
+        name: ::std::string::String = "name" 2 with_name,
+        description: ::std::string::String = "description" 2 with_description,
+        schema: ::std::string::String = "schema" 2 with_schema,
+        schema_extensions: ::std::vec::Vec<crate::ScimConfigResourceTypeSchemaExtension> = "schemaExtensions" 2 with_schema_extensions,
+        endpoint: ::std::string::String = "endpoint" 2 with_endpoint,
+        meta: ::std::boxed::Box<crate::ScimMetadata> = "meta" 2 with_meta,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "ScimGenesysUserExternalId"; changes made here are lost at the next generation
 
 /// The schema `ScimGenesysUserExternalId`.
+#[repr(C)]
 pub struct ScimGenesysUserExternalId {
     /// `authority`: `string`, required.
     pub authority: ::std::option::Option<::std::string::String>,
@@ -10,29 +11,9 @@ pub struct ScimGenesysUserExternalId {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ScimGenesysUserExternalId {
-    const EMPTY: Self = Self {
-        authority: ::std::option::Option::None,
-        value: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ScimGenesysUserExternalId = &<ScimGenesysUserExternalId as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ScimGenesysUserExternalId",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("authority", "authority", 1), ("value", "value", 1)],
-        fields: &[&E.authority, &E.value],
-    }
-};
-
-crate::runtime::model!(ScimGenesysUserExternalId);
-
-crate::runtime::setters!(ScimGenesysUserExternalId {
-    with_authority: authority: ::std::string::String,
-    with_value: value: ::std::string::String,
+crate::runtime::model!(ScimGenesysUserExternalId "ScimGenesysUserExternalId" 2 {
+    (
+        authority: ::std::string::String = "authority" 1 with_authority,
+        value: ::std::string::String = "value" 1 with_value,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "ScimMetadata"; changes made here are lost at the next generation
 
 /// The schema `ScimMetadata`.
+#[repr(C)]
 pub struct ScimMetadata {
     /// `resourceType`: `string`, read-only.
     #[doc(alias = "resourceType")]
@@ -16,44 +17,16 @@ pub struct ScimMetadata {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ScimMetadata {
-    const EMPTY: Self = Self {
-        resource_type: ::std::option::Option::None,
-        last_modified: ::std::option::Option::None,
-        location: ::std::option::Option::None,
-        version: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ScimMetadata = &<ScimMetadata as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ScimMetadata",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("resourceType", "resource_type", 2),
-            ("lastModified", "last_modified", 2),
-            ("location", "location", 2),
-            ("version", "version", 2),
-        ],
-        fields: &[&E.resource_type, &E.last_modified, &E.location, &E.version],
-    }
-};
-
-crate::runtime::model!(ScimMetadata);
-
-crate::runtime::setters!(ScimMetadata {
-    with_resource_type: resource_type: crate::runtime::Open<ResourceType>,
-    with_last_modified: last_modified: crate::runtime::DateTime,
-    with_location: location: ::std::string::String,
-    with_version: version: ::std::string::String,
+crate::runtime::model!(ScimMetadata "ScimMetadata" 4 {
+    (
+        resource_type: crate::runtime::Open<ResourceType> = "resourceType" 2 with_resource_type,
+        last_modified: crate::runtime::DateTime = "lastModified" 2 with_last_modified,
+        location: ::std::string::String = "location" 2 with_location,
+        version: ::std::string::String = "version" 2 with_version,
+    )
 });
 
 /// The property `resourceType` of `ScimMetadata`. Known values: `User`, `Group`, `ServiceProviderConfig`, `ResourceType`, `Schema`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ResourceType {
     User,
@@ -62,6 +35,8 @@ pub enum ResourceType {
     ResourceType,
     Schema,
 }
+
+crate::runtime::known!(ResourceType);
 
 impl crate::runtime::Enum for ResourceType {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "ScimPhoneNumber"; changes made here are lost at the next generation
 
 /// The schema `ScimPhoneNumber`.
+#[repr(C)]
 pub struct ScimPhoneNumber {
     /// `value`: `string`.
     pub value: ::std::option::Option<::std::string::String>,
@@ -12,41 +13,15 @@ pub struct ScimPhoneNumber {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ScimPhoneNumber {
-    const EMPTY: Self = Self {
-        value: ::std::option::Option::None,
-        r#type: ::std::option::Option::None,
-        primary: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ScimPhoneNumber = &<ScimPhoneNumber as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ScimPhoneNumber",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("value", "value", 0),
-            ("type", "type", 0),
-            ("primary", "primary", 0),
-        ],
-        fields: &[&E.value, &E.r#type, &E.primary],
-    }
-};
-
-crate::runtime::model!(ScimPhoneNumber);
-
-crate::runtime::setters!(ScimPhoneNumber {
-    with_value: value: ::std::string::String,
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_primary: primary: bool,
+crate::runtime::model!(ScimPhoneNumber "ScimPhoneNumber" 3 {
+    (
+        value: ::std::string::String = "value" 0 with_value,
+        r#type: crate::runtime::Open<Type> = "type" 0 with_type,
+        primary: bool = "primary" 0 with_primary,
+    )
 });
 
 /// The property `type` of `ScimPhoneNumber`. Known values: `work`, `work2`, `work3`, `work4`, `home`, `mobile`, `other`, `microsoftteams`, `zoomphone`, `eightbyeight`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     Work,
@@ -60,6 +35,8 @@ pub enum Type {
     Zoomphone,
     Eightbyeight,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "ScimServiceProviderConfig"; changes made here are lost at the next generation
 
 /// The schema `ScimServiceProviderConfig`.
+#[repr(C)]
 pub struct ScimServiceProviderConfig {
     /// `schemas`: `array of string`, read-only.
     pub schemas: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
@@ -43,67 +44,17 @@ pub struct ScimServiceProviderConfig {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ScimServiceProviderConfig {
-    const EMPTY: Self = Self {
-        schemas: ::std::option::Option::None,
-        documentation_uri: ::std::option::Option::None,
-        patch: ::std::option::Option::None,
-        filter: ::std::option::Option::None,
-        etag: ::std::option::Option::None,
-        sort: ::std::option::Option::None,
-        bulk: ::std::option::Option::None,
-        change_password: ::std::option::Option::None,
-        authentication_schemes: ::std::option::Option::None,
-        meta: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ScimServiceProviderConfig = &<ScimServiceProviderConfig as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ScimServiceProviderConfig",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("schemas", "schemas", 2),
-            ("documentationUri", "documentation_uri", 2),
-            ("patch", "patch", 2),
-            ("filter", "filter", 2),
-            ("etag", "etag", 2),
-            ("sort", "sort", 2),
-            ("bulk", "bulk", 2),
-            ("changePassword", "change_password", 2),
-            ("authenticationSchemes", "authentication_schemes", 2),
-            ("meta", "meta", 2),
-        ],
-        fields: &[
-            &E.schemas,
-            &E.documentation_uri,
-            &E.patch,
-            &E.filter,
-            &E.etag,
-            &E.sort,
-            &E.bulk,
-            &E.change_password,
-            &E.authentication_schemes,
-            &E.meta,
-        ],
-    }
-};
-
-crate::runtime::model!(ScimServiceProviderConfig);
-
-crate::runtime::setters!(ScimServiceProviderConfig {
-    with_schemas: schemas: ::std::vec::Vec<::std::string::String>,
-    with_documentation_uri: documentation_uri: ::std::string::String,
-    with_patch: patch: ::std::boxed::Box<crate::ScimServiceProviderConfigSimpleFeature>,
-    with_filter: filter: ::std::boxed::Box<crate::ScimServiceProviderConfigFilterFeature>,
-    with_etag: etag: ::std::boxed::Box<crate::ScimServiceProviderConfigSimpleFeature>,
-    with_sort: sort: ::std::boxed::Box<crate::ScimServiceProviderConfigSimpleFeature>,
-    with_bulk: bulk: ::std::boxed::Box<crate::ScimServiceProviderConfigBulkFeature>,
-    with_change_password: change_password: ::std::boxed::Box<crate::ScimServiceProviderConfigSimpleFeature>,
-    with_authentication_schemes: authentication_schemes: ::std::vec::Vec<crate::ScimServiceProviderConfigAuthenticationScheme>,
-    with_meta: meta: ::std::boxed::Box<crate::ScimMetadata>,
+crate::runtime::model!(ScimServiceProviderConfig "ScimServiceProviderConfig" 10 {
+    (
+        schemas: ::std::vec::Vec<::std::string::String> = "schemas" 2 with_schemas,
+        documentation_uri: ::std::string::String = "documentationUri" 2 with_documentation_uri,
+        patch: ::std::boxed::Box<crate::ScimServiceProviderConfigSimpleFeature> = "patch" 2 with_patch,
+        filter: ::std::boxed::Box<crate::ScimServiceProviderConfigFilterFeature> = "filter" 2 with_filter,
+        etag: ::std::boxed::Box<crate::ScimServiceProviderConfigSimpleFeature> = "etag" 2 with_etag,
+        sort: ::std::boxed::Box<crate::ScimServiceProviderConfigSimpleFeature> = "sort" 2 with_sort,
+        bulk: ::std::boxed::Box<crate::ScimServiceProviderConfigBulkFeature> = "bulk" 2 with_bulk,
+        change_password: ::std::boxed::Box<crate::ScimServiceProviderConfigSimpleFeature> = "changePassword" 2 with_change_password,
+        authentication_schemes: ::std::vec::Vec<crate::ScimServiceProviderConfigAuthenticationScheme> = "authenticationSchemes" 2 with_authentication_schemes,
+        meta: ::std::boxed::Box<crate::ScimMetadata> = "meta" 2 with_meta,
+    )
 });

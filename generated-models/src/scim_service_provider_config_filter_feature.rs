@@ -1,6 +1,7 @@
 // @generated from the schema "ScimServiceProviderConfigFilterFeature"; changes made here are lost at the next generation
 
 /// The schema `ScimServiceProviderConfigFilterFeature`.
+#[repr(C)]
 pub struct ScimServiceProviderConfigFilterFeature {
     /// `supported`: `boolean`, read-only.
     pub supported: ::std::option::Option<bool>,
@@ -11,29 +12,9 @@ pub struct ScimServiceProviderConfigFilterFeature {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ScimServiceProviderConfigFilterFeature {
-    const EMPTY: Self = Self {
-        supported: ::std::option::Option::None,
-        max_results: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ScimServiceProviderConfigFilterFeature = &<ScimServiceProviderConfigFilterFeature as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ScimServiceProviderConfigFilterFeature",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("supported", "supported", 2), ("maxResults", "max_results", 2)],
-        fields: &[&E.supported, &E.max_results],
-    }
-};
-
-crate::runtime::model!(ScimServiceProviderConfigFilterFeature);
-
-crate::runtime::setters!(ScimServiceProviderConfigFilterFeature {
-    with_supported: supported: bool,
-    with_max_results: max_results: i32,
+crate::runtime::model!(ScimServiceProviderConfigFilterFeature "ScimServiceProviderConfigFilterFeature" 2 {
+    (
+        supported: bool = "supported" 2 with_supported,
+        max_results: i32 = "maxResults" 2 with_max_results,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "ScimUserRoutingLanguage"; changes made here are lost at the next generation
 
 /// The schema `ScimUserRoutingLanguage`.
+#[repr(C)]
 pub struct ScimUserRoutingLanguage {
     /// `name`: `string`, required.
     pub name: ::std::option::Option<::std::string::String>,
@@ -10,29 +11,9 @@ pub struct ScimUserRoutingLanguage {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ScimUserRoutingLanguage {
-    const EMPTY: Self = Self {
-        name: ::std::option::Option::None,
-        proficiency: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ScimUserRoutingLanguage = &<ScimUserRoutingLanguage as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ScimUserRoutingLanguage",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("name", "name", 1), ("proficiency", "proficiency", 0)],
-        fields: &[&E.name, &E.proficiency],
-    }
-};
-
-crate::runtime::model!(ScimUserRoutingLanguage);
-
-crate::runtime::setters!(ScimUserRoutingLanguage {
-    with_name: name: ::std::string::String,
-    with_proficiency: proficiency: f64,
+crate::runtime::model!(ScimUserRoutingLanguage "ScimUserRoutingLanguage" 2 {
+    (
+        name: ::std::string::String = "name" 1 with_name,
+        proficiency: f64 = "proficiency" 0 with_proficiency,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "ScimV2EnterpriseUser"; changes made here are lost at the next generation
 
 /// The schema `ScimV2EnterpriseUser`.
+#[repr(C)]
 pub struct ScimV2EnterpriseUser {
     /// `division`: `string`.
     pub division: ::std::option::Option<::std::string::String>,
@@ -18,47 +19,12 @@ pub struct ScimV2EnterpriseUser {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ScimV2EnterpriseUser {
-    const EMPTY: Self = Self {
-        division: ::std::option::Option::None,
-        department: ::std::option::Option::None,
-        manager: ::std::option::Option::None,
-        employee_number: ::std::option::Option::None,
-        date_hire: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ScimV2EnterpriseUser = &<ScimV2EnterpriseUser as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ScimV2EnterpriseUser",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("division", "division", 0),
-            ("department", "department", 0),
-            ("manager", "manager", 0),
-            ("employeeNumber", "employee_number", 0),
-            ("dateHire", "date_hire", 0),
-        ],
-        fields: &[
-            &E.division,
-            &E.department,
-            &E.manager,
-            &E.employee_number,
-            &E.date_hire,
-        ],
-    }
-};
-
-crate::runtime::model!(ScimV2EnterpriseUser);
-
-crate::runtime::setters!(ScimV2EnterpriseUser {
-    with_division: division: ::std::string::String,
-    with_department: department: ::std::string::String,
-    with_manager: manager: ::std::boxed::Box<crate::Manager>,
-    with_employee_number: employee_number: ::std::string::String,
-    with_date_hire: date_hire: ::std::string::String,
+crate::runtime::model!(ScimV2EnterpriseUser "ScimV2EnterpriseUser" 5 {
+    (
+        division: ::std::string::String = "division" 0 with_division,
+        department: ::std::string::String = "department" 0 with_department,
+        manager: ::std::boxed::Box<crate::Manager> = "manager" 0 with_manager,
+        employee_number: ::std::string::String = "employeeNumber" 0 with_employee_number,
+        date_hire: ::std::string::String = "dateHire" 0 with_date_hire,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "ScimV2Group"; changes made here are lost at the next generation
 
 /// The schema `ScimV2Group`.
+#[repr(C)]
 pub struct ScimV2Group {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -20,51 +21,13 @@ pub struct ScimV2Group {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ScimV2Group {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        schemas: ::std::option::Option::None,
-        display_name: ::std::option::Option::None,
-        external_id: ::std::option::Option::None,
-        members: ::std::option::Option::None,
-        meta: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ScimV2Group = &<ScimV2Group as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ScimV2Group",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("schemas", "schemas", 2),
-            ("displayName", "display_name", 3),
-            ("externalId", "external_id", 0),
-            ("members", "members", 0),
-            ("meta", "meta", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.schemas,
-            &E.display_name,
-            &E.external_id,
-            &E.members,
-            &E.meta,
-        ],
-    }
-};
-
-crate::runtime::model!(ScimV2Group);
-
-crate::runtime::setters!(ScimV2Group {
-    with_id: id: ::std::string::String,
-    with_schemas: schemas: ::std::vec::Vec<::std::string::String>,
-    with_display_name: display_name: ::std::string::String,
-    with_external_id: external_id: ::std::string::String,
-    with_members: members: ::std::vec::Vec<crate::ScimV2MemberReference>,
-    with_meta: meta: ::std::boxed::Box<crate::ScimMetadata>,
+crate::runtime::model!(ScimV2Group "ScimV2Group" 6 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        schemas: ::std::vec::Vec<::std::string::String> = "schemas" 2 with_schemas,
+        display_name: ::std::string::String = "displayName" 3 with_display_name,
+        external_id: ::std::string::String = "externalId" 0 with_external_id,
+        members: ::std::vec::Vec<crate::ScimV2MemberReference> = "members" 0 with_members,
+        meta: ::std::boxed::Box<crate::ScimMetadata> = "meta" 2 with_meta,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "ScimV2MemberReference"; changes made here are lost at the next generation
 
 /// The schema `ScimV2MemberReference`.
+#[repr(C)]
 pub struct ScimV2MemberReference {
     /// `type`: `string`, read-only.
     pub r#type: ::std::option::Option<crate::runtime::Open<Type>>,
@@ -13,37 +14,15 @@ pub struct ScimV2MemberReference {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ScimV2MemberReference {
-    const EMPTY: Self = Self {
-        r#type: ::std::option::Option::None,
-        value: ::std::option::Option::None,
-        r#ref: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ScimV2MemberReference = &<ScimV2MemberReference as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ScimV2MemberReference",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("type", "type", 2), ("value", "value", 0), ("$ref", "ref", 2)],
-        fields: &[&E.r#type, &E.value, &E.r#ref],
-    }
-};
-
-crate::runtime::model!(ScimV2MemberReference);
-
-crate::runtime::setters!(ScimV2MemberReference {
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_value: value: ::std::string::String,
-    with_ref: r#ref: ::std::string::String,
+crate::runtime::model!(ScimV2MemberReference "ScimV2MemberReference" 3 {
+    (
+        r#type: crate::runtime::Open<Type> = "type" 2 with_type,
+        value: ::std::string::String = "value" 0 with_value,
+        r#ref: ::std::string::String = "$ref" 2 with_ref,
+    )
 });
 
 /// The property `type` of `ScimV2MemberReference`. Known values: `User`, `Group`, `ServiceProviderConfig`, `ResourceType`, `Schema`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     User,
@@ -52,6 +31,8 @@ pub enum Type {
     ResourceType,
     Schema,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[

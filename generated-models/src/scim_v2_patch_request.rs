@@ -1,6 +1,7 @@
 // @generated from the schema "ScimV2PatchRequest"; changes made here are lost at the next generation
 
 /// The schema `ScimV2PatchRequest`.
+#[repr(C)]
 pub struct ScimV2PatchRequest {
     /// `schemas`: `array of string`, required.
     pub schemas: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
@@ -11,29 +12,9 @@ pub struct ScimV2PatchRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ScimV2PatchRequest {
-    const EMPTY: Self = Self {
-        schemas: ::std::option::Option::None,
-        operations: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ScimV2PatchRequest = &<ScimV2PatchRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ScimV2PatchRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("schemas", "schemas", 1), ("Operations", "operations", 0)],
-        fields: &[&E.schemas, &E.operations],
-    }
-};
-
-crate::runtime::model!(ScimV2PatchRequest);
-
-crate::runtime::setters!(ScimV2PatchRequest {
-    with_schemas: schemas: ::std::vec::Vec<::std::string::String>,
-    with_operations: operations: ::std::vec::Vec<crate::ScimV2PatchOperation>,
+crate::runtime::model!(ScimV2PatchRequest "ScimV2PatchRequest" 2 {
+    (
+        schemas: ::std::vec::Vec<::std::string::String> = "schemas" 1 with_schemas,
+        operations: ::std::vec::Vec<crate::ScimV2PatchOperation> = "Operations" 0 with_operations,
+    )
 });

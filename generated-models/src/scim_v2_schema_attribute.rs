@@ -1,6 +1,7 @@
 // @generated from the schema "ScimV2SchemaAttribute"; changes made here are lost at the next generation
 
 /// The schema `ScimV2SchemaAttribute`.
+#[repr(C)]
 pub struct ScimV2SchemaAttribute {
     /// `name`: `string`, read-only.
     pub name: ::std::option::Option<::std::string::String>,
@@ -39,81 +40,24 @@ pub struct ScimV2SchemaAttribute {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ScimV2SchemaAttribute {
-    const EMPTY: Self = Self {
-        name: ::std::option::Option::None,
-        r#type: ::std::option::Option::None,
-        sub_attributes: ::std::option::Option::None,
-        multi_valued: ::std::option::Option::None,
-        description: ::std::option::Option::None,
-        required: ::std::option::Option::None,
-        canonical_values: ::std::option::Option::None,
-        case_exact: ::std::option::Option::None,
-        mutability: ::std::option::Option::None,
-        returned: ::std::option::Option::None,
-        uniqueness: ::std::option::Option::None,
-        reference_types: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ScimV2SchemaAttribute = &<ScimV2SchemaAttribute as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ScimV2SchemaAttribute",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("name", "name", 2),
-            ("type", "type", 2),
-            ("subAttributes", "sub_attributes", 2),
-            ("multiValued", "multi_valued", 2),
-            ("description", "description", 2),
-            ("required", "required", 2),
-            ("canonicalValues", "canonical_values", 2),
-            ("caseExact", "case_exact", 2),
-            ("mutability", "mutability", 2),
-            ("returned", "returned", 2),
-            ("uniqueness", "uniqueness", 2),
-            ("referenceTypes", "reference_types", 2),
-        ],
-        fields: &[
-            &E.name,
-            &E.r#type,
-            &E.sub_attributes,
-            &E.multi_valued,
-            &E.description,
-            &E.required,
-            &E.canonical_values,
-            &E.case_exact,
-            &E.mutability,
-            &E.returned,
-            &E.uniqueness,
-            &E.reference_types,
-        ],
-    }
-};
-
-crate::runtime::model!(ScimV2SchemaAttribute);
-
-crate::runtime::setters!(ScimV2SchemaAttribute {
-    with_name: name: ::std::string::String,
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_sub_attributes: sub_attributes: ::std::vec::Vec<crate::ScimV2SchemaAttribute>,
-    with_multi_valued: multi_valued: bool,
-    with_description: description: ::std::string::String,
-    with_required: required: bool,
-    with_canonical_values: canonical_values: ::std::vec::Vec<::std::string::String>,
-    with_case_exact: case_exact: bool,
-    with_mutability: mutability: crate::runtime::Open<Mutability>,
-    with_returned: returned: crate::runtime::Open<Returned>,
-    with_uniqueness: uniqueness: crate::runtime::Open<Uniqueness>,
-    with_reference_types: reference_types: ::std::vec::Vec<crate::runtime::Open<ReferenceTypes>>,
+crate::runtime::model!(ScimV2SchemaAttribute "ScimV2SchemaAttribute" 12 {
+    (
+        name: ::std::string::String = "name" 2 with_name,
+        r#type: crate::runtime::Open<Type> = "type" 2 with_type,
+        sub_attributes: ::std::vec::Vec<crate::ScimV2SchemaAttribute> = "subAttributes" 2 with_sub_attributes,
+        multi_valued: bool = "multiValued" 2 with_multi_valued,
+        description: ::std::string::String = "description" 2 with_description,
+        required: bool = "required" 2 with_required,
+        canonical_values: ::std::vec::Vec<::std::string::String> = "canonicalValues" 2 with_canonical_values,
+        case_exact: bool = "caseExact" 2 with_case_exact,
+        mutability: crate::runtime::Open<Mutability> = "mutability" 2 with_mutability,
+        returned: crate::runtime::Open<Returned> = "returned" 2 with_returned,
+        uniqueness: crate::runtime::Open<Uniqueness> = "uniqueness" 2 with_uniqueness,
+        reference_types: ::std::vec::Vec<crate::runtime::Open<ReferenceTypes>> = "referenceTypes" 2 with_reference_types,
+    )
 });
 
 /// The property `type` of `ScimV2SchemaAttribute`. Known values: `string`, `boolean`, `decimal`, `integer`, `dateTime`, `reference`, `complex`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     String,
@@ -124,6 +68,8 @@ pub enum Type {
     Reference,
     Complex,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -138,7 +84,6 @@ impl crate::runtime::Enum for Type {
 }
 
 /// The property `mutability` of `ScimV2SchemaAttribute`. Known values: `readWrite`, `readOnly`, `immutable`, `writeOnly`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Mutability {
     ReadWrite,
@@ -146,6 +91,8 @@ pub enum Mutability {
     Immutable,
     WriteOnly,
 }
+
+crate::runtime::known!(Mutability);
 
 impl crate::runtime::Enum for Mutability {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -157,7 +104,6 @@ impl crate::runtime::Enum for Mutability {
 }
 
 /// The property `returned` of `ScimV2SchemaAttribute`. Known values: `always`, `never`, `default`, `request`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Returned {
     Always,
@@ -165,6 +111,8 @@ pub enum Returned {
     Default,
     Request,
 }
+
+crate::runtime::known!(Returned);
 
 impl crate::runtime::Enum for Returned {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -176,13 +124,14 @@ impl crate::runtime::Enum for Returned {
 }
 
 /// The property `uniqueness` of `ScimV2SchemaAttribute`. Known values: `none`, `server`, `global`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Uniqueness {
     None,
     Server,
     Global,
 }
+
+crate::runtime::known!(Uniqueness);
 
 impl crate::runtime::Enum for Uniqueness {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -193,7 +142,6 @@ impl crate::runtime::Enum for Uniqueness {
 }
 
 /// The property `referenceTypes` of `ScimV2SchemaAttribute`. Known values: `User`, `Group`, `external`, `uri`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ReferenceTypes {
     User,
@@ -201,6 +149,8 @@ pub enum ReferenceTypes {
     External,
     Uri,
 }
+
+crate::runtime::known!(ReferenceTypes);
 
 impl crate::runtime::Enum for ReferenceTypes {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "ScimV2SchemaListResponse"; changes made here are lost at the next generation
 
 /// The schema `ScimV2SchemaListResponse`.
+#[repr(C)]
 pub struct ScimV2SchemaListResponse {
     /// `schemas`: `array of string`.
     pub schemas: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
@@ -20,47 +21,12 @@ pub struct ScimV2SchemaListResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ScimV2SchemaListResponse {
-    const EMPTY: Self = Self {
-        schemas: ::std::option::Option::None,
-        total_results: ::std::option::Option::None,
-        start_index: ::std::option::Option::None,
-        items_per_page: ::std::option::Option::None,
-        resources: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ScimV2SchemaListResponse = &<ScimV2SchemaListResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ScimV2SchemaListResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("schemas", "schemas", 0),
-            ("totalResults", "total_results", 2),
-            ("startIndex", "start_index", 2),
-            ("itemsPerPage", "items_per_page", 2),
-            ("Resources", "resources", 2),
-        ],
-        fields: &[
-            &E.schemas,
-            &E.total_results,
-            &E.start_index,
-            &E.items_per_page,
-            &E.resources,
-        ],
-    }
-};
-
-crate::runtime::model!(ScimV2SchemaListResponse);
-
-crate::runtime::setters!(ScimV2SchemaListResponse {
-    with_schemas: schemas: ::std::vec::Vec<::std::string::String>,
-    with_total_results: total_results: i64,
-    with_start_index: start_index: i64,
-    with_items_per_page: items_per_page: i64,
-    with_resources: resources: ::std::vec::Vec<crate::ScimV2SchemaDefinition>,
+crate::runtime::model!(ScimV2SchemaListResponse "ScimV2SchemaListResponse" 5 {
+    (
+        schemas: ::std::vec::Vec<::std::string::String> = "schemas" 0 with_schemas,
+        total_results: i64 = "totalResults" 2 with_total_results,
+        start_index: i64 = "startIndex" 2 with_start_index,
+        items_per_page: i64 = "itemsPerPage" 2 with_items_per_page,
+        resources: ::std::vec::Vec<crate::ScimV2SchemaDefinition> = "Resources" 2 with_resources,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "ScimV2User"; changes made here are lost at the next generation
 
 /// The schema `ScimV2User`.
+#[repr(C)]
 pub struct ScimV2User {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -46,95 +47,22 @@ pub struct ScimV2User {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ScimV2User {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        schemas: ::std::option::Option::None,
-        active: ::std::option::Option::None,
-        user_name: ::std::option::Option::None,
-        display_name: ::std::option::Option::None,
-        password: ::std::option::Option::None,
-        title: ::std::option::Option::None,
-        phone_numbers: ::std::option::Option::None,
-        emails: ::std::option::Option::None,
-        external_id: ::std::option::Option::None,
-        groups: ::std::option::Option::None,
-        roles: ::std::option::Option::None,
-        urn_ietf_params_scim_schemas_extension_enterprise_2_0_user: ::std::option::Option::None,
-        urn_ietf_params_scim_schemas_extension_genesys_purecloud_2_0_user: ::std::option::Option::None,
-        meta: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ScimV2User = &<ScimV2User as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ScimV2User",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("schemas", "schemas", 2),
-            ("active", "active", 0),
-            ("userName", "user_name", 0),
-            ("displayName", "display_name", 0),
-            ("password", "password", 0),
-            ("title", "title", 0),
-            ("phoneNumbers", "phone_numbers", 0),
-            ("emails", "emails", 0),
-            ("externalId", "external_id", 0),
-            ("groups", "groups", 2),
-            ("roles", "roles", 0),
-            (
-                "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User",
-                "urn_ietf_params_scim_schemas_extension_enterprise_2_0_user",
-                0,
-            ),
-            (
-                "urn:ietf:params:scim:schemas:extension:genesys:purecloud:2.0:User",
-                "urn_ietf_params_scim_schemas_extension_genesys_purecloud_2_0_user",
-                0,
-            ),
-            ("meta", "meta", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.schemas,
-            &E.active,
-            &E.user_name,
-            &E.display_name,
-            &E.password,
-            &E.title,
-            &E.phone_numbers,
-            &E.emails,
-            &E.external_id,
-            &E.groups,
-            &E.roles,
-            &E.urn_ietf_params_scim_schemas_extension_enterprise_2_0_user,
-            &E.urn_ietf_params_scim_schemas_extension_genesys_purecloud_2_0_user,
-            &E.meta,
-        ],
-    }
-};
-
-crate::runtime::model!(ScimV2User);
-
-crate::runtime::setters!(ScimV2User {
-    with_id: id: ::std::string::String,
-    with_schemas: schemas: ::std::vec::Vec<::std::string::String>,
-    with_active: active: bool,
-    with_user_name: user_name: ::std::string::String,
-    with_display_name: display_name: ::std::string::String,
-    with_password: password: ::std::string::String,
-    with_title: title: ::std::string::String,
-    with_phone_numbers: phone_numbers: ::std::vec::Vec<crate::ScimPhoneNumber>,
-    with_emails: emails: ::std::vec::Vec<crate::ScimEmail>,
-    with_external_id: external_id: ::std::string::String,
-    with_groups: groups: ::std::vec::Vec<crate::ScimV2GroupReference>,
-    with_roles: roles: ::std::vec::Vec<crate::ScimUserRole>,
-    with_urn_ietf_params_scim_schemas_extension_enterprise_2_0_user: urn_ietf_params_scim_schemas_extension_enterprise_2_0_user: ::std::boxed::Box<crate::ScimV2EnterpriseUser>,
-    with_urn_ietf_params_scim_schemas_extension_genesys_purecloud_2_0_user: urn_ietf_params_scim_schemas_extension_genesys_purecloud_2_0_user: ::std::boxed::Box<crate::ScimUserExtensions>,
-    with_meta: meta: ::std::boxed::Box<crate::ScimMetadata>,
+crate::runtime::model!(ScimV2User "ScimV2User" 15 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        schemas: ::std::vec::Vec<::std::string::String> = "schemas" 2 with_schemas,
+        active: bool = "active" 0 with_active,
+        user_name: ::std::string::String = "userName" 0 with_user_name,
+        display_name: ::std::string::String = "displayName" 0 with_display_name,
+        password: ::std::string::String = "password" 16 with_password,
+        title: ::std::string::String = "title" 0 with_title,
+        phone_numbers: ::std::vec::Vec<crate::ScimPhoneNumber> = "phoneNumbers" 0 with_phone_numbers,
+        emails: ::std::vec::Vec<crate::ScimEmail> = "emails" 0 with_emails,
+        external_id: ::std::string::String = "externalId" 0 with_external_id,
+        groups: ::std::vec::Vec<crate::ScimV2GroupReference> = "groups" 2 with_groups,
+        roles: ::std::vec::Vec<crate::ScimUserRole> = "roles" 0 with_roles,
+        urn_ietf_params_scim_schemas_extension_enterprise_2_0_user: ::std::boxed::Box<crate::ScimV2EnterpriseUser> = "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User" 0 with_urn_ietf_params_scim_schemas_extension_enterprise_2_0_user,
+        urn_ietf_params_scim_schemas_extension_genesys_purecloud_2_0_user: ::std::boxed::Box<crate::ScimUserExtensions> = "urn:ietf:params:scim:schemas:extension:genesys:purecloud:2.0:User" 0 with_urn_ietf_params_scim_schemas_extension_genesys_purecloud_2_0_user,
+        meta: ::std::boxed::Box<crate::ScimMetadata> = "meta" 2 with_meta,
+    )
 });

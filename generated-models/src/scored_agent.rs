@@ -3,6 +3,7 @@
 /// An agent and how well the agent suits a conversation.
 ///
 /// The schema `ScoredAgent`.
+#[repr(C)]
 pub struct ScoredAgent {
     /// The agent.
     ///
@@ -16,29 +17,9 @@ pub struct ScoredAgent {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ScoredAgent {
-    const EMPTY: Self = Self {
-        agent: ::std::option::Option::None,
-        score: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ScoredAgent = &<ScoredAgent as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ScoredAgent",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("agent", "agent", 0), ("score", "score", 0)],
-        fields: &[&E.agent, &E.score],
-    }
-};
-
-crate::runtime::model!(ScoredAgent);
-
-crate::runtime::setters!(ScoredAgent {
-    with_agent: agent: ::std::boxed::Box<crate::DomainEntityRef>,
-    with_score: score: i32,
+crate::runtime::model!(ScoredAgent "ScoredAgent" 2 {
+    (
+        agent: ::std::boxed::Box<crate::DomainEntityRef> = "agent" 0 with_agent,
+        score: i32 = "score" 0 with_score,
+    )
 });

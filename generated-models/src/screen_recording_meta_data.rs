@@ -1,6 +1,7 @@
 // @generated from the schema "ScreenRecordingMetaData"; changes made here are lost at the next generation
 
 /// The schema `ScreenRecordingMetaData`.
+#[repr(C)]
 pub struct ScreenRecordingMetaData {
     /// `trackId`: `string`.
     #[doc(alias = "trackId")]
@@ -25,55 +26,14 @@ pub struct ScreenRecordingMetaData {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ScreenRecordingMetaData {
-    const EMPTY: Self = Self {
-        track_id: ::std::option::Option::None,
-        media_id: ::std::option::Option::None,
-        screen_id: ::std::option::Option::None,
-        origin_x: ::std::option::Option::None,
-        origin_y: ::std::option::Option::None,
-        primary: ::std::option::Option::None,
-        main: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ScreenRecordingMetaData = &<ScreenRecordingMetaData as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ScreenRecordingMetaData",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("trackId", "track_id", 0),
-            ("mediaId", "media_id", 0),
-            ("screenId", "screen_id", 0),
-            ("originX", "origin_x", 0),
-            ("originY", "origin_y", 0),
-            ("primary", "primary", 0),
-            ("main", "main", 0),
-        ],
-        fields: &[
-            &E.track_id,
-            &E.media_id,
-            &E.screen_id,
-            &E.origin_x,
-            &E.origin_y,
-            &E.primary,
-            &E.main,
-        ],
-    }
-};
-
-crate::runtime::model!(ScreenRecordingMetaData);
-
-crate::runtime::setters!(ScreenRecordingMetaData {
-    with_track_id: track_id: ::std::string::String,
-    with_media_id: media_id: ::std::string::String,
-    with_screen_id: screen_id: ::std::string::String,
-    with_origin_x: origin_x: i32,
-    with_origin_y: origin_y: i32,
-    with_primary: primary: bool,
-    with_main: main: bool,
+crate::runtime::model!(ScreenRecordingMetaData "ScreenRecordingMetaData" 7 {
+    (
+        track_id: ::std::string::String = "trackId" 0 with_track_id,
+        media_id: ::std::string::String = "mediaId" 0 with_media_id,
+        screen_id: ::std::string::String = "screenId" 0 with_screen_id,
+        origin_x: i32 = "originX" 0 with_origin_x,
+        origin_y: i32 = "originY" 0 with_origin_y,
+        primary: bool = "primary" 0 with_primary,
+        main: bool = "main" 0 with_main,
+    )
 });

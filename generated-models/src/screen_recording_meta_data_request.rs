@@ -1,6 +1,7 @@
 // @generated from the schema "ScreenRecordingMetaDataRequest"; changes made here are lost at the next generation
 
 /// The schema `ScreenRecordingMetaDataRequest`.
+#[repr(C)]
 pub struct ScreenRecordingMetaDataRequest {
     /// `participantJid`: `string`.
     #[doc(alias = "participantJid")]
@@ -17,35 +18,10 @@ pub struct ScreenRecordingMetaDataRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ScreenRecordingMetaDataRequest {
-    const EMPTY: Self = Self {
-        participant_jid: ::std::option::Option::None,
-        room_id: ::std::option::Option::None,
-        meta_data: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ScreenRecordingMetaDataRequest = &<ScreenRecordingMetaDataRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ScreenRecordingMetaDataRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("participantJid", "participant_jid", 0),
-            ("roomId", "room_id", 0),
-            ("metaData", "meta_data", 0),
-        ],
-        fields: &[&E.participant_jid, &E.room_id, &E.meta_data],
-    }
-};
-
-crate::runtime::model!(ScreenRecordingMetaDataRequest);
-
-crate::runtime::setters!(ScreenRecordingMetaDataRequest {
-    with_participant_jid: participant_jid: ::std::string::String,
-    with_room_id: room_id: ::std::string::String,
-    with_meta_data: meta_data: ::std::vec::Vec<crate::ScreenRecordingMetaData>,
+crate::runtime::model!(ScreenRecordingMetaDataRequest "ScreenRecordingMetaDataRequest" 3 {
+    (
+        participant_jid: ::std::string::String = "participantJid" 0 with_participant_jid,
+        room_id: ::std::string::String = "roomId" 0 with_room_id,
+        meta_data: ::std::vec::Vec<crate::ScreenRecordingMetaData> = "metaData" 0 with_meta_data,
+    )
 });

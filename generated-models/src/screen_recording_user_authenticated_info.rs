@@ -1,6 +1,7 @@
 // @generated from the schema "ScreenRecordingUserAuthenticatedInfo"; changes made here are lost at the next generation
 
 /// The schema `ScreenRecordingUserAuthenticatedInfo`.
+#[repr(C)]
 pub struct ScreenRecordingUserAuthenticatedInfo {
     /// `backgroundAssistantId`: `string`, required.
     #[doc(alias = "backgroundAssistantId")]
@@ -9,27 +10,8 @@ pub struct ScreenRecordingUserAuthenticatedInfo {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ScreenRecordingUserAuthenticatedInfo {
-    const EMPTY: Self = Self {
-        background_assistant_id: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ScreenRecordingUserAuthenticatedInfo = &<ScreenRecordingUserAuthenticatedInfo as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ScreenRecordingUserAuthenticatedInfo",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("backgroundAssistantId", "background_assistant_id", 1)],
-        fields: &[&E.background_assistant_id],
-    }
-};
-
-crate::runtime::model!(ScreenRecordingUserAuthenticatedInfo);
-
-crate::runtime::setters!(ScreenRecordingUserAuthenticatedInfo {
-    with_background_assistant_id: background_assistant_id: ::std::string::String,
+crate::runtime::model!(ScreenRecordingUserAuthenticatedInfo "ScreenRecordingUserAuthenticatedInfo" 1 {
+    (
+        background_assistant_id: ::std::string::String = "backgroundAssistantId" 1 with_background_assistant_id,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "ScrollPercentageEventTrigger"; changes made here are lost at the next generation
 
 /// The schema `ScrollPercentageEventTrigger`.
+#[repr(C)]
 pub struct ScrollPercentageEventTrigger {
     /// `percentage`: `integer (int32)`, required.
     pub percentage: ::std::option::Option<i32>,
@@ -11,29 +12,9 @@ pub struct ScrollPercentageEventTrigger {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ScrollPercentageEventTrigger {
-    const EMPTY: Self = Self {
-        percentage: ::std::option::Option::None,
-        event_name: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ScrollPercentageEventTrigger = &<ScrollPercentageEventTrigger as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ScrollPercentageEventTrigger",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("percentage", "percentage", 1), ("eventName", "event_name", 1)],
-        fields: &[&E.percentage, &E.event_name],
-    }
-};
-
-crate::runtime::model!(ScrollPercentageEventTrigger);
-
-crate::runtime::setters!(ScrollPercentageEventTrigger {
-    with_percentage: percentage: i32,
-    with_event_name: event_name: ::std::string::String,
+crate::runtime::model!(ScrollPercentageEventTrigger "ScrollPercentageEventTrigger" 2 {
+    (
+        percentage: i32 = "percentage" 1 with_percentage,
+        event_name: ::std::string::String = "eventName" 1 with_event_name,
+    )
 });

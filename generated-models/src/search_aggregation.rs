@@ -1,6 +1,7 @@
 // @generated from the schema "SearchAggregation"; changes made here are lost at the next generation
 
 /// The schema `SearchAggregation`.
+#[repr(C)]
 pub struct SearchAggregation {
     /// `field`: `string`.
     pub field: ::std::option::Option<::std::string::String>,
@@ -18,50 +19,18 @@ pub struct SearchAggregation {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for SearchAggregation {
-    const EMPTY: Self = Self {
-        field: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        r#type: ::std::option::Option::None,
-        value: ::std::option::Option::None,
-        size: ::std::option::Option::None,
-        order: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &SearchAggregation = &<SearchAggregation as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "SearchAggregation",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("field", "field", 0),
-            ("name", "name", 0),
-            ("type", "type", 0),
-            ("value", "value", 0),
-            ("size", "size", 0),
-            ("order", "order", 0),
-        ],
-        fields: &[&E.field, &E.name, &E.r#type, &E.value, &E.size, &E.order],
-    }
-};
-
-crate::runtime::model!(SearchAggregation);
-
-crate::runtime::setters!(SearchAggregation {
-    with_field: field: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_value: value: ::std::string::String,
-    with_size: size: i32,
-    with_order: order: ::std::vec::Vec<crate::runtime::Open<Order>>,
+crate::runtime::model!(SearchAggregation "SearchAggregation" 6 {
+    (
+        field: ::std::string::String = "field" 0 with_field,
+        name: ::std::string::String = "name" 0 with_name,
+        r#type: crate::runtime::Open<Type> = "type" 0 with_type,
+        value: ::std::string::String = "value" 0 with_value,
+        size: i32 = "size" 0 with_size,
+        order: ::std::vec::Vec<crate::runtime::Open<Order>> = "order" 0 with_order,
+    )
 });
 
 /// The property `type` of `SearchAggregation`. Known values: `COUNT`, `SUM`, `AVERAGE`, `TERM`, `CONTAINS`, `STARTS_WITH`, `ENDS_WITH`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     Count,
@@ -72,6 +41,8 @@ pub enum Type {
     StartsWith,
     EndsWith,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -86,7 +57,6 @@ impl crate::runtime::Enum for Type {
 }
 
 /// The property `order` of `SearchAggregation`. Known values: `VALUE_DESC`, `VALUE_ASC`, `COUNT_DESC`, `COUNT_ASC`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Order {
     ValueDesc,
@@ -94,6 +64,8 @@ pub enum Order {
     CountDesc,
     CountAsc,
 }
+
+crate::runtime::known!(Order);
 
 impl crate::runtime::Enum for Order {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "SearchAlternativeShiftTradesRequest"; changes made here are lost at the next generation
 
 /// The schema `SearchAlternativeShiftTradesRequest`.
+#[repr(C)]
 pub struct SearchAlternativeShiftTradesRequest {
     /// `managementUnitIds`: `array of string`.
     #[doc(alias = "managementUnitIds")]
@@ -14,32 +15,9 @@ pub struct SearchAlternativeShiftTradesRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for SearchAlternativeShiftTradesRequest {
-    const EMPTY: Self = Self {
-        management_unit_ids: ::std::option::Option::None,
-        agent_ids: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &SearchAlternativeShiftTradesRequest = &<SearchAlternativeShiftTradesRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "SearchAlternativeShiftTradesRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("managementUnitIds", "management_unit_ids", 0),
-            ("agentIds", "agent_ids", 0),
-        ],
-        fields: &[&E.management_unit_ids, &E.agent_ids],
-    }
-};
-
-crate::runtime::model!(SearchAlternativeShiftTradesRequest);
-
-crate::runtime::setters!(SearchAlternativeShiftTradesRequest {
-    with_management_unit_ids: management_unit_ids: ::std::vec::Vec<::std::string::String>,
-    with_agent_ids: agent_ids: ::std::vec::Vec<::std::string::String>,
+crate::runtime::model!(SearchAlternativeShiftTradesRequest "SearchAlternativeShiftTradesRequest" 2 {
+    (
+        management_unit_ids: ::std::vec::Vec<::std::string::String> = "managementUnitIds" 0 with_management_unit_ids,
+        agent_ids: ::std::vec::Vec<::std::string::String> = "agentIds" 0 with_agent_ids,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "SearchRequest"; changes made here are lost at the next generation
 
 /// The schema `SearchRequest`.
+#[repr(C)]
 pub struct SearchRequest {
     /// `sortOrder`: `string`.
     #[doc(alias = "sortOrder")]
@@ -31,79 +32,30 @@ pub struct SearchRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for SearchRequest {
-    const EMPTY: Self = Self {
-        sort_order: ::std::option::Option::None,
-        sort_by: ::std::option::Option::None,
-        page_size: ::std::option::Option::None,
-        page_number: ::std::option::Option::None,
-        sort: ::std::option::Option::None,
-        return_fields: ::std::option::Option::None,
-        expand: ::std::option::Option::None,
-        types: ::std::option::Option::None,
-        query: ::std::option::Option::None,
-        aggregations: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &SearchRequest = &<SearchRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "SearchRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("sortOrder", "sort_order", 0),
-            ("sortBy", "sort_by", 0),
-            ("pageSize", "page_size", 0),
-            ("pageNumber", "page_number", 0),
-            ("sort", "sort", 0),
-            ("returnFields", "return_fields", 0),
-            ("expand", "expand", 0),
-            ("types", "types", 1),
-            ("query", "query", 0),
-            ("aggregations", "aggregations", 0),
-        ],
-        fields: &[
-            &E.sort_order,
-            &E.sort_by,
-            &E.page_size,
-            &E.page_number,
-            &E.sort,
-            &E.return_fields,
-            &E.expand,
-            &E.types,
-            &E.query,
-            &E.aggregations,
-        ],
-    }
-};
-
-crate::runtime::model!(SearchRequest);
-
-crate::runtime::setters!(SearchRequest {
-    with_sort_order: sort_order: crate::runtime::Open<SortOrder>,
-    with_sort_by: sort_by: ::std::string::String,
-    with_page_size: page_size: i32,
-    with_page_number: page_number: i32,
-    with_sort: sort: ::std::vec::Vec<crate::SearchSort>,
-    with_return_fields: return_fields: ::std::vec::Vec<::std::string::String>,
-    with_expand: expand: ::std::vec::Vec<::std::string::String>,
-    with_types: types: ::std::vec::Vec<::std::string::String>,
-    with_query: query: ::std::vec::Vec<crate::SearchCriteria>,
-    with_aggregations: aggregations: ::std::vec::Vec<crate::SearchAggregation>,
+crate::runtime::model!(SearchRequest "SearchRequest" 10 {
+    (
+        sort_order: crate::runtime::Open<SortOrder> = "sortOrder" 0 with_sort_order,
+        sort_by: ::std::string::String = "sortBy" 0 with_sort_by,
+        page_size: i32 = "pageSize" 0 with_page_size,
+        page_number: i32 = "pageNumber" 0 with_page_number,
+        sort: ::std::vec::Vec<crate::SearchSort> = "sort" 0 with_sort,
+        return_fields: ::std::vec::Vec<::std::string::String> = "returnFields" 0 with_return_fields,
+        expand: ::std::vec::Vec<::std::string::String> = "expand" 0 with_expand,
+        types: ::std::vec::Vec<::std::string::String> = "types" 1 with_types,
+        query: ::std::vec::Vec<crate::SearchCriteria> = "query" 0 with_query,
+        aggregations: ::std::vec::Vec<crate::SearchAggregation> = "aggregations" 0 with_aggregations,
+    )
 });
 
 /// The property `sortOrder` of `SearchRequest`. Known values: `ASC`, `DESC`, `SCORE`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SortOrder {
     Asc,
     Desc,
     Score,
 }
+
+crate::runtime::known!(SortOrder);
 
 impl crate::runtime::Enum for SortOrder {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "SearchShiftTradeResponse"; changes made here are lost at the next generation
 
 /// The schema `SearchShiftTradeResponse`.
+#[repr(C)]
 pub struct SearchShiftTradeResponse {
     /// `trade`: `ShiftTradeResponse`.
     pub trade: ::std::option::Option<::std::boxed::Box<crate::ShiftTradeResponse>>,
@@ -17,35 +18,10 @@ pub struct SearchShiftTradeResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for SearchShiftTradeResponse {
-    const EMPTY: Self = Self {
-        trade: ::std::option::Option::None,
-        matching_receiving_shift_ids: ::std::option::Option::None,
-        preview: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &SearchShiftTradeResponse = &<SearchShiftTradeResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "SearchShiftTradeResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("trade", "trade", 0),
-            ("matchingReceivingShiftIds", "matching_receiving_shift_ids", 0),
-            ("preview", "preview", 0),
-        ],
-        fields: &[&E.trade, &E.matching_receiving_shift_ids, &E.preview],
-    }
-};
-
-crate::runtime::model!(SearchShiftTradeResponse);
-
-crate::runtime::setters!(SearchShiftTradeResponse {
-    with_trade: trade: ::std::boxed::Box<crate::ShiftTradeResponse>,
-    with_matching_receiving_shift_ids: matching_receiving_shift_ids: ::std::vec::Vec<::std::string::String>,
-    with_preview: preview: ::std::boxed::Box<crate::ShiftTradePreviewResponse>,
+crate::runtime::model!(SearchShiftTradeResponse "SearchShiftTradeResponse" 3 {
+    (
+        trade: ::std::boxed::Box<crate::ShiftTradeResponse> = "trade" 0 with_trade,
+        matching_receiving_shift_ids: ::std::vec::Vec<::std::string::String> = "matchingReceivingShiftIds" 0 with_matching_receiving_shift_ids,
+        preview: ::std::boxed::Box<crate::ShiftTradePreviewResponse> = "preview" 0 with_preview,
+    )
 });

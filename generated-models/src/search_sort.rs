@@ -1,6 +1,7 @@
 // @generated from the schema "SearchSort"; changes made here are lost at the next generation
 
 /// The schema `SearchSort`.
+#[repr(C)]
 pub struct SearchSort {
     /// `sortOrder`: `string`.
     #[doc(alias = "sortOrder")]
@@ -12,41 +13,22 @@ pub struct SearchSort {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for SearchSort {
-    const EMPTY: Self = Self {
-        sort_order: ::std::option::Option::None,
-        sort_by: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &SearchSort = &<SearchSort as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "SearchSort",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("sortOrder", "sort_order", 0), ("sortBy", "sort_by", 0)],
-        fields: &[&E.sort_order, &E.sort_by],
-    }
-};
-
-crate::runtime::model!(SearchSort);
-
-crate::runtime::setters!(SearchSort {
-    with_sort_order: sort_order: crate::runtime::Open<SortOrder>,
-    with_sort_by: sort_by: ::std::string::String,
+crate::runtime::model!(SearchSort "SearchSort" 2 {
+    (
+        sort_order: crate::runtime::Open<SortOrder> = "sortOrder" 0 with_sort_order,
+        sort_by: ::std::string::String = "sortBy" 0 with_sort_by,
+    )
 });
 
 /// The property `sortOrder` of `SearchSort`. Known values: `ASC`, `DESC`, `SCORE`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SortOrder {
     Asc,
     Desc,
     Score,
 }
+
+crate::runtime::known!(SortOrder);
 
 impl crate::runtime::Enum for SortOrder {
     const VALUES: &'static [(Self, &'static str)] = &[

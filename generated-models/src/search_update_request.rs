@@ -1,6 +1,7 @@
 // @generated from the schema "SearchUpdateRequest"; changes made here are lost at the next generation
 
 /// The schema `SearchUpdateRequest`.
+#[repr(C)]
 pub struct SearchUpdateRequest {
     /// `sessionId`: `string`, read-only.
     #[doc(alias = "sessionId")]
@@ -14,35 +15,10 @@ pub struct SearchUpdateRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for SearchUpdateRequest {
-    const EMPTY: Self = Self {
-        session_id: ::std::option::Option::None,
-        answered: ::std::option::Option::None,
-        selected_answer: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &SearchUpdateRequest = &<SearchUpdateRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "SearchUpdateRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("sessionId", "session_id", 2),
-            ("answered", "answered", 1),
-            ("selectedAnswer", "selected_answer", 0),
-        ],
-        fields: &[&E.session_id, &E.answered, &E.selected_answer],
-    }
-};
-
-crate::runtime::model!(SearchUpdateRequest);
-
-crate::runtime::setters!(SearchUpdateRequest {
-    with_session_id: session_id: ::std::string::String,
-    with_answered: answered: bool,
-    with_selected_answer: selected_answer: ::std::boxed::Box<crate::SelectedAnswer>,
+crate::runtime::model!(SearchUpdateRequest "SearchUpdateRequest" 3 {
+    (
+        session_id: ::std::string::String = "sessionId" 2 with_session_id,
+        answered: bool = "answered" 1 with_answered,
+        selected_answer: ::std::boxed::Box<crate::SelectedAnswer> = "selectedAnswer" 0 with_selected_answer,
+    )
 });

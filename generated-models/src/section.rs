@@ -1,6 +1,7 @@
 // @generated from the schema "Section"; changes made here are lost at the next generation
 
 /// The schema `Section`.
+#[repr(C)]
 pub struct Section {
     /// `fieldList`: `array of FieldList`.
     #[doc(alias = "fieldList")]
@@ -16,38 +17,11 @@ pub struct Section {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for Section {
-    const EMPTY: Self = Self {
-        field_list: ::std::option::Option::None,
-        instruction_text: ::std::option::Option::None,
-        key: ::std::option::Option::None,
-        state: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &Section = &<Section as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "Section",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("fieldList", "field_list", 0),
-            ("instructionText", "instruction_text", 0),
-            ("key", "key", 0),
-            ("state", "state", 0),
-        ],
-        fields: &[&E.field_list, &E.instruction_text, &E.key, &E.state],
-    }
-};
-
-crate::runtime::model!(Section);
-
-crate::runtime::setters!(Section {
-    with_field_list: field_list: ::std::vec::Vec<crate::FieldList>,
-    with_instruction_text: instruction_text: ::std::string::String,
-    with_key: key: ::std::string::String,
-    with_state: state: ::std::string::String,
+crate::runtime::model!(Section "Section" 4 {
+    (
+        field_list: ::std::vec::Vec<crate::FieldList> = "fieldList" 0 with_field_list,
+        instruction_text: ::std::string::String = "instructionText" 0 with_instruction_text,
+        key: ::std::string::String = "key" 0 with_key,
+        state: ::std::string::String = "state" 0 with_state,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "SecurityProfile"; changes made here are lost at the next generation
 
 /// The schema `SecurityProfile`.
+#[repr(C)]
 pub struct SecurityProfile {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -15,38 +16,11 @@ pub struct SecurityProfile {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for SecurityProfile {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        permissions: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &SecurityProfile = &<SecurityProfile as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "SecurityProfile",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 0),
-            ("permissions", "permissions", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[&E.id, &E.name, &E.permissions, &E.self_uri],
-    }
-};
-
-crate::runtime::model!(SecurityProfile);
-
-crate::runtime::setters!(SecurityProfile {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_permissions: permissions: ::std::vec::Vec<::std::string::String>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(SecurityProfile "SecurityProfile" 4 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        permissions: ::std::vec::Vec<::std::string::String> = "permissions" 0 with_permissions,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });

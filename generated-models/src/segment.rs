@@ -1,6 +1,7 @@
 // @generated from the schema "Segment"; changes made here are lost at the next generation
 
 /// The schema `Segment`.
+#[repr(C)]
 pub struct Segment {
     /// `startTime`: `string (date-time)`, required.
     #[doc(alias = "startTime")]
@@ -20,47 +21,12 @@ pub struct Segment {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for Segment {
-    const EMPTY: Self = Self {
-        start_time: ::std::option::Option::None,
-        end_time: ::std::option::Option::None,
-        r#type: ::std::option::Option::None,
-        how_ended: ::std::option::Option::None,
-        disconnect_type: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &Segment = &<Segment as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "Segment",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("startTime", "start_time", 1),
-            ("endTime", "end_time", 1),
-            ("type", "type", 0),
-            ("howEnded", "how_ended", 0),
-            ("disconnectType", "disconnect_type", 0),
-        ],
-        fields: &[
-            &E.start_time,
-            &E.end_time,
-            &E.r#type,
-            &E.how_ended,
-            &E.disconnect_type,
-        ],
-    }
-};
-
-crate::runtime::model!(Segment);
-
-crate::runtime::setters!(Segment {
-    with_start_time: start_time: crate::runtime::DateTime,
-    with_end_time: end_time: crate::runtime::DateTime,
-    with_type: r#type: ::std::string::String,
-    with_how_ended: how_ended: ::std::string::String,
-    with_disconnect_type: disconnect_type: ::std::string::String,
+crate::runtime::model!(Segment "Segment" 5 {
+    (
+        start_time: crate::runtime::DateTime = "startTime" 1 with_start_time,
+        end_time: crate::runtime::DateTime = "endTime" 1 with_end_time,
+        r#type: ::std::string::String = "type" 0 with_type,
+        how_ended: ::std::string::String = "howEnded" 0 with_how_ended,
+        disconnect_type: ::std::string::String = "disconnectType" 0 with_disconnect_type,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "SegmentDetailQueryPredicate"; changes made here are lost at the next generation
 
 /// The schema `SegmentDetailQueryPredicate`.
+#[repr(C)]
 pub struct SegmentDetailQueryPredicate {
     /// `type`: `string`.
     pub r#type: ::std::option::Option<crate::runtime::Open<Type>>,
@@ -23,71 +24,28 @@ pub struct SegmentDetailQueryPredicate {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for SegmentDetailQueryPredicate {
-    const EMPTY: Self = Self {
-        r#type: ::std::option::Option::None,
-        dimension: ::std::option::Option::None,
-        property_type: ::std::option::Option::None,
-        property: ::std::option::Option::None,
-        metric: ::std::option::Option::None,
-        operator: ::std::option::Option::None,
-        value: ::std::option::Option::None,
-        range: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &SegmentDetailQueryPredicate = &<SegmentDetailQueryPredicate as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "SegmentDetailQueryPredicate",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("type", "type", 0),
-            ("dimension", "dimension", 0),
-            ("propertyType", "property_type", 0),
-            ("property", "property", 0),
-            ("metric", "metric", 0),
-            ("operator", "operator", 0),
-            ("value", "value", 0),
-            ("range", "range", 0),
-        ],
-        fields: &[
-            &E.r#type,
-            &E.dimension,
-            &E.property_type,
-            &E.property,
-            &E.metric,
-            &E.operator,
-            &E.value,
-            &E.range,
-        ],
-    }
-};
-
-crate::runtime::model!(SegmentDetailQueryPredicate);
-
-crate::runtime::setters!(SegmentDetailQueryPredicate {
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_dimension: dimension: crate::runtime::Open<Dimension>,
-    with_property_type: property_type: crate::runtime::Open<PropertyType>,
-    with_property: property: ::std::string::String,
-    with_metric: metric: crate::runtime::Open<Metric>,
-    with_operator: operator: crate::runtime::Open<Operator>,
-    with_value: value: ::std::string::String,
-    with_range: range: ::std::boxed::Box<crate::NumericRange>,
+crate::runtime::model!(SegmentDetailQueryPredicate "SegmentDetailQueryPredicate" 8 {
+    (
+        r#type: crate::runtime::Open<Type> = "type" 0 with_type,
+        dimension: crate::runtime::Open<Dimension> = "dimension" 0 with_dimension,
+        property_type: crate::runtime::Open<PropertyType> = "propertyType" 0 with_property_type,
+        property: ::std::string::String = "property" 0 with_property,
+        metric: crate::runtime::Open<Metric> = "metric" 0 with_metric,
+        operator: crate::runtime::Open<Operator> = "operator" 0 with_operator,
+        value: ::std::string::String = "value" 0 with_value,
+        range: ::std::boxed::Box<crate::NumericRange> = "range" 0 with_range,
+    )
 });
 
 /// The property `type` of `SegmentDetailQueryPredicate`. Known values: `dimension`, `property`, `metric`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     Dimension,
     Property,
     Metric,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -98,7 +56,6 @@ impl crate::runtime::Enum for Type {
 }
 
 /// The property `dimension` of `SegmentDetailQueryPredicate`. Known values: `addressFrom`, `addressTo`, `agentAssistantId`, `agentOwned`, `ani`, `authenticated`, `bargedParticipantId`, `callbackNumber`, `callbackScheduledTime`, `canonicalExternalContactId`, `cleared`, `coachedParticipantId`, `conference`, `deliveryPushed`, `deliveryStatus`, `destinationAddress`, `destinationConversationId`, `detectedSpeechEnd`, `detectedSpeechStart`, `direction`, `disconnectType`, `dnis`, `edgeId`, `errorCode`, `exitReason`, `extendedDeliveryStatus`, `externalContactId`, `externalOrganizationId`, `flaggedReason`, `flowId`, `flowName`, `flowOutType`, `flowOutcome`, `flowOutcomeId`, `flowOutcomeValue`, `flowVersion`, `groupId`, `journeyActionId`, `journeyActionMapId`, `journeyCustomerId`, `journeyCustomerIdType`, `journeyCustomerSessionId`, `mediaCount`, `mediaType`, `messageType`, `monitoredParticipantId`, `outboundCampaignId`, `outboundContactId`, `outboundContactListId`, `participantName`, `protocolCallId`, `provider`, `purpose`, `queueId`, `recording`, `remote`, `remoteNameDisplayable`, `requestedLanguageId`, `requestedRouting`, `requestedRoutingSkillId`, `scoredAgentId`, `screenRecording`, `scriptId`, `segmentEnd`, `segmentType`, `sessionDnis`, `sipResponseCode`, `subject`, `teamId`, `transferTargetAddress`, `transferTargetName`, `transferType`, `usedRouting`, `userId`, `wrapUpCode`, `wrapUpNote`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Dimension {
     AddressFrom,
@@ -178,6 +135,8 @@ pub enum Dimension {
     WrapUpCode,
     WrapUpNote,
 }
+
+crate::runtime::known!(Dimension);
 
 impl crate::runtime::Enum for Dimension {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -261,7 +220,6 @@ impl crate::runtime::Enum for Dimension {
 }
 
 /// The property `propertyType` of `SegmentDetailQueryPredicate`. Known values: `bool`, `integer`, `real`, `date`, `string`, `uuid`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PropertyType {
     Bool,
@@ -271,6 +229,8 @@ pub enum PropertyType {
     String,
     Uuid,
 }
+
+crate::runtime::known!(PropertyType);
 
 impl crate::runtime::Enum for PropertyType {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -284,11 +244,12 @@ impl crate::runtime::Enum for PropertyType {
 }
 
 /// The property `metric` of `SegmentDetailQueryPredicate`. Known values: `tSegmentDuration`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Metric {
     TSegmentDuration,
 }
+
+crate::runtime::known!(Metric);
 
 impl crate::runtime::Enum for Metric {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -297,13 +258,14 @@ impl crate::runtime::Enum for Metric {
 }
 
 /// The property `operator` of `SegmentDetailQueryPredicate`. Known values: `matches`, `exists`, `notExists`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Operator {
     Matches,
     Exists,
     NotExists,
 }
+
+crate::runtime::known!(Operator);
 
 impl crate::runtime::Enum for Operator {
     const VALUES: &'static [(Self, &'static str)] = &[

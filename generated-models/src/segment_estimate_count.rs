@@ -1,6 +1,7 @@
 // @generated from the schema "SegmentEstimateCount"; changes made here are lost at the next generation
 
 /// The schema `SegmentEstimateCount`.
+#[repr(C)]
 pub struct SegmentEstimateCount {
     /// `segmentId`: `string`.
     #[doc(alias = "segmentId")]
@@ -11,29 +12,9 @@ pub struct SegmentEstimateCount {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for SegmentEstimateCount {
-    const EMPTY: Self = Self {
-        segment_id: ::std::option::Option::None,
-        count: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &SegmentEstimateCount = &<SegmentEstimateCount as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "SegmentEstimateCount",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("segmentId", "segment_id", 0), ("count", "count", 0)],
-        fields: &[&E.segment_id, &E.count],
-    }
-};
-
-crate::runtime::model!(SegmentEstimateCount);
-
-crate::runtime::setters!(SegmentEstimateCount {
-    with_segment_id: segment_id: ::std::string::String,
-    with_count: count: i32,
+crate::runtime::model!(SegmentEstimateCount "SegmentEstimateCount" 2 {
+    (
+        segment_id: ::std::string::String = "segmentId" 0 with_segment_id,
+        count: i32 = "count" 0 with_count,
+    )
 });

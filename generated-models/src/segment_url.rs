@@ -1,6 +1,7 @@
 // @generated from the schema "SegmentUrl"; changes made here are lost at the next generation
 
 /// The schema `SegmentUrl`.
+#[repr(C)]
 pub struct SegmentUrl {
     /// `recording`: `AddressableEntityRef`.
     pub recording: ::std::option::Option<::std::boxed::Box<crate::AddressableEntityRef>>,
@@ -10,29 +11,9 @@ pub struct SegmentUrl {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for SegmentUrl {
-    const EMPTY: Self = Self {
-        recording: ::std::option::Option::None,
-        url: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &SegmentUrl = &<SegmentUrl as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "SegmentUrl",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("recording", "recording", 0), ("url", "url", 0)],
-        fields: &[&E.recording, &E.url],
-    }
-};
-
-crate::runtime::model!(SegmentUrl);
-
-crate::runtime::setters!(SegmentUrl {
-    with_recording: recording: ::std::boxed::Box<crate::AddressableEntityRef>,
-    with_url: url: ::std::string::String,
+crate::runtime::model!(SegmentUrl "SegmentUrl" 2 {
+    (
+        recording: ::std::boxed::Box<crate::AddressableEntityRef> = "recording" 0 with_recording,
+        url: ::std::string::String = "url" 0 with_url,
+    )
 });

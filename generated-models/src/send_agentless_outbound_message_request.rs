@@ -1,6 +1,7 @@
 // @generated from the schema "SendAgentlessOutboundMessageRequest"; changes made here are lost at the next generation
 
 /// The schema `SendAgentlessOutboundMessageRequest`.
+#[repr(C)]
 pub struct SendAgentlessOutboundMessageRequest {
     /// `fromAddress`: `string`, required.
     #[doc(alias = "fromAddress")]
@@ -28,63 +29,26 @@ pub struct SendAgentlessOutboundMessageRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for SendAgentlessOutboundMessageRequest {
-    const EMPTY: Self = Self {
-        from_address: ::std::option::Option::None,
-        to_address: ::std::option::Option::None,
-        to_address_messenger_type: ::std::option::Option::None,
-        text_body: ::std::option::Option::None,
-        messaging_template: ::std::option::Option::None,
-        use_existing_active_conversation: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &SendAgentlessOutboundMessageRequest = &<SendAgentlessOutboundMessageRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "SendAgentlessOutboundMessageRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("fromAddress", "from_address", 1),
-            ("toAddress", "to_address", 1),
-            ("toAddressMessengerType", "to_address_messenger_type", 1),
-            ("textBody", "text_body", 0),
-            ("messagingTemplate", "messaging_template", 0),
-            ("useExistingActiveConversation", "use_existing_active_conversation", 0),
-        ],
-        fields: &[
-            &E.from_address,
-            &E.to_address,
-            &E.to_address_messenger_type,
-            &E.text_body,
-            &E.messaging_template,
-            &E.use_existing_active_conversation,
-        ],
-    }
-};
-
-crate::runtime::model!(SendAgentlessOutboundMessageRequest);
-
-crate::runtime::setters!(SendAgentlessOutboundMessageRequest {
-    with_from_address: from_address: ::std::string::String,
-    with_to_address: to_address: ::std::string::String,
-    with_to_address_messenger_type: to_address_messenger_type: crate::runtime::Open<ToAddressMessengerType>,
-    with_text_body: text_body: ::std::string::String,
-    with_messaging_template: messaging_template: ::std::boxed::Box<crate::SendMessagingTemplateRequest>,
-    with_use_existing_active_conversation: use_existing_active_conversation: bool,
+crate::runtime::model!(SendAgentlessOutboundMessageRequest "SendAgentlessOutboundMessageRequest" 6 {
+    (
+        from_address: ::std::string::String = "fromAddress" 1 with_from_address,
+        to_address: ::std::string::String = "toAddress" 1 with_to_address,
+        to_address_messenger_type: crate::runtime::Open<ToAddressMessengerType> = "toAddressMessengerType" 1 with_to_address_messenger_type,
+        text_body: ::std::string::String = "textBody" 0 with_text_body,
+        messaging_template: ::std::boxed::Box<crate::SendMessagingTemplateRequest> = "messagingTemplate" 0 with_messaging_template,
+        use_existing_active_conversation: bool = "useExistingActiveConversation" 0 with_use_existing_active_conversation,
+    )
 });
 
 /// The property `toAddressMessengerType` of `SendAgentlessOutboundMessageRequest`. Known values: `sms`, `whatsapp`, `open`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ToAddressMessengerType {
     Sms,
     Whatsapp,
     Open,
 }
+
+crate::runtime::known!(ToAddressMessengerType);
 
 impl crate::runtime::Enum for ToAddressMessengerType {
     const VALUES: &'static [(Self, &'static str)] = &[

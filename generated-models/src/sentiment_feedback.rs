@@ -1,6 +1,7 @@
 // @generated from the schema "SentimentFeedback"; changes made here are lost at the next generation
 
 /// The schema `SentimentFeedback`.
+#[repr(C)]
 pub struct SentimentFeedback {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -23,63 +24,26 @@ pub struct SentimentFeedback {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for SentimentFeedback {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        phrase: ::std::option::Option::None,
-        dialect: ::std::option::Option::None,
-        feedback_value: ::std::option::Option::None,
-        date_created: ::std::option::Option::None,
-        created_by: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &SentimentFeedback = &<SentimentFeedback as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "SentimentFeedback",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("phrase", "phrase", 1),
-            ("dialect", "dialect", 1),
-            ("feedbackValue", "feedback_value", 1),
-            ("dateCreated", "date_created", 2),
-            ("createdBy", "created_by", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.phrase,
-            &E.dialect,
-            &E.feedback_value,
-            &E.date_created,
-            &E.created_by,
-        ],
-    }
-};
-
-crate::runtime::model!(SentimentFeedback);
-
-crate::runtime::setters!(SentimentFeedback {
-    with_id: id: ::std::string::String,
-    with_phrase: phrase: ::std::string::String,
-    with_dialect: dialect: ::std::string::String,
-    with_feedback_value: feedback_value: crate::runtime::Open<FeedbackValue>,
-    with_date_created: date_created: crate::runtime::DateTime,
-    with_created_by: created_by: ::std::boxed::Box<crate::AddressableEntityRef>,
+crate::runtime::model!(SentimentFeedback "SentimentFeedback" 6 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        phrase: ::std::string::String = "phrase" 1 with_phrase,
+        dialect: ::std::string::String = "dialect" 1 with_dialect,
+        feedback_value: crate::runtime::Open<FeedbackValue> = "feedbackValue" 1 with_feedback_value,
+        date_created: crate::runtime::DateTime = "dateCreated" 2 with_date_created,
+        created_by: ::std::boxed::Box<crate::AddressableEntityRef> = "createdBy" 2 with_created_by,
+    )
 });
 
 /// The property `feedbackValue` of `SentimentFeedback`. Known values: `Neutral`, `Positive`, `Negative`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum FeedbackValue {
     Neutral,
     Positive,
     Negative,
 }
+
+crate::runtime::known!(FeedbackValue);
 
 impl crate::runtime::Enum for FeedbackValue {
     const VALUES: &'static [(Self, &'static str)] = &[

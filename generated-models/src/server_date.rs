@@ -1,6 +1,7 @@
 // @generated from the schema "ServerDate"; changes made here are lost at the next generation
 
 /// The schema `ServerDate`.
+#[repr(C)]
 pub struct ServerDate {
     /// `currentDate`: `string (date-time)`.
     #[doc(alias = "currentDate")]
@@ -9,27 +10,8 @@ pub struct ServerDate {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ServerDate {
-    const EMPTY: Self = Self {
-        current_date: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ServerDate = &<ServerDate as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ServerDate",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("currentDate", "current_date", 0)],
-        fields: &[&E.current_date],
-    }
-};
-
-crate::runtime::model!(ServerDate);
-
-crate::runtime::setters!(ServerDate {
-    with_current_date: current_date: crate::runtime::DateTime,
+crate::runtime::model!(ServerDate "ServerDate" 1 {
+    (
+        current_date: crate::runtime::DateTime = "currentDate" 0 with_current_date,
+    )
 });

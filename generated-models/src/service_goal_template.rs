@@ -1,6 +1,7 @@
 // @generated from the schema "ServiceGoalTemplate"; changes made here are lost at the next generation
 
 /// The schema `ServiceGoalTemplate`.
+#[repr(C)]
 pub struct ServiceGoalTemplate {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -33,59 +34,15 @@ pub struct ServiceGoalTemplate {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ServiceGoalTemplate {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        service_level: ::std::option::Option::None,
-        average_speed_of_answer: ::std::option::Option::None,
-        abandon_rate: ::std::option::Option::None,
-        metadata: ::std::option::Option::None,
-        impact_override: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ServiceGoalTemplate = &<ServiceGoalTemplate as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ServiceGoalTemplate",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 0),
-            ("serviceLevel", "service_level", 0),
-            ("averageSpeedOfAnswer", "average_speed_of_answer", 0),
-            ("abandonRate", "abandon_rate", 0),
-            ("metadata", "metadata", 0),
-            ("impactOverride", "impact_override", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.service_level,
-            &E.average_speed_of_answer,
-            &E.abandon_rate,
-            &E.metadata,
-            &E.impact_override,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(ServiceGoalTemplate);
-
-crate::runtime::setters!(ServiceGoalTemplate {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_service_level: service_level: ::std::boxed::Box<crate::BuServiceLevel>,
-    with_average_speed_of_answer: average_speed_of_answer: ::std::boxed::Box<crate::BuAverageSpeedOfAnswer>,
-    with_abandon_rate: abandon_rate: ::std::boxed::Box<crate::BuAbandonRate>,
-    with_metadata: metadata: ::std::boxed::Box<crate::WfmVersionedEntityMetadata>,
-    with_impact_override: impact_override: ::std::boxed::Box<crate::ServiceGoalTemplateImpactOverride>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(ServiceGoalTemplate "ServiceGoalTemplate" 8 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        service_level: ::std::boxed::Box<crate::BuServiceLevel> = "serviceLevel" 0 with_service_level,
+        average_speed_of_answer: ::std::boxed::Box<crate::BuAverageSpeedOfAnswer> = "averageSpeedOfAnswer" 0 with_average_speed_of_answer,
+        abandon_rate: ::std::boxed::Box<crate::BuAbandonRate> = "abandonRate" 0 with_abandon_rate,
+        metadata: ::std::boxed::Box<crate::WfmVersionedEntityMetadata> = "metadata" 0 with_metadata,
+        impact_override: ::std::boxed::Box<crate::ServiceGoalTemplateImpactOverride> = "impactOverride" 0 with_impact_override,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "ServiceGoalTemplateImpactOverride"; changes made here are lost at the next generation
 
 /// The schema `ServiceGoalTemplateImpactOverride`.
+#[repr(C)]
 pub struct ServiceGoalTemplateImpactOverride {
     /// `enabled`: `boolean`, required.
     pub enabled: ::std::option::Option<bool>,
@@ -12,29 +13,9 @@ pub struct ServiceGoalTemplateImpactOverride {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ServiceGoalTemplateImpactOverride {
-    const EMPTY: Self = Self {
-        enabled: ::std::option::Option::None,
-        impact: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ServiceGoalTemplateImpactOverride = &<ServiceGoalTemplateImpactOverride as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ServiceGoalTemplateImpactOverride",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("enabled", "enabled", 1), ("impact", "impact", 1)],
-        fields: &[&E.enabled, &E.impact],
-    }
-};
-
-crate::runtime::model!(ServiceGoalTemplateImpactOverride);
-
-crate::runtime::setters!(ServiceGoalTemplateImpactOverride {
-    with_enabled: enabled: bool,
-    with_impact: impact: ::std::boxed::Box<crate::WfmServiceGoalImpactSettings>,
+crate::runtime::model!(ServiceGoalTemplateImpactOverride "ServiceGoalTemplateImpactOverride" 2 {
+    (
+        enabled: bool = "enabled" 1 with_enabled,
+        impact: ::std::boxed::Box<crate::WfmServiceGoalImpactSettings> = "impact" 1 with_impact,
+    )
 });

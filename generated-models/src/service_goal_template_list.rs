@@ -1,6 +1,7 @@
 // @generated from the schema "ServiceGoalTemplateList"; changes made here are lost at the next generation
 
 /// The schema `ServiceGoalTemplateList`.
+#[repr(C)]
 pub struct ServiceGoalTemplateList {
     /// `entities`: `array of ServiceGoalTemplate`.
     pub entities: ::std::option::Option<::std::vec::Vec<crate::ServiceGoalTemplate>>,
@@ -12,29 +13,9 @@ pub struct ServiceGoalTemplateList {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ServiceGoalTemplateList {
-    const EMPTY: Self = Self {
-        entities: ::std::option::Option::None,
-        metadata: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ServiceGoalTemplateList = &<ServiceGoalTemplateList as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ServiceGoalTemplateList",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("entities", "entities", 0), ("metadata", "metadata", 0)],
-        fields: &[&E.entities, &E.metadata],
-    }
-};
-
-crate::runtime::model!(ServiceGoalTemplateList);
-
-crate::runtime::setters!(ServiceGoalTemplateList {
-    with_entities: entities: ::std::vec::Vec<crate::ServiceGoalTemplate>,
-    with_metadata: metadata: ::std::boxed::Box<crate::WfmVersionedEntityMetadata>,
+crate::runtime::model!(ServiceGoalTemplateList "ServiceGoalTemplateList" 2 {
+    (
+        entities: ::std::vec::Vec<crate::ServiceGoalTemplate> = "entities" 0 with_entities,
+        metadata: ::std::boxed::Box<crate::WfmVersionedEntityMetadata> = "metadata" 0 with_metadata,
+    )
 });

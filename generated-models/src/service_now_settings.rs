@@ -1,6 +1,7 @@
 // @generated from the schema "ServiceNowSettings"; changes made here are lost at the next generation
 
 /// The schema `ServiceNowSettings`.
+#[repr(C)]
 pub struct ServiceNowSettings {
     /// `knowledgeBaseIds`: `array of string`.
     #[doc(alias = "knowledgeBaseIds")]
@@ -18,38 +19,11 @@ pub struct ServiceNowSettings {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ServiceNowSettings {
-    const EMPTY: Self = Self {
-        knowledge_base_ids: ::std::option::Option::None,
-        language: ::std::option::Option::None,
-        categories: ::std::option::Option::None,
-        base_url: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ServiceNowSettings = &<ServiceNowSettings as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ServiceNowSettings",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("knowledgeBaseIds", "knowledge_base_ids", 0),
-            ("language", "language", 0),
-            ("categories", "categories", 0),
-            ("baseUrl", "base_url", 0),
-        ],
-        fields: &[&E.knowledge_base_ids, &E.language, &E.categories, &E.base_url],
-    }
-};
-
-crate::runtime::model!(ServiceNowSettings);
-
-crate::runtime::setters!(ServiceNowSettings {
-    with_knowledge_base_ids: knowledge_base_ids: ::std::vec::Vec<::std::string::String>,
-    with_language: language: ::std::string::String,
-    with_categories: categories: ::std::vec::Vec<::std::string::String>,
-    with_base_url: base_url: ::std::string::String,
+crate::runtime::model!(ServiceNowSettings "ServiceNowSettings" 4 {
+    (
+        knowledge_base_ids: ::std::vec::Vec<::std::string::String> = "knowledgeBaseIds" 0 with_knowledge_base_ids,
+        language: ::std::string::String = "language" 0 with_language,
+        categories: ::std::vec::Vec<::std::string::String> = "categories" 0 with_categories,
+        base_url: ::std::string::String = "baseUrl" 0 with_base_url,
+    )
 });

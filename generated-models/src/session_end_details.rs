@@ -1,6 +1,7 @@
 // @generated from the schema "SessionEndDetails"; changes made here are lost at the next generation
 
 /// The schema `SessionEndDetails`.
+#[repr(C)]
 pub struct SessionEndDetails {
     /// `type`: `string`.
     pub r#type: ::std::option::Option<crate::runtime::Open<Type>>,
@@ -10,40 +11,21 @@ pub struct SessionEndDetails {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for SessionEndDetails {
-    const EMPTY: Self = Self {
-        r#type: ::std::option::Option::None,
-        reason: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &SessionEndDetails = &<SessionEndDetails as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "SessionEndDetails",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("type", "type", 0), ("reason", "reason", 0)],
-        fields: &[&E.r#type, &E.reason],
-    }
-};
-
-crate::runtime::model!(SessionEndDetails);
-
-crate::runtime::setters!(SessionEndDetails {
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_reason: reason: ::std::string::String,
+crate::runtime::model!(SessionEndDetails "SessionEndDetails" 2 {
+    (
+        r#type: crate::runtime::Open<Type> = "type" 0 with_type,
+        reason: ::std::string::String = "reason" 0 with_reason,
+    )
 });
 
 /// The property `type` of `SessionEndDetails`. Known values: `Disconnect`, `Exit`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     Disconnect,
     Exit,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[

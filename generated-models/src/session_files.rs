@@ -1,6 +1,7 @@
 // @generated from the schema "SessionFiles"; changes made here are lost at the next generation
 
 /// The schema `SessionFiles`.
+#[repr(C)]
 pub struct SessionFiles {
     /// `metaData`: `SessionMetaData`.
     #[doc(alias = "metaData")]
@@ -16,35 +17,10 @@ pub struct SessionFiles {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for SessionFiles {
-    const EMPTY: Self = Self {
-        meta_data: ::std::option::Option::None,
-        offered: ::std::option::Option::None,
-        average_handle_time: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &SessionFiles = &<SessionFiles as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "SessionFiles",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("metaData", "meta_data", 0),
-            ("offered", "offered", 0),
-            ("averageHandleTime", "average_handle_time", 0),
-        ],
-        fields: &[&E.meta_data, &E.offered, &E.average_handle_time],
-    }
-};
-
-crate::runtime::model!(SessionFiles);
-
-crate::runtime::setters!(SessionFiles {
-    with_meta_data: meta_data: ::std::boxed::Box<crate::SessionMetaData>,
-    with_offered: offered: ::std::boxed::Box<crate::SessionMetricData>,
-    with_average_handle_time: average_handle_time: ::std::boxed::Box<crate::SessionMetricData>,
+crate::runtime::model!(SessionFiles "SessionFiles" 3 {
+    (
+        meta_data: ::std::boxed::Box<crate::SessionMetaData> = "metaData" 0 with_meta_data,
+        offered: ::std::boxed::Box<crate::SessionMetricData> = "offered" 0 with_offered,
+        average_handle_time: ::std::boxed::Box<crate::SessionMetricData> = "averageHandleTime" 0 with_average_handle_time,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "SessionLastEvent"; changes made here are lost at the next generation
 
 /// The schema `SessionLastEvent`.
+#[repr(C)]
 pub struct SessionLastEvent {
     /// `id`: `string`, required.
     pub id: ::std::option::Option<::std::string::String>,
@@ -14,35 +15,10 @@ pub struct SessionLastEvent {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for SessionLastEvent {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        event_name: ::std::option::Option::None,
-        created_date: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &SessionLastEvent = &<SessionLastEvent as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "SessionLastEvent",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 1),
-            ("eventName", "event_name", 1),
-            ("createdDate", "created_date", 1),
-        ],
-        fields: &[&E.id, &E.event_name, &E.created_date],
-    }
-};
-
-crate::runtime::model!(SessionLastEvent);
-
-crate::runtime::setters!(SessionLastEvent {
-    with_id: id: ::std::string::String,
-    with_event_name: event_name: ::std::string::String,
-    with_created_date: created_date: crate::runtime::DateTime,
+crate::runtime::model!(SessionLastEvent "SessionLastEvent" 3 {
+    (
+        id: ::std::string::String = "id" 1 with_id,
+        event_name: ::std::string::String = "eventName" 1 with_event_name,
+        created_date: crate::runtime::DateTime = "createdDate" 1 with_created_date,
+    )
 });

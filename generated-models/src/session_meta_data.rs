@@ -1,6 +1,7 @@
 // @generated from the schema "SessionMetaData"; changes made here are lost at the next generation
 
 /// The schema `SessionMetaData`.
+#[repr(C)]
 pub struct SessionMetaData {
     /// `downloadUrl`: `string`.
     #[doc(alias = "downloadUrl")]
@@ -14,32 +15,9 @@ pub struct SessionMetaData {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for SessionMetaData {
-    const EMPTY: Self = Self {
-        download_url: ::std::option::Option::None,
-        download_result: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &SessionMetaData = &<SessionMetaData as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "SessionMetaData",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("downloadUrl", "download_url", 0),
-            ("downloadResult", "download_result", 0),
-        ],
-        fields: &[&E.download_url, &E.download_result],
-    }
-};
-
-crate::runtime::model!(SessionMetaData);
-
-crate::runtime::setters!(SessionMetaData {
-    with_download_url: download_url: ::std::string::String,
-    with_download_result: download_result: ::std::boxed::Box<crate::SessionMetaDataResult>,
+crate::runtime::model!(SessionMetaData "SessionMetaData" 2 {
+    (
+        download_url: ::std::string::String = "downloadUrl" 0 with_download_url,
+        download_result: ::std::boxed::Box<crate::SessionMetaDataResult> = "downloadResult" 0 with_download_result,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "SetContentTemplateActionSettings"; changes made here are lost at the next generation
 
 /// The schema `SetContentTemplateActionSettings`.
+#[repr(C)]
 pub struct SetContentTemplateActionSettings {
     /// `smsContentTemplateId`: `string`, required.
     #[doc(alias = "smsContentTemplateId")]
@@ -12,32 +13,9 @@ pub struct SetContentTemplateActionSettings {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for SetContentTemplateActionSettings {
-    const EMPTY: Self = Self {
-        sms_content_template_id: ::std::option::Option::None,
-        email_content_template_id: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &SetContentTemplateActionSettings = &<SetContentTemplateActionSettings as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "SetContentTemplateActionSettings",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("smsContentTemplateId", "sms_content_template_id", 1),
-            ("emailContentTemplateId", "email_content_template_id", 1),
-        ],
-        fields: &[&E.sms_content_template_id, &E.email_content_template_id],
-    }
-};
-
-crate::runtime::model!(SetContentTemplateActionSettings);
-
-crate::runtime::setters!(SetContentTemplateActionSettings {
-    with_sms_content_template_id: sms_content_template_id: ::std::string::String,
-    with_email_content_template_id: email_content_template_id: ::std::string::String,
+crate::runtime::model!(SetContentTemplateActionSettings "SetContentTemplateActionSettings" 2 {
+    (
+        sms_content_template_id: ::std::string::String = "smsContentTemplateId" 1 with_sms_content_template_id,
+        email_content_template_id: ::std::string::String = "emailContentTemplateId" 1 with_email_content_template_id,
+    )
 });

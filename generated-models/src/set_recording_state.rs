@@ -1,6 +1,7 @@
 // @generated from the schema "SetRecordingState"; changes made here are lost at the next generation
 
 /// The schema `SetRecordingState`.
+#[repr(C)]
 pub struct SetRecordingState {
     /// `recordingState`: `string`.
     #[doc(alias = "recordingState")]
@@ -9,39 +10,21 @@ pub struct SetRecordingState {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for SetRecordingState {
-    const EMPTY: Self = Self {
-        recording_state: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &SetRecordingState = &<SetRecordingState as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "SetRecordingState",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("recordingState", "recording_state", 0)],
-        fields: &[&E.recording_state],
-    }
-};
-
-crate::runtime::model!(SetRecordingState);
-
-crate::runtime::setters!(SetRecordingState {
-    with_recording_state: recording_state: crate::runtime::Open<RecordingState>,
+crate::runtime::model!(SetRecordingState "SetRecordingState" 1 {
+    (
+        recording_state: crate::runtime::Open<RecordingState> = "recordingState" 0 with_recording_state,
+    )
 });
 
 /// The property `recordingState` of `SetRecordingState`. Known values: `ACTIVE`, `PAUSED`, `NONE`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RecordingState {
     Active,
     Paused,
     None,
 }
+
+crate::runtime::known!(RecordingState);
 
 impl crate::runtime::Enum for RecordingState {
     const VALUES: &'static [(Self, &'static str)] = &[

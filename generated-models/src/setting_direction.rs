@@ -1,6 +1,7 @@
 // @generated from the schema "SettingDirection"; changes made here are lost at the next generation
 
 /// The schema `SettingDirection`.
+#[repr(C)]
 pub struct SettingDirection {
     /// `inbound`: `string`.
     pub inbound: ::std::option::Option<crate::runtime::Open<Inbound>>,
@@ -10,40 +11,21 @@ pub struct SettingDirection {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for SettingDirection {
-    const EMPTY: Self = Self {
-        inbound: ::std::option::Option::None,
-        outbound: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &SettingDirection = &<SettingDirection as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "SettingDirection",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("inbound", "inbound", 0), ("outbound", "outbound", 0)],
-        fields: &[&E.inbound, &E.outbound],
-    }
-};
-
-crate::runtime::model!(SettingDirection);
-
-crate::runtime::setters!(SettingDirection {
-    with_inbound: inbound: crate::runtime::Open<Inbound>,
-    with_outbound: outbound: crate::runtime::Open<Outbound>,
+crate::runtime::model!(SettingDirection "SettingDirection" 2 {
+    (
+        inbound: crate::runtime::Open<Inbound> = "inbound" 0 with_inbound,
+        outbound: crate::runtime::Open<Outbound> = "outbound" 0 with_outbound,
+    )
 });
 
 /// The property `inbound` of `SettingDirection`. Known values: `Enabled`, `Disabled`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Inbound {
     Enabled,
     Disabled,
 }
+
+crate::runtime::known!(Inbound);
 
 impl crate::runtime::Enum for Inbound {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -53,12 +35,13 @@ impl crate::runtime::Enum for Inbound {
 }
 
 /// The property `outbound` of `SettingDirection`. Known values: `Enabled`, `Disabled`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Outbound {
     Enabled,
     Disabled,
 }
+
+crate::runtime::known!(Outbound);
 
 impl crate::runtime::Enum for Outbound {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "Settings"; changes made here are lost at the next generation
 
 /// The schema `Settings`.
+#[repr(C)]
 pub struct Settings {
     /// `communicationBasedACW`: `boolean`.
     #[doc(alias = "communicationBasedACW")]
@@ -24,63 +25,13 @@ pub struct Settings {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for Settings {
-    const EMPTY: Self = Self {
-        communication_based_acw: ::std::option::Option::None,
-        include_non_agent_conversation_summary: ::std::option::Option::None,
-        allow_callback_queue_selection: ::std::option::Option::None,
-        callbacks_inherit_routing_from_inbound_call: ::std::option::Option::None,
-        complete_acw_when_agent_transitions_offline: ::std::option::Option::None,
-        total_active_callback: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &Settings = &<Settings as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "Settings",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("communicationBasedACW", "communication_based_acw", 0),
-            (
-                "includeNonAgentConversationSummary",
-                "include_non_agent_conversation_summary",
-                0,
-            ),
-            ("allowCallbackQueueSelection", "allow_callback_queue_selection", 0),
-            (
-                "callbacksInheritRoutingFromInboundCall",
-                "callbacks_inherit_routing_from_inbound_call",
-                0,
-            ),
-            (
-                "completeAcwWhenAgentTransitionsOffline",
-                "complete_acw_when_agent_transitions_offline",
-                0,
-            ),
-            ("totalActiveCallback", "total_active_callback", 0),
-        ],
-        fields: &[
-            &E.communication_based_acw,
-            &E.include_non_agent_conversation_summary,
-            &E.allow_callback_queue_selection,
-            &E.callbacks_inherit_routing_from_inbound_call,
-            &E.complete_acw_when_agent_transitions_offline,
-            &E.total_active_callback,
-        ],
-    }
-};
-
-crate::runtime::model!(Settings);
-
-crate::runtime::setters!(Settings {
-    with_communication_based_acw: communication_based_acw: bool,
-    with_include_non_agent_conversation_summary: include_non_agent_conversation_summary: bool,
-    with_allow_callback_queue_selection: allow_callback_queue_selection: bool,
-    with_callbacks_inherit_routing_from_inbound_call: callbacks_inherit_routing_from_inbound_call: bool,
-    with_complete_acw_when_agent_transitions_offline: complete_acw_when_agent_transitions_offline: bool,
-    with_total_active_callback: total_active_callback: bool,
+crate::runtime::model!(Settings "Settings" 6 {
+    (
+        communication_based_acw: bool = "communicationBasedACW" 0 with_communication_based_acw,
+        include_non_agent_conversation_summary: bool = "includeNonAgentConversationSummary" 0 with_include_non_agent_conversation_summary,
+        allow_callback_queue_selection: bool = "allowCallbackQueueSelection" 0 with_allow_callback_queue_selection,
+        callbacks_inherit_routing_from_inbound_call: bool = "callbacksInheritRoutingFromInboundCall" 0 with_callbacks_inherit_routing_from_inbound_call,
+        complete_acw_when_agent_transitions_offline: bool = "completeAcwWhenAgentTransitionsOffline" 0 with_complete_acw_when_agent_transitions_offline,
+        total_active_callback: bool = "totalActiveCallback" 0 with_total_active_callback,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "Share"; changes made here are lost at the next generation
 
 /// The schema `Share`.
+#[repr(C)]
 pub struct Share {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -35,94 +36,43 @@ pub struct Share {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for Share {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        shared_entity_type: ::std::option::Option::None,
-        shared_entity: ::std::option::Option::None,
-        member_type: ::std::option::Option::None,
-        member: ::std::option::Option::None,
-        shared_by: ::std::option::Option::None,
-        workspace: ::std::option::Option::None,
-        user: ::std::option::Option::None,
-        group: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &Share = &<Share as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "Share",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 0),
-            ("sharedEntityType", "shared_entity_type", 0),
-            ("sharedEntity", "shared_entity", 0),
-            ("memberType", "member_type", 0),
-            ("member", "member", 0),
-            ("sharedBy", "shared_by", 0),
-            ("workspace", "workspace", 0),
-            ("user", "user", 0),
-            ("group", "group", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.shared_entity_type,
-            &E.shared_entity,
-            &E.member_type,
-            &E.member,
-            &E.shared_by,
-            &E.workspace,
-            &E.user,
-            &E.group,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(Share);
-
-crate::runtime::setters!(Share {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_shared_entity_type: shared_entity_type: crate::runtime::Open<SharedEntityType>,
-    with_shared_entity: shared_entity: ::std::boxed::Box<crate::DomainEntityRef>,
-    with_member_type: member_type: crate::runtime::Open<MemberType>,
-    with_member: member: ::std::boxed::Box<crate::DomainEntityRef>,
-    with_shared_by: shared_by: ::std::boxed::Box<crate::DomainEntityRef>,
-    with_workspace: workspace: ::std::boxed::Box<crate::DomainEntityRef>,
-    with_user: user: ::std::boxed::Box<crate::User>,
-    with_group: group: ::std::boxed::Box<crate::Group>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(Share "Share" 11 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        shared_entity_type: crate::runtime::Open<SharedEntityType> = "sharedEntityType" 0 with_shared_entity_type,
+        shared_entity: ::std::boxed::Box<crate::DomainEntityRef> = "sharedEntity" 0 with_shared_entity,
+        member_type: crate::runtime::Open<MemberType> = "memberType" 0 with_member_type,
+        member: ::std::boxed::Box<crate::DomainEntityRef> = "member" 0 with_member,
+        shared_by: ::std::boxed::Box<crate::DomainEntityRef> = "sharedBy" 0 with_shared_by,
+        workspace: ::std::boxed::Box<crate::DomainEntityRef> = "workspace" 0 with_workspace,
+        user: ::std::boxed::Box<crate::User> = "user" 0 with_user,
+        group: ::std::boxed::Box<crate::Group> = "group" 0 with_group,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `sharedEntityType` of `Share`. Known values: `DOCUMENT`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SharedEntityType {
     Document,
 }
+
+crate::runtime::known!(SharedEntityType);
 
 impl crate::runtime::Enum for SharedEntityType {
     const VALUES: &'static [(Self, &'static str)] = &[(Self::Document, "DOCUMENT")];
 }
 
 /// The property `memberType` of `Share`. Known values: `USER`, `GROUP`, `PUBLIC`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MemberType {
     User,
     Group,
     Public,
 }
+
+crate::runtime::known!(MemberType);
 
 impl crate::runtime::Enum for MemberType {
     const VALUES: &'static [(Self, &'static str)] = &[

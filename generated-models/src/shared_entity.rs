@@ -1,6 +1,7 @@
 // @generated from the schema "SharedEntity"; changes made here are lost at the next generation
 
 /// The schema `SharedEntity`.
+#[repr(C)]
 pub struct SharedEntity {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -8,27 +9,8 @@ pub struct SharedEntity {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for SharedEntity {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &SharedEntity = &<SharedEntity as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "SharedEntity",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("id", "id", 0)],
-        fields: &[&E.id],
-    }
-};
-
-crate::runtime::model!(SharedEntity);
-
-crate::runtime::setters!(SharedEntity {
-    with_id: id: ::std::string::String,
+crate::runtime::model!(SharedEntity "SharedEntity" 1 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+    )
 });

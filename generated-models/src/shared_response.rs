@@ -1,6 +1,7 @@
 // @generated from the schema "SharedResponse"; changes made here are lost at the next generation
 
 /// The schema `SharedResponse`.
+#[repr(C)]
 pub struct SharedResponse {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -18,41 +19,12 @@ pub struct SharedResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for SharedResponse {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        download_uri: ::std::option::Option::None,
-        view_uri: ::std::option::Option::None,
-        document: ::std::option::Option::None,
-        share: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &SharedResponse = &<SharedResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "SharedResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("downloadUri", "download_uri", 0),
-            ("viewUri", "view_uri", 0),
-            ("document", "document", 0),
-            ("share", "share", 0),
-        ],
-        fields: &[&E.id, &E.download_uri, &E.view_uri, &E.document, &E.share],
-    }
-};
-
-crate::runtime::model!(SharedResponse);
-
-crate::runtime::setters!(SharedResponse {
-    with_id: id: ::std::string::String,
-    with_download_uri: download_uri: ::std::string::String,
-    with_view_uri: view_uri: ::std::string::String,
-    with_document: document: ::std::boxed::Box<crate::Document>,
-    with_share: share: ::std::boxed::Box<crate::Share>,
+crate::runtime::model!(SharedResponse "SharedResponse" 5 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        download_uri: ::std::string::String = "downloadUri" 0 with_download_uri,
+        view_uri: ::std::string::String = "viewUri" 0 with_view_uri,
+        document: ::std::boxed::Box<crate::Document> = "document" 0 with_document,
+        share: ::std::boxed::Box<crate::Share> = "share" 0 with_share,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "ShiftStartVariance"; changes made here are lost at the next generation
 
 /// The schema `ShiftStartVariance`.
+#[repr(C)]
 pub struct ShiftStartVariance {
     /// `applicableDays`: `array of string`, required.
     #[doc(alias = "applicableDays")]
@@ -14,38 +15,14 @@ pub struct ShiftStartVariance {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ShiftStartVariance {
-    const EMPTY: Self = Self {
-        applicable_days: ::std::option::Option::None,
-        max_shift_start_variance_minutes: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ShiftStartVariance = &<ShiftStartVariance as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ShiftStartVariance",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("applicableDays", "applicable_days", 1),
-            ("maxShiftStartVarianceMinutes", "max_shift_start_variance_minutes", 1),
-        ],
-        fields: &[&E.applicable_days, &E.max_shift_start_variance_minutes],
-    }
-};
-
-crate::runtime::model!(ShiftStartVariance);
-
-crate::runtime::setters!(ShiftStartVariance {
-    with_applicable_days: applicable_days: ::std::vec::Vec<crate::runtime::Open<ApplicableDays>>,
-    with_max_shift_start_variance_minutes: max_shift_start_variance_minutes: i32,
+crate::runtime::model!(ShiftStartVariance "ShiftStartVariance" 2 {
+    (
+        applicable_days: ::std::vec::Vec<crate::runtime::Open<ApplicableDays>> = "applicableDays" 1 with_applicable_days,
+        max_shift_start_variance_minutes: i32 = "maxShiftStartVarianceMinutes" 1 with_max_shift_start_variance_minutes,
+    )
 });
 
 /// The property `applicableDays` of `ShiftStartVariance`. Known values: `Sunday`, `Monday`, `Tuesday`, `Wednesday`, `Thursday`, `Friday`, `Saturday`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ApplicableDays {
     Sunday,
@@ -56,6 +33,8 @@ pub enum ApplicableDays {
     Friday,
     Saturday,
 }
+
+crate::runtime::known!(ApplicableDays);
 
 impl crate::runtime::Enum for ApplicableDays {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "ShiftTradeActivityRule"; changes made here are lost at the next generation
 
 /// The schema `ShiftTradeActivityRule`.
+#[repr(C)]
 pub struct ShiftTradeActivityRule {
     /// `activityCategory`: `string`, required.
     #[doc(alias = "activityCategory")]
@@ -14,41 +15,15 @@ pub struct ShiftTradeActivityRule {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ShiftTradeActivityRule {
-    const EMPTY: Self = Self {
-        activity_category: ::std::option::Option::None,
-        action: ::std::option::Option::None,
-        activity_code_id_replacement: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ShiftTradeActivityRule = &<ShiftTradeActivityRule as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ShiftTradeActivityRule",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("activityCategory", "activity_category", 1),
-            ("action", "action", 1),
-            ("activityCodeIdReplacement", "activity_code_id_replacement", 0),
-        ],
-        fields: &[&E.activity_category, &E.action, &E.activity_code_id_replacement],
-    }
-};
-
-crate::runtime::model!(ShiftTradeActivityRule);
-
-crate::runtime::setters!(ShiftTradeActivityRule {
-    with_activity_category: activity_category: crate::runtime::Open<ActivityCategory>,
-    with_action: action: crate::runtime::Open<Action>,
-    with_activity_code_id_replacement: activity_code_id_replacement: ::std::string::String,
+crate::runtime::model!(ShiftTradeActivityRule "ShiftTradeActivityRule" 3 {
+    (
+        activity_category: crate::runtime::Open<ActivityCategory> = "activityCategory" 1 with_activity_category,
+        action: crate::runtime::Open<Action> = "action" 1 with_action,
+        activity_code_id_replacement: ::std::string::String = "activityCodeIdReplacement" 0 with_activity_code_id_replacement,
+    )
 });
 
 /// The property `activityCategory` of `ShiftTradeActivityRule`. Known values: `OnQueueWork`, `Break`, `Meal`, `Meeting`, `OffQueueWork`, `TimeOff`, `Training`, `Unavailable`, `Unscheduled`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ActivityCategory {
     OnQueueWork,
@@ -61,6 +36,8 @@ pub enum ActivityCategory {
     Unavailable,
     Unscheduled,
 }
+
+crate::runtime::known!(ActivityCategory);
 
 impl crate::runtime::Enum for ActivityCategory {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -77,13 +54,14 @@ impl crate::runtime::Enum for ActivityCategory {
 }
 
 /// The property `action` of `ShiftTradeActivityRule`. Known values: `Replace`, `DoNotAllowTrade`, `KeepWithSchedule`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Action {
     Replace,
     DoNotAllowTrade,
     KeepWithSchedule,
 }
+
+crate::runtime::known!(Action);
 
 impl crate::runtime::Enum for Action {
     const VALUES: &'static [(Self, &'static str)] = &[

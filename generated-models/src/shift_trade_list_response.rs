@@ -1,6 +1,7 @@
 // @generated from the schema "ShiftTradeListResponse"; changes made here are lost at the next generation
 
 /// The schema `ShiftTradeListResponse`.
+#[repr(C)]
 pub struct ShiftTradeListResponse {
     /// `entities`: `array of ShiftTradeResponse`.
     pub entities: ::std::option::Option<::std::vec::Vec<crate::ShiftTradeResponse>>,
@@ -8,27 +9,8 @@ pub struct ShiftTradeListResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ShiftTradeListResponse {
-    const EMPTY: Self = Self {
-        entities: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ShiftTradeListResponse = &<ShiftTradeListResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ShiftTradeListResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("entities", "entities", 0)],
-        fields: &[&E.entities],
-    }
-};
-
-crate::runtime::model!(ShiftTradeListResponse);
-
-crate::runtime::setters!(ShiftTradeListResponse {
-    with_entities: entities: ::std::vec::Vec<crate::ShiftTradeResponse>,
+crate::runtime::model!(ShiftTradeListResponse "ShiftTradeListResponse" 1 {
+    (
+        entities: ::std::vec::Vec<crate::ShiftTradeResponse> = "entities" 0 with_entities,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "ShiftTradeMatchReviewResponse"; changes made here are lost at the next generation
 
 /// The schema `ShiftTradeMatchReviewResponse`.
+#[repr(C)]
 pub struct ShiftTradeMatchReviewResponse {
     /// `initiatingUser`: `ShiftTradeMatchReviewUserResponse`.
     #[doc(alias = "initiatingUser")]
@@ -25,43 +26,11 @@ pub struct ShiftTradeMatchReviewResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ShiftTradeMatchReviewResponse {
-    const EMPTY: Self = Self {
-        initiating_user: ::std::option::Option::None,
-        receiving_user: ::std::option::Option::None,
-        violations: ::std::option::Option::None,
-        admin_review_violations: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ShiftTradeMatchReviewResponse = &<ShiftTradeMatchReviewResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ShiftTradeMatchReviewResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("initiatingUser", "initiating_user", 0),
-            ("receivingUser", "receiving_user", 0),
-            ("violations", "violations", 0),
-            ("adminReviewViolations", "admin_review_violations", 0),
-        ],
-        fields: &[
-            &E.initiating_user,
-            &E.receiving_user,
-            &E.violations,
-            &E.admin_review_violations,
-        ],
-    }
-};
-
-crate::runtime::model!(ShiftTradeMatchReviewResponse);
-
-crate::runtime::setters!(ShiftTradeMatchReviewResponse {
-    with_initiating_user: initiating_user: ::std::boxed::Box<crate::ShiftTradeMatchReviewUserResponse>,
-    with_receiving_user: receiving_user: ::std::boxed::Box<crate::ShiftTradeMatchReviewUserResponse>,
-    with_violations: violations: ::std::vec::Vec<crate::ShiftTradeMatchViolation>,
-    with_admin_review_violations: admin_review_violations: ::std::vec::Vec<crate::ShiftTradeMatchViolation>,
+crate::runtime::model!(ShiftTradeMatchReviewResponse "ShiftTradeMatchReviewResponse" 4 {
+    (
+        initiating_user: ::std::boxed::Box<crate::ShiftTradeMatchReviewUserResponse> = "initiatingUser" 0 with_initiating_user,
+        receiving_user: ::std::boxed::Box<crate::ShiftTradeMatchReviewUserResponse> = "receivingUser" 0 with_receiving_user,
+        violations: ::std::vec::Vec<crate::ShiftTradeMatchViolation> = "violations" 0 with_violations,
+        admin_review_violations: ::std::vec::Vec<crate::ShiftTradeMatchViolation> = "adminReviewViolations" 0 with_admin_review_violations,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "ShiftTradeMatchViolation"; changes made here are lost at the next generation
 
 /// The schema `ShiftTradeMatchViolation`.
+#[repr(C)]
 pub struct ShiftTradeMatchViolation {
     /// `type`: `string`.
     pub r#type: ::std::option::Option<crate::runtime::Open<Type>>,
@@ -12,35 +13,14 @@ pub struct ShiftTradeMatchViolation {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ShiftTradeMatchViolation {
-    const EMPTY: Self = Self {
-        r#type: ::std::option::Option::None,
-        params: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ShiftTradeMatchViolation = &<ShiftTradeMatchViolation as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ShiftTradeMatchViolation",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("type", "type", 0), ("params", "params", 0)],
-        fields: &[&E.r#type, &E.params],
-    }
-};
-
-crate::runtime::model!(ShiftTradeMatchViolation);
-
-crate::runtime::setters!(ShiftTradeMatchViolation {
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_params: params: ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+crate::runtime::model!(ShiftTradeMatchViolation "ShiftTradeMatchViolation" 2 {
+    (
+        r#type: crate::runtime::Open<Type> = "type" 0 with_type,
+        params: ::std::collections::BTreeMap<::std::string::String, ::std::string::String> = "params" 0 with_params,
+    )
 });
 
 /// The property `type` of `ShiftTradeMatchViolation`. Known values: `AgentCapabilityMismatch`, `CannotTradeWithYourself`, `DirectTradeForOtherUser`, `InitiatingAgentMinimumTimeBetweenShifts`, `InitiatingAgentScheduleDoesNotExist`, `InitiatingPlanningPeriodMaxPaidTime`, `InitiatingPlanningPeriodMinPaidTime`, `InitiatingShiftDisallowedActivityCategory`, `InitiatingShiftDoesNotExist`, `InitiatingShiftHasExternalActivities`, `InitiatingShiftOverlapsExisting`, `InitiatingShiftStartTooClose`, `InitiatingShiftTimesChanged`, `InitiatingWeeklyMaxPaidTime`, `InitiatingWeeklyMinPaidTime`, `InvalidState`, `OneSidedTradeCreation`, `ReceivingAgentMinimumTimeBetweenShifts`, `ReceivingAgentScheduleDoesNotExist`, `ReceivingPlanningPeriodMaxPaidTime`, `ReceivingPlanningPeriodMinPaidTime`, `ReceivingShiftDisallowedActivityCategory`, `ReceivingShiftDoesNotExist`, `ReceivingShiftForOneSidedTrade`, `ReceivingShiftHasExternalActivities`, `ReceivingShiftMissingForTwoSidedTrade`, `ReceivingShiftOutsideAcceptableIntervals`, `ReceivingShiftOverlapsExisting`, `ReceivingShiftStartTooClose`, `ReceivingShiftTimesChanged`, `ReceivingWeeklyMaxPaidTime`, `ReceivingWeeklyMinPaidTime`, `ShiftTradingNotEnabled`, `UnequalPaidTime`, `WeekScheduleDifferent`, `WeekScheduleDoesNotExist`, `WeekScheduleUnpublished`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     AgentCapabilityMismatch,
@@ -81,6 +61,8 @@ pub enum Type {
     WeekScheduleDoesNotExist,
     WeekScheduleUnpublished,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "ShiftTradePreviewResponse"; changes made here are lost at the next generation
 
 /// The schema `ShiftTradePreviewResponse`.
+#[repr(C)]
 pub struct ShiftTradePreviewResponse {
     /// `activities`: `array of ShiftTradeActivityPreviewResponse`.
     pub activities: ::std::option::Option<
@@ -10,27 +11,8 @@ pub struct ShiftTradePreviewResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ShiftTradePreviewResponse {
-    const EMPTY: Self = Self {
-        activities: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ShiftTradePreviewResponse = &<ShiftTradePreviewResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ShiftTradePreviewResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("activities", "activities", 0)],
-        fields: &[&E.activities],
-    }
-};
-
-crate::runtime::model!(ShiftTradePreviewResponse);
-
-crate::runtime::setters!(ShiftTradePreviewResponse {
-    with_activities: activities: ::std::vec::Vec<crate::ShiftTradeActivityPreviewResponse>,
+crate::runtime::model!(ShiftTradePreviewResponse "ShiftTradePreviewResponse" 1 {
+    (
+        activities: ::std::vec::Vec<crate::ShiftTradeActivityPreviewResponse> = "activities" 0 with_activities,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "ShiftTradeResponse"; changes made here are lost at the next generation
 
 /// The schema `ShiftTradeResponse`.
+#[repr(C)]
 pub struct ShiftTradeResponse {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -61,105 +62,32 @@ pub struct ShiftTradeResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ShiftTradeResponse {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        week_date: ::std::option::Option::None,
-        schedule: ::std::option::Option::None,
-        state: ::std::option::Option::None,
-        initiating_user: ::std::option::Option::None,
-        initiating_shift_id: ::std::option::Option::None,
-        initiating_shift_start: ::std::option::Option::None,
-        initiating_shift_end: ::std::option::Option::None,
-        receiving_user: ::std::option::Option::None,
-        receiving_shift_id: ::std::option::Option::None,
-        receiving_shift_start: ::std::option::Option::None,
-        receiving_shift_end: ::std::option::Option::None,
-        expiration: ::std::option::Option::None,
-        one_sided: ::std::option::Option::None,
-        acceptable_intervals: ::std::option::Option::None,
-        reviewed_by: ::std::option::Option::None,
-        reviewed_date: ::std::option::Option::None,
-        metadata: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ShiftTradeResponse = &<ShiftTradeResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ShiftTradeResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("weekDate", "week_date", 0),
-            ("schedule", "schedule", 0),
-            ("state", "state", 0),
-            ("initiatingUser", "initiating_user", 0),
-            ("initiatingShiftId", "initiating_shift_id", 0),
-            ("initiatingShiftStart", "initiating_shift_start", 0),
-            ("initiatingShiftEnd", "initiating_shift_end", 0),
-            ("receivingUser", "receiving_user", 0),
-            ("receivingShiftId", "receiving_shift_id", 0),
-            ("receivingShiftStart", "receiving_shift_start", 0),
-            ("receivingShiftEnd", "receiving_shift_end", 0),
-            ("expiration", "expiration", 0),
-            ("oneSided", "one_sided", 0),
-            ("acceptableIntervals", "acceptable_intervals", 0),
-            ("reviewedBy", "reviewed_by", 0),
-            ("reviewedDate", "reviewed_date", 0),
-            ("metadata", "metadata", 0),
-        ],
-        fields: &[
-            &E.id,
-            &E.week_date,
-            &E.schedule,
-            &E.state,
-            &E.initiating_user,
-            &E.initiating_shift_id,
-            &E.initiating_shift_start,
-            &E.initiating_shift_end,
-            &E.receiving_user,
-            &E.receiving_shift_id,
-            &E.receiving_shift_start,
-            &E.receiving_shift_end,
-            &E.expiration,
-            &E.one_sided,
-            &E.acceptable_intervals,
-            &E.reviewed_by,
-            &E.reviewed_date,
-            &E.metadata,
-        ],
-    }
-};
-
-crate::runtime::model!(ShiftTradeResponse);
-
-crate::runtime::setters!(ShiftTradeResponse {
-    with_id: id: ::std::string::String,
-    with_week_date: week_date: crate::runtime::Date,
-    with_schedule: schedule: ::std::boxed::Box<crate::BuScheduleReferenceForMuRoute>,
-    with_state: state: crate::runtime::Open<State>,
-    with_initiating_user: initiating_user: ::std::boxed::Box<crate::UserReference>,
-    with_initiating_shift_id: initiating_shift_id: ::std::string::String,
-    with_initiating_shift_start: initiating_shift_start: crate::runtime::DateTime,
-    with_initiating_shift_end: initiating_shift_end: crate::runtime::DateTime,
-    with_receiving_user: receiving_user: ::std::boxed::Box<crate::UserReference>,
-    with_receiving_shift_id: receiving_shift_id: ::std::string::String,
-    with_receiving_shift_start: receiving_shift_start: crate::runtime::DateTime,
-    with_receiving_shift_end: receiving_shift_end: crate::runtime::DateTime,
-    with_expiration: expiration: crate::runtime::DateTime,
-    with_one_sided: one_sided: bool,
-    with_acceptable_intervals: acceptable_intervals: ::std::vec::Vec<::std::string::String>,
-    with_reviewed_by: reviewed_by: ::std::boxed::Box<crate::UserReference>,
-    with_reviewed_date: reviewed_date: crate::runtime::DateTime,
-    with_metadata: metadata: ::std::boxed::Box<crate::WfmVersionedEntityMetadata>,
+crate::runtime::model!(ShiftTradeResponse "ShiftTradeResponse" 18 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        week_date: crate::runtime::Date = "weekDate" 0 with_week_date,
+        schedule: ::std::boxed::Box<crate::BuScheduleReferenceForMuRoute> = "schedule" 0 with_schedule,
+        state: crate::runtime::Open<State> = "state" 0 with_state,
+        initiating_user: ::std::boxed::Box<crate::UserReference> = "initiatingUser" 0 with_initiating_user,
+        initiating_shift_id: ::std::string::String = "initiatingShiftId" 0 with_initiating_shift_id,
+        initiating_shift_start: crate::runtime::DateTime = "initiatingShiftStart" 0 with_initiating_shift_start,
+        initiating_shift_end: crate::runtime::DateTime = "initiatingShiftEnd" 0 with_initiating_shift_end,
+        receiving_user: ::std::boxed::Box<crate::UserReference> = "receivingUser" 0 with_receiving_user,
+        receiving_shift_id: ::std::string::String = "receivingShiftId" 0 with_receiving_shift_id,
+        receiving_shift_start: crate::runtime::DateTime = "receivingShiftStart" 0 with_receiving_shift_start,
+        receiving_shift_end: crate::runtime::DateTime = "receivingShiftEnd" 0 with_receiving_shift_end,
+        expiration: crate::runtime::DateTime = "expiration" 0 with_expiration,
+        one_sided: bool = "oneSided" 0 with_one_sided,
+        acceptable_intervals: ::std::vec::Vec<::std::string::String> = "acceptableIntervals" 0 with_acceptable_intervals,
+        reviewed_by: ::std::boxed::Box<crate::UserReference> = "reviewedBy" 0 with_reviewed_by,
+    )
+    (
+        reviewed_date: crate::runtime::DateTime = "reviewedDate" 0 with_reviewed_date,
+        metadata: ::std::boxed::Box<crate::WfmVersionedEntityMetadata> = "metadata" 0 with_metadata,
+    )
 });
 
 /// The property `state` of `ShiftTradeResponse`. Known values: `Unmatched`, `Matched`, `Approved`, `Denied`, `Expired`, `Canceled`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum State {
     Unmatched,
@@ -169,6 +97,8 @@ pub enum State {
     Expired,
     Canceled,
 }
+
+crate::runtime::known!(State);
 
 impl crate::runtime::Enum for State {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "ShiftTradeSettings"; changes made here are lost at the next generation
 
 /// The schema `ShiftTradeSettings`.
+#[repr(C)]
 pub struct ShiftTradeSettings {
     /// `enabled`: `boolean`.
     pub enabled: ::std::option::Option<bool>,
@@ -50,91 +51,33 @@ pub struct ShiftTradeSettings {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ShiftTradeSettings {
-    const EMPTY: Self = Self {
-        enabled: ::std::option::Option::None,
-        auto_review: ::std::option::Option::None,
-        allow_direct_trades: ::std::option::Option::None,
-        min_hours_in_future: ::std::option::Option::None,
-        unequal_paid: ::std::option::Option::None,
-        one_sided: ::std::option::Option::None,
-        weekly_min_paid_violations: ::std::option::Option::None,
-        weekly_max_paid_violations: ::std::option::Option::None,
-        requires_matching_queues: ::std::option::Option::None,
-        requires_matching_languages: ::std::option::Option::None,
-        requires_matching_skills: ::std::option::Option::None,
-        requires_matching_planning_groups: ::std::option::Option::None,
-        activity_category_rules: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ShiftTradeSettings = &<ShiftTradeSettings as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ShiftTradeSettings",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("enabled", "enabled", 0),
-            ("autoReview", "auto_review", 0),
-            ("allowDirectTrades", "allow_direct_trades", 0),
-            ("minHoursInFuture", "min_hours_in_future", 0),
-            ("unequalPaid", "unequal_paid", 0),
-            ("oneSided", "one_sided", 0),
-            ("weeklyMinPaidViolations", "weekly_min_paid_violations", 0),
-            ("weeklyMaxPaidViolations", "weekly_max_paid_violations", 0),
-            ("requiresMatchingQueues", "requires_matching_queues", 0),
-            ("requiresMatchingLanguages", "requires_matching_languages", 0),
-            ("requiresMatchingSkills", "requires_matching_skills", 0),
-            ("requiresMatchingPlanningGroups", "requires_matching_planning_groups", 0),
-            ("activityCategoryRules", "activity_category_rules", 0),
-        ],
-        fields: &[
-            &E.enabled,
-            &E.auto_review,
-            &E.allow_direct_trades,
-            &E.min_hours_in_future,
-            &E.unequal_paid,
-            &E.one_sided,
-            &E.weekly_min_paid_violations,
-            &E.weekly_max_paid_violations,
-            &E.requires_matching_queues,
-            &E.requires_matching_languages,
-            &E.requires_matching_skills,
-            &E.requires_matching_planning_groups,
-            &E.activity_category_rules,
-        ],
-    }
-};
-
-crate::runtime::model!(ShiftTradeSettings);
-
-crate::runtime::setters!(ShiftTradeSettings {
-    with_enabled: enabled: bool,
-    with_auto_review: auto_review: bool,
-    with_allow_direct_trades: allow_direct_trades: bool,
-    with_min_hours_in_future: min_hours_in_future: i32,
-    with_unequal_paid: unequal_paid: crate::runtime::Open<UnequalPaid>,
-    with_one_sided: one_sided: crate::runtime::Open<OneSided>,
-    with_weekly_min_paid_violations: weekly_min_paid_violations: crate::runtime::Open<WeeklyMinPaidViolations>,
-    with_weekly_max_paid_violations: weekly_max_paid_violations: crate::runtime::Open<WeeklyMaxPaidViolations>,
-    with_requires_matching_queues: requires_matching_queues: bool,
-    with_requires_matching_languages: requires_matching_languages: bool,
-    with_requires_matching_skills: requires_matching_skills: bool,
-    with_requires_matching_planning_groups: requires_matching_planning_groups: bool,
-    with_activity_category_rules: activity_category_rules: ::std::vec::Vec<crate::ShiftTradeActivityRule>,
+crate::runtime::model!(ShiftTradeSettings "ShiftTradeSettings" 13 {
+    (
+        enabled: bool = "enabled" 0 with_enabled,
+        auto_review: bool = "autoReview" 0 with_auto_review,
+        allow_direct_trades: bool = "allowDirectTrades" 0 with_allow_direct_trades,
+        min_hours_in_future: i32 = "minHoursInFuture" 0 with_min_hours_in_future,
+        unequal_paid: crate::runtime::Open<UnequalPaid> = "unequalPaid" 0 with_unequal_paid,
+        one_sided: crate::runtime::Open<OneSided> = "oneSided" 0 with_one_sided,
+        weekly_min_paid_violations: crate::runtime::Open<WeeklyMinPaidViolations> = "weeklyMinPaidViolations" 0 with_weekly_min_paid_violations,
+        weekly_max_paid_violations: crate::runtime::Open<WeeklyMaxPaidViolations> = "weeklyMaxPaidViolations" 0 with_weekly_max_paid_violations,
+        requires_matching_queues: bool = "requiresMatchingQueues" 0 with_requires_matching_queues,
+        requires_matching_languages: bool = "requiresMatchingLanguages" 0 with_requires_matching_languages,
+        requires_matching_skills: bool = "requiresMatchingSkills" 0 with_requires_matching_skills,
+        requires_matching_planning_groups: bool = "requiresMatchingPlanningGroups" 0 with_requires_matching_planning_groups,
+        activity_category_rules: ::std::vec::Vec<crate::ShiftTradeActivityRule> = "activityCategoryRules" 0 with_activity_category_rules,
+    )
 });
 
 /// The property `unequalPaid` of `ShiftTradeSettings`. Known values: `Allow`, `Disallow`, `AdminReview`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum UnequalPaid {
     Allow,
     Disallow,
     AdminReview,
 }
+
+crate::runtime::known!(UnequalPaid);
 
 impl crate::runtime::Enum for UnequalPaid {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -145,13 +88,14 @@ impl crate::runtime::Enum for UnequalPaid {
 }
 
 /// The property `oneSided` of `ShiftTradeSettings`. Known values: `Allow`, `Disallow`, `AdminReview`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum OneSided {
     Allow,
     Disallow,
     AdminReview,
 }
+
+crate::runtime::known!(OneSided);
 
 impl crate::runtime::Enum for OneSided {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -162,13 +106,14 @@ impl crate::runtime::Enum for OneSided {
 }
 
 /// The property `weeklyMinPaidViolations` of `ShiftTradeSettings`. Known values: `Allow`, `Disallow`, `AdminReview`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum WeeklyMinPaidViolations {
     Allow,
     Disallow,
     AdminReview,
 }
+
+crate::runtime::known!(WeeklyMinPaidViolations);
 
 impl crate::runtime::Enum for WeeklyMinPaidViolations {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -179,13 +124,14 @@ impl crate::runtime::Enum for WeeklyMinPaidViolations {
 }
 
 /// The property `weeklyMaxPaidViolations` of `ShiftTradeSettings`. Known values: `Allow`, `Disallow`, `AdminReview`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum WeeklyMaxPaidViolations {
     Allow,
     Disallow,
     AdminReview,
 }
+
+crate::runtime::known!(WeeklyMaxPaidViolations);
 
 impl crate::runtime::Enum for WeeklyMaxPaidViolations {
     const VALUES: &'static [(Self, &'static str)] = &[

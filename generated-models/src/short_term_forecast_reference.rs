@@ -1,6 +1,7 @@
 // @generated from the schema "ShortTermForecastReference"; changes made here are lost at the next generation
 
 /// The schema `ShortTermForecastReference`.
+#[repr(C)]
 pub struct ShortTermForecastReference {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -16,38 +17,11 @@ pub struct ShortTermForecastReference {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ShortTermForecastReference {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        week_date: ::std::option::Option::None,
-        description: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ShortTermForecastReference = &<ShortTermForecastReference as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ShortTermForecastReference",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("selfUri", "self_uri", 2),
-            ("weekDate", "week_date", 1),
-            ("description", "description", 0),
-        ],
-        fields: &[&E.id, &E.self_uri, &E.week_date, &E.description],
-    }
-};
-
-crate::runtime::model!(ShortTermForecastReference);
-
-crate::runtime::setters!(ShortTermForecastReference {
-    with_id: id: ::std::string::String,
-    with_self_uri: self_uri: ::std::string::String,
-    with_week_date: week_date: ::std::string::String,
-    with_description: description: ::std::string::String,
+crate::runtime::model!(ShortTermForecastReference "ShortTermForecastReference" 4 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+        week_date: ::std::string::String = "weekDate" 1 with_week_date,
+        description: ::std::string::String = "description" 0 with_description,
+    )
 });

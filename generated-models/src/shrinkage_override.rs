@@ -1,6 +1,7 @@
 // @generated from the schema "ShrinkageOverride"; changes made here are lost at the next generation
 
 /// The schema `ShrinkageOverride`.
+#[repr(C)]
 pub struct ShrinkageOverride {
     /// `intervalIndex`: `integer (int32)`, required.
     #[doc(alias = "intervalIndex")]
@@ -12,32 +13,9 @@ pub struct ShrinkageOverride {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ShrinkageOverride {
-    const EMPTY: Self = Self {
-        interval_index: ::std::option::Option::None,
-        shrinkage_percent: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ShrinkageOverride = &<ShrinkageOverride as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ShrinkageOverride",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("intervalIndex", "interval_index", 1),
-            ("shrinkagePercent", "shrinkage_percent", 0),
-        ],
-        fields: &[&E.interval_index, &E.shrinkage_percent],
-    }
-};
-
-crate::runtime::model!(ShrinkageOverride);
-
-crate::runtime::setters!(ShrinkageOverride {
-    with_interval_index: interval_index: i32,
-    with_shrinkage_percent: shrinkage_percent: f64,
+crate::runtime::model!(ShrinkageOverride "ShrinkageOverride" 2 {
+    (
+        interval_index: i32 = "intervalIndex" 1 with_interval_index,
+        shrinkage_percent: f64 = "shrinkagePercent" 0 with_shrinkage_percent,
+    )
 });

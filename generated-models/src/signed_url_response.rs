@@ -1,6 +1,7 @@
 // @generated from the schema "SignedUrlResponse"; changes made here are lost at the next generation
 
 /// The schema `SignedUrlResponse`.
+#[repr(C)]
 pub struct SignedUrlResponse {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -15,38 +16,11 @@ pub struct SignedUrlResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for SignedUrlResponse {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        url: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &SignedUrlResponse = &<SignedUrlResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "SignedUrlResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 0),
-            ("url", "url", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[&E.id, &E.name, &E.url, &E.self_uri],
-    }
-};
-
-crate::runtime::model!(SignedUrlResponse);
-
-crate::runtime::setters!(SignedUrlResponse {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_url: url: ::std::string::String,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(SignedUrlResponse "SignedUrlResponse" 4 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        url: ::std::string::String = "url" 0 with_url,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });

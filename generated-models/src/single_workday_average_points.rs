@@ -1,6 +1,7 @@
 // @generated from the schema "SingleWorkdayAveragePoints"; changes made here are lost at the next generation
 
 /// The schema `SingleWorkdayAveragePoints`.
+#[repr(C)]
 pub struct SingleWorkdayAveragePoints {
     /// `dateWorkday`: `string (date)`, read-only.
     #[doc(alias = "dateWorkday")]
@@ -19,43 +20,11 @@ pub struct SingleWorkdayAveragePoints {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for SingleWorkdayAveragePoints {
-    const EMPTY: Self = Self {
-        date_workday: ::std::option::Option::None,
-        division: ::std::option::Option::None,
-        average_points: ::std::option::Option::None,
-        performance_profile: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &SingleWorkdayAveragePoints = &<SingleWorkdayAveragePoints as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "SingleWorkdayAveragePoints",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("dateWorkday", "date_workday", 2),
-            ("division", "division", 2),
-            ("averagePoints", "average_points", 2),
-            ("performanceProfile", "performance_profile", 2),
-        ],
-        fields: &[
-            &E.date_workday,
-            &E.division,
-            &E.average_points,
-            &E.performance_profile,
-        ],
-    }
-};
-
-crate::runtime::model!(SingleWorkdayAveragePoints);
-
-crate::runtime::setters!(SingleWorkdayAveragePoints {
-    with_date_workday: date_workday: crate::runtime::Date,
-    with_division: division: ::std::boxed::Box<crate::Division>,
-    with_average_points: average_points: f64,
-    with_performance_profile: performance_profile: ::std::boxed::Box<crate::AddressableEntityRef>,
+crate::runtime::model!(SingleWorkdayAveragePoints "SingleWorkdayAveragePoints" 4 {
+    (
+        date_workday: crate::runtime::Date = "dateWorkday" 2 with_date_workday,
+        division: ::std::boxed::Box<crate::Division> = "division" 2 with_division,
+        average_points: f64 = "averagePoints" 2 with_average_points,
+        performance_profile: ::std::boxed::Box<crate::AddressableEntityRef> = "performanceProfile" 2 with_performance_profile,
+    )
 });

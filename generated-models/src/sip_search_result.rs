@@ -1,6 +1,7 @@
 // @generated from the schema "SipSearchResult"; changes made here are lost at the next generation
 
 /// The schema `SipSearchResult`.
+#[repr(C)]
 pub struct SipSearchResult {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -23,59 +24,15 @@ pub struct SipSearchResult {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for SipSearchResult {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        status: ::std::option::Option::None,
-        sid: ::std::option::Option::None,
-        auth: ::std::option::Option::None,
-        message: ::std::option::Option::None,
-        data: ::std::option::Option::None,
-        count: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &SipSearchResult = &<SipSearchResult as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "SipSearchResult",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("status", "status", 0),
-            ("sid", "sid", 0),
-            ("auth", "auth", 0),
-            ("message", "message", 0),
-            ("data", "data", 0),
-            ("count", "count", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.status,
-            &E.sid,
-            &E.auth,
-            &E.message,
-            &E.data,
-            &E.count,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(SipSearchResult);
-
-crate::runtime::setters!(SipSearchResult {
-    with_id: id: ::std::string::String,
-    with_status: status: i32,
-    with_sid: sid: ::std::string::String,
-    with_auth: auth: ::std::string::String,
-    with_message: message: ::std::string::String,
-    with_data: data: ::std::vec::Vec<crate::HomerRecord>,
-    with_count: count: i32,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(SipSearchResult "SipSearchResult" 8 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        status: i32 = "status" 0 with_status,
+        sid: ::std::string::String = "sid" 0 with_sid,
+        auth: ::std::string::String = "auth" 0 with_auth,
+        message: ::std::string::String = "message" 0 with_message,
+        data: ::std::vec::Vec<crate::HomerRecord> = "data" 0 with_data,
+        count: i32 = "count" 0 with_count,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "SiteConnection"; changes made here are lost at the next generation
 
 /// The schema `SiteConnection`.
+#[repr(C)]
 pub struct SiteConnection {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -38,83 +39,31 @@ pub struct SiteConnection {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for SiteConnection {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        managed: ::std::option::Option::None,
-        r#type: ::std::option::Option::None,
-        enabled: ::std::option::Option::None,
-        media_model: ::std::option::Option::None,
-        edge_list: ::std::option::Option::None,
-        core_site: ::std::option::Option::None,
-        primary_core_sites: ::std::option::Option::None,
-        secondary_core_sites: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &SiteConnection = &<SiteConnection as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "SiteConnection",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("name", "name", 0),
-            ("selfUri", "self_uri", 0),
-            ("managed", "managed", 0),
-            ("type", "type", 0),
-            ("enabled", "enabled", 0),
-            ("mediaModel", "media_model", 2),
-            ("edgeList", "edge_list", 2),
-            ("coreSite", "core_site", 2),
-            ("primaryCoreSites", "primary_core_sites", 2),
-            ("secondaryCoreSites", "secondary_core_sites", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.self_uri,
-            &E.managed,
-            &E.r#type,
-            &E.enabled,
-            &E.media_model,
-            &E.edge_list,
-            &E.core_site,
-            &E.primary_core_sites,
-            &E.secondary_core_sites,
-        ],
-    }
-};
-
-crate::runtime::model!(SiteConnection);
-
-crate::runtime::setters!(SiteConnection {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_self_uri: self_uri: ::std::string::String,
-    with_managed: managed: bool,
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_enabled: enabled: bool,
-    with_media_model: media_model: crate::runtime::Open<MediaModel>,
-    with_edge_list: edge_list: ::std::vec::Vec<crate::ConnectedEdge>,
-    with_core_site: core_site: bool,
-    with_primary_core_sites: primary_core_sites: ::std::vec::Vec<crate::DomainEntityRef>,
-    with_secondary_core_sites: secondary_core_sites: ::std::vec::Vec<crate::DomainEntityRef>,
+crate::runtime::model!(SiteConnection "SiteConnection" 11 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        self_uri: ::std::string::String = "selfUri" 0 with_self_uri,
+        managed: bool = "managed" 0 with_managed,
+        r#type: crate::runtime::Open<Type> = "type" 0 with_type,
+        enabled: bool = "enabled" 0 with_enabled,
+        media_model: crate::runtime::Open<MediaModel> = "mediaModel" 2 with_media_model,
+        edge_list: ::std::vec::Vec<crate::ConnectedEdge> = "edgeList" 2 with_edge_list,
+        core_site: bool = "coreSite" 2 with_core_site,
+        primary_core_sites: ::std::vec::Vec<crate::DomainEntityRef> = "primaryCoreSites" 2 with_primary_core_sites,
+        secondary_core_sites: ::std::vec::Vec<crate::DomainEntityRef> = "secondaryCoreSites" 2 with_secondary_core_sites,
+    )
 });
 
 /// The property `type` of `SiteConnection`. Known values: `Direct`, `Indirect`, `CloudProxy`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     Direct,
     Indirect,
     CloudProxy,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -125,12 +74,13 @@ impl crate::runtime::Enum for Type {
 }
 
 /// The property `mediaModel` of `SiteConnection`. Known values: `Premises`, `Cloud`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MediaModel {
     Premises,
     Cloud,
 }
+
+crate::runtime::known!(MediaModel);
 
 impl crate::runtime::Enum for MediaModel {
     const VALUES: &'static [(Self, &'static str)] = &[

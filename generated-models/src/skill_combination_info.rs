@@ -1,6 +1,7 @@
 // @generated from the schema "SkillCombinationInfo"; changes made here are lost at the next generation
 
 /// The schema `SkillCombinationInfo`.
+#[repr(C)]
 pub struct SkillCombinationInfo {
     /// `skillCombination`: `array of string`.
     #[doc(alias = "skillCombination")]
@@ -15,35 +16,10 @@ pub struct SkillCombinationInfo {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for SkillCombinationInfo {
-    const EMPTY: Self = Self {
-        skill_combination: ::std::option::Option::None,
-        total_count: ::std::option::Option::None,
-        remaining_count: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &SkillCombinationInfo = &<SkillCombinationInfo as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "SkillCombinationInfo",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("skillCombination", "skill_combination", 0),
-            ("totalCount", "total_count", 2),
-            ("remainingCount", "remaining_count", 2),
-        ],
-        fields: &[&E.skill_combination, &E.total_count, &E.remaining_count],
-    }
-};
-
-crate::runtime::model!(SkillCombinationInfo);
-
-crate::runtime::setters!(SkillCombinationInfo {
-    with_skill_combination: skill_combination: ::std::vec::Vec<::std::string::String>,
-    with_total_count: total_count: i64,
-    with_remaining_count: remaining_count: i64,
+crate::runtime::model!(SkillCombinationInfo "SkillCombinationInfo" 3 {
+    (
+        skill_combination: ::std::vec::Vec<::std::string::String> = "skillCombination" 0 with_skill_combination,
+        total_count: i64 = "totalCount" 2 with_total_count,
+        remaining_count: i64 = "remainingCount" 2 with_remaining_count,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "SkillGroupCondition"; changes made here are lost at the next generation
 
 /// The schema `SkillGroupCondition`.
+#[repr(C)]
 pub struct SkillGroupCondition {
     /// `routingSkillConditions`: `array of SkillGroupRoutingCondition`, required.
     #[doc(alias = "routingSkillConditions")]
@@ -18,51 +19,23 @@ pub struct SkillGroupCondition {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for SkillGroupCondition {
-    const EMPTY: Self = Self {
-        routing_skill_conditions: ::std::option::Option::None,
-        language_skill_conditions: ::std::option::Option::None,
-        operation: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &SkillGroupCondition = &<SkillGroupCondition as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "SkillGroupCondition",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("routingSkillConditions", "routing_skill_conditions", 1),
-            ("languageSkillConditions", "language_skill_conditions", 1),
-            ("operation", "operation", 1),
-        ],
-        fields: &[
-            &E.routing_skill_conditions,
-            &E.language_skill_conditions,
-            &E.operation,
-        ],
-    }
-};
-
-crate::runtime::model!(SkillGroupCondition);
-
-crate::runtime::setters!(SkillGroupCondition {
-    with_routing_skill_conditions: routing_skill_conditions: ::std::vec::Vec<crate::SkillGroupRoutingCondition>,
-    with_language_skill_conditions: language_skill_conditions: ::std::vec::Vec<crate::SkillGroupLanguageCondition>,
-    with_operation: operation: crate::runtime::Open<Operation>,
+crate::runtime::model!(SkillGroupCondition "SkillGroupCondition" 3 {
+    (
+        routing_skill_conditions: ::std::vec::Vec<crate::SkillGroupRoutingCondition> = "routingSkillConditions" 1 with_routing_skill_conditions,
+        language_skill_conditions: ::std::vec::Vec<crate::SkillGroupLanguageCondition> = "languageSkillConditions" 1 with_language_skill_conditions,
+        operation: crate::runtime::Open<Operation> = "operation" 1 with_operation,
+    )
 });
 
 /// The property `operation` of `SkillGroupCondition`. Known values: `And`, `Not`, `Or`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Operation {
     And,
     Not,
     Or,
 }
+
+crate::runtime::known!(Operation);
 
 impl crate::runtime::Enum for Operation {
     const VALUES: &'static [(Self, &'static str)] = &[

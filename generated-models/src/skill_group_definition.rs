@@ -1,6 +1,7 @@
 // @generated from the schema "SkillGroupDefinition"; changes made here are lost at the next generation
 
 /// The schema `SkillGroupDefinition`.
+#[repr(C)]
 pub struct SkillGroupDefinition {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -26,59 +27,15 @@ pub struct SkillGroupDefinition {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for SkillGroupDefinition {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        division: ::std::option::Option::None,
-        description: ::std::option::Option::None,
-        member_count: ::std::option::Option::None,
-        date_modified: ::std::option::Option::None,
-        date_created: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &SkillGroupDefinition = &<SkillGroupDefinition as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "SkillGroupDefinition",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 1),
-            ("division", "division", 0),
-            ("description", "description", 0),
-            ("memberCount", "member_count", 2),
-            ("dateModified", "date_modified", 2),
-            ("dateCreated", "date_created", 2),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.division,
-            &E.description,
-            &E.member_count,
-            &E.date_modified,
-            &E.date_created,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(SkillGroupDefinition);
-
-crate::runtime::setters!(SkillGroupDefinition {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_division: division: ::std::boxed::Box<crate::WritableDivision>,
-    with_description: description: ::std::string::String,
-    with_member_count: member_count: i64,
-    with_date_modified: date_modified: crate::runtime::DateTime,
-    with_date_created: date_created: crate::runtime::DateTime,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(SkillGroupDefinition "SkillGroupDefinition" 8 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 1 with_name,
+        division: ::std::boxed::Box<crate::WritableDivision> = "division" 0 with_division,
+        description: ::std::string::String = "description" 0 with_description,
+        member_count: i64 = "memberCount" 2 with_member_count,
+        date_modified: crate::runtime::DateTime = "dateModified" 2 with_date_modified,
+        date_created: crate::runtime::DateTime = "dateCreated" 2 with_date_created,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });

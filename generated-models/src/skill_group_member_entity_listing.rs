@@ -1,6 +1,7 @@
 // @generated from the schema "SkillGroupMemberEntityListing"; changes made here are lost at the next generation
 
 /// The schema `SkillGroupMemberEntityListing`.
+#[repr(C)]
 pub struct SkillGroupMemberEntityListing {
     /// `entities`: `array of UserReferenceWithName`.
     pub entities: ::std::option::Option<::std::vec::Vec<crate::UserReferenceWithName>>,
@@ -17,38 +18,11 @@ pub struct SkillGroupMemberEntityListing {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for SkillGroupMemberEntityListing {
-    const EMPTY: Self = Self {
-        entities: ::std::option::Option::None,
-        next_uri: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        previous_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &SkillGroupMemberEntityListing = &<SkillGroupMemberEntityListing as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "SkillGroupMemberEntityListing",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("entities", "entities", 0),
-            ("nextUri", "next_uri", 0),
-            ("selfUri", "self_uri", 0),
-            ("previousUri", "previous_uri", 0),
-        ],
-        fields: &[&E.entities, &E.next_uri, &E.self_uri, &E.previous_uri],
-    }
-};
-
-crate::runtime::model!(SkillGroupMemberEntityListing);
-
-crate::runtime::setters!(SkillGroupMemberEntityListing {
-    with_entities: entities: ::std::vec::Vec<crate::UserReferenceWithName>,
-    with_next_uri: next_uri: ::std::string::String,
-    with_self_uri: self_uri: ::std::string::String,
-    with_previous_uri: previous_uri: ::std::string::String,
+crate::runtime::model!(SkillGroupMemberEntityListing "SkillGroupMemberEntityListing" 4 {
+    (
+        entities: ::std::vec::Vec<crate::UserReferenceWithName> = "entities" 0 with_entities,
+        next_uri: ::std::string::String = "nextUri" 0 with_next_uri,
+        self_uri: ::std::string::String = "selfUri" 0 with_self_uri,
+        previous_uri: ::std::string::String = "previousUri" 0 with_previous_uri,
+    )
 });

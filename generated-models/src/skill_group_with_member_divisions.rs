@@ -1,6 +1,7 @@
 // @generated from the schema "SkillGroupWithMemberDivisions"; changes made here are lost at the next generation
 
 /// The schema `SkillGroupWithMemberDivisions`.
+#[repr(C)]
 pub struct SkillGroupWithMemberDivisions {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -36,82 +37,30 @@ pub struct SkillGroupWithMemberDivisions {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for SkillGroupWithMemberDivisions {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        division: ::std::option::Option::None,
-        description: ::std::option::Option::None,
-        member_count: ::std::option::Option::None,
-        date_modified: ::std::option::Option::None,
-        date_created: ::std::option::Option::None,
-        status: ::std::option::Option::None,
-        skill_conditions: ::std::option::Option::None,
-        member_divisions: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &SkillGroupWithMemberDivisions = &<SkillGroupWithMemberDivisions as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "SkillGroupWithMemberDivisions",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 1),
-            ("division", "division", 0),
-            ("description", "description", 0),
-            ("memberCount", "member_count", 2),
-            ("dateModified", "date_modified", 2),
-            ("dateCreated", "date_created", 2),
-            ("status", "status", 2),
-            ("skillConditions", "skill_conditions", 1),
-            ("memberDivisions", "member_divisions", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.division,
-            &E.description,
-            &E.member_count,
-            &E.date_modified,
-            &E.date_created,
-            &E.status,
-            &E.skill_conditions,
-            &E.member_divisions,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(SkillGroupWithMemberDivisions);
-
-crate::runtime::setters!(SkillGroupWithMemberDivisions {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_division: division: ::std::boxed::Box<crate::WritableDivision>,
-    with_description: description: ::std::string::String,
-    with_member_count: member_count: i64,
-    with_date_modified: date_modified: crate::runtime::DateTime,
-    with_date_created: date_created: crate::runtime::DateTime,
-    with_status: status: crate::runtime::Open<Status>,
-    with_skill_conditions: skill_conditions: ::std::vec::Vec<crate::SkillGroupCondition>,
-    with_member_divisions: member_divisions: ::std::vec::Vec<::std::string::String>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(SkillGroupWithMemberDivisions "SkillGroupWithMemberDivisions" 11 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 1 with_name,
+        division: ::std::boxed::Box<crate::WritableDivision> = "division" 0 with_division,
+        description: ::std::string::String = "description" 0 with_description,
+        member_count: i64 = "memberCount" 2 with_member_count,
+        date_modified: crate::runtime::DateTime = "dateModified" 2 with_date_modified,
+        date_created: crate::runtime::DateTime = "dateCreated" 2 with_date_created,
+        status: crate::runtime::Open<Status> = "status" 2 with_status,
+        skill_conditions: ::std::vec::Vec<crate::SkillGroupCondition> = "skillConditions" 1 with_skill_conditions,
+        member_divisions: ::std::vec::Vec<::std::string::String> = "memberDivisions" 0 with_member_divisions,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `status` of `SkillGroupWithMemberDivisions`. Known values: `InProgress`, `Complete`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Status {
     InProgress,
     Complete,
 }
+
+crate::runtime::known!(Status);
 
 impl crate::runtime::Enum for Status {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "SkillsToRemove"; changes made here are lost at the next generation
 
 /// The schema `SkillsToRemove`.
+#[repr(C)]
 pub struct SkillsToRemove {
     /// `name`: `string`.
     pub name: ::std::option::Option<::std::string::String>,
@@ -13,31 +14,10 @@ pub struct SkillsToRemove {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for SkillsToRemove {
-    const EMPTY: Self = Self {
-        name: ::std::option::Option::None,
-        id: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &SkillsToRemove = &<SkillsToRemove as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "SkillsToRemove",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("name", "name", 0), ("id", "id", 0), ("selfUri", "self_uri", 0)],
-        fields: &[&E.name, &E.id, &E.self_uri],
-    }
-};
-
-crate::runtime::model!(SkillsToRemove);
-
-crate::runtime::setters!(SkillsToRemove {
-    with_name: name: ::std::string::String,
-    with_id: id: ::std::string::String,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(SkillsToRemove "SkillsToRemove" 3 {
+    (
+        name: ::std::string::String = "name" 0 with_name,
+        id: ::std::string::String = "id" 0 with_id,
+        self_uri: ::std::string::String = "selfUri" 0 with_self_uri,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "SmsAddress"; changes made here are lost at the next generation
 
 /// The schema `SmsAddress`.
+#[repr(C)]
 pub struct SmsAddress {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -27,63 +28,16 @@ pub struct SmsAddress {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for SmsAddress {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        street: ::std::option::Option::None,
-        city: ::std::option::Option::None,
-        region: ::std::option::Option::None,
-        postal_code: ::std::option::Option::None,
-        country_code: ::std::option::Option::None,
-        validated: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &SmsAddress = &<SmsAddress as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "SmsAddress",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 0),
-            ("street", "street", 0),
-            ("city", "city", 0),
-            ("region", "region", 0),
-            ("postalCode", "postal_code", 0),
-            ("countryCode", "country_code", 0),
-            ("validated", "validated", 2),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.street,
-            &E.city,
-            &E.region,
-            &E.postal_code,
-            &E.country_code,
-            &E.validated,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(SmsAddress);
-
-crate::runtime::setters!(SmsAddress {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_street: street: ::std::string::String,
-    with_city: city: ::std::string::String,
-    with_region: region: ::std::string::String,
-    with_postal_code: postal_code: ::std::string::String,
-    with_country_code: country_code: ::std::string::String,
-    with_validated: validated: bool,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(SmsAddress "SmsAddress" 9 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        street: ::std::string::String = "street" 0 with_street,
+        city: ::std::string::String = "city" 0 with_city,
+        region: ::std::string::String = "region" 0 with_region,
+        postal_code: ::std::string::String = "postalCode" 0 with_postal_code,
+        country_code: ::std::string::String = "countryCode" 0 with_country_code,
+        validated: bool = "validated" 2 with_validated,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });

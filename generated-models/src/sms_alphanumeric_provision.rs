@@ -1,6 +1,7 @@
 // @generated from the schema "SmsAlphanumericProvision"; changes made here are lost at the next generation
 
 /// The schema `SmsAlphanumericProvision`.
+#[repr(C)]
 pub struct SmsAlphanumericProvision {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -14,35 +15,10 @@ pub struct SmsAlphanumericProvision {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for SmsAlphanumericProvision {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        phone_number: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &SmsAlphanumericProvision = &<SmsAlphanumericProvision as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "SmsAlphanumericProvision",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("phoneNumber", "phone_number", 1),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[&E.id, &E.phone_number, &E.self_uri],
-    }
-};
-
-crate::runtime::model!(SmsAlphanumericProvision);
-
-crate::runtime::setters!(SmsAlphanumericProvision {
-    with_id: id: ::std::string::String,
-    with_phone_number: phone_number: ::std::string::String,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(SmsAlphanumericProvision "SmsAlphanumericProvision" 3 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        phone_number: ::std::string::String = "phoneNumber" 1 with_phone_number,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });

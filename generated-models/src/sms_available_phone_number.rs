@@ -1,6 +1,7 @@
 // @generated from the schema "SmsAvailablePhoneNumber"; changes made here are lost at the next generation
 
 /// The schema `SmsAvailablePhoneNumber`.
+#[repr(C)]
 pub struct SmsAvailablePhoneNumber {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -35,79 +36,30 @@ pub struct SmsAvailablePhoneNumber {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for SmsAvailablePhoneNumber {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        phone_number: ::std::option::Option::None,
-        country_code: ::std::option::Option::None,
-        region: ::std::option::Option::None,
-        city: ::std::option::Option::None,
-        capabilities: ::std::option::Option::None,
-        phone_number_type: ::std::option::Option::None,
-        address_requirement: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &SmsAvailablePhoneNumber = &<SmsAvailablePhoneNumber as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "SmsAvailablePhoneNumber",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 0),
-            ("phoneNumber", "phone_number", 0),
-            ("countryCode", "country_code", 0),
-            ("region", "region", 0),
-            ("city", "city", 0),
-            ("capabilities", "capabilities", 0),
-            ("phoneNumberType", "phone_number_type", 0),
-            ("addressRequirement", "address_requirement", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.phone_number,
-            &E.country_code,
-            &E.region,
-            &E.city,
-            &E.capabilities,
-            &E.phone_number_type,
-            &E.address_requirement,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(SmsAvailablePhoneNumber);
-
-crate::runtime::setters!(SmsAvailablePhoneNumber {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_phone_number: phone_number: ::std::string::String,
-    with_country_code: country_code: ::std::string::String,
-    with_region: region: ::std::string::String,
-    with_city: city: ::std::string::String,
-    with_capabilities: capabilities: ::std::vec::Vec<crate::runtime::Open<Capabilities>>,
-    with_phone_number_type: phone_number_type: crate::runtime::Open<PhoneNumberType>,
-    with_address_requirement: address_requirement: crate::runtime::Open<AddressRequirement>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(SmsAvailablePhoneNumber "SmsAvailablePhoneNumber" 10 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        phone_number: ::std::string::String = "phoneNumber" 0 with_phone_number,
+        country_code: ::std::string::String = "countryCode" 0 with_country_code,
+        region: ::std::string::String = "region" 0 with_region,
+        city: ::std::string::String = "city" 0 with_city,
+        capabilities: ::std::vec::Vec<crate::runtime::Open<Capabilities>> = "capabilities" 0 with_capabilities,
+        phone_number_type: crate::runtime::Open<PhoneNumberType> = "phoneNumberType" 0 with_phone_number_type,
+        address_requirement: crate::runtime::Open<AddressRequirement> = "addressRequirement" 0 with_address_requirement,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `capabilities` of `SmsAvailablePhoneNumber`. Known values: `sms`, `mms`, `voice`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Capabilities {
     Sms,
     Mms,
     Voice,
 }
+
+crate::runtime::known!(Capabilities);
 
 impl crate::runtime::Enum for Capabilities {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -118,7 +70,6 @@ impl crate::runtime::Enum for Capabilities {
 }
 
 /// The property `phoneNumberType` of `SmsAvailablePhoneNumber`. Known values: `local`, `mobile`, `tollfree`, `shortcode`, `alphanumeric`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PhoneNumberType {
     Local,
@@ -127,6 +78,8 @@ pub enum PhoneNumberType {
     Shortcode,
     Alphanumeric,
 }
+
+crate::runtime::known!(PhoneNumberType);
 
 impl crate::runtime::Enum for PhoneNumberType {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -139,7 +92,6 @@ impl crate::runtime::Enum for PhoneNumberType {
 }
 
 /// The property `addressRequirement` of `SmsAvailablePhoneNumber`. Known values: `none`, `any`, `local`, `foreign`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AddressRequirement {
     None,
@@ -147,6 +99,8 @@ pub enum AddressRequirement {
     Local,
     Foreign,
 }
+
+crate::runtime::known!(AddressRequirement);
 
 impl crate::runtime::Enum for AddressRequirement {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "SmsConfig"; changes made here are lost at the next generation
 
 /// The schema `SmsConfig`.
+#[repr(C)]
 pub struct SmsConfig {
     /// `messageColumn`: `string`, required.
     #[doc(alias = "messageColumn")]
@@ -22,43 +23,11 @@ pub struct SmsConfig {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for SmsConfig {
-    const EMPTY: Self = Self {
-        message_column: ::std::option::Option::None,
-        phone_column: ::std::option::Option::None,
-        sender_sms_phone_number: ::std::option::Option::None,
-        content_template: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &SmsConfig = &<SmsConfig as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "SmsConfig",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("messageColumn", "message_column", 1),
-            ("phoneColumn", "phone_column", 1),
-            ("senderSmsPhoneNumber", "sender_sms_phone_number", 1),
-            ("contentTemplate", "content_template", 0),
-        ],
-        fields: &[
-            &E.message_column,
-            &E.phone_column,
-            &E.sender_sms_phone_number,
-            &E.content_template,
-        ],
-    }
-};
-
-crate::runtime::model!(SmsConfig);
-
-crate::runtime::setters!(SmsConfig {
-    with_message_column: message_column: ::std::string::String,
-    with_phone_column: phone_column: ::std::string::String,
-    with_sender_sms_phone_number: sender_sms_phone_number: ::std::boxed::Box<crate::SmsPhoneNumberRef>,
-    with_content_template: content_template: ::std::boxed::Box<crate::DomainEntityRef>,
+crate::runtime::model!(SmsConfig "SmsConfig" 4 {
+    (
+        message_column: ::std::string::String = "messageColumn" 1 with_message_column,
+        phone_column: ::std::string::String = "phoneColumn" 1 with_phone_column,
+        sender_sms_phone_number: ::std::boxed::Box<crate::SmsPhoneNumberRef> = "senderSmsPhoneNumber" 1 with_sender_sms_phone_number,
+        content_template: ::std::boxed::Box<crate::DomainEntityRef> = "contentTemplate" 0 with_content_template,
+    )
 });

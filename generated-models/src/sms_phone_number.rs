@@ -1,6 +1,7 @@
 // @generated from the schema "SmsPhoneNumber"; changes made here are lost at the next generation
 
 /// The schema `SmsPhoneNumber`.
+#[repr(C)]
 pub struct SmsPhoneNumber {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -88,141 +89,41 @@ pub struct SmsPhoneNumber {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for SmsPhoneNumber {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        phone_number: ::std::option::Option::None,
-        phone_number_type: ::std::option::Option::None,
-        provisioned_through_pure_cloud: ::std::option::Option::None,
-        phone_number_status: ::std::option::Option::None,
-        capabilities: ::std::option::Option::None,
-        country_code: ::std::option::Option::None,
-        date_created: ::std::option::Option::None,
-        date_modified: ::std::option::Option::None,
-        created_by: ::std::option::Option::None,
-        modified_by: ::std::option::Option::None,
-        version: ::std::option::Option::None,
-        purchase_date: ::std::option::Option::None,
-        cancellation_date: ::std::option::Option::None,
-        renewal_date: ::std::option::Option::None,
-        auto_renewable: ::std::option::Option::None,
-        address_id: ::std::option::Option::None,
-        short_code_billing_type: ::std::option::Option::None,
-        provisioning_status: ::std::option::Option::None,
-        country: ::std::option::Option::None,
-        supports_sms: ::std::option::Option::None,
-        supports_mms: ::std::option::Option::None,
-        supports_voice: ::std::option::Option::None,
-        integration: ::std::option::Option::None,
-        compliance: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &SmsPhoneNumber = &<SmsPhoneNumber as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "SmsPhoneNumber",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 0),
-            ("phoneNumber", "phone_number", 1),
-            ("phoneNumberType", "phone_number_type", 2),
-            ("provisionedThroughPureCloud", "provisioned_through_pure_cloud", 0),
-            ("phoneNumberStatus", "phone_number_status", 0),
-            ("capabilities", "capabilities", 2),
-            ("countryCode", "country_code", 0),
-            ("dateCreated", "date_created", 0),
-            ("dateModified", "date_modified", 0),
-            ("createdBy", "created_by", 0),
-            ("modifiedBy", "modified_by", 0),
-            ("version", "version", 1),
-            ("purchaseDate", "purchase_date", 0),
-            ("cancellationDate", "cancellation_date", 0),
-            ("renewalDate", "renewal_date", 0),
-            ("autoRenewable", "auto_renewable", 0),
-            ("addressId", "address_id", 0),
-            ("shortCodeBillingType", "short_code_billing_type", 0),
-            ("provisioningStatus", "provisioning_status", 0),
-            ("country", "country", 0),
-            ("supportsSms", "supports_sms", 0),
-            ("supportsMms", "supports_mms", 0),
-            ("supportsVoice", "supports_voice", 0),
-            ("integration", "integration", 0),
-            ("compliance", "compliance", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.phone_number,
-            &E.phone_number_type,
-            &E.provisioned_through_pure_cloud,
-            &E.phone_number_status,
-            &E.capabilities,
-            &E.country_code,
-            &E.date_created,
-            &E.date_modified,
-            &E.created_by,
-            &E.modified_by,
-            &E.version,
-            &E.purchase_date,
-            &E.cancellation_date,
-            &E.renewal_date,
-            &E.auto_renewable,
-            &E.address_id,
-            &E.short_code_billing_type,
-            &E.provisioning_status,
-            &E.country,
-            &E.supports_sms,
-            &E.supports_mms,
-            &E.supports_voice,
-            &E.integration,
-            &E.compliance,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(SmsPhoneNumber);
-
-crate::runtime::setters!(SmsPhoneNumber {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_phone_number: phone_number: ::std::string::String,
-    with_phone_number_type: phone_number_type: crate::runtime::Open<PhoneNumberType>,
-    with_provisioned_through_pure_cloud: provisioned_through_pure_cloud: bool,
-    with_phone_number_status: phone_number_status: crate::runtime::Open<PhoneNumberStatus>,
-    with_capabilities: capabilities: ::std::vec::Vec<crate::runtime::Open<Capabilities>>,
-    with_country_code: country_code: ::std::string::String,
-    with_date_created: date_created: crate::runtime::DateTime,
-    with_date_modified: date_modified: crate::runtime::DateTime,
-    with_created_by: created_by: ::std::boxed::Box<crate::User>,
-    with_modified_by: modified_by: ::std::boxed::Box<crate::User>,
-    with_version: version: i32,
-    with_purchase_date: purchase_date: crate::runtime::DateTime,
-    with_cancellation_date: cancellation_date: crate::runtime::DateTime,
-    with_renewal_date: renewal_date: crate::runtime::DateTime,
-    with_auto_renewable: auto_renewable: crate::runtime::Open<AutoRenewable>,
-    with_address_id: address_id: ::std::boxed::Box<crate::SmsAddress>,
-    with_short_code_billing_type: short_code_billing_type: crate::runtime::Open<ShortCodeBillingType>,
-    with_provisioning_status: provisioning_status: ::std::boxed::Box<crate::SmsProvisioningStatus>,
-    with_country: country: ::std::string::String,
-    with_supports_sms: supports_sms: bool,
-    with_supports_mms: supports_mms: bool,
-    with_supports_voice: supports_voice: bool,
-    with_integration: integration: ::std::boxed::Box<crate::DomainEntityRef>,
-    with_compliance: compliance: ::std::boxed::Box<crate::Compliance>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(SmsPhoneNumber "SmsPhoneNumber" 27 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        phone_number: ::std::string::String = "phoneNumber" 1 with_phone_number,
+        phone_number_type: crate::runtime::Open<PhoneNumberType> = "phoneNumberType" 2 with_phone_number_type,
+        provisioned_through_pure_cloud: bool = "provisionedThroughPureCloud" 0 with_provisioned_through_pure_cloud,
+        phone_number_status: crate::runtime::Open<PhoneNumberStatus> = "phoneNumberStatus" 0 with_phone_number_status,
+        capabilities: ::std::vec::Vec<crate::runtime::Open<Capabilities>> = "capabilities" 2 with_capabilities,
+        country_code: ::std::string::String = "countryCode" 0 with_country_code,
+        date_created: crate::runtime::DateTime = "dateCreated" 0 with_date_created,
+        date_modified: crate::runtime::DateTime = "dateModified" 0 with_date_modified,
+        created_by: ::std::boxed::Box<crate::User> = "createdBy" 0 with_created_by,
+        modified_by: ::std::boxed::Box<crate::User> = "modifiedBy" 0 with_modified_by,
+        version: i32 = "version" 1 with_version,
+        purchase_date: crate::runtime::DateTime = "purchaseDate" 0 with_purchase_date,
+        cancellation_date: crate::runtime::DateTime = "cancellationDate" 0 with_cancellation_date,
+        renewal_date: crate::runtime::DateTime = "renewalDate" 0 with_renewal_date,
+    )
+    (
+        auto_renewable: crate::runtime::Open<AutoRenewable> = "autoRenewable" 0 with_auto_renewable,
+        address_id: ::std::boxed::Box<crate::SmsAddress> = "addressId" 0 with_address_id,
+        short_code_billing_type: crate::runtime::Open<ShortCodeBillingType> = "shortCodeBillingType" 0 with_short_code_billing_type,
+        provisioning_status: ::std::boxed::Box<crate::SmsProvisioningStatus> = "provisioningStatus" 0 with_provisioning_status,
+        country: ::std::string::String = "country" 0 with_country,
+        supports_sms: bool = "supportsSms" 0 with_supports_sms,
+        supports_mms: bool = "supportsMms" 0 with_supports_mms,
+        supports_voice: bool = "supportsVoice" 0 with_supports_voice,
+        integration: ::std::boxed::Box<crate::DomainEntityRef> = "integration" 0 with_integration,
+        compliance: ::std::boxed::Box<crate::Compliance> = "compliance" 0 with_compliance,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `phoneNumberType` of `SmsPhoneNumber`. Known values: `local`, `mobile`, `tollfree`, `shortcode`, `alphanumeric`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PhoneNumberType {
     Local,
@@ -231,6 +132,8 @@ pub enum PhoneNumberType {
     Shortcode,
     Alphanumeric,
 }
+
+crate::runtime::known!(PhoneNumberType);
 
 impl crate::runtime::Enum for PhoneNumberType {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -243,7 +146,6 @@ impl crate::runtime::Enum for PhoneNumberType {
 }
 
 /// The property `phoneNumberStatus` of `SmsPhoneNumber`. Known values: `INVALID`, `ACTIVE`, `PORTING`, `PENDING`, `PENDING_CANCELLATION`, `INITIATED`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PhoneNumberStatus {
     Invalid,
@@ -253,6 +155,8 @@ pub enum PhoneNumberStatus {
     PendingCancellation,
     Initiated,
 }
+
+crate::runtime::known!(PhoneNumberStatus);
 
 impl crate::runtime::Enum for PhoneNumberStatus {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -266,13 +170,14 @@ impl crate::runtime::Enum for PhoneNumberStatus {
 }
 
 /// The property `capabilities` of `SmsPhoneNumber`. Known values: `sms`, `mms`, `voice`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Capabilities {
     Sms,
     Mms,
     Voice,
 }
+
+crate::runtime::known!(Capabilities);
 
 impl crate::runtime::Enum for Capabilities {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -283,23 +188,25 @@ impl crate::runtime::Enum for Capabilities {
 }
 
 /// The property `autoRenewable` of `SmsPhoneNumber`. Known values: `Quarterly`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AutoRenewable {
     Quarterly,
 }
+
+crate::runtime::known!(AutoRenewable);
 
 impl crate::runtime::Enum for AutoRenewable {
     const VALUES: &'static [(Self, &'static str)] = &[(Self::Quarterly, "Quarterly")];
 }
 
 /// The property `shortCodeBillingType` of `SmsPhoneNumber`. Known values: `Basic`, `Vanity`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ShortCodeBillingType {
     Basic,
     Vanity,
 }
+
+crate::runtime::known!(ShortCodeBillingType);
 
 impl crate::runtime::Enum for ShortCodeBillingType {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "SmsPhoneNumberImport"; changes made here are lost at the next generation
 
 /// The schema `SmsPhoneNumberImport`.
+#[repr(C)]
 pub struct SmsPhoneNumberImport {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -25,61 +26,19 @@ pub struct SmsPhoneNumberImport {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for SmsPhoneNumberImport {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        phone_number: ::std::option::Option::None,
-        phone_number_type: ::std::option::Option::None,
-        country_code: ::std::option::Option::None,
-        integration_id: ::std::option::Option::None,
-        compliance: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &SmsPhoneNumberImport = &<SmsPhoneNumberImport as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "SmsPhoneNumberImport",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("phoneNumber", "phone_number", 1),
-            ("phoneNumberType", "phone_number_type", 1),
-            ("countryCode", "country_code", 1),
-            ("integrationId", "integration_id", 1),
-            ("compliance", "compliance", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.phone_number,
-            &E.phone_number_type,
-            &E.country_code,
-            &E.integration_id,
-            &E.compliance,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(SmsPhoneNumberImport);
-
-crate::runtime::setters!(SmsPhoneNumberImport {
-    with_id: id: ::std::string::String,
-    with_phone_number: phone_number: ::std::string::String,
-    with_phone_number_type: phone_number_type: crate::runtime::Open<PhoneNumberType>,
-    with_country_code: country_code: ::std::string::String,
-    with_integration_id: integration_id: ::std::string::String,
-    with_compliance: compliance: ::std::boxed::Box<crate::Compliance>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(SmsPhoneNumberImport "SmsPhoneNumberImport" 7 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        phone_number: ::std::string::String = "phoneNumber" 1 with_phone_number,
+        phone_number_type: crate::runtime::Open<PhoneNumberType> = "phoneNumberType" 1 with_phone_number_type,
+        country_code: ::std::string::String = "countryCode" 1 with_country_code,
+        integration_id: ::std::string::String = "integrationId" 1 with_integration_id,
+        compliance: ::std::boxed::Box<crate::Compliance> = "compliance" 0 with_compliance,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `phoneNumberType` of `SmsPhoneNumberImport`. Known values: `local`, `mobile`, `tollfree`, `shortcode`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PhoneNumberType {
     Local,
@@ -87,6 +46,8 @@ pub enum PhoneNumberType {
     Tollfree,
     Shortcode,
 }
+
+crate::runtime::known!(PhoneNumberType);
 
 impl crate::runtime::Enum for PhoneNumberType {
     const VALUES: &'static [(Self, &'static str)] = &[

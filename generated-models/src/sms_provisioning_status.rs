@@ -1,6 +1,7 @@
 // @generated from the schema "SmsProvisioningStatus"; changes made here are lost at the next generation
 
 /// The schema `SmsProvisioningStatus`.
+#[repr(C)]
 pub struct SmsProvisioningStatus {
     /// `action`: `string`.
     pub action: ::std::option::Option<crate::runtime::Open<Action>>,
@@ -14,44 +15,16 @@ pub struct SmsProvisioningStatus {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for SmsProvisioningStatus {
-    const EMPTY: Self = Self {
-        action: ::std::option::Option::None,
-        state: ::std::option::Option::None,
-        error: ::std::option::Option::None,
-        version: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &SmsProvisioningStatus = &<SmsProvisioningStatus as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "SmsProvisioningStatus",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("action", "action", 0),
-            ("state", "state", 0),
-            ("error", "error", 0),
-            ("version", "version", 0),
-        ],
-        fields: &[&E.action, &E.state, &E.error, &E.version],
-    }
-};
-
-crate::runtime::model!(SmsProvisioningStatus);
-
-crate::runtime::setters!(SmsProvisioningStatus {
-    with_action: action: crate::runtime::Open<Action>,
-    with_state: state: crate::runtime::Open<State>,
-    with_error: error: ::std::boxed::Box<crate::ErrorBody>,
-    with_version: version: i64,
+crate::runtime::model!(SmsProvisioningStatus "SmsProvisioningStatus" 4 {
+    (
+        action: crate::runtime::Open<Action> = "action" 0 with_action,
+        state: crate::runtime::Open<State> = "state" 0 with_state,
+        error: ::std::boxed::Box<crate::ErrorBody> = "error" 0 with_error,
+        version: i64 = "version" 0 with_version,
+    )
 });
 
 /// The property `action` of `SmsProvisioningStatus`. Known values: `Unknown`, `Create`, `Update`, `Delete`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Action {
     Unknown,
@@ -59,6 +32,8 @@ pub enum Action {
     Update,
     Delete,
 }
+
+crate::runtime::known!(Action);
 
 impl crate::runtime::Enum for Action {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -70,13 +45,14 @@ impl crate::runtime::Enum for Action {
 }
 
 /// The property `state` of `SmsProvisioningStatus`. Known values: `Running`, `Completed`, `Failed`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum State {
     Running,
     Completed,
     Failed,
 }
+
+crate::runtime::known!(State);
 
 impl crate::runtime::Enum for State {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "SnapshotFiles"; changes made here are lost at the next generation
 
 /// The schema `SnapshotFiles`.
+#[repr(C)]
 pub struct SnapshotFiles {
     /// `metaData`: `SnapshotMetaData`.
     #[doc(alias = "metaData")]
@@ -16,35 +17,10 @@ pub struct SnapshotFiles {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for SnapshotFiles {
-    const EMPTY: Self = Self {
-        meta_data: ::std::option::Option::None,
-        offered: ::std::option::Option::None,
-        average_handle_time: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &SnapshotFiles = &<SnapshotFiles as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "SnapshotFiles",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("metaData", "meta_data", 0),
-            ("offered", "offered", 0),
-            ("averageHandleTime", "average_handle_time", 0),
-        ],
-        fields: &[&E.meta_data, &E.offered, &E.average_handle_time],
-    }
-};
-
-crate::runtime::model!(SnapshotFiles);
-
-crate::runtime::setters!(SnapshotFiles {
-    with_meta_data: meta_data: ::std::boxed::Box<crate::SnapshotMetaData>,
-    with_offered: offered: ::std::boxed::Box<crate::SnapshotMetricData>,
-    with_average_handle_time: average_handle_time: ::std::boxed::Box<crate::SnapshotMetricData>,
+crate::runtime::model!(SnapshotFiles "SnapshotFiles" 3 {
+    (
+        meta_data: ::std::boxed::Box<crate::SnapshotMetaData> = "metaData" 0 with_meta_data,
+        offered: ::std::boxed::Box<crate::SnapshotMetricData> = "offered" 0 with_offered,
+        average_handle_time: ::std::boxed::Box<crate::SnapshotMetricData> = "averageHandleTime" 0 with_average_handle_time,
+    )
 });

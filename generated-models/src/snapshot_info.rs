@@ -1,6 +1,7 @@
 // @generated from the schema "SnapshotInfo"; changes made here are lost at the next generation
 
 /// The schema `SnapshotInfo`.
+#[repr(C)]
 pub struct SnapshotInfo {
     /// `version`: `integer (int32)`.
     pub version: ::std::option::Option<i32>,
@@ -20,47 +21,12 @@ pub struct SnapshotInfo {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for SnapshotInfo {
-    const EMPTY: Self = Self {
-        version: ::std::option::Option::None,
-        snapshot_id: ::std::option::Option::None,
-        session_id: ::std::option::Option::None,
-        business_unit_id: ::std::option::Option::None,
-        planning_groups_version: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &SnapshotInfo = &<SnapshotInfo as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "SnapshotInfo",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("version", "version", 0),
-            ("snapshotId", "snapshot_id", 0),
-            ("sessionId", "session_id", 0),
-            ("businessUnitId", "business_unit_id", 0),
-            ("planningGroupsVersion", "planning_groups_version", 0),
-        ],
-        fields: &[
-            &E.version,
-            &E.snapshot_id,
-            &E.session_id,
-            &E.business_unit_id,
-            &E.planning_groups_version,
-        ],
-    }
-};
-
-crate::runtime::model!(SnapshotInfo);
-
-crate::runtime::setters!(SnapshotInfo {
-    with_version: version: i32,
-    with_snapshot_id: snapshot_id: ::std::string::String,
-    with_session_id: session_id: ::std::string::String,
-    with_business_unit_id: business_unit_id: ::std::string::String,
-    with_planning_groups_version: planning_groups_version: i32,
+crate::runtime::model!(SnapshotInfo "SnapshotInfo" 5 {
+    (
+        version: i32 = "version" 0 with_version,
+        snapshot_id: ::std::string::String = "snapshotId" 0 with_snapshot_id,
+        session_id: ::std::string::String = "sessionId" 0 with_session_id,
+        business_unit_id: ::std::string::String = "businessUnitId" 0 with_business_unit_id,
+        planning_groups_version: i32 = "planningGroupsVersion" 0 with_planning_groups_version,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "SnapshotMetaData"; changes made here are lost at the next generation
 
 /// The schema `SnapshotMetaData`.
+#[repr(C)]
 pub struct SnapshotMetaData {
     /// `downloadUrl`: `string`.
     #[doc(alias = "downloadUrl")]
@@ -14,32 +15,9 @@ pub struct SnapshotMetaData {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for SnapshotMetaData {
-    const EMPTY: Self = Self {
-        download_url: ::std::option::Option::None,
-        download_result: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &SnapshotMetaData = &<SnapshotMetaData as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "SnapshotMetaData",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("downloadUrl", "download_url", 0),
-            ("downloadResult", "download_result", 0),
-        ],
-        fields: &[&E.download_url, &E.download_result],
-    }
-};
-
-crate::runtime::model!(SnapshotMetaData);
-
-crate::runtime::setters!(SnapshotMetaData {
-    with_download_url: download_url: ::std::string::String,
-    with_download_result: download_result: ::std::boxed::Box<crate::SnapshotMetaDataResult>,
+crate::runtime::model!(SnapshotMetaData "SnapshotMetaData" 2 {
+    (
+        download_url: ::std::string::String = "downloadUrl" 0 with_download_url,
+        download_result: ::std::boxed::Box<crate::SnapshotMetaDataResult> = "downloadResult" 0 with_download_result,
+    )
 });

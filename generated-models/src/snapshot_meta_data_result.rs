@@ -1,6 +1,7 @@
 // @generated from the schema "SnapshotMetaDataResult"; changes made here are lost at the next generation
 
 /// The schema `SnapshotMetaDataResult`.
+#[repr(C)]
 pub struct SnapshotMetaDataResult {
     /// `snapshotInfo`: `SnapshotInfo`.
     #[doc(alias = "snapshotInfo")]
@@ -12,32 +13,9 @@ pub struct SnapshotMetaDataResult {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for SnapshotMetaDataResult {
-    const EMPTY: Self = Self {
-        snapshot_info: ::std::option::Option::None,
-        date_forecast_start: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &SnapshotMetaDataResult = &<SnapshotMetaDataResult as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "SnapshotMetaDataResult",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("snapshotInfo", "snapshot_info", 0),
-            ("dateForecastStart", "date_forecast_start", 0),
-        ],
-        fields: &[&E.snapshot_info, &E.date_forecast_start],
-    }
-};
-
-crate::runtime::model!(SnapshotMetaDataResult);
-
-crate::runtime::setters!(SnapshotMetaDataResult {
-    with_snapshot_info: snapshot_info: ::std::boxed::Box<crate::SnapshotInfo>,
-    with_date_forecast_start: date_forecast_start: crate::runtime::DateTime,
+crate::runtime::model!(SnapshotMetaDataResult "SnapshotMetaDataResult" 2 {
+    (
+        snapshot_info: ::std::boxed::Box<crate::SnapshotInfo> = "snapshotInfo" 0 with_snapshot_info,
+        date_forecast_start: crate::runtime::DateTime = "dateForecastStart" 0 with_date_forecast_start,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "SocialHandle"; changes made here are lost at the next generation
 
 /// The schema `SocialHandle`.
+#[repr(C)]
 pub struct SocialHandle {
     /// `type`: `string`.
     pub r#type: ::std::option::Option<crate::runtime::Open<Type>>,
@@ -10,40 +11,21 @@ pub struct SocialHandle {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for SocialHandle {
-    const EMPTY: Self = Self {
-        r#type: ::std::option::Option::None,
-        value: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &SocialHandle = &<SocialHandle as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "SocialHandle",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("type", "type", 0), ("value", "value", 0)],
-        fields: &[&E.r#type, &E.value],
-    }
-};
-
-crate::runtime::model!(SocialHandle);
-
-crate::runtime::setters!(SocialHandle {
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_value: value: ::std::string::String,
+crate::runtime::model!(SocialHandle "SocialHandle" 2 {
+    (
+        r#type: crate::runtime::Open<Type> = "type" 0 with_type,
+        value: ::std::string::String = "value" 0 with_value,
+    )
 });
 
 /// The property `type` of `SocialHandle`. Known values: `TWITTER`, `FACEBOOK`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     Twitter,
     Facebook,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "SocialMediaAggregateMetricData"; changes made here are lost at the next generation
 
 /// The schema `SocialMediaAggregateMetricData`.
+#[repr(C)]
 pub struct SocialMediaAggregateMetricData {
     /// `metric`: `string`.
     pub metric: ::std::option::Option<::std::string::String>,
@@ -14,35 +15,10 @@ pub struct SocialMediaAggregateMetricData {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for SocialMediaAggregateMetricData {
-    const EMPTY: Self = Self {
-        metric: ::std::option::Option::None,
-        qualifier: ::std::option::Option::None,
-        stats: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &SocialMediaAggregateMetricData = &<SocialMediaAggregateMetricData as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "SocialMediaAggregateMetricData",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("metric", "metric", 0),
-            ("qualifier", "qualifier", 0),
-            ("stats", "stats", 0),
-        ],
-        fields: &[&E.metric, &E.qualifier, &E.stats],
-    }
-};
-
-crate::runtime::model!(SocialMediaAggregateMetricData);
-
-crate::runtime::setters!(SocialMediaAggregateMetricData {
-    with_metric: metric: ::std::string::String,
-    with_qualifier: qualifier: ::std::string::String,
-    with_stats: stats: ::std::boxed::Box<crate::SocialMediaStatisticalSummary>,
+crate::runtime::model!(SocialMediaAggregateMetricData "SocialMediaAggregateMetricData" 3 {
+    (
+        metric: ::std::string::String = "metric" 0 with_metric,
+        qualifier: ::std::string::String = "qualifier" 0 with_qualifier,
+        stats: ::std::boxed::Box<crate::SocialMediaStatisticalSummary> = "stats" 0 with_stats,
+    )
 });

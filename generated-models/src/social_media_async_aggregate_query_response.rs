@@ -1,6 +1,7 @@
 // @generated from the schema "SocialMediaAsyncAggregateQueryResponse"; changes made here are lost at the next generation
 
 /// The schema `SocialMediaAsyncAggregateQueryResponse`.
+#[repr(C)]
 pub struct SocialMediaAsyncAggregateQueryResponse {
     /// `results`: `array of SocialMediaAggregateDataContainer`.
     pub results: ::std::option::Option<
@@ -12,29 +13,9 @@ pub struct SocialMediaAsyncAggregateQueryResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for SocialMediaAsyncAggregateQueryResponse {
-    const EMPTY: Self = Self {
-        results: ::std::option::Option::None,
-        cursor: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &SocialMediaAsyncAggregateQueryResponse = &<SocialMediaAsyncAggregateQueryResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "SocialMediaAsyncAggregateQueryResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("results", "results", 0), ("cursor", "cursor", 0)],
-        fields: &[&E.results, &E.cursor],
-    }
-};
-
-crate::runtime::model!(SocialMediaAsyncAggregateQueryResponse);
-
-crate::runtime::setters!(SocialMediaAsyncAggregateQueryResponse {
-    with_results: results: ::std::vec::Vec<crate::SocialMediaAggregateDataContainer>,
-    with_cursor: cursor: ::std::string::String,
+crate::runtime::model!(SocialMediaAsyncAggregateQueryResponse "SocialMediaAsyncAggregateQueryResponse" 2 {
+    (
+        results: ::std::vec::Vec<crate::SocialMediaAggregateDataContainer> = "results" 0 with_results,
+        cursor: ::std::string::String = "cursor" 0 with_cursor,
+    )
 });

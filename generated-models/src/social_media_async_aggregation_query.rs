@@ -1,6 +1,7 @@
 // @generated from the schema "SocialMediaAsyncAggregationQuery"; changes made here are lost at the next generation
 
 /// The schema `SocialMediaAsyncAggregationQuery`.
+#[repr(C)]
 pub struct SocialMediaAsyncAggregationQuery {
     /// `interval`: `string`, required.
     pub interval: ::std::option::Option<::std::string::String>,
@@ -23,61 +24,19 @@ pub struct SocialMediaAsyncAggregationQuery {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for SocialMediaAsyncAggregationQuery {
-    const EMPTY: Self = Self {
-        interval: ::std::option::Option::None,
-        granularity: ::std::option::Option::None,
-        time_zone: ::std::option::Option::None,
-        group_by: ::std::option::Option::None,
-        filter: ::std::option::Option::None,
-        metrics: ::std::option::Option::None,
-        page_size: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &SocialMediaAsyncAggregationQuery = &<SocialMediaAsyncAggregationQuery as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "SocialMediaAsyncAggregationQuery",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("interval", "interval", 1),
-            ("granularity", "granularity", 0),
-            ("timeZone", "time_zone", 0),
-            ("groupBy", "group_by", 0),
-            ("filter", "filter", 0),
-            ("metrics", "metrics", 1),
-            ("pageSize", "page_size", 0),
-        ],
-        fields: &[
-            &E.interval,
-            &E.granularity,
-            &E.time_zone,
-            &E.group_by,
-            &E.filter,
-            &E.metrics,
-            &E.page_size,
-        ],
-    }
-};
-
-crate::runtime::model!(SocialMediaAsyncAggregationQuery);
-
-crate::runtime::setters!(SocialMediaAsyncAggregationQuery {
-    with_interval: interval: ::std::string::String,
-    with_granularity: granularity: ::std::string::String,
-    with_time_zone: time_zone: ::std::string::String,
-    with_group_by: group_by: ::std::vec::Vec<crate::runtime::Open<GroupBy>>,
-    with_filter: filter: ::std::boxed::Box<crate::SocialMediaQueryFilter>,
-    with_metrics: metrics: ::std::vec::Vec<crate::runtime::Open<Metrics>>,
-    with_page_size: page_size: i32,
+crate::runtime::model!(SocialMediaAsyncAggregationQuery "SocialMediaAsyncAggregationQuery" 7 {
+    (
+        interval: ::std::string::String = "interval" 1 with_interval,
+        granularity: ::std::string::String = "granularity" 0 with_granularity,
+        time_zone: ::std::string::String = "timeZone" 0 with_time_zone,
+        group_by: ::std::vec::Vec<crate::runtime::Open<GroupBy>> = "groupBy" 0 with_group_by,
+        filter: ::std::boxed::Box<crate::SocialMediaQueryFilter> = "filter" 0 with_filter,
+        metrics: ::std::vec::Vec<crate::runtime::Open<Metrics>> = "metrics" 1 with_metrics,
+        page_size: i32 = "pageSize" 0 with_page_size,
+    )
 });
 
 /// The property `groupBy` of `SocialMediaAsyncAggregationQuery`. Known values: `country`, `language`, `platform`, `topic`, `escalationStatus`, `messageContentType`, `sentiment`, `dataIngestionRule`, `text`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum GroupBy {
     Country,
@@ -90,6 +49,8 @@ pub enum GroupBy {
     DataIngestionRule,
     Text,
 }
+
+crate::runtime::known!(GroupBy);
 
 impl crate::runtime::Enum for GroupBy {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -106,7 +67,6 @@ impl crate::runtime::Enum for GroupBy {
 }
 
 /// The property `metrics` of `SocialMediaAsyncAggregationQuery`. Known values: `nSocialPosts`, `oSocialAuthors`, `oSocialSentiment`, `oSocialEngagement`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Metrics {
     NSocialPosts,
@@ -114,6 +74,8 @@ pub enum Metrics {
     OSocialSentiment,
     OSocialEngagement,
 }
+
+crate::runtime::known!(Metrics);
 
 impl crate::runtime::Enum for Metrics {
     const VALUES: &'static [(Self, &'static str)] = &[

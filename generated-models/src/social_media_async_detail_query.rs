@@ -1,6 +1,7 @@
 // @generated from the schema "SocialMediaAsyncDetailQuery"; changes made here are lost at the next generation
 
 /// The schema `SocialMediaAsyncDetailQuery`.
+#[repr(C)]
 pub struct SocialMediaAsyncDetailQuery {
     /// `interval`: `string`, required.
     pub interval: ::std::option::Option<::std::string::String>,
@@ -18,52 +19,24 @@ pub struct SocialMediaAsyncDetailQuery {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for SocialMediaAsyncDetailQuery {
-    const EMPTY: Self = Self {
-        interval: ::std::option::Option::None,
-        time_zone: ::std::option::Option::None,
-        filter: ::std::option::Option::None,
-        page_size: ::std::option::Option::None,
-        order: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &SocialMediaAsyncDetailQuery = &<SocialMediaAsyncDetailQuery as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "SocialMediaAsyncDetailQuery",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("interval", "interval", 1),
-            ("timeZone", "time_zone", 0),
-            ("filter", "filter", 0),
-            ("pageSize", "page_size", 0),
-            ("order", "order", 0),
-        ],
-        fields: &[&E.interval, &E.time_zone, &E.filter, &E.page_size, &E.order],
-    }
-};
-
-crate::runtime::model!(SocialMediaAsyncDetailQuery);
-
-crate::runtime::setters!(SocialMediaAsyncDetailQuery {
-    with_interval: interval: ::std::string::String,
-    with_time_zone: time_zone: ::std::string::String,
-    with_filter: filter: ::std::boxed::Box<crate::SocialMediaQueryFilter>,
-    with_page_size: page_size: i32,
-    with_order: order: crate::runtime::Open<Order>,
+crate::runtime::model!(SocialMediaAsyncDetailQuery "SocialMediaAsyncDetailQuery" 5 {
+    (
+        interval: ::std::string::String = "interval" 1 with_interval,
+        time_zone: ::std::string::String = "timeZone" 0 with_time_zone,
+        filter: ::std::boxed::Box<crate::SocialMediaQueryFilter> = "filter" 0 with_filter,
+        page_size: i32 = "pageSize" 0 with_page_size,
+        order: crate::runtime::Open<Order> = "order" 0 with_order,
+    )
 });
 
 /// The property `order` of `SocialMediaAsyncDetailQuery`. Known values: `asc`, `desc`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Order {
     Asc,
     Desc,
 }
+
+crate::runtime::known!(Order);
 
 impl crate::runtime::Enum for Order {
     const VALUES: &'static [(Self, &'static str)] = &[

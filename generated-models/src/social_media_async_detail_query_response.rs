@@ -1,6 +1,7 @@
 // @generated from the schema "SocialMediaAsyncDetailQueryResponse"; changes made here are lost at the next generation
 
 /// The schema `SocialMediaAsyncDetailQueryResponse`.
+#[repr(C)]
 pub struct SocialMediaAsyncDetailQueryResponse {
     /// `results`: `array of SocialMediaDetailDataContainer`.
     pub results: ::std::option::Option<
@@ -12,29 +13,9 @@ pub struct SocialMediaAsyncDetailQueryResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for SocialMediaAsyncDetailQueryResponse {
-    const EMPTY: Self = Self {
-        results: ::std::option::Option::None,
-        cursor: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &SocialMediaAsyncDetailQueryResponse = &<SocialMediaAsyncDetailQueryResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "SocialMediaAsyncDetailQueryResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("results", "results", 0), ("cursor", "cursor", 0)],
-        fields: &[&E.results, &E.cursor],
-    }
-};
-
-crate::runtime::model!(SocialMediaAsyncDetailQueryResponse);
-
-crate::runtime::setters!(SocialMediaAsyncDetailQueryResponse {
-    with_results: results: ::std::vec::Vec<crate::SocialMediaDetailDataContainer>,
-    with_cursor: cursor: ::std::string::String,
+crate::runtime::model!(SocialMediaAsyncDetailQueryResponse "SocialMediaAsyncDetailQueryResponse" 2 {
+    (
+        results: ::std::vec::Vec<crate::SocialMediaDetailDataContainer> = "results" 0 with_results,
+        cursor: ::std::string::String = "cursor" 0 with_cursor,
+    )
 });

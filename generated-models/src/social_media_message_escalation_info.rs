@@ -1,6 +1,7 @@
 // @generated from the schema "SocialMediaMessageEscalationInfo"; changes made here are lost at the next generation
 
 /// The schema `SocialMediaMessageEscalationInfo`.
+#[repr(C)]
 pub struct SocialMediaMessageEscalationInfo {
     /// `escalationStatus`: `string`.
     #[doc(alias = "escalationStatus")]
@@ -9,33 +10,13 @@ pub struct SocialMediaMessageEscalationInfo {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for SocialMediaMessageEscalationInfo {
-    const EMPTY: Self = Self {
-        escalation_status: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &SocialMediaMessageEscalationInfo = &<SocialMediaMessageEscalationInfo as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "SocialMediaMessageEscalationInfo",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("escalationStatus", "escalation_status", 0)],
-        fields: &[&E.escalation_status],
-    }
-};
-
-crate::runtime::model!(SocialMediaMessageEscalationInfo);
-
-crate::runtime::setters!(SocialMediaMessageEscalationInfo {
-    with_escalation_status: escalation_status: crate::runtime::Open<EscalationStatus>,
+crate::runtime::model!(SocialMediaMessageEscalationInfo "SocialMediaMessageEscalationInfo" 1 {
+    (
+        escalation_status: crate::runtime::Open<EscalationStatus> = "escalationStatus" 0 with_escalation_status,
+    )
 });
 
 /// The property `escalationStatus` of `SocialMediaMessageEscalationInfo`. Known values: `Unknown`, `Manual`, `Throttled`, `PreviouslyEscalated`, `NotEscalated`, `Automatic`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum EscalationStatus {
     Unknown,
@@ -45,6 +26,8 @@ pub enum EscalationStatus {
     NotEscalated,
     Automatic,
 }
+
+crate::runtime::known!(EscalationStatus);
 
 impl crate::runtime::Enum for EscalationStatus {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "SocialMediaQueryFilter"; changes made here are lost at the next generation
 
 /// The schema `SocialMediaQueryFilter`.
+#[repr(C)]
 pub struct SocialMediaQueryFilter {
     /// `type`: `string`, required.
     pub r#type: ::std::option::Option<crate::runtime::Open<Type>>,
@@ -14,46 +15,22 @@ pub struct SocialMediaQueryFilter {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for SocialMediaQueryFilter {
-    const EMPTY: Self = Self {
-        r#type: ::std::option::Option::None,
-        clauses: ::std::option::Option::None,
-        predicates: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &SocialMediaQueryFilter = &<SocialMediaQueryFilter as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "SocialMediaQueryFilter",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("type", "type", 1),
-            ("clauses", "clauses", 0),
-            ("predicates", "predicates", 0),
-        ],
-        fields: &[&E.r#type, &E.clauses, &E.predicates],
-    }
-};
-
-crate::runtime::model!(SocialMediaQueryFilter);
-
-crate::runtime::setters!(SocialMediaQueryFilter {
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_clauses: clauses: ::std::vec::Vec<crate::SocialMediaQueryClause>,
-    with_predicates: predicates: ::std::vec::Vec<crate::SocialMediaQueryPredicate>,
+crate::runtime::model!(SocialMediaQueryFilter "SocialMediaQueryFilter" 3 {
+    (
+        r#type: crate::runtime::Open<Type> = "type" 1 with_type,
+        clauses: ::std::vec::Vec<crate::SocialMediaQueryClause> = "clauses" 0 with_clauses,
+        predicates: ::std::vec::Vec<crate::SocialMediaQueryPredicate> = "predicates" 0 with_predicates,
+    )
 });
 
 /// The property `type` of `SocialMediaQueryFilter`. Known values: `and`, `or`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     And,
     Or,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "SocialMediaStatisticalSummary"; changes made here are lost at the next generation
 
 /// The schema `SocialMediaStatisticalSummary`.
+#[repr(C)]
 pub struct SocialMediaStatisticalSummary {
     /// `max`: `number (double)`.
     pub max: ::std::option::Option<f64>,
@@ -40,87 +41,22 @@ pub struct SocialMediaStatisticalSummary {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for SocialMediaStatisticalSummary {
-    const EMPTY: Self = Self {
-        max: ::std::option::Option::None,
-        min: ::std::option::Option::None,
-        count: ::std::option::Option::None,
-        count_negative: ::std::option::Option::None,
-        count_positive: ::std::option::Option::None,
-        count_neutral: ::std::option::Option::None,
-        count_unknown: ::std::option::Option::None,
-        sum: ::std::option::Option::None,
-        current: ::std::option::Option::None,
-        ratio: ::std::option::Option::None,
-        numerator: ::std::option::Option::None,
-        denominator: ::std::option::Option::None,
-        target: ::std::option::Option::None,
-        p95: ::std::option::Option::None,
-        p99: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &SocialMediaStatisticalSummary = &<SocialMediaStatisticalSummary as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "SocialMediaStatisticalSummary",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("max", "max", 0),
-            ("min", "min", 0),
-            ("count", "count", 0),
-            ("countNegative", "count_negative", 0),
-            ("countPositive", "count_positive", 0),
-            ("countNeutral", "count_neutral", 0),
-            ("countUnknown", "count_unknown", 0),
-            ("sum", "sum", 0),
-            ("current", "current", 0),
-            ("ratio", "ratio", 0),
-            ("numerator", "numerator", 0),
-            ("denominator", "denominator", 0),
-            ("target", "target", 0),
-            ("p95", "p95", 0),
-            ("p99", "p99", 0),
-        ],
-        fields: &[
-            &E.max,
-            &E.min,
-            &E.count,
-            &E.count_negative,
-            &E.count_positive,
-            &E.count_neutral,
-            &E.count_unknown,
-            &E.sum,
-            &E.current,
-            &E.ratio,
-            &E.numerator,
-            &E.denominator,
-            &E.target,
-            &E.p95,
-            &E.p99,
-        ],
-    }
-};
-
-crate::runtime::model!(SocialMediaStatisticalSummary);
-
-crate::runtime::setters!(SocialMediaStatisticalSummary {
-    with_max: max: f64,
-    with_min: min: f64,
-    with_count: count: i64,
-    with_count_negative: count_negative: i64,
-    with_count_positive: count_positive: i64,
-    with_count_neutral: count_neutral: i64,
-    with_count_unknown: count_unknown: i64,
-    with_sum: sum: f64,
-    with_current: current: f64,
-    with_ratio: ratio: f64,
-    with_numerator: numerator: f64,
-    with_denominator: denominator: f64,
-    with_target: target: f64,
-    with_p95: p95: i64,
-    with_p99: p99: i64,
+crate::runtime::model!(SocialMediaStatisticalSummary "SocialMediaStatisticalSummary" 15 {
+    (
+        max: f64 = "max" 0 with_max,
+        min: f64 = "min" 0 with_min,
+        count: i64 = "count" 0 with_count,
+        count_negative: i64 = "countNegative" 0 with_count_negative,
+        count_positive: i64 = "countPositive" 0 with_count_positive,
+        count_neutral: i64 = "countNeutral" 0 with_count_neutral,
+        count_unknown: i64 = "countUnknown" 0 with_count_unknown,
+        sum: f64 = "sum" 0 with_sum,
+        current: f64 = "current" 0 with_current,
+        ratio: f64 = "ratio" 0 with_ratio,
+        numerator: f64 = "numerator" 0 with_numerator,
+        denominator: f64 = "denominator" 0 with_denominator,
+        target: f64 = "target" 0 with_target,
+        p95: i64 = "p95" 0 with_p95,
+        p99: i64 = "p99" 0 with_p99,
+    )
 });

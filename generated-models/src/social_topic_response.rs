@@ -1,6 +1,7 @@
 // @generated from the schema "SocialTopicResponse"; changes made here are lost at the next generation
 
 /// The schema `SocialTopicResponse`.
+#[repr(C)]
 pub struct SocialTopicResponse {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -31,75 +32,29 @@ pub struct SocialTopicResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for SocialTopicResponse {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        description: ::std::option::Option::None,
-        date_created: ::std::option::Option::None,
-        date_modified: ::std::option::Option::None,
-        division_id: ::std::option::Option::None,
-        status: ::std::option::Option::None,
-        data_ingestion_rules_metadata: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &SocialTopicResponse = &<SocialTopicResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "SocialTopicResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("name", "name", 0),
-            ("description", "description", 0),
-            ("dateCreated", "date_created", 0),
-            ("dateModified", "date_modified", 0),
-            ("divisionId", "division_id", 0),
-            ("status", "status", 0),
-            ("dataIngestionRulesMetadata", "data_ingestion_rules_metadata", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.description,
-            &E.date_created,
-            &E.date_modified,
-            &E.division_id,
-            &E.status,
-            &E.data_ingestion_rules_metadata,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(SocialTopicResponse);
-
-crate::runtime::setters!(SocialTopicResponse {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_description: description: ::std::string::String,
-    with_date_created: date_created: crate::runtime::DateTime,
-    with_date_modified: date_modified: crate::runtime::DateTime,
-    with_division_id: division_id: ::std::string::String,
-    with_status: status: crate::runtime::Open<Status>,
-    with_data_ingestion_rules_metadata: data_ingestion_rules_metadata: ::std::vec::Vec<crate::DataIngestionRulesMetadata>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(SocialTopicResponse "SocialTopicResponse" 9 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        description: ::std::string::String = "description" 0 with_description,
+        date_created: crate::runtime::DateTime = "dateCreated" 0 with_date_created,
+        date_modified: crate::runtime::DateTime = "dateModified" 0 with_date_modified,
+        division_id: ::std::string::String = "divisionId" 0 with_division_id,
+        status: crate::runtime::Open<Status> = "status" 0 with_status,
+        data_ingestion_rules_metadata: ::std::vec::Vec<crate::DataIngestionRulesMetadata> = "dataIngestionRulesMetadata" 0 with_data_ingestion_rules_metadata,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `status` of `SocialTopicResponse`. Known values: `Active`, `Pending`, `Deleted`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Status {
     Active,
     Pending,
     Deleted,
 }
+
+crate::runtime::known!(Status);
 
 impl crate::runtime::Enum for Status {
     const VALUES: &'static [(Self, &'static str)] = &[

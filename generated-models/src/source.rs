@@ -1,6 +1,7 @@
 // @generated from the schema "Source"; changes made here are lost at the next generation
 
 /// The schema `Source`.
+#[repr(C)]
 pub struct Source {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -19,55 +20,25 @@ pub struct Source {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for Source {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        description: ::std::option::Option::None,
-        r#type: ::std::option::Option::None,
-        deactivated: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &Source = &<Source as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "Source",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 1),
-            ("description", "description", 0),
-            ("type", "type", 0),
-            ("deactivated", "deactivated", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[&E.id, &E.name, &E.description, &E.r#type, &E.deactivated, &E.self_uri],
-    }
-};
-
-crate::runtime::model!(Source);
-
-crate::runtime::setters!(Source {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_description: description: ::std::string::String,
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_deactivated: deactivated: bool,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(Source "Source" 6 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 1 with_name,
+        description: ::std::string::String = "description" 0 with_description,
+        r#type: crate::runtime::Open<Type> = "type" 0 with_type,
+        deactivated: bool = "deactivated" 0 with_deactivated,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `type` of `Source`. Known values: `System`, `User`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     System,
     User,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[

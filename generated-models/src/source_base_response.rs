@@ -1,6 +1,7 @@
 // @generated from the schema "SourceBaseResponse"; changes made here are lost at the next generation
 
 /// The schema `SourceBaseResponse`.
+#[repr(C)]
 pub struct SourceBaseResponse {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -31,74 +32,28 @@ pub struct SourceBaseResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for SourceBaseResponse {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        date_created: ::std::option::Option::None,
-        date_modified: ::std::option::Option::None,
-        r#type: ::std::option::Option::None,
-        integration: ::std::option::Option::None,
-        schedule_period: ::std::option::Option::None,
-        last_sync: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &SourceBaseResponse = &<SourceBaseResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "SourceBaseResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 0),
-            ("dateCreated", "date_created", 0),
-            ("dateModified", "date_modified", 0),
-            ("type", "type", 0),
-            ("integration", "integration", 0),
-            ("schedulePeriod", "schedule_period", 0),
-            ("lastSync", "last_sync", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.date_created,
-            &E.date_modified,
-            &E.r#type,
-            &E.integration,
-            &E.schedule_period,
-            &E.last_sync,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(SourceBaseResponse);
-
-crate::runtime::setters!(SourceBaseResponse {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_date_created: date_created: crate::runtime::DateTime,
-    with_date_modified: date_modified: crate::runtime::DateTime,
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_integration: integration: ::std::boxed::Box<crate::KnowledgeIntegrationReference>,
-    with_schedule_period: schedule_period: i32,
-    with_last_sync: last_sync: ::std::boxed::Box<crate::SourceLastSync>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(SourceBaseResponse "SourceBaseResponse" 9 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        date_created: crate::runtime::DateTime = "dateCreated" 0 with_date_created,
+        date_modified: crate::runtime::DateTime = "dateModified" 0 with_date_modified,
+        r#type: crate::runtime::Open<Type> = "type" 0 with_type,
+        integration: ::std::boxed::Box<crate::KnowledgeIntegrationReference> = "integration" 0 with_integration,
+        schedule_period: i32 = "schedulePeriod" 0 with_schedule_period,
+        last_sync: ::std::boxed::Box<crate::SourceLastSync> = "lastSync" 0 with_last_sync,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `type` of `SourceBaseResponse`. Known values: `Salesforce`, `ServiceNow`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     Salesforce,
     ServiceNow,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[

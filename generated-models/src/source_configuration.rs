@@ -1,6 +1,7 @@
 // @generated from the schema "SourceConfiguration"; changes made here are lost at the next generation
 
 /// The schema `SourceConfiguration`.
+#[repr(C)]
 pub struct SourceConfiguration {
     /// `sourceId`: `string`, required.
     #[doc(alias = "sourceId")]
@@ -15,35 +16,10 @@ pub struct SourceConfiguration {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for SourceConfiguration {
-    const EMPTY: Self = Self {
-        source_id: ::std::option::Option::None,
-        interaction_id: ::std::option::Option::None,
-        tag_id: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &SourceConfiguration = &<SourceConfiguration as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "SourceConfiguration",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("sourceId", "source_id", 1),
-            ("interactionId", "interaction_id", 1),
-            ("tagId", "tag_id", 0),
-        ],
-        fields: &[&E.source_id, &E.interaction_id, &E.tag_id],
-    }
-};
-
-crate::runtime::model!(SourceConfiguration);
-
-crate::runtime::setters!(SourceConfiguration {
-    with_source_id: source_id: ::std::string::String,
-    with_interaction_id: interaction_id: ::std::string::String,
-    with_tag_id: tag_id: ::std::string::String,
+crate::runtime::model!(SourceConfiguration "SourceConfiguration" 3 {
+    (
+        source_id: ::std::string::String = "sourceId" 1 with_source_id,
+        interaction_id: ::std::string::String = "interactionId" 1 with_interaction_id,
+        tag_id: ::std::string::String = "tagId" 0 with_tag_id,
+    )
 });

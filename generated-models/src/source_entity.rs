@@ -1,6 +1,7 @@
 // @generated from the schema "SourceEntity"; changes made here are lost at the next generation
 
 /// The schema `SourceEntity`.
+#[repr(C)]
 pub struct SourceEntity {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -18,44 +19,16 @@ pub struct SourceEntity {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for SourceEntity {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        r#type: ::std::option::Option::None,
-        contest_complete_data: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &SourceEntity = &<SourceEntity as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "SourceEntity",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("type", "type", 0),
-            ("contestCompleteData", "contest_complete_data", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[&E.id, &E.r#type, &E.contest_complete_data, &E.self_uri],
-    }
-};
-
-crate::runtime::model!(SourceEntity);
-
-crate::runtime::setters!(SourceEntity {
-    with_id: id: ::std::string::String,
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_contest_complete_data: contest_complete_data: ::std::boxed::Box<crate::ContestCompleteData>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(SourceEntity "SourceEntity" 4 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        r#type: crate::runtime::Open<Type> = "type" 0 with_type,
+        contest_complete_data: ::std::boxed::Box<crate::ContestCompleteData> = "contestCompleteData" 0 with_contest_complete_data,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `type` of `SourceEntity`. Known values: `ThankYou`, `Congratulations`, `HighPerformance`, `CompanyValues`, `Competition`, `Race`, `Raffle`, `TeamGoal`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     ThankYou,
@@ -67,6 +40,8 @@ pub enum Type {
     Raffle,
     TeamGoal,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[

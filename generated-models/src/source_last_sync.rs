@@ -1,6 +1,7 @@
 // @generated from the schema "SourceLastSync"; changes made here are lost at the next generation
 
 /// The schema `SourceLastSync`.
+#[repr(C)]
 pub struct SourceLastSync {
     /// `state`: `string`.
     pub state: ::std::option::Option<crate::runtime::Open<State>>,
@@ -16,44 +17,16 @@ pub struct SourceLastSync {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for SourceLastSync {
-    const EMPTY: Self = Self {
-        state: ::std::option::Option::None,
-        date_started: ::std::option::Option::None,
-        date_ended: ::std::option::Option::None,
-        error: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &SourceLastSync = &<SourceLastSync as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "SourceLastSync",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("state", "state", 0),
-            ("dateStarted", "date_started", 0),
-            ("dateEnded", "date_ended", 0),
-            ("error", "error", 0),
-        ],
-        fields: &[&E.state, &E.date_started, &E.date_ended, &E.error],
-    }
-};
-
-crate::runtime::model!(SourceLastSync);
-
-crate::runtime::setters!(SourceLastSync {
-    with_state: state: crate::runtime::Open<State>,
-    with_date_started: date_started: crate::runtime::DateTime,
-    with_date_ended: date_ended: crate::runtime::DateTime,
-    with_error: error: ::std::boxed::Box<crate::ErrorBody>,
+crate::runtime::model!(SourceLastSync "SourceLastSync" 4 {
+    (
+        state: crate::runtime::Open<State> = "state" 0 with_state,
+        date_started: crate::runtime::DateTime = "dateStarted" 0 with_date_started,
+        date_ended: crate::runtime::DateTime = "dateEnded" 0 with_date_ended,
+        error: ::std::boxed::Box<crate::ErrorBody> = "error" 0 with_error,
+    )
 });
 
 /// The property `state` of `SourceLastSync`. Known values: `Success`, `Failed`, `InProgress`, `Unknown`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum State {
     Success,
@@ -61,6 +34,8 @@ pub enum State {
     InProgress,
     Unknown,
 }
+
+crate::runtime::known!(State);
 
 impl crate::runtime::Enum for State {
     const VALUES: &'static [(Self, &'static str)] = &[

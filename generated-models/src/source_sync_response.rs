@@ -1,6 +1,7 @@
 // @generated from the schema "SourceSyncResponse"; changes made here are lost at the next generation
 
 /// The schema `SourceSyncResponse`.
+#[repr(C)]
 pub struct SourceSyncResponse {
     /// `state`: `string`.
     pub state: ::std::option::Option<crate::runtime::Open<State>>,
@@ -23,57 +24,18 @@ pub struct SourceSyncResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for SourceSyncResponse {
-    const EMPTY: Self = Self {
-        state: ::std::option::Option::None,
-        error: ::std::option::Option::None,
-        date_created: ::std::option::Option::None,
-        date_modified: ::std::option::Option::None,
-        knowledge_base: ::std::option::Option::None,
-        source: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &SourceSyncResponse = &<SourceSyncResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "SourceSyncResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("state", "state", 0),
-            ("error", "error", 0),
-            ("dateCreated", "date_created", 0),
-            ("dateModified", "date_modified", 0),
-            ("knowledgeBase", "knowledge_base", 0),
-            ("source", "source", 0),
-        ],
-        fields: &[
-            &E.state,
-            &E.error,
-            &E.date_created,
-            &E.date_modified,
-            &E.knowledge_base,
-            &E.source,
-        ],
-    }
-};
-
-crate::runtime::model!(SourceSyncResponse);
-
-crate::runtime::setters!(SourceSyncResponse {
-    with_state: state: crate::runtime::Open<State>,
-    with_error: error: ::std::boxed::Box<crate::ErrorBody>,
-    with_date_created: date_created: crate::runtime::DateTime,
-    with_date_modified: date_modified: crate::runtime::DateTime,
-    with_knowledge_base: knowledge_base: ::std::boxed::Box<crate::AddressableEntityRef>,
-    with_source: source: ::std::boxed::Box<crate::AddressableEntityRef>,
+crate::runtime::model!(SourceSyncResponse "SourceSyncResponse" 6 {
+    (
+        state: crate::runtime::Open<State> = "state" 0 with_state,
+        error: ::std::boxed::Box<crate::ErrorBody> = "error" 0 with_error,
+        date_created: crate::runtime::DateTime = "dateCreated" 0 with_date_created,
+        date_modified: crate::runtime::DateTime = "dateModified" 0 with_date_modified,
+        knowledge_base: ::std::boxed::Box<crate::AddressableEntityRef> = "knowledgeBase" 0 with_knowledge_base,
+        source: ::std::boxed::Box<crate::AddressableEntityRef> = "source" 0 with_source,
+    )
 });
 
 /// The property `state` of `SourceSyncResponse`. Known values: `Success`, `Failed`, `InProgress`, `Unknown`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum State {
     Success,
@@ -81,6 +43,8 @@ pub enum State {
     InProgress,
     Unknown,
 }
+
+crate::runtime::known!(State);
 
 impl crate::runtime::Enum for State {
     const VALUES: &'static [(Self, &'static str)] = &[

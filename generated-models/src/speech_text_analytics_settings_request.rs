@@ -1,6 +1,7 @@
 // @generated from the schema "SpeechTextAnalyticsSettingsRequest"; changes made here are lost at the next generation
 
 /// The schema `SpeechTextAnalyticsSettingsRequest`.
+#[repr(C)]
 pub struct SpeechTextAnalyticsSettingsRequest {
     /// `defaultProgramId`: `string`.
     #[doc(alias = "defaultProgramId")]
@@ -18,43 +19,11 @@ pub struct SpeechTextAnalyticsSettingsRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for SpeechTextAnalyticsSettingsRequest {
-    const EMPTY: Self = Self {
-        default_program_id: ::std::option::Option::None,
-        expected_dialects: ::std::option::Option::None,
-        text_analytics_enabled: ::std::option::Option::None,
-        agent_empathy_enabled: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &SpeechTextAnalyticsSettingsRequest = &<SpeechTextAnalyticsSettingsRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "SpeechTextAnalyticsSettingsRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("defaultProgramId", "default_program_id", 0),
-            ("expectedDialects", "expected_dialects", 0),
-            ("textAnalyticsEnabled", "text_analytics_enabled", 0),
-            ("agentEmpathyEnabled", "agent_empathy_enabled", 0),
-        ],
-        fields: &[
-            &E.default_program_id,
-            &E.expected_dialects,
-            &E.text_analytics_enabled,
-            &E.agent_empathy_enabled,
-        ],
-    }
-};
-
-crate::runtime::model!(SpeechTextAnalyticsSettingsRequest);
-
-crate::runtime::setters!(SpeechTextAnalyticsSettingsRequest {
-    with_default_program_id: default_program_id: ::std::string::String,
-    with_expected_dialects: expected_dialects: ::std::vec::Vec<::std::string::String>,
-    with_text_analytics_enabled: text_analytics_enabled: bool,
-    with_agent_empathy_enabled: agent_empathy_enabled: bool,
+crate::runtime::model!(SpeechTextAnalyticsSettingsRequest "SpeechTextAnalyticsSettingsRequest" 4 {
+    (
+        default_program_id: ::std::string::String = "defaultProgramId" 0 with_default_program_id,
+        expected_dialects: ::std::vec::Vec<::std::string::String> = "expectedDialects" 0 with_expected_dialects,
+        text_analytics_enabled: bool = "textAnalyticsEnabled" 0 with_text_analytics_enabled,
+        agent_empathy_enabled: bool = "agentEmpathyEnabled" 0 with_agent_empathy_enabled,
+    )
 });

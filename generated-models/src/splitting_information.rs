@@ -1,6 +1,7 @@
 // @generated from the schema "SplittingInformation"; changes made here are lost at the next generation
 
 /// The schema `SplittingInformation`.
+#[repr(C)]
 pub struct SplittingInformation {
     /// `criteria`: `string`.
     pub criteria: ::std::option::Option<crate::runtime::Open<Criteria>>,
@@ -17,49 +18,16 @@ pub struct SplittingInformation {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for SplittingInformation {
-    const EMPTY: Self = Self {
-        criteria: ::std::option::Option::None,
-        criteria_value: ::std::option::Option::None,
-        create_remainder_contact_list: ::std::option::Option::None,
-        use_waterfall_rule: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &SplittingInformation = &<SplittingInformation as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "SplittingInformation",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("criteria", "criteria", 0),
-            ("criteriaValue", "criteria_value", 0),
-            ("createRemainderContactList", "create_remainder_contact_list", 0),
-            ("useWaterfallRule", "use_waterfall_rule", 0),
-        ],
-        fields: &[
-            &E.criteria,
-            &E.criteria_value,
-            &E.create_remainder_contact_list,
-            &E.use_waterfall_rule,
-        ],
-    }
-};
-
-crate::runtime::model!(SplittingInformation);
-
-crate::runtime::setters!(SplittingInformation {
-    with_criteria: criteria: crate::runtime::Open<Criteria>,
-    with_criteria_value: criteria_value: ::std::string::String,
-    with_create_remainder_contact_list: create_remainder_contact_list: bool,
-    with_use_waterfall_rule: use_waterfall_rule: bool,
+crate::runtime::model!(SplittingInformation "SplittingInformation" 4 {
+    (
+        criteria: crate::runtime::Open<Criteria> = "criteria" 0 with_criteria,
+        criteria_value: ::std::string::String = "criteriaValue" 0 with_criteria_value,
+        create_remainder_contact_list: bool = "createRemainderContactList" 0 with_create_remainder_contact_list,
+        use_waterfall_rule: bool = "useWaterfallRule" 0 with_use_waterfall_rule,
+    )
 });
 
 /// The property `criteria` of `SplittingInformation`. Known values: `Percentage`, `Quantity`, `Column`, `Custom`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Criteria {
     Percentage,
@@ -67,6 +35,8 @@ pub enum Criteria {
     Column,
     Custom,
 }
+
+crate::runtime::known!(Criteria);
 
 impl crate::runtime::Enum for Criteria {
     const VALUES: &'static [(Self, &'static str)] = &[

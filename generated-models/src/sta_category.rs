@@ -1,6 +1,7 @@
 // @generated from the schema "StaCategory"; changes made here are lost at the next generation
 
 /// The schema `StaCategory`.
+#[repr(C)]
 pub struct StaCategory {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -36,79 +37,30 @@ pub struct StaCategory {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for StaCategory {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        description: ::std::option::Option::None,
-        interaction_type: ::std::option::Option::None,
-        criteria: ::std::option::Option::None,
-        created_by: ::std::option::Option::None,
-        date_created: ::std::option::Option::None,
-        modified_by: ::std::option::Option::None,
-        date_modified: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &StaCategory = &<StaCategory as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "StaCategory",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 0),
-            ("description", "description", 0),
-            ("interactionType", "interaction_type", 1),
-            ("criteria", "criteria", 1),
-            ("createdBy", "created_by", 0),
-            ("dateCreated", "date_created", 0),
-            ("modifiedBy", "modified_by", 0),
-            ("dateModified", "date_modified", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.description,
-            &E.interaction_type,
-            &E.criteria,
-            &E.created_by,
-            &E.date_created,
-            &E.modified_by,
-            &E.date_modified,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(StaCategory);
-
-crate::runtime::setters!(StaCategory {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_description: description: ::std::string::String,
-    with_interaction_type: interaction_type: crate::runtime::Open<InteractionType>,
-    with_criteria: criteria: ::std::boxed::Box<crate::Operand>,
-    with_created_by: created_by: ::std::boxed::Box<crate::AddressableEntityRef>,
-    with_date_created: date_created: crate::runtime::DateTime,
-    with_modified_by: modified_by: ::std::boxed::Box<crate::AddressableEntityRef>,
-    with_date_modified: date_modified: crate::runtime::DateTime,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(StaCategory "StaCategory" 10 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        description: ::std::string::String = "description" 0 with_description,
+        interaction_type: crate::runtime::Open<InteractionType> = "interactionType" 1 with_interaction_type,
+        criteria: ::std::boxed::Box<crate::Operand> = "criteria" 1 with_criteria,
+        created_by: ::std::boxed::Box<crate::AddressableEntityRef> = "createdBy" 0 with_created_by,
+        date_created: crate::runtime::DateTime = "dateCreated" 0 with_date_created,
+        modified_by: ::std::boxed::Box<crate::AddressableEntityRef> = "modifiedBy" 0 with_modified_by,
+        date_modified: crate::runtime::DateTime = "dateModified" 0 with_date_modified,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `interactionType` of `StaCategory`. Known values: `Voice`, `Digital`, `All`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InteractionType {
     Voice,
     Digital,
     All,
 }
+
+crate::runtime::known!(InteractionType);
 
 impl crate::runtime::Enum for InteractionType {
     const VALUES: &'static [(Self, &'static str)] = &[

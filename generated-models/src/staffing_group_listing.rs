@@ -1,6 +1,7 @@
 // @generated from the schema "StaffingGroupListing"; changes made here are lost at the next generation
 
 /// The schema `StaffingGroupListing`.
+#[repr(C)]
 pub struct StaffingGroupListing {
     /// `entities`: `array of StaffingGroupResponse`.
     pub entities: ::std::option::Option<::std::vec::Vec<crate::StaffingGroupResponse>>,
@@ -8,27 +9,8 @@ pub struct StaffingGroupListing {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for StaffingGroupListing {
-    const EMPTY: Self = Self {
-        entities: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &StaffingGroupListing = &<StaffingGroupListing as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "StaffingGroupListing",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("entities", "entities", 0)],
-        fields: &[&E.entities],
-    }
-};
-
-crate::runtime::model!(StaffingGroupListing);
-
-crate::runtime::setters!(StaffingGroupListing {
-    with_entities: entities: ::std::vec::Vec<crate::StaffingGroupResponse>,
+crate::runtime::model!(StaffingGroupListing "StaffingGroupListing" 1 {
+    (
+        entities: ::std::vec::Vec<crate::StaffingGroupResponse> = "entities" 0 with_entities,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "StaffingGroupResponse"; changes made here are lost at the next generation
 
 /// The schema `StaffingGroupResponse`.
+#[repr(C)]
 pub struct StaffingGroupResponse {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -24,44 +25,13 @@ pub struct StaffingGroupResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for StaffingGroupResponse {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        users: ::std::option::Option::None,
-        management_unit: ::std::option::Option::None,
-        metadata: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &StaffingGroupResponse = &<StaffingGroupResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "StaffingGroupResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 1),
-            ("users", "users", 0),
-            ("managementUnit", "management_unit", 0),
-            ("metadata", "metadata", 1),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[&E.id, &E.name, &E.users, &E.management_unit, &E.metadata, &E.self_uri],
-    }
-};
-
-crate::runtime::model!(StaffingGroupResponse);
-
-crate::runtime::setters!(StaffingGroupResponse {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_users: users: ::std::vec::Vec<crate::UserReference>,
-    with_management_unit: management_unit: ::std::boxed::Box<crate::ManagementUnitReference>,
-    with_metadata: metadata: ::std::boxed::Box<crate::WfmVersionedEntityMetadata>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(StaffingGroupResponse "StaffingGroupResponse" 6 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 1 with_name,
+        users: ::std::vec::Vec<crate::UserReference> = "users" 0 with_users,
+        management_unit: ::std::boxed::Box<crate::ManagementUnitReference> = "managementUnit" 0 with_management_unit,
+        metadata: ::std::boxed::Box<crate::WfmVersionedEntityMetadata> = "metadata" 1 with_metadata,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "StatEventCampaignTopicMetricStats"; changes made here are lost at the next generation
 
 /// The schema `StatEventCampaignTopicMetricStats`.
+#[repr(C)]
 pub struct StatEventCampaignTopicMetricStats {
     /// `metric`: `string`.
     pub metric: ::std::option::Option<::std::string::String>,
@@ -14,35 +15,10 @@ pub struct StatEventCampaignTopicMetricStats {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for StatEventCampaignTopicMetricStats {
-    const EMPTY: Self = Self {
-        metric: ::std::option::Option::None,
-        qualifier: ::std::option::Option::None,
-        stats: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &StatEventCampaignTopicMetricStats = &<StatEventCampaignTopicMetricStats as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "StatEventCampaignTopicMetricStats",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("metric", "metric", 0),
-            ("qualifier", "qualifier", 0),
-            ("stats", "stats", 0),
-        ],
-        fields: &[&E.metric, &E.qualifier, &E.stats],
-    }
-};
-
-crate::runtime::model!(StatEventCampaignTopicMetricStats);
-
-crate::runtime::setters!(StatEventCampaignTopicMetricStats {
-    with_metric: metric: ::std::string::String,
-    with_qualifier: qualifier: ::std::string::String,
-    with_stats: stats: ::std::collections::BTreeMap<::std::string::String, f64>,
+crate::runtime::model!(StatEventCampaignTopicMetricStats "StatEventCampaignTopicMetricStats" 3 {
+    (
+        metric: ::std::string::String = "metric" 0 with_metric,
+        qualifier: ::std::string::String = "qualifier" 0 with_qualifier,
+        stats: ::std::collections::BTreeMap<::std::string::String, f64> = "stats" 0 with_stats,
+    )
 });

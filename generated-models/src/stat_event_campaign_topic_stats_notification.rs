@@ -1,6 +1,7 @@
 // @generated from the schema "StatEventCampaignTopicStatsNotification"; changes made here are lost at the next generation
 
 /// The schema `StatEventCampaignTopicStatsNotification`.
+#[repr(C)]
 pub struct StatEventCampaignTopicStatsNotification {
     /// `group`: `map of string`.
     pub group: ::std::option::Option<
@@ -14,29 +15,9 @@ pub struct StatEventCampaignTopicStatsNotification {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for StatEventCampaignTopicStatsNotification {
-    const EMPTY: Self = Self {
-        group: ::std::option::Option::None,
-        data: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &StatEventCampaignTopicStatsNotification = &<StatEventCampaignTopicStatsNotification as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "StatEventCampaignTopicStatsNotification",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("group", "group", 0), ("data", "data", 0)],
-        fields: &[&E.group, &E.data],
-    }
-};
-
-crate::runtime::model!(StatEventCampaignTopicStatsNotification);
-
-crate::runtime::setters!(StatEventCampaignTopicStatsNotification {
-    with_group: group: ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
-    with_data: data: ::std::vec::Vec<crate::StatEventCampaignTopicIntervalMetrics>,
+crate::runtime::model!(StatEventCampaignTopicStatsNotification "StatEventCampaignTopicStatsNotification" 2 {
+    (
+        group: ::std::collections::BTreeMap<::std::string::String, ::std::string::String> = "group" 0 with_group,
+        data: ::std::vec::Vec<crate::StatEventCampaignTopicIntervalMetrics> = "data" 0 with_data,
+    )
 });

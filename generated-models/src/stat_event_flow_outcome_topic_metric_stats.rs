@@ -1,6 +1,7 @@
 // @generated from the schema "StatEventFlowOutcomeTopicMetricStats"; changes made here are lost at the next generation
 
 /// The schema `StatEventFlowOutcomeTopicMetricStats`.
+#[repr(C)]
 pub struct StatEventFlowOutcomeTopicMetricStats {
     /// `metric`: `string`.
     pub metric: ::std::option::Option<::std::string::String>,
@@ -14,35 +15,10 @@ pub struct StatEventFlowOutcomeTopicMetricStats {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for StatEventFlowOutcomeTopicMetricStats {
-    const EMPTY: Self = Self {
-        metric: ::std::option::Option::None,
-        qualifier: ::std::option::Option::None,
-        stats: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &StatEventFlowOutcomeTopicMetricStats = &<StatEventFlowOutcomeTopicMetricStats as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "StatEventFlowOutcomeTopicMetricStats",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("metric", "metric", 0),
-            ("qualifier", "qualifier", 0),
-            ("stats", "stats", 0),
-        ],
-        fields: &[&E.metric, &E.qualifier, &E.stats],
-    }
-};
-
-crate::runtime::model!(StatEventFlowOutcomeTopicMetricStats);
-
-crate::runtime::setters!(StatEventFlowOutcomeTopicMetricStats {
-    with_metric: metric: ::std::string::String,
-    with_qualifier: qualifier: ::std::string::String,
-    with_stats: stats: ::std::collections::BTreeMap<::std::string::String, f64>,
+crate::runtime::model!(StatEventFlowOutcomeTopicMetricStats "StatEventFlowOutcomeTopicMetricStats" 3 {
+    (
+        metric: ::std::string::String = "metric" 0 with_metric,
+        qualifier: ::std::string::String = "qualifier" 0 with_qualifier,
+        stats: ::std::collections::BTreeMap<::std::string::String, f64> = "stats" 0 with_stats,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "StatEventFlowOutcomeTopicStatsNotification"; changes made here are lost at the next generation
 
 /// The schema `StatEventFlowOutcomeTopicStatsNotification`.
+#[repr(C)]
 pub struct StatEventFlowOutcomeTopicStatsNotification {
     /// `group`: `map of string`.
     pub group: ::std::option::Option<
@@ -14,29 +15,9 @@ pub struct StatEventFlowOutcomeTopicStatsNotification {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for StatEventFlowOutcomeTopicStatsNotification {
-    const EMPTY: Self = Self {
-        group: ::std::option::Option::None,
-        data: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &StatEventFlowOutcomeTopicStatsNotification = &<StatEventFlowOutcomeTopicStatsNotification as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "StatEventFlowOutcomeTopicStatsNotification",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("group", "group", 0), ("data", "data", 0)],
-        fields: &[&E.group, &E.data],
-    }
-};
-
-crate::runtime::model!(StatEventFlowOutcomeTopicStatsNotification);
-
-crate::runtime::setters!(StatEventFlowOutcomeTopicStatsNotification {
-    with_group: group: ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
-    with_data: data: ::std::vec::Vec<crate::StatEventFlowOutcomeTopicIntervalMetrics>,
+crate::runtime::model!(StatEventFlowOutcomeTopicStatsNotification "StatEventFlowOutcomeTopicStatsNotification" 2 {
+    (
+        group: ::std::collections::BTreeMap<::std::string::String, ::std::string::String> = "group" 0 with_group,
+        data: ::std::vec::Vec<crate::StatEventFlowOutcomeTopicIntervalMetrics> = "data" 0 with_data,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "StatEventQueueTopicIntervalMetrics"; changes made here are lost at the next generation
 
 /// The schema `StatEventQueueTopicIntervalMetrics`.
+#[repr(C)]
 pub struct StatEventQueueTopicIntervalMetrics {
     /// `interval`: `string`.
     pub interval: ::std::option::Option<::std::string::String>,
@@ -12,29 +13,9 @@ pub struct StatEventQueueTopicIntervalMetrics {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for StatEventQueueTopicIntervalMetrics {
-    const EMPTY: Self = Self {
-        interval: ::std::option::Option::None,
-        metrics: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &StatEventQueueTopicIntervalMetrics = &<StatEventQueueTopicIntervalMetrics as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "StatEventQueueTopicIntervalMetrics",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("interval", "interval", 0), ("metrics", "metrics", 0)],
-        fields: &[&E.interval, &E.metrics],
-    }
-};
-
-crate::runtime::model!(StatEventQueueTopicIntervalMetrics);
-
-crate::runtime::setters!(StatEventQueueTopicIntervalMetrics {
-    with_interval: interval: ::std::string::String,
-    with_metrics: metrics: ::std::vec::Vec<crate::StatEventQueueTopicMetricStats>,
+crate::runtime::model!(StatEventQueueTopicIntervalMetrics "StatEventQueueTopicIntervalMetrics" 2 {
+    (
+        interval: ::std::string::String = "interval" 0 with_interval,
+        metrics: ::std::vec::Vec<crate::StatEventQueueTopicMetricStats> = "metrics" 0 with_metrics,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "StatEventQueueTopicStatsNotification"; changes made here are lost at the next generation
 
 /// The schema `StatEventQueueTopicStatsNotification`.
+#[repr(C)]
 pub struct StatEventQueueTopicStatsNotification {
     /// `group`: `map of string`.
     pub group: ::std::option::Option<
@@ -14,29 +15,9 @@ pub struct StatEventQueueTopicStatsNotification {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for StatEventQueueTopicStatsNotification {
-    const EMPTY: Self = Self {
-        group: ::std::option::Option::None,
-        data: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &StatEventQueueTopicStatsNotification = &<StatEventQueueTopicStatsNotification as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "StatEventQueueTopicStatsNotification",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("group", "group", 0), ("data", "data", 0)],
-        fields: &[&E.group, &E.data],
-    }
-};
-
-crate::runtime::model!(StatEventQueueTopicStatsNotification);
-
-crate::runtime::setters!(StatEventQueueTopicStatsNotification {
-    with_group: group: ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
-    with_data: data: ::std::vec::Vec<crate::StatEventQueueTopicIntervalMetrics>,
+crate::runtime::model!(StatEventQueueTopicStatsNotification "StatEventQueueTopicStatsNotification" 2 {
+    (
+        group: ::std::collections::BTreeMap<::std::string::String, ::std::string::String> = "group" 0 with_group,
+        data: ::std::vec::Vec<crate::StatEventQueueTopicIntervalMetrics> = "data" 0 with_data,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "Station"; changes made here are lost at the next generation
 
 /// The schema `Station`.
+#[repr(C)]
 pub struct Station {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -49,102 +50,35 @@ pub struct Station {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for Station {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        description: ::std::option::Option::None,
-        status: ::std::option::Option::None,
-        user_id: ::std::option::Option::None,
-        web_rtc_user_id: ::std::option::Option::None,
-        primary_edge: ::std::option::Option::None,
-        secondary_edge: ::std::option::Option::None,
-        r#type: ::std::option::Option::None,
-        line_appearance_id: ::std::option::Option::None,
-        web_rtc_media_dscp: ::std::option::Option::None,
-        web_rtc_persistent_enabled: ::std::option::Option::None,
-        web_rtc_force_turn: ::std::option::Option::None,
-        web_rtc_call_appearances: ::std::option::Option::None,
-        web_rtc_require_media_helper: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &Station = &<Station as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "Station",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 0),
-            ("description", "description", 0),
-            ("status", "status", 0),
-            ("userId", "user_id", 0),
-            ("webRtcUserId", "web_rtc_user_id", 0),
-            ("primaryEdge", "primary_edge", 0),
-            ("secondaryEdge", "secondary_edge", 0),
-            ("type", "type", 0),
-            ("lineAppearanceId", "line_appearance_id", 0),
-            ("webRtcMediaDscp", "web_rtc_media_dscp", 2),
-            ("webRtcPersistentEnabled", "web_rtc_persistent_enabled", 2),
-            ("webRtcForceTurn", "web_rtc_force_turn", 2),
-            ("webRtcCallAppearances", "web_rtc_call_appearances", 2),
-            ("webRtcRequireMediaHelper", "web_rtc_require_media_helper", 2),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.description,
-            &E.status,
-            &E.user_id,
-            &E.web_rtc_user_id,
-            &E.primary_edge,
-            &E.secondary_edge,
-            &E.r#type,
-            &E.line_appearance_id,
-            &E.web_rtc_media_dscp,
-            &E.web_rtc_persistent_enabled,
-            &E.web_rtc_force_turn,
-            &E.web_rtc_call_appearances,
-            &E.web_rtc_require_media_helper,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(Station);
-
-crate::runtime::setters!(Station {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_description: description: ::std::string::String,
-    with_status: status: crate::runtime::Open<Status>,
-    with_user_id: user_id: ::std::string::String,
-    with_web_rtc_user_id: web_rtc_user_id: ::std::string::String,
-    with_primary_edge: primary_edge: ::std::boxed::Box<crate::DomainEntityRef>,
-    with_secondary_edge: secondary_edge: ::std::boxed::Box<crate::DomainEntityRef>,
-    with_type: r#type: ::std::string::String,
-    with_line_appearance_id: line_appearance_id: ::std::string::String,
-    with_web_rtc_media_dscp: web_rtc_media_dscp: i32,
-    with_web_rtc_persistent_enabled: web_rtc_persistent_enabled: bool,
-    with_web_rtc_force_turn: web_rtc_force_turn: bool,
-    with_web_rtc_call_appearances: web_rtc_call_appearances: i32,
-    with_web_rtc_require_media_helper: web_rtc_require_media_helper: bool,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(Station "Station" 16 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        description: ::std::string::String = "description" 0 with_description,
+        status: crate::runtime::Open<Status> = "status" 0 with_status,
+        user_id: ::std::string::String = "userId" 0 with_user_id,
+        web_rtc_user_id: ::std::string::String = "webRtcUserId" 0 with_web_rtc_user_id,
+        primary_edge: ::std::boxed::Box<crate::DomainEntityRef> = "primaryEdge" 0 with_primary_edge,
+        secondary_edge: ::std::boxed::Box<crate::DomainEntityRef> = "secondaryEdge" 0 with_secondary_edge,
+        r#type: ::std::string::String = "type" 0 with_type,
+        line_appearance_id: ::std::string::String = "lineAppearanceId" 0 with_line_appearance_id,
+        web_rtc_media_dscp: i32 = "webRtcMediaDscp" 2 with_web_rtc_media_dscp,
+        web_rtc_persistent_enabled: bool = "webRtcPersistentEnabled" 2 with_web_rtc_persistent_enabled,
+        web_rtc_force_turn: bool = "webRtcForceTurn" 2 with_web_rtc_force_turn,
+        web_rtc_call_appearances: i32 = "webRtcCallAppearances" 2 with_web_rtc_call_appearances,
+        web_rtc_require_media_helper: bool = "webRtcRequireMediaHelper" 2 with_web_rtc_require_media_helper,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `status` of `Station`. Known values: `AVAILABLE`, `ASSOCIATED`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Status {
     Available,
     Associated,
 }
+
+crate::runtime::known!(Status);
 
 impl crate::runtime::Enum for Status {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "StatusChange"; changes made here are lost at the next generation
 
 /// The schema `StatusChange`.
+#[repr(C)]
 pub struct StatusChange {
     /// `dateStatusChanged`: `string (date-time)`, read-only.
     #[doc(alias = "dateStatusChanged")]
@@ -21,57 +22,18 @@ pub struct StatusChange {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for StatusChange {
-    const EMPTY: Self = Self {
-        date_status_changed: ::std::option::Option::None,
-        status: ::std::option::Option::None,
-        previous_status: ::std::option::Option::None,
-        namespace: ::std::option::Option::None,
-        message: ::std::option::Option::None,
-        reject_reason: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &StatusChange = &<StatusChange as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "StatusChange",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("dateStatusChanged", "date_status_changed", 2),
-            ("status", "status", 2),
-            ("previousStatus", "previous_status", 2),
-            ("namespace", "namespace", 2),
-            ("message", "message", 2),
-            ("rejectReason", "reject_reason", 2),
-        ],
-        fields: &[
-            &E.date_status_changed,
-            &E.status,
-            &E.previous_status,
-            &E.namespace,
-            &E.message,
-            &E.reject_reason,
-        ],
-    }
-};
-
-crate::runtime::model!(StatusChange);
-
-crate::runtime::setters!(StatusChange {
-    with_date_status_changed: date_status_changed: crate::runtime::DateTime,
-    with_status: status: crate::runtime::Open<Status>,
-    with_previous_status: previous_status: crate::runtime::Open<PreviousStatus>,
-    with_namespace: namespace: crate::runtime::Open<Namespace>,
-    with_message: message: ::std::string::String,
-    with_reject_reason: reject_reason: crate::runtime::Open<RejectReason>,
+crate::runtime::model!(StatusChange "StatusChange" 6 {
+    (
+        date_status_changed: crate::runtime::DateTime = "dateStatusChanged" 2 with_date_status_changed,
+        status: crate::runtime::Open<Status> = "status" 2 with_status,
+        previous_status: crate::runtime::Open<PreviousStatus> = "previousStatus" 2 with_previous_status,
+        namespace: crate::runtime::Open<Namespace> = "namespace" 2 with_namespace,
+        message: ::std::string::String = "message" 2 with_message,
+        reject_reason: crate::runtime::Open<RejectReason> = "rejectReason" 2 with_reject_reason,
+    )
 });
 
 /// The property `status` of `StatusChange`. Known values: `Approved`, `Rejected`, `Rollback`, `Pending`, `Open`, `SecondaryApprovalNamespacesAdded`, `ReviewerApproved`, `ReviewerRejected`, `ReviewerRollback`, `ImplementingChange`, `ChangeImplemented`, `ImplementingRollback`, `RollbackImplemented`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Status {
     Approved,
@@ -88,6 +50,8 @@ pub enum Status {
     ImplementingRollback,
     RollbackImplemented,
 }
+
+crate::runtime::known!(Status);
 
 impl crate::runtime::Enum for Status {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -108,7 +72,6 @@ impl crate::runtime::Enum for Status {
 }
 
 /// The property `previousStatus` of `StatusChange`. Known values: `Approved`, `Rejected`, `Rollback`, `Pending`, `Open`, `SecondaryApprovalNamespacesAdded`, `ReviewerApproved`, `ReviewerRejected`, `ReviewerRollback`, `ImplementingChange`, `ChangeImplemented`, `ImplementingRollback`, `RollbackImplemented`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PreviousStatus {
     Approved,
@@ -125,6 +88,8 @@ pub enum PreviousStatus {
     ImplementingRollback,
     RollbackImplemented,
 }
+
+crate::runtime::known!(PreviousStatus);
 
 impl crate::runtime::Enum for PreviousStatus {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -145,7 +110,6 @@ impl crate::runtime::Enum for PreviousStatus {
 }
 
 /// The property `namespace` of `StatusChange`. Known values: `agent.assistant`, `analytics.agents`, `analytics.alerting`, `analytics`, `analytics.realtime`, `analytics.reporting.settings`, `architect`, `audiohook`, `audit`, `auth.api`, `authorization`, `automation.testing`, `bots`, `bots.voice`, `business.rules`, `callback`, `cobrowse`, `content.management`, `conversation`, `dataactions`, `datatables`, `directory`, `email`, `employee.engagement`, `event.orchestration`, `external.contacts`, `external.events.data.ingestion`, `gamification`, `gcv`, `gdpr`, `groups`, `historical.adherence`, `infrastructureascode`, `integrations`, `intent.miner`, `internal.messaging`, `journey`, `knowledge`, `language.understanding`, `learning`, `limit.registry`, `marketplace`, `media.communications`, `messaging`, `micro.frontend`, `notifications`, `onboarding`, `outbound`, `platform.api`, `predictive.routing`, `presence`, `quality`, `recording`, `response.management`, `routing`, `scim`, `search`, `secondary.automation.testing`, `skills`, `social.media`, `speech.and.text.analytics`, `speech.integration`, `supportability`, `task.management`, `telephony.configuration`, `usage`, `users`, `web.deployments`, `web.messaging`, `webchat`, `webhooks`, `workforce.management.forecast`, `workforce.management`, `system`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Namespace {
     AgentAssistant,
@@ -223,6 +187,8 @@ pub enum Namespace {
     WorkforceManagement,
     System,
 }
+
+crate::runtime::known!(Namespace);
 
 impl crate::runtime::Enum for Namespace {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -304,7 +270,6 @@ impl crate::runtime::Enum for Namespace {
 }
 
 /// The property `rejectReason` of `StatusChange`. Known values: `AlternativeExists`, `IncreaseNotRequired`, `PlatformMisuse`, `PlatformStability`, `OtherReason`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RejectReason {
     AlternativeExists,
@@ -313,6 +278,8 @@ pub enum RejectReason {
     PlatformStability,
     OtherReason,
 }
+
+crate::runtime::known!(RejectReason);
 
 impl crate::runtime::Enum for RejectReason {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "StopSettings"; changes made here are lost at the next generation
 
 /// The schema `StopSettings`.
+#[repr(C)]
 pub struct StopSettings {
     /// `keyword`: `array of string`, required.
     pub keyword: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
@@ -10,29 +11,9 @@ pub struct StopSettings {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for StopSettings {
-    const EMPTY: Self = Self {
-        keyword: ::std::option::Option::None,
-        response: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &StopSettings = &<StopSettings as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "StopSettings",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("keyword", "keyword", 1), ("response", "response", 1)],
-        fields: &[&E.keyword, &E.response],
-    }
-};
-
-crate::runtime::model!(StopSettings);
-
-crate::runtime::setters!(StopSettings {
-    with_keyword: keyword: ::std::vec::Vec<::std::string::String>,
-    with_response: response: ::std::boxed::Box<crate::ComplianceResponse>,
+crate::runtime::model!(StopSettings "StopSettings" 2 {
+    (
+        keyword: ::std::vec::Vec<::std::string::String> = "keyword" 1 with_keyword,
+        response: ::std::boxed::Box<crate::ComplianceResponse> = "response" 1 with_response,
+    )
 });

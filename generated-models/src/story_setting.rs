@@ -1,6 +1,7 @@
 // @generated from the schema "StorySetting"; changes made here are lost at the next generation
 
 /// The schema `StorySetting`.
+#[repr(C)]
 pub struct StorySetting {
     /// `mention`: `InboundOnlySetting`.
     pub mention: ::std::option::Option<::std::boxed::Box<crate::InboundOnlySetting>>,
@@ -10,29 +11,9 @@ pub struct StorySetting {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for StorySetting {
-    const EMPTY: Self = Self {
-        mention: ::std::option::Option::None,
-        reply: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &StorySetting = &<StorySetting as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "StorySetting",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("mention", "mention", 0), ("reply", "reply", 0)],
-        fields: &[&E.mention, &E.reply],
-    }
-};
-
-crate::runtime::model!(StorySetting);
-
-crate::runtime::setters!(StorySetting {
-    with_mention: mention: ::std::boxed::Box<crate::InboundOnlySetting>,
-    with_reply: reply: ::std::boxed::Box<crate::InboundOnlySetting>,
+crate::runtime::model!(StorySetting "StorySetting" 2 {
+    (
+        mention: ::std::boxed::Box<crate::InboundOnlySetting> = "mention" 0 with_mention,
+        reply: ::std::boxed::Box<crate::InboundOnlySetting> = "reply" 0 with_reply,
+    )
 });

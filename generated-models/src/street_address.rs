@@ -1,6 +1,7 @@
 // @generated from the schema "StreetAddress"; changes made here are lost at the next generation
 
 /// The schema `StreetAddress`.
+#[repr(C)]
 pub struct StreetAddress {
     /// `country`: `string`, required.
     pub country: ::std::option::Option<::std::string::String>,
@@ -29,50 +30,15 @@ pub struct StreetAddress {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for StreetAddress {
-    const EMPTY: Self = Self {
-        country: ::std::option::Option::None,
-        a1: ::std::option::Option::None,
-        a3: ::std::option::Option::None,
-        rd: ::std::option::Option::None,
-        hno: ::std::option::Option::None,
-        loc: ::std::option::Option::None,
-        nam: ::std::option::Option::None,
-        pc: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &StreetAddress = &<StreetAddress as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "StreetAddress",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("country", "country", 1),
-            ("A1", "a1", 1),
-            ("A3", "a3", 1),
-            ("RD", "rd", 1),
-            ("HNO", "hno", 1),
-            ("LOC", "loc", 0),
-            ("NAM", "nam", 0),
-            ("PC", "pc", 1),
-        ],
-        fields: &[&E.country, &E.a1, &E.a3, &E.rd, &E.hno, &E.loc, &E.nam, &E.pc],
-    }
-};
-
-crate::runtime::model!(StreetAddress);
-
-crate::runtime::setters!(StreetAddress {
-    with_country: country: ::std::string::String,
-    with_a1: a1: ::std::string::String,
-    with_a3: a3: ::std::string::String,
-    with_rd: rd: ::std::string::String,
-    with_hno: hno: ::std::string::String,
-    with_loc: loc: ::std::string::String,
-    with_nam: nam: ::std::string::String,
-    with_pc: pc: ::std::string::String,
+crate::runtime::model!(StreetAddress "StreetAddress" 8 {
+    (
+        country: ::std::string::String = "country" 1 with_country,
+        a1: ::std::string::String = "A1" 1 with_a1,
+        a3: ::std::string::String = "A3" 1 with_a3,
+        rd: ::std::string::String = "RD" 1 with_rd,
+        hno: ::std::string::String = "HNO" 1 with_hno,
+        loc: ::std::string::String = "LOC" 0 with_loc,
+        nam: ::std::string::String = "NAM" 0 with_nam,
+        pc: ::std::string::String = "PC" 1 with_pc,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "Subject"; changes made here are lost at the next generation
 
 /// The schema `Subject`.
+#[repr(C)]
 pub struct Subject {
     /// `type`: `string`.
     pub r#type: ::std::option::Option<crate::runtime::Open<Type>>,
@@ -10,35 +11,14 @@ pub struct Subject {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for Subject {
-    const EMPTY: Self = Self {
-        r#type: ::std::option::Option::None,
-        id: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &Subject = &<Subject as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "Subject",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("type", "type", 0), ("id", "id", 0)],
-        fields: &[&E.r#type, &E.id],
-    }
-};
-
-crate::runtime::model!(Subject);
-
-crate::runtime::setters!(Subject {
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_id: id: ::std::string::String,
+crate::runtime::model!(Subject "Subject" 2 {
+    (
+        r#type: crate::runtime::Open<Type> = "type" 0 with_type,
+        id: ::std::string::String = "id" 0 with_id,
+    )
 });
 
 /// The property `type` of `Subject`. Known values: `USER`, `CLIENT`, `GROUP`, `TEAM`, `ALL`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     User,
@@ -47,6 +27,8 @@ pub enum Type {
     Team,
     All,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[

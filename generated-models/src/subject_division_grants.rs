@@ -1,6 +1,7 @@
 // @generated from the schema "SubjectDivisionGrants"; changes made here are lost at the next generation
 
 /// The schema `SubjectDivisionGrants`.
+#[repr(C)]
 pub struct SubjectDivisionGrants {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -17,47 +18,17 @@ pub struct SubjectDivisionGrants {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for SubjectDivisionGrants {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        divisions: ::std::option::Option::None,
-        r#type: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &SubjectDivisionGrants = &<SubjectDivisionGrants as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "SubjectDivisionGrants",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 0),
-            ("divisions", "divisions", 0),
-            ("type", "type", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[&E.id, &E.name, &E.divisions, &E.r#type, &E.self_uri],
-    }
-};
-
-crate::runtime::model!(SubjectDivisionGrants);
-
-crate::runtime::setters!(SubjectDivisionGrants {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_divisions: divisions: ::std::vec::Vec<crate::Division>,
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(SubjectDivisionGrants "SubjectDivisionGrants" 5 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        divisions: ::std::vec::Vec<crate::Division> = "divisions" 0 with_divisions,
+        r#type: crate::runtime::Open<Type> = "type" 0 with_type,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `type` of `SubjectDivisionGrants`. Known values: `PC_USER`, `PC_GROUP`, `PC_OAUTH_CLIENT`, `PC_TRUSTEE_USER`, `PC_TRUSTEE_GROUP`, `UNKNOWN`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     PcUser,
@@ -67,6 +38,8 @@ pub enum Type {
     PcTrusteeGroup,
     Unknown,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[

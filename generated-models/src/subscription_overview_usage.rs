@@ -1,6 +1,7 @@
 // @generated from the schema "SubscriptionOverviewUsage"; changes made here are lost at the next generation
 
 /// The schema `SubscriptionOverviewUsage`.
+#[repr(C)]
 pub struct SubscriptionOverviewUsage {
     /// `name`: `string`, required.
     pub name: ::std::option::Option<::std::string::String>,
@@ -40,75 +41,19 @@ pub struct SubscriptionOverviewUsage {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for SubscriptionOverviewUsage {
-    const EMPTY: Self = Self {
-        name: ::std::option::Option::None,
-        part_number: ::std::option::Option::None,
-        grouping: ::std::option::Option::None,
-        unit_of_measure_type: ::std::option::Option::None,
-        usage_quantity: ::std::option::Option::None,
-        overage_price: ::std::option::Option::None,
-        prepay_quantity: ::std::option::Option::None,
-        prepay_price: ::std::option::Option::None,
-        usage_notes: ::std::option::Option::None,
-        is_cancellable: ::std::option::Option::None,
-        bundle_quantity: ::std::option::Option::None,
-        is_third_party: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &SubscriptionOverviewUsage = &<SubscriptionOverviewUsage as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "SubscriptionOverviewUsage",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("name", "name", 1),
-            ("partNumber", "part_number", 1),
-            ("grouping", "grouping", 1),
-            ("unitOfMeasureType", "unit_of_measure_type", 1),
-            ("usageQuantity", "usage_quantity", 1),
-            ("overagePrice", "overage_price", 0),
-            ("prepayQuantity", "prepay_quantity", 1),
-            ("prepayPrice", "prepay_price", 0),
-            ("usageNotes", "usage_notes", 0),
-            ("isCancellable", "is_cancellable", 0),
-            ("bundleQuantity", "bundle_quantity", 0),
-            ("isThirdParty", "is_third_party", 0),
-        ],
-        fields: &[
-            &E.name,
-            &E.part_number,
-            &E.grouping,
-            &E.unit_of_measure_type,
-            &E.usage_quantity,
-            &E.overage_price,
-            &E.prepay_quantity,
-            &E.prepay_price,
-            &E.usage_notes,
-            &E.is_cancellable,
-            &E.bundle_quantity,
-            &E.is_third_party,
-        ],
-    }
-};
-
-crate::runtime::model!(SubscriptionOverviewUsage);
-
-crate::runtime::setters!(SubscriptionOverviewUsage {
-    with_name: name: ::std::string::String,
-    with_part_number: part_number: ::std::string::String,
-    with_grouping: grouping: ::std::string::String,
-    with_unit_of_measure_type: unit_of_measure_type: ::std::string::String,
-    with_usage_quantity: usage_quantity: ::std::string::String,
-    with_overage_price: overage_price: ::std::string::String,
-    with_prepay_quantity: prepay_quantity: ::std::string::String,
-    with_prepay_price: prepay_price: ::std::string::String,
-    with_usage_notes: usage_notes: ::std::string::String,
-    with_is_cancellable: is_cancellable: bool,
-    with_bundle_quantity: bundle_quantity: ::std::string::String,
-    with_is_third_party: is_third_party: bool,
+crate::runtime::model!(SubscriptionOverviewUsage "SubscriptionOverviewUsage" 12 {
+    (
+        name: ::std::string::String = "name" 1 with_name,
+        part_number: ::std::string::String = "partNumber" 1 with_part_number,
+        grouping: ::std::string::String = "grouping" 1 with_grouping,
+        unit_of_measure_type: ::std::string::String = "unitOfMeasureType" 1 with_unit_of_measure_type,
+        usage_quantity: ::std::string::String = "usageQuantity" 1 with_usage_quantity,
+        overage_price: ::std::string::String = "overagePrice" 0 with_overage_price,
+        prepay_quantity: ::std::string::String = "prepayQuantity" 1 with_prepay_quantity,
+        prepay_price: ::std::string::String = "prepayPrice" 0 with_prepay_price,
+        usage_notes: ::std::string::String = "usageNotes" 0 with_usage_notes,
+        is_cancellable: bool = "isCancellable" 0 with_is_cancellable,
+        bundle_quantity: ::std::string::String = "bundleQuantity" 0 with_bundle_quantity,
+        is_third_party: bool = "isThirdParty" 0 with_is_third_party,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "SuggestSearchCriteria"; changes made here are lost at the next generation
 
 /// The schema `SuggestSearchCriteria`.
+#[repr(C)]
 pub struct SuggestSearchCriteria {
     /// `endValue`: `string`.
     #[doc(alias = "endValue")]
@@ -25,71 +26,28 @@ pub struct SuggestSearchCriteria {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for SuggestSearchCriteria {
-    const EMPTY: Self = Self {
-        end_value: ::std::option::Option::None,
-        values: ::std::option::Option::None,
-        start_value: ::std::option::Option::None,
-        value: ::std::option::Option::None,
-        operator: ::std::option::Option::None,
-        group: ::std::option::Option::None,
-        date_format: ::std::option::Option::None,
-        fields: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &SuggestSearchCriteria = &<SuggestSearchCriteria as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "SuggestSearchCriteria",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("endValue", "end_value", 0),
-            ("values", "values", 0),
-            ("startValue", "start_value", 0),
-            ("value", "value", 0),
-            ("operator", "operator", 0),
-            ("group", "group", 0),
-            ("dateFormat", "date_format", 0),
-            ("fields", "fields", 0),
-        ],
-        fields: &[
-            &E.end_value,
-            &E.values,
-            &E.start_value,
-            &E.value,
-            &E.operator,
-            &E.group,
-            &E.date_format,
-            &E.fields,
-        ],
-    }
-};
-
-crate::runtime::model!(SuggestSearchCriteria);
-
-crate::runtime::setters!(SuggestSearchCriteria {
-    with_end_value: end_value: ::std::string::String,
-    with_values: values: ::std::vec::Vec<::std::string::String>,
-    with_start_value: start_value: ::std::string::String,
-    with_value: value: ::std::string::String,
-    with_operator: operator: crate::runtime::Open<Operator>,
-    with_group: group: ::std::vec::Vec<crate::SuggestSearchCriteria>,
-    with_date_format: date_format: ::std::string::String,
-    with_fields: fields: ::std::vec::Vec<::std::string::String>,
+crate::runtime::model!(SuggestSearchCriteria "SuggestSearchCriteria" 8 {
+    (
+        end_value: ::std::string::String = "endValue" 0 with_end_value,
+        values: ::std::vec::Vec<::std::string::String> = "values" 0 with_values,
+        start_value: ::std::string::String = "startValue" 0 with_start_value,
+        value: ::std::string::String = "value" 0 with_value,
+        operator: crate::runtime::Open<Operator> = "operator" 0 with_operator,
+        group: ::std::vec::Vec<crate::SuggestSearchCriteria> = "group" 0 with_group,
+        date_format: ::std::string::String = "dateFormat" 0 with_date_format,
+        fields: ::std::vec::Vec<::std::string::String> = "fields" 0 with_fields,
+    )
 });
 
 /// The property `operator` of `SuggestSearchCriteria`. Known values: `AND`, `OR`, `NOT`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Operator {
     And,
     Or,
     Not,
 }
+
+crate::runtime::known!(Operator);
 
 impl crate::runtime::Enum for Operator {
     const VALUES: &'static [(Self, &'static str)] = &[

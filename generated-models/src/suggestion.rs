@@ -1,6 +1,7 @@
 // @generated from the schema "Suggestion"; changes made here are lost at the next generation
 
 /// The schema `Suggestion`.
+#[repr(C)]
 pub struct Suggestion {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -53,97 +54,28 @@ pub struct Suggestion {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for Suggestion {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        r#type: ::std::option::Option::None,
-        faq: ::std::option::Option::None,
-        article: ::std::option::Option::None,
-        date_created: ::std::option::Option::None,
-        answer_record_id: ::std::option::Option::None,
-        trigger_type: ::std::option::Option::None,
-        context: ::std::option::Option::None,
-        state: ::std::option::Option::None,
-        knowledge_search: ::std::option::Option::None,
-        knowledge_article: ::std::option::Option::None,
-        canned_response: ::std::option::Option::None,
-        script: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        conversation: ::std::option::Option::None,
-        assistant: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &Suggestion = &<Suggestion as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "Suggestion",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("type", "type", 2),
-            ("faq", "faq", 2),
-            ("article", "article", 2),
-            ("dateCreated", "date_created", 2),
-            ("answerRecordId", "answer_record_id", 2),
-            ("triggerType", "trigger_type", 2),
-            ("context", "context", 2),
-            ("state", "state", 2),
-            ("knowledgeSearch", "knowledge_search", 2),
-            ("knowledgeArticle", "knowledge_article", 2),
-            ("cannedResponse", "canned_response", 2),
-            ("script", "script", 2),
-            ("selfUri", "self_uri", 2),
-            ("conversation", "conversation", 2),
-            ("assistant", "assistant", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.r#type,
-            &E.faq,
-            &E.article,
-            &E.date_created,
-            &E.answer_record_id,
-            &E.trigger_type,
-            &E.context,
-            &E.state,
-            &E.knowledge_search,
-            &E.knowledge_article,
-            &E.canned_response,
-            &E.script,
-            &E.self_uri,
-            &E.conversation,
-            &E.assistant,
-        ],
-    }
-};
-
-crate::runtime::model!(Suggestion);
-
-crate::runtime::setters!(Suggestion {
-    with_id: id: ::std::string::String,
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_faq: faq: ::std::boxed::Box<crate::Faq>,
-    with_article: article: ::std::boxed::Box<crate::Article>,
-    with_date_created: date_created: crate::runtime::DateTime,
-    with_answer_record_id: answer_record_id: ::std::string::String,
-    with_trigger_type: trigger_type: crate::runtime::Open<TriggerType>,
-    with_context: context: ::std::boxed::Box<crate::SuggestionContext>,
-    with_state: state: crate::runtime::Open<State>,
-    with_knowledge_search: knowledge_search: ::std::boxed::Box<crate::SuggestionKnowledgeSearch>,
-    with_knowledge_article: knowledge_article: ::std::boxed::Box<crate::SuggestionKnowledgeArticle>,
-    with_canned_response: canned_response: ::std::boxed::Box<crate::SuggestionCannedResponse>,
-    with_script: script: ::std::boxed::Box<crate::SuggestionScript>,
-    with_self_uri: self_uri: ::std::string::String,
-    with_conversation: conversation: ::std::boxed::Box<crate::AddressableEntityRef>,
-    with_assistant: assistant: ::std::boxed::Box<crate::AddressableEntityRef>,
+crate::runtime::model!(Suggestion "Suggestion" 16 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        r#type: crate::runtime::Open<Type> = "type" 2 with_type,
+        faq: ::std::boxed::Box<crate::Faq> = "faq" 2 with_faq,
+        article: ::std::boxed::Box<crate::Article> = "article" 2 with_article,
+        date_created: crate::runtime::DateTime = "dateCreated" 2 with_date_created,
+        answer_record_id: ::std::string::String = "answerRecordId" 2 with_answer_record_id,
+        trigger_type: crate::runtime::Open<TriggerType> = "triggerType" 2 with_trigger_type,
+        context: ::std::boxed::Box<crate::SuggestionContext> = "context" 2 with_context,
+        state: crate::runtime::Open<State> = "state" 2 with_state,
+        knowledge_search: ::std::boxed::Box<crate::SuggestionKnowledgeSearch> = "knowledgeSearch" 2 with_knowledge_search,
+        knowledge_article: ::std::boxed::Box<crate::SuggestionKnowledgeArticle> = "knowledgeArticle" 2 with_knowledge_article,
+        canned_response: ::std::boxed::Box<crate::SuggestionCannedResponse> = "cannedResponse" 2 with_canned_response,
+        script: ::std::boxed::Box<crate::SuggestionScript> = "script" 2 with_script,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+        conversation: ::std::boxed::Box<crate::AddressableEntityRef> = "conversation" 2 with_conversation,
+        assistant: ::std::boxed::Box<crate::AddressableEntityRef> = "assistant" 2 with_assistant,
+    )
 });
 
 /// The property `type` of `Suggestion`. Known values: `Faq`, `Article`, `KnowledgeArticle`, `KnowledgeSearch`, `CannedResponse`, `Script`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     Faq,
@@ -153,6 +85,8 @@ pub enum Type {
     CannedResponse,
     Script,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -166,7 +100,6 @@ impl crate::runtime::Enum for Type {
 }
 
 /// The property `triggerType` of `Suggestion`. Known values: `Unknown`, `Fallback`, `ConversationStart`, `ConversationTransfer`, `ConversationEnd`, `Intent`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TriggerType {
     Unknown,
@@ -176,6 +109,8 @@ pub enum TriggerType {
     ConversationEnd,
     Intent,
 }
+
+crate::runtime::known!(TriggerType);
 
 impl crate::runtime::Enum for TriggerType {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -189,7 +124,6 @@ impl crate::runtime::Enum for TriggerType {
 }
 
 /// The property `state` of `Suggestion`. Known values: `Suggested`, `Accepted`, `Dismissed`, `Failed`, `Rated`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum State {
     Suggested,
@@ -198,6 +132,8 @@ pub enum State {
     Failed,
     Rated,
 }
+
+crate::runtime::known!(State);
 
 impl crate::runtime::Enum for State {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "SuggestionEngagement"; changes made here are lost at the next generation
 
 /// The schema `SuggestionEngagement`.
+#[repr(C)]
 pub struct SuggestionEngagement {
     /// `engagementType`: `string`, required.
     #[doc(alias = "engagementType")]
@@ -11,38 +12,14 @@ pub struct SuggestionEngagement {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for SuggestionEngagement {
-    const EMPTY: Self = Self {
-        engagement_type: ::std::option::Option::None,
-        feedback: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &SuggestionEngagement = &<SuggestionEngagement as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "SuggestionEngagement",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("engagementType", "engagement_type", 1),
-            ("feedback", "feedback", 0),
-        ],
-        fields: &[&E.engagement_type, &E.feedback],
-    }
-};
-
-crate::runtime::model!(SuggestionEngagement);
-
-crate::runtime::setters!(SuggestionEngagement {
-    with_engagement_type: engagement_type: crate::runtime::Open<EngagementType>,
-    with_feedback: feedback: ::std::boxed::Box<crate::SuggestionFeedback>,
+crate::runtime::model!(SuggestionEngagement "SuggestionEngagement" 2 {
+    (
+        engagement_type: crate::runtime::Open<EngagementType> = "engagementType" 1 with_engagement_type,
+        feedback: ::std::boxed::Box<crate::SuggestionFeedback> = "feedback" 0 with_feedback,
+    )
 });
 
 /// The property `engagementType` of `SuggestionEngagement`. Known values: `Dismissed`, `Copied`, `Opened`, `Feedback`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum EngagementType {
     Dismissed,
@@ -50,6 +27,8 @@ pub enum EngagementType {
     Opened,
     Feedback,
 }
+
+crate::runtime::known!(EngagementType);
 
 impl crate::runtime::Enum for EngagementType {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "SuggestionFeedback"; changes made here are lost at the next generation
 
 /// The schema `SuggestionFeedback`.
+#[repr(C)]
 pub struct SuggestionFeedback {
     /// `rating`: `string`, required.
     pub rating: ::std::option::Option<crate::runtime::Open<Rating>>,
@@ -8,38 +9,20 @@ pub struct SuggestionFeedback {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for SuggestionFeedback {
-    const EMPTY: Self = Self {
-        rating: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &SuggestionFeedback = &<SuggestionFeedback as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "SuggestionFeedback",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("rating", "rating", 1)],
-        fields: &[&E.rating],
-    }
-};
-
-crate::runtime::model!(SuggestionFeedback);
-
-crate::runtime::setters!(SuggestionFeedback {
-    with_rating: rating: crate::runtime::Open<Rating>,
+crate::runtime::model!(SuggestionFeedback "SuggestionFeedback" 1 {
+    (
+        rating: crate::runtime::Open<Rating> = "rating" 1 with_rating,
+    )
 });
 
 /// The property `rating` of `SuggestionFeedback`. Known values: `Negative`, `Positive`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Rating {
     Negative,
     Positive,
 }
+
+crate::runtime::known!(Rating);
 
 impl crate::runtime::Enum for Rating {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "SuggestionKnowledgeAnswer"; changes made here are lost at the next generation
 
 /// The schema `SuggestionKnowledgeAnswer`.
+#[repr(C)]
 pub struct SuggestionKnowledgeAnswer {
     /// `answer`: `string`, read-only.
     pub answer: ::std::option::Option<::std::string::String>,
@@ -14,35 +15,10 @@ pub struct SuggestionKnowledgeAnswer {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for SuggestionKnowledgeAnswer {
-    const EMPTY: Self = Self {
-        answer: ::std::option::Option::None,
-        start_index: ::std::option::Option::None,
-        end_index: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &SuggestionKnowledgeAnswer = &<SuggestionKnowledgeAnswer as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "SuggestionKnowledgeAnswer",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("answer", "answer", 2),
-            ("startIndex", "start_index", 2),
-            ("endIndex", "end_index", 2),
-        ],
-        fields: &[&E.answer, &E.start_index, &E.end_index],
-    }
-};
-
-crate::runtime::model!(SuggestionKnowledgeAnswer);
-
-crate::runtime::setters!(SuggestionKnowledgeAnswer {
-    with_answer: answer: ::std::string::String,
-    with_start_index: start_index: i32,
-    with_end_index: end_index: i32,
+crate::runtime::model!(SuggestionKnowledgeAnswer "SuggestionKnowledgeAnswer" 3 {
+    (
+        answer: ::std::string::String = "answer" 2 with_answer,
+        start_index: i32 = "startIndex" 2 with_start_index,
+        end_index: i32 = "endIndex" 2 with_end_index,
+    )
 });

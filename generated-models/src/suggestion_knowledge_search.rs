@@ -1,6 +1,7 @@
 // @generated from the schema "SuggestionKnowledgeSearch"; changes made here are lost at the next generation
 
 /// The schema `SuggestionKnowledgeSearch`.
+#[repr(C)]
 pub struct SuggestionKnowledgeSearch {
     /// `title`: `string`, read-only.
     pub title: ::std::option::Option<::std::string::String>,
@@ -26,59 +27,15 @@ pub struct SuggestionKnowledgeSearch {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for SuggestionKnowledgeSearch {
-    const EMPTY: Self = Self {
-        title: ::std::option::Option::None,
-        snippets: ::std::option::Option::None,
-        confidence: ::std::option::Option::None,
-        search_id: ::std::option::Option::None,
-        document: ::std::option::Option::None,
-        version: ::std::option::Option::None,
-        knowledge_answer: ::std::option::Option::None,
-        variations: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &SuggestionKnowledgeSearch = &<SuggestionKnowledgeSearch as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "SuggestionKnowledgeSearch",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("title", "title", 2),
-            ("snippets", "snippets", 2),
-            ("confidence", "confidence", 2),
-            ("searchId", "search_id", 2),
-            ("document", "document", 2),
-            ("version", "version", 2),
-            ("knowledgeAnswer", "knowledge_answer", 2),
-            ("variations", "variations", 2),
-        ],
-        fields: &[
-            &E.title,
-            &E.snippets,
-            &E.confidence,
-            &E.search_id,
-            &E.document,
-            &E.version,
-            &E.knowledge_answer,
-            &E.variations,
-        ],
-    }
-};
-
-crate::runtime::model!(SuggestionKnowledgeSearch);
-
-crate::runtime::setters!(SuggestionKnowledgeSearch {
-    with_title: title: ::std::string::String,
-    with_snippets: snippets: ::std::vec::Vec<::std::string::String>,
-    with_confidence: confidence: f64,
-    with_search_id: search_id: ::std::string::String,
-    with_document: document: ::std::boxed::Box<crate::AddressableEntityRef>,
-    with_version: version: ::std::boxed::Box<crate::AddressableEntityRef>,
-    with_knowledge_answer: knowledge_answer: ::std::boxed::Box<crate::SuggestionKnowledgeAnswer>,
-    with_variations: variations: ::std::vec::Vec<crate::AddressableEntityRef>,
+crate::runtime::model!(SuggestionKnowledgeSearch "SuggestionKnowledgeSearch" 8 {
+    (
+        title: ::std::string::String = "title" 2 with_title,
+        snippets: ::std::vec::Vec<::std::string::String> = "snippets" 2 with_snippets,
+        confidence: f64 = "confidence" 2 with_confidence,
+        search_id: ::std::string::String = "searchId" 2 with_search_id,
+        document: ::std::boxed::Box<crate::AddressableEntityRef> = "document" 2 with_document,
+        version: ::std::boxed::Box<crate::AddressableEntityRef> = "version" 2 with_version,
+        knowledge_answer: ::std::boxed::Box<crate::SuggestionKnowledgeAnswer> = "knowledgeAnswer" 2 with_knowledge_answer,
+        variations: ::std::vec::Vec<crate::AddressableEntityRef> = "variations" 2 with_variations,
+    )
 });

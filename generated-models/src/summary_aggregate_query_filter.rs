@@ -1,6 +1,7 @@
 // @generated from the schema "SummaryAggregateQueryFilter"; changes made here are lost at the next generation
 
 /// The schema `SummaryAggregateQueryFilter`.
+#[repr(C)]
 pub struct SummaryAggregateQueryFilter {
     /// `type`: `string`, required.
     pub r#type: ::std::option::Option<crate::runtime::Open<Type>>,
@@ -16,46 +17,22 @@ pub struct SummaryAggregateQueryFilter {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for SummaryAggregateQueryFilter {
-    const EMPTY: Self = Self {
-        r#type: ::std::option::Option::None,
-        clauses: ::std::option::Option::None,
-        predicates: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &SummaryAggregateQueryFilter = &<SummaryAggregateQueryFilter as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "SummaryAggregateQueryFilter",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("type", "type", 1),
-            ("clauses", "clauses", 0),
-            ("predicates", "predicates", 0),
-        ],
-        fields: &[&E.r#type, &E.clauses, &E.predicates],
-    }
-};
-
-crate::runtime::model!(SummaryAggregateQueryFilter);
-
-crate::runtime::setters!(SummaryAggregateQueryFilter {
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_clauses: clauses: ::std::vec::Vec<crate::SummaryAggregateQueryClause>,
-    with_predicates: predicates: ::std::vec::Vec<crate::SummaryAggregateQueryPredicate>,
+crate::runtime::model!(SummaryAggregateQueryFilter "SummaryAggregateQueryFilter" 3 {
+    (
+        r#type: crate::runtime::Open<Type> = "type" 1 with_type,
+        clauses: ::std::vec::Vec<crate::SummaryAggregateQueryClause> = "clauses" 0 with_clauses,
+        predicates: ::std::vec::Vec<crate::SummaryAggregateQueryPredicate> = "predicates" 0 with_predicates,
+    )
 });
 
 /// The property `type` of `SummaryAggregateQueryFilter`. Known values: `and`, `or`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     And,
     Or,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "SummaryAggregateQueryResponse"; changes made here are lost at the next generation
 
 /// The schema `SummaryAggregateQueryResponse`.
+#[repr(C)]
 pub struct SummaryAggregateQueryResponse {
     /// `results`: `array of SummaryAggregateDataContainer`.
     pub results: ::std::option::Option<
@@ -10,27 +11,8 @@ pub struct SummaryAggregateQueryResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for SummaryAggregateQueryResponse {
-    const EMPTY: Self = Self {
-        results: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &SummaryAggregateQueryResponse = &<SummaryAggregateQueryResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "SummaryAggregateQueryResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("results", "results", 0)],
-        fields: &[&E.results],
-    }
-};
-
-crate::runtime::model!(SummaryAggregateQueryResponse);
-
-crate::runtime::setters!(SummaryAggregateQueryResponse {
-    with_results: results: ::std::vec::Vec<crate::SummaryAggregateDataContainer>,
+crate::runtime::model!(SummaryAggregateQueryResponse "SummaryAggregateQueryResponse" 1 {
+    (
+        results: ::std::vec::Vec<crate::SummaryAggregateDataContainer> = "results" 0 with_results,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "SummaryAsyncAggregateQueryResponse"; changes made here are lost at the next generation
 
 /// The schema `SummaryAsyncAggregateQueryResponse`.
+#[repr(C)]
 pub struct SummaryAsyncAggregateQueryResponse {
     /// `results`: `array of SummaryAggregateDataContainer`.
     pub results: ::std::option::Option<
@@ -12,29 +13,9 @@ pub struct SummaryAsyncAggregateQueryResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for SummaryAsyncAggregateQueryResponse {
-    const EMPTY: Self = Self {
-        results: ::std::option::Option::None,
-        cursor: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &SummaryAsyncAggregateQueryResponse = &<SummaryAsyncAggregateQueryResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "SummaryAsyncAggregateQueryResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("results", "results", 0), ("cursor", "cursor", 0)],
-        fields: &[&E.results, &E.cursor],
-    }
-};
-
-crate::runtime::model!(SummaryAsyncAggregateQueryResponse);
-
-crate::runtime::setters!(SummaryAsyncAggregateQueryResponse {
-    with_results: results: ::std::vec::Vec<crate::SummaryAggregateDataContainer>,
-    with_cursor: cursor: ::std::string::String,
+crate::runtime::model!(SummaryAsyncAggregateQueryResponse "SummaryAsyncAggregateQueryResponse" 2 {
+    (
+        results: ::std::vec::Vec<crate::SummaryAggregateDataContainer> = "results" 0 with_results,
+        cursor: ::std::string::String = "cursor" 0 with_cursor,
+    )
 });

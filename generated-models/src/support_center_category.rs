@@ -1,6 +1,7 @@
 // @generated from the schema "SupportCenterCategory"; changes made here are lost at the next generation
 
 /// The schema `SupportCenterCategory`.
+#[repr(C)]
 pub struct SupportCenterCategory {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -13,35 +14,10 @@ pub struct SupportCenterCategory {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for SupportCenterCategory {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        image: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &SupportCenterCategory = &<SupportCenterCategory as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "SupportCenterCategory",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("selfUri", "self_uri", 0),
-            ("image", "image", 0),
-        ],
-        fields: &[&E.id, &E.self_uri, &E.image],
-    }
-};
-
-crate::runtime::model!(SupportCenterCategory);
-
-crate::runtime::setters!(SupportCenterCategory {
-    with_id: id: ::std::string::String,
-    with_self_uri: self_uri: ::std::string::String,
-    with_image: image: ::std::boxed::Box<crate::SupportCenterImage>,
+crate::runtime::model!(SupportCenterCategory "SupportCenterCategory" 3 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        self_uri: ::std::string::String = "selfUri" 0 with_self_uri,
+        image: ::std::boxed::Box<crate::SupportCenterImage> = "image" 0 with_image,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "SupportCenterDetailedCategoryModuleSidebar"; changes made here are lost at the next generation
 
 /// The schema `SupportCenterDetailedCategoryModuleSidebar`.
+#[repr(C)]
 pub struct SupportCenterDetailedCategoryModuleSidebar {
     /// `enabled`: `boolean`, required.
     pub enabled: ::std::option::Option<bool>,
@@ -8,27 +9,8 @@ pub struct SupportCenterDetailedCategoryModuleSidebar {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for SupportCenterDetailedCategoryModuleSidebar {
-    const EMPTY: Self = Self {
-        enabled: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &SupportCenterDetailedCategoryModuleSidebar = &<SupportCenterDetailedCategoryModuleSidebar as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "SupportCenterDetailedCategoryModuleSidebar",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("enabled", "enabled", 1)],
-        fields: &[&E.enabled],
-    }
-};
-
-crate::runtime::model!(SupportCenterDetailedCategoryModuleSidebar);
-
-crate::runtime::setters!(SupportCenterDetailedCategoryModuleSidebar {
-    with_enabled: enabled: bool,
+crate::runtime::model!(SupportCenterDetailedCategoryModuleSidebar "SupportCenterDetailedCategoryModuleSidebar" 1 {
+    (
+        enabled: bool = "enabled" 1 with_enabled,
+    )
 });

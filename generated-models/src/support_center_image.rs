@@ -1,6 +1,7 @@
 // @generated from the schema "SupportCenterImage"; changes made here are lost at the next generation
 
 /// The schema `SupportCenterImage`.
+#[repr(C)]
 pub struct SupportCenterImage {
     /// `source`: `SupportCenterImageSource`, required.
     pub source: ::std::option::Option<
@@ -10,27 +11,8 @@ pub struct SupportCenterImage {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for SupportCenterImage {
-    const EMPTY: Self = Self {
-        source: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &SupportCenterImage = &<SupportCenterImage as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "SupportCenterImage",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("source", "source", 1)],
-        fields: &[&E.source],
-    }
-};
-
-crate::runtime::model!(SupportCenterImage);
-
-crate::runtime::setters!(SupportCenterImage {
-    with_source: source: ::std::boxed::Box<crate::SupportCenterImageSource>,
+crate::runtime::model!(SupportCenterImage "SupportCenterImage" 1 {
+    (
+        source: ::std::boxed::Box<crate::SupportCenterImageSource> = "source" 1 with_source,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "SupportCenterImageSource"; changes made here are lost at the next generation
 
 /// The schema `SupportCenterImageSource`.
+#[repr(C)]
 pub struct SupportCenterImageSource {
     /// `defaultUrl`: `string`, required.
     #[doc(alias = "defaultUrl")]
@@ -9,27 +10,8 @@ pub struct SupportCenterImageSource {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for SupportCenterImageSource {
-    const EMPTY: Self = Self {
-        default_url: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &SupportCenterImageSource = &<SupportCenterImageSource as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "SupportCenterImageSource",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("defaultUrl", "default_url", 1)],
-        fields: &[&E.default_url],
-    }
-};
-
-crate::runtime::model!(SupportCenterImageSource);
-
-crate::runtime::setters!(SupportCenterImageSource {
-    with_default_url: default_url: ::std::string::String,
+crate::runtime::model!(SupportCenterImageSource "SupportCenterImageSource" 1 {
+    (
+        default_url: ::std::string::String = "defaultUrl" 1 with_default_url,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "SupportCenterModuleSetting"; changes made here are lost at the next generation
 
 /// The schema `SupportCenterModuleSetting`.
+#[repr(C)]
 pub struct SupportCenterModuleSetting {
     /// `type`: `string`, required.
     pub r#type: ::std::option::Option<crate::runtime::Open<Type>>,
@@ -20,49 +21,16 @@ pub struct SupportCenterModuleSetting {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for SupportCenterModuleSetting {
-    const EMPTY: Self = Self {
-        r#type: ::std::option::Option::None,
-        enabled: ::std::option::Option::None,
-        compact_category_module_template: ::std::option::Option::None,
-        detailed_category_module_template: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &SupportCenterModuleSetting = &<SupportCenterModuleSetting as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "SupportCenterModuleSetting",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("type", "type", 1),
-            ("enabled", "enabled", 1),
-            ("compactCategoryModuleTemplate", "compact_category_module_template", 0),
-            ("detailedCategoryModuleTemplate", "detailed_category_module_template", 0),
-        ],
-        fields: &[
-            &E.r#type,
-            &E.enabled,
-            &E.compact_category_module_template,
-            &E.detailed_category_module_template,
-        ],
-    }
-};
-
-crate::runtime::model!(SupportCenterModuleSetting);
-
-crate::runtime::setters!(SupportCenterModuleSetting {
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_enabled: enabled: bool,
-    with_compact_category_module_template: compact_category_module_template: ::std::boxed::Box<crate::SupportCenterCompactCategoryModuleTemplate>,
-    with_detailed_category_module_template: detailed_category_module_template: ::std::boxed::Box<crate::SupportCenterDetailedCategoryModuleTemplate>,
+crate::runtime::model!(SupportCenterModuleSetting "SupportCenterModuleSetting" 4 {
+    (
+        r#type: crate::runtime::Open<Type> = "type" 1 with_type,
+        enabled: bool = "enabled" 1 with_enabled,
+        compact_category_module_template: ::std::boxed::Box<crate::SupportCenterCompactCategoryModuleTemplate> = "compactCategoryModuleTemplate" 0 with_compact_category_module_template,
+        detailed_category_module_template: ::std::boxed::Box<crate::SupportCenterDetailedCategoryModuleTemplate> = "detailedCategoryModuleTemplate" 0 with_detailed_category_module_template,
+    )
 });
 
 /// The property `type` of `SupportCenterModuleSetting`. Known values: `Search`, `Categories`, `FAQ`, `Contact`, `Results`, `Article`, `TopViewedArticles`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     Search,
@@ -73,6 +41,8 @@ pub enum Type {
     Article,
     TopViewedArticles,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[

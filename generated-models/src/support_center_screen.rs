@@ -1,6 +1,7 @@
 // @generated from the schema "SupportCenterScreen"; changes made here are lost at the next generation
 
 /// The schema `SupportCenterScreen`.
+#[repr(C)]
 pub struct SupportCenterScreen {
     /// `type`: `string`, required.
     pub r#type: ::std::option::Option<crate::runtime::Open<Type>>,
@@ -13,35 +14,14 @@ pub struct SupportCenterScreen {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for SupportCenterScreen {
-    const EMPTY: Self = Self {
-        r#type: ::std::option::Option::None,
-        module_settings: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &SupportCenterScreen = &<SupportCenterScreen as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "SupportCenterScreen",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("type", "type", 1), ("moduleSettings", "module_settings", 1)],
-        fields: &[&E.r#type, &E.module_settings],
-    }
-};
-
-crate::runtime::model!(SupportCenterScreen);
-
-crate::runtime::setters!(SupportCenterScreen {
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_module_settings: module_settings: ::std::vec::Vec<crate::SupportCenterModuleSetting>,
+crate::runtime::model!(SupportCenterScreen "SupportCenterScreen" 2 {
+    (
+        r#type: crate::runtime::Open<Type> = "type" 1 with_type,
+        module_settings: ::std::vec::Vec<crate::SupportCenterModuleSetting> = "moduleSettings" 1 with_module_settings,
+    )
 });
 
 /// The property `type` of `SupportCenterScreen`. Known values: `Home`, `Category`, `SearchResults`, `Article`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     Home,
@@ -49,6 +29,8 @@ pub enum Type {
     SearchResults,
     Article,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[

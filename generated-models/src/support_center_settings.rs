@@ -1,6 +1,7 @@
 // @generated from the schema "SupportCenterSettings"; changes made here are lost at the next generation
 
 /// The schema `SupportCenterSettings`.
+#[repr(C)]
 pub struct SupportCenterSettings {
     /// `enabled`: `boolean`, required.
     pub enabled: ::std::option::Option<bool>,
@@ -42,74 +43,28 @@ pub struct SupportCenterSettings {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for SupportCenterSettings {
-    const EMPTY: Self = Self {
-        enabled: ::std::option::Option::None,
-        knowledge_base: ::std::option::Option::None,
-        custom_messages: ::std::option::Option::None,
-        router_type: ::std::option::Option::None,
-        screens: ::std::option::Option::None,
-        enabled_categories: ::std::option::Option::None,
-        label_filter: ::std::option::Option::None,
-        style_setting: ::std::option::Option::None,
-        feedback: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &SupportCenterSettings = &<SupportCenterSettings as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "SupportCenterSettings",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("enabled", "enabled", 1),
-            ("knowledgeBase", "knowledge_base", 1),
-            ("customMessages", "custom_messages", 0),
-            ("routerType", "router_type", 0),
-            ("screens", "screens", 1),
-            ("enabledCategories", "enabled_categories", 1),
-            ("labelFilter", "label_filter", 0),
-            ("styleSetting", "style_setting", 1),
-            ("feedback", "feedback", 0),
-        ],
-        fields: &[
-            &E.enabled,
-            &E.knowledge_base,
-            &E.custom_messages,
-            &E.router_type,
-            &E.screens,
-            &E.enabled_categories,
-            &E.label_filter,
-            &E.style_setting,
-            &E.feedback,
-        ],
-    }
-};
-
-crate::runtime::model!(SupportCenterSettings);
-
-crate::runtime::setters!(SupportCenterSettings {
-    with_enabled: enabled: bool,
-    with_knowledge_base: knowledge_base: ::std::boxed::Box<crate::AddressableEntityRef>,
-    with_custom_messages: custom_messages: ::std::vec::Vec<crate::SupportCenterCustomMessage>,
-    with_router_type: router_type: crate::runtime::Open<RouterType>,
-    with_screens: screens: ::std::vec::Vec<crate::SupportCenterScreen>,
-    with_enabled_categories: enabled_categories: ::std::vec::Vec<crate::SupportCenterCategory>,
-    with_label_filter: label_filter: ::std::boxed::Box<crate::SupportCenterLabelFilter>,
-    with_style_setting: style_setting: ::std::boxed::Box<crate::SupportCenterStyleSetting>,
-    with_feedback: feedback: ::std::boxed::Box<crate::SupportCenterFeedbackSettings>,
+crate::runtime::model!(SupportCenterSettings "SupportCenterSettings" 9 {
+    (
+        enabled: bool = "enabled" 1 with_enabled,
+        knowledge_base: ::std::boxed::Box<crate::AddressableEntityRef> = "knowledgeBase" 1 with_knowledge_base,
+        custom_messages: ::std::vec::Vec<crate::SupportCenterCustomMessage> = "customMessages" 0 with_custom_messages,
+        router_type: crate::runtime::Open<RouterType> = "routerType" 0 with_router_type,
+        screens: ::std::vec::Vec<crate::SupportCenterScreen> = "screens" 1 with_screens,
+        enabled_categories: ::std::vec::Vec<crate::SupportCenterCategory> = "enabledCategories" 1 with_enabled_categories,
+        label_filter: ::std::boxed::Box<crate::SupportCenterLabelFilter> = "labelFilter" 0 with_label_filter,
+        style_setting: ::std::boxed::Box<crate::SupportCenterStyleSetting> = "styleSetting" 1 with_style_setting,
+        feedback: ::std::boxed::Box<crate::SupportCenterFeedbackSettings> = "feedback" 0 with_feedback,
+    )
 });
 
 /// The property `routerType` of `SupportCenterSettings`. Known values: `Hash`, `Browser`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RouterType {
     Hash,
     Browser,
 }
+
+crate::runtime::known!(RouterType);
 
 impl crate::runtime::Enum for RouterType {
     const VALUES: &'static [(Self, &'static str)] = &[

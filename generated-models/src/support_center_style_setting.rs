@@ -1,6 +1,7 @@
 // @generated from the schema "SupportCenterStyleSetting"; changes made here are lost at the next generation
 
 /// The schema `SupportCenterStyleSetting`.
+#[repr(C)]
 pub struct SupportCenterStyleSetting {
     /// `heroStyle`: `SupportCenterHeroStyle`, required.
     #[doc(alias = "heroStyle")]
@@ -16,32 +17,9 @@ pub struct SupportCenterStyleSetting {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for SupportCenterStyleSetting {
-    const EMPTY: Self = Self {
-        hero_style: ::std::option::Option::None,
-        global_style: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &SupportCenterStyleSetting = &<SupportCenterStyleSetting as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "SupportCenterStyleSetting",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("heroStyle", "hero_style", 1),
-            ("globalStyle", "global_style", 1),
-        ],
-        fields: &[&E.hero_style, &E.global_style],
-    }
-};
-
-crate::runtime::model!(SupportCenterStyleSetting);
-
-crate::runtime::setters!(SupportCenterStyleSetting {
-    with_hero_style: hero_style: ::std::boxed::Box<crate::SupportCenterHeroStyle>,
-    with_global_style: global_style: ::std::boxed::Box<crate::SupportCenterGlobalStyle>,
+crate::runtime::model!(SupportCenterStyleSetting "SupportCenterStyleSetting" 2 {
+    (
+        hero_style: ::std::boxed::Box<crate::SupportCenterHeroStyle> = "heroStyle" 1 with_hero_style,
+        global_style: ::std::boxed::Box<crate::SupportCenterGlobalStyle> = "globalStyle" 1 with_global_style,
+    )
 });

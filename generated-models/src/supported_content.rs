@@ -1,6 +1,7 @@
 // @generated from the schema "SupportedContent"; changes made here are lost at the next generation
 
 /// The schema `SupportedContent`.
+#[repr(C)]
 pub struct SupportedContent {
     /// `id`: `string`, required, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -30,63 +31,16 @@ pub struct SupportedContent {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for SupportedContent {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        date_created: ::std::option::Option::None,
-        date_modified: ::std::option::Option::None,
-        created_by: ::std::option::Option::None,
-        modified_by: ::std::option::Option::None,
-        version: ::std::option::Option::None,
-        media_types: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &SupportedContent = &<SupportedContent as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "SupportedContent",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 3),
-            ("name", "name", 1),
-            ("dateCreated", "date_created", 2),
-            ("dateModified", "date_modified", 2),
-            ("createdBy", "created_by", 2),
-            ("modifiedBy", "modified_by", 2),
-            ("version", "version", 2),
-            ("mediaTypes", "media_types", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.date_created,
-            &E.date_modified,
-            &E.created_by,
-            &E.modified_by,
-            &E.version,
-            &E.media_types,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(SupportedContent);
-
-crate::runtime::setters!(SupportedContent {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_date_created: date_created: crate::runtime::DateTime,
-    with_date_modified: date_modified: crate::runtime::DateTime,
-    with_created_by: created_by: ::std::boxed::Box<crate::DomainEntityRef>,
-    with_modified_by: modified_by: ::std::boxed::Box<crate::DomainEntityRef>,
-    with_version: version: i32,
-    with_media_types: media_types: ::std::boxed::Box<crate::MediaTypes>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(SupportedContent "SupportedContent" 9 {
+    (
+        id: ::std::string::String = "id" 3 with_id,
+        name: ::std::string::String = "name" 1 with_name,
+        date_created: crate::runtime::DateTime = "dateCreated" 2 with_date_created,
+        date_modified: crate::runtime::DateTime = "dateModified" 2 with_date_modified,
+        created_by: ::std::boxed::Box<crate::DomainEntityRef> = "createdBy" 2 with_created_by,
+        modified_by: ::std::boxed::Box<crate::DomainEntityRef> = "modifiedBy" 2 with_modified_by,
+        version: i32 = "version" 2 with_version,
+        media_types: ::std::boxed::Box<crate::MediaTypes> = "mediaTypes" 0 with_media_types,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "SupportedDialectsEntityListing"; changes made here are lost at the next generation
 
 /// The schema `SupportedDialectsEntityListing`.
+#[repr(C)]
 pub struct SupportedDialectsEntityListing {
     /// `entities`: `array of SupportedDialectsTranscriptionEngine`.
     pub entities: ::std::option::Option<
@@ -10,27 +11,8 @@ pub struct SupportedDialectsEntityListing {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for SupportedDialectsEntityListing {
-    const EMPTY: Self = Self {
-        entities: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &SupportedDialectsEntityListing = &<SupportedDialectsEntityListing as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "SupportedDialectsEntityListing",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("entities", "entities", 0)],
-        fields: &[&E.entities],
-    }
-};
-
-crate::runtime::model!(SupportedDialectsEntityListing);
-
-crate::runtime::setters!(SupportedDialectsEntityListing {
-    with_entities: entities: ::std::vec::Vec<crate::SupportedDialectsTranscriptionEngine>,
+crate::runtime::model!(SupportedDialectsEntityListing "SupportedDialectsEntityListing" 1 {
+    (
+        entities: ::std::vec::Vec<crate::SupportedDialectsTranscriptionEngine> = "entities" 0 with_entities,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "SupportedEntityTypeStatus"; changes made here are lost at the next generation
 
 /// The schema `SupportedEntityTypeStatus`.
+#[repr(C)]
 pub struct SupportedEntityTypeStatus {
     /// `listSlotType`: `string`.
     #[doc(alias = "listSlotType")]
@@ -9,39 +10,21 @@ pub struct SupportedEntityTypeStatus {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for SupportedEntityTypeStatus {
-    const EMPTY: Self = Self {
-        list_slot_type: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &SupportedEntityTypeStatus = &<SupportedEntityTypeStatus as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "SupportedEntityTypeStatus",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("listSlotType", "list_slot_type", 0)],
-        fields: &[&E.list_slot_type],
-    }
-};
-
-crate::runtime::model!(SupportedEntityTypeStatus);
-
-crate::runtime::setters!(SupportedEntityTypeStatus {
-    with_list_slot_type: list_slot_type: crate::runtime::Open<ListSlotType>,
+crate::runtime::model!(SupportedEntityTypeStatus "SupportedEntityTypeStatus" 1 {
+    (
+        list_slot_type: crate::runtime::Open<ListSlotType> = "listSlotType" 0 with_list_slot_type,
+    )
 });
 
 /// The property `listSlotType` of `SupportedEntityTypeStatus`. Known values: `All`, `Restricted`, `Unrestricted`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ListSlotType {
     All,
     Restricted,
     Unrestricted,
 }
+
+crate::runtime::known!(ListSlotType);
 
 impl crate::runtime::Enum for ListSlotType {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "SupportedLanguagesInfoDefinition"; changes made here are lost at the next generation
 
 /// The schema `SupportedLanguagesInfoDefinition`.
+#[repr(C)]
 pub struct SupportedLanguagesInfoDefinition {
     /// `language`: `string`.
     pub language: ::std::option::Option<::std::string::String>,
@@ -23,63 +24,25 @@ pub struct SupportedLanguagesInfoDefinition {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for SupportedLanguagesInfoDefinition {
-    const EMPTY: Self = Self {
-        language: ::std::option::Option::None,
-        intent_classification: ::std::option::Option::None,
-        status: ::std::option::Option::None,
-        supported_entity_types: ::std::option::Option::None,
-        supported_entity_type_configuration: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &SupportedLanguagesInfoDefinition = &<SupportedLanguagesInfoDefinition as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "SupportedLanguagesInfoDefinition",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("language", "language", 0),
-            ("intentClassification", "intent_classification", 0),
-            ("status", "status", 0),
-            ("supportedEntityTypes", "supported_entity_types", 0),
-            (
-                "supportedEntityTypeConfiguration",
-                "supported_entity_type_configuration",
-                0,
-            ),
-        ],
-        fields: &[
-            &E.language,
-            &E.intent_classification,
-            &E.status,
-            &E.supported_entity_types,
-            &E.supported_entity_type_configuration,
-        ],
-    }
-};
-
-crate::runtime::model!(SupportedLanguagesInfoDefinition);
-
-crate::runtime::setters!(SupportedLanguagesInfoDefinition {
-    with_language: language: ::std::string::String,
-    with_intent_classification: intent_classification: bool,
-    with_status: status: crate::runtime::Open<Status>,
-    with_supported_entity_types: supported_entity_types: ::std::vec::Vec<::std::string::String>,
-    with_supported_entity_type_configuration: supported_entity_type_configuration: ::std::boxed::Box<crate::SupportedEntityTypeStatus>,
+crate::runtime::model!(SupportedLanguagesInfoDefinition "SupportedLanguagesInfoDefinition" 5 {
+    (
+        language: ::std::string::String = "language" 0 with_language,
+        intent_classification: bool = "intentClassification" 0 with_intent_classification,
+        status: crate::runtime::Open<Status> = "status" 0 with_status,
+        supported_entity_types: ::std::vec::Vec<::std::string::String> = "supportedEntityTypes" 0 with_supported_entity_types,
+        supported_entity_type_configuration: ::std::boxed::Box<crate::SupportedEntityTypeStatus> = "supportedEntityTypeConfiguration" 0 with_supported_entity_type_configuration,
+    )
 });
 
 /// The property `status` of `SupportedLanguagesInfoDefinition`. Known values: `EARLY_PREVIEW`, `PREVIEW`, `GA`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Status {
     EarlyPreview,
     Preview,
     Ga,
 }
+
+crate::runtime::known!(Status);
 
 impl crate::runtime::Enum for Status {
     const VALUES: &'static [(Self, &'static str)] = &[

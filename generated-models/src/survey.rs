@@ -1,6 +1,7 @@
 // @generated from the schema "Survey"; changes made here are lost at the next generation
 
 /// The schema `Survey`.
+#[repr(C)]
 pub struct Survey {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -47,93 +48,27 @@ pub struct Survey {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for Survey {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        conversation: ::std::option::Option::None,
-        survey_form: ::std::option::Option::None,
-        agent: ::std::option::Option::None,
-        status: ::std::option::Option::None,
-        queue: ::std::option::Option::None,
-        answers: ::std::option::Option::None,
-        completed_date: ::std::option::Option::None,
-        survey_error_details: ::std::option::Option::None,
-        agent_team: ::std::option::Option::None,
-        survey_type: ::std::option::Option::None,
-        missing_required_answer: ::std::option::Option::None,
-        flow: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &Survey = &<Survey as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "Survey",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 0),
-            ("conversation", "conversation", 0),
-            ("surveyForm", "survey_form", 0),
-            ("agent", "agent", 0),
-            ("status", "status", 0),
-            ("queue", "queue", 0),
-            ("answers", "answers", 0),
-            ("completedDate", "completed_date", 0),
-            ("surveyErrorDetails", "survey_error_details", 0),
-            ("agentTeam", "agent_team", 0),
-            ("surveyType", "survey_type", 0),
-            ("missingRequiredAnswer", "missing_required_answer", 0),
-            ("flow", "flow", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.conversation,
-            &E.survey_form,
-            &E.agent,
-            &E.status,
-            &E.queue,
-            &E.answers,
-            &E.completed_date,
-            &E.survey_error_details,
-            &E.agent_team,
-            &E.survey_type,
-            &E.missing_required_answer,
-            &E.flow,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(Survey);
-
-crate::runtime::setters!(Survey {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_conversation: conversation: ::std::boxed::Box<crate::ConversationReference>,
-    with_survey_form: survey_form: ::std::boxed::Box<crate::SurveyForm>,
-    with_agent: agent: ::std::boxed::Box<crate::DomainEntityRef>,
-    with_status: status: crate::runtime::Open<Status>,
-    with_queue: queue: ::std::boxed::Box<crate::QueueReference>,
-    with_answers: answers: ::std::boxed::Box<crate::SurveyScoringSet>,
-    with_completed_date: completed_date: crate::runtime::DateTime,
-    with_survey_error_details: survey_error_details: ::std::boxed::Box<crate::SurveyErrorDetails>,
-    with_agent_team: agent_team: ::std::boxed::Box<crate::Team>,
-    with_survey_type: survey_type: crate::runtime::Open<SurveyType>,
-    with_missing_required_answer: missing_required_answer: bool,
-    with_flow: flow: ::std::boxed::Box<crate::AddressableEntityRef>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(Survey "Survey" 15 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        conversation: ::std::boxed::Box<crate::ConversationReference> = "conversation" 0 with_conversation,
+        survey_form: ::std::boxed::Box<crate::SurveyForm> = "surveyForm" 0 with_survey_form,
+        agent: ::std::boxed::Box<crate::DomainEntityRef> = "agent" 0 with_agent,
+        status: crate::runtime::Open<Status> = "status" 0 with_status,
+        queue: ::std::boxed::Box<crate::QueueReference> = "queue" 0 with_queue,
+        answers: ::std::boxed::Box<crate::SurveyScoringSet> = "answers" 0 with_answers,
+        completed_date: crate::runtime::DateTime = "completedDate" 0 with_completed_date,
+        survey_error_details: ::std::boxed::Box<crate::SurveyErrorDetails> = "surveyErrorDetails" 0 with_survey_error_details,
+        agent_team: ::std::boxed::Box<crate::Team> = "agentTeam" 0 with_agent_team,
+        survey_type: crate::runtime::Open<SurveyType> = "surveyType" 0 with_survey_type,
+        missing_required_answer: bool = "missingRequiredAnswer" 0 with_missing_required_answer,
+        flow: ::std::boxed::Box<crate::AddressableEntityRef> = "flow" 0 with_flow,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `status` of `Survey`. Known values: `Pending`, `Sent`, `InProgress`, `Finished`, `OptOut`, `Error`, `Expired`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Status {
     Pending,
@@ -144,6 +79,8 @@ pub enum Status {
     Error,
     Expired,
 }
+
+crate::runtime::known!(Status);
 
 impl crate::runtime::Enum for Status {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -158,12 +95,13 @@ impl crate::runtime::Enum for Status {
 }
 
 /// The property `surveyType` of `Survey`. Known values: `Web`, `Voice`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SurveyType {
     Web,
     Voice,
 }
+
+crate::runtime::known!(SurveyType);
 
 impl crate::runtime::Enum for SurveyType {
     const VALUES: &'static [(Self, &'static str)] = &[

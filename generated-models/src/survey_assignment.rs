@@ -1,6 +1,7 @@
 // @generated from the schema "SurveyAssignment"; changes made here are lost at the next generation
 
 /// The schema `SurveyAssignment`.
+#[repr(C)]
 pub struct SurveyAssignment {
     /// `surveyForm`: `PublishedSurveyFormReference`.
     #[doc(alias = "surveyForm")]
@@ -22,47 +23,12 @@ pub struct SurveyAssignment {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for SurveyAssignment {
-    const EMPTY: Self = Self {
-        survey_form: ::std::option::Option::None,
-        flow: ::std::option::Option::None,
-        invite_time_interval: ::std::option::Option::None,
-        sending_user: ::std::option::Option::None,
-        sending_domain: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &SurveyAssignment = &<SurveyAssignment as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "SurveyAssignment",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("surveyForm", "survey_form", 0),
-            ("flow", "flow", 0),
-            ("inviteTimeInterval", "invite_time_interval", 0),
-            ("sendingUser", "sending_user", 0),
-            ("sendingDomain", "sending_domain", 1),
-        ],
-        fields: &[
-            &E.survey_form,
-            &E.flow,
-            &E.invite_time_interval,
-            &E.sending_user,
-            &E.sending_domain,
-        ],
-    }
-};
-
-crate::runtime::model!(SurveyAssignment);
-
-crate::runtime::setters!(SurveyAssignment {
-    with_survey_form: survey_form: ::std::boxed::Box<crate::PublishedSurveyFormReference>,
-    with_flow: flow: ::std::boxed::Box<crate::DomainEntityRef>,
-    with_invite_time_interval: invite_time_interval: ::std::string::String,
-    with_sending_user: sending_user: ::std::string::String,
-    with_sending_domain: sending_domain: ::std::string::String,
+crate::runtime::model!(SurveyAssignment "SurveyAssignment" 5 {
+    (
+        survey_form: ::std::boxed::Box<crate::PublishedSurveyFormReference> = "surveyForm" 0 with_survey_form,
+        flow: ::std::boxed::Box<crate::DomainEntityRef> = "flow" 0 with_flow,
+        invite_time_interval: ::std::string::String = "inviteTimeInterval" 0 with_invite_time_interval,
+        sending_user: ::std::string::String = "sendingUser" 0 with_sending_user,
+        sending_domain: ::std::string::String = "sendingDomain" 1 with_sending_domain,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "SurveyDetailQueryPredicate"; changes made here are lost at the next generation
 
 /// The schema `SurveyDetailQueryPredicate`.
+#[repr(C)]
 pub struct SurveyDetailQueryPredicate {
     /// `type`: `string`.
     pub r#type: ::std::option::Option<crate::runtime::Open<Type>>,
@@ -18,56 +19,26 @@ pub struct SurveyDetailQueryPredicate {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for SurveyDetailQueryPredicate {
-    const EMPTY: Self = Self {
-        r#type: ::std::option::Option::None,
-        dimension: ::std::option::Option::None,
-        metric: ::std::option::Option::None,
-        operator: ::std::option::Option::None,
-        value: ::std::option::Option::None,
-        range: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &SurveyDetailQueryPredicate = &<SurveyDetailQueryPredicate as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "SurveyDetailQueryPredicate",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("type", "type", 0),
-            ("dimension", "dimension", 0),
-            ("metric", "metric", 0),
-            ("operator", "operator", 0),
-            ("value", "value", 0),
-            ("range", "range", 0),
-        ],
-        fields: &[&E.r#type, &E.dimension, &E.metric, &E.operator, &E.value, &E.range],
-    }
-};
-
-crate::runtime::model!(SurveyDetailQueryPredicate);
-
-crate::runtime::setters!(SurveyDetailQueryPredicate {
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_dimension: dimension: crate::runtime::Open<Dimension>,
-    with_metric: metric: crate::runtime::Open<Metric>,
-    with_operator: operator: crate::runtime::Open<Operator>,
-    with_value: value: ::std::string::String,
-    with_range: range: ::std::boxed::Box<crate::NumericRange>,
+crate::runtime::model!(SurveyDetailQueryPredicate "SurveyDetailQueryPredicate" 6 {
+    (
+        r#type: crate::runtime::Open<Type> = "type" 0 with_type,
+        dimension: crate::runtime::Open<Dimension> = "dimension" 0 with_dimension,
+        metric: crate::runtime::Open<Metric> = "metric" 0 with_metric,
+        operator: crate::runtime::Open<Operator> = "operator" 0 with_operator,
+        value: ::std::string::String = "value" 0 with_value,
+        range: ::std::boxed::Box<crate::NumericRange> = "range" 0 with_range,
+    )
 });
 
 /// The property `type` of `SurveyDetailQueryPredicate`. Known values: `dimension`, `property`, `metric`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     Dimension,
     Property,
     Metric,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -78,7 +49,6 @@ impl crate::runtime::Enum for Type {
 }
 
 /// The property `dimension` of `SurveyDetailQueryPredicate`. Known values: `eventTime`, `queueId`, `surveyCompletedDate`, `surveyFormContextId`, `surveyFormId`, `surveyId`, `surveyPartialResponse`, `surveyPromoterScore`, `surveyStatus`, `surveyType`, `userId`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Dimension {
     EventTime,
@@ -93,6 +63,8 @@ pub enum Dimension {
     SurveyType,
     UserId,
 }
+
+crate::runtime::known!(Dimension);
 
 impl crate::runtime::Enum for Dimension {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -111,11 +83,12 @@ impl crate::runtime::Enum for Dimension {
 }
 
 /// The property `metric` of `SurveyDetailQueryPredicate`. Known values: `oSurveyTotalScore`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Metric {
     OSurveyTotalScore,
 }
+
+crate::runtime::known!(Metric);
 
 impl crate::runtime::Enum for Metric {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -124,13 +97,14 @@ impl crate::runtime::Enum for Metric {
 }
 
 /// The property `operator` of `SurveyDetailQueryPredicate`. Known values: `matches`, `exists`, `notExists`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Operator {
     Matches,
     Exists,
     NotExists,
 }
+
+crate::runtime::known!(Operator);
 
 impl crate::runtime::Enum for Operator {
     const VALUES: &'static [(Self, &'static str)] = &[

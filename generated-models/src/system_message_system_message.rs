@@ -1,6 +1,7 @@
 // @generated from the schema "SystemMessageSystemMessage"; changes made here are lost at the next generation
 
 /// The schema `SystemMessageSystemMessage`.
+#[repr(C)]
 pub struct SystemMessageSystemMessage {
     /// `channelId`: `string`.
     #[doc(alias = "channelId")]
@@ -32,75 +33,29 @@ pub struct SystemMessageSystemMessage {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for SystemMessageSystemMessage {
-    const EMPTY: Self = Self {
-        channel_id: ::std::option::Option::None,
-        system_topic_type: ::std::option::Option::None,
-        correlation_id: ::std::option::Option::None,
-        organization_id: ::std::option::Option::None,
-        user_id: ::std::option::Option::None,
-        oauth_client_id: ::std::option::Option::None,
-        reason: ::std::option::Option::None,
-        message: ::std::option::Option::None,
-        data: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &SystemMessageSystemMessage = &<SystemMessageSystemMessage as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "SystemMessageSystemMessage",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("channelId", "channel_id", 0),
-            ("systemTopicType", "system_topic_type", 0),
-            ("correlationId", "correlation_id", 0),
-            ("organizationId", "organization_id", 0),
-            ("userId", "user_id", 0),
-            ("oauthClientId", "oauth_client_id", 0),
-            ("reason", "reason", 0),
-            ("message", "message", 0),
-            ("data", "data", 0),
-        ],
-        fields: &[
-            &E.channel_id,
-            &E.system_topic_type,
-            &E.correlation_id,
-            &E.organization_id,
-            &E.user_id,
-            &E.oauth_client_id,
-            &E.reason,
-            &E.message,
-            &E.data,
-        ],
-    }
-};
-
-crate::runtime::model!(SystemMessageSystemMessage);
-
-crate::runtime::setters!(SystemMessageSystemMessage {
-    with_channel_id: channel_id: ::std::string::String,
-    with_system_topic_type: system_topic_type: crate::runtime::Open<SystemTopicType>,
-    with_correlation_id: correlation_id: ::std::string::String,
-    with_organization_id: organization_id: ::std::string::String,
-    with_user_id: user_id: ::std::string::String,
-    with_oauth_client_id: oauth_client_id: ::std::string::String,
-    with_reason: reason: crate::runtime::Open<Reason>,
-    with_message: message: ::std::string::String,
-    with_data: data: ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>,
+crate::runtime::model!(SystemMessageSystemMessage "SystemMessageSystemMessage" 9 {
+    (
+        channel_id: ::std::string::String = "channelId" 0 with_channel_id,
+        system_topic_type: crate::runtime::Open<SystemTopicType> = "systemTopicType" 0 with_system_topic_type,
+        correlation_id: ::std::string::String = "correlationId" 0 with_correlation_id,
+        organization_id: ::std::string::String = "organizationId" 0 with_organization_id,
+        user_id: ::std::string::String = "userId" 0 with_user_id,
+        oauth_client_id: ::std::string::String = "oauthClientId" 0 with_oauth_client_id,
+        reason: crate::runtime::Open<Reason> = "reason" 0 with_reason,
+        message: ::std::string::String = "message" 0 with_message,
+        data: ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value> = "data" 0 with_data,
+    )
 });
 
 /// The property `systemTopicType` of `SystemMessageSystemMessage`. Known values: `no_longer_subscribed`, `subscription_changed`, `token_revoked`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SystemTopicType {
     NoLongerSubscribed,
     SubscriptionChanged,
     TokenRevoked,
 }
+
+crate::runtime::known!(SystemTopicType);
 
 impl crate::runtime::Enum for SystemTopicType {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -111,12 +66,13 @@ impl crate::runtime::Enum for SystemTopicType {
 }
 
 /// The property `reason` of `SystemMessageSystemMessage`. Known values: `another_channel_subscribed`, `user_tokens_revoked`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Reason {
     AnotherChannelSubscribed,
     UserTokensRevoked,
 }
+
+crate::runtime::known!(Reason);
 
 impl crate::runtime::Enum for Reason {
     const VALUES: &'static [(Self, &'static str)] = &[

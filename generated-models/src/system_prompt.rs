@@ -1,6 +1,7 @@
 // @generated from the schema "SystemPrompt"; changes made here are lost at the next generation
 
 /// The schema `SystemPrompt`.
+#[repr(C)]
 pub struct SystemPrompt {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -17,41 +18,12 @@ pub struct SystemPrompt {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for SystemPrompt {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        description: ::std::option::Option::None,
-        resources: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &SystemPrompt = &<SystemPrompt as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "SystemPrompt",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("name", "name", 0),
-            ("description", "description", 0),
-            ("resources", "resources", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[&E.id, &E.name, &E.description, &E.resources, &E.self_uri],
-    }
-};
-
-crate::runtime::model!(SystemPrompt);
-
-crate::runtime::setters!(SystemPrompt {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_description: description: ::std::string::String,
-    with_resources: resources: ::std::vec::Vec<crate::SystemPromptAsset>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(SystemPrompt "SystemPrompt" 5 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        description: ::std::string::String = "description" 0 with_description,
+        resources: ::std::vec::Vec<crate::SystemPromptAsset> = "resources" 0 with_resources,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "SystemPromptAsset"; changes made here are lost at the next generation
 
 /// The schema `SystemPromptAsset`.
+#[repr(C)]
 pub struct SystemPromptAsset {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -48,89 +49,26 @@ pub struct SystemPromptAsset {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for SystemPromptAsset {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        prompt_id: ::std::option::Option::None,
-        language: ::std::option::Option::None,
-        duration_seconds: ::std::option::Option::None,
-        media_uri: ::std::option::Option::None,
-        tts_string: ::std::option::Option::None,
-        text: ::std::option::Option::None,
-        upload_uri: ::std::option::Option::None,
-        upload_status: ::std::option::Option::None,
-        has_default: ::std::option::Option::None,
-        language_default: ::std::option::Option::None,
-        tags: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &SystemPromptAsset = &<SystemPromptAsset as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "SystemPromptAsset",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 0),
-            ("promptId", "prompt_id", 0),
-            ("language", "language", 1),
-            ("durationSeconds", "duration_seconds", 0),
-            ("mediaUri", "media_uri", 0),
-            ("ttsString", "tts_string", 0),
-            ("text", "text", 0),
-            ("uploadUri", "upload_uri", 0),
-            ("uploadStatus", "upload_status", 0),
-            ("hasDefault", "has_default", 0),
-            ("languageDefault", "language_default", 0),
-            ("tags", "tags", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.prompt_id,
-            &E.language,
-            &E.duration_seconds,
-            &E.media_uri,
-            &E.tts_string,
-            &E.text,
-            &E.upload_uri,
-            &E.upload_status,
-            &E.has_default,
-            &E.language_default,
-            &E.tags,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(SystemPromptAsset);
-
-crate::runtime::setters!(SystemPromptAsset {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_prompt_id: prompt_id: ::std::string::String,
-    with_language: language: ::std::string::String,
-    with_duration_seconds: duration_seconds: f64,
-    with_media_uri: media_uri: ::std::string::String,
-    with_tts_string: tts_string: ::std::string::String,
-    with_text: text: ::std::string::String,
-    with_upload_uri: upload_uri: ::std::string::String,
-    with_upload_status: upload_status: crate::runtime::Open<UploadStatus>,
-    with_has_default: has_default: bool,
-    with_language_default: language_default: bool,
-    with_tags: tags: ::std::collections::BTreeMap<::std::string::String, ::std::vec::Vec<::std::string::String>>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(SystemPromptAsset "SystemPromptAsset" 14 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        prompt_id: ::std::string::String = "promptId" 0 with_prompt_id,
+        language: ::std::string::String = "language" 1 with_language,
+        duration_seconds: f64 = "durationSeconds" 0 with_duration_seconds,
+        media_uri: ::std::string::String = "mediaUri" 0 with_media_uri,
+        tts_string: ::std::string::String = "ttsString" 0 with_tts_string,
+        text: ::std::string::String = "text" 0 with_text,
+        upload_uri: ::std::string::String = "uploadUri" 0 with_upload_uri,
+        upload_status: crate::runtime::Open<UploadStatus> = "uploadStatus" 0 with_upload_status,
+        has_default: bool = "hasDefault" 0 with_has_default,
+        language_default: bool = "languageDefault" 0 with_language_default,
+        tags: ::std::collections::BTreeMap<::std::string::String, ::std::vec::Vec<::std::string::String>> = "tags" 0 with_tags,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `uploadStatus` of `SystemPromptAsset`. Known values: `created`, `uploaded`, `transcoded`, `transcodeFailed`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum UploadStatus {
     Created,
@@ -138,6 +76,8 @@ pub enum UploadStatus {
     Transcoded,
     TranscodeFailed,
 }
+
+crate::runtime::known!(UploadStatus);
 
 impl crate::runtime::Enum for UploadStatus {
     const VALUES: &'static [(Self, &'static str)] = &[

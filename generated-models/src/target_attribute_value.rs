@@ -1,6 +1,7 @@
 // @generated from the schema "TargetAttributeValue"; changes made here are lost at the next generation
 
 /// The schema `TargetAttributeValue`.
+#[repr(C)]
 pub struct TargetAttributeValue {
     /// `description`: `string`.
     pub description: ::std::option::Option<::std::string::String>,
@@ -13,32 +14,9 @@ pub struct TargetAttributeValue {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for TargetAttributeValue {
-    const EMPTY: Self = Self {
-        description: ::std::option::Option::None,
-        policy_attributes: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &TargetAttributeValue = &<TargetAttributeValue as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "TargetAttributeValue",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("description", "description", 0),
-            ("policyAttributes", "policy_attributes", 0),
-        ],
-        fields: &[&E.description, &E.policy_attributes],
-    }
-};
-
-crate::runtime::model!(TargetAttributeValue);
-
-crate::runtime::setters!(TargetAttributeValue {
-    with_description: description: ::std::string::String,
-    with_policy_attributes: policy_attributes: ::std::vec::Vec<crate::PolicyAttribute>,
+crate::runtime::model!(TargetAttributeValue "TargetAttributeValue" 2 {
+    (
+        description: ::std::string::String = "description" 0 with_description,
+        policy_attributes: ::std::vec::Vec<crate::PolicyAttribute> = "policyAttributes" 0 with_policy_attributes,
+    )
 });

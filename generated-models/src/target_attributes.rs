@@ -1,6 +1,7 @@
 // @generated from the schema "TargetAttributes"; changes made here are lost at the next generation
 
 /// The schema `TargetAttributes`.
+#[repr(C)]
 pub struct TargetAttributes {
     /// `baseAttributes`: `array of PolicyAttribute`.
     #[doc(alias = "baseAttributes")]
@@ -14,32 +15,9 @@ pub struct TargetAttributes {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for TargetAttributes {
-    const EMPTY: Self = Self {
-        base_attributes: ::std::option::Option::None,
-        target_attributes: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &TargetAttributes = &<TargetAttributes as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "TargetAttributes",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("baseAttributes", "base_attributes", 0),
-            ("targetAttributes", "target_attributes", 0),
-        ],
-        fields: &[&E.base_attributes, &E.target_attributes],
-    }
-};
-
-crate::runtime::model!(TargetAttributes);
-
-crate::runtime::setters!(TargetAttributes {
-    with_base_attributes: base_attributes: ::std::vec::Vec<crate::PolicyAttribute>,
-    with_target_attributes: target_attributes: ::std::collections::BTreeMap<::std::string::String, crate::TargetAttributeValue>,
+crate::runtime::model!(TargetAttributes "TargetAttributes" 2 {
+    (
+        base_attributes: ::std::vec::Vec<crate::PolicyAttribute> = "baseAttributes" 0 with_base_attributes,
+        target_attributes: ::std::collections::BTreeMap<::std::string::String, crate::TargetAttributeValue> = "targetAttributes" 0 with_target_attributes,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "TargetPerformanceProfile"; changes made here are lost at the next generation
 
 /// The schema `TargetPerformanceProfile`.
+#[repr(C)]
 pub struct TargetPerformanceProfile {
     /// `targetPerformanceProfileId`: `string`, required.
     #[doc(alias = "targetPerformanceProfileId")]
@@ -9,29 +10,8 @@ pub struct TargetPerformanceProfile {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for TargetPerformanceProfile {
-    const EMPTY: Self = Self {
-        target_performance_profile_id: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &TargetPerformanceProfile = &<TargetPerformanceProfile as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "TargetPerformanceProfile",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("targetPerformanceProfileId", "target_performance_profile_id", 1),
-        ],
-        fields: &[&E.target_performance_profile_id],
-    }
-};
-
-crate::runtime::model!(TargetPerformanceProfile);
-
-crate::runtime::setters!(TargetPerformanceProfile {
-    with_target_performance_profile_id: target_performance_profile_id: ::std::string::String,
+crate::runtime::model!(TargetPerformanceProfile "TargetPerformanceProfile" 1 {
+    (
+        target_performance_profile_id: ::std::string::String = "targetPerformanceProfileId" 1 with_target_performance_profile_id,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "TaskManagementAggregateQueryResponse"; changes made here are lost at the next generation
 
 /// The schema `TaskManagementAggregateQueryResponse`.
+#[repr(C)]
 pub struct TaskManagementAggregateQueryResponse {
     /// `results`: `array of TaskManagementAggregateDataContainer`.
     pub results: ::std::option::Option<
@@ -10,27 +11,8 @@ pub struct TaskManagementAggregateQueryResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for TaskManagementAggregateQueryResponse {
-    const EMPTY: Self = Self {
-        results: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &TaskManagementAggregateQueryResponse = &<TaskManagementAggregateQueryResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "TaskManagementAggregateQueryResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("results", "results", 0)],
-        fields: &[&E.results],
-    }
-};
-
-crate::runtime::model!(TaskManagementAggregateQueryResponse);
-
-crate::runtime::setters!(TaskManagementAggregateQueryResponse {
-    with_results: results: ::std::vec::Vec<crate::TaskManagementAggregateDataContainer>,
+crate::runtime::model!(TaskManagementAggregateQueryResponse "TaskManagementAggregateQueryResponse" 1 {
+    (
+        results: ::std::vec::Vec<crate::TaskManagementAggregateDataContainer> = "results" 0 with_results,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "TaskManagementAsyncAggregateQueryResponse"; changes made here are lost at the next generation
 
 /// The schema `TaskManagementAsyncAggregateQueryResponse`.
+#[repr(C)]
 pub struct TaskManagementAsyncAggregateQueryResponse {
     /// `results`: `array of TaskManagementAggregateDataContainer`.
     pub results: ::std::option::Option<
@@ -12,29 +13,9 @@ pub struct TaskManagementAsyncAggregateQueryResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for TaskManagementAsyncAggregateQueryResponse {
-    const EMPTY: Self = Self {
-        results: ::std::option::Option::None,
-        cursor: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &TaskManagementAsyncAggregateQueryResponse = &<TaskManagementAsyncAggregateQueryResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "TaskManagementAsyncAggregateQueryResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("results", "results", 0), ("cursor", "cursor", 0)],
-        fields: &[&E.results, &E.cursor],
-    }
-};
-
-crate::runtime::model!(TaskManagementAsyncAggregateQueryResponse);
-
-crate::runtime::setters!(TaskManagementAsyncAggregateQueryResponse {
-    with_results: results: ::std::vec::Vec<crate::TaskManagementAggregateDataContainer>,
-    with_cursor: cursor: ::std::string::String,
+crate::runtime::model!(TaskManagementAsyncAggregateQueryResponse "TaskManagementAsyncAggregateQueryResponse" 2 {
+    (
+        results: ::std::vec::Vec<crate::TaskManagementAggregateDataContainer> = "results" 0 with_results,
+        cursor: ::std::string::String = "cursor" 0 with_cursor,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "TaskManagementAsyncAggregationQuery"; changes made here are lost at the next generation
 
 /// The schema `TaskManagementAsyncAggregationQuery`.
+#[repr(C)]
 pub struct TaskManagementAsyncAggregationQuery {
     /// `interval`: `string`, required.
     pub interval: ::std::option::Option<::std::string::String>,
@@ -37,73 +38,22 @@ pub struct TaskManagementAsyncAggregationQuery {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for TaskManagementAsyncAggregationQuery {
-    const EMPTY: Self = Self {
-        interval: ::std::option::Option::None,
-        granularity: ::std::option::Option::None,
-        time_zone: ::std::option::Option::None,
-        group_by: ::std::option::Option::None,
-        filter: ::std::option::Option::None,
-        metrics: ::std::option::Option::None,
-        flatten_multivalued_dimensions: ::std::option::Option::None,
-        views: ::std::option::Option::None,
-        alternate_time_dimension: ::std::option::Option::None,
-        page_size: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &TaskManagementAsyncAggregationQuery = &<TaskManagementAsyncAggregationQuery as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "TaskManagementAsyncAggregationQuery",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("interval", "interval", 1),
-            ("granularity", "granularity", 0),
-            ("timeZone", "time_zone", 0),
-            ("groupBy", "group_by", 0),
-            ("filter", "filter", 0),
-            ("metrics", "metrics", 1),
-            ("flattenMultivaluedDimensions", "flatten_multivalued_dimensions", 0),
-            ("views", "views", 0),
-            ("alternateTimeDimension", "alternate_time_dimension", 0),
-            ("pageSize", "page_size", 0),
-        ],
-        fields: &[
-            &E.interval,
-            &E.granularity,
-            &E.time_zone,
-            &E.group_by,
-            &E.filter,
-            &E.metrics,
-            &E.flatten_multivalued_dimensions,
-            &E.views,
-            &E.alternate_time_dimension,
-            &E.page_size,
-        ],
-    }
-};
-
-crate::runtime::model!(TaskManagementAsyncAggregationQuery);
-
-crate::runtime::setters!(TaskManagementAsyncAggregationQuery {
-    with_interval: interval: ::std::string::String,
-    with_granularity: granularity: ::std::string::String,
-    with_time_zone: time_zone: ::std::string::String,
-    with_group_by: group_by: ::std::vec::Vec<crate::runtime::Open<GroupBy>>,
-    with_filter: filter: ::std::boxed::Box<crate::TaskManagementAggregateQueryFilter>,
-    with_metrics: metrics: ::std::vec::Vec<crate::runtime::Open<Metrics>>,
-    with_flatten_multivalued_dimensions: flatten_multivalued_dimensions: bool,
-    with_views: views: ::std::vec::Vec<crate::TaskManagementAggregationView>,
-    with_alternate_time_dimension: alternate_time_dimension: crate::runtime::Open<AlternateTimeDimension>,
-    with_page_size: page_size: i32,
+crate::runtime::model!(TaskManagementAsyncAggregationQuery "TaskManagementAsyncAggregationQuery" 10 {
+    (
+        interval: ::std::string::String = "interval" 1 with_interval,
+        granularity: ::std::string::String = "granularity" 0 with_granularity,
+        time_zone: ::std::string::String = "timeZone" 0 with_time_zone,
+        group_by: ::std::vec::Vec<crate::runtime::Open<GroupBy>> = "groupBy" 0 with_group_by,
+        filter: ::std::boxed::Box<crate::TaskManagementAggregateQueryFilter> = "filter" 0 with_filter,
+        metrics: ::std::vec::Vec<crate::runtime::Open<Metrics>> = "metrics" 1 with_metrics,
+        flatten_multivalued_dimensions: bool = "flattenMultivaluedDimensions" 0 with_flatten_multivalued_dimensions,
+        views: ::std::vec::Vec<crate::TaskManagementAggregationView> = "views" 0 with_views,
+        alternate_time_dimension: crate::runtime::Open<AlternateTimeDimension> = "alternateTimeDimension" 0 with_alternate_time_dimension,
+        page_size: i32 = "pageSize" 0 with_page_size,
+    )
 });
 
 /// The property `groupBy` of `TaskManagementAsyncAggregationQuery`. Known values: `assigneeId`, `divisionId`, `externalTag`, `queueId`, `reporterId`, `requestedLanguageId`, `requestedRouting`, `requestedRoutingSkillId`, `statusCategory`, `statusId`, `typeId`, `usedRouting`, `userId`, `workbinId`, `workitemId`, `wrapUpCode`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum GroupBy {
     AssigneeId,
@@ -123,6 +73,8 @@ pub enum GroupBy {
     WorkitemId,
     WrapUpCode,
 }
+
+crate::runtime::known!(GroupBy);
 
 impl crate::runtime::Enum for GroupBy {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -146,7 +98,6 @@ impl crate::runtime::Enum for GroupBy {
 }
 
 /// The property `metrics` of `TaskManagementAsyncAggregationQuery`. Known values: `nWorkitemsAcdCancelled`, `nWorkitemsAcdExpired`, `nWorkitemsAcdStarted`, `nWorkitemsAgentTransferred`, `nWorkitemsCreated`, `nWorkitemsDeclined`, `nWorkitemsDeleted`, `nWorkitemsDisconnected`, `nWorkitemsOffered`, `nWorkitemsOverSla`, `nWorkitemsPurged`, `nWorkitemsQueueTransferred`, `nWorkitemsStatusChanged`, `nWorkitemsTerminated`, `nWorkitemsTimedout`, `nWorkitemsTransferred`, `nWorkitemsWrapupAdded`, `nWorkitemsWrapupRemoved`, `oWorkitemsServiceLevel`, `tWorkitemsAgentFocusComplete`, `tWorkitemsAlert`, `tWorkitemsAnswered`, `tWorkitemsDirectAnswered`, `tWorkitemsFocus`, `tWorkitemsFocusComplete`, `tWorkitemsHandled`, `tWorkitemsHeld`, `tWorkitemsHeldComplete`, `tWorkitemsNotResponding`, `tWorkitemsParked`, `tWorkitemsQueueAnswered`, `tWorkitemsStatus`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Metrics {
     NWorkitemsAcdCancelled,
@@ -182,6 +133,8 @@ pub enum Metrics {
     TWorkitemsQueueAnswered,
     TWorkitemsStatus,
 }
+
+crate::runtime::known!(Metrics);
 
 impl crate::runtime::Enum for Metrics {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -221,11 +174,12 @@ impl crate::runtime::Enum for Metrics {
 }
 
 /// The property `alternateTimeDimension` of `TaskManagementAsyncAggregationQuery`. Known values: `eventTime`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AlternateTimeDimension {
     EventTime,
 }
+
+crate::runtime::known!(AlternateTimeDimension);
 
 impl crate::runtime::Enum for AlternateTimeDimension {
     const VALUES: &'static [(Self, &'static str)] = &[(Self::EventTime, "eventTime")];

@@ -1,6 +1,7 @@
 // @generated from the schema "Team"; changes made here are lost at the next generation
 
 /// The schema `Team`.
+#[repr(C)]
 pub struct Team {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -26,59 +27,15 @@ pub struct Team {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for Team {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        division: ::std::option::Option::None,
-        description: ::std::option::Option::None,
-        date_created: ::std::option::Option::None,
-        date_modified: ::std::option::Option::None,
-        member_count: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &Team = &<Team as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "Team",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 1),
-            ("division", "division", 0),
-            ("description", "description", 0),
-            ("dateCreated", "date_created", 2),
-            ("dateModified", "date_modified", 2),
-            ("memberCount", "member_count", 2),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.division,
-            &E.description,
-            &E.date_created,
-            &E.date_modified,
-            &E.member_count,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(Team);
-
-crate::runtime::setters!(Team {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_division: division: ::std::boxed::Box<crate::WritableDivision>,
-    with_description: description: ::std::string::String,
-    with_date_created: date_created: crate::runtime::DateTime,
-    with_date_modified: date_modified: crate::runtime::DateTime,
-    with_member_count: member_count: i64,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(Team "Team" 8 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 1 with_name,
+        division: ::std::boxed::Box<crate::WritableDivision> = "division" 0 with_division,
+        description: ::std::string::String = "description" 0 with_description,
+        date_created: crate::runtime::DateTime = "dateCreated" 2 with_date_created,
+        date_modified: crate::runtime::DateTime = "dateModified" 2 with_date_modified,
+        member_count: i64 = "memberCount" 2 with_member_count,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "TeamActivityData"; changes made here are lost at the next generation
 
 /// The schema `TeamActivityData`.
+#[repr(C)]
 pub struct TeamActivityData {
     /// `group`: `map of string`.
     pub group: ::std::option::Option<
@@ -16,38 +17,11 @@ pub struct TeamActivityData {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for TeamActivityData {
-    const EMPTY: Self = Self {
-        group: ::std::option::Option::None,
-        data: ::std::option::Option::None,
-        truncated: ::std::option::Option::None,
-        entities: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &TeamActivityData = &<TeamActivityData as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "TeamActivityData",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("group", "group", 0),
-            ("data", "data", 0),
-            ("truncated", "truncated", 0),
-            ("entities", "entities", 0),
-        ],
-        fields: &[&E.group, &E.data, &E.truncated, &E.entities],
-    }
-};
-
-crate::runtime::model!(TeamActivityData);
-
-crate::runtime::setters!(TeamActivityData {
-    with_group: group: ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
-    with_data: data: ::std::vec::Vec<crate::TeamActivityMetricValue>,
-    with_truncated: truncated: bool,
-    with_entities: entities: ::std::vec::Vec<crate::TeamActivityEntityData>,
+crate::runtime::model!(TeamActivityData "TeamActivityData" 4 {
+    (
+        group: ::std::collections::BTreeMap<::std::string::String, ::std::string::String> = "group" 0 with_group,
+        data: ::std::vec::Vec<crate::TeamActivityMetricValue> = "data" 0 with_data,
+        truncated: bool = "truncated" 0 with_truncated,
+        entities: ::std::vec::Vec<crate::TeamActivityEntityData> = "entities" 0 with_entities,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "TeamActivityQueryMetric"; changes made here are lost at the next generation
 
 /// The schema `TeamActivityQueryMetric`.
+#[repr(C)]
 pub struct TeamActivityQueryMetric {
     /// `metric`: `string`, required.
     pub metric: ::std::option::Option<crate::runtime::Open<Metric>>,
@@ -10,35 +11,14 @@ pub struct TeamActivityQueryMetric {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for TeamActivityQueryMetric {
-    const EMPTY: Self = Self {
-        metric: ::std::option::Option::None,
-        details: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &TeamActivityQueryMetric = &<TeamActivityQueryMetric as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "TeamActivityQueryMetric",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("metric", "metric", 1), ("details", "details", 0)],
-        fields: &[&E.metric, &E.details],
-    }
-};
-
-crate::runtime::model!(TeamActivityQueryMetric);
-
-crate::runtime::setters!(TeamActivityQueryMetric {
-    with_metric: metric: crate::runtime::Open<Metric>,
-    with_details: details: bool,
+crate::runtime::model!(TeamActivityQueryMetric "TeamActivityQueryMetric" 2 {
+    (
+        metric: crate::runtime::Open<Metric> = "metric" 1 with_metric,
+        details: bool = "details" 0 with_details,
+    )
 });
 
 /// The property `metric` of `TeamActivityQueryMetric`. Known values: `oTeamOffQueueUsers`, `oTeamOnQueueUsers`, `oTeamPresences`, `oTeamRoutingStatuses`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Metric {
     OTeamOffQueueUsers,
@@ -46,6 +26,8 @@ pub enum Metric {
     OTeamPresences,
     OTeamRoutingStatuses,
 }
+
+crate::runtime::known!(Metric);
 
 impl crate::runtime::Enum for Metric {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "TeamActivityResponse"; changes made here are lost at the next generation
 
 /// The schema `TeamActivityResponse`.
+#[repr(C)]
 pub struct TeamActivityResponse {
     /// `results`: `array of TeamActivityData`.
     pub results: ::std::option::Option<::std::vec::Vec<crate::TeamActivityData>>,
@@ -13,38 +14,14 @@ pub struct TeamActivityResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for TeamActivityResponse {
-    const EMPTY: Self = Self {
-        results: ::std::option::Option::None,
-        entity_id_dimension: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &TeamActivityResponse = &<TeamActivityResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "TeamActivityResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("results", "results", 0),
-            ("entityIdDimension", "entity_id_dimension", 0),
-        ],
-        fields: &[&E.results, &E.entity_id_dimension],
-    }
-};
-
-crate::runtime::model!(TeamActivityResponse);
-
-crate::runtime::setters!(TeamActivityResponse {
-    with_results: results: ::std::vec::Vec<crate::TeamActivityData>,
-    with_entity_id_dimension: entity_id_dimension: crate::runtime::Open<EntityIdDimension>,
+crate::runtime::model!(TeamActivityResponse "TeamActivityResponse" 2 {
+    (
+        results: ::std::vec::Vec<crate::TeamActivityData> = "results" 0 with_results,
+        entity_id_dimension: crate::runtime::Open<EntityIdDimension> = "entityIdDimension" 0 with_entity_id_dimension,
+    )
 });
 
 /// The property `entityIdDimension` of `TeamActivityResponse`. Known values: `organizationPresenceId`, `presenceDate`, `queueId`, `queueMembershipStatus`, `routingStatus`, `routingStatusDate`, `systemPresence`, `teamId`, `userId`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum EntityIdDimension {
     OrganizationPresenceId,
@@ -57,6 +34,8 @@ pub enum EntityIdDimension {
     TeamId,
     UserId,
 }
+
+crate::runtime::known!(EntityIdDimension);
 
 impl crate::runtime::Enum for EntityIdDimension {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "TeamMemberAddListingResponse"; changes made here are lost at the next generation
 
 /// The schema `TeamMemberAddListingResponse`.
+#[repr(C)]
 pub struct TeamMemberAddListingResponse {
     /// `entities`: `array of UserReference`.
     pub entities: ::std::option::Option<::std::vec::Vec<crate::UserReference>>,
@@ -10,29 +11,9 @@ pub struct TeamMemberAddListingResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for TeamMemberAddListingResponse {
-    const EMPTY: Self = Self {
-        entities: ::std::option::Option::None,
-        failures: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &TeamMemberAddListingResponse = &<TeamMemberAddListingResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "TeamMemberAddListingResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("entities", "entities", 0), ("failures", "failures", 2)],
-        fields: &[&E.entities, &E.failures],
-    }
-};
-
-crate::runtime::model!(TeamMemberAddListingResponse);
-
-crate::runtime::setters!(TeamMemberAddListingResponse {
-    with_entities: entities: ::std::vec::Vec<crate::UserReference>,
-    with_failures: failures: ::std::vec::Vec<crate::TeamAddMemberFailure>,
+crate::runtime::model!(TeamMemberAddListingResponse "TeamMemberAddListingResponse" 2 {
+    (
+        entities: ::std::vec::Vec<crate::UserReference> = "entities" 0 with_entities,
+        failures: ::std::vec::Vec<crate::TeamAddMemberFailure> = "failures" 2 with_failures,
+    )
 });

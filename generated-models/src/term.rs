@@ -1,6 +1,7 @@
 // @generated from the schema "Term"; changes made here are lost at the next generation
 
 /// The schema `Term`.
+#[repr(C)]
 pub struct Term {
     /// `word`: `string`, required.
     pub word: ::std::option::Option<::std::string::String>,
@@ -11,41 +12,22 @@ pub struct Term {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for Term {
-    const EMPTY: Self = Self {
-        word: ::std::option::Option::None,
-        participant_type: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &Term = &<Term as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "Term",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("word", "word", 1), ("participantType", "participant_type", 1)],
-        fields: &[&E.word, &E.participant_type],
-    }
-};
-
-crate::runtime::model!(Term);
-
-crate::runtime::setters!(Term {
-    with_word: word: ::std::string::String,
-    with_participant_type: participant_type: crate::runtime::Open<ParticipantType>,
+crate::runtime::model!(Term "Term" 2 {
+    (
+        word: ::std::string::String = "word" 1 with_word,
+        participant_type: crate::runtime::Open<ParticipantType> = "participantType" 1 with_participant_type,
+    )
 });
 
 /// The property `participantType` of `Term`. Known values: `Internal`, `External`, `Both`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ParticipantType {
     Internal,
     External,
     Both,
 }
+
+crate::runtime::known!(ParticipantType);
 
 impl crate::runtime::Enum for ParticipantType {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "TestExecutionOperationResult"; changes made here are lost at the next generation
 
 /// The schema `TestExecutionOperationResult`.
+#[repr(C)]
 pub struct TestExecutionOperationResult {
     /// `step`: `integer (int32)`.
     pub step: ::std::option::Option<i32>,
@@ -16,41 +17,12 @@ pub struct TestExecutionOperationResult {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for TestExecutionOperationResult {
-    const EMPTY: Self = Self {
-        step: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        success: ::std::option::Option::None,
-        result: ::std::option::Option::None,
-        error: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &TestExecutionOperationResult = &<TestExecutionOperationResult as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "TestExecutionOperationResult",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("step", "step", 0),
-            ("name", "name", 0),
-            ("success", "success", 0),
-            ("result", "result", 0),
-            ("error", "error", 0),
-        ],
-        fields: &[&E.step, &E.name, &E.success, &E.result, &E.error],
-    }
-};
-
-crate::runtime::model!(TestExecutionOperationResult);
-
-crate::runtime::setters!(TestExecutionOperationResult {
-    with_step: step: i32,
-    with_name: name: ::std::string::String,
-    with_success: success: bool,
-    with_result: result: ::serde_json::Value,
-    with_error: error: ::std::boxed::Box<crate::ErrorBody>,
+crate::runtime::model!(TestExecutionOperationResult "TestExecutionOperationResult" 5 {
+    (
+        step: i32 = "step" 0 with_step,
+        name: ::std::string::String = "name" 0 with_name,
+        success: bool = "success" 0 with_success,
+        result: ::serde_json::Value = "result" 0 with_result,
+        error: ::std::boxed::Box<crate::ErrorBody> = "error" 0 with_error,
+    )
 });

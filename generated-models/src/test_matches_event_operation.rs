@@ -1,6 +1,7 @@
 // @generated from the schema "TestMatchesEventOperation"; changes made here are lost at the next generation
 
 /// The schema `TestMatchesEventOperation`.
+#[repr(C)]
 pub struct TestMatchesEventOperation {
     /// `name`: `string`.
     pub name: ::std::option::Option<::std::string::String>,
@@ -18,38 +19,11 @@ pub struct TestMatchesEventOperation {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for TestMatchesEventOperation {
-    const EMPTY: Self = Self {
-        name: ::std::option::Option::None,
-        step: ::std::option::Option::None,
-        matched_triggers: ::std::option::Option::None,
-        unmatched_triggers: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &TestMatchesEventOperation = &<TestMatchesEventOperation as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "TestMatchesEventOperation",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("name", "name", 0),
-            ("step", "step", 0),
-            ("matchedTriggers", "matched_triggers", 0),
-            ("unmatchedTriggers", "unmatched_triggers", 0),
-        ],
-        fields: &[&E.name, &E.step, &E.matched_triggers, &E.unmatched_triggers],
-    }
-};
-
-crate::runtime::model!(TestMatchesEventOperation);
-
-crate::runtime::setters!(TestMatchesEventOperation {
-    with_name: name: ::std::string::String,
-    with_step: step: i32,
-    with_matched_triggers: matched_triggers: ::std::vec::Vec<crate::TestModeTrigger>,
-    with_unmatched_triggers: unmatched_triggers: ::std::vec::Vec<crate::TestModeTrigger>,
+crate::runtime::model!(TestMatchesEventOperation "TestMatchesEventOperation" 4 {
+    (
+        name: ::std::string::String = "name" 0 with_name,
+        step: i32 = "step" 0 with_step,
+        matched_triggers: ::std::vec::Vec<crate::TestModeTrigger> = "matchedTriggers" 0 with_matched_triggers,
+        unmatched_triggers: ::std::vec::Vec<crate::TestModeTrigger> = "unmatchedTriggers" 0 with_unmatched_triggers,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "TestMatchesOperation"; changes made here are lost at the next generation
 
 /// The schema `TestMatchesOperation`.
+#[repr(C)]
 pub struct TestMatchesOperation {
     /// `name`: `string`.
     pub name: ::std::option::Option<::std::string::String>,
@@ -14,38 +15,11 @@ pub struct TestMatchesOperation {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for TestMatchesOperation {
-    const EMPTY: Self = Self {
-        name: ::std::option::Option::None,
-        step: ::std::option::Option::None,
-        matches: ::std::option::Option::None,
-        details: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &TestMatchesOperation = &<TestMatchesOperation as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "TestMatchesOperation",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("name", "name", 0),
-            ("step", "step", 0),
-            ("matches", "matches", 0),
-            ("details", "details", 0),
-        ],
-        fields: &[&E.name, &E.step, &E.matches, &E.details],
-    }
-};
-
-crate::runtime::model!(TestMatchesOperation);
-
-crate::runtime::setters!(TestMatchesOperation {
-    with_name: name: ::std::string::String,
-    with_step: step: i32,
-    with_matches: matches: bool,
-    with_details: details: ::std::vec::Vec<crate::MatchCriteriaTestResult>,
+crate::runtime::model!(TestMatchesOperation "TestMatchesOperation" 4 {
+    (
+        name: ::std::string::String = "name" 0 with_name,
+        step: i32 = "step" 0 with_step,
+        matches: bool = "matches" 0 with_matches,
+        details: ::std::vec::Vec<crate::MatchCriteriaTestResult> = "details" 0 with_details,
+    )
 });

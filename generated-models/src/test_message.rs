@@ -1,6 +1,7 @@
 // @generated from the schema "TestMessage"; changes made here are lost at the next generation
 
 /// The schema `TestMessage`.
+#[repr(C)]
 pub struct TestMessage {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -22,47 +23,14 @@ pub struct TestMessage {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for TestMessage {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        to: ::std::option::Option::None,
-        from: ::std::option::Option::None,
-        subject: ::std::option::Option::None,
-        text_body: ::std::option::Option::None,
-        html_body: ::std::option::Option::None,
-        time: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &TestMessage = &<TestMessage as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "TestMessage",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("to", "to", 1),
-            ("from", "from", 1),
-            ("subject", "subject", 0),
-            ("textBody", "text_body", 1),
-            ("htmlBody", "html_body", 0),
-            ("time", "time", 0),
-        ],
-        fields: &[&E.id, &E.to, &E.from, &E.subject, &E.text_body, &E.html_body, &E.time],
-    }
-};
-
-crate::runtime::model!(TestMessage);
-
-crate::runtime::setters!(TestMessage {
-    with_id: id: ::std::string::String,
-    with_to: to: ::std::vec::Vec<crate::EmailAddress>,
-    with_from: from: ::std::boxed::Box<crate::EmailAddress>,
-    with_subject: subject: ::std::string::String,
-    with_text_body: text_body: ::std::string::String,
-    with_html_body: html_body: ::std::string::String,
-    with_time: time: crate::runtime::DateTime,
+crate::runtime::model!(TestMessage "TestMessage" 7 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        to: ::std::vec::Vec<crate::EmailAddress> = "to" 1 with_to,
+        from: ::std::boxed::Box<crate::EmailAddress> = "from" 1 with_from,
+        subject: ::std::string::String = "subject" 0 with_subject,
+        text_body: ::std::string::String = "textBody" 1 with_text_body,
+        html_body: ::std::string::String = "htmlBody" 0 with_html_body,
+        time: crate::runtime::DateTime = "time" 0 with_time,
+    )
 });

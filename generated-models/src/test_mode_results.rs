@@ -1,6 +1,7 @@
 // @generated from the schema "TestModeResults"; changes made here are lost at the next generation
 
 /// The schema `TestModeResults`.
+#[repr(C)]
 pub struct TestModeResults {
     /// `schemaValidation`: `TestSchemaOperation`.
     #[doc(alias = "schemaValidation")]
@@ -24,43 +25,11 @@ pub struct TestModeResults {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for TestModeResults {
-    const EMPTY: Self = Self {
-        schema_validation: ::std::option::Option::None,
-        target_validation: ::std::option::Option::None,
-        json_path_validation: ::std::option::Option::None,
-        trigger_matches: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &TestModeResults = &<TestModeResults as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "TestModeResults",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("schemaValidation", "schema_validation", 0),
-            ("targetValidation", "target_validation", 0),
-            ("jsonPathValidation", "json_path_validation", 0),
-            ("triggerMatches", "trigger_matches", 0),
-        ],
-        fields: &[
-            &E.schema_validation,
-            &E.target_validation,
-            &E.json_path_validation,
-            &E.trigger_matches,
-        ],
-    }
-};
-
-crate::runtime::model!(TestModeResults);
-
-crate::runtime::setters!(TestModeResults {
-    with_schema_validation: schema_validation: ::std::boxed::Box<crate::TestSchemaOperation>,
-    with_target_validation: target_validation: ::std::boxed::Box<crate::TestTargetOperation>,
-    with_json_path_validation: json_path_validation: ::std::boxed::Box<crate::TestMatchesOperation>,
-    with_trigger_matches: trigger_matches: bool,
+crate::runtime::model!(TestModeResults "TestModeResults" 4 {
+    (
+        schema_validation: ::std::boxed::Box<crate::TestSchemaOperation> = "schemaValidation" 0 with_schema_validation,
+        target_validation: ::std::boxed::Box<crate::TestTargetOperation> = "targetValidation" 0 with_target_validation,
+        json_path_validation: ::std::boxed::Box<crate::TestMatchesOperation> = "jsonPathValidation" 0 with_json_path_validation,
+        trigger_matches: bool = "triggerMatches" 0 with_trigger_matches,
+    )
 });

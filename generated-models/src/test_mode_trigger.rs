@@ -1,6 +1,7 @@
 // @generated from the schema "TestModeTrigger"; changes made here are lost at the next generation
 
 /// The schema `TestModeTrigger`.
+#[repr(C)]
 pub struct TestModeTrigger {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -15,38 +16,11 @@ pub struct TestModeTrigger {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for TestModeTrigger {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        enabled: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &TestModeTrigger = &<TestModeTrigger as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "TestModeTrigger",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 0),
-            ("enabled", "enabled", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[&E.id, &E.name, &E.enabled, &E.self_uri],
-    }
-};
-
-crate::runtime::model!(TestModeTrigger);
-
-crate::runtime::setters!(TestModeTrigger {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_enabled: enabled: bool,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(TestModeTrigger "TestModeTrigger" 4 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        enabled: bool = "enabled" 0 with_enabled,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "TestSchemaOperation"; changes made here are lost at the next generation
 
 /// The schema `TestSchemaOperation`.
+#[repr(C)]
 pub struct TestSchemaOperation {
     /// `name`: `string`.
     pub name: ::std::option::Option<::std::string::String>,
@@ -14,38 +15,11 @@ pub struct TestSchemaOperation {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for TestSchemaOperation {
-    const EMPTY: Self = Self {
-        name: ::std::option::Option::None,
-        step: ::std::option::Option::None,
-        matches: ::std::option::Option::None,
-        details: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &TestSchemaOperation = &<TestSchemaOperation as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "TestSchemaOperation",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("name", "name", 0),
-            ("step", "step", 0),
-            ("matches", "matches", 0),
-            ("details", "details", 0),
-        ],
-        fields: &[&E.name, &E.step, &E.matches, &E.details],
-    }
-};
-
-crate::runtime::model!(TestSchemaOperation);
-
-crate::runtime::setters!(TestSchemaOperation {
-    with_name: name: ::std::string::String,
-    with_step: step: i32,
-    with_matches: matches: bool,
-    with_details: details: ::std::vec::Vec<::std::string::String>,
+crate::runtime::model!(TestSchemaOperation "TestSchemaOperation" 4 {
+    (
+        name: ::std::string::String = "name" 0 with_name,
+        step: i32 = "step" 0 with_step,
+        matches: bool = "matches" 0 with_matches,
+        details: ::std::vec::Vec<::std::string::String> = "details" 0 with_details,
+    )
 });

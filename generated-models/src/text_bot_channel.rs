@@ -1,6 +1,7 @@
 // @generated from the schema "TextBotChannel"; changes made here are lost at the next generation
 
 /// The schema `TextBotChannel`.
+#[repr(C)]
 pub struct TextBotChannel {
     /// `name`: `string`, required.
     pub name: ::std::option::Option<crate::runtime::Open<Name>>,
@@ -21,50 +22,24 @@ pub struct TextBotChannel {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for TextBotChannel {
-    const EMPTY: Self = Self {
-        name: ::std::option::Option::None,
-        input_modes: ::std::option::Option::None,
-        output_modes: ::std::option::Option::None,
-        user_agent: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &TextBotChannel = &<TextBotChannel as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "TextBotChannel",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("name", "name", 1),
-            ("inputModes", "input_modes", 1),
-            ("outputModes", "output_modes", 1),
-            ("userAgent", "user_agent", 1),
-        ],
-        fields: &[&E.name, &E.input_modes, &E.output_modes, &E.user_agent],
-    }
-};
-
-crate::runtime::model!(TextBotChannel);
-
-crate::runtime::setters!(TextBotChannel {
-    with_name: name: crate::runtime::Open<Name>,
-    with_input_modes: input_modes: ::std::vec::Vec<crate::runtime::Open<InputModes>>,
-    with_output_modes: output_modes: ::std::vec::Vec<crate::runtime::Open<OutputModes>>,
-    with_user_agent: user_agent: ::std::boxed::Box<crate::TextBotUserAgent>,
+crate::runtime::model!(TextBotChannel "TextBotChannel" 4 {
+    (
+        name: crate::runtime::Open<Name> = "name" 1 with_name,
+        input_modes: ::std::vec::Vec<crate::runtime::Open<InputModes>> = "inputModes" 1 with_input_modes,
+        output_modes: ::std::vec::Vec<crate::runtime::Open<OutputModes>> = "outputModes" 1 with_output_modes,
+        user_agent: ::std::boxed::Box<crate::TextBotUserAgent> = "userAgent" 1 with_user_agent,
+    )
 });
 
 /// The property `name` of `TextBotChannel`. Known values: `Chat`, `Call`, `Messaging`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Name {
     Chat,
     Call,
     Messaging,
 }
+
+crate::runtime::known!(Name);
 
 impl crate::runtime::Enum for Name {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -75,22 +50,24 @@ impl crate::runtime::Enum for Name {
 }
 
 /// The property `inputModes` of `TextBotChannel`. Known values: `Text`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InputModes {
     Text,
 }
+
+crate::runtime::known!(InputModes);
 
 impl crate::runtime::Enum for InputModes {
     const VALUES: &'static [(Self, &'static str)] = &[(Self::Text, "Text")];
 }
 
 /// The property `outputModes` of `TextBotChannel`. Known values: `Text`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum OutputModes {
     Text,
 }
+
+crate::runtime::known!(OutputModes);
 
 impl crate::runtime::Enum for OutputModes {
     const VALUES: &'static [(Self, &'static str)] = &[(Self::Text, "Text")];

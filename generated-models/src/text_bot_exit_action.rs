@@ -1,6 +1,7 @@
 // @generated from the schema "TextBotExitAction"; changes made here are lost at the next generation
 
 /// The schema `TextBotExitAction`.
+#[repr(C)]
 pub struct TextBotExitAction {
     /// `reason`: `string`, required.
     pub reason: ::std::option::Option<crate::runtime::Open<Reason>>,
@@ -27,57 +28,18 @@ pub struct TextBotExitAction {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for TextBotExitAction {
-    const EMPTY: Self = Self {
-        reason: ::std::option::Option::None,
-        reason_extended_info: ::std::option::Option::None,
-        active_intent: ::std::option::Option::None,
-        flow_location: ::std::option::Option::None,
-        output_data: ::std::option::Option::None,
-        flow_outcomes: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &TextBotExitAction = &<TextBotExitAction as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "TextBotExitAction",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("reason", "reason", 1),
-            ("reasonExtendedInfo", "reason_extended_info", 0),
-            ("activeIntent", "active_intent", 0),
-            ("flowLocation", "flow_location", 0),
-            ("outputData", "output_data", 0),
-            ("flowOutcomes", "flow_outcomes", 0),
-        ],
-        fields: &[
-            &E.reason,
-            &E.reason_extended_info,
-            &E.active_intent,
-            &E.flow_location,
-            &E.output_data,
-            &E.flow_outcomes,
-        ],
-    }
-};
-
-crate::runtime::model!(TextBotExitAction);
-
-crate::runtime::setters!(TextBotExitAction {
-    with_reason: reason: crate::runtime::Open<Reason>,
-    with_reason_extended_info: reason_extended_info: ::std::string::String,
-    with_active_intent: active_intent: ::std::string::String,
-    with_flow_location: flow_location: ::std::boxed::Box<crate::TextBotFlowLocation>,
-    with_output_data: output_data: ::std::boxed::Box<crate::TextBotInputOutputData>,
-    with_flow_outcomes: flow_outcomes: ::std::vec::Vec<crate::TextBotFlowOutcome>,
+crate::runtime::model!(TextBotExitAction "TextBotExitAction" 6 {
+    (
+        reason: crate::runtime::Open<Reason> = "reason" 1 with_reason,
+        reason_extended_info: ::std::string::String = "reasonExtendedInfo" 0 with_reason_extended_info,
+        active_intent: ::std::string::String = "activeIntent" 0 with_active_intent,
+        flow_location: ::std::boxed::Box<crate::TextBotFlowLocation> = "flowLocation" 0 with_flow_location,
+        output_data: ::std::boxed::Box<crate::TextBotInputOutputData> = "outputData" 0 with_output_data,
+        flow_outcomes: ::std::vec::Vec<crate::TextBotFlowOutcome> = "flowOutcomes" 0 with_flow_outcomes,
+    )
 });
 
 /// The property `reason` of `TextBotExitAction`. Known values: `TriggeredByUser`, `AgentRequestedByUser`, `TriggeredByFlow`, `Error`, `RecognitionFailure`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Reason {
     TriggeredByUser,
@@ -86,6 +48,8 @@ pub enum Reason {
     Error,
     RecognitionFailure,
 }
+
+crate::runtime::known!(Reason);
 
 impl crate::runtime::Enum for Reason {
     const VALUES: &'static [(Self, &'static str)] = &[

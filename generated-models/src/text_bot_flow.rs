@@ -1,6 +1,7 @@
 // @generated from the schema "TextBotFlow"; changes made here are lost at the next generation
 
 /// The schema `TextBotFlow`.
+#[repr(C)]
 pub struct TextBotFlow {
     /// `id`: `string`, required.
     pub id: ::std::option::Option<::std::string::String>,
@@ -8,27 +9,8 @@ pub struct TextBotFlow {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for TextBotFlow {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &TextBotFlow = &<TextBotFlow as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "TextBotFlow",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("id", "id", 1)],
-        fields: &[&E.id],
-    }
-};
-
-crate::runtime::model!(TextBotFlow);
-
-crate::runtime::setters!(TextBotFlow {
-    with_id: id: ::std::string::String,
+crate::runtime::model!(TextBotFlow "TextBotFlow" 1 {
+    (
+        id: ::std::string::String = "id" 1 with_id,
+    )
 });

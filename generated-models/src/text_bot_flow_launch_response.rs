@@ -1,6 +1,7 @@
 // @generated from the schema "TextBotFlowLaunchResponse"; changes made here are lost at the next generation
 
 /// The schema `TextBotFlowLaunchResponse`.
+#[repr(C)]
 pub struct TextBotFlowLaunchResponse {
     /// `id`: `string`, required.
     pub id: ::std::option::Option<::std::string::String>,
@@ -8,27 +9,8 @@ pub struct TextBotFlowLaunchResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for TextBotFlowLaunchResponse {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &TextBotFlowLaunchResponse = &<TextBotFlowLaunchResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "TextBotFlowLaunchResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("id", "id", 1)],
-        fields: &[&E.id],
-    }
-};
-
-crate::runtime::model!(TextBotFlowLaunchResponse);
-
-crate::runtime::setters!(TextBotFlowLaunchResponse {
-    with_id: id: ::std::string::String,
+crate::runtime::model!(TextBotFlowLaunchResponse "TextBotFlowLaunchResponse" 1 {
+    (
+        id: ::std::string::String = "id" 1 with_id,
+    )
 });

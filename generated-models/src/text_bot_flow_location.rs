@@ -1,6 +1,7 @@
 // @generated from the schema "TextBotFlowLocation"; changes made here are lost at the next generation
 
 /// The schema `TextBotFlowLocation`.
+#[repr(C)]
 pub struct TextBotFlowLocation {
     /// `actionName`: `string`, required.
     #[doc(alias = "actionName")]
@@ -15,35 +16,10 @@ pub struct TextBotFlowLocation {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for TextBotFlowLocation {
-    const EMPTY: Self = Self {
-        action_name: ::std::option::Option::None,
-        action_number: ::std::option::Option::None,
-        sequence_name: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &TextBotFlowLocation = &<TextBotFlowLocation as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "TextBotFlowLocation",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("actionName", "action_name", 1),
-            ("actionNumber", "action_number", 1),
-            ("sequenceName", "sequence_name", 1),
-        ],
-        fields: &[&E.action_name, &E.action_number, &E.sequence_name],
-    }
-};
-
-crate::runtime::model!(TextBotFlowLocation);
-
-crate::runtime::setters!(TextBotFlowLocation {
-    with_action_name: action_name: ::std::string::String,
-    with_action_number: action_number: i32,
-    with_sequence_name: sequence_name: ::std::string::String,
+crate::runtime::model!(TextBotFlowLocation "TextBotFlowLocation" 3 {
+    (
+        action_name: ::std::string::String = "actionName" 1 with_action_name,
+        action_number: i32 = "actionNumber" 1 with_action_number,
+        sequence_name: ::std::string::String = "sequenceName" 1 with_sequence_name,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "TextBotFlowMilestone"; changes made here are lost at the next generation
 
 /// The schema `TextBotFlowMilestone`.
+#[repr(C)]
 pub struct TextBotFlowMilestone {
     /// `id`: `string`, required.
     pub id: ::std::option::Option<::std::string::String>,
@@ -13,35 +14,10 @@ pub struct TextBotFlowMilestone {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for TextBotFlowMilestone {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        date_reached: ::std::option::Option::None,
-        sequence: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &TextBotFlowMilestone = &<TextBotFlowMilestone as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "TextBotFlowMilestone",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 1),
-            ("dateReached", "date_reached", 1),
-            ("sequence", "sequence", 1),
-        ],
-        fields: &[&E.id, &E.date_reached, &E.sequence],
-    }
-};
-
-crate::runtime::model!(TextBotFlowMilestone);
-
-crate::runtime::setters!(TextBotFlowMilestone {
-    with_id: id: ::std::string::String,
-    with_date_reached: date_reached: crate::runtime::DateTime,
-    with_sequence: sequence: i64,
+crate::runtime::model!(TextBotFlowMilestone "TextBotFlowMilestone" 3 {
+    (
+        id: ::std::string::String = "id" 1 with_id,
+        date_reached: crate::runtime::DateTime = "dateReached" 1 with_date_reached,
+        sequence: i64 = "sequence" 1 with_sequence,
+    )
 });

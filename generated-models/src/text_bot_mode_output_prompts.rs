@@ -1,6 +1,7 @@
 // @generated from the schema "TextBotModeOutputPrompts"; changes made here are lost at the next generation
 
 /// The schema `TextBotModeOutputPrompts`.
+#[repr(C)]
 pub struct TextBotModeOutputPrompts {
     /// `segments`: `array of TextBotPromptSegment`, required.
     pub segments: ::std::option::Option<::std::vec::Vec<crate::TextBotPromptSegment>>,
@@ -8,27 +9,8 @@ pub struct TextBotModeOutputPrompts {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for TextBotModeOutputPrompts {
-    const EMPTY: Self = Self {
-        segments: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &TextBotModeOutputPrompts = &<TextBotModeOutputPrompts as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "TextBotModeOutputPrompts",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("segments", "segments", 1)],
-        fields: &[&E.segments],
-    }
-};
-
-crate::runtime::model!(TextBotModeOutputPrompts);
-
-crate::runtime::setters!(TextBotModeOutputPrompts {
-    with_segments: segments: ::std::vec::Vec<crate::TextBotPromptSegment>,
+crate::runtime::model!(TextBotModeOutputPrompts "TextBotModeOutputPrompts" 1 {
+    (
+        segments: ::std::vec::Vec<crate::TextBotPromptSegment> = "segments" 1 with_segments,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "TextBotOutputPrompts"; changes made here are lost at the next generation
 
 /// The schema `TextBotOutputPrompts`.
+#[repr(C)]
 pub struct TextBotOutputPrompts {
     /// `outputLanguage`: `string`, required.
     #[doc(alias = "outputLanguage")]
@@ -14,32 +15,9 @@ pub struct TextBotOutputPrompts {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for TextBotOutputPrompts {
-    const EMPTY: Self = Self {
-        output_language: ::std::option::Option::None,
-        text_prompts: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &TextBotOutputPrompts = &<TextBotOutputPrompts as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "TextBotOutputPrompts",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("outputLanguage", "output_language", 1),
-            ("textPrompts", "text_prompts", 0),
-        ],
-        fields: &[&E.output_language, &E.text_prompts],
-    }
-};
-
-crate::runtime::model!(TextBotOutputPrompts);
-
-crate::runtime::setters!(TextBotOutputPrompts {
-    with_output_language: output_language: ::std::string::String,
-    with_text_prompts: text_prompts: ::std::boxed::Box<crate::TextBotModeOutputPrompts>,
+crate::runtime::model!(TextBotOutputPrompts "TextBotOutputPrompts" 2 {
+    (
+        output_language: ::std::string::String = "outputLanguage" 1 with_output_language,
+        text_prompts: ::std::boxed::Box<crate::TextBotModeOutputPrompts> = "textPrompts" 0 with_text_prompts,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "TextBotTextModeConstraints"; changes made here are lost at the next generation
 
 /// The schema `TextBotTextModeConstraints`.
+#[repr(C)]
 pub struct TextBotTextModeConstraints {
     /// `languagePreferences`: `array of string`, required.
     #[doc(alias = "languagePreferences")]
@@ -14,32 +15,9 @@ pub struct TextBotTextModeConstraints {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for TextBotTextModeConstraints {
-    const EMPTY: Self = Self {
-        language_preferences: ::std::option::Option::None,
-        no_input_timeout_milliseconds: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &TextBotTextModeConstraints = &<TextBotTextModeConstraints as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "TextBotTextModeConstraints",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("languagePreferences", "language_preferences", 1),
-            ("noInputTimeoutMilliseconds", "no_input_timeout_milliseconds", 0),
-        ],
-        fields: &[&E.language_preferences, &E.no_input_timeout_milliseconds],
-    }
-};
-
-crate::runtime::model!(TextBotTextModeConstraints);
-
-crate::runtime::setters!(TextBotTextModeConstraints {
-    with_language_preferences: language_preferences: ::std::vec::Vec<::std::string::String>,
-    with_no_input_timeout_milliseconds: no_input_timeout_milliseconds: i32,
+crate::runtime::model!(TextBotTextModeConstraints "TextBotTextModeConstraints" 2 {
+    (
+        language_preferences: ::std::vec::Vec<::std::string::String> = "languagePreferences" 1 with_language_preferences,
+        no_input_timeout_milliseconds: i32 = "noInputTimeoutMilliseconds" 0 with_no_input_timeout_milliseconds,
+    )
 });

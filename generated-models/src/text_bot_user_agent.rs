@@ -1,6 +1,7 @@
 // @generated from the schema "TextBotUserAgent"; changes made here are lost at the next generation
 
 /// The schema `TextBotUserAgent`.
+#[repr(C)]
 pub struct TextBotUserAgent {
     /// `name`: `string`, required.
     pub name: ::std::option::Option<crate::runtime::Open<Name>>,
@@ -8,33 +9,13 @@ pub struct TextBotUserAgent {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for TextBotUserAgent {
-    const EMPTY: Self = Self {
-        name: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &TextBotUserAgent = &<TextBotUserAgent as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "TextBotUserAgent",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("name", "name", 1)],
-        fields: &[&E.name],
-    }
-};
-
-crate::runtime::model!(TextBotUserAgent);
-
-crate::runtime::setters!(TextBotUserAgent {
-    with_name: name: crate::runtime::Open<Name>,
+crate::runtime::model!(TextBotUserAgent "TextBotUserAgent" 1 {
+    (
+        name: crate::runtime::Open<Name> = "name" 1 with_name,
+    )
 });
 
 /// The property `name` of `TextBotUserAgent`. Known values: `Phone`, `SMS`, `GenesysWebWidget`, `FacebookMessenger`, `WeChat`, `Whatsapp`, `AppleBusinessChat`, `Apple`, `Telegram`, `Slack`, `Signal`, `Line`, `Discord`, `TwitterDirectMessage`, `Open`, `Instagram`, `Other`, `Unknown`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Name {
     Phone,
@@ -56,6 +37,8 @@ pub enum Name {
     Other,
     Unknown,
 }
+
+crate::runtime::known!(Name);
 
 impl crate::runtime::Enum for Name {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "TextBotUserInputEvent"; changes made here are lost at the next generation
 
 /// The schema `TextBotUserInputEvent`.
+#[repr(C)]
 pub struct TextBotUserInputEvent {
     /// `mode`: `string`, required.
     pub mode: ::std::option::Option<crate::runtime::Open<Mode>>,
@@ -12,39 +13,20 @@ pub struct TextBotUserInputEvent {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for TextBotUserInputEvent {
-    const EMPTY: Self = Self {
-        mode: ::std::option::Option::None,
-        alternatives: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &TextBotUserInputEvent = &<TextBotUserInputEvent as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "TextBotUserInputEvent",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("mode", "mode", 1), ("alternatives", "alternatives", 1)],
-        fields: &[&E.mode, &E.alternatives],
-    }
-};
-
-crate::runtime::model!(TextBotUserInputEvent);
-
-crate::runtime::setters!(TextBotUserInputEvent {
-    with_mode: mode: crate::runtime::Open<Mode>,
-    with_alternatives: alternatives: ::std::vec::Vec<crate::TextBotUserInputAlternative>,
+crate::runtime::model!(TextBotUserInputEvent "TextBotUserInputEvent" 2 {
+    (
+        mode: crate::runtime::Open<Mode> = "mode" 1 with_mode,
+        alternatives: ::std::vec::Vec<crate::TextBotUserInputAlternative> = "alternatives" 1 with_alternatives,
+    )
 });
 
 /// The property `mode` of `TextBotUserInputEvent`. Known values: `Text`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Mode {
     Text,
 }
+
+crate::runtime::known!(Mode);
 
 impl crate::runtime::Enum for Mode {
     const VALUES: &'static [(Self, &'static str)] = &[(Self::Text, "Text")];

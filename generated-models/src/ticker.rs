@@ -1,6 +1,7 @@
 // @generated from the schema "Ticker"; changes made here are lost at the next generation
 
 /// The schema `Ticker`.
+#[repr(C)]
 pub struct Ticker {
     /// `symbol`: `string`, required.
     pub symbol: ::std::option::Option<::std::string::String>,
@@ -10,29 +11,9 @@ pub struct Ticker {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for Ticker {
-    const EMPTY: Self = Self {
-        symbol: ::std::option::Option::None,
-        exchange: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &Ticker = &<Ticker as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "Ticker",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("symbol", "symbol", 1), ("exchange", "exchange", 1)],
-        fields: &[&E.symbol, &E.exchange],
-    }
-};
-
-crate::runtime::model!(Ticker);
-
-crate::runtime::setters!(Ticker {
-    with_symbol: symbol: ::std::string::String,
-    with_exchange: exchange: ::std::string::String,
+crate::runtime::model!(Ticker "Ticker" 2 {
+    (
+        symbol: ::std::string::String = "symbol" 1 with_symbol,
+        exchange: ::std::string::String = "exchange" 1 with_exchange,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "TimeInterval"; changes made here are lost at the next generation
 
 /// The schema `TimeInterval`.
+#[repr(C)]
 pub struct TimeInterval {
     /// `months`: `integer (int32)`.
     pub months: ::std::option::Option<i32>,
@@ -14,38 +15,11 @@ pub struct TimeInterval {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for TimeInterval {
-    const EMPTY: Self = Self {
-        months: ::std::option::Option::None,
-        weeks: ::std::option::Option::None,
-        days: ::std::option::Option::None,
-        hours: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &TimeInterval = &<TimeInterval as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "TimeInterval",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("months", "months", 0),
-            ("weeks", "weeks", 0),
-            ("days", "days", 0),
-            ("hours", "hours", 0),
-        ],
-        fields: &[&E.months, &E.weeks, &E.days, &E.hours],
-    }
-};
-
-crate::runtime::model!(TimeInterval);
-
-crate::runtime::setters!(TimeInterval {
-    with_months: months: i32,
-    with_weeks: weeks: i32,
-    with_days: days: i32,
-    with_hours: hours: i32,
+crate::runtime::model!(TimeInterval "TimeInterval" 4 {
+    (
+        months: i32 = "months" 0 with_months,
+        weeks: i32 = "weeks" 0 with_weeks,
+        days: i32 = "days" 0 with_days,
+        hours: i32 = "hours" 0 with_hours,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "TimeOffBalanceJobReference"; changes made here are lost at the next generation
 
 /// The schema `TimeOffBalanceJobReference`.
+#[repr(C)]
 pub struct TimeOffBalanceJobReference {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -13,47 +14,23 @@ pub struct TimeOffBalanceJobReference {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for TimeOffBalanceJobReference {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        status: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &TimeOffBalanceJobReference = &<TimeOffBalanceJobReference as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "TimeOffBalanceJobReference",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("status", "status", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[&E.id, &E.status, &E.self_uri],
-    }
-};
-
-crate::runtime::model!(TimeOffBalanceJobReference);
-
-crate::runtime::setters!(TimeOffBalanceJobReference {
-    with_id: id: ::std::string::String,
-    with_status: status: crate::runtime::Open<Status>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(TimeOffBalanceJobReference "TimeOffBalanceJobReference" 3 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        status: crate::runtime::Open<Status> = "status" 0 with_status,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `status` of `TimeOffBalanceJobReference`. Known values: `Processing`, `Complete`, `Error`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Status {
     Processing,
     Complete,
     Error,
 }
+
+crate::runtime::known!(Status);
 
 impl crate::runtime::Enum for Status {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "TimeOffBalancesResponse"; changes made here are lost at the next generation
 
 /// The schema `TimeOffBalancesResponse`.
+#[repr(C)]
 pub struct TimeOffBalancesResponse {
     /// `job`: `TimeOffBalanceJobReference`.
     pub job: ::std::option::Option<::std::boxed::Box<crate::TimeOffBalanceJobReference>>,
@@ -10,29 +11,9 @@ pub struct TimeOffBalancesResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for TimeOffBalancesResponse {
-    const EMPTY: Self = Self {
-        job: ::std::option::Option::None,
-        entities: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &TimeOffBalancesResponse = &<TimeOffBalancesResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "TimeOffBalancesResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("job", "job", 0), ("entities", "entities", 0)],
-        fields: &[&E.job, &E.entities],
-    }
-};
-
-crate::runtime::model!(TimeOffBalancesResponse);
-
-crate::runtime::setters!(TimeOffBalancesResponse {
-    with_job: job: ::std::boxed::Box<crate::TimeOffBalanceJobReference>,
-    with_entities: entities: ::std::vec::Vec<crate::TimeOffBalanceResponse>,
+crate::runtime::model!(TimeOffBalancesResponse "TimeOffBalancesResponse" 2 {
+    (
+        job: ::std::boxed::Box<crate::TimeOffBalanceJobReference> = "job" 0 with_job,
+        entities: ::std::vec::Vec<crate::TimeOffBalanceResponse> = "entities" 0 with_entities,
+    )
 });

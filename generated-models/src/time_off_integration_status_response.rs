@@ -1,6 +1,7 @@
 // @generated from the schema "TimeOffIntegrationStatusResponse"; changes made here are lost at the next generation
 
 /// The schema `TimeOffIntegrationStatusResponse`.
+#[repr(C)]
 pub struct TimeOffIntegrationStatusResponse {
     /// `timeOffRequest`: `TimeOffRequestReference`, required.
     #[doc(alias = "timeOffRequest")]
@@ -16,38 +17,14 @@ pub struct TimeOffIntegrationStatusResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for TimeOffIntegrationStatusResponse {
-    const EMPTY: Self = Self {
-        time_off_request: ::std::option::Option::None,
-        integration_status: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &TimeOffIntegrationStatusResponse = &<TimeOffIntegrationStatusResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "TimeOffIntegrationStatusResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("timeOffRequest", "time_off_request", 1),
-            ("integrationStatus", "integration_status", 1),
-        ],
-        fields: &[&E.time_off_request, &E.integration_status],
-    }
-};
-
-crate::runtime::model!(TimeOffIntegrationStatusResponse);
-
-crate::runtime::setters!(TimeOffIntegrationStatusResponse {
-    with_time_off_request: time_off_request: ::std::boxed::Box<crate::TimeOffRequestReference>,
-    with_integration_status: integration_status: crate::runtime::Open<IntegrationStatus>,
+crate::runtime::model!(TimeOffIntegrationStatusResponse "TimeOffIntegrationStatusResponse" 2 {
+    (
+        time_off_request: ::std::boxed::Box<crate::TimeOffRequestReference> = "timeOffRequest" 1 with_time_off_request,
+        integration_status: crate::runtime::Open<IntegrationStatus> = "integrationStatus" 1 with_integration_status,
+    )
 });
 
 /// The property `integrationStatus` of `TimeOffIntegrationStatusResponse`. Known values: `Processing`, `Error`, `AutomaticallyComplete`, `ManuallyComplete`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum IntegrationStatus {
     Processing,
@@ -55,6 +32,8 @@ pub enum IntegrationStatus {
     AutomaticallyComplete,
     ManuallyComplete,
 }
+
+crate::runtime::known!(IntegrationStatus);
 
 impl crate::runtime::Enum for IntegrationStatus {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "TimeOffLimit"; changes made here are lost at the next generation
 
 /// The schema `TimeOffLimit`.
+#[repr(C)]
 pub struct TimeOffLimit {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -20,57 +21,23 @@ pub struct TimeOffLimit {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for TimeOffLimit {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        granularity: ::std::option::Option::None,
-        default_limit_minutes: ::std::option::Option::None,
-        metadata: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &TimeOffLimit = &<TimeOffLimit as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "TimeOffLimit",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("granularity", "granularity", 0),
-            ("defaultLimitMinutes", "default_limit_minutes", 0),
-            ("metadata", "metadata", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.granularity,
-            &E.default_limit_minutes,
-            &E.metadata,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(TimeOffLimit);
-
-crate::runtime::setters!(TimeOffLimit {
-    with_id: id: ::std::string::String,
-    with_granularity: granularity: crate::runtime::Open<Granularity>,
-    with_default_limit_minutes: default_limit_minutes: i32,
-    with_metadata: metadata: ::std::boxed::Box<crate::WfmVersionedEntityMetadata>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(TimeOffLimit "TimeOffLimit" 5 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        granularity: crate::runtime::Open<Granularity> = "granularity" 0 with_granularity,
+        default_limit_minutes: i32 = "defaultLimitMinutes" 0 with_default_limit_minutes,
+        metadata: ::std::boxed::Box<crate::WfmVersionedEntityMetadata> = "metadata" 0 with_metadata,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `granularity` of `TimeOffLimit`. Known values: `Daily`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Granularity {
     Daily,
 }
+
+crate::runtime::known!(Granularity);
 
 impl crate::runtime::Enum for Granularity {
     const VALUES: &'static [(Self, &'static str)] = &[(Self::Daily, "Daily")];

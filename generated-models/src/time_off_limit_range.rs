@@ -1,6 +1,7 @@
 // @generated from the schema "TimeOffLimitRange"; changes made here are lost at the next generation
 
 /// The schema `TimeOffLimitRange`.
+#[repr(C)]
 pub struct TimeOffLimitRange {
     /// `startDate`: `string (date)`, required.
     #[doc(alias = "startDate")]
@@ -14,45 +15,21 @@ pub struct TimeOffLimitRange {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for TimeOffLimitRange {
-    const EMPTY: Self = Self {
-        start_date: ::std::option::Option::None,
-        granularity: ::std::option::Option::None,
-        limit_minutes_per_interval: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &TimeOffLimitRange = &<TimeOffLimitRange as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "TimeOffLimitRange",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("startDate", "start_date", 1),
-            ("granularity", "granularity", 1),
-            ("limitMinutesPerInterval", "limit_minutes_per_interval", 1),
-        ],
-        fields: &[&E.start_date, &E.granularity, &E.limit_minutes_per_interval],
-    }
-};
-
-crate::runtime::model!(TimeOffLimitRange);
-
-crate::runtime::setters!(TimeOffLimitRange {
-    with_start_date: start_date: crate::runtime::Date,
-    with_granularity: granularity: crate::runtime::Open<Granularity>,
-    with_limit_minutes_per_interval: limit_minutes_per_interval: ::std::vec::Vec<i32>,
+crate::runtime::model!(TimeOffLimitRange "TimeOffLimitRange" 3 {
+    (
+        start_date: crate::runtime::Date = "startDate" 1 with_start_date,
+        granularity: crate::runtime::Open<Granularity> = "granularity" 1 with_granularity,
+        limit_minutes_per_interval: ::std::vec::Vec<i32> = "limitMinutesPerInterval" 1 with_limit_minutes_per_interval,
+    )
 });
 
 /// The property `granularity` of `TimeOffLimitRange`. Known values: `Daily`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Granularity {
     Daily,
 }
+
+crate::runtime::known!(Granularity);
 
 impl crate::runtime::Enum for Granularity {
     const VALUES: &'static [(Self, &'static str)] = &[(Self::Daily, "Daily")];

@@ -1,6 +1,7 @@
 // @generated from the schema "TimeOffPlan"; changes made here are lost at the next generation
 
 /// The schema `TimeOffPlan`.
+#[repr(C)]
 pub struct TimeOffPlan {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -40,77 +41,22 @@ pub struct TimeOffPlan {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for TimeOffPlan {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        activity_code_ids: ::std::option::Option::None,
-        time_off_limits: ::std::option::Option::None,
-        auto_approval_rule: ::std::option::Option::None,
-        days_before_start_to_expire_from_waitlist: ::std::option::Option::None,
-        hris_time_off_type: ::std::option::Option::None,
-        active: ::std::option::Option::None,
-        metadata: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &TimeOffPlan = &<TimeOffPlan as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "TimeOffPlan",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 0),
-            ("activityCodeIds", "activity_code_ids", 0),
-            ("timeOffLimits", "time_off_limits", 0),
-            ("autoApprovalRule", "auto_approval_rule", 0),
-            (
-                "daysBeforeStartToExpireFromWaitlist",
-                "days_before_start_to_expire_from_waitlist",
-                0,
-            ),
-            ("hrisTimeOffType", "hris_time_off_type", 0),
-            ("active", "active", 0),
-            ("metadata", "metadata", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.activity_code_ids,
-            &E.time_off_limits,
-            &E.auto_approval_rule,
-            &E.days_before_start_to_expire_from_waitlist,
-            &E.hris_time_off_type,
-            &E.active,
-            &E.metadata,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(TimeOffPlan);
-
-crate::runtime::setters!(TimeOffPlan {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_activity_code_ids: activity_code_ids: ::std::vec::Vec<::std::string::String>,
-    with_time_off_limits: time_off_limits: ::std::vec::Vec<crate::TimeOffLimitReference>,
-    with_auto_approval_rule: auto_approval_rule: crate::runtime::Open<AutoApprovalRule>,
-    with_days_before_start_to_expire_from_waitlist: days_before_start_to_expire_from_waitlist: i32,
-    with_hris_time_off_type: hris_time_off_type: ::std::boxed::Box<crate::HrisTimeOffType>,
-    with_active: active: bool,
-    with_metadata: metadata: ::std::boxed::Box<crate::WfmVersionedEntityMetadata>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(TimeOffPlan "TimeOffPlan" 10 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        activity_code_ids: ::std::vec::Vec<::std::string::String> = "activityCodeIds" 0 with_activity_code_ids,
+        time_off_limits: ::std::vec::Vec<crate::TimeOffLimitReference> = "timeOffLimits" 0 with_time_off_limits,
+        auto_approval_rule: crate::runtime::Open<AutoApprovalRule> = "autoApprovalRule" 0 with_auto_approval_rule,
+        days_before_start_to_expire_from_waitlist: i32 = "daysBeforeStartToExpireFromWaitlist" 0 with_days_before_start_to_expire_from_waitlist,
+        hris_time_off_type: ::std::boxed::Box<crate::HrisTimeOffType> = "hrisTimeOffType" 0 with_hris_time_off_type,
+        active: bool = "active" 0 with_active,
+        metadata: ::std::boxed::Box<crate::WfmVersionedEntityMetadata> = "metadata" 0 with_metadata,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `autoApprovalRule` of `TimeOffPlan`. Known values: `Never`, `Always`, `CheckLimits`, `CheckActivityCodes`, `CheckLimitsAndActivityCodes`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AutoApprovalRule {
     Never,
@@ -119,6 +65,8 @@ pub enum AutoApprovalRule {
     CheckActivityCodes,
     CheckLimitsAndActivityCodes,
 }
+
+crate::runtime::known!(AutoApprovalRule);
 
 impl crate::runtime::Enum for AutoApprovalRule {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "TimeOffPlanBusinessUnitAssociation"; changes made here are lost at the next generation
 
 /// The schema `TimeOffPlanBusinessUnitAssociation`.
+#[repr(C)]
 pub struct TimeOffPlanBusinessUnitAssociation {
     /// `managementUnits`: `array of ManagementUnitReference`.
     #[doc(alias = "managementUnits")]
@@ -16,32 +17,9 @@ pub struct TimeOffPlanBusinessUnitAssociation {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for TimeOffPlanBusinessUnitAssociation {
-    const EMPTY: Self = Self {
-        management_units: ::std::option::Option::None,
-        staffing_groups: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &TimeOffPlanBusinessUnitAssociation = &<TimeOffPlanBusinessUnitAssociation as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "TimeOffPlanBusinessUnitAssociation",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("managementUnits", "management_units", 0),
-            ("staffingGroups", "staffing_groups", 0),
-        ],
-        fields: &[&E.management_units, &E.staffing_groups],
-    }
-};
-
-crate::runtime::model!(TimeOffPlanBusinessUnitAssociation);
-
-crate::runtime::setters!(TimeOffPlanBusinessUnitAssociation {
-    with_management_units: management_units: ::std::vec::Vec<crate::ManagementUnitReference>,
-    with_staffing_groups: staffing_groups: ::std::vec::Vec<crate::StaffingGroupReference>,
+crate::runtime::model!(TimeOffPlanBusinessUnitAssociation "TimeOffPlanBusinessUnitAssociation" 2 {
+    (
+        management_units: ::std::vec::Vec<crate::ManagementUnitReference> = "managementUnits" 0 with_management_units,
+        staffing_groups: ::std::vec::Vec<crate::StaffingGroupReference> = "staffingGroups" 0 with_staffing_groups,
+    )
 });

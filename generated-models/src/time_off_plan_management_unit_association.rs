@@ -1,6 +1,7 @@
 // @generated from the schema "TimeOffPlanManagementUnitAssociation"; changes made here are lost at the next generation
 
 /// The schema `TimeOffPlanManagementUnitAssociation`.
+#[repr(C)]
 pub struct TimeOffPlanManagementUnitAssociation {
     /// `managementUnit`: `ManagementUnitReference`, required.
     #[doc(alias = "managementUnit")]
@@ -16,32 +17,9 @@ pub struct TimeOffPlanManagementUnitAssociation {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for TimeOffPlanManagementUnitAssociation {
-    const EMPTY: Self = Self {
-        management_unit: ::std::option::Option::None,
-        staffing_groups: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &TimeOffPlanManagementUnitAssociation = &<TimeOffPlanManagementUnitAssociation as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "TimeOffPlanManagementUnitAssociation",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("managementUnit", "management_unit", 1),
-            ("staffingGroups", "staffing_groups", 0),
-        ],
-        fields: &[&E.management_unit, &E.staffing_groups],
-    }
-};
-
-crate::runtime::model!(TimeOffPlanManagementUnitAssociation);
-
-crate::runtime::setters!(TimeOffPlanManagementUnitAssociation {
-    with_management_unit: management_unit: ::std::boxed::Box<crate::ManagementUnitReference>,
-    with_staffing_groups: staffing_groups: ::std::vec::Vec<crate::StaffingGroupReference>,
+crate::runtime::model!(TimeOffPlanManagementUnitAssociation "TimeOffPlanManagementUnitAssociation" 2 {
+    (
+        management_unit: ::std::boxed::Box<crate::ManagementUnitReference> = "managementUnit" 1 with_management_unit,
+        staffing_groups: ::std::vec::Vec<crate::StaffingGroupReference> = "staffingGroups" 0 with_staffing_groups,
+    )
 });

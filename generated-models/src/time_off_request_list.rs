@@ -1,6 +1,7 @@
 // @generated from the schema "TimeOffRequestList"; changes made here are lost at the next generation
 
 /// The schema `TimeOffRequestList`.
+#[repr(C)]
 pub struct TimeOffRequestList {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -18,38 +19,11 @@ pub struct TimeOffRequestList {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for TimeOffRequestList {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        time_off_requests: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &TimeOffRequestList = &<TimeOffRequestList as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "TimeOffRequestList",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 0),
-            ("timeOffRequests", "time_off_requests", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[&E.id, &E.name, &E.time_off_requests, &E.self_uri],
-    }
-};
-
-crate::runtime::model!(TimeOffRequestList);
-
-crate::runtime::setters!(TimeOffRequestList {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_time_off_requests: time_off_requests: ::std::vec::Vec<crate::TimeOffRequestResponse>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(TimeOffRequestList "TimeOffRequestList" 4 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        time_off_requests: ::std::vec::Vec<crate::TimeOffRequestResponse> = "timeOffRequests" 0 with_time_off_requests,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });

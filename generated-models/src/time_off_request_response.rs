@@ -1,6 +1,7 @@
 // @generated from the schema "TimeOffRequestResponse"; changes made here are lost at the next generation
 
 /// The schema `TimeOffRequestResponse`.
+#[repr(C)]
 pub struct TimeOffRequestResponse {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -74,125 +75,37 @@ pub struct TimeOffRequestResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for TimeOffRequestResponse {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        user: ::std::option::Option::None,
-        is_full_day_request: ::std::option::Option::None,
-        marked_as_read: ::std::option::Option::None,
-        activity_code_id: ::std::option::Option::None,
-        paid: ::std::option::Option::None,
-        status: ::std::option::Option::None,
-        substatus: ::std::option::Option::None,
-        partial_day_start_date_times: ::std::option::Option::None,
-        full_day_management_unit_dates: ::std::option::Option::None,
-        daily_duration_minutes: ::std::option::Option::None,
-        duration_minutes: ::std::option::Option::None,
-        payable_minutes: ::std::option::Option::None,
-        notes: ::std::option::Option::None,
-        submitted_by: ::std::option::Option::None,
-        submitted_date: ::std::option::Option::None,
-        reviewed_by: ::std::option::Option::None,
-        reviewed_date: ::std::option::Option::None,
-        modified_by: ::std::option::Option::None,
-        modified_date: ::std::option::Option::None,
-        sync_version: ::std::option::Option::None,
-        metadata: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &TimeOffRequestResponse = &<TimeOffRequestResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "TimeOffRequestResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("user", "user", 0),
-            ("isFullDayRequest", "is_full_day_request", 0),
-            ("markedAsRead", "marked_as_read", 0),
-            ("activityCodeId", "activity_code_id", 0),
-            ("paid", "paid", 0),
-            ("status", "status", 0),
-            ("substatus", "substatus", 0),
-            ("partialDayStartDateTimes", "partial_day_start_date_times", 0),
-            ("fullDayManagementUnitDates", "full_day_management_unit_dates", 0),
-            ("dailyDurationMinutes", "daily_duration_minutes", 0),
-            ("durationMinutes", "duration_minutes", 0),
-            ("payableMinutes", "payable_minutes", 0),
-            ("notes", "notes", 0),
-            ("submittedBy", "submitted_by", 0),
-            ("submittedDate", "submitted_date", 0),
-            ("reviewedBy", "reviewed_by", 0),
-            ("reviewedDate", "reviewed_date", 0),
-            ("modifiedBy", "modified_by", 0),
-            ("modifiedDate", "modified_date", 0),
-            ("syncVersion", "sync_version", 0),
-            ("metadata", "metadata", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.user,
-            &E.is_full_day_request,
-            &E.marked_as_read,
-            &E.activity_code_id,
-            &E.paid,
-            &E.status,
-            &E.substatus,
-            &E.partial_day_start_date_times,
-            &E.full_day_management_unit_dates,
-            &E.daily_duration_minutes,
-            &E.duration_minutes,
-            &E.payable_minutes,
-            &E.notes,
-            &E.submitted_by,
-            &E.submitted_date,
-            &E.reviewed_by,
-            &E.reviewed_date,
-            &E.modified_by,
-            &E.modified_date,
-            &E.sync_version,
-            &E.metadata,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(TimeOffRequestResponse);
-
-crate::runtime::setters!(TimeOffRequestResponse {
-    with_id: id: ::std::string::String,
-    with_user: user: ::std::boxed::Box<crate::UserReference>,
-    with_is_full_day_request: is_full_day_request: bool,
-    with_marked_as_read: marked_as_read: bool,
-    with_activity_code_id: activity_code_id: ::std::string::String,
-    with_paid: paid: bool,
-    with_status: status: crate::runtime::Open<Status>,
-    with_substatus: substatus: crate::runtime::Open<Substatus>,
-    with_partial_day_start_date_times: partial_day_start_date_times: ::std::vec::Vec<crate::runtime::DateTime>,
-    with_full_day_management_unit_dates: full_day_management_unit_dates: ::std::vec::Vec<::std::string::String>,
-    with_daily_duration_minutes: daily_duration_minutes: i32,
-    with_duration_minutes: duration_minutes: ::std::vec::Vec<i32>,
-    with_payable_minutes: payable_minutes: ::std::vec::Vec<i32>,
-    with_notes: notes: ::std::string::String,
-    with_submitted_by: submitted_by: ::std::boxed::Box<crate::UserReference>,
-    with_submitted_date: submitted_date: crate::runtime::DateTime,
-    with_reviewed_by: reviewed_by: ::std::boxed::Box<crate::UserReference>,
-    with_reviewed_date: reviewed_date: crate::runtime::DateTime,
-    with_modified_by: modified_by: ::std::boxed::Box<crate::UserReference>,
-    with_modified_date: modified_date: crate::runtime::DateTime,
-    with_sync_version: sync_version: i32,
-    with_metadata: metadata: ::std::boxed::Box<crate::WfmVersionedEntityMetadata>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(TimeOffRequestResponse "TimeOffRequestResponse" 23 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        user: ::std::boxed::Box<crate::UserReference> = "user" 0 with_user,
+        is_full_day_request: bool = "isFullDayRequest" 0 with_is_full_day_request,
+        marked_as_read: bool = "markedAsRead" 0 with_marked_as_read,
+        activity_code_id: ::std::string::String = "activityCodeId" 0 with_activity_code_id,
+        paid: bool = "paid" 0 with_paid,
+        status: crate::runtime::Open<Status> = "status" 0 with_status,
+        substatus: crate::runtime::Open<Substatus> = "substatus" 0 with_substatus,
+        partial_day_start_date_times: ::std::vec::Vec<crate::runtime::DateTime> = "partialDayStartDateTimes" 0 with_partial_day_start_date_times,
+        full_day_management_unit_dates: ::std::vec::Vec<::std::string::String> = "fullDayManagementUnitDates" 0 with_full_day_management_unit_dates,
+        daily_duration_minutes: i32 = "dailyDurationMinutes" 0 with_daily_duration_minutes,
+        duration_minutes: ::std::vec::Vec<i32> = "durationMinutes" 0 with_duration_minutes,
+        payable_minutes: ::std::vec::Vec<i32> = "payableMinutes" 0 with_payable_minutes,
+        notes: ::std::string::String = "notes" 0 with_notes,
+        submitted_by: ::std::boxed::Box<crate::UserReference> = "submittedBy" 0 with_submitted_by,
+        submitted_date: crate::runtime::DateTime = "submittedDate" 0 with_submitted_date,
+    )
+    (
+        reviewed_by: ::std::boxed::Box<crate::UserReference> = "reviewedBy" 0 with_reviewed_by,
+        reviewed_date: crate::runtime::DateTime = "reviewedDate" 0 with_reviewed_date,
+        modified_by: ::std::boxed::Box<crate::UserReference> = "modifiedBy" 0 with_modified_by,
+        modified_date: crate::runtime::DateTime = "modifiedDate" 0 with_modified_date,
+        sync_version: i32 = "syncVersion" 0 with_sync_version,
+        metadata: ::std::boxed::Box<crate::WfmVersionedEntityMetadata> = "metadata" 0 with_metadata,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `status` of `TimeOffRequestResponse`. Known values: `PENDING`, `APPROVED`, `DENIED`, `CANCELED`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Status {
     Pending,
@@ -200,6 +113,8 @@ pub enum Status {
     Denied,
     Canceled,
 }
+
+crate::runtime::known!(Status);
 
 impl crate::runtime::Enum for Status {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -211,7 +126,6 @@ impl crate::runtime::Enum for Status {
 }
 
 /// The property `substatus` of `TimeOffRequestResponse`. Known values: `AdvanceTimeElapsed`, `AutoApproved`, `InsufficientBalance`, `InvalidDailyDuration`, `OutsideShift`, `RemovedFromWaitlist`, `Waitlisted`, `OverlapsRestrictedActivityCode`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Substatus {
     AdvanceTimeElapsed,
@@ -223,6 +137,8 @@ pub enum Substatus {
     Waitlisted,
     OverlapsRestrictedActivityCode,
 }
+
+crate::runtime::known!(Substatus);
 
 impl crate::runtime::Enum for Substatus {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "TimeOffSettingsResponse"; changes made here are lost at the next generation
 
 /// The schema `TimeOffSettingsResponse`.
+#[repr(C)]
 pub struct TimeOffSettingsResponse {
     /// `submissionRangeEnforced`: `boolean`.
     #[doc(alias = "submissionRangeEnforced")]
@@ -15,39 +16,10 @@ pub struct TimeOffSettingsResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for TimeOffSettingsResponse {
-    const EMPTY: Self = Self {
-        submission_range_enforced: ::std::option::Option::None,
-        submission_earliest_days_from_now: ::std::option::Option::None,
-        submission_latest_days_from_now: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &TimeOffSettingsResponse = &<TimeOffSettingsResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "TimeOffSettingsResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("submissionRangeEnforced", "submission_range_enforced", 0),
-            ("submissionEarliestDaysFromNow", "submission_earliest_days_from_now", 0),
-            ("submissionLatestDaysFromNow", "submission_latest_days_from_now", 0),
-        ],
-        fields: &[
-            &E.submission_range_enforced,
-            &E.submission_earliest_days_from_now,
-            &E.submission_latest_days_from_now,
-        ],
-    }
-};
-
-crate::runtime::model!(TimeOffSettingsResponse);
-
-crate::runtime::setters!(TimeOffSettingsResponse {
-    with_submission_range_enforced: submission_range_enforced: bool,
-    with_submission_earliest_days_from_now: submission_earliest_days_from_now: i32,
-    with_submission_latest_days_from_now: submission_latest_days_from_now: i32,
+crate::runtime::model!(TimeOffSettingsResponse "TimeOffSettingsResponse" 3 {
+    (
+        submission_range_enforced: bool = "submissionRangeEnforced" 0 with_submission_range_enforced,
+        submission_earliest_days_from_now: i32 = "submissionEarliestDaysFromNow" 0 with_submission_earliest_days_from_now,
+        submission_latest_days_from_now: i32 = "submissionLatestDaysFromNow" 0 with_submission_latest_days_from_now,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "TimeSlot"; changes made here are lost at the next generation
 
 /// The schema `TimeSlot`.
+#[repr(C)]
 pub struct TimeSlot {
     /// `startTime`: `string`.
     #[doc(alias = "startTime")]
@@ -14,35 +15,10 @@ pub struct TimeSlot {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for TimeSlot {
-    const EMPTY: Self = Self {
-        start_time: ::std::option::Option::None,
-        stop_time: ::std::option::Option::None,
-        day: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &TimeSlot = &<TimeSlot as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "TimeSlot",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("startTime", "start_time", 0),
-            ("stopTime", "stop_time", 0),
-            ("day", "day", 0),
-        ],
-        fields: &[&E.start_time, &E.stop_time, &E.day],
-    }
-};
-
-crate::runtime::model!(TimeSlot);
-
-crate::runtime::setters!(TimeSlot {
-    with_start_time: start_time: ::std::string::String,
-    with_stop_time: stop_time: ::std::string::String,
-    with_day: day: i32,
+crate::runtime::model!(TimeSlot "TimeSlot" 3 {
+    (
+        start_time: ::std::string::String = "startTime" 0 with_start_time,
+        stop_time: ::std::string::String = "stopTime" 0 with_stop_time,
+        day: i32 = "day" 0 with_day,
+    )
 });

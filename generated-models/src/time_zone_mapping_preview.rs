@@ -1,6 +1,7 @@
 // @generated from the schema "TimeZoneMappingPreview"; changes made here are lost at the next generation
 
 /// The schema `TimeZoneMappingPreview`.
+#[repr(C)]
 pub struct TimeZoneMappingPreview {
     /// `contactList`: `DomainEntityRef`.
     #[doc(alias = "contactList")]
@@ -37,71 +38,16 @@ pub struct TimeZoneMappingPreview {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for TimeZoneMappingPreview {
-    const EMPTY: Self = Self {
-        contact_list: ::std::option::Option::None,
-        contacts_per_time_zone: ::std::option::Option::None,
-        contacts_mapped_using_zip_code: ::std::option::Option::None,
-        contacts_mapped_to_a_single_zone: ::std::option::Option::None,
-        contacts_mapped_to_a_single_zone_using_zip_code: ::std::option::Option::None,
-        contacts_mapped_to_multiple_zones: ::std::option::Option::None,
-        contacts_mapped_to_multiple_zones_using_zip_code: ::std::option::Option::None,
-        contacts_in_default_window: ::std::option::Option::None,
-        contact_list_size: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &TimeZoneMappingPreview = &<TimeZoneMappingPreview as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "TimeZoneMappingPreview",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("contactList", "contact_list", 0),
-            ("contactsPerTimeZone", "contacts_per_time_zone", 0),
-            ("contactsMappedUsingZipCode", "contacts_mapped_using_zip_code", 0),
-            ("contactsMappedToASingleZone", "contacts_mapped_to_a_single_zone", 0),
-            (
-                "contactsMappedToASingleZoneUsingZipCode",
-                "contacts_mapped_to_a_single_zone_using_zip_code",
-                0,
-            ),
-            ("contactsMappedToMultipleZones", "contacts_mapped_to_multiple_zones", 0),
-            (
-                "contactsMappedToMultipleZonesUsingZipCode",
-                "contacts_mapped_to_multiple_zones_using_zip_code",
-                0,
-            ),
-            ("contactsInDefaultWindow", "contacts_in_default_window", 0),
-            ("contactListSize", "contact_list_size", 0),
-        ],
-        fields: &[
-            &E.contact_list,
-            &E.contacts_per_time_zone,
-            &E.contacts_mapped_using_zip_code,
-            &E.contacts_mapped_to_a_single_zone,
-            &E.contacts_mapped_to_a_single_zone_using_zip_code,
-            &E.contacts_mapped_to_multiple_zones,
-            &E.contacts_mapped_to_multiple_zones_using_zip_code,
-            &E.contacts_in_default_window,
-            &E.contact_list_size,
-        ],
-    }
-};
-
-crate::runtime::model!(TimeZoneMappingPreview);
-
-crate::runtime::setters!(TimeZoneMappingPreview {
-    with_contact_list: contact_list: ::std::boxed::Box<crate::DomainEntityRef>,
-    with_contacts_per_time_zone: contacts_per_time_zone: ::std::collections::BTreeMap<::std::string::String, i64>,
-    with_contacts_mapped_using_zip_code: contacts_mapped_using_zip_code: ::std::collections::BTreeMap<::std::string::String, i64>,
-    with_contacts_mapped_to_a_single_zone: contacts_mapped_to_a_single_zone: i64,
-    with_contacts_mapped_to_a_single_zone_using_zip_code: contacts_mapped_to_a_single_zone_using_zip_code: i64,
-    with_contacts_mapped_to_multiple_zones: contacts_mapped_to_multiple_zones: i64,
-    with_contacts_mapped_to_multiple_zones_using_zip_code: contacts_mapped_to_multiple_zones_using_zip_code: i64,
-    with_contacts_in_default_window: contacts_in_default_window: i64,
-    with_contact_list_size: contact_list_size: i64,
+crate::runtime::model!(TimeZoneMappingPreview "TimeZoneMappingPreview" 9 {
+    (
+        contact_list: ::std::boxed::Box<crate::DomainEntityRef> = "contactList" 0 with_contact_list,
+        contacts_per_time_zone: ::std::collections::BTreeMap<::std::string::String, i64> = "contactsPerTimeZone" 0 with_contacts_per_time_zone,
+        contacts_mapped_using_zip_code: ::std::collections::BTreeMap<::std::string::String, i64> = "contactsMappedUsingZipCode" 0 with_contacts_mapped_using_zip_code,
+        contacts_mapped_to_a_single_zone: i64 = "contactsMappedToASingleZone" 0 with_contacts_mapped_to_a_single_zone,
+        contacts_mapped_to_a_single_zone_using_zip_code: i64 = "contactsMappedToASingleZoneUsingZipCode" 0 with_contacts_mapped_to_a_single_zone_using_zip_code,
+        contacts_mapped_to_multiple_zones: i64 = "contactsMappedToMultipleZones" 0 with_contacts_mapped_to_multiple_zones,
+        contacts_mapped_to_multiple_zones_using_zip_code: i64 = "contactsMappedToMultipleZonesUsingZipCode" 0 with_contacts_mapped_to_multiple_zones_using_zip_code,
+        contacts_in_default_window: i64 = "contactsInDefaultWindow" 0 with_contacts_in_default_window,
+        contact_list_size: i64 = "contactListSize" 0 with_contact_list_size,
+    )
 });

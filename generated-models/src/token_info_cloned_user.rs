@@ -1,6 +1,7 @@
 // @generated from the schema "TokenInfoClonedUser"; changes made here are lost at the next generation
 
 /// The schema `TokenInfoClonedUser`.
+#[repr(C)]
 pub struct TokenInfoClonedUser {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -10,29 +11,9 @@ pub struct TokenInfoClonedUser {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for TokenInfoClonedUser {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        organization: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &TokenInfoClonedUser = &<TokenInfoClonedUser as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "TokenInfoClonedUser",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("id", "id", 2), ("organization", "organization", 2)],
-        fields: &[&E.id, &E.organization],
-    }
-};
-
-crate::runtime::model!(TokenInfoClonedUser);
-
-crate::runtime::setters!(TokenInfoClonedUser {
-    with_id: id: ::std::string::String,
-    with_organization: organization: ::std::boxed::Box<crate::Entity>,
+crate::runtime::model!(TokenInfoClonedUser "TokenInfoClonedUser" 2 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        organization: ::std::boxed::Box<crate::Entity> = "organization" 2 with_organization,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "Topic"; changes made here are lost at the next generation
 
 /// The schema `Topic`.
+#[repr(C)]
 pub struct Topic {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -45,93 +46,27 @@ pub struct Topic {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for Topic {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        description: ::std::option::Option::None,
-        published: ::std::option::Option::None,
-        strictness: ::std::option::Option::None,
-        programs: ::std::option::Option::None,
-        tags: ::std::option::Option::None,
-        dialect: ::std::option::Option::None,
-        participants: ::std::option::Option::None,
-        phrases: ::std::option::Option::None,
-        modified_by: ::std::option::Option::None,
-        date_modified: ::std::option::Option::None,
-        published_by: ::std::option::Option::None,
-        date_published: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &Topic = &<Topic as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "Topic",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 0),
-            ("description", "description", 0),
-            ("published", "published", 0),
-            ("strictness", "strictness", 0),
-            ("programs", "programs", 0),
-            ("tags", "tags", 0),
-            ("dialect", "dialect", 0),
-            ("participants", "participants", 0),
-            ("phrases", "phrases", 0),
-            ("modifiedBy", "modified_by", 0),
-            ("dateModified", "date_modified", 0),
-            ("publishedBy", "published_by", 0),
-            ("datePublished", "date_published", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.description,
-            &E.published,
-            &E.strictness,
-            &E.programs,
-            &E.tags,
-            &E.dialect,
-            &E.participants,
-            &E.phrases,
-            &E.modified_by,
-            &E.date_modified,
-            &E.published_by,
-            &E.date_published,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(Topic);
-
-crate::runtime::setters!(Topic {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_description: description: ::std::string::String,
-    with_published: published: bool,
-    with_strictness: strictness: crate::runtime::Open<Strictness>,
-    with_programs: programs: ::std::vec::Vec<crate::BaseProgramEntity>,
-    with_tags: tags: ::std::vec::Vec<::std::string::String>,
-    with_dialect: dialect: ::std::string::String,
-    with_participants: participants: crate::runtime::Open<Participants>,
-    with_phrases: phrases: ::std::vec::Vec<crate::Phrase>,
-    with_modified_by: modified_by: ::std::boxed::Box<crate::AddressableEntityRef>,
-    with_date_modified: date_modified: crate::runtime::DateTime,
-    with_published_by: published_by: ::std::boxed::Box<crate::AddressableEntityRef>,
-    with_date_published: date_published: crate::runtime::DateTime,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(Topic "Topic" 15 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        description: ::std::string::String = "description" 0 with_description,
+        published: bool = "published" 0 with_published,
+        strictness: crate::runtime::Open<Strictness> = "strictness" 0 with_strictness,
+        programs: ::std::vec::Vec<crate::BaseProgramEntity> = "programs" 0 with_programs,
+        tags: ::std::vec::Vec<::std::string::String> = "tags" 0 with_tags,
+        dialect: ::std::string::String = "dialect" 0 with_dialect,
+        participants: crate::runtime::Open<Participants> = "participants" 0 with_participants,
+        phrases: ::std::vec::Vec<crate::Phrase> = "phrases" 0 with_phrases,
+        modified_by: ::std::boxed::Box<crate::AddressableEntityRef> = "modifiedBy" 0 with_modified_by,
+        date_modified: crate::runtime::DateTime = "dateModified" 0 with_date_modified,
+        published_by: ::std::boxed::Box<crate::AddressableEntityRef> = "publishedBy" 0 with_published_by,
+        date_published: crate::runtime::DateTime = "datePublished" 0 with_date_published,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `strictness` of `Topic`. Known values: `1`, `55`, `65`, `72`, `85`, `90`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Strictness {
     V1,
@@ -141,6 +76,8 @@ pub enum Strictness {
     V85,
     V90,
 }
+
+crate::runtime::known!(Strictness);
 
 impl crate::runtime::Enum for Strictness {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -154,13 +91,14 @@ impl crate::runtime::Enum for Strictness {
 }
 
 /// The property `participants` of `Topic`. Known values: `External`, `Internal`, `All`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Participants {
     External,
     Internal,
     All,
 }
+
+crate::runtime::known!(Participants);
 
 impl crate::runtime::Enum for Participants {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "TopicDuration"; changes made here are lost at the next generation
 
 /// The schema `TopicDuration`.
+#[repr(C)]
 pub struct TopicDuration {
     /// `totalMilliseconds`: `integer (int64)`, read-only.
     #[doc(alias = "totalMilliseconds")]
@@ -9,27 +10,8 @@ pub struct TopicDuration {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for TopicDuration {
-    const EMPTY: Self = Self {
-        total_milliseconds: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &TopicDuration = &<TopicDuration as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "TopicDuration",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("totalMilliseconds", "total_milliseconds", 2)],
-        fields: &[&E.total_milliseconds],
-    }
-};
-
-crate::runtime::model!(TopicDuration);
-
-crate::runtime::setters!(TopicDuration {
-    with_total_milliseconds: total_milliseconds: i64,
+crate::runtime::model!(TopicDuration "TopicDuration" 1 {
+    (
+        total_milliseconds: i64 = "totalMilliseconds" 2 with_total_milliseconds,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "TopicPhrase"; changes made here are lost at the next generation
 
 /// The schema `TopicPhrase`.
+#[repr(C)]
 pub struct TopicPhrase {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -13,35 +14,10 @@ pub struct TopicPhrase {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for TopicPhrase {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        text: ::std::option::Option::None,
-        utterance_count: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &TopicPhrase = &<TopicPhrase as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "TopicPhrase",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("text", "text", 0),
-            ("utteranceCount", "utterance_count", 0),
-        ],
-        fields: &[&E.id, &E.text, &E.utterance_count],
-    }
-};
-
-crate::runtime::model!(TopicPhrase);
-
-crate::runtime::setters!(TopicPhrase {
-    with_id: id: ::std::string::String,
-    with_text: text: ::std::string::String,
-    with_utterance_count: utterance_count: i32,
+crate::runtime::model!(TopicPhrase "TopicPhrase" 3 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        text: ::std::string::String = "text" 0 with_text,
+        utterance_count: i32 = "utteranceCount" 0 with_utterance_count,
+    )
 });

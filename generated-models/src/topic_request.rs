@@ -1,6 +1,7 @@
 // @generated from the schema "TopicRequest"; changes made here are lost at the next generation
 
 /// The schema `TopicRequest`.
+#[repr(C)]
 pub struct TopicRequest {
     /// `name`: `string`, required.
     pub name: ::std::option::Option<::std::string::String>,
@@ -23,65 +24,20 @@ pub struct TopicRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for TopicRequest {
-    const EMPTY: Self = Self {
-        name: ::std::option::Option::None,
-        description: ::std::option::Option::None,
-        strictness: ::std::option::Option::None,
-        program_ids: ::std::option::Option::None,
-        tags: ::std::option::Option::None,
-        dialect: ::std::option::Option::None,
-        participants: ::std::option::Option::None,
-        phrases: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &TopicRequest = &<TopicRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "TopicRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("name", "name", 1),
-            ("description", "description", 0),
-            ("strictness", "strictness", 0),
-            ("programIds", "program_ids", 0),
-            ("tags", "tags", 0),
-            ("dialect", "dialect", 1),
-            ("participants", "participants", 0),
-            ("phrases", "phrases", 0),
-        ],
-        fields: &[
-            &E.name,
-            &E.description,
-            &E.strictness,
-            &E.program_ids,
-            &E.tags,
-            &E.dialect,
-            &E.participants,
-            &E.phrases,
-        ],
-    }
-};
-
-crate::runtime::model!(TopicRequest);
-
-crate::runtime::setters!(TopicRequest {
-    with_name: name: ::std::string::String,
-    with_description: description: ::std::string::String,
-    with_strictness: strictness: crate::runtime::Open<Strictness>,
-    with_program_ids: program_ids: ::std::vec::Vec<::std::string::String>,
-    with_tags: tags: ::std::vec::Vec<::std::string::String>,
-    with_dialect: dialect: ::std::string::String,
-    with_participants: participants: crate::runtime::Open<Participants>,
-    with_phrases: phrases: ::std::vec::Vec<crate::Phrase>,
+crate::runtime::model!(TopicRequest "TopicRequest" 8 {
+    (
+        name: ::std::string::String = "name" 1 with_name,
+        description: ::std::string::String = "description" 0 with_description,
+        strictness: crate::runtime::Open<Strictness> = "strictness" 0 with_strictness,
+        program_ids: ::std::vec::Vec<::std::string::String> = "programIds" 0 with_program_ids,
+        tags: ::std::vec::Vec<::std::string::String> = "tags" 0 with_tags,
+        dialect: ::std::string::String = "dialect" 1 with_dialect,
+        participants: crate::runtime::Open<Participants> = "participants" 0 with_participants,
+        phrases: ::std::vec::Vec<crate::Phrase> = "phrases" 0 with_phrases,
+    )
 });
 
 /// The property `strictness` of `TopicRequest`. Known values: `1`, `55`, `65`, `72`, `85`, `90`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Strictness {
     V1,
@@ -91,6 +47,8 @@ pub enum Strictness {
     V85,
     V90,
 }
+
+crate::runtime::known!(Strictness);
 
 impl crate::runtime::Enum for Strictness {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -104,13 +62,14 @@ impl crate::runtime::Enum for Strictness {
 }
 
 /// The property `participants` of `TopicRequest`. Known values: `External`, `Internal`, `All`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Participants {
     External,
     Internal,
     All,
 }
+
+crate::runtime::known!(Participants);
 
 impl crate::runtime::Enum for Participants {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "TopicsEntityListing"; changes made here are lost at the next generation
 
 /// The schema `TopicsEntityListing`.
+#[repr(C)]
 pub struct TopicsEntityListing {
     /// `entities`: `array of ListedTopic`.
     pub entities: ::std::option::Option<::std::vec::Vec<crate::ListedTopic>>,
@@ -22,51 +23,13 @@ pub struct TopicsEntityListing {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for TopicsEntityListing {
-    const EMPTY: Self = Self {
-        entities: ::std::option::Option::None,
-        page_size: ::std::option::Option::None,
-        total: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        next_uri: ::std::option::Option::None,
-        page_count: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &TopicsEntityListing = &<TopicsEntityListing as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "TopicsEntityListing",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("entities", "entities", 0),
-            ("pageSize", "page_size", 0),
-            ("total", "total", 0),
-            ("selfUri", "self_uri", 0),
-            ("nextUri", "next_uri", 0),
-            ("pageCount", "page_count", 0),
-        ],
-        fields: &[
-            &E.entities,
-            &E.page_size,
-            &E.total,
-            &E.self_uri,
-            &E.next_uri,
-            &E.page_count,
-        ],
-    }
-};
-
-crate::runtime::model!(TopicsEntityListing);
-
-crate::runtime::setters!(TopicsEntityListing {
-    with_entities: entities: ::std::vec::Vec<crate::ListedTopic>,
-    with_page_size: page_size: i32,
-    with_total: total: i32,
-    with_self_uri: self_uri: ::std::string::String,
-    with_next_uri: next_uri: ::std::string::String,
-    with_page_count: page_count: i32,
+crate::runtime::model!(TopicsEntityListing "TopicsEntityListing" 6 {
+    (
+        entities: ::std::vec::Vec<crate::ListedTopic> = "entities" 0 with_entities,
+        page_size: i32 = "pageSize" 0 with_page_size,
+        total: i32 = "total" 0 with_total,
+        self_uri: ::std::string::String = "selfUri" 0 with_self_uri,
+        next_uri: ::std::string::String = "nextUri" 0 with_next_uri,
+        page_count: i32 = "pageCount" 0 with_page_count,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "Touchpoint"; changes made here are lost at the next generation
 
 /// The schema `Touchpoint`.
+#[repr(C)]
 pub struct Touchpoint {
     /// `conversationId`: `string`.
     #[doc(alias = "conversationId")]
@@ -21,59 +22,25 @@ pub struct Touchpoint {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for Touchpoint {
-    const EMPTY: Self = Self {
-        conversation_id: ::std::option::Option::None,
-        agent_id: ::std::option::Option::None,
-        associated_value: ::std::option::Option::None,
-        media_type: ::std::option::Option::None,
-        created_date: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &Touchpoint = &<Touchpoint as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "Touchpoint",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("conversationId", "conversation_id", 0),
-            ("agentId", "agent_id", 1),
-            ("associatedValue", "associated_value", 1),
-            ("mediaType", "media_type", 0),
-            ("createdDate", "created_date", 0),
-        ],
-        fields: &[
-            &E.conversation_id,
-            &E.agent_id,
-            &E.associated_value,
-            &E.media_type,
-            &E.created_date,
-        ],
-    }
-};
-
-crate::runtime::model!(Touchpoint);
-
-crate::runtime::setters!(Touchpoint {
-    with_conversation_id: conversation_id: ::std::string::String,
-    with_agent_id: agent_id: ::std::string::String,
-    with_associated_value: associated_value: f64,
-    with_media_type: media_type: crate::runtime::Open<MediaType>,
-    with_created_date: created_date: crate::runtime::DateTime,
+crate::runtime::model!(Touchpoint "Touchpoint" 5 {
+    (
+        conversation_id: ::std::string::String = "conversationId" 0 with_conversation_id,
+        agent_id: ::std::string::String = "agentId" 1 with_agent_id,
+        associated_value: f64 = "associatedValue" 1 with_associated_value,
+        media_type: crate::runtime::Open<MediaType> = "mediaType" 0 with_media_type,
+        created_date: crate::runtime::DateTime = "createdDate" 0 with_created_date,
+    )
 });
 
 /// The property `mediaType` of `Touchpoint`. Known values: `Email`, `Message`, `Voice`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MediaType {
     Email,
     Message,
     Voice,
 }
+
+crate::runtime::known!(MediaType);
 
 impl crate::runtime::Enum for MediaType {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "TouchpointResponse"; changes made here are lost at the next generation
 
 /// The schema `TouchpointResponse`.
+#[repr(C)]
 pub struct TouchpointResponse {
     /// `conversationId`: `string`.
     #[doc(alias = "conversationId")]
@@ -25,67 +26,27 @@ pub struct TouchpointResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for TouchpointResponse {
-    const EMPTY: Self = Self {
-        conversation_id: ::std::option::Option::None,
-        agent_id: ::std::option::Option::None,
-        associated_value: ::std::option::Option::None,
-        media_type: ::std::option::Option::None,
-        state: ::std::option::Option::None,
-        message: ::std::option::Option::None,
-        created_date: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &TouchpointResponse = &<TouchpointResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "TouchpointResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("conversationId", "conversation_id", 0),
-            ("agentId", "agent_id", 1),
-            ("associatedValue", "associated_value", 1),
-            ("mediaType", "media_type", 0),
-            ("state", "state", 1),
-            ("message", "message", 0),
-            ("createdDate", "created_date", 0),
-        ],
-        fields: &[
-            &E.conversation_id,
-            &E.agent_id,
-            &E.associated_value,
-            &E.media_type,
-            &E.state,
-            &E.message,
-            &E.created_date,
-        ],
-    }
-};
-
-crate::runtime::model!(TouchpointResponse);
-
-crate::runtime::setters!(TouchpointResponse {
-    with_conversation_id: conversation_id: ::std::string::String,
-    with_agent_id: agent_id: ::std::string::String,
-    with_associated_value: associated_value: f64,
-    with_media_type: media_type: crate::runtime::Open<MediaType>,
-    with_state: state: crate::runtime::Open<State>,
-    with_message: message: ::std::string::String,
-    with_created_date: created_date: crate::runtime::DateTime,
+crate::runtime::model!(TouchpointResponse "TouchpointResponse" 7 {
+    (
+        conversation_id: ::std::string::String = "conversationId" 0 with_conversation_id,
+        agent_id: ::std::string::String = "agentId" 1 with_agent_id,
+        associated_value: f64 = "associatedValue" 1 with_associated_value,
+        media_type: crate::runtime::Open<MediaType> = "mediaType" 0 with_media_type,
+        state: crate::runtime::Open<State> = "state" 1 with_state,
+        message: ::std::string::String = "message" 0 with_message,
+        created_date: crate::runtime::DateTime = "createdDate" 0 with_created_date,
+    )
 });
 
 /// The property `mediaType` of `TouchpointResponse`. Known values: `Email`, `Message`, `Voice`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MediaType {
     Email,
     Message,
     Voice,
 }
+
+crate::runtime::known!(MediaType);
 
 impl crate::runtime::Enum for MediaType {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -96,7 +57,6 @@ impl crate::runtime::Enum for MediaType {
 }
 
 /// The property `state` of `TouchpointResponse`. Known values: `Completed`, `Valid`, `Invalid`, `Failed`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum State {
     Completed,
@@ -104,6 +64,8 @@ pub enum State {
     Invalid,
     Failed,
 }
+
+crate::runtime::known!(State);
 
 impl crate::runtime::Enum for State {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "TranscriptAggregateQueryFilter"; changes made here are lost at the next generation
 
 /// The schema `TranscriptAggregateQueryFilter`.
+#[repr(C)]
 pub struct TranscriptAggregateQueryFilter {
     /// `type`: `string`, required.
     pub r#type: ::std::option::Option<crate::runtime::Open<Type>>,
@@ -16,46 +17,22 @@ pub struct TranscriptAggregateQueryFilter {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for TranscriptAggregateQueryFilter {
-    const EMPTY: Self = Self {
-        r#type: ::std::option::Option::None,
-        clauses: ::std::option::Option::None,
-        predicates: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &TranscriptAggregateQueryFilter = &<TranscriptAggregateQueryFilter as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "TranscriptAggregateQueryFilter",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("type", "type", 1),
-            ("clauses", "clauses", 0),
-            ("predicates", "predicates", 0),
-        ],
-        fields: &[&E.r#type, &E.clauses, &E.predicates],
-    }
-};
-
-crate::runtime::model!(TranscriptAggregateQueryFilter);
-
-crate::runtime::setters!(TranscriptAggregateQueryFilter {
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_clauses: clauses: ::std::vec::Vec<crate::TranscriptAggregateQueryClause>,
-    with_predicates: predicates: ::std::vec::Vec<crate::TranscriptAggregateQueryPredicate>,
+crate::runtime::model!(TranscriptAggregateQueryFilter "TranscriptAggregateQueryFilter" 3 {
+    (
+        r#type: crate::runtime::Open<Type> = "type" 1 with_type,
+        clauses: ::std::vec::Vec<crate::TranscriptAggregateQueryClause> = "clauses" 0 with_clauses,
+        predicates: ::std::vec::Vec<crate::TranscriptAggregateQueryPredicate> = "predicates" 0 with_predicates,
+    )
 });
 
 /// The property `type` of `TranscriptAggregateQueryFilter`. Known values: `and`, `or`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     And,
     Or,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "TranscriptConversationDetailSearchCriteria"; changes made here are lost at the next generation
 
 /// The schema `TranscriptConversationDetailSearchCriteria`.
+#[repr(C)]
 pub struct TranscriptConversationDetailSearchCriteria {
     /// `endValue`: `string`.
     #[doc(alias = "endValue")]
@@ -29,75 +30,29 @@ pub struct TranscriptConversationDetailSearchCriteria {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for TranscriptConversationDetailSearchCriteria {
-    const EMPTY: Self = Self {
-        end_value: ::std::option::Option::None,
-        values: ::std::option::Option::None,
-        start_value: ::std::option::Option::None,
-        value: ::std::option::Option::None,
-        operator: ::std::option::Option::None,
-        group: ::std::option::Option::None,
-        date_format: ::std::option::Option::None,
-        fields: ::std::option::Option::None,
-        r#type: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &TranscriptConversationDetailSearchCriteria = &<TranscriptConversationDetailSearchCriteria as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "TranscriptConversationDetailSearchCriteria",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("endValue", "end_value", 0),
-            ("values", "values", 0),
-            ("startValue", "start_value", 0),
-            ("value", "value", 0),
-            ("operator", "operator", 0),
-            ("group", "group", 0),
-            ("dateFormat", "date_format", 0),
-            ("fields", "fields", 0),
-            ("type", "type", 0),
-        ],
-        fields: &[
-            &E.end_value,
-            &E.values,
-            &E.start_value,
-            &E.value,
-            &E.operator,
-            &E.group,
-            &E.date_format,
-            &E.fields,
-            &E.r#type,
-        ],
-    }
-};
-
-crate::runtime::model!(TranscriptConversationDetailSearchCriteria);
-
-crate::runtime::setters!(TranscriptConversationDetailSearchCriteria {
-    with_end_value: end_value: ::std::string::String,
-    with_values: values: ::std::vec::Vec<::std::string::String>,
-    with_start_value: start_value: ::std::string::String,
-    with_value: value: ::std::string::String,
-    with_operator: operator: crate::runtime::Open<Operator>,
-    with_group: group: ::std::vec::Vec<crate::TranscriptConversationDetailSearchCriteria>,
-    with_date_format: date_format: ::std::string::String,
-    with_fields: fields: ::std::vec::Vec<::std::string::String>,
-    with_type: r#type: crate::runtime::Open<Type>,
+crate::runtime::model!(TranscriptConversationDetailSearchCriteria "TranscriptConversationDetailSearchCriteria" 9 {
+    (
+        end_value: ::std::string::String = "endValue" 0 with_end_value,
+        values: ::std::vec::Vec<::std::string::String> = "values" 0 with_values,
+        start_value: ::std::string::String = "startValue" 0 with_start_value,
+        value: ::std::string::String = "value" 0 with_value,
+        operator: crate::runtime::Open<Operator> = "operator" 0 with_operator,
+        group: ::std::vec::Vec<crate::TranscriptConversationDetailSearchCriteria> = "group" 0 with_group,
+        date_format: ::std::string::String = "dateFormat" 0 with_date_format,
+        fields: ::std::vec::Vec<::std::string::String> = "fields" 0 with_fields,
+        r#type: crate::runtime::Open<Type> = "type" 0 with_type,
+    )
 });
 
 /// The property `operator` of `TranscriptConversationDetailSearchCriteria`. Known values: `AND`, `OR`, `NOT`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Operator {
     And,
     Or,
     Not,
 }
+
+crate::runtime::known!(Operator);
 
 impl crate::runtime::Enum for Operator {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -108,7 +63,6 @@ impl crate::runtime::Enum for Operator {
 }
 
 /// The property `type` of `TranscriptConversationDetailSearchCriteria`. Known values: `EXACT`, `EXACT_PHRASE`, `PHRASE`, `DATE_RANGE`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     Exact,
@@ -116,6 +70,8 @@ pub enum Type {
     Phrase,
     DateRange,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "TranscriptTopic"; changes made here are lost at the next generation
 
 /// The schema `TranscriptTopic`.
+#[repr(C)]
 pub struct TranscriptTopic {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -28,63 +29,16 @@ pub struct TranscriptTopic {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for TranscriptTopic {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        topic_phrase: ::std::option::Option::None,
-        transcript_phrase: ::std::option::Option::None,
-        confidence: ::std::option::Option::None,
-        start_time_milliseconds: ::std::option::Option::None,
-        duration: ::std::option::Option::None,
-        offset: ::std::option::Option::None,
-        recording_location: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &TranscriptTopic = &<TranscriptTopic as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "TranscriptTopic",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 2),
-            ("topicPhrase", "topic_phrase", 2),
-            ("transcriptPhrase", "transcript_phrase", 2),
-            ("confidence", "confidence", 2),
-            ("startTimeMilliseconds", "start_time_milliseconds", 2),
-            ("duration", "duration", 0),
-            ("offset", "offset", 2),
-            ("recordingLocation", "recording_location", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.topic_phrase,
-            &E.transcript_phrase,
-            &E.confidence,
-            &E.start_time_milliseconds,
-            &E.duration,
-            &E.offset,
-            &E.recording_location,
-        ],
-    }
-};
-
-crate::runtime::model!(TranscriptTopic);
-
-crate::runtime::setters!(TranscriptTopic {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_topic_phrase: topic_phrase: ::std::string::String,
-    with_transcript_phrase: transcript_phrase: ::std::string::String,
-    with_confidence: confidence: i32,
-    with_start_time_milliseconds: start_time_milliseconds: i64,
-    with_duration: duration: ::std::boxed::Box<crate::TopicDuration>,
-    with_offset: offset: ::std::boxed::Box<crate::TopicOffset>,
-    with_recording_location: recording_location: i64,
+crate::runtime::model!(TranscriptTopic "TranscriptTopic" 9 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 2 with_name,
+        topic_phrase: ::std::string::String = "topicPhrase" 2 with_topic_phrase,
+        transcript_phrase: ::std::string::String = "transcriptPhrase" 2 with_transcript_phrase,
+        confidence: i32 = "confidence" 2 with_confidence,
+        start_time_milliseconds: i64 = "startTimeMilliseconds" 2 with_start_time_milliseconds,
+        duration: ::std::boxed::Box<crate::TopicDuration> = "duration" 0 with_duration,
+        offset: ::std::boxed::Box<crate::TopicOffset> = "offset" 2 with_offset,
+        recording_location: i64 = "recordingLocation" 2 with_recording_location,
+    )
 });

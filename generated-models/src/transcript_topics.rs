@@ -1,6 +1,7 @@
 // @generated from the schema "TranscriptTopics"; changes made here are lost at the next generation
 
 /// The schema `TranscriptTopics`.
+#[repr(C)]
 pub struct TranscriptTopics {
     /// `includes`: `array of string`.
     pub includes: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
@@ -10,29 +11,9 @@ pub struct TranscriptTopics {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for TranscriptTopics {
-    const EMPTY: Self = Self {
-        includes: ::std::option::Option::None,
-        excludes: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &TranscriptTopics = &<TranscriptTopics as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "TranscriptTopics",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("includes", "includes", 0), ("excludes", "excludes", 0)],
-        fields: &[&E.includes, &E.excludes],
-    }
-};
-
-crate::runtime::model!(TranscriptTopics);
-
-crate::runtime::setters!(TranscriptTopics {
-    with_includes: includes: ::std::vec::Vec<::std::string::String>,
-    with_excludes: excludes: ::std::vec::Vec<::std::string::String>,
+crate::runtime::model!(TranscriptTopics "TranscriptTopics" 2 {
+    (
+        includes: ::std::vec::Vec<::std::string::String> = "includes" 0 with_includes,
+        excludes: ::std::vec::Vec<::std::string::String> = "excludes" 0 with_excludes,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "TranscriptUrl"; changes made here are lost at the next generation
 
 /// The schema `TranscriptUrl`.
+#[repr(C)]
 pub struct TranscriptUrl {
     /// `url`: `string`.
     pub url: ::std::option::Option<::std::string::String>,
@@ -8,27 +9,8 @@ pub struct TranscriptUrl {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for TranscriptUrl {
-    const EMPTY: Self = Self {
-        url: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &TranscriptUrl = &<TranscriptUrl as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "TranscriptUrl",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("url", "url", 0)],
-        fields: &[&E.url],
-    }
-};
-
-crate::runtime::model!(TranscriptUrl);
-
-crate::runtime::setters!(TranscriptUrl {
-    with_url: url: ::std::string::String,
+crate::runtime::model!(TranscriptUrl "TranscriptUrl" 1 {
+    (
+        url: ::std::string::String = "url" 0 with_url,
+    )
 });

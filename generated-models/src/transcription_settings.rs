@@ -1,6 +1,7 @@
 // @generated from the schema "TranscriptionSettings"; changes made here are lost at the next generation
 
 /// The schema `TranscriptionSettings`.
+#[repr(C)]
 pub struct TranscriptionSettings {
     /// `transcription`: `string`, required.
     pub transcription: ::std::option::Option<crate::runtime::Open<Transcription>>,
@@ -23,67 +24,26 @@ pub struct TranscriptionSettings {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for TranscriptionSettings {
-    const EMPTY: Self = Self {
-        transcription: ::std::option::Option::None,
-        transcription_confidence_threshold: ::std::option::Option::None,
-        low_latency_transcription_enabled: ::std::option::Option::None,
-        content_search_enabled: ::std::option::Option::None,
-        pci_dss_redaction_enabled: ::std::option::Option::None,
-        pii_redaction_enabled: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &TranscriptionSettings = &<TranscriptionSettings as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "TranscriptionSettings",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("transcription", "transcription", 1),
-            (
-                "transcriptionConfidenceThreshold",
-                "transcription_confidence_threshold",
-                1,
-            ),
-            ("lowLatencyTranscriptionEnabled", "low_latency_transcription_enabled", 0),
-            ("contentSearchEnabled", "content_search_enabled", 0),
-            ("pciDssRedactionEnabled", "pci_dss_redaction_enabled", 0),
-            ("piiRedactionEnabled", "pii_redaction_enabled", 0),
-        ],
-        fields: &[
-            &E.transcription,
-            &E.transcription_confidence_threshold,
-            &E.low_latency_transcription_enabled,
-            &E.content_search_enabled,
-            &E.pci_dss_redaction_enabled,
-            &E.pii_redaction_enabled,
-        ],
-    }
-};
-
-crate::runtime::model!(TranscriptionSettings);
-
-crate::runtime::setters!(TranscriptionSettings {
-    with_transcription: transcription: crate::runtime::Open<Transcription>,
-    with_transcription_confidence_threshold: transcription_confidence_threshold: i32,
-    with_low_latency_transcription_enabled: low_latency_transcription_enabled: bool,
-    with_content_search_enabled: content_search_enabled: bool,
-    with_pci_dss_redaction_enabled: pci_dss_redaction_enabled: bool,
-    with_pii_redaction_enabled: pii_redaction_enabled: bool,
+crate::runtime::model!(TranscriptionSettings "TranscriptionSettings" 6 {
+    (
+        transcription: crate::runtime::Open<Transcription> = "transcription" 1 with_transcription,
+        transcription_confidence_threshold: i32 = "transcriptionConfidenceThreshold" 1 with_transcription_confidence_threshold,
+        low_latency_transcription_enabled: bool = "lowLatencyTranscriptionEnabled" 0 with_low_latency_transcription_enabled,
+        content_search_enabled: bool = "contentSearchEnabled" 0 with_content_search_enabled,
+        pci_dss_redaction_enabled: bool = "pciDssRedactionEnabled" 0 with_pci_dss_redaction_enabled,
+        pii_redaction_enabled: bool = "piiRedactionEnabled" 0 with_pii_redaction_enabled,
+    )
 });
 
 /// The property `transcription` of `TranscriptionSettings`. Known values: `Disabled`, `EnabledGlobally`, `EnabledQueueFlow`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Transcription {
     Disabled,
     EnabledGlobally,
     EnabledQueueFlow,
 }
+
+crate::runtime::known!(Transcription);
 
 impl crate::runtime::Enum for Transcription {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "TranscriptionTopicTranscriptAlternative"; changes made here are lost at the next generation
 
 /// The schema `TranscriptionTopicTranscriptAlternative`.
+#[repr(C)]
 pub struct TranscriptionTopicTranscriptAlternative {
     /// `confidence`: `number (double)`.
     pub confidence: ::std::option::Option<f64>,
@@ -28,55 +29,14 @@ pub struct TranscriptionTopicTranscriptAlternative {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for TranscriptionTopicTranscriptAlternative {
-    const EMPTY: Self = Self {
-        confidence: ::std::option::Option::None,
-        offset_ms: ::std::option::Option::None,
-        duration_ms: ::std::option::Option::None,
-        transcript: ::std::option::Option::None,
-        words: ::std::option::Option::None,
-        decorated_transcript: ::std::option::Option::None,
-        decorated_words: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &TranscriptionTopicTranscriptAlternative = &<TranscriptionTopicTranscriptAlternative as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "TranscriptionTopicTranscriptAlternative",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("confidence", "confidence", 0),
-            ("offsetMs", "offset_ms", 0),
-            ("durationMs", "duration_ms", 0),
-            ("transcript", "transcript", 0),
-            ("words", "words", 0),
-            ("decoratedTranscript", "decorated_transcript", 0),
-            ("decoratedWords", "decorated_words", 0),
-        ],
-        fields: &[
-            &E.confidence,
-            &E.offset_ms,
-            &E.duration_ms,
-            &E.transcript,
-            &E.words,
-            &E.decorated_transcript,
-            &E.decorated_words,
-        ],
-    }
-};
-
-crate::runtime::model!(TranscriptionTopicTranscriptAlternative);
-
-crate::runtime::setters!(TranscriptionTopicTranscriptAlternative {
-    with_confidence: confidence: f64,
-    with_offset_ms: offset_ms: i64,
-    with_duration_ms: duration_ms: i64,
-    with_transcript: transcript: ::std::string::String,
-    with_words: words: ::std::vec::Vec<crate::TranscriptionTopicTranscriptWord>,
-    with_decorated_transcript: decorated_transcript: ::std::string::String,
-    with_decorated_words: decorated_words: ::std::vec::Vec<crate::TranscriptionTopicTranscriptWord>,
+crate::runtime::model!(TranscriptionTopicTranscriptAlternative "TranscriptionTopicTranscriptAlternative" 7 {
+    (
+        confidence: f64 = "confidence" 0 with_confidence,
+        offset_ms: i64 = "offsetMs" 0 with_offset_ms,
+        duration_ms: i64 = "durationMs" 0 with_duration_ms,
+        transcript: ::std::string::String = "transcript" 0 with_transcript,
+        words: ::std::vec::Vec<crate::TranscriptionTopicTranscriptWord> = "words" 0 with_words,
+        decorated_transcript: ::std::string::String = "decoratedTranscript" 0 with_decorated_transcript,
+        decorated_words: ::std::vec::Vec<crate::TranscriptionTopicTranscriptWord> = "decoratedWords" 0 with_decorated_words,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "TranscriptionTopicTranscriptResult"; changes made here are lost at the next generation
 
 /// The schema `TranscriptionTopicTranscriptResult`.
+#[repr(C)]
 pub struct TranscriptionTopicTranscriptResult {
     /// `utteranceId`: `string`.
     #[doc(alias = "utteranceId")]
@@ -41,81 +42,24 @@ pub struct TranscriptionTopicTranscriptResult {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for TranscriptionTopicTranscriptResult {
-    const EMPTY: Self = Self {
-        utterance_id: ::std::option::Option::None,
-        is_final: ::std::option::Option::None,
-        channel: ::std::option::Option::None,
-        alternatives: ::std::option::Option::None,
-        agent_assistant_id: ::std::option::Option::None,
-        engine_provider: ::std::option::Option::None,
-        engine_id: ::std::option::Option::None,
-        engine_name: ::std::option::Option::None,
-        dialect: ::std::option::Option::None,
-        speech_text_analytics_program_id: ::std::option::Option::None,
-        agent_assist_enabled: ::std::option::Option::None,
-        voice_transcription_enabled: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &TranscriptionTopicTranscriptResult = &<TranscriptionTopicTranscriptResult as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "TranscriptionTopicTranscriptResult",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("utteranceId", "utterance_id", 0),
-            ("isFinal", "is_final", 0),
-            ("channel", "channel", 0),
-            ("alternatives", "alternatives", 0),
-            ("agentAssistantId", "agent_assistant_id", 0),
-            ("engineProvider", "engine_provider", 0),
-            ("engineId", "engine_id", 0),
-            ("engineName", "engine_name", 0),
-            ("dialect", "dialect", 0),
-            ("speechTextAnalyticsProgramId", "speech_text_analytics_program_id", 0),
-            ("agentAssistEnabled", "agent_assist_enabled", 0),
-            ("voiceTranscriptionEnabled", "voice_transcription_enabled", 0),
-        ],
-        fields: &[
-            &E.utterance_id,
-            &E.is_final,
-            &E.channel,
-            &E.alternatives,
-            &E.agent_assistant_id,
-            &E.engine_provider,
-            &E.engine_id,
-            &E.engine_name,
-            &E.dialect,
-            &E.speech_text_analytics_program_id,
-            &E.agent_assist_enabled,
-            &E.voice_transcription_enabled,
-        ],
-    }
-};
-
-crate::runtime::model!(TranscriptionTopicTranscriptResult);
-
-crate::runtime::setters!(TranscriptionTopicTranscriptResult {
-    with_utterance_id: utterance_id: ::std::string::String,
-    with_is_final: is_final: bool,
-    with_channel: channel: crate::runtime::Open<Channel>,
-    with_alternatives: alternatives: ::std::vec::Vec<crate::TranscriptionTopicTranscriptAlternative>,
-    with_agent_assistant_id: agent_assistant_id: ::std::string::String,
-    with_engine_provider: engine_provider: ::std::string::String,
-    with_engine_id: engine_id: ::std::string::String,
-    with_engine_name: engine_name: ::std::string::String,
-    with_dialect: dialect: ::std::string::String,
-    with_speech_text_analytics_program_id: speech_text_analytics_program_id: ::std::string::String,
-    with_agent_assist_enabled: agent_assist_enabled: bool,
-    with_voice_transcription_enabled: voice_transcription_enabled: bool,
+crate::runtime::model!(TranscriptionTopicTranscriptResult "TranscriptionTopicTranscriptResult" 12 {
+    (
+        utterance_id: ::std::string::String = "utteranceId" 0 with_utterance_id,
+        is_final: bool = "isFinal" 0 with_is_final,
+        channel: crate::runtime::Open<Channel> = "channel" 0 with_channel,
+        alternatives: ::std::vec::Vec<crate::TranscriptionTopicTranscriptAlternative> = "alternatives" 0 with_alternatives,
+        agent_assistant_id: ::std::string::String = "agentAssistantId" 0 with_agent_assistant_id,
+        engine_provider: ::std::string::String = "engineProvider" 0 with_engine_provider,
+        engine_id: ::std::string::String = "engineId" 0 with_engine_id,
+        engine_name: ::std::string::String = "engineName" 0 with_engine_name,
+        dialect: ::std::string::String = "dialect" 0 with_dialect,
+        speech_text_analytics_program_id: ::std::string::String = "speechTextAnalyticsProgramId" 0 with_speech_text_analytics_program_id,
+        agent_assist_enabled: bool = "agentAssistEnabled" 0 with_agent_assist_enabled,
+        voice_transcription_enabled: bool = "voiceTranscriptionEnabled" 0 with_voice_transcription_enabled,
+    )
 });
 
 /// The property `channel` of `TranscriptionTopicTranscriptResult`. Known values: `UNKNOWN`, `INTERNAL`, `EXTERNAL`, `BOTH`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Channel {
     Unknown,
@@ -123,6 +67,8 @@ pub enum Channel {
     External,
     Both,
 }
+
+crate::runtime::known!(Channel);
 
 impl crate::runtime::Enum for Channel {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "TranscriptionTopicTranscriptionRequestStatus"; changes made here are lost at the next generation
 
 /// The schema `TranscriptionTopicTranscriptionRequestStatus`.
+#[repr(C)]
 pub struct TranscriptionTopicTranscriptionRequestStatus {
     /// `offsetMs`: `integer`.
     #[doc(alias = "offsetMs")]
@@ -11,41 +12,22 @@ pub struct TranscriptionTopicTranscriptionRequestStatus {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for TranscriptionTopicTranscriptionRequestStatus {
-    const EMPTY: Self = Self {
-        offset_ms: ::std::option::Option::None,
-        status: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &TranscriptionTopicTranscriptionRequestStatus = &<TranscriptionTopicTranscriptionRequestStatus as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "TranscriptionTopicTranscriptionRequestStatus",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("offsetMs", "offset_ms", 0), ("status", "status", 0)],
-        fields: &[&E.offset_ms, &E.status],
-    }
-};
-
-crate::runtime::model!(TranscriptionTopicTranscriptionRequestStatus);
-
-crate::runtime::setters!(TranscriptionTopicTranscriptionRequestStatus {
-    with_offset_ms: offset_ms: i64,
-    with_status: status: crate::runtime::Open<Status>,
+crate::runtime::model!(TranscriptionTopicTranscriptionRequestStatus "TranscriptionTopicTranscriptionRequestStatus" 2 {
+    (
+        offset_ms: i64 = "offsetMs" 0 with_offset_ms,
+        status: crate::runtime::Open<Status> = "status" 0 with_status,
+    )
 });
 
 /// The property `status` of `TranscriptionTopicTranscriptionRequestStatus`. Known values: `UNKNOWN`, `SESSION_ONGOING`, `SESSION_ENDED`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Status {
     Unknown,
     SessionOngoing,
     SessionEnded,
 }
+
+crate::runtime::known!(Status);
 
 impl crate::runtime::Enum for Status {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "Transcripts"; changes made here are lost at the next generation
 
 /// The schema `Transcripts`.
+#[repr(C)]
 pub struct Transcripts {
     /// `exactMatch`: `array of string`.
     #[doc(alias = "exactMatch")]
@@ -14,35 +15,10 @@ pub struct Transcripts {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for Transcripts {
-    const EMPTY: Self = Self {
-        exact_match: ::std::option::Option::None,
-        contains: ::std::option::Option::None,
-        does_not_contain: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &Transcripts = &<Transcripts as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "Transcripts",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("exactMatch", "exact_match", 0),
-            ("contains", "contains", 0),
-            ("doesNotContain", "does_not_contain", 0),
-        ],
-        fields: &[&E.exact_match, &E.contains, &E.does_not_contain],
-    }
-};
-
-crate::runtime::model!(Transcripts);
-
-crate::runtime::setters!(Transcripts {
-    with_exact_match: exact_match: ::std::vec::Vec<::std::string::String>,
-    with_contains: contains: ::std::vec::Vec<::std::string::String>,
-    with_does_not_contain: does_not_contain: ::std::vec::Vec<::std::string::String>,
+crate::runtime::model!(Transcripts "Transcripts" 3 {
+    (
+        exact_match: ::std::vec::Vec<::std::string::String> = "exactMatch" 0 with_exact_match,
+        contains: ::std::vec::Vec<::std::string::String> = "contains" 0 with_contains,
+        does_not_contain: ::std::vec::Vec<::std::string::String> = "doesNotContain" 0 with_does_not_contain,
+    )
 });

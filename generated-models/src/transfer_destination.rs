@@ -1,6 +1,7 @@
 // @generated from the schema "TransferDestination"; changes made here are lost at the next generation
 
 /// The schema `TransferDestination`.
+#[repr(C)]
 pub struct TransferDestination {
     /// `userId`: `string`.
     #[doc(alias = "userId")]
@@ -11,29 +12,9 @@ pub struct TransferDestination {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for TransferDestination {
-    const EMPTY: Self = Self {
-        user_id: ::std::option::Option::None,
-        address: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &TransferDestination = &<TransferDestination as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "TransferDestination",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("userId", "user_id", 0), ("address", "address", 0)],
-        fields: &[&E.user_id, &E.address],
-    }
-};
-
-crate::runtime::model!(TransferDestination);
-
-crate::runtime::setters!(TransferDestination {
-    with_user_id: user_id: ::std::string::String,
-    with_address: address: ::std::string::String,
+crate::runtime::model!(TransferDestination "TransferDestination" 2 {
+    (
+        user_id: ::std::string::String = "userId" 0 with_user_id,
+        address: ::std::string::String = "address" 0 with_address,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "TransferInitiator"; changes made here are lost at the next generation
 
 /// The schema `TransferInitiator`.
+#[repr(C)]
 pub struct TransferInitiator {
     /// `userId`: `string`.
     #[doc(alias = "userId")]
@@ -9,27 +10,8 @@ pub struct TransferInitiator {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for TransferInitiator {
-    const EMPTY: Self = Self {
-        user_id: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &TransferInitiator = &<TransferInitiator as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "TransferInitiator",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("userId", "user_id", 0)],
-        fields: &[&E.user_id],
-    }
-};
-
-crate::runtime::model!(TransferInitiator);
-
-crate::runtime::setters!(TransferInitiator {
-    with_user_id: user_id: ::std::string::String,
+crate::runtime::model!(TransferInitiator "TransferInitiator" 1 {
+    (
+        user_id: ::std::string::String = "userId" 0 with_user_id,
+    )
 });

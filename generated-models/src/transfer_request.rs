@@ -1,6 +1,7 @@
 // @generated from the schema "TransferRequest"; changes made here are lost at the next generation
 
 /// The schema `TransferRequest`.
+#[repr(C)]
 pub struct TransferRequest {
     /// `transferType`: `string`.
     #[doc(alias = "transferType")]
@@ -25,66 +26,26 @@ pub struct TransferRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for TransferRequest {
-    const EMPTY: Self = Self {
-        transfer_type: ::std::option::Option::None,
-        keep_internal_message_alive: ::std::option::Option::None,
-        user_id: ::std::option::Option::None,
-        address: ::std::option::Option::None,
-        user_name: ::std::option::Option::None,
-        queue_id: ::std::option::Option::None,
-        voicemail: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &TransferRequest = &<TransferRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "TransferRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("transferType", "transfer_type", 0),
-            ("keepInternalMessageAlive", "keep_internal_message_alive", 0),
-            ("userId", "user_id", 0),
-            ("address", "address", 0),
-            ("userName", "user_name", 0),
-            ("queueId", "queue_id", 0),
-            ("voicemail", "voicemail", 0),
-        ],
-        fields: &[
-            &E.transfer_type,
-            &E.keep_internal_message_alive,
-            &E.user_id,
-            &E.address,
-            &E.user_name,
-            &E.queue_id,
-            &E.voicemail,
-        ],
-    }
-};
-
-crate::runtime::model!(TransferRequest);
-
-crate::runtime::setters!(TransferRequest {
-    with_transfer_type: transfer_type: crate::runtime::Open<TransferType>,
-    with_keep_internal_message_alive: keep_internal_message_alive: bool,
-    with_user_id: user_id: ::std::string::String,
-    with_address: address: ::std::string::String,
-    with_user_name: user_name: ::std::string::String,
-    with_queue_id: queue_id: ::std::string::String,
-    with_voicemail: voicemail: bool,
+crate::runtime::model!(TransferRequest "TransferRequest" 7 {
+    (
+        transfer_type: crate::runtime::Open<TransferType> = "transferType" 0 with_transfer_type,
+        keep_internal_message_alive: bool = "keepInternalMessageAlive" 0 with_keep_internal_message_alive,
+        user_id: ::std::string::String = "userId" 0 with_user_id,
+        address: ::std::string::String = "address" 0 with_address,
+        user_name: ::std::string::String = "userName" 0 with_user_name,
+        queue_id: ::std::string::String = "queueId" 0 with_queue_id,
+        voicemail: bool = "voicemail" 0 with_voicemail,
+    )
 });
 
 /// The property `transferType` of `TransferRequest`. Known values: `Attended`, `Unattended`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TransferType {
     Attended,
     Unattended,
 }
+
+crate::runtime::known!(TransferType);
 
 impl crate::runtime::Enum for TransferType {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "TransferToAgentRequest"; changes made here are lost at the next generation
 
 /// The schema `TransferToAgentRequest`.
+#[repr(C)]
 pub struct TransferToAgentRequest {
     /// `transferType`: `string`.
     #[doc(alias = "transferType")]
@@ -23,62 +24,25 @@ pub struct TransferToAgentRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for TransferToAgentRequest {
-    const EMPTY: Self = Self {
-        transfer_type: ::std::option::Option::None,
-        keep_internal_message_alive: ::std::option::Option::None,
-        user_id: ::std::option::Option::None,
-        user_name: ::std::option::Option::None,
-        user_display_name: ::std::option::Option::None,
-        voicemail: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &TransferToAgentRequest = &<TransferToAgentRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "TransferToAgentRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("transferType", "transfer_type", 0),
-            ("keepInternalMessageAlive", "keep_internal_message_alive", 0),
-            ("userId", "user_id", 0),
-            ("userName", "user_name", 0),
-            ("userDisplayName", "user_display_name", 0),
-            ("voicemail", "voicemail", 0),
-        ],
-        fields: &[
-            &E.transfer_type,
-            &E.keep_internal_message_alive,
-            &E.user_id,
-            &E.user_name,
-            &E.user_display_name,
-            &E.voicemail,
-        ],
-    }
-};
-
-crate::runtime::model!(TransferToAgentRequest);
-
-crate::runtime::setters!(TransferToAgentRequest {
-    with_transfer_type: transfer_type: crate::runtime::Open<TransferType>,
-    with_keep_internal_message_alive: keep_internal_message_alive: bool,
-    with_user_id: user_id: ::std::string::String,
-    with_user_name: user_name: ::std::string::String,
-    with_user_display_name: user_display_name: ::std::string::String,
-    with_voicemail: voicemail: bool,
+crate::runtime::model!(TransferToAgentRequest "TransferToAgentRequest" 6 {
+    (
+        transfer_type: crate::runtime::Open<TransferType> = "transferType" 0 with_transfer_type,
+        keep_internal_message_alive: bool = "keepInternalMessageAlive" 0 with_keep_internal_message_alive,
+        user_id: ::std::string::String = "userId" 0 with_user_id,
+        user_name: ::std::string::String = "userName" 0 with_user_name,
+        user_display_name: ::std::string::String = "userDisplayName" 0 with_user_display_name,
+        voicemail: bool = "voicemail" 0 with_voicemail,
+    )
 });
 
 /// The property `transferType` of `TransferToAgentRequest`. Known values: `Attended`, `Unattended`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TransferType {
     Attended,
     Unattended,
 }
+
+crate::runtime::known!(TransferType);
 
 impl crate::runtime::Enum for TransferType {
     const VALUES: &'static [(Self, &'static str)] = &[

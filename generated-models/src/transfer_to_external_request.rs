@@ -1,6 +1,7 @@
 // @generated from the schema "TransferToExternalRequest"; changes made here are lost at the next generation
 
 /// The schema `TransferToExternalRequest`.
+#[repr(C)]
 pub struct TransferToExternalRequest {
     /// `transferType`: `string`.
     #[doc(alias = "transferType")]
@@ -14,46 +15,22 @@ pub struct TransferToExternalRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for TransferToExternalRequest {
-    const EMPTY: Self = Self {
-        transfer_type: ::std::option::Option::None,
-        keep_internal_message_alive: ::std::option::Option::None,
-        address: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &TransferToExternalRequest = &<TransferToExternalRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "TransferToExternalRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("transferType", "transfer_type", 0),
-            ("keepInternalMessageAlive", "keep_internal_message_alive", 0),
-            ("address", "address", 0),
-        ],
-        fields: &[&E.transfer_type, &E.keep_internal_message_alive, &E.address],
-    }
-};
-
-crate::runtime::model!(TransferToExternalRequest);
-
-crate::runtime::setters!(TransferToExternalRequest {
-    with_transfer_type: transfer_type: crate::runtime::Open<TransferType>,
-    with_keep_internal_message_alive: keep_internal_message_alive: bool,
-    with_address: address: ::std::string::String,
+crate::runtime::model!(TransferToExternalRequest "TransferToExternalRequest" 3 {
+    (
+        transfer_type: crate::runtime::Open<TransferType> = "transferType" 0 with_transfer_type,
+        keep_internal_message_alive: bool = "keepInternalMessageAlive" 0 with_keep_internal_message_alive,
+        address: ::std::string::String = "address" 0 with_address,
+    )
 });
 
 /// The property `transferType` of `TransferToExternalRequest`. Known values: `Attended`, `Unattended`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TransferType {
     Attended,
     Unattended,
 }
+
+crate::runtime::known!(TransferType);
 
 impl crate::runtime::Enum for TransferType {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "TransferToQueueRequest"; changes made here are lost at the next generation
 
 /// The schema `TransferToQueueRequest`.
+#[repr(C)]
 pub struct TransferToQueueRequest {
     /// `transferType`: `string`.
     #[doc(alias = "transferType")]
@@ -18,54 +19,23 @@ pub struct TransferToQueueRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for TransferToQueueRequest {
-    const EMPTY: Self = Self {
-        transfer_type: ::std::option::Option::None,
-        keep_internal_message_alive: ::std::option::Option::None,
-        queue_id: ::std::option::Option::None,
-        queue_name: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &TransferToQueueRequest = &<TransferToQueueRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "TransferToQueueRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("transferType", "transfer_type", 0),
-            ("keepInternalMessageAlive", "keep_internal_message_alive", 0),
-            ("queueId", "queue_id", 0),
-            ("queueName", "queue_name", 0),
-        ],
-        fields: &[
-            &E.transfer_type,
-            &E.keep_internal_message_alive,
-            &E.queue_id,
-            &E.queue_name,
-        ],
-    }
-};
-
-crate::runtime::model!(TransferToQueueRequest);
-
-crate::runtime::setters!(TransferToQueueRequest {
-    with_transfer_type: transfer_type: crate::runtime::Open<TransferType>,
-    with_keep_internal_message_alive: keep_internal_message_alive: bool,
-    with_queue_id: queue_id: ::std::string::String,
-    with_queue_name: queue_name: ::std::string::String,
+crate::runtime::model!(TransferToQueueRequest "TransferToQueueRequest" 4 {
+    (
+        transfer_type: crate::runtime::Open<TransferType> = "transferType" 0 with_transfer_type,
+        keep_internal_message_alive: bool = "keepInternalMessageAlive" 0 with_keep_internal_message_alive,
+        queue_id: ::std::string::String = "queueId" 0 with_queue_id,
+        queue_name: ::std::string::String = "queueName" 0 with_queue_name,
+    )
 });
 
 /// The property `transferType` of `TransferToQueueRequest`. Known values: `Attended`, `Unattended`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TransferType {
     Attended,
     Unattended,
 }
+
+crate::runtime::known!(TransferType);
 
 impl crate::runtime::Enum for TransferType {
     const VALUES: &'static [(Self, &'static str)] = &[

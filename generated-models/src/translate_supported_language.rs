@@ -1,6 +1,7 @@
 // @generated from the schema "TranslateSupportedLanguage"; changes made here are lost at the next generation
 
 /// The schema `TranslateSupportedLanguage`.
+#[repr(C)]
 pub struct TranslateSupportedLanguage {
     /// `languageName`: `string`, required.
     #[doc(alias = "languageName")]
@@ -12,32 +13,9 @@ pub struct TranslateSupportedLanguage {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for TranslateSupportedLanguage {
-    const EMPTY: Self = Self {
-        language_name: ::std::option::Option::None,
-        language_code: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &TranslateSupportedLanguage = &<TranslateSupportedLanguage as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "TranslateSupportedLanguage",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("languageName", "language_name", 1),
-            ("languageCode", "language_code", 1),
-        ],
-        fields: &[&E.language_name, &E.language_code],
-    }
-};
-
-crate::runtime::model!(TranslateSupportedLanguage);
-
-crate::runtime::setters!(TranslateSupportedLanguage {
-    with_language_name: language_name: ::std::string::String,
-    with_language_code: language_code: ::std::string::String,
+crate::runtime::model!(TranslateSupportedLanguage "TranslateSupportedLanguage" 2 {
+    (
+        language_name: ::std::string::String = "languageName" 1 with_language_name,
+        language_code: ::std::string::String = "languageCode" 1 with_language_code,
+    )
 });

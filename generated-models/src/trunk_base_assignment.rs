@@ -1,6 +1,7 @@
 // @generated from the schema "TrunkBaseAssignment"; changes made here are lost at the next generation
 
 /// The schema `TrunkBaseAssignment`.
+#[repr(C)]
 pub struct TrunkBaseAssignment {
     /// `family`: `integer (int32)`.
     pub family: ::std::option::Option<i32>,
@@ -11,29 +12,9 @@ pub struct TrunkBaseAssignment {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for TrunkBaseAssignment {
-    const EMPTY: Self = Self {
-        family: ::std::option::Option::None,
-        trunk_base: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &TrunkBaseAssignment = &<TrunkBaseAssignment as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "TrunkBaseAssignment",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("family", "family", 0), ("trunkBase", "trunk_base", 0)],
-        fields: &[&E.family, &E.trunk_base],
-    }
-};
-
-crate::runtime::model!(TrunkBaseAssignment);
-
-crate::runtime::setters!(TrunkBaseAssignment {
-    with_family: family: i32,
-    with_trunk_base: trunk_base: ::std::boxed::Box<crate::TrunkBase>,
+crate::runtime::model!(TrunkBaseAssignment "TrunkBaseAssignment" 2 {
+    (
+        family: i32 = "family" 0 with_family,
+        trunk_base: ::std::boxed::Box<crate::TrunkBase> = "trunkBase" 0 with_trunk_base,
+    )
 });

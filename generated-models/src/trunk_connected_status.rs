@@ -1,6 +1,7 @@
 // @generated from the schema "TrunkConnectedStatus"; changes made here are lost at the next generation
 
 /// The schema `TrunkConnectedStatus`.
+#[repr(C)]
 pub struct TrunkConnectedStatus {
     /// `connected`: `boolean`.
     pub connected: ::std::option::Option<bool>,
@@ -11,32 +12,9 @@ pub struct TrunkConnectedStatus {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for TrunkConnectedStatus {
-    const EMPTY: Self = Self {
-        connected: ::std::option::Option::None,
-        connected_state_time: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &TrunkConnectedStatus = &<TrunkConnectedStatus as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "TrunkConnectedStatus",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("connected", "connected", 0),
-            ("connectedStateTime", "connected_state_time", 0),
-        ],
-        fields: &[&E.connected, &E.connected_state_time],
-    }
-};
-
-crate::runtime::model!(TrunkConnectedStatus);
-
-crate::runtime::setters!(TrunkConnectedStatus {
-    with_connected: connected: bool,
-    with_connected_state_time: connected_state_time: crate::runtime::DateTime,
+crate::runtime::model!(TrunkConnectedStatus "TrunkConnectedStatus" 2 {
+    (
+        connected: bool = "connected" 0 with_connected,
+        connected_state_time: crate::runtime::DateTime = "connectedStateTime" 0 with_connected_state_time,
+    )
 });

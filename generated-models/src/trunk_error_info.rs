@@ -1,6 +1,7 @@
 // @generated from the schema "TrunkErrorInfo"; changes made here are lost at the next generation
 
 /// The schema `TrunkErrorInfo`.
+#[repr(C)]
 pub struct TrunkErrorInfo {
     /// `text`: `string`.
     pub text: ::std::option::Option<::std::string::String>,
@@ -12,35 +13,10 @@ pub struct TrunkErrorInfo {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for TrunkErrorInfo {
-    const EMPTY: Self = Self {
-        text: ::std::option::Option::None,
-        code: ::std::option::Option::None,
-        details: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &TrunkErrorInfo = &<TrunkErrorInfo as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "TrunkErrorInfo",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("text", "text", 0),
-            ("code", "code", 0),
-            ("details", "details", 0),
-        ],
-        fields: &[&E.text, &E.code, &E.details],
-    }
-};
-
-crate::runtime::model!(TrunkErrorInfo);
-
-crate::runtime::setters!(TrunkErrorInfo {
-    with_text: text: ::std::string::String,
-    with_code: code: ::std::string::String,
-    with_details: details: ::std::boxed::Box<crate::TrunkErrorInfoDetails>,
+crate::runtime::model!(TrunkErrorInfo "TrunkErrorInfo" 3 {
+    (
+        text: ::std::string::String = "text" 0 with_text,
+        code: ::std::string::String = "code" 0 with_code,
+        details: ::std::boxed::Box<crate::TrunkErrorInfoDetails> = "details" 0 with_details,
+    )
 });

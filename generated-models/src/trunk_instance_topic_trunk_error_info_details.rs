@@ -1,6 +1,7 @@
 // @generated from the schema "TrunkInstanceTopicTrunkErrorInfoDetails"; changes made here are lost at the next generation
 
 /// The schema `TrunkInstanceTopicTrunkErrorInfoDetails`.
+#[repr(C)]
 pub struct TrunkInstanceTopicTrunkErrorInfoDetails {
     /// `code`: `string`.
     pub code: ::std::option::Option<::std::string::String>,
@@ -12,35 +13,10 @@ pub struct TrunkInstanceTopicTrunkErrorInfoDetails {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for TrunkInstanceTopicTrunkErrorInfoDetails {
-    const EMPTY: Self = Self {
-        code: ::std::option::Option::None,
-        message: ::std::option::Option::None,
-        hostname: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &TrunkInstanceTopicTrunkErrorInfoDetails = &<TrunkInstanceTopicTrunkErrorInfoDetails as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "TrunkInstanceTopicTrunkErrorInfoDetails",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("code", "code", 0),
-            ("message", "message", 0),
-            ("hostname", "hostname", 0),
-        ],
-        fields: &[&E.code, &E.message, &E.hostname],
-    }
-};
-
-crate::runtime::model!(TrunkInstanceTopicTrunkErrorInfoDetails);
-
-crate::runtime::setters!(TrunkInstanceTopicTrunkErrorInfoDetails {
-    with_code: code: ::std::string::String,
-    with_message: message: ::std::string::String,
-    with_hostname: hostname: ::std::string::String,
+crate::runtime::model!(TrunkInstanceTopicTrunkErrorInfoDetails "TrunkInstanceTopicTrunkErrorInfoDetails" 3 {
+    (
+        code: ::std::string::String = "code" 0 with_code,
+        message: ::std::string::String = "message" 0 with_message,
+        hostname: ::std::string::String = "hostname" 0 with_hostname,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "TrunkInstanceTopicTrunkMetricsOptions"; changes made here are lost at the next generation
 
 /// The schema `TrunkInstanceTopicTrunkMetricsOptions`.
+#[repr(C)]
 pub struct TrunkInstanceTopicTrunkMetricsOptions {
     /// `proxyAddress`: `string`.
     #[doc(alias = "proxyAddress")]
@@ -20,38 +21,11 @@ pub struct TrunkInstanceTopicTrunkMetricsOptions {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for TrunkInstanceTopicTrunkMetricsOptions {
-    const EMPTY: Self = Self {
-        proxy_address: ::std::option::Option::None,
-        option_state: ::std::option::Option::None,
-        option_state_time: ::std::option::Option::None,
-        error_info: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &TrunkInstanceTopicTrunkMetricsOptions = &<TrunkInstanceTopicTrunkMetricsOptions as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "TrunkInstanceTopicTrunkMetricsOptions",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("proxyAddress", "proxy_address", 0),
-            ("optionState", "option_state", 0),
-            ("optionStateTime", "option_state_time", 0),
-            ("errorInfo", "error_info", 0),
-        ],
-        fields: &[&E.proxy_address, &E.option_state, &E.option_state_time, &E.error_info],
-    }
-};
-
-crate::runtime::model!(TrunkInstanceTopicTrunkMetricsOptions);
-
-crate::runtime::setters!(TrunkInstanceTopicTrunkMetricsOptions {
-    with_proxy_address: proxy_address: ::std::string::String,
-    with_option_state: option_state: bool,
-    with_option_state_time: option_state_time: crate::runtime::DateTime,
-    with_error_info: error_info: ::std::boxed::Box<crate::TrunkInstanceTopicTrunkErrorInfo>,
+crate::runtime::model!(TrunkInstanceTopicTrunkMetricsOptions "TrunkInstanceTopicTrunkMetricsOptions" 4 {
+    (
+        proxy_address: ::std::string::String = "proxyAddress" 0 with_proxy_address,
+        option_state: bool = "optionState" 0 with_option_state,
+        option_state_time: crate::runtime::DateTime = "optionStateTime" 0 with_option_state_time,
+        error_info: ::std::boxed::Box<crate::TrunkInstanceTopicTrunkErrorInfo> = "errorInfo" 0 with_error_info,
+    )
 });

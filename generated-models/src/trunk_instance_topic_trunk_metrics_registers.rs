@@ -1,6 +1,7 @@
 // @generated from the schema "TrunkInstanceTopicTrunkMetricsRegisters"; changes made here are lost at the next generation
 
 /// The schema `TrunkInstanceTopicTrunkMetricsRegisters`.
+#[repr(C)]
 pub struct TrunkInstanceTopicTrunkMetricsRegisters {
     /// `proxyAddress`: `string`.
     #[doc(alias = "proxyAddress")]
@@ -20,43 +21,11 @@ pub struct TrunkInstanceTopicTrunkMetricsRegisters {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for TrunkInstanceTopicTrunkMetricsRegisters {
-    const EMPTY: Self = Self {
-        proxy_address: ::std::option::Option::None,
-        register_state: ::std::option::Option::None,
-        register_state_time: ::std::option::Option::None,
-        error_info: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &TrunkInstanceTopicTrunkMetricsRegisters = &<TrunkInstanceTopicTrunkMetricsRegisters as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "TrunkInstanceTopicTrunkMetricsRegisters",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("proxyAddress", "proxy_address", 0),
-            ("registerState", "register_state", 0),
-            ("registerStateTime", "register_state_time", 0),
-            ("errorInfo", "error_info", 0),
-        ],
-        fields: &[
-            &E.proxy_address,
-            &E.register_state,
-            &E.register_state_time,
-            &E.error_info,
-        ],
-    }
-};
-
-crate::runtime::model!(TrunkInstanceTopicTrunkMetricsRegisters);
-
-crate::runtime::setters!(TrunkInstanceTopicTrunkMetricsRegisters {
-    with_proxy_address: proxy_address: ::std::string::String,
-    with_register_state: register_state: bool,
-    with_register_state_time: register_state_time: crate::runtime::DateTime,
-    with_error_info: error_info: ::std::boxed::Box<crate::TrunkInstanceTopicTrunkErrorInfo>,
+crate::runtime::model!(TrunkInstanceTopicTrunkMetricsRegisters "TrunkInstanceTopicTrunkMetricsRegisters" 4 {
+    (
+        proxy_address: ::std::string::String = "proxyAddress" 0 with_proxy_address,
+        register_state: bool = "registerState" 0 with_register_state,
+        register_state_time: crate::runtime::DateTime = "registerStateTime" 0 with_register_state_time,
+        error_info: ::std::boxed::Box<crate::TrunkInstanceTopicTrunkErrorInfo> = "errorInfo" 0 with_error_info,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "TrunkMetricsQoS"; changes made here are lost at the next generation
 
 /// The schema `TrunkMetricsQoS`.
+#[repr(C)]
 pub struct TrunkMetricsQoS {
     /// `mismatchCount`: `integer (int32)`, required.
     #[doc(alias = "mismatchCount")]
@@ -9,27 +10,8 @@ pub struct TrunkMetricsQoS {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for TrunkMetricsQoS {
-    const EMPTY: Self = Self {
-        mismatch_count: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &TrunkMetricsQoS = &<TrunkMetricsQoS as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "TrunkMetricsQoS",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("mismatchCount", "mismatch_count", 1)],
-        fields: &[&E.mismatch_count],
-    }
-};
-
-crate::runtime::model!(TrunkMetricsQoS);
-
-crate::runtime::setters!(TrunkMetricsQoS {
-    with_mismatch_count: mismatch_count: i32,
+crate::runtime::model!(TrunkMetricsQoS "TrunkMetricsQoS" 1 {
+    (
+        mismatch_count: i32 = "mismatchCount" 1 with_mismatch_count,
+    )
 });

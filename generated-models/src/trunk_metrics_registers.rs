@@ -1,6 +1,7 @@
 // @generated from the schema "TrunkMetricsRegisters"; changes made here are lost at the next generation
 
 /// The schema `TrunkMetricsRegisters`.
+#[repr(C)]
 pub struct TrunkMetricsRegisters {
     /// `proxyAddress`: `string`.
     #[doc(alias = "proxyAddress")]
@@ -18,43 +19,11 @@ pub struct TrunkMetricsRegisters {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for TrunkMetricsRegisters {
-    const EMPTY: Self = Self {
-        proxy_address: ::std::option::Option::None,
-        register_state: ::std::option::Option::None,
-        register_state_time: ::std::option::Option::None,
-        error_info: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &TrunkMetricsRegisters = &<TrunkMetricsRegisters as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "TrunkMetricsRegisters",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("proxyAddress", "proxy_address", 0),
-            ("registerState", "register_state", 0),
-            ("registerStateTime", "register_state_time", 0),
-            ("errorInfo", "error_info", 0),
-        ],
-        fields: &[
-            &E.proxy_address,
-            &E.register_state,
-            &E.register_state_time,
-            &E.error_info,
-        ],
-    }
-};
-
-crate::runtime::model!(TrunkMetricsRegisters);
-
-crate::runtime::setters!(TrunkMetricsRegisters {
-    with_proxy_address: proxy_address: ::std::string::String,
-    with_register_state: register_state: bool,
-    with_register_state_time: register_state_time: crate::runtime::DateTime,
-    with_error_info: error_info: ::std::boxed::Box<crate::TrunkErrorInfo>,
+crate::runtime::model!(TrunkMetricsRegisters "TrunkMetricsRegisters" 4 {
+    (
+        proxy_address: ::std::string::String = "proxyAddress" 0 with_proxy_address,
+        register_state: bool = "registerState" 0 with_register_state,
+        register_state_time: crate::runtime::DateTime = "registerStateTime" 0 with_register_state_time,
+        error_info: ::std::boxed::Box<crate::TrunkErrorInfo> = "errorInfo" 0 with_error_info,
+    )
 });

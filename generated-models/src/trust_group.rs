@@ -1,6 +1,7 @@
 // @generated from the schema "TrustGroup"; changes made here are lost at the next generation
 
 /// The schema `TrustGroup`.
+#[repr(C)]
 pub struct TrustGroup {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -50,111 +51,40 @@ pub struct TrustGroup {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for TrustGroup {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        description: ::std::option::Option::None,
-        date_modified: ::std::option::Option::None,
-        member_count: ::std::option::Option::None,
-        state: ::std::option::Option::None,
-        version: ::std::option::Option::None,
-        r#type: ::std::option::Option::None,
-        images: ::std::option::Option::None,
-        addresses: ::std::option::Option::None,
-        rules_visible: ::std::option::Option::None,
-        visibility: ::std::option::Option::None,
-        roles_enabled: ::std::option::Option::None,
-        include_owners: ::std::option::Option::None,
-        calls_enabled: ::std::option::Option::None,
-        owners: ::std::option::Option::None,
-        date_created: ::std::option::Option::None,
-        created_by: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &TrustGroup = &<TrustGroup as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "TrustGroup",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 1),
-            ("description", "description", 0),
-            ("dateModified", "date_modified", 2),
-            ("memberCount", "member_count", 2),
-            ("state", "state", 2),
-            ("version", "version", 2),
-            ("type", "type", 1),
-            ("images", "images", 0),
-            ("addresses", "addresses", 0),
-            ("rulesVisible", "rules_visible", 1),
-            ("visibility", "visibility", 1),
-            ("rolesEnabled", "roles_enabled", 0),
-            ("includeOwners", "include_owners", 0),
-            ("callsEnabled", "calls_enabled", 0),
-            ("owners", "owners", 0),
-            ("dateCreated", "date_created", 2),
-            ("createdBy", "created_by", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.description,
-            &E.date_modified,
-            &E.member_count,
-            &E.state,
-            &E.version,
-            &E.r#type,
-            &E.images,
-            &E.addresses,
-            &E.rules_visible,
-            &E.visibility,
-            &E.roles_enabled,
-            &E.include_owners,
-            &E.calls_enabled,
-            &E.owners,
-            &E.date_created,
-            &E.created_by,
-        ],
-    }
-};
-
-crate::runtime::model!(TrustGroup);
-
-crate::runtime::setters!(TrustGroup {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_description: description: ::std::string::String,
-    with_date_modified: date_modified: crate::runtime::DateTime,
-    with_member_count: member_count: i64,
-    with_state: state: crate::runtime::Open<State>,
-    with_version: version: i32,
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_images: images: ::std::vec::Vec<crate::Image>,
-    with_addresses: addresses: ::std::vec::Vec<crate::GroupContact>,
-    with_rules_visible: rules_visible: bool,
-    with_visibility: visibility: crate::runtime::Open<Visibility>,
-    with_roles_enabled: roles_enabled: bool,
-    with_include_owners: include_owners: bool,
-    with_calls_enabled: calls_enabled: bool,
-    with_owners: owners: ::std::vec::Vec<crate::User>,
-    with_date_created: date_created: crate::runtime::DateTime,
-    with_created_by: created_by: ::std::boxed::Box<crate::OrgUser>,
+crate::runtime::model!(TrustGroup "TrustGroup" 18 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 1 with_name,
+        description: ::std::string::String = "description" 0 with_description,
+        date_modified: crate::runtime::DateTime = "dateModified" 2 with_date_modified,
+        member_count: i64 = "memberCount" 2 with_member_count,
+        state: crate::runtime::Open<State> = "state" 2 with_state,
+        version: i32 = "version" 2 with_version,
+        r#type: crate::runtime::Open<Type> = "type" 1 with_type,
+        images: ::std::vec::Vec<crate::Image> = "images" 0 with_images,
+        addresses: ::std::vec::Vec<crate::GroupContact> = "addresses" 0 with_addresses,
+        rules_visible: bool = "rulesVisible" 1 with_rules_visible,
+        visibility: crate::runtime::Open<Visibility> = "visibility" 1 with_visibility,
+        roles_enabled: bool = "rolesEnabled" 0 with_roles_enabled,
+        include_owners: bool = "includeOwners" 0 with_include_owners,
+        calls_enabled: bool = "callsEnabled" 0 with_calls_enabled,
+        owners: ::std::vec::Vec<crate::User> = "owners" 0 with_owners,
+    )
+    (
+        date_created: crate::runtime::DateTime = "dateCreated" 2 with_date_created,
+        created_by: ::std::boxed::Box<crate::OrgUser> = "createdBy" 2 with_created_by,
+    )
 });
 
 /// The property `state` of `TrustGroup`. Known values: `active`, `inactive`, `deleted`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum State {
     Active,
     Inactive,
     Deleted,
 }
+
+crate::runtime::known!(State);
 
 impl crate::runtime::Enum for State {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -165,12 +95,13 @@ impl crate::runtime::Enum for State {
 }
 
 /// The property `type` of `TrustGroup`. Known values: `official`, `social`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     Official,
     Social,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -180,13 +111,14 @@ impl crate::runtime::Enum for Type {
 }
 
 /// The property `visibility` of `TrustGroup`. Known values: `public`, `owners`, `members`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Visibility {
     Public,
     Owners,
     Members,
 }
+
+crate::runtime::known!(Visibility);
 
 impl crate::runtime::Enum for Visibility {
     const VALUES: &'static [(Self, &'static str)] = &[

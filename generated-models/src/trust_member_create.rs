@@ -1,6 +1,7 @@
 // @generated from the schema "TrustMemberCreate"; changes made here are lost at the next generation
 
 /// The schema `TrustMemberCreate`.
+#[repr(C)]
 pub struct TrustMemberCreate {
     /// `id`: `string`, required.
     pub id: ::std::option::Option<::std::string::String>,
@@ -16,35 +17,10 @@ pub struct TrustMemberCreate {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for TrustMemberCreate {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        role_ids: ::std::option::Option::None,
-        role_divisions: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &TrustMemberCreate = &<TrustMemberCreate as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "TrustMemberCreate",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 1),
-            ("roleIds", "role_ids", 0),
-            ("roleDivisions", "role_divisions", 0),
-        ],
-        fields: &[&E.id, &E.role_ids, &E.role_divisions],
-    }
-};
-
-crate::runtime::model!(TrustMemberCreate);
-
-crate::runtime::setters!(TrustMemberCreate {
-    with_id: id: ::std::string::String,
-    with_role_ids: role_ids: ::std::vec::Vec<::std::string::String>,
-    with_role_divisions: role_divisions: ::std::boxed::Box<crate::RoleDivisionGrants>,
+crate::runtime::model!(TrustMemberCreate "TrustMemberCreate" 3 {
+    (
+        id: ::std::string::String = "id" 1 with_id,
+        role_ids: ::std::vec::Vec<::std::string::String> = "roleIds" 0 with_role_ids,
+        role_divisions: ::std::boxed::Box<crate::RoleDivisionGrants> = "roleDivisions" 0 with_role_divisions,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "TrustRequest"; changes made here are lost at the next generation
 
 /// The schema `TrustRequest`.
+#[repr(C)]
 pub struct TrustRequest {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -23,55 +24,14 @@ pub struct TrustRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for TrustRequest {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        created_by: ::std::option::Option::None,
-        date_created: ::std::option::Option::None,
-        trustee: ::std::option::Option::None,
-        users: ::std::option::Option::None,
-        groups: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &TrustRequest = &<TrustRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "TrustRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("createdBy", "created_by", 2),
-            ("dateCreated", "date_created", 2),
-            ("trustee", "trustee", 3),
-            ("users", "users", 2),
-            ("groups", "groups", 2),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.created_by,
-            &E.date_created,
-            &E.trustee,
-            &E.users,
-            &E.groups,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(TrustRequest);
-
-crate::runtime::setters!(TrustRequest {
-    with_id: id: ::std::string::String,
-    with_created_by: created_by: ::std::boxed::Box<crate::OrgUser>,
-    with_date_created: date_created: crate::runtime::DateTime,
-    with_trustee: trustee: ::std::boxed::Box<crate::Organization>,
-    with_users: users: ::std::vec::Vec<crate::OrgUser>,
-    with_groups: groups: ::std::vec::Vec<crate::TrustGroup>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(TrustRequest "TrustRequest" 7 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        created_by: ::std::boxed::Box<crate::OrgUser> = "createdBy" 2 with_created_by,
+        date_created: crate::runtime::DateTime = "dateCreated" 2 with_date_created,
+        trustee: ::std::boxed::Box<crate::Organization> = "trustee" 3 with_trustee,
+        users: ::std::vec::Vec<crate::OrgUser> = "users" 2 with_users,
+        groups: ::std::vec::Vec<crate::TrustGroup> = "groups" 2 with_groups,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "TrustUserDetails"; changes made here are lost at the next generation
 
 /// The schema `TrustUserDetails`.
+#[repr(C)]
 pub struct TrustUserDetails {
     /// `dateCreated`: `string (date-time)`, read-only.
     #[doc(alias = "dateCreated")]
@@ -12,32 +13,9 @@ pub struct TrustUserDetails {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for TrustUserDetails {
-    const EMPTY: Self = Self {
-        date_created: ::std::option::Option::None,
-        created_by: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &TrustUserDetails = &<TrustUserDetails as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "TrustUserDetails",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("dateCreated", "date_created", 2),
-            ("createdBy", "created_by", 2),
-        ],
-        fields: &[&E.date_created, &E.created_by],
-    }
-};
-
-crate::runtime::model!(TrustUserDetails);
-
-crate::runtime::setters!(TrustUserDetails {
-    with_date_created: date_created: crate::runtime::DateTime,
-    with_created_by: created_by: ::std::boxed::Box<crate::OrgUser>,
+crate::runtime::model!(TrustUserDetails "TrustUserDetails" 2 {
+    (
+        date_created: crate::runtime::DateTime = "dateCreated" 2 with_date_created,
+        created_by: ::std::boxed::Box<crate::OrgUser> = "createdBy" 2 with_created_by,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "TrustedCertificateInfo"; changes made here are lost at the next generation
 
 /// The schema `TrustedCertificateInfo`.
+#[repr(C)]
 pub struct TrustedCertificateInfo {
     /// `description`: `string`.
     pub description: ::std::option::Option<::std::string::String>,
@@ -13,35 +14,10 @@ pub struct TrustedCertificateInfo {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for TrustedCertificateInfo {
-    const EMPTY: Self = Self {
-        description: ::std::option::Option::None,
-        serial_number: ::std::option::Option::None,
-        signature: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &TrustedCertificateInfo = &<TrustedCertificateInfo as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "TrustedCertificateInfo",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("description", "description", 0),
-            ("serialNumber", "serial_number", 0),
-            ("signature", "signature", 0),
-        ],
-        fields: &[&E.description, &E.serial_number, &E.signature],
-    }
-};
-
-crate::runtime::model!(TrustedCertificateInfo);
-
-crate::runtime::setters!(TrustedCertificateInfo {
-    with_description: description: ::std::string::String,
-    with_serial_number: serial_number: ::std::string::String,
-    with_signature: signature: ::std::string::String,
+crate::runtime::model!(TrustedCertificateInfo "TrustedCertificateInfo" 3 {
+    (
+        description: ::std::string::String = "description" 0 with_description,
+        serial_number: ::std::string::String = "serialNumber" 0 with_serial_number,
+        signature: ::std::string::String = "signature" 0 with_signature,
+    )
 });

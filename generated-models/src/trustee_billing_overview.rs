@@ -1,6 +1,7 @@
 // @generated from the schema "TrusteeBillingOverview"; changes made here are lost at the next generation
 
 /// The schema `TrusteeBillingOverview`.
+#[repr(C)]
 pub struct TrusteeBillingOverview {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -52,101 +53,31 @@ pub struct TrusteeBillingOverview {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for TrusteeBillingOverview {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        organization: ::std::option::Option::None,
-        currency: ::std::option::Option::None,
-        enabled_products: ::std::option::Option::None,
-        subscription_type: ::std::option::Option::None,
-        ramp_period_start_date: ::std::option::Option::None,
-        ramp_period_end_date: ::std::option::Option::None,
-        billing_period_start_date: ::std::option::Option::None,
-        billing_period_end_date: ::std::option::Option::None,
-        usages: ::std::option::Option::None,
-        contract_amendment_date: ::std::option::Option::None,
-        contract_effective_date: ::std::option::Option::None,
-        contract_end_date: ::std::option::Option::None,
-        minimum_monthly_amount: ::std::option::Option::None,
-        in_ramp_period: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &TrusteeBillingOverview = &<TrusteeBillingOverview as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "TrusteeBillingOverview",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 0),
-            ("organization", "organization", 1),
-            ("currency", "currency", 1),
-            ("enabledProducts", "enabled_products", 1),
-            ("subscriptionType", "subscription_type", 1),
-            ("rampPeriodStartDate", "ramp_period_start_date", 0),
-            ("rampPeriodEndDate", "ramp_period_end_date", 0),
-            ("billingPeriodStartDate", "billing_period_start_date", 0),
-            ("billingPeriodEndDate", "billing_period_end_date", 0),
-            ("usages", "usages", 1),
-            ("contractAmendmentDate", "contract_amendment_date", 0),
-            ("contractEffectiveDate", "contract_effective_date", 0),
-            ("contractEndDate", "contract_end_date", 0),
-            ("minimumMonthlyAmount", "minimum_monthly_amount", 0),
-            ("inRampPeriod", "in_ramp_period", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.organization,
-            &E.currency,
-            &E.enabled_products,
-            &E.subscription_type,
-            &E.ramp_period_start_date,
-            &E.ramp_period_end_date,
-            &E.billing_period_start_date,
-            &E.billing_period_end_date,
-            &E.usages,
-            &E.contract_amendment_date,
-            &E.contract_effective_date,
-            &E.contract_end_date,
-            &E.minimum_monthly_amount,
-            &E.in_ramp_period,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(TrusteeBillingOverview);
-
-crate::runtime::setters!(TrusteeBillingOverview {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_organization: organization: ::std::boxed::Box<crate::NamedEntity>,
-    with_currency: currency: ::std::string::String,
-    with_enabled_products: enabled_products: ::std::vec::Vec<::std::string::String>,
-    with_subscription_type: subscription_type: crate::runtime::Open<SubscriptionType>,
-    with_ramp_period_start_date: ramp_period_start_date: crate::runtime::DateTime,
-    with_ramp_period_end_date: ramp_period_end_date: crate::runtime::DateTime,
-    with_billing_period_start_date: billing_period_start_date: crate::runtime::DateTime,
-    with_billing_period_end_date: billing_period_end_date: crate::runtime::DateTime,
-    with_usages: usages: ::std::vec::Vec<crate::SubscriptionOverviewUsage>,
-    with_contract_amendment_date: contract_amendment_date: crate::runtime::DateTime,
-    with_contract_effective_date: contract_effective_date: crate::runtime::DateTime,
-    with_contract_end_date: contract_end_date: crate::runtime::DateTime,
-    with_minimum_monthly_amount: minimum_monthly_amount: ::std::string::String,
-    with_in_ramp_period: in_ramp_period: bool,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(TrusteeBillingOverview "TrusteeBillingOverview" 17 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        organization: ::std::boxed::Box<crate::NamedEntity> = "organization" 1 with_organization,
+        currency: ::std::string::String = "currency" 1 with_currency,
+        enabled_products: ::std::vec::Vec<::std::string::String> = "enabledProducts" 1 with_enabled_products,
+        subscription_type: crate::runtime::Open<SubscriptionType> = "subscriptionType" 1 with_subscription_type,
+        ramp_period_start_date: crate::runtime::DateTime = "rampPeriodStartDate" 0 with_ramp_period_start_date,
+        ramp_period_end_date: crate::runtime::DateTime = "rampPeriodEndDate" 0 with_ramp_period_end_date,
+        billing_period_start_date: crate::runtime::DateTime = "billingPeriodStartDate" 0 with_billing_period_start_date,
+        billing_period_end_date: crate::runtime::DateTime = "billingPeriodEndDate" 0 with_billing_period_end_date,
+        usages: ::std::vec::Vec<crate::SubscriptionOverviewUsage> = "usages" 1 with_usages,
+        contract_amendment_date: crate::runtime::DateTime = "contractAmendmentDate" 0 with_contract_amendment_date,
+        contract_effective_date: crate::runtime::DateTime = "contractEffectiveDate" 0 with_contract_effective_date,
+        contract_end_date: crate::runtime::DateTime = "contractEndDate" 0 with_contract_end_date,
+        minimum_monthly_amount: ::std::string::String = "minimumMonthlyAmount" 0 with_minimum_monthly_amount,
+        in_ramp_period: bool = "inRampPeriod" 0 with_in_ramp_period,
+    )
+    (
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `subscriptionType` of `TrusteeBillingOverview`. Known values: `ININ`, `MONTH_TO_MONTH`, `FREE_TRIAL_MONTH_TO_MONTH`, `PREPAY_MONTHLY_COMMITMENT`, `PREPAY`, `DEV_ORG_MONTH_TO_MONTH`, `DEV_ORG_PREPAY_MONTHLY_COMMITMENT`, `DEV_ORG_PREPAY`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SubscriptionType {
     Inin,
@@ -158,6 +89,8 @@ pub enum SubscriptionType {
     DevOrgPrepayMonthlyCommitment,
     DevOrgPrepay,
 }
+
+crate::runtime::known!(SubscriptionType);
 
 impl crate::runtime::Enum for SubscriptionType {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "TrustorAuditQueryRequest"; changes made here are lost at the next generation
 
 /// The schema `TrustorAuditQueryRequest`.
+#[repr(C)]
 pub struct TrustorAuditQueryRequest {
     /// `trustorOrganizationId`: `string`, required.
     #[doc(alias = "trustorOrganizationId")]
@@ -25,55 +26,14 @@ pub struct TrustorAuditQueryRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for TrustorAuditQueryRequest {
-    const EMPTY: Self = Self {
-        trustor_organization_id: ::std::option::Option::None,
-        trustee_user_ids: ::std::option::Option::None,
-        start_date: ::std::option::Option::None,
-        end_date: ::std::option::Option::None,
-        query_phrase: ::std::option::Option::None,
-        facets: ::std::option::Option::None,
-        filters: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &TrustorAuditQueryRequest = &<TrustorAuditQueryRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "TrustorAuditQueryRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("trustorOrganizationId", "trustor_organization_id", 1),
-            ("trusteeUserIds", "trustee_user_ids", 1),
-            ("startDate", "start_date", 0),
-            ("endDate", "end_date", 0),
-            ("queryPhrase", "query_phrase", 0),
-            ("facets", "facets", 0),
-            ("filters", "filters", 0),
-        ],
-        fields: &[
-            &E.trustor_organization_id,
-            &E.trustee_user_ids,
-            &E.start_date,
-            &E.end_date,
-            &E.query_phrase,
-            &E.facets,
-            &E.filters,
-        ],
-    }
-};
-
-crate::runtime::model!(TrustorAuditQueryRequest);
-
-crate::runtime::setters!(TrustorAuditQueryRequest {
-    with_trustor_organization_id: trustor_organization_id: ::std::string::String,
-    with_trustee_user_ids: trustee_user_ids: ::std::vec::Vec<::std::string::String>,
-    with_start_date: start_date: crate::runtime::DateTime,
-    with_end_date: end_date: crate::runtime::DateTime,
-    with_query_phrase: query_phrase: ::std::string::String,
-    with_facets: facets: ::std::vec::Vec<crate::Facet>,
-    with_filters: filters: ::std::vec::Vec<crate::Filter>,
+crate::runtime::model!(TrustorAuditQueryRequest "TrustorAuditQueryRequest" 7 {
+    (
+        trustor_organization_id: ::std::string::String = "trustorOrganizationId" 1 with_trustor_organization_id,
+        trustee_user_ids: ::std::vec::Vec<::std::string::String> = "trusteeUserIds" 1 with_trustee_user_ids,
+        start_date: crate::runtime::DateTime = "startDate" 0 with_start_date,
+        end_date: crate::runtime::DateTime = "endDate" 0 with_end_date,
+        query_phrase: ::std::string::String = "queryPhrase" 0 with_query_phrase,
+        facets: ::std::vec::Vec<crate::Facet> = "facets" 0 with_facets,
+        filters: ::std::vec::Vec<crate::Filter> = "filters" 0 with_filters,
+    )
 });

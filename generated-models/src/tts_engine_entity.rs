@@ -1,6 +1,7 @@
 // @generated from the schema "TtsEngineEntity"; changes made here are lost at the next generation
 
 /// The schema `TtsEngineEntity`.
+#[repr(C)]
 pub struct TtsEngineEntity {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -26,59 +27,15 @@ pub struct TtsEngineEntity {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for TtsEngineEntity {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        languages: ::std::option::Option::None,
-        output_formats: ::std::option::Option::None,
-        voices: ::std::option::Option::None,
-        is_default: ::std::option::Option::None,
-        is_secure: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &TtsEngineEntity = &<TtsEngineEntity as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "TtsEngineEntity",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 0),
-            ("languages", "languages", 1),
-            ("outputFormats", "output_formats", 1),
-            ("voices", "voices", 0),
-            ("isDefault", "is_default", 0),
-            ("isSecure", "is_secure", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.languages,
-            &E.output_formats,
-            &E.voices,
-            &E.is_default,
-            &E.is_secure,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(TtsEngineEntity);
-
-crate::runtime::setters!(TtsEngineEntity {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_languages: languages: ::std::vec::Vec<::std::string::String>,
-    with_output_formats: output_formats: ::std::vec::Vec<::std::string::String>,
-    with_voices: voices: ::std::vec::Vec<crate::TtsVoiceEntity>,
-    with_is_default: is_default: bool,
-    with_is_secure: is_secure: bool,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(TtsEngineEntity "TtsEngineEntity" 8 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        languages: ::std::vec::Vec<::std::string::String> = "languages" 1 with_languages,
+        output_formats: ::std::vec::Vec<::std::string::String> = "outputFormats" 1 with_output_formats,
+        voices: ::std::vec::Vec<crate::TtsVoiceEntity> = "voices" 0 with_voices,
+        is_default: bool = "isDefault" 0 with_is_default,
+        is_secure: bool = "isSecure" 0 with_is_secure,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });

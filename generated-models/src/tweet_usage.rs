@@ -1,6 +1,7 @@
 // @generated from the schema "TweetUsage"; changes made here are lost at the next generation
 
 /// The schema `TweetUsage`.
+#[repr(C)]
 pub struct TweetUsage {
     /// `ingestionLimit`: `integer (int64)`.
     #[doc(alias = "ingestionLimit")]
@@ -15,35 +16,10 @@ pub struct TweetUsage {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for TweetUsage {
-    const EMPTY: Self = Self {
-        ingestion_limit: ::std::option::Option::None,
-        tweet_count: ::std::option::Option::None,
-        date_start: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &TweetUsage = &<TweetUsage as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "TweetUsage",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("ingestionLimit", "ingestion_limit", 0),
-            ("tweetCount", "tweet_count", 0),
-            ("dateStart", "date_start", 0),
-        ],
-        fields: &[&E.ingestion_limit, &E.tweet_count, &E.date_start],
-    }
-};
-
-crate::runtime::model!(TweetUsage);
-
-crate::runtime::setters!(TweetUsage {
-    with_ingestion_limit: ingestion_limit: i64,
-    with_tweet_count: tweet_count: i64,
-    with_date_start: date_start: crate::runtime::DateTime,
+crate::runtime::model!(TweetUsage "TweetUsage" 3 {
+    (
+        ingestion_limit: i64 = "ingestionLimit" 0 with_ingestion_limit,
+        tweet_count: i64 = "tweetCount" 0 with_tweet_count,
+        date_start: crate::runtime::DateTime = "dateStart" 0 with_date_start,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "TwitterDataHistoricalTweetRequest"; changes made here are lost at the next generation
 
 /// The schema `TwitterDataHistoricalTweetRequest`.
+#[repr(C)]
 pub struct TwitterDataHistoricalTweetRequest {
     /// `searchTerms`: `string`, required.
     #[doc(alias = "searchTerms")]
@@ -11,29 +12,9 @@ pub struct TwitterDataHistoricalTweetRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for TwitterDataHistoricalTweetRequest {
-    const EMPTY: Self = Self {
-        search_terms: ::std::option::Option::None,
-        countries: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &TwitterDataHistoricalTweetRequest = &<TwitterDataHistoricalTweetRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "TwitterDataHistoricalTweetRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("searchTerms", "search_terms", 1), ("countries", "countries", 0)],
-        fields: &[&E.search_terms, &E.countries],
-    }
-};
-
-crate::runtime::model!(TwitterDataHistoricalTweetRequest);
-
-crate::runtime::setters!(TwitterDataHistoricalTweetRequest {
-    with_search_terms: search_terms: ::std::string::String,
-    with_countries: countries: ::std::vec::Vec<::std::string::String>,
+crate::runtime::model!(TwitterDataHistoricalTweetRequest "TwitterDataHistoricalTweetRequest" 2 {
+    (
+        search_terms: ::std::string::String = "searchTerms" 1 with_search_terms,
+        countries: ::std::vec::Vec<::std::string::String> = "countries" 0 with_countries,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "TwitterDataIngestionRuleVersionResponse"; changes made here are lost at the next generation
 
 /// The schema `TwitterDataIngestionRuleVersionResponse`.
+#[repr(C)]
 pub struct TwitterDataIngestionRuleVersionResponse {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -32,77 +33,23 @@ pub struct TwitterDataIngestionRuleVersionResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for TwitterDataIngestionRuleVersionResponse {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        description: ::std::option::Option::None,
-        status: ::std::option::Option::None,
-        version: ::std::option::Option::None,
-        date_created: ::std::option::Option::None,
-        date_modified: ::std::option::Option::None,
-        platform: ::std::option::Option::None,
-        search_terms: ::std::option::Option::None,
-        countries: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &TwitterDataIngestionRuleVersionResponse = &<TwitterDataIngestionRuleVersionResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "TwitterDataIngestionRuleVersionResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("name", "name", 0),
-            ("description", "description", 0),
-            ("status", "status", 0),
-            ("version", "version", 0),
-            ("dateCreated", "date_created", 2),
-            ("dateModified", "date_modified", 2),
-            ("platform", "platform", 2),
-            ("searchTerms", "search_terms", 0),
-            ("countries", "countries", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.description,
-            &E.status,
-            &E.version,
-            &E.date_created,
-            &E.date_modified,
-            &E.platform,
-            &E.search_terms,
-            &E.countries,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(TwitterDataIngestionRuleVersionResponse);
-
-crate::runtime::setters!(TwitterDataIngestionRuleVersionResponse {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_description: description: ::std::string::String,
-    with_status: status: crate::runtime::Open<Status>,
-    with_version: version: i32,
-    with_date_created: date_created: crate::runtime::DateTime,
-    with_date_modified: date_modified: crate::runtime::DateTime,
-    with_platform: platform: ::std::string::String,
-    with_search_terms: search_terms: ::std::string::String,
-    with_countries: countries: ::std::vec::Vec<::std::string::String>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(TwitterDataIngestionRuleVersionResponse "TwitterDataIngestionRuleVersionResponse" 11 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        description: ::std::string::String = "description" 0 with_description,
+        status: crate::runtime::Open<Status> = "status" 0 with_status,
+        version: i32 = "version" 0 with_version,
+        date_created: crate::runtime::DateTime = "dateCreated" 2 with_date_created,
+        date_modified: crate::runtime::DateTime = "dateModified" 2 with_date_modified,
+        platform: ::std::string::String = "platform" 2 with_platform,
+        search_terms: ::std::string::String = "searchTerms" 0 with_search_terms,
+        countries: ::std::vec::Vec<::std::string::String> = "countries" 0 with_countries,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `status` of `TwitterDataIngestionRuleVersionResponse`. Known values: `Active`, `Deleted`, `Error`, `Paused`, `Pending`, `SystemPaused`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Status {
     Active,
@@ -112,6 +59,8 @@ pub enum Status {
     Pending,
     SystemPaused,
 }
+
+crate::runtime::known!(Status);
 
 impl crate::runtime::Enum for Status {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "TwitterIntegrationRequest"; changes made here are lost at the next generation
 
 /// The schema `TwitterIntegrationRequest`.
+#[repr(C)]
 pub struct TwitterIntegrationRequest {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -35,63 +36,16 @@ pub struct TwitterIntegrationRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for TwitterIntegrationRequest {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        supported_content: ::std::option::Option::None,
-        messaging_setting: ::std::option::Option::None,
-        signup_code: ::std::option::Option::None,
-        app_id: ::std::option::Option::None,
-        code_challenge: ::std::option::Option::None,
-        redirect_uri: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &TwitterIntegrationRequest = &<TwitterIntegrationRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "TwitterIntegrationRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 1),
-            ("supportedContent", "supported_content", 0),
-            ("messagingSetting", "messaging_setting", 0),
-            ("signupCode", "signup_code", 1),
-            ("appId", "app_id", 1),
-            ("codeChallenge", "code_challenge", 1),
-            ("redirectUri", "redirect_uri", 1),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.supported_content,
-            &E.messaging_setting,
-            &E.signup_code,
-            &E.app_id,
-            &E.code_challenge,
-            &E.redirect_uri,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(TwitterIntegrationRequest);
-
-crate::runtime::setters!(TwitterIntegrationRequest {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_supported_content: supported_content: ::std::boxed::Box<crate::SupportedContentReference>,
-    with_messaging_setting: messaging_setting: ::std::boxed::Box<crate::MessagingSettingRequestReference>,
-    with_signup_code: signup_code: ::std::string::String,
-    with_app_id: app_id: ::std::string::String,
-    with_code_challenge: code_challenge: ::std::string::String,
-    with_redirect_uri: redirect_uri: ::std::string::String,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(TwitterIntegrationRequest "TwitterIntegrationRequest" 9 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 1 with_name,
+        supported_content: ::std::boxed::Box<crate::SupportedContentReference> = "supportedContent" 0 with_supported_content,
+        messaging_setting: ::std::boxed::Box<crate::MessagingSettingRequestReference> = "messagingSetting" 0 with_messaging_setting,
+        signup_code: ::std::string::String = "signupCode" 1 with_signup_code,
+        app_id: ::std::string::String = "appId" 1 with_app_id,
+        code_challenge: ::std::string::String = "codeChallenge" 1 with_code_challenge,
+        redirect_uri: ::std::string::String = "redirectUri" 1 with_redirect_uri,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "TwitterOAuthSettings"; changes made here are lost at the next generation
 
 /// The schema `TwitterOAuthSettings`.
+#[repr(C)]
 pub struct TwitterOAuthSettings {
     /// `clientId`: `string`.
     #[doc(alias = "clientId")]
@@ -11,29 +12,9 @@ pub struct TwitterOAuthSettings {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for TwitterOAuthSettings {
-    const EMPTY: Self = Self {
-        client_id: ::std::option::Option::None,
-        scopes: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &TwitterOAuthSettings = &<TwitterOAuthSettings as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "TwitterOAuthSettings",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("clientId", "client_id", 0), ("scopes", "scopes", 0)],
-        fields: &[&E.client_id, &E.scopes],
-    }
-};
-
-crate::runtime::model!(TwitterOAuthSettings);
-
-crate::runtime::setters!(TwitterOAuthSettings {
-    with_client_id: client_id: ::std::string::String,
-    with_scopes: scopes: ::std::vec::Vec<::std::string::String>,
+crate::runtime::model!(TwitterOAuthSettings "TwitterOAuthSettings" 2 {
+    (
+        client_id: ::std::string::String = "clientId" 0 with_client_id,
+        scopes: ::std::vec::Vec<::std::string::String> = "scopes" 0 with_scopes,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "TwitterSignupOAuthSettings"; changes made here are lost at the next generation
 
 /// The schema `TwitterSignupOAuthSettings`.
+#[repr(C)]
 pub struct TwitterSignupOAuthSettings {
     /// `clientId`: `string`.
     #[doc(alias = "clientId")]
@@ -14,35 +15,10 @@ pub struct TwitterSignupOAuthSettings {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for TwitterSignupOAuthSettings {
-    const EMPTY: Self = Self {
-        client_id: ::std::option::Option::None,
-        scopes: ::std::option::Option::None,
-        app_id: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &TwitterSignupOAuthSettings = &<TwitterSignupOAuthSettings as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "TwitterSignupOAuthSettings",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("clientId", "client_id", 0),
-            ("scopes", "scopes", 0),
-            ("appId", "app_id", 0),
-        ],
-        fields: &[&E.client_id, &E.scopes, &E.app_id],
-    }
-};
-
-crate::runtime::model!(TwitterSignupOAuthSettings);
-
-crate::runtime::setters!(TwitterSignupOAuthSettings {
-    with_client_id: client_id: ::std::string::String,
-    with_scopes: scopes: ::std::vec::Vec<::std::string::String>,
-    with_app_id: app_id: ::std::string::String,
+crate::runtime::model!(TwitterSignupOAuthSettings "TwitterSignupOAuthSettings" 3 {
+    (
+        client_id: ::std::string::String = "clientId" 0 with_client_id,
+        scopes: ::std::vec::Vec<::std::string::String> = "scopes" 0 with_scopes,
+        app_id: ::std::string::String = "appId" 0 with_app_id,
+    )
 });

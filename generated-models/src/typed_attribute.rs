@@ -1,6 +1,7 @@
 // @generated from the schema "TypedAttribute"; changes made here are lost at the next generation
 
 /// The schema `TypedAttribute`.
+#[repr(C)]
 pub struct TypedAttribute {
     /// `type`: `string`.
     pub r#type: ::std::option::Option<::std::string::String>,
@@ -10,29 +11,9 @@ pub struct TypedAttribute {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for TypedAttribute {
-    const EMPTY: Self = Self {
-        r#type: ::std::option::Option::None,
-        value: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &TypedAttribute = &<TypedAttribute as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "TypedAttribute",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("type", "type", 0), ("value", "value", 0)],
-        fields: &[&E.r#type, &E.value],
-    }
-};
-
-crate::runtime::model!(TypedAttribute);
-
-crate::runtime::setters!(TypedAttribute {
-    with_type: r#type: ::std::string::String,
-    with_value: value: ::std::string::String,
+crate::runtime::model!(TypedAttribute "TypedAttribute" 2 {
+    (
+        r#type: ::std::string::String = "type" 0 with_type,
+        value: ::std::string::String = "value" 0 with_value,
+    )
 });

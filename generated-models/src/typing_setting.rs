@@ -1,6 +1,7 @@
 // @generated from the schema "TypingSetting"; changes made here are lost at the next generation
 
 /// The schema `TypingSetting`.
+#[repr(C)]
 pub struct TypingSetting {
     /// `on`: `SettingDirection`.
     pub on: ::std::option::Option<::std::boxed::Box<crate::SettingDirection>>,
@@ -8,27 +9,8 @@ pub struct TypingSetting {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for TypingSetting {
-    const EMPTY: Self = Self {
-        on: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &TypingSetting = &<TypingSetting as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "TypingSetting",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("on", "on", 0)],
-        fields: &[&E.on],
-    }
-};
-
-crate::runtime::model!(TypingSetting);
-
-crate::runtime::setters!(TypingSetting {
-    with_on: on: ::std::boxed::Box<crate::SettingDirection>,
+crate::runtime::model!(TypingSetting "TypingSetting" 1 {
+    (
+        on: ::std::boxed::Box<crate::SettingDirection> = "on" 0 with_on,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "UCIcon"; changes made here are lost at the next generation
 
 /// The schema `UCIcon`.
+#[repr(C)]
 pub struct UCIcon {
     /// `vector`: `string`, required, read-only.
     pub vector: ::std::option::Option<::std::string::String>,
@@ -8,27 +9,8 @@ pub struct UCIcon {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for UCIcon {
-    const EMPTY: Self = Self {
-        vector: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &UCIcon = &<UCIcon as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "UCIcon",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("vector", "vector", 3)],
-        fields: &[&E.vector],
-    }
-};
-
-crate::runtime::model!(UCIcon);
-
-crate::runtime::setters!(UCIcon {
-    with_vector: vector: ::std::string::String,
+crate::runtime::model!(UCIcon "UCIcon" 1 {
+    (
+        vector: ::std::string::String = "vector" 3 with_vector,
+    )
 });

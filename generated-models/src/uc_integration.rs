@@ -1,6 +1,7 @@
 // @generated from the schema "UCIntegration"; changes made here are lost at the next generation
 
 /// The schema `UCIntegration`.
+#[repr(C)]
 pub struct UCIntegration {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -41,83 +42,31 @@ pub struct UCIntegration {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for UCIntegration {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        uc_integration_key: ::std::option::Option::None,
-        integration_presence_source: ::std::option::Option::None,
-        pbx_permission: ::std::option::Option::None,
-        icon: ::std::option::Option::None,
-        badge_icons: ::std::option::Option::None,
-        i10n: ::std::option::Option::None,
-        polled_presence: ::std::option::Option::None,
-        user_permissions: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &UCIntegration = &<UCIntegration as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "UCIntegration",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 0),
-            ("ucIntegrationKey", "uc_integration_key", 3),
-            ("integrationPresenceSource", "integration_presence_source", 3),
-            ("pbxPermission", "pbx_permission", 3),
-            ("icon", "icon", 3),
-            ("badgeIcons", "badge_icons", 3),
-            ("i10n", "i10n", 3),
-            ("polledPresence", "polled_presence", 3),
-            ("userPermissions", "user_permissions", 3),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.uc_integration_key,
-            &E.integration_presence_source,
-            &E.pbx_permission,
-            &E.icon,
-            &E.badge_icons,
-            &E.i10n,
-            &E.polled_presence,
-            &E.user_permissions,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(UCIntegration);
-
-crate::runtime::setters!(UCIntegration {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_uc_integration_key: uc_integration_key: ::std::string::String,
-    with_integration_presence_source: integration_presence_source: crate::runtime::Open<IntegrationPresenceSource>,
-    with_pbx_permission: pbx_permission: ::std::string::String,
-    with_icon: icon: ::std::boxed::Box<crate::UCIcon>,
-    with_badge_icons: badge_icons: ::std::collections::BTreeMap<::std::string::String, crate::UCIcon>,
-    with_i10n: i10n: ::std::collections::BTreeMap<::std::string::String, crate::UCI10n>,
-    with_polled_presence: polled_presence: bool,
-    with_user_permissions: user_permissions: ::std::vec::Vec<::std::string::String>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(UCIntegration "UCIntegration" 11 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        uc_integration_key: ::std::string::String = "ucIntegrationKey" 3 with_uc_integration_key,
+        integration_presence_source: crate::runtime::Open<IntegrationPresenceSource> = "integrationPresenceSource" 3 with_integration_presence_source,
+        pbx_permission: ::std::string::String = "pbxPermission" 3 with_pbx_permission,
+        icon: ::std::boxed::Box<crate::UCIcon> = "icon" 3 with_icon,
+        badge_icons: ::std::collections::BTreeMap<::std::string::String, crate::UCIcon> = "badgeIcons" 3 with_badge_icons,
+        i10n: ::std::collections::BTreeMap<::std::string::String, crate::UCI10n> = "i10n" 3 with_i10n,
+        polled_presence: bool = "polledPresence" 3 with_polled_presence,
+        user_permissions: ::std::vec::Vec<::std::string::String> = "userPermissions" 3 with_user_permissions,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `integrationPresenceSource` of `UCIntegration`. Known values: `MicrosoftTeams`, `ZoomPhone`, `EightByEight`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum IntegrationPresenceSource {
     MicrosoftTeams,
     ZoomPhone,
     EightByEight,
 }
+
+crate::runtime::known!(IntegrationPresenceSource);
 
 impl crate::runtime::Enum for IntegrationPresenceSource {
     const VALUES: &'static [(Self, &'static str)] = &[

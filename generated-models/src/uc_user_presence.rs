@@ -1,6 +1,7 @@
 // @generated from the schema "UcUserPresence"; changes made here are lost at the next generation
 
 /// The schema `UcUserPresence`.
+#[repr(C)]
 pub struct UcUserPresence {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -31,63 +32,16 @@ pub struct UcUserPresence {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for UcUserPresence {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        user_id: ::std::option::Option::None,
-        source: ::std::option::Option::None,
-        source_id: ::std::option::Option::None,
-        presence_definition: ::std::option::Option::None,
-        message: ::std::option::Option::None,
-        modified_date: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &UcUserPresence = &<UcUserPresence as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "UcUserPresence",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 0),
-            ("userId", "user_id", 0),
-            ("source", "source", 0),
-            ("sourceId", "source_id", 0),
-            ("presenceDefinition", "presence_definition", 0),
-            ("message", "message", 0),
-            ("modifiedDate", "modified_date", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.user_id,
-            &E.source,
-            &E.source_id,
-            &E.presence_definition,
-            &E.message,
-            &E.modified_date,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(UcUserPresence);
-
-crate::runtime::setters!(UcUserPresence {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_user_id: user_id: ::std::string::String,
-    with_source: source: ::std::string::String,
-    with_source_id: source_id: ::std::string::String,
-    with_presence_definition: presence_definition: ::std::boxed::Box<crate::PresenceDefinition>,
-    with_message: message: ::std::string::String,
-    with_modified_date: modified_date: crate::runtime::DateTime,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(UcUserPresence "UcUserPresence" 9 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        user_id: ::std::string::String = "userId" 0 with_user_id,
+        source: ::std::string::String = "source" 0 with_source,
+        source_id: ::std::string::String = "sourceId" 0 with_source_id,
+        presence_definition: ::std::boxed::Box<crate::PresenceDefinition> = "presenceDefinition" 0 with_presence_definition,
+        message: ::std::string::String = "message" 0 with_message,
+        modified_date: crate::runtime::DateTime = "modifiedDate" 0 with_modified_date,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "UCI10n"; changes made here are lost at the next generation
 
 /// The schema `UCI10n`.
+#[repr(C)]
 pub struct UCI10n {
     /// `name`: `string`.
     pub name: ::std::option::Option<::std::string::String>,
@@ -8,27 +9,8 @@ pub struct UCI10n {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for UCI10n {
-    const EMPTY: Self = Self {
-        name: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &UCI10n = &<UCI10n as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "UCI10n",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("name", "name", 0)],
-        fields: &[&E.name],
-    }
-};
-
-crate::runtime::model!(UCI10n);
-
-crate::runtime::setters!(UCI10n {
-    with_name: name: ::std::string::String,
+crate::runtime::model!(UCI10n "UCI10n" 1 {
+    (
+        name: ::std::string::String = "name" 0 with_name,
+    )
 });

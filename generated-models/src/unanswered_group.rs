@@ -1,6 +1,7 @@
 // @generated from the schema "UnansweredGroup"; changes made here are lost at the next generation
 
 /// The schema `UnansweredGroup`.
+#[repr(C)]
 pub struct UnansweredGroup {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -27,51 +28,13 @@ pub struct UnansweredGroup {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for UnansweredGroup {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        label: ::std::option::Option::None,
-        phrase_groups: ::std::option::Option::None,
-        suggested_documents: ::std::option::Option::None,
-        statistics: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &UnansweredGroup = &<UnansweredGroup as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "UnansweredGroup",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("label", "label", 0),
-            ("phraseGroups", "phrase_groups", 0),
-            ("suggestedDocuments", "suggested_documents", 0),
-            ("statistics", "statistics", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.label,
-            &E.phrase_groups,
-            &E.suggested_documents,
-            &E.statistics,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(UnansweredGroup);
-
-crate::runtime::setters!(UnansweredGroup {
-    with_id: id: ::std::string::String,
-    with_label: label: ::std::string::String,
-    with_phrase_groups: phrase_groups: ::std::vec::Vec<crate::UnansweredPhraseGroup>,
-    with_suggested_documents: suggested_documents: ::std::vec::Vec<crate::UnansweredGroupSuggestedDocument>,
-    with_statistics: statistics: ::std::boxed::Box<crate::KnowledgeGroupStatistics>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(UnansweredGroup "UnansweredGroup" 6 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        label: ::std::string::String = "label" 0 with_label,
+        phrase_groups: ::std::vec::Vec<crate::UnansweredPhraseGroup> = "phraseGroups" 0 with_phrase_groups,
+        suggested_documents: ::std::vec::Vec<crate::UnansweredGroupSuggestedDocument> = "suggestedDocuments" 0 with_suggested_documents,
+        statistics: ::std::boxed::Box<crate::KnowledgeGroupStatistics> = "statistics" 0 with_statistics,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });

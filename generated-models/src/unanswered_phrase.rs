@@ -1,6 +1,7 @@
 // @generated from the schema "UnansweredPhrase"; changes made here are lost at the next generation
 
 /// The schema `UnansweredPhrase`.
+#[repr(C)]
 pub struct UnansweredPhrase {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -13,35 +14,10 @@ pub struct UnansweredPhrase {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for UnansweredPhrase {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        text: ::std::option::Option::None,
-        unlinked_phrase_hit_count: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &UnansweredPhrase = &<UnansweredPhrase as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "UnansweredPhrase",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("text", "text", 0),
-            ("unlinkedPhraseHitCount", "unlinked_phrase_hit_count", 0),
-        ],
-        fields: &[&E.id, &E.text, &E.unlinked_phrase_hit_count],
-    }
-};
-
-crate::runtime::model!(UnansweredPhrase);
-
-crate::runtime::setters!(UnansweredPhrase {
-    with_id: id: ::std::string::String,
-    with_text: text: ::std::string::String,
-    with_unlinked_phrase_hit_count: unlinked_phrase_hit_count: i32,
+crate::runtime::model!(UnansweredPhrase "UnansweredPhrase" 3 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        text: ::std::string::String = "text" 0 with_text,
+        unlinked_phrase_hit_count: i32 = "unlinkedPhraseHitCount" 0 with_unlinked_phrase_hit_count,
+    )
 });

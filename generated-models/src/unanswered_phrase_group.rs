@@ -1,6 +1,7 @@
 // @generated from the schema "UnansweredPhraseGroup"; changes made here are lost at the next generation
 
 /// The schema `UnansweredPhraseGroup`.
+#[repr(C)]
 pub struct UnansweredPhraseGroup {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -21,51 +22,13 @@ pub struct UnansweredPhraseGroup {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for UnansweredPhraseGroup {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        label: ::std::option::Option::None,
-        phrases: ::std::option::Option::None,
-        unlinked_phrase_hit_count: ::std::option::Option::None,
-        unlinked_phrase_count: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &UnansweredPhraseGroup = &<UnansweredPhraseGroup as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "UnansweredPhraseGroup",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("label", "label", 0),
-            ("phrases", "phrases", 0),
-            ("unlinkedPhraseHitCount", "unlinked_phrase_hit_count", 0),
-            ("unlinkedPhraseCount", "unlinked_phrase_count", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.label,
-            &E.phrases,
-            &E.unlinked_phrase_hit_count,
-            &E.unlinked_phrase_count,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(UnansweredPhraseGroup);
-
-crate::runtime::setters!(UnansweredPhraseGroup {
-    with_id: id: ::std::string::String,
-    with_label: label: ::std::string::String,
-    with_phrases: phrases: ::std::vec::Vec<crate::UnansweredPhrase>,
-    with_unlinked_phrase_hit_count: unlinked_phrase_hit_count: i32,
-    with_unlinked_phrase_count: unlinked_phrase_count: i32,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(UnansweredPhraseGroup "UnansweredPhraseGroup" 6 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        label: ::std::string::String = "label" 0 with_label,
+        phrases: ::std::vec::Vec<crate::UnansweredPhrase> = "phrases" 0 with_phrases,
+        unlinked_phrase_hit_count: i32 = "unlinkedPhraseHitCount" 0 with_unlinked_phrase_hit_count,
+        unlinked_phrase_count: i32 = "unlinkedPhraseCount" 0 with_unlinked_phrase_count,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });

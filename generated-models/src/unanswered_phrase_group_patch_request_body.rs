@@ -1,6 +1,7 @@
 // @generated from the schema "UnansweredPhraseGroupPatchRequestBody"; changes made here are lost at the next generation
 
 /// The schema `UnansweredPhraseGroupPatchRequestBody`.
+#[repr(C)]
 pub struct UnansweredPhraseGroupPatchRequestBody {
     /// `phraseAssociations`: `array of PhraseAssociations`, required.
     #[doc(alias = "phraseAssociations")]
@@ -17,35 +18,10 @@ pub struct UnansweredPhraseGroupPatchRequestBody {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for UnansweredPhraseGroupPatchRequestBody {
-    const EMPTY: Self = Self {
-        phrase_associations: ::std::option::Option::None,
-        date_start: ::std::option::Option::None,
-        date_end: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &UnansweredPhraseGroupPatchRequestBody = &<UnansweredPhraseGroupPatchRequestBody as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "UnansweredPhraseGroupPatchRequestBody",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("phraseAssociations", "phrase_associations", 1),
-            ("dateStart", "date_start", 0),
-            ("dateEnd", "date_end", 0),
-        ],
-        fields: &[&E.phrase_associations, &E.date_start, &E.date_end],
-    }
-};
-
-crate::runtime::model!(UnansweredPhraseGroupPatchRequestBody);
-
-crate::runtime::setters!(UnansweredPhraseGroupPatchRequestBody {
-    with_phrase_associations: phrase_associations: ::std::vec::Vec<crate::PhraseAssociations>,
-    with_date_start: date_start: crate::runtime::Date,
-    with_date_end: date_end: crate::runtime::Date,
+crate::runtime::model!(UnansweredPhraseGroupPatchRequestBody "UnansweredPhraseGroupPatchRequestBody" 3 {
+    (
+        phrase_associations: ::std::vec::Vec<crate::PhraseAssociations> = "phraseAssociations" 1 with_phrase_associations,
+        date_start: crate::runtime::Date = "dateStart" 0 with_date_start,
+        date_end: crate::runtime::Date = "dateEnd" 0 with_date_end,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "UnansweredPhraseGroupUpdateResponse"; changes made here are lost at the next generation
 
 /// The schema `UnansweredPhraseGroupUpdateResponse`.
+#[repr(C)]
 pub struct UnansweredPhraseGroupUpdateResponse {
     /// `phraseAssociations`: `array of PhraseAssociations`.
     #[doc(alias = "phraseAssociations")]
@@ -13,32 +14,9 @@ pub struct UnansweredPhraseGroupUpdateResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for UnansweredPhraseGroupUpdateResponse {
-    const EMPTY: Self = Self {
-        phrase_associations: ::std::option::Option::None,
-        group: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &UnansweredPhraseGroupUpdateResponse = &<UnansweredPhraseGroupUpdateResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "UnansweredPhraseGroupUpdateResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("phraseAssociations", "phrase_associations", 0),
-            ("group", "group", 0),
-        ],
-        fields: &[&E.phrase_associations, &E.group],
-    }
-};
-
-crate::runtime::model!(UnansweredPhraseGroupUpdateResponse);
-
-crate::runtime::setters!(UnansweredPhraseGroupUpdateResponse {
-    with_phrase_associations: phrase_associations: ::std::vec::Vec<crate::PhraseAssociations>,
-    with_group: group: ::std::boxed::Box<crate::UnansweredGroup>,
+crate::runtime::model!(UnansweredPhraseGroupUpdateResponse "UnansweredPhraseGroupUpdateResponse" 2 {
+    (
+        phrase_associations: ::std::vec::Vec<crate::PhraseAssociations> = "phraseAssociations" 0 with_phrase_associations,
+        group: ::std::boxed::Box<crate::UnansweredGroup> = "group" 0 with_group,
+    )
 });

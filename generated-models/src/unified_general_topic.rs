@@ -1,6 +1,7 @@
 // @generated from the schema "UnifiedGeneralTopic"; changes made here are lost at the next generation
 
 /// The schema `UnifiedGeneralTopic`.
+#[repr(C)]
 pub struct UnifiedGeneralTopic {
     /// `name`: `string`.
     pub name: ::std::option::Option<::std::string::String>,
@@ -10,35 +11,14 @@ pub struct UnifiedGeneralTopic {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for UnifiedGeneralTopic {
-    const EMPTY: Self = Self {
-        name: ::std::option::Option::None,
-        status: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &UnifiedGeneralTopic = &<UnifiedGeneralTopic as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "UnifiedGeneralTopic",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("name", "name", 0), ("status", "status", 0)],
-        fields: &[&E.name, &E.status],
-    }
-};
-
-crate::runtime::model!(UnifiedGeneralTopic);
-
-crate::runtime::setters!(UnifiedGeneralTopic {
-    with_name: name: ::std::string::String,
-    with_status: status: crate::runtime::Open<Status>,
+crate::runtime::model!(UnifiedGeneralTopic "UnifiedGeneralTopic" 2 {
+    (
+        name: ::std::string::String = "name" 0 with_name,
+        status: crate::runtime::Open<Status> = "status" 0 with_status,
+    )
 });
 
 /// The property `status` of `UnifiedGeneralTopic`. Known values: `Deprecated`, `Outdated`, `Modified`, `UpToDate`, `ToBeCreated`, `CreatedByUser`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Status {
     Deprecated,
@@ -48,6 +28,8 @@ pub enum Status {
     ToBeCreated,
     CreatedByUser,
 }
+
+crate::runtime::known!(Status);
 
 impl crate::runtime::Enum for Status {
     const VALUES: &'static [(Self, &'static str)] = &[

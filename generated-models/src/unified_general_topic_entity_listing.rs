@@ -1,6 +1,7 @@
 // @generated from the schema "UnifiedGeneralTopicEntityListing"; changes made here are lost at the next generation
 
 /// The schema `UnifiedGeneralTopicEntityListing`.
+#[repr(C)]
 pub struct UnifiedGeneralTopicEntityListing {
     /// `entities`: `array of UnifiedGeneralTopic`.
     pub entities: ::std::option::Option<::std::vec::Vec<crate::UnifiedGeneralTopic>>,
@@ -8,27 +9,8 @@ pub struct UnifiedGeneralTopicEntityListing {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for UnifiedGeneralTopicEntityListing {
-    const EMPTY: Self = Self {
-        entities: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &UnifiedGeneralTopicEntityListing = &<UnifiedGeneralTopicEntityListing as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "UnifiedGeneralTopicEntityListing",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("entities", "entities", 0)],
-        fields: &[&E.entities],
-    }
-};
-
-crate::runtime::model!(UnifiedGeneralTopicEntityListing);
-
-crate::runtime::setters!(UnifiedGeneralTopicEntityListing {
-    with_entities: entities: ::std::vec::Vec<crate::UnifiedGeneralTopic>,
+crate::runtime::model!(UnifiedGeneralTopicEntityListing "UnifiedGeneralTopicEntityListing" 1 {
+    (
+        entities: ::std::vec::Vec<crate::UnifiedGeneralTopic> = "entities" 0 with_entities,
+    )
 });

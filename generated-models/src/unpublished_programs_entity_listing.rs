@@ -1,6 +1,7 @@
 // @generated from the schema "UnpublishedProgramsEntityListing"; changes made here are lost at the next generation
 
 /// The schema `UnpublishedProgramsEntityListing`.
+#[repr(C)]
 pub struct UnpublishedProgramsEntityListing {
     /// `entities`: `array of Program`.
     pub entities: ::std::option::Option<::std::vec::Vec<crate::Program>>,
@@ -20,41 +21,12 @@ pub struct UnpublishedProgramsEntityListing {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for UnpublishedProgramsEntityListing {
-    const EMPTY: Self = Self {
-        entities: ::std::option::Option::None,
-        page_size: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        page_count: ::std::option::Option::None,
-        next_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &UnpublishedProgramsEntityListing = &<UnpublishedProgramsEntityListing as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "UnpublishedProgramsEntityListing",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("entities", "entities", 0),
-            ("pageSize", "page_size", 0),
-            ("selfUri", "self_uri", 0),
-            ("pageCount", "page_count", 0),
-            ("nextUri", "next_uri", 0),
-        ],
-        fields: &[&E.entities, &E.page_size, &E.self_uri, &E.page_count, &E.next_uri],
-    }
-};
-
-crate::runtime::model!(UnpublishedProgramsEntityListing);
-
-crate::runtime::setters!(UnpublishedProgramsEntityListing {
-    with_entities: entities: ::std::vec::Vec<crate::Program>,
-    with_page_size: page_size: i32,
-    with_self_uri: self_uri: ::std::string::String,
-    with_page_count: page_count: i32,
-    with_next_uri: next_uri: ::std::string::String,
+crate::runtime::model!(UnpublishedProgramsEntityListing "UnpublishedProgramsEntityListing" 5 {
+    (
+        entities: ::std::vec::Vec<crate::Program> = "entities" 0 with_entities,
+        page_size: i32 = "pageSize" 0 with_page_size,
+        self_uri: ::std::string::String = "selfUri" 0 with_self_uri,
+        page_count: i32 = "pageCount" 0 with_page_count,
+        next_uri: ::std::string::String = "nextUri" 0 with_next_uri,
+    )
 });

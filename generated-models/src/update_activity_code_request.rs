@@ -1,6 +1,7 @@
 // @generated from the schema "UpdateActivityCodeRequest"; changes made here are lost at the next generation
 
 /// The schema `UpdateActivityCodeRequest`.
+#[repr(C)]
 pub struct UpdateActivityCodeRequest {
     /// `name`: `string`.
     pub name: ::std::option::Option<::std::string::String>,
@@ -39,77 +40,23 @@ pub struct UpdateActivityCodeRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for UpdateActivityCodeRequest {
-    const EMPTY: Self = Self {
-        name: ::std::option::Option::None,
-        category: ::std::option::Option::None,
-        length_in_minutes: ::std::option::Option::None,
-        counts_as_paid_time: ::std::option::Option::None,
-        counts_as_work_time: ::std::option::Option::None,
-        agent_time_off_selectable: ::std::option::Option::None,
-        counts_toward_shrinkage: ::std::option::Option::None,
-        planned_shrinkage: ::std::option::Option::None,
-        interruptible: ::std::option::Option::None,
-        secondary_presences: ::std::option::Option::None,
-        metadata: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &UpdateActivityCodeRequest = &<UpdateActivityCodeRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "UpdateActivityCodeRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("name", "name", 0),
-            ("category", "category", 0),
-            ("lengthInMinutes", "length_in_minutes", 0),
-            ("countsAsPaidTime", "counts_as_paid_time", 0),
-            ("countsAsWorkTime", "counts_as_work_time", 0),
-            ("agentTimeOffSelectable", "agent_time_off_selectable", 0),
-            ("countsTowardShrinkage", "counts_toward_shrinkage", 0),
-            ("plannedShrinkage", "planned_shrinkage", 0),
-            ("interruptible", "interruptible", 0),
-            ("secondaryPresences", "secondary_presences", 0),
-            ("metadata", "metadata", 1),
-        ],
-        fields: &[
-            &E.name,
-            &E.category,
-            &E.length_in_minutes,
-            &E.counts_as_paid_time,
-            &E.counts_as_work_time,
-            &E.agent_time_off_selectable,
-            &E.counts_toward_shrinkage,
-            &E.planned_shrinkage,
-            &E.interruptible,
-            &E.secondary_presences,
-            &E.metadata,
-        ],
-    }
-};
-
-crate::runtime::model!(UpdateActivityCodeRequest);
-
-crate::runtime::setters!(UpdateActivityCodeRequest {
-    with_name: name: ::std::string::String,
-    with_category: category: crate::runtime::Open<Category>,
-    with_length_in_minutes: length_in_minutes: i32,
-    with_counts_as_paid_time: counts_as_paid_time: bool,
-    with_counts_as_work_time: counts_as_work_time: bool,
-    with_agent_time_off_selectable: agent_time_off_selectable: bool,
-    with_counts_toward_shrinkage: counts_toward_shrinkage: bool,
-    with_planned_shrinkage: planned_shrinkage: bool,
-    with_interruptible: interruptible: bool,
-    with_secondary_presences: secondary_presences: ::std::boxed::Box<crate::ListWrapperSecondaryPresence>,
-    with_metadata: metadata: ::std::boxed::Box<crate::WfmVersionedEntityMetadata>,
+crate::runtime::model!(UpdateActivityCodeRequest "UpdateActivityCodeRequest" 11 {
+    (
+        name: ::std::string::String = "name" 0 with_name,
+        category: crate::runtime::Open<Category> = "category" 0 with_category,
+        length_in_minutes: i32 = "lengthInMinutes" 0 with_length_in_minutes,
+        counts_as_paid_time: bool = "countsAsPaidTime" 0 with_counts_as_paid_time,
+        counts_as_work_time: bool = "countsAsWorkTime" 0 with_counts_as_work_time,
+        agent_time_off_selectable: bool = "agentTimeOffSelectable" 0 with_agent_time_off_selectable,
+        counts_toward_shrinkage: bool = "countsTowardShrinkage" 0 with_counts_toward_shrinkage,
+        planned_shrinkage: bool = "plannedShrinkage" 0 with_planned_shrinkage,
+        interruptible: bool = "interruptible" 0 with_interruptible,
+        secondary_presences: ::std::boxed::Box<crate::ListWrapperSecondaryPresence> = "secondaryPresences" 0 with_secondary_presences,
+        metadata: ::std::boxed::Box<crate::WfmVersionedEntityMetadata> = "metadata" 1 with_metadata,
+    )
 });
 
 /// The property `category` of `UpdateActivityCodeRequest`. Known values: `OnQueueWork`, `Break`, `Meal`, `Meeting`, `OffQueueWork`, `TimeOff`, `Training`, `Unavailable`, `Unscheduled`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Category {
     OnQueueWork,
@@ -122,6 +69,8 @@ pub enum Category {
     Unavailable,
     Unscheduled,
 }
+
+crate::runtime::known!(Category);
 
 impl crate::runtime::Enum for Category {
     const VALUES: &'static [(Self, &'static str)] = &[

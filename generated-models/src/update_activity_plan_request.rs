@@ -1,6 +1,7 @@
 // @generated from the schema "UpdateActivityPlanRequest"; changes made here are lost at the next generation
 
 /// The schema `UpdateActivityPlanRequest`.
+#[repr(C)]
 pub struct UpdateActivityPlanRequest {
     /// `name`: `string`.
     pub name: ::std::option::Option<::std::string::String>,
@@ -45,78 +46,29 @@ pub struct UpdateActivityPlanRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for UpdateActivityPlanRequest {
-    const EMPTY: Self = Self {
-        name: ::std::option::Option::None,
-        description: ::std::option::Option::None,
-        group_settings: ::std::option::Option::None,
-        attendees_search_rule: ::std::option::Option::None,
-        facilitators_search_rule: ::std::option::Option::None,
-        transition_time_minutes: ::std::option::Option::None,
-        service_goal_impact_overrides: ::std::option::Option::None,
-        optimization_objective: ::std::option::Option::None,
-        state: ::std::option::Option::None,
-        fixed_availability: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &UpdateActivityPlanRequest = &<UpdateActivityPlanRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "UpdateActivityPlanRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("name", "name", 0),
-            ("description", "description", 0),
-            ("groupSettings", "group_settings", 0),
-            ("attendeesSearchRule", "attendees_search_rule", 0),
-            ("facilitatorsSearchRule", "facilitators_search_rule", 0),
-            ("transitionTimeMinutes", "transition_time_minutes", 0),
-            ("serviceGoalImpactOverrides", "service_goal_impact_overrides", 0),
-            ("optimizationObjective", "optimization_objective", 0),
-            ("state", "state", 0),
-            ("fixedAvailability", "fixed_availability", 0),
-        ],
-        fields: &[
-            &E.name,
-            &E.description,
-            &E.group_settings,
-            &E.attendees_search_rule,
-            &E.facilitators_search_rule,
-            &E.transition_time_minutes,
-            &E.service_goal_impact_overrides,
-            &E.optimization_objective,
-            &E.state,
-            &E.fixed_availability,
-        ],
-    }
-};
-
-crate::runtime::model!(UpdateActivityPlanRequest);
-
-crate::runtime::setters!(UpdateActivityPlanRequest {
-    with_name: name: ::std::string::String,
-    with_description: description: ::std::string::String,
-    with_group_settings: group_settings: ::std::boxed::Box<crate::ValueWrapperGroupSettings>,
-    with_attendees_search_rule: attendees_search_rule: ::std::boxed::Box<crate::ValueWrapperUserSearchRule>,
-    with_facilitators_search_rule: facilitators_search_rule: ::std::boxed::Box<crate::ValueWrapperUserSearchRule>,
-    with_transition_time_minutes: transition_time_minutes: i32,
-    with_service_goal_impact_overrides: service_goal_impact_overrides: ::std::boxed::Box<crate::ValueWrapperActivityPlanServiceGoalImpactOverrides>,
-    with_optimization_objective: optimization_objective: crate::runtime::Open<OptimizationObjective>,
-    with_state: state: crate::runtime::Open<State>,
-    with_fixed_availability: fixed_availability: ::std::boxed::Box<crate::ListWrapperFixedAvailability>,
+crate::runtime::model!(UpdateActivityPlanRequest "UpdateActivityPlanRequest" 10 {
+    (
+        name: ::std::string::String = "name" 0 with_name,
+        description: ::std::string::String = "description" 0 with_description,
+        group_settings: ::std::boxed::Box<crate::ValueWrapperGroupSettings> = "groupSettings" 0 with_group_settings,
+        attendees_search_rule: ::std::boxed::Box<crate::ValueWrapperUserSearchRule> = "attendeesSearchRule" 0 with_attendees_search_rule,
+        facilitators_search_rule: ::std::boxed::Box<crate::ValueWrapperUserSearchRule> = "facilitatorsSearchRule" 0 with_facilitators_search_rule,
+        transition_time_minutes: i32 = "transitionTimeMinutes" 0 with_transition_time_minutes,
+        service_goal_impact_overrides: ::std::boxed::Box<crate::ValueWrapperActivityPlanServiceGoalImpactOverrides> = "serviceGoalImpactOverrides" 0 with_service_goal_impact_overrides,
+        optimization_objective: crate::runtime::Open<OptimizationObjective> = "optimizationObjective" 0 with_optimization_objective,
+        state: crate::runtime::Open<State> = "state" 0 with_state,
+        fixed_availability: ::std::boxed::Box<crate::ListWrapperFixedAvailability> = "fixedAvailability" 0 with_fixed_availability,
+    )
 });
 
 /// The property `optimizationObjective` of `UpdateActivityPlanRequest`. Known values: `FavorServiceGoals`, `FavorSchedulingAll`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum OptimizationObjective {
     FavorServiceGoals,
     FavorSchedulingAll,
 }
+
+crate::runtime::known!(OptimizationObjective);
 
 impl crate::runtime::Enum for OptimizationObjective {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -126,12 +78,13 @@ impl crate::runtime::Enum for OptimizationObjective {
 }
 
 /// The property `state` of `UpdateActivityPlanRequest`. Known values: `Active`, `Inactive`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum State {
     Active,
     Inactive,
 }
+
+crate::runtime::known!(State);
 
 impl crate::runtime::Enum for State {
     const VALUES: &'static [(Self, &'static str)] = &[

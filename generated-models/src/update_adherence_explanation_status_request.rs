@@ -1,6 +1,7 @@
 // @generated from the schema "UpdateAdherenceExplanationStatusRequest"; changes made here are lost at the next generation
 
 /// The schema `UpdateAdherenceExplanationStatusRequest`.
+#[repr(C)]
 pub struct UpdateAdherenceExplanationStatusRequest {
     /// `status`: `string`.
     pub status: ::std::option::Option<crate::runtime::Open<Status>>,
@@ -8,39 +9,21 @@ pub struct UpdateAdherenceExplanationStatusRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for UpdateAdherenceExplanationStatusRequest {
-    const EMPTY: Self = Self {
-        status: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &UpdateAdherenceExplanationStatusRequest = &<UpdateAdherenceExplanationStatusRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "UpdateAdherenceExplanationStatusRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("status", "status", 0)],
-        fields: &[&E.status],
-    }
-};
-
-crate::runtime::model!(UpdateAdherenceExplanationStatusRequest);
-
-crate::runtime::setters!(UpdateAdherenceExplanationStatusRequest {
-    with_status: status: crate::runtime::Open<Status>,
+crate::runtime::model!(UpdateAdherenceExplanationStatusRequest "UpdateAdherenceExplanationStatusRequest" 1 {
+    (
+        status: crate::runtime::Open<Status> = "status" 0 with_status,
+    )
 });
 
 /// The property `status` of `UpdateAdherenceExplanationStatusRequest`. Known values: `Pending`, `Approved`, `Denied`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Status {
     Pending,
     Approved,
     Denied,
 }
+
+crate::runtime::known!(Status);
 
 impl crate::runtime::Enum for Status {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "UpdateAgentWorkPlanBiddingPreference"; changes made here are lost at the next generation
 
 /// The schema `UpdateAgentWorkPlanBiddingPreference`.
+#[repr(C)]
 pub struct UpdateAgentWorkPlanBiddingPreference {
     /// `submitted`: `boolean`, required.
     pub submitted: ::std::option::Option<bool>,
@@ -13,32 +14,9 @@ pub struct UpdateAgentWorkPlanBiddingPreference {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for UpdateAgentWorkPlanBiddingPreference {
-    const EMPTY: Self = Self {
-        submitted: ::std::option::Option::None,
-        agent_work_plan_bid_preferences: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &UpdateAgentWorkPlanBiddingPreference = &<UpdateAgentWorkPlanBiddingPreference as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "UpdateAgentWorkPlanBiddingPreference",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("submitted", "submitted", 1),
-            ("agentWorkPlanBidPreferences", "agent_work_plan_bid_preferences", 1),
-        ],
-        fields: &[&E.submitted, &E.agent_work_plan_bid_preferences],
-    }
-};
-
-crate::runtime::model!(UpdateAgentWorkPlanBiddingPreference);
-
-crate::runtime::setters!(UpdateAgentWorkPlanBiddingPreference {
-    with_submitted: submitted: bool,
-    with_agent_work_plan_bid_preferences: agent_work_plan_bid_preferences: ::std::vec::Vec<crate::AgentWorkPlanBiddingPreferenceRequest>,
+crate::runtime::model!(UpdateAgentWorkPlanBiddingPreference "UpdateAgentWorkPlanBiddingPreference" 2 {
+    (
+        submitted: bool = "submitted" 1 with_submitted,
+        agent_work_plan_bid_preferences: ::std::vec::Vec<crate::AgentWorkPlanBiddingPreferenceRequest> = "agentWorkPlanBidPreferences" 1 with_agent_work_plan_bid_preferences,
+    )
 });

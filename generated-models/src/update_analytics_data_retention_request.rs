@@ -1,6 +1,7 @@
 // @generated from the schema "UpdateAnalyticsDataRetentionRequest"; changes made here are lost at the next generation
 
 /// The schema `UpdateAnalyticsDataRetentionRequest`.
+#[repr(C)]
 pub struct UpdateAnalyticsDataRetentionRequest {
     /// `retentionDays`: `integer (int32)`, required.
     #[doc(alias = "retentionDays")]
@@ -9,27 +10,8 @@ pub struct UpdateAnalyticsDataRetentionRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for UpdateAnalyticsDataRetentionRequest {
-    const EMPTY: Self = Self {
-        retention_days: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &UpdateAnalyticsDataRetentionRequest = &<UpdateAnalyticsDataRetentionRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "UpdateAnalyticsDataRetentionRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("retentionDays", "retention_days", 1)],
-        fields: &[&E.retention_days],
-    }
-};
-
-crate::runtime::model!(UpdateAnalyticsDataRetentionRequest);
-
-crate::runtime::setters!(UpdateAnalyticsDataRetentionRequest {
-    with_retention_days: retention_days: i32,
+crate::runtime::model!(UpdateAnalyticsDataRetentionRequest "UpdateAnalyticsDataRetentionRequest" 1 {
+    (
+        retention_days: i32 = "retentionDays" 1 with_retention_days,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "UpdateBusinessUnitSettingsRequest"; changes made here are lost at the next generation
 
 /// The schema `UpdateBusinessUnitSettingsRequest`.
+#[repr(C)]
 pub struct UpdateBusinessUnitSettingsRequest {
     /// `startDayOfWeek`: `string`, read-only.
     #[doc(alias = "startDayOfWeek")]
@@ -29,57 +30,18 @@ pub struct UpdateBusinessUnitSettingsRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for UpdateBusinessUnitSettingsRequest {
-    const EMPTY: Self = Self {
-        start_day_of_week: ::std::option::Option::None,
-        time_zone: ::std::option::Option::None,
-        short_term_forecasting: ::std::option::Option::None,
-        scheduling: ::std::option::Option::None,
-        notifications: ::std::option::Option::None,
-        metadata: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &UpdateBusinessUnitSettingsRequest = &<UpdateBusinessUnitSettingsRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "UpdateBusinessUnitSettingsRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("startDayOfWeek", "start_day_of_week", 2),
-            ("timeZone", "time_zone", 2),
-            ("shortTermForecasting", "short_term_forecasting", 0),
-            ("scheduling", "scheduling", 0),
-            ("notifications", "notifications", 0),
-            ("metadata", "metadata", 1),
-        ],
-        fields: &[
-            &E.start_day_of_week,
-            &E.time_zone,
-            &E.short_term_forecasting,
-            &E.scheduling,
-            &E.notifications,
-            &E.metadata,
-        ],
-    }
-};
-
-crate::runtime::model!(UpdateBusinessUnitSettingsRequest);
-
-crate::runtime::setters!(UpdateBusinessUnitSettingsRequest {
-    with_start_day_of_week: start_day_of_week: crate::runtime::Open<StartDayOfWeek>,
-    with_time_zone: time_zone: ::std::string::String,
-    with_short_term_forecasting: short_term_forecasting: ::std::boxed::Box<crate::BuShortTermForecastingSettings>,
-    with_scheduling: scheduling: ::std::boxed::Box<crate::BuSchedulingSettingsRequest>,
-    with_notifications: notifications: ::std::boxed::Box<crate::BuNotificationSettingsRequest>,
-    with_metadata: metadata: ::std::boxed::Box<crate::WfmVersionedEntityMetadata>,
+crate::runtime::model!(UpdateBusinessUnitSettingsRequest "UpdateBusinessUnitSettingsRequest" 6 {
+    (
+        start_day_of_week: crate::runtime::Open<StartDayOfWeek> = "startDayOfWeek" 2 with_start_day_of_week,
+        time_zone: ::std::string::String = "timeZone" 2 with_time_zone,
+        short_term_forecasting: ::std::boxed::Box<crate::BuShortTermForecastingSettings> = "shortTermForecasting" 0 with_short_term_forecasting,
+        scheduling: ::std::boxed::Box<crate::BuSchedulingSettingsRequest> = "scheduling" 0 with_scheduling,
+        notifications: ::std::boxed::Box<crate::BuNotificationSettingsRequest> = "notifications" 0 with_notifications,
+        metadata: ::std::boxed::Box<crate::WfmVersionedEntityMetadata> = "metadata" 1 with_metadata,
+    )
 });
 
 /// The property `startDayOfWeek` of `UpdateBusinessUnitSettingsRequest`. Known values: `Sunday`, `Monday`, `Tuesday`, `Wednesday`, `Thursday`, `Friday`, `Saturday`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum StartDayOfWeek {
     Sunday,
@@ -90,6 +52,8 @@ pub enum StartDayOfWeek {
     Friday,
     Saturday,
 }
+
+crate::runtime::known!(StartDayOfWeek);
 
 impl crate::runtime::Enum for StartDayOfWeek {
     const VALUES: &'static [(Self, &'static str)] = &[

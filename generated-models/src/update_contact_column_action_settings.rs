@@ -1,6 +1,7 @@
 // @generated from the schema "UpdateContactColumnActionSettings"; changes made here are lost at the next generation
 
 /// The schema `UpdateContactColumnActionSettings`.
+#[repr(C)]
 pub struct UpdateContactColumnActionSettings {
     /// `properties`: `map of string`, required.
     pub properties: ::std::option::Option<
@@ -13,38 +14,14 @@ pub struct UpdateContactColumnActionSettings {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for UpdateContactColumnActionSettings {
-    const EMPTY: Self = Self {
-        properties: ::std::option::Option::None,
-        update_option: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &UpdateContactColumnActionSettings = &<UpdateContactColumnActionSettings as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "UpdateContactColumnActionSettings",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("properties", "properties", 1),
-            ("updateOption", "update_option", 1),
-        ],
-        fields: &[&E.properties, &E.update_option],
-    }
-};
-
-crate::runtime::model!(UpdateContactColumnActionSettings);
-
-crate::runtime::setters!(UpdateContactColumnActionSettings {
-    with_properties: properties: ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
-    with_update_option: update_option: crate::runtime::Open<UpdateOption>,
+crate::runtime::model!(UpdateContactColumnActionSettings "UpdateContactColumnActionSettings" 2 {
+    (
+        properties: ::std::collections::BTreeMap<::std::string::String, ::std::string::String> = "properties" 1 with_properties,
+        update_option: crate::runtime::Open<UpdateOption> = "updateOption" 1 with_update_option,
+    )
 });
 
 /// The property `updateOption` of `UpdateContactColumnActionSettings`. Known values: `Set`, `Increment`, `Decrement`, `CurrentTime`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum UpdateOption {
     Set,
@@ -52,6 +29,8 @@ pub enum UpdateOption {
     Decrement,
     CurrentTime,
 }
+
+crate::runtime::known!(UpdateOption);
 
 impl crate::runtime::Enum for UpdateOption {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "UpdateDraftInput"; changes made here are lost at the next generation
 
 /// The schema `UpdateDraftInput`.
+#[repr(C)]
 pub struct UpdateDraftInput {
     /// `category`: `string`.
     pub category: ::std::option::Option<::std::string::String>,
@@ -18,44 +19,13 @@ pub struct UpdateDraftInput {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for UpdateDraftInput {
-    const EMPTY: Self = Self {
-        category: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        config: ::std::option::Option::None,
-        contract: ::std::option::Option::None,
-        secure: ::std::option::Option::None,
-        version: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &UpdateDraftInput = &<UpdateDraftInput as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "UpdateDraftInput",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("category", "category", 0),
-            ("name", "name", 0),
-            ("config", "config", 0),
-            ("contract", "contract", 0),
-            ("secure", "secure", 0),
-            ("version", "version", 1),
-        ],
-        fields: &[&E.category, &E.name, &E.config, &E.contract, &E.secure, &E.version],
-    }
-};
-
-crate::runtime::model!(UpdateDraftInput);
-
-crate::runtime::setters!(UpdateDraftInput {
-    with_category: category: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_config: config: ::std::boxed::Box<crate::ActionConfig>,
-    with_contract: contract: ::std::boxed::Box<crate::ActionContractInput>,
-    with_secure: secure: bool,
-    with_version: version: i32,
+crate::runtime::model!(UpdateDraftInput "UpdateDraftInput" 6 {
+    (
+        category: ::std::string::String = "category" 0 with_category,
+        name: ::std::string::String = "name" 0 with_name,
+        config: ::std::boxed::Box<crate::ActionConfig> = "config" 0 with_config,
+        contract: ::std::boxed::Box<crate::ActionContractInput> = "contract" 0 with_contract,
+        secure: bool = "secure" 0 with_secure,
+        version: i32 = "version" 1 with_version,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "UpdateManagementUnitRequest"; changes made here are lost at the next generation
 
 /// The schema `UpdateManagementUnitRequest`.
+#[repr(C)]
 pub struct UpdateManagementUnitRequest {
     /// `name`: `string`.
     pub name: ::std::option::Option<::std::string::String>,
@@ -15,35 +16,10 @@ pub struct UpdateManagementUnitRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for UpdateManagementUnitRequest {
-    const EMPTY: Self = Self {
-        name: ::std::option::Option::None,
-        division_id: ::std::option::Option::None,
-        settings: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &UpdateManagementUnitRequest = &<UpdateManagementUnitRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "UpdateManagementUnitRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("name", "name", 0),
-            ("divisionId", "division_id", 0),
-            ("settings", "settings", 0),
-        ],
-        fields: &[&E.name, &E.division_id, &E.settings],
-    }
-};
-
-crate::runtime::model!(UpdateManagementUnitRequest);
-
-crate::runtime::setters!(UpdateManagementUnitRequest {
-    with_name: name: ::std::string::String,
-    with_division_id: division_id: ::std::string::String,
-    with_settings: settings: ::std::boxed::Box<crate::ManagementUnitSettingsRequest>,
+crate::runtime::model!(UpdateManagementUnitRequest "UpdateManagementUnitRequest" 3 {
+    (
+        name: ::std::string::String = "name" 0 with_name,
+        division_id: ::std::string::String = "divisionId" 0 with_division_id,
+        settings: ::std::boxed::Box<crate::ManagementUnitSettingsRequest> = "settings" 0 with_settings,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "UpdateMuAgentWorkPlanRequest"; changes made here are lost at the next generation
 
 /// The schema `UpdateMuAgentWorkPlanRequest`.
+#[repr(C)]
 pub struct UpdateMuAgentWorkPlanRequest {
     /// `userId`: `string`, required.
     #[doc(alias = "userId")]
@@ -19,35 +20,10 @@ pub struct UpdateMuAgentWorkPlanRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for UpdateMuAgentWorkPlanRequest {
-    const EMPTY: Self = Self {
-        user_id: ::std::option::Option::None,
-        work_plan_id: ::std::option::Option::None,
-        work_plan_overrides: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &UpdateMuAgentWorkPlanRequest = &<UpdateMuAgentWorkPlanRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "UpdateMuAgentWorkPlanRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("userId", "user_id", 1),
-            ("workPlanId", "work_plan_id", 0),
-            ("workPlanOverrides", "work_plan_overrides", 0),
-        ],
-        fields: &[&E.user_id, &E.work_plan_id, &E.work_plan_overrides],
-    }
-};
-
-crate::runtime::model!(UpdateMuAgentWorkPlanRequest);
-
-crate::runtime::setters!(UpdateMuAgentWorkPlanRequest {
-    with_user_id: user_id: ::std::string::String,
-    with_work_plan_id: work_plan_id: ::std::boxed::Box<crate::ValueWrapperString>,
-    with_work_plan_overrides: work_plan_overrides: ::std::boxed::Box<crate::WorkPlanOverrideListWrapperWorkPlanOverrideRequest>,
+crate::runtime::model!(UpdateMuAgentWorkPlanRequest "UpdateMuAgentWorkPlanRequest" 3 {
+    (
+        user_id: ::std::string::String = "userId" 1 with_user_id,
+        work_plan_id: ::std::boxed::Box<crate::ValueWrapperString> = "workPlanId" 0 with_work_plan_id,
+        work_plan_overrides: ::std::boxed::Box<crate::WorkPlanOverrideListWrapperWorkPlanOverrideRequest> = "workPlanOverrides" 0 with_work_plan_overrides,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "UpdateMuAgentWorkPlansBatchResponse"; changes made here are lost at the next generation
 
 /// The schema `UpdateMuAgentWorkPlansBatchResponse`.
+#[repr(C)]
 pub struct UpdateMuAgentWorkPlansBatchResponse {
     /// `failures`: `array of UpdateMuAgentWorkPlanFailureResponse`, required.
     pub failures: ::std::option::Option<
@@ -10,27 +11,8 @@ pub struct UpdateMuAgentWorkPlansBatchResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for UpdateMuAgentWorkPlansBatchResponse {
-    const EMPTY: Self = Self {
-        failures: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &UpdateMuAgentWorkPlansBatchResponse = &<UpdateMuAgentWorkPlansBatchResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "UpdateMuAgentWorkPlansBatchResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("failures", "failures", 1)],
-        fields: &[&E.failures],
-    }
-};
-
-crate::runtime::model!(UpdateMuAgentWorkPlansBatchResponse);
-
-crate::runtime::setters!(UpdateMuAgentWorkPlansBatchResponse {
-    with_failures: failures: ::std::vec::Vec<crate::UpdateMuAgentWorkPlanFailureResponse>,
+crate::runtime::model!(UpdateMuAgentWorkPlansBatchResponse "UpdateMuAgentWorkPlansBatchResponse" 1 {
+    (
+        failures: ::std::vec::Vec<crate::UpdateMuAgentWorkPlanFailureResponse> = "failures" 1 with_failures,
+    )
 });

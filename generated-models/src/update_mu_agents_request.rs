@@ -1,6 +1,7 @@
 // @generated from the schema "UpdateMuAgentsRequest"; changes made here are lost at the next generation
 
 /// The schema `UpdateMuAgentsRequest`.
+#[repr(C)]
 pub struct UpdateMuAgentsRequest {
     /// `entities`: `array of UpdateMuAgentRequest`.
     pub entities: ::std::option::Option<::std::vec::Vec<crate::UpdateMuAgentRequest>>,
@@ -8,27 +9,8 @@ pub struct UpdateMuAgentsRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for UpdateMuAgentsRequest {
-    const EMPTY: Self = Self {
-        entities: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &UpdateMuAgentsRequest = &<UpdateMuAgentsRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "UpdateMuAgentsRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("entities", "entities", 0)],
-        fields: &[&E.entities],
-    }
-};
-
-crate::runtime::model!(UpdateMuAgentsRequest);
-
-crate::runtime::setters!(UpdateMuAgentsRequest {
-    with_entities: entities: ::std::vec::Vec<crate::UpdateMuAgentRequest>,
+crate::runtime::model!(UpdateMuAgentsRequest "UpdateMuAgentsRequest" 1 {
+    (
+        entities: ::std::vec::Vec<crate::UpdateMuAgentRequest> = "entities" 0 with_entities,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "UpdateTimeOffLimitRequest"; changes made here are lost at the next generation
 
 /// The schema `UpdateTimeOffLimitRequest`.
+#[repr(C)]
 pub struct UpdateTimeOffLimitRequest {
     /// `defaultLimitMinutes`: `integer (int32)`.
     #[doc(alias = "defaultLimitMinutes")]
@@ -13,32 +14,9 @@ pub struct UpdateTimeOffLimitRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for UpdateTimeOffLimitRequest {
-    const EMPTY: Self = Self {
-        default_limit_minutes: ::std::option::Option::None,
-        metadata: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &UpdateTimeOffLimitRequest = &<UpdateTimeOffLimitRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "UpdateTimeOffLimitRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("defaultLimitMinutes", "default_limit_minutes", 0),
-            ("metadata", "metadata", 1),
-        ],
-        fields: &[&E.default_limit_minutes, &E.metadata],
-    }
-};
-
-crate::runtime::model!(UpdateTimeOffLimitRequest);
-
-crate::runtime::setters!(UpdateTimeOffLimitRequest {
-    with_default_limit_minutes: default_limit_minutes: i32,
-    with_metadata: metadata: ::std::boxed::Box<crate::WfmVersionedEntityMetadata>,
+crate::runtime::model!(UpdateTimeOffLimitRequest "UpdateTimeOffLimitRequest" 2 {
+    (
+        default_limit_minutes: i32 = "defaultLimitMinutes" 0 with_default_limit_minutes,
+        metadata: ::std::boxed::Box<crate::WfmVersionedEntityMetadata> = "metadata" 1 with_metadata,
+    )
 });

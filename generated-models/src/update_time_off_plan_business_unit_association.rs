@@ -1,6 +1,7 @@
 // @generated from the schema "UpdateTimeOffPlanBusinessUnitAssociation"; changes made here are lost at the next generation
 
 /// The schema `UpdateTimeOffPlanBusinessUnitAssociation`.
+#[repr(C)]
 pub struct UpdateTimeOffPlanBusinessUnitAssociation {
     /// `managementUnitIds`: `SetWrapperString`.
     #[doc(alias = "managementUnitIds")]
@@ -16,32 +17,9 @@ pub struct UpdateTimeOffPlanBusinessUnitAssociation {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for UpdateTimeOffPlanBusinessUnitAssociation {
-    const EMPTY: Self = Self {
-        management_unit_ids: ::std::option::Option::None,
-        staffing_group_ids: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &UpdateTimeOffPlanBusinessUnitAssociation = &<UpdateTimeOffPlanBusinessUnitAssociation as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "UpdateTimeOffPlanBusinessUnitAssociation",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("managementUnitIds", "management_unit_ids", 0),
-            ("staffingGroupIds", "staffing_group_ids", 0),
-        ],
-        fields: &[&E.management_unit_ids, &E.staffing_group_ids],
-    }
-};
-
-crate::runtime::model!(UpdateTimeOffPlanBusinessUnitAssociation);
-
-crate::runtime::setters!(UpdateTimeOffPlanBusinessUnitAssociation {
-    with_management_unit_ids: management_unit_ids: ::std::boxed::Box<crate::SetWrapperString>,
-    with_staffing_group_ids: staffing_group_ids: ::std::boxed::Box<crate::SetWrapperString>,
+crate::runtime::model!(UpdateTimeOffPlanBusinessUnitAssociation "UpdateTimeOffPlanBusinessUnitAssociation" 2 {
+    (
+        management_unit_ids: ::std::boxed::Box<crate::SetWrapperString> = "managementUnitIds" 0 with_management_unit_ids,
+        staffing_group_ids: ::std::boxed::Box<crate::SetWrapperString> = "staffingGroupIds" 0 with_staffing_group_ids,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "UpdateTimeOffPlanRequest"; changes made here are lost at the next generation
 
 /// The schema `UpdateTimeOffPlanRequest`.
+#[repr(C)]
 pub struct UpdateTimeOffPlanRequest {
     /// `name`: `string`.
     pub name: ::std::option::Option<::std::string::String>,
@@ -37,69 +38,20 @@ pub struct UpdateTimeOffPlanRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for UpdateTimeOffPlanRequest {
-    const EMPTY: Self = Self {
-        name: ::std::option::Option::None,
-        activity_code_ids: ::std::option::Option::None,
-        time_off_limit_ids: ::std::option::Option::None,
-        auto_approval_rule: ::std::option::Option::None,
-        days_before_start_to_expire_from_waitlist: ::std::option::Option::None,
-        hris_time_off_type: ::std::option::Option::None,
-        active: ::std::option::Option::None,
-        metadata: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &UpdateTimeOffPlanRequest = &<UpdateTimeOffPlanRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "UpdateTimeOffPlanRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("name", "name", 0),
-            ("activityCodeIds", "activity_code_ids", 0),
-            ("timeOffLimitIds", "time_off_limit_ids", 0),
-            ("autoApprovalRule", "auto_approval_rule", 0),
-            (
-                "daysBeforeStartToExpireFromWaitlist",
-                "days_before_start_to_expire_from_waitlist",
-                0,
-            ),
-            ("hrisTimeOffType", "hris_time_off_type", 0),
-            ("active", "active", 0),
-            ("metadata", "metadata", 1),
-        ],
-        fields: &[
-            &E.name,
-            &E.activity_code_ids,
-            &E.time_off_limit_ids,
-            &E.auto_approval_rule,
-            &E.days_before_start_to_expire_from_waitlist,
-            &E.hris_time_off_type,
-            &E.active,
-            &E.metadata,
-        ],
-    }
-};
-
-crate::runtime::model!(UpdateTimeOffPlanRequest);
-
-crate::runtime::setters!(UpdateTimeOffPlanRequest {
-    with_name: name: ::std::string::String,
-    with_activity_code_ids: activity_code_ids: ::std::boxed::Box<crate::SetWrapperString>,
-    with_time_off_limit_ids: time_off_limit_ids: ::std::boxed::Box<crate::SetWrapperString>,
-    with_auto_approval_rule: auto_approval_rule: crate::runtime::Open<AutoApprovalRule>,
-    with_days_before_start_to_expire_from_waitlist: days_before_start_to_expire_from_waitlist: i32,
-    with_hris_time_off_type: hris_time_off_type: ::std::boxed::Box<crate::ValueWrapperHrisTimeOffType>,
-    with_active: active: bool,
-    with_metadata: metadata: ::std::boxed::Box<crate::WfmVersionedEntityMetadata>,
+crate::runtime::model!(UpdateTimeOffPlanRequest "UpdateTimeOffPlanRequest" 8 {
+    (
+        name: ::std::string::String = "name" 0 with_name,
+        activity_code_ids: ::std::boxed::Box<crate::SetWrapperString> = "activityCodeIds" 0 with_activity_code_ids,
+        time_off_limit_ids: ::std::boxed::Box<crate::SetWrapperString> = "timeOffLimitIds" 0 with_time_off_limit_ids,
+        auto_approval_rule: crate::runtime::Open<AutoApprovalRule> = "autoApprovalRule" 0 with_auto_approval_rule,
+        days_before_start_to_expire_from_waitlist: i32 = "daysBeforeStartToExpireFromWaitlist" 0 with_days_before_start_to_expire_from_waitlist,
+        hris_time_off_type: ::std::boxed::Box<crate::ValueWrapperHrisTimeOffType> = "hrisTimeOffType" 0 with_hris_time_off_type,
+        active: bool = "active" 0 with_active,
+        metadata: ::std::boxed::Box<crate::WfmVersionedEntityMetadata> = "metadata" 1 with_metadata,
+    )
 });
 
 /// The property `autoApprovalRule` of `UpdateTimeOffPlanRequest`. Known values: `Never`, `Always`, `CheckLimits`, `CheckActivityCodes`, `CheckLimitsAndActivityCodes`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AutoApprovalRule {
     Never,
@@ -108,6 +60,8 @@ pub enum AutoApprovalRule {
     CheckActivityCodes,
     CheckLimitsAndActivityCodes,
 }
+
+crate::runtime::known!(AutoApprovalRule);
 
 impl crate::runtime::Enum for AutoApprovalRule {
     const VALUES: &'static [(Self, &'static str)] = &[

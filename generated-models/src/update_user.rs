@@ -1,6 +1,7 @@
 // @generated from the schema "UpdateUser"; changes made here are lost at the next generation
 
 /// The schema `UpdateUser`.
+#[repr(C)]
 pub struct UpdateUser {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -56,127 +57,44 @@ pub struct UpdateUser {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for UpdateUser {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        chat: ::std::option::Option::None,
-        department: ::std::option::Option::None,
-        email: ::std::option::Option::None,
-        primary_contact_info: ::std::option::Option::None,
-        addresses: ::std::option::Option::None,
-        title: ::std::option::Option::None,
-        username: ::std::option::Option::None,
-        preferred_name: ::std::option::Option::None,
-        manager: ::std::option::Option::None,
-        images: ::std::option::Option::None,
-        version: ::std::option::Option::None,
-        profile_skills: ::std::option::Option::None,
-        locations: ::std::option::Option::None,
-        groups: ::std::option::Option::None,
-        state: ::std::option::Option::None,
-        acd_auto_answer: ::std::option::Option::None,
-        certifications: ::std::option::Option::None,
-        biography: ::std::option::Option::None,
-        employer_info: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &UpdateUser = &<UpdateUser as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "UpdateUser",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 0),
-            ("chat", "chat", 0),
-            ("department", "department", 0),
-            ("email", "email", 0),
-            ("primaryContactInfo", "primary_contact_info", 2),
-            ("addresses", "addresses", 0),
-            ("title", "title", 0),
-            ("username", "username", 0),
-            ("preferredName", "preferred_name", 0),
-            ("manager", "manager", 0),
-            ("images", "images", 0),
-            ("version", "version", 1),
-            ("profileSkills", "profile_skills", 0),
-            ("locations", "locations", 0),
-            ("groups", "groups", 0),
-            ("state", "state", 0),
-            ("acdAutoAnswer", "acd_auto_answer", 0),
-            ("certifications", "certifications", 0),
-            ("biography", "biography", 0),
-            ("employerInfo", "employer_info", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.chat,
-            &E.department,
-            &E.email,
-            &E.primary_contact_info,
-            &E.addresses,
-            &E.title,
-            &E.username,
-            &E.preferred_name,
-            &E.manager,
-            &E.images,
-            &E.version,
-            &E.profile_skills,
-            &E.locations,
-            &E.groups,
-            &E.state,
-            &E.acd_auto_answer,
-            &E.certifications,
-            &E.biography,
-            &E.employer_info,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(UpdateUser);
-
-crate::runtime::setters!(UpdateUser {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_chat: chat: ::std::boxed::Box<crate::Chat>,
-    with_department: department: ::std::string::String,
-    with_email: email: ::std::string::String,
-    with_primary_contact_info: primary_contact_info: ::std::vec::Vec<crate::Contact>,
-    with_addresses: addresses: ::std::vec::Vec<crate::Contact>,
-    with_title: title: ::std::string::String,
-    with_username: username: ::std::string::String,
-    with_preferred_name: preferred_name: ::std::string::String,
-    with_manager: manager: ::std::string::String,
-    with_images: images: ::std::vec::Vec<crate::Image>,
-    with_version: version: i32,
-    with_profile_skills: profile_skills: ::std::vec::Vec<::std::string::String>,
-    with_locations: locations: ::std::vec::Vec<crate::Location>,
-    with_groups: groups: ::std::vec::Vec<crate::Group>,
-    with_state: state: crate::runtime::Open<State>,
-    with_acd_auto_answer: acd_auto_answer: bool,
-    with_certifications: certifications: ::std::vec::Vec<::std::string::String>,
-    with_biography: biography: ::std::boxed::Box<crate::Biography>,
-    with_employer_info: employer_info: ::std::boxed::Box<crate::EmployerInfo>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(UpdateUser "UpdateUser" 22 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        chat: ::std::boxed::Box<crate::Chat> = "chat" 0 with_chat,
+        department: ::std::string::String = "department" 0 with_department,
+        email: ::std::string::String = "email" 0 with_email,
+        primary_contact_info: ::std::vec::Vec<crate::Contact> = "primaryContactInfo" 2 with_primary_contact_info,
+        addresses: ::std::vec::Vec<crate::Contact> = "addresses" 0 with_addresses,
+        title: ::std::string::String = "title" 0 with_title,
+        username: ::std::string::String = "username" 0 with_username,
+        preferred_name: ::std::string::String = "preferredName" 0 with_preferred_name,
+        manager: ::std::string::String = "manager" 0 with_manager,
+        images: ::std::vec::Vec<crate::Image> = "images" 0 with_images,
+        version: i32 = "version" 1 with_version,
+        profile_skills: ::std::vec::Vec<::std::string::String> = "profileSkills" 0 with_profile_skills,
+        locations: ::std::vec::Vec<crate::Location> = "locations" 0 with_locations,
+        groups: ::std::vec::Vec<crate::Group> = "groups" 0 with_groups,
+    )
+    (
+        state: crate::runtime::Open<State> = "state" 0 with_state,
+        acd_auto_answer: bool = "acdAutoAnswer" 0 with_acd_auto_answer,
+        certifications: ::std::vec::Vec<::std::string::String> = "certifications" 0 with_certifications,
+        biography: ::std::boxed::Box<crate::Biography> = "biography" 0 with_biography,
+        employer_info: ::std::boxed::Box<crate::EmployerInfo> = "employerInfo" 0 with_employer_info,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `state` of `UpdateUser`. Known values: `active`, `inactive`, `deleted`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum State {
     Active,
     Inactive,
     Deleted,
 }
+
+crate::runtime::known!(State);
 
 impl crate::runtime::Enum for State {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "UpdateWorkPlanRotationRequest"; changes made here are lost at the next generation
 
 /// The schema `UpdateWorkPlanRotationRequest`.
+#[repr(C)]
 pub struct UpdateWorkPlanRotationRequest {
     /// `name`: `string`.
     pub name: ::std::option::Option<::std::string::String>,
@@ -25,44 +26,13 @@ pub struct UpdateWorkPlanRotationRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for UpdateWorkPlanRotationRequest {
-    const EMPTY: Self = Self {
-        name: ::std::option::Option::None,
-        enabled: ::std::option::Option::None,
-        date_range: ::std::option::Option::None,
-        agents: ::std::option::Option::None,
-        pattern: ::std::option::Option::None,
-        metadata: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &UpdateWorkPlanRotationRequest = &<UpdateWorkPlanRotationRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "UpdateWorkPlanRotationRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("name", "name", 0),
-            ("enabled", "enabled", 0),
-            ("dateRange", "date_range", 0),
-            ("agents", "agents", 0),
-            ("pattern", "pattern", 0),
-            ("metadata", "metadata", 1),
-        ],
-        fields: &[&E.name, &E.enabled, &E.date_range, &E.agents, &E.pattern, &E.metadata],
-    }
-};
-
-crate::runtime::model!(UpdateWorkPlanRotationRequest);
-
-crate::runtime::setters!(UpdateWorkPlanRotationRequest {
-    with_name: name: ::std::string::String,
-    with_enabled: enabled: bool,
-    with_date_range: date_range: ::std::boxed::Box<crate::DateRangeWithOptionalEnd>,
-    with_agents: agents: ::std::vec::Vec<crate::UpdateWorkPlanRotationAgentRequest>,
-    with_pattern: pattern: ::std::boxed::Box<crate::WorkPlanPatternRequest>,
-    with_metadata: metadata: ::std::boxed::Box<crate::WfmVersionedEntityMetadata>,
+crate::runtime::model!(UpdateWorkPlanRotationRequest "UpdateWorkPlanRotationRequest" 6 {
+    (
+        name: ::std::string::String = "name" 0 with_name,
+        enabled: bool = "enabled" 0 with_enabled,
+        date_range: ::std::boxed::Box<crate::DateRangeWithOptionalEnd> = "dateRange" 0 with_date_range,
+        agents: ::std::vec::Vec<crate::UpdateWorkPlanRotationAgentRequest> = "agents" 0 with_agents,
+        pattern: ::std::boxed::Box<crate::WorkPlanPatternRequest> = "pattern" 0 with_pattern,
+        metadata: ::std::boxed::Box<crate::WfmVersionedEntityMetadata> = "metadata" 1 with_metadata,
+    )
 });

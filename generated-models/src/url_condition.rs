@@ -1,6 +1,7 @@
 // @generated from the schema "UrlCondition"; changes made here are lost at the next generation
 
 /// The schema `UrlCondition`.
+#[repr(C)]
 pub struct UrlCondition {
     /// `values`: `array of string`, required.
     pub values: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
@@ -10,35 +11,14 @@ pub struct UrlCondition {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for UrlCondition {
-    const EMPTY: Self = Self {
-        values: ::std::option::Option::None,
-        operator: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &UrlCondition = &<UrlCondition as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "UrlCondition",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("values", "values", 1), ("operator", "operator", 1)],
-        fields: &[&E.values, &E.operator],
-    }
-};
-
-crate::runtime::model!(UrlCondition);
-
-crate::runtime::setters!(UrlCondition {
-    with_values: values: ::std::vec::Vec<::std::string::String>,
-    with_operator: operator: crate::runtime::Open<Operator>,
+crate::runtime::model!(UrlCondition "UrlCondition" 2 {
+    (
+        values: ::std::vec::Vec<::std::string::String> = "values" 1 with_values,
+        operator: crate::runtime::Open<Operator> = "operator" 1 with_operator,
+    )
 });
 
 /// The property `operator` of `UrlCondition`. Known values: `containsAll`, `containsAny`, `notContainsAll`, `notContainsAny`, `equal`, `notEqual`, `greaterThan`, `greaterThanOrEqual`, `lessThan`, `lessThanOrEqual`, `startsWith`, `endsWith`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Operator {
     ContainsAll,
@@ -54,6 +34,8 @@ pub enum Operator {
     StartsWith,
     EndsWith,
 }
+
+crate::runtime::known!(Operator);
 
 impl crate::runtime::Enum for Operator {
     const VALUES: &'static [(Self, &'static str)] = &[

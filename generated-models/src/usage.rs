@@ -1,6 +1,7 @@
 // @generated from the schema "Usage"; changes made here are lost at the next generation
 
 /// The schema `Usage`.
+#[repr(C)]
 pub struct Usage {
     /// `types`: `array of UsageItem`.
     pub types: ::std::option::Option<::std::vec::Vec<crate::UsageItem>>,
@@ -8,27 +9,8 @@ pub struct Usage {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for Usage {
-    const EMPTY: Self = Self {
-        types: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &Usage = &<Usage as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "Usage",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("types", "types", 0)],
-        fields: &[&E.types],
-    }
-};
-
-crate::runtime::model!(Usage);
-
-crate::runtime::setters!(Usage {
-    with_types: types: ::std::vec::Vec<crate::UsageItem>,
+crate::runtime::model!(Usage "Usage" 1 {
+    (
+        types: ::std::vec::Vec<crate::UsageItem> = "types" 0 with_types,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "UsageExecutionResult"; changes made here are lost at the next generation
 
 /// The schema `UsageExecutionResult`.
+#[repr(C)]
 pub struct UsageExecutionResult {
     /// `executionId`: `string`.
     #[doc(alias = "executionId")]
@@ -12,32 +13,9 @@ pub struct UsageExecutionResult {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for UsageExecutionResult {
-    const EMPTY: Self = Self {
-        execution_id: ::std::option::Option::None,
-        results_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &UsageExecutionResult = &<UsageExecutionResult as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "UsageExecutionResult",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("executionId", "execution_id", 0),
-            ("resultsUri", "results_uri", 0),
-        ],
-        fields: &[&E.execution_id, &E.results_uri],
-    }
-};
-
-crate::runtime::model!(UsageExecutionResult);
-
-crate::runtime::setters!(UsageExecutionResult {
-    with_execution_id: execution_id: ::std::string::String,
-    with_results_uri: results_uri: ::std::string::String,
+crate::runtime::model!(UsageExecutionResult "UsageExecutionResult" 2 {
+    (
+        execution_id: ::std::string::String = "executionId" 0 with_execution_id,
+        results_uri: ::std::string::String = "resultsUri" 0 with_results_uri,
+    )
 });

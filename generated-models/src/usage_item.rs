@@ -1,6 +1,7 @@
 // @generated from the schema "UsageItem"; changes made here are lost at the next generation
 
 /// The schema `UsageItem`.
+#[repr(C)]
 pub struct UsageItem {
     /// `type`: `string`.
     pub r#type: ::std::option::Option<crate::runtime::Open<Type>>,
@@ -14,41 +15,15 @@ pub struct UsageItem {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for UsageItem {
-    const EMPTY: Self = Self {
-        r#type: ::std::option::Option::None,
-        total_document_byte_count: ::std::option::Option::None,
-        total_document_count: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &UsageItem = &<UsageItem as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "UsageItem",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("type", "type", 0),
-            ("totalDocumentByteCount", "total_document_byte_count", 0),
-            ("totalDocumentCount", "total_document_count", 0),
-        ],
-        fields: &[&E.r#type, &E.total_document_byte_count, &E.total_document_count],
-    }
-};
-
-crate::runtime::model!(UsageItem);
-
-crate::runtime::setters!(UsageItem {
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_total_document_byte_count: total_document_byte_count: i64,
-    with_total_document_count: total_document_count: i64,
+crate::runtime::model!(UsageItem "UsageItem" 3 {
+    (
+        r#type: crate::runtime::Open<Type> = "type" 0 with_type,
+        total_document_byte_count: i64 = "totalDocumentByteCount" 0 with_total_document_byte_count,
+        total_document_count: i64 = "totalDocumentCount" 0 with_total_document_count,
+    )
 });
 
 /// The property `type` of `UsageItem`. Known values: `RECORDING`, `FAX`, `DOCUMENT`, `ALL`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     Recording,
@@ -56,6 +31,8 @@ pub enum Type {
     Document,
     All,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "UserActivityQuery"; changes made here are lost at the next generation
 
 /// The schema `UserActivityQuery`.
+#[repr(C)]
 pub struct UserActivityQuery {
     /// `metrics`: `array of UserActivityQueryMetric`, required.
     pub metrics: ::std::option::Option<::std::vec::Vec<crate::UserActivityQueryMetric>>,
@@ -15,61 +16,36 @@ pub struct UserActivityQuery {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for UserActivityQuery {
-    const EMPTY: Self = Self {
-        metrics: ::std::option::Option::None,
-        group_by: ::std::option::Option::None,
-        filter: ::std::option::Option::None,
-        order: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &UserActivityQuery = &<UserActivityQuery as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "UserActivityQuery",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("metrics", "metrics", 1),
-            ("groupBy", "group_by", 1),
-            ("filter", "filter", 0),
-            ("order", "order", 0),
-        ],
-        fields: &[&E.metrics, &E.group_by, &E.filter, &E.order],
-    }
-};
-
-crate::runtime::model!(UserActivityQuery);
-
-crate::runtime::setters!(UserActivityQuery {
-    with_metrics: metrics: ::std::vec::Vec<crate::UserActivityQueryMetric>,
-    with_group_by: group_by: ::std::vec::Vec<crate::runtime::Open<GroupBy>>,
-    with_filter: filter: ::std::boxed::Box<crate::UserActivityQueryFilter>,
-    with_order: order: crate::runtime::Open<Order>,
+crate::runtime::model!(UserActivityQuery "UserActivityQuery" 4 {
+    (
+        metrics: ::std::vec::Vec<crate::UserActivityQueryMetric> = "metrics" 1 with_metrics,
+        group_by: ::std::vec::Vec<crate::runtime::Open<GroupBy>> = "groupBy" 1 with_group_by,
+        filter: ::std::boxed::Box<crate::UserActivityQueryFilter> = "filter" 0 with_filter,
+        order: crate::runtime::Open<Order> = "order" 0 with_order,
+    )
 });
 
 /// The property `groupBy` of `UserActivityQuery`. Known values: `userId`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum GroupBy {
     UserId,
 }
+
+crate::runtime::known!(GroupBy);
 
 impl crate::runtime::Enum for GroupBy {
     const VALUES: &'static [(Self, &'static str)] = &[(Self::UserId, "userId")];
 }
 
 /// The property `order` of `UserActivityQuery`. Known values: `asc`, `desc`, `unordered`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Order {
     Asc,
     Desc,
     Unordered,
 }
+
+crate::runtime::known!(Order);
 
 impl crate::runtime::Enum for Order {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "UserActivityQueryMetric"; changes made here are lost at the next generation
 
 /// The schema `UserActivityQueryMetric`.
+#[repr(C)]
 pub struct UserActivityQueryMetric {
     /// `metric`: `string`, required.
     pub metric: ::std::option::Option<crate::runtime::Open<Metric>>,
@@ -10,40 +11,21 @@ pub struct UserActivityQueryMetric {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for UserActivityQueryMetric {
-    const EMPTY: Self = Self {
-        metric: ::std::option::Option::None,
-        details: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &UserActivityQueryMetric = &<UserActivityQueryMetric as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "UserActivityQueryMetric",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("metric", "metric", 1), ("details", "details", 0)],
-        fields: &[&E.metric, &E.details],
-    }
-};
-
-crate::runtime::model!(UserActivityQueryMetric);
-
-crate::runtime::setters!(UserActivityQueryMetric {
-    with_metric: metric: crate::runtime::Open<Metric>,
-    with_details: details: bool,
+crate::runtime::model!(UserActivityQueryMetric "UserActivityQueryMetric" 2 {
+    (
+        metric: crate::runtime::Open<Metric> = "metric" 1 with_metric,
+        details: bool = "details" 0 with_details,
+    )
 });
 
 /// The property `metric` of `UserActivityQueryMetric`. Known values: `oActiveQueues`, `oMemberQueues`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Metric {
     OActiveQueues,
     OMemberQueues,
 }
+
+crate::runtime::known!(Metric);
 
 impl crate::runtime::Enum for Metric {
     const VALUES: &'static [(Self, &'static str)] = &[

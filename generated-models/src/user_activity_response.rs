@@ -1,6 +1,7 @@
 // @generated from the schema "UserActivityResponse"; changes made here are lost at the next generation
 
 /// The schema `UserActivityResponse`.
+#[repr(C)]
 pub struct UserActivityResponse {
     /// `results`: `array of UserActivityData`.
     pub results: ::std::option::Option<::std::vec::Vec<crate::UserActivityData>>,
@@ -13,38 +14,14 @@ pub struct UserActivityResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for UserActivityResponse {
-    const EMPTY: Self = Self {
-        results: ::std::option::Option::None,
-        entity_id_dimension: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &UserActivityResponse = &<UserActivityResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "UserActivityResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("results", "results", 0),
-            ("entityIdDimension", "entity_id_dimension", 0),
-        ],
-        fields: &[&E.results, &E.entity_id_dimension],
-    }
-};
-
-crate::runtime::model!(UserActivityResponse);
-
-crate::runtime::setters!(UserActivityResponse {
-    with_results: results: ::std::vec::Vec<crate::UserActivityData>,
-    with_entity_id_dimension: entity_id_dimension: crate::runtime::Open<EntityIdDimension>,
+crate::runtime::model!(UserActivityResponse "UserActivityResponse" 2 {
+    (
+        results: ::std::vec::Vec<crate::UserActivityData> = "results" 0 with_results,
+        entity_id_dimension: crate::runtime::Open<EntityIdDimension> = "entityIdDimension" 0 with_entity_id_dimension,
+    )
 });
 
 /// The property `entityIdDimension` of `UserActivityResponse`. Known values: `organizationPresenceId`, `presenceDate`, `queueId`, `queueMembershipStatus`, `routingStatus`, `routingStatusDate`, `systemPresence`, `teamId`, `userId`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum EntityIdDimension {
     OrganizationPresenceId,
@@ -57,6 +34,8 @@ pub enum EntityIdDimension {
     TeamId,
     UserId,
 }
+
+crate::runtime::known!(EntityIdDimension);
 
 impl crate::runtime::Enum for EntityIdDimension {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "UserAgentInfo"; changes made here are lost at the next generation
 
 /// The schema `UserAgentInfo`.
+#[repr(C)]
 pub struct UserAgentInfo {
     /// `firmwareVersion`: `string`.
     #[doc(alias = "firmwareVersion")]
@@ -13,35 +14,10 @@ pub struct UserAgentInfo {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for UserAgentInfo {
-    const EMPTY: Self = Self {
-        firmware_version: ::std::option::Option::None,
-        manufacturer: ::std::option::Option::None,
-        model: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &UserAgentInfo = &<UserAgentInfo as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "UserAgentInfo",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("firmwareVersion", "firmware_version", 0),
-            ("manufacturer", "manufacturer", 0),
-            ("model", "model", 0),
-        ],
-        fields: &[&E.firmware_version, &E.manufacturer, &E.model],
-    }
-};
-
-crate::runtime::model!(UserAgentInfo);
-
-crate::runtime::setters!(UserAgentInfo {
-    with_firmware_version: firmware_version: ::std::string::String,
-    with_manufacturer: manufacturer: ::std::string::String,
-    with_model: model: ::std::string::String,
+crate::runtime::model!(UserAgentInfo "UserAgentInfo" 3 {
+    (
+        firmware_version: ::std::string::String = "firmwareVersion" 0 with_firmware_version,
+        manufacturer: ::std::string::String = "manufacturer" 0 with_manufacturer,
+        model: ::std::string::String = "model" 0 with_model,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "UserAggregateQueryResponse"; changes made here are lost at the next generation
 
 /// The schema `UserAggregateQueryResponse`.
+#[repr(C)]
 pub struct UserAggregateQueryResponse {
     /// `systemToOrganizationMappings`: `map of array of string`.
     #[doc(alias = "systemToOrganizationMappings")]
@@ -18,32 +19,9 @@ pub struct UserAggregateQueryResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for UserAggregateQueryResponse {
-    const EMPTY: Self = Self {
-        system_to_organization_mappings: ::std::option::Option::None,
-        results: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &UserAggregateQueryResponse = &<UserAggregateQueryResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "UserAggregateQueryResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("systemToOrganizationMappings", "system_to_organization_mappings", 0),
-            ("results", "results", 0),
-        ],
-        fields: &[&E.system_to_organization_mappings, &E.results],
-    }
-};
-
-crate::runtime::model!(UserAggregateQueryResponse);
-
-crate::runtime::setters!(UserAggregateQueryResponse {
-    with_system_to_organization_mappings: system_to_organization_mappings: ::std::collections::BTreeMap<::std::string::String, ::std::vec::Vec<::std::string::String>>,
-    with_results: results: ::std::vec::Vec<crate::UserAggregateDataContainer>,
+crate::runtime::model!(UserAggregateQueryResponse "UserAggregateQueryResponse" 2 {
+    (
+        system_to_organization_mappings: ::std::collections::BTreeMap<::std::string::String, ::std::vec::Vec<::std::string::String>> = "systemToOrganizationMappings" 0 with_system_to_organization_mappings,
+        results: ::std::vec::Vec<crate::UserAggregateDataContainer> = "results" 0 with_results,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "UserApp"; changes made here are lost at the next generation
 
 /// The schema `UserApp`.
+#[repr(C)]
 pub struct UserApp {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -22,41 +23,12 @@ pub struct UserApp {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for UserApp {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        integration_type: ::std::option::Option::None,
-        config: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &UserApp = &<UserApp as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "UserApp",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 2),
-            ("integrationType", "integration_type", 2),
-            ("config", "config", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[&E.id, &E.name, &E.integration_type, &E.config, &E.self_uri],
-    }
-};
-
-crate::runtime::model!(UserApp);
-
-crate::runtime::setters!(UserApp {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_integration_type: integration_type: ::std::boxed::Box<crate::IntegrationType>,
-    with_config: config: ::std::boxed::Box<crate::UserAppConfigurationInfo>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(UserApp "UserApp" 5 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 2 with_name,
+        integration_type: ::std::boxed::Box<crate::IntegrationType> = "integrationType" 2 with_integration_type,
+        config: ::std::boxed::Box<crate::UserAppConfigurationInfo> = "config" 0 with_config,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "UserAsyncAggregateQueryResponse"; changes made here are lost at the next generation
 
 /// The schema `UserAsyncAggregateQueryResponse`.
+#[repr(C)]
 pub struct UserAsyncAggregateQueryResponse {
     /// `systemToOrganizationMappings`: `map of array of string`.
     #[doc(alias = "systemToOrganizationMappings")]
@@ -20,35 +21,10 @@ pub struct UserAsyncAggregateQueryResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for UserAsyncAggregateQueryResponse {
-    const EMPTY: Self = Self {
-        system_to_organization_mappings: ::std::option::Option::None,
-        results: ::std::option::Option::None,
-        cursor: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &UserAsyncAggregateQueryResponse = &<UserAsyncAggregateQueryResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "UserAsyncAggregateQueryResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("systemToOrganizationMappings", "system_to_organization_mappings", 0),
-            ("results", "results", 0),
-            ("cursor", "cursor", 0),
-        ],
-        fields: &[&E.system_to_organization_mappings, &E.results, &E.cursor],
-    }
-};
-
-crate::runtime::model!(UserAsyncAggregateQueryResponse);
-
-crate::runtime::setters!(UserAsyncAggregateQueryResponse {
-    with_system_to_organization_mappings: system_to_organization_mappings: ::std::collections::BTreeMap<::std::string::String, ::std::vec::Vec<::std::string::String>>,
-    with_results: results: ::std::vec::Vec<crate::UserAggregateDataContainer>,
-    with_cursor: cursor: ::std::string::String,
+crate::runtime::model!(UserAsyncAggregateQueryResponse "UserAsyncAggregateQueryResponse" 3 {
+    (
+        system_to_organization_mappings: ::std::collections::BTreeMap<::std::string::String, ::std::vec::Vec<::std::string::String>> = "systemToOrganizationMappings" 0 with_system_to_organization_mappings,
+        results: ::std::vec::Vec<crate::UserAggregateDataContainer> = "results" 0 with_results,
+        cursor: ::std::string::String = "cursor" 0 with_cursor,
+    )
 });

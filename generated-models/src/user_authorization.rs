@@ -1,6 +1,7 @@
 // @generated from the schema "UserAuthorization"; changes made here are lost at the next generation
 
 /// The schema `UserAuthorization`.
+#[repr(C)]
 pub struct UserAuthorization {
     /// `roles`: `array of DomainRole`.
     pub roles: ::std::option::Option<::std::vec::Vec<crate::DomainRole>>,
@@ -18,38 +19,11 @@ pub struct UserAuthorization {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for UserAuthorization {
-    const EMPTY: Self = Self {
-        roles: ::std::option::Option::None,
-        unused_roles: ::std::option::Option::None,
-        permissions: ::std::option::Option::None,
-        permission_policies: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &UserAuthorization = &<UserAuthorization as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "UserAuthorization",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("roles", "roles", 0),
-            ("unusedRoles", "unused_roles", 2),
-            ("permissions", "permissions", 2),
-            ("permissionPolicies", "permission_policies", 2),
-        ],
-        fields: &[&E.roles, &E.unused_roles, &E.permissions, &E.permission_policies],
-    }
-};
-
-crate::runtime::model!(UserAuthorization);
-
-crate::runtime::setters!(UserAuthorization {
-    with_roles: roles: ::std::vec::Vec<crate::DomainRole>,
-    with_unused_roles: unused_roles: ::std::vec::Vec<crate::DomainRole>,
-    with_permissions: permissions: ::std::vec::Vec<::std::string::String>,
-    with_permission_policies: permission_policies: ::std::vec::Vec<crate::ResourcePermissionPolicy>,
+crate::runtime::model!(UserAuthorization "UserAuthorization" 4 {
+    (
+        roles: ::std::vec::Vec<crate::DomainRole> = "roles" 0 with_roles,
+        unused_roles: ::std::vec::Vec<crate::DomainRole> = "unusedRoles" 2 with_unused_roles,
+        permissions: ::std::vec::Vec<::std::string::String> = "permissions" 2 with_permissions,
+        permission_policies: ::std::vec::Vec<crate::ResourcePermissionPolicy> = "permissionPolicies" 2 with_permission_policies,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "UserConversationsEventMediaSummaryDetail"; changes made here are lost at the next generation
 
 /// The schema `UserConversationsEventMediaSummaryDetail`.
+#[repr(C)]
 pub struct UserConversationsEventMediaSummaryDetail {
     /// `active`: `integer`.
     pub active: ::std::option::Option<i64>,
@@ -10,29 +11,9 @@ pub struct UserConversationsEventMediaSummaryDetail {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for UserConversationsEventMediaSummaryDetail {
-    const EMPTY: Self = Self {
-        active: ::std::option::Option::None,
-        acw: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &UserConversationsEventMediaSummaryDetail = &<UserConversationsEventMediaSummaryDetail as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "UserConversationsEventMediaSummaryDetail",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("active", "active", 0), ("acw", "acw", 0)],
-        fields: &[&E.active, &E.acw],
-    }
-};
-
-crate::runtime::model!(UserConversationsEventMediaSummaryDetail);
-
-crate::runtime::setters!(UserConversationsEventMediaSummaryDetail {
-    with_active: active: i64,
-    with_acw: acw: i64,
+crate::runtime::model!(UserConversationsEventMediaSummaryDetail "UserConversationsEventMediaSummaryDetail" 2 {
+    (
+        active: i64 = "active" 0 with_active,
+        acw: i64 = "acw" 0 with_acw,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "UserDetailsDatalakeAvailabilityTopicDataAvailabilityChangeNotification"; changes made here are lost at the next generation
 
 /// The schema `UserDetailsDatalakeAvailabilityTopicDataAvailabilityChangeNotification`.
+#[repr(C)]
 pub struct UserDetailsDatalakeAvailabilityTopicDataAvailabilityChangeNotification {
     /// `dataAvailabilityDate`: `string (date-time)`.
     #[doc(alias = "dataAvailabilityDate")]
@@ -9,28 +10,8 @@ pub struct UserDetailsDatalakeAvailabilityTopicDataAvailabilityChangeNotificatio
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model
-for UserDetailsDatalakeAvailabilityTopicDataAvailabilityChangeNotification {
-    const EMPTY: Self = Self {
-        data_availability_date: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &UserDetailsDatalakeAvailabilityTopicDataAvailabilityChangeNotification = &<UserDetailsDatalakeAvailabilityTopicDataAvailabilityChangeNotification as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "UserDetailsDatalakeAvailabilityTopicDataAvailabilityChangeNotification",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("dataAvailabilityDate", "data_availability_date", 0)],
-        fields: &[&E.data_availability_date],
-    }
-};
-
-crate::runtime::model!(UserDetailsDatalakeAvailabilityTopicDataAvailabilityChangeNotification);
-
-crate::runtime::setters!(UserDetailsDatalakeAvailabilityTopicDataAvailabilityChangeNotification {
-    with_data_availability_date: data_availability_date: crate::runtime::DateTime,
+crate::runtime::model!(UserDetailsDatalakeAvailabilityTopicDataAvailabilityChangeNotification "UserDetailsDatalakeAvailabilityTopicDataAvailabilityChangeNotification" 1 {
+    (
+        data_availability_date: crate::runtime::DateTime = "dataAvailabilityDate" 0 with_data_availability_date,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "UserDetailsQuery"; changes made here are lost at the next generation
 
 /// The schema `UserDetailsQuery`.
+#[repr(C)]
 pub struct UserDetailsQuery {
     /// `interval`: `string`, required.
     pub interval: ::std::option::Option<::std::string::String>,
@@ -37,71 +38,28 @@ pub struct UserDetailsQuery {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for UserDetailsQuery {
-    const EMPTY: Self = Self {
-        interval: ::std::option::Option::None,
-        user_filters: ::std::option::Option::None,
-        presence_filters: ::std::option::Option::None,
-        routing_status_filters: ::std::option::Option::None,
-        order: ::std::option::Option::None,
-        presence_aggregations: ::std::option::Option::None,
-        routing_status_aggregations: ::std::option::Option::None,
-        paging: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &UserDetailsQuery = &<UserDetailsQuery as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "UserDetailsQuery",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("interval", "interval", 1),
-            ("userFilters", "user_filters", 0),
-            ("presenceFilters", "presence_filters", 0),
-            ("routingStatusFilters", "routing_status_filters", 0),
-            ("order", "order", 0),
-            ("presenceAggregations", "presence_aggregations", 0),
-            ("routingStatusAggregations", "routing_status_aggregations", 0),
-            ("paging", "paging", 0),
-        ],
-        fields: &[
-            &E.interval,
-            &E.user_filters,
-            &E.presence_filters,
-            &E.routing_status_filters,
-            &E.order,
-            &E.presence_aggregations,
-            &E.routing_status_aggregations,
-            &E.paging,
-        ],
-    }
-};
-
-crate::runtime::model!(UserDetailsQuery);
-
-crate::runtime::setters!(UserDetailsQuery {
-    with_interval: interval: ::std::string::String,
-    with_user_filters: user_filters: ::std::vec::Vec<crate::UserDetailQueryFilter>,
-    with_presence_filters: presence_filters: ::std::vec::Vec<crate::PresenceDetailQueryFilter>,
-    with_routing_status_filters: routing_status_filters: ::std::vec::Vec<crate::RoutingStatusDetailQueryFilter>,
-    with_order: order: crate::runtime::Open<Order>,
-    with_presence_aggregations: presence_aggregations: ::std::vec::Vec<crate::AnalyticsQueryAggregation>,
-    with_routing_status_aggregations: routing_status_aggregations: ::std::vec::Vec<crate::AnalyticsQueryAggregation>,
-    with_paging: paging: ::std::boxed::Box<crate::PagingSpec>,
+crate::runtime::model!(UserDetailsQuery "UserDetailsQuery" 8 {
+    (
+        interval: ::std::string::String = "interval" 1 with_interval,
+        user_filters: ::std::vec::Vec<crate::UserDetailQueryFilter> = "userFilters" 0 with_user_filters,
+        presence_filters: ::std::vec::Vec<crate::PresenceDetailQueryFilter> = "presenceFilters" 0 with_presence_filters,
+        routing_status_filters: ::std::vec::Vec<crate::RoutingStatusDetailQueryFilter> = "routingStatusFilters" 0 with_routing_status_filters,
+        order: crate::runtime::Open<Order> = "order" 0 with_order,
+        presence_aggregations: ::std::vec::Vec<crate::AnalyticsQueryAggregation> = "presenceAggregations" 0 with_presence_aggregations,
+        routing_status_aggregations: ::std::vec::Vec<crate::AnalyticsQueryAggregation> = "routingStatusAggregations" 0 with_routing_status_aggregations,
+        paging: ::std::boxed::Box<crate::PagingSpec> = "paging" 0 with_paging,
+    )
 });
 
 /// The property `order` of `UserDetailsQuery`. Known values: `asc`, `desc`, `unordered`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Order {
     Asc,
     Desc,
     Unordered,
 }
+
+crate::runtime::known!(Order);
 
 impl crate::runtime::Enum for Order {
     const VALUES: &'static [(Self, &'static str)] = &[

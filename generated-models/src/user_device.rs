@@ -1,6 +1,7 @@
 // @generated from the schema "UserDevice"; changes made here are lost at the next generation
 
 /// The schema `UserDevice`.
+#[repr(C)]
 pub struct UserDevice {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -31,78 +32,29 @@ pub struct UserDevice {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for UserDevice {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        device_token: ::std::option::Option::None,
-        notification_id: ::std::option::Option::None,
-        make: ::std::option::Option::None,
-        model: ::std::option::Option::None,
-        accept_notifications: ::std::option::Option::None,
-        r#type: ::std::option::Option::None,
-        session_hash: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &UserDevice = &<UserDevice as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "UserDevice",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 0),
-            ("deviceToken", "device_token", 1),
-            ("notificationId", "notification_id", 1),
-            ("make", "make", 1),
-            ("model", "model", 1),
-            ("acceptNotifications", "accept_notifications", 1),
-            ("type", "type", 1),
-            ("sessionHash", "session_hash", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.device_token,
-            &E.notification_id,
-            &E.make,
-            &E.model,
-            &E.accept_notifications,
-            &E.r#type,
-            &E.session_hash,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(UserDevice);
-
-crate::runtime::setters!(UserDevice {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_device_token: device_token: ::std::string::String,
-    with_notification_id: notification_id: ::std::string::String,
-    with_make: make: ::std::string::String,
-    with_model: model: ::std::string::String,
-    with_accept_notifications: accept_notifications: bool,
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_session_hash: session_hash: ::std::string::String,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(UserDevice "UserDevice" 10 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        device_token: ::std::string::String = "deviceToken" 17 with_device_token,
+        notification_id: ::std::string::String = "notificationId" 1 with_notification_id,
+        make: ::std::string::String = "make" 1 with_make,
+        model: ::std::string::String = "model" 1 with_model,
+        accept_notifications: bool = "acceptNotifications" 1 with_accept_notifications,
+        r#type: crate::runtime::Open<Type> = "type" 1 with_type,
+        session_hash: ::std::string::String = "sessionHash" 0 with_session_hash,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `type` of `UserDevice`. Known values: `android`, `ios`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     Android,
     Ios,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[

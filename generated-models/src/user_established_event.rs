@@ -1,6 +1,7 @@
 // @generated from the schema "UserEstablishedEvent"; changes made here are lost at the next generation
 
 /// The schema `UserEstablishedEvent`.
+#[repr(C)]
 pub struct UserEstablishedEvent {
     /// `eventId`: `string`, required.
     #[doc(alias = "eventId")]
@@ -47,79 +48,20 @@ pub struct UserEstablishedEvent {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for UserEstablishedEvent {
-    const EMPTY: Self = Self {
-        event_id: ::std::option::Option::None,
-        event_date_time: ::std::option::Option::None,
-        conversation_id: ::std::option::Option::None,
-        communication_id: ::std::option::Option::None,
-        phone_number: ::std::option::Option::None,
-        user_id: ::std::option::Option::None,
-        station_id: ::std::option::Option::None,
-        ani: ::std::option::Option::None,
-        dnis: ::std::option::Option::None,
-        after_call_work_required: ::std::option::Option::None,
-        queue_id: ::std::option::Option::None,
-        initial_configuration: ::std::option::Option::None,
-        source_configuration: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &UserEstablishedEvent = &<UserEstablishedEvent as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "UserEstablishedEvent",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("eventId", "event_id", 1),
-            ("eventDateTime", "event_date_time", 1),
-            ("conversationId", "conversation_id", 1),
-            ("communicationId", "communication_id", 1),
-            ("phoneNumber", "phone_number", 0),
-            ("userId", "user_id", 1),
-            ("stationId", "station_id", 0),
-            ("ani", "ani", 0),
-            ("dnis", "dnis", 0),
-            ("afterCallWorkRequired", "after_call_work_required", 0),
-            ("queueId", "queue_id", 0),
-            ("initialConfiguration", "initial_configuration", 1),
-            ("sourceConfiguration", "source_configuration", 1),
-        ],
-        fields: &[
-            &E.event_id,
-            &E.event_date_time,
-            &E.conversation_id,
-            &E.communication_id,
-            &E.phone_number,
-            &E.user_id,
-            &E.station_id,
-            &E.ani,
-            &E.dnis,
-            &E.after_call_work_required,
-            &E.queue_id,
-            &E.initial_configuration,
-            &E.source_configuration,
-        ],
-    }
-};
-
-crate::runtime::model!(UserEstablishedEvent);
-
-crate::runtime::setters!(UserEstablishedEvent {
-    with_event_id: event_id: ::std::string::String,
-    with_event_date_time: event_date_time: crate::runtime::DateTime,
-    with_conversation_id: conversation_id: ::std::string::String,
-    with_communication_id: communication_id: ::std::string::String,
-    with_phone_number: phone_number: ::std::string::String,
-    with_user_id: user_id: ::std::string::String,
-    with_station_id: station_id: ::std::string::String,
-    with_ani: ani: ::std::string::String,
-    with_dnis: dnis: ::std::string::String,
-    with_after_call_work_required: after_call_work_required: bool,
-    with_queue_id: queue_id: ::std::string::String,
-    with_initial_configuration: initial_configuration: ::std::boxed::Box<crate::InitialConfiguration>,
-    with_source_configuration: source_configuration: ::std::boxed::Box<crate::SourceConfiguration>,
+crate::runtime::model!(UserEstablishedEvent "UserEstablishedEvent" 13 {
+    (
+        event_id: ::std::string::String = "eventId" 1 with_event_id,
+        event_date_time: crate::runtime::DateTime = "eventDateTime" 1 with_event_date_time,
+        conversation_id: ::std::string::String = "conversationId" 1 with_conversation_id,
+        communication_id: ::std::string::String = "communicationId" 1 with_communication_id,
+        phone_number: ::std::string::String = "phoneNumber" 0 with_phone_number,
+        user_id: ::std::string::String = "userId" 1 with_user_id,
+        station_id: ::std::string::String = "stationId" 0 with_station_id,
+        ani: ::std::string::String = "ani" 0 with_ani,
+        dnis: ::std::string::String = "dnis" 0 with_dnis,
+        after_call_work_required: bool = "afterCallWorkRequired" 0 with_after_call_work_required,
+        queue_id: ::std::string::String = "queueId" 0 with_queue_id,
+        initial_configuration: ::std::boxed::Box<crate::InitialConfiguration> = "initialConfiguration" 1 with_initial_configuration,
+        source_configuration: ::std::boxed::Box<crate::SourceConfiguration> = "sourceConfiguration" 1 with_source_configuration,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "UserExternalIdentifier"; changes made here are lost at the next generation
 
 /// The schema `UserExternalIdentifier`.
+#[repr(C)]
 pub struct UserExternalIdentifier {
     /// `authorityName`: `string`, required.
     #[doc(alias = "authorityName")]
@@ -15,35 +16,10 @@ pub struct UserExternalIdentifier {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for UserExternalIdentifier {
-    const EMPTY: Self = Self {
-        authority_name: ::std::option::Option::None,
-        external_key: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &UserExternalIdentifier = &<UserExternalIdentifier as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "UserExternalIdentifier",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("authorityName", "authority_name", 1),
-            ("externalKey", "external_key", 1),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[&E.authority_name, &E.external_key, &E.self_uri],
-    }
-};
-
-crate::runtime::model!(UserExternalIdentifier);
-
-crate::runtime::setters!(UserExternalIdentifier {
-    with_authority_name: authority_name: ::std::string::String,
-    with_external_key: external_key: ::std::string::String,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(UserExternalIdentifier "UserExternalIdentifier" 3 {
+    (
+        authority_name: ::std::string::String = "authorityName" 1 with_authority_name,
+        external_key: ::std::string::String = "externalKey" 1 with_external_key,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "UserGreetingEventGreeting"; changes made here are lost at the next generation
 
 /// The schema `UserGreetingEventGreeting`.
+#[repr(C)]
 pub struct UserGreetingEventGreeting {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -27,55 +28,14 @@ pub struct UserGreetingEventGreeting {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for UserGreetingEventGreeting {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        r#type: ::std::option::Option::None,
-        owner_type: ::std::option::Option::None,
-        owner: ::std::option::Option::None,
-        greeting_audio_file: ::std::option::Option::None,
-        audio_tts: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &UserGreetingEventGreeting = &<UserGreetingEventGreeting as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "UserGreetingEventGreeting",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("name", "name", 0),
-            ("type", "type", 0),
-            ("ownerType", "owner_type", 0),
-            ("owner", "owner", 0),
-            ("greetingAudioFile", "greeting_audio_file", 0),
-            ("audioTTS", "audio_tts", 0),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.r#type,
-            &E.owner_type,
-            &E.owner,
-            &E.greeting_audio_file,
-            &E.audio_tts,
-        ],
-    }
-};
-
-crate::runtime::model!(UserGreetingEventGreeting);
-
-crate::runtime::setters!(UserGreetingEventGreeting {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_type: r#type: ::std::string::String,
-    with_owner_type: owner_type: ::std::string::String,
-    with_owner: owner: ::std::boxed::Box<crate::UserGreetingEventGreetingOwner>,
-    with_greeting_audio_file: greeting_audio_file: ::std::boxed::Box<crate::UserGreetingEventGreetingAudioFile>,
-    with_audio_tts: audio_tts: ::std::string::String,
+crate::runtime::model!(UserGreetingEventGreeting "UserGreetingEventGreeting" 7 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        r#type: ::std::string::String = "type" 0 with_type,
+        owner_type: ::std::string::String = "ownerType" 0 with_owner_type,
+        owner: ::std::boxed::Box<crate::UserGreetingEventGreetingOwner> = "owner" 0 with_owner,
+        greeting_audio_file: ::std::boxed::Box<crate::UserGreetingEventGreetingAudioFile> = "greetingAudioFile" 0 with_greeting_audio_file,
+        audio_tts: ::std::string::String = "audioTTS" 0 with_audio_tts,
+    )
 });

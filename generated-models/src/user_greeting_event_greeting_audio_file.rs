@@ -1,6 +1,7 @@
 // @generated from the schema "UserGreetingEventGreetingAudioFile"; changes made here are lost at the next generation
 
 /// The schema `UserGreetingEventGreetingAudioFile`.
+#[repr(C)]
 pub struct UserGreetingEventGreetingAudioFile {
     /// `durationMilliseconds`: `integer`.
     #[doc(alias = "durationMilliseconds")]
@@ -12,32 +13,9 @@ pub struct UserGreetingEventGreetingAudioFile {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for UserGreetingEventGreetingAudioFile {
-    const EMPTY: Self = Self {
-        duration_milliseconds: ::std::option::Option::None,
-        size_bytes: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &UserGreetingEventGreetingAudioFile = &<UserGreetingEventGreetingAudioFile as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "UserGreetingEventGreetingAudioFile",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("durationMilliseconds", "duration_milliseconds", 0),
-            ("sizeBytes", "size_bytes", 0),
-        ],
-        fields: &[&E.duration_milliseconds, &E.size_bytes],
-    }
-};
-
-crate::runtime::model!(UserGreetingEventGreetingAudioFile);
-
-crate::runtime::setters!(UserGreetingEventGreetingAudioFile {
-    with_duration_milliseconds: duration_milliseconds: i64,
-    with_size_bytes: size_bytes: i64,
+crate::runtime::model!(UserGreetingEventGreetingAudioFile "UserGreetingEventGreetingAudioFile" 2 {
+    (
+        duration_milliseconds: i64 = "durationMilliseconds" 0 with_duration_milliseconds,
+        size_bytes: i64 = "sizeBytes" 0 with_size_bytes,
+    )
 });

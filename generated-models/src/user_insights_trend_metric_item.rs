@@ -1,6 +1,7 @@
 // @generated from the schema "UserInsightsTrendMetricItem"; changes made here are lost at the next generation
 
 /// The schema `UserInsightsTrendMetricItem`.
+#[repr(C)]
 pub struct UserInsightsTrendMetricItem {
     /// `metric`: `AddressableEntityRef`.
     pub metric: ::std::option::Option<::std::boxed::Box<crate::AddressableEntityRef>>,
@@ -10,29 +11,9 @@ pub struct UserInsightsTrendMetricItem {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for UserInsightsTrendMetricItem {
-    const EMPTY: Self = Self {
-        metric: ::std::option::Option::None,
-        trends: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &UserInsightsTrendMetricItem = &<UserInsightsTrendMetricItem as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "UserInsightsTrendMetricItem",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("metric", "metric", 0), ("trends", "trends", 0)],
-        fields: &[&E.metric, &E.trends],
-    }
-};
-
-crate::runtime::model!(UserInsightsTrendMetricItem);
-
-crate::runtime::setters!(UserInsightsTrendMetricItem {
-    with_metric: metric: ::std::boxed::Box<crate::AddressableEntityRef>,
-    with_trends: trends: ::std::boxed::Box<crate::UserInsightsTrends>,
+crate::runtime::model!(UserInsightsTrendMetricItem "UserInsightsTrendMetricItem" 2 {
+    (
+        metric: ::std::boxed::Box<crate::AddressableEntityRef> = "metric" 0 with_metric,
+        trends: ::std::boxed::Box<crate::UserInsightsTrends> = "trends" 0 with_trends,
+    )
 });

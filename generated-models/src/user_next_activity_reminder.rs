@@ -1,6 +1,7 @@
 // @generated from the schema "UserNextActivityReminder"; changes made here are lost at the next generation
 
 /// The schema `UserNextActivityReminder`.
+#[repr(C)]
 pub struct UserNextActivityReminder {
     /// `activityCategory`: `string`, read-only.
     #[doc(alias = "activityCategory")]
@@ -12,38 +13,14 @@ pub struct UserNextActivityReminder {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for UserNextActivityReminder {
-    const EMPTY: Self = Self {
-        activity_category: ::std::option::Option::None,
-        start_date: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &UserNextActivityReminder = &<UserNextActivityReminder as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "UserNextActivityReminder",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("activityCategory", "activity_category", 2),
-            ("startDate", "start_date", 2),
-        ],
-        fields: &[&E.activity_category, &E.start_date],
-    }
-};
-
-crate::runtime::model!(UserNextActivityReminder);
-
-crate::runtime::setters!(UserNextActivityReminder {
-    with_activity_category: activity_category: crate::runtime::Open<ActivityCategory>,
-    with_start_date: start_date: crate::runtime::DateTime,
+crate::runtime::model!(UserNextActivityReminder "UserNextActivityReminder" 2 {
+    (
+        activity_category: crate::runtime::Open<ActivityCategory> = "activityCategory" 2 with_activity_category,
+        start_date: crate::runtime::DateTime = "startDate" 2 with_start_date,
+    )
 });
 
 /// The property `activityCategory` of `UserNextActivityReminder`. Known values: `OnQueueWork`, `Break`, `Meal`, `Meeting`, `OffQueueWork`, `TimeOff`, `Training`, `Unavailable`, `Unscheduled`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ActivityCategory {
     OnQueueWork,
@@ -56,6 +33,8 @@ pub enum ActivityCategory {
     Unavailable,
     Unscheduled,
 }
+
+crate::runtime::known!(ActivityCategory);
 
 impl crate::runtime::Enum for ActivityCategory {
     const VALUES: &'static [(Self, &'static str)] = &[

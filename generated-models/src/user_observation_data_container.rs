@@ -1,6 +1,7 @@
 // @generated from the schema "UserObservationDataContainer"; changes made here are lost at the next generation
 
 /// The schema `UserObservationDataContainer`.
+#[repr(C)]
 pub struct UserObservationDataContainer {
     /// `group`: `map of string`.
     pub group: ::std::option::Option<
@@ -12,29 +13,9 @@ pub struct UserObservationDataContainer {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for UserObservationDataContainer {
-    const EMPTY: Self = Self {
-        group: ::std::option::Option::None,
-        data: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &UserObservationDataContainer = &<UserObservationDataContainer as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "UserObservationDataContainer",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("group", "group", 0), ("data", "data", 0)],
-        fields: &[&E.group, &E.data],
-    }
-};
-
-crate::runtime::model!(UserObservationDataContainer);
-
-crate::runtime::setters!(UserObservationDataContainer {
-    with_group: group: ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
-    with_data: data: ::std::vec::Vec<crate::ObservationMetricData>,
+crate::runtime::model!(UserObservationDataContainer "UserObservationDataContainer" 2 {
+    (
+        group: ::std::collections::BTreeMap<::std::string::String, ::std::string::String> = "group" 0 with_group,
+        data: ::std::vec::Vec<crate::ObservationMetricData> = "data" 0 with_data,
+    )
 });

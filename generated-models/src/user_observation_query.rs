@@ -1,6 +1,7 @@
 // @generated from the schema "UserObservationQuery"; changes made here are lost at the next generation
 
 /// The schema `UserObservationQuery`.
+#[repr(C)]
 pub struct UserObservationQuery {
     /// `filter`: `UserObservationQueryFilter`, required.
     pub filter: ::std::option::Option<
@@ -17,46 +18,22 @@ pub struct UserObservationQuery {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for UserObservationQuery {
-    const EMPTY: Self = Self {
-        filter: ::std::option::Option::None,
-        metrics: ::std::option::Option::None,
-        detail_metrics: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &UserObservationQuery = &<UserObservationQuery as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "UserObservationQuery",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("filter", "filter", 1),
-            ("metrics", "metrics", 1),
-            ("detailMetrics", "detail_metrics", 0),
-        ],
-        fields: &[&E.filter, &E.metrics, &E.detail_metrics],
-    }
-};
-
-crate::runtime::model!(UserObservationQuery);
-
-crate::runtime::setters!(UserObservationQuery {
-    with_filter: filter: ::std::boxed::Box<crate::UserObservationQueryFilter>,
-    with_metrics: metrics: ::std::vec::Vec<crate::runtime::Open<Metrics>>,
-    with_detail_metrics: detail_metrics: ::std::vec::Vec<crate::runtime::Open<DetailMetrics>>,
+crate::runtime::model!(UserObservationQuery "UserObservationQuery" 3 {
+    (
+        filter: ::std::boxed::Box<crate::UserObservationQueryFilter> = "filter" 1 with_filter,
+        metrics: ::std::vec::Vec<crate::runtime::Open<Metrics>> = "metrics" 1 with_metrics,
+        detail_metrics: ::std::vec::Vec<crate::runtime::Open<DetailMetrics>> = "detailMetrics" 0 with_detail_metrics,
+    )
 });
 
 /// The property `metrics` of `UserObservationQuery`. Known values: `oActiveQueues`, `oMemberQueues`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Metrics {
     OActiveQueues,
     OMemberQueues,
 }
+
+crate::runtime::known!(Metrics);
 
 impl crate::runtime::Enum for Metrics {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -66,12 +43,13 @@ impl crate::runtime::Enum for Metrics {
 }
 
 /// The property `detailMetrics` of `UserObservationQuery`. Known values: `oActiveQueues`, `oMemberQueues`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DetailMetrics {
     OActiveQueues,
     OMemberQueues,
 }
+
+crate::runtime::known!(DetailMetrics);
 
 impl crate::runtime::Enum for DetailMetrics {
     const VALUES: &'static [(Self, &'static str)] = &[

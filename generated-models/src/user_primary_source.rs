@@ -1,6 +1,7 @@
 // @generated from the schema "UserPrimarySource"; changes made here are lost at the next generation
 
 /// The schema `UserPrimarySource`.
+#[repr(C)]
 pub struct UserPrimarySource {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -18,41 +19,12 @@ pub struct UserPrimarySource {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for UserPrimarySource {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        source_id: ::std::option::Option::None,
-        registered: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &UserPrimarySource = &<UserPrimarySource as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "UserPrimarySource",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 0),
-            ("sourceId", "source_id", 0),
-            ("registered", "registered", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[&E.id, &E.name, &E.source_id, &E.registered, &E.self_uri],
-    }
-};
-
-crate::runtime::model!(UserPrimarySource);
-
-crate::runtime::setters!(UserPrimarySource {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_source_id: source_id: ::std::string::String,
-    with_registered: registered: bool,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(UserPrimarySource "UserPrimarySource" 5 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        source_id: ::std::string::String = "sourceId" 0 with_source_id,
+        registered: bool = "registered" 0 with_registered,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });

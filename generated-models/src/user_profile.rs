@@ -1,6 +1,7 @@
 // @generated from the schema "UserProfile"; changes made here are lost at the next generation
 
 /// The schema `UserProfile`.
+#[repr(C)]
 pub struct UserProfile {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -22,67 +23,27 @@ pub struct UserProfile {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for UserProfile {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        state: ::std::option::Option::None,
-        date_modified: ::std::option::Option::None,
-        version: ::std::option::Option::None,
-        expands: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &UserProfile = &<UserProfile as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "UserProfile",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 0),
-            ("state", "state", 0),
-            ("dateModified", "date_modified", 2),
-            ("version", "version", 1),
-            ("expands", "expands", 2),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.state,
-            &E.date_modified,
-            &E.version,
-            &E.expands,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(UserProfile);
-
-crate::runtime::setters!(UserProfile {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_state: state: crate::runtime::Open<State>,
-    with_date_modified: date_modified: crate::runtime::DateTime,
-    with_version: version: i64,
-    with_expands: expands: ::std::boxed::Box<crate::UserExpands>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(UserProfile "UserProfile" 7 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        state: crate::runtime::Open<State> = "state" 0 with_state,
+        date_modified: crate::runtime::DateTime = "dateModified" 2 with_date_modified,
+        version: i64 = "version" 1 with_version,
+        expands: ::std::boxed::Box<crate::UserExpands> = "expands" 2 with_expands,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `state` of `UserProfile`. Known values: `active`, `inactive`, `deleted`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum State {
     Active,
     Inactive,
     Deleted,
 }
+
+crate::runtime::known!(State);
 
 impl crate::runtime::Enum for State {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "UserRecording"; changes made here are lost at the next generation
 
 /// The schema `UserRecording`.
+#[repr(C)]
 pub struct UserRecording {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -39,79 +40,20 @@ pub struct UserRecording {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for UserRecording {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        date_created: ::std::option::Option::None,
-        date_modified: ::std::option::Option::None,
-        content_uri: ::std::option::Option::None,
-        workspace: ::std::option::Option::None,
-        created_by: ::std::option::Option::None,
-        conversation: ::std::option::Option::None,
-        content_length: ::std::option::Option::None,
-        duration_milliseconds: ::std::option::Option::None,
-        thumbnails: ::std::option::Option::None,
-        read: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &UserRecording = &<UserRecording as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "UserRecording",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 0),
-            ("dateCreated", "date_created", 0),
-            ("dateModified", "date_modified", 0),
-            ("contentUri", "content_uri", 0),
-            ("workspace", "workspace", 0),
-            ("createdBy", "created_by", 0),
-            ("conversation", "conversation", 0),
-            ("contentLength", "content_length", 0),
-            ("durationMilliseconds", "duration_milliseconds", 0),
-            ("thumbnails", "thumbnails", 0),
-            ("read", "read", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.date_created,
-            &E.date_modified,
-            &E.content_uri,
-            &E.workspace,
-            &E.created_by,
-            &E.conversation,
-            &E.content_length,
-            &E.duration_milliseconds,
-            &E.thumbnails,
-            &E.read,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(UserRecording);
-
-crate::runtime::setters!(UserRecording {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_date_created: date_created: crate::runtime::DateTime,
-    with_date_modified: date_modified: crate::runtime::DateTime,
-    with_content_uri: content_uri: ::std::string::String,
-    with_workspace: workspace: ::std::boxed::Box<crate::DomainEntityRef>,
-    with_created_by: created_by: ::std::boxed::Box<crate::DomainEntityRef>,
-    with_conversation: conversation: ::std::boxed::Box<crate::Conversation>,
-    with_content_length: content_length: i64,
-    with_duration_milliseconds: duration_milliseconds: i64,
-    with_thumbnails: thumbnails: ::std::vec::Vec<crate::DocumentThumbnail>,
-    with_read: read: bool,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(UserRecording "UserRecording" 13 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        date_created: crate::runtime::DateTime = "dateCreated" 0 with_date_created,
+        date_modified: crate::runtime::DateTime = "dateModified" 0 with_date_modified,
+        content_uri: ::std::string::String = "contentUri" 0 with_content_uri,
+        workspace: ::std::boxed::Box<crate::DomainEntityRef> = "workspace" 0 with_workspace,
+        created_by: ::std::boxed::Box<crate::DomainEntityRef> = "createdBy" 0 with_created_by,
+        conversation: ::std::boxed::Box<crate::Conversation> = "conversation" 0 with_conversation,
+        content_length: i64 = "contentLength" 0 with_content_length,
+        duration_milliseconds: i64 = "durationMilliseconds" 0 with_duration_milliseconds,
+        thumbnails: ::std::vec::Vec<crate::DocumentThumbnail> = "thumbnails" 0 with_thumbnails,
+        read: bool = "read" 0 with_read,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });

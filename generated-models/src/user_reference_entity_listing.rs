@@ -1,6 +1,7 @@
 // @generated from the schema "UserReferenceEntityListing"; changes made here are lost at the next generation
 
 /// The schema `UserReferenceEntityListing`.
+#[repr(C)]
 pub struct UserReferenceEntityListing {
     /// `entities`: `array of UserReference`.
     pub entities: ::std::option::Option<::std::vec::Vec<crate::UserReference>>,
@@ -19,41 +20,12 @@ pub struct UserReferenceEntityListing {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for UserReferenceEntityListing {
-    const EMPTY: Self = Self {
-        entities: ::std::option::Option::None,
-        page_size: ::std::option::Option::None,
-        page_number: ::std::option::Option::None,
-        total: ::std::option::Option::None,
-        page_count: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &UserReferenceEntityListing = &<UserReferenceEntityListing as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "UserReferenceEntityListing",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("entities", "entities", 0),
-            ("pageSize", "page_size", 0),
-            ("pageNumber", "page_number", 0),
-            ("total", "total", 0),
-            ("pageCount", "page_count", 0),
-        ],
-        fields: &[&E.entities, &E.page_size, &E.page_number, &E.total, &E.page_count],
-    }
-};
-
-crate::runtime::model!(UserReferenceEntityListing);
-
-crate::runtime::setters!(UserReferenceEntityListing {
-    with_entities: entities: ::std::vec::Vec<crate::UserReference>,
-    with_page_size: page_size: i32,
-    with_page_number: page_number: i32,
-    with_total: total: i64,
-    with_page_count: page_count: i32,
+crate::runtime::model!(UserReferenceEntityListing "UserReferenceEntityListing" 5 {
+    (
+        entities: ::std::vec::Vec<crate::UserReference> = "entities" 0 with_entities,
+        page_size: i32 = "pageSize" 0 with_page_size,
+        page_number: i32 = "pageNumber" 0 with_page_number,
+        total: i64 = "total" 0 with_total,
+        page_count: i32 = "pageCount" 0 with_page_count,
+    )
 });

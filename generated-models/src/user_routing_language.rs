@@ -1,6 +1,7 @@
 // @generated from the schema "UserRoutingLanguage"; changes made here are lost at the next generation
 
 /// The schema `UserRoutingLanguage`.
+#[repr(C)]
 pub struct UserRoutingLanguage {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -20,56 +21,26 @@ pub struct UserRoutingLanguage {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for UserRoutingLanguage {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        proficiency: ::std::option::Option::None,
-        state: ::std::option::Option::None,
-        language_uri: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &UserRoutingLanguage = &<UserRoutingLanguage as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "UserRoutingLanguage",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 0),
-            ("proficiency", "proficiency", 0),
-            ("state", "state", 0),
-            ("languageUri", "language_uri", 2),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[&E.id, &E.name, &E.proficiency, &E.state, &E.language_uri, &E.self_uri],
-    }
-};
-
-crate::runtime::model!(UserRoutingLanguage);
-
-crate::runtime::setters!(UserRoutingLanguage {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_proficiency: proficiency: f64,
-    with_state: state: crate::runtime::Open<State>,
-    with_language_uri: language_uri: ::std::string::String,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(UserRoutingLanguage "UserRoutingLanguage" 6 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        proficiency: f64 = "proficiency" 0 with_proficiency,
+        state: crate::runtime::Open<State> = "state" 0 with_state,
+        language_uri: ::std::string::String = "languageUri" 2 with_language_uri,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `state` of `UserRoutingLanguage`. Known values: `active`, `inactive`, `deleted`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum State {
     Active,
     Inactive,
     Deleted,
 }
+
+crate::runtime::known!(State);
 
 impl crate::runtime::Enum for State {
     const VALUES: &'static [(Self, &'static str)] = &[

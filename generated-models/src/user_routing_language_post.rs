@@ -1,6 +1,7 @@
 // @generated from the schema "UserRoutingLanguagePost"; changes made here are lost at the next generation
 
 /// The schema `UserRoutingLanguagePost`.
+#[repr(C)]
 pub struct UserRoutingLanguagePost {
     /// `id`: `string`, required.
     pub id: ::std::option::Option<::std::string::String>,
@@ -16,38 +17,11 @@ pub struct UserRoutingLanguagePost {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for UserRoutingLanguagePost {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        proficiency: ::std::option::Option::None,
-        language_uri: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &UserRoutingLanguagePost = &<UserRoutingLanguagePost as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "UserRoutingLanguagePost",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 1),
-            ("proficiency", "proficiency", 1),
-            ("languageUri", "language_uri", 2),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[&E.id, &E.proficiency, &E.language_uri, &E.self_uri],
-    }
-};
-
-crate::runtime::model!(UserRoutingLanguagePost);
-
-crate::runtime::setters!(UserRoutingLanguagePost {
-    with_id: id: ::std::string::String,
-    with_proficiency: proficiency: f64,
-    with_language_uri: language_uri: ::std::string::String,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(UserRoutingLanguagePost "UserRoutingLanguagePost" 4 {
+    (
+        id: ::std::string::String = "id" 1 with_id,
+        proficiency: f64 = "proficiency" 1 with_proficiency,
+        language_uri: ::std::string::String = "languageUri" 2 with_language_uri,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "UserRoutingStatusErrorInfo"; changes made here are lost at the next generation
 
 /// The schema `UserRoutingStatusErrorInfo`.
+#[repr(C)]
 pub struct UserRoutingStatusErrorInfo {
     /// `errorCode`: `string`.
     #[doc(alias = "errorCode")]
@@ -25,51 +26,13 @@ pub struct UserRoutingStatusErrorInfo {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for UserRoutingStatusErrorInfo {
-    const EMPTY: Self = Self {
-        error_code: ::std::option::Option::None,
-        status: ::std::option::Option::None,
-        correlation_id: ::std::option::Option::None,
-        user_message: ::std::option::Option::None,
-        user_params_message: ::std::option::Option::None,
-        user_params: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &UserRoutingStatusErrorInfo = &<UserRoutingStatusErrorInfo as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "UserRoutingStatusErrorInfo",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("errorCode", "error_code", 0),
-            ("status", "status", 0),
-            ("correlationId", "correlation_id", 0),
-            ("userMessage", "user_message", 0),
-            ("userParamsMessage", "user_params_message", 0),
-            ("userParams", "user_params", 0),
-        ],
-        fields: &[
-            &E.error_code,
-            &E.status,
-            &E.correlation_id,
-            &E.user_message,
-            &E.user_params_message,
-            &E.user_params,
-        ],
-    }
-};
-
-crate::runtime::model!(UserRoutingStatusErrorInfo);
-
-crate::runtime::setters!(UserRoutingStatusErrorInfo {
-    with_error_code: error_code: ::std::string::String,
-    with_status: status: i64,
-    with_correlation_id: correlation_id: ::std::string::String,
-    with_user_message: user_message: ::std::string::String,
-    with_user_params_message: user_params_message: ::std::string::String,
-    with_user_params: user_params: ::std::vec::Vec<crate::UserRoutingStatusUserParam>,
+crate::runtime::model!(UserRoutingStatusErrorInfo "UserRoutingStatusErrorInfo" 6 {
+    (
+        error_code: ::std::string::String = "errorCode" 0 with_error_code,
+        status: i64 = "status" 0 with_status,
+        correlation_id: ::std::string::String = "correlationId" 0 with_correlation_id,
+        user_message: ::std::string::String = "userMessage" 0 with_user_message,
+        user_params_message: ::std::string::String = "userParamsMessage" 0 with_user_params_message,
+        user_params: ::std::vec::Vec<crate::UserRoutingStatusUserParam> = "userParams" 0 with_user_params,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "UserRoutingStatusEvent"; changes made here are lost at the next generation
 
 /// The schema `UserRoutingStatusEvent`.
+#[repr(C)]
 pub struct UserRoutingStatusEvent {
     /// `eventId`: `string`, required.
     #[doc(alias = "eventId")]
@@ -20,47 +21,17 @@ pub struct UserRoutingStatusEvent {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for UserRoutingStatusEvent {
-    const EMPTY: Self = Self {
-        event_id: ::std::option::Option::None,
-        event_date_time: ::std::option::Option::None,
-        agent_id: ::std::option::Option::None,
-        status: ::std::option::Option::None,
-        source_id: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &UserRoutingStatusEvent = &<UserRoutingStatusEvent as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "UserRoutingStatusEvent",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("eventId", "event_id", 1),
-            ("eventDateTime", "event_date_time", 1),
-            ("agentId", "agent_id", 1),
-            ("status", "status", 1),
-            ("sourceId", "source_id", 1),
-        ],
-        fields: &[&E.event_id, &E.event_date_time, &E.agent_id, &E.status, &E.source_id],
-    }
-};
-
-crate::runtime::model!(UserRoutingStatusEvent);
-
-crate::runtime::setters!(UserRoutingStatusEvent {
-    with_event_id: event_id: ::std::string::String,
-    with_event_date_time: event_date_time: crate::runtime::DateTime,
-    with_agent_id: agent_id: ::std::string::String,
-    with_status: status: crate::runtime::Open<Status>,
-    with_source_id: source_id: ::std::string::String,
+crate::runtime::model!(UserRoutingStatusEvent "UserRoutingStatusEvent" 5 {
+    (
+        event_id: ::std::string::String = "eventId" 1 with_event_id,
+        event_date_time: crate::runtime::DateTime = "eventDateTime" 1 with_event_date_time,
+        agent_id: ::std::string::String = "agentId" 1 with_agent_id,
+        status: crate::runtime::Open<Status> = "status" 1 with_status,
+        source_id: ::std::string::String = "sourceId" 1 with_source_id,
+    )
 });
 
 /// The property `status` of `UserRoutingStatusEvent`. Known values: `OffQueue`, `Idle`, `Interacting`, `Communicating`, `NotResponding`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Status {
     OffQueue,
@@ -69,6 +40,8 @@ pub enum Status {
     Communicating,
     NotResponding,
 }
+
+crate::runtime::known!(Status);
 
 impl crate::runtime::Enum for Status {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "UserRoutingStatusRoutingStatus"; changes made here are lost at the next generation
 
 /// The schema `UserRoutingStatusRoutingStatus`.
+#[repr(C)]
 pub struct UserRoutingStatusRoutingStatus {
     /// `status`: `string`.
     pub status: ::std::option::Option<crate::runtime::Open<Status>>,
@@ -11,35 +12,14 @@ pub struct UserRoutingStatusRoutingStatus {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for UserRoutingStatusRoutingStatus {
-    const EMPTY: Self = Self {
-        status: ::std::option::Option::None,
-        start_time: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &UserRoutingStatusRoutingStatus = &<UserRoutingStatusRoutingStatus as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "UserRoutingStatusRoutingStatus",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("status", "status", 0), ("startTime", "start_time", 0)],
-        fields: &[&E.status, &E.start_time],
-    }
-};
-
-crate::runtime::model!(UserRoutingStatusRoutingStatus);
-
-crate::runtime::setters!(UserRoutingStatusRoutingStatus {
-    with_status: status: crate::runtime::Open<Status>,
-    with_start_time: start_time: crate::runtime::DateTime,
+crate::runtime::model!(UserRoutingStatusRoutingStatus "UserRoutingStatusRoutingStatus" 2 {
+    (
+        status: crate::runtime::Open<Status> = "status" 0 with_status,
+        start_time: crate::runtime::DateTime = "startTime" 0 with_start_time,
+    )
 });
 
 /// The property `status` of `UserRoutingStatusRoutingStatus`. Known values: `OFF_QUEUE`, `IDLE`, `INTERACTING`, `NOT_RESPONDING`, `COMMUNICATING`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Status {
     OffQueue,
@@ -48,6 +28,8 @@ pub enum Status {
     NotResponding,
     Communicating,
 }
+
+crate::runtime::known!(Status);
 
 impl crate::runtime::Enum for Status {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "UserRoutingStatusUserRoutingStatus"; changes made here are lost at the next generation
 
 /// The schema `UserRoutingStatusUserRoutingStatus`.
+#[repr(C)]
 pub struct UserRoutingStatusUserRoutingStatus {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -18,35 +19,10 @@ pub struct UserRoutingStatusUserRoutingStatus {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for UserRoutingStatusUserRoutingStatus {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        routing_status: ::std::option::Option::None,
-        error_info: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &UserRoutingStatusUserRoutingStatus = &<UserRoutingStatusUserRoutingStatus as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "UserRoutingStatusUserRoutingStatus",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("routingStatus", "routing_status", 0),
-            ("errorInfo", "error_info", 0),
-        ],
-        fields: &[&E.id, &E.routing_status, &E.error_info],
-    }
-};
-
-crate::runtime::model!(UserRoutingStatusUserRoutingStatus);
-
-crate::runtime::setters!(UserRoutingStatusUserRoutingStatus {
-    with_id: id: ::std::string::String,
-    with_routing_status: routing_status: ::std::boxed::Box<crate::UserRoutingStatusRoutingStatus>,
-    with_error_info: error_info: ::std::boxed::Box<crate::UserRoutingStatusErrorInfo>,
+crate::runtime::model!(UserRoutingStatusUserRoutingStatus "UserRoutingStatusUserRoutingStatus" 3 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        routing_status: ::std::boxed::Box<crate::UserRoutingStatusRoutingStatus> = "routingStatus" 0 with_routing_status,
+        error_info: ::std::boxed::Box<crate::UserRoutingStatusErrorInfo> = "errorInfo" 0 with_error_info,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "UserSchedule"; changes made here are lost at the next generation
 
 /// The schema `UserSchedule`.
+#[repr(C)]
 pub struct UserSchedule {
     /// `shifts`: `array of UserScheduleShift`.
     pub shifts: ::std::option::Option<::std::vec::Vec<crate::UserScheduleShift>>,
@@ -22,47 +23,12 @@ pub struct UserSchedule {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for UserSchedule {
-    const EMPTY: Self = Self {
-        shifts: ::std::option::Option::None,
-        full_day_time_off_markers: ::std::option::Option::None,
-        delete: ::std::option::Option::None,
-        metadata: ::std::option::Option::None,
-        work_plan_id: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &UserSchedule = &<UserSchedule as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "UserSchedule",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("shifts", "shifts", 0),
-            ("fullDayTimeOffMarkers", "full_day_time_off_markers", 0),
-            ("delete", "delete", 0),
-            ("metadata", "metadata", 1),
-            ("workPlanId", "work_plan_id", 2),
-        ],
-        fields: &[
-            &E.shifts,
-            &E.full_day_time_off_markers,
-            &E.delete,
-            &E.metadata,
-            &E.work_plan_id,
-        ],
-    }
-};
-
-crate::runtime::model!(UserSchedule);
-
-crate::runtime::setters!(UserSchedule {
-    with_shifts: shifts: ::std::vec::Vec<crate::UserScheduleShift>,
-    with_full_day_time_off_markers: full_day_time_off_markers: ::std::vec::Vec<crate::UserScheduleFullDayTimeOffMarker>,
-    with_delete: delete: bool,
-    with_metadata: metadata: ::std::boxed::Box<crate::WfmVersionedEntityMetadata>,
-    with_work_plan_id: work_plan_id: ::std::string::String,
+crate::runtime::model!(UserSchedule "UserSchedule" 5 {
+    (
+        shifts: ::std::vec::Vec<crate::UserScheduleShift> = "shifts" 0 with_shifts,
+        full_day_time_off_markers: ::std::vec::Vec<crate::UserScheduleFullDayTimeOffMarker> = "fullDayTimeOffMarkers" 0 with_full_day_time_off_markers,
+        delete: bool = "delete" 0 with_delete,
+        metadata: ::std::boxed::Box<crate::WfmVersionedEntityMetadata> = "metadata" 1 with_metadata,
+        work_plan_id: ::std::string::String = "workPlanId" 2 with_work_plan_id,
+    )
 });

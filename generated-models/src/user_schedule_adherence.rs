@@ -1,6 +1,7 @@
 // @generated from the schema "UserScheduleAdherence"; changes made here are lost at the next generation
 
 /// The schema `UserScheduleAdherence`.
+#[repr(C)]
 pub struct UserScheduleAdherence {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -87,129 +88,38 @@ pub struct UserScheduleAdherence {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for UserScheduleAdherence {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        user: ::std::option::Option::None,
-        business_unit: ::std::option::Option::None,
-        management_unit: ::std::option::Option::None,
-        team: ::std::option::Option::None,
-        scheduled_activity_category: ::std::option::Option::None,
-        scheduled_activity_code: ::std::option::Option::None,
-        system_presence: ::std::option::Option::None,
-        organization_secondary_presence_id: ::std::option::Option::None,
-        routing_status: ::std::option::Option::None,
-        actual_activity_category: ::std::option::Option::None,
-        is_out_of_office: ::std::option::Option::None,
-        adherence_state: ::std::option::Option::None,
-        impact: ::std::option::Option::None,
-        adherence_explanation: ::std::option::Option::None,
-        time_of_adherence_change: ::std::option::Option::None,
-        presence_update_time: ::std::option::Option::None,
-        active_queues: ::std::option::Option::None,
-        active_queues_modified_time: ::std::option::Option::None,
-        removed_from_management_unit: ::std::option::Option::None,
-        next_activity_reminders: ::std::option::Option::None,
-        suppress_on_time_reminder: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &UserScheduleAdherence = &<UserScheduleAdherence as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "UserScheduleAdherence",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 0),
-            ("user", "user", 2),
-            ("businessUnit", "business_unit", 2),
-            ("managementUnit", "management_unit", 2),
-            ("team", "team", 2),
-            ("scheduledActivityCategory", "scheduled_activity_category", 2),
-            ("scheduledActivityCode", "scheduled_activity_code", 2),
-            ("systemPresence", "system_presence", 2),
-            ("organizationSecondaryPresenceId", "organization_secondary_presence_id", 2),
-            ("routingStatus", "routing_status", 2),
-            ("actualActivityCategory", "actual_activity_category", 2),
-            ("isOutOfOffice", "is_out_of_office", 2),
-            ("adherenceState", "adherence_state", 2),
-            ("impact", "impact", 2),
-            ("adherenceExplanation", "adherence_explanation", 2),
-            ("timeOfAdherenceChange", "time_of_adherence_change", 2),
-            ("presenceUpdateTime", "presence_update_time", 2),
-            ("activeQueues", "active_queues", 2),
-            ("activeQueuesModifiedTime", "active_queues_modified_time", 2),
-            ("removedFromManagementUnit", "removed_from_management_unit", 2),
-            ("nextActivityReminders", "next_activity_reminders", 2),
-            ("suppressOnTimeReminder", "suppress_on_time_reminder", 2),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.user,
-            &E.business_unit,
-            &E.management_unit,
-            &E.team,
-            &E.scheduled_activity_category,
-            &E.scheduled_activity_code,
-            &E.system_presence,
-            &E.organization_secondary_presence_id,
-            &E.routing_status,
-            &E.actual_activity_category,
-            &E.is_out_of_office,
-            &E.adherence_state,
-            &E.impact,
-            &E.adherence_explanation,
-            &E.time_of_adherence_change,
-            &E.presence_update_time,
-            &E.active_queues,
-            &E.active_queues_modified_time,
-            &E.removed_from_management_unit,
-            &E.next_activity_reminders,
-            &E.suppress_on_time_reminder,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(UserScheduleAdherence);
-
-crate::runtime::setters!(UserScheduleAdherence {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_user: user: ::std::boxed::Box<crate::UserReference>,
-    with_business_unit: business_unit: ::std::boxed::Box<crate::BusinessUnitReference>,
-    with_management_unit: management_unit: ::std::boxed::Box<crate::ManagementUnitReference>,
-    with_team: team: ::std::boxed::Box<crate::TeamReference>,
-    with_scheduled_activity_category: scheduled_activity_category: crate::runtime::Open<ScheduledActivityCategory>,
-    with_scheduled_activity_code: scheduled_activity_code: ::std::boxed::Box<crate::ActivityCodeSummary>,
-    with_system_presence: system_presence: crate::runtime::Open<SystemPresence>,
-    with_organization_secondary_presence_id: organization_secondary_presence_id: ::std::string::String,
-    with_routing_status: routing_status: crate::runtime::Open<RoutingStatus>,
-    with_actual_activity_category: actual_activity_category: crate::runtime::Open<ActualActivityCategory>,
-    with_is_out_of_office: is_out_of_office: bool,
-    with_adherence_state: adherence_state: crate::runtime::Open<AdherenceState>,
-    with_impact: impact: crate::runtime::Open<Impact>,
-    with_adherence_explanation: adherence_explanation: ::std::boxed::Box<crate::RealTimeAdherenceExplanation>,
-    with_time_of_adherence_change: time_of_adherence_change: crate::runtime::DateTime,
-    with_presence_update_time: presence_update_time: crate::runtime::DateTime,
-    with_active_queues: active_queues: ::std::vec::Vec<crate::QueueReference>,
-    with_active_queues_modified_time: active_queues_modified_time: crate::runtime::DateTime,
-    with_removed_from_management_unit: removed_from_management_unit: bool,
-    with_next_activity_reminders: next_activity_reminders: ::std::vec::Vec<crate::UserNextActivityReminder>,
-    with_suppress_on_time_reminder: suppress_on_time_reminder: bool,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(UserScheduleAdherence "UserScheduleAdherence" 24 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        user: ::std::boxed::Box<crate::UserReference> = "user" 2 with_user,
+        business_unit: ::std::boxed::Box<crate::BusinessUnitReference> = "businessUnit" 2 with_business_unit,
+        management_unit: ::std::boxed::Box<crate::ManagementUnitReference> = "managementUnit" 2 with_management_unit,
+        team: ::std::boxed::Box<crate::TeamReference> = "team" 2 with_team,
+        scheduled_activity_category: crate::runtime::Open<ScheduledActivityCategory> = "scheduledActivityCategory" 2 with_scheduled_activity_category,
+        scheduled_activity_code: ::std::boxed::Box<crate::ActivityCodeSummary> = "scheduledActivityCode" 2 with_scheduled_activity_code,
+        system_presence: crate::runtime::Open<SystemPresence> = "systemPresence" 2 with_system_presence,
+        organization_secondary_presence_id: ::std::string::String = "organizationSecondaryPresenceId" 2 with_organization_secondary_presence_id,
+        routing_status: crate::runtime::Open<RoutingStatus> = "routingStatus" 2 with_routing_status,
+        actual_activity_category: crate::runtime::Open<ActualActivityCategory> = "actualActivityCategory" 2 with_actual_activity_category,
+        is_out_of_office: bool = "isOutOfOffice" 2 with_is_out_of_office,
+        adherence_state: crate::runtime::Open<AdherenceState> = "adherenceState" 2 with_adherence_state,
+        impact: crate::runtime::Open<Impact> = "impact" 2 with_impact,
+        adherence_explanation: ::std::boxed::Box<crate::RealTimeAdherenceExplanation> = "adherenceExplanation" 2 with_adherence_explanation,
+    )
+    (
+        time_of_adherence_change: crate::runtime::DateTime = "timeOfAdherenceChange" 2 with_time_of_adherence_change,
+        presence_update_time: crate::runtime::DateTime = "presenceUpdateTime" 2 with_presence_update_time,
+        active_queues: ::std::vec::Vec<crate::QueueReference> = "activeQueues" 2 with_active_queues,
+        active_queues_modified_time: crate::runtime::DateTime = "activeQueuesModifiedTime" 2 with_active_queues_modified_time,
+        removed_from_management_unit: bool = "removedFromManagementUnit" 2 with_removed_from_management_unit,
+        next_activity_reminders: ::std::vec::Vec<crate::UserNextActivityReminder> = "nextActivityReminders" 2 with_next_activity_reminders,
+        suppress_on_time_reminder: bool = "suppressOnTimeReminder" 2 with_suppress_on_time_reminder,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `scheduledActivityCategory` of `UserScheduleAdherence`. Known values: `OnQueueWork`, `Break`, `Meal`, `Meeting`, `OffQueueWork`, `TimeOff`, `Training`, `Unavailable`, `Unscheduled`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ScheduledActivityCategory {
     OnQueueWork,
@@ -222,6 +132,8 @@ pub enum ScheduledActivityCategory {
     Unavailable,
     Unscheduled,
 }
+
+crate::runtime::known!(ScheduledActivityCategory);
 
 impl crate::runtime::Enum for ScheduledActivityCategory {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -238,7 +150,6 @@ impl crate::runtime::Enum for ScheduledActivityCategory {
 }
 
 /// The property `systemPresence` of `UserScheduleAdherence`. Known values: `Available`, `Away`, `Busy`, `Offline`, `Idle`, `OnQueue`, `Meal`, `Training`, `Meeting`, `Break`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SystemPresence {
     Available,
@@ -252,6 +163,8 @@ pub enum SystemPresence {
     Meeting,
     Break,
 }
+
+crate::runtime::known!(SystemPresence);
 
 impl crate::runtime::Enum for SystemPresence {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -269,7 +182,6 @@ impl crate::runtime::Enum for SystemPresence {
 }
 
 /// The property `routingStatus` of `UserScheduleAdherence`. Known values: `OFF_QUEUE`, `IDLE`, `INTERACTING`, `NOT_RESPONDING`, `COMMUNICATING`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RoutingStatus {
     OffQueue,
@@ -278,6 +190,8 @@ pub enum RoutingStatus {
     NotResponding,
     Communicating,
 }
+
+crate::runtime::known!(RoutingStatus);
 
 impl crate::runtime::Enum for RoutingStatus {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -290,7 +204,6 @@ impl crate::runtime::Enum for RoutingStatus {
 }
 
 /// The property `actualActivityCategory` of `UserScheduleAdherence`. Known values: `OnQueueWork`, `Break`, `Meal`, `Meeting`, `OffQueueWork`, `TimeOff`, `Training`, `Unavailable`, `Unscheduled`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ActualActivityCategory {
     OnQueueWork,
@@ -303,6 +216,8 @@ pub enum ActualActivityCategory {
     Unavailable,
     Unscheduled,
 }
+
+crate::runtime::known!(ActualActivityCategory);
 
 impl crate::runtime::Enum for ActualActivityCategory {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -319,7 +234,6 @@ impl crate::runtime::Enum for ActualActivityCategory {
 }
 
 /// The property `adherenceState` of `UserScheduleAdherence`. Known values: `InAdherence`, `OutOfAdherence`, `Unscheduled`, `Unknown`, `Ignored`, `Explained`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AdherenceState {
     InAdherence,
@@ -329,6 +243,8 @@ pub enum AdherenceState {
     Ignored,
     Explained,
 }
+
+crate::runtime::known!(AdherenceState);
 
 impl crate::runtime::Enum for AdherenceState {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -342,7 +258,6 @@ impl crate::runtime::Enum for AdherenceState {
 }
 
 /// The property `impact` of `UserScheduleAdherence`. Known values: `Positive`, `Negative`, `Neutral`, `Unknown`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Impact {
     Positive,
@@ -350,6 +265,8 @@ pub enum Impact {
     Neutral,
     Unknown,
 }
+
+crate::runtime::known!(Impact);
 
 impl crate::runtime::Enum for Impact {
     const VALUES: &'static [(Self, &'static str)] = &[

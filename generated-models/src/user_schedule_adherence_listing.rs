@@ -1,6 +1,7 @@
 // @generated from the schema "UserScheduleAdherenceListing"; changes made here are lost at the next generation
 
 /// The schema `UserScheduleAdherenceListing`.
+#[repr(C)]
 pub struct UserScheduleAdherenceListing {
     /// `entities`: `array of UserScheduleAdherence`.
     pub entities: ::std::option::Option<::std::vec::Vec<crate::UserScheduleAdherence>>,
@@ -11,29 +12,9 @@ pub struct UserScheduleAdherenceListing {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for UserScheduleAdherenceListing {
-    const EMPTY: Self = Self {
-        entities: ::std::option::Option::None,
-        download_url: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &UserScheduleAdherenceListing = &<UserScheduleAdherenceListing as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "UserScheduleAdherenceListing",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("entities", "entities", 0), ("downloadUrl", "download_url", 2)],
-        fields: &[&E.entities, &E.download_url],
-    }
-};
-
-crate::runtime::model!(UserScheduleAdherenceListing);
-
-crate::runtime::setters!(UserScheduleAdherenceListing {
-    with_entities: entities: ::std::vec::Vec<crate::UserScheduleAdherence>,
-    with_download_url: download_url: ::std::string::String,
+crate::runtime::model!(UserScheduleAdherenceListing "UserScheduleAdherenceListing" 2 {
+    (
+        entities: ::std::vec::Vec<crate::UserScheduleAdherence> = "entities" 0 with_entities,
+        download_url: ::std::string::String = "downloadUrl" 2 with_download_url,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "UserScheduleShift"; changes made here are lost at the next generation
 
 /// The schema `UserScheduleShift`.
+#[repr(C)]
 pub struct UserScheduleShift {
     /// `weekSchedule`: `WeekScheduleReference`, read-only.
     #[doc(alias = "weekSchedule")]
@@ -26,55 +27,14 @@ pub struct UserScheduleShift {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for UserScheduleShift {
-    const EMPTY: Self = Self {
-        week_schedule: ::std::option::Option::None,
-        id: ::std::option::Option::None,
-        start_date: ::std::option::Option::None,
-        length_in_minutes: ::std::option::Option::None,
-        activities: ::std::option::Option::None,
-        delete: ::std::option::Option::None,
-        manually_edited: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &UserScheduleShift = &<UserScheduleShift as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "UserScheduleShift",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("weekSchedule", "week_schedule", 2),
-            ("id", "id", 0),
-            ("startDate", "start_date", 2),
-            ("lengthInMinutes", "length_in_minutes", 2),
-            ("activities", "activities", 0),
-            ("delete", "delete", 0),
-            ("manuallyEdited", "manually_edited", 0),
-        ],
-        fields: &[
-            &E.week_schedule,
-            &E.id,
-            &E.start_date,
-            &E.length_in_minutes,
-            &E.activities,
-            &E.delete,
-            &E.manually_edited,
-        ],
-    }
-};
-
-crate::runtime::model!(UserScheduleShift);
-
-crate::runtime::setters!(UserScheduleShift {
-    with_week_schedule: week_schedule: ::std::boxed::Box<crate::WeekScheduleReference>,
-    with_id: id: ::std::string::String,
-    with_start_date: start_date: crate::runtime::DateTime,
-    with_length_in_minutes: length_in_minutes: i32,
-    with_activities: activities: ::std::vec::Vec<crate::UserScheduleActivity>,
-    with_delete: delete: bool,
-    with_manually_edited: manually_edited: bool,
+crate::runtime::model!(UserScheduleShift "UserScheduleShift" 7 {
+    (
+        week_schedule: ::std::boxed::Box<crate::WeekScheduleReference> = "weekSchedule" 2 with_week_schedule,
+        id: ::std::string::String = "id" 0 with_id,
+        start_date: crate::runtime::DateTime = "startDate" 2 with_start_date,
+        length_in_minutes: i32 = "lengthInMinutes" 2 with_length_in_minutes,
+        activities: ::std::vec::Vec<crate::UserScheduleActivity> = "activities" 0 with_activities,
+        delete: bool = "delete" 0 with_delete,
+        manually_edited: bool = "manuallyEdited" 0 with_manually_edited,
+    )
 });

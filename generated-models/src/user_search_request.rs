@@ -1,6 +1,7 @@
 // @generated from the schema "UserSearchRequest"; changes made here are lost at the next generation
 
 /// The schema `UserSearchRequest`.
+#[repr(C)]
 pub struct UserSearchRequest {
     /// `sortOrder`: `string`.
     #[doc(alias = "sortOrder")]
@@ -32,75 +33,29 @@ pub struct UserSearchRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for UserSearchRequest {
-    const EMPTY: Self = Self {
-        sort_order: ::std::option::Option::None,
-        sort_by: ::std::option::Option::None,
-        page_size: ::std::option::Option::None,
-        page_number: ::std::option::Option::None,
-        sort: ::std::option::Option::None,
-        expand: ::std::option::Option::None,
-        query: ::std::option::Option::None,
-        integration_presence_source: ::std::option::Option::None,
-        enforce_permissions: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &UserSearchRequest = &<UserSearchRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "UserSearchRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("sortOrder", "sort_order", 0),
-            ("sortBy", "sort_by", 0),
-            ("pageSize", "page_size", 0),
-            ("pageNumber", "page_number", 0),
-            ("sort", "sort", 0),
-            ("expand", "expand", 0),
-            ("query", "query", 0),
-            ("integrationPresenceSource", "integration_presence_source", 0),
-            ("enforcePermissions", "enforce_permissions", 0),
-        ],
-        fields: &[
-            &E.sort_order,
-            &E.sort_by,
-            &E.page_size,
-            &E.page_number,
-            &E.sort,
-            &E.expand,
-            &E.query,
-            &E.integration_presence_source,
-            &E.enforce_permissions,
-        ],
-    }
-};
-
-crate::runtime::model!(UserSearchRequest);
-
-crate::runtime::setters!(UserSearchRequest {
-    with_sort_order: sort_order: crate::runtime::Open<SortOrder>,
-    with_sort_by: sort_by: ::std::string::String,
-    with_page_size: page_size: i32,
-    with_page_number: page_number: i32,
-    with_sort: sort: ::std::vec::Vec<crate::SearchSort>,
-    with_expand: expand: ::std::vec::Vec<::std::string::String>,
-    with_query: query: ::std::vec::Vec<crate::UserSearchCriteria>,
-    with_integration_presence_source: integration_presence_source: crate::runtime::Open<IntegrationPresenceSource>,
-    with_enforce_permissions: enforce_permissions: bool,
+crate::runtime::model!(UserSearchRequest "UserSearchRequest" 9 {
+    (
+        sort_order: crate::runtime::Open<SortOrder> = "sortOrder" 0 with_sort_order,
+        sort_by: ::std::string::String = "sortBy" 0 with_sort_by,
+        page_size: i32 = "pageSize" 0 with_page_size,
+        page_number: i32 = "pageNumber" 0 with_page_number,
+        sort: ::std::vec::Vec<crate::SearchSort> = "sort" 0 with_sort,
+        expand: ::std::vec::Vec<::std::string::String> = "expand" 0 with_expand,
+        query: ::std::vec::Vec<crate::UserSearchCriteria> = "query" 0 with_query,
+        integration_presence_source: crate::runtime::Open<IntegrationPresenceSource> = "integrationPresenceSource" 0 with_integration_presence_source,
+        enforce_permissions: bool = "enforcePermissions" 0 with_enforce_permissions,
+    )
 });
 
 /// The property `sortOrder` of `UserSearchRequest`. Known values: `ASC`, `DESC`, `SCORE`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SortOrder {
     Asc,
     Desc,
     Score,
 }
+
+crate::runtime::known!(SortOrder);
 
 impl crate::runtime::Enum for SortOrder {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -111,13 +66,14 @@ impl crate::runtime::Enum for SortOrder {
 }
 
 /// The property `integrationPresenceSource` of `UserSearchRequest`. Known values: `MicrosoftTeams`, `ZoomPhone`, `EightByEight`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum IntegrationPresenceSource {
     MicrosoftTeams,
     ZoomPhone,
     EightByEight,
 }
+
+crate::runtime::known!(IntegrationPresenceSource);
 
 impl crate::runtime::Enum for IntegrationPresenceSource {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "UserSearchRulePart"; changes made here are lost at the next generation
 
 /// The schema `UserSearchRulePart`.
+#[repr(C)]
 pub struct UserSearchRulePart {
     /// `operation`: `string`, required.
     pub operation: ::std::option::Option<crate::runtime::Open<Operation>>,
@@ -12,46 +13,22 @@ pub struct UserSearchRulePart {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for UserSearchRulePart {
-    const EMPTY: Self = Self {
-        operation: ::std::option::Option::None,
-        selector: ::std::option::Option::None,
-        ids: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &UserSearchRulePart = &<UserSearchRulePart as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "UserSearchRulePart",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("operation", "operation", 1),
-            ("selector", "selector", 1),
-            ("ids", "ids", 1),
-        ],
-        fields: &[&E.operation, &E.selector, &E.ids],
-    }
-};
-
-crate::runtime::model!(UserSearchRulePart);
-
-crate::runtime::setters!(UserSearchRulePart {
-    with_operation: operation: crate::runtime::Open<Operation>,
-    with_selector: selector: crate::runtime::Open<Selector>,
-    with_ids: ids: ::std::vec::Vec<::std::string::String>,
+crate::runtime::model!(UserSearchRulePart "UserSearchRulePart" 3 {
+    (
+        operation: crate::runtime::Open<Operation> = "operation" 1 with_operation,
+        selector: crate::runtime::Open<Selector> = "selector" 1 with_selector,
+        ids: ::std::vec::Vec<::std::string::String> = "ids" 1 with_ids,
+    )
 });
 
 /// The property `operation` of `UserSearchRulePart`. Known values: `Include`, `Exclude`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Operation {
     Include,
     Exclude,
 }
+
+crate::runtime::known!(Operation);
 
 impl crate::runtime::Enum for Operation {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -61,7 +38,6 @@ impl crate::runtime::Enum for Operation {
 }
 
 /// The property `selector` of `UserSearchRulePart`. Known values: `AcdSkill`, `User`, `Group`, `Queue`, `Division`, `ManagementUnit`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Selector {
     AcdSkill,
@@ -71,6 +47,8 @@ pub enum Selector {
     Division,
     ManagementUnit,
 }
+
+crate::runtime::known!(Selector);
 
 impl crate::runtime::Enum for Selector {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "UserStaffingGroupResponse"; changes made here are lost at the next generation
 
 /// The schema `UserStaffingGroupResponse`.
+#[repr(C)]
 pub struct UserStaffingGroupResponse {
     /// `user`: `UserReference`.
     pub user: ::std::option::Option<::std::boxed::Box<crate::UserReference>>,
@@ -13,29 +14,9 @@ pub struct UserStaffingGroupResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for UserStaffingGroupResponse {
-    const EMPTY: Self = Self {
-        user: ::std::option::Option::None,
-        staffing_group: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &UserStaffingGroupResponse = &<UserStaffingGroupResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "UserStaffingGroupResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("user", "user", 0), ("staffingGroup", "staffing_group", 0)],
-        fields: &[&E.user, &E.staffing_group],
-    }
-};
-
-crate::runtime::model!(UserStaffingGroupResponse);
-
-crate::runtime::setters!(UserStaffingGroupResponse {
-    with_user: user: ::std::boxed::Box<crate::UserReference>,
-    with_staffing_group: staffing_group: ::std::boxed::Box<crate::StaffingGroupReference>,
+crate::runtime::model!(UserStaffingGroupResponse "UserStaffingGroupResponse" 2 {
+    (
+        user: ::std::boxed::Box<crate::UserReference> = "user" 0 with_user,
+        staffing_group: ::std::boxed::Box<crate::StaffingGroupReference> = "staffingGroup" 0 with_staffing_group,
+    )
 });

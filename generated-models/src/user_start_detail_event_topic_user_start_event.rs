@@ -1,6 +1,7 @@
 // @generated from the schema "UserStartDetailEventTopicUserStartEvent"; changes made here are lost at the next generation
 
 /// The schema `UserStartDetailEventTopicUserStartEvent`.
+#[repr(C)]
 pub struct UserStartDetailEventTopicUserStartEvent {
     /// `eventTime`: `integer`.
     #[doc(alias = "eventTime")]
@@ -68,121 +69,35 @@ pub struct UserStartDetailEventTopicUserStartEvent {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for UserStartDetailEventTopicUserStartEvent {
-    const EMPTY: Self = Self {
-        event_time: ::std::option::Option::None,
-        conversation_id: ::std::option::Option::None,
-        participant_id: ::std::option::Option::None,
-        session_id: ::std::option::Option::None,
-        media_type: ::std::option::Option::None,
-        provider: ::std::option::Option::None,
-        direction: ::std::option::Option::None,
-        ani: ::std::option::Option::None,
-        dnis: ::std::option::Option::None,
-        address_to: ::std::option::Option::None,
-        address_from: ::std::option::Option::None,
-        callback_user_name: ::std::option::Option::None,
-        callback_numbers: ::std::option::Option::None,
-        callback_scheduled_time: ::std::option::Option::None,
-        subject: ::std::option::Option::None,
-        message_type: ::std::option::Option::None,
-        user_id: ::std::option::Option::None,
-        division_id: ::std::option::Option::None,
-        queue_id: ::std::option::Option::None,
-        conversation_external_contact_ids: ::std::option::Option::None,
-        conversation_external_organization_ids: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &UserStartDetailEventTopicUserStartEvent = &<UserStartDetailEventTopicUserStartEvent as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "UserStartDetailEventTopicUserStartEvent",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("eventTime", "event_time", 0),
-            ("conversationId", "conversation_id", 0),
-            ("participantId", "participant_id", 0),
-            ("sessionId", "session_id", 0),
-            ("mediaType", "media_type", 0),
-            ("provider", "provider", 0),
-            ("direction", "direction", 0),
-            ("ani", "ani", 0),
-            ("dnis", "dnis", 0),
-            ("addressTo", "address_to", 0),
-            ("addressFrom", "address_from", 0),
-            ("callbackUserName", "callback_user_name", 0),
-            ("callbackNumbers", "callback_numbers", 0),
-            ("callbackScheduledTime", "callback_scheduled_time", 0),
-            ("subject", "subject", 0),
-            ("messageType", "message_type", 0),
-            ("userId", "user_id", 0),
-            ("divisionId", "division_id", 0),
-            ("queueId", "queue_id", 0),
-            ("conversationExternalContactIds", "conversation_external_contact_ids", 0),
-            (
-                "conversationExternalOrganizationIds",
-                "conversation_external_organization_ids",
-                0,
-            ),
-        ],
-        fields: &[
-            &E.event_time,
-            &E.conversation_id,
-            &E.participant_id,
-            &E.session_id,
-            &E.media_type,
-            &E.provider,
-            &E.direction,
-            &E.ani,
-            &E.dnis,
-            &E.address_to,
-            &E.address_from,
-            &E.callback_user_name,
-            &E.callback_numbers,
-            &E.callback_scheduled_time,
-            &E.subject,
-            &E.message_type,
-            &E.user_id,
-            &E.division_id,
-            &E.queue_id,
-            &E.conversation_external_contact_ids,
-            &E.conversation_external_organization_ids,
-        ],
-    }
-};
-
-crate::runtime::model!(UserStartDetailEventTopicUserStartEvent);
-
-crate::runtime::setters!(UserStartDetailEventTopicUserStartEvent {
-    with_event_time: event_time: i64,
-    with_conversation_id: conversation_id: ::std::string::String,
-    with_participant_id: participant_id: ::std::string::String,
-    with_session_id: session_id: ::std::string::String,
-    with_media_type: media_type: crate::runtime::Open<MediaType>,
-    with_provider: provider: ::std::string::String,
-    with_direction: direction: crate::runtime::Open<Direction>,
-    with_ani: ani: ::std::string::String,
-    with_dnis: dnis: ::std::string::String,
-    with_address_to: address_to: ::std::string::String,
-    with_address_from: address_from: ::std::string::String,
-    with_callback_user_name: callback_user_name: ::std::string::String,
-    with_callback_numbers: callback_numbers: ::std::vec::Vec<::std::string::String>,
-    with_callback_scheduled_time: callback_scheduled_time: i64,
-    with_subject: subject: ::std::string::String,
-    with_message_type: message_type: crate::runtime::Open<MessageType>,
-    with_user_id: user_id: ::std::string::String,
-    with_division_id: division_id: ::std::string::String,
-    with_queue_id: queue_id: ::std::string::String,
-    with_conversation_external_contact_ids: conversation_external_contact_ids: ::std::vec::Vec<::std::string::String>,
-    with_conversation_external_organization_ids: conversation_external_organization_ids: ::std::vec::Vec<::std::string::String>,
+crate::runtime::model!(UserStartDetailEventTopicUserStartEvent "UserStartDetailEventTopicUserStartEvent" 21 {
+    (
+        event_time: i64 = "eventTime" 0 with_event_time,
+        conversation_id: ::std::string::String = "conversationId" 0 with_conversation_id,
+        participant_id: ::std::string::String = "participantId" 0 with_participant_id,
+        session_id: ::std::string::String = "sessionId" 0 with_session_id,
+        media_type: crate::runtime::Open<MediaType> = "mediaType" 0 with_media_type,
+        provider: ::std::string::String = "provider" 0 with_provider,
+        direction: crate::runtime::Open<Direction> = "direction" 0 with_direction,
+        ani: ::std::string::String = "ani" 0 with_ani,
+        dnis: ::std::string::String = "dnis" 0 with_dnis,
+        address_to: ::std::string::String = "addressTo" 0 with_address_to,
+        address_from: ::std::string::String = "addressFrom" 0 with_address_from,
+        callback_user_name: ::std::string::String = "callbackUserName" 0 with_callback_user_name,
+        callback_numbers: ::std::vec::Vec<::std::string::String> = "callbackNumbers" 0 with_callback_numbers,
+        callback_scheduled_time: i64 = "callbackScheduledTime" 0 with_callback_scheduled_time,
+        subject: ::std::string::String = "subject" 0 with_subject,
+        message_type: crate::runtime::Open<MessageType> = "messageType" 0 with_message_type,
+    )
+    (
+        user_id: ::std::string::String = "userId" 0 with_user_id,
+        division_id: ::std::string::String = "divisionId" 0 with_division_id,
+        queue_id: ::std::string::String = "queueId" 0 with_queue_id,
+        conversation_external_contact_ids: ::std::vec::Vec<::std::string::String> = "conversationExternalContactIds" 0 with_conversation_external_contact_ids,
+        conversation_external_organization_ids: ::std::vec::Vec<::std::string::String> = "conversationExternalOrganizationIds" 0 with_conversation_external_organization_ids,
+    )
 });
 
 /// The property `mediaType` of `UserStartDetailEventTopicUserStartEvent`. Known values: `UNKNOWN`, `VOICE`, `CHAT`, `EMAIL`, `CALLBACK`, `COBROWSE`, `VIDEO`, `SCREENSHARE`, `MESSAGE`, `INTERNALMESSAGE`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MediaType {
     Unknown,
@@ -196,6 +111,8 @@ pub enum MediaType {
     Message,
     Internalmessage,
 }
+
+crate::runtime::known!(MediaType);
 
 impl crate::runtime::Enum for MediaType {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -213,13 +130,14 @@ impl crate::runtime::Enum for MediaType {
 }
 
 /// The property `direction` of `UserStartDetailEventTopicUserStartEvent`. Known values: `UNKNOWN`, `INBOUND`, `OUTBOUND`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Direction {
     Unknown,
     Inbound,
     Outbound,
 }
+
+crate::runtime::known!(Direction);
 
 impl crate::runtime::Enum for Direction {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -230,7 +148,6 @@ impl crate::runtime::Enum for Direction {
 }
 
 /// The property `messageType` of `UserStartDetailEventTopicUserStartEvent`. Known values: `UNKNOWN`, `SMS`, `TWITTER`, `FACEBOOK`, `LINE`, `WHATSAPP`, `WEBMESSAGING`, `OPEN`, `INSTAGRAM`, `APPLE`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MessageType {
     Unknown,
@@ -244,6 +161,8 @@ pub enum MessageType {
     Instagram,
     Apple,
 }
+
+crate::runtime::known!(MessageType);
 
 impl crate::runtime::Enum for MessageType {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "UserStation"; changes made here are lost at the next generation
 
 /// The schema `UserStation`.
+#[repr(C)]
 pub struct UserStation {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -29,59 +30,15 @@ pub struct UserStation {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for UserStation {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        r#type: ::std::option::Option::None,
-        associated_user: ::std::option::Option::None,
-        associated_date: ::std::option::Option::None,
-        default_user: ::std::option::Option::None,
-        provider_info: ::std::option::Option::None,
-        web_rtc_call_appearances: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &UserStation = &<UserStation as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "UserStation",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 0),
-            ("type", "type", 0),
-            ("associatedUser", "associated_user", 0),
-            ("associatedDate", "associated_date", 0),
-            ("defaultUser", "default_user", 0),
-            ("providerInfo", "provider_info", 0),
-            ("webRtcCallAppearances", "web_rtc_call_appearances", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.r#type,
-            &E.associated_user,
-            &E.associated_date,
-            &E.default_user,
-            &E.provider_info,
-            &E.web_rtc_call_appearances,
-        ],
-    }
-};
-
-crate::runtime::model!(UserStation);
-
-crate::runtime::setters!(UserStation {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_type: r#type: ::std::string::String,
-    with_associated_user: associated_user: ::std::boxed::Box<crate::User>,
-    with_associated_date: associated_date: crate::runtime::DateTime,
-    with_default_user: default_user: ::std::boxed::Box<crate::User>,
-    with_provider_info: provider_info: ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
-    with_web_rtc_call_appearances: web_rtc_call_appearances: i32,
+crate::runtime::model!(UserStation "UserStation" 8 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        r#type: ::std::string::String = "type" 0 with_type,
+        associated_user: ::std::boxed::Box<crate::User> = "associatedUser" 0 with_associated_user,
+        associated_date: crate::runtime::DateTime = "associatedDate" 0 with_associated_date,
+        default_user: ::std::boxed::Box<crate::User> = "defaultUser" 0 with_default_user,
+        provider_info: ::std::collections::BTreeMap<::std::string::String, ::std::string::String> = "providerInfo" 0 with_provider_info,
+        web_rtc_call_appearances: i32 = "webRtcCallAppearances" 2 with_web_rtc_call_appearances,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "UserStations"; changes made here are lost at the next generation
 
 /// The schema `UserStations`.
+#[repr(C)]
 pub struct UserStations {
     /// `associatedStation`: `UserStation`, read-only.
     #[doc(alias = "associatedStation")]
@@ -20,43 +21,11 @@ pub struct UserStations {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for UserStations {
-    const EMPTY: Self = Self {
-        associated_station: ::std::option::Option::None,
-        effective_station: ::std::option::Option::None,
-        default_station: ::std::option::Option::None,
-        last_associated_station: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &UserStations = &<UserStations as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "UserStations",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("associatedStation", "associated_station", 2),
-            ("effectiveStation", "effective_station", 2),
-            ("defaultStation", "default_station", 2),
-            ("lastAssociatedStation", "last_associated_station", 2),
-        ],
-        fields: &[
-            &E.associated_station,
-            &E.effective_station,
-            &E.default_station,
-            &E.last_associated_station,
-        ],
-    }
-};
-
-crate::runtime::model!(UserStations);
-
-crate::runtime::setters!(UserStations {
-    with_associated_station: associated_station: ::std::boxed::Box<crate::UserStation>,
-    with_effective_station: effective_station: ::std::boxed::Box<crate::UserStation>,
-    with_default_station: default_station: ::std::boxed::Box<crate::UserStation>,
-    with_last_associated_station: last_associated_station: ::std::boxed::Box<crate::UserStation>,
+crate::runtime::model!(UserStations "UserStations" 4 {
+    (
+        associated_station: ::std::boxed::Box<crate::UserStation> = "associatedStation" 2 with_associated_station,
+        effective_station: ::std::boxed::Box<crate::UserStation> = "effectiveStation" 2 with_effective_station,
+        default_station: ::std::boxed::Box<crate::UserStation> = "defaultStation" 2 with_default_station,
+        last_associated_station: ::std::boxed::Box<crate::UserStation> = "lastAssociatedStation" 2 with_last_associated_station,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "UserTimeOffIntegrationStatusResponse"; changes made here are lost at the next generation
 
 /// The schema `UserTimeOffIntegrationStatusResponse`.
+#[repr(C)]
 pub struct UserTimeOffIntegrationStatusResponse {
     /// `timeOffRequest`: `TimeOffRequestReference`, required.
     #[doc(alias = "timeOffRequest")]
@@ -18,41 +19,15 @@ pub struct UserTimeOffIntegrationStatusResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for UserTimeOffIntegrationStatusResponse {
-    const EMPTY: Self = Self {
-        time_off_request: ::std::option::Option::None,
-        integration_status: ::std::option::Option::None,
-        user: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &UserTimeOffIntegrationStatusResponse = &<UserTimeOffIntegrationStatusResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "UserTimeOffIntegrationStatusResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("timeOffRequest", "time_off_request", 1),
-            ("integrationStatus", "integration_status", 1),
-            ("user", "user", 1),
-        ],
-        fields: &[&E.time_off_request, &E.integration_status, &E.user],
-    }
-};
-
-crate::runtime::model!(UserTimeOffIntegrationStatusResponse);
-
-crate::runtime::setters!(UserTimeOffIntegrationStatusResponse {
-    with_time_off_request: time_off_request: ::std::boxed::Box<crate::TimeOffRequestReference>,
-    with_integration_status: integration_status: crate::runtime::Open<IntegrationStatus>,
-    with_user: user: ::std::boxed::Box<crate::UserReference>,
+crate::runtime::model!(UserTimeOffIntegrationStatusResponse "UserTimeOffIntegrationStatusResponse" 3 {
+    (
+        time_off_request: ::std::boxed::Box<crate::TimeOffRequestReference> = "timeOffRequest" 1 with_time_off_request,
+        integration_status: crate::runtime::Open<IntegrationStatus> = "integrationStatus" 1 with_integration_status,
+        user: ::std::boxed::Box<crate::UserReference> = "user" 1 with_user,
+    )
 });
 
 /// The property `integrationStatus` of `UserTimeOffIntegrationStatusResponse`. Known values: `Processing`, `Error`, `AutomaticallyComplete`, `ManuallyComplete`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum IntegrationStatus {
     Processing,
@@ -60,6 +35,8 @@ pub enum IntegrationStatus {
     AutomaticallyComplete,
     ManuallyComplete,
 }
+
+crate::runtime::known!(IntegrationStatus);
 
 impl crate::runtime::Enum for IntegrationStatus {
     const VALUES: &'static [(Self, &'static str)] = &[

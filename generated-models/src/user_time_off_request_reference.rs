@@ -1,6 +1,7 @@
 // @generated from the schema "UserTimeOffRequestReference"; changes made here are lost at the next generation
 
 /// The schema `UserTimeOffRequestReference`.
+#[repr(C)]
 pub struct UserTimeOffRequestReference {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -13,31 +14,10 @@ pub struct UserTimeOffRequestReference {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for UserTimeOffRequestReference {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        user: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &UserTimeOffRequestReference = &<UserTimeOffRequestReference as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "UserTimeOffRequestReference",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("id", "id", 0), ("user", "user", 1), ("selfUri", "self_uri", 2)],
-        fields: &[&E.id, &E.user, &E.self_uri],
-    }
-};
-
-crate::runtime::model!(UserTimeOffRequestReference);
-
-crate::runtime::setters!(UserTimeOffRequestReference {
-    with_id: id: ::std::string::String,
-    with_user: user: ::std::boxed::Box<crate::UserReference>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(UserTimeOffRequestReference "UserTimeOffRequestReference" 3 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        user: ::std::boxed::Box<crate::UserReference> = "user" 1 with_user,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "UserTrendData"; changes made here are lost at the next generation
 
 /// The schema `UserTrendData`.
+#[repr(C)]
 pub struct UserTrendData {
     /// `dateStartWorkday`: `string (date)`.
     #[doc(alias = "dateStartWorkday")]
@@ -24,51 +25,13 @@ pub struct UserTrendData {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for UserTrendData {
-    const EMPTY: Self = Self {
-        date_start_workday: ::std::option::Option::None,
-        date_end_workday: ::std::option::Option::None,
-        percent_of_goal: ::std::option::Option::None,
-        average_value: ::std::option::Option::None,
-        rank_total_points: ::std::option::Option::None,
-        rank_percentage_points: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &UserTrendData = &<UserTrendData as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "UserTrendData",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("dateStartWorkday", "date_start_workday", 0),
-            ("dateEndWorkday", "date_end_workday", 0),
-            ("percentOfGoal", "percent_of_goal", 0),
-            ("averageValue", "average_value", 0),
-            ("rankTotalPoints", "rank_total_points", 0),
-            ("rankPercentagePoints", "rank_percentage_points", 0),
-        ],
-        fields: &[
-            &E.date_start_workday,
-            &E.date_end_workday,
-            &E.percent_of_goal,
-            &E.average_value,
-            &E.rank_total_points,
-            &E.rank_percentage_points,
-        ],
-    }
-};
-
-crate::runtime::model!(UserTrendData);
-
-crate::runtime::setters!(UserTrendData {
-    with_date_start_workday: date_start_workday: crate::runtime::Date,
-    with_date_end_workday: date_end_workday: crate::runtime::Date,
-    with_percent_of_goal: percent_of_goal: f64,
-    with_average_value: average_value: f64,
-    with_rank_total_points: rank_total_points: i32,
-    with_rank_percentage_points: rank_percentage_points: i32,
+crate::runtime::model!(UserTrendData "UserTrendData" 6 {
+    (
+        date_start_workday: crate::runtime::Date = "dateStartWorkday" 0 with_date_start_workday,
+        date_end_workday: crate::runtime::Date = "dateEndWorkday" 0 with_date_end_workday,
+        percent_of_goal: f64 = "percentOfGoal" 0 with_percent_of_goal,
+        average_value: f64 = "averageValue" 0 with_average_value,
+        rank_total_points: i32 = "rankTotalPoints" 0 with_rank_total_points,
+        rank_percentage_points: i32 = "rankPercentagePoints" 0 with_rank_percentage_points,
+    )
 });

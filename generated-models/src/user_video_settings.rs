@@ -1,6 +1,7 @@
 // @generated from the schema "UserVideoSettings"; changes made here are lost at the next generation
 
 /// The schema `UserVideoSettings`.
+#[repr(C)]
 pub struct UserVideoSettings {
     /// `allowCamera`: `boolean`.
     #[doc(alias = "allowCamera")]
@@ -12,32 +13,9 @@ pub struct UserVideoSettings {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for UserVideoSettings {
-    const EMPTY: Self = Self {
-        allow_camera: ::std::option::Option::None,
-        allow_screen_share: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &UserVideoSettings = &<UserVideoSettings as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "UserVideoSettings",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("allowCamera", "allow_camera", 0),
-            ("allowScreenShare", "allow_screen_share", 0),
-        ],
-        fields: &[&E.allow_camera, &E.allow_screen_share],
-    }
-};
-
-crate::runtime::model!(UserVideoSettings);
-
-crate::runtime::setters!(UserVideoSettings {
-    with_allow_camera: allow_camera: bool,
-    with_allow_screen_share: allow_screen_share: bool,
+crate::runtime::model!(UserVideoSettings "UserVideoSettings" 2 {
+    (
+        allow_camera: bool = "allowCamera" 0 with_allow_camera,
+        allow_screen_share: bool = "allowScreenShare" 0 with_allow_screen_share,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "V2ConversationMessageTypingEventForUserTopicConversationMessageEvent"; changes made here are lost at the next generation
 
 /// The schema `V2ConversationMessageTypingEventForUserTopicConversationMessageEvent`.
+#[repr(C)]
 pub struct V2ConversationMessageTypingEventForUserTopicConversationMessageEvent {
     /// `eventType`: `string`.
     #[doc(alias = "eventType")]
@@ -15,41 +16,21 @@ pub struct V2ConversationMessageTypingEventForUserTopicConversationMessageEvent 
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model
-for V2ConversationMessageTypingEventForUserTopicConversationMessageEvent {
-    const EMPTY: Self = Self {
-        event_type: ::std::option::Option::None,
-        typing: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &V2ConversationMessageTypingEventForUserTopicConversationMessageEvent = &<V2ConversationMessageTypingEventForUserTopicConversationMessageEvent as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "V2ConversationMessageTypingEventForUserTopicConversationMessageEvent",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("eventType", "event_type", 0), ("typing", "typing", 0)],
-        fields: &[&E.event_type, &E.typing],
-    }
-};
-
-crate::runtime::model!(V2ConversationMessageTypingEventForUserTopicConversationMessageEvent);
-
-crate::runtime::setters!(V2ConversationMessageTypingEventForUserTopicConversationMessageEvent {
-    with_event_type: event_type: crate::runtime::Open<EventType>,
-    with_typing: typing: ::std::boxed::Box<crate::V2ConversationMessageTypingEventForUserTopicConversationEventTyping>,
+crate::runtime::model!(V2ConversationMessageTypingEventForUserTopicConversationMessageEvent "V2ConversationMessageTypingEventForUserTopicConversationMessageEvent" 2 {
+    (
+        event_type: crate::runtime::Open<EventType> = "eventType" 0 with_event_type,
+        typing: ::std::boxed::Box<crate::V2ConversationMessageTypingEventForUserTopicConversationEventTyping> = "typing" 0 with_typing,
+    )
 });
 
 /// The property `eventType` of `V2ConversationMessageTypingEventForUserTopicConversationMessageEvent`. Known values: `CoBrowse`, `Typing`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum EventType {
     CoBrowse,
     Typing,
 }
+
+crate::runtime::known!(EventType);
 
 impl crate::runtime::Enum for EventType {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "V2ConversationMessageTypingEventForUserTopicConversationNormalizedMessage"; changes made here are lost at the next generation
 
 /// The schema `V2ConversationMessageTypingEventForUserTopicConversationNormalizedMessage`.
+#[repr(C)]
 pub struct V2ConversationMessageTypingEventForUserTopicConversationNormalizedMessage {
     /// `channel`: `V2ConversationMessageTypingEventForUserTopicConversationMessagingChannel`.
     pub channel: ::std::option::Option<
@@ -22,61 +23,35 @@ pub struct V2ConversationMessageTypingEventForUserTopicConversationNormalizedMes
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model
-for V2ConversationMessageTypingEventForUserTopicConversationNormalizedMessage {
-    const EMPTY: Self = Self {
-        channel: ::std::option::Option::None,
-        r#type: ::std::option::Option::None,
-        events: ::std::option::Option::None,
-        direction: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &V2ConversationMessageTypingEventForUserTopicConversationNormalizedMessage = &<V2ConversationMessageTypingEventForUserTopicConversationNormalizedMessage as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "V2ConversationMessageTypingEventForUserTopicConversationNormalizedMessage",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("channel", "channel", 0),
-            ("type", "type", 0),
-            ("events", "events", 0),
-            ("direction", "direction", 0),
-        ],
-        fields: &[&E.channel, &E.r#type, &E.events, &E.direction],
-    }
-};
-
-crate::runtime::model!(V2ConversationMessageTypingEventForUserTopicConversationNormalizedMessage);
-
-crate::runtime::setters!(V2ConversationMessageTypingEventForUserTopicConversationNormalizedMessage {
-    with_channel: channel: ::std::boxed::Box<crate::V2ConversationMessageTypingEventForUserTopicConversationMessagingChannel>,
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_events: events: ::std::vec::Vec<crate::V2ConversationMessageTypingEventForUserTopicConversationMessageEvent>,
-    with_direction: direction: crate::runtime::Open<Direction>,
+crate::runtime::model!(V2ConversationMessageTypingEventForUserTopicConversationNormalizedMessage "V2ConversationMessageTypingEventForUserTopicConversationNormalizedMessage" 4 {
+    (
+        channel: ::std::boxed::Box<crate::V2ConversationMessageTypingEventForUserTopicConversationMessagingChannel> = "channel" 0 with_channel,
+        r#type: crate::runtime::Open<Type> = "type" 0 with_type,
+        events: ::std::vec::Vec<crate::V2ConversationMessageTypingEventForUserTopicConversationMessageEvent> = "events" 0 with_events,
+        direction: crate::runtime::Open<Direction> = "direction" 0 with_direction,
+    )
 });
 
 /// The property `type` of `V2ConversationMessageTypingEventForUserTopicConversationNormalizedMessage`. Known values: `Event`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     Event,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[(Self::Event, "Event")];
 }
 
 /// The property `direction` of `V2ConversationMessageTypingEventForUserTopicConversationNormalizedMessage`. Known values: `Inbound`, `Outbound`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Direction {
     Inbound,
     Outbound,
 }
+
+crate::runtime::known!(Direction);
 
 impl crate::runtime::Enum for Direction {
     const VALUES: &'static [(Self, &'static str)] = &[

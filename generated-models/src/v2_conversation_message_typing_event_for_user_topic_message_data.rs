@@ -1,6 +1,7 @@
 // @generated from the schema "V2ConversationMessageTypingEventForUserTopicMessageData"; changes made here are lost at the next generation
 
 /// The schema `V2ConversationMessageTypingEventForUserTopicMessageData`.
+#[repr(C)]
 pub struct V2ConversationMessageTypingEventForUserTopicMessageData {
     /// `conversationId`: `string`.
     #[doc(alias = "conversationId")]
@@ -16,32 +17,9 @@ pub struct V2ConversationMessageTypingEventForUserTopicMessageData {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for V2ConversationMessageTypingEventForUserTopicMessageData {
-    const EMPTY: Self = Self {
-        conversation_id: ::std::option::Option::None,
-        normalized_message: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &V2ConversationMessageTypingEventForUserTopicMessageData = &<V2ConversationMessageTypingEventForUserTopicMessageData as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "V2ConversationMessageTypingEventForUserTopicMessageData",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("conversationId", "conversation_id", 0),
-            ("normalizedMessage", "normalized_message", 0),
-        ],
-        fields: &[&E.conversation_id, &E.normalized_message],
-    }
-};
-
-crate::runtime::model!(V2ConversationMessageTypingEventForUserTopicMessageData);
-
-crate::runtime::setters!(V2ConversationMessageTypingEventForUserTopicMessageData {
-    with_conversation_id: conversation_id: ::std::string::String,
-    with_normalized_message: normalized_message: ::std::boxed::Box<crate::V2ConversationMessageTypingEventForUserTopicConversationNormalizedMessage>,
+crate::runtime::model!(V2ConversationMessageTypingEventForUserTopicMessageData "V2ConversationMessageTypingEventForUserTopicMessageData" 2 {
+    (
+        conversation_id: ::std::string::String = "conversationId" 0 with_conversation_id,
+        normalized_message: ::std::boxed::Box<crate::V2ConversationMessageTypingEventForUserTopicConversationNormalizedMessage> = "normalizedMessage" 0 with_normalized_message,
+    )
 });

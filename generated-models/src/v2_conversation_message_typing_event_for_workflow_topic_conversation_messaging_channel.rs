@@ -1,6 +1,7 @@
 // @generated from the schema "V2ConversationMessageTypingEventForWorkflowTopicConversationMessagingChannel"; changes made here are lost at the next generation
 
 /// The schema `V2ConversationMessageTypingEventForWorkflowTopicConversationMessagingChannel`.
+#[repr(C)]
 pub struct V2ConversationMessageTypingEventForWorkflowTopicConversationMessagingChannel {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -24,48 +25,17 @@ pub struct V2ConversationMessageTypingEventForWorkflowTopicConversationMessaging
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model
-for V2ConversationMessageTypingEventForWorkflowTopicConversationMessagingChannel {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        platform: ::std::option::Option::None,
-        to: ::std::option::Option::None,
-        from: ::std::option::Option::None,
-        time: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &V2ConversationMessageTypingEventForWorkflowTopicConversationMessagingChannel = &<V2ConversationMessageTypingEventForWorkflowTopicConversationMessagingChannel as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "V2ConversationMessageTypingEventForWorkflowTopicConversationMessagingChannel",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("platform", "platform", 0),
-            ("to", "to", 0),
-            ("from", "from", 0),
-            ("time", "time", 0),
-        ],
-        fields: &[&E.id, &E.platform, &E.to, &E.from, &E.time],
-    }
-};
-
-crate::runtime::model!(V2ConversationMessageTypingEventForWorkflowTopicConversationMessagingChannel);
-
-crate::runtime::setters!(V2ConversationMessageTypingEventForWorkflowTopicConversationMessagingChannel {
-    with_id: id: ::std::string::String,
-    with_platform: platform: crate::runtime::Open<Platform>,
-    with_to: to: ::std::boxed::Box<crate::V2ConversationMessageTypingEventForWorkflowTopicConversationMessagingToRecipient>,
-    with_from: from: ::std::boxed::Box<crate::V2ConversationMessageTypingEventForWorkflowTopicConversationMessagingFromRecipient>,
-    with_time: time: crate::runtime::DateTime,
+crate::runtime::model!(V2ConversationMessageTypingEventForWorkflowTopicConversationMessagingChannel "V2ConversationMessageTypingEventForWorkflowTopicConversationMessagingChannel" 5 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        platform: crate::runtime::Open<Platform> = "platform" 0 with_platform,
+        to: ::std::boxed::Box<crate::V2ConversationMessageTypingEventForWorkflowTopicConversationMessagingToRecipient> = "to" 0 with_to,
+        from: ::std::boxed::Box<crate::V2ConversationMessageTypingEventForWorkflowTopicConversationMessagingFromRecipient> = "from" 0 with_from,
+        time: crate::runtime::DateTime = "time" 0 with_time,
+    )
 });
 
 /// The property `platform` of `V2ConversationMessageTypingEventForWorkflowTopicConversationMessagingChannel`. Known values: `Twitter`, `Facebook`, `Instagram`, `Line`, `Whatsapp`, `WebMessaging`, `Open`, `Sms`, `Apple`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Platform {
     Twitter,
@@ -78,6 +48,8 @@ pub enum Platform {
     Sms,
     Apple,
 }
+
+crate::runtime::known!(Platform);
 
 impl crate::runtime::Enum for Platform {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "V2ConversationMessageTypingEventForWorkflowTopicConversationMessagingToRecipient"; changes made here are lost at the next generation
 
 /// The schema `V2ConversationMessageTypingEventForWorkflowTopicConversationMessagingToRecipient`.
+#[repr(C)]
 pub struct V2ConversationMessageTypingEventForWorkflowTopicConversationMessagingToRecipient {
     /// `nickname`: `string`.
     pub nickname: ::std::option::Option<::std::string::String>,
@@ -30,72 +31,28 @@ pub struct V2ConversationMessageTypingEventForWorkflowTopicConversationMessaging
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model
-for V2ConversationMessageTypingEventForWorkflowTopicConversationMessagingToRecipient {
-    const EMPTY: Self = Self {
-        nickname: ::std::option::Option::None,
-        id: ::std::option::Option::None,
-        id_type: ::std::option::Option::None,
-        image: ::std::option::Option::None,
-        first_name: ::std::option::Option::None,
-        last_name: ::std::option::Option::None,
-        email: ::std::option::Option::None,
-        additional_ids: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &V2ConversationMessageTypingEventForWorkflowTopicConversationMessagingToRecipient = &<V2ConversationMessageTypingEventForWorkflowTopicConversationMessagingToRecipient as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "V2ConversationMessageTypingEventForWorkflowTopicConversationMessagingToRecipient",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("nickname", "nickname", 0),
-            ("id", "id", 0),
-            ("idType", "id_type", 0),
-            ("image", "image", 0),
-            ("firstName", "first_name", 0),
-            ("lastName", "last_name", 0),
-            ("email", "email", 0),
-            ("additionalIds", "additional_ids", 0),
-        ],
-        fields: &[
-            &E.nickname,
-            &E.id,
-            &E.id_type,
-            &E.image,
-            &E.first_name,
-            &E.last_name,
-            &E.email,
-            &E.additional_ids,
-        ],
-    }
-};
-
-crate::runtime::model!(V2ConversationMessageTypingEventForWorkflowTopicConversationMessagingToRecipient);
-
-crate::runtime::setters!(V2ConversationMessageTypingEventForWorkflowTopicConversationMessagingToRecipient {
-    with_nickname: nickname: ::std::string::String,
-    with_id: id: ::std::string::String,
-    with_id_type: id_type: crate::runtime::Open<IdType>,
-    with_image: image: ::std::string::String,
-    with_first_name: first_name: ::std::string::String,
-    with_last_name: last_name: ::std::string::String,
-    with_email: email: ::std::string::String,
-    with_additional_ids: additional_ids: ::std::vec::Vec<crate::V2ConversationMessageTypingEventForWorkflowTopicConversationRecipientAdditionalIdentifier>,
+crate::runtime::model!(V2ConversationMessageTypingEventForWorkflowTopicConversationMessagingToRecipient "V2ConversationMessageTypingEventForWorkflowTopicConversationMessagingToRecipient" 8 {
+    (
+        nickname: ::std::string::String = "nickname" 0 with_nickname,
+        id: ::std::string::String = "id" 0 with_id,
+        id_type: crate::runtime::Open<IdType> = "idType" 0 with_id_type,
+        image: ::std::string::String = "image" 0 with_image,
+        first_name: ::std::string::String = "firstName" 0 with_first_name,
+        last_name: ::std::string::String = "lastName" 0 with_last_name,
+        email: ::std::string::String = "email" 0 with_email,
+        additional_ids: ::std::vec::Vec<crate::V2ConversationMessageTypingEventForWorkflowTopicConversationRecipientAdditionalIdentifier> = "additionalIds" 0 with_additional_ids,
+    )
 });
 
 /// The property `idType` of `V2ConversationMessageTypingEventForWorkflowTopicConversationMessagingToRecipient`. Known values: `Email`, `Phone`, `Opaque`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum IdType {
     Email,
     Phone,
     Opaque,
 }
+
+crate::runtime::known!(IdType);
 
 impl crate::runtime::Enum for IdType {
     const VALUES: &'static [(Self, &'static str)] = &[

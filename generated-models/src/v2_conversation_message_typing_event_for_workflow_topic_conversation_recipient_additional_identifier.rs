@@ -1,6 +1,7 @@
 // @generated from the schema "V2ConversationMessageTypingEventForWorkflowTopicConversationRecipientAdditionalIdentifier"; changes made here are lost at the next generation
 
 /// The schema `V2ConversationMessageTypingEventForWorkflowTopicConversationRecipientAdditionalIdentifier`.
+#[repr(C)]
 pub struct V2ConversationMessageTypingEventForWorkflowTopicConversationRecipientAdditionalIdentifier {
     /// `type`: `string`.
     pub r#type: ::std::option::Option<crate::runtime::Open<Type>>,
@@ -10,42 +11,22 @@ pub struct V2ConversationMessageTypingEventForWorkflowTopicConversationRecipient
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model
-for V2ConversationMessageTypingEventForWorkflowTopicConversationRecipientAdditionalIdentifier {
-    const EMPTY: Self = Self {
-        r#type: ::std::option::Option::None,
-        value: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &V2ConversationMessageTypingEventForWorkflowTopicConversationRecipientAdditionalIdentifier = &<V2ConversationMessageTypingEventForWorkflowTopicConversationRecipientAdditionalIdentifier as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "V2ConversationMessageTypingEventForWorkflowTopicConversationRecipientAdditionalIdentifier",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("type", "type", 0), ("value", "value", 0)],
-        fields: &[&E.r#type, &E.value],
-    }
-};
-
-crate::runtime::model!(V2ConversationMessageTypingEventForWorkflowTopicConversationRecipientAdditionalIdentifier);
-
-crate::runtime::setters!(V2ConversationMessageTypingEventForWorkflowTopicConversationRecipientAdditionalIdentifier {
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_value: value: ::std::string::String,
+crate::runtime::model!(V2ConversationMessageTypingEventForWorkflowTopicConversationRecipientAdditionalIdentifier "V2ConversationMessageTypingEventForWorkflowTopicConversationRecipientAdditionalIdentifier" 2 {
+    (
+        r#type: crate::runtime::Open<Type> = "type" 0 with_type,
+        value: ::std::string::String = "value" 0 with_value,
+    )
 });
 
 /// The property `type` of `V2ConversationMessageTypingEventForWorkflowTopicConversationRecipientAdditionalIdentifier`. Known values: `Deployment`, `Subject`, `Unknown`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     Deployment,
     Subject,
     Unknown,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "V2FlowExecutionDataFlowidTopicFlowErrorWarningInfo"; changes made here are lost at the next generation
 
 /// The schema `V2FlowExecutionDataFlowidTopicFlowErrorWarningInfo`.
+#[repr(C)]
 pub struct V2FlowExecutionDataFlowidTopicFlowErrorWarningInfo {
     /// `reason`: `string`.
     pub reason: ::std::option::Option<::std::string::String>,
@@ -14,35 +15,10 @@ pub struct V2FlowExecutionDataFlowidTopicFlowErrorWarningInfo {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for V2FlowExecutionDataFlowidTopicFlowErrorWarningInfo {
-    const EMPTY: Self = Self {
-        reason: ::std::option::Option::None,
-        execution_id: ::std::option::Option::None,
-        object_id: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &V2FlowExecutionDataFlowidTopicFlowErrorWarningInfo = &<V2FlowExecutionDataFlowidTopicFlowErrorWarningInfo as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "V2FlowExecutionDataFlowidTopicFlowErrorWarningInfo",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("reason", "reason", 0),
-            ("executionId", "execution_id", 0),
-            ("objectId", "object_id", 0),
-        ],
-        fields: &[&E.reason, &E.execution_id, &E.object_id],
-    }
-};
-
-crate::runtime::model!(V2FlowExecutionDataFlowidTopicFlowErrorWarningInfo);
-
-crate::runtime::setters!(V2FlowExecutionDataFlowidTopicFlowErrorWarningInfo {
-    with_reason: reason: ::std::string::String,
-    with_execution_id: execution_id: ::std::string::String,
-    with_object_id: object_id: ::std::string::String,
+crate::runtime::model!(V2FlowExecutionDataFlowidTopicFlowErrorWarningInfo "V2FlowExecutionDataFlowidTopicFlowErrorWarningInfo" 3 {
+    (
+        reason: ::std::string::String = "reason" 0 with_reason,
+        execution_id: ::std::string::String = "executionId" 0 with_execution_id,
+        object_id: ::std::string::String = "objectId" 0 with_object_id,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "V2FlowExecutionDataFlowidTopicInvokingContext"; changes made here are lost at the next generation
 
 /// The schema `V2FlowExecutionDataFlowidTopicInvokingContext`.
+#[repr(C)]
 pub struct V2FlowExecutionDataFlowidTopicInvokingContext {
     /// `flow`: `V2FlowExecutionDataFlowidTopicFlow`.
     pub flow: ::std::option::Option<
@@ -28,47 +29,12 @@ pub struct V2FlowExecutionDataFlowidTopicInvokingContext {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for V2FlowExecutionDataFlowidTopicInvokingContext {
-    const EMPTY: Self = Self {
-        flow: ::std::option::Option::None,
-        journey_action_map: ::std::option::Option::None,
-        process_automation: ::std::option::Option::None,
-        quality: ::std::option::Option::None,
-        workitem: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &V2FlowExecutionDataFlowidTopicInvokingContext = &<V2FlowExecutionDataFlowidTopicInvokingContext as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "V2FlowExecutionDataFlowidTopicInvokingContext",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("flow", "flow", 0),
-            ("journeyActionMap", "journey_action_map", 0),
-            ("processAutomation", "process_automation", 0),
-            ("quality", "quality", 0),
-            ("workitem", "workitem", 0),
-        ],
-        fields: &[
-            &E.flow,
-            &E.journey_action_map,
-            &E.process_automation,
-            &E.quality,
-            &E.workitem,
-        ],
-    }
-};
-
-crate::runtime::model!(V2FlowExecutionDataFlowidTopicInvokingContext);
-
-crate::runtime::setters!(V2FlowExecutionDataFlowidTopicInvokingContext {
-    with_flow: flow: ::std::boxed::Box<crate::V2FlowExecutionDataFlowidTopicFlow>,
-    with_journey_action_map: journey_action_map: ::std::boxed::Box<crate::V2FlowExecutionDataFlowidTopicJourneyActionMap>,
-    with_process_automation: process_automation: ::std::boxed::Box<crate::V2FlowExecutionDataFlowidTopicProcessAutomation>,
-    with_quality: quality: ::std::boxed::Box<crate::V2FlowExecutionDataFlowidTopicQuality>,
-    with_workitem: workitem: ::std::boxed::Box<crate::V2FlowExecutionDataFlowidTopicWorkitem>,
+crate::runtime::model!(V2FlowExecutionDataFlowidTopicInvokingContext "V2FlowExecutionDataFlowidTopicInvokingContext" 5 {
+    (
+        flow: ::std::boxed::Box<crate::V2FlowExecutionDataFlowidTopicFlow> = "flow" 0 with_flow,
+        journey_action_map: ::std::boxed::Box<crate::V2FlowExecutionDataFlowidTopicJourneyActionMap> = "journeyActionMap" 0 with_journey_action_map,
+        process_automation: ::std::boxed::Box<crate::V2FlowExecutionDataFlowidTopicProcessAutomation> = "processAutomation" 0 with_process_automation,
+        quality: ::std::boxed::Box<crate::V2FlowExecutionDataFlowidTopicQuality> = "quality" 0 with_quality,
+        workitem: ::std::boxed::Box<crate::V2FlowExecutionDataFlowidTopicWorkitem> = "workitem" 0 with_workitem,
+    )
 });

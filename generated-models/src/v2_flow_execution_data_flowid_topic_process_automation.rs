@@ -1,6 +1,7 @@
 // @generated from the schema "V2FlowExecutionDataFlowidTopicProcessAutomation"; changes made here are lost at the next generation
 
 /// The schema `V2FlowExecutionDataFlowidTopicProcessAutomation`.
+#[repr(C)]
 pub struct V2FlowExecutionDataFlowidTopicProcessAutomation {
     /// `triggerId`: `string`.
     #[doc(alias = "triggerId")]
@@ -12,32 +13,9 @@ pub struct V2FlowExecutionDataFlowidTopicProcessAutomation {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for V2FlowExecutionDataFlowidTopicProcessAutomation {
-    const EMPTY: Self = Self {
-        trigger_id: ::std::option::Option::None,
-        trigger_name: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &V2FlowExecutionDataFlowidTopicProcessAutomation = &<V2FlowExecutionDataFlowidTopicProcessAutomation as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "V2FlowExecutionDataFlowidTopicProcessAutomation",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("triggerId", "trigger_id", 0),
-            ("triggerName", "trigger_name", 0),
-        ],
-        fields: &[&E.trigger_id, &E.trigger_name],
-    }
-};
-
-crate::runtime::model!(V2FlowExecutionDataFlowidTopicProcessAutomation);
-
-crate::runtime::setters!(V2FlowExecutionDataFlowidTopicProcessAutomation {
-    with_trigger_id: trigger_id: ::std::string::String,
-    with_trigger_name: trigger_name: ::std::string::String,
+crate::runtime::model!(V2FlowExecutionDataFlowidTopicProcessAutomation "V2FlowExecutionDataFlowidTopicProcessAutomation" 2 {
+    (
+        trigger_id: ::std::string::String = "triggerId" 0 with_trigger_id,
+        trigger_name: ::std::string::String = "triggerName" 0 with_trigger_name,
+    )
 });

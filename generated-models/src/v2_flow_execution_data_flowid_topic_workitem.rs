@@ -1,6 +1,7 @@
 // @generated from the schema "V2FlowExecutionDataFlowidTopicWorkitem"; changes made here are lost at the next generation
 
 /// The schema `V2FlowExecutionDataFlowidTopicWorkitem`.
+#[repr(C)]
 pub struct V2FlowExecutionDataFlowidTopicWorkitem {
     /// `workitemId`: `string`.
     #[doc(alias = "workitemId")]
@@ -12,32 +13,9 @@ pub struct V2FlowExecutionDataFlowidTopicWorkitem {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for V2FlowExecutionDataFlowidTopicWorkitem {
-    const EMPTY: Self = Self {
-        workitem_id: ::std::option::Option::None,
-        workitem_name: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &V2FlowExecutionDataFlowidTopicWorkitem = &<V2FlowExecutionDataFlowidTopicWorkitem as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "V2FlowExecutionDataFlowidTopicWorkitem",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("workitemId", "workitem_id", 0),
-            ("workitemName", "workitem_name", 0),
-        ],
-        fields: &[&E.workitem_id, &E.workitem_name],
-    }
-};
-
-crate::runtime::model!(V2FlowExecutionDataFlowidTopicWorkitem);
-
-crate::runtime::setters!(V2FlowExecutionDataFlowidTopicWorkitem {
-    with_workitem_id: workitem_id: ::std::string::String,
-    with_workitem_name: workitem_name: ::std::string::String,
+crate::runtime::model!(V2FlowExecutionDataFlowidTopicWorkitem "V2FlowExecutionDataFlowidTopicWorkitem" 2 {
+    (
+        workitem_id: ::std::string::String = "workitemId" 0 with_workitem_id,
+        workitem_name: ::std::string::String = "workitemName" 0 with_workitem_name,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "V2MobiusAlertsTopicAlertNotification"; changes made here are lost at the next generation
 
 /// The schema `V2MobiusAlertsTopicAlertNotification`.
+#[repr(C)]
 pub struct V2MobiusAlertsTopicAlertNotification {
     /// `recipient`: `V2MobiusAlertsTopicAlertNotificationRecipient`.
     pub recipient: ::std::option::Option<
@@ -17,41 +18,15 @@ pub struct V2MobiusAlertsTopicAlertNotification {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for V2MobiusAlertsTopicAlertNotification {
-    const EMPTY: Self = Self {
-        recipient: ::std::option::Option::None,
-        notification_types: ::std::option::Option::None,
-        locale: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &V2MobiusAlertsTopicAlertNotification = &<V2MobiusAlertsTopicAlertNotification as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "V2MobiusAlertsTopicAlertNotification",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("recipient", "recipient", 0),
-            ("notificationTypes", "notification_types", 0),
-            ("locale", "locale", 0),
-        ],
-        fields: &[&E.recipient, &E.notification_types, &E.locale],
-    }
-};
-
-crate::runtime::model!(V2MobiusAlertsTopicAlertNotification);
-
-crate::runtime::setters!(V2MobiusAlertsTopicAlertNotification {
-    with_recipient: recipient: ::std::boxed::Box<crate::V2MobiusAlertsTopicAlertNotificationRecipient>,
-    with_notification_types: notification_types: ::std::vec::Vec<crate::runtime::Open<NotificationTypes>>,
-    with_locale: locale: ::std::string::String,
+crate::runtime::model!(V2MobiusAlertsTopicAlertNotification "V2MobiusAlertsTopicAlertNotification" 3 {
+    (
+        recipient: ::std::boxed::Box<crate::V2MobiusAlertsTopicAlertNotificationRecipient> = "recipient" 0 with_recipient,
+        notification_types: ::std::vec::Vec<crate::runtime::Open<NotificationTypes>> = "notificationTypes" 0 with_notification_types,
+        locale: ::std::string::String = "locale" 0 with_locale,
+    )
 });
 
 /// The property `notificationTypes` of `V2MobiusAlertsTopicAlertNotification`. Known values: `Device`, `Email`, `Sms`, `Push`, `Unknown`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum NotificationTypes {
     Device,
@@ -60,6 +35,8 @@ pub enum NotificationTypes {
     Push,
     Unknown,
 }
+
+crate::runtime::known!(NotificationTypes);
 
 impl crate::runtime::Enum for NotificationTypes {
     const VALUES: &'static [(Self, &'static str)] = &[

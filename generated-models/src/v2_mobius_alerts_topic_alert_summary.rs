@@ -1,6 +1,7 @@
 // @generated from the schema "V2MobiusAlertsTopicAlertSummary"; changes made here are lost at the next generation
 
 /// The schema `V2MobiusAlertsTopicAlertSummary`.
+#[repr(C)]
 pub struct V2MobiusAlertsTopicAlertSummary {
     /// `entities`: `array of V2MobiusAlertsTopicAlertSummaryEntity`.
     pub entities: ::std::option::Option<
@@ -23,59 +24,25 @@ pub struct V2MobiusAlertsTopicAlertSummary {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for V2MobiusAlertsTopicAlertSummary {
-    const EMPTY: Self = Self {
-        entities: ::std::option::Option::None,
-        conversation: ::std::option::Option::None,
-        metric_type: ::std::option::Option::None,
-        is_team_member_rule_summary: ::std::option::Option::None,
-        team_member_rule_summary: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &V2MobiusAlertsTopicAlertSummary = &<V2MobiusAlertsTopicAlertSummary as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "V2MobiusAlertsTopicAlertSummary",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("entities", "entities", 0),
-            ("conversation", "conversation", 0),
-            ("metricType", "metric_type", 0),
-            ("isTeamMemberRuleSummary", "is_team_member_rule_summary", 0),
-            ("teamMemberRuleSummary", "team_member_rule_summary", 0),
-        ],
-        fields: &[
-            &E.entities,
-            &E.conversation,
-            &E.metric_type,
-            &E.is_team_member_rule_summary,
-            &E.team_member_rule_summary,
-        ],
-    }
-};
-
-crate::runtime::model!(V2MobiusAlertsTopicAlertSummary);
-
-crate::runtime::setters!(V2MobiusAlertsTopicAlertSummary {
-    with_entities: entities: ::std::vec::Vec<crate::V2MobiusAlertsTopicAlertSummaryEntity>,
-    with_conversation: conversation: ::std::boxed::Box<crate::V2MobiusAlertsTopicAddressableEntityRef>,
-    with_metric_type: metric_type: crate::runtime::Open<MetricType>,
-    with_is_team_member_rule_summary: is_team_member_rule_summary: bool,
-    with_team_member_rule_summary: team_member_rule_summary: bool,
+crate::runtime::model!(V2MobiusAlertsTopicAlertSummary "V2MobiusAlertsTopicAlertSummary" 5 {
+    (
+        entities: ::std::vec::Vec<crate::V2MobiusAlertsTopicAlertSummaryEntity> = "entities" 0 with_entities,
+        conversation: ::std::boxed::Box<crate::V2MobiusAlertsTopicAddressableEntityRef> = "conversation" 0 with_conversation,
+        metric_type: crate::runtime::Open<MetricType> = "metricType" 0 with_metric_type,
+        is_team_member_rule_summary: bool = "isTeamMemberRuleSummary" 0 with_is_team_member_rule_summary,
+        team_member_rule_summary: bool = "teamMemberRuleSummary" 0 with_team_member_rule_summary,
+    )
 });
 
 /// The property `metricType` of `V2MobiusAlertsTopicAlertSummary`. Known values: `Interval`, `Instance`, `Unknown`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MetricType {
     Interval,
     Instance,
     Unknown,
 }
+
+crate::runtime::known!(MetricType);
 
 impl crate::runtime::Enum for MetricType {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "V2MobiusAlertsTopicAlertSummaryEntity"; changes made here are lost at the next generation
 
 /// The schema `V2MobiusAlertsTopicAlertSummaryEntity`.
+#[repr(C)]
 pub struct V2MobiusAlertsTopicAlertSummaryEntity {
     /// `entityType`: `string`.
     #[doc(alias = "entityType")]
@@ -27,50 +28,18 @@ pub struct V2MobiusAlertsTopicAlertSummaryEntity {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for V2MobiusAlertsTopicAlertSummaryEntity {
-    const EMPTY: Self = Self {
-        entity_type: ::std::option::Option::None,
-        user: ::std::option::Option::None,
-        group: ::std::option::Option::None,
-        queue: ::std::option::Option::None,
-        team: ::std::option::Option::None,
-        alerting: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &V2MobiusAlertsTopicAlertSummaryEntity = &<V2MobiusAlertsTopicAlertSummaryEntity as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "V2MobiusAlertsTopicAlertSummaryEntity",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("entityType", "entity_type", 0),
-            ("user", "user", 0),
-            ("group", "group", 0),
-            ("queue", "queue", 0),
-            ("team", "team", 0),
-            ("alerting", "alerting", 0),
-        ],
-        fields: &[&E.entity_type, &E.user, &E.group, &E.queue, &E.team, &E.alerting],
-    }
-};
-
-crate::runtime::model!(V2MobiusAlertsTopicAlertSummaryEntity);
-
-crate::runtime::setters!(V2MobiusAlertsTopicAlertSummaryEntity {
-    with_entity_type: entity_type: crate::runtime::Open<EntityType>,
-    with_user: user: ::std::boxed::Box<crate::V2MobiusAlertsTopicAlertingAddressableEntityRef>,
-    with_group: group: ::std::boxed::Box<crate::V2MobiusAlertsTopicAlertingAddressableEntityRef>,
-    with_queue: queue: ::std::boxed::Box<crate::V2MobiusAlertsTopicAlertingAddressableEntityRef>,
-    with_team: team: ::std::boxed::Box<crate::V2MobiusAlertsTopicAlertingAddressableEntityRef>,
-    with_alerting: alerting: bool,
+crate::runtime::model!(V2MobiusAlertsTopicAlertSummaryEntity "V2MobiusAlertsTopicAlertSummaryEntity" 6 {
+    (
+        entity_type: crate::runtime::Open<EntityType> = "entityType" 0 with_entity_type,
+        user: ::std::boxed::Box<crate::V2MobiusAlertsTopicAlertingAddressableEntityRef> = "user" 0 with_user,
+        group: ::std::boxed::Box<crate::V2MobiusAlertsTopicAlertingAddressableEntityRef> = "group" 0 with_group,
+        queue: ::std::boxed::Box<crate::V2MobiusAlertsTopicAlertingAddressableEntityRef> = "queue" 0 with_queue,
+        team: ::std::boxed::Box<crate::V2MobiusAlertsTopicAlertingAddressableEntityRef> = "team" 0 with_team,
+        alerting: bool = "alerting" 0 with_alerting,
+    )
 });
 
 /// The property `entityType` of `V2MobiusAlertsTopicAlertSummaryEntity`. Known values: `Organization`, `User`, `Queue`, `Group`, `Edge`, `Team`, `TeamMembers`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum EntityType {
     Organization,
@@ -81,6 +50,8 @@ pub enum EntityType {
     Team,
     TeamMembers,
 }
+
+crate::runtime::known!(EntityType);
 
 impl crate::runtime::Enum for EntityType {
     const VALUES: &'static [(Self, &'static str)] = &[

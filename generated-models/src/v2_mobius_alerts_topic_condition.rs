@@ -1,6 +1,7 @@
 // @generated from the schema "V2MobiusAlertsTopicCondition"; changes made here are lost at the next generation
 
 /// The schema `V2MobiusAlertsTopicCondition`.
+#[repr(C)]
 pub struct V2MobiusAlertsTopicCondition {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -18,44 +19,16 @@ pub struct V2MobiusAlertsTopicCondition {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for V2MobiusAlertsTopicCondition {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        clauses: ::std::option::Option::None,
-        predicates: ::std::option::Option::None,
-        r#type: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &V2MobiusAlertsTopicCondition = &<V2MobiusAlertsTopicCondition as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "V2MobiusAlertsTopicCondition",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("clauses", "clauses", 0),
-            ("predicates", "predicates", 0),
-            ("type", "type", 0),
-        ],
-        fields: &[&E.id, &E.clauses, &E.predicates, &E.r#type],
-    }
-};
-
-crate::runtime::model!(V2MobiusAlertsTopicCondition);
-
-crate::runtime::setters!(V2MobiusAlertsTopicCondition {
-    with_id: id: ::std::string::String,
-    with_clauses: clauses: ::std::vec::Vec<crate::V2MobiusAlertsTopicCondition>,
-    with_predicates: predicates: ::std::vec::Vec<crate::V2MobiusAlertsTopicConditionRulePredicate>,
-    with_type: r#type: crate::runtime::Open<Type>,
+crate::runtime::model!(V2MobiusAlertsTopicCondition "V2MobiusAlertsTopicCondition" 4 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        clauses: ::std::vec::Vec<crate::V2MobiusAlertsTopicCondition> = "clauses" 0 with_clauses,
+        predicates: ::std::vec::Vec<crate::V2MobiusAlertsTopicConditionRulePredicate> = "predicates" 0 with_predicates,
+        r#type: crate::runtime::Open<Type> = "type" 0 with_type,
+    )
 });
 
 /// The property `type` of `V2MobiusAlertsTopicCondition`. Known values: `And`, `Or`, `Not`, `Unknown`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     And,
@@ -63,6 +36,8 @@ pub enum Type {
     Not,
     Unknown,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "V2MobiusAlertsTopicEntityProperties"; changes made here are lost at the next generation
 
 /// The schema `V2MobiusAlertsTopicEntityProperties`.
+#[repr(C)]
 pub struct V2MobiusAlertsTopicEntityProperties {
     /// `entityType`: `string`.
     #[doc(alias = "entityType")]
@@ -25,47 +26,17 @@ pub struct V2MobiusAlertsTopicEntityProperties {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for V2MobiusAlertsTopicEntityProperties {
-    const EMPTY: Self = Self {
-        entity_type: ::std::option::Option::None,
-        user: ::std::option::Option::None,
-        group: ::std::option::Option::None,
-        queue: ::std::option::Option::None,
-        team: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &V2MobiusAlertsTopicEntityProperties = &<V2MobiusAlertsTopicEntityProperties as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "V2MobiusAlertsTopicEntityProperties",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("entityType", "entity_type", 0),
-            ("user", "user", 0),
-            ("group", "group", 0),
-            ("queue", "queue", 0),
-            ("team", "team", 0),
-        ],
-        fields: &[&E.entity_type, &E.user, &E.group, &E.queue, &E.team],
-    }
-};
-
-crate::runtime::model!(V2MobiusAlertsTopicEntityProperties);
-
-crate::runtime::setters!(V2MobiusAlertsTopicEntityProperties {
-    with_entity_type: entity_type: crate::runtime::Open<EntityType>,
-    with_user: user: ::std::boxed::Box<crate::V2MobiusAlertsTopicAlertingAddressableEntityRef>,
-    with_group: group: ::std::boxed::Box<crate::V2MobiusAlertsTopicAlertingAddressableEntityRef>,
-    with_queue: queue: ::std::boxed::Box<crate::V2MobiusAlertsTopicAlertingAddressableEntityRef>,
-    with_team: team: ::std::boxed::Box<crate::V2MobiusAlertsTopicAlertingAddressableEntityRef>,
+crate::runtime::model!(V2MobiusAlertsTopicEntityProperties "V2MobiusAlertsTopicEntityProperties" 5 {
+    (
+        entity_type: crate::runtime::Open<EntityType> = "entityType" 0 with_entity_type,
+        user: ::std::boxed::Box<crate::V2MobiusAlertsTopicAlertingAddressableEntityRef> = "user" 0 with_user,
+        group: ::std::boxed::Box<crate::V2MobiusAlertsTopicAlertingAddressableEntityRef> = "group" 0 with_group,
+        queue: ::std::boxed::Box<crate::V2MobiusAlertsTopicAlertingAddressableEntityRef> = "queue" 0 with_queue,
+        team: ::std::boxed::Box<crate::V2MobiusAlertsTopicAlertingAddressableEntityRef> = "team" 0 with_team,
+    )
 });
 
 /// The property `entityType` of `V2MobiusAlertsTopicEntityProperties`. Known values: `Organization`, `User`, `Queue`, `Group`, `Edge`, `Team`, `TeamMembers`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum EntityType {
     Organization,
@@ -76,6 +47,8 @@ pub enum EntityType {
     Team,
     TeamMembers,
 }
+
+crate::runtime::known!(EntityType);
 
 impl crate::runtime::Enum for EntityType {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "V2MobiusRulesTopicAlertNotificationRecipient"; changes made here are lost at the next generation
 
 /// The schema `V2MobiusRulesTopicAlertNotificationRecipient`.
+#[repr(C)]
 pub struct V2MobiusRulesTopicAlertNotificationRecipient {
     /// `userId`: `string`.
     #[doc(alias = "userId")]
@@ -15,35 +16,10 @@ pub struct V2MobiusRulesTopicAlertNotificationRecipient {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for V2MobiusRulesTopicAlertNotificationRecipient {
-    const EMPTY: Self = Self {
-        user_id: ::std::option::Option::None,
-        display_name: ::std::option::Option::None,
-        contact_address: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &V2MobiusRulesTopicAlertNotificationRecipient = &<V2MobiusRulesTopicAlertNotificationRecipient as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "V2MobiusRulesTopicAlertNotificationRecipient",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("userId", "user_id", 0),
-            ("displayName", "display_name", 0),
-            ("contactAddress", "contact_address", 0),
-        ],
-        fields: &[&E.user_id, &E.display_name, &E.contact_address],
-    }
-};
-
-crate::runtime::model!(V2MobiusRulesTopicAlertNotificationRecipient);
-
-crate::runtime::setters!(V2MobiusRulesTopicAlertNotificationRecipient {
-    with_user_id: user_id: ::std::string::String,
-    with_display_name: display_name: ::std::string::String,
-    with_contact_address: contact_address: ::std::string::String,
+crate::runtime::model!(V2MobiusRulesTopicAlertNotificationRecipient "V2MobiusRulesTopicAlertNotificationRecipient" 3 {
+    (
+        user_id: ::std::string::String = "userId" 0 with_user_id,
+        display_name: ::std::string::String = "displayName" 0 with_display_name,
+        contact_address: ::std::string::String = "contactAddress" 0 with_contact_address,
+    )
 });

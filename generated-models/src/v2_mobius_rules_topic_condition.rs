@@ -1,6 +1,7 @@
 // @generated from the schema "V2MobiusRulesTopicCondition"; changes made here are lost at the next generation
 
 /// The schema `V2MobiusRulesTopicCondition`.
+#[repr(C)]
 pub struct V2MobiusRulesTopicCondition {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -18,44 +19,16 @@ pub struct V2MobiusRulesTopicCondition {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for V2MobiusRulesTopicCondition {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        clauses: ::std::option::Option::None,
-        predicates: ::std::option::Option::None,
-        r#type: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &V2MobiusRulesTopicCondition = &<V2MobiusRulesTopicCondition as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "V2MobiusRulesTopicCondition",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("clauses", "clauses", 0),
-            ("predicates", "predicates", 0),
-            ("type", "type", 0),
-        ],
-        fields: &[&E.id, &E.clauses, &E.predicates, &E.r#type],
-    }
-};
-
-crate::runtime::model!(V2MobiusRulesTopicCondition);
-
-crate::runtime::setters!(V2MobiusRulesTopicCondition {
-    with_id: id: ::std::string::String,
-    with_clauses: clauses: ::std::vec::Vec<crate::V2MobiusRulesTopicCondition>,
-    with_predicates: predicates: ::std::vec::Vec<crate::V2MobiusRulesTopicConditionRulePredicate>,
-    with_type: r#type: crate::runtime::Open<Type>,
+crate::runtime::model!(V2MobiusRulesTopicCondition "V2MobiusRulesTopicCondition" 4 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        clauses: ::std::vec::Vec<crate::V2MobiusRulesTopicCondition> = "clauses" 0 with_clauses,
+        predicates: ::std::vec::Vec<crate::V2MobiusRulesTopicConditionRulePredicate> = "predicates" 0 with_predicates,
+        r#type: crate::runtime::Open<Type> = "type" 0 with_type,
+    )
 });
 
 /// The property `type` of `V2MobiusRulesTopicCondition`. Known values: `And`, `Or`, `Not`, `Unknown`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     And,
@@ -63,6 +36,8 @@ pub enum Type {
     Not,
     Unknown,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "V2MobiusRulesTopicConditionRulePredicate"; changes made here are lost at the next generation
 
 /// The schema `V2MobiusRulesTopicConditionRulePredicate`.
+#[repr(C)]
 pub struct V2MobiusRulesTopicConditionRulePredicate {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -34,79 +35,30 @@ pub struct V2MobiusRulesTopicConditionRulePredicate {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for V2MobiusRulesTopicConditionRulePredicate {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        entity: ::std::option::Option::None,
-        metric: ::std::option::Option::None,
-        metric_type: ::std::option::Option::None,
-        metric_value_type: ::std::option::Option::None,
-        value: ::std::option::Option::None,
-        status: ::std::option::Option::None,
-        media_type: ::std::option::Option::None,
-        topic: ::std::option::Option::None,
-        comparison_operator: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &V2MobiusRulesTopicConditionRulePredicate = &<V2MobiusRulesTopicConditionRulePredicate as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "V2MobiusRulesTopicConditionRulePredicate",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("entity", "entity", 0),
-            ("metric", "metric", 0),
-            ("metricType", "metric_type", 0),
-            ("metricValueType", "metric_value_type", 0),
-            ("value", "value", 0),
-            ("status", "status", 0),
-            ("mediaType", "media_type", 0),
-            ("topic", "topic", 0),
-            ("comparisonOperator", "comparison_operator", 0),
-        ],
-        fields: &[
-            &E.id,
-            &E.entity,
-            &E.metric,
-            &E.metric_type,
-            &E.metric_value_type,
-            &E.value,
-            &E.status,
-            &E.media_type,
-            &E.topic,
-            &E.comparison_operator,
-        ],
-    }
-};
-
-crate::runtime::model!(V2MobiusRulesTopicConditionRulePredicate);
-
-crate::runtime::setters!(V2MobiusRulesTopicConditionRulePredicate {
-    with_id: id: ::std::string::String,
-    with_entity: entity: ::std::boxed::Box<crate::V2MobiusRulesTopicEntityProperties>,
-    with_metric: metric: ::std::string::String,
-    with_metric_type: metric_type: crate::runtime::Open<MetricType>,
-    with_metric_value_type: metric_value_type: crate::runtime::Open<MetricValueType>,
-    with_value: value: f64,
-    with_status: status: ::std::string::String,
-    with_media_type: media_type: crate::runtime::Open<MediaType>,
-    with_topic: topic: ::std::string::String,
-    with_comparison_operator: comparison_operator: crate::runtime::Open<ComparisonOperator>,
+crate::runtime::model!(V2MobiusRulesTopicConditionRulePredicate "V2MobiusRulesTopicConditionRulePredicate" 10 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        entity: ::std::boxed::Box<crate::V2MobiusRulesTopicEntityProperties> = "entity" 0 with_entity,
+        metric: ::std::string::String = "metric" 0 with_metric,
+        metric_type: crate::runtime::Open<MetricType> = "metricType" 0 with_metric_type,
+        metric_value_type: crate::runtime::Open<MetricValueType> = "metricValueType" 0 with_metric_value_type,
+        value: f64 = "value" 0 with_value,
+        status: ::std::string::String = "status" 0 with_status,
+        media_type: crate::runtime::Open<MediaType> = "mediaType" 0 with_media_type,
+        topic: ::std::string::String = "topic" 0 with_topic,
+        comparison_operator: crate::runtime::Open<ComparisonOperator> = "comparisonOperator" 0 with_comparison_operator,
+    )
 });
 
 /// The property `metricType` of `V2MobiusRulesTopicConditionRulePredicate`. Known values: `Interval`, `Instance`, `Unknown`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MetricType {
     Interval,
     Instance,
     Unknown,
 }
+
+crate::runtime::known!(MetricType);
 
 impl crate::runtime::Enum for MetricType {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -117,7 +69,6 @@ impl crate::runtime::Enum for MetricType {
 }
 
 /// The property `metricValueType` of `V2MobiusRulesTopicConditionRulePredicate`. Known values: `Count`, `Percentage`, `Average`, `Timer`, `Observation`, `Min`, `Max`, `Unknown`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MetricValueType {
     Count,
@@ -129,6 +80,8 @@ pub enum MetricValueType {
     Max,
     Unknown,
 }
+
+crate::runtime::known!(MetricValueType);
 
 impl crate::runtime::Enum for MetricValueType {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -144,7 +97,6 @@ impl crate::runtime::Enum for MetricValueType {
 }
 
 /// The property `mediaType` of `V2MobiusRulesTopicConditionRulePredicate`. Known values: `Voice`, `Chat`, `Email`, `Callback`, `Message`, `Screenshare`, `Cobrowse`, `Unknown`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MediaType {
     Voice,
@@ -156,6 +108,8 @@ pub enum MediaType {
     Cobrowse,
     Unknown,
 }
+
+crate::runtime::known!(MediaType);
 
 impl crate::runtime::Enum for MediaType {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -171,7 +125,6 @@ impl crate::runtime::Enum for MediaType {
 }
 
 /// The property `comparisonOperator` of `V2MobiusRulesTopicConditionRulePredicate`. Known values: `Gt`, `Gte`, `Lt`, `Lte`, `Eq`, `Ne`, `Unknown`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ComparisonOperator {
     Gt,
@@ -182,6 +135,8 @@ pub enum ComparisonOperator {
     Ne,
     Unknown,
 }
+
+crate::runtime::known!(ComparisonOperator);
 
 impl crate::runtime::Enum for ComparisonOperator {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "V2MobiusRulesTopicEntityProperties"; changes made here are lost at the next generation
 
 /// The schema `V2MobiusRulesTopicEntityProperties`.
+#[repr(C)]
 pub struct V2MobiusRulesTopicEntityProperties {
     /// `entityType`: `string`.
     #[doc(alias = "entityType")]
@@ -25,47 +26,17 @@ pub struct V2MobiusRulesTopicEntityProperties {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for V2MobiusRulesTopicEntityProperties {
-    const EMPTY: Self = Self {
-        entity_type: ::std::option::Option::None,
-        user: ::std::option::Option::None,
-        group: ::std::option::Option::None,
-        queue: ::std::option::Option::None,
-        team: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &V2MobiusRulesTopicEntityProperties = &<V2MobiusRulesTopicEntityProperties as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "V2MobiusRulesTopicEntityProperties",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("entityType", "entity_type", 0),
-            ("user", "user", 0),
-            ("group", "group", 0),
-            ("queue", "queue", 0),
-            ("team", "team", 0),
-        ],
-        fields: &[&E.entity_type, &E.user, &E.group, &E.queue, &E.team],
-    }
-};
-
-crate::runtime::model!(V2MobiusRulesTopicEntityProperties);
-
-crate::runtime::setters!(V2MobiusRulesTopicEntityProperties {
-    with_entity_type: entity_type: crate::runtime::Open<EntityType>,
-    with_user: user: ::std::boxed::Box<crate::V2MobiusRulesTopicAlertingAddressableEntityRef>,
-    with_group: group: ::std::boxed::Box<crate::V2MobiusRulesTopicAlertingAddressableEntityRef>,
-    with_queue: queue: ::std::boxed::Box<crate::V2MobiusRulesTopicAlertingAddressableEntityRef>,
-    with_team: team: ::std::boxed::Box<crate::V2MobiusRulesTopicAlertingAddressableEntityRef>,
+crate::runtime::model!(V2MobiusRulesTopicEntityProperties "V2MobiusRulesTopicEntityProperties" 5 {
+    (
+        entity_type: crate::runtime::Open<EntityType> = "entityType" 0 with_entity_type,
+        user: ::std::boxed::Box<crate::V2MobiusRulesTopicAlertingAddressableEntityRef> = "user" 0 with_user,
+        group: ::std::boxed::Box<crate::V2MobiusRulesTopicAlertingAddressableEntityRef> = "group" 0 with_group,
+        queue: ::std::boxed::Box<crate::V2MobiusRulesTopicAlertingAddressableEntityRef> = "queue" 0 with_queue,
+        team: ::std::boxed::Box<crate::V2MobiusRulesTopicAlertingAddressableEntityRef> = "team" 0 with_team,
+    )
 });
 
 /// The property `entityType` of `V2MobiusRulesTopicEntityProperties`. Known values: `Organization`, `User`, `Queue`, `Group`, `Edge`, `Team`, `TeamMembers`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum EntityType {
     Organization,
@@ -76,6 +47,8 @@ pub enum EntityType {
     Team,
     TeamMembers,
 }
+
+crate::runtime::known!(EntityType);
 
 impl crate::runtime::Enum for EntityType {
     const VALUES: &'static [(Self, &'static str)] = &[

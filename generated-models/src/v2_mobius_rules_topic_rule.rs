@@ -1,6 +1,7 @@
 // @generated from the schema "V2MobiusRulesTopicRule"; changes made here are lost at the next generation
 
 /// The schema `V2MobiusRulesTopicRule`.
+#[repr(C)]
 pub struct V2MobiusRulesTopicRule {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -39,81 +40,24 @@ pub struct V2MobiusRulesTopicRule {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for V2MobiusRulesTopicRule {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        user_id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        r#type: ::std::option::Option::None,
-        notifications: ::std::option::Option::None,
-        conditions: ::std::option::Option::None,
-        enabled: ::std::option::Option::None,
-        in_alarm: ::std::option::Option::None,
-        action: ::std::option::Option::None,
-        date_created: ::std::option::Option::None,
-        send_exiting_alarm_notification: ::std::option::Option::None,
-        wait_between_notification_ms: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &V2MobiusRulesTopicRule = &<V2MobiusRulesTopicRule as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "V2MobiusRulesTopicRule",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("userId", "user_id", 0),
-            ("name", "name", 0),
-            ("type", "type", 0),
-            ("notifications", "notifications", 0),
-            ("conditions", "conditions", 0),
-            ("enabled", "enabled", 0),
-            ("inAlarm", "in_alarm", 0),
-            ("action", "action", 0),
-            ("dateCreated", "date_created", 0),
-            ("sendExitingAlarmNotification", "send_exiting_alarm_notification", 0),
-            ("waitBetweenNotificationMs", "wait_between_notification_ms", 0),
-        ],
-        fields: &[
-            &E.id,
-            &E.user_id,
-            &E.name,
-            &E.r#type,
-            &E.notifications,
-            &E.conditions,
-            &E.enabled,
-            &E.in_alarm,
-            &E.action,
-            &E.date_created,
-            &E.send_exiting_alarm_notification,
-            &E.wait_between_notification_ms,
-        ],
-    }
-};
-
-crate::runtime::model!(V2MobiusRulesTopicRule);
-
-crate::runtime::setters!(V2MobiusRulesTopicRule {
-    with_id: id: ::std::string::String,
-    with_user_id: user_id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_notifications: notifications: ::std::vec::Vec<crate::V2MobiusRulesTopicAlertNotification>,
-    with_conditions: conditions: ::std::boxed::Box<crate::V2MobiusRulesTopicCondition>,
-    with_enabled: enabled: bool,
-    with_in_alarm: in_alarm: bool,
-    with_action: action: crate::runtime::Open<Action>,
-    with_date_created: date_created: crate::runtime::DateTime,
-    with_send_exiting_alarm_notification: send_exiting_alarm_notification: bool,
-    with_wait_between_notification_ms: wait_between_notification_ms: i64,
+crate::runtime::model!(V2MobiusRulesTopicRule "V2MobiusRulesTopicRule" 12 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        user_id: ::std::string::String = "userId" 0 with_user_id,
+        name: ::std::string::String = "name" 0 with_name,
+        r#type: crate::runtime::Open<Type> = "type" 0 with_type,
+        notifications: ::std::vec::Vec<crate::V2MobiusRulesTopicAlertNotification> = "notifications" 0 with_notifications,
+        conditions: ::std::boxed::Box<crate::V2MobiusRulesTopicCondition> = "conditions" 0 with_conditions,
+        enabled: bool = "enabled" 0 with_enabled,
+        in_alarm: bool = "inAlarm" 0 with_in_alarm,
+        action: crate::runtime::Open<Action> = "action" 0 with_action,
+        date_created: crate::runtime::DateTime = "dateCreated" 0 with_date_created,
+        send_exiting_alarm_notification: bool = "sendExitingAlarmNotification" 0 with_send_exiting_alarm_notification,
+        wait_between_notification_ms: i64 = "waitBetweenNotificationMs" 0 with_wait_between_notification_ms,
+    )
 });
 
 /// The property `type` of `V2MobiusRulesTopicRule`. Known values: `ConversationMetrics`, `UserPresence`, `WorkforceManagement`, `OperationalConsole`, `Unknown`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     ConversationMetrics,
@@ -122,6 +66,8 @@ pub enum Type {
     OperationalConsole,
     Unknown,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -134,7 +80,6 @@ impl crate::runtime::Enum for Type {
 }
 
 /// The property `action` of `V2MobiusRulesTopicRule`. Known values: `UNKNOWN`, `CREATE`, `UPDATE`, `DELETE`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Action {
     Unknown,
@@ -142,6 +87,8 @@ pub enum Action {
     Update,
     Delete,
 }
+
+crate::runtime::known!(Action);
 
 impl crate::runtime::Enum for Action {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "V2WebMessagingUndeliveredMessageTopicWebMessagingUndeliveredMessageEventBody"; changes made here are lost at the next generation
 
 /// The schema `V2WebMessagingUndeliveredMessageTopicWebMessagingUndeliveredMessageEventBody`.
+#[repr(C)]
 pub struct V2WebMessagingUndeliveredMessageTopicWebMessagingUndeliveredMessageEventBody {
     /// `conversationId`: `string`.
     #[doc(alias = "conversationId")]
@@ -31,60 +32,15 @@ pub struct V2WebMessagingUndeliveredMessageTopicWebMessagingUndeliveredMessageEv
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model
-for V2WebMessagingUndeliveredMessageTopicWebMessagingUndeliveredMessageEventBody {
-    const EMPTY: Self = Self {
-        conversation_id: ::std::option::Option::None,
-        deployment_id: ::std::option::Option::None,
-        participant_id: ::std::option::Option::None,
-        external_contact_id: ::std::option::Option::None,
-        communication_id: ::std::option::Option::None,
-        session_expiry: ::std::option::Option::None,
-        messages: ::std::option::Option::None,
-        event_time_ms: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &V2WebMessagingUndeliveredMessageTopicWebMessagingUndeliveredMessageEventBody = &<V2WebMessagingUndeliveredMessageTopicWebMessagingUndeliveredMessageEventBody as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "V2WebMessagingUndeliveredMessageTopicWebMessagingUndeliveredMessageEventBody",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("conversationId", "conversation_id", 0),
-            ("deploymentId", "deployment_id", 0),
-            ("participantId", "participant_id", 0),
-            ("externalContactId", "external_contact_id", 0),
-            ("communicationId", "communication_id", 0),
-            ("sessionExpiry", "session_expiry", 0),
-            ("messages", "messages", 0),
-            ("eventTimeMs", "event_time_ms", 0),
-        ],
-        fields: &[
-            &E.conversation_id,
-            &E.deployment_id,
-            &E.participant_id,
-            &E.external_contact_id,
-            &E.communication_id,
-            &E.session_expiry,
-            &E.messages,
-            &E.event_time_ms,
-        ],
-    }
-};
-
-crate::runtime::model!(V2WebMessagingUndeliveredMessageTopicWebMessagingUndeliveredMessageEventBody);
-
-crate::runtime::setters!(V2WebMessagingUndeliveredMessageTopicWebMessagingUndeliveredMessageEventBody {
-    with_conversation_id: conversation_id: ::std::string::String,
-    with_deployment_id: deployment_id: ::std::string::String,
-    with_participant_id: participant_id: ::std::string::String,
-    with_external_contact_id: external_contact_id: ::std::string::String,
-    with_communication_id: communication_id: ::std::string::String,
-    with_session_expiry: session_expiry: i64,
-    with_messages: messages: ::std::vec::Vec<crate::V2WebMessagingUndeliveredMessageTopicMessage>,
-    with_event_time_ms: event_time_ms: i64,
+crate::runtime::model!(V2WebMessagingUndeliveredMessageTopicWebMessagingUndeliveredMessageEventBody "V2WebMessagingUndeliveredMessageTopicWebMessagingUndeliveredMessageEventBody" 8 {
+    (
+        conversation_id: ::std::string::String = "conversationId" 0 with_conversation_id,
+        deployment_id: ::std::string::String = "deploymentId" 0 with_deployment_id,
+        participant_id: ::std::string::String = "participantId" 0 with_participant_id,
+        external_contact_id: ::std::string::String = "externalContactId" 0 with_external_contact_id,
+        communication_id: ::std::string::String = "communicationId" 0 with_communication_id,
+        session_expiry: i64 = "sessionExpiry" 0 with_session_expiry,
+        messages: ::std::vec::Vec<crate::V2WebMessagingUndeliveredMessageTopicMessage> = "messages" 0 with_messages,
+        event_time_ms: i64 = "eventTimeMs" 0 with_event_time_ms,
+    )
 });

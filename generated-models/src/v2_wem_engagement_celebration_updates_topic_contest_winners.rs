@@ -1,6 +1,7 @@
 // @generated from the schema "V2WemEngagementCelebrationUpdatesTopicContestWinners"; changes made here are lost at the next generation
 
 /// The schema `V2WemEngagementCelebrationUpdatesTopicContestWinners`.
+#[repr(C)]
 pub struct V2WemEngagementCelebrationUpdatesTopicContestWinners {
     /// `tier`: `integer`.
     pub tier: ::std::option::Option<i64>,
@@ -22,38 +23,11 @@ pub struct V2WemEngagementCelebrationUpdatesTopicContestWinners {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for V2WemEngagementCelebrationUpdatesTopicContestWinners {
-    const EMPTY: Self = Self {
-        tier: ::std::option::Option::None,
-        winners_count: ::std::option::Option::None,
-        contest_score: ::std::option::Option::None,
-        users: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &V2WemEngagementCelebrationUpdatesTopicContestWinners = &<V2WemEngagementCelebrationUpdatesTopicContestWinners as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "V2WemEngagementCelebrationUpdatesTopicContestWinners",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("tier", "tier", 0),
-            ("winnersCount", "winners_count", 0),
-            ("contestScore", "contest_score", 0),
-            ("users", "users", 0),
-        ],
-        fields: &[&E.tier, &E.winners_count, &E.contest_score, &E.users],
-    }
-};
-
-crate::runtime::model!(V2WemEngagementCelebrationUpdatesTopicContestWinners);
-
-crate::runtime::setters!(V2WemEngagementCelebrationUpdatesTopicContestWinners {
-    with_tier: tier: i64,
-    with_winners_count: winners_count: i64,
-    with_contest_score: contest_score: ::std::boxed::Box<crate::V2WemEngagementCelebrationUpdatesTopicContestWinnersScore>,
-    with_users: users: ::std::vec::Vec<crate::V2WemEngagementCelebrationUpdatesTopicContestWinnersUsers>,
+crate::runtime::model!(V2WemEngagementCelebrationUpdatesTopicContestWinners "V2WemEngagementCelebrationUpdatesTopicContestWinners" 4 {
+    (
+        tier: i64 = "tier" 0 with_tier,
+        winners_count: i64 = "winnersCount" 0 with_winners_count,
+        contest_score: ::std::boxed::Box<crate::V2WemEngagementCelebrationUpdatesTopicContestWinnersScore> = "contestScore" 0 with_contest_score,
+        users: ::std::vec::Vec<crate::V2WemEngagementCelebrationUpdatesTopicContestWinnersUsers> = "users" 0 with_users,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "V2WemEngagementCelebrationUpdatesTopicContestWinnersScore"; changes made here are lost at the next generation
 
 /// The schema `V2WemEngagementCelebrationUpdatesTopicContestWinnersScore`.
+#[repr(C)]
 pub struct V2WemEngagementCelebrationUpdatesTopicContestWinnersScore {
     /// `score`: `number (double)`.
     pub score: ::std::option::Option<f64>,
@@ -8,28 +9,8 @@ pub struct V2WemEngagementCelebrationUpdatesTopicContestWinnersScore {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model
-for V2WemEngagementCelebrationUpdatesTopicContestWinnersScore {
-    const EMPTY: Self = Self {
-        score: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &V2WemEngagementCelebrationUpdatesTopicContestWinnersScore = &<V2WemEngagementCelebrationUpdatesTopicContestWinnersScore as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "V2WemEngagementCelebrationUpdatesTopicContestWinnersScore",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("score", "score", 0)],
-        fields: &[&E.score],
-    }
-};
-
-crate::runtime::model!(V2WemEngagementCelebrationUpdatesTopicContestWinnersScore);
-
-crate::runtime::setters!(V2WemEngagementCelebrationUpdatesTopicContestWinnersScore {
-    with_score: score: f64,
+crate::runtime::model!(V2WemEngagementCelebrationUpdatesTopicContestWinnersScore "V2WemEngagementCelebrationUpdatesTopicContestWinnersScore" 1 {
+    (
+        score: f64 = "score" 0 with_score,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "V2WemEngagementCelebrationUpdatesTopicContestWinnersUsers"; changes made here are lost at the next generation
 
 /// The schema `V2WemEngagementCelebrationUpdatesTopicContestWinnersUsers`.
+#[repr(C)]
 pub struct V2WemEngagementCelebrationUpdatesTopicContestWinnersUsers {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -10,30 +11,9 @@ pub struct V2WemEngagementCelebrationUpdatesTopicContestWinnersUsers {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model
-for V2WemEngagementCelebrationUpdatesTopicContestWinnersUsers {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        rank: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &V2WemEngagementCelebrationUpdatesTopicContestWinnersUsers = &<V2WemEngagementCelebrationUpdatesTopicContestWinnersUsers as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "V2WemEngagementCelebrationUpdatesTopicContestWinnersUsers",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("id", "id", 0), ("rank", "rank", 0)],
-        fields: &[&E.id, &E.rank],
-    }
-};
-
-crate::runtime::model!(V2WemEngagementCelebrationUpdatesTopicContestWinnersUsers);
-
-crate::runtime::setters!(V2WemEngagementCelebrationUpdatesTopicContestWinnersUsers {
-    with_id: id: ::std::string::String,
-    with_rank: rank: i64,
+crate::runtime::model!(V2WemEngagementCelebrationUpdatesTopicContestWinnersUsers "V2WemEngagementCelebrationUpdatesTopicContestWinnersUsers" 2 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        rank: i64 = "rank" 0 with_rank,
+    )
 });

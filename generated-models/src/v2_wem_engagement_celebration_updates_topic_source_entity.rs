@@ -1,6 +1,7 @@
 // @generated from the schema "V2WemEngagementCelebrationUpdatesTopicSourceEntity"; changes made here are lost at the next generation
 
 /// The schema `V2WemEngagementCelebrationUpdatesTopicSourceEntity`.
+#[repr(C)]
 pub struct V2WemEngagementCelebrationUpdatesTopicSourceEntity {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -17,41 +18,15 @@ pub struct V2WemEngagementCelebrationUpdatesTopicSourceEntity {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for V2WemEngagementCelebrationUpdatesTopicSourceEntity {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        r#type: ::std::option::Option::None,
-        contest_complete_data: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &V2WemEngagementCelebrationUpdatesTopicSourceEntity = &<V2WemEngagementCelebrationUpdatesTopicSourceEntity as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "V2WemEngagementCelebrationUpdatesTopicSourceEntity",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("type", "type", 0),
-            ("contestCompleteData", "contest_complete_data", 0),
-        ],
-        fields: &[&E.id, &E.r#type, &E.contest_complete_data],
-    }
-};
-
-crate::runtime::model!(V2WemEngagementCelebrationUpdatesTopicSourceEntity);
-
-crate::runtime::setters!(V2WemEngagementCelebrationUpdatesTopicSourceEntity {
-    with_id: id: ::std::string::String,
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_contest_complete_data: contest_complete_data: ::std::boxed::Box<crate::V2WemEngagementCelebrationUpdatesTopicContestCompleteData>,
+crate::runtime::model!(V2WemEngagementCelebrationUpdatesTopicSourceEntity "V2WemEngagementCelebrationUpdatesTopicSourceEntity" 3 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        r#type: crate::runtime::Open<Type> = "type" 0 with_type,
+        contest_complete_data: ::std::boxed::Box<crate::V2WemEngagementCelebrationUpdatesTopicContestCompleteData> = "contestCompleteData" 0 with_contest_complete_data,
+    )
 });
 
 /// The property `type` of `V2WemEngagementCelebrationUpdatesTopicSourceEntity`. Known values: `UNKNOWN`, `THANK_YOU`, `CONGRATULATIONS`, `HIGH_PERFORMANCE`, `COMPANY_VALUES`, `COMPETITION`, `RACE`, `RAFFLE`, `TEAM_GOAL`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     Unknown,
@@ -64,6 +39,8 @@ pub enum Type {
     Raffle,
     TeamGoal,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "ValidateAddressResponse"; changes made here are lost at the next generation
 
 /// The schema `ValidateAddressResponse`.
+#[repr(C)]
 pub struct ValidateAddressResponse {
     /// `valid`: `boolean`, required.
     pub valid: ::std::option::Option<bool>,
@@ -10,29 +11,9 @@ pub struct ValidateAddressResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ValidateAddressResponse {
-    const EMPTY: Self = Self {
-        valid: ::std::option::Option::None,
-        response: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ValidateAddressResponse = &<ValidateAddressResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ValidateAddressResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("valid", "valid", 1), ("response", "response", 0)],
-        fields: &[&E.valid, &E.response],
-    }
-};
-
-crate::runtime::model!(ValidateAddressResponse);
-
-crate::runtime::setters!(ValidateAddressResponse {
-    with_valid: valid: bool,
-    with_response: response: ::std::boxed::Box<crate::SubscriberResponse>,
+crate::runtime::model!(ValidateAddressResponse "ValidateAddressResponse" 2 {
+    (
+        valid: bool = "valid" 1 with_valid,
+        response: ::std::boxed::Box<crate::SubscriberResponse> = "response" 0 with_response,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "ValidateAssignUsers"; changes made here are lost at the next generation
 
 /// The schema `ValidateAssignUsers`.
+#[repr(C)]
 pub struct ValidateAssignUsers {
     /// `membersToAssign`: `array of string`, required.
     #[doc(alias = "membersToAssign")]
@@ -9,27 +10,8 @@ pub struct ValidateAssignUsers {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ValidateAssignUsers {
-    const EMPTY: Self = Self {
-        members_to_assign: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ValidateAssignUsers = &<ValidateAssignUsers as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ValidateAssignUsers",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("membersToAssign", "members_to_assign", 1)],
-        fields: &[&E.members_to_assign],
-    }
-};
-
-crate::runtime::model!(ValidateAssignUsers);
-
-crate::runtime::setters!(ValidateAssignUsers {
-    with_members_to_assign: members_to_assign: ::std::vec::Vec<::std::string::String>,
+crate::runtime::model!(ValidateAssignUsers "ValidateAssignUsers" 1 {
+    (
+        members_to_assign: ::std::vec::Vec<::std::string::String> = "membersToAssign" 1 with_members_to_assign,
+    )
 });

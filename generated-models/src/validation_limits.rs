@@ -1,6 +1,7 @@
 // @generated from the schema "ValidationLimits"; changes made here are lost at the next generation
 
 /// The schema `ValidationLimits`.
+#[repr(C)]
 pub struct ValidationLimits {
     /// `minLength`: `MinLength`.
     #[doc(alias = "minLength")]
@@ -22,51 +23,13 @@ pub struct ValidationLimits {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ValidationLimits {
-    const EMPTY: Self = Self {
-        min_length: ::std::option::Option::None,
-        max_length: ::std::option::Option::None,
-        min_items: ::std::option::Option::None,
-        max_items: ::std::option::Option::None,
-        minimum: ::std::option::Option::None,
-        maximum: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ValidationLimits = &<ValidationLimits as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ValidationLimits",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("minLength", "min_length", 0),
-            ("maxLength", "max_length", 0),
-            ("minItems", "min_items", 0),
-            ("maxItems", "max_items", 0),
-            ("minimum", "minimum", 0),
-            ("maximum", "maximum", 0),
-        ],
-        fields: &[
-            &E.min_length,
-            &E.max_length,
-            &E.min_items,
-            &E.max_items,
-            &E.minimum,
-            &E.maximum,
-        ],
-    }
-};
-
-crate::runtime::model!(ValidationLimits);
-
-crate::runtime::setters!(ValidationLimits {
-    with_min_length: min_length: ::std::boxed::Box<crate::MinLength>,
-    with_max_length: max_length: ::std::boxed::Box<crate::MaxLength>,
-    with_min_items: min_items: ::std::boxed::Box<crate::MinLength>,
-    with_max_items: max_items: ::std::boxed::Box<crate::MaxLength>,
-    with_minimum: minimum: ::std::boxed::Box<crate::MinLength>,
-    with_maximum: maximum: ::std::boxed::Box<crate::MaxLength>,
+crate::runtime::model!(ValidationLimits "ValidationLimits" 6 {
+    (
+        min_length: ::std::boxed::Box<crate::MinLength> = "minLength" 0 with_min_length,
+        max_length: ::std::boxed::Box<crate::MaxLength> = "maxLength" 0 with_max_length,
+        min_items: ::std::boxed::Box<crate::MinLength> = "minItems" 0 with_min_items,
+        max_items: ::std::boxed::Box<crate::MaxLength> = "maxItems" 0 with_max_items,
+        minimum: ::std::boxed::Box<crate::MinLength> = "minimum" 0 with_minimum,
+        maximum: ::std::boxed::Box<crate::MaxLength> = "maximum" 0 with_maximum,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "ValidationResult"; changes made here are lost at the next generation
 
 /// The schema `ValidationResult`.
+#[repr(C)]
 pub struct ValidationResult {
     /// `separatorValid`: `boolean`, required.
     #[doc(alias = "separatorValid")]
@@ -14,35 +15,10 @@ pub struct ValidationResult {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ValidationResult {
-    const EMPTY: Self = Self {
-        separator_valid: ::std::option::Option::None,
-        file_encoding_valid: ::std::option::Option::None,
-        errors: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ValidationResult = &<ValidationResult as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ValidationResult",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("separatorValid", "separator_valid", 1),
-            ("fileEncodingValid", "file_encoding_valid", 1),
-            ("errors", "errors", 1),
-        ],
-        fields: &[&E.separator_valid, &E.file_encoding_valid, &E.errors],
-    }
-};
-
-crate::runtime::model!(ValidationResult);
-
-crate::runtime::setters!(ValidationResult {
-    with_separator_valid: separator_valid: bool,
-    with_file_encoding_valid: file_encoding_valid: bool,
-    with_errors: errors: ::std::vec::Vec<crate::ValidationError>,
+crate::runtime::model!(ValidationResult "ValidationResult" 3 {
+    (
+        separator_valid: bool = "separatorValid" 1 with_separator_valid,
+        file_encoding_valid: bool = "fileEncodingValid" 1 with_file_encoding_valid,
+        errors: ::std::vec::Vec<crate::ValidationError> = "errors" 1 with_errors,
+    )
 });

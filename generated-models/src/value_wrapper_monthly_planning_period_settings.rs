@@ -1,6 +1,7 @@
 // @generated from the schema "ValueWrapperMonthlyPlanningPeriodSettings"; changes made here are lost at the next generation
 
 /// The schema `ValueWrapperMonthlyPlanningPeriodSettings`.
+#[repr(C)]
 pub struct ValueWrapperMonthlyPlanningPeriodSettings {
     /// `value`: `MonthlyPlanningPeriodSettings`.
     pub value: ::std::option::Option<
@@ -10,27 +11,8 @@ pub struct ValueWrapperMonthlyPlanningPeriodSettings {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ValueWrapperMonthlyPlanningPeriodSettings {
-    const EMPTY: Self = Self {
-        value: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ValueWrapperMonthlyPlanningPeriodSettings = &<ValueWrapperMonthlyPlanningPeriodSettings as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ValueWrapperMonthlyPlanningPeriodSettings",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("value", "value", 0)],
-        fields: &[&E.value],
-    }
-};
-
-crate::runtime::model!(ValueWrapperMonthlyPlanningPeriodSettings);
-
-crate::runtime::setters!(ValueWrapperMonthlyPlanningPeriodSettings {
-    with_value: value: ::std::boxed::Box<crate::MonthlyPlanningPeriodSettings>,
+crate::runtime::model!(ValueWrapperMonthlyPlanningPeriodSettings "ValueWrapperMonthlyPlanningPeriodSettings" 1 {
+    (
+        value: ::std::boxed::Box<crate::MonthlyPlanningPeriodSettings> = "value" 0 with_value,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "ValueWrapperPlanningPeriodSettings"; changes made here are lost at the next generation
 
 /// The schema `ValueWrapperPlanningPeriodSettings`.
+#[repr(C)]
 pub struct ValueWrapperPlanningPeriodSettings {
     /// `value`: `PlanningPeriodSettings`.
     pub value: ::std::option::Option<::std::boxed::Box<crate::PlanningPeriodSettings>>,
@@ -8,27 +9,8 @@ pub struct ValueWrapperPlanningPeriodSettings {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ValueWrapperPlanningPeriodSettings {
-    const EMPTY: Self = Self {
-        value: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ValueWrapperPlanningPeriodSettings = &<ValueWrapperPlanningPeriodSettings as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ValueWrapperPlanningPeriodSettings",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("value", "value", 0)],
-        fields: &[&E.value],
-    }
-};
-
-crate::runtime::model!(ValueWrapperPlanningPeriodSettings);
-
-crate::runtime::setters!(ValueWrapperPlanningPeriodSettings {
-    with_value: value: ::std::boxed::Box<crate::PlanningPeriodSettings>,
+crate::runtime::model!(ValueWrapperPlanningPeriodSettings "ValueWrapperPlanningPeriodSettings" 1 {
+    (
+        value: ::std::boxed::Box<crate::PlanningPeriodSettings> = "value" 0 with_value,
+    )
 });

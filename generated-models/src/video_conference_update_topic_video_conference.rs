@@ -1,6 +1,7 @@
 // @generated from the schema "VideoConferenceUpdateTopicVideoConference"; changes made here are lost at the next generation
 
 /// The schema `VideoConferenceUpdateTopicVideoConference`.
+#[repr(C)]
 pub struct VideoConferenceUpdateTopicVideoConference {
     /// `conversationId`: `string`.
     #[doc(alias = "conversationId")]
@@ -17,35 +18,10 @@ pub struct VideoConferenceUpdateTopicVideoConference {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for VideoConferenceUpdateTopicVideoConference {
-    const EMPTY: Self = Self {
-        conversation_id: ::std::option::Option::None,
-        conference_id: ::std::option::Option::None,
-        participant_info: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &VideoConferenceUpdateTopicVideoConference = &<VideoConferenceUpdateTopicVideoConference as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "VideoConferenceUpdateTopicVideoConference",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("conversationId", "conversation_id", 0),
-            ("conferenceId", "conference_id", 0),
-            ("participantInfo", "participant_info", 0),
-        ],
-        fields: &[&E.conversation_id, &E.conference_id, &E.participant_info],
-    }
-};
-
-crate::runtime::model!(VideoConferenceUpdateTopicVideoConference);
-
-crate::runtime::setters!(VideoConferenceUpdateTopicVideoConference {
-    with_conversation_id: conversation_id: ::std::string::String,
-    with_conference_id: conference_id: ::std::string::String,
-    with_participant_info: participant_info: ::std::boxed::Box<crate::VideoConferenceUpdateTopicParticipantInfo>,
+crate::runtime::model!(VideoConferenceUpdateTopicVideoConference "VideoConferenceUpdateTopicVideoConference" 3 {
+    (
+        conversation_id: ::std::string::String = "conversationId" 0 with_conversation_id,
+        conference_id: ::std::string::String = "conferenceId" 0 with_conference_id,
+        participant_info: ::std::boxed::Box<crate::VideoConferenceUpdateTopicParticipantInfo> = "participantInfo" 0 with_participant_info,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "VideoSettings"; changes made here are lost at the next generation
 
 /// The schema `VideoSettings`.
+#[repr(C)]
 pub struct VideoSettings {
     /// `enabled`: `boolean`.
     pub enabled: ::std::option::Option<bool>,
@@ -12,35 +13,10 @@ pub struct VideoSettings {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for VideoSettings {
-    const EMPTY: Self = Self {
-        enabled: ::std::option::Option::None,
-        agent: ::std::option::Option::None,
-        user: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &VideoSettings = &<VideoSettings as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "VideoSettings",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("enabled", "enabled", 0),
-            ("agent", "agent", 0),
-            ("user", "user", 0),
-        ],
-        fields: &[&E.enabled, &E.agent, &E.user],
-    }
-};
-
-crate::runtime::model!(VideoSettings);
-
-crate::runtime::setters!(VideoSettings {
-    with_enabled: enabled: bool,
-    with_agent: agent: ::std::boxed::Box<crate::AgentVideoSettings>,
-    with_user: user: ::std::boxed::Box<crate::UserVideoSettings>,
+crate::runtime::model!(VideoSettings "VideoSettings" 3 {
+    (
+        enabled: bool = "enabled" 0 with_enabled,
+        agent: ::std::boxed::Box<crate::AgentVideoSettings> = "agent" 0 with_agent,
+        user: ::std::boxed::Box<crate::UserVideoSettings> = "user" 0 with_user,
+    )
 });

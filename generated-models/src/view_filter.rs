@@ -1,6 +1,7 @@
 // @generated from the schema "ViewFilter"; changes made here are lost at the next generation
 
 /// The schema `ViewFilter`.
+#[repr(C)]
 pub struct ViewFilter {
     /// `mediaTypes`: `array of string`.
     #[doc(alias = "mediaTypes")]
@@ -903,969 +904,266 @@ pub struct ViewFilter {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for ViewFilter {
-    const EMPTY: Self = Self {
-        media_types: ::std::option::Option::None,
-        queue_ids: ::std::option::Option::None,
-        skill_ids: ::std::option::Option::None,
-        assigned_skill_ids: ::std::option::Option::None,
-        skill_groups: ::std::option::Option::None,
-        language_ids: ::std::option::Option::None,
-        assigned_language_ids: ::std::option::Option::None,
-        language_groups: ::std::option::Option::None,
-        directions: ::std::option::Option::None,
-        originating_directions: ::std::option::Option::None,
-        wrap_up_codes: ::std::option::Option::None,
-        dnis_list: ::std::option::Option::None,
-        session_dnis_list: ::std::option::Option::None,
-        filter_queues_by_user_ids: ::std::option::Option::None,
-        filter_users_by_queue_ids: ::std::option::Option::None,
-        user_ids: ::std::option::Option::None,
-        management_unit_ids: ::std::option::Option::None,
-        address_tos: ::std::option::Option::None,
-        address_froms: ::std::option::Option::None,
-        outbound_campaign_ids: ::std::option::Option::None,
-        outbound_contact_list_ids: ::std::option::Option::None,
-        contact_ids: ::std::option::Option::None,
-        external_contact_ids: ::std::option::Option::None,
-        external_org_ids: ::std::option::Option::None,
-        ani_list: ::std::option::Option::None,
-        durations_milliseconds: ::std::option::Option::None,
-        acd_durations_milliseconds: ::std::option::Option::None,
-        talk_durations_milliseconds: ::std::option::Option::None,
-        acw_durations_milliseconds: ::std::option::Option::None,
-        handle_durations_milliseconds: ::std::option::Option::None,
-        hold_durations_milliseconds: ::std::option::Option::None,
-        abandon_durations_milliseconds: ::std::option::Option::None,
-        evaluation_score: ::std::option::Option::None,
-        evaluation_critical_score: ::std::option::Option::None,
-        evaluation_form_ids: ::std::option::Option::None,
-        evaluated_agent_ids: ::std::option::Option::None,
-        evaluator_ids: ::std::option::Option::None,
-        transferred: ::std::option::Option::None,
-        abandoned: ::std::option::Option::None,
-        answered: ::std::option::Option::None,
-        message_types: ::std::option::Option::None,
-        division_ids: ::std::option::Option::None,
-        survey_form_ids: ::std::option::Option::None,
-        survey_total_score: ::std::option::Option::None,
-        survey_nps_score: ::std::option::Option::None,
-        mos: ::std::option::Option::None,
-        survey_question_group_score: ::std::option::Option::None,
-        survey_promoter_score: ::std::option::Option::None,
-        survey_form_context_ids: ::std::option::Option::None,
-        conversation_ids: ::std::option::Option::None,
-        sip_call_ids: ::std::option::Option::None,
-        is_ended: ::std::option::Option::None,
-        is_surveyed: ::std::option::Option::None,
-        survey_scores: ::std::option::Option::None,
-        promoter_scores: ::std::option::Option::None,
-        is_campaign: ::std::option::Option::None,
-        survey_statuses: ::std::option::Option::None,
-        conversation_properties: ::std::option::Option::None,
-        is_blind_transferred: ::std::option::Option::None,
-        is_consulted: ::std::option::Option::None,
-        is_consult_transferred: ::std::option::Option::None,
-        remote_participants: ::std::option::Option::None,
-        flow_ids: ::std::option::Option::None,
-        flow_outcome_ids: ::std::option::Option::None,
-        flow_outcome_values: ::std::option::Option::None,
-        flow_destination_types: ::std::option::Option::None,
-        flow_disconnect_reasons: ::std::option::Option::None,
-        flow_types: ::std::option::Option::None,
-        flow_entry_types: ::std::option::Option::None,
-        flow_entry_reasons: ::std::option::Option::None,
-        flow_versions: ::std::option::Option::None,
-        group_ids: ::std::option::Option::None,
-        has_journey_customer_id: ::std::option::Option::None,
-        has_journey_action_map_id: ::std::option::Option::None,
-        has_journey_visit_id: ::std::option::Option::None,
-        has_media: ::std::option::Option::None,
-        role_ids: ::std::option::Option::None,
-        reports_tos: ::std::option::Option::None,
-        location_ids: ::std::option::Option::None,
-        flow_out_types: ::std::option::Option::None,
-        provider_list: ::std::option::Option::None,
-        callback_number_list: ::std::option::Option::None,
-        callback_interval: ::std::option::Option::None,
-        used_routing_types: ::std::option::Option::None,
-        requested_routing_types: ::std::option::Option::None,
-        has_agent_assist_id: ::std::option::Option::None,
-        transcripts: ::std::option::Option::None,
-        transcript_languages: ::std::option::Option::None,
-        participant_purposes: ::std::option::Option::None,
-        show_first_queue: ::std::option::Option::None,
-        team_ids: ::std::option::Option::None,
-        filter_users_by_team_ids: ::std::option::Option::None,
-        journey_action_map_ids: ::std::option::Option::None,
-        journey_outcome_ids: ::std::option::Option::None,
-        journey_segment_ids: ::std::option::Option::None,
-        journey_action_map_types: ::std::option::Option::None,
-        development_role_list: ::std::option::Option::None,
-        development_type_list: ::std::option::Option::None,
-        development_status_list: ::std::option::Option::None,
-        development_module_ids: ::std::option::Option::None,
-        development_activity_overdue: ::std::option::Option::None,
-        customer_sentiment_score: ::std::option::Option::None,
-        customer_sentiment_trend: ::std::option::Option::None,
-        flow_transfer_targets: ::std::option::Option::None,
-        development_name: ::std::option::Option::None,
-        topic_ids: ::std::option::Option::None,
-        external_tags: ::std::option::Option::None,
-        is_not_responding: ::std::option::Option::None,
-        is_authenticated: ::std::option::Option::None,
-        bot_ids: ::std::option::Option::None,
-        bot_versions: ::std::option::Option::None,
-        bot_message_types: ::std::option::Option::None,
-        bot_provider_list: ::std::option::Option::None,
-        bot_product_list: ::std::option::Option::None,
-        bot_recognition_failure_reason_list: ::std::option::Option::None,
-        bot_intent_list: ::std::option::Option::None,
-        bot_final_intent_list: ::std::option::Option::None,
-        bot_slot_list: ::std::option::Option::None,
-        bot_result_list: ::std::option::Option::None,
-        blocked_reasons: ::std::option::Option::None,
-        is_recorded: ::std::option::Option::None,
-        has_evaluation: ::std::option::Option::None,
-        has_scored_evaluation: ::std::option::Option::None,
-        email_delivery_status_list: ::std::option::Option::None,
-        is_agent_owned_callback: ::std::option::Option::None,
-        agent_callback_owner_ids: ::std::option::Option::None,
-        transcript_topics: ::std::option::Option::None,
-        journey_frequency_cap_reasons: ::std::option::Option::None,
-        journey_blocking_action_map_ids: ::std::option::Option::None,
-        journey_action_target_ids: ::std::option::Option::None,
-        journey_blocking_schedule_group_ids: ::std::option::Option::None,
-        journey_blocking_emergency_schedule_group_ids: ::std::option::Option::None,
-        journey_url_equal_conditions: ::std::option::Option::None,
-        journey_url_not_equal_conditions: ::std::option::Option::None,
-        journey_url_starts_with_conditions: ::std::option::Option::None,
-        journey_url_ends_with_conditions: ::std::option::Option::None,
-        journey_url_contains_any_conditions: ::std::option::Option::None,
-        journey_url_not_contains_any_conditions: ::std::option::Option::None,
-        journey_url_contains_all_conditions: ::std::option::Option::None,
-        journey_url_not_contains_all_conditions: ::std::option::Option::None,
-        flow_milestone_ids: ::std::option::Option::None,
-        is_assessment_passed: ::std::option::Option::None,
-        conversation_initiators: ::std::option::Option::None,
-        has_customer_participated: ::std::option::Option::None,
-        is_acd_interaction: ::std::option::Option::None,
-        has_fax: ::std::option::Option::None,
-        data_action_ids: ::std::option::Option::None,
-        action_category_name: ::std::option::Option::None,
-        integration_ids: ::std::option::Option::None,
-        response_statuses: ::std::option::Option::None,
-        available_dashboard: ::std::option::Option::None,
-        favourite_dashboard: ::std::option::Option::None,
-        my_dashboard: ::std::option::Option::None,
-        station_errors: ::std::option::Option::None,
-        canonical_contact_ids: ::std::option::Option::None,
-        alert_rule_ids: ::std::option::Option::None,
-        evaluation_form_context_ids: ::std::option::Option::None,
-        evaluation_statuses: ::std::option::Option::None,
-        workbin_ids: ::std::option::Option::None,
-        worktype_ids: ::std::option::Option::None,
-        workitem_ids: ::std::option::Option::None,
-        workitem_assignee_ids: ::std::option::Option::None,
-        workitem_statuses: ::std::option::Option::None,
-        is_analyzed_for_sensitive_data: ::std::option::Option::None,
-        has_sensitive_data: ::std::option::Option::None,
-        has_pci_data: ::std::option::Option::None,
-        has_pii_data: ::std::option::Option::None,
-        sub_path: ::std::option::Option::None,
-        user_state: ::std::option::Option::None,
-        is_cleared_by_customer: ::std::option::Option::None,
-        evaluation_assignee_ids: ::std::option::Option::None,
-        evaluation_assigned: ::std::option::Option::None,
-        assistant_ids: ::std::option::Option::None,
-        knowledge_base_ids: ::std::option::Option::None,
-        is_parked: ::std::option::Option::None,
-        agent_empathy_score: ::std::option::Option::None,
-        survey_types: ::std::option::Option::None,
-        survey_response_statuses: ::std::option::Option::None,
-        bot_flow_types: ::std::option::Option::None,
-        agent_talk_duration_milliseconds: ::std::option::Option::None,
-        customer_talk_duration_milliseconds: ::std::option::Option::None,
-        overtalk_duration_milliseconds: ::std::option::Option::None,
-        silence_duration_milliseconds: ::std::option::Option::None,
-        acd_duration_milliseconds: ::std::option::Option::None,
-        ivr_duration_milliseconds: ::std::option::Option::None,
-        other_duration_milliseconds: ::std::option::Option::None,
-        agent_talk_percentage: ::std::option::Option::None,
-        customer_talk_percentage: ::std::option::Option::None,
-        overtalk_percentage: ::std::option::Option::None,
-        silence_percentage: ::std::option::Option::None,
-        acd_percentage: ::std::option::Option::None,
-        ivr_percentage: ::std::option::Option::None,
-        other_percentage: ::std::option::Option::None,
-        overtalk_instances: ::std::option::Option::None,
-        is_screen_recorded: ::std::option::Option::None,
-        screen_monitor_user_ids: ::std::option::Option::None,
-        dashboard_state: ::std::option::Option::None,
-        dashboard_type: ::std::option::Option::None,
-        dashboard_access_filter: ::std::option::Option::None,
-        transcript_duration_milliseconds: ::std::option::Option::None,
-        workitems_statuses: ::std::option::Option::None,
-        social_countries: ::std::option::Option::None,
-        social_languages: ::std::option::Option::None,
-        social_channels: ::std::option::Option::None,
-        social_sentiment_category: ::std::option::Option::None,
-        social_topic_ids: ::std::option::Option::None,
-        social_ingestion_rule_ids: ::std::option::Option::None,
-        social_conversation_created: ::std::option::Option::None,
-        social_content_type: ::std::option::Option::None,
-        social_keywords: ::std::option::Option::None,
-        social_post_escalated: ::std::option::Option::None,
-        social_classifications: ::std::option::Option::None,
-        filter_users_by_manager_ids: ::std::option::Option::None,
-        slideshow_ids: ::std::option::Option::None,
-        conferenced: ::std::option::Option::None,
-        video: ::std::option::Option::None,
-        linked_interaction: ::std::option::Option::None,
-        recommendation_sources: ::std::option::Option::None,
-        evaluation_role: ::std::option::Option::None,
-        comparison_queue_ids: ::std::option::Option::None,
-        view_metrics: ::std::option::Option::None,
-        timeline_categories: ::std::option::Option::None,
-        acw: ::std::option::Option::None,
-        segment_types: ::std::option::Option::None,
-        program_ids: ::std::option::Option::None,
-        category_ids: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &ViewFilter = &<ViewFilter as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "ViewFilter",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("mediaTypes", "media_types", 0),
-            ("queueIds", "queue_ids", 0),
-            ("skillIds", "skill_ids", 0),
-            ("assignedSkillIds", "assigned_skill_ids", 0),
-            ("skillGroups", "skill_groups", 0),
-            ("languageIds", "language_ids", 0),
-            ("assignedLanguageIds", "assigned_language_ids", 0),
-            ("languageGroups", "language_groups", 0),
-            ("directions", "directions", 0),
-            ("originatingDirections", "originating_directions", 0),
-            ("wrapUpCodes", "wrap_up_codes", 0),
-            ("dnisList", "dnis_list", 0),
-            ("sessionDnisList", "session_dnis_list", 0),
-            ("filterQueuesByUserIds", "filter_queues_by_user_ids", 0),
-            ("filterUsersByQueueIds", "filter_users_by_queue_ids", 0),
-            ("userIds", "user_ids", 0),
-            ("managementUnitIds", "management_unit_ids", 0),
-            ("addressTos", "address_tos", 0),
-            ("addressFroms", "address_froms", 0),
-            ("outboundCampaignIds", "outbound_campaign_ids", 0),
-            ("outboundContactListIds", "outbound_contact_list_ids", 0),
-            ("contactIds", "contact_ids", 0),
-            ("externalContactIds", "external_contact_ids", 0),
-            ("externalOrgIds", "external_org_ids", 0),
-            ("aniList", "ani_list", 0),
-            ("durationsMilliseconds", "durations_milliseconds", 0),
-            ("acdDurationsMilliseconds", "acd_durations_milliseconds", 0),
-            ("talkDurationsMilliseconds", "talk_durations_milliseconds", 0),
-            ("acwDurationsMilliseconds", "acw_durations_milliseconds", 0),
-            ("handleDurationsMilliseconds", "handle_durations_milliseconds", 0),
-            ("holdDurationsMilliseconds", "hold_durations_milliseconds", 0),
-            ("abandonDurationsMilliseconds", "abandon_durations_milliseconds", 0),
-            ("evaluationScore", "evaluation_score", 0),
-            ("evaluationCriticalScore", "evaluation_critical_score", 0),
-            ("evaluationFormIds", "evaluation_form_ids", 0),
-            ("evaluatedAgentIds", "evaluated_agent_ids", 0),
-            ("evaluatorIds", "evaluator_ids", 0),
-            ("transferred", "transferred", 0),
-            ("abandoned", "abandoned", 0),
-            ("answered", "answered", 0),
-            ("messageTypes", "message_types", 0),
-            ("divisionIds", "division_ids", 0),
-            ("surveyFormIds", "survey_form_ids", 0),
-            ("surveyTotalScore", "survey_total_score", 0),
-            ("surveyNpsScore", "survey_nps_score", 0),
-            ("mos", "mos", 0),
-            ("surveyQuestionGroupScore", "survey_question_group_score", 0),
-            ("surveyPromoterScore", "survey_promoter_score", 0),
-            ("surveyFormContextIds", "survey_form_context_ids", 0),
-            ("conversationIds", "conversation_ids", 0),
-            ("sipCallIds", "sip_call_ids", 0),
-            ("isEnded", "is_ended", 0),
-            ("isSurveyed", "is_surveyed", 0),
-            ("surveyScores", "survey_scores", 0),
-            ("promoterScores", "promoter_scores", 0),
-            ("isCampaign", "is_campaign", 0),
-            ("surveyStatuses", "survey_statuses", 0),
-            ("conversationProperties", "conversation_properties", 0),
-            ("isBlindTransferred", "is_blind_transferred", 0),
-            ("isConsulted", "is_consulted", 0),
-            ("isConsultTransferred", "is_consult_transferred", 0),
-            ("remoteParticipants", "remote_participants", 0),
-            ("flowIds", "flow_ids", 0),
-            ("flowOutcomeIds", "flow_outcome_ids", 0),
-            ("flowOutcomeValues", "flow_outcome_values", 0),
-            ("flowDestinationTypes", "flow_destination_types", 0),
-            ("flowDisconnectReasons", "flow_disconnect_reasons", 0),
-            ("flowTypes", "flow_types", 0),
-            ("flowEntryTypes", "flow_entry_types", 0),
-            ("flowEntryReasons", "flow_entry_reasons", 0),
-            ("flowVersions", "flow_versions", 0),
-            ("groupIds", "group_ids", 0),
-            ("hasJourneyCustomerId", "has_journey_customer_id", 0),
-            ("hasJourneyActionMapId", "has_journey_action_map_id", 0),
-            ("hasJourneyVisitId", "has_journey_visit_id", 0),
-            ("hasMedia", "has_media", 0),
-            ("roleIds", "role_ids", 0),
-            ("reportsTos", "reports_tos", 0),
-            ("locationIds", "location_ids", 0),
-            ("flowOutTypes", "flow_out_types", 0),
-            ("providerList", "provider_list", 0),
-            ("callbackNumberList", "callback_number_list", 0),
-            ("callbackInterval", "callback_interval", 0),
-            ("usedRoutingTypes", "used_routing_types", 0),
-            ("requestedRoutingTypes", "requested_routing_types", 0),
-            ("hasAgentAssistId", "has_agent_assist_id", 0),
-            ("transcripts", "transcripts", 0),
-            ("transcriptLanguages", "transcript_languages", 0),
-            ("participantPurposes", "participant_purposes", 0),
-            ("showFirstQueue", "show_first_queue", 0),
-            ("teamIds", "team_ids", 0),
-            ("filterUsersByTeamIds", "filter_users_by_team_ids", 0),
-            ("journeyActionMapIds", "journey_action_map_ids", 0),
-            ("journeyOutcomeIds", "journey_outcome_ids", 0),
-            ("journeySegmentIds", "journey_segment_ids", 0),
-            ("journeyActionMapTypes", "journey_action_map_types", 0),
-            ("developmentRoleList", "development_role_list", 0),
-            ("developmentTypeList", "development_type_list", 0),
-            ("developmentStatusList", "development_status_list", 0),
-            ("developmentModuleIds", "development_module_ids", 0),
-            ("developmentActivityOverdue", "development_activity_overdue", 0),
-            ("customerSentimentScore", "customer_sentiment_score", 0),
-            ("customerSentimentTrend", "customer_sentiment_trend", 0),
-            ("flowTransferTargets", "flow_transfer_targets", 0),
-            ("developmentName", "development_name", 0),
-            ("topicIds", "topic_ids", 0),
-            ("externalTags", "external_tags", 0),
-            ("isNotResponding", "is_not_responding", 0),
-            ("isAuthenticated", "is_authenticated", 0),
-            ("botIds", "bot_ids", 0),
-            ("botVersions", "bot_versions", 0),
-            ("botMessageTypes", "bot_message_types", 0),
-            ("botProviderList", "bot_provider_list", 0),
-            ("botProductList", "bot_product_list", 0),
-            (
-                "botRecognitionFailureReasonList",
-                "bot_recognition_failure_reason_list",
-                0,
-            ),
-            ("botIntentList", "bot_intent_list", 0),
-            ("botFinalIntentList", "bot_final_intent_list", 0),
-            ("botSlotList", "bot_slot_list", 0),
-            ("botResultList", "bot_result_list", 0),
-            ("blockedReasons", "blocked_reasons", 0),
-            ("isRecorded", "is_recorded", 0),
-            ("hasEvaluation", "has_evaluation", 0),
-            ("hasScoredEvaluation", "has_scored_evaluation", 0),
-            ("emailDeliveryStatusList", "email_delivery_status_list", 0),
-            ("isAgentOwnedCallback", "is_agent_owned_callback", 0),
-            ("agentCallbackOwnerIds", "agent_callback_owner_ids", 0),
-            ("transcriptTopics", "transcript_topics", 0),
-            ("journeyFrequencyCapReasons", "journey_frequency_cap_reasons", 0),
-            ("journeyBlockingActionMapIds", "journey_blocking_action_map_ids", 0),
-            ("journeyActionTargetIds", "journey_action_target_ids", 0),
-            (
-                "journeyBlockingScheduleGroupIds",
-                "journey_blocking_schedule_group_ids",
-                0,
-            ),
-            (
-                "journeyBlockingEmergencyScheduleGroupIds",
-                "journey_blocking_emergency_schedule_group_ids",
-                0,
-            ),
-            ("journeyUrlEqualConditions", "journey_url_equal_conditions", 0),
-            ("journeyUrlNotEqualConditions", "journey_url_not_equal_conditions", 0),
-            ("journeyUrlStartsWithConditions", "journey_url_starts_with_conditions", 0),
-            ("journeyUrlEndsWithConditions", "journey_url_ends_with_conditions", 0),
-            (
-                "journeyUrlContainsAnyConditions",
-                "journey_url_contains_any_conditions",
-                0,
-            ),
-            (
-                "journeyUrlNotContainsAnyConditions",
-                "journey_url_not_contains_any_conditions",
-                0,
-            ),
-            (
-                "journeyUrlContainsAllConditions",
-                "journey_url_contains_all_conditions",
-                0,
-            ),
-            (
-                "journeyUrlNotContainsAllConditions",
-                "journey_url_not_contains_all_conditions",
-                0,
-            ),
-            ("flowMilestoneIds", "flow_milestone_ids", 0),
-            ("isAssessmentPassed", "is_assessment_passed", 0),
-            ("conversationInitiators", "conversation_initiators", 0),
-            ("hasCustomerParticipated", "has_customer_participated", 0),
-            ("isAcdInteraction", "is_acd_interaction", 0),
-            ("hasFax", "has_fax", 0),
-            ("dataActionIds", "data_action_ids", 0),
-            ("actionCategoryName", "action_category_name", 0),
-            ("integrationIds", "integration_ids", 0),
-            ("responseStatuses", "response_statuses", 0),
-            ("availableDashboard", "available_dashboard", 0),
-            ("favouriteDashboard", "favourite_dashboard", 0),
-            ("myDashboard", "my_dashboard", 0),
-            ("stationErrors", "station_errors", 0),
-            ("canonicalContactIds", "canonical_contact_ids", 0),
-            ("alertRuleIds", "alert_rule_ids", 0),
-            ("evaluationFormContextIds", "evaluation_form_context_ids", 0),
-            ("evaluationStatuses", "evaluation_statuses", 0),
-            ("workbinIds", "workbin_ids", 0),
-            ("worktypeIds", "worktype_ids", 0),
-            ("workitemIds", "workitem_ids", 0),
-            ("workitemAssigneeIds", "workitem_assignee_ids", 0),
-            ("workitemStatuses", "workitem_statuses", 0),
-            ("isAnalyzedForSensitiveData", "is_analyzed_for_sensitive_data", 0),
-            ("hasSensitiveData", "has_sensitive_data", 0),
-            ("hasPciData", "has_pci_data", 0),
-            ("hasPiiData", "has_pii_data", 0),
-            ("subPath", "sub_path", 0),
-            ("userState", "user_state", 0),
-            ("isClearedByCustomer", "is_cleared_by_customer", 0),
-            ("evaluationAssigneeIds", "evaluation_assignee_ids", 0),
-            ("evaluationAssigned", "evaluation_assigned", 0),
-            ("assistantIds", "assistant_ids", 0),
-            ("knowledgeBaseIds", "knowledge_base_ids", 0),
-            ("isParked", "is_parked", 0),
-            ("agentEmpathyScore", "agent_empathy_score", 0),
-            ("surveyTypes", "survey_types", 0),
-            ("surveyResponseStatuses", "survey_response_statuses", 0),
-            ("botFlowTypes", "bot_flow_types", 0),
-            ("agentTalkDurationMilliseconds", "agent_talk_duration_milliseconds", 0),
-            (
-                "customerTalkDurationMilliseconds",
-                "customer_talk_duration_milliseconds",
-                0,
-            ),
-            ("overtalkDurationMilliseconds", "overtalk_duration_milliseconds", 0),
-            ("silenceDurationMilliseconds", "silence_duration_milliseconds", 0),
-            ("acdDurationMilliseconds", "acd_duration_milliseconds", 0),
-            ("ivrDurationMilliseconds", "ivr_duration_milliseconds", 0),
-            ("otherDurationMilliseconds", "other_duration_milliseconds", 0),
-            ("agentTalkPercentage", "agent_talk_percentage", 0),
-            ("customerTalkPercentage", "customer_talk_percentage", 0),
-            ("overtalkPercentage", "overtalk_percentage", 0),
-            ("silencePercentage", "silence_percentage", 0),
-            ("acdPercentage", "acd_percentage", 0),
-            ("ivrPercentage", "ivr_percentage", 0),
-            ("otherPercentage", "other_percentage", 0),
-            ("overtalkInstances", "overtalk_instances", 0),
-            ("isScreenRecorded", "is_screen_recorded", 0),
-            ("screenMonitorUserIds", "screen_monitor_user_ids", 0),
-            ("dashboardState", "dashboard_state", 0),
-            ("dashboardType", "dashboard_type", 0),
-            ("dashboardAccessFilter", "dashboard_access_filter", 0),
-            ("transcriptDurationMilliseconds", "transcript_duration_milliseconds", 0),
-            ("workitemsStatuses", "workitems_statuses", 0),
-            ("socialCountries", "social_countries", 0),
-            ("socialLanguages", "social_languages", 0),
-            ("socialChannels", "social_channels", 0),
-            ("socialSentimentCategory", "social_sentiment_category", 0),
-            ("socialTopicIds", "social_topic_ids", 0),
-            ("socialIngestionRuleIds", "social_ingestion_rule_ids", 0),
-            ("socialConversationCreated", "social_conversation_created", 0),
-            ("socialContentType", "social_content_type", 0),
-            ("socialKeywords", "social_keywords", 0),
-            ("socialPostEscalated", "social_post_escalated", 0),
-            ("socialClassifications", "social_classifications", 0),
-            ("filterUsersByManagerIds", "filter_users_by_manager_ids", 0),
-            ("slideshowIds", "slideshow_ids", 0),
-            ("conferenced", "conferenced", 0),
-            ("video", "video", 0),
-            ("linkedInteraction", "linked_interaction", 0),
-            ("recommendationSources", "recommendation_sources", 0),
-            ("evaluationRole", "evaluation_role", 0),
-            ("comparisonQueueIds", "comparison_queue_ids", 0),
-            ("viewMetrics", "view_metrics", 0),
-            ("timelineCategories", "timeline_categories", 0),
-            ("acw", "acw", 0),
-            ("segmentTypes", "segment_types", 0),
-            ("programIds", "program_ids", 0),
-            ("categoryIds", "category_ids", 0),
-        ],
-        fields: &[
-            &E.media_types,
-            &E.queue_ids,
-            &E.skill_ids,
-            &E.assigned_skill_ids,
-            &E.skill_groups,
-            &E.language_ids,
-            &E.assigned_language_ids,
-            &E.language_groups,
-            &E.directions,
-            &E.originating_directions,
-            &E.wrap_up_codes,
-            &E.dnis_list,
-            &E.session_dnis_list,
-            &E.filter_queues_by_user_ids,
-            &E.filter_users_by_queue_ids,
-            &E.user_ids,
-            &E.management_unit_ids,
-            &E.address_tos,
-            &E.address_froms,
-            &E.outbound_campaign_ids,
-            &E.outbound_contact_list_ids,
-            &E.contact_ids,
-            &E.external_contact_ids,
-            &E.external_org_ids,
-            &E.ani_list,
-            &E.durations_milliseconds,
-            &E.acd_durations_milliseconds,
-            &E.talk_durations_milliseconds,
-            &E.acw_durations_milliseconds,
-            &E.handle_durations_milliseconds,
-            &E.hold_durations_milliseconds,
-            &E.abandon_durations_milliseconds,
-            &E.evaluation_score,
-            &E.evaluation_critical_score,
-            &E.evaluation_form_ids,
-            &E.evaluated_agent_ids,
-            &E.evaluator_ids,
-            &E.transferred,
-            &E.abandoned,
-            &E.answered,
-            &E.message_types,
-            &E.division_ids,
-            &E.survey_form_ids,
-            &E.survey_total_score,
-            &E.survey_nps_score,
-            &E.mos,
-            &E.survey_question_group_score,
-            &E.survey_promoter_score,
-            &E.survey_form_context_ids,
-            &E.conversation_ids,
-            &E.sip_call_ids,
-            &E.is_ended,
-            &E.is_surveyed,
-            &E.survey_scores,
-            &E.promoter_scores,
-            &E.is_campaign,
-            &E.survey_statuses,
-            &E.conversation_properties,
-            &E.is_blind_transferred,
-            &E.is_consulted,
-            &E.is_consult_transferred,
-            &E.remote_participants,
-            &E.flow_ids,
-            &E.flow_outcome_ids,
-            &E.flow_outcome_values,
-            &E.flow_destination_types,
-            &E.flow_disconnect_reasons,
-            &E.flow_types,
-            &E.flow_entry_types,
-            &E.flow_entry_reasons,
-            &E.flow_versions,
-            &E.group_ids,
-            &E.has_journey_customer_id,
-            &E.has_journey_action_map_id,
-            &E.has_journey_visit_id,
-            &E.has_media,
-            &E.role_ids,
-            &E.reports_tos,
-            &E.location_ids,
-            &E.flow_out_types,
-            &E.provider_list,
-            &E.callback_number_list,
-            &E.callback_interval,
-            &E.used_routing_types,
-            &E.requested_routing_types,
-            &E.has_agent_assist_id,
-            &E.transcripts,
-            &E.transcript_languages,
-            &E.participant_purposes,
-            &E.show_first_queue,
-            &E.team_ids,
-            &E.filter_users_by_team_ids,
-            &E.journey_action_map_ids,
-            &E.journey_outcome_ids,
-            &E.journey_segment_ids,
-            &E.journey_action_map_types,
-            &E.development_role_list,
-            &E.development_type_list,
-            &E.development_status_list,
-            &E.development_module_ids,
-            &E.development_activity_overdue,
-            &E.customer_sentiment_score,
-            &E.customer_sentiment_trend,
-            &E.flow_transfer_targets,
-            &E.development_name,
-            &E.topic_ids,
-            &E.external_tags,
-            &E.is_not_responding,
-            &E.is_authenticated,
-            &E.bot_ids,
-            &E.bot_versions,
-            &E.bot_message_types,
-            &E.bot_provider_list,
-            &E.bot_product_list,
-            &E.bot_recognition_failure_reason_list,
-            &E.bot_intent_list,
-            &E.bot_final_intent_list,
-            &E.bot_slot_list,
-            &E.bot_result_list,
-            &E.blocked_reasons,
-            &E.is_recorded,
-            &E.has_evaluation,
-            &E.has_scored_evaluation,
-            &E.email_delivery_status_list,
-            &E.is_agent_owned_callback,
-            &E.agent_callback_owner_ids,
-            &E.transcript_topics,
-            &E.journey_frequency_cap_reasons,
-            &E.journey_blocking_action_map_ids,
-            &E.journey_action_target_ids,
-            &E.journey_blocking_schedule_group_ids,
-            &E.journey_blocking_emergency_schedule_group_ids,
-            &E.journey_url_equal_conditions,
-            &E.journey_url_not_equal_conditions,
-            &E.journey_url_starts_with_conditions,
-            &E.journey_url_ends_with_conditions,
-            &E.journey_url_contains_any_conditions,
-            &E.journey_url_not_contains_any_conditions,
-            &E.journey_url_contains_all_conditions,
-            &E.journey_url_not_contains_all_conditions,
-            &E.flow_milestone_ids,
-            &E.is_assessment_passed,
-            &E.conversation_initiators,
-            &E.has_customer_participated,
-            &E.is_acd_interaction,
-            &E.has_fax,
-            &E.data_action_ids,
-            &E.action_category_name,
-            &E.integration_ids,
-            &E.response_statuses,
-            &E.available_dashboard,
-            &E.favourite_dashboard,
-            &E.my_dashboard,
-            &E.station_errors,
-            &E.canonical_contact_ids,
-            &E.alert_rule_ids,
-            &E.evaluation_form_context_ids,
-            &E.evaluation_statuses,
-            &E.workbin_ids,
-            &E.worktype_ids,
-            &E.workitem_ids,
-            &E.workitem_assignee_ids,
-            &E.workitem_statuses,
-            &E.is_analyzed_for_sensitive_data,
-            &E.has_sensitive_data,
-            &E.has_pci_data,
-            &E.has_pii_data,
-            &E.sub_path,
-            &E.user_state,
-            &E.is_cleared_by_customer,
-            &E.evaluation_assignee_ids,
-            &E.evaluation_assigned,
-            &E.assistant_ids,
-            &E.knowledge_base_ids,
-            &E.is_parked,
-            &E.agent_empathy_score,
-            &E.survey_types,
-            &E.survey_response_statuses,
-            &E.bot_flow_types,
-            &E.agent_talk_duration_milliseconds,
-            &E.customer_talk_duration_milliseconds,
-            &E.overtalk_duration_milliseconds,
-            &E.silence_duration_milliseconds,
-            &E.acd_duration_milliseconds,
-            &E.ivr_duration_milliseconds,
-            &E.other_duration_milliseconds,
-            &E.agent_talk_percentage,
-            &E.customer_talk_percentage,
-            &E.overtalk_percentage,
-            &E.silence_percentage,
-            &E.acd_percentage,
-            &E.ivr_percentage,
-            &E.other_percentage,
-            &E.overtalk_instances,
-            &E.is_screen_recorded,
-            &E.screen_monitor_user_ids,
-            &E.dashboard_state,
-            &E.dashboard_type,
-            &E.dashboard_access_filter,
-            &E.transcript_duration_milliseconds,
-            &E.workitems_statuses,
-            &E.social_countries,
-            &E.social_languages,
-            &E.social_channels,
-            &E.social_sentiment_category,
-            &E.social_topic_ids,
-            &E.social_ingestion_rule_ids,
-            &E.social_conversation_created,
-            &E.social_content_type,
-            &E.social_keywords,
-            &E.social_post_escalated,
-            &E.social_classifications,
-            &E.filter_users_by_manager_ids,
-            &E.slideshow_ids,
-            &E.conferenced,
-            &E.video,
-            &E.linked_interaction,
-            &E.recommendation_sources,
-            &E.evaluation_role,
-            &E.comparison_queue_ids,
-            &E.view_metrics,
-            &E.timeline_categories,
-            &E.acw,
-            &E.segment_types,
-            &E.program_ids,
-            &E.category_ids,
-        ],
-    }
-};
-
-crate::runtime::model!(ViewFilter);
-
-crate::runtime::setters!(ViewFilter {
-    with_media_types: media_types: ::std::vec::Vec<crate::runtime::Open<MediaTypes>>,
-    with_queue_ids: queue_ids: ::std::vec::Vec<::std::string::String>,
-    with_skill_ids: skill_ids: ::std::vec::Vec<::std::string::String>,
-    with_assigned_skill_ids: assigned_skill_ids: ::std::vec::Vec<::std::string::String>,
-    with_skill_groups: skill_groups: ::std::vec::Vec<::std::string::String>,
-    with_language_ids: language_ids: ::std::vec::Vec<::std::string::String>,
-    with_assigned_language_ids: assigned_language_ids: ::std::vec::Vec<::std::string::String>,
-    with_language_groups: language_groups: ::std::vec::Vec<::std::string::String>,
-    with_directions: directions: ::std::vec::Vec<crate::runtime::Open<Directions>>,
-    with_originating_directions: originating_directions: ::std::vec::Vec<crate::runtime::Open<OriginatingDirections>>,
-    with_wrap_up_codes: wrap_up_codes: ::std::vec::Vec<::std::string::String>,
-    with_dnis_list: dnis_list: ::std::vec::Vec<::std::string::String>,
-    with_session_dnis_list: session_dnis_list: ::std::vec::Vec<::std::string::String>,
-    with_filter_queues_by_user_ids: filter_queues_by_user_ids: ::std::vec::Vec<::std::string::String>,
-    with_filter_users_by_queue_ids: filter_users_by_queue_ids: ::std::vec::Vec<::std::string::String>,
-    with_user_ids: user_ids: ::std::vec::Vec<::std::string::String>,
-    with_management_unit_ids: management_unit_ids: ::std::vec::Vec<::std::string::String>,
-    with_address_tos: address_tos: ::std::vec::Vec<::std::string::String>,
-    with_address_froms: address_froms: ::std::vec::Vec<::std::string::String>,
-    with_outbound_campaign_ids: outbound_campaign_ids: ::std::vec::Vec<::std::string::String>,
-    with_outbound_contact_list_ids: outbound_contact_list_ids: ::std::vec::Vec<::std::string::String>,
-    with_contact_ids: contact_ids: ::std::vec::Vec<::std::string::String>,
-    with_external_contact_ids: external_contact_ids: ::std::vec::Vec<::std::string::String>,
-    with_external_org_ids: external_org_ids: ::std::vec::Vec<::std::string::String>,
-    with_ani_list: ani_list: ::std::vec::Vec<::std::string::String>,
-    with_durations_milliseconds: durations_milliseconds: ::std::vec::Vec<crate::NumericRange>,
-    with_acd_durations_milliseconds: acd_durations_milliseconds: ::std::vec::Vec<crate::NumericRange>,
-    with_talk_durations_milliseconds: talk_durations_milliseconds: ::std::vec::Vec<crate::NumericRange>,
-    with_acw_durations_milliseconds: acw_durations_milliseconds: ::std::vec::Vec<crate::NumericRange>,
-    with_handle_durations_milliseconds: handle_durations_milliseconds: ::std::vec::Vec<crate::NumericRange>,
-    with_hold_durations_milliseconds: hold_durations_milliseconds: ::std::vec::Vec<crate::NumericRange>,
-    with_abandon_durations_milliseconds: abandon_durations_milliseconds: ::std::vec::Vec<crate::NumericRange>,
-    with_evaluation_score: evaluation_score: ::std::boxed::Box<crate::NumericRange>,
-    with_evaluation_critical_score: evaluation_critical_score: ::std::boxed::Box<crate::NumericRange>,
-    with_evaluation_form_ids: evaluation_form_ids: ::std::vec::Vec<::std::string::String>,
-    with_evaluated_agent_ids: evaluated_agent_ids: ::std::vec::Vec<::std::string::String>,
-    with_evaluator_ids: evaluator_ids: ::std::vec::Vec<::std::string::String>,
-    with_transferred: transferred: bool,
-    with_abandoned: abandoned: bool,
-    with_answered: answered: bool,
-    with_message_types: message_types: ::std::vec::Vec<crate::runtime::Open<MessageTypes>>,
-    with_division_ids: division_ids: ::std::vec::Vec<::std::string::String>,
-    with_survey_form_ids: survey_form_ids: ::std::vec::Vec<::std::string::String>,
-    with_survey_total_score: survey_total_score: ::std::boxed::Box<crate::NumericRange>,
-    with_survey_nps_score: survey_nps_score: ::std::boxed::Box<crate::NumericRange>,
-    with_mos: mos: ::std::boxed::Box<crate::NumericRange>,
-    with_survey_question_group_score: survey_question_group_score: ::std::boxed::Box<crate::NumericRange>,
-    with_survey_promoter_score: survey_promoter_score: ::std::boxed::Box<crate::NumericRange>,
-    with_survey_form_context_ids: survey_form_context_ids: ::std::vec::Vec<::std::string::String>,
-    with_conversation_ids: conversation_ids: ::std::vec::Vec<::std::string::String>,
-    with_sip_call_ids: sip_call_ids: ::std::vec::Vec<::std::string::String>,
-    with_is_ended: is_ended: bool,
-    with_is_surveyed: is_surveyed: bool,
-    with_survey_scores: survey_scores: ::std::vec::Vec<crate::NumericRange>,
-    with_promoter_scores: promoter_scores: ::std::vec::Vec<crate::NumericRange>,
-    with_is_campaign: is_campaign: bool,
-    with_survey_statuses: survey_statuses: ::std::vec::Vec<::std::string::String>,
-    with_conversation_properties: conversation_properties: ::std::boxed::Box<crate::ConversationProperties>,
-    with_is_blind_transferred: is_blind_transferred: bool,
-    with_is_consulted: is_consulted: bool,
-    with_is_consult_transferred: is_consult_transferred: bool,
-    with_remote_participants: remote_participants: ::std::vec::Vec<::std::string::String>,
-    with_flow_ids: flow_ids: ::std::vec::Vec<::std::string::String>,
-    with_flow_outcome_ids: flow_outcome_ids: ::std::vec::Vec<::std::string::String>,
-    with_flow_outcome_values: flow_outcome_values: ::std::vec::Vec<crate::runtime::Open<FlowOutcomeValues>>,
-    with_flow_destination_types: flow_destination_types: ::std::vec::Vec<crate::runtime::Open<FlowDestinationTypes>>,
-    with_flow_disconnect_reasons: flow_disconnect_reasons: ::std::vec::Vec<crate::runtime::Open<FlowDisconnectReasons>>,
-    with_flow_types: flow_types: ::std::vec::Vec<crate::runtime::Open<FlowTypes>>,
-    with_flow_entry_types: flow_entry_types: ::std::vec::Vec<crate::runtime::Open<FlowEntryTypes>>,
-    with_flow_entry_reasons: flow_entry_reasons: ::std::vec::Vec<::std::string::String>,
-    with_flow_versions: flow_versions: ::std::vec::Vec<::std::string::String>,
-    with_group_ids: group_ids: ::std::vec::Vec<::std::string::String>,
-    with_has_journey_customer_id: has_journey_customer_id: bool,
-    with_has_journey_action_map_id: has_journey_action_map_id: bool,
-    with_has_journey_visit_id: has_journey_visit_id: bool,
-    with_has_media: has_media: bool,
-    with_role_ids: role_ids: ::std::vec::Vec<::std::string::String>,
-    with_reports_tos: reports_tos: ::std::vec::Vec<::std::string::String>,
-    with_location_ids: location_ids: ::std::vec::Vec<::std::string::String>,
-    with_flow_out_types: flow_out_types: ::std::vec::Vec<::std::string::String>,
-    with_provider_list: provider_list: ::std::vec::Vec<::std::string::String>,
-    with_callback_number_list: callback_number_list: ::std::vec::Vec<::std::string::String>,
-    with_callback_interval: callback_interval: ::std::string::String,
-    with_used_routing_types: used_routing_types: ::std::vec::Vec<crate::runtime::Open<UsedRoutingTypes>>,
-    with_requested_routing_types: requested_routing_types: ::std::vec::Vec<crate::runtime::Open<RequestedRoutingTypes>>,
-    with_has_agent_assist_id: has_agent_assist_id: bool,
-    with_transcripts: transcripts: ::std::vec::Vec<crate::Transcripts>,
-    with_transcript_languages: transcript_languages: ::std::vec::Vec<::std::string::String>,
-    with_participant_purposes: participant_purposes: ::std::vec::Vec<crate::runtime::Open<ParticipantPurposes>>,
-    with_show_first_queue: show_first_queue: bool,
-    with_team_ids: team_ids: ::std::vec::Vec<::std::string::String>,
-    with_filter_users_by_team_ids: filter_users_by_team_ids: ::std::vec::Vec<::std::string::String>,
-    with_journey_action_map_ids: journey_action_map_ids: ::std::vec::Vec<::std::string::String>,
-    with_journey_outcome_ids: journey_outcome_ids: ::std::vec::Vec<::std::string::String>,
-    with_journey_segment_ids: journey_segment_ids: ::std::vec::Vec<::std::string::String>,
-    with_journey_action_map_types: journey_action_map_types: ::std::vec::Vec<crate::runtime::Open<JourneyActionMapTypes>>,
-    with_development_role_list: development_role_list: ::std::vec::Vec<crate::runtime::Open<DevelopmentRoleList>>,
-    with_development_type_list: development_type_list: ::std::vec::Vec<crate::runtime::Open<DevelopmentTypeList>>,
-    with_development_status_list: development_status_list: ::std::vec::Vec<crate::runtime::Open<DevelopmentStatusList>>,
-    with_development_module_ids: development_module_ids: ::std::vec::Vec<::std::string::String>,
-    with_development_activity_overdue: development_activity_overdue: bool,
-    with_customer_sentiment_score: customer_sentiment_score: ::std::boxed::Box<crate::NumericRange>,
-    with_customer_sentiment_trend: customer_sentiment_trend: ::std::boxed::Box<crate::NumericRange>,
-    with_flow_transfer_targets: flow_transfer_targets: ::std::vec::Vec<::std::string::String>,
-    with_development_name: development_name: ::std::string::String,
-    with_topic_ids: topic_ids: ::std::vec::Vec<::std::string::String>,
-    with_external_tags: external_tags: ::std::vec::Vec<::std::string::String>,
-    with_is_not_responding: is_not_responding: bool,
-    with_is_authenticated: is_authenticated: bool,
-    with_bot_ids: bot_ids: ::std::vec::Vec<::std::string::String>,
-    with_bot_versions: bot_versions: ::std::vec::Vec<::std::string::String>,
-    with_bot_message_types: bot_message_types: ::std::vec::Vec<crate::runtime::Open<BotMessageTypes>>,
-    with_bot_provider_list: bot_provider_list: ::std::vec::Vec<crate::runtime::Open<BotProviderList>>,
-    with_bot_product_list: bot_product_list: ::std::vec::Vec<crate::runtime::Open<BotProductList>>,
-    with_bot_recognition_failure_reason_list: bot_recognition_failure_reason_list: ::std::vec::Vec<crate::runtime::Open<BotRecognitionFailureReasonList>>,
-    with_bot_intent_list: bot_intent_list: ::std::vec::Vec<::std::string::String>,
-    with_bot_final_intent_list: bot_final_intent_list: ::std::vec::Vec<::std::string::String>,
-    with_bot_slot_list: bot_slot_list: ::std::vec::Vec<::std::string::String>,
-    with_bot_result_list: bot_result_list: ::std::vec::Vec<crate::runtime::Open<BotResultList>>,
-    with_blocked_reasons: blocked_reasons: ::std::vec::Vec<crate::runtime::Open<BlockedReasons>>,
-    with_is_recorded: is_recorded: bool,
-    with_has_evaluation: has_evaluation: bool,
-    with_has_scored_evaluation: has_scored_evaluation: bool,
-    with_email_delivery_status_list: email_delivery_status_list: ::std::vec::Vec<crate::runtime::Open<EmailDeliveryStatusList>>,
-    with_is_agent_owned_callback: is_agent_owned_callback: bool,
-    with_agent_callback_owner_ids: agent_callback_owner_ids: ::std::vec::Vec<::std::string::String>,
-    with_transcript_topics: transcript_topics: ::std::vec::Vec<crate::TranscriptTopics>,
-    with_journey_frequency_cap_reasons: journey_frequency_cap_reasons: ::std::vec::Vec<::std::string::String>,
-    with_journey_blocking_action_map_ids: journey_blocking_action_map_ids: ::std::vec::Vec<::std::string::String>,
-    with_journey_action_target_ids: journey_action_target_ids: ::std::vec::Vec<::std::string::String>,
-    with_journey_blocking_schedule_group_ids: journey_blocking_schedule_group_ids: ::std::vec::Vec<::std::string::String>,
-    with_journey_blocking_emergency_schedule_group_ids: journey_blocking_emergency_schedule_group_ids: ::std::vec::Vec<::std::string::String>,
-    with_journey_url_equal_conditions: journey_url_equal_conditions: ::std::vec::Vec<::std::string::String>,
-    with_journey_url_not_equal_conditions: journey_url_not_equal_conditions: ::std::vec::Vec<::std::string::String>,
-    with_journey_url_starts_with_conditions: journey_url_starts_with_conditions: ::std::vec::Vec<::std::string::String>,
-    with_journey_url_ends_with_conditions: journey_url_ends_with_conditions: ::std::vec::Vec<::std::string::String>,
-    with_journey_url_contains_any_conditions: journey_url_contains_any_conditions: ::std::vec::Vec<::std::string::String>,
-    with_journey_url_not_contains_any_conditions: journey_url_not_contains_any_conditions: ::std::vec::Vec<::std::string::String>,
-    with_journey_url_contains_all_conditions: journey_url_contains_all_conditions: ::std::vec::Vec<::std::string::String>,
-    with_journey_url_not_contains_all_conditions: journey_url_not_contains_all_conditions: ::std::vec::Vec<::std::string::String>,
-    with_flow_milestone_ids: flow_milestone_ids: ::std::vec::Vec<::std::string::String>,
-    with_is_assessment_passed: is_assessment_passed: bool,
-    with_conversation_initiators: conversation_initiators: ::std::vec::Vec<::std::string::String>,
-    with_has_customer_participated: has_customer_participated: bool,
-    with_is_acd_interaction: is_acd_interaction: bool,
-    with_has_fax: has_fax: bool,
-    with_data_action_ids: data_action_ids: ::std::vec::Vec<::std::string::String>,
-    with_action_category_name: action_category_name: ::std::string::String,
-    with_integration_ids: integration_ids: ::std::vec::Vec<::std::string::String>,
-    with_response_statuses: response_statuses: ::std::vec::Vec<::std::string::String>,
-    with_available_dashboard: available_dashboard: crate::runtime::Open<AvailableDashboard>,
-    with_favourite_dashboard: favourite_dashboard: bool,
-    with_my_dashboard: my_dashboard: bool,
-    with_station_errors: station_errors: ::std::vec::Vec<::std::string::String>,
-    with_canonical_contact_ids: canonical_contact_ids: ::std::vec::Vec<::std::string::String>,
-    with_alert_rule_ids: alert_rule_ids: ::std::vec::Vec<::std::string::String>,
-    with_evaluation_form_context_ids: evaluation_form_context_ids: ::std::vec::Vec<::std::string::String>,
-    with_evaluation_statuses: evaluation_statuses: ::std::vec::Vec<crate::runtime::Open<EvaluationStatuses>>,
-    with_workbin_ids: workbin_ids: ::std::vec::Vec<::std::string::String>,
-    with_worktype_ids: worktype_ids: ::std::vec::Vec<::std::string::String>,
-    with_workitem_ids: workitem_ids: ::std::vec::Vec<::std::string::String>,
-    with_workitem_assignee_ids: workitem_assignee_ids: ::std::vec::Vec<::std::string::String>,
-    with_workitem_statuses: workitem_statuses: ::std::vec::Vec<::std::string::String>,
-    with_is_analyzed_for_sensitive_data: is_analyzed_for_sensitive_data: bool,
-    with_has_sensitive_data: has_sensitive_data: bool,
-    with_has_pci_data: has_pci_data: bool,
-    with_has_pii_data: has_pii_data: bool,
-    with_sub_path: sub_path: ::std::string::String,
-    with_user_state: user_state: crate::runtime::Open<UserState>,
-    with_is_cleared_by_customer: is_cleared_by_customer: bool,
-    with_evaluation_assignee_ids: evaluation_assignee_ids: ::std::vec::Vec<::std::string::String>,
-    with_evaluation_assigned: evaluation_assigned: bool,
-    with_assistant_ids: assistant_ids: ::std::vec::Vec<::std::string::String>,
-    with_knowledge_base_ids: knowledge_base_ids: ::std::vec::Vec<::std::string::String>,
-    with_is_parked: is_parked: bool,
-    with_agent_empathy_score: agent_empathy_score: ::std::boxed::Box<crate::NumericRange>,
-    with_survey_types: survey_types: ::std::vec::Vec<crate::runtime::Open<SurveyTypes>>,
-    with_survey_response_statuses: survey_response_statuses: ::std::vec::Vec<crate::runtime::Open<SurveyResponseStatuses>>,
-    with_bot_flow_types: bot_flow_types: ::std::vec::Vec<crate::runtime::Open<BotFlowTypes>>,
-    with_agent_talk_duration_milliseconds: agent_talk_duration_milliseconds: ::std::vec::Vec<crate::NumericRange>,
-    with_customer_talk_duration_milliseconds: customer_talk_duration_milliseconds: ::std::vec::Vec<crate::NumericRange>,
-    with_overtalk_duration_milliseconds: overtalk_duration_milliseconds: ::std::vec::Vec<crate::NumericRange>,
-    with_silence_duration_milliseconds: silence_duration_milliseconds: ::std::vec::Vec<crate::NumericRange>,
-    with_acd_duration_milliseconds: acd_duration_milliseconds: ::std::vec::Vec<crate::NumericRange>,
-    with_ivr_duration_milliseconds: ivr_duration_milliseconds: ::std::vec::Vec<crate::NumericRange>,
-    with_other_duration_milliseconds: other_duration_milliseconds: ::std::vec::Vec<crate::NumericRange>,
-    with_agent_talk_percentage: agent_talk_percentage: ::std::boxed::Box<crate::NumericRange>,
-    with_customer_talk_percentage: customer_talk_percentage: ::std::boxed::Box<crate::NumericRange>,
-    with_overtalk_percentage: overtalk_percentage: ::std::boxed::Box<crate::NumericRange>,
-    with_silence_percentage: silence_percentage: ::std::boxed::Box<crate::NumericRange>,
-    with_acd_percentage: acd_percentage: ::std::boxed::Box<crate::NumericRange>,
-    with_ivr_percentage: ivr_percentage: ::std::boxed::Box<crate::NumericRange>,
-    with_other_percentage: other_percentage: ::std::boxed::Box<crate::NumericRange>,
-    with_overtalk_instances: overtalk_instances: ::std::boxed::Box<crate::NumericRange>,
-    with_is_screen_recorded: is_screen_recorded: bool,
-    with_screen_monitor_user_ids: screen_monitor_user_ids: ::std::vec::Vec<::std::string::String>,
-    with_dashboard_state: dashboard_state: crate::runtime::Open<DashboardState>,
-    with_dashboard_type: dashboard_type: crate::runtime::Open<DashboardType>,
-    with_dashboard_access_filter: dashboard_access_filter: crate::runtime::Open<DashboardAccessFilter>,
-    with_transcript_duration_milliseconds: transcript_duration_milliseconds: ::std::vec::Vec<crate::NumericRange>,
-    with_workitems_statuses: workitems_statuses: ::std::vec::Vec<crate::WorkitemStatusFilter>,
-    with_social_countries: social_countries: ::std::vec::Vec<::std::string::String>,
-    with_social_languages: social_languages: ::std::vec::Vec<::std::string::String>,
-    with_social_channels: social_channels: ::std::vec::Vec<crate::runtime::Open<SocialChannels>>,
-    with_social_sentiment_category: social_sentiment_category: ::std::vec::Vec<crate::runtime::Open<SocialSentimentCategory>>,
-    with_social_topic_ids: social_topic_ids: ::std::vec::Vec<::std::string::String>,
-    with_social_ingestion_rule_ids: social_ingestion_rule_ids: ::std::vec::Vec<::std::string::String>,
-    with_social_conversation_created: social_conversation_created: bool,
-    with_social_content_type: social_content_type: ::std::vec::Vec<crate::runtime::Open<SocialContentType>>,
-    with_social_keywords: social_keywords: ::std::vec::Vec<crate::SocialKeyword>,
-    with_social_post_escalated: social_post_escalated: bool,
-    with_social_classifications: social_classifications: ::std::vec::Vec<crate::runtime::Open<SocialClassifications>>,
-    with_filter_users_by_manager_ids: filter_users_by_manager_ids: ::std::vec::Vec<::std::string::String>,
-    with_slideshow_ids: slideshow_ids: ::std::vec::Vec<::std::string::String>,
-    with_conferenced: conferenced: bool,
-    with_video: video: bool,
-    with_linked_interaction: linked_interaction: bool,
-    with_recommendation_sources: recommendation_sources: ::std::vec::Vec<crate::runtime::Open<RecommendationSources>>,
-    with_evaluation_role: evaluation_role: crate::runtime::Open<EvaluationRole>,
-    with_comparison_queue_ids: comparison_queue_ids: ::std::vec::Vec<::std::string::String>,
-    with_view_metrics: view_metrics: ::std::vec::Vec<crate::runtime::Open<ViewMetrics>>,
-    with_timeline_categories: timeline_categories: ::std::vec::Vec<::std::string::String>,
-    with_acw: acw: bool,
-    with_segment_types: segment_types: ::std::vec::Vec<crate::runtime::Open<SegmentTypes>>,
-    with_program_ids: program_ids: ::std::vec::Vec<::std::string::String>,
-    with_category_ids: category_ids: ::std::vec::Vec<::std::string::String>,
+crate::runtime::model!(ViewFilter "ViewFilter" 226 {
+    (
+        media_types: ::std::vec::Vec<crate::runtime::Open<MediaTypes>> = "mediaTypes" 0 with_media_types,
+        queue_ids: ::std::vec::Vec<::std::string::String> = "queueIds" 0 with_queue_ids,
+        skill_ids: ::std::vec::Vec<::std::string::String> = "skillIds" 0 with_skill_ids,
+        assigned_skill_ids: ::std::vec::Vec<::std::string::String> = "assignedSkillIds" 0 with_assigned_skill_ids,
+        skill_groups: ::std::vec::Vec<::std::string::String> = "skillGroups" 0 with_skill_groups,
+        language_ids: ::std::vec::Vec<::std::string::String> = "languageIds" 0 with_language_ids,
+        assigned_language_ids: ::std::vec::Vec<::std::string::String> = "assignedLanguageIds" 0 with_assigned_language_ids,
+        language_groups: ::std::vec::Vec<::std::string::String> = "languageGroups" 0 with_language_groups,
+        directions: ::std::vec::Vec<crate::runtime::Open<Directions>> = "directions" 0 with_directions,
+        originating_directions: ::std::vec::Vec<crate::runtime::Open<OriginatingDirections>> = "originatingDirections" 0 with_originating_directions,
+        wrap_up_codes: ::std::vec::Vec<::std::string::String> = "wrapUpCodes" 0 with_wrap_up_codes,
+        dnis_list: ::std::vec::Vec<::std::string::String> = "dnisList" 0 with_dnis_list,
+        session_dnis_list: ::std::vec::Vec<::std::string::String> = "sessionDnisList" 0 with_session_dnis_list,
+        filter_queues_by_user_ids: ::std::vec::Vec<::std::string::String> = "filterQueuesByUserIds" 0 with_filter_queues_by_user_ids,
+        filter_users_by_queue_ids: ::std::vec::Vec<::std::string::String> = "filterUsersByQueueIds" 0 with_filter_users_by_queue_ids,
+        user_ids: ::std::vec::Vec<::std::string::String> = "userIds" 0 with_user_ids,
+    )
+    (
+        management_unit_ids: ::std::vec::Vec<::std::string::String> = "managementUnitIds" 0 with_management_unit_ids,
+        address_tos: ::std::vec::Vec<::std::string::String> = "addressTos" 0 with_address_tos,
+        address_froms: ::std::vec::Vec<::std::string::String> = "addressFroms" 0 with_address_froms,
+        outbound_campaign_ids: ::std::vec::Vec<::std::string::String> = "outboundCampaignIds" 0 with_outbound_campaign_ids,
+        outbound_contact_list_ids: ::std::vec::Vec<::std::string::String> = "outboundContactListIds" 0 with_outbound_contact_list_ids,
+        contact_ids: ::std::vec::Vec<::std::string::String> = "contactIds" 0 with_contact_ids,
+        external_contact_ids: ::std::vec::Vec<::std::string::String> = "externalContactIds" 0 with_external_contact_ids,
+        external_org_ids: ::std::vec::Vec<::std::string::String> = "externalOrgIds" 0 with_external_org_ids,
+        ani_list: ::std::vec::Vec<::std::string::String> = "aniList" 0 with_ani_list,
+        durations_milliseconds: ::std::vec::Vec<crate::NumericRange> = "durationsMilliseconds" 0 with_durations_milliseconds,
+        acd_durations_milliseconds: ::std::vec::Vec<crate::NumericRange> = "acdDurationsMilliseconds" 0 with_acd_durations_milliseconds,
+        talk_durations_milliseconds: ::std::vec::Vec<crate::NumericRange> = "talkDurationsMilliseconds" 0 with_talk_durations_milliseconds,
+        acw_durations_milliseconds: ::std::vec::Vec<crate::NumericRange> = "acwDurationsMilliseconds" 0 with_acw_durations_milliseconds,
+        handle_durations_milliseconds: ::std::vec::Vec<crate::NumericRange> = "handleDurationsMilliseconds" 0 with_handle_durations_milliseconds,
+        hold_durations_milliseconds: ::std::vec::Vec<crate::NumericRange> = "holdDurationsMilliseconds" 0 with_hold_durations_milliseconds,
+        abandon_durations_milliseconds: ::std::vec::Vec<crate::NumericRange> = "abandonDurationsMilliseconds" 0 with_abandon_durations_milliseconds,
+    )
+    (
+        evaluation_score: ::std::boxed::Box<crate::NumericRange> = "evaluationScore" 0 with_evaluation_score,
+        evaluation_critical_score: ::std::boxed::Box<crate::NumericRange> = "evaluationCriticalScore" 0 with_evaluation_critical_score,
+        evaluation_form_ids: ::std::vec::Vec<::std::string::String> = "evaluationFormIds" 0 with_evaluation_form_ids,
+        evaluated_agent_ids: ::std::vec::Vec<::std::string::String> = "evaluatedAgentIds" 0 with_evaluated_agent_ids,
+        evaluator_ids: ::std::vec::Vec<::std::string::String> = "evaluatorIds" 0 with_evaluator_ids,
+        transferred: bool = "transferred" 0 with_transferred,
+        abandoned: bool = "abandoned" 0 with_abandoned,
+        answered: bool = "answered" 0 with_answered,
+        message_types: ::std::vec::Vec<crate::runtime::Open<MessageTypes>> = "messageTypes" 0 with_message_types,
+        division_ids: ::std::vec::Vec<::std::string::String> = "divisionIds" 0 with_division_ids,
+        survey_form_ids: ::std::vec::Vec<::std::string::String> = "surveyFormIds" 0 with_survey_form_ids,
+        survey_total_score: ::std::boxed::Box<crate::NumericRange> = "surveyTotalScore" 0 with_survey_total_score,
+        survey_nps_score: ::std::boxed::Box<crate::NumericRange> = "surveyNpsScore" 0 with_survey_nps_score,
+        mos: ::std::boxed::Box<crate::NumericRange> = "mos" 0 with_mos,
+        survey_question_group_score: ::std::boxed::Box<crate::NumericRange> = "surveyQuestionGroupScore" 0 with_survey_question_group_score,
+        survey_promoter_score: ::std::boxed::Box<crate::NumericRange> = "surveyPromoterScore" 0 with_survey_promoter_score,
+    )
+    (
+        survey_form_context_ids: ::std::vec::Vec<::std::string::String> = "surveyFormContextIds" 0 with_survey_form_context_ids,
+        conversation_ids: ::std::vec::Vec<::std::string::String> = "conversationIds" 0 with_conversation_ids,
+        sip_call_ids: ::std::vec::Vec<::std::string::String> = "sipCallIds" 0 with_sip_call_ids,
+        is_ended: bool = "isEnded" 0 with_is_ended,
+        is_surveyed: bool = "isSurveyed" 0 with_is_surveyed,
+        survey_scores: ::std::vec::Vec<crate::NumericRange> = "surveyScores" 0 with_survey_scores,
+        promoter_scores: ::std::vec::Vec<crate::NumericRange> = "promoterScores" 0 with_promoter_scores,
+        is_campaign: bool = "isCampaign" 0 with_is_campaign,
+        survey_statuses: ::std::vec::Vec<::std::string::String> = "surveyStatuses" 0 with_survey_statuses,
+        conversation_properties: ::std::boxed::Box<crate::ConversationProperties> = "conversationProperties" 0 with_conversation_properties,
+        is_blind_transferred: bool = "isBlindTransferred" 0 with_is_blind_transferred,
+        is_consulted: bool = "isConsulted" 0 with_is_consulted,
+        is_consult_transferred: bool = "isConsultTransferred" 0 with_is_consult_transferred,
+        remote_participants: ::std::vec::Vec<::std::string::String> = "remoteParticipants" 0 with_remote_participants,
+        flow_ids: ::std::vec::Vec<::std::string::String> = "flowIds" 0 with_flow_ids,
+        flow_outcome_ids: ::std::vec::Vec<::std::string::String> = "flowOutcomeIds" 0 with_flow_outcome_ids,
+    )
+    (
+        flow_outcome_values: ::std::vec::Vec<crate::runtime::Open<FlowOutcomeValues>> = "flowOutcomeValues" 0 with_flow_outcome_values,
+        flow_destination_types: ::std::vec::Vec<crate::runtime::Open<FlowDestinationTypes>> = "flowDestinationTypes" 0 with_flow_destination_types,
+        flow_disconnect_reasons: ::std::vec::Vec<crate::runtime::Open<FlowDisconnectReasons>> = "flowDisconnectReasons" 0 with_flow_disconnect_reasons,
+        flow_types: ::std::vec::Vec<crate::runtime::Open<FlowTypes>> = "flowTypes" 0 with_flow_types,
+        flow_entry_types: ::std::vec::Vec<crate::runtime::Open<FlowEntryTypes>> = "flowEntryTypes" 0 with_flow_entry_types,
+        flow_entry_reasons: ::std::vec::Vec<::std::string::String> = "flowEntryReasons" 0 with_flow_entry_reasons,
+        flow_versions: ::std::vec::Vec<::std::string::String> = "flowVersions" 0 with_flow_versions,
+        group_ids: ::std::vec::Vec<::std::string::String> = "groupIds" 0 with_group_ids,
+        has_journey_customer_id: bool = "hasJourneyCustomerId" 0 with_has_journey_customer_id,
+        has_journey_action_map_id: bool = "hasJourneyActionMapId" 0 with_has_journey_action_map_id,
+        has_journey_visit_id: bool = "hasJourneyVisitId" 0 with_has_journey_visit_id,
+        has_media: bool = "hasMedia" 0 with_has_media,
+        role_ids: ::std::vec::Vec<::std::string::String> = "roleIds" 0 with_role_ids,
+        reports_tos: ::std::vec::Vec<::std::string::String> = "reportsTos" 0 with_reports_tos,
+        location_ids: ::std::vec::Vec<::std::string::String> = "locationIds" 0 with_location_ids,
+        flow_out_types: ::std::vec::Vec<::std::string::String> = "flowOutTypes" 0 with_flow_out_types,
+    )
+    (
+        provider_list: ::std::vec::Vec<::std::string::String> = "providerList" 0 with_provider_list,
+        callback_number_list: ::std::vec::Vec<::std::string::String> = "callbackNumberList" 0 with_callback_number_list,
+        callback_interval: ::std::string::String = "callbackInterval" 0 with_callback_interval,
+        used_routing_types: ::std::vec::Vec<crate::runtime::Open<UsedRoutingTypes>> = "usedRoutingTypes" 0 with_used_routing_types,
+        requested_routing_types: ::std::vec::Vec<crate::runtime::Open<RequestedRoutingTypes>> = "requestedRoutingTypes" 0 with_requested_routing_types,
+        has_agent_assist_id: bool = "hasAgentAssistId" 0 with_has_agent_assist_id,
+        transcripts: ::std::vec::Vec<crate::Transcripts> = "transcripts" 0 with_transcripts,
+        transcript_languages: ::std::vec::Vec<::std::string::String> = "transcriptLanguages" 0 with_transcript_languages,
+        participant_purposes: ::std::vec::Vec<crate::runtime::Open<ParticipantPurposes>> = "participantPurposes" 0 with_participant_purposes,
+        show_first_queue: bool = "showFirstQueue" 0 with_show_first_queue,
+        team_ids: ::std::vec::Vec<::std::string::String> = "teamIds" 0 with_team_ids,
+        filter_users_by_team_ids: ::std::vec::Vec<::std::string::String> = "filterUsersByTeamIds" 0 with_filter_users_by_team_ids,
+        journey_action_map_ids: ::std::vec::Vec<::std::string::String> = "journeyActionMapIds" 0 with_journey_action_map_ids,
+        journey_outcome_ids: ::std::vec::Vec<::std::string::String> = "journeyOutcomeIds" 0 with_journey_outcome_ids,
+        journey_segment_ids: ::std::vec::Vec<::std::string::String> = "journeySegmentIds" 0 with_journey_segment_ids,
+        journey_action_map_types: ::std::vec::Vec<crate::runtime::Open<JourneyActionMapTypes>> = "journeyActionMapTypes" 0 with_journey_action_map_types,
+    )
+    (
+        development_role_list: ::std::vec::Vec<crate::runtime::Open<DevelopmentRoleList>> = "developmentRoleList" 0 with_development_role_list,
+        development_type_list: ::std::vec::Vec<crate::runtime::Open<DevelopmentTypeList>> = "developmentTypeList" 0 with_development_type_list,
+        development_status_list: ::std::vec::Vec<crate::runtime::Open<DevelopmentStatusList>> = "developmentStatusList" 0 with_development_status_list,
+        development_module_ids: ::std::vec::Vec<::std::string::String> = "developmentModuleIds" 0 with_development_module_ids,
+        development_activity_overdue: bool = "developmentActivityOverdue" 0 with_development_activity_overdue,
+        customer_sentiment_score: ::std::boxed::Box<crate::NumericRange> = "customerSentimentScore" 0 with_customer_sentiment_score,
+        customer_sentiment_trend: ::std::boxed::Box<crate::NumericRange> = "customerSentimentTrend" 0 with_customer_sentiment_trend,
+        flow_transfer_targets: ::std::vec::Vec<::std::string::String> = "flowTransferTargets" 0 with_flow_transfer_targets,
+        development_name: ::std::string::String = "developmentName" 0 with_development_name,
+        topic_ids: ::std::vec::Vec<::std::string::String> = "topicIds" 0 with_topic_ids,
+        external_tags: ::std::vec::Vec<::std::string::String> = "externalTags" 0 with_external_tags,
+        is_not_responding: bool = "isNotResponding" 0 with_is_not_responding,
+        is_authenticated: bool = "isAuthenticated" 0 with_is_authenticated,
+        bot_ids: ::std::vec::Vec<::std::string::String> = "botIds" 0 with_bot_ids,
+        bot_versions: ::std::vec::Vec<::std::string::String> = "botVersions" 0 with_bot_versions,
+        bot_message_types: ::std::vec::Vec<crate::runtime::Open<BotMessageTypes>> = "botMessageTypes" 0 with_bot_message_types,
+    )
+    (
+        bot_provider_list: ::std::vec::Vec<crate::runtime::Open<BotProviderList>> = "botProviderList" 0 with_bot_provider_list,
+        bot_product_list: ::std::vec::Vec<crate::runtime::Open<BotProductList>> = "botProductList" 0 with_bot_product_list,
+        bot_recognition_failure_reason_list: ::std::vec::Vec<crate::runtime::Open<BotRecognitionFailureReasonList>> = "botRecognitionFailureReasonList" 0 with_bot_recognition_failure_reason_list,
+        bot_intent_list: ::std::vec::Vec<::std::string::String> = "botIntentList" 0 with_bot_intent_list,
+        bot_final_intent_list: ::std::vec::Vec<::std::string::String> = "botFinalIntentList" 0 with_bot_final_intent_list,
+        bot_slot_list: ::std::vec::Vec<::std::string::String> = "botSlotList" 0 with_bot_slot_list,
+        bot_result_list: ::std::vec::Vec<crate::runtime::Open<BotResultList>> = "botResultList" 0 with_bot_result_list,
+        blocked_reasons: ::std::vec::Vec<crate::runtime::Open<BlockedReasons>> = "blockedReasons" 0 with_blocked_reasons,
+        is_recorded: bool = "isRecorded" 0 with_is_recorded,
+        has_evaluation: bool = "hasEvaluation" 0 with_has_evaluation,
+        has_scored_evaluation: bool = "hasScoredEvaluation" 0 with_has_scored_evaluation,
+        email_delivery_status_list: ::std::vec::Vec<crate::runtime::Open<EmailDeliveryStatusList>> = "emailDeliveryStatusList" 0 with_email_delivery_status_list,
+        is_agent_owned_callback: bool = "isAgentOwnedCallback" 0 with_is_agent_owned_callback,
+        agent_callback_owner_ids: ::std::vec::Vec<::std::string::String> = "agentCallbackOwnerIds" 0 with_agent_callback_owner_ids,
+        transcript_topics: ::std::vec::Vec<crate::TranscriptTopics> = "transcriptTopics" 0 with_transcript_topics,
+        journey_frequency_cap_reasons: ::std::vec::Vec<::std::string::String> = "journeyFrequencyCapReasons" 0 with_journey_frequency_cap_reasons,
+    )
+    (
+        journey_blocking_action_map_ids: ::std::vec::Vec<::std::string::String> = "journeyBlockingActionMapIds" 0 with_journey_blocking_action_map_ids,
+        journey_action_target_ids: ::std::vec::Vec<::std::string::String> = "journeyActionTargetIds" 0 with_journey_action_target_ids,
+        journey_blocking_schedule_group_ids: ::std::vec::Vec<::std::string::String> = "journeyBlockingScheduleGroupIds" 0 with_journey_blocking_schedule_group_ids,
+        journey_blocking_emergency_schedule_group_ids: ::std::vec::Vec<::std::string::String> = "journeyBlockingEmergencyScheduleGroupIds" 0 with_journey_blocking_emergency_schedule_group_ids,
+        journey_url_equal_conditions: ::std::vec::Vec<::std::string::String> = "journeyUrlEqualConditions" 0 with_journey_url_equal_conditions,
+        journey_url_not_equal_conditions: ::std::vec::Vec<::std::string::String> = "journeyUrlNotEqualConditions" 0 with_journey_url_not_equal_conditions,
+        journey_url_starts_with_conditions: ::std::vec::Vec<::std::string::String> = "journeyUrlStartsWithConditions" 0 with_journey_url_starts_with_conditions,
+        journey_url_ends_with_conditions: ::std::vec::Vec<::std::string::String> = "journeyUrlEndsWithConditions" 0 with_journey_url_ends_with_conditions,
+        journey_url_contains_any_conditions: ::std::vec::Vec<::std::string::String> = "journeyUrlContainsAnyConditions" 0 with_journey_url_contains_any_conditions,
+        journey_url_not_contains_any_conditions: ::std::vec::Vec<::std::string::String> = "journeyUrlNotContainsAnyConditions" 0 with_journey_url_not_contains_any_conditions,
+        journey_url_contains_all_conditions: ::std::vec::Vec<::std::string::String> = "journeyUrlContainsAllConditions" 0 with_journey_url_contains_all_conditions,
+        journey_url_not_contains_all_conditions: ::std::vec::Vec<::std::string::String> = "journeyUrlNotContainsAllConditions" 0 with_journey_url_not_contains_all_conditions,
+        flow_milestone_ids: ::std::vec::Vec<::std::string::String> = "flowMilestoneIds" 0 with_flow_milestone_ids,
+        is_assessment_passed: bool = "isAssessmentPassed" 0 with_is_assessment_passed,
+        conversation_initiators: ::std::vec::Vec<::std::string::String> = "conversationInitiators" 0 with_conversation_initiators,
+        has_customer_participated: bool = "hasCustomerParticipated" 0 with_has_customer_participated,
+    )
+    (
+        is_acd_interaction: bool = "isAcdInteraction" 0 with_is_acd_interaction,
+        has_fax: bool = "hasFax" 0 with_has_fax,
+        data_action_ids: ::std::vec::Vec<::std::string::String> = "dataActionIds" 0 with_data_action_ids,
+        action_category_name: ::std::string::String = "actionCategoryName" 0 with_action_category_name,
+        integration_ids: ::std::vec::Vec<::std::string::String> = "integrationIds" 0 with_integration_ids,
+        response_statuses: ::std::vec::Vec<::std::string::String> = "responseStatuses" 0 with_response_statuses,
+        available_dashboard: crate::runtime::Open<AvailableDashboard> = "availableDashboard" 0 with_available_dashboard,
+        favourite_dashboard: bool = "favouriteDashboard" 0 with_favourite_dashboard,
+        my_dashboard: bool = "myDashboard" 0 with_my_dashboard,
+        station_errors: ::std::vec::Vec<::std::string::String> = "stationErrors" 0 with_station_errors,
+        canonical_contact_ids: ::std::vec::Vec<::std::string::String> = "canonicalContactIds" 0 with_canonical_contact_ids,
+        alert_rule_ids: ::std::vec::Vec<::std::string::String> = "alertRuleIds" 0 with_alert_rule_ids,
+        evaluation_form_context_ids: ::std::vec::Vec<::std::string::String> = "evaluationFormContextIds" 0 with_evaluation_form_context_ids,
+        evaluation_statuses: ::std::vec::Vec<crate::runtime::Open<EvaluationStatuses>> = "evaluationStatuses" 0 with_evaluation_statuses,
+        workbin_ids: ::std::vec::Vec<::std::string::String> = "workbinIds" 0 with_workbin_ids,
+        worktype_ids: ::std::vec::Vec<::std::string::String> = "worktypeIds" 0 with_worktype_ids,
+    )
+    (
+        workitem_ids: ::std::vec::Vec<::std::string::String> = "workitemIds" 0 with_workitem_ids,
+        workitem_assignee_ids: ::std::vec::Vec<::std::string::String> = "workitemAssigneeIds" 0 with_workitem_assignee_ids,
+        workitem_statuses: ::std::vec::Vec<::std::string::String> = "workitemStatuses" 0 with_workitem_statuses,
+        is_analyzed_for_sensitive_data: bool = "isAnalyzedForSensitiveData" 0 with_is_analyzed_for_sensitive_data,
+        has_sensitive_data: bool = "hasSensitiveData" 0 with_has_sensitive_data,
+        has_pci_data: bool = "hasPciData" 0 with_has_pci_data,
+        has_pii_data: bool = "hasPiiData" 0 with_has_pii_data,
+        sub_path: ::std::string::String = "subPath" 0 with_sub_path,
+        user_state: crate::runtime::Open<UserState> = "userState" 0 with_user_state,
+        is_cleared_by_customer: bool = "isClearedByCustomer" 0 with_is_cleared_by_customer,
+        evaluation_assignee_ids: ::std::vec::Vec<::std::string::String> = "evaluationAssigneeIds" 0 with_evaluation_assignee_ids,
+        evaluation_assigned: bool = "evaluationAssigned" 0 with_evaluation_assigned,
+        assistant_ids: ::std::vec::Vec<::std::string::String> = "assistantIds" 0 with_assistant_ids,
+        knowledge_base_ids: ::std::vec::Vec<::std::string::String> = "knowledgeBaseIds" 0 with_knowledge_base_ids,
+        is_parked: bool = "isParked" 0 with_is_parked,
+        agent_empathy_score: ::std::boxed::Box<crate::NumericRange> = "agentEmpathyScore" 0 with_agent_empathy_score,
+    )
+    (
+        survey_types: ::std::vec::Vec<crate::runtime::Open<SurveyTypes>> = "surveyTypes" 0 with_survey_types,
+        survey_response_statuses: ::std::vec::Vec<crate::runtime::Open<SurveyResponseStatuses>> = "surveyResponseStatuses" 0 with_survey_response_statuses,
+        bot_flow_types: ::std::vec::Vec<crate::runtime::Open<BotFlowTypes>> = "botFlowTypes" 0 with_bot_flow_types,
+        agent_talk_duration_milliseconds: ::std::vec::Vec<crate::NumericRange> = "agentTalkDurationMilliseconds" 0 with_agent_talk_duration_milliseconds,
+        customer_talk_duration_milliseconds: ::std::vec::Vec<crate::NumericRange> = "customerTalkDurationMilliseconds" 0 with_customer_talk_duration_milliseconds,
+        overtalk_duration_milliseconds: ::std::vec::Vec<crate::NumericRange> = "overtalkDurationMilliseconds" 0 with_overtalk_duration_milliseconds,
+        silence_duration_milliseconds: ::std::vec::Vec<crate::NumericRange> = "silenceDurationMilliseconds" 0 with_silence_duration_milliseconds,
+        acd_duration_milliseconds: ::std::vec::Vec<crate::NumericRange> = "acdDurationMilliseconds" 0 with_acd_duration_milliseconds,
+        ivr_duration_milliseconds: ::std::vec::Vec<crate::NumericRange> = "ivrDurationMilliseconds" 0 with_ivr_duration_milliseconds,
+        other_duration_milliseconds: ::std::vec::Vec<crate::NumericRange> = "otherDurationMilliseconds" 0 with_other_duration_milliseconds,
+        agent_talk_percentage: ::std::boxed::Box<crate::NumericRange> = "agentTalkPercentage" 0 with_agent_talk_percentage,
+        customer_talk_percentage: ::std::boxed::Box<crate::NumericRange> = "customerTalkPercentage" 0 with_customer_talk_percentage,
+        overtalk_percentage: ::std::boxed::Box<crate::NumericRange> = "overtalkPercentage" 0 with_overtalk_percentage,
+        silence_percentage: ::std::boxed::Box<crate::NumericRange> = "silencePercentage" 0 with_silence_percentage,
+        acd_percentage: ::std::boxed::Box<crate::NumericRange> = "acdPercentage" 0 with_acd_percentage,
+        ivr_percentage: ::std::boxed::Box<crate::NumericRange> = "ivrPercentage" 0 with_ivr_percentage,
+    )
+    (
+        other_percentage: ::std::boxed::Box<crate::NumericRange> = "otherPercentage" 0 with_other_percentage,
+        overtalk_instances: ::std::boxed::Box<crate::NumericRange> = "overtalkInstances" 0 with_overtalk_instances,
+        is_screen_recorded: bool = "isScreenRecorded" 0 with_is_screen_recorded,
+        screen_monitor_user_ids: ::std::vec::Vec<::std::string::String> = "screenMonitorUserIds" 0 with_screen_monitor_user_ids,
+        dashboard_state: crate::runtime::Open<DashboardState> = "dashboardState" 0 with_dashboard_state,
+        dashboard_type: crate::runtime::Open<DashboardType> = "dashboardType" 0 with_dashboard_type,
+        dashboard_access_filter: crate::runtime::Open<DashboardAccessFilter> = "dashboardAccessFilter" 0 with_dashboard_access_filter,
+        transcript_duration_milliseconds: ::std::vec::Vec<crate::NumericRange> = "transcriptDurationMilliseconds" 0 with_transcript_duration_milliseconds,
+        workitems_statuses: ::std::vec::Vec<crate::WorkitemStatusFilter> = "workitemsStatuses" 0 with_workitems_statuses,
+        social_countries: ::std::vec::Vec<::std::string::String> = "socialCountries" 0 with_social_countries,
+        social_languages: ::std::vec::Vec<::std::string::String> = "socialLanguages" 0 with_social_languages,
+        social_channels: ::std::vec::Vec<crate::runtime::Open<SocialChannels>> = "socialChannels" 0 with_social_channels,
+        social_sentiment_category: ::std::vec::Vec<crate::runtime::Open<SocialSentimentCategory>> = "socialSentimentCategory" 0 with_social_sentiment_category,
+        social_topic_ids: ::std::vec::Vec<::std::string::String> = "socialTopicIds" 0 with_social_topic_ids,
+        social_ingestion_rule_ids: ::std::vec::Vec<::std::string::String> = "socialIngestionRuleIds" 0 with_social_ingestion_rule_ids,
+        social_conversation_created: bool = "socialConversationCreated" 0 with_social_conversation_created,
+    )
+    (
+        social_content_type: ::std::vec::Vec<crate::runtime::Open<SocialContentType>> = "socialContentType" 0 with_social_content_type,
+        social_keywords: ::std::vec::Vec<crate::SocialKeyword> = "socialKeywords" 0 with_social_keywords,
+        social_post_escalated: bool = "socialPostEscalated" 0 with_social_post_escalated,
+        social_classifications: ::std::vec::Vec<crate::runtime::Open<SocialClassifications>> = "socialClassifications" 0 with_social_classifications,
+        filter_users_by_manager_ids: ::std::vec::Vec<::std::string::String> = "filterUsersByManagerIds" 0 with_filter_users_by_manager_ids,
+        slideshow_ids: ::std::vec::Vec<::std::string::String> = "slideshowIds" 0 with_slideshow_ids,
+        conferenced: bool = "conferenced" 0 with_conferenced,
+        video: bool = "video" 0 with_video,
+        linked_interaction: bool = "linkedInteraction" 0 with_linked_interaction,
+        recommendation_sources: ::std::vec::Vec<crate::runtime::Open<RecommendationSources>> = "recommendationSources" 0 with_recommendation_sources,
+        evaluation_role: crate::runtime::Open<EvaluationRole> = "evaluationRole" 0 with_evaluation_role,
+        comparison_queue_ids: ::std::vec::Vec<::std::string::String> = "comparisonQueueIds" 0 with_comparison_queue_ids,
+        view_metrics: ::std::vec::Vec<crate::runtime::Open<ViewMetrics>> = "viewMetrics" 0 with_view_metrics,
+        timeline_categories: ::std::vec::Vec<::std::string::String> = "timelineCategories" 0 with_timeline_categories,
+        acw: bool = "acw" 0 with_acw,
+        segment_types: ::std::vec::Vec<crate::runtime::Open<SegmentTypes>> = "segmentTypes" 0 with_segment_types,
+    )
+    (
+        program_ids: ::std::vec::Vec<::std::string::String> = "programIds" 0 with_program_ids,
+        category_ids: ::std::vec::Vec<::std::string::String> = "categoryIds" 0 with_category_ids,
+    )
 });
 
 /// The property `mediaTypes` of `ViewFilter`. Known values: `callback`, `chat`, `cobrowse`, `email`, `internalmessage`, `message`, `screenshare`, `unknown`, `video`, `voice`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MediaTypes {
     Callback,
@@ -1879,6 +1177,8 @@ pub enum MediaTypes {
     Video,
     Voice,
 }
+
+crate::runtime::known!(MediaTypes);
 
 impl crate::runtime::Enum for MediaTypes {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -1896,12 +1196,13 @@ impl crate::runtime::Enum for MediaTypes {
 }
 
 /// The property `directions` of `ViewFilter`. Known values: `inbound`, `outbound`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Directions {
     Inbound,
     Outbound,
 }
+
+crate::runtime::known!(Directions);
 
 impl crate::runtime::Enum for Directions {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -1911,12 +1212,13 @@ impl crate::runtime::Enum for Directions {
 }
 
 /// The property `originatingDirections` of `ViewFilter`. Known values: `inbound`, `outbound`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum OriginatingDirections {
     Inbound,
     Outbound,
 }
+
+crate::runtime::known!(OriginatingDirections);
 
 impl crate::runtime::Enum for OriginatingDirections {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -1926,7 +1228,6 @@ impl crate::runtime::Enum for OriginatingDirections {
 }
 
 /// The property `messageTypes` of `ViewFilter`. Known values: `sms`, `twitter`, `line`, `facebook`, `whatsapp`, `webmessaging`, `open`, `instagram`, `apple`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MessageTypes {
     Sms,
@@ -1939,6 +1240,8 @@ pub enum MessageTypes {
     Instagram,
     Apple,
 }
+
+crate::runtime::known!(MessageTypes);
 
 impl crate::runtime::Enum for MessageTypes {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -1955,12 +1258,13 @@ impl crate::runtime::Enum for MessageTypes {
 }
 
 /// The property `flowOutcomeValues` of `ViewFilter`. Known values: `SUCCESS`, `FAILURE`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum FlowOutcomeValues {
     Success,
     Failure,
 }
+
+crate::runtime::known!(FlowOutcomeValues);
 
 impl crate::runtime::Enum for FlowOutcomeValues {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -1970,7 +1274,6 @@ impl crate::runtime::Enum for FlowOutcomeValues {
 }
 
 /// The property `flowDestinationTypes` of `ViewFilter`. Known values: `ACD`, `USER`, `GROUP`, `NUMBER`, `FLOW`, `SECURE_FLOW`, `ACD_VOICEMAIL`, `USER_VOICEMAIL`, `GROUP_VOICEMAIL`, `RETURN_TO_AGENT`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum FlowDestinationTypes {
     Acd,
@@ -1984,6 +1287,8 @@ pub enum FlowDestinationTypes {
     GroupVoicemail,
     ReturnToAgent,
 }
+
+crate::runtime::known!(FlowDestinationTypes);
 
 impl crate::runtime::Enum for FlowDestinationTypes {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -2001,13 +1306,14 @@ impl crate::runtime::Enum for FlowDestinationTypes {
 }
 
 /// The property `flowDisconnectReasons` of `ViewFilter`. Known values: `FLOW_DISCONNECT`, `FLOW_ERROR_DISCONNECT`, `DISCONNECT`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum FlowDisconnectReasons {
     FlowDisconnect,
     FlowErrorDisconnect,
     Disconnect,
 }
+
+crate::runtime::known!(FlowDisconnectReasons);
 
 impl crate::runtime::Enum for FlowDisconnectReasons {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -2018,7 +1324,6 @@ impl crate::runtime::Enum for FlowDisconnectReasons {
 }
 
 /// The property `flowTypes` of `ViewFilter`. Known values: `bot`, `commonmodule`, `digitalbot`, `inboundcall`, `inboundchat`, `inboundemail`, `inboundshortmessage`, `inqueuecall`, `inqueueshortmessage`, `inqueueemail`, `outboundcall`, `securecall`, `surveyinvite`, `voice`, `voicemail`, `voicesurvey`, `workflow`, `workitem`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum FlowTypes {
     Bot,
@@ -2040,6 +1345,8 @@ pub enum FlowTypes {
     Workflow,
     Workitem,
 }
+
+crate::runtime::known!(FlowTypes);
 
 impl crate::runtime::Enum for FlowTypes {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -2065,7 +1372,6 @@ impl crate::runtime::Enum for FlowTypes {
 }
 
 /// The property `flowEntryTypes` of `ViewFilter`. Known values: `agent`, `direct`, `dnis`, `flow`, `outbound`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum FlowEntryTypes {
     Agent,
@@ -2074,6 +1380,8 @@ pub enum FlowEntryTypes {
     Flow,
     Outbound,
 }
+
+crate::runtime::known!(FlowEntryTypes);
 
 impl crate::runtime::Enum for FlowEntryTypes {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -2086,7 +1394,6 @@ impl crate::runtime::Enum for FlowEntryTypes {
 }
 
 /// The property `usedRoutingTypes` of `ViewFilter`. Known values: `Bullseye`, `Conditional`, `Direct`, `Last`, `Manual`, `Predictive`, `Preferred`, `Standard`, `Vip`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum UsedRoutingTypes {
     Bullseye,
@@ -2099,6 +1406,8 @@ pub enum UsedRoutingTypes {
     Standard,
     Vip,
 }
+
+crate::runtime::known!(UsedRoutingTypes);
 
 impl crate::runtime::Enum for UsedRoutingTypes {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -2115,7 +1424,6 @@ impl crate::runtime::Enum for UsedRoutingTypes {
 }
 
 /// The property `requestedRoutingTypes` of `ViewFilter`. Known values: `Bullseye`, `Conditional`, `Direct`, `Last`, `Manual`, `Predictive`, `Preferred`, `Standard`, `Vip`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RequestedRoutingTypes {
     Bullseye,
@@ -2128,6 +1436,8 @@ pub enum RequestedRoutingTypes {
     Standard,
     Vip,
 }
+
+crate::runtime::known!(RequestedRoutingTypes);
 
 impl crate::runtime::Enum for RequestedRoutingTypes {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -2144,12 +1454,13 @@ impl crate::runtime::Enum for RequestedRoutingTypes {
 }
 
 /// The property `participantPurposes` of `ViewFilter`. Known values: `internal`, `external`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ParticipantPurposes {
     Internal,
     External,
 }
+
+crate::runtime::known!(ParticipantPurposes);
 
 impl crate::runtime::Enum for ParticipantPurposes {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -2159,7 +1470,6 @@ impl crate::runtime::Enum for ParticipantPurposes {
 }
 
 /// The property `journeyActionMapTypes` of `ViewFilter`. Known values: `webchat`, `webMessagingOffer`, `contentOffer`, `integrationAction`, `architectFlow`, `openAction`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum JourneyActionMapTypes {
     Webchat,
@@ -2169,6 +1479,8 @@ pub enum JourneyActionMapTypes {
     ArchitectFlow,
     OpenAction,
 }
+
+crate::runtime::known!(JourneyActionMapTypes);
 
 impl crate::runtime::Enum for JourneyActionMapTypes {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -2182,13 +1494,14 @@ impl crate::runtime::Enum for JourneyActionMapTypes {
 }
 
 /// The property `developmentRoleList` of `ViewFilter`. Known values: `Creator`, `Facilitator`, `Attendee`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DevelopmentRoleList {
     Creator,
     Facilitator,
     Attendee,
 }
+
+crate::runtime::known!(DevelopmentRoleList);
 
 impl crate::runtime::Enum for DevelopmentRoleList {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -2199,7 +1512,6 @@ impl crate::runtime::Enum for DevelopmentRoleList {
 }
 
 /// The property `developmentTypeList` of `ViewFilter`. Known values: `Informational`, `Coaching`, `Assessment`, `AssessedContent`, `External`, `Native`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DevelopmentTypeList {
     Informational,
@@ -2209,6 +1521,8 @@ pub enum DevelopmentTypeList {
     External,
     Native,
 }
+
+crate::runtime::known!(DevelopmentTypeList);
 
 impl crate::runtime::Enum for DevelopmentTypeList {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -2222,7 +1536,6 @@ impl crate::runtime::Enum for DevelopmentTypeList {
 }
 
 /// The property `developmentStatusList` of `ViewFilter`. Known values: `Planned`, `Scheduled`, `InvalidSchedule`, `InProgress`, `Completed`, `NotCompleted`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DevelopmentStatusList {
     Planned,
@@ -2232,6 +1545,8 @@ pub enum DevelopmentStatusList {
     Completed,
     NotCompleted,
 }
+
+crate::runtime::known!(DevelopmentStatusList);
 
 impl crate::runtime::Enum for DevelopmentStatusList {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -2245,7 +1560,6 @@ impl crate::runtime::Enum for DevelopmentStatusList {
 }
 
 /// The property `botMessageTypes` of `ViewFilter`. Known values: `Unknown`, `Phone`, `SMS`, `GenesysChatWidget`, `FacebookMessenger`, `WeChat`, `Whatsapp`, `AppleBusinessChat`, `Telegram`, `Slack`, `Signal`, `Line`, `Discord`, `TwitterDirectMessage`, `Open`, `Instagram`, `Apple`, `Other`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum BotMessageTypes {
     Unknown,
@@ -2267,6 +1581,8 @@ pub enum BotMessageTypes {
     Apple,
     Other,
 }
+
+crate::runtime::known!(BotMessageTypes);
 
 impl crate::runtime::Enum for BotMessageTypes {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -2292,7 +1608,6 @@ impl crate::runtime::Enum for BotMessageTypes {
 }
 
 /// The property `botProviderList` of `ViewFilter`. Known values: `Unknown`, `Genesys`, `Amazon`, `Google`, `Nuance`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum BotProviderList {
     Unknown,
@@ -2301,6 +1616,8 @@ pub enum BotProviderList {
     Google,
     Nuance,
 }
+
+crate::runtime::known!(BotProviderList);
 
 impl crate::runtime::Enum for BotProviderList {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -2313,7 +1630,6 @@ impl crate::runtime::Enum for BotProviderList {
 }
 
 /// The property `botProductList` of `ViewFilter`. Known values: `Unknown`, `GenesysDialogEngine`, `AmazonLex`, `GoogleDialogFlow`, `GoogleDialogFlowResell`, `GenesysBotFlow`, `NuanceDlg`, `GoogleDialogFlowCx`, `GenesysByob`, `AmazonLexV2`, `GoogleDialogFlowCxResell`, `GoogleSttBotFlow`, `MicrosoftSttBotFlow`, `AudioConnector`, `BotConnector`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum BotProductList {
     Unknown,
@@ -2332,6 +1648,8 @@ pub enum BotProductList {
     AudioConnector,
     BotConnector,
 }
+
+crate::runtime::known!(BotProductList);
 
 impl crate::runtime::Enum for BotProductList {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -2354,7 +1672,6 @@ impl crate::runtime::Enum for BotProductList {
 }
 
 /// The property `botRecognitionFailureReasonList` of `ViewFilter`. Known values: `Unknown`, `NoInputCollection`, `NoInputConfirmation`, `NoInputDisambiguation`, `NoMatchCollection`, `NoMatchConfirmation`, `NoMatchDisambiguation`, `MaxWrongMatch`, `AllOptionsRejected`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum BotRecognitionFailureReasonList {
     Unknown,
@@ -2367,6 +1684,8 @@ pub enum BotRecognitionFailureReasonList {
     MaxWrongMatch,
     AllOptionsRejected,
 }
+
+crate::runtime::known!(BotRecognitionFailureReasonList);
 
 impl crate::runtime::Enum for BotRecognitionFailureReasonList {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -2383,7 +1702,6 @@ impl crate::runtime::Enum for BotRecognitionFailureReasonList {
 }
 
 /// The property `botResultList` of `ViewFilter`. Known values: `Unknown`, `ExitRequestedByUser`, `ExitRequestedByBot`, `ExitError`, `ExitRecognitionFailure`, `DisconnectRequestedByUser`, `DisconnectRequestedByBot`, `DisconnectSessionExpired`, `DisconnectError`, `DisconnectRecognitionFailure`, `TransferToACD`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum BotResultList {
     Unknown,
@@ -2398,6 +1716,8 @@ pub enum BotResultList {
     DisconnectRecognitionFailure,
     TransferToAcd,
 }
+
+crate::runtime::known!(BotResultList);
 
 impl crate::runtime::Enum for BotResultList {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -2416,7 +1736,6 @@ impl crate::runtime::Enum for BotResultList {
 }
 
 /// The property `blockedReasons` of `ViewFilter`. Known values: `PageUrlConditionsNotMatching`, `AlreadyExistingOffer`, `TriggerDateInFuture`, `MultipleSimultaneousOffers`, `FrequencyCapping`, `OfferedOutsideSchedule`, `ServiceLevelThrottling`, `NoAvailableAgents`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum BlockedReasons {
     PageUrlConditionsNotMatching,
@@ -2428,6 +1747,8 @@ pub enum BlockedReasons {
     ServiceLevelThrottling,
     NoAvailableAgents,
 }
+
+crate::runtime::known!(BlockedReasons);
 
 impl crate::runtime::Enum for BlockedReasons {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -2443,7 +1764,6 @@ impl crate::runtime::Enum for BlockedReasons {
 }
 
 /// The property `emailDeliveryStatusList` of `ViewFilter`. Known values: `DeliveryFailed`, `DeliveryPushed`, `DeliverySuccess`, `Failed`, `Published`, `Queued`, `Read`, `Received`, `Sent`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum EmailDeliveryStatusList {
     DeliveryFailed,
@@ -2456,6 +1776,8 @@ pub enum EmailDeliveryStatusList {
     Received,
     Sent,
 }
+
+crate::runtime::known!(EmailDeliveryStatusList);
 
 impl crate::runtime::Enum for EmailDeliveryStatusList {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -2472,12 +1794,13 @@ impl crate::runtime::Enum for EmailDeliveryStatusList {
 }
 
 /// The property `availableDashboard` of `ViewFilter`. Known values: `Public`, `Private`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AvailableDashboard {
     Public,
     Private,
 }
+
+crate::runtime::known!(AvailableDashboard);
 
 impl crate::runtime::Enum for AvailableDashboard {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -2487,7 +1810,6 @@ impl crate::runtime::Enum for AvailableDashboard {
 }
 
 /// The property `evaluationStatuses` of `ViewFilter`. Known values: `Finished`, `InProgress`, `InReview`, `Pending`, `Retracted`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum EvaluationStatuses {
     Finished,
@@ -2496,6 +1818,8 @@ pub enum EvaluationStatuses {
     Pending,
     Retracted,
 }
+
+crate::runtime::known!(EvaluationStatuses);
 
 impl crate::runtime::Enum for EvaluationStatuses {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -2508,7 +1832,6 @@ impl crate::runtime::Enum for EvaluationStatuses {
 }
 
 /// The property `userState` of `ViewFilter`. Known values: `ActiveAndInactive`, `Active`, `Inactive`, `Deleted`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum UserState {
     ActiveAndInactive,
@@ -2516,6 +1839,8 @@ pub enum UserState {
     Inactive,
     Deleted,
 }
+
+crate::runtime::known!(UserState);
 
 impl crate::runtime::Enum for UserState {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -2527,12 +1852,13 @@ impl crate::runtime::Enum for UserState {
 }
 
 /// The property `surveyTypes` of `ViewFilter`. Known values: `Web`, `Voice`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SurveyTypes {
     Web,
     Voice,
 }
+
+crate::runtime::known!(SurveyTypes);
 
 impl crate::runtime::Enum for SurveyTypes {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -2542,13 +1868,14 @@ impl crate::runtime::Enum for SurveyTypes {
 }
 
 /// The property `surveyResponseStatuses` of `ViewFilter`. Known values: `Unknown`, `FullResponse`, `PartialResponse`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SurveyResponseStatuses {
     Unknown,
     FullResponse,
     PartialResponse,
 }
+
+crate::runtime::known!(SurveyResponseStatuses);
 
 impl crate::runtime::Enum for SurveyResponseStatuses {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -2559,7 +1886,6 @@ impl crate::runtime::Enum for SurveyResponseStatuses {
 }
 
 /// The property `botFlowTypes` of `ViewFilter`. Known values: `Unknown`, `Bot`, `DigitalBot`, `VoiceSurvey`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum BotFlowTypes {
     Unknown,
@@ -2567,6 +1893,8 @@ pub enum BotFlowTypes {
     DigitalBot,
     VoiceSurvey,
 }
+
+crate::runtime::known!(BotFlowTypes);
 
 impl crate::runtime::Enum for BotFlowTypes {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -2578,12 +1906,13 @@ impl crate::runtime::Enum for BotFlowTypes {
 }
 
 /// The property `dashboardState` of `ViewFilter`. Known values: `Active`, `Deleted`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DashboardState {
     Active,
     Deleted,
 }
+
+crate::runtime::known!(DashboardState);
 
 impl crate::runtime::Enum for DashboardState {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -2593,7 +1922,6 @@ impl crate::runtime::Enum for DashboardState {
 }
 
 /// The property `dashboardType` of `ViewFilter`. Known values: `All`, `Public`, `Private`, `Shared`, `Favorites`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DashboardType {
     All,
@@ -2602,6 +1930,8 @@ pub enum DashboardType {
     Shared,
     Favorites,
 }
+
+crate::runtime::known!(DashboardType);
 
 impl crate::runtime::Enum for DashboardType {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -2614,13 +1944,14 @@ impl crate::runtime::Enum for DashboardType {
 }
 
 /// The property `dashboardAccessFilter` of `ViewFilter`. Known values: `OwnedByMe`, `OwnedByAnyone`, `NotOwnedByMe`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DashboardAccessFilter {
     OwnedByMe,
     OwnedByAnyone,
     NotOwnedByMe,
 }
+
+crate::runtime::known!(DashboardAccessFilter);
 
 impl crate::runtime::Enum for DashboardAccessFilter {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -2631,7 +1962,6 @@ impl crate::runtime::Enum for DashboardAccessFilter {
 }
 
 /// The property `socialChannels` of `ViewFilter`. Known values: `Twitter`, `Facebook`, `Instagram`, `Open`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SocialChannels {
     Twitter,
@@ -2639,6 +1969,8 @@ pub enum SocialChannels {
     Instagram,
     Open,
 }
+
+crate::runtime::known!(SocialChannels);
 
 impl crate::runtime::Enum for SocialChannels {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -2650,7 +1982,6 @@ impl crate::runtime::Enum for SocialChannels {
 }
 
 /// The property `socialSentimentCategory` of `ViewFilter`. Known values: `Positive`, `Negative`, `Neutral`, `Unknown`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SocialSentimentCategory {
     Positive,
@@ -2658,6 +1989,8 @@ pub enum SocialSentimentCategory {
     Neutral,
     Unknown,
 }
+
+crate::runtime::known!(SocialSentimentCategory);
 
 impl crate::runtime::Enum for SocialSentimentCategory {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -2669,13 +2002,14 @@ impl crate::runtime::Enum for SocialSentimentCategory {
 }
 
 /// The property `socialContentType` of `ViewFilter`. Known values: `Text`, `Image`, `Video`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SocialContentType {
     Text,
     Image,
     Video,
 }
+
+crate::runtime::known!(SocialContentType);
 
 impl crate::runtime::Enum for SocialContentType {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -2686,12 +2020,13 @@ impl crate::runtime::Enum for SocialContentType {
 }
 
 /// The property `socialClassifications` of `ViewFilter`. Known values: `Public`, `Private`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SocialClassifications {
     Public,
     Private,
 }
+
+crate::runtime::known!(SocialClassifications);
 
 impl crate::runtime::Enum for SocialClassifications {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -2701,13 +2036,14 @@ impl crate::runtime::Enum for SocialClassifications {
 }
 
 /// The property `recommendationSources` of `ViewFilter`. Known values: `KnowledgeSearch`, `RulesEngine`, `ManualSearch`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RecommendationSources {
     KnowledgeSearch,
     RulesEngine,
     ManualSearch,
 }
+
+crate::runtime::known!(RecommendationSources);
 
 impl crate::runtime::Enum for RecommendationSources {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -2718,12 +2054,13 @@ impl crate::runtime::Enum for RecommendationSources {
 }
 
 /// The property `evaluationRole` of `ViewFilter`. Known values: `Evaluator`, `Supervisor`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum EvaluationRole {
     Evaluator,
     Supervisor,
 }
+
+crate::runtime::known!(EvaluationRole);
 
 impl crate::runtime::Enum for EvaluationRole {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -2733,7 +2070,6 @@ impl crate::runtime::Enum for EvaluationRole {
 }
 
 /// The property `viewMetrics` of `ViewFilter`. Known values: `AVG_TALK_TIME`, `AVG_HOLD_TIME`, `AVG_ACW_TIME`, `AVG_WAIT_TIME`, `AVG_HANDLE_TIME`, `AVG_ALERT_TIME`, `AVG_ANSWER_TIME`, `AVG_ABANDON_TIME`, `TOTAL_TALK_TIME`, `TOTAL_HANDLE_TIME`, `TOTAL_HOLD_TIME`, `TOTAL_ACW_TIME`, `TOTAL_ALERT_TIME`, `MAX_ABANDON_TIME`, `MAX_WAIT_TIME`, `MAX_TALK_TIME`, `MAX_HOLD_TIME`, `MAX_ACW_TIME`, `MIN_ABANDON_TIME`, `MIN_WAIT_TIME`, `MIN_TALK_TIME`, `MIN_HOLD_TIME`, `MIN_ACW_TIME`, `ALERT_COUNT`, `OFFERED_COUNT`, `ABANDONED_COUNT`, `ABANDONED_PERCENT`, `SHORT_ABANDONED_COUNT`, `SHORT_ABANDONED_PERCENT`, `ABANDONED_NO_SHORT_COUNT`, `ABANDONED_NO_SHORT_PERCENT`, `ANSWERED_COUNT`, `ANSWERED_PERCENT`, `FLOWOUT_COUNT`, `FLOWOUT_PERCENT`, `OUTBOUND_COUNT`, `OUTBOUND_ATTEMPTED_COUNT`, `VOICEMAIL_COUNT`, `HANDLED_COUNT`, `HELD_COUNT`, `TRANSFERRED_COUNT`, `TRANSFERRED_PERCENT`, `WAITING_CURRENT`, `INTERACTING_CURRENT`, `HELD_CURRENT`, `ALERTING_CURRENT`, `SERVICE_LEVEL`, `OVER_SERVICE_LEVEL`, `ONLINE_AGENTS`, `AVAILABLE_AGENTS`, `AWAY_AGENTS`, `BREAK_AGENTS`, `MEAL_AGENTS`, `TRAINING_AGENTS`, `BUSY_AGENTS`, `MEETING_AGENTS`, `SYSTEM_AWAY_AGENTS`, `OFFLINE_AGENTS`, `ON_QUEUE_AGENTS`, `OFF_QUEUE_AGENTS`, `INTERACTING_AGENTS`, `ACW_AGENTS`, `COMMUNICATING_AGENTS`, `IDLE_AGENTS`, `NOT_RESPONDING_AGENTS`, `LONGEST_WAITING`, `LONGEST_INTERACTING`, `FLOW_ACTIVE_LONGEST`, `FLOW_ACTIVE_CURRENT`, `FLOW_ENTRIES_COUNT`, `FLOW_TOTAL_DURATION`, `FLOW_MAX_DURATION`, `FLOW_AVG_DURATION`, `FLOW_DISCONNECT_COUNT`, `FLOW_DISCONNECT_PERCENT`, `FLOW_TOTAL_DISCONNECT_DURATION`, `FLOW_AVG_DISCONNECT_DURATION`, `FLOW_MAX_DISCONNECT_DURATION`, `FLOW_FLOW_DISCONNECT`, `FLOW_FLOW_DISCONNECT_PERCENT`, `FLOW_SYSTEM_ERROR_DISCONNECT`, `FLOW_SYSTEM_ERROR_DISCONNECT_PERCENT`, `FLOW_CUSTOMER_DISCONNECT`, `FLOW_CUSTOMER_DISCONNECT_PERCENT`, `FLOW_SHORT_DISCONNECT`, `FLOW_SHORT_DISCONNECT_PERCENT`, `FLOW_EXIT_COUNT`, `FLOW_EXIT_PERCENT`, `FLOW_TOTAL_EXIT_DURATION`, `FLOW_MAX_EXIT_DURATION`, `FLOW_AVG_EXIT_DURATION`, `FLOW_ACD_EXIT_COUNT`, `FLOW_ACD_EXIT_PERCENT`, `FLOW_GROUP_EXIT_COUNT`, `FLOW_GROUP_EXIT_PERCENT`, `FLOW_NUMBER_EXIT_COUNT`, `FLOW_NUMBER_EXIT_PERCENT`, `FLOW_USER_EXIT_COUNT`, `FLOW_USER_EXIT_PERCENT`, `FLOW_FLOW_EXIT_COUNT`, `FLOW_FLOW_EXIT_PERCENT`, `FLOW_SECURE_FLOW_EXIT_COUNT`, `FLOW_SECURE_FLOW_EXIT_PERCENT`, `FLOW_ACD_VOICEMAIL_EXIT_COUNT`, `FLOW_ACD_VOICEMAIL_EXIT_PERCENT`, `FLOW_USER_VOICEMAIL_EXIT_COUNT`, `FLOW_USER_VOICEMAIL_EXIT_PERCENT`, `FLOW_OUTCOME_COUNT`, `FLOW_AVG_OUTCOME_DECIMAL`, `FLOW_OUTCOME_FAILURE_COUNT`, `FLOW_OUTCOME_FAILURE_PERCENT`, `FLOW_OUTCOME_SUCCESS_COUNT`, `FLOW_OUTCOME_SUCCESS_PERCENT`, `FLOW_OUTCOME_TOTAL_DURATION`, `FLOW_OUTCOME_MAX_DURATION`, `FLOW_OUTCOME_AVG_DURATION`, `FLOW_OUTCOME_MIN_DURATION`, `OFF_QUEUE_TIME`, `OFF_QUEUE_PERCENT`, `AVAILABLE_TIME`, `AVAILABLE_PERCENT`, `BUSY_TIME`, `BUSY_PERCENT`, `AWAY_TIME`, `AWAY_PERCENT`, `BREAK_TIME`, `BREAK_PERCENT`, `MEAL_TIME`, `MEAL_PERCENT`, `MEETING_TIME`, `MEETING_PERCENT`, `TRAINING_TIME`, `TRAINING_PERCENT`, `INTERACTING_TIME`, `INTERACTING_PERCENT`, `COMMUNICATING_TIME`, `COMMUNICATING_PERCENT`, `SYSTEM_AWAY_TIME`, `SYSTEM_AWAY_PERCENT`, `ON_QUEUE_TIME`, `ON_QUEUE_PERCENT`, `IDLE_TIME`, `IDLE_PERCENT`, `NOT_RESPONDING_TIME`, `NOT_RESPONDING_PERCENT`, `LOGGED_IN_TIME`, `OCCUPANCY_PERCENT`, `MIN_ALERT_TIME`, `MAX_ALERT_TIME`, `MIN_HANDLE_TIME`, `MAX_HANDLE_TIME`, `MIN_ANSWERED_TIME`, `MAX_ANSWERED_TIME`, `MIN_NOT_RESPONDING_TIME`, `MAX_NOT_RESPONDING_TIME`, `MET_SERVICE_LEVEL`, `WFM_ADHERENCE_STATUS`, `WFM_SCHEDULED_ACTIVITY`, `WFM_ADHERENCE_DURATION`, `AGENT_TITLE`, `AGENT_DEPARTMENT`, `AGENT_EXTENSION`, `AGENT_SKILLS`, `AGENT_LOCATION`, `AGENT_REPORTS_TO`, `AGENT_EMAIL`, `AGENT_ROLE`, `AGENT_GROUP`, `AGENT_TIME_IN_STATUS`, `AGENT_TIME_IN_ROUTING_STATUS`, `AGENT_STATUS`, `AGENT_SECONDARY_STATUS`, `AGENT_ROUTING_STATUS`, `AGENT_MEDIA_TYPES`, `ACW_COUNT`, `ANSWER_TRANSFERRED_PERCENT`, `FLOW_AVG_MILESTONE_DECIMAL`, `NOT_RESPONDING_COUNT`, `AVG_ACW_HANDLED`, `AVG_CONTACTING_TIME`, `AVG_DIALING_TIME`, `AVG_FLOWOUT_TIME`, `AVG_HOLD_HANDLED`, `AVG_MONITOR`, `BLIND_TRANSFER_COUNT`, `BLIND_TRANSFER_PERCENT`, `CONNECTED_COUNT`, `CONSULT_COUNT`, `CONSULT_TRANSFER_COUNT`, `CONSULT_TRANSFER_PERCENT`, `CONTACTING_COUNT`, `DIALING_COUNT`, `ERROR_COUNT`, `EXTERNAL_MEDIA_COUNT`, `MAX_CONTACTING_TIME`, `MAX_DIALING_TIME`, `MAX_FLOWOUT_TIME`, `FLOW_MILESTONE_COUNT`, `MIN_FLOWOUT_TIME`, `MAX_MONITOR`, `MIN_CONTACTING_TIME`, `MIN_DIALING_TIME`, `MIN_MONITOR`, `MONITOR_COUNT`, `MEDIA_COUNT`, `SERVICE_LEVEL_TARGET`, `SERVICE_LEVEL_TARGET_CURRENT`, `TALK_COUNT`, `TOTAL_ABANDON_TIME`, `TOTAL_NOT_RESPONDING_TIME`, `TOTAL_CONTACTING`, `TOTAL_DIALING`, `TOTAL_MONITOR`, `TOTAL_WAIT_TIME`, `WAIT_COUNT`, `PARK_COUNT`, `AVG_PARK_TIME`, `TOTAL_PARK_TIME`, `MIN_PARK_TIME`, `MAX_PARK_TIME`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ViewMetrics {
     AvgTalkTime,
@@ -2957,6 +2293,8 @@ pub enum ViewMetrics {
     MinParkTime,
     MaxParkTime,
 }
+
+crate::runtime::known!(ViewMetrics);
 
 impl crate::runtime::Enum for ViewMetrics {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -3184,7 +2522,6 @@ impl crate::runtime::Enum for ViewMetrics {
 }
 
 /// The property `segmentTypes` of `ViewFilter`. Known values: `alert`, `barging`, `callback`, `coaching`, `contacting`, `converting`, `delay`, `dialing`, `hold`, `interact`, `ivr`, `monitoring`, `parked`, `scheduled`, `sharing`, `system`, `transmitting`, `unknown`, `uploading`, `voicemail`, `wrapup`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SegmentTypes {
     Alert,
@@ -3209,6 +2546,8 @@ pub enum SegmentTypes {
     Voicemail,
     Wrapup,
 }
+
+crate::runtime::known!(SegmentTypes);
 
 impl crate::runtime::Enum for SegmentTypes {
     const VALUES: &'static [(Self, &'static str)] = &[

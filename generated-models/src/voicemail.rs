@@ -3,6 +3,7 @@
 /// A message that a caller left.
 ///
 /// The schema `Voicemail`.
+#[repr(C)]
 pub struct Voicemail {
     /// The id of the message.
     ///
@@ -17,37 +18,16 @@ pub struct Voicemail {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for Voicemail {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        upload_status: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &Voicemail = &<Voicemail as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "Voicemail",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("id", "id", 0), ("uploadStatus", "upload_status", 0)],
-        fields: &[&E.id, &E.upload_status],
-    }
-};
-
-crate::runtime::model!(Voicemail);
-
-crate::runtime::setters!(Voicemail {
-    with_id: id: ::std::string::String,
-    with_upload_status: upload_status: crate::runtime::Open<UploadStatus>,
+crate::runtime::model!(Voicemail "Voicemail" 2 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        upload_status: crate::runtime::Open<UploadStatus> = "uploadStatus" 0 with_upload_status,
+    )
 });
 
 /// How far the recording has come on its way to storage.
 ///
 /// The property `uploadStatus` of `Voicemail`. Known values: `pending`, `complete`, `failed`, `timeout`, `none`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum UploadStatus {
     Pending,
@@ -56,6 +36,8 @@ pub enum UploadStatus {
     Timeout,
     None,
 }
+
+crate::runtime::known!(UploadStatus);
 
 impl crate::runtime::Enum for UploadStatus {
     const VALUES: &'static [(Self, &'static str)] = &[

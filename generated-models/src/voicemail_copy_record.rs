@@ -1,6 +1,7 @@
 // @generated from the schema "VoicemailCopyRecord"; changes made here are lost at the next generation
 
 /// The schema `VoicemailCopyRecord`.
+#[repr(C)]
 pub struct VoicemailCopyRecord {
     /// `user`: `User`, read-only.
     pub user: ::std::option::Option<::std::boxed::Box<crate::User>>,
@@ -12,31 +13,10 @@ pub struct VoicemailCopyRecord {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for VoicemailCopyRecord {
-    const EMPTY: Self = Self {
-        user: ::std::option::Option::None,
-        group: ::std::option::Option::None,
-        date: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &VoicemailCopyRecord = &<VoicemailCopyRecord as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "VoicemailCopyRecord",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("user", "user", 2), ("group", "group", 2), ("date", "date", 2)],
-        fields: &[&E.user, &E.group, &E.date],
-    }
-};
-
-crate::runtime::model!(VoicemailCopyRecord);
-
-crate::runtime::setters!(VoicemailCopyRecord {
-    with_user: user: ::std::boxed::Box<crate::User>,
-    with_group: group: ::std::boxed::Box<crate::Group>,
-    with_date: date: crate::runtime::DateTime,
+crate::runtime::model!(VoicemailCopyRecord "VoicemailCopyRecord" 3 {
+    (
+        user: ::std::boxed::Box<crate::User> = "user" 2 with_user,
+        group: ::std::boxed::Box<crate::Group> = "group" 2 with_group,
+        date: crate::runtime::DateTime = "date" 2 with_date,
+    )
 });

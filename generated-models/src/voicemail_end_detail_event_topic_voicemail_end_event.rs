@@ -1,6 +1,7 @@
 // @generated from the schema "VoicemailEndDetailEventTopicVoicemailEndEvent"; changes made here are lost at the next generation
 
 /// The schema `VoicemailEndDetailEventTopicVoicemailEndEvent`.
+#[repr(C)]
 pub struct VoicemailEndDetailEventTopicVoicemailEndEvent {
     /// `eventTime`: `integer`.
     #[doc(alias = "eventTime")]
@@ -54,101 +55,28 @@ pub struct VoicemailEndDetailEventTopicVoicemailEndEvent {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for VoicemailEndDetailEventTopicVoicemailEndEvent {
-    const EMPTY: Self = Self {
-        event_time: ::std::option::Option::None,
-        conversation_id: ::std::option::Option::None,
-        participant_id: ::std::option::Option::None,
-        session_id: ::std::option::Option::None,
-        disconnect_type: ::std::option::Option::None,
-        media_type: ::std::option::Option::None,
-        provider: ::std::option::Option::None,
-        direction: ::std::option::Option::None,
-        ani: ::std::option::Option::None,
-        dnis: ::std::option::Option::None,
-        user_id: ::std::option::Option::None,
-        queue_id: ::std::option::Option::None,
-        division_id: ::std::option::Option::None,
-        voicemail_duration_ms: ::std::option::Option::None,
-        conversation_external_contact_ids: ::std::option::Option::None,
-        conversation_external_organization_ids: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &VoicemailEndDetailEventTopicVoicemailEndEvent = &<VoicemailEndDetailEventTopicVoicemailEndEvent as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "VoicemailEndDetailEventTopicVoicemailEndEvent",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("eventTime", "event_time", 0),
-            ("conversationId", "conversation_id", 0),
-            ("participantId", "participant_id", 0),
-            ("sessionId", "session_id", 0),
-            ("disconnectType", "disconnect_type", 0),
-            ("mediaType", "media_type", 0),
-            ("provider", "provider", 0),
-            ("direction", "direction", 0),
-            ("ani", "ani", 0),
-            ("dnis", "dnis", 0),
-            ("userId", "user_id", 0),
-            ("queueId", "queue_id", 0),
-            ("divisionId", "division_id", 0),
-            ("voicemailDurationMs", "voicemail_duration_ms", 0),
-            ("conversationExternalContactIds", "conversation_external_contact_ids", 0),
-            (
-                "conversationExternalOrganizationIds",
-                "conversation_external_organization_ids",
-                0,
-            ),
-        ],
-        fields: &[
-            &E.event_time,
-            &E.conversation_id,
-            &E.participant_id,
-            &E.session_id,
-            &E.disconnect_type,
-            &E.media_type,
-            &E.provider,
-            &E.direction,
-            &E.ani,
-            &E.dnis,
-            &E.user_id,
-            &E.queue_id,
-            &E.division_id,
-            &E.voicemail_duration_ms,
-            &E.conversation_external_contact_ids,
-            &E.conversation_external_organization_ids,
-        ],
-    }
-};
-
-crate::runtime::model!(VoicemailEndDetailEventTopicVoicemailEndEvent);
-
-crate::runtime::setters!(VoicemailEndDetailEventTopicVoicemailEndEvent {
-    with_event_time: event_time: i64,
-    with_conversation_id: conversation_id: ::std::string::String,
-    with_participant_id: participant_id: ::std::string::String,
-    with_session_id: session_id: ::std::string::String,
-    with_disconnect_type: disconnect_type: crate::runtime::Open<DisconnectType>,
-    with_media_type: media_type: crate::runtime::Open<MediaType>,
-    with_provider: provider: ::std::string::String,
-    with_direction: direction: crate::runtime::Open<Direction>,
-    with_ani: ani: ::std::string::String,
-    with_dnis: dnis: ::std::string::String,
-    with_user_id: user_id: ::std::string::String,
-    with_queue_id: queue_id: ::std::string::String,
-    with_division_id: division_id: ::std::string::String,
-    with_voicemail_duration_ms: voicemail_duration_ms: i64,
-    with_conversation_external_contact_ids: conversation_external_contact_ids: ::std::vec::Vec<::std::string::String>,
-    with_conversation_external_organization_ids: conversation_external_organization_ids: ::std::vec::Vec<::std::string::String>,
+crate::runtime::model!(VoicemailEndDetailEventTopicVoicemailEndEvent "VoicemailEndDetailEventTopicVoicemailEndEvent" 16 {
+    (
+        event_time: i64 = "eventTime" 0 with_event_time,
+        conversation_id: ::std::string::String = "conversationId" 0 with_conversation_id,
+        participant_id: ::std::string::String = "participantId" 0 with_participant_id,
+        session_id: ::std::string::String = "sessionId" 0 with_session_id,
+        disconnect_type: crate::runtime::Open<DisconnectType> = "disconnectType" 0 with_disconnect_type,
+        media_type: crate::runtime::Open<MediaType> = "mediaType" 0 with_media_type,
+        provider: ::std::string::String = "provider" 0 with_provider,
+        direction: crate::runtime::Open<Direction> = "direction" 0 with_direction,
+        ani: ::std::string::String = "ani" 0 with_ani,
+        dnis: ::std::string::String = "dnis" 0 with_dnis,
+        user_id: ::std::string::String = "userId" 0 with_user_id,
+        queue_id: ::std::string::String = "queueId" 0 with_queue_id,
+        division_id: ::std::string::String = "divisionId" 0 with_division_id,
+        voicemail_duration_ms: i64 = "voicemailDurationMs" 0 with_voicemail_duration_ms,
+        conversation_external_contact_ids: ::std::vec::Vec<::std::string::String> = "conversationExternalContactIds" 0 with_conversation_external_contact_ids,
+        conversation_external_organization_ids: ::std::vec::Vec<::std::string::String> = "conversationExternalOrganizationIds" 0 with_conversation_external_organization_ids,
+    )
 });
 
 /// The property `disconnectType` of `VoicemailEndDetailEventTopicVoicemailEndEvent`. Known values: `UNKNOWN`, `ENDPOINT`, `CLIENT`, `SYSTEM`, `TRANSFER`, `ERROR`, `PEER`, `OTHER`, `SPAM`, `TIMEOUT`, `TRANSPORT_FAILURE`, `CONFERENCE_TRANSFER`, `CONSULT_TRANSFER`, `FORWARD_TRANSFER`, `NO_ANSWER_TRANSFER`, `NOT_AVAILABLE_TRANSFER`, `UNCALLABLE`, `DND_ENDPOINT`, `DND_TRANSFER`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DisconnectType {
     Unknown,
@@ -171,6 +99,8 @@ pub enum DisconnectType {
     DndEndpoint,
     DndTransfer,
 }
+
+crate::runtime::known!(DisconnectType);
 
 impl crate::runtime::Enum for DisconnectType {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -197,7 +127,6 @@ impl crate::runtime::Enum for DisconnectType {
 }
 
 /// The property `mediaType` of `VoicemailEndDetailEventTopicVoicemailEndEvent`. Known values: `UNKNOWN`, `VOICE`, `CHAT`, `EMAIL`, `CALLBACK`, `COBROWSE`, `VIDEO`, `SCREENSHARE`, `MESSAGE`, `INTERNALMESSAGE`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MediaType {
     Unknown,
@@ -211,6 +140,8 @@ pub enum MediaType {
     Message,
     Internalmessage,
 }
+
+crate::runtime::known!(MediaType);
 
 impl crate::runtime::Enum for MediaType {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -228,13 +159,14 @@ impl crate::runtime::Enum for MediaType {
 }
 
 /// The property `direction` of `VoicemailEndDetailEventTopicVoicemailEndEvent`. Known values: `UNKNOWN`, `INBOUND`, `OUTBOUND`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Direction {
     Unknown,
     Inbound,
     Outbound,
 }
+
+crate::runtime::known!(Direction);
 
 impl crate::runtime::Enum for Direction {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "VoicemailGroupPolicy"; changes made here are lost at the next generation
 
 /// The schema `VoicemailGroupPolicy`.
+#[repr(C)]
 pub struct VoicemailGroupPolicy {
     /// `name`: `string`.
     pub name: ::std::option::Option<::std::string::String>,
@@ -45,95 +46,34 @@ pub struct VoicemailGroupPolicy {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for VoicemailGroupPolicy {
-    const EMPTY: Self = Self {
-        name: ::std::option::Option::None,
-        group: ::std::option::Option::None,
-        enabled: ::std::option::Option::None,
-        send_email_notifications: ::std::option::Option::None,
-        disable_email_pii: ::std::option::Option::None,
-        include_email_transcriptions: ::std::option::Option::None,
-        language_preference: ::std::option::Option::None,
-        email_policy: ::std::option::Option::None,
-        rotate_calls_secs: ::std::option::Option::None,
-        stop_ringing_after_rotations: ::std::option::Option::None,
-        overflow_group_id: ::std::option::Option::None,
-        group_alert_type: ::std::option::Option::None,
-        interactive_response_prompt_id: ::std::option::Option::None,
-        interactive_response_required: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &VoicemailGroupPolicy = &<VoicemailGroupPolicy as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "VoicemailGroupPolicy",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("name", "name", 0),
-            ("group", "group", 2),
-            ("enabled", "enabled", 0),
-            ("sendEmailNotifications", "send_email_notifications", 0),
-            ("disableEmailPii", "disable_email_pii", 0),
-            ("includeEmailTranscriptions", "include_email_transcriptions", 0),
-            ("languagePreference", "language_preference", 0),
-            ("emailPolicy", "email_policy", 0),
-            ("rotateCallsSecs", "rotate_calls_secs", 0),
-            ("stopRingingAfterRotations", "stop_ringing_after_rotations", 0),
-            ("overflowGroupId", "overflow_group_id", 0),
-            ("groupAlertType", "group_alert_type", 0),
-            ("interactiveResponsePromptId", "interactive_response_prompt_id", 0),
-            ("interactiveResponseRequired", "interactive_response_required", 0),
-        ],
-        fields: &[
-            &E.name,
-            &E.group,
-            &E.enabled,
-            &E.send_email_notifications,
-            &E.disable_email_pii,
-            &E.include_email_transcriptions,
-            &E.language_preference,
-            &E.email_policy,
-            &E.rotate_calls_secs,
-            &E.stop_ringing_after_rotations,
-            &E.overflow_group_id,
-            &E.group_alert_type,
-            &E.interactive_response_prompt_id,
-            &E.interactive_response_required,
-        ],
-    }
-};
-
-crate::runtime::model!(VoicemailGroupPolicy);
-
-crate::runtime::setters!(VoicemailGroupPolicy {
-    with_name: name: ::std::string::String,
-    with_group: group: ::std::boxed::Box<crate::Group>,
-    with_enabled: enabled: bool,
-    with_send_email_notifications: send_email_notifications: bool,
-    with_disable_email_pii: disable_email_pii: bool,
-    with_include_email_transcriptions: include_email_transcriptions: bool,
-    with_language_preference: language_preference: ::std::string::String,
-    with_email_policy: email_policy: ::std::boxed::Box<crate::GroupEmailPolicy>,
-    with_rotate_calls_secs: rotate_calls_secs: i32,
-    with_stop_ringing_after_rotations: stop_ringing_after_rotations: i32,
-    with_overflow_group_id: overflow_group_id: ::std::string::String,
-    with_group_alert_type: group_alert_type: crate::runtime::Open<GroupAlertType>,
-    with_interactive_response_prompt_id: interactive_response_prompt_id: ::std::string::String,
-    with_interactive_response_required: interactive_response_required: bool,
+crate::runtime::model!(VoicemailGroupPolicy "VoicemailGroupPolicy" 14 {
+    (
+        name: ::std::string::String = "name" 0 with_name,
+        group: ::std::boxed::Box<crate::Group> = "group" 2 with_group,
+        enabled: bool = "enabled" 0 with_enabled,
+        send_email_notifications: bool = "sendEmailNotifications" 0 with_send_email_notifications,
+        disable_email_pii: bool = "disableEmailPii" 0 with_disable_email_pii,
+        include_email_transcriptions: bool = "includeEmailTranscriptions" 0 with_include_email_transcriptions,
+        language_preference: ::std::string::String = "languagePreference" 0 with_language_preference,
+        email_policy: ::std::boxed::Box<crate::GroupEmailPolicy> = "emailPolicy" 0 with_email_policy,
+        rotate_calls_secs: i32 = "rotateCallsSecs" 0 with_rotate_calls_secs,
+        stop_ringing_after_rotations: i32 = "stopRingingAfterRotations" 0 with_stop_ringing_after_rotations,
+        overflow_group_id: ::std::string::String = "overflowGroupId" 0 with_overflow_group_id,
+        group_alert_type: crate::runtime::Open<GroupAlertType> = "groupAlertType" 0 with_group_alert_type,
+        interactive_response_prompt_id: ::std::string::String = "interactiveResponsePromptId" 0 with_interactive_response_prompt_id,
+        interactive_response_required: bool = "interactiveResponseRequired" 0 with_interactive_response_required,
+    )
 });
 
 /// The property `groupAlertType` of `VoicemailGroupPolicy`. Known values: `RANDOM`, `ROUND_ROBIN`, `SEQUENTIAL`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum GroupAlertType {
     Random,
     RoundRobin,
     Sequential,
 }
+
+crate::runtime::known!(GroupAlertType);
 
 impl crate::runtime::Enum for GroupAlertType {
     const VALUES: &'static [(Self, &'static str)] = &[

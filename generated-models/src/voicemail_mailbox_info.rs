@@ -1,6 +1,7 @@
 // @generated from the schema "VoicemailMailboxInfo"; changes made here are lost at the next generation
 
 /// The schema `VoicemailMailboxInfo`.
+#[repr(C)]
 pub struct VoicemailMailboxInfo {
     /// `usageSizeBytes`: `integer (int64)`, read-only.
     #[doc(alias = "usageSizeBytes")]
@@ -36,67 +37,17 @@ pub struct VoicemailMailboxInfo {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for VoicemailMailboxInfo {
-    const EMPTY: Self = Self {
-        usage_size_bytes: ::std::option::Option::None,
-        total_count: ::std::option::Option::None,
-        unread_count: ::std::option::Option::None,
-        deleted_count: ::std::option::Option::None,
-        created_date: ::std::option::Option::None,
-        modified_date: ::std::option::Option::None,
-        newest_unread_date: ::std::option::Option::None,
-        oldest_unread_date: ::std::option::Option::None,
-        newest_read_date: ::std::option::Option::None,
-        oldest_read_date: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &VoicemailMailboxInfo = &<VoicemailMailboxInfo as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "VoicemailMailboxInfo",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("usageSizeBytes", "usage_size_bytes", 2),
-            ("totalCount", "total_count", 2),
-            ("unreadCount", "unread_count", 2),
-            ("deletedCount", "deleted_count", 2),
-            ("createdDate", "created_date", 2),
-            ("modifiedDate", "modified_date", 2),
-            ("newestUnreadDate", "newest_unread_date", 2),
-            ("oldestUnreadDate", "oldest_unread_date", 2),
-            ("newestReadDate", "newest_read_date", 2),
-            ("oldestReadDate", "oldest_read_date", 2),
-        ],
-        fields: &[
-            &E.usage_size_bytes,
-            &E.total_count,
-            &E.unread_count,
-            &E.deleted_count,
-            &E.created_date,
-            &E.modified_date,
-            &E.newest_unread_date,
-            &E.oldest_unread_date,
-            &E.newest_read_date,
-            &E.oldest_read_date,
-        ],
-    }
-};
-
-crate::runtime::model!(VoicemailMailboxInfo);
-
-crate::runtime::setters!(VoicemailMailboxInfo {
-    with_usage_size_bytes: usage_size_bytes: i64,
-    with_total_count: total_count: i32,
-    with_unread_count: unread_count: i32,
-    with_deleted_count: deleted_count: i32,
-    with_created_date: created_date: crate::runtime::DateTime,
-    with_modified_date: modified_date: crate::runtime::DateTime,
-    with_newest_unread_date: newest_unread_date: crate::runtime::DateTime,
-    with_oldest_unread_date: oldest_unread_date: crate::runtime::DateTime,
-    with_newest_read_date: newest_read_date: crate::runtime::DateTime,
-    with_oldest_read_date: oldest_read_date: crate::runtime::DateTime,
+crate::runtime::model!(VoicemailMailboxInfo "VoicemailMailboxInfo" 10 {
+    (
+        usage_size_bytes: i64 = "usageSizeBytes" 2 with_usage_size_bytes,
+        total_count: i32 = "totalCount" 2 with_total_count,
+        unread_count: i32 = "unreadCount" 2 with_unread_count,
+        deleted_count: i32 = "deletedCount" 2 with_deleted_count,
+        created_date: crate::runtime::DateTime = "createdDate" 2 with_created_date,
+        modified_date: crate::runtime::DateTime = "modifiedDate" 2 with_modified_date,
+        newest_unread_date: crate::runtime::DateTime = "newestUnreadDate" 2 with_newest_unread_date,
+        oldest_unread_date: crate::runtime::DateTime = "oldestUnreadDate" 2 with_oldest_unread_date,
+        newest_read_date: crate::runtime::DateTime = "newestReadDate" 2 with_newest_read_date,
+        oldest_read_date: crate::runtime::DateTime = "oldestReadDate" 2 with_oldest_read_date,
+    )
 });

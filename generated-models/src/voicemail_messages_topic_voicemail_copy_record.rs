@@ -1,6 +1,7 @@
 // @generated from the schema "VoicemailMessagesTopicVoicemailCopyRecord"; changes made here are lost at the next generation
 
 /// The schema `VoicemailMessagesTopicVoicemailCopyRecord`.
+#[repr(C)]
 pub struct VoicemailMessagesTopicVoicemailCopyRecord {
     /// `user`: `VoicemailMessagesTopicOwner`.
     pub user: ::std::option::Option<
@@ -14,29 +15,9 @@ pub struct VoicemailMessagesTopicVoicemailCopyRecord {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for VoicemailMessagesTopicVoicemailCopyRecord {
-    const EMPTY: Self = Self {
-        user: ::std::option::Option::None,
-        group: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &VoicemailMessagesTopicVoicemailCopyRecord = &<VoicemailMessagesTopicVoicemailCopyRecord as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "VoicemailMessagesTopicVoicemailCopyRecord",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("user", "user", 0), ("group", "group", 0)],
-        fields: &[&E.user, &E.group],
-    }
-};
-
-crate::runtime::model!(VoicemailMessagesTopicVoicemailCopyRecord);
-
-crate::runtime::setters!(VoicemailMessagesTopicVoicemailCopyRecord {
-    with_user: user: ::std::boxed::Box<crate::VoicemailMessagesTopicOwner>,
-    with_group: group: ::std::boxed::Box<crate::VoicemailMessagesTopicOwner>,
+crate::runtime::model!(VoicemailMessagesTopicVoicemailCopyRecord "VoicemailMessagesTopicVoicemailCopyRecord" 2 {
+    (
+        user: ::std::boxed::Box<crate::VoicemailMessagesTopicOwner> = "user" 0 with_user,
+        group: ::std::boxed::Box<crate::VoicemailMessagesTopicOwner> = "group" 0 with_group,
+    )
 });

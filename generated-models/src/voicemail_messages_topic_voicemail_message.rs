@@ -1,6 +1,7 @@
 // @generated from the schema "VoicemailMessagesTopicVoicemailMessage"; changes made here are lost at the next generation
 
 /// The schema `VoicemailMessagesTopicVoicemailMessage`.
+#[repr(C)]
 pub struct VoicemailMessagesTopicVoicemailMessage {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -53,91 +54,23 @@ pub struct VoicemailMessagesTopicVoicemailMessage {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for VoicemailMessagesTopicVoicemailMessage {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        read: ::std::option::Option::None,
-        audio_recording_duration_seconds: ::std::option::Option::None,
-        audio_recording_size_bytes: ::std::option::Option::None,
-        created_date: ::std::option::Option::None,
-        modified_date: ::std::option::Option::None,
-        created_date_string: ::std::option::Option::None,
-        caller_address: ::std::option::Option::None,
-        caller_name: ::std::option::Option::None,
-        action: ::std::option::Option::None,
-        note: ::std::option::Option::None,
-        deleted: ::std::option::Option::None,
-        modified_by_user_id: ::std::option::Option::None,
-        copied_to: ::std::option::Option::None,
-        copied_from: ::std::option::Option::None,
-        modified_date_string: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &VoicemailMessagesTopicVoicemailMessage = &<VoicemailMessagesTopicVoicemailMessage as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "VoicemailMessagesTopicVoicemailMessage",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("read", "read", 0),
-            ("audioRecordingDurationSeconds", "audio_recording_duration_seconds", 0),
-            ("audioRecordingSizeBytes", "audio_recording_size_bytes", 0),
-            ("createdDate", "created_date", 0),
-            ("modifiedDate", "modified_date", 0),
-            ("createdDateString", "created_date_string", 0),
-            ("callerAddress", "caller_address", 0),
-            ("callerName", "caller_name", 0),
-            ("action", "action", 0),
-            ("note", "note", 0),
-            ("deleted", "deleted", 0),
-            ("modifiedByUserId", "modified_by_user_id", 0),
-            ("copiedTo", "copied_to", 0),
-            ("copiedFrom", "copied_from", 0),
-            ("modifiedDateString", "modified_date_string", 0),
-        ],
-        fields: &[
-            &E.id,
-            &E.read,
-            &E.audio_recording_duration_seconds,
-            &E.audio_recording_size_bytes,
-            &E.created_date,
-            &E.modified_date,
-            &E.created_date_string,
-            &E.caller_address,
-            &E.caller_name,
-            &E.action,
-            &E.note,
-            &E.deleted,
-            &E.modified_by_user_id,
-            &E.copied_to,
-            &E.copied_from,
-            &E.modified_date_string,
-        ],
-    }
-};
-
-crate::runtime::model!(VoicemailMessagesTopicVoicemailMessage);
-
-crate::runtime::setters!(VoicemailMessagesTopicVoicemailMessage {
-    with_id: id: ::std::string::String,
-    with_read: read: bool,
-    with_audio_recording_duration_seconds: audio_recording_duration_seconds: i64,
-    with_audio_recording_size_bytes: audio_recording_size_bytes: i64,
-    with_created_date: created_date: crate::runtime::DateTime,
-    with_modified_date: modified_date: crate::runtime::DateTime,
-    with_created_date_string: created_date_string: ::std::string::String,
-    with_caller_address: caller_address: ::std::string::String,
-    with_caller_name: caller_name: ::std::string::String,
-    with_action: action: ::std::string::String,
-    with_note: note: ::std::string::String,
-    with_deleted: deleted: bool,
-    with_modified_by_user_id: modified_by_user_id: ::std::string::String,
-    with_copied_to: copied_to: ::std::vec::Vec<crate::VoicemailMessagesTopicVoicemailCopyRecord>,
-    with_copied_from: copied_from: ::std::boxed::Box<crate::VoicemailMessagesTopicVoicemailCopyRecord>,
-    with_modified_date_string: modified_date_string: ::std::string::String,
+crate::runtime::model!(VoicemailMessagesTopicVoicemailMessage "VoicemailMessagesTopicVoicemailMessage" 16 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        read: bool = "read" 0 with_read,
+        audio_recording_duration_seconds: i64 = "audioRecordingDurationSeconds" 0 with_audio_recording_duration_seconds,
+        audio_recording_size_bytes: i64 = "audioRecordingSizeBytes" 0 with_audio_recording_size_bytes,
+        created_date: crate::runtime::DateTime = "createdDate" 0 with_created_date,
+        modified_date: crate::runtime::DateTime = "modifiedDate" 0 with_modified_date,
+        created_date_string: ::std::string::String = "createdDateString" 0 with_created_date_string,
+        caller_address: ::std::string::String = "callerAddress" 0 with_caller_address,
+        caller_name: ::std::string::String = "callerName" 0 with_caller_name,
+        action: ::std::string::String = "action" 0 with_action,
+        note: ::std::string::String = "note" 0 with_note,
+        deleted: bool = "deleted" 0 with_deleted,
+        modified_by_user_id: ::std::string::String = "modifiedByUserId" 0 with_modified_by_user_id,
+        copied_to: ::std::vec::Vec<crate::VoicemailMessagesTopicVoicemailCopyRecord> = "copiedTo" 0 with_copied_to,
+        copied_from: ::std::boxed::Box<crate::VoicemailMessagesTopicVoicemailCopyRecord> = "copiedFrom" 0 with_copied_from,
+        modified_date_string: ::std::string::String = "modifiedDateString" 0 with_modified_date_string,
+    )
 });

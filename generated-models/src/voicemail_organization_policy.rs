@@ -1,6 +1,7 @@
 // @generated from the schema "VoicemailOrganizationPolicy"; changes made here are lost at the next generation
 
 /// The schema `VoicemailOrganizationPolicy`.
+#[repr(C)]
 pub struct VoicemailOrganizationPolicy {
     /// `enabled`: `boolean`, read-only.
     pub enabled: ::std::option::Option<bool>,
@@ -40,71 +41,18 @@ pub struct VoicemailOrganizationPolicy {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for VoicemailOrganizationPolicy {
-    const EMPTY: Self = Self {
-        enabled: ::std::option::Option::None,
-        alert_timeout_seconds: ::std::option::Option::None,
-        pin_configuration: ::std::option::Option::None,
-        voicemail_extension: ::std::option::Option::None,
-        pin_required: ::std::option::Option::None,
-        interactive_response_required: ::std::option::Option::None,
-        send_email_notifications: ::std::option::Option::None,
-        include_email_transcriptions: ::std::option::Option::None,
-        disable_email_pii: ::std::option::Option::None,
-        maximum_recording_time_seconds: ::std::option::Option::None,
-        modified_date: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &VoicemailOrganizationPolicy = &<VoicemailOrganizationPolicy as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "VoicemailOrganizationPolicy",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("enabled", "enabled", 2),
-            ("alertTimeoutSeconds", "alert_timeout_seconds", 0),
-            ("pinConfiguration", "pin_configuration", 0),
-            ("voicemailExtension", "voicemail_extension", 0),
-            ("pinRequired", "pin_required", 0),
-            ("interactiveResponseRequired", "interactive_response_required", 0),
-            ("sendEmailNotifications", "send_email_notifications", 0),
-            ("includeEmailTranscriptions", "include_email_transcriptions", 0),
-            ("disableEmailPii", "disable_email_pii", 0),
-            ("maximumRecordingTimeSeconds", "maximum_recording_time_seconds", 0),
-            ("modifiedDate", "modified_date", 2),
-        ],
-        fields: &[
-            &E.enabled,
-            &E.alert_timeout_seconds,
-            &E.pin_configuration,
-            &E.voicemail_extension,
-            &E.pin_required,
-            &E.interactive_response_required,
-            &E.send_email_notifications,
-            &E.include_email_transcriptions,
-            &E.disable_email_pii,
-            &E.maximum_recording_time_seconds,
-            &E.modified_date,
-        ],
-    }
-};
-
-crate::runtime::model!(VoicemailOrganizationPolicy);
-
-crate::runtime::setters!(VoicemailOrganizationPolicy {
-    with_enabled: enabled: bool,
-    with_alert_timeout_seconds: alert_timeout_seconds: i32,
-    with_pin_configuration: pin_configuration: ::std::boxed::Box<crate::PINConfiguration>,
-    with_voicemail_extension: voicemail_extension: ::std::string::String,
-    with_pin_required: pin_required: bool,
-    with_interactive_response_required: interactive_response_required: bool,
-    with_send_email_notifications: send_email_notifications: bool,
-    with_include_email_transcriptions: include_email_transcriptions: bool,
-    with_disable_email_pii: disable_email_pii: bool,
-    with_maximum_recording_time_seconds: maximum_recording_time_seconds: i32,
-    with_modified_date: modified_date: crate::runtime::DateTime,
+crate::runtime::model!(VoicemailOrganizationPolicy "VoicemailOrganizationPolicy" 11 {
+    (
+        enabled: bool = "enabled" 2 with_enabled,
+        alert_timeout_seconds: i32 = "alertTimeoutSeconds" 0 with_alert_timeout_seconds,
+        pin_configuration: ::std::boxed::Box<crate::PINConfiguration> = "pinConfiguration" 0 with_pin_configuration,
+        voicemail_extension: ::std::string::String = "voicemailExtension" 0 with_voicemail_extension,
+        pin_required: bool = "pinRequired" 0 with_pin_required,
+        interactive_response_required: bool = "interactiveResponseRequired" 0 with_interactive_response_required,
+        send_email_notifications: bool = "sendEmailNotifications" 0 with_send_email_notifications,
+        include_email_transcriptions: bool = "includeEmailTranscriptions" 0 with_include_email_transcriptions,
+        disable_email_pii: bool = "disableEmailPii" 0 with_disable_email_pii,
+        maximum_recording_time_seconds: i32 = "maximumRecordingTimeSeconds" 0 with_maximum_recording_time_seconds,
+        modified_date: crate::runtime::DateTime = "modifiedDate" 2 with_modified_date,
+    )
 });

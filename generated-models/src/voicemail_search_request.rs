@@ -1,6 +1,7 @@
 // @generated from the schema "VoicemailSearchRequest"; changes made here are lost at the next generation
 
 /// The schema `VoicemailSearchRequest`.
+#[repr(C)]
 pub struct VoicemailSearchRequest {
     /// `sortOrder`: `string`.
     #[doc(alias = "sortOrder")]
@@ -24,67 +25,27 @@ pub struct VoicemailSearchRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for VoicemailSearchRequest {
-    const EMPTY: Self = Self {
-        sort_order: ::std::option::Option::None,
-        sort_by: ::std::option::Option::None,
-        page_size: ::std::option::Option::None,
-        page_number: ::std::option::Option::None,
-        sort: ::std::option::Option::None,
-        expand: ::std::option::Option::None,
-        query: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &VoicemailSearchRequest = &<VoicemailSearchRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "VoicemailSearchRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("sortOrder", "sort_order", 0),
-            ("sortBy", "sort_by", 0),
-            ("pageSize", "page_size", 0),
-            ("pageNumber", "page_number", 0),
-            ("sort", "sort", 0),
-            ("expand", "expand", 0),
-            ("query", "query", 0),
-        ],
-        fields: &[
-            &E.sort_order,
-            &E.sort_by,
-            &E.page_size,
-            &E.page_number,
-            &E.sort,
-            &E.expand,
-            &E.query,
-        ],
-    }
-};
-
-crate::runtime::model!(VoicemailSearchRequest);
-
-crate::runtime::setters!(VoicemailSearchRequest {
-    with_sort_order: sort_order: crate::runtime::Open<SortOrder>,
-    with_sort_by: sort_by: ::std::string::String,
-    with_page_size: page_size: i32,
-    with_page_number: page_number: i32,
-    with_sort: sort: ::std::vec::Vec<crate::SearchSort>,
-    with_expand: expand: ::std::vec::Vec<::std::string::String>,
-    with_query: query: ::std::vec::Vec<crate::VoicemailSearchCriteria>,
+crate::runtime::model!(VoicemailSearchRequest "VoicemailSearchRequest" 7 {
+    (
+        sort_order: crate::runtime::Open<SortOrder> = "sortOrder" 0 with_sort_order,
+        sort_by: ::std::string::String = "sortBy" 0 with_sort_by,
+        page_size: i32 = "pageSize" 0 with_page_size,
+        page_number: i32 = "pageNumber" 0 with_page_number,
+        sort: ::std::vec::Vec<crate::SearchSort> = "sort" 0 with_sort,
+        expand: ::std::vec::Vec<::std::string::String> = "expand" 0 with_expand,
+        query: ::std::vec::Vec<crate::VoicemailSearchCriteria> = "query" 0 with_query,
+    )
 });
 
 /// The property `sortOrder` of `VoicemailSearchRequest`. Known values: `ASC`, `DESC`, `SCORE`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SortOrder {
     Asc,
     Desc,
     Score,
 }
+
+crate::runtime::known!(SortOrder);
 
 impl crate::runtime::Enum for SortOrder {
     const VALUES: &'static [(Self, &'static str)] = &[

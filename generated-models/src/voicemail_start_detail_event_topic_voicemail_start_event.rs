@@ -1,6 +1,7 @@
 // @generated from the schema "VoicemailStartDetailEventTopicVoicemailStartEvent"; changes made here are lost at the next generation
 
 /// The schema `VoicemailStartDetailEventTopicVoicemailStartEvent`.
+#[repr(C)]
 pub struct VoicemailStartDetailEventTopicVoicemailStartEvent {
     /// `eventTime`: `integer`.
     #[doc(alias = "eventTime")]
@@ -48,93 +49,26 @@ pub struct VoicemailStartDetailEventTopicVoicemailStartEvent {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for VoicemailStartDetailEventTopicVoicemailStartEvent {
-    const EMPTY: Self = Self {
-        event_time: ::std::option::Option::None,
-        conversation_id: ::std::option::Option::None,
-        participant_id: ::std::option::Option::None,
-        session_id: ::std::option::Option::None,
-        media_type: ::std::option::Option::None,
-        provider: ::std::option::Option::None,
-        direction: ::std::option::Option::None,
-        ani: ::std::option::Option::None,
-        dnis: ::std::option::Option::None,
-        user_id: ::std::option::Option::None,
-        queue_id: ::std::option::Option::None,
-        division_id: ::std::option::Option::None,
-        conversation_external_contact_ids: ::std::option::Option::None,
-        conversation_external_organization_ids: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &VoicemailStartDetailEventTopicVoicemailStartEvent = &<VoicemailStartDetailEventTopicVoicemailStartEvent as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "VoicemailStartDetailEventTopicVoicemailStartEvent",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("eventTime", "event_time", 0),
-            ("conversationId", "conversation_id", 0),
-            ("participantId", "participant_id", 0),
-            ("sessionId", "session_id", 0),
-            ("mediaType", "media_type", 0),
-            ("provider", "provider", 0),
-            ("direction", "direction", 0),
-            ("ani", "ani", 0),
-            ("dnis", "dnis", 0),
-            ("userId", "user_id", 0),
-            ("queueId", "queue_id", 0),
-            ("divisionId", "division_id", 0),
-            ("conversationExternalContactIds", "conversation_external_contact_ids", 0),
-            (
-                "conversationExternalOrganizationIds",
-                "conversation_external_organization_ids",
-                0,
-            ),
-        ],
-        fields: &[
-            &E.event_time,
-            &E.conversation_id,
-            &E.participant_id,
-            &E.session_id,
-            &E.media_type,
-            &E.provider,
-            &E.direction,
-            &E.ani,
-            &E.dnis,
-            &E.user_id,
-            &E.queue_id,
-            &E.division_id,
-            &E.conversation_external_contact_ids,
-            &E.conversation_external_organization_ids,
-        ],
-    }
-};
-
-crate::runtime::model!(VoicemailStartDetailEventTopicVoicemailStartEvent);
-
-crate::runtime::setters!(VoicemailStartDetailEventTopicVoicemailStartEvent {
-    with_event_time: event_time: i64,
-    with_conversation_id: conversation_id: ::std::string::String,
-    with_participant_id: participant_id: ::std::string::String,
-    with_session_id: session_id: ::std::string::String,
-    with_media_type: media_type: crate::runtime::Open<MediaType>,
-    with_provider: provider: ::std::string::String,
-    with_direction: direction: crate::runtime::Open<Direction>,
-    with_ani: ani: ::std::string::String,
-    with_dnis: dnis: ::std::string::String,
-    with_user_id: user_id: ::std::string::String,
-    with_queue_id: queue_id: ::std::string::String,
-    with_division_id: division_id: ::std::string::String,
-    with_conversation_external_contact_ids: conversation_external_contact_ids: ::std::vec::Vec<::std::string::String>,
-    with_conversation_external_organization_ids: conversation_external_organization_ids: ::std::vec::Vec<::std::string::String>,
+crate::runtime::model!(VoicemailStartDetailEventTopicVoicemailStartEvent "VoicemailStartDetailEventTopicVoicemailStartEvent" 14 {
+    (
+        event_time: i64 = "eventTime" 0 with_event_time,
+        conversation_id: ::std::string::String = "conversationId" 0 with_conversation_id,
+        participant_id: ::std::string::String = "participantId" 0 with_participant_id,
+        session_id: ::std::string::String = "sessionId" 0 with_session_id,
+        media_type: crate::runtime::Open<MediaType> = "mediaType" 0 with_media_type,
+        provider: ::std::string::String = "provider" 0 with_provider,
+        direction: crate::runtime::Open<Direction> = "direction" 0 with_direction,
+        ani: ::std::string::String = "ani" 0 with_ani,
+        dnis: ::std::string::String = "dnis" 0 with_dnis,
+        user_id: ::std::string::String = "userId" 0 with_user_id,
+        queue_id: ::std::string::String = "queueId" 0 with_queue_id,
+        division_id: ::std::string::String = "divisionId" 0 with_division_id,
+        conversation_external_contact_ids: ::std::vec::Vec<::std::string::String> = "conversationExternalContactIds" 0 with_conversation_external_contact_ids,
+        conversation_external_organization_ids: ::std::vec::Vec<::std::string::String> = "conversationExternalOrganizationIds" 0 with_conversation_external_organization_ids,
+    )
 });
 
 /// The property `mediaType` of `VoicemailStartDetailEventTopicVoicemailStartEvent`. Known values: `UNKNOWN`, `VOICE`, `CHAT`, `EMAIL`, `CALLBACK`, `COBROWSE`, `VIDEO`, `SCREENSHARE`, `MESSAGE`, `INTERNALMESSAGE`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MediaType {
     Unknown,
@@ -148,6 +82,8 @@ pub enum MediaType {
     Message,
     Internalmessage,
 }
+
+crate::runtime::known!(MediaType);
 
 impl crate::runtime::Enum for MediaType {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -165,13 +101,14 @@ impl crate::runtime::Enum for MediaType {
 }
 
 /// The property `direction` of `VoicemailStartDetailEventTopicVoicemailStartEvent`. Known values: `UNKNOWN`, `INBOUND`, `OUTBOUND`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Direction {
     Unknown,
     Inbound,
     Outbound,
 }
+
+crate::runtime::known!(Direction);
 
 impl crate::runtime::Enum for Direction {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "VoicemailUserPolicy"; changes made here are lost at the next generation
 
 /// The schema `VoicemailUserPolicy`.
+#[repr(C)]
 pub struct VoicemailUserPolicy {
     /// `enabled`: `boolean`, read-only.
     pub enabled: ::std::option::Option<bool>,
@@ -19,47 +20,12 @@ pub struct VoicemailUserPolicy {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for VoicemailUserPolicy {
-    const EMPTY: Self = Self {
-        enabled: ::std::option::Option::None,
-        alert_timeout_seconds: ::std::option::Option::None,
-        pin: ::std::option::Option::None,
-        modified_date: ::std::option::Option::None,
-        send_email_notifications: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &VoicemailUserPolicy = &<VoicemailUserPolicy as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "VoicemailUserPolicy",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("enabled", "enabled", 2),
-            ("alertTimeoutSeconds", "alert_timeout_seconds", 0),
-            ("pin", "pin", 0),
-            ("modifiedDate", "modified_date", 2),
-            ("sendEmailNotifications", "send_email_notifications", 0),
-        ],
-        fields: &[
-            &E.enabled,
-            &E.alert_timeout_seconds,
-            &E.pin,
-            &E.modified_date,
-            &E.send_email_notifications,
-        ],
-    }
-};
-
-crate::runtime::model!(VoicemailUserPolicy);
-
-crate::runtime::setters!(VoicemailUserPolicy {
-    with_enabled: enabled: bool,
-    with_alert_timeout_seconds: alert_timeout_seconds: i32,
-    with_pin: pin: ::std::string::String,
-    with_modified_date: modified_date: crate::runtime::DateTime,
-    with_send_email_notifications: send_email_notifications: bool,
+crate::runtime::model!(VoicemailUserPolicy "VoicemailUserPolicy" 5 {
+    (
+        enabled: bool = "enabled" 2 with_enabled,
+        alert_timeout_seconds: i32 = "alertTimeoutSeconds" 0 with_alert_timeout_seconds,
+        pin: ::std::string::String = "pin" 16 with_pin,
+        modified_date: crate::runtime::DateTime = "modifiedDate" 2 with_modified_date,
+        send_email_notifications: bool = "sendEmailNotifications" 0 with_send_email_notifications,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "WaitlistPosition"; changes made here are lost at the next generation
 
 /// The schema `WaitlistPosition`.
+#[repr(C)]
 pub struct WaitlistPosition {
     /// `timeOffRequest`: `TimeOffRequestReference`.
     #[doc(alias = "timeOffRequest")]
@@ -21,38 +22,11 @@ pub struct WaitlistPosition {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for WaitlistPosition {
-    const EMPTY: Self = Self {
-        time_off_request: ::std::option::Option::None,
-        time_off_limit: ::std::option::Option::None,
-        date: ::std::option::Option::None,
-        waitlist_position: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WaitlistPosition = &<WaitlistPosition as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WaitlistPosition",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("timeOffRequest", "time_off_request", 0),
-            ("timeOffLimit", "time_off_limit", 0),
-            ("date", "date", 0),
-            ("waitlistPosition", "waitlist_position", 0),
-        ],
-        fields: &[&E.time_off_request, &E.time_off_limit, &E.date, &E.waitlist_position],
-    }
-};
-
-crate::runtime::model!(WaitlistPosition);
-
-crate::runtime::setters!(WaitlistPosition {
-    with_time_off_request: time_off_request: ::std::boxed::Box<crate::TimeOffRequestReference>,
-    with_time_off_limit: time_off_limit: ::std::boxed::Box<crate::TimeOffLimitReference>,
-    with_date: date: crate::runtime::Date,
-    with_waitlist_position: waitlist_position: i32,
+crate::runtime::model!(WaitlistPosition "WaitlistPosition" 4 {
+    (
+        time_off_request: ::std::boxed::Box<crate::TimeOffRequestReference> = "timeOffRequest" 0 with_time_off_request,
+        time_off_limit: ::std::boxed::Box<crate::TimeOffLimitReference> = "timeOffLimit" 0 with_time_off_limit,
+        date: crate::runtime::Date = "date" 0 with_date,
+        waitlist_position: i32 = "waitlistPosition" 0 with_waitlist_position,
+    )
 });

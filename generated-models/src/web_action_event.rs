@@ -1,6 +1,7 @@
 // @generated from the schema "WebActionEvent"; changes made here are lost at the next generation
 
 /// The schema `WebActionEvent`.
+#[repr(C)]
 pub struct WebActionEvent {
     /// `action`: `EventAction`, required.
     pub action: ::std::option::Option<::std::boxed::Box<crate::EventAction>>,
@@ -48,83 +49,21 @@ pub struct WebActionEvent {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for WebActionEvent {
-    const EMPTY: Self = Self {
-        action: ::std::option::Option::None,
-        action_map: ::std::option::Option::None,
-        action_target: ::std::option::Option::None,
-        time_to_disposition: ::std::option::Option::None,
-        error_code: ::std::option::Option::None,
-        error_message: ::std::option::Option::None,
-        user_agent_string: ::std::option::Option::None,
-        browser: ::std::option::Option::None,
-        device: ::std::option::Option::None,
-        geolocation: ::std::option::Option::None,
-        ip_address: ::std::option::Option::None,
-        ip_organization: ::std::option::Option::None,
-        mkt_campaign: ::std::option::Option::None,
-        visit_referrer: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WebActionEvent = &<WebActionEvent as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WebActionEvent",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("action", "action", 1),
-            ("actionMap", "action_map", 1),
-            ("actionTarget", "action_target", 1),
-            ("timeToDisposition", "time_to_disposition", 0),
-            ("errorCode", "error_code", 0),
-            ("errorMessage", "error_message", 0),
-            ("userAgentString", "user_agent_string", 1),
-            ("browser", "browser", 1),
-            ("device", "device", 1),
-            ("geolocation", "geolocation", 0),
-            ("ipAddress", "ip_address", 0),
-            ("ipOrganization", "ip_organization", 0),
-            ("mktCampaign", "mkt_campaign", 0),
-            ("visitReferrer", "visit_referrer", 0),
-        ],
-        fields: &[
-            &E.action,
-            &E.action_map,
-            &E.action_target,
-            &E.time_to_disposition,
-            &E.error_code,
-            &E.error_message,
-            &E.user_agent_string,
-            &E.browser,
-            &E.device,
-            &E.geolocation,
-            &E.ip_address,
-            &E.ip_organization,
-            &E.mkt_campaign,
-            &E.visit_referrer,
-        ],
-    }
-};
-
-crate::runtime::model!(WebActionEvent);
-
-crate::runtime::setters!(WebActionEvent {
-    with_action: action: ::std::boxed::Box<crate::EventAction>,
-    with_action_map: action_map: ::std::boxed::Box<crate::ActionEventActionMap>,
-    with_action_target: action_target: ::std::boxed::Box<crate::AddressableEntityRef>,
-    with_time_to_disposition: time_to_disposition: i64,
-    with_error_code: error_code: ::std::string::String,
-    with_error_message: error_message: ::std::string::String,
-    with_user_agent_string: user_agent_string: ::std::string::String,
-    with_browser: browser: ::std::boxed::Box<crate::Browser>,
-    with_device: device: ::std::boxed::Box<crate::Device>,
-    with_geolocation: geolocation: ::std::boxed::Box<crate::JourneyGeolocation>,
-    with_ip_address: ip_address: ::std::string::String,
-    with_ip_organization: ip_organization: ::std::string::String,
-    with_mkt_campaign: mkt_campaign: ::std::boxed::Box<crate::JourneyCampaign>,
-    with_visit_referrer: visit_referrer: ::std::boxed::Box<crate::Referrer>,
+crate::runtime::model!(WebActionEvent "WebActionEvent" 14 {
+    (
+        action: ::std::boxed::Box<crate::EventAction> = "action" 1 with_action,
+        action_map: ::std::boxed::Box<crate::ActionEventActionMap> = "actionMap" 1 with_action_map,
+        action_target: ::std::boxed::Box<crate::AddressableEntityRef> = "actionTarget" 1 with_action_target,
+        time_to_disposition: i64 = "timeToDisposition" 0 with_time_to_disposition,
+        error_code: ::std::string::String = "errorCode" 0 with_error_code,
+        error_message: ::std::string::String = "errorMessage" 0 with_error_message,
+        user_agent_string: ::std::string::String = "userAgentString" 1 with_user_agent_string,
+        browser: ::std::boxed::Box<crate::Browser> = "browser" 1 with_browser,
+        device: ::std::boxed::Box<crate::Device> = "device" 1 with_device,
+        geolocation: ::std::boxed::Box<crate::JourneyGeolocation> = "geolocation" 0 with_geolocation,
+        ip_address: ::std::string::String = "ipAddress" 0 with_ip_address,
+        ip_organization: ::std::string::String = "ipOrganization" 0 with_ip_organization,
+        mkt_campaign: ::std::boxed::Box<crate::JourneyCampaign> = "mktCampaign" 0 with_mkt_campaign,
+        visit_referrer: ::std::boxed::Box<crate::Referrer> = "visitReferrer" 0 with_visit_referrer,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "WebChatDeployment"; changes made here are lost at the next generation
 
 /// The schema `WebChatDeployment`.
+#[repr(C)]
 pub struct WebChatDeployment {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -31,67 +32,17 @@ pub struct WebChatDeployment {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for WebChatDeployment {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        description: ::std::option::Option::None,
-        authentication_required: ::std::option::Option::None,
-        authentication_url: ::std::option::Option::None,
-        disabled: ::std::option::Option::None,
-        web_chat_config: ::std::option::Option::None,
-        allowed_domains: ::std::option::Option::None,
-        flow: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WebChatDeployment = &<WebChatDeployment as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WebChatDeployment",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 0),
-            ("description", "description", 0),
-            ("authenticationRequired", "authentication_required", 0),
-            ("authenticationUrl", "authentication_url", 0),
-            ("disabled", "disabled", 0),
-            ("webChatConfig", "web_chat_config", 0),
-            ("allowedDomains", "allowed_domains", 0),
-            ("flow", "flow", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.description,
-            &E.authentication_required,
-            &E.authentication_url,
-            &E.disabled,
-            &E.web_chat_config,
-            &E.allowed_domains,
-            &E.flow,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(WebChatDeployment);
-
-crate::runtime::setters!(WebChatDeployment {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_description: description: ::std::string::String,
-    with_authentication_required: authentication_required: bool,
-    with_authentication_url: authentication_url: ::std::string::String,
-    with_disabled: disabled: bool,
-    with_web_chat_config: web_chat_config: ::std::boxed::Box<crate::WebChatConfig>,
-    with_allowed_domains: allowed_domains: ::std::vec::Vec<::std::string::String>,
-    with_flow: flow: ::std::boxed::Box<crate::DomainEntityRef>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(WebChatDeployment "WebChatDeployment" 10 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        description: ::std::string::String = "description" 0 with_description,
+        authentication_required: bool = "authenticationRequired" 0 with_authentication_required,
+        authentication_url: ::std::string::String = "authenticationUrl" 0 with_authentication_url,
+        disabled: bool = "disabled" 0 with_disabled,
+        web_chat_config: ::std::boxed::Box<crate::WebChatConfig> = "webChatConfig" 0 with_web_chat_config,
+        allowed_domains: ::std::vec::Vec<::std::string::String> = "allowedDomains" 0 with_allowed_domains,
+        flow: ::std::boxed::Box<crate::DomainEntityRef> = "flow" 0 with_flow,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "WebChatGuestMediaRequest"; changes made here are lost at the next generation
 
 /// The schema `WebChatGuestMediaRequest`.
+#[repr(C)]
 pub struct WebChatGuestMediaRequest {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -23,66 +24,26 @@ pub struct WebChatGuestMediaRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for WebChatGuestMediaRequest {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        types: ::std::option::Option::None,
-        state: ::std::option::Option::None,
-        communication_id: ::std::option::Option::None,
-        security_key: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WebChatGuestMediaRequest = &<WebChatGuestMediaRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WebChatGuestMediaRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 0),
-            ("types", "types", 1),
-            ("state", "state", 1),
-            ("communicationId", "communication_id", 0),
-            ("securityKey", "security_key", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.types,
-            &E.state,
-            &E.communication_id,
-            &E.security_key,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(WebChatGuestMediaRequest);
-
-crate::runtime::setters!(WebChatGuestMediaRequest {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_types: types: ::std::vec::Vec<crate::runtime::Open<Types>>,
-    with_state: state: crate::runtime::Open<State>,
-    with_communication_id: communication_id: ::std::string::String,
-    with_security_key: security_key: ::std::string::String,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(WebChatGuestMediaRequest "WebChatGuestMediaRequest" 7 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        types: ::std::vec::Vec<crate::runtime::Open<Types>> = "types" 1 with_types,
+        state: crate::runtime::Open<State> = "state" 1 with_state,
+        communication_id: ::std::string::String = "communicationId" 0 with_communication_id,
+        security_key: ::std::string::String = "securityKey" 0 with_security_key,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `types` of `WebChatGuestMediaRequest`. Known values: `COBROWSE`, `SCREENSHARE`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Types {
     Cobrowse,
     Screenshare,
 }
+
+crate::runtime::known!(Types);
 
 impl crate::runtime::Enum for Types {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -92,7 +53,6 @@ impl crate::runtime::Enum for Types {
 }
 
 /// The property `state` of `WebChatGuestMediaRequest`. Known values: `PENDING`, `ACCEPTED`, `DECLINED`, `TIMEDOUT`, `CANCELLED`, `ERRORED`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum State {
     Pending,
@@ -102,6 +62,8 @@ pub enum State {
     Cancelled,
     Errored,
 }
+
+crate::runtime::known!(State);
 
 impl crate::runtime::Enum for State {
     const VALUES: &'static [(Self, &'static str)] = &[

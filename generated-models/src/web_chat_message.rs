@@ -1,6 +1,7 @@
 // @generated from the schema "WebChatMessage"; changes made here are lost at the next generation
 
 /// The schema `WebChatMessage`.
+#[repr(C)]
 pub struct WebChatMessage {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -26,65 +27,20 @@ pub struct WebChatMessage {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for WebChatMessage {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        conversation: ::std::option::Option::None,
-        sender: ::std::option::Option::None,
-        body: ::std::option::Option::None,
-        body_type: ::std::option::Option::None,
-        timestamp: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WebChatMessage = &<WebChatMessage as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WebChatMessage",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 0),
-            ("conversation", "conversation", 1),
-            ("sender", "sender", 1),
-            ("body", "body", 1),
-            ("bodyType", "body_type", 1),
-            ("timestamp", "timestamp", 1),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.conversation,
-            &E.sender,
-            &E.body,
-            &E.body_type,
-            &E.timestamp,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(WebChatMessage);
-
-crate::runtime::setters!(WebChatMessage {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_conversation: conversation: ::std::boxed::Box<crate::WebChatConversation>,
-    with_sender: sender: ::std::boxed::Box<crate::WebChatMemberInfo>,
-    with_body: body: ::std::string::String,
-    with_body_type: body_type: crate::runtime::Open<BodyType>,
-    with_timestamp: timestamp: crate::runtime::DateTime,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(WebChatMessage "WebChatMessage" 8 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        conversation: ::std::boxed::Box<crate::WebChatConversation> = "conversation" 1 with_conversation,
+        sender: ::std::boxed::Box<crate::WebChatMemberInfo> = "sender" 1 with_sender,
+        body: ::std::string::String = "body" 1 with_body,
+        body_type: crate::runtime::Open<BodyType> = "bodyType" 1 with_body_type,
+        timestamp: crate::runtime::DateTime = "timestamp" 1 with_timestamp,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `bodyType` of `WebChatMessage`. Known values: `standard`, `notice`, `member-join`, `member-leave`, `media-request`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum BodyType {
     Standard,
@@ -93,6 +49,8 @@ pub enum BodyType {
     MemberLeave,
     MediaRequest,
 }
+
+crate::runtime::known!(BodyType);
 
 impl crate::runtime::Enum for BodyType {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "WebChatMessageEntityList"; changes made here are lost at the next generation
 
 /// The schema `WebChatMessageEntityList`.
+#[repr(C)]
 pub struct WebChatMessageEntityList {
     /// `pageSize`: `integer (int32)`.
     #[doc(alias = "pageSize")]
@@ -19,41 +20,12 @@ pub struct WebChatMessageEntityList {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for WebChatMessageEntityList {
-    const EMPTY: Self = Self {
-        page_size: ::std::option::Option::None,
-        entities: ::std::option::Option::None,
-        previous_page: ::std::option::Option::None,
-        next: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WebChatMessageEntityList = &<WebChatMessageEntityList as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WebChatMessageEntityList",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("pageSize", "page_size", 0),
-            ("entities", "entities", 0),
-            ("previousPage", "previous_page", 0),
-            ("next", "next", 0),
-            ("selfUri", "self_uri", 0),
-        ],
-        fields: &[&E.page_size, &E.entities, &E.previous_page, &E.next, &E.self_uri],
-    }
-};
-
-crate::runtime::model!(WebChatMessageEntityList);
-
-crate::runtime::setters!(WebChatMessageEntityList {
-    with_page_size: page_size: i32,
-    with_entities: entities: ::std::vec::Vec<crate::WebChatMessage>,
-    with_previous_page: previous_page: ::std::string::String,
-    with_next: next: ::std::string::String,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(WebChatMessageEntityList "WebChatMessageEntityList" 5 {
+    (
+        page_size: i32 = "pageSize" 0 with_page_size,
+        entities: ::std::vec::Vec<crate::WebChatMessage> = "entities" 0 with_entities,
+        previous_page: ::std::string::String = "previousPage" 0 with_previous_page,
+        next: ::std::string::String = "next" 0 with_next,
+        self_uri: ::std::string::String = "selfUri" 0 with_self_uri,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "WebChatRoutingTarget"; changes made here are lost at the next generation
 
 /// The schema `WebChatRoutingTarget`.
+#[repr(C)]
 pub struct WebChatRoutingTarget {
     /// `targetType`: `string`, required.
     #[doc(alias = "targetType")]
@@ -18,51 +19,23 @@ pub struct WebChatRoutingTarget {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for WebChatRoutingTarget {
-    const EMPTY: Self = Self {
-        target_type: ::std::option::Option::None,
-        target_address: ::std::option::Option::None,
-        skills: ::std::option::Option::None,
-        language: ::std::option::Option::None,
-        priority: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WebChatRoutingTarget = &<WebChatRoutingTarget as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WebChatRoutingTarget",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("targetType", "target_type", 1),
-            ("targetAddress", "target_address", 1),
-            ("skills", "skills", 0),
-            ("language", "language", 0),
-            ("priority", "priority", 0),
-        ],
-        fields: &[&E.target_type, &E.target_address, &E.skills, &E.language, &E.priority],
-    }
-};
-
-crate::runtime::model!(WebChatRoutingTarget);
-
-crate::runtime::setters!(WebChatRoutingTarget {
-    with_target_type: target_type: crate::runtime::Open<TargetType>,
-    with_target_address: target_address: ::std::string::String,
-    with_skills: skills: ::std::vec::Vec<::std::string::String>,
-    with_language: language: ::std::string::String,
-    with_priority: priority: i64,
+crate::runtime::model!(WebChatRoutingTarget "WebChatRoutingTarget" 5 {
+    (
+        target_type: crate::runtime::Open<TargetType> = "targetType" 1 with_target_type,
+        target_address: ::std::string::String = "targetAddress" 1 with_target_address,
+        skills: ::std::vec::Vec<::std::string::String> = "skills" 0 with_skills,
+        language: ::std::string::String = "language" 0 with_language,
+        priority: i64 = "priority" 0 with_priority,
+    )
 });
 
 /// The property `targetType` of `WebChatRoutingTarget`. Known values: `QUEUE`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TargetType {
     Queue,
 }
+
+crate::runtime::known!(TargetType);
 
 impl crate::runtime::Enum for TargetType {
     const VALUES: &'static [(Self, &'static str)] = &[(Self::Queue, "QUEUE")];

@@ -1,6 +1,7 @@
 // @generated from the schema "WebDeployment"; changes made here are lost at the next generation
 
 /// The schema `WebDeployment`.
+#[repr(C)]
 pub struct WebDeployment {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -49,89 +50,26 @@ pub struct WebDeployment {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for WebDeployment {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        description: ::std::option::Option::None,
-        allow_all_domains: ::std::option::Option::None,
-        allowed_domains: ::std::option::Option::None,
-        supported_content: ::std::option::Option::None,
-        snippet: ::std::option::Option::None,
-        date_created: ::std::option::Option::None,
-        date_modified: ::std::option::Option::None,
-        last_modified_user: ::std::option::Option::None,
-        flow: ::std::option::Option::None,
-        status: ::std::option::Option::None,
-        configuration: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WebDeployment = &<WebDeployment as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WebDeployment",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 1),
-            ("description", "description", 0),
-            ("allowAllDomains", "allow_all_domains", 0),
-            ("allowedDomains", "allowed_domains", 0),
-            ("supportedContent", "supported_content", 0),
-            ("snippet", "snippet", 2),
-            ("dateCreated", "date_created", 2),
-            ("dateModified", "date_modified", 2),
-            ("lastModifiedUser", "last_modified_user", 2),
-            ("flow", "flow", 0),
-            ("status", "status", 0),
-            ("configuration", "configuration", 1),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.description,
-            &E.allow_all_domains,
-            &E.allowed_domains,
-            &E.supported_content,
-            &E.snippet,
-            &E.date_created,
-            &E.date_modified,
-            &E.last_modified_user,
-            &E.flow,
-            &E.status,
-            &E.configuration,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(WebDeployment);
-
-crate::runtime::setters!(WebDeployment {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_description: description: ::std::string::String,
-    with_allow_all_domains: allow_all_domains: bool,
-    with_allowed_domains: allowed_domains: ::std::vec::Vec<::std::string::String>,
-    with_supported_content: supported_content: ::std::boxed::Box<crate::SupportedContentReference>,
-    with_snippet: snippet: ::std::string::String,
-    with_date_created: date_created: crate::runtime::DateTime,
-    with_date_modified: date_modified: crate::runtime::DateTime,
-    with_last_modified_user: last_modified_user: ::std::boxed::Box<crate::AddressableEntityRef>,
-    with_flow: flow: ::std::boxed::Box<crate::WebDeploymentFlowEntityRef>,
-    with_status: status: crate::runtime::Open<Status>,
-    with_configuration: configuration: ::std::boxed::Box<crate::WebDeploymentConfigurationVersionEntityRef>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(WebDeployment "WebDeployment" 14 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 1 with_name,
+        description: ::std::string::String = "description" 0 with_description,
+        allow_all_domains: bool = "allowAllDomains" 0 with_allow_all_domains,
+        allowed_domains: ::std::vec::Vec<::std::string::String> = "allowedDomains" 0 with_allowed_domains,
+        supported_content: ::std::boxed::Box<crate::SupportedContentReference> = "supportedContent" 0 with_supported_content,
+        snippet: ::std::string::String = "snippet" 2 with_snippet,
+        date_created: crate::runtime::DateTime = "dateCreated" 2 with_date_created,
+        date_modified: crate::runtime::DateTime = "dateModified" 2 with_date_modified,
+        last_modified_user: ::std::boxed::Box<crate::AddressableEntityRef> = "lastModifiedUser" 2 with_last_modified_user,
+        flow: ::std::boxed::Box<crate::WebDeploymentFlowEntityRef> = "flow" 0 with_flow,
+        status: crate::runtime::Open<Status> = "status" 0 with_status,
+        configuration: ::std::boxed::Box<crate::WebDeploymentConfigurationVersionEntityRef> = "configuration" 1 with_configuration,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `status` of `WebDeployment`. Known values: `Pending`, `Active`, `Inactive`, `Error`, `Deleting`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Status {
     Pending,
@@ -140,6 +78,8 @@ pub enum Status {
     Error,
     Deleting,
 }
+
+crate::runtime::known!(Status);
 
 impl crate::runtime::Enum for Status {
     const VALUES: &'static [(Self, &'static str)] = &[

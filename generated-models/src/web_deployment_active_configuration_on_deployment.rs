@@ -1,6 +1,7 @@
 // @generated from the schema "WebDeploymentActiveConfigurationOnDeployment"; changes made here are lost at the next generation
 
 /// The schema `WebDeploymentActiveConfigurationOnDeployment`.
+#[repr(C)]
 pub struct WebDeploymentActiveConfigurationOnDeployment {
     /// `configurationVersion`: `WebDeploymentConfigurationVersion`.
     #[doc(alias = "configurationVersion")]
@@ -13,32 +14,9 @@ pub struct WebDeploymentActiveConfigurationOnDeployment {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for WebDeploymentActiveConfigurationOnDeployment {
-    const EMPTY: Self = Self {
-        configuration_version: ::std::option::Option::None,
-        deployment: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WebDeploymentActiveConfigurationOnDeployment = &<WebDeploymentActiveConfigurationOnDeployment as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WebDeploymentActiveConfigurationOnDeployment",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("configurationVersion", "configuration_version", 0),
-            ("deployment", "deployment", 0),
-        ],
-        fields: &[&E.configuration_version, &E.deployment],
-    }
-};
-
-crate::runtime::model!(WebDeploymentActiveConfigurationOnDeployment);
-
-crate::runtime::setters!(WebDeploymentActiveConfigurationOnDeployment {
-    with_configuration_version: configuration_version: ::std::boxed::Box<crate::WebDeploymentConfigurationVersion>,
-    with_deployment: deployment: ::std::boxed::Box<crate::WebDeployment>,
+crate::runtime::model!(WebDeploymentActiveConfigurationOnDeployment "WebDeploymentActiveConfigurationOnDeployment" 2 {
+    (
+        configuration_version: ::std::boxed::Box<crate::WebDeploymentConfigurationVersion> = "configurationVersion" 0 with_configuration_version,
+        deployment: ::std::boxed::Box<crate::WebDeployment> = "deployment" 0 with_deployment,
+    )
 });

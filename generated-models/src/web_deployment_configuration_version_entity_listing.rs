@@ -1,6 +1,7 @@
 // @generated from the schema "WebDeploymentConfigurationVersionEntityListing"; changes made here are lost at the next generation
 
 /// The schema `WebDeploymentConfigurationVersionEntityListing`.
+#[repr(C)]
 pub struct WebDeploymentConfigurationVersionEntityListing {
     /// `entities`: `array of WebDeploymentConfigurationVersion`.
     pub entities: ::std::option::Option<
@@ -21,41 +22,12 @@ pub struct WebDeploymentConfigurationVersionEntityListing {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for WebDeploymentConfigurationVersionEntityListing {
-    const EMPTY: Self = Self {
-        entities: ::std::option::Option::None,
-        next_uri: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        previous_uri: ::std::option::Option::None,
-        total: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WebDeploymentConfigurationVersionEntityListing = &<WebDeploymentConfigurationVersionEntityListing as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WebDeploymentConfigurationVersionEntityListing",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("entities", "entities", 0),
-            ("nextUri", "next_uri", 0),
-            ("selfUri", "self_uri", 0),
-            ("previousUri", "previous_uri", 0),
-            ("total", "total", 0),
-        ],
-        fields: &[&E.entities, &E.next_uri, &E.self_uri, &E.previous_uri, &E.total],
-    }
-};
-
-crate::runtime::model!(WebDeploymentConfigurationVersionEntityListing);
-
-crate::runtime::setters!(WebDeploymentConfigurationVersionEntityListing {
-    with_entities: entities: ::std::vec::Vec<crate::WebDeploymentConfigurationVersion>,
-    with_next_uri: next_uri: ::std::string::String,
-    with_self_uri: self_uri: ::std::string::String,
-    with_previous_uri: previous_uri: ::std::string::String,
-    with_total: total: i64,
+crate::runtime::model!(WebDeploymentConfigurationVersionEntityListing "WebDeploymentConfigurationVersionEntityListing" 5 {
+    (
+        entities: ::std::vec::Vec<crate::WebDeploymentConfigurationVersion> = "entities" 0 with_entities,
+        next_uri: ::std::string::String = "nextUri" 0 with_next_uri,
+        self_uri: ::std::string::String = "selfUri" 0 with_self_uri,
+        previous_uri: ::std::string::String = "previousUri" 0 with_previous_uri,
+        total: i64 = "total" 0 with_total,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "WebDeploymentFlowEntityRef"; changes made here are lost at the next generation
 
 /// The schema `WebDeploymentFlowEntityRef`.
+#[repr(C)]
 pub struct WebDeploymentFlowEntityRef {
     /// `id`: `string`, required.
     pub id: ::std::option::Option<::std::string::String>,
@@ -19,41 +20,12 @@ pub struct WebDeploymentFlowEntityRef {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for WebDeploymentFlowEntityRef {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        flow_description: ::std::option::Option::None,
-        publish_version: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WebDeploymentFlowEntityRef = &<WebDeploymentFlowEntityRef as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WebDeploymentFlowEntityRef",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 1),
-            ("name", "name", 0),
-            ("selfUri", "self_uri", 0),
-            ("flowDescription", "flow_description", 0),
-            ("publishVersion", "publish_version", 0),
-        ],
-        fields: &[&E.id, &E.name, &E.self_uri, &E.flow_description, &E.publish_version],
-    }
-};
-
-crate::runtime::model!(WebDeploymentFlowEntityRef);
-
-crate::runtime::setters!(WebDeploymentFlowEntityRef {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_self_uri: self_uri: ::std::string::String,
-    with_flow_description: flow_description: ::std::string::String,
-    with_publish_version: publish_version: ::std::boxed::Box<crate::FlowVersion>,
+crate::runtime::model!(WebDeploymentFlowEntityRef "WebDeploymentFlowEntityRef" 5 {
+    (
+        id: ::std::string::String = "id" 1 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        self_uri: ::std::string::String = "selfUri" 0 with_self_uri,
+        flow_description: ::std::string::String = "flowDescription" 0 with_flow_description,
+        publish_version: ::std::boxed::Box<crate::FlowVersion> = "publishVersion" 0 with_publish_version,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "WebDeploymentsAuthorizationResponse"; changes made here are lost at the next generation
 
 /// The schema `WebDeploymentsAuthorizationResponse`.
+#[repr(C)]
 pub struct WebDeploymentsAuthorizationResponse {
     /// `refreshToken`: `string`.
     #[doc(alias = "refreshToken")]
@@ -11,29 +12,9 @@ pub struct WebDeploymentsAuthorizationResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for WebDeploymentsAuthorizationResponse {
-    const EMPTY: Self = Self {
-        refresh_token: ::std::option::Option::None,
-        jwt: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WebDeploymentsAuthorizationResponse = &<WebDeploymentsAuthorizationResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WebDeploymentsAuthorizationResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("refreshToken", "refresh_token", 0), ("jwt", "jwt", 0)],
-        fields: &[&E.refresh_token, &E.jwt],
-    }
-};
-
-crate::runtime::model!(WebDeploymentsAuthorizationResponse);
-
-crate::runtime::setters!(WebDeploymentsAuthorizationResponse {
-    with_refresh_token: refresh_token: ::std::string::String,
-    with_jwt: jwt: ::std::string::String,
+crate::runtime::model!(WebDeploymentsAuthorizationResponse "WebDeploymentsAuthorizationResponse" 2 {
+    (
+        refresh_token: ::std::string::String = "refreshToken" 16 with_refresh_token,
+        jwt: ::std::string::String = "jwt" 16 with_jwt,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "WebDeploymentsDeploymentTopicWebMessagingDeploymentChangeEventBody"; changes made here are lost at the next generation
 
 /// The schema `WebDeploymentsDeploymentTopicWebMessagingDeploymentChangeEventBody`.
+#[repr(C)]
 pub struct WebDeploymentsDeploymentTopicWebMessagingDeploymentChangeEventBody {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -16,42 +17,15 @@ pub struct WebDeploymentsDeploymentTopicWebMessagingDeploymentChangeEventBody {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model
-for WebDeploymentsDeploymentTopicWebMessagingDeploymentChangeEventBody {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        configuration: ::std::option::Option::None,
-        status: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WebDeploymentsDeploymentTopicWebMessagingDeploymentChangeEventBody = &<WebDeploymentsDeploymentTopicWebMessagingDeploymentChangeEventBody as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WebDeploymentsDeploymentTopicWebMessagingDeploymentChangeEventBody",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("configuration", "configuration", 0),
-            ("status", "status", 0),
-        ],
-        fields: &[&E.id, &E.configuration, &E.status],
-    }
-};
-
-crate::runtime::model!(WebDeploymentsDeploymentTopicWebMessagingDeploymentChangeEventBody);
-
-crate::runtime::setters!(WebDeploymentsDeploymentTopicWebMessagingDeploymentChangeEventBody {
-    with_id: id: ::std::string::String,
-    with_configuration: configuration: ::std::boxed::Box<crate::WebDeploymentsDeploymentTopicWebMessagingConfigChangeEventBody>,
-    with_status: status: crate::runtime::Open<Status>,
+crate::runtime::model!(WebDeploymentsDeploymentTopicWebMessagingDeploymentChangeEventBody "WebDeploymentsDeploymentTopicWebMessagingDeploymentChangeEventBody" 3 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        configuration: ::std::boxed::Box<crate::WebDeploymentsDeploymentTopicWebMessagingConfigChangeEventBody> = "configuration" 0 with_configuration,
+        status: crate::runtime::Open<Status> = "status" 0 with_status,
+    )
 });
 
 /// The property `status` of `WebDeploymentsDeploymentTopicWebMessagingDeploymentChangeEventBody`. Known values: `Pending`, `Active`, `Inactive`, `Error`, `Deleting`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Status {
     Pending,
@@ -60,6 +34,8 @@ pub enum Status {
     Error,
     Deleting,
 }
+
+crate::runtime::known!(Status);
 
 impl crate::runtime::Enum for Status {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "WebEvent"; changes made here are lost at the next generation
 
 /// The schema `WebEvent`.
+#[repr(C)]
 pub struct WebEvent {
     /// `eventName`: `string`, required.
     #[doc(alias = "eventName")]
@@ -50,91 +51,23 @@ pub struct WebEvent {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for WebEvent {
-    const EMPTY: Self = Self {
-        event_name: ::std::option::Option::None,
-        total_event_count: ::std::option::Option::None,
-        total_pageview_count: ::std::option::Option::None,
-        page: ::std::option::Option::None,
-        user_agent_string: ::std::option::Option::None,
-        browser: ::std::option::Option::None,
-        device: ::std::option::Option::None,
-        geolocation: ::std::option::Option::None,
-        ip_address: ::std::option::Option::None,
-        ip_organization: ::std::option::Option::None,
-        mkt_campaign: ::std::option::Option::None,
-        referrer: ::std::option::Option::None,
-        attributes: ::std::option::Option::None,
-        traits: ::std::option::Option::None,
-        search_query: ::std::option::Option::None,
-        authenticated: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WebEvent = &<WebEvent as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WebEvent",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("eventName", "event_name", 1),
-            ("totalEventCount", "total_event_count", 1),
-            ("totalPageviewCount", "total_pageview_count", 1),
-            ("page", "page", 1),
-            ("userAgentString", "user_agent_string", 1),
-            ("browser", "browser", 1),
-            ("device", "device", 1),
-            ("geolocation", "geolocation", 0),
-            ("ipAddress", "ip_address", 0),
-            ("ipOrganization", "ip_organization", 0),
-            ("mktCampaign", "mkt_campaign", 0),
-            ("referrer", "referrer", 0),
-            ("attributes", "attributes", 1),
-            ("traits", "traits", 1),
-            ("searchQuery", "search_query", 0),
-            ("authenticated", "authenticated", 1),
-        ],
-        fields: &[
-            &E.event_name,
-            &E.total_event_count,
-            &E.total_pageview_count,
-            &E.page,
-            &E.user_agent_string,
-            &E.browser,
-            &E.device,
-            &E.geolocation,
-            &E.ip_address,
-            &E.ip_organization,
-            &E.mkt_campaign,
-            &E.referrer,
-            &E.attributes,
-            &E.traits,
-            &E.search_query,
-            &E.authenticated,
-        ],
-    }
-};
-
-crate::runtime::model!(WebEvent);
-
-crate::runtime::setters!(WebEvent {
-    with_event_name: event_name: ::std::string::String,
-    with_total_event_count: total_event_count: i32,
-    with_total_pageview_count: total_pageview_count: i32,
-    with_page: page: ::std::boxed::Box<crate::JourneyPage>,
-    with_user_agent_string: user_agent_string: ::std::string::String,
-    with_browser: browser: ::std::boxed::Box<crate::Browser>,
-    with_device: device: ::std::boxed::Box<crate::Device>,
-    with_geolocation: geolocation: ::std::boxed::Box<crate::JourneyGeolocation>,
-    with_ip_address: ip_address: ::std::string::String,
-    with_ip_organization: ip_organization: ::std::string::String,
-    with_mkt_campaign: mkt_campaign: ::std::boxed::Box<crate::JourneyCampaign>,
-    with_referrer: referrer: ::std::boxed::Box<crate::Referrer>,
-    with_attributes: attributes: ::std::collections::BTreeMap<::std::string::String, crate::CustomEventAttribute>,
-    with_traits: traits: ::std::collections::BTreeMap<::std::string::String, crate::CustomEventAttribute>,
-    with_search_query: search_query: ::std::string::String,
-    with_authenticated: authenticated: bool,
+crate::runtime::model!(WebEvent "WebEvent" 16 {
+    (
+        event_name: ::std::string::String = "eventName" 1 with_event_name,
+        total_event_count: i32 = "totalEventCount" 1 with_total_event_count,
+        total_pageview_count: i32 = "totalPageviewCount" 1 with_total_pageview_count,
+        page: ::std::boxed::Box<crate::JourneyPage> = "page" 1 with_page,
+        user_agent_string: ::std::string::String = "userAgentString" 1 with_user_agent_string,
+        browser: ::std::boxed::Box<crate::Browser> = "browser" 1 with_browser,
+        device: ::std::boxed::Box<crate::Device> = "device" 1 with_device,
+        geolocation: ::std::boxed::Box<crate::JourneyGeolocation> = "geolocation" 0 with_geolocation,
+        ip_address: ::std::string::String = "ipAddress" 0 with_ip_address,
+        ip_organization: ::std::string::String = "ipOrganization" 0 with_ip_organization,
+        mkt_campaign: ::std::boxed::Box<crate::JourneyCampaign> = "mktCampaign" 0 with_mkt_campaign,
+        referrer: ::std::boxed::Box<crate::Referrer> = "referrer" 0 with_referrer,
+        attributes: ::std::collections::BTreeMap<::std::string::String, crate::CustomEventAttribute> = "attributes" 1 with_attributes,
+        traits: ::std::collections::BTreeMap<::std::string::String, crate::CustomEventAttribute> = "traits" 1 with_traits,
+        search_query: ::std::string::String = "searchQuery" 0 with_search_query,
+        authenticated: bool = "authenticated" 1 with_authenticated,
+    )
 });

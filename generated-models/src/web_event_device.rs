@@ -1,6 +1,7 @@
 // @generated from the schema "WebEventDevice"; changes made here are lost at the next generation
 
 /// The schema `WebEventDevice`.
+#[repr(C)]
 pub struct WebEventDevice {
     /// `category`: `string`, required.
     pub category: ::std::option::Option<crate::runtime::Open<Category>>,
@@ -30,69 +31,21 @@ pub struct WebEventDevice {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for WebEventDevice {
-    const EMPTY: Self = Self {
-        category: ::std::option::Option::None,
-        r#type: ::std::option::Option::None,
-        is_mobile: ::std::option::Option::None,
-        screen_height: ::std::option::Option::None,
-        screen_width: ::std::option::Option::None,
-        screen_density: ::std::option::Option::None,
-        os_family: ::std::option::Option::None,
-        os_version: ::std::option::Option::None,
-        manufacturer: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WebEventDevice = &<WebEventDevice as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WebEventDevice",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("category", "category", 1),
-            ("type", "type", 1),
-            ("isMobile", "is_mobile", 0),
-            ("screenHeight", "screen_height", 0),
-            ("screenWidth", "screen_width", 0),
-            ("screenDensity", "screen_density", 0),
-            ("osFamily", "os_family", 1),
-            ("osVersion", "os_version", 1),
-            ("manufacturer", "manufacturer", 0),
-        ],
-        fields: &[
-            &E.category,
-            &E.r#type,
-            &E.is_mobile,
-            &E.screen_height,
-            &E.screen_width,
-            &E.screen_density,
-            &E.os_family,
-            &E.os_version,
-            &E.manufacturer,
-        ],
-    }
-};
-
-crate::runtime::model!(WebEventDevice);
-
-crate::runtime::setters!(WebEventDevice {
-    with_category: category: crate::runtime::Open<Category>,
-    with_type: r#type: ::std::string::String,
-    with_is_mobile: is_mobile: bool,
-    with_screen_height: screen_height: i32,
-    with_screen_width: screen_width: i32,
-    with_screen_density: screen_density: i32,
-    with_os_family: os_family: ::std::string::String,
-    with_os_version: os_version: ::std::string::String,
-    with_manufacturer: manufacturer: ::std::string::String,
+crate::runtime::model!(WebEventDevice "WebEventDevice" 9 {
+    (
+        category: crate::runtime::Open<Category> = "category" 1 with_category,
+        r#type: ::std::string::String = "type" 1 with_type,
+        is_mobile: bool = "isMobile" 0 with_is_mobile,
+        screen_height: i32 = "screenHeight" 0 with_screen_height,
+        screen_width: i32 = "screenWidth" 0 with_screen_width,
+        screen_density: i32 = "screenDensity" 0 with_screen_density,
+        os_family: ::std::string::String = "osFamily" 1 with_os_family,
+        os_version: ::std::string::String = "osVersion" 1 with_os_version,
+        manufacturer: ::std::string::String = "manufacturer" 0 with_manufacturer,
+    )
 });
 
 /// The property `category` of `WebEventDevice`. Known values: `desktop`, `mobile`, `tablet`, `other`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Category {
     Desktop,
@@ -100,6 +53,8 @@ pub enum Category {
     Tablet,
     Other,
 }
+
+crate::runtime::known!(Category);
 
 impl crate::runtime::Enum for Category {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "WebEventRequest"; changes made here are lost at the next generation
 
 /// The schema `WebEventRequest`.
+#[repr(C)]
 pub struct WebEventRequest {
     /// `customerCookieId`: `string`, required.
     #[doc(alias = "customerCookieId")]
@@ -41,75 +42,19 @@ pub struct WebEventRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for WebEventRequest {
-    const EMPTY: Self = Self {
-        customer_cookie_id: ::std::option::Option::None,
-        event_name: ::std::option::Option::None,
-        page: ::std::option::Option::None,
-        user_agent_string: ::std::option::Option::None,
-        browser: ::std::option::Option::None,
-        device: ::std::option::Option::None,
-        search_query: ::std::option::Option::None,
-        ip_address: ::std::option::Option::None,
-        referrer_url: ::std::option::Option::None,
-        attributes: ::std::option::Option::None,
-        traits: ::std::option::Option::None,
-        created_date: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WebEventRequest = &<WebEventRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WebEventRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("customerCookieId", "customer_cookie_id", 1),
-            ("eventName", "event_name", 1),
-            ("page", "page", 1),
-            ("userAgentString", "user_agent_string", 0),
-            ("browser", "browser", 0),
-            ("device", "device", 0),
-            ("searchQuery", "search_query", 0),
-            ("ipAddress", "ip_address", 0),
-            ("referrerUrl", "referrer_url", 0),
-            ("attributes", "attributes", 0),
-            ("traits", "traits", 0),
-            ("createdDate", "created_date", 1),
-        ],
-        fields: &[
-            &E.customer_cookie_id,
-            &E.event_name,
-            &E.page,
-            &E.user_agent_string,
-            &E.browser,
-            &E.device,
-            &E.search_query,
-            &E.ip_address,
-            &E.referrer_url,
-            &E.attributes,
-            &E.traits,
-            &E.created_date,
-        ],
-    }
-};
-
-crate::runtime::model!(WebEventRequest);
-
-crate::runtime::setters!(WebEventRequest {
-    with_customer_cookie_id: customer_cookie_id: ::std::string::String,
-    with_event_name: event_name: ::std::string::String,
-    with_page: page: ::std::boxed::Box<crate::RequestPage>,
-    with_user_agent_string: user_agent_string: ::std::string::String,
-    with_browser: browser: ::std::boxed::Box<crate::WebEventBrowser>,
-    with_device: device: ::std::boxed::Box<crate::WebEventDevice>,
-    with_search_query: search_query: ::std::string::String,
-    with_ip_address: ip_address: ::std::string::String,
-    with_referrer_url: referrer_url: ::std::string::String,
-    with_attributes: attributes: ::std::collections::BTreeMap<::std::string::String, crate::CustomEventAttribute>,
-    with_traits: traits: ::std::collections::BTreeMap<::std::string::String, crate::CustomEventAttribute>,
-    with_created_date: created_date: crate::runtime::DateTime,
+crate::runtime::model!(WebEventRequest "WebEventRequest" 12 {
+    (
+        customer_cookie_id: ::std::string::String = "customerCookieId" 1 with_customer_cookie_id,
+        event_name: ::std::string::String = "eventName" 1 with_event_name,
+        page: ::std::boxed::Box<crate::RequestPage> = "page" 1 with_page,
+        user_agent_string: ::std::string::String = "userAgentString" 0 with_user_agent_string,
+        browser: ::std::boxed::Box<crate::WebEventBrowser> = "browser" 0 with_browser,
+        device: ::std::boxed::Box<crate::WebEventDevice> = "device" 0 with_device,
+        search_query: ::std::string::String = "searchQuery" 0 with_search_query,
+        ip_address: ::std::string::String = "ipAddress" 0 with_ip_address,
+        referrer_url: ::std::string::String = "referrerUrl" 0 with_referrer_url,
+        attributes: ::std::collections::BTreeMap<::std::string::String, crate::CustomEventAttribute> = "attributes" 0 with_attributes,
+        traits: ::std::collections::BTreeMap<::std::string::String, crate::CustomEventAttribute> = "traits" 0 with_traits,
+        created_date: crate::runtime::DateTime = "createdDate" 1 with_created_date,
+    )
 });

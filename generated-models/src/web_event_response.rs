@@ -1,6 +1,7 @@
 // @generated from the schema "WebEventResponse"; changes made here are lost at the next generation
 
 /// The schema `WebEventResponse`.
+#[repr(C)]
 pub struct WebEventResponse {
     /// `customerId`: `string`, required.
     #[doc(alias = "customerId")]
@@ -54,95 +55,26 @@ pub struct WebEventResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for WebEventResponse {
-    const EMPTY: Self = Self {
-        customer_id: ::std::option::Option::None,
-        event_name: ::std::option::Option::None,
-        customer_id_type: ::std::option::Option::None,
-        page: ::std::option::Option::None,
-        user_agent_string: ::std::option::Option::None,
-        browser: ::std::option::Option::None,
-        device: ::std::option::Option::None,
-        search_query: ::std::option::Option::None,
-        ip_organization: ::std::option::Option::None,
-        geolocation: ::std::option::Option::None,
-        mkt_campaign: ::std::option::Option::None,
-        session: ::std::option::Option::None,
-        referrer: ::std::option::Option::None,
-        attributes: ::std::option::Option::None,
-        traits: ::std::option::Option::None,
-        authenticated: ::std::option::Option::None,
-        created_date: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WebEventResponse = &<WebEventResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WebEventResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("customerId", "customer_id", 1),
-            ("eventName", "event_name", 1),
-            ("customerIdType", "customer_id_type", 1),
-            ("page", "page", 1),
-            ("userAgentString", "user_agent_string", 1),
-            ("browser", "browser", 1),
-            ("device", "device", 1),
-            ("searchQuery", "search_query", 0),
-            ("ipOrganization", "ip_organization", 0),
-            ("geolocation", "geolocation", 0),
-            ("mktCampaign", "mkt_campaign", 0),
-            ("session", "session", 1),
-            ("referrer", "referrer", 0),
-            ("attributes", "attributes", 1),
-            ("traits", "traits", 1),
-            ("authenticated", "authenticated", 1),
-            ("createdDate", "created_date", 1),
-        ],
-        fields: &[
-            &E.customer_id,
-            &E.event_name,
-            &E.customer_id_type,
-            &E.page,
-            &E.user_agent_string,
-            &E.browser,
-            &E.device,
-            &E.search_query,
-            &E.ip_organization,
-            &E.geolocation,
-            &E.mkt_campaign,
-            &E.session,
-            &E.referrer,
-            &E.attributes,
-            &E.traits,
-            &E.authenticated,
-            &E.created_date,
-        ],
-    }
-};
-
-crate::runtime::model!(WebEventResponse);
-
-crate::runtime::setters!(WebEventResponse {
-    with_customer_id: customer_id: ::std::string::String,
-    with_event_name: event_name: ::std::string::String,
-    with_customer_id_type: customer_id_type: ::std::string::String,
-    with_page: page: ::std::boxed::Box<crate::ResponsePage>,
-    with_user_agent_string: user_agent_string: ::std::string::String,
-    with_browser: browser: ::std::boxed::Box<crate::WebEventBrowser>,
-    with_device: device: ::std::boxed::Box<crate::WebEventDevice>,
-    with_search_query: search_query: ::std::string::String,
-    with_ip_organization: ip_organization: ::std::string::String,
-    with_geolocation: geolocation: ::std::boxed::Box<crate::JourneyGeolocation>,
-    with_mkt_campaign: mkt_campaign: ::std::boxed::Box<crate::JourneyCampaign>,
-    with_session: session: ::std::boxed::Box<crate::WebEventResponseSession>,
-    with_referrer: referrer: ::std::boxed::Box<crate::Referrer>,
-    with_attributes: attributes: ::std::collections::BTreeMap<::std::string::String, crate::CustomEventAttribute>,
-    with_traits: traits: ::std::collections::BTreeMap<::std::string::String, crate::CustomEventAttribute>,
-    with_authenticated: authenticated: bool,
-    with_created_date: created_date: crate::runtime::DateTime,
+crate::runtime::model!(WebEventResponse "WebEventResponse" 17 {
+    (
+        customer_id: ::std::string::String = "customerId" 1 with_customer_id,
+        event_name: ::std::string::String = "eventName" 1 with_event_name,
+        customer_id_type: ::std::string::String = "customerIdType" 1 with_customer_id_type,
+        page: ::std::boxed::Box<crate::ResponsePage> = "page" 1 with_page,
+        user_agent_string: ::std::string::String = "userAgentString" 1 with_user_agent_string,
+        browser: ::std::boxed::Box<crate::WebEventBrowser> = "browser" 1 with_browser,
+        device: ::std::boxed::Box<crate::WebEventDevice> = "device" 1 with_device,
+        search_query: ::std::string::String = "searchQuery" 0 with_search_query,
+        ip_organization: ::std::string::String = "ipOrganization" 0 with_ip_organization,
+        geolocation: ::std::boxed::Box<crate::JourneyGeolocation> = "geolocation" 0 with_geolocation,
+        mkt_campaign: ::std::boxed::Box<crate::JourneyCampaign> = "mktCampaign" 0 with_mkt_campaign,
+        session: ::std::boxed::Box<crate::WebEventResponseSession> = "session" 1 with_session,
+        referrer: ::std::boxed::Box<crate::Referrer> = "referrer" 0 with_referrer,
+        attributes: ::std::collections::BTreeMap<::std::string::String, crate::CustomEventAttribute> = "attributes" 1 with_attributes,
+        traits: ::std::collections::BTreeMap<::std::string::String, crate::CustomEventAttribute> = "traits" 1 with_traits,
+        authenticated: bool = "authenticated" 1 with_authenticated,
+    )
+    (
+        created_date: crate::runtime::DateTime = "createdDate" 1 with_created_date,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "WebEventResponseSession"; changes made here are lost at the next generation
 
 /// The schema `WebEventResponseSession`.
+#[repr(C)]
 pub struct WebEventResponseSession {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -25,55 +26,14 @@ pub struct WebEventResponseSession {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for WebEventResponseSession {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        duration_in_seconds: ::std::option::Option::None,
-        event_count: ::std::option::Option::None,
-        pageview_count: ::std::option::Option::None,
-        referrer: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        created_date: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WebEventResponseSession = &<WebEventResponseSession as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WebEventResponseSession",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("durationInSeconds", "duration_in_seconds", 1),
-            ("eventCount", "event_count", 1),
-            ("pageviewCount", "pageview_count", 1),
-            ("referrer", "referrer", 0),
-            ("selfUri", "self_uri", 2),
-            ("createdDate", "created_date", 1),
-        ],
-        fields: &[
-            &E.id,
-            &E.duration_in_seconds,
-            &E.event_count,
-            &E.pageview_count,
-            &E.referrer,
-            &E.self_uri,
-            &E.created_date,
-        ],
-    }
-};
-
-crate::runtime::model!(WebEventResponseSession);
-
-crate::runtime::setters!(WebEventResponseSession {
-    with_id: id: ::std::string::String,
-    with_duration_in_seconds: duration_in_seconds: i32,
-    with_event_count: event_count: i32,
-    with_pageview_count: pageview_count: i32,
-    with_referrer: referrer: ::std::boxed::Box<crate::Referrer>,
-    with_self_uri: self_uri: ::std::string::String,
-    with_created_date: created_date: crate::runtime::DateTime,
+crate::runtime::model!(WebEventResponseSession "WebEventResponseSession" 7 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        duration_in_seconds: i32 = "durationInSeconds" 1 with_duration_in_seconds,
+        event_count: i32 = "eventCount" 1 with_event_count,
+        pageview_count: i32 = "pageviewCount" 1 with_pageview_count,
+        referrer: ::std::boxed::Box<crate::Referrer> = "referrer" 0 with_referrer,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+        created_date: crate::runtime::DateTime = "createdDate" 1 with_created_date,
+    )
 });

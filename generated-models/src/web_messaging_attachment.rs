@@ -1,6 +1,7 @@
 // @generated from the schema "WebMessagingAttachment"; changes made here are lost at the next generation
 
 /// The schema `WebMessagingAttachment`.
+#[repr(C)]
 pub struct WebMessagingAttachment {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -24,65 +25,20 @@ pub struct WebMessagingAttachment {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for WebMessagingAttachment {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        media_type: ::std::option::Option::None,
-        url: ::std::option::Option::None,
-        mime: ::std::option::Option::None,
-        text: ::std::option::Option::None,
-        sha256: ::std::option::Option::None,
-        filename: ::std::option::Option::None,
-        file_size: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WebMessagingAttachment = &<WebMessagingAttachment as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WebMessagingAttachment",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("mediaType", "media_type", 2),
-            ("url", "url", 2),
-            ("mime", "mime", 2),
-            ("text", "text", 2),
-            ("sha256", "sha256", 2),
-            ("filename", "filename", 2),
-            ("fileSize", "file_size", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.media_type,
-            &E.url,
-            &E.mime,
-            &E.text,
-            &E.sha256,
-            &E.filename,
-            &E.file_size,
-        ],
-    }
-};
-
-crate::runtime::model!(WebMessagingAttachment);
-
-crate::runtime::setters!(WebMessagingAttachment {
-    with_id: id: ::std::string::String,
-    with_media_type: media_type: crate::runtime::Open<MediaType>,
-    with_url: url: ::std::string::String,
-    with_mime: mime: ::std::string::String,
-    with_text: text: ::std::string::String,
-    with_sha256: sha256: ::std::string::String,
-    with_filename: filename: ::std::string::String,
-    with_file_size: file_size: i32,
+crate::runtime::model!(WebMessagingAttachment "WebMessagingAttachment" 8 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        media_type: crate::runtime::Open<MediaType> = "mediaType" 2 with_media_type,
+        url: ::std::string::String = "url" 2 with_url,
+        mime: ::std::string::String = "mime" 2 with_mime,
+        text: ::std::string::String = "text" 2 with_text,
+        sha256: ::std::string::String = "sha256" 2 with_sha256,
+        filename: ::std::string::String = "filename" 2 with_filename,
+        file_size: i32 = "fileSize" 2 with_file_size,
+    )
 });
 
 /// The property `mediaType` of `WebMessagingAttachment`. Known values: `Image`, `Video`, `Audio`, `File`, `Link`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MediaType {
     Image,
@@ -91,6 +47,8 @@ pub enum MediaType {
     File,
     Link,
 }
+
+crate::runtime::known!(MediaType);
 
 impl crate::runtime::Enum for MediaType {
     const VALUES: &'static [(Self, &'static str)] = &[

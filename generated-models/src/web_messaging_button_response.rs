@@ -1,6 +1,7 @@
 // @generated from the schema "WebMessagingButtonResponse"; changes made here are lost at the next generation
 
 /// The schema `WebMessagingButtonResponse`.
+#[repr(C)]
 pub struct WebMessagingButtonResponse {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -14,49 +15,23 @@ pub struct WebMessagingButtonResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for WebMessagingButtonResponse {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        r#type: ::std::option::Option::None,
-        text: ::std::option::Option::None,
-        payload: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WebMessagingButtonResponse = &<WebMessagingButtonResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WebMessagingButtonResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("type", "type", 0),
-            ("text", "text", 1),
-            ("payload", "payload", 1),
-        ],
-        fields: &[&E.id, &E.r#type, &E.text, &E.payload],
-    }
-};
-
-crate::runtime::model!(WebMessagingButtonResponse);
-
-crate::runtime::setters!(WebMessagingButtonResponse {
-    with_id: id: ::std::string::String,
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_text: text: ::std::string::String,
-    with_payload: payload: ::std::string::String,
+crate::runtime::model!(WebMessagingButtonResponse "WebMessagingButtonResponse" 4 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        r#type: crate::runtime::Open<Type> = "type" 0 with_type,
+        text: ::std::string::String = "text" 1 with_text,
+        payload: ::std::string::String = "payload" 1 with_payload,
+    )
 });
 
 /// The property `type` of `WebMessagingButtonResponse`. Known values: `Button`, `QuickReply`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     Button,
     QuickReply,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[

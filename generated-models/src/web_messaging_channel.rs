@@ -1,6 +1,7 @@
 // @generated from the schema "WebMessagingChannel"; changes made here are lost at the next generation
 
 /// The schema `WebMessagingChannel`.
+#[repr(C)]
 pub struct WebMessagingChannel {
     /// `from`: `WebMessagingRecipient`, read-only.
     pub from: ::std::option::Option<::std::boxed::Box<crate::WebMessagingRecipient>>,
@@ -15,38 +16,11 @@ pub struct WebMessagingChannel {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for WebMessagingChannel {
-    const EMPTY: Self = Self {
-        from: ::std::option::Option::None,
-        to: ::std::option::Option::None,
-        time: ::std::option::Option::None,
-        message_id: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WebMessagingChannel = &<WebMessagingChannel as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WebMessagingChannel",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("from", "from", 2),
-            ("to", "to", 2),
-            ("time", "time", 2),
-            ("messageId", "message_id", 2),
-        ],
-        fields: &[&E.from, &E.to, &E.time, &E.message_id],
-    }
-};
-
-crate::runtime::model!(WebMessagingChannel);
-
-crate::runtime::setters!(WebMessagingChannel {
-    with_from: from: ::std::boxed::Box<crate::WebMessagingRecipient>,
-    with_to: to: ::std::boxed::Box<crate::WebMessagingRecipient>,
-    with_time: time: crate::runtime::DateTime,
-    with_message_id: message_id: ::std::string::String,
+crate::runtime::model!(WebMessagingChannel "WebMessagingChannel" 4 {
+    (
+        from: ::std::boxed::Box<crate::WebMessagingRecipient> = "from" 2 with_from,
+        to: ::std::boxed::Box<crate::WebMessagingRecipient> = "to" 2 with_to,
+        time: crate::runtime::DateTime = "time" 2 with_time,
+        message_id: ::std::string::String = "messageId" 2 with_message_id,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "WebMessagingEvent"; changes made here are lost at the next generation
 
 /// The schema `WebMessagingEvent`.
+#[repr(C)]
 pub struct WebMessagingEvent {
     /// `eventType`: `string`, required.
     #[doc(alias = "eventType")]
@@ -18,46 +19,22 @@ pub struct WebMessagingEvent {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for WebMessagingEvent {
-    const EMPTY: Self = Self {
-        event_type: ::std::option::Option::None,
-        co_browse: ::std::option::Option::None,
-        presence: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WebMessagingEvent = &<WebMessagingEvent as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WebMessagingEvent",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("eventType", "event_type", 1),
-            ("coBrowse", "co_browse", 0),
-            ("presence", "presence", 0),
-        ],
-        fields: &[&E.event_type, &E.co_browse, &E.presence],
-    }
-};
-
-crate::runtime::model!(WebMessagingEvent);
-
-crate::runtime::setters!(WebMessagingEvent {
-    with_event_type: event_type: crate::runtime::Open<EventType>,
-    with_co_browse: co_browse: ::std::boxed::Box<crate::WebMessagingEventCoBrowse>,
-    with_presence: presence: ::std::boxed::Box<crate::WebMessagingEventPresence>,
+crate::runtime::model!(WebMessagingEvent "WebMessagingEvent" 3 {
+    (
+        event_type: crate::runtime::Open<EventType> = "eventType" 1 with_event_type,
+        co_browse: ::std::boxed::Box<crate::WebMessagingEventCoBrowse> = "coBrowse" 0 with_co_browse,
+        presence: ::std::boxed::Box<crate::WebMessagingEventPresence> = "presence" 0 with_presence,
+    )
 });
 
 /// The property `eventType` of `WebMessagingEvent`. Known values: `CoBrowse`, `Presence`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum EventType {
     CoBrowse,
     Presence,
 }
+
+crate::runtime::known!(EventType);
 
 impl crate::runtime::Enum for EventType {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "WebMessagingEventCoBrowse"; changes made here are lost at the next generation
 
 /// The schema `WebMessagingEventCoBrowse`.
+#[repr(C)]
 pub struct WebMessagingEventCoBrowse {
     /// `type`: `string`, required.
     pub r#type: ::std::option::Option<crate::runtime::Open<Type>>,
@@ -14,41 +15,15 @@ pub struct WebMessagingEventCoBrowse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for WebMessagingEventCoBrowse {
-    const EMPTY: Self = Self {
-        r#type: ::std::option::Option::None,
-        session_id: ::std::option::Option::None,
-        session_join_token: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WebMessagingEventCoBrowse = &<WebMessagingEventCoBrowse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WebMessagingEventCoBrowse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("type", "type", 1),
-            ("sessionId", "session_id", 0),
-            ("sessionJoinToken", "session_join_token", 0),
-        ],
-        fields: &[&E.r#type, &E.session_id, &E.session_join_token],
-    }
-};
-
-crate::runtime::model!(WebMessagingEventCoBrowse);
-
-crate::runtime::setters!(WebMessagingEventCoBrowse {
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_session_id: session_id: ::std::string::String,
-    with_session_join_token: session_join_token: ::std::string::String,
+crate::runtime::model!(WebMessagingEventCoBrowse "WebMessagingEventCoBrowse" 3 {
+    (
+        r#type: crate::runtime::Open<Type> = "type" 1 with_type,
+        session_id: ::std::string::String = "sessionId" 0 with_session_id,
+        session_join_token: ::std::string::String = "sessionJoinToken" 16 with_session_join_token,
+    )
 });
 
 /// The property `type` of `WebMessagingEventCoBrowse`. Known values: `Offering`, `OfferingExpired`, `OfferingAccepted`, `OfferingRejected`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     Offering,
@@ -56,6 +31,8 @@ pub enum Type {
     OfferingAccepted,
     OfferingRejected,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[

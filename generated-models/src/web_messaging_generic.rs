@@ -1,6 +1,7 @@
 // @generated from the schema "WebMessagingGeneric"; changes made here are lost at the next generation
 
 /// The schema `WebMessagingGeneric`.
+#[repr(C)]
 pub struct WebMessagingGeneric {
     /// `title`: `string`.
     pub title: ::std::option::Option<::std::string::String>,
@@ -16,41 +17,12 @@ pub struct WebMessagingGeneric {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for WebMessagingGeneric {
-    const EMPTY: Self = Self {
-        title: ::std::option::Option::None,
-        description: ::std::option::Option::None,
-        image: ::std::option::Option::None,
-        actions: ::std::option::Option::None,
-        components: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WebMessagingGeneric = &<WebMessagingGeneric as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WebMessagingGeneric",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("title", "title", 0),
-            ("description", "description", 0),
-            ("image", "image", 0),
-            ("actions", "actions", 0),
-            ("components", "components", 0),
-        ],
-        fields: &[&E.title, &E.description, &E.image, &E.actions, &E.components],
-    }
-};
-
-crate::runtime::model!(WebMessagingGeneric);
-
-crate::runtime::setters!(WebMessagingGeneric {
-    with_title: title: ::std::string::String,
-    with_description: description: ::std::string::String,
-    with_image: image: ::std::string::String,
-    with_actions: actions: ::std::boxed::Box<crate::ContentActions>,
-    with_components: components: ::std::vec::Vec<crate::ButtonComponent>,
+crate::runtime::model!(WebMessagingGeneric "WebMessagingGeneric" 5 {
+    (
+        title: ::std::string::String = "title" 0 with_title,
+        description: ::std::string::String = "description" 0 with_description,
+        image: ::std::string::String = "image" 0 with_image,
+        actions: ::std::boxed::Box<crate::ContentActions> = "actions" 0 with_actions,
+        components: ::std::vec::Vec<crate::ButtonComponent> = "components" 0 with_components,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "WebMessagingMessage"; changes made here are lost at the next generation
 
 /// The schema `WebMessagingMessage`.
+#[repr(C)]
 pub struct WebMessagingMessage {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -29,69 +30,21 @@ pub struct WebMessagingMessage {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for WebMessagingMessage {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        channel: ::std::option::Option::None,
-        r#type: ::std::option::Option::None,
-        text: ::std::option::Option::None,
-        content: ::std::option::Option::None,
-        events: ::std::option::Option::None,
-        direction: ::std::option::Option::None,
-        originating_entity: ::std::option::Option::None,
-        metadata: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WebMessagingMessage = &<WebMessagingMessage as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WebMessagingMessage",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("channel", "channel", 0),
-            ("type", "type", 0),
-            ("text", "text", 0),
-            ("content", "content", 0),
-            ("events", "events", 0),
-            ("direction", "direction", 0),
-            ("originatingEntity", "originating_entity", 0),
-            ("metadata", "metadata", 0),
-        ],
-        fields: &[
-            &E.id,
-            &E.channel,
-            &E.r#type,
-            &E.text,
-            &E.content,
-            &E.events,
-            &E.direction,
-            &E.originating_entity,
-            &E.metadata,
-        ],
-    }
-};
-
-crate::runtime::model!(WebMessagingMessage);
-
-crate::runtime::setters!(WebMessagingMessage {
-    with_id: id: ::std::string::String,
-    with_channel: channel: ::std::boxed::Box<crate::WebMessagingChannel>,
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_text: text: ::std::string::String,
-    with_content: content: ::std::vec::Vec<crate::WebMessagingContent>,
-    with_events: events: ::std::vec::Vec<crate::WebMessagingEvent>,
-    with_direction: direction: crate::runtime::Open<Direction>,
-    with_originating_entity: originating_entity: crate::runtime::Open<OriginatingEntity>,
-    with_metadata: metadata: ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+crate::runtime::model!(WebMessagingMessage "WebMessagingMessage" 9 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        channel: ::std::boxed::Box<crate::WebMessagingChannel> = "channel" 0 with_channel,
+        r#type: crate::runtime::Open<Type> = "type" 0 with_type,
+        text: ::std::string::String = "text" 0 with_text,
+        content: ::std::vec::Vec<crate::WebMessagingContent> = "content" 0 with_content,
+        events: ::std::vec::Vec<crate::WebMessagingEvent> = "events" 0 with_events,
+        direction: crate::runtime::Open<Direction> = "direction" 0 with_direction,
+        originating_entity: crate::runtime::Open<OriginatingEntity> = "originatingEntity" 0 with_originating_entity,
+        metadata: ::std::collections::BTreeMap<::std::string::String, ::std::string::String> = "metadata" 0 with_metadata,
+    )
 });
 
 /// The property `type` of `WebMessagingMessage`. Known values: `Text`, `Structured`, `Receipt`, `Event`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     Text,
@@ -99,6 +52,8 @@ pub enum Type {
     Receipt,
     Event,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -110,12 +65,13 @@ impl crate::runtime::Enum for Type {
 }
 
 /// The property `direction` of `WebMessagingMessage`. Known values: `Inbound`, `Outbound`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Direction {
     Inbound,
     Outbound,
 }
+
+crate::runtime::known!(Direction);
 
 impl crate::runtime::Enum for Direction {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -125,12 +81,13 @@ impl crate::runtime::Enum for Direction {
 }
 
 /// The property `originatingEntity` of `WebMessagingMessage`. Known values: `Human`, `Bot`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum OriginatingEntity {
     Human,
     Bot,
 }
+
+crate::runtime::known!(OriginatingEntity);
 
 impl crate::runtime::Enum for OriginatingEntity {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "WebMessagingOfferProperties"; changes made here are lost at the next generation
 
 /// The schema `WebMessagingOfferProperties`.
+#[repr(C)]
 pub struct WebMessagingOfferProperties {
     /// `offerText`: `string`.
     #[doc(alias = "offerText")]
@@ -9,27 +10,8 @@ pub struct WebMessagingOfferProperties {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for WebMessagingOfferProperties {
-    const EMPTY: Self = Self {
-        offer_text: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WebMessagingOfferProperties = &<WebMessagingOfferProperties as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WebMessagingOfferProperties",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("offerText", "offer_text", 0)],
-        fields: &[&E.offer_text],
-    }
-};
-
-crate::runtime::model!(WebMessagingOfferProperties);
-
-crate::runtime::setters!(WebMessagingOfferProperties {
-    with_offer_text: offer_text: ::std::string::String,
+crate::runtime::model!(WebMessagingOfferProperties "WebMessagingOfferProperties" 1 {
+    (
+        offer_text: ::std::string::String = "offerText" 0 with_offer_text,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "WebMessagingQuickReply"; changes made here are lost at the next generation
 
 /// The schema `WebMessagingQuickReply`.
+#[repr(C)]
 pub struct WebMessagingQuickReply {
     /// `text`: `string`, required.
     pub text: ::std::option::Option<::std::string::String>,
@@ -14,48 +15,22 @@ pub struct WebMessagingQuickReply {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for WebMessagingQuickReply {
-    const EMPTY: Self = Self {
-        text: ::std::option::Option::None,
-        payload: ::std::option::Option::None,
-        image: ::std::option::Option::None,
-        action: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WebMessagingQuickReply = &<WebMessagingQuickReply as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WebMessagingQuickReply",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("text", "text", 1),
-            ("payload", "payload", 1),
-            ("image", "image", 0),
-            ("action", "action", 0),
-        ],
-        fields: &[&E.text, &E.payload, &E.image, &E.action],
-    }
-};
-
-crate::runtime::model!(WebMessagingQuickReply);
-
-crate::runtime::setters!(WebMessagingQuickReply {
-    with_text: text: ::std::string::String,
-    with_payload: payload: ::std::string::String,
-    with_image: image: ::std::string::String,
-    with_action: action: crate::runtime::Open<Action>,
+crate::runtime::model!(WebMessagingQuickReply "WebMessagingQuickReply" 4 {
+    (
+        text: ::std::string::String = "text" 1 with_text,
+        payload: ::std::string::String = "payload" 1 with_payload,
+        image: ::std::string::String = "image" 0 with_image,
+        action: crate::runtime::Open<Action> = "action" 0 with_action,
+    )
 });
 
 /// The property `action` of `WebMessagingQuickReply`. Known values: `Message`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Action {
     Message,
 }
+
+crate::runtime::known!(Action);
 
 impl crate::runtime::Enum for Action {
     const VALUES: &'static [(Self, &'static str)] = &[(Self::Message, "Message")];

@@ -1,6 +1,7 @@
 // @generated from the schema "WeekSchedule"; changes made here are lost at the next generation
 
 /// The schema `WeekSchedule`.
+#[repr(C)]
 pub struct WeekSchedule {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -45,71 +46,18 @@ pub struct WeekSchedule {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for WeekSchedule {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        week_date: ::std::option::Option::None,
-        description: ::std::option::Option::None,
-        published: ::std::option::Option::None,
-        generation_results: ::std::option::Option::None,
-        short_term_forecast: ::std::option::Option::None,
-        metadata: ::std::option::Option::None,
-        user_schedules: ::std::option::Option::None,
-        headcount_forecast: ::std::option::Option::None,
-        agent_schedules_version: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WeekSchedule = &<WeekSchedule as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WeekSchedule",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("selfUri", "self_uri", 2),
-            ("weekDate", "week_date", 0),
-            ("description", "description", 0),
-            ("published", "published", 0),
-            ("generationResults", "generation_results", 0),
-            ("shortTermForecast", "short_term_forecast", 0),
-            ("metadata", "metadata", 0),
-            ("userSchedules", "user_schedules", 0),
-            ("headcountForecast", "headcount_forecast", 0),
-            ("agentSchedulesVersion", "agent_schedules_version", 0),
-        ],
-        fields: &[
-            &E.id,
-            &E.self_uri,
-            &E.week_date,
-            &E.description,
-            &E.published,
-            &E.generation_results,
-            &E.short_term_forecast,
-            &E.metadata,
-            &E.user_schedules,
-            &E.headcount_forecast,
-            &E.agent_schedules_version,
-        ],
-    }
-};
-
-crate::runtime::model!(WeekSchedule);
-
-crate::runtime::setters!(WeekSchedule {
-    with_id: id: ::std::string::String,
-    with_self_uri: self_uri: ::std::string::String,
-    with_week_date: week_date: ::std::string::String,
-    with_description: description: ::std::string::String,
-    with_published: published: bool,
-    with_generation_results: generation_results: ::std::boxed::Box<crate::WeekScheduleGenerationResult>,
-    with_short_term_forecast: short_term_forecast: ::std::boxed::Box<crate::ShortTermForecastReference>,
-    with_metadata: metadata: ::std::boxed::Box<crate::WfmVersionedEntityMetadata>,
-    with_user_schedules: user_schedules: ::std::collections::BTreeMap<::std::string::String, crate::UserSchedule>,
-    with_headcount_forecast: headcount_forecast: ::std::boxed::Box<crate::HeadcountForecast>,
-    with_agent_schedules_version: agent_schedules_version: i32,
+crate::runtime::model!(WeekSchedule "WeekSchedule" 11 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+        week_date: ::std::string::String = "weekDate" 0 with_week_date,
+        description: ::std::string::String = "description" 0 with_description,
+        published: bool = "published" 0 with_published,
+        generation_results: ::std::boxed::Box<crate::WeekScheduleGenerationResult> = "generationResults" 0 with_generation_results,
+        short_term_forecast: ::std::boxed::Box<crate::ShortTermForecastReference> = "shortTermForecast" 0 with_short_term_forecast,
+        metadata: ::std::boxed::Box<crate::WfmVersionedEntityMetadata> = "metadata" 0 with_metadata,
+        user_schedules: ::std::collections::BTreeMap<::std::string::String, crate::UserSchedule> = "userSchedules" 0 with_user_schedules,
+        headcount_forecast: ::std::boxed::Box<crate::HeadcountForecast> = "headcountForecast" 0 with_headcount_forecast,
+        agent_schedules_version: i32 = "agentSchedulesVersion" 0 with_agent_schedules_version,
+    )
 });

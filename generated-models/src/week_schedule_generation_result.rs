@@ -1,6 +1,7 @@
 // @generated from the schema "WeekScheduleGenerationResult"; changes made here are lost at the next generation
 
 /// The schema `WeekScheduleGenerationResult`.
+#[repr(C)]
 pub struct WeekScheduleGenerationResult {
     /// `failed`: `boolean`.
     pub failed: ::std::option::Option<bool>,
@@ -19,38 +20,11 @@ pub struct WeekScheduleGenerationResult {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for WeekScheduleGenerationResult {
-    const EMPTY: Self = Self {
-        failed: ::std::option::Option::None,
-        run_id: ::std::option::Option::None,
-        agent_warnings: ::std::option::Option::None,
-        agent_warning_count: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WeekScheduleGenerationResult = &<WeekScheduleGenerationResult as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WeekScheduleGenerationResult",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("failed", "failed", 0),
-            ("runId", "run_id", 0),
-            ("agentWarnings", "agent_warnings", 0),
-            ("agentWarningCount", "agent_warning_count", 0),
-        ],
-        fields: &[&E.failed, &E.run_id, &E.agent_warnings, &E.agent_warning_count],
-    }
-};
-
-crate::runtime::model!(WeekScheduleGenerationResult);
-
-crate::runtime::setters!(WeekScheduleGenerationResult {
-    with_failed: failed: bool,
-    with_run_id: run_id: ::std::string::String,
-    with_agent_warnings: agent_warnings: ::std::vec::Vec<crate::ScheduleGenerationWarning>,
-    with_agent_warning_count: agent_warning_count: i32,
+crate::runtime::model!(WeekScheduleGenerationResult "WeekScheduleGenerationResult" 4 {
+    (
+        failed: bool = "failed" 0 with_failed,
+        run_id: ::std::string::String = "runId" 0 with_run_id,
+        agent_warnings: ::std::vec::Vec<crate::ScheduleGenerationWarning> = "agentWarnings" 0 with_agent_warnings,
+        agent_warning_count: i32 = "agentWarningCount" 0 with_agent_warning_count,
+    )
 });

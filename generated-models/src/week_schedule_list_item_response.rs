@@ -1,6 +1,7 @@
 // @generated from the schema "WeekScheduleListItemResponse"; changes made here are lost at the next generation
 
 /// The schema `WeekScheduleListItemResponse`.
+#[repr(C)]
 pub struct WeekScheduleListItemResponse {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -32,59 +33,15 @@ pub struct WeekScheduleListItemResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for WeekScheduleListItemResponse {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        week_date: ::std::option::Option::None,
-        description: ::std::option::Option::None,
-        published: ::std::option::Option::None,
-        generation_results: ::std::option::Option::None,
-        short_term_forecast: ::std::option::Option::None,
-        metadata: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WeekScheduleListItemResponse = &<WeekScheduleListItemResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WeekScheduleListItemResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("selfUri", "self_uri", 2),
-            ("weekDate", "week_date", 0),
-            ("description", "description", 0),
-            ("published", "published", 0),
-            ("generationResults", "generation_results", 0),
-            ("shortTermForecast", "short_term_forecast", 0),
-            ("metadata", "metadata", 0),
-        ],
-        fields: &[
-            &E.id,
-            &E.self_uri,
-            &E.week_date,
-            &E.description,
-            &E.published,
-            &E.generation_results,
-            &E.short_term_forecast,
-            &E.metadata,
-        ],
-    }
-};
-
-crate::runtime::model!(WeekScheduleListItemResponse);
-
-crate::runtime::setters!(WeekScheduleListItemResponse {
-    with_id: id: ::std::string::String,
-    with_self_uri: self_uri: ::std::string::String,
-    with_week_date: week_date: ::std::string::String,
-    with_description: description: ::std::string::String,
-    with_published: published: bool,
-    with_generation_results: generation_results: ::std::boxed::Box<crate::WeekScheduleGenerationResult>,
-    with_short_term_forecast: short_term_forecast: ::std::boxed::Box<crate::ShortTermForecastReference>,
-    with_metadata: metadata: ::std::boxed::Box<crate::WfmVersionedEntityMetadata>,
+crate::runtime::model!(WeekScheduleListItemResponse "WeekScheduleListItemResponse" 8 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+        week_date: ::std::string::String = "weekDate" 0 with_week_date,
+        description: ::std::string::String = "description" 0 with_description,
+        published: bool = "published" 0 with_published,
+        generation_results: ::std::boxed::Box<crate::WeekScheduleGenerationResult> = "generationResults" 0 with_generation_results,
+        short_term_forecast: ::std::boxed::Box<crate::ShortTermForecastReference> = "shortTermForecast" 0 with_short_term_forecast,
+        metadata: ::std::boxed::Box<crate::WfmVersionedEntityMetadata> = "metadata" 0 with_metadata,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "WeekScheduleResponse"; changes made here are lost at the next generation
 
 /// The schema `WeekScheduleResponse`.
+#[repr(C)]
 pub struct WeekScheduleResponse {
     /// `result`: `WeekSchedule`.
     pub result: ::std::option::Option<::std::boxed::Box<crate::WeekSchedule>>,
@@ -11,29 +12,9 @@ pub struct WeekScheduleResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for WeekScheduleResponse {
-    const EMPTY: Self = Self {
-        result: ::std::option::Option::None,
-        download_url: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WeekScheduleResponse = &<WeekScheduleResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WeekScheduleResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("result", "result", 0), ("downloadUrl", "download_url", 0)],
-        fields: &[&E.result, &E.download_url],
-    }
-};
-
-crate::runtime::model!(WeekScheduleResponse);
-
-crate::runtime::setters!(WeekScheduleResponse {
-    with_result: result: ::std::boxed::Box<crate::WeekSchedule>,
-    with_download_url: download_url: ::std::string::String,
+crate::runtime::model!(WeekScheduleResponse "WeekScheduleResponse" 2 {
+    (
+        result: ::std::boxed::Box<crate::WeekSchedule> = "result" 0 with_result,
+        download_url: ::std::string::String = "downloadUrl" 0 with_download_url,
+    )
 });

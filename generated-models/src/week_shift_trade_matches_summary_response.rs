@@ -1,6 +1,7 @@
 // @generated from the schema "WeekShiftTradeMatchesSummaryResponse"; changes made here are lost at the next generation
 
 /// The schema `WeekShiftTradeMatchesSummaryResponse`.
+#[repr(C)]
 pub struct WeekShiftTradeMatchesSummaryResponse {
     /// `weekDate`: `string (date)`.
     #[doc(alias = "weekDate")]
@@ -11,29 +12,9 @@ pub struct WeekShiftTradeMatchesSummaryResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for WeekShiftTradeMatchesSummaryResponse {
-    const EMPTY: Self = Self {
-        week_date: ::std::option::Option::None,
-        count: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WeekShiftTradeMatchesSummaryResponse = &<WeekShiftTradeMatchesSummaryResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WeekShiftTradeMatchesSummaryResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("weekDate", "week_date", 0), ("count", "count", 0)],
-        fields: &[&E.week_date, &E.count],
-    }
-};
-
-crate::runtime::model!(WeekShiftTradeMatchesSummaryResponse);
-
-crate::runtime::setters!(WeekShiftTradeMatchesSummaryResponse {
-    with_week_date: week_date: crate::runtime::Date,
-    with_count: count: i32,
+crate::runtime::model!(WeekShiftTradeMatchesSummaryResponse "WeekShiftTradeMatchesSummaryResponse" 2 {
+    (
+        week_date: crate::runtime::Date = "weekDate" 0 with_week_date,
+        count: i32 = "count" 0 with_count,
+    )
 });

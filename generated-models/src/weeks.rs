@@ -1,6 +1,7 @@
 // @generated from the schema "Weeks"; changes made here are lost at the next generation
 
 /// The schema `Weeks`.
+#[repr(C)]
 pub struct Weeks {
     /// `weekOffset`: `integer (int32)`.
     #[doc(alias = "weekOffset")]
@@ -11,29 +12,9 @@ pub struct Weeks {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for Weeks {
-    const EMPTY: Self = Self {
-        week_offset: ::std::option::Option::None,
-        values: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &Weeks = &<Weeks as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "Weeks",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("weekOffset", "week_offset", 0), ("values", "values", 0)],
-        fields: &[&E.week_offset, &E.values],
-    }
-};
-
-crate::runtime::model!(Weeks);
-
-crate::runtime::setters!(Weeks {
-    with_week_offset: week_offset: i32,
-    with_values: values: ::std::vec::Vec<f64>,
+crate::runtime::model!(Weeks "Weeks" 2 {
+    (
+        week_offset: i32 = "weekOffset" 0 with_week_offset,
+        values: ::std::vec::Vec<f64> = "values" 0 with_values,
+    )
 });

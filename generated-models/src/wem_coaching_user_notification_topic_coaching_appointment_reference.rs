@@ -1,6 +1,7 @@
 // @generated from the schema "WemCoachingUserNotificationTopicCoachingAppointmentReference"; changes made here are lost at the next generation
 
 /// The schema `WemCoachingUserNotificationTopicCoachingAppointmentReference`.
+#[repr(C)]
 pub struct WemCoachingUserNotificationTopicCoachingAppointmentReference {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -8,28 +9,8 @@ pub struct WemCoachingUserNotificationTopicCoachingAppointmentReference {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model
-for WemCoachingUserNotificationTopicCoachingAppointmentReference {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WemCoachingUserNotificationTopicCoachingAppointmentReference = &<WemCoachingUserNotificationTopicCoachingAppointmentReference as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WemCoachingUserNotificationTopicCoachingAppointmentReference",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("id", "id", 0)],
-        fields: &[&E.id],
-    }
-};
-
-crate::runtime::model!(WemCoachingUserNotificationTopicCoachingAppointmentReference);
-
-crate::runtime::setters!(WemCoachingUserNotificationTopicCoachingAppointmentReference {
-    with_id: id: ::std::string::String,
+crate::runtime::model!(WemCoachingUserNotificationTopicCoachingAppointmentReference "WemCoachingUserNotificationTopicCoachingAppointmentReference" 1 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+    )
 });

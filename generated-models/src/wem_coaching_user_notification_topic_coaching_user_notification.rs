@@ -1,6 +1,7 @@
 // @generated from the schema "WemCoachingUserNotificationTopicCoachingUserNotification"; changes made here are lost at the next generation
 
 /// The schema `WemCoachingUserNotificationTopicCoachingUserNotification`.
+#[repr(C)]
 pub struct WemCoachingUserNotificationTopicCoachingUserNotification {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -32,69 +33,21 @@ pub struct WemCoachingUserNotificationTopicCoachingUserNotification {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for WemCoachingUserNotificationTopicCoachingUserNotification {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        marked_as_read: ::std::option::Option::None,
-        action_type: ::std::option::Option::None,
-        relationship: ::std::option::Option::None,
-        appointment: ::std::option::Option::None,
-        date_start: ::std::option::Option::None,
-        length_in_minutes: ::std::option::Option::None,
-        status: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WemCoachingUserNotificationTopicCoachingUserNotification = &<WemCoachingUserNotificationTopicCoachingUserNotification as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WemCoachingUserNotificationTopicCoachingUserNotification",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("name", "name", 0),
-            ("markedAsRead", "marked_as_read", 0),
-            ("actionType", "action_type", 0),
-            ("relationship", "relationship", 0),
-            ("appointment", "appointment", 0),
-            ("dateStart", "date_start", 0),
-            ("lengthInMinutes", "length_in_minutes", 0),
-            ("status", "status", 0),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.marked_as_read,
-            &E.action_type,
-            &E.relationship,
-            &E.appointment,
-            &E.date_start,
-            &E.length_in_minutes,
-            &E.status,
-        ],
-    }
-};
-
-crate::runtime::model!(WemCoachingUserNotificationTopicCoachingUserNotification);
-
-crate::runtime::setters!(WemCoachingUserNotificationTopicCoachingUserNotification {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_marked_as_read: marked_as_read: bool,
-    with_action_type: action_type: crate::runtime::Open<ActionType>,
-    with_relationship: relationship: crate::runtime::Open<Relationship>,
-    with_appointment: appointment: ::std::boxed::Box<crate::WemCoachingUserNotificationTopicCoachingAppointmentReference>,
-    with_date_start: date_start: crate::runtime::DateTime,
-    with_length_in_minutes: length_in_minutes: i64,
-    with_status: status: crate::runtime::Open<Status>,
+crate::runtime::model!(WemCoachingUserNotificationTopicCoachingUserNotification "WemCoachingUserNotificationTopicCoachingUserNotification" 9 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        marked_as_read: bool = "markedAsRead" 0 with_marked_as_read,
+        action_type: crate::runtime::Open<ActionType> = "actionType" 0 with_action_type,
+        relationship: crate::runtime::Open<Relationship> = "relationship" 0 with_relationship,
+        appointment: ::std::boxed::Box<crate::WemCoachingUserNotificationTopicCoachingAppointmentReference> = "appointment" 0 with_appointment,
+        date_start: crate::runtime::DateTime = "dateStart" 0 with_date_start,
+        length_in_minutes: i64 = "lengthInMinutes" 0 with_length_in_minutes,
+        status: crate::runtime::Open<Status> = "status" 0 with_status,
+    )
 });
 
 /// The property `actionType` of `WemCoachingUserNotificationTopicCoachingUserNotification`. Known values: `Create`, `Update`, `Delete`, `StatusChange`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ActionType {
     Create,
@@ -102,6 +55,8 @@ pub enum ActionType {
     Delete,
     StatusChange,
 }
+
+crate::runtime::known!(ActionType);
 
 impl crate::runtime::Enum for ActionType {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -113,13 +68,14 @@ impl crate::runtime::Enum for ActionType {
 }
 
 /// The property `relationship` of `WemCoachingUserNotificationTopicCoachingUserNotification`. Known values: `Attendee`, `Facilitator`, `Creator`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Relationship {
     Attendee,
     Facilitator,
     Creator,
 }
+
+crate::runtime::known!(Relationship);
 
 impl crate::runtime::Enum for Relationship {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -130,7 +86,6 @@ impl crate::runtime::Enum for Relationship {
 }
 
 /// The property `status` of `WemCoachingUserNotificationTopicCoachingUserNotification`. Known values: `Scheduled`, `InProgress`, `Completed`, `InvalidSchedule`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Status {
     Scheduled,
@@ -138,6 +93,8 @@ pub enum Status {
     Completed,
     InvalidSchedule,
 }
+
+crate::runtime::known!(Status);
 
 impl crate::runtime::Enum for Status {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "WfmActivityPlanJobCompleteTopicActivityPlanJobException"; changes made here are lost at the next generation
 
 /// The schema `WfmActivityPlanJobCompleteTopicActivityPlanJobException`.
+#[repr(C)]
 pub struct WfmActivityPlanJobCompleteTopicActivityPlanJobException {
     /// `exceptionType`: `string`.
     #[doc(alias = "exceptionType")]
@@ -15,43 +16,21 @@ pub struct WfmActivityPlanJobCompleteTopicActivityPlanJobException {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for WfmActivityPlanJobCompleteTopicActivityPlanJobException {
-    const EMPTY: Self = Self {
-        exception_type: ::std::option::Option::None,
-        occurrences: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WfmActivityPlanJobCompleteTopicActivityPlanJobException = &<WfmActivityPlanJobCompleteTopicActivityPlanJobException as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WfmActivityPlanJobCompleteTopicActivityPlanJobException",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("exceptionType", "exception_type", 0),
-            ("occurrences", "occurrences", 0),
-        ],
-        fields: &[&E.exception_type, &E.occurrences],
-    }
-};
-
-crate::runtime::model!(WfmActivityPlanJobCompleteTopicActivityPlanJobException);
-
-crate::runtime::setters!(WfmActivityPlanJobCompleteTopicActivityPlanJobException {
-    with_exception_type: exception_type: crate::runtime::Open<ExceptionType>,
-    with_occurrences: occurrences: ::std::vec::Vec<crate::WfmActivityPlanJobCompleteTopicActivityPlanOccurrenceReference>,
+crate::runtime::model!(WfmActivityPlanJobCompleteTopicActivityPlanJobException "WfmActivityPlanJobCompleteTopicActivityPlanJobException" 2 {
+    (
+        exception_type: crate::runtime::Open<ExceptionType> = "exceptionType" 0 with_exception_type,
+        occurrences: ::std::vec::Vec<crate::WfmActivityPlanJobCompleteTopicActivityPlanOccurrenceReference> = "occurrences" 0 with_occurrences,
+    )
 });
 
 /// The property `exceptionType` of `WfmActivityPlanJobCompleteTopicActivityPlanJobException`. Known values: `UnscheduledAttendees`, `SessionsNotDeleted`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ExceptionType {
     UnscheduledAttendees,
     SessionsNotDeleted,
 }
+
+crate::runtime::known!(ExceptionType);
 
 impl crate::runtime::Enum for ExceptionType {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "WfmActivityPlanJobCompleteTopicActivityPlanOccurrenceDeletionJobCompleteNotification"; changes made here are lost at the next generation
 
 /// The schema `WfmActivityPlanJobCompleteTopicActivityPlanOccurrenceDeletionJobCompleteNotification`.
+#[repr(C)]
 pub struct WfmActivityPlanJobCompleteTopicActivityPlanOccurrenceDeletionJobCompleteNotification {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -31,67 +32,26 @@ pub struct WfmActivityPlanJobCompleteTopicActivityPlanOccurrenceDeletionJobCompl
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model
-for WfmActivityPlanJobCompleteTopicActivityPlanOccurrenceDeletionJobCompleteNotification {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        r#type: ::std::option::Option::None,
-        activity_plan: ::std::option::Option::None,
-        status: ::std::option::Option::None,
-        exceptions: ::std::option::Option::None,
-        error: ::std::option::Option::None,
-        occurrence: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WfmActivityPlanJobCompleteTopicActivityPlanOccurrenceDeletionJobCompleteNotification = &<WfmActivityPlanJobCompleteTopicActivityPlanOccurrenceDeletionJobCompleteNotification as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WfmActivityPlanJobCompleteTopicActivityPlanOccurrenceDeletionJobCompleteNotification",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("type", "type", 0),
-            ("activityPlan", "activity_plan", 0),
-            ("status", "status", 0),
-            ("exceptions", "exceptions", 0),
-            ("error", "error", 0),
-            ("occurrence", "occurrence", 0),
-        ],
-        fields: &[
-            &E.id,
-            &E.r#type,
-            &E.activity_plan,
-            &E.status,
-            &E.exceptions,
-            &E.error,
-            &E.occurrence,
-        ],
-    }
-};
-
-crate::runtime::model!(WfmActivityPlanJobCompleteTopicActivityPlanOccurrenceDeletionJobCompleteNotification);
-
-crate::runtime::setters!(WfmActivityPlanJobCompleteTopicActivityPlanOccurrenceDeletionJobCompleteNotification {
-    with_id: id: ::std::string::String,
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_activity_plan: activity_plan: ::std::boxed::Box<crate::WfmActivityPlanJobCompleteTopicActivityPlanReference>,
-    with_status: status: crate::runtime::Open<Status>,
-    with_exceptions: exceptions: ::std::vec::Vec<crate::WfmActivityPlanJobCompleteTopicActivityPlanJobException>,
-    with_error: error: ::std::boxed::Box<crate::WfmActivityPlanJobCompleteTopicErrorBody>,
-    with_occurrence: occurrence: ::std::boxed::Box<crate::WfmActivityPlanJobCompleteTopicActivityPlanOccurrenceReference>,
+crate::runtime::model!(WfmActivityPlanJobCompleteTopicActivityPlanOccurrenceDeletionJobCompleteNotification "WfmActivityPlanJobCompleteTopicActivityPlanOccurrenceDeletionJobCompleteNotification" 7 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        r#type: crate::runtime::Open<Type> = "type" 0 with_type,
+        activity_plan: ::std::boxed::Box<crate::WfmActivityPlanJobCompleteTopicActivityPlanReference> = "activityPlan" 0 with_activity_plan,
+        status: crate::runtime::Open<Status> = "status" 0 with_status,
+        exceptions: ::std::vec::Vec<crate::WfmActivityPlanJobCompleteTopicActivityPlanJobException> = "exceptions" 0 with_exceptions,
+        error: ::std::boxed::Box<crate::WfmActivityPlanJobCompleteTopicErrorBody> = "error" 0 with_error,
+        occurrence: ::std::boxed::Box<crate::WfmActivityPlanJobCompleteTopicActivityPlanOccurrenceReference> = "occurrence" 0 with_occurrence,
+    )
 });
 
 /// The property `type` of `WfmActivityPlanJobCompleteTopicActivityPlanOccurrenceDeletionJobCompleteNotification`. Known values: `RunPlan`, `DeleteOccurrence`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     RunPlan,
     DeleteOccurrence,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -101,13 +61,14 @@ impl crate::runtime::Enum for Type {
 }
 
 /// The property `status` of `WfmActivityPlanJobCompleteTopicActivityPlanOccurrenceDeletionJobCompleteNotification`. Known values: `Processing`, `Complete`, `Error`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Status {
     Processing,
     Complete,
     Error,
 }
+
+crate::runtime::known!(Status);
 
 impl crate::runtime::Enum for Status {
     const VALUES: &'static [(Self, &'static str)] = &[

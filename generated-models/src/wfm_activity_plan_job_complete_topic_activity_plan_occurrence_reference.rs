@@ -1,6 +1,7 @@
 // @generated from the schema "WfmActivityPlanJobCompleteTopicActivityPlanOccurrenceReference"; changes made here are lost at the next generation
 
 /// The schema `WfmActivityPlanJobCompleteTopicActivityPlanOccurrenceReference`.
+#[repr(C)]
 pub struct WfmActivityPlanJobCompleteTopicActivityPlanOccurrenceReference {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -8,28 +9,8 @@ pub struct WfmActivityPlanJobCompleteTopicActivityPlanOccurrenceReference {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model
-for WfmActivityPlanJobCompleteTopicActivityPlanOccurrenceReference {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WfmActivityPlanJobCompleteTopicActivityPlanOccurrenceReference = &<WfmActivityPlanJobCompleteTopicActivityPlanOccurrenceReference as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WfmActivityPlanJobCompleteTopicActivityPlanOccurrenceReference",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("id", "id", 0)],
-        fields: &[&E.id],
-    }
-};
-
-crate::runtime::model!(WfmActivityPlanJobCompleteTopicActivityPlanOccurrenceReference);
-
-crate::runtime::setters!(WfmActivityPlanJobCompleteTopicActivityPlanOccurrenceReference {
-    with_id: id: ::std::string::String,
+crate::runtime::model!(WfmActivityPlanJobCompleteTopicActivityPlanOccurrenceReference "WfmActivityPlanJobCompleteTopicActivityPlanOccurrenceReference" 1 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "WfmActivityPlanRunJobCompleteTopicActivityPlanRunJobCompleteNotification"; changes made here are lost at the next generation
 
 /// The schema `WfmActivityPlanRunJobCompleteTopicActivityPlanRunJobCompleteNotification`.
+#[repr(C)]
 pub struct WfmActivityPlanRunJobCompleteTopicActivityPlanRunJobCompleteNotification {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -27,56 +28,25 @@ pub struct WfmActivityPlanRunJobCompleteTopicActivityPlanRunJobCompleteNotificat
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model
-for WfmActivityPlanRunJobCompleteTopicActivityPlanRunJobCompleteNotification {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        r#type: ::std::option::Option::None,
-        activity_plan: ::std::option::Option::None,
-        status: ::std::option::Option::None,
-        exceptions: ::std::option::Option::None,
-        error: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WfmActivityPlanRunJobCompleteTopicActivityPlanRunJobCompleteNotification = &<WfmActivityPlanRunJobCompleteTopicActivityPlanRunJobCompleteNotification as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WfmActivityPlanRunJobCompleteTopicActivityPlanRunJobCompleteNotification",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("type", "type", 0),
-            ("activityPlan", "activity_plan", 0),
-            ("status", "status", 0),
-            ("exceptions", "exceptions", 0),
-            ("error", "error", 0),
-        ],
-        fields: &[&E.id, &E.r#type, &E.activity_plan, &E.status, &E.exceptions, &E.error],
-    }
-};
-
-crate::runtime::model!(WfmActivityPlanRunJobCompleteTopicActivityPlanRunJobCompleteNotification);
-
-crate::runtime::setters!(WfmActivityPlanRunJobCompleteTopicActivityPlanRunJobCompleteNotification {
-    with_id: id: ::std::string::String,
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_activity_plan: activity_plan: ::std::boxed::Box<crate::WfmActivityPlanRunJobCompleteTopicActivityPlanReference>,
-    with_status: status: crate::runtime::Open<Status>,
-    with_exceptions: exceptions: ::std::vec::Vec<crate::WfmActivityPlanRunJobCompleteTopicActivityPlanJobException>,
-    with_error: error: ::std::boxed::Box<crate::WfmActivityPlanRunJobCompleteTopicErrorBody>,
+crate::runtime::model!(WfmActivityPlanRunJobCompleteTopicActivityPlanRunJobCompleteNotification "WfmActivityPlanRunJobCompleteTopicActivityPlanRunJobCompleteNotification" 6 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        r#type: crate::runtime::Open<Type> = "type" 0 with_type,
+        activity_plan: ::std::boxed::Box<crate::WfmActivityPlanRunJobCompleteTopicActivityPlanReference> = "activityPlan" 0 with_activity_plan,
+        status: crate::runtime::Open<Status> = "status" 0 with_status,
+        exceptions: ::std::vec::Vec<crate::WfmActivityPlanRunJobCompleteTopicActivityPlanJobException> = "exceptions" 0 with_exceptions,
+        error: ::std::boxed::Box<crate::WfmActivityPlanRunJobCompleteTopicErrorBody> = "error" 0 with_error,
+    )
 });
 
 /// The property `type` of `WfmActivityPlanRunJobCompleteTopicActivityPlanRunJobCompleteNotification`. Known values: `RunPlan`, `DeleteOccurrence`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     RunPlan,
     DeleteOccurrence,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -86,13 +56,14 @@ impl crate::runtime::Enum for Type {
 }
 
 /// The property `status` of `WfmActivityPlanRunJobCompleteTopicActivityPlanRunJobCompleteNotification`. Known values: `Processing`, `Complete`, `Error`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Status {
     Processing,
     Complete,
     Error,
 }
+
+crate::runtime::known!(Status);
 
 impl crate::runtime::Enum for Status {
     const VALUES: &'static [(Self, &'static str)] = &[

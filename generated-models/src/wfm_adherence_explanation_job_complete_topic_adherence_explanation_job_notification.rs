@@ -1,6 +1,7 @@
 // @generated from the schema "WfmAdherenceExplanationJobCompleteTopicAdherenceExplanationJobNotification"; changes made here are lost at the next generation
 
 /// The schema `WfmAdherenceExplanationJobCompleteTopicAdherenceExplanationJobNotification`.
+#[repr(C)]
 pub struct WfmAdherenceExplanationJobCompleteTopicAdherenceExplanationJobNotification {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -26,58 +27,18 @@ pub struct WfmAdherenceExplanationJobCompleteTopicAdherenceExplanationJobNotific
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model
-for WfmAdherenceExplanationJobCompleteTopicAdherenceExplanationJobNotification {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        r#type: ::std::option::Option::None,
-        status: ::std::option::Option::None,
-        adherence_explanation: ::std::option::Option::None,
-        download_url: ::std::option::Option::None,
-        error: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WfmAdherenceExplanationJobCompleteTopicAdherenceExplanationJobNotification = &<WfmAdherenceExplanationJobCompleteTopicAdherenceExplanationJobNotification as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WfmAdherenceExplanationJobCompleteTopicAdherenceExplanationJobNotification",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("type", "type", 0),
-            ("status", "status", 0),
-            ("adherenceExplanation", "adherence_explanation", 0),
-            ("downloadUrl", "download_url", 0),
-            ("error", "error", 0),
-        ],
-        fields: &[
-            &E.id,
-            &E.r#type,
-            &E.status,
-            &E.adherence_explanation,
-            &E.download_url,
-            &E.error,
-        ],
-    }
-};
-
-crate::runtime::model!(WfmAdherenceExplanationJobCompleteTopicAdherenceExplanationJobNotification);
-
-crate::runtime::setters!(WfmAdherenceExplanationJobCompleteTopicAdherenceExplanationJobNotification {
-    with_id: id: ::std::string::String,
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_status: status: crate::runtime::Open<Status>,
-    with_adherence_explanation: adherence_explanation: ::std::boxed::Box<crate::WfmAdherenceExplanationJobCompleteTopicAdherenceExplanationChangedNotification>,
-    with_download_url: download_url: ::std::string::String,
-    with_error: error: ::std::boxed::Box<crate::WfmAdherenceExplanationJobCompleteTopicErrorBody>,
+crate::runtime::model!(WfmAdherenceExplanationJobCompleteTopicAdherenceExplanationJobNotification "WfmAdherenceExplanationJobCompleteTopicAdherenceExplanationJobNotification" 6 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        r#type: crate::runtime::Open<Type> = "type" 0 with_type,
+        status: crate::runtime::Open<Status> = "status" 0 with_status,
+        adherence_explanation: ::std::boxed::Box<crate::WfmAdherenceExplanationJobCompleteTopicAdherenceExplanationChangedNotification> = "adherenceExplanation" 0 with_adherence_explanation,
+        download_url: ::std::string::String = "downloadUrl" 0 with_download_url,
+        error: ::std::boxed::Box<crate::WfmAdherenceExplanationJobCompleteTopicErrorBody> = "error" 0 with_error,
+    )
 });
 
 /// The property `type` of `WfmAdherenceExplanationJobCompleteTopicAdherenceExplanationJobNotification`. Known values: `AddExplanation`, `UpdateExplanation`, `QueryAgentExplanations`, `QueryBuExplanations`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     AddExplanation,
@@ -85,6 +46,8 @@ pub enum Type {
     QueryAgentExplanations,
     QueryBuExplanations,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -96,13 +59,14 @@ impl crate::runtime::Enum for Type {
 }
 
 /// The property `status` of `WfmAdherenceExplanationJobCompleteTopicAdherenceExplanationJobNotification`. Known values: `Processing`, `Complete`, `Error`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Status {
     Processing,
     Complete,
     Error,
 }
+
+crate::runtime::known!(Status);
 
 impl crate::runtime::Enum for Status {
     const VALUES: &'static [(Self, &'static str)] = &[

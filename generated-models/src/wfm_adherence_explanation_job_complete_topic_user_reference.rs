@@ -1,6 +1,7 @@
 // @generated from the schema "WfmAdherenceExplanationJobCompleteTopicUserReference"; changes made here are lost at the next generation
 
 /// The schema `WfmAdherenceExplanationJobCompleteTopicUserReference`.
+#[repr(C)]
 pub struct WfmAdherenceExplanationJobCompleteTopicUserReference {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -8,27 +9,8 @@ pub struct WfmAdherenceExplanationJobCompleteTopicUserReference {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for WfmAdherenceExplanationJobCompleteTopicUserReference {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WfmAdherenceExplanationJobCompleteTopicUserReference = &<WfmAdherenceExplanationJobCompleteTopicUserReference as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WfmAdherenceExplanationJobCompleteTopicUserReference",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("id", "id", 0)],
-        fields: &[&E.id],
-    }
-};
-
-crate::runtime::model!(WfmAdherenceExplanationJobCompleteTopicUserReference);
-
-crate::runtime::setters!(WfmAdherenceExplanationJobCompleteTopicUserReference {
-    with_id: id: ::std::string::String,
+crate::runtime::model!(WfmAdherenceExplanationJobCompleteTopicUserReference "WfmAdherenceExplanationJobCompleteTopicUserReference" 1 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "WfmAgent"; changes made here are lost at the next generation
 
 /// The schema `WfmAgent`.
+#[repr(C)]
 pub struct WfmAgent {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -41,75 +42,19 @@ pub struct WfmAgent {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for WfmAgent {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        user: ::std::option::Option::None,
-        work_plan: ::std::option::Option::None,
-        work_plan_rotation: ::std::option::Option::None,
-        accept_direct_shift_trades: ::std::option::Option::None,
-        work_plan_overrides: ::std::option::Option::None,
-        queues: ::std::option::Option::None,
-        languages: ::std::option::Option::None,
-        skills: ::std::option::Option::None,
-        schedulable: ::std::option::Option::None,
-        metadata: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WfmAgent = &<WfmAgent as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WfmAgent",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("user", "user", 0),
-            ("workPlan", "work_plan", 0),
-            ("workPlanRotation", "work_plan_rotation", 0),
-            ("acceptDirectShiftTrades", "accept_direct_shift_trades", 0),
-            ("workPlanOverrides", "work_plan_overrides", 0),
-            ("queues", "queues", 0),
-            ("languages", "languages", 0),
-            ("skills", "skills", 0),
-            ("schedulable", "schedulable", 0),
-            ("metadata", "metadata", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.user,
-            &E.work_plan,
-            &E.work_plan_rotation,
-            &E.accept_direct_shift_trades,
-            &E.work_plan_overrides,
-            &E.queues,
-            &E.languages,
-            &E.skills,
-            &E.schedulable,
-            &E.metadata,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(WfmAgent);
-
-crate::runtime::setters!(WfmAgent {
-    with_id: id: ::std::string::String,
-    with_user: user: ::std::boxed::Box<crate::UserReference>,
-    with_work_plan: work_plan: ::std::boxed::Box<crate::WorkPlanReference>,
-    with_work_plan_rotation: work_plan_rotation: ::std::boxed::Box<crate::WorkPlanRotationReference>,
-    with_accept_direct_shift_trades: accept_direct_shift_trades: bool,
-    with_work_plan_overrides: work_plan_overrides: ::std::vec::Vec<crate::WorkPlanOverride>,
-    with_queues: queues: ::std::vec::Vec<crate::QueueReference>,
-    with_languages: languages: ::std::vec::Vec<crate::LanguageReference>,
-    with_skills: skills: ::std::vec::Vec<crate::RoutingSkillReference>,
-    with_schedulable: schedulable: bool,
-    with_metadata: metadata: ::std::boxed::Box<crate::WfmVersionedEntityMetadata>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(WfmAgent "WfmAgent" 12 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        user: ::std::boxed::Box<crate::UserReference> = "user" 0 with_user,
+        work_plan: ::std::boxed::Box<crate::WorkPlanReference> = "workPlan" 0 with_work_plan,
+        work_plan_rotation: ::std::boxed::Box<crate::WorkPlanRotationReference> = "workPlanRotation" 0 with_work_plan_rotation,
+        accept_direct_shift_trades: bool = "acceptDirectShiftTrades" 0 with_accept_direct_shift_trades,
+        work_plan_overrides: ::std::vec::Vec<crate::WorkPlanOverride> = "workPlanOverrides" 0 with_work_plan_overrides,
+        queues: ::std::vec::Vec<crate::QueueReference> = "queues" 0 with_queues,
+        languages: ::std::vec::Vec<crate::LanguageReference> = "languages" 0 with_languages,
+        skills: ::std::vec::Vec<crate::RoutingSkillReference> = "skills" 0 with_skills,
+        schedulable: bool = "schedulable" 0 with_schedulable,
+        metadata: ::std::boxed::Box<crate::WfmVersionedEntityMetadata> = "metadata" 0 with_metadata,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "WfmAgentAdherenceExplanationChangedBusinessUnitTopicBusinessUnit"; changes made here are lost at the next generation
 
 /// The schema `WfmAgentAdherenceExplanationChangedBusinessUnitTopicBusinessUnit`.
+#[repr(C)]
 pub struct WfmAgentAdherenceExplanationChangedBusinessUnitTopicBusinessUnit {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -8,28 +9,8 @@ pub struct WfmAgentAdherenceExplanationChangedBusinessUnitTopicBusinessUnit {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model
-for WfmAgentAdherenceExplanationChangedBusinessUnitTopicBusinessUnit {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WfmAgentAdherenceExplanationChangedBusinessUnitTopicBusinessUnit = &<WfmAgentAdherenceExplanationChangedBusinessUnitTopicBusinessUnit as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WfmAgentAdherenceExplanationChangedBusinessUnitTopicBusinessUnit",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("id", "id", 0)],
-        fields: &[&E.id],
-    }
-};
-
-crate::runtime::model!(WfmAgentAdherenceExplanationChangedBusinessUnitTopicBusinessUnit);
-
-crate::runtime::setters!(WfmAgentAdherenceExplanationChangedBusinessUnitTopicBusinessUnit {
-    with_id: id: ::std::string::String,
+crate::runtime::model!(WfmAgentAdherenceExplanationChangedBusinessUnitTopicBusinessUnit "WfmAgentAdherenceExplanationChangedBusinessUnitTopicBusinessUnit" 1 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+    )
 });

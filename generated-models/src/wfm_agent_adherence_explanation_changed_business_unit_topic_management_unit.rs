@@ -1,6 +1,7 @@
 // @generated from the schema "WfmAgentAdherenceExplanationChangedBusinessUnitTopicManagementUnit"; changes made here are lost at the next generation
 
 /// The schema `WfmAgentAdherenceExplanationChangedBusinessUnitTopicManagementUnit`.
+#[repr(C)]
 pub struct WfmAgentAdherenceExplanationChangedBusinessUnitTopicManagementUnit {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -8,28 +9,8 @@ pub struct WfmAgentAdherenceExplanationChangedBusinessUnitTopicManagementUnit {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model
-for WfmAgentAdherenceExplanationChangedBusinessUnitTopicManagementUnit {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WfmAgentAdherenceExplanationChangedBusinessUnitTopicManagementUnit = &<WfmAgentAdherenceExplanationChangedBusinessUnitTopicManagementUnit as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WfmAgentAdherenceExplanationChangedBusinessUnitTopicManagementUnit",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("id", "id", 0)],
-        fields: &[&E.id],
-    }
-};
-
-crate::runtime::model!(WfmAgentAdherenceExplanationChangedBusinessUnitTopicManagementUnit);
-
-crate::runtime::setters!(WfmAgentAdherenceExplanationChangedBusinessUnitTopicManagementUnit {
-    with_id: id: ::std::string::String,
+crate::runtime::model!(WfmAgentAdherenceExplanationChangedBusinessUnitTopicManagementUnit "WfmAgentAdherenceExplanationChangedBusinessUnitTopicManagementUnit" 1 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+    )
 });

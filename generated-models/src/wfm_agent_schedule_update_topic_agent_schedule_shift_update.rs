@@ -1,6 +1,7 @@
 // @generated from the schema "WfmAgentScheduleUpdateTopicAgentScheduleShiftUpdate"; changes made here are lost at the next generation
 
 /// The schema `WfmAgentScheduleUpdateTopicAgentScheduleShiftUpdate`.
+#[repr(C)]
 pub struct WfmAgentScheduleUpdateTopicAgentScheduleShiftUpdate {
     /// `type`: `string`.
     pub r#type: ::std::option::Option<crate::runtime::Open<Type>>,
@@ -13,41 +14,22 @@ pub struct WfmAgentScheduleUpdateTopicAgentScheduleShiftUpdate {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for WfmAgentScheduleUpdateTopicAgentScheduleShiftUpdate {
-    const EMPTY: Self = Self {
-        r#type: ::std::option::Option::None,
-        shift_start_dates: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WfmAgentScheduleUpdateTopicAgentScheduleShiftUpdate = &<WfmAgentScheduleUpdateTopicAgentScheduleShiftUpdate as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WfmAgentScheduleUpdateTopicAgentScheduleShiftUpdate",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("type", "type", 0), ("shiftStartDates", "shift_start_dates", 0)],
-        fields: &[&E.r#type, &E.shift_start_dates],
-    }
-};
-
-crate::runtime::model!(WfmAgentScheduleUpdateTopicAgentScheduleShiftUpdate);
-
-crate::runtime::setters!(WfmAgentScheduleUpdateTopicAgentScheduleShiftUpdate {
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_shift_start_dates: shift_start_dates: ::std::vec::Vec<crate::runtime::DateTime>,
+crate::runtime::model!(WfmAgentScheduleUpdateTopicAgentScheduleShiftUpdate "WfmAgentScheduleUpdateTopicAgentScheduleShiftUpdate" 2 {
+    (
+        r#type: crate::runtime::Open<Type> = "type" 0 with_type,
+        shift_start_dates: ::std::vec::Vec<crate::runtime::DateTime> = "shiftStartDates" 0 with_shift_start_dates,
+    )
 });
 
 /// The property `type` of `WfmAgentScheduleUpdateTopicAgentScheduleShiftUpdate`. Known values: `Added`, `Edited`, `Deleted`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     Added,
     Edited,
     Deleted,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[

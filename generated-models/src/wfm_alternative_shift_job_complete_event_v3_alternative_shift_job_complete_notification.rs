@@ -1,6 +1,7 @@
 // @generated from the schema "WfmAlternativeShiftJobCompleteEventV3AlternativeShiftJobCompleteNotification"; changes made here are lost at the next generation
 
 /// The schema `WfmAlternativeShiftJobCompleteEventV3AlternativeShiftJobCompleteNotification`.
+#[repr(C)]
 pub struct WfmAlternativeShiftJobCompleteEventV3AlternativeShiftJobCompleteNotification {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -19,48 +20,17 @@ pub struct WfmAlternativeShiftJobCompleteEventV3AlternativeShiftJobCompleteNotif
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model
-for WfmAlternativeShiftJobCompleteEventV3AlternativeShiftJobCompleteNotification {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        r#type: ::std::option::Option::None,
-        status: ::std::option::Option::None,
-        download_url: ::std::option::Option::None,
-        error: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WfmAlternativeShiftJobCompleteEventV3AlternativeShiftJobCompleteNotification = &<WfmAlternativeShiftJobCompleteEventV3AlternativeShiftJobCompleteNotification as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WfmAlternativeShiftJobCompleteEventV3AlternativeShiftJobCompleteNotification",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("type", "type", 0),
-            ("status", "status", 0),
-            ("downloadUrl", "download_url", 0),
-            ("error", "error", 0),
-        ],
-        fields: &[&E.id, &E.r#type, &E.status, &E.download_url, &E.error],
-    }
-};
-
-crate::runtime::model!(WfmAlternativeShiftJobCompleteEventV3AlternativeShiftJobCompleteNotification);
-
-crate::runtime::setters!(WfmAlternativeShiftJobCompleteEventV3AlternativeShiftJobCompleteNotification {
-    with_id: id: ::std::string::String,
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_status: status: crate::runtime::Open<Status>,
-    with_download_url: download_url: ::std::string::String,
-    with_error: error: ::std::boxed::Box<crate::WfmAlternativeShiftJobCompleteEventV3ErrorBody>,
+crate::runtime::model!(WfmAlternativeShiftJobCompleteEventV3AlternativeShiftJobCompleteNotification "WfmAlternativeShiftJobCompleteEventV3AlternativeShiftJobCompleteNotification" 5 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        r#type: crate::runtime::Open<Type> = "type" 0 with_type,
+        status: crate::runtime::Open<Status> = "status" 0 with_status,
+        download_url: ::std::string::String = "downloadUrl" 0 with_download_url,
+        error: ::std::boxed::Box<crate::WfmAlternativeShiftJobCompleteEventV3ErrorBody> = "error" 0 with_error,
+    )
 });
 
 /// The property `type` of `WfmAlternativeShiftJobCompleteEventV3AlternativeShiftJobCompleteNotification`. Known values: `ListOffers`, `SearchOffers`, `ListUserTrades`, `SearchTrades`, `BulkUpdateTrades`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     ListOffers,
@@ -69,6 +39,8 @@ pub enum Type {
     SearchTrades,
     BulkUpdateTrades,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -81,13 +53,14 @@ impl crate::runtime::Enum for Type {
 }
 
 /// The property `status` of `WfmAlternativeShiftJobCompleteEventV3AlternativeShiftJobCompleteNotification`. Known values: `Processing`, `Complete`, `Error`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Status {
     Processing,
     Complete,
     Error,
 }
+
+crate::runtime::known!(Status);
 
 impl crate::runtime::Enum for Status {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "WfmBuIntradayDataUpdateTopicBuIntradayDataGroup"; changes made here are lost at the next generation
 
 /// The schema `WfmBuIntradayDataUpdateTopicBuIntradayDataGroup`.
+#[repr(C)]
 pub struct WfmBuIntradayDataUpdateTopicBuIntradayDataGroup {
     /// `mediaType`: `string`.
     #[doc(alias = "mediaType")]
@@ -43,69 +44,19 @@ pub struct WfmBuIntradayDataUpdateTopicBuIntradayDataGroup {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for WfmBuIntradayDataUpdateTopicBuIntradayDataGroup {
-    const EMPTY: Self = Self {
-        media_type: ::std::option::Option::None,
-        forecast_data_summary: ::std::option::Option::None,
-        forecast_data_per_interval: ::std::option::Option::None,
-        schedule_data_summary: ::std::option::Option::None,
-        schedule_data_per_interval: ::std::option::Option::None,
-        performance_prediction_data_summary: ::std::option::Option::None,
-        performance_prediction_data_per_interval: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WfmBuIntradayDataUpdateTopicBuIntradayDataGroup = &<WfmBuIntradayDataUpdateTopicBuIntradayDataGroup as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WfmBuIntradayDataUpdateTopicBuIntradayDataGroup",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("mediaType", "media_type", 0),
-            ("forecastDataSummary", "forecast_data_summary", 0),
-            ("forecastDataPerInterval", "forecast_data_per_interval", 0),
-            ("scheduleDataSummary", "schedule_data_summary", 0),
-            ("scheduleDataPerInterval", "schedule_data_per_interval", 0),
-            (
-                "performancePredictionDataSummary",
-                "performance_prediction_data_summary",
-                0,
-            ),
-            (
-                "performancePredictionDataPerInterval",
-                "performance_prediction_data_per_interval",
-                0,
-            ),
-        ],
-        fields: &[
-            &E.media_type,
-            &E.forecast_data_summary,
-            &E.forecast_data_per_interval,
-            &E.schedule_data_summary,
-            &E.schedule_data_per_interval,
-            &E.performance_prediction_data_summary,
-            &E.performance_prediction_data_per_interval,
-        ],
-    }
-};
-
-crate::runtime::model!(WfmBuIntradayDataUpdateTopicBuIntradayDataGroup);
-
-crate::runtime::setters!(WfmBuIntradayDataUpdateTopicBuIntradayDataGroup {
-    with_media_type: media_type: crate::runtime::Open<MediaType>,
-    with_forecast_data_summary: forecast_data_summary: ::std::boxed::Box<crate::WfmBuIntradayDataUpdateTopicBuIntradayForecastData>,
-    with_forecast_data_per_interval: forecast_data_per_interval: ::std::vec::Vec<crate::WfmBuIntradayDataUpdateTopicBuIntradayForecastData>,
-    with_schedule_data_summary: schedule_data_summary: ::std::boxed::Box<crate::WfmBuIntradayDataUpdateTopicBuIntradayScheduleData>,
-    with_schedule_data_per_interval: schedule_data_per_interval: ::std::vec::Vec<crate::WfmBuIntradayDataUpdateTopicBuIntradayScheduleData>,
-    with_performance_prediction_data_summary: performance_prediction_data_summary: ::std::boxed::Box<crate::WfmBuIntradayDataUpdateTopicIntradayPerformancePredictionData>,
-    with_performance_prediction_data_per_interval: performance_prediction_data_per_interval: ::std::vec::Vec<crate::WfmBuIntradayDataUpdateTopicIntradayPerformancePredictionData>,
+crate::runtime::model!(WfmBuIntradayDataUpdateTopicBuIntradayDataGroup "WfmBuIntradayDataUpdateTopicBuIntradayDataGroup" 7 {
+    (
+        media_type: crate::runtime::Open<MediaType> = "mediaType" 0 with_media_type,
+        forecast_data_summary: ::std::boxed::Box<crate::WfmBuIntradayDataUpdateTopicBuIntradayForecastData> = "forecastDataSummary" 0 with_forecast_data_summary,
+        forecast_data_per_interval: ::std::vec::Vec<crate::WfmBuIntradayDataUpdateTopicBuIntradayForecastData> = "forecastDataPerInterval" 0 with_forecast_data_per_interval,
+        schedule_data_summary: ::std::boxed::Box<crate::WfmBuIntradayDataUpdateTopicBuIntradayScheduleData> = "scheduleDataSummary" 0 with_schedule_data_summary,
+        schedule_data_per_interval: ::std::vec::Vec<crate::WfmBuIntradayDataUpdateTopicBuIntradayScheduleData> = "scheduleDataPerInterval" 0 with_schedule_data_per_interval,
+        performance_prediction_data_summary: ::std::boxed::Box<crate::WfmBuIntradayDataUpdateTopicIntradayPerformancePredictionData> = "performancePredictionDataSummary" 0 with_performance_prediction_data_summary,
+        performance_prediction_data_per_interval: ::std::vec::Vec<crate::WfmBuIntradayDataUpdateTopicIntradayPerformancePredictionData> = "performancePredictionDataPerInterval" 0 with_performance_prediction_data_per_interval,
+    )
 });
 
 /// The property `mediaType` of `WfmBuIntradayDataUpdateTopicBuIntradayDataGroup`. Known values: `Voice`, `Chat`, `Email`, `Callback`, `Message`, `Workitem`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MediaType {
     Voice,
@@ -115,6 +66,8 @@ pub enum MediaType {
     Message,
     Workitem,
 }
+
+crate::runtime::known!(MediaType);
 
 impl crate::runtime::Enum for MediaType {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "WfmBuIntradayDataUpdateTopicBuIntradayResult"; changes made here are lost at the next generation
 
 /// The schema `WfmBuIntradayDataUpdateTopicBuIntradayResult`.
+#[repr(C)]
 pub struct WfmBuIntradayDataUpdateTopicBuIntradayResult {
     /// `startDate`: `string (date-time)`.
     #[doc(alias = "startDate")]
@@ -38,71 +39,28 @@ pub struct WfmBuIntradayDataUpdateTopicBuIntradayResult {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for WfmBuIntradayDataUpdateTopicBuIntradayResult {
-    const EMPTY: Self = Self {
-        start_date: ::std::option::Option::None,
-        end_date: ::std::option::Option::None,
-        interval_length_minutes: ::std::option::Option::None,
-        intraday_data_groupings: ::std::option::Option::None,
-        categories: ::std::option::Option::None,
-        no_data_reason: ::std::option::Option::None,
-        schedule: ::std::option::Option::None,
-        short_term_forecast: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WfmBuIntradayDataUpdateTopicBuIntradayResult = &<WfmBuIntradayDataUpdateTopicBuIntradayResult as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WfmBuIntradayDataUpdateTopicBuIntradayResult",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("startDate", "start_date", 0),
-            ("endDate", "end_date", 0),
-            ("intervalLengthMinutes", "interval_length_minutes", 0),
-            ("intradayDataGroupings", "intraday_data_groupings", 0),
-            ("categories", "categories", 0),
-            ("noDataReason", "no_data_reason", 0),
-            ("schedule", "schedule", 0),
-            ("shortTermForecast", "short_term_forecast", 0),
-        ],
-        fields: &[
-            &E.start_date,
-            &E.end_date,
-            &E.interval_length_minutes,
-            &E.intraday_data_groupings,
-            &E.categories,
-            &E.no_data_reason,
-            &E.schedule,
-            &E.short_term_forecast,
-        ],
-    }
-};
-
-crate::runtime::model!(WfmBuIntradayDataUpdateTopicBuIntradayResult);
-
-crate::runtime::setters!(WfmBuIntradayDataUpdateTopicBuIntradayResult {
-    with_start_date: start_date: crate::runtime::DateTime,
-    with_end_date: end_date: crate::runtime::DateTime,
-    with_interval_length_minutes: interval_length_minutes: i64,
-    with_intraday_data_groupings: intraday_data_groupings: ::std::vec::Vec<crate::WfmBuIntradayDataUpdateTopicBuIntradayDataGroup>,
-    with_categories: categories: ::std::vec::Vec<crate::runtime::Open<Categories>>,
-    with_no_data_reason: no_data_reason: ::std::string::String,
-    with_schedule: schedule: ::std::boxed::Box<crate::WfmBuIntradayDataUpdateTopicBuScheduleReference>,
-    with_short_term_forecast: short_term_forecast: ::std::boxed::Box<crate::WfmBuIntradayDataUpdateTopicBuShortTermForecastReference>,
+crate::runtime::model!(WfmBuIntradayDataUpdateTopicBuIntradayResult "WfmBuIntradayDataUpdateTopicBuIntradayResult" 8 {
+    (
+        start_date: crate::runtime::DateTime = "startDate" 0 with_start_date,
+        end_date: crate::runtime::DateTime = "endDate" 0 with_end_date,
+        interval_length_minutes: i64 = "intervalLengthMinutes" 0 with_interval_length_minutes,
+        intraday_data_groupings: ::std::vec::Vec<crate::WfmBuIntradayDataUpdateTopicBuIntradayDataGroup> = "intradayDataGroupings" 0 with_intraday_data_groupings,
+        categories: ::std::vec::Vec<crate::runtime::Open<Categories>> = "categories" 0 with_categories,
+        no_data_reason: ::std::string::String = "noDataReason" 0 with_no_data_reason,
+        schedule: ::std::boxed::Box<crate::WfmBuIntradayDataUpdateTopicBuScheduleReference> = "schedule" 0 with_schedule,
+        short_term_forecast: ::std::boxed::Box<crate::WfmBuIntradayDataUpdateTopicBuShortTermForecastReference> = "shortTermForecast" 0 with_short_term_forecast,
+    )
 });
 
 /// The property `categories` of `WfmBuIntradayDataUpdateTopicBuIntradayResult`. Known values: `ForecastData`, `ScheduleData`, `PerformancePredictionData`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Categories {
     ForecastData,
     ScheduleData,
     PerformancePredictionData,
 }
+
+crate::runtime::known!(Categories);
 
 impl crate::runtime::Enum for Categories {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "WfmBuIntradayDataUpdateTopicBuIntradayScheduleData"; changes made here are lost at the next generation
 
 /// The schema `WfmBuIntradayDataUpdateTopicBuIntradayScheduleData`.
+#[repr(C)]
 pub struct WfmBuIntradayDataUpdateTopicBuIntradayScheduleData {
     /// `onQueueTimeSeconds`: `integer`.
     #[doc(alias = "onQueueTimeSeconds")]
@@ -9,27 +10,8 @@ pub struct WfmBuIntradayDataUpdateTopicBuIntradayScheduleData {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for WfmBuIntradayDataUpdateTopicBuIntradayScheduleData {
-    const EMPTY: Self = Self {
-        on_queue_time_seconds: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WfmBuIntradayDataUpdateTopicBuIntradayScheduleData = &<WfmBuIntradayDataUpdateTopicBuIntradayScheduleData as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WfmBuIntradayDataUpdateTopicBuIntradayScheduleData",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("onQueueTimeSeconds", "on_queue_time_seconds", 0)],
-        fields: &[&E.on_queue_time_seconds],
-    }
-};
-
-crate::runtime::model!(WfmBuIntradayDataUpdateTopicBuIntradayScheduleData);
-
-crate::runtime::setters!(WfmBuIntradayDataUpdateTopicBuIntradayScheduleData {
-    with_on_queue_time_seconds: on_queue_time_seconds: i64,
+crate::runtime::model!(WfmBuIntradayDataUpdateTopicBuIntradayScheduleData "WfmBuIntradayDataUpdateTopicBuIntradayScheduleData" 1 {
+    (
+        on_queue_time_seconds: i64 = "onQueueTimeSeconds" 0 with_on_queue_time_seconds,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "WfmBuIntradayDataUpdateTopicIntradayPerformancePredictionData"; changes made here are lost at the next generation
 
 /// The schema `WfmBuIntradayDataUpdateTopicIntradayPerformancePredictionData`.
+#[repr(C)]
 pub struct WfmBuIntradayDataUpdateTopicIntradayPerformancePredictionData {
     /// `serviceLevelPercent`: `number (double)`.
     #[doc(alias = "serviceLevelPercent")]
@@ -15,40 +16,10 @@ pub struct WfmBuIntradayDataUpdateTopicIntradayPerformancePredictionData {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model
-for WfmBuIntradayDataUpdateTopicIntradayPerformancePredictionData {
-    const EMPTY: Self = Self {
-        service_level_percent: ::std::option::Option::None,
-        average_speed_of_answer_seconds: ::std::option::Option::None,
-        occupancy_percent: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WfmBuIntradayDataUpdateTopicIntradayPerformancePredictionData = &<WfmBuIntradayDataUpdateTopicIntradayPerformancePredictionData as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WfmBuIntradayDataUpdateTopicIntradayPerformancePredictionData",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("serviceLevelPercent", "service_level_percent", 0),
-            ("averageSpeedOfAnswerSeconds", "average_speed_of_answer_seconds", 0),
-            ("occupancyPercent", "occupancy_percent", 0),
-        ],
-        fields: &[
-            &E.service_level_percent,
-            &E.average_speed_of_answer_seconds,
-            &E.occupancy_percent,
-        ],
-    }
-};
-
-crate::runtime::model!(WfmBuIntradayDataUpdateTopicIntradayPerformancePredictionData);
-
-crate::runtime::setters!(WfmBuIntradayDataUpdateTopicIntradayPerformancePredictionData {
-    with_service_level_percent: service_level_percent: f64,
-    with_average_speed_of_answer_seconds: average_speed_of_answer_seconds: f64,
-    with_occupancy_percent: occupancy_percent: f64,
+crate::runtime::model!(WfmBuIntradayDataUpdateTopicIntradayPerformancePredictionData "WfmBuIntradayDataUpdateTopicIntradayPerformancePredictionData" 3 {
+    (
+        service_level_percent: f64 = "serviceLevelPercent" 0 with_service_level_percent,
+        average_speed_of_answer_seconds: f64 = "averageSpeedOfAnswerSeconds" 0 with_average_speed_of_answer_seconds,
+        occupancy_percent: f64 = "occupancyPercent" 0 with_occupancy_percent,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "WfmBuScheduleQueryResultTopicBuScheduleSearchResultNotification"; changes made here are lost at the next generation
 
 /// The schema `WfmBuScheduleQueryResultTopicBuScheduleSearchResultNotification`.
+#[repr(C)]
 pub struct WfmBuScheduleQueryResultTopicBuScheduleSearchResultNotification {
     /// `operationId`: `string`.
     #[doc(alias = "operationId")]
@@ -15,36 +16,10 @@ pub struct WfmBuScheduleQueryResultTopicBuScheduleSearchResultNotification {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model
-for WfmBuScheduleQueryResultTopicBuScheduleSearchResultNotification {
-    const EMPTY: Self = Self {
-        operation_id: ::std::option::Option::None,
-        business_unit_id: ::std::option::Option::None,
-        download_url: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WfmBuScheduleQueryResultTopicBuScheduleSearchResultNotification = &<WfmBuScheduleQueryResultTopicBuScheduleSearchResultNotification as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WfmBuScheduleQueryResultTopicBuScheduleSearchResultNotification",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("operationId", "operation_id", 0),
-            ("businessUnitId", "business_unit_id", 0),
-            ("downloadUrl", "download_url", 0),
-        ],
-        fields: &[&E.operation_id, &E.business_unit_id, &E.download_url],
-    }
-};
-
-crate::runtime::model!(WfmBuScheduleQueryResultTopicBuScheduleSearchResultNotification);
-
-crate::runtime::setters!(WfmBuScheduleQueryResultTopicBuScheduleSearchResultNotification {
-    with_operation_id: operation_id: ::std::string::String,
-    with_business_unit_id: business_unit_id: ::std::string::String,
-    with_download_url: download_url: ::std::string::String,
+crate::runtime::model!(WfmBuScheduleQueryResultTopicBuScheduleSearchResultNotification "WfmBuScheduleQueryResultTopicBuScheduleSearchResultNotification" 3 {
+    (
+        operation_id: ::std::string::String = "operationId" 0 with_operation_id,
+        business_unit_id: ::std::string::String = "businessUnitId" 0 with_business_unit_id,
+        download_url: ::std::string::String = "downloadUrl" 0 with_download_url,
+    )
 });

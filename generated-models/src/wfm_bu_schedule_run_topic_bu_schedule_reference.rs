@@ -1,6 +1,7 @@
 // @generated from the schema "WfmBuScheduleRunTopicBuScheduleReference"; changes made here are lost at the next generation
 
 /// The schema `WfmBuScheduleRunTopicBuScheduleReference`.
+#[repr(C)]
 pub struct WfmBuScheduleRunTopicBuScheduleReference {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -11,29 +12,9 @@ pub struct WfmBuScheduleRunTopicBuScheduleReference {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for WfmBuScheduleRunTopicBuScheduleReference {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        week_date: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WfmBuScheduleRunTopicBuScheduleReference = &<WfmBuScheduleRunTopicBuScheduleReference as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WfmBuScheduleRunTopicBuScheduleReference",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("id", "id", 0), ("weekDate", "week_date", 0)],
-        fields: &[&E.id, &E.week_date],
-    }
-};
-
-crate::runtime::model!(WfmBuScheduleRunTopicBuScheduleReference);
-
-crate::runtime::setters!(WfmBuScheduleRunTopicBuScheduleReference {
-    with_id: id: ::std::string::String,
-    with_week_date: week_date: crate::runtime::DateTime,
+crate::runtime::model!(WfmBuScheduleRunTopicBuScheduleReference "WfmBuScheduleRunTopicBuScheduleReference" 2 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        week_date: crate::runtime::DateTime = "weekDate" 0 with_week_date,
+    )
 });

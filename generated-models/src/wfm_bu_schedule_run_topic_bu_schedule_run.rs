@@ -1,6 +1,7 @@
 // @generated from the schema "WfmBuScheduleRunTopicBuScheduleRun"; changes made here are lost at the next generation
 
 /// The schema `WfmBuScheduleRunTopicBuScheduleRun`.
+#[repr(C)]
 pub struct WfmBuScheduleRunTopicBuScheduleRun {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -39,73 +40,22 @@ pub struct WfmBuScheduleRunTopicBuScheduleRun {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for WfmBuScheduleRunTopicBuScheduleRun {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        percent_complete: ::std::option::Option::None,
-        intraday_rescheduling: ::std::option::Option::None,
-        state: ::std::option::Option::None,
-        week_count: ::std::option::Option::None,
-        schedule: ::std::option::Option::None,
-        scheduling_canceled_by: ::std::option::Option::None,
-        scheduling_completed_time: ::std::option::Option::None,
-        message_count: ::std::option::Option::None,
-        message_severity_counts: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WfmBuScheduleRunTopicBuScheduleRun = &<WfmBuScheduleRunTopicBuScheduleRun as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WfmBuScheduleRunTopicBuScheduleRun",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("percentComplete", "percent_complete", 0),
-            ("intradayRescheduling", "intraday_rescheduling", 0),
-            ("state", "state", 0),
-            ("weekCount", "week_count", 0),
-            ("schedule", "schedule", 0),
-            ("schedulingCanceledBy", "scheduling_canceled_by", 0),
-            ("schedulingCompletedTime", "scheduling_completed_time", 0),
-            ("messageCount", "message_count", 0),
-            ("messageSeverityCounts", "message_severity_counts", 0),
-        ],
-        fields: &[
-            &E.id,
-            &E.percent_complete,
-            &E.intraday_rescheduling,
-            &E.state,
-            &E.week_count,
-            &E.schedule,
-            &E.scheduling_canceled_by,
-            &E.scheduling_completed_time,
-            &E.message_count,
-            &E.message_severity_counts,
-        ],
-    }
-};
-
-crate::runtime::model!(WfmBuScheduleRunTopicBuScheduleRun);
-
-crate::runtime::setters!(WfmBuScheduleRunTopicBuScheduleRun {
-    with_id: id: ::std::string::String,
-    with_percent_complete: percent_complete: f64,
-    with_intraday_rescheduling: intraday_rescheduling: bool,
-    with_state: state: crate::runtime::Open<State>,
-    with_week_count: week_count: i64,
-    with_schedule: schedule: ::std::boxed::Box<crate::WfmBuScheduleRunTopicBuScheduleReference>,
-    with_scheduling_canceled_by: scheduling_canceled_by: ::std::boxed::Box<crate::WfmBuScheduleRunTopicUserReference>,
-    with_scheduling_completed_time: scheduling_completed_time: ::std::string::String,
-    with_message_count: message_count: i64,
-    with_message_severity_counts: message_severity_counts: ::std::vec::Vec<crate::WfmBuScheduleRunTopicSchedulerMessageSeverityCount>,
+crate::runtime::model!(WfmBuScheduleRunTopicBuScheduleRun "WfmBuScheduleRunTopicBuScheduleRun" 10 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        percent_complete: f64 = "percentComplete" 0 with_percent_complete,
+        intraday_rescheduling: bool = "intradayRescheduling" 0 with_intraday_rescheduling,
+        state: crate::runtime::Open<State> = "state" 0 with_state,
+        week_count: i64 = "weekCount" 0 with_week_count,
+        schedule: ::std::boxed::Box<crate::WfmBuScheduleRunTopicBuScheduleReference> = "schedule" 0 with_schedule,
+        scheduling_canceled_by: ::std::boxed::Box<crate::WfmBuScheduleRunTopicUserReference> = "schedulingCanceledBy" 0 with_scheduling_canceled_by,
+        scheduling_completed_time: ::std::string::String = "schedulingCompletedTime" 0 with_scheduling_completed_time,
+        message_count: i64 = "messageCount" 0 with_message_count,
+        message_severity_counts: ::std::vec::Vec<crate::WfmBuScheduleRunTopicSchedulerMessageSeverityCount> = "messageSeverityCounts" 0 with_message_severity_counts,
+    )
 });
 
 /// The property `state` of `WfmBuScheduleRunTopicBuScheduleRun`. Known values: `None`, `Queued`, `Scheduling`, `Canceled`, `Failed`, `Complete`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum State {
     None,
@@ -115,6 +65,8 @@ pub enum State {
     Failed,
     Complete,
 }
+
+crate::runtime::known!(State);
 
 impl crate::runtime::Enum for State {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "WfmBuScheduleRunTopicBuSchedulingRunProgressNotification"; changes made here are lost at the next generation
 
 /// The schema `WfmBuScheduleRunTopicBuSchedulingRunProgressNotification`.
+#[repr(C)]
 pub struct WfmBuScheduleRunTopicBuSchedulingRunProgressNotification {
     /// `status`: `string`.
     pub status: ::std::option::Option<crate::runtime::Open<Status>>,
@@ -15,41 +16,15 @@ pub struct WfmBuScheduleRunTopicBuSchedulingRunProgressNotification {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for WfmBuScheduleRunTopicBuSchedulingRunProgressNotification {
-    const EMPTY: Self = Self {
-        status: ::std::option::Option::None,
-        operation_id: ::std::option::Option::None,
-        result: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WfmBuScheduleRunTopicBuSchedulingRunProgressNotification = &<WfmBuScheduleRunTopicBuSchedulingRunProgressNotification as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WfmBuScheduleRunTopicBuSchedulingRunProgressNotification",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("status", "status", 0),
-            ("operationId", "operation_id", 0),
-            ("result", "result", 0),
-        ],
-        fields: &[&E.status, &E.operation_id, &E.result],
-    }
-};
-
-crate::runtime::model!(WfmBuScheduleRunTopicBuSchedulingRunProgressNotification);
-
-crate::runtime::setters!(WfmBuScheduleRunTopicBuSchedulingRunProgressNotification {
-    with_status: status: crate::runtime::Open<Status>,
-    with_operation_id: operation_id: ::std::string::String,
-    with_result: result: ::std::boxed::Box<crate::WfmBuScheduleRunTopicBuScheduleRun>,
+crate::runtime::model!(WfmBuScheduleRunTopicBuSchedulingRunProgressNotification "WfmBuScheduleRunTopicBuSchedulingRunProgressNotification" 3 {
+    (
+        status: crate::runtime::Open<Status> = "status" 0 with_status,
+        operation_id: ::std::string::String = "operationId" 0 with_operation_id,
+        result: ::std::boxed::Box<crate::WfmBuScheduleRunTopicBuScheduleRun> = "result" 0 with_result,
+    )
 });
 
 /// The property `status` of `WfmBuScheduleRunTopicBuSchedulingRunProgressNotification`. Known values: `Processing`, `Complete`, `Canceled`, `Error`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Status {
     Processing,
@@ -57,6 +32,8 @@ pub enum Status {
     Canceled,
     Error,
 }
+
+crate::runtime::known!(Status);
 
 impl crate::runtime::Enum for Status {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "WfmBuScheduleTopicBuScheduleNotification"; changes made here are lost at the next generation
 
 /// The schema `WfmBuScheduleTopicBuScheduleNotification`.
+#[repr(C)]
 pub struct WfmBuScheduleTopicBuScheduleNotification {
     /// `status`: `string`.
     pub status: ::std::option::Option<crate::runtime::Open<Status>>,
@@ -18,44 +19,16 @@ pub struct WfmBuScheduleTopicBuScheduleNotification {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for WfmBuScheduleTopicBuScheduleNotification {
-    const EMPTY: Self = Self {
-        status: ::std::option::Option::None,
-        operation_id: ::std::option::Option::None,
-        event_type: ::std::option::Option::None,
-        result: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WfmBuScheduleTopicBuScheduleNotification = &<WfmBuScheduleTopicBuScheduleNotification as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WfmBuScheduleTopicBuScheduleNotification",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("status", "status", 0),
-            ("operationId", "operation_id", 0),
-            ("eventType", "event_type", 0),
-            ("result", "result", 0),
-        ],
-        fields: &[&E.status, &E.operation_id, &E.event_type, &E.result],
-    }
-};
-
-crate::runtime::model!(WfmBuScheduleTopicBuScheduleNotification);
-
-crate::runtime::setters!(WfmBuScheduleTopicBuScheduleNotification {
-    with_status: status: crate::runtime::Open<Status>,
-    with_operation_id: operation_id: ::std::string::String,
-    with_event_type: event_type: crate::runtime::Open<EventType>,
-    with_result: result: ::std::boxed::Box<crate::WfmBuScheduleTopicBuScheduleMetadata>,
+crate::runtime::model!(WfmBuScheduleTopicBuScheduleNotification "WfmBuScheduleTopicBuScheduleNotification" 4 {
+    (
+        status: crate::runtime::Open<Status> = "status" 0 with_status,
+        operation_id: ::std::string::String = "operationId" 0 with_operation_id,
+        event_type: crate::runtime::Open<EventType> = "eventType" 0 with_event_type,
+        result: ::std::boxed::Box<crate::WfmBuScheduleTopicBuScheduleMetadata> = "result" 0 with_result,
+    )
 });
 
 /// The property `status` of `WfmBuScheduleTopicBuScheduleNotification`. Known values: `Processing`, `Complete`, `Canceled`, `Error`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Status {
     Processing,
@@ -63,6 +36,8 @@ pub enum Status {
     Canceled,
     Error,
 }
+
+crate::runtime::known!(Status);
 
 impl crate::runtime::Enum for Status {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -74,7 +49,6 @@ impl crate::runtime::Enum for Status {
 }
 
 /// The property `eventType` of `WfmBuScheduleTopicBuScheduleNotification`. Known values: `Update`, `Import`, `Copy`, `Delete`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum EventType {
     Update,
@@ -82,6 +56,8 @@ pub enum EventType {
     Copy,
     Delete,
 }
+
+crate::runtime::known!(EventType);
 
 impl crate::runtime::Enum for EventType {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "WfmBuScheduleTopicBuShortTermForecastReference"; changes made here are lost at the next generation
 
 /// The schema `WfmBuScheduleTopicBuShortTermForecastReference`.
+#[repr(C)]
 pub struct WfmBuScheduleTopicBuShortTermForecastReference {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -13,35 +14,10 @@ pub struct WfmBuScheduleTopicBuShortTermForecastReference {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for WfmBuScheduleTopicBuShortTermForecastReference {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        week_date: ::std::option::Option::None,
-        description: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WfmBuScheduleTopicBuShortTermForecastReference = &<WfmBuScheduleTopicBuShortTermForecastReference as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WfmBuScheduleTopicBuShortTermForecastReference",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("weekDate", "week_date", 0),
-            ("description", "description", 0),
-        ],
-        fields: &[&E.id, &E.week_date, &E.description],
-    }
-};
-
-crate::runtime::model!(WfmBuScheduleTopicBuShortTermForecastReference);
-
-crate::runtime::setters!(WfmBuScheduleTopicBuShortTermForecastReference {
-    with_id: id: ::std::string::String,
-    with_week_date: week_date: ::std::string::String,
-    with_description: description: ::std::string::String,
+crate::runtime::model!(WfmBuScheduleTopicBuShortTermForecastReference "WfmBuScheduleTopicBuShortTermForecastReference" 3 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        week_date: ::std::string::String = "weekDate" 0 with_week_date,
+        description: ::std::string::String = "description" 0 with_description,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "WfmBuScheduleTopicUserReference"; changes made here are lost at the next generation
 
 /// The schema `WfmBuScheduleTopicUserReference`.
+#[repr(C)]
 pub struct WfmBuScheduleTopicUserReference {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -8,27 +9,8 @@ pub struct WfmBuScheduleTopicUserReference {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for WfmBuScheduleTopicUserReference {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WfmBuScheduleTopicUserReference = &<WfmBuScheduleTopicUserReference as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WfmBuScheduleTopicUserReference",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("id", "id", 0)],
-        fields: &[&E.id],
-    }
-};
-
-crate::runtime::model!(WfmBuScheduleTopicUserReference);
-
-crate::runtime::setters!(WfmBuScheduleTopicUserReference {
-    with_id: id: ::std::string::String,
+crate::runtime::model!(WfmBuScheduleTopicUserReference "WfmBuScheduleTopicUserReference" 1 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+    )
 });

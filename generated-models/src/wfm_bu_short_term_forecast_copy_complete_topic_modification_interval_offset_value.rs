@@ -1,6 +1,7 @@
 // @generated from the schema "WfmBuShortTermForecastCopyCompleteTopicModificationIntervalOffsetValue"; changes made here are lost at the next generation
 
 /// The schema `WfmBuShortTermForecastCopyCompleteTopicModificationIntervalOffsetValue`.
+#[repr(C)]
 pub struct WfmBuShortTermForecastCopyCompleteTopicModificationIntervalOffsetValue {
     /// `intervalIndex`: `integer`.
     #[doc(alias = "intervalIndex")]
@@ -11,30 +12,9 @@ pub struct WfmBuShortTermForecastCopyCompleteTopicModificationIntervalOffsetValu
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model
-for WfmBuShortTermForecastCopyCompleteTopicModificationIntervalOffsetValue {
-    const EMPTY: Self = Self {
-        interval_index: ::std::option::Option::None,
-        value: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WfmBuShortTermForecastCopyCompleteTopicModificationIntervalOffsetValue = &<WfmBuShortTermForecastCopyCompleteTopicModificationIntervalOffsetValue as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WfmBuShortTermForecastCopyCompleteTopicModificationIntervalOffsetValue",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("intervalIndex", "interval_index", 0), ("value", "value", 0)],
-        fields: &[&E.interval_index, &E.value],
-    }
-};
-
-crate::runtime::model!(WfmBuShortTermForecastCopyCompleteTopicModificationIntervalOffsetValue);
-
-crate::runtime::setters!(WfmBuShortTermForecastCopyCompleteTopicModificationIntervalOffsetValue {
-    with_interval_index: interval_index: i64,
-    with_value: value: f64,
+crate::runtime::model!(WfmBuShortTermForecastCopyCompleteTopicModificationIntervalOffsetValue "WfmBuShortTermForecastCopyCompleteTopicModificationIntervalOffsetValue" 2 {
+    (
+        interval_index: i64 = "intervalIndex" 0 with_interval_index,
+        value: f64 = "value" 0 with_value,
+    )
 });

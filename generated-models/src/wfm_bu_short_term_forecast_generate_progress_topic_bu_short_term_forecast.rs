@@ -1,6 +1,7 @@
 // @generated from the schema "WfmBuShortTermForecastGenerateProgressTopicBuShortTermForecast"; changes made here are lost at the next generation
 
 /// The schema `WfmBuShortTermForecastGenerateProgressTopicBuShortTermForecast`.
+#[repr(C)]
 pub struct WfmBuShortTermForecastGenerateProgressTopicBuShortTermForecast {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -52,86 +53,25 @@ pub struct WfmBuShortTermForecastGenerateProgressTopicBuShortTermForecast {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model
-for WfmBuShortTermForecastGenerateProgressTopicBuShortTermForecast {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        week_date: ::std::option::Option::None,
-        creation_method: ::std::option::Option::None,
-        description: ::std::option::Option::None,
-        legacy: ::std::option::Option::None,
-        reference_start_date: ::std::option::Option::None,
-        source_days: ::std::option::Option::None,
-        modifications: ::std::option::Option::None,
-        time_zone: ::std::option::Option::None,
-        planning_groups_version: ::std::option::Option::None,
-        week_count: ::std::option::Option::None,
-        metadata: ::std::option::Option::None,
-        can_use_for_scheduling: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WfmBuShortTermForecastGenerateProgressTopicBuShortTermForecast = &<WfmBuShortTermForecastGenerateProgressTopicBuShortTermForecast as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WfmBuShortTermForecastGenerateProgressTopicBuShortTermForecast",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("weekDate", "week_date", 0),
-            ("creationMethod", "creation_method", 0),
-            ("description", "description", 0),
-            ("legacy", "legacy", 0),
-            ("referenceStartDate", "reference_start_date", 0),
-            ("sourceDays", "source_days", 0),
-            ("modifications", "modifications", 0),
-            ("timeZone", "time_zone", 0),
-            ("planningGroupsVersion", "planning_groups_version", 0),
-            ("weekCount", "week_count", 0),
-            ("metadata", "metadata", 0),
-            ("canUseForScheduling", "can_use_for_scheduling", 0),
-        ],
-        fields: &[
-            &E.id,
-            &E.week_date,
-            &E.creation_method,
-            &E.description,
-            &E.legacy,
-            &E.reference_start_date,
-            &E.source_days,
-            &E.modifications,
-            &E.time_zone,
-            &E.planning_groups_version,
-            &E.week_count,
-            &E.metadata,
-            &E.can_use_for_scheduling,
-        ],
-    }
-};
-
-crate::runtime::model!(WfmBuShortTermForecastGenerateProgressTopicBuShortTermForecast);
-
-crate::runtime::setters!(WfmBuShortTermForecastGenerateProgressTopicBuShortTermForecast {
-    with_id: id: ::std::string::String,
-    with_week_date: week_date: ::std::string::String,
-    with_creation_method: creation_method: crate::runtime::Open<CreationMethod>,
-    with_description: description: ::std::string::String,
-    with_legacy: legacy: bool,
-    with_reference_start_date: reference_start_date: crate::runtime::DateTime,
-    with_source_days: source_days: ::std::vec::Vec<crate::WfmBuShortTermForecastGenerateProgressTopicForecastSourceDayPointer>,
-    with_modifications: modifications: ::std::vec::Vec<crate::WfmBuShortTermForecastGenerateProgressTopicBuForecastModification>,
-    with_time_zone: time_zone: ::std::string::String,
-    with_planning_groups_version: planning_groups_version: i64,
-    with_week_count: week_count: i64,
-    with_metadata: metadata: ::std::boxed::Box<crate::WfmBuShortTermForecastGenerateProgressTopicWfmVersionedEntityMetadata>,
-    with_can_use_for_scheduling: can_use_for_scheduling: bool,
+crate::runtime::model!(WfmBuShortTermForecastGenerateProgressTopicBuShortTermForecast "WfmBuShortTermForecastGenerateProgressTopicBuShortTermForecast" 13 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        week_date: ::std::string::String = "weekDate" 0 with_week_date,
+        creation_method: crate::runtime::Open<CreationMethod> = "creationMethod" 0 with_creation_method,
+        description: ::std::string::String = "description" 0 with_description,
+        legacy: bool = "legacy" 0 with_legacy,
+        reference_start_date: crate::runtime::DateTime = "referenceStartDate" 0 with_reference_start_date,
+        source_days: ::std::vec::Vec<crate::WfmBuShortTermForecastGenerateProgressTopicForecastSourceDayPointer> = "sourceDays" 0 with_source_days,
+        modifications: ::std::vec::Vec<crate::WfmBuShortTermForecastGenerateProgressTopicBuForecastModification> = "modifications" 0 with_modifications,
+        time_zone: ::std::string::String = "timeZone" 0 with_time_zone,
+        planning_groups_version: i64 = "planningGroupsVersion" 0 with_planning_groups_version,
+        week_count: i64 = "weekCount" 0 with_week_count,
+        metadata: ::std::boxed::Box<crate::WfmBuShortTermForecastGenerateProgressTopicWfmVersionedEntityMetadata> = "metadata" 0 with_metadata,
+        can_use_for_scheduling: bool = "canUseForScheduling" 0 with_can_use_for_scheduling,
+    )
 });
 
 /// The property `creationMethod` of `WfmBuShortTermForecastGenerateProgressTopicBuShortTermForecast`. Known values: `Import`, `ImportedHistoricalWeightedAverage`, `HistoricalWeightedAverage`, `Advanced`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CreationMethod {
     Import,
@@ -139,6 +79,8 @@ pub enum CreationMethod {
     HistoricalWeightedAverage,
     Advanced,
 }
+
+crate::runtime::known!(CreationMethod);
 
 impl crate::runtime::Enum for CreationMethod {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "WfmBuShortTermForecastGenerateProgressTopicForecastSourceDayPointer"; changes made here are lost at the next generation
 
 /// The schema `WfmBuShortTermForecastGenerateProgressTopicForecastSourceDayPointer`.
+#[repr(C)]
 pub struct WfmBuShortTermForecastGenerateProgressTopicForecastSourceDayPointer {
     /// `dayOfWeek`: `string`.
     #[doc(alias = "dayOfWeek")]
@@ -19,48 +20,17 @@ pub struct WfmBuShortTermForecastGenerateProgressTopicForecastSourceDayPointer {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model
-for WfmBuShortTermForecastGenerateProgressTopicForecastSourceDayPointer {
-    const EMPTY: Self = Self {
-        day_of_week: ::std::option::Option::None,
-        weight: ::std::option::Option::None,
-        date: ::std::option::Option::None,
-        file_name: ::std::option::Option::None,
-        data_key: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WfmBuShortTermForecastGenerateProgressTopicForecastSourceDayPointer = &<WfmBuShortTermForecastGenerateProgressTopicForecastSourceDayPointer as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WfmBuShortTermForecastGenerateProgressTopicForecastSourceDayPointer",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("dayOfWeek", "day_of_week", 0),
-            ("weight", "weight", 0),
-            ("date", "date", 0),
-            ("fileName", "file_name", 0),
-            ("dataKey", "data_key", 0),
-        ],
-        fields: &[&E.day_of_week, &E.weight, &E.date, &E.file_name, &E.data_key],
-    }
-};
-
-crate::runtime::model!(WfmBuShortTermForecastGenerateProgressTopicForecastSourceDayPointer);
-
-crate::runtime::setters!(WfmBuShortTermForecastGenerateProgressTopicForecastSourceDayPointer {
-    with_day_of_week: day_of_week: crate::runtime::Open<DayOfWeek>,
-    with_weight: weight: i64,
-    with_date: date: ::std::string::String,
-    with_file_name: file_name: ::std::string::String,
-    with_data_key: data_key: ::std::string::String,
+crate::runtime::model!(WfmBuShortTermForecastGenerateProgressTopicForecastSourceDayPointer "WfmBuShortTermForecastGenerateProgressTopicForecastSourceDayPointer" 5 {
+    (
+        day_of_week: crate::runtime::Open<DayOfWeek> = "dayOfWeek" 0 with_day_of_week,
+        weight: i64 = "weight" 0 with_weight,
+        date: ::std::string::String = "date" 0 with_date,
+        file_name: ::std::string::String = "fileName" 0 with_file_name,
+        data_key: ::std::string::String = "dataKey" 0 with_data_key,
+    )
 });
 
 /// The property `dayOfWeek` of `WfmBuShortTermForecastGenerateProgressTopicForecastSourceDayPointer`. Known values: `Sunday`, `Monday`, `Tuesday`, `Wednesday`, `Thursday`, `Friday`, `Saturday`, `EighthDay`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DayOfWeek {
     Sunday,
@@ -72,6 +42,8 @@ pub enum DayOfWeek {
     Saturday,
     EighthDay,
 }
+
+crate::runtime::known!(DayOfWeek);
 
 impl crate::runtime::Enum for DayOfWeek {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "WfmBuShortTermForecastGenerateProgressTopicGenerateBuShortTermForecastProgressNotification"; changes made here are lost at the next generation
 
 /// The schema `WfmBuShortTermForecastGenerateProgressTopicGenerateBuShortTermForecastProgressNotification`.
+#[repr(C)]
 pub struct WfmBuShortTermForecastGenerateProgressTopicGenerateBuShortTermForecastProgressNotification {
     /// `status`: `string`.
     pub status: ::std::option::Option<crate::runtime::Open<Status>>,
@@ -19,45 +20,16 @@ pub struct WfmBuShortTermForecastGenerateProgressTopicGenerateBuShortTermForecas
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model
-for WfmBuShortTermForecastGenerateProgressTopicGenerateBuShortTermForecastProgressNotification {
-    const EMPTY: Self = Self {
-        status: ::std::option::Option::None,
-        result: ::std::option::Option::None,
-        operation_id: ::std::option::Option::None,
-        progress: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WfmBuShortTermForecastGenerateProgressTopicGenerateBuShortTermForecastProgressNotification = &<WfmBuShortTermForecastGenerateProgressTopicGenerateBuShortTermForecastProgressNotification as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WfmBuShortTermForecastGenerateProgressTopicGenerateBuShortTermForecastProgressNotification",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("status", "status", 0),
-            ("result", "result", 0),
-            ("operationId", "operation_id", 0),
-            ("progress", "progress", 0),
-        ],
-        fields: &[&E.status, &E.result, &E.operation_id, &E.progress],
-    }
-};
-
-crate::runtime::model!(WfmBuShortTermForecastGenerateProgressTopicGenerateBuShortTermForecastProgressNotification);
-
-crate::runtime::setters!(WfmBuShortTermForecastGenerateProgressTopicGenerateBuShortTermForecastProgressNotification {
-    with_status: status: crate::runtime::Open<Status>,
-    with_result: result: ::std::boxed::Box<crate::WfmBuShortTermForecastGenerateProgressTopicBuShortTermForecast>,
-    with_operation_id: operation_id: ::std::string::String,
-    with_progress: progress: i64,
+crate::runtime::model!(WfmBuShortTermForecastGenerateProgressTopicGenerateBuShortTermForecastProgressNotification "WfmBuShortTermForecastGenerateProgressTopicGenerateBuShortTermForecastProgressNotification" 4 {
+    (
+        status: crate::runtime::Open<Status> = "status" 0 with_status,
+        result: ::std::boxed::Box<crate::WfmBuShortTermForecastGenerateProgressTopicBuShortTermForecast> = "result" 0 with_result,
+        operation_id: ::std::string::String = "operationId" 0 with_operation_id,
+        progress: i64 = "progress" 0 with_progress,
+    )
 });
 
 /// The property `status` of `WfmBuShortTermForecastGenerateProgressTopicGenerateBuShortTermForecastProgressNotification`. Known values: `Processing`, `Complete`, `Canceled`, `Error`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Status {
     Processing,
@@ -65,6 +37,8 @@ pub enum Status {
     Canceled,
     Error,
 }
+
+crate::runtime::known!(Status);
 
 impl crate::runtime::Enum for Status {
     const VALUES: &'static [(Self, &'static str)] = &[

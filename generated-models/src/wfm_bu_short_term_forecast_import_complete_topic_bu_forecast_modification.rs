@@ -1,6 +1,7 @@
 // @generated from the schema "WfmBuShortTermForecastImportCompleteTopicBuForecastModification"; changes made here are lost at the next generation
 
 /// The schema `WfmBuShortTermForecastImportCompleteTopicBuForecastModification`.
+#[repr(C)]
 pub struct WfmBuShortTermForecastImportCompleteTopicBuForecastModification {
     /// `type`: `string`.
     pub r#type: ::std::option::Option<crate::runtime::Open<Type>>,
@@ -49,86 +50,25 @@ pub struct WfmBuShortTermForecastImportCompleteTopicBuForecastModification {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model
-for WfmBuShortTermForecastImportCompleteTopicBuForecastModification {
-    const EMPTY: Self = Self {
-        r#type: ::std::option::Option::None,
-        start_interval_index: ::std::option::Option::None,
-        end_interval_index: ::std::option::Option::None,
-        metric: ::std::option::Option::None,
-        legacy_metric: ::std::option::Option::None,
-        value: ::std::option::Option::None,
-        values: ::std::option::Option::None,
-        secondary_values: ::std::option::Option::None,
-        enabled: ::std::option::Option::None,
-        granularity: ::std::option::Option::None,
-        secondary_granularity: ::std::option::Option::None,
-        display_granularity: ::std::option::Option::None,
-        planning_group_ids: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WfmBuShortTermForecastImportCompleteTopicBuForecastModification = &<WfmBuShortTermForecastImportCompleteTopicBuForecastModification as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WfmBuShortTermForecastImportCompleteTopicBuForecastModification",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("type", "type", 0),
-            ("startIntervalIndex", "start_interval_index", 0),
-            ("endIntervalIndex", "end_interval_index", 0),
-            ("metric", "metric", 0),
-            ("legacyMetric", "legacy_metric", 0),
-            ("value", "value", 0),
-            ("values", "values", 0),
-            ("secondaryValues", "secondary_values", 0),
-            ("enabled", "enabled", 0),
-            ("granularity", "granularity", 0),
-            ("secondaryGranularity", "secondary_granularity", 0),
-            ("displayGranularity", "display_granularity", 0),
-            ("planningGroupIds", "planning_group_ids", 0),
-        ],
-        fields: &[
-            &E.r#type,
-            &E.start_interval_index,
-            &E.end_interval_index,
-            &E.metric,
-            &E.legacy_metric,
-            &E.value,
-            &E.values,
-            &E.secondary_values,
-            &E.enabled,
-            &E.granularity,
-            &E.secondary_granularity,
-            &E.display_granularity,
-            &E.planning_group_ids,
-        ],
-    }
-};
-
-crate::runtime::model!(WfmBuShortTermForecastImportCompleteTopicBuForecastModification);
-
-crate::runtime::setters!(WfmBuShortTermForecastImportCompleteTopicBuForecastModification {
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_start_interval_index: start_interval_index: i64,
-    with_end_interval_index: end_interval_index: i64,
-    with_metric: metric: crate::runtime::Open<Metric>,
-    with_legacy_metric: legacy_metric: crate::runtime::Open<LegacyMetric>,
-    with_value: value: f64,
-    with_values: values: ::std::vec::Vec<crate::WfmBuShortTermForecastImportCompleteTopicModificationIntervalOffsetValue>,
-    with_secondary_values: secondary_values: ::std::vec::Vec<crate::WfmBuShortTermForecastImportCompleteTopicModificationIntervalOffsetValue>,
-    with_enabled: enabled: bool,
-    with_granularity: granularity: ::std::string::String,
-    with_secondary_granularity: secondary_granularity: ::std::string::String,
-    with_display_granularity: display_granularity: ::std::string::String,
-    with_planning_group_ids: planning_group_ids: ::std::vec::Vec<::std::string::String>,
+crate::runtime::model!(WfmBuShortTermForecastImportCompleteTopicBuForecastModification "WfmBuShortTermForecastImportCompleteTopicBuForecastModification" 13 {
+    (
+        r#type: crate::runtime::Open<Type> = "type" 0 with_type,
+        start_interval_index: i64 = "startIntervalIndex" 0 with_start_interval_index,
+        end_interval_index: i64 = "endIntervalIndex" 0 with_end_interval_index,
+        metric: crate::runtime::Open<Metric> = "metric" 0 with_metric,
+        legacy_metric: crate::runtime::Open<LegacyMetric> = "legacyMetric" 0 with_legacy_metric,
+        value: f64 = "value" 0 with_value,
+        values: ::std::vec::Vec<crate::WfmBuShortTermForecastImportCompleteTopicModificationIntervalOffsetValue> = "values" 0 with_values,
+        secondary_values: ::std::vec::Vec<crate::WfmBuShortTermForecastImportCompleteTopicModificationIntervalOffsetValue> = "secondaryValues" 0 with_secondary_values,
+        enabled: bool = "enabled" 0 with_enabled,
+        granularity: ::std::string::String = "granularity" 0 with_granularity,
+        secondary_granularity: ::std::string::String = "secondaryGranularity" 0 with_secondary_granularity,
+        display_granularity: ::std::string::String = "displayGranularity" 0 with_display_granularity,
+        planning_group_ids: ::std::vec::Vec<::std::string::String> = "planningGroupIds" 0 with_planning_group_ids,
+    )
 });
 
 /// The property `type` of `WfmBuShortTermForecastImportCompleteTopicBuForecastModification`. Known values: `MinimumPerInterval`, `MaximumPerInterval`, `SetValuePerInterval`, `ChangeValuePerInterval`, `ChangePercentPerInterval`, `SetValueOverRange`, `ChangeValueOverRange`, `SetValuesForIntervalSet`, `SetMultiGranularityValuesForIntervalSet`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     MinimumPerInterval,
@@ -141,6 +81,8 @@ pub enum Type {
     SetValuesForIntervalSet,
     SetMultiGranularityValuesForIntervalSet,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -160,12 +102,13 @@ impl crate::runtime::Enum for Type {
 }
 
 /// The property `metric` of `WfmBuShortTermForecastImportCompleteTopicBuForecastModification`. Known values: `Offered`, `AverageHandleTimeSeconds`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Metric {
     Offered,
     AverageHandleTimeSeconds,
 }
+
+crate::runtime::known!(Metric);
 
 impl crate::runtime::Enum for Metric {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -175,7 +118,6 @@ impl crate::runtime::Enum for Metric {
 }
 
 /// The property `legacyMetric` of `WfmBuShortTermForecastImportCompleteTopicBuForecastModification`. Known values: `AverageAfterCallWorkTimeSeconds`, `AverageHandleTimeSeconds`, `AverageTalkTimeSeconds`, `Offered`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum LegacyMetric {
     AverageAfterCallWorkTimeSeconds,
@@ -183,6 +125,8 @@ pub enum LegacyMetric {
     AverageTalkTimeSeconds,
     Offered,
 }
+
+crate::runtime::known!(LegacyMetric);
 
 impl crate::runtime::Enum for LegacyMetric {
     const VALUES: &'static [(Self, &'static str)] = &[

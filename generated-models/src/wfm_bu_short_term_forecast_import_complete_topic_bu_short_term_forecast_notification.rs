@@ -1,6 +1,7 @@
 // @generated from the schema "WfmBuShortTermForecastImportCompleteTopicBuShortTermForecastNotification"; changes made here are lost at the next generation
 
 /// The schema `WfmBuShortTermForecastImportCompleteTopicBuShortTermForecastNotification`.
+#[repr(C)]
 pub struct WfmBuShortTermForecastImportCompleteTopicBuShortTermForecastNotification {
     /// `status`: `string`.
     pub status: ::std::option::Option<crate::runtime::Open<Status>>,
@@ -17,42 +18,15 @@ pub struct WfmBuShortTermForecastImportCompleteTopicBuShortTermForecastNotificat
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model
-for WfmBuShortTermForecastImportCompleteTopicBuShortTermForecastNotification {
-    const EMPTY: Self = Self {
-        status: ::std::option::Option::None,
-        result: ::std::option::Option::None,
-        operation_id: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WfmBuShortTermForecastImportCompleteTopicBuShortTermForecastNotification = &<WfmBuShortTermForecastImportCompleteTopicBuShortTermForecastNotification as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WfmBuShortTermForecastImportCompleteTopicBuShortTermForecastNotification",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("status", "status", 0),
-            ("result", "result", 0),
-            ("operationId", "operation_id", 0),
-        ],
-        fields: &[&E.status, &E.result, &E.operation_id],
-    }
-};
-
-crate::runtime::model!(WfmBuShortTermForecastImportCompleteTopicBuShortTermForecastNotification);
-
-crate::runtime::setters!(WfmBuShortTermForecastImportCompleteTopicBuShortTermForecastNotification {
-    with_status: status: crate::runtime::Open<Status>,
-    with_result: result: ::std::boxed::Box<crate::WfmBuShortTermForecastImportCompleteTopicBuShortTermForecast>,
-    with_operation_id: operation_id: ::std::string::String,
+crate::runtime::model!(WfmBuShortTermForecastImportCompleteTopicBuShortTermForecastNotification "WfmBuShortTermForecastImportCompleteTopicBuShortTermForecastNotification" 3 {
+    (
+        status: crate::runtime::Open<Status> = "status" 0 with_status,
+        result: ::std::boxed::Box<crate::WfmBuShortTermForecastImportCompleteTopicBuShortTermForecast> = "result" 0 with_result,
+        operation_id: ::std::string::String = "operationId" 0 with_operation_id,
+    )
 });
 
 /// The property `status` of `WfmBuShortTermForecastImportCompleteTopicBuShortTermForecastNotification`. Known values: `Processing`, `Complete`, `Canceled`, `Error`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Status {
     Processing,
@@ -60,6 +34,8 @@ pub enum Status {
     Canceled,
     Error,
 }
+
+crate::runtime::known!(Status);
 
 impl crate::runtime::Enum for Status {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "WfmBuShortTermForecastImportCompleteTopicModificationIntervalOffsetValue"; changes made here are lost at the next generation
 
 /// The schema `WfmBuShortTermForecastImportCompleteTopicModificationIntervalOffsetValue`.
+#[repr(C)]
 pub struct WfmBuShortTermForecastImportCompleteTopicModificationIntervalOffsetValue {
     /// `intervalIndex`: `integer`.
     #[doc(alias = "intervalIndex")]
@@ -11,30 +12,9 @@ pub struct WfmBuShortTermForecastImportCompleteTopicModificationIntervalOffsetVa
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model
-for WfmBuShortTermForecastImportCompleteTopicModificationIntervalOffsetValue {
-    const EMPTY: Self = Self {
-        interval_index: ::std::option::Option::None,
-        value: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WfmBuShortTermForecastImportCompleteTopicModificationIntervalOffsetValue = &<WfmBuShortTermForecastImportCompleteTopicModificationIntervalOffsetValue as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WfmBuShortTermForecastImportCompleteTopicModificationIntervalOffsetValue",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("intervalIndex", "interval_index", 0), ("value", "value", 0)],
-        fields: &[&E.interval_index, &E.value],
-    }
-};
-
-crate::runtime::model!(WfmBuShortTermForecastImportCompleteTopicModificationIntervalOffsetValue);
-
-crate::runtime::setters!(WfmBuShortTermForecastImportCompleteTopicModificationIntervalOffsetValue {
-    with_interval_index: interval_index: i64,
-    with_value: value: f64,
+crate::runtime::model!(WfmBuShortTermForecastImportCompleteTopicModificationIntervalOffsetValue "WfmBuShortTermForecastImportCompleteTopicModificationIntervalOffsetValue" 2 {
+    (
+        interval_index: i64 = "intervalIndex" 0 with_interval_index,
+        value: f64 = "value" 0 with_value,
+    )
 });

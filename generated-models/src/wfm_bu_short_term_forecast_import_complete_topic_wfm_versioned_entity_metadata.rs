@@ -1,6 +1,7 @@
 // @generated from the schema "WfmBuShortTermForecastImportCompleteTopicWfmVersionedEntityMetadata"; changes made here are lost at the next generation
 
 /// The schema `WfmBuShortTermForecastImportCompleteTopicWfmVersionedEntityMetadata`.
+#[repr(C)]
 pub struct WfmBuShortTermForecastImportCompleteTopicWfmVersionedEntityMetadata {
     /// `version`: `integer`.
     pub version: ::std::option::Option<i64>,
@@ -16,36 +17,10 @@ pub struct WfmBuShortTermForecastImportCompleteTopicWfmVersionedEntityMetadata {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model
-for WfmBuShortTermForecastImportCompleteTopicWfmVersionedEntityMetadata {
-    const EMPTY: Self = Self {
-        version: ::std::option::Option::None,
-        modified_by: ::std::option::Option::None,
-        date_modified: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WfmBuShortTermForecastImportCompleteTopicWfmVersionedEntityMetadata = &<WfmBuShortTermForecastImportCompleteTopicWfmVersionedEntityMetadata as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WfmBuShortTermForecastImportCompleteTopicWfmVersionedEntityMetadata",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("version", "version", 0),
-            ("modifiedBy", "modified_by", 0),
-            ("dateModified", "date_modified", 0),
-        ],
-        fields: &[&E.version, &E.modified_by, &E.date_modified],
-    }
-};
-
-crate::runtime::model!(WfmBuShortTermForecastImportCompleteTopicWfmVersionedEntityMetadata);
-
-crate::runtime::setters!(WfmBuShortTermForecastImportCompleteTopicWfmVersionedEntityMetadata {
-    with_version: version: i64,
-    with_modified_by: modified_by: ::std::boxed::Box<crate::WfmBuShortTermForecastImportCompleteTopicUserReference>,
-    with_date_modified: date_modified: crate::runtime::DateTime,
+crate::runtime::model!(WfmBuShortTermForecastImportCompleteTopicWfmVersionedEntityMetadata "WfmBuShortTermForecastImportCompleteTopicWfmVersionedEntityMetadata" 3 {
+    (
+        version: i64 = "version" 0 with_version,
+        modified_by: ::std::boxed::Box<crate::WfmBuShortTermForecastImportCompleteTopicUserReference> = "modifiedBy" 0 with_modified_by,
+        date_modified: crate::runtime::DateTime = "dateModified" 0 with_date_modified,
+    )
 });

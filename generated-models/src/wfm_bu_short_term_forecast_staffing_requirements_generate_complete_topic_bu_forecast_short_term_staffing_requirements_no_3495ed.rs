@@ -1,6 +1,7 @@
 // @generated from the schema "WfmBuShortTermForecastStaffingRequirementsGenerateCompleteTopicBuForecastShortTermStaffingRequirementsNotification"; changes made here are lost at the next generation
 
 /// The schema `WfmBuShortTermForecastStaffingRequirementsGenerateCompleteTopicBuForecastShortTermStaffingRequirementsNotification`.
+#[repr(C)]
 pub struct WfmBuShortTermForecastStaffingRequirementsGenerateCompleteTopicBuForecastShortTermStaffingRequirementsNotification {
     /// `businessUnitId`: `string`.
     #[doc(alias = "businessUnitId")]
@@ -32,62 +33,19 @@ pub struct WfmBuShortTermForecastStaffingRequirementsGenerateCompleteTopicBuFore
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model
-for WfmBuShortTermForecastStaffingRequirementsGenerateCompleteTopicBuForecastShortTermStaffingRequirementsNotification {
-    const EMPTY: Self = Self {
-        business_unit_id: ::std::option::Option::None,
-        state: ::std::option::Option::None,
-        forecast: ::std::option::Option::None,
-        week_count: ::std::option::Option::None,
-        interval_length_minutes: ::std::option::Option::None,
-        reference_start_date: ::std::option::Option::None,
-        results: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WfmBuShortTermForecastStaffingRequirementsGenerateCompleteTopicBuForecastShortTermStaffingRequirementsNotification = &<WfmBuShortTermForecastStaffingRequirementsGenerateCompleteTopicBuForecastShortTermStaffingRequirementsNotification as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WfmBuShortTermForecastStaffingRequirementsGenerateCompleteTopicBuForecastShortTermStaffingRequirementsNotification",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("businessUnitId", "business_unit_id", 0),
-            ("state", "state", 0),
-            ("forecast", "forecast", 0),
-            ("weekCount", "week_count", 0),
-            ("intervalLengthMinutes", "interval_length_minutes", 0),
-            ("referenceStartDate", "reference_start_date", 0),
-            ("results", "results", 0),
-        ],
-        fields: &[
-            &E.business_unit_id,
-            &E.state,
-            &E.forecast,
-            &E.week_count,
-            &E.interval_length_minutes,
-            &E.reference_start_date,
-            &E.results,
-        ],
-    }
-};
-
-crate::runtime::model!(WfmBuShortTermForecastStaffingRequirementsGenerateCompleteTopicBuForecastShortTermStaffingRequirementsNotification);
-
-crate::runtime::setters!(WfmBuShortTermForecastStaffingRequirementsGenerateCompleteTopicBuForecastShortTermStaffingRequirementsNotification {
-    with_business_unit_id: business_unit_id: ::std::string::String,
-    with_state: state: crate::runtime::Open<State>,
-    with_forecast: forecast: ::std::boxed::Box<crate::WfmBuShortTermForecastStaffingRequirementsGenerateCompleteTopicBuShortTermForecastReference>,
-    with_week_count: week_count: i64,
-    with_interval_length_minutes: interval_length_minutes: i64,
-    with_reference_start_date: reference_start_date: crate::runtime::DateTime,
-    with_results: results: ::std::vec::Vec<crate::WfmBuShortTermForecastStaffingRequirementsGenerateCompleteTopicBuForecastShortTermStaffingRequirementsResults>,
+crate::runtime::model!(WfmBuShortTermForecastStaffingRequirementsGenerateCompleteTopicBuForecastShortTermStaffingRequirementsNotification "WfmBuShortTermForecastStaffingRequirementsGenerateCompleteTopicBuForecastShortTermStaffingRequirementsNotification" 7 {
+    (
+        business_unit_id: ::std::string::String = "businessUnitId" 0 with_business_unit_id,
+        state: crate::runtime::Open<State> = "state" 0 with_state,
+        forecast: ::std::boxed::Box<crate::WfmBuShortTermForecastStaffingRequirementsGenerateCompleteTopicBuShortTermForecastReference> = "forecast" 0 with_forecast,
+        week_count: i64 = "weekCount" 0 with_week_count,
+        interval_length_minutes: i64 = "intervalLengthMinutes" 0 with_interval_length_minutes,
+        reference_start_date: crate::runtime::DateTime = "referenceStartDate" 0 with_reference_start_date,
+        results: ::std::vec::Vec<crate::WfmBuShortTermForecastStaffingRequirementsGenerateCompleteTopicBuForecastShortTermStaffingRequirementsResults> = "results" 0 with_results,
+    )
 });
 
 /// The property `state` of `WfmBuShortTermForecastStaffingRequirementsGenerateCompleteTopicBuForecastShortTermStaffingRequirementsNotification`. Known values: `Processing`, `Complete`, `Canceled`, `Error`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum State {
     Processing,
@@ -95,6 +53,8 @@ pub enum State {
     Canceled,
     Error,
 }
+
+crate::runtime::known!(State);
 
 impl crate::runtime::Enum for State {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "WfmBuShortTermForecastStaffingRequirementsGenerateCompleteTopicBuShortTermForecastReference"; changes made here are lost at the next generation
 
 /// The schema `WfmBuShortTermForecastStaffingRequirementsGenerateCompleteTopicBuShortTermForecastReference`.
+#[repr(C)]
 pub struct WfmBuShortTermForecastStaffingRequirementsGenerateCompleteTopicBuShortTermForecastReference {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -13,36 +14,10 @@ pub struct WfmBuShortTermForecastStaffingRequirementsGenerateCompleteTopicBuShor
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model
-for WfmBuShortTermForecastStaffingRequirementsGenerateCompleteTopicBuShortTermForecastReference {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        week_date: ::std::option::Option::None,
-        description: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WfmBuShortTermForecastStaffingRequirementsGenerateCompleteTopicBuShortTermForecastReference = &<WfmBuShortTermForecastStaffingRequirementsGenerateCompleteTopicBuShortTermForecastReference as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WfmBuShortTermForecastStaffingRequirementsGenerateCompleteTopicBuShortTermForecastReference",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("weekDate", "week_date", 0),
-            ("description", "description", 0),
-        ],
-        fields: &[&E.id, &E.week_date, &E.description],
-    }
-};
-
-crate::runtime::model!(WfmBuShortTermForecastStaffingRequirementsGenerateCompleteTopicBuShortTermForecastReference);
-
-crate::runtime::setters!(WfmBuShortTermForecastStaffingRequirementsGenerateCompleteTopicBuShortTermForecastReference {
-    with_id: id: ::std::string::String,
-    with_week_date: week_date: ::std::string::String,
-    with_description: description: ::std::string::String,
+crate::runtime::model!(WfmBuShortTermForecastStaffingRequirementsGenerateCompleteTopicBuShortTermForecastReference "WfmBuShortTermForecastStaffingRequirementsGenerateCompleteTopicBuShortTermForecastReference" 3 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        week_date: ::std::string::String = "weekDate" 0 with_week_date,
+        description: ::std::string::String = "description" 0 with_description,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "WfmBulkShiftTradeStateUpdateNotificationTopicBulkShiftTradeStateUpdateNotification"; changes made here are lost at the next generation
 
 /// The schema `WfmBulkShiftTradeStateUpdateNotificationTopicBulkShiftTradeStateUpdateNotification`.
+#[repr(C)]
 pub struct WfmBulkShiftTradeStateUpdateNotificationTopicBulkShiftTradeStateUpdateNotification {
     /// `status`: `string`.
     pub status: ::std::option::Option<crate::runtime::Open<Status>>,
@@ -20,45 +21,16 @@ pub struct WfmBulkShiftTradeStateUpdateNotificationTopicBulkShiftTradeStateUpdat
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model
-for WfmBulkShiftTradeStateUpdateNotificationTopicBulkShiftTradeStateUpdateNotification {
-    const EMPTY: Self = Self {
-        status: ::std::option::Option::None,
-        operation_id: ::std::option::Option::None,
-        result: ::std::option::Option::None,
-        week_date: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WfmBulkShiftTradeStateUpdateNotificationTopicBulkShiftTradeStateUpdateNotification = &<WfmBulkShiftTradeStateUpdateNotificationTopicBulkShiftTradeStateUpdateNotification as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WfmBulkShiftTradeStateUpdateNotificationTopicBulkShiftTradeStateUpdateNotification",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("status", "status", 0),
-            ("operationId", "operation_id", 0),
-            ("result", "result", 0),
-            ("weekDate", "week_date", 0),
-        ],
-        fields: &[&E.status, &E.operation_id, &E.result, &E.week_date],
-    }
-};
-
-crate::runtime::model!(WfmBulkShiftTradeStateUpdateNotificationTopicBulkShiftTradeStateUpdateNotification);
-
-crate::runtime::setters!(WfmBulkShiftTradeStateUpdateNotificationTopicBulkShiftTradeStateUpdateNotification {
-    with_status: status: crate::runtime::Open<Status>,
-    with_operation_id: operation_id: ::std::string::String,
-    with_result: result: ::std::boxed::Box<crate::WfmBulkShiftTradeStateUpdateNotificationTopicBulkShiftTradeStateUpdateResultListing>,
-    with_week_date: week_date: crate::runtime::DateTime,
+crate::runtime::model!(WfmBulkShiftTradeStateUpdateNotificationTopicBulkShiftTradeStateUpdateNotification "WfmBulkShiftTradeStateUpdateNotificationTopicBulkShiftTradeStateUpdateNotification" 4 {
+    (
+        status: crate::runtime::Open<Status> = "status" 0 with_status,
+        operation_id: ::std::string::String = "operationId" 0 with_operation_id,
+        result: ::std::boxed::Box<crate::WfmBulkShiftTradeStateUpdateNotificationTopicBulkShiftTradeStateUpdateResultListing> = "result" 0 with_result,
+        week_date: crate::runtime::DateTime = "weekDate" 0 with_week_date,
+    )
 });
 
 /// The property `status` of `WfmBulkShiftTradeStateUpdateNotificationTopicBulkShiftTradeStateUpdateNotification`. Known values: `Processing`, `Complete`, `Canceled`, `Error`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Status {
     Processing,
@@ -66,6 +38,8 @@ pub enum Status {
     Canceled,
     Error,
 }
+
+crate::runtime::known!(Status);
 
 impl crate::runtime::Enum for Status {
     const VALUES: &'static [(Self, &'static str)] = &[

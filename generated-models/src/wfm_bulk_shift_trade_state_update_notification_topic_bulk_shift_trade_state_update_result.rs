@@ -1,6 +1,7 @@
 // @generated from the schema "WfmBulkShiftTradeStateUpdateNotificationTopicBulkShiftTradeStateUpdateResult"; changes made here are lost at the next generation
 
 /// The schema `WfmBulkShiftTradeStateUpdateNotificationTopicBulkShiftTradeStateUpdateResult`.
+#[repr(C)]
 pub struct WfmBulkShiftTradeStateUpdateNotificationTopicBulkShiftTradeStateUpdateResult {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -29,58 +30,18 @@ pub struct WfmBulkShiftTradeStateUpdateNotificationTopicBulkShiftTradeStateUpdat
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model
-for WfmBulkShiftTradeStateUpdateNotificationTopicBulkShiftTradeStateUpdateResult {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        state: ::std::option::Option::None,
-        reviewed_by: ::std::option::Option::None,
-        reviewed_date: ::std::option::Option::None,
-        failure_reason: ::std::option::Option::None,
-        metadata: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WfmBulkShiftTradeStateUpdateNotificationTopicBulkShiftTradeStateUpdateResult = &<WfmBulkShiftTradeStateUpdateNotificationTopicBulkShiftTradeStateUpdateResult as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WfmBulkShiftTradeStateUpdateNotificationTopicBulkShiftTradeStateUpdateResult",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("state", "state", 0),
-            ("reviewedBy", "reviewed_by", 0),
-            ("reviewedDate", "reviewed_date", 0),
-            ("failureReason", "failure_reason", 0),
-            ("metadata", "metadata", 0),
-        ],
-        fields: &[
-            &E.id,
-            &E.state,
-            &E.reviewed_by,
-            &E.reviewed_date,
-            &E.failure_reason,
-            &E.metadata,
-        ],
-    }
-};
-
-crate::runtime::model!(WfmBulkShiftTradeStateUpdateNotificationTopicBulkShiftTradeStateUpdateResult);
-
-crate::runtime::setters!(WfmBulkShiftTradeStateUpdateNotificationTopicBulkShiftTradeStateUpdateResult {
-    with_id: id: ::std::string::String,
-    with_state: state: crate::runtime::Open<State>,
-    with_reviewed_by: reviewed_by: ::std::boxed::Box<crate::WfmBulkShiftTradeStateUpdateNotificationTopicUserReference>,
-    with_reviewed_date: reviewed_date: crate::runtime::DateTime,
-    with_failure_reason: failure_reason: crate::runtime::Open<FailureReason>,
-    with_metadata: metadata: ::std::boxed::Box<crate::WfmBulkShiftTradeStateUpdateNotificationTopicWfmVersionedEntityMetadata>,
+crate::runtime::model!(WfmBulkShiftTradeStateUpdateNotificationTopicBulkShiftTradeStateUpdateResult "WfmBulkShiftTradeStateUpdateNotificationTopicBulkShiftTradeStateUpdateResult" 6 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        state: crate::runtime::Open<State> = "state" 0 with_state,
+        reviewed_by: ::std::boxed::Box<crate::WfmBulkShiftTradeStateUpdateNotificationTopicUserReference> = "reviewedBy" 0 with_reviewed_by,
+        reviewed_date: crate::runtime::DateTime = "reviewedDate" 0 with_reviewed_date,
+        failure_reason: crate::runtime::Open<FailureReason> = "failureReason" 0 with_failure_reason,
+        metadata: ::std::boxed::Box<crate::WfmBulkShiftTradeStateUpdateNotificationTopicWfmVersionedEntityMetadata> = "metadata" 0 with_metadata,
+    )
 });
 
 /// The property `state` of `WfmBulkShiftTradeStateUpdateNotificationTopicBulkShiftTradeStateUpdateResult`. Known values: `Unmatched`, `Matched`, `Approved`, `Denied`, `Expired`, `Canceled`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum State {
     Unmatched,
@@ -90,6 +51,8 @@ pub enum State {
     Expired,
     Canceled,
 }
+
+crate::runtime::known!(State);
 
 impl crate::runtime::Enum for State {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -103,7 +66,6 @@ impl crate::runtime::Enum for State {
 }
 
 /// The property `failureReason` of `WfmBulkShiftTradeStateUpdateNotificationTopicBulkShiftTradeStateUpdateResult`. Known values: `InitiatingAgentScheduleNotFound`, `InitiatingAgentShiftNotFound`, `ReceivingAgentNotFound`, `ReceivingAgentScheduleNotFound`, `ReceivingAgentShiftNotFound`, `ScheduleNotPublished`, `TransitionNotAllowed`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum FailureReason {
     InitiatingAgentScheduleNotFound,
@@ -114,6 +76,8 @@ pub enum FailureReason {
     ScheduleNotPublished,
     TransitionNotAllowed,
 }
+
+crate::runtime::known!(FailureReason);
 
 impl crate::runtime::Enum for FailureReason {
     const VALUES: &'static [(Self, &'static str)] = &[

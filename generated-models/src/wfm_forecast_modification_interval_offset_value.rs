@@ -1,6 +1,7 @@
 // @generated from the schema "WfmForecastModificationIntervalOffsetValue"; changes made here are lost at the next generation
 
 /// The schema `WfmForecastModificationIntervalOffsetValue`.
+#[repr(C)]
 pub struct WfmForecastModificationIntervalOffsetValue {
     /// `intervalIndex`: `integer (int32)`, required.
     #[doc(alias = "intervalIndex")]
@@ -11,29 +12,9 @@ pub struct WfmForecastModificationIntervalOffsetValue {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for WfmForecastModificationIntervalOffsetValue {
-    const EMPTY: Self = Self {
-        interval_index: ::std::option::Option::None,
-        value: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WfmForecastModificationIntervalOffsetValue = &<WfmForecastModificationIntervalOffsetValue as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WfmForecastModificationIntervalOffsetValue",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("intervalIndex", "interval_index", 1), ("value", "value", 1)],
-        fields: &[&E.interval_index, &E.value],
-    }
-};
-
-crate::runtime::model!(WfmForecastModificationIntervalOffsetValue);
-
-crate::runtime::setters!(WfmForecastModificationIntervalOffsetValue {
-    with_interval_index: interval_index: i32,
-    with_value: value: f64,
+crate::runtime::model!(WfmForecastModificationIntervalOffsetValue "WfmForecastModificationIntervalOffsetValue" 2 {
+    (
+        interval_index: i32 = "intervalIndex" 1 with_interval_index,
+        value: f64 = "value" 1 with_value,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "WfmHistoricalAdherenceBulkCalculationsCompleteTopicWfmHistoricalAdherenceBulkCalculationsCompleteNotification"; changes made here are lost at the next generation
 
 /// The schema `WfmHistoricalAdherenceBulkCalculationsCompleteTopicWfmHistoricalAdherenceBulkCalculationsCompleteNotification`.
+#[repr(C)]
 pub struct WfmHistoricalAdherenceBulkCalculationsCompleteTopicWfmHistoricalAdherenceBulkCalculationsCompleteNotification {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -14,42 +15,15 @@ pub struct WfmHistoricalAdherenceBulkCalculationsCompleteTopicWfmHistoricalAdher
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model
-for WfmHistoricalAdherenceBulkCalculationsCompleteTopicWfmHistoricalAdherenceBulkCalculationsCompleteNotification {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        download_urls: ::std::option::Option::None,
-        query_state: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WfmHistoricalAdherenceBulkCalculationsCompleteTopicWfmHistoricalAdherenceBulkCalculationsCompleteNotification = &<WfmHistoricalAdherenceBulkCalculationsCompleteTopicWfmHistoricalAdherenceBulkCalculationsCompleteNotification as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WfmHistoricalAdherenceBulkCalculationsCompleteTopicWfmHistoricalAdherenceBulkCalculationsCompleteNotification",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("downloadUrls", "download_urls", 0),
-            ("queryState", "query_state", 0),
-        ],
-        fields: &[&E.id, &E.download_urls, &E.query_state],
-    }
-};
-
-crate::runtime::model!(WfmHistoricalAdherenceBulkCalculationsCompleteTopicWfmHistoricalAdherenceBulkCalculationsCompleteNotification);
-
-crate::runtime::setters!(WfmHistoricalAdherenceBulkCalculationsCompleteTopicWfmHistoricalAdherenceBulkCalculationsCompleteNotification {
-    with_id: id: ::std::string::String,
-    with_download_urls: download_urls: ::std::vec::Vec<::std::string::String>,
-    with_query_state: query_state: crate::runtime::Open<QueryState>,
+crate::runtime::model!(WfmHistoricalAdherenceBulkCalculationsCompleteTopicWfmHistoricalAdherenceBulkCalculationsCompleteNotification "WfmHistoricalAdherenceBulkCalculationsCompleteTopicWfmHistoricalAdherenceBulkCalculationsCompleteNotification" 3 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        download_urls: ::std::vec::Vec<::std::string::String> = "downloadUrls" 0 with_download_urls,
+        query_state: crate::runtime::Open<QueryState> = "queryState" 0 with_query_state,
+    )
 });
 
 /// The property `queryState` of `WfmHistoricalAdherenceBulkCalculationsCompleteTopicWfmHistoricalAdherenceBulkCalculationsCompleteNotification`. Known values: `Unknown`, `Complete`, `Error`, `Processing`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum QueryState {
     Unknown,
@@ -57,6 +31,8 @@ pub enum QueryState {
     Error,
     Processing,
 }
+
+crate::runtime::known!(QueryState);
 
 impl crate::runtime::Enum for QueryState {
     const VALUES: &'static [(Self, &'static str)] = &[

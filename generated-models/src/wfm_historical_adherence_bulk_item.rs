@@ -1,6 +1,7 @@
 // @generated from the schema "WfmHistoricalAdherenceBulkItem"; changes made here are lost at the next generation
 
 /// The schema `WfmHistoricalAdherenceBulkItem`.
+#[repr(C)]
 pub struct WfmHistoricalAdherenceBulkItem {
     /// `managementUnitId`: `string`, required.
     #[doc(alias = "managementUnitId")]
@@ -24,51 +25,13 @@ pub struct WfmHistoricalAdherenceBulkItem {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for WfmHistoricalAdherenceBulkItem {
-    const EMPTY: Self = Self {
-        management_unit_id: ::std::option::Option::None,
-        start_date: ::std::option::Option::None,
-        end_date: ::std::option::Option::None,
-        user_ids: ::std::option::Option::None,
-        include_exceptions: ::std::option::Option::None,
-        include_actuals: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WfmHistoricalAdherenceBulkItem = &<WfmHistoricalAdherenceBulkItem as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WfmHistoricalAdherenceBulkItem",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("managementUnitId", "management_unit_id", 1),
-            ("startDate", "start_date", 1),
-            ("endDate", "end_date", 1),
-            ("userIds", "user_ids", 0),
-            ("includeExceptions", "include_exceptions", 0),
-            ("includeActuals", "include_actuals", 0),
-        ],
-        fields: &[
-            &E.management_unit_id,
-            &E.start_date,
-            &E.end_date,
-            &E.user_ids,
-            &E.include_exceptions,
-            &E.include_actuals,
-        ],
-    }
-};
-
-crate::runtime::model!(WfmHistoricalAdherenceBulkItem);
-
-crate::runtime::setters!(WfmHistoricalAdherenceBulkItem {
-    with_management_unit_id: management_unit_id: ::std::string::String,
-    with_start_date: start_date: crate::runtime::DateTime,
-    with_end_date: end_date: crate::runtime::DateTime,
-    with_user_ids: user_ids: ::std::vec::Vec<::std::string::String>,
-    with_include_exceptions: include_exceptions: bool,
-    with_include_actuals: include_actuals: bool,
+crate::runtime::model!(WfmHistoricalAdherenceBulkItem "WfmHistoricalAdherenceBulkItem" 6 {
+    (
+        management_unit_id: ::std::string::String = "managementUnitId" 1 with_management_unit_id,
+        start_date: crate::runtime::DateTime = "startDate" 1 with_start_date,
+        end_date: crate::runtime::DateTime = "endDate" 1 with_end_date,
+        user_ids: ::std::vec::Vec<::std::string::String> = "userIds" 0 with_user_ids,
+        include_exceptions: bool = "includeExceptions" 0 with_include_exceptions,
+        include_actuals: bool = "includeActuals" 0 with_include_actuals,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "WfmHistoricalAdherenceBulkResponse"; changes made here are lost at the next generation
 
 /// The schema `WfmHistoricalAdherenceBulkResponse`.
+#[repr(C)]
 pub struct WfmHistoricalAdherenceBulkResponse {
     /// `job`: `WfmHistoricalAdherenceBulkJobReference`.
     pub job: ::std::option::Option<
@@ -18,35 +19,10 @@ pub struct WfmHistoricalAdherenceBulkResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for WfmHistoricalAdherenceBulkResponse {
-    const EMPTY: Self = Self {
-        job: ::std::option::Option::None,
-        download_urls: ::std::option::Option::None,
-        download_result: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WfmHistoricalAdherenceBulkResponse = &<WfmHistoricalAdherenceBulkResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WfmHistoricalAdherenceBulkResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("job", "job", 0),
-            ("downloadUrls", "download_urls", 0),
-            ("downloadResult", "download_result", 0),
-        ],
-        fields: &[&E.job, &E.download_urls, &E.download_result],
-    }
-};
-
-crate::runtime::model!(WfmHistoricalAdherenceBulkResponse);
-
-crate::runtime::setters!(WfmHistoricalAdherenceBulkResponse {
-    with_job: job: ::std::boxed::Box<crate::WfmHistoricalAdherenceBulkJobReference>,
-    with_download_urls: download_urls: ::std::vec::Vec<::std::string::String>,
-    with_download_result: download_result: ::std::boxed::Box<crate::WfmHistoricalAdherenceBulkResult>,
+crate::runtime::model!(WfmHistoricalAdherenceBulkResponse "WfmHistoricalAdherenceBulkResponse" 3 {
+    (
+        job: ::std::boxed::Box<crate::WfmHistoricalAdherenceBulkJobReference> = "job" 0 with_job,
+        download_urls: ::std::vec::Vec<::std::string::String> = "downloadUrls" 0 with_download_urls,
+        download_result: ::std::boxed::Box<crate::WfmHistoricalAdherenceBulkResult> = "downloadResult" 0 with_download_result,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "WfmHistoricalAdherenceCalculationsCompleteTopicWfmHistoricalAdherenceCalculationsCompleteNotice"; changes made here are lost at the next generation
 
 /// The schema `WfmHistoricalAdherenceCalculationsCompleteTopicWfmHistoricalAdherenceCalculationsCompleteNotice`.
+#[repr(C)]
 pub struct WfmHistoricalAdherenceCalculationsCompleteTopicWfmHistoricalAdherenceCalculationsCompleteNotice {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -17,45 +18,16 @@ pub struct WfmHistoricalAdherenceCalculationsCompleteTopicWfmHistoricalAdherence
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model
-for WfmHistoricalAdherenceCalculationsCompleteTopicWfmHistoricalAdherenceCalculationsCompleteNotice {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        download_url: ::std::option::Option::None,
-        download_urls: ::std::option::Option::None,
-        query_state: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WfmHistoricalAdherenceCalculationsCompleteTopicWfmHistoricalAdherenceCalculationsCompleteNotice = &<WfmHistoricalAdherenceCalculationsCompleteTopicWfmHistoricalAdherenceCalculationsCompleteNotice as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WfmHistoricalAdherenceCalculationsCompleteTopicWfmHistoricalAdherenceCalculationsCompleteNotice",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("downloadUrl", "download_url", 0),
-            ("downloadUrls", "download_urls", 0),
-            ("queryState", "query_state", 0),
-        ],
-        fields: &[&E.id, &E.download_url, &E.download_urls, &E.query_state],
-    }
-};
-
-crate::runtime::model!(WfmHistoricalAdherenceCalculationsCompleteTopicWfmHistoricalAdherenceCalculationsCompleteNotice);
-
-crate::runtime::setters!(WfmHistoricalAdherenceCalculationsCompleteTopicWfmHistoricalAdherenceCalculationsCompleteNotice {
-    with_id: id: ::std::string::String,
-    with_download_url: download_url: ::std::string::String,
-    with_download_urls: download_urls: ::std::vec::Vec<::std::string::String>,
-    with_query_state: query_state: crate::runtime::Open<QueryState>,
+crate::runtime::model!(WfmHistoricalAdherenceCalculationsCompleteTopicWfmHistoricalAdherenceCalculationsCompleteNotice "WfmHistoricalAdherenceCalculationsCompleteTopicWfmHistoricalAdherenceCalculationsCompleteNotice" 4 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        download_url: ::std::string::String = "downloadUrl" 0 with_download_url,
+        download_urls: ::std::vec::Vec<::std::string::String> = "downloadUrls" 0 with_download_urls,
+        query_state: crate::runtime::Open<QueryState> = "queryState" 0 with_query_state,
+    )
 });
 
 /// The property `queryState` of `WfmHistoricalAdherenceCalculationsCompleteTopicWfmHistoricalAdherenceCalculationsCompleteNotice`. Known values: `Processing`, `Complete`, `Canceled`, `Error`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum QueryState {
     Processing,
@@ -63,6 +35,8 @@ pub enum QueryState {
     Canceled,
     Error,
 }
+
+crate::runtime::known!(QueryState);
 
 impl crate::runtime::Enum for QueryState {
     const VALUES: &'static [(Self, &'static str)] = &[

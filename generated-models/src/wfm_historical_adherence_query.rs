@@ -1,6 +1,7 @@
 // @generated from the schema "WfmHistoricalAdherenceQuery"; changes made here are lost at the next generation
 
 /// The schema `WfmHistoricalAdherenceQuery`.
+#[repr(C)]
 pub struct WfmHistoricalAdherenceQuery {
     /// `startDate`: `string (date-time)`, required.
     #[doc(alias = "startDate")]
@@ -24,51 +25,13 @@ pub struct WfmHistoricalAdherenceQuery {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for WfmHistoricalAdherenceQuery {
-    const EMPTY: Self = Self {
-        start_date: ::std::option::Option::None,
-        end_date: ::std::option::Option::None,
-        time_zone: ::std::option::Option::None,
-        user_ids: ::std::option::Option::None,
-        include_exceptions: ::std::option::Option::None,
-        team_ids: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WfmHistoricalAdherenceQuery = &<WfmHistoricalAdherenceQuery as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WfmHistoricalAdherenceQuery",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("startDate", "start_date", 1),
-            ("endDate", "end_date", 0),
-            ("timeZone", "time_zone", 0),
-            ("userIds", "user_ids", 0),
-            ("includeExceptions", "include_exceptions", 0),
-            ("teamIds", "team_ids", 0),
-        ],
-        fields: &[
-            &E.start_date,
-            &E.end_date,
-            &E.time_zone,
-            &E.user_ids,
-            &E.include_exceptions,
-            &E.team_ids,
-        ],
-    }
-};
-
-crate::runtime::model!(WfmHistoricalAdherenceQuery);
-
-crate::runtime::setters!(WfmHistoricalAdherenceQuery {
-    with_start_date: start_date: crate::runtime::DateTime,
-    with_end_date: end_date: crate::runtime::DateTime,
-    with_time_zone: time_zone: ::std::string::String,
-    with_user_ids: user_ids: ::std::vec::Vec<::std::string::String>,
-    with_include_exceptions: include_exceptions: bool,
-    with_team_ids: team_ids: ::std::vec::Vec<::std::string::String>,
+crate::runtime::model!(WfmHistoricalAdherenceQuery "WfmHistoricalAdherenceQuery" 6 {
+    (
+        start_date: crate::runtime::DateTime = "startDate" 1 with_start_date,
+        end_date: crate::runtime::DateTime = "endDate" 0 with_end_date,
+        time_zone: ::std::string::String = "timeZone" 0 with_time_zone,
+        user_ids: ::std::vec::Vec<::std::string::String> = "userIds" 0 with_user_ids,
+        include_exceptions: bool = "includeExceptions" 0 with_include_exceptions,
+        team_ids: ::std::vec::Vec<::std::string::String> = "teamIds" 0 with_team_ids,
+    )
 });

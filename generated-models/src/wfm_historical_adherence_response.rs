@@ -1,6 +1,7 @@
 // @generated from the schema "WfmHistoricalAdherenceResponse"; changes made here are lost at the next generation
 
 /// The schema `WfmHistoricalAdherenceResponse`.
+#[repr(C)]
 pub struct WfmHistoricalAdherenceResponse {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -22,59 +23,25 @@ pub struct WfmHistoricalAdherenceResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for WfmHistoricalAdherenceResponse {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        download_url: ::std::option::Option::None,
-        download_result: ::std::option::Option::None,
-        download_urls: ::std::option::Option::None,
-        query_state: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WfmHistoricalAdherenceResponse = &<WfmHistoricalAdherenceResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WfmHistoricalAdherenceResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("downloadUrl", "download_url", 0),
-            ("downloadResult", "download_result", 0),
-            ("downloadUrls", "download_urls", 0),
-            ("queryState", "query_state", 0),
-        ],
-        fields: &[
-            &E.id,
-            &E.download_url,
-            &E.download_result,
-            &E.download_urls,
-            &E.query_state,
-        ],
-    }
-};
-
-crate::runtime::model!(WfmHistoricalAdherenceResponse);
-
-crate::runtime::setters!(WfmHistoricalAdherenceResponse {
-    with_id: id: ::std::string::String,
-    with_download_url: download_url: ::std::string::String,
-    with_download_result: download_result: ::std::boxed::Box<crate::WfmHistoricalAdherenceResultWrapper>,
-    with_download_urls: download_urls: ::std::vec::Vec<::std::string::String>,
-    with_query_state: query_state: crate::runtime::Open<QueryState>,
+crate::runtime::model!(WfmHistoricalAdherenceResponse "WfmHistoricalAdherenceResponse" 5 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        download_url: ::std::string::String = "downloadUrl" 0 with_download_url,
+        download_result: ::std::boxed::Box<crate::WfmHistoricalAdherenceResultWrapper> = "downloadResult" 0 with_download_result,
+        download_urls: ::std::vec::Vec<::std::string::String> = "downloadUrls" 0 with_download_urls,
+        query_state: crate::runtime::Open<QueryState> = "queryState" 0 with_query_state,
+    )
 });
 
 /// The property `queryState` of `WfmHistoricalAdherenceResponse`. Known values: `Processing`, `Complete`, `Error`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum QueryState {
     Processing,
     Complete,
     Error,
 }
+
+crate::runtime::known!(QueryState);
 
 impl crate::runtime::Enum for QueryState {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "WfmHistoricalAdherenceResultWrapper"; changes made here are lost at the next generation
 
 /// The schema `WfmHistoricalAdherenceResultWrapper`.
+#[repr(C)]
 pub struct WfmHistoricalAdherenceResultWrapper {
     /// `entityId`: `string`.
     #[doc(alias = "entityId")]
@@ -18,35 +19,10 @@ pub struct WfmHistoricalAdherenceResultWrapper {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for WfmHistoricalAdherenceResultWrapper {
-    const EMPTY: Self = Self {
-        entity_id: ::std::option::Option::None,
-        data: ::std::option::Option::None,
-        lookup_id_to_secondary_presence_id: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WfmHistoricalAdherenceResultWrapper = &<WfmHistoricalAdherenceResultWrapper as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WfmHistoricalAdherenceResultWrapper",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("entityId", "entity_id", 0),
-            ("data", "data", 0),
-            ("lookupIdToSecondaryPresenceId", "lookup_id_to_secondary_presence_id", 0),
-        ],
-        fields: &[&E.entity_id, &E.data, &E.lookup_id_to_secondary_presence_id],
-    }
-};
-
-crate::runtime::model!(WfmHistoricalAdherenceResultWrapper);
-
-crate::runtime::setters!(WfmHistoricalAdherenceResultWrapper {
-    with_entity_id: entity_id: ::std::string::String,
-    with_data: data: ::std::vec::Vec<crate::HistoricalAdherenceQueryResult>,
-    with_lookup_id_to_secondary_presence_id: lookup_id_to_secondary_presence_id: ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+crate::runtime::model!(WfmHistoricalAdherenceResultWrapper "WfmHistoricalAdherenceResultWrapper" 3 {
+    (
+        entity_id: ::std::string::String = "entityId" 0 with_entity_id,
+        data: ::std::vec::Vec<crate::HistoricalAdherenceQueryResult> = "data" 0 with_data,
+        lookup_id_to_secondary_presence_id: ::std::collections::BTreeMap<::std::string::String, ::std::string::String> = "lookupIdToSecondaryPresenceId" 0 with_lookup_id_to_secondary_presence_id,
+    )
 });

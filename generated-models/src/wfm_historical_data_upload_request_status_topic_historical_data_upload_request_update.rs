@@ -1,6 +1,7 @@
 // @generated from the schema "WfmHistoricalDataUploadRequestStatusTopicHistoricalDataUploadRequestUpdate"; changes made here are lost at the next generation
 
 /// The schema `WfmHistoricalDataUploadRequestStatusTopicHistoricalDataUploadRequestUpdate`.
+#[repr(C)]
 pub struct WfmHistoricalDataUploadRequestStatusTopicHistoricalDataUploadRequestUpdate {
     /// `requestId`: `string`.
     #[doc(alias = "requestId")]
@@ -35,78 +36,23 @@ pub struct WfmHistoricalDataUploadRequestStatusTopicHistoricalDataUploadRequestU
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model
-for WfmHistoricalDataUploadRequestStatusTopicHistoricalDataUploadRequestUpdate {
-    const EMPTY: Self = Self {
-        request_id: ::std::option::Option::None,
-        date_import_started: ::std::option::Option::None,
-        date_import_ended: ::std::option::Option::None,
-        date_created: ::std::option::Option::None,
-        date_modified: ::std::option::Option::None,
-        status: ::std::option::Option::None,
-        error: ::std::option::Option::None,
-        active: ::std::option::Option::None,
-        r#type: ::std::option::Option::None,
-        file_name: ::std::option::Option::None,
-        file_size: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WfmHistoricalDataUploadRequestStatusTopicHistoricalDataUploadRequestUpdate = &<WfmHistoricalDataUploadRequestStatusTopicHistoricalDataUploadRequestUpdate as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WfmHistoricalDataUploadRequestStatusTopicHistoricalDataUploadRequestUpdate",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("requestId", "request_id", 0),
-            ("dateImportStarted", "date_import_started", 0),
-            ("dateImportEnded", "date_import_ended", 0),
-            ("dateCreated", "date_created", 0),
-            ("dateModified", "date_modified", 0),
-            ("status", "status", 0),
-            ("error", "error", 0),
-            ("active", "active", 0),
-            ("type", "type", 0),
-            ("fileName", "file_name", 0),
-            ("fileSize", "file_size", 0),
-        ],
-        fields: &[
-            &E.request_id,
-            &E.date_import_started,
-            &E.date_import_ended,
-            &E.date_created,
-            &E.date_modified,
-            &E.status,
-            &E.error,
-            &E.active,
-            &E.r#type,
-            &E.file_name,
-            &E.file_size,
-        ],
-    }
-};
-
-crate::runtime::model!(WfmHistoricalDataUploadRequestStatusTopicHistoricalDataUploadRequestUpdate);
-
-crate::runtime::setters!(WfmHistoricalDataUploadRequestStatusTopicHistoricalDataUploadRequestUpdate {
-    with_request_id: request_id: ::std::string::String,
-    with_date_import_started: date_import_started: crate::runtime::DateTime,
-    with_date_import_ended: date_import_ended: crate::runtime::DateTime,
-    with_date_created: date_created: crate::runtime::DateTime,
-    with_date_modified: date_modified: crate::runtime::DateTime,
-    with_status: status: crate::runtime::Open<Status>,
-    with_error: error: ::std::string::String,
-    with_active: active: bool,
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_file_name: file_name: ::std::string::String,
-    with_file_size: file_size: i64,
+crate::runtime::model!(WfmHistoricalDataUploadRequestStatusTopicHistoricalDataUploadRequestUpdate "WfmHistoricalDataUploadRequestStatusTopicHistoricalDataUploadRequestUpdate" 11 {
+    (
+        request_id: ::std::string::String = "requestId" 0 with_request_id,
+        date_import_started: crate::runtime::DateTime = "dateImportStarted" 0 with_date_import_started,
+        date_import_ended: crate::runtime::DateTime = "dateImportEnded" 0 with_date_import_ended,
+        date_created: crate::runtime::DateTime = "dateCreated" 0 with_date_created,
+        date_modified: crate::runtime::DateTime = "dateModified" 0 with_date_modified,
+        status: crate::runtime::Open<Status> = "status" 0 with_status,
+        error: ::std::string::String = "error" 0 with_error,
+        active: bool = "active" 0 with_active,
+        r#type: crate::runtime::Open<Type> = "type" 0 with_type,
+        file_name: ::std::string::String = "fileName" 0 with_file_name,
+        file_size: i64 = "fileSize" 0 with_file_size,
+    )
 });
 
 /// The property `status` of `WfmHistoricalDataUploadRequestStatusTopicHistoricalDataUploadRequestUpdate`. Known values: `Initiated`, `InProgress`, `Pending`, `Success`, `Failed`, `Cancelled`, `Purged`, `PurgePending`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Status {
     Initiated,
@@ -118,6 +64,8 @@ pub enum Status {
     Purged,
     PurgePending,
 }
+
+crate::runtime::known!(Status);
 
 impl crate::runtime::Enum for Status {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -133,12 +81,13 @@ impl crate::runtime::Enum for Status {
 }
 
 /// The property `type` of `WfmHistoricalDataUploadRequestStatusTopicHistoricalDataUploadRequestUpdate`. Known values: `Csv`, `Json`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     Csv,
     Json,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[

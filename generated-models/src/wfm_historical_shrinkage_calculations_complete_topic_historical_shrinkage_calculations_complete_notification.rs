@@ -1,6 +1,7 @@
 // @generated from the schema "WfmHistoricalShrinkageCalculationsCompleteTopicHistoricalShrinkageCalculationsCompleteNotification"; changes made here are lost at the next generation
 
 /// The schema `WfmHistoricalShrinkageCalculationsCompleteTopicHistoricalShrinkageCalculationsCompleteNotification`.
+#[repr(C)]
 pub struct WfmHistoricalShrinkageCalculationsCompleteTopicHistoricalShrinkageCalculationsCompleteNotification {
     /// `operationId`: `string`.
     #[doc(alias = "operationId")]
@@ -14,42 +15,15 @@ pub struct WfmHistoricalShrinkageCalculationsCompleteTopicHistoricalShrinkageCal
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model
-for WfmHistoricalShrinkageCalculationsCompleteTopicHistoricalShrinkageCalculationsCompleteNotification {
-    const EMPTY: Self = Self {
-        operation_id: ::std::option::Option::None,
-        download_urls: ::std::option::Option::None,
-        state: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WfmHistoricalShrinkageCalculationsCompleteTopicHistoricalShrinkageCalculationsCompleteNotification = &<WfmHistoricalShrinkageCalculationsCompleteTopicHistoricalShrinkageCalculationsCompleteNotification as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WfmHistoricalShrinkageCalculationsCompleteTopicHistoricalShrinkageCalculationsCompleteNotification",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("operationId", "operation_id", 0),
-            ("downloadUrls", "download_urls", 0),
-            ("state", "state", 0),
-        ],
-        fields: &[&E.operation_id, &E.download_urls, &E.state],
-    }
-};
-
-crate::runtime::model!(WfmHistoricalShrinkageCalculationsCompleteTopicHistoricalShrinkageCalculationsCompleteNotification);
-
-crate::runtime::setters!(WfmHistoricalShrinkageCalculationsCompleteTopicHistoricalShrinkageCalculationsCompleteNotification {
-    with_operation_id: operation_id: ::std::string::String,
-    with_download_urls: download_urls: ::std::vec::Vec<::std::string::String>,
-    with_state: state: crate::runtime::Open<State>,
+crate::runtime::model!(WfmHistoricalShrinkageCalculationsCompleteTopicHistoricalShrinkageCalculationsCompleteNotification "WfmHistoricalShrinkageCalculationsCompleteTopicHistoricalShrinkageCalculationsCompleteNotification" 3 {
+    (
+        operation_id: ::std::string::String = "operationId" 0 with_operation_id,
+        download_urls: ::std::vec::Vec<::std::string::String> = "downloadUrls" 0 with_download_urls,
+        state: crate::runtime::Open<State> = "state" 0 with_state,
+    )
 });
 
 /// The property `state` of `WfmHistoricalShrinkageCalculationsCompleteTopicHistoricalShrinkageCalculationsCompleteNotification`. Known values: `Unknown`, `Complete`, `Error`, `Processing`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum State {
     Unknown,
@@ -57,6 +31,8 @@ pub enum State {
     Error,
     Processing,
 }
+
+crate::runtime::known!(State);
 
 impl crate::runtime::Enum for State {
     const VALUES: &'static [(Self, &'static str)] = &[

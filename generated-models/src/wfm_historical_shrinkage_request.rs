@@ -1,6 +1,7 @@
 // @generated from the schema "WfmHistoricalShrinkageRequest"; changes made here are lost at the next generation
 
 /// The schema `WfmHistoricalShrinkageRequest`.
+#[repr(C)]
 pub struct WfmHistoricalShrinkageRequest {
     /// `startDate`: `string (date-time)`, required.
     #[doc(alias = "startDate")]
@@ -17,49 +18,23 @@ pub struct WfmHistoricalShrinkageRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for WfmHistoricalShrinkageRequest {
-    const EMPTY: Self = Self {
-        start_date: ::std::option::Option::None,
-        end_date: ::std::option::Option::None,
-        time_zone: ::std::option::Option::None,
-        granularity: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WfmHistoricalShrinkageRequest = &<WfmHistoricalShrinkageRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WfmHistoricalShrinkageRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("startDate", "start_date", 1),
-            ("endDate", "end_date", 0),
-            ("timeZone", "time_zone", 0),
-            ("granularity", "granularity", 0),
-        ],
-        fields: &[&E.start_date, &E.end_date, &E.time_zone, &E.granularity],
-    }
-};
-
-crate::runtime::model!(WfmHistoricalShrinkageRequest);
-
-crate::runtime::setters!(WfmHistoricalShrinkageRequest {
-    with_start_date: start_date: crate::runtime::DateTime,
-    with_end_date: end_date: crate::runtime::DateTime,
-    with_time_zone: time_zone: ::std::string::String,
-    with_granularity: granularity: crate::runtime::Open<Granularity>,
+crate::runtime::model!(WfmHistoricalShrinkageRequest "WfmHistoricalShrinkageRequest" 4 {
+    (
+        start_date: crate::runtime::DateTime = "startDate" 1 with_start_date,
+        end_date: crate::runtime::DateTime = "endDate" 0 with_end_date,
+        time_zone: ::std::string::String = "timeZone" 0 with_time_zone,
+        granularity: crate::runtime::Open<Granularity> = "granularity" 0 with_granularity,
+    )
 });
 
 /// The property `granularity` of `WfmHistoricalShrinkageRequest`. Known values: `Daily`, `Weekly`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Granularity {
     Daily,
     Weekly,
 }
+
+crate::runtime::known!(Granularity);
 
 impl crate::runtime::Enum for Granularity {
     const VALUES: &'static [(Self, &'static str)] = &[

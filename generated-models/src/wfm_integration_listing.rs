@@ -1,6 +1,7 @@
 // @generated from the schema "WfmIntegrationListing"; changes made here are lost at the next generation
 
 /// The schema `WfmIntegrationListing`.
+#[repr(C)]
 pub struct WfmIntegrationListing {
     /// `entities`: `array of WfmIntegrationResponse`.
     pub entities: ::std::option::Option<::std::vec::Vec<crate::WfmIntegrationResponse>>,
@@ -8,27 +9,8 @@ pub struct WfmIntegrationListing {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for WfmIntegrationListing {
-    const EMPTY: Self = Self {
-        entities: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WfmIntegrationListing = &<WfmIntegrationListing as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WfmIntegrationListing",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("entities", "entities", 0)],
-        fields: &[&E.entities],
-    }
-};
-
-crate::runtime::model!(WfmIntegrationListing);
-
-crate::runtime::setters!(WfmIntegrationListing {
-    with_entities: entities: ::std::vec::Vec<crate::WfmIntegrationResponse>,
+crate::runtime::model!(WfmIntegrationListing "WfmIntegrationListing" 1 {
+    (
+        entities: ::std::vec::Vec<crate::WfmIntegrationResponse> = "entities" 0 with_entities,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "WfmIntegrationResponse"; changes made here are lost at the next generation
 
 /// The schema `WfmIntegrationResponse`.
+#[repr(C)]
 pub struct WfmIntegrationResponse {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -15,38 +16,11 @@ pub struct WfmIntegrationResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for WfmIntegrationResponse {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        active: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WfmIntegrationResponse = &<WfmIntegrationResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WfmIntegrationResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 0),
-            ("active", "active", 1),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[&E.id, &E.name, &E.active, &E.self_uri],
-    }
-};
-
-crate::runtime::model!(WfmIntegrationResponse);
-
-crate::runtime::setters!(WfmIntegrationResponse {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_active: active: bool,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(WfmIntegrationResponse "WfmIntegrationResponse" 4 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        active: bool = "active" 1 with_active,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });

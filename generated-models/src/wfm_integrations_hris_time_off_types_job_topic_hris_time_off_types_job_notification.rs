@@ -1,6 +1,7 @@
 // @generated from the schema "WfmIntegrationsHrisTimeOffTypesJobTopicHrisTimeOffTypesJobNotification"; changes made here are lost at the next generation
 
 /// The schema `WfmIntegrationsHrisTimeOffTypesJobTopicHrisTimeOffTypesJobNotification`.
+#[repr(C)]
 pub struct WfmIntegrationsHrisTimeOffTypesJobTopicHrisTimeOffTypesJobNotification {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -18,51 +19,24 @@ pub struct WfmIntegrationsHrisTimeOffTypesJobTopicHrisTimeOffTypesJobNotificatio
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model
-for WfmIntegrationsHrisTimeOffTypesJobTopicHrisTimeOffTypesJobNotification {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        entities: ::std::option::Option::None,
-        status: ::std::option::Option::None,
-        error: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WfmIntegrationsHrisTimeOffTypesJobTopicHrisTimeOffTypesJobNotification = &<WfmIntegrationsHrisTimeOffTypesJobTopicHrisTimeOffTypesJobNotification as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WfmIntegrationsHrisTimeOffTypesJobTopicHrisTimeOffTypesJobNotification",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("entities", "entities", 0),
-            ("status", "status", 0),
-            ("error", "error", 0),
-        ],
-        fields: &[&E.id, &E.entities, &E.status, &E.error],
-    }
-};
-
-crate::runtime::model!(WfmIntegrationsHrisTimeOffTypesJobTopicHrisTimeOffTypesJobNotification);
-
-crate::runtime::setters!(WfmIntegrationsHrisTimeOffTypesJobTopicHrisTimeOffTypesJobNotification {
-    with_id: id: ::std::string::String,
-    with_entities: entities: ::std::vec::Vec<crate::WfmIntegrationsHrisTimeOffTypesJobTopicHrisTimeOffType>,
-    with_status: status: crate::runtime::Open<Status>,
-    with_error: error: ::std::boxed::Box<crate::WfmIntegrationsHrisTimeOffTypesJobTopicErrorBody>,
+crate::runtime::model!(WfmIntegrationsHrisTimeOffTypesJobTopicHrisTimeOffTypesJobNotification "WfmIntegrationsHrisTimeOffTypesJobTopicHrisTimeOffTypesJobNotification" 4 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        entities: ::std::vec::Vec<crate::WfmIntegrationsHrisTimeOffTypesJobTopicHrisTimeOffType> = "entities" 0 with_entities,
+        status: crate::runtime::Open<Status> = "status" 0 with_status,
+        error: ::std::boxed::Box<crate::WfmIntegrationsHrisTimeOffTypesJobTopicErrorBody> = "error" 0 with_error,
+    )
 });
 
 /// The property `status` of `WfmIntegrationsHrisTimeOffTypesJobTopicHrisTimeOffTypesJobNotification`. Known values: `Processing`, `Complete`, `Error`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Status {
     Processing,
     Complete,
     Error,
 }
+
+crate::runtime::known!(Status);
 
 impl crate::runtime::Enum for Status {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "WfmIntradayDataUpdateTopicIntradayDataUpdate"; changes made here are lost at the next generation
 
 /// The schema `WfmIntradayDataUpdateTopicIntradayDataUpdate`.
+#[repr(C)]
 pub struct WfmIntradayDataUpdateTopicIntradayDataUpdate {
     /// `startDate`: `string (date-time)`.
     #[doc(alias = "startDate")]
@@ -30,55 +31,14 @@ pub struct WfmIntradayDataUpdateTopicIntradayDataUpdate {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for WfmIntradayDataUpdateTopicIntradayDataUpdate {
-    const EMPTY: Self = Self {
-        start_date: ::std::option::Option::None,
-        end_date: ::std::option::Option::None,
-        interval_length_minutes: ::std::option::Option::None,
-        number_of_intervals: ::std::option::Option::None,
-        metrics: ::std::option::Option::None,
-        queue_ids: ::std::option::Option::None,
-        intraday_data_groupings: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WfmIntradayDataUpdateTopicIntradayDataUpdate = &<WfmIntradayDataUpdateTopicIntradayDataUpdate as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WfmIntradayDataUpdateTopicIntradayDataUpdate",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("startDate", "start_date", 0),
-            ("endDate", "end_date", 0),
-            ("intervalLengthMinutes", "interval_length_minutes", 0),
-            ("numberOfIntervals", "number_of_intervals", 0),
-            ("metrics", "metrics", 0),
-            ("queueIds", "queue_ids", 0),
-            ("intradayDataGroupings", "intraday_data_groupings", 0),
-        ],
-        fields: &[
-            &E.start_date,
-            &E.end_date,
-            &E.interval_length_minutes,
-            &E.number_of_intervals,
-            &E.metrics,
-            &E.queue_ids,
-            &E.intraday_data_groupings,
-        ],
-    }
-};
-
-crate::runtime::model!(WfmIntradayDataUpdateTopicIntradayDataUpdate);
-
-crate::runtime::setters!(WfmIntradayDataUpdateTopicIntradayDataUpdate {
-    with_start_date: start_date: crate::runtime::DateTime,
-    with_end_date: end_date: crate::runtime::DateTime,
-    with_interval_length_minutes: interval_length_minutes: i64,
-    with_number_of_intervals: number_of_intervals: i64,
-    with_metrics: metrics: ::std::vec::Vec<crate::WfmIntradayDataUpdateTopicIntradayMetric>,
-    with_queue_ids: queue_ids: ::std::vec::Vec<::std::string::String>,
-    with_intraday_data_groupings: intraday_data_groupings: ::std::vec::Vec<crate::WfmIntradayDataUpdateTopicIntradayDataGroup>,
+crate::runtime::model!(WfmIntradayDataUpdateTopicIntradayDataUpdate "WfmIntradayDataUpdateTopicIntradayDataUpdate" 7 {
+    (
+        start_date: crate::runtime::DateTime = "startDate" 0 with_start_date,
+        end_date: crate::runtime::DateTime = "endDate" 0 with_end_date,
+        interval_length_minutes: i64 = "intervalLengthMinutes" 0 with_interval_length_minutes,
+        number_of_intervals: i64 = "numberOfIntervals" 0 with_number_of_intervals,
+        metrics: ::std::vec::Vec<crate::WfmIntradayDataUpdateTopicIntradayMetric> = "metrics" 0 with_metrics,
+        queue_ids: ::std::vec::Vec<::std::string::String> = "queueIds" 0 with_queue_ids,
+        intraday_data_groupings: ::std::vec::Vec<crate::WfmIntradayDataUpdateTopicIntradayDataGroup> = "intradayDataGroupings" 0 with_intraday_data_groupings,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "WfmIntradayDataUpdateTopicIntradayHistoricalQueueData"; changes made here are lost at the next generation
 
 /// The schema `WfmIntradayDataUpdateTopicIntradayHistoricalQueueData`.
+#[repr(C)]
 pub struct WfmIntradayDataUpdateTopicIntradayHistoricalQueueData {
     /// `offered`: `integer`.
     pub offered: ::std::option::Option<i64>,
@@ -26,59 +27,15 @@ pub struct WfmIntradayDataUpdateTopicIntradayHistoricalQueueData {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for WfmIntradayDataUpdateTopicIntradayHistoricalQueueData {
-    const EMPTY: Self = Self {
-        offered: ::std::option::Option::None,
-        completed: ::std::option::Option::None,
-        answered: ::std::option::Option::None,
-        abandoned: ::std::option::Option::None,
-        average_talk_time_seconds: ::std::option::Option::None,
-        average_after_call_work_seconds: ::std::option::Option::None,
-        service_level_percent: ::std::option::Option::None,
-        average_speed_of_answer_seconds: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WfmIntradayDataUpdateTopicIntradayHistoricalQueueData = &<WfmIntradayDataUpdateTopicIntradayHistoricalQueueData as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WfmIntradayDataUpdateTopicIntradayHistoricalQueueData",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("offered", "offered", 0),
-            ("completed", "completed", 0),
-            ("answered", "answered", 0),
-            ("abandoned", "abandoned", 0),
-            ("averageTalkTimeSeconds", "average_talk_time_seconds", 0),
-            ("averageAfterCallWorkSeconds", "average_after_call_work_seconds", 0),
-            ("serviceLevelPercent", "service_level_percent", 0),
-            ("averageSpeedOfAnswerSeconds", "average_speed_of_answer_seconds", 0),
-        ],
-        fields: &[
-            &E.offered,
-            &E.completed,
-            &E.answered,
-            &E.abandoned,
-            &E.average_talk_time_seconds,
-            &E.average_after_call_work_seconds,
-            &E.service_level_percent,
-            &E.average_speed_of_answer_seconds,
-        ],
-    }
-};
-
-crate::runtime::model!(WfmIntradayDataUpdateTopicIntradayHistoricalQueueData);
-
-crate::runtime::setters!(WfmIntradayDataUpdateTopicIntradayHistoricalQueueData {
-    with_offered: offered: i64,
-    with_completed: completed: i64,
-    with_answered: answered: i64,
-    with_abandoned: abandoned: i64,
-    with_average_talk_time_seconds: average_talk_time_seconds: f64,
-    with_average_after_call_work_seconds: average_after_call_work_seconds: f64,
-    with_service_level_percent: service_level_percent: f64,
-    with_average_speed_of_answer_seconds: average_speed_of_answer_seconds: f64,
+crate::runtime::model!(WfmIntradayDataUpdateTopicIntradayHistoricalQueueData "WfmIntradayDataUpdateTopicIntradayHistoricalQueueData" 8 {
+    (
+        offered: i64 = "offered" 0 with_offered,
+        completed: i64 = "completed" 0 with_completed,
+        answered: i64 = "answered" 0 with_answered,
+        abandoned: i64 = "abandoned" 0 with_abandoned,
+        average_talk_time_seconds: f64 = "averageTalkTimeSeconds" 0 with_average_talk_time_seconds,
+        average_after_call_work_seconds: f64 = "averageAfterCallWorkSeconds" 0 with_average_after_call_work_seconds,
+        service_level_percent: f64 = "serviceLevelPercent" 0 with_service_level_percent,
+        average_speed_of_answer_seconds: f64 = "averageSpeedOfAnswerSeconds" 0 with_average_speed_of_answer_seconds,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "WfmIntradayDataUpdateTopicIntradayPerformancePredictionAgentData"; changes made here are lost at the next generation
 
 /// The schema `WfmIntradayDataUpdateTopicIntradayPerformancePredictionAgentData`.
+#[repr(C)]
 pub struct WfmIntradayDataUpdateTopicIntradayPerformancePredictionAgentData {
     /// `interactingTimeSeconds`: `number (double)`.
     #[doc(alias = "interactingTimeSeconds")]
@@ -9,28 +10,8 @@ pub struct WfmIntradayDataUpdateTopicIntradayPerformancePredictionAgentData {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model
-for WfmIntradayDataUpdateTopicIntradayPerformancePredictionAgentData {
-    const EMPTY: Self = Self {
-        interacting_time_seconds: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WfmIntradayDataUpdateTopicIntradayPerformancePredictionAgentData = &<WfmIntradayDataUpdateTopicIntradayPerformancePredictionAgentData as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WfmIntradayDataUpdateTopicIntradayPerformancePredictionAgentData",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("interactingTimeSeconds", "interacting_time_seconds", 0)],
-        fields: &[&E.interacting_time_seconds],
-    }
-};
-
-crate::runtime::model!(WfmIntradayDataUpdateTopicIntradayPerformancePredictionAgentData);
-
-crate::runtime::setters!(WfmIntradayDataUpdateTopicIntradayPerformancePredictionAgentData {
-    with_interacting_time_seconds: interacting_time_seconds: f64,
+crate::runtime::model!(WfmIntradayDataUpdateTopicIntradayPerformancePredictionAgentData "WfmIntradayDataUpdateTopicIntradayPerformancePredictionAgentData" 1 {
+    (
+        interacting_time_seconds: f64 = "interactingTimeSeconds" 0 with_interacting_time_seconds,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "WfmIntradayDataUpdateTopicIntradayPerformancePredictionQueueData"; changes made here are lost at the next generation
 
 /// The schema `WfmIntradayDataUpdateTopicIntradayPerformancePredictionQueueData`.
+#[repr(C)]
 pub struct WfmIntradayDataUpdateTopicIntradayPerformancePredictionQueueData {
     /// `serviceLevelPercent`: `number (double)`.
     #[doc(alias = "serviceLevelPercent")]
@@ -15,40 +16,10 @@ pub struct WfmIntradayDataUpdateTopicIntradayPerformancePredictionQueueData {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model
-for WfmIntradayDataUpdateTopicIntradayPerformancePredictionQueueData {
-    const EMPTY: Self = Self {
-        service_level_percent: ::std::option::Option::None,
-        average_speed_of_answer_seconds: ::std::option::Option::None,
-        number_of_interactions: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WfmIntradayDataUpdateTopicIntradayPerformancePredictionQueueData = &<WfmIntradayDataUpdateTopicIntradayPerformancePredictionQueueData as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WfmIntradayDataUpdateTopicIntradayPerformancePredictionQueueData",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("serviceLevelPercent", "service_level_percent", 0),
-            ("averageSpeedOfAnswerSeconds", "average_speed_of_answer_seconds", 0),
-            ("numberOfInteractions", "number_of_interactions", 0),
-        ],
-        fields: &[
-            &E.service_level_percent,
-            &E.average_speed_of_answer_seconds,
-            &E.number_of_interactions,
-        ],
-    }
-};
-
-crate::runtime::model!(WfmIntradayDataUpdateTopicIntradayPerformancePredictionQueueData);
-
-crate::runtime::setters!(WfmIntradayDataUpdateTopicIntradayPerformancePredictionQueueData {
-    with_service_level_percent: service_level_percent: f64,
-    with_average_speed_of_answer_seconds: average_speed_of_answer_seconds: f64,
-    with_number_of_interactions: number_of_interactions: f64,
+crate::runtime::model!(WfmIntradayDataUpdateTopicIntradayPerformancePredictionQueueData "WfmIntradayDataUpdateTopicIntradayPerformancePredictionQueueData" 3 {
+    (
+        service_level_percent: f64 = "serviceLevelPercent" 0 with_service_level_percent,
+        average_speed_of_answer_seconds: f64 = "averageSpeedOfAnswerSeconds" 0 with_average_speed_of_answer_seconds,
+        number_of_interactions: f64 = "numberOfInteractions" 0 with_number_of_interactions,
+    )
 });

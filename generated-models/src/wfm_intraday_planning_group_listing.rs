@@ -1,6 +1,7 @@
 // @generated from the schema "WfmIntradayPlanningGroupListing"; changes made here are lost at the next generation
 
 /// The schema `WfmIntradayPlanningGroupListing`.
+#[repr(C)]
 pub struct WfmIntradayPlanningGroupListing {
     /// `entities`: `array of ForecastPlanningGroupResponse`.
     pub entities: ::std::option::Option<
@@ -13,43 +14,21 @@ pub struct WfmIntradayPlanningGroupListing {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for WfmIntradayPlanningGroupListing {
-    const EMPTY: Self = Self {
-        entities: ::std::option::Option::None,
-        no_data_reason: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WfmIntradayPlanningGroupListing = &<WfmIntradayPlanningGroupListing as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WfmIntradayPlanningGroupListing",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("entities", "entities", 0),
-            ("noDataReason", "no_data_reason", 0),
-        ],
-        fields: &[&E.entities, &E.no_data_reason],
-    }
-};
-
-crate::runtime::model!(WfmIntradayPlanningGroupListing);
-
-crate::runtime::setters!(WfmIntradayPlanningGroupListing {
-    with_entities: entities: ::std::vec::Vec<crate::ForecastPlanningGroupResponse>,
-    with_no_data_reason: no_data_reason: crate::runtime::Open<NoDataReason>,
+crate::runtime::model!(WfmIntradayPlanningGroupListing "WfmIntradayPlanningGroupListing" 2 {
+    (
+        entities: ::std::vec::Vec<crate::ForecastPlanningGroupResponse> = "entities" 0 with_entities,
+        no_data_reason: crate::runtime::Open<NoDataReason> = "noDataReason" 0 with_no_data_reason,
+    )
 });
 
 /// The property `noDataReason` of `WfmIntradayPlanningGroupListing`. Known values: `NoPublishedSchedule`, `NoSourceForecast`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum NoDataReason {
     NoPublishedSchedule,
     NoSourceForecast,
 }
+
+crate::runtime::known!(NoDataReason);
 
 impl crate::runtime::Enum for NoDataReason {
     const VALUES: &'static [(Self, &'static str)] = &[

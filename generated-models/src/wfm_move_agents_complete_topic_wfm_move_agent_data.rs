@@ -1,6 +1,7 @@
 // @generated from the schema "WfmMoveAgentsCompleteTopicWfmMoveAgentData"; changes made here are lost at the next generation
 
 /// The schema `WfmMoveAgentsCompleteTopicWfmMoveAgentData`.
+#[repr(C)]
 pub struct WfmMoveAgentsCompleteTopicWfmMoveAgentData {
     /// `user`: `WfmMoveAgentsCompleteTopicUserReference`.
     pub user: ::std::option::Option<
@@ -12,35 +13,14 @@ pub struct WfmMoveAgentsCompleteTopicWfmMoveAgentData {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for WfmMoveAgentsCompleteTopicWfmMoveAgentData {
-    const EMPTY: Self = Self {
-        user: ::std::option::Option::None,
-        result: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WfmMoveAgentsCompleteTopicWfmMoveAgentData = &<WfmMoveAgentsCompleteTopicWfmMoveAgentData as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WfmMoveAgentsCompleteTopicWfmMoveAgentData",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("user", "user", 0), ("result", "result", 0)],
-        fields: &[&E.user, &E.result],
-    }
-};
-
-crate::runtime::model!(WfmMoveAgentsCompleteTopicWfmMoveAgentData);
-
-crate::runtime::setters!(WfmMoveAgentsCompleteTopicWfmMoveAgentData {
-    with_user: user: ::std::boxed::Box<crate::WfmMoveAgentsCompleteTopicUserReference>,
-    with_result: result: crate::runtime::Open<Result>,
+crate::runtime::model!(WfmMoveAgentsCompleteTopicWfmMoveAgentData "WfmMoveAgentsCompleteTopicWfmMoveAgentData" 2 {
+    (
+        user: ::std::boxed::Box<crate::WfmMoveAgentsCompleteTopicUserReference> = "user" 0 with_user,
+        result: crate::runtime::Open<Result> = "result" 0 with_result,
+    )
 });
 
 /// The property `result` of `WfmMoveAgentsCompleteTopicWfmMoveAgentData`. Known values: `AlreadyMoved`, `DestinationBusinessUnitAgentLimitExceeded`, `DestinationManagementUnitAgentLimitExceeded`, `DestinationManagementUnitDoesNotExist`, `MoveSuccessful`, `MovingToDifferentManagementUnit`, `NothingToDo`, `SourceManagementUnitNotAuthorized`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Result {
     AlreadyMoved,
@@ -52,6 +32,8 @@ pub enum Result {
     NothingToDo,
     SourceManagementUnitNotAuthorized,
 }
+
+crate::runtime::known!(Result);
 
 impl crate::runtime::Enum for Result {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "WfmMoveManagementUnitTopicMoveManagementUnitNotification"; changes made here are lost at the next generation
 
 /// The schema `WfmMoveManagementUnitTopicMoveManagementUnitNotification`.
+#[repr(C)]
 pub struct WfmMoveManagementUnitTopicMoveManagementUnitNotification {
     /// `businessUnit`: `WfmMoveManagementUnitTopicBusinessUnit`.
     #[doc(alias = "businessUnit")]
@@ -13,35 +14,14 @@ pub struct WfmMoveManagementUnitTopicMoveManagementUnitNotification {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for WfmMoveManagementUnitTopicMoveManagementUnitNotification {
-    const EMPTY: Self = Self {
-        business_unit: ::std::option::Option::None,
-        status: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WfmMoveManagementUnitTopicMoveManagementUnitNotification = &<WfmMoveManagementUnitTopicMoveManagementUnitNotification as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WfmMoveManagementUnitTopicMoveManagementUnitNotification",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("businessUnit", "business_unit", 0), ("status", "status", 0)],
-        fields: &[&E.business_unit, &E.status],
-    }
-};
-
-crate::runtime::model!(WfmMoveManagementUnitTopicMoveManagementUnitNotification);
-
-crate::runtime::setters!(WfmMoveManagementUnitTopicMoveManagementUnitNotification {
-    with_business_unit: business_unit: ::std::boxed::Box<crate::WfmMoveManagementUnitTopicBusinessUnit>,
-    with_status: status: crate::runtime::Open<Status>,
+crate::runtime::model!(WfmMoveManagementUnitTopicMoveManagementUnitNotification "WfmMoveManagementUnitTopicMoveManagementUnitNotification" 2 {
+    (
+        business_unit: ::std::boxed::Box<crate::WfmMoveManagementUnitTopicBusinessUnit> = "businessUnit" 0 with_business_unit,
+        status: crate::runtime::Open<Status> = "status" 0 with_status,
+    )
 });
 
 /// The property `status` of `WfmMoveManagementUnitTopicMoveManagementUnitNotification`. Known values: `Processing`, `Complete`, `Canceled`, `Error`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Status {
     Processing,
@@ -49,6 +29,8 @@ pub enum Status {
     Canceled,
     Error,
 }
+
+crate::runtime::known!(Status);
 
 impl crate::runtime::Enum for Status {
     const VALUES: &'static [(Self, &'static str)] = &[

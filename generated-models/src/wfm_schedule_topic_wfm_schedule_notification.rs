@@ -1,6 +1,7 @@
 // @generated from the schema "WfmScheduleTopicWfmScheduleNotification"; changes made here are lost at the next generation
 
 /// The schema `WfmScheduleTopicWfmScheduleNotification`.
+#[repr(C)]
 pub struct WfmScheduleTopicWfmScheduleNotification {
     /// `status`: `string`.
     pub status: ::std::option::Option<crate::runtime::Open<Status>>,
@@ -20,53 +21,17 @@ pub struct WfmScheduleTopicWfmScheduleNotification {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for WfmScheduleTopicWfmScheduleNotification {
-    const EMPTY: Self = Self {
-        status: ::std::option::Option::None,
-        operation_id: ::std::option::Option::None,
-        download_url: ::std::option::Option::None,
-        percent_complete: ::std::option::Option::None,
-        event_type: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WfmScheduleTopicWfmScheduleNotification = &<WfmScheduleTopicWfmScheduleNotification as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WfmScheduleTopicWfmScheduleNotification",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("status", "status", 0),
-            ("operationId", "operation_id", 0),
-            ("downloadUrl", "download_url", 0),
-            ("percentComplete", "percent_complete", 0),
-            ("eventType", "event_type", 0),
-        ],
-        fields: &[
-            &E.status,
-            &E.operation_id,
-            &E.download_url,
-            &E.percent_complete,
-            &E.event_type,
-        ],
-    }
-};
-
-crate::runtime::model!(WfmScheduleTopicWfmScheduleNotification);
-
-crate::runtime::setters!(WfmScheduleTopicWfmScheduleNotification {
-    with_status: status: crate::runtime::Open<Status>,
-    with_operation_id: operation_id: ::std::string::String,
-    with_download_url: download_url: ::std::string::String,
-    with_percent_complete: percent_complete: i64,
-    with_event_type: event_type: crate::runtime::Open<EventType>,
+crate::runtime::model!(WfmScheduleTopicWfmScheduleNotification "WfmScheduleTopicWfmScheduleNotification" 5 {
+    (
+        status: crate::runtime::Open<Status> = "status" 0 with_status,
+        operation_id: ::std::string::String = "operationId" 0 with_operation_id,
+        download_url: ::std::string::String = "downloadUrl" 0 with_download_url,
+        percent_complete: i64 = "percentComplete" 0 with_percent_complete,
+        event_type: crate::runtime::Open<EventType> = "eventType" 0 with_event_type,
+    )
 });
 
 /// The property `status` of `WfmScheduleTopicWfmScheduleNotification`. Known values: `Processing`, `Complete`, `Canceled`, `Error`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Status {
     Processing,
@@ -74,6 +39,8 @@ pub enum Status {
     Canceled,
     Error,
 }
+
+crate::runtime::known!(Status);
 
 impl crate::runtime::Enum for Status {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -85,7 +52,6 @@ impl crate::runtime::Enum for Status {
 }
 
 /// The property `eventType` of `WfmScheduleTopicWfmScheduleNotification`. Known values: `Update`, `Import`, `Copy`, `Generate`, `Reschedule`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum EventType {
     Update,
@@ -94,6 +60,8 @@ pub enum EventType {
     Generate,
     Reschedule,
 }
+
+crate::runtime::known!(EventType);
 
 impl crate::runtime::Enum for EventType {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "WfmTimeOffBalanceJobTopicErrorBody"; changes made here are lost at the next generation
 
 /// The schema `WfmTimeOffBalanceJobTopicErrorBody`.
+#[repr(C)]
 pub struct WfmTimeOffBalanceJobTopicErrorBody {
     /// `status`: `integer`.
     pub status: ::std::option::Option<i64>,
@@ -17,38 +18,11 @@ pub struct WfmTimeOffBalanceJobTopicErrorBody {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for WfmTimeOffBalanceJobTopicErrorBody {
-    const EMPTY: Self = Self {
-        status: ::std::option::Option::None,
-        code: ::std::option::Option::None,
-        message: ::std::option::Option::None,
-        message_params: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WfmTimeOffBalanceJobTopicErrorBody = &<WfmTimeOffBalanceJobTopicErrorBody as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WfmTimeOffBalanceJobTopicErrorBody",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("status", "status", 0),
-            ("code", "code", 0),
-            ("message", "message", 0),
-            ("messageParams", "message_params", 0),
-        ],
-        fields: &[&E.status, &E.code, &E.message, &E.message_params],
-    }
-};
-
-crate::runtime::model!(WfmTimeOffBalanceJobTopicErrorBody);
-
-crate::runtime::setters!(WfmTimeOffBalanceJobTopicErrorBody {
-    with_status: status: i64,
-    with_code: code: ::std::string::String,
-    with_message: message: ::std::string::String,
-    with_message_params: message_params: ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+crate::runtime::model!(WfmTimeOffBalanceJobTopicErrorBody "WfmTimeOffBalanceJobTopicErrorBody" 4 {
+    (
+        status: i64 = "status" 0 with_status,
+        code: ::std::string::String = "code" 0 with_code,
+        message: ::std::string::String = "message" 0 with_message,
+        message_params: ::std::collections::BTreeMap<::std::string::String, ::std::string::String> = "messageParams" 0 with_message_params,
+    )
 });

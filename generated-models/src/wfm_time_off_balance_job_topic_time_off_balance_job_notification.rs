@@ -1,6 +1,7 @@
 // @generated from the schema "WfmTimeOffBalanceJobTopicTimeOffBalanceJobNotification"; changes made here are lost at the next generation
 
 /// The schema `WfmTimeOffBalanceJobTopicTimeOffBalanceJobNotification`.
+#[repr(C)]
 pub struct WfmTimeOffBalanceJobTopicTimeOffBalanceJobNotification {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -18,50 +19,24 @@ pub struct WfmTimeOffBalanceJobTopicTimeOffBalanceJobNotification {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for WfmTimeOffBalanceJobTopicTimeOffBalanceJobNotification {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        entities: ::std::option::Option::None,
-        status: ::std::option::Option::None,
-        error: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WfmTimeOffBalanceJobTopicTimeOffBalanceJobNotification = &<WfmTimeOffBalanceJobTopicTimeOffBalanceJobNotification as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WfmTimeOffBalanceJobTopicTimeOffBalanceJobNotification",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("entities", "entities", 0),
-            ("status", "status", 0),
-            ("error", "error", 0),
-        ],
-        fields: &[&E.id, &E.entities, &E.status, &E.error],
-    }
-};
-
-crate::runtime::model!(WfmTimeOffBalanceJobTopicTimeOffBalanceJobNotification);
-
-crate::runtime::setters!(WfmTimeOffBalanceJobTopicTimeOffBalanceJobNotification {
-    with_id: id: ::std::string::String,
-    with_entities: entities: ::std::vec::Vec<crate::WfmTimeOffBalanceJobTopicTimeOffBalance>,
-    with_status: status: crate::runtime::Open<Status>,
-    with_error: error: ::std::boxed::Box<crate::WfmTimeOffBalanceJobTopicErrorBody>,
+crate::runtime::model!(WfmTimeOffBalanceJobTopicTimeOffBalanceJobNotification "WfmTimeOffBalanceJobTopicTimeOffBalanceJobNotification" 4 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        entities: ::std::vec::Vec<crate::WfmTimeOffBalanceJobTopicTimeOffBalance> = "entities" 0 with_entities,
+        status: crate::runtime::Open<Status> = "status" 0 with_status,
+        error: ::std::boxed::Box<crate::WfmTimeOffBalanceJobTopicErrorBody> = "error" 0 with_error,
+    )
 });
 
 /// The property `status` of `WfmTimeOffBalanceJobTopicTimeOffBalanceJobNotification`. Known values: `Processing`, `Complete`, `Error`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Status {
     Processing,
     Complete,
     Error,
 }
+
+crate::runtime::known!(Status);
 
 impl crate::runtime::Enum for Status {
     const VALUES: &'static [(Self, &'static str)] = &[

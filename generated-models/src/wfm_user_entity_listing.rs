@@ -1,6 +1,7 @@
 // @generated from the schema "WfmUserEntityListing"; changes made here are lost at the next generation
 
 /// The schema `WfmUserEntityListing`.
+#[repr(C)]
 pub struct WfmUserEntityListing {
     /// `entities`: `array of UserReference`.
     pub entities: ::std::option::Option<::std::vec::Vec<crate::UserReference>>,
@@ -8,27 +9,8 @@ pub struct WfmUserEntityListing {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for WfmUserEntityListing {
-    const EMPTY: Self = Self {
-        entities: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WfmUserEntityListing = &<WfmUserEntityListing as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WfmUserEntityListing",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("entities", "entities", 0)],
-        fields: &[&E.entities],
-    }
-};
-
-crate::runtime::model!(WfmUserEntityListing);
-
-crate::runtime::setters!(WfmUserEntityListing {
-    with_entities: entities: ::std::vec::Vec<crate::UserReference>,
+crate::runtime::model!(WfmUserEntityListing "WfmUserEntityListing" 1 {
+    (
+        entities: ::std::vec::Vec<crate::UserReference> = "entities" 0 with_entities,
+    )
 });

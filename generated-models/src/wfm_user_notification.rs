@@ -1,6 +1,7 @@
 // @generated from the schema "WfmUserNotification"; changes made here are lost at the next generation
 
 /// The schema `WfmUserNotification`.
+#[repr(C)]
 pub struct WfmUserNotification {
     /// `id`: `string`, required.
     pub id: ::std::option::Option<::std::string::String>,
@@ -46,77 +47,23 @@ pub struct WfmUserNotification {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for WfmUserNotification {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        mutable_group_id: ::std::option::Option::None,
-        timestamp: ::std::option::Option::None,
-        r#type: ::std::option::Option::None,
-        shift_trade: ::std::option::Option::None,
-        time_off_request: ::std::option::Option::None,
-        adherence_explanation: ::std::option::Option::None,
-        alternative_shift: ::std::option::Option::None,
-        marked_as_read: ::std::option::Option::None,
-        agent_notification: ::std::option::Option::None,
-        other_notification_ids_in_group: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WfmUserNotification = &<WfmUserNotification as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WfmUserNotification",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 1),
-            ("mutableGroupId", "mutable_group_id", 1),
-            ("timestamp", "timestamp", 2),
-            ("type", "type", 2),
-            ("shiftTrade", "shift_trade", 2),
-            ("timeOffRequest", "time_off_request", 2),
-            ("adherenceExplanation", "adherence_explanation", 2),
-            ("alternativeShift", "alternative_shift", 2),
-            ("markedAsRead", "marked_as_read", 1),
-            ("agentNotification", "agent_notification", 2),
-            ("otherNotificationIdsInGroup", "other_notification_ids_in_group", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.mutable_group_id,
-            &E.timestamp,
-            &E.r#type,
-            &E.shift_trade,
-            &E.time_off_request,
-            &E.adherence_explanation,
-            &E.alternative_shift,
-            &E.marked_as_read,
-            &E.agent_notification,
-            &E.other_notification_ids_in_group,
-        ],
-    }
-};
-
-crate::runtime::model!(WfmUserNotification);
-
-crate::runtime::setters!(WfmUserNotification {
-    with_id: id: ::std::string::String,
-    with_mutable_group_id: mutable_group_id: ::std::string::String,
-    with_timestamp: timestamp: crate::runtime::DateTime,
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_shift_trade: shift_trade: ::std::boxed::Box<crate::ShiftTradeNotification>,
-    with_time_off_request: time_off_request: ::std::boxed::Box<crate::TimeOffRequestNotification>,
-    with_adherence_explanation: adherence_explanation: ::std::boxed::Box<crate::AdherenceExplanationNotification>,
-    with_alternative_shift: alternative_shift: ::std::boxed::Box<crate::AlternativeShiftNotification>,
-    with_marked_as_read: marked_as_read: bool,
-    with_agent_notification: agent_notification: bool,
-    with_other_notification_ids_in_group: other_notification_ids_in_group: ::std::vec::Vec<::std::string::String>,
+crate::runtime::model!(WfmUserNotification "WfmUserNotification" 11 {
+    (
+        id: ::std::string::String = "id" 1 with_id,
+        mutable_group_id: ::std::string::String = "mutableGroupId" 1 with_mutable_group_id,
+        timestamp: crate::runtime::DateTime = "timestamp" 2 with_timestamp,
+        r#type: crate::runtime::Open<Type> = "type" 2 with_type,
+        shift_trade: ::std::boxed::Box<crate::ShiftTradeNotification> = "shiftTrade" 2 with_shift_trade,
+        time_off_request: ::std::boxed::Box<crate::TimeOffRequestNotification> = "timeOffRequest" 2 with_time_off_request,
+        adherence_explanation: ::std::boxed::Box<crate::AdherenceExplanationNotification> = "adherenceExplanation" 2 with_adherence_explanation,
+        alternative_shift: ::std::boxed::Box<crate::AlternativeShiftNotification> = "alternativeShift" 2 with_alternative_shift,
+        marked_as_read: bool = "markedAsRead" 1 with_marked_as_read,
+        agent_notification: bool = "agentNotification" 2 with_agent_notification,
+        other_notification_ids_in_group: ::std::vec::Vec<::std::string::String> = "otherNotificationIdsInGroup" 2 with_other_notification_ids_in_group,
+    )
 });
 
 /// The property `type` of `WfmUserNotification`. Known values: `AdherenceExplanation`, `ShiftTrade`, `TimeOffRequest`, `AlternativeShift`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     AdherenceExplanation,
@@ -124,6 +71,8 @@ pub enum Type {
     TimeOffRequest,
     AlternativeShift,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "WfmUserNotificationTopicBusinessUnit"; changes made here are lost at the next generation
 
 /// The schema `WfmUserNotificationTopicBusinessUnit`.
+#[repr(C)]
 pub struct WfmUserNotificationTopicBusinessUnit {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -8,27 +9,8 @@ pub struct WfmUserNotificationTopicBusinessUnit {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for WfmUserNotificationTopicBusinessUnit {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WfmUserNotificationTopicBusinessUnit = &<WfmUserNotificationTopicBusinessUnit as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WfmUserNotificationTopicBusinessUnit",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("id", "id", 0)],
-        fields: &[&E.id],
-    }
-};
-
-crate::runtime::model!(WfmUserNotificationTopicBusinessUnit);
-
-crate::runtime::setters!(WfmUserNotificationTopicBusinessUnit {
-    with_id: id: ::std::string::String,
+crate::runtime::model!(WfmUserNotificationTopicBusinessUnit "WfmUserNotificationTopicBusinessUnit" 1 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "WfmUserNotificationTopicTimeOffRequestNotification"; changes made here are lost at the next generation
 
 /// The schema `WfmUserNotificationTopicTimeOffRequestNotification`.
+#[repr(C)]
 pub struct WfmUserNotificationTopicTimeOffRequestNotification {
     /// `timeOffRequestId`: `string`.
     #[doc(alias = "timeOffRequestId")]
@@ -28,57 +29,18 @@ pub struct WfmUserNotificationTopicTimeOffRequestNotification {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for WfmUserNotificationTopicTimeOffRequestNotification {
-    const EMPTY: Self = Self {
-        time_off_request_id: ::std::option::Option::None,
-        user: ::std::option::Option::None,
-        is_full_day_request: ::std::option::Option::None,
-        status: ::std::option::Option::None,
-        partial_day_start_date_times: ::std::option::Option::None,
-        full_day_management_unit_dates: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WfmUserNotificationTopicTimeOffRequestNotification = &<WfmUserNotificationTopicTimeOffRequestNotification as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WfmUserNotificationTopicTimeOffRequestNotification",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("timeOffRequestId", "time_off_request_id", 0),
-            ("user", "user", 0),
-            ("isFullDayRequest", "is_full_day_request", 0),
-            ("status", "status", 0),
-            ("partialDayStartDateTimes", "partial_day_start_date_times", 0),
-            ("fullDayManagementUnitDates", "full_day_management_unit_dates", 0),
-        ],
-        fields: &[
-            &E.time_off_request_id,
-            &E.user,
-            &E.is_full_day_request,
-            &E.status,
-            &E.partial_day_start_date_times,
-            &E.full_day_management_unit_dates,
-        ],
-    }
-};
-
-crate::runtime::model!(WfmUserNotificationTopicTimeOffRequestNotification);
-
-crate::runtime::setters!(WfmUserNotificationTopicTimeOffRequestNotification {
-    with_time_off_request_id: time_off_request_id: ::std::string::String,
-    with_user: user: ::std::boxed::Box<crate::WfmUserNotificationTopicUserReference>,
-    with_is_full_day_request: is_full_day_request: bool,
-    with_status: status: crate::runtime::Open<Status>,
-    with_partial_day_start_date_times: partial_day_start_date_times: ::std::vec::Vec<crate::runtime::DateTime>,
-    with_full_day_management_unit_dates: full_day_management_unit_dates: ::std::vec::Vec<::std::string::String>,
+crate::runtime::model!(WfmUserNotificationTopicTimeOffRequestNotification "WfmUserNotificationTopicTimeOffRequestNotification" 6 {
+    (
+        time_off_request_id: ::std::string::String = "timeOffRequestId" 0 with_time_off_request_id,
+        user: ::std::boxed::Box<crate::WfmUserNotificationTopicUserReference> = "user" 0 with_user,
+        is_full_day_request: bool = "isFullDayRequest" 0 with_is_full_day_request,
+        status: crate::runtime::Open<Status> = "status" 0 with_status,
+        partial_day_start_date_times: ::std::vec::Vec<crate::runtime::DateTime> = "partialDayStartDateTimes" 0 with_partial_day_start_date_times,
+        full_day_management_unit_dates: ::std::vec::Vec<::std::string::String> = "fullDayManagementUnitDates" 0 with_full_day_management_unit_dates,
+    )
 });
 
 /// The property `status` of `WfmUserNotificationTopicTimeOffRequestNotification`. Known values: `PENDING`, `APPROVED`, `DENIED`, `CANCELED`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Status {
     Pending,
@@ -86,6 +48,8 @@ pub enum Status {
     Denied,
     Canceled,
 }
+
+crate::runtime::known!(Status);
 
 impl crate::runtime::Enum for Status {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "WfmUserNotificationTopicWfmUserNotification"; changes made here are lost at the next generation
 
 /// The schema `WfmUserNotificationTopicWfmUserNotification`.
+#[repr(C)]
 pub struct WfmUserNotificationTopicWfmUserNotification {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -48,77 +49,23 @@ pub struct WfmUserNotificationTopicWfmUserNotification {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for WfmUserNotificationTopicWfmUserNotification {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        mutable_group_id: ::std::option::Option::None,
-        timestamp: ::std::option::Option::None,
-        r#type: ::std::option::Option::None,
-        shift_trade: ::std::option::Option::None,
-        time_off_request: ::std::option::Option::None,
-        adherence_explanation: ::std::option::Option::None,
-        alternative_shift: ::std::option::Option::None,
-        agent_notification: ::std::option::Option::None,
-        other_notification_ids_in_group: ::std::option::Option::None,
-        marked_as_read: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WfmUserNotificationTopicWfmUserNotification = &<WfmUserNotificationTopicWfmUserNotification as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WfmUserNotificationTopicWfmUserNotification",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("mutableGroupId", "mutable_group_id", 0),
-            ("timestamp", "timestamp", 0),
-            ("type", "type", 0),
-            ("shiftTrade", "shift_trade", 0),
-            ("timeOffRequest", "time_off_request", 0),
-            ("adherenceExplanation", "adherence_explanation", 0),
-            ("alternativeShift", "alternative_shift", 0),
-            ("agentNotification", "agent_notification", 0),
-            ("otherNotificationIdsInGroup", "other_notification_ids_in_group", 0),
-            ("markedAsRead", "marked_as_read", 0),
-        ],
-        fields: &[
-            &E.id,
-            &E.mutable_group_id,
-            &E.timestamp,
-            &E.r#type,
-            &E.shift_trade,
-            &E.time_off_request,
-            &E.adherence_explanation,
-            &E.alternative_shift,
-            &E.agent_notification,
-            &E.other_notification_ids_in_group,
-            &E.marked_as_read,
-        ],
-    }
-};
-
-crate::runtime::model!(WfmUserNotificationTopicWfmUserNotification);
-
-crate::runtime::setters!(WfmUserNotificationTopicWfmUserNotification {
-    with_id: id: ::std::string::String,
-    with_mutable_group_id: mutable_group_id: ::std::string::String,
-    with_timestamp: timestamp: crate::runtime::DateTime,
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_shift_trade: shift_trade: ::std::boxed::Box<crate::WfmUserNotificationTopicShiftTradeNotification>,
-    with_time_off_request: time_off_request: ::std::boxed::Box<crate::WfmUserNotificationTopicTimeOffRequestNotification>,
-    with_adherence_explanation: adherence_explanation: ::std::boxed::Box<crate::WfmUserNotificationTopicAdherenceExplanationNotification>,
-    with_alternative_shift: alternative_shift: ::std::boxed::Box<crate::WfmUserNotificationTopicAlternativeShiftNotification>,
-    with_agent_notification: agent_notification: bool,
-    with_other_notification_ids_in_group: other_notification_ids_in_group: ::std::vec::Vec<::std::string::String>,
-    with_marked_as_read: marked_as_read: bool,
+crate::runtime::model!(WfmUserNotificationTopicWfmUserNotification "WfmUserNotificationTopicWfmUserNotification" 11 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        mutable_group_id: ::std::string::String = "mutableGroupId" 0 with_mutable_group_id,
+        timestamp: crate::runtime::DateTime = "timestamp" 0 with_timestamp,
+        r#type: crate::runtime::Open<Type> = "type" 0 with_type,
+        shift_trade: ::std::boxed::Box<crate::WfmUserNotificationTopicShiftTradeNotification> = "shiftTrade" 0 with_shift_trade,
+        time_off_request: ::std::boxed::Box<crate::WfmUserNotificationTopicTimeOffRequestNotification> = "timeOffRequest" 0 with_time_off_request,
+        adherence_explanation: ::std::boxed::Box<crate::WfmUserNotificationTopicAdherenceExplanationNotification> = "adherenceExplanation" 0 with_adherence_explanation,
+        alternative_shift: ::std::boxed::Box<crate::WfmUserNotificationTopicAlternativeShiftNotification> = "alternativeShift" 0 with_alternative_shift,
+        agent_notification: bool = "agentNotification" 0 with_agent_notification,
+        other_notification_ids_in_group: ::std::vec::Vec<::std::string::String> = "otherNotificationIdsInGroup" 0 with_other_notification_ids_in_group,
+        marked_as_read: bool = "markedAsRead" 0 with_marked_as_read,
+    )
 });
 
 /// The property `type` of `WfmUserNotificationTopicWfmUserNotification`. Known values: `ShiftTrade`, `TimeOffRequest`, `AdherenceExplanation`, `AlternativeShift`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     ShiftTrade,
@@ -126,6 +73,8 @@ pub enum Type {
     AdherenceExplanation,
     AlternativeShift,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[

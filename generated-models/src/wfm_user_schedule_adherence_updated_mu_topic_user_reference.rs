@@ -1,6 +1,7 @@
 // @generated from the schema "WfmUserScheduleAdherenceUpdatedMuTopicUserReference"; changes made here are lost at the next generation
 
 /// The schema `WfmUserScheduleAdherenceUpdatedMuTopicUserReference`.
+#[repr(C)]
 pub struct WfmUserScheduleAdherenceUpdatedMuTopicUserReference {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -8,27 +9,8 @@ pub struct WfmUserScheduleAdherenceUpdatedMuTopicUserReference {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for WfmUserScheduleAdherenceUpdatedMuTopicUserReference {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WfmUserScheduleAdherenceUpdatedMuTopicUserReference = &<WfmUserScheduleAdherenceUpdatedMuTopicUserReference as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WfmUserScheduleAdherenceUpdatedMuTopicUserReference",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("id", "id", 0)],
-        fields: &[&E.id],
-    }
-};
-
-crate::runtime::model!(WfmUserScheduleAdherenceUpdatedMuTopicUserReference);
-
-crate::runtime::setters!(WfmUserScheduleAdherenceUpdatedMuTopicUserReference {
-    with_id: id: ::std::string::String,
+crate::runtime::model!(WfmUserScheduleAdherenceUpdatedMuTopicUserReference "WfmUserScheduleAdherenceUpdatedMuTopicUserReference" 1 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "WfmUserScheduleAdherenceUpdatedTeamTopicSecondaryPresenceReference"; changes made here are lost at the next generation
 
 /// The schema `WfmUserScheduleAdherenceUpdatedTeamTopicSecondaryPresenceReference`.
+#[repr(C)]
 pub struct WfmUserScheduleAdherenceUpdatedTeamTopicSecondaryPresenceReference {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -8,28 +9,8 @@ pub struct WfmUserScheduleAdherenceUpdatedTeamTopicSecondaryPresenceReference {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model
-for WfmUserScheduleAdherenceUpdatedTeamTopicSecondaryPresenceReference {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WfmUserScheduleAdherenceUpdatedTeamTopicSecondaryPresenceReference = &<WfmUserScheduleAdherenceUpdatedTeamTopicSecondaryPresenceReference as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WfmUserScheduleAdherenceUpdatedTeamTopicSecondaryPresenceReference",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("id", "id", 0)],
-        fields: &[&E.id],
-    }
-};
-
-crate::runtime::model!(WfmUserScheduleAdherenceUpdatedTeamTopicSecondaryPresenceReference);
-
-crate::runtime::setters!(WfmUserScheduleAdherenceUpdatedTeamTopicSecondaryPresenceReference {
-    with_id: id: ::std::string::String,
+crate::runtime::model!(WfmUserScheduleAdherenceUpdatedTeamTopicSecondaryPresenceReference "WfmUserScheduleAdherenceUpdatedTeamTopicSecondaryPresenceReference" 1 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "WfmUserScheduleAdherenceUpdatedTopicActivityCodeReference"; changes made here are lost at the next generation
 
 /// The schema `WfmUserScheduleAdherenceUpdatedTopicActivityCodeReference`.
+#[repr(C)]
 pub struct WfmUserScheduleAdherenceUpdatedTopicActivityCodeReference {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -15,30 +16,9 @@ pub struct WfmUserScheduleAdherenceUpdatedTopicActivityCodeReference {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model
-for WfmUserScheduleAdherenceUpdatedTopicActivityCodeReference {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        secondary_presences: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WfmUserScheduleAdherenceUpdatedTopicActivityCodeReference = &<WfmUserScheduleAdherenceUpdatedTopicActivityCodeReference as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WfmUserScheduleAdherenceUpdatedTopicActivityCodeReference",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("id", "id", 0), ("secondaryPresences", "secondary_presences", 0)],
-        fields: &[&E.id, &E.secondary_presences],
-    }
-};
-
-crate::runtime::model!(WfmUserScheduleAdherenceUpdatedTopicActivityCodeReference);
-
-crate::runtime::setters!(WfmUserScheduleAdherenceUpdatedTopicActivityCodeReference {
-    with_id: id: ::std::string::String,
-    with_secondary_presences: secondary_presences: ::std::vec::Vec<crate::WfmUserScheduleAdherenceUpdatedTopicSecondaryPresenceReference>,
+crate::runtime::model!(WfmUserScheduleAdherenceUpdatedTopicActivityCodeReference "WfmUserScheduleAdherenceUpdatedTopicActivityCodeReference" 2 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        secondary_presences: ::std::vec::Vec<crate::WfmUserScheduleAdherenceUpdatedTopicSecondaryPresenceReference> = "secondaryPresences" 0 with_secondary_presences,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "WfmUserScheduleAdherenceUpdatedTopicRealTimeAdherenceExplanation"; changes made here are lost at the next generation
 
 /// The schema `WfmUserScheduleAdherenceUpdatedTopicRealTimeAdherenceExplanation`.
+#[repr(C)]
 pub struct WfmUserScheduleAdherenceUpdatedTopicRealTimeAdherenceExplanation {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -16,51 +17,24 @@ pub struct WfmUserScheduleAdherenceUpdatedTopicRealTimeAdherenceExplanation {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model
-for WfmUserScheduleAdherenceUpdatedTopicRealTimeAdherenceExplanation {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        start_date: ::std::option::Option::None,
-        length_minutes: ::std::option::Option::None,
-        status: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WfmUserScheduleAdherenceUpdatedTopicRealTimeAdherenceExplanation = &<WfmUserScheduleAdherenceUpdatedTopicRealTimeAdherenceExplanation as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WfmUserScheduleAdherenceUpdatedTopicRealTimeAdherenceExplanation",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("startDate", "start_date", 0),
-            ("lengthMinutes", "length_minutes", 0),
-            ("status", "status", 0),
-        ],
-        fields: &[&E.id, &E.start_date, &E.length_minutes, &E.status],
-    }
-};
-
-crate::runtime::model!(WfmUserScheduleAdherenceUpdatedTopicRealTimeAdherenceExplanation);
-
-crate::runtime::setters!(WfmUserScheduleAdherenceUpdatedTopicRealTimeAdherenceExplanation {
-    with_id: id: ::std::string::String,
-    with_start_date: start_date: crate::runtime::DateTime,
-    with_length_minutes: length_minutes: i64,
-    with_status: status: crate::runtime::Open<Status>,
+crate::runtime::model!(WfmUserScheduleAdherenceUpdatedTopicRealTimeAdherenceExplanation "WfmUserScheduleAdherenceUpdatedTopicRealTimeAdherenceExplanation" 4 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        start_date: crate::runtime::DateTime = "startDate" 0 with_start_date,
+        length_minutes: i64 = "lengthMinutes" 0 with_length_minutes,
+        status: crate::runtime::Open<Status> = "status" 0 with_status,
+    )
 });
 
 /// The property `status` of `WfmUserScheduleAdherenceUpdatedTopicRealTimeAdherenceExplanation`. Known values: `Pending`, `Approved`, `Denied`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Status {
     Pending,
     Approved,
     Denied,
 }
+
+crate::runtime::known!(Status);
 
 impl crate::runtime::Enum for Status {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "WfmUserScheduleAdherenceUpdatedTopicSecondaryPresenceReference"; changes made here are lost at the next generation
 
 /// The schema `WfmUserScheduleAdherenceUpdatedTopicSecondaryPresenceReference`.
+#[repr(C)]
 pub struct WfmUserScheduleAdherenceUpdatedTopicSecondaryPresenceReference {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -8,28 +9,8 @@ pub struct WfmUserScheduleAdherenceUpdatedTopicSecondaryPresenceReference {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model
-for WfmUserScheduleAdherenceUpdatedTopicSecondaryPresenceReference {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WfmUserScheduleAdherenceUpdatedTopicSecondaryPresenceReference = &<WfmUserScheduleAdherenceUpdatedTopicSecondaryPresenceReference as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WfmUserScheduleAdherenceUpdatedTopicSecondaryPresenceReference",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("id", "id", 0)],
-        fields: &[&E.id],
-    }
-};
-
-crate::runtime::model!(WfmUserScheduleAdherenceUpdatedTopicSecondaryPresenceReference);
-
-crate::runtime::setters!(WfmUserScheduleAdherenceUpdatedTopicSecondaryPresenceReference {
-    with_id: id: ::std::string::String,
+crate::runtime::model!(WfmUserScheduleAdherenceUpdatedTopicSecondaryPresenceReference "WfmUserScheduleAdherenceUpdatedTopicSecondaryPresenceReference" 1 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "WfmUserScheduleAdherenceUpdatedTopicUserNextActivityReminder"; changes made here are lost at the next generation
 
 /// The schema `WfmUserScheduleAdherenceUpdatedTopicUserNextActivityReminder`.
+#[repr(C)]
 pub struct WfmUserScheduleAdherenceUpdatedTopicUserNextActivityReminder {
     /// `activityCategory`: `string`.
     #[doc(alias = "activityCategory")]
@@ -12,33 +13,9 @@ pub struct WfmUserScheduleAdherenceUpdatedTopicUserNextActivityReminder {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model
-for WfmUserScheduleAdherenceUpdatedTopicUserNextActivityReminder {
-    const EMPTY: Self = Self {
-        activity_category: ::std::option::Option::None,
-        start_date: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WfmUserScheduleAdherenceUpdatedTopicUserNextActivityReminder = &<WfmUserScheduleAdherenceUpdatedTopicUserNextActivityReminder as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WfmUserScheduleAdherenceUpdatedTopicUserNextActivityReminder",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("activityCategory", "activity_category", 0),
-            ("startDate", "start_date", 0),
-        ],
-        fields: &[&E.activity_category, &E.start_date],
-    }
-};
-
-crate::runtime::model!(WfmUserScheduleAdherenceUpdatedTopicUserNextActivityReminder);
-
-crate::runtime::setters!(WfmUserScheduleAdherenceUpdatedTopicUserNextActivityReminder {
-    with_activity_category: activity_category: ::std::string::String,
-    with_start_date: start_date: crate::runtime::DateTime,
+crate::runtime::model!(WfmUserScheduleAdherenceUpdatedTopicUserNextActivityReminder "WfmUserScheduleAdherenceUpdatedTopicUserNextActivityReminder" 2 {
+    (
+        activity_category: ::std::string::String = "activityCategory" 0 with_activity_category,
+        start_date: crate::runtime::DateTime = "startDate" 0 with_start_date,
+    )
 });

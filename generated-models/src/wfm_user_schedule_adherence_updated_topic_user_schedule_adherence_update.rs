@@ -1,6 +1,7 @@
 // @generated from the schema "WfmUserScheduleAdherenceUpdatedTopicUserScheduleAdherenceUpdate"; changes made here are lost at the next generation
 
 /// The schema `WfmUserScheduleAdherenceUpdatedTopicUserScheduleAdherenceUpdate`.
+#[repr(C)]
 pub struct WfmUserScheduleAdherenceUpdatedTopicUserScheduleAdherenceUpdate {
     /// `user`: `WfmUserScheduleAdherenceUpdatedTopicUserReference`.
     pub user: ::std::option::Option<
@@ -81,114 +82,34 @@ pub struct WfmUserScheduleAdherenceUpdatedTopicUserScheduleAdherenceUpdate {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model
-for WfmUserScheduleAdherenceUpdatedTopicUserScheduleAdherenceUpdate {
-    const EMPTY: Self = Self {
-        user: ::std::option::Option::None,
-        management_unit_id: ::std::option::Option::None,
-        team: ::std::option::Option::None,
-        scheduled_activity_category: ::std::option::Option::None,
-        scheduled_activity_code: ::std::option::Option::None,
-        system_presence: ::std::option::Option::None,
-        organization_secondary_presence_id: ::std::option::Option::None,
-        routing_status: ::std::option::Option::None,
-        actual_activity_category: ::std::option::Option::None,
-        is_out_of_office: ::std::option::Option::None,
-        adherence_state: ::std::option::Option::None,
-        impact: ::std::option::Option::None,
-        adherence_explanation: ::std::option::Option::None,
-        adherence_change_time: ::std::option::Option::None,
-        presence_update_time: ::std::option::Option::None,
-        active_queues: ::std::option::Option::None,
-        active_queues_modified_time: ::std::option::Option::None,
-        removed_from_management_unit: ::std::option::Option::None,
-        suppress_on_time_reminder: ::std::option::Option::None,
-        next_activity_reminders: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WfmUserScheduleAdherenceUpdatedTopicUserScheduleAdherenceUpdate = &<WfmUserScheduleAdherenceUpdatedTopicUserScheduleAdherenceUpdate as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WfmUserScheduleAdherenceUpdatedTopicUserScheduleAdherenceUpdate",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("user", "user", 0),
-            ("managementUnitId", "management_unit_id", 0),
-            ("team", "team", 0),
-            ("scheduledActivityCategory", "scheduled_activity_category", 0),
-            ("scheduledActivityCode", "scheduled_activity_code", 0),
-            ("systemPresence", "system_presence", 0),
-            ("organizationSecondaryPresenceId", "organization_secondary_presence_id", 0),
-            ("routingStatus", "routing_status", 0),
-            ("actualActivityCategory", "actual_activity_category", 0),
-            ("isOutOfOffice", "is_out_of_office", 0),
-            ("adherenceState", "adherence_state", 0),
-            ("impact", "impact", 0),
-            ("adherenceExplanation", "adherence_explanation", 0),
-            ("adherenceChangeTime", "adherence_change_time", 0),
-            ("presenceUpdateTime", "presence_update_time", 0),
-            ("activeQueues", "active_queues", 0),
-            ("activeQueuesModifiedTime", "active_queues_modified_time", 0),
-            ("removedFromManagementUnit", "removed_from_management_unit", 0),
-            ("suppressOnTimeReminder", "suppress_on_time_reminder", 0),
-            ("nextActivityReminders", "next_activity_reminders", 0),
-        ],
-        fields: &[
-            &E.user,
-            &E.management_unit_id,
-            &E.team,
-            &E.scheduled_activity_category,
-            &E.scheduled_activity_code,
-            &E.system_presence,
-            &E.organization_secondary_presence_id,
-            &E.routing_status,
-            &E.actual_activity_category,
-            &E.is_out_of_office,
-            &E.adherence_state,
-            &E.impact,
-            &E.adherence_explanation,
-            &E.adherence_change_time,
-            &E.presence_update_time,
-            &E.active_queues,
-            &E.active_queues_modified_time,
-            &E.removed_from_management_unit,
-            &E.suppress_on_time_reminder,
-            &E.next_activity_reminders,
-        ],
-    }
-};
-
-crate::runtime::model!(WfmUserScheduleAdherenceUpdatedTopicUserScheduleAdherenceUpdate);
-
-crate::runtime::setters!(WfmUserScheduleAdherenceUpdatedTopicUserScheduleAdherenceUpdate {
-    with_user: user: ::std::boxed::Box<crate::WfmUserScheduleAdherenceUpdatedTopicUserReference>,
-    with_management_unit_id: management_unit_id: ::std::string::String,
-    with_team: team: ::std::boxed::Box<crate::WfmUserScheduleAdherenceUpdatedTopicUriReference>,
-    with_scheduled_activity_category: scheduled_activity_category: ::std::string::String,
-    with_scheduled_activity_code: scheduled_activity_code: ::std::boxed::Box<crate::WfmUserScheduleAdherenceUpdatedTopicActivityCodeReference>,
-    with_system_presence: system_presence: ::std::string::String,
-    with_organization_secondary_presence_id: organization_secondary_presence_id: ::std::string::String,
-    with_routing_status: routing_status: crate::runtime::Open<RoutingStatus>,
-    with_actual_activity_category: actual_activity_category: ::std::string::String,
-    with_is_out_of_office: is_out_of_office: bool,
-    with_adherence_state: adherence_state: crate::runtime::Open<AdherenceState>,
-    with_impact: impact: ::std::string::String,
-    with_adherence_explanation: adherence_explanation: ::std::boxed::Box<crate::WfmUserScheduleAdherenceUpdatedTopicRealTimeAdherenceExplanation>,
-    with_adherence_change_time: adherence_change_time: crate::runtime::DateTime,
-    with_presence_update_time: presence_update_time: crate::runtime::DateTime,
-    with_active_queues: active_queues: ::std::vec::Vec<crate::WfmUserScheduleAdherenceUpdatedTopicQueueReference>,
-    with_active_queues_modified_time: active_queues_modified_time: crate::runtime::DateTime,
-    with_removed_from_management_unit: removed_from_management_unit: bool,
-    with_suppress_on_time_reminder: suppress_on_time_reminder: bool,
-    with_next_activity_reminders: next_activity_reminders: ::std::vec::Vec<crate::WfmUserScheduleAdherenceUpdatedTopicUserNextActivityReminder>,
+crate::runtime::model!(WfmUserScheduleAdherenceUpdatedTopicUserScheduleAdherenceUpdate "WfmUserScheduleAdherenceUpdatedTopicUserScheduleAdherenceUpdate" 20 {
+    (
+        user: ::std::boxed::Box<crate::WfmUserScheduleAdherenceUpdatedTopicUserReference> = "user" 0 with_user,
+        management_unit_id: ::std::string::String = "managementUnitId" 0 with_management_unit_id,
+        team: ::std::boxed::Box<crate::WfmUserScheduleAdherenceUpdatedTopicUriReference> = "team" 0 with_team,
+        scheduled_activity_category: ::std::string::String = "scheduledActivityCategory" 0 with_scheduled_activity_category,
+        scheduled_activity_code: ::std::boxed::Box<crate::WfmUserScheduleAdherenceUpdatedTopicActivityCodeReference> = "scheduledActivityCode" 0 with_scheduled_activity_code,
+        system_presence: ::std::string::String = "systemPresence" 0 with_system_presence,
+        organization_secondary_presence_id: ::std::string::String = "organizationSecondaryPresenceId" 0 with_organization_secondary_presence_id,
+        routing_status: crate::runtime::Open<RoutingStatus> = "routingStatus" 0 with_routing_status,
+        actual_activity_category: ::std::string::String = "actualActivityCategory" 0 with_actual_activity_category,
+        is_out_of_office: bool = "isOutOfOffice" 0 with_is_out_of_office,
+        adherence_state: crate::runtime::Open<AdherenceState> = "adherenceState" 0 with_adherence_state,
+        impact: ::std::string::String = "impact" 0 with_impact,
+        adherence_explanation: ::std::boxed::Box<crate::WfmUserScheduleAdherenceUpdatedTopicRealTimeAdherenceExplanation> = "adherenceExplanation" 0 with_adherence_explanation,
+        adherence_change_time: crate::runtime::DateTime = "adherenceChangeTime" 0 with_adherence_change_time,
+        presence_update_time: crate::runtime::DateTime = "presenceUpdateTime" 0 with_presence_update_time,
+        active_queues: ::std::vec::Vec<crate::WfmUserScheduleAdherenceUpdatedTopicQueueReference> = "activeQueues" 0 with_active_queues,
+    )
+    (
+        active_queues_modified_time: crate::runtime::DateTime = "activeQueuesModifiedTime" 0 with_active_queues_modified_time,
+        removed_from_management_unit: bool = "removedFromManagementUnit" 0 with_removed_from_management_unit,
+        suppress_on_time_reminder: bool = "suppressOnTimeReminder" 0 with_suppress_on_time_reminder,
+        next_activity_reminders: ::std::vec::Vec<crate::WfmUserScheduleAdherenceUpdatedTopicUserNextActivityReminder> = "nextActivityReminders" 0 with_next_activity_reminders,
+    )
 });
 
 /// The property `routingStatus` of `WfmUserScheduleAdherenceUpdatedTopicUserScheduleAdherenceUpdate`. Known values: `__EMPTY__`, `OFF_QUEUE`, `IDLE`, `INTERACTING`, `NOT_RESPONDING`, `COMMUNICATING`, `OFFLINE`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RoutingStatus {
     Empty,
@@ -199,6 +120,8 @@ pub enum RoutingStatus {
     Communicating,
     Offline,
 }
+
+crate::runtime::known!(RoutingStatus);
 
 impl crate::runtime::Enum for RoutingStatus {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -213,7 +136,6 @@ impl crate::runtime::Enum for RoutingStatus {
 }
 
 /// The property `adherenceState` of `WfmUserScheduleAdherenceUpdatedTopicUserScheduleAdherenceUpdate`. Known values: `InAdherence`, `OutOfAdherence`, `Unscheduled`, `Unknown`, `Ignored`, `Explained`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AdherenceState {
     InAdherence,
@@ -223,6 +145,8 @@ pub enum AdherenceState {
     Ignored,
     Explained,
 }
+
+crate::runtime::known!(AdherenceState);
 
 impl crate::runtime::Enum for AdherenceState {
     const VALUES: &'static [(Self, &'static str)] = &[

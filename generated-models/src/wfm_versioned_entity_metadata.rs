@@ -1,6 +1,7 @@
 // @generated from the schema "WfmVersionedEntityMetadata"; changes made here are lost at the next generation
 
 /// The schema `WfmVersionedEntityMetadata`.
+#[repr(C)]
 pub struct WfmVersionedEntityMetadata {
     /// `version`: `integer (int32)`, required.
     pub version: ::std::option::Option<i32>,
@@ -20,47 +21,12 @@ pub struct WfmVersionedEntityMetadata {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for WfmVersionedEntityMetadata {
-    const EMPTY: Self = Self {
-        version: ::std::option::Option::None,
-        modified_by: ::std::option::Option::None,
-        date_modified: ::std::option::Option::None,
-        created_by: ::std::option::Option::None,
-        date_created: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WfmVersionedEntityMetadata = &<WfmVersionedEntityMetadata as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WfmVersionedEntityMetadata",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("version", "version", 1),
-            ("modifiedBy", "modified_by", 2),
-            ("dateModified", "date_modified", 2),
-            ("createdBy", "created_by", 2),
-            ("dateCreated", "date_created", 2),
-        ],
-        fields: &[
-            &E.version,
-            &E.modified_by,
-            &E.date_modified,
-            &E.created_by,
-            &E.date_created,
-        ],
-    }
-};
-
-crate::runtime::model!(WfmVersionedEntityMetadata);
-
-crate::runtime::setters!(WfmVersionedEntityMetadata {
-    with_version: version: i32,
-    with_modified_by: modified_by: ::std::boxed::Box<crate::UserReference>,
-    with_date_modified: date_modified: crate::runtime::DateTime,
-    with_created_by: created_by: ::std::boxed::Box<crate::UserReference>,
-    with_date_created: date_created: crate::runtime::DateTime,
+crate::runtime::model!(WfmVersionedEntityMetadata "WfmVersionedEntityMetadata" 5 {
+    (
+        version: i32 = "version" 1 with_version,
+        modified_by: ::std::boxed::Box<crate::UserReference> = "modifiedBy" 2 with_modified_by,
+        date_modified: crate::runtime::DateTime = "dateModified" 2 with_date_modified,
+        created_by: ::std::boxed::Box<crate::UserReference> = "createdBy" 2 with_created_by,
+        date_created: crate::runtime::DateTime = "dateCreated" 2 with_date_created,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "WhatsAppAvailablePhoneNumberDetailsListing"; changes made here are lost at the next generation
 
 /// The schema `WhatsAppAvailablePhoneNumberDetailsListing`.
+#[repr(C)]
 pub struct WhatsAppAvailablePhoneNumberDetailsListing {
     /// `entities`: `array of WhatsAppAvailablePhoneNumberDetails`.
     pub entities: ::std::option::Option<
@@ -10,27 +11,8 @@ pub struct WhatsAppAvailablePhoneNumberDetailsListing {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for WhatsAppAvailablePhoneNumberDetailsListing {
-    const EMPTY: Self = Self {
-        entities: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WhatsAppAvailablePhoneNumberDetailsListing = &<WhatsAppAvailablePhoneNumberDetailsListing as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WhatsAppAvailablePhoneNumberDetailsListing",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("entities", "entities", 0)],
-        fields: &[&E.entities],
-    }
-};
-
-crate::runtime::model!(WhatsAppAvailablePhoneNumberDetailsListing);
-
-crate::runtime::setters!(WhatsAppAvailablePhoneNumberDetailsListing {
-    with_entities: entities: ::std::vec::Vec<crate::WhatsAppAvailablePhoneNumberDetails>,
+crate::runtime::model!(WhatsAppAvailablePhoneNumberDetailsListing "WhatsAppAvailablePhoneNumberDetailsListing" 1 {
+    (
+        entities: ::std::vec::Vec<crate::WhatsAppAvailablePhoneNumberDetails> = "entities" 0 with_entities,
+    )
 });

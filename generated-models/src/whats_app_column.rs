@@ -1,6 +1,7 @@
 // @generated from the schema "WhatsAppColumn"; changes made here are lost at the next generation
 
 /// The schema `WhatsAppColumn`.
+#[repr(C)]
 pub struct WhatsAppColumn {
     /// `columnName`: `string`, required.
     #[doc(alias = "columnName")]
@@ -11,29 +12,9 @@ pub struct WhatsAppColumn {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for WhatsAppColumn {
-    const EMPTY: Self = Self {
-        column_name: ::std::option::Option::None,
-        r#type: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WhatsAppColumn = &<WhatsAppColumn as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WhatsAppColumn",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("columnName", "column_name", 1), ("type", "type", 1)],
-        fields: &[&E.column_name, &E.r#type],
-    }
-};
-
-crate::runtime::model!(WhatsAppColumn);
-
-crate::runtime::setters!(WhatsAppColumn {
-    with_column_name: column_name: ::std::string::String,
-    with_type: r#type: ::std::string::String,
+crate::runtime::model!(WhatsAppColumn "WhatsAppColumn" 2 {
+    (
+        column_name: ::std::string::String = "columnName" 1 with_column_name,
+        r#type: ::std::string::String = "type" 1 with_type,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "WhatsAppConfig"; changes made here are lost at the next generation
 
 /// The schema `WhatsAppConfig`.
+#[repr(C)]
 pub struct WhatsAppConfig {
     /// `whatsAppColumns`: `array of string`, required.
     #[doc(alias = "whatsAppColumns")]
@@ -19,35 +20,10 @@ pub struct WhatsAppConfig {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for WhatsAppConfig {
-    const EMPTY: Self = Self {
-        whats_app_columns: ::std::option::Option::None,
-        whats_app_integration: ::std::option::Option::None,
-        content_template: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WhatsAppConfig = &<WhatsAppConfig as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WhatsAppConfig",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("whatsAppColumns", "whats_app_columns", 1),
-            ("whatsAppIntegration", "whats_app_integration", 1),
-            ("contentTemplate", "content_template", 1),
-        ],
-        fields: &[&E.whats_app_columns, &E.whats_app_integration, &E.content_template],
-    }
-};
-
-crate::runtime::model!(WhatsAppConfig);
-
-crate::runtime::setters!(WhatsAppConfig {
-    with_whats_app_columns: whats_app_columns: ::std::vec::Vec<::std::string::String>,
-    with_whats_app_integration: whats_app_integration: ::std::boxed::Box<crate::AddressableEntityRef>,
-    with_content_template: content_template: ::std::boxed::Box<crate::DomainEntityRef>,
+crate::runtime::model!(WhatsAppConfig "WhatsAppConfig" 3 {
+    (
+        whats_app_columns: ::std::vec::Vec<::std::string::String> = "whatsAppColumns" 1 with_whats_app_columns,
+        whats_app_integration: ::std::boxed::Box<crate::AddressableEntityRef> = "whatsAppIntegration" 1 with_whats_app_integration,
+        content_template: ::std::boxed::Box<crate::DomainEntityRef> = "contentTemplate" 1 with_content_template,
+    )
 });

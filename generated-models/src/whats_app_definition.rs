@@ -1,6 +1,7 @@
 // @generated from the schema "WhatsAppDefinition"; changes made here are lost at the next generation
 
 /// The schema `WhatsAppDefinition`.
+#[repr(C)]
 pub struct WhatsAppDefinition {
     /// `name`: `string`, required.
     pub name: ::std::option::Option<::std::string::String>,
@@ -19,51 +20,13 @@ pub struct WhatsAppDefinition {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for WhatsAppDefinition {
-    const EMPTY: Self = Self {
-        name: ::std::option::Option::None,
-        namespace: ::std::option::Option::None,
-        language: ::std::option::Option::None,
-        buttons: ::std::option::Option::None,
-        message_footer: ::std::option::Option::None,
-        header: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WhatsAppDefinition = &<WhatsAppDefinition as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WhatsAppDefinition",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("name", "name", 1),
-            ("namespace", "namespace", 0),
-            ("language", "language", 1),
-            ("buttons", "buttons", 0),
-            ("messageFooter", "message_footer", 0),
-            ("header", "header", 0),
-        ],
-        fields: &[
-            &E.name,
-            &E.namespace,
-            &E.language,
-            &E.buttons,
-            &E.message_footer,
-            &E.header,
-        ],
-    }
-};
-
-crate::runtime::model!(WhatsAppDefinition);
-
-crate::runtime::setters!(WhatsAppDefinition {
-    with_name: name: ::std::string::String,
-    with_namespace: namespace: ::std::string::String,
-    with_language: language: ::std::string::String,
-    with_buttons: buttons: ::std::vec::Vec<crate::Button>,
-    with_message_footer: message_footer: ::std::boxed::Box<crate::MessageFooter>,
-    with_header: header: ::std::boxed::Box<crate::MessageHeader>,
+crate::runtime::model!(WhatsAppDefinition "WhatsAppDefinition" 6 {
+    (
+        name: ::std::string::String = "name" 1 with_name,
+        namespace: ::std::string::String = "namespace" 0 with_namespace,
+        language: ::std::string::String = "language" 1 with_language,
+        buttons: ::std::vec::Vec<crate::Button> = "buttons" 0 with_buttons,
+        message_footer: ::std::boxed::Box<crate::MessageFooter> = "messageFooter" 0 with_message_footer,
+        header: ::std::boxed::Box<crate::MessageHeader> = "header" 0 with_header,
+    )
 });

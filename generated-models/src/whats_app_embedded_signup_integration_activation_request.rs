@@ -1,6 +1,7 @@
 // @generated from the schema "WhatsAppEmbeddedSignupIntegrationActivationRequest"; changes made here are lost at the next generation
 
 /// The schema `WhatsAppEmbeddedSignupIntegrationActivationRequest`.
+#[repr(C)]
 pub struct WhatsAppEmbeddedSignupIntegrationActivationRequest {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -18,41 +19,12 @@ pub struct WhatsAppEmbeddedSignupIntegrationActivationRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for WhatsAppEmbeddedSignupIntegrationActivationRequest {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        phone_number: ::std::option::Option::None,
-        pin: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WhatsAppEmbeddedSignupIntegrationActivationRequest = &<WhatsAppEmbeddedSignupIntegrationActivationRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WhatsAppEmbeddedSignupIntegrationActivationRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 2),
-            ("phoneNumber", "phone_number", 1),
-            ("pin", "pin", 1),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[&E.id, &E.name, &E.phone_number, &E.pin, &E.self_uri],
-    }
-};
-
-crate::runtime::model!(WhatsAppEmbeddedSignupIntegrationActivationRequest);
-
-crate::runtime::setters!(WhatsAppEmbeddedSignupIntegrationActivationRequest {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_phone_number: phone_number: ::std::string::String,
-    with_pin: pin: ::std::string::String,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(WhatsAppEmbeddedSignupIntegrationActivationRequest "WhatsAppEmbeddedSignupIntegrationActivationRequest" 5 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 2 with_name,
+        phone_number: ::std::string::String = "phoneNumber" 1 with_phone_number,
+        pin: ::std::string::String = "pin" 17 with_pin,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "WhatsAppId"; changes made here are lost at the next generation
 
 /// The schema `WhatsAppId`.
+#[repr(C)]
 pub struct WhatsAppId {
     /// `phoneNumber`: `PhoneNumber`.
     #[doc(alias = "phoneNumber")]
@@ -12,32 +13,9 @@ pub struct WhatsAppId {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for WhatsAppId {
-    const EMPTY: Self = Self {
-        phone_number: ::std::option::Option::None,
-        display_name: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WhatsAppId = &<WhatsAppId as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WhatsAppId",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("phoneNumber", "phone_number", 0),
-            ("displayName", "display_name", 0),
-        ],
-        fields: &[&E.phone_number, &E.display_name],
-    }
-};
-
-crate::runtime::model!(WhatsAppId);
-
-crate::runtime::setters!(WhatsAppId {
-    with_phone_number: phone_number: ::std::boxed::Box<crate::PhoneNumber>,
-    with_display_name: display_name: ::std::string::String,
+crate::runtime::model!(WhatsAppId "WhatsAppId" 2 {
+    (
+        phone_number: ::std::boxed::Box<crate::PhoneNumber> = "phoneNumber" 0 with_phone_number,
+        display_name: ::std::string::String = "displayName" 0 with_display_name,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "WhatsAppIntegration"; changes made here are lost at the next generation
 
 /// The schema `WhatsAppIntegration`.
+#[repr(C)]
 pub struct WhatsAppIntegration {
     /// `id`: `string`, required, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -65,105 +66,32 @@ pub struct WhatsAppIntegration {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for WhatsAppIntegration {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        supported_content: ::std::option::Option::None,
-        messaging_setting: ::std::option::Option::None,
-        phone_number: ::std::option::Option::None,
-        available_phone_numbers: ::std::option::Option::None,
-        status: ::std::option::Option::None,
-        recipient: ::std::option::Option::None,
-        date_created: ::std::option::Option::None,
-        date_modified: ::std::option::Option::None,
-        created_by: ::std::option::Option::None,
-        modified_by: ::std::option::Option::None,
-        version: ::std::option::Option::None,
-        activation_status_code: ::std::option::Option::None,
-        activation_error_info: ::std::option::Option::None,
-        create_status: ::std::option::Option::None,
-        create_error: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WhatsAppIntegration = &<WhatsAppIntegration as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WhatsAppIntegration",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 3),
-            ("name", "name", 1),
-            ("supportedContent", "supported_content", 0),
-            ("messagingSetting", "messaging_setting", 0),
-            ("phoneNumber", "phone_number", 1),
-            ("availablePhoneNumbers", "available_phone_numbers", 2),
-            ("status", "status", 0),
-            ("recipient", "recipient", 2),
-            ("dateCreated", "date_created", 0),
-            ("dateModified", "date_modified", 0),
-            ("createdBy", "created_by", 0),
-            ("modifiedBy", "modified_by", 0),
-            ("version", "version", 1),
-            ("activationStatusCode", "activation_status_code", 2),
-            ("activationErrorInfo", "activation_error_info", 2),
-            ("createStatus", "create_status", 2),
-            ("createError", "create_error", 2),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.supported_content,
-            &E.messaging_setting,
-            &E.phone_number,
-            &E.available_phone_numbers,
-            &E.status,
-            &E.recipient,
-            &E.date_created,
-            &E.date_modified,
-            &E.created_by,
-            &E.modified_by,
-            &E.version,
-            &E.activation_status_code,
-            &E.activation_error_info,
-            &E.create_status,
-            &E.create_error,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(WhatsAppIntegration);
-
-crate::runtime::setters!(WhatsAppIntegration {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_supported_content: supported_content: ::std::boxed::Box<crate::SupportedContentReference>,
-    with_messaging_setting: messaging_setting: ::std::boxed::Box<crate::MessagingSettingReference>,
-    with_phone_number: phone_number: ::std::string::String,
-    with_available_phone_numbers: available_phone_numbers: ::std::boxed::Box<crate::WhatsAppAvailablePhoneNumberDetailsListing>,
-    with_status: status: crate::runtime::Open<Status>,
-    with_recipient: recipient: ::std::boxed::Box<crate::DomainEntityRef>,
-    with_date_created: date_created: crate::runtime::DateTime,
-    with_date_modified: date_modified: crate::runtime::DateTime,
-    with_created_by: created_by: ::std::boxed::Box<crate::DomainEntityRef>,
-    with_modified_by: modified_by: ::std::boxed::Box<crate::DomainEntityRef>,
-    with_version: version: i32,
-    with_activation_status_code: activation_status_code: crate::runtime::Open<ActivationStatusCode>,
-    with_activation_error_info: activation_error_info: ::std::boxed::Box<crate::ErrorBody>,
-    with_create_status: create_status: crate::runtime::Open<CreateStatus>,
-    with_create_error: create_error: ::std::boxed::Box<crate::ErrorBody>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(WhatsAppIntegration "WhatsAppIntegration" 18 {
+    (
+        id: ::std::string::String = "id" 3 with_id,
+        name: ::std::string::String = "name" 1 with_name,
+        supported_content: ::std::boxed::Box<crate::SupportedContentReference> = "supportedContent" 0 with_supported_content,
+        messaging_setting: ::std::boxed::Box<crate::MessagingSettingReference> = "messagingSetting" 0 with_messaging_setting,
+        phone_number: ::std::string::String = "phoneNumber" 1 with_phone_number,
+        available_phone_numbers: ::std::boxed::Box<crate::WhatsAppAvailablePhoneNumberDetailsListing> = "availablePhoneNumbers" 2 with_available_phone_numbers,
+        status: crate::runtime::Open<Status> = "status" 0 with_status,
+        recipient: ::std::boxed::Box<crate::DomainEntityRef> = "recipient" 2 with_recipient,
+        date_created: crate::runtime::DateTime = "dateCreated" 0 with_date_created,
+        date_modified: crate::runtime::DateTime = "dateModified" 0 with_date_modified,
+        created_by: ::std::boxed::Box<crate::DomainEntityRef> = "createdBy" 0 with_created_by,
+        modified_by: ::std::boxed::Box<crate::DomainEntityRef> = "modifiedBy" 0 with_modified_by,
+        version: i32 = "version" 1 with_version,
+        activation_status_code: crate::runtime::Open<ActivationStatusCode> = "activationStatusCode" 2 with_activation_status_code,
+        activation_error_info: ::std::boxed::Box<crate::ErrorBody> = "activationErrorInfo" 2 with_activation_error_info,
+        create_status: crate::runtime::Open<CreateStatus> = "createStatus" 2 with_create_status,
+    )
+    (
+        create_error: ::std::boxed::Box<crate::ErrorBody> = "createError" 2 with_create_error,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `status` of `WhatsAppIntegration`. Known values: `Active`, `Inactive`, `Error`, `Starting`, `Incomplete`, `Deleting`, `DeletionFailed`, `Failed`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Status {
     Active,
@@ -175,6 +103,8 @@ pub enum Status {
     DeletionFailed,
     Failed,
 }
+
+crate::runtime::known!(Status);
 
 impl crate::runtime::Enum for Status {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -190,7 +120,6 @@ impl crate::runtime::Enum for Status {
 }
 
 /// The property `activationStatusCode` of `WhatsAppIntegration`. Known values: `CodeSent`, `WaitRequired`, `ActivationFailed`, `CodeConfirmed`, `ConfirmationFailed`, `ResendCode`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ActivationStatusCode {
     CodeSent,
@@ -200,6 +129,8 @@ pub enum ActivationStatusCode {
     ConfirmationFailed,
     ResendCode,
 }
+
+crate::runtime::known!(ActivationStatusCode);
 
 impl crate::runtime::Enum for ActivationStatusCode {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -213,13 +144,14 @@ impl crate::runtime::Enum for ActivationStatusCode {
 }
 
 /// The property `createStatus` of `WhatsAppIntegration`. Known values: `Initiated`, `Completed`, `Error`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CreateStatus {
     Initiated,
     Completed,
     Error,
 }
+
+crate::runtime::known!(CreateStatus);
 
 impl crate::runtime::Enum for CreateStatus {
     const VALUES: &'static [(Self, &'static str)] = &[

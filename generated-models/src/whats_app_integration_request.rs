@@ -1,6 +1,7 @@
 // @generated from the schema "WhatsAppIntegrationRequest"; changes made here are lost at the next generation
 
 /// The schema `WhatsAppIntegrationRequest`.
+#[repr(C)]
 pub struct WhatsAppIntegrationRequest {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -29,55 +30,14 @@ pub struct WhatsAppIntegrationRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for WhatsAppIntegrationRequest {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        supported_content: ::std::option::Option::None,
-        messaging_setting: ::std::option::Option::None,
-        phone_number: ::std::option::Option::None,
-        waba_certificate: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WhatsAppIntegrationRequest = &<WhatsAppIntegrationRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WhatsAppIntegrationRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 1),
-            ("supportedContent", "supported_content", 0),
-            ("messagingSetting", "messaging_setting", 0),
-            ("phoneNumber", "phone_number", 1),
-            ("wabaCertificate", "waba_certificate", 1),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.supported_content,
-            &E.messaging_setting,
-            &E.phone_number,
-            &E.waba_certificate,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(WhatsAppIntegrationRequest);
-
-crate::runtime::setters!(WhatsAppIntegrationRequest {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_supported_content: supported_content: ::std::boxed::Box<crate::SupportedContentReference>,
-    with_messaging_setting: messaging_setting: ::std::boxed::Box<crate::MessagingSettingRequestReference>,
-    with_phone_number: phone_number: ::std::string::String,
-    with_waba_certificate: waba_certificate: ::std::string::String,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(WhatsAppIntegrationRequest "WhatsAppIntegrationRequest" 7 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 1 with_name,
+        supported_content: ::std::boxed::Box<crate::SupportedContentReference> = "supportedContent" 0 with_supported_content,
+        messaging_setting: ::std::boxed::Box<crate::MessagingSettingRequestReference> = "messagingSetting" 0 with_messaging_setting,
+        phone_number: ::std::string::String = "phoneNumber" 1 with_phone_number,
+        waba_certificate: ::std::string::String = "wabaCertificate" 1 with_waba_certificate,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });

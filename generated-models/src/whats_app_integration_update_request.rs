@@ -1,6 +1,7 @@
 // @generated from the schema "WhatsAppIntegrationUpdateRequest"; changes made here are lost at the next generation
 
 /// The schema `WhatsAppIntegrationUpdateRequest`.
+#[repr(C)]
 pub struct WhatsAppIntegrationUpdateRequest {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -23,47 +24,12 @@ pub struct WhatsAppIntegrationUpdateRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for WhatsAppIntegrationUpdateRequest {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        supported_content: ::std::option::Option::None,
-        messaging_setting: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WhatsAppIntegrationUpdateRequest = &<WhatsAppIntegrationUpdateRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WhatsAppIntegrationUpdateRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 0),
-            ("supportedContent", "supported_content", 0),
-            ("messagingSetting", "messaging_setting", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.supported_content,
-            &E.messaging_setting,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(WhatsAppIntegrationUpdateRequest);
-
-crate::runtime::setters!(WhatsAppIntegrationUpdateRequest {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_supported_content: supported_content: ::std::boxed::Box<crate::SupportedContentReference>,
-    with_messaging_setting: messaging_setting: ::std::boxed::Box<crate::MessagingSettingRequestReference>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(WhatsAppIntegrationUpdateRequest "WhatsAppIntegrationUpdateRequest" 5 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        supported_content: ::std::boxed::Box<crate::SupportedContentReference> = "supportedContent" 0 with_supported_content,
+        messaging_setting: ::std::boxed::Box<crate::MessagingSettingRequestReference> = "messagingSetting" 0 with_messaging_setting,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });

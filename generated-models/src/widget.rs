@@ -1,6 +1,7 @@
 // @generated from the schema "Widget"; changes made here are lost at the next generation
 
 /// The schema `Widget`.
+#[repr(C)]
 pub struct Widget {
     /// `row`: `integer (int32)`.
     pub row: ::std::option::Option<i32>,
@@ -93,149 +94,43 @@ pub struct Widget {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for Widget {
-    const EMPTY: Self = Self {
-        row: ::std::option::Option::None,
-        column: ::std::option::Option::None,
-        title: ::std::option::Option::None,
-        r#type: ::std::option::Option::None,
-        metrics: ::std::option::Option::None,
-        display_text: ::std::option::Option::None,
-        display_text_color: ::std::option::Option::None,
-        web_content_url: ::std::option::Option::None,
-        split_filters: ::std::option::Option::None,
-        split_by_media_type: ::std::option::Option::None,
-        show_longest: ::std::option::Option::None,
-        display_as_table: ::std::option::Option::None,
-        show_duration: ::std::option::Option::None,
-        sort_order: ::std::option::Option::None,
-        sort_key: ::std::option::Option::None,
-        entity_limit: ::std::option::Option::None,
-        display_aggregates: ::std::option::Option::None,
-        is_full_width: ::std::option::Option::None,
-        show_percentage_change: ::std::option::Option::None,
-        show_profile_picture: ::std::option::Option::None,
-        filter: ::std::option::Option::None,
-        periods: ::std::option::Option::None,
-        media_types: ::std::option::Option::None,
-        warnings: ::std::option::Option::None,
-        show_time_in_status: ::std::option::Option::None,
-        show_offline_agents: ::std::option::Option::None,
-        selected_statuses: ::std::option::Option::None,
-        selected_segment_types: ::std::option::Option::None,
-        agent_interaction_sort_order: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &Widget = &<Widget as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "Widget",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("row", "row", 0),
-            ("column", "column", 0),
-            ("title", "title", 0),
-            ("type", "type", 1),
-            ("metrics", "metrics", 0),
-            ("displayText", "display_text", 0),
-            ("displayTextColor", "display_text_color", 0),
-            ("webContentUrl", "web_content_url", 0),
-            ("splitFilters", "split_filters", 0),
-            ("splitByMediaType", "split_by_media_type", 0),
-            ("showLongest", "show_longest", 0),
-            ("displayAsTable", "display_as_table", 0),
-            ("showDuration", "show_duration", 0),
-            ("sortOrder", "sort_order", 0),
-            ("sortKey", "sort_key", 0),
-            ("entityLimit", "entity_limit", 0),
-            ("displayAggregates", "display_aggregates", 0),
-            ("isFullWidth", "is_full_width", 0),
-            ("showPercentageChange", "show_percentage_change", 0),
-            ("showProfilePicture", "show_profile_picture", 0),
-            ("filter", "filter", 0),
-            ("periods", "periods", 0),
-            ("mediaTypes", "media_types", 0),
-            ("warnings", "warnings", 0),
-            ("showTimeInStatus", "show_time_in_status", 0),
-            ("showOfflineAgents", "show_offline_agents", 0),
-            ("selectedStatuses", "selected_statuses", 0),
-            ("selectedSegmentTypes", "selected_segment_types", 0),
-            ("agentInteractionSortOrder", "agent_interaction_sort_order", 0),
-        ],
-        fields: &[
-            &E.row,
-            &E.column,
-            &E.title,
-            &E.r#type,
-            &E.metrics,
-            &E.display_text,
-            &E.display_text_color,
-            &E.web_content_url,
-            &E.split_filters,
-            &E.split_by_media_type,
-            &E.show_longest,
-            &E.display_as_table,
-            &E.show_duration,
-            &E.sort_order,
-            &E.sort_key,
-            &E.entity_limit,
-            &E.display_aggregates,
-            &E.is_full_width,
-            &E.show_percentage_change,
-            &E.show_profile_picture,
-            &E.filter,
-            &E.periods,
-            &E.media_types,
-            &E.warnings,
-            &E.show_time_in_status,
-            &E.show_offline_agents,
-            &E.selected_statuses,
-            &E.selected_segment_types,
-            &E.agent_interaction_sort_order,
-        ],
-    }
-};
-
-crate::runtime::model!(Widget);
-
-crate::runtime::setters!(Widget {
-    with_row: row: i32,
-    with_column: column: i32,
-    with_title: title: ::std::string::String,
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_metrics: metrics: ::std::vec::Vec<crate::runtime::Open<Metrics>>,
-    with_display_text: display_text: ::std::string::String,
-    with_display_text_color: display_text_color: ::std::string::String,
-    with_web_content_url: web_content_url: ::std::string::String,
-    with_split_filters: split_filters: bool,
-    with_split_by_media_type: split_by_media_type: bool,
-    with_show_longest: show_longest: bool,
-    with_display_as_table: display_as_table: bool,
-    with_show_duration: show_duration: bool,
-    with_sort_order: sort_order: crate::runtime::Open<SortOrder>,
-    with_sort_key: sort_key: crate::runtime::Open<SortKey>,
-    with_entity_limit: entity_limit: i32,
-    with_display_aggregates: display_aggregates: bool,
-    with_is_full_width: is_full_width: bool,
-    with_show_percentage_change: show_percentage_change: bool,
-    with_show_profile_picture: show_profile_picture: bool,
-    with_filter: filter: ::std::boxed::Box<crate::ViewFilter>,
-    with_periods: periods: ::std::vec::Vec<crate::runtime::Open<Periods>>,
-    with_media_types: media_types: ::std::vec::Vec<crate::runtime::Open<MediaTypes>>,
-    with_warnings: warnings: ::std::vec::Vec<crate::Warning>,
-    with_show_time_in_status: show_time_in_status: bool,
-    with_show_offline_agents: show_offline_agents: bool,
-    with_selected_statuses: selected_statuses: ::std::vec::Vec<crate::runtime::Open<SelectedStatuses>>,
-    with_selected_segment_types: selected_segment_types: ::std::vec::Vec<crate::runtime::Open<SelectedSegmentTypes>>,
-    with_agent_interaction_sort_order: agent_interaction_sort_order: crate::runtime::Open<AgentInteractionSortOrder>,
+crate::runtime::model!(Widget "Widget" 29 {
+    (
+        row: i32 = "row" 0 with_row,
+        column: i32 = "column" 0 with_column,
+        title: ::std::string::String = "title" 0 with_title,
+        r#type: crate::runtime::Open<Type> = "type" 1 with_type,
+        metrics: ::std::vec::Vec<crate::runtime::Open<Metrics>> = "metrics" 0 with_metrics,
+        display_text: ::std::string::String = "displayText" 0 with_display_text,
+        display_text_color: ::std::string::String = "displayTextColor" 0 with_display_text_color,
+        web_content_url: ::std::string::String = "webContentUrl" 0 with_web_content_url,
+        split_filters: bool = "splitFilters" 0 with_split_filters,
+        split_by_media_type: bool = "splitByMediaType" 0 with_split_by_media_type,
+        show_longest: bool = "showLongest" 0 with_show_longest,
+        display_as_table: bool = "displayAsTable" 0 with_display_as_table,
+        show_duration: bool = "showDuration" 0 with_show_duration,
+        sort_order: crate::runtime::Open<SortOrder> = "sortOrder" 0 with_sort_order,
+        sort_key: crate::runtime::Open<SortKey> = "sortKey" 0 with_sort_key,
+        entity_limit: i32 = "entityLimit" 0 with_entity_limit,
+    )
+    (
+        display_aggregates: bool = "displayAggregates" 0 with_display_aggregates,
+        is_full_width: bool = "isFullWidth" 0 with_is_full_width,
+        show_percentage_change: bool = "showPercentageChange" 0 with_show_percentage_change,
+        show_profile_picture: bool = "showProfilePicture" 0 with_show_profile_picture,
+        filter: ::std::boxed::Box<crate::ViewFilter> = "filter" 0 with_filter,
+        periods: ::std::vec::Vec<crate::runtime::Open<Periods>> = "periods" 0 with_periods,
+        media_types: ::std::vec::Vec<crate::runtime::Open<MediaTypes>> = "mediaTypes" 0 with_media_types,
+        warnings: ::std::vec::Vec<crate::Warning> = "warnings" 0 with_warnings,
+        show_time_in_status: bool = "showTimeInStatus" 0 with_show_time_in_status,
+        show_offline_agents: bool = "showOfflineAgents" 0 with_show_offline_agents,
+        selected_statuses: ::std::vec::Vec<crate::runtime::Open<SelectedStatuses>> = "selectedStatuses" 0 with_selected_statuses,
+        selected_segment_types: ::std::vec::Vec<crate::runtime::Open<SelectedSegmentTypes>> = "selectedSegmentTypes" 0 with_selected_segment_types,
+        agent_interaction_sort_order: crate::runtime::Open<AgentInteractionSortOrder> = "agentInteractionSortOrder" 0 with_agent_interaction_sort_order,
+    )
 });
 
 /// The property `type` of `Widget`. Known values: `METRIC`, `CHART`, `PIE`, `HEAT_MAP`, `FREE_TEXT`, `AGENT_STATUS`, `REALTIME_ADHERENCE`, `WEB_CONTENT_URL`, `AGENT_ACTIVITY`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     Metric,
@@ -248,6 +143,8 @@ pub enum Type {
     WebContentUrl,
     AgentActivity,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -264,7 +161,6 @@ impl crate::runtime::Enum for Type {
 }
 
 /// The property `metrics` of `Widget`. Known values: `AVG_TALK_TIME`, `AVG_HOLD_TIME`, `AVG_ACW_TIME`, `AVG_WAIT_TIME`, `AVG_HANDLE_TIME`, `AVG_ALERT_TIME`, `AVG_ANSWER_TIME`, `AVG_ABANDON_TIME`, `TOTAL_TALK_TIME`, `TOTAL_HANDLE_TIME`, `TOTAL_HOLD_TIME`, `TOTAL_ACW_TIME`, `TOTAL_ALERT_TIME`, `MAX_ABANDON_TIME`, `MAX_WAIT_TIME`, `MAX_TALK_TIME`, `MAX_HOLD_TIME`, `MAX_ACW_TIME`, `MIN_ABANDON_TIME`, `MIN_WAIT_TIME`, `MIN_TALK_TIME`, `MIN_HOLD_TIME`, `MIN_ACW_TIME`, `ALERT_COUNT`, `OFFERED_COUNT`, `ABANDONED_COUNT`, `ABANDONED_PERCENT`, `SHORT_ABANDONED_COUNT`, `SHORT_ABANDONED_PERCENT`, `ABANDONED_NO_SHORT_COUNT`, `ABANDONED_NO_SHORT_PERCENT`, `ANSWERED_COUNT`, `ANSWERED_PERCENT`, `FLOWOUT_COUNT`, `FLOWOUT_PERCENT`, `OUTBOUND_COUNT`, `OUTBOUND_ATTEMPTED_COUNT`, `VOICEMAIL_COUNT`, `HANDLED_COUNT`, `HELD_COUNT`, `TRANSFERRED_COUNT`, `TRANSFERRED_PERCENT`, `WAITING_CURRENT`, `INTERACTING_CURRENT`, `HELD_CURRENT`, `ALERTING_CURRENT`, `SERVICE_LEVEL`, `OVER_SERVICE_LEVEL`, `ONLINE_AGENTS`, `AVAILABLE_AGENTS`, `AWAY_AGENTS`, `BREAK_AGENTS`, `MEAL_AGENTS`, `TRAINING_AGENTS`, `BUSY_AGENTS`, `MEETING_AGENTS`, `SYSTEM_AWAY_AGENTS`, `OFFLINE_AGENTS`, `ON_QUEUE_AGENTS`, `OFF_QUEUE_AGENTS`, `INTERACTING_AGENTS`, `ACW_AGENTS`, `COMMUNICATING_AGENTS`, `IDLE_AGENTS`, `NOT_RESPONDING_AGENTS`, `LONGEST_WAITING`, `LONGEST_INTERACTING`, `FLOW_ACTIVE_LONGEST`, `FLOW_ACTIVE_CURRENT`, `FLOW_ENTRIES_COUNT`, `FLOW_TOTAL_DURATION`, `FLOW_MAX_DURATION`, `FLOW_AVG_DURATION`, `FLOW_DISCONNECT_COUNT`, `FLOW_DISCONNECT_PERCENT`, `FLOW_TOTAL_DISCONNECT_DURATION`, `FLOW_AVG_DISCONNECT_DURATION`, `FLOW_MAX_DISCONNECT_DURATION`, `FLOW_FLOW_DISCONNECT`, `FLOW_FLOW_DISCONNECT_PERCENT`, `FLOW_SYSTEM_ERROR_DISCONNECT`, `FLOW_SYSTEM_ERROR_DISCONNECT_PERCENT`, `FLOW_CUSTOMER_DISCONNECT`, `FLOW_CUSTOMER_DISCONNECT_PERCENT`, `FLOW_SHORT_DISCONNECT`, `FLOW_SHORT_DISCONNECT_PERCENT`, `FLOW_EXIT_COUNT`, `FLOW_EXIT_PERCENT`, `FLOW_TOTAL_EXIT_DURATION`, `FLOW_MAX_EXIT_DURATION`, `FLOW_AVG_EXIT_DURATION`, `FLOW_ACD_EXIT_COUNT`, `FLOW_ACD_EXIT_PERCENT`, `FLOW_GROUP_EXIT_COUNT`, `FLOW_GROUP_EXIT_PERCENT`, `FLOW_NUMBER_EXIT_COUNT`, `FLOW_NUMBER_EXIT_PERCENT`, `FLOW_USER_EXIT_COUNT`, `FLOW_USER_EXIT_PERCENT`, `FLOW_FLOW_EXIT_COUNT`, `FLOW_FLOW_EXIT_PERCENT`, `FLOW_SECURE_FLOW_EXIT_COUNT`, `FLOW_SECURE_FLOW_EXIT_PERCENT`, `FLOW_ACD_VOICEMAIL_EXIT_COUNT`, `FLOW_ACD_VOICEMAIL_EXIT_PERCENT`, `FLOW_USER_VOICEMAIL_EXIT_COUNT`, `FLOW_USER_VOICEMAIL_EXIT_PERCENT`, `FLOW_OUTCOME_COUNT`, `FLOW_AVG_OUTCOME_DECIMAL`, `FLOW_OUTCOME_FAILURE_COUNT`, `FLOW_OUTCOME_FAILURE_PERCENT`, `FLOW_OUTCOME_SUCCESS_COUNT`, `FLOW_OUTCOME_SUCCESS_PERCENT`, `FLOW_OUTCOME_TOTAL_DURATION`, `FLOW_OUTCOME_MAX_DURATION`, `FLOW_OUTCOME_AVG_DURATION`, `FLOW_OUTCOME_MIN_DURATION`, `OFF_QUEUE_TIME`, `OFF_QUEUE_PERCENT`, `AVAILABLE_TIME`, `AVAILABLE_PERCENT`, `BUSY_TIME`, `BUSY_PERCENT`, `AWAY_TIME`, `AWAY_PERCENT`, `BREAK_TIME`, `BREAK_PERCENT`, `MEAL_TIME`, `MEAL_PERCENT`, `MEETING_TIME`, `MEETING_PERCENT`, `TRAINING_TIME`, `TRAINING_PERCENT`, `INTERACTING_TIME`, `INTERACTING_PERCENT`, `COMMUNICATING_TIME`, `COMMUNICATING_PERCENT`, `SYSTEM_AWAY_TIME`, `SYSTEM_AWAY_PERCENT`, `ON_QUEUE_TIME`, `ON_QUEUE_PERCENT`, `IDLE_TIME`, `IDLE_PERCENT`, `NOT_RESPONDING_TIME`, `NOT_RESPONDING_PERCENT`, `LOGGED_IN_TIME`, `OCCUPANCY_PERCENT`, `MIN_ALERT_TIME`, `MAX_ALERT_TIME`, `MIN_HANDLE_TIME`, `MAX_HANDLE_TIME`, `MIN_ANSWERED_TIME`, `MAX_ANSWERED_TIME`, `MIN_NOT_RESPONDING_TIME`, `MAX_NOT_RESPONDING_TIME`, `MET_SERVICE_LEVEL`, `WFM_ADHERENCE_STATUS`, `WFM_SCHEDULED_ACTIVITY`, `WFM_ADHERENCE_DURATION`, `AGENT_TITLE`, `AGENT_DEPARTMENT`, `AGENT_EXTENSION`, `AGENT_SKILLS`, `AGENT_LOCATION`, `AGENT_REPORTS_TO`, `AGENT_EMAIL`, `AGENT_ROLE`, `AGENT_GROUP`, `AGENT_TIME_IN_STATUS`, `AGENT_TIME_IN_ROUTING_STATUS`, `AGENT_STATUS`, `AGENT_SECONDARY_STATUS`, `AGENT_ROUTING_STATUS`, `AGENT_MEDIA_TYPES`, `ACW_COUNT`, `ANSWER_TRANSFERRED_PERCENT`, `FLOW_AVG_MILESTONE_DECIMAL`, `NOT_RESPONDING_COUNT`, `AVG_ACW_HANDLED`, `AVG_CONTACTING_TIME`, `AVG_DIALING_TIME`, `AVG_FLOWOUT_TIME`, `AVG_HOLD_HANDLED`, `AVG_MONITOR`, `BLIND_TRANSFER_COUNT`, `BLIND_TRANSFER_PERCENT`, `CONNECTED_COUNT`, `CONSULT_COUNT`, `CONSULT_TRANSFER_COUNT`, `CONSULT_TRANSFER_PERCENT`, `CONTACTING_COUNT`, `DIALING_COUNT`, `ERROR_COUNT`, `EXTERNAL_MEDIA_COUNT`, `MAX_CONTACTING_TIME`, `MAX_DIALING_TIME`, `MAX_FLOWOUT_TIME`, `FLOW_MILESTONE_COUNT`, `MIN_FLOWOUT_TIME`, `MAX_MONITOR`, `MIN_CONTACTING_TIME`, `MIN_DIALING_TIME`, `MIN_MONITOR`, `MONITOR_COUNT`, `MEDIA_COUNT`, `SERVICE_LEVEL_TARGET`, `SERVICE_LEVEL_TARGET_CURRENT`, `TALK_COUNT`, `TOTAL_ABANDON_TIME`, `TOTAL_NOT_RESPONDING_TIME`, `TOTAL_CONTACTING`, `TOTAL_DIALING`, `TOTAL_MONITOR`, `TOTAL_WAIT_TIME`, `WAIT_COUNT`, `PARK_COUNT`, `AVG_PARK_TIME`, `TOTAL_PARK_TIME`, `MIN_PARK_TIME`, `MAX_PARK_TIME`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Metrics {
     AvgTalkTime,
@@ -488,6 +384,8 @@ pub enum Metrics {
     MinParkTime,
     MaxParkTime,
 }
+
+crate::runtime::known!(Metrics);
 
 impl crate::runtime::Enum for Metrics {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -715,12 +613,13 @@ impl crate::runtime::Enum for Metrics {
 }
 
 /// The property `sortOrder` of `Widget`. Known values: `ascending`, `descending`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SortOrder {
     Ascending,
     Descending,
 }
+
+crate::runtime::known!(SortOrder);
 
 impl crate::runtime::Enum for SortOrder {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -730,12 +629,13 @@ impl crate::runtime::Enum for SortOrder {
 }
 
 /// The property `sortKey` of `Widget`. Known values: `Name`, `Duration`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SortKey {
     Name,
     Duration,
 }
+
+crate::runtime::known!(SortKey);
 
 impl crate::runtime::Enum for SortKey {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -745,7 +645,6 @@ impl crate::runtime::Enum for SortKey {
 }
 
 /// The property `periods` of `Widget`. Known values: `NONE`, `CURRENT_HALF_HOUR`, `TODAY`, `YESTERDAY`, `THIS_WEEK`, `LAST_WEEK`, `THIS_MONTH`, `LAST_MONTH`, `PRIOR_7_DAYS`, `PAST_7_DAYS_TO_DATE`, `PRIOR_30_DAYS`, `PAST_30_DAYS_TO_DATE`, `PRIOR_3_MONTHS`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Periods {
     None,
@@ -762,6 +661,8 @@ pub enum Periods {
     Past30DaysToDate,
     Prior3Months,
 }
+
+crate::runtime::known!(Periods);
 
 impl crate::runtime::Enum for Periods {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -782,7 +683,6 @@ impl crate::runtime::Enum for Periods {
 }
 
 /// The property `mediaTypes` of `Widget`. Known values: `callback`, `chat`, `cobrowse`, `email`, `internalmessage`, `message`, `screenshare`, `unknown`, `video`, `voice`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MediaTypes {
     Callback,
@@ -796,6 +696,8 @@ pub enum MediaTypes {
     Video,
     Voice,
 }
+
+crate::runtime::known!(MediaTypes);
 
 impl crate::runtime::Enum for MediaTypes {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -813,7 +715,6 @@ impl crate::runtime::Enum for MediaTypes {
 }
 
 /// The property `selectedStatuses` of `Widget`. Known values: `Available`, `Away`, `Busy`, `Break`, `Meeting`, `Training`, `Meal`, `SystemAway`, `OnQueue`, `Interacting`, `NotResponding`, `Idle`, `Communicating`, `OffQueue`, `Online`, `Offline`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SelectedStatuses {
     Available,
@@ -833,6 +734,8 @@ pub enum SelectedStatuses {
     Online,
     Offline,
 }
+
+crate::runtime::known!(SelectedStatuses);
 
 impl crate::runtime::Enum for SelectedStatuses {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -856,7 +759,6 @@ impl crate::runtime::Enum for SelectedStatuses {
 }
 
 /// The property `selectedSegmentTypes` of `Widget`. Known values: `alert`, `barging`, `callback`, `coaching`, `contacting`, `converting`, `delay`, `dialing`, `hold`, `interact`, `ivr`, `monitoring`, `parked`, `scheduled`, `sharing`, `system`, `transmitting`, `unknown`, `uploading`, `voicemail`, `wrapup`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SelectedSegmentTypes {
     Alert,
@@ -881,6 +783,8 @@ pub enum SelectedSegmentTypes {
     Voicemail,
     Wrapup,
 }
+
+crate::runtime::known!(SelectedSegmentTypes);
 
 impl crate::runtime::Enum for SelectedSegmentTypes {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -909,12 +813,13 @@ impl crate::runtime::Enum for SelectedSegmentTypes {
 }
 
 /// The property `agentInteractionSortOrder` of `Widget`. Known values: `ascending`, `descending`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AgentInteractionSortOrder {
     Ascending,
     Descending,
 }
+
+crate::runtime::known!(AgentInteractionSortOrder);
 
 impl crate::runtime::Enum for AgentInteractionSortOrder {
     const VALUES: &'static [(Self, &'static str)] = &[

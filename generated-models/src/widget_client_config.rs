@@ -1,6 +1,7 @@
 // @generated from the schema "WidgetClientConfig"; changes made here are lost at the next generation
 
 /// The schema `WidgetClientConfig`.
+#[repr(C)]
 pub struct WidgetClientConfig {
     /// `v1`: `WidgetClientConfigV1`.
     pub v1: ::std::option::Option<::std::boxed::Box<crate::WidgetClientConfigV1>>,
@@ -18,38 +19,11 @@ pub struct WidgetClientConfig {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for WidgetClientConfig {
-    const EMPTY: Self = Self {
-        v1: ::std::option::Option::None,
-        v2: ::std::option::Option::None,
-        v1_http: ::std::option::Option::None,
-        third_party: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WidgetClientConfig = &<WidgetClientConfig as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WidgetClientConfig",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("v1", "v1", 0),
-            ("v2", "v2", 0),
-            ("v1-http", "v1_http", 0),
-            ("third-party", "third_party", 0),
-        ],
-        fields: &[&E.v1, &E.v2, &E.v1_http, &E.third_party],
-    }
-};
-
-crate::runtime::model!(WidgetClientConfig);
-
-crate::runtime::setters!(WidgetClientConfig {
-    with_v1: v1: ::std::boxed::Box<crate::WidgetClientConfigV1>,
-    with_v2: v2: ::serde_json::Value,
-    with_v1_http: v1_http: ::std::boxed::Box<crate::WidgetClientConfigV1Http>,
-    with_third_party: third_party: ::serde_json::Value,
+crate::runtime::model!(WidgetClientConfig "WidgetClientConfig" 4 {
+    (
+        v1: ::std::boxed::Box<crate::WidgetClientConfigV1> = "v1" 0 with_v1,
+        v2: ::serde_json::Value = "v2" 0 with_v2,
+        v1_http: ::std::boxed::Box<crate::WidgetClientConfigV1Http> = "v1-http" 0 with_v1_http,
+        third_party: ::serde_json::Value = "third-party" 0 with_third_party,
+    )
 });

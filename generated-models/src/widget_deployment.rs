@@ -1,6 +1,7 @@
 // @generated from the schema "WidgetDeployment"; changes made here are lost at the next generation
 
 /// The schema `WidgetDeployment`.
+#[repr(C)]
 pub struct WidgetDeployment {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -33,73 +34,22 @@ pub struct WidgetDeployment {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for WidgetDeployment {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        description: ::std::option::Option::None,
-        authentication_required: ::std::option::Option::None,
-        disabled: ::std::option::Option::None,
-        flow: ::std::option::Option::None,
-        allowed_domains: ::std::option::Option::None,
-        client_type: ::std::option::Option::None,
-        client_config: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WidgetDeployment = &<WidgetDeployment as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WidgetDeployment",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 0),
-            ("description", "description", 0),
-            ("authenticationRequired", "authentication_required", 0),
-            ("disabled", "disabled", 0),
-            ("flow", "flow", 0),
-            ("allowedDomains", "allowed_domains", 0),
-            ("clientType", "client_type", 0),
-            ("clientConfig", "client_config", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.description,
-            &E.authentication_required,
-            &E.disabled,
-            &E.flow,
-            &E.allowed_domains,
-            &E.client_type,
-            &E.client_config,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(WidgetDeployment);
-
-crate::runtime::setters!(WidgetDeployment {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_description: description: ::std::string::String,
-    with_authentication_required: authentication_required: bool,
-    with_disabled: disabled: bool,
-    with_flow: flow: ::std::boxed::Box<crate::DomainEntityRef>,
-    with_allowed_domains: allowed_domains: ::std::vec::Vec<::std::string::String>,
-    with_client_type: client_type: crate::runtime::Open<ClientType>,
-    with_client_config: client_config: ::std::boxed::Box<crate::WidgetClientConfig>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(WidgetDeployment "WidgetDeployment" 10 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        description: ::std::string::String = "description" 0 with_description,
+        authentication_required: bool = "authenticationRequired" 0 with_authentication_required,
+        disabled: bool = "disabled" 0 with_disabled,
+        flow: ::std::boxed::Box<crate::DomainEntityRef> = "flow" 0 with_flow,
+        allowed_domains: ::std::vec::Vec<::std::string::String> = "allowedDomains" 0 with_allowed_domains,
+        client_type: crate::runtime::Open<ClientType> = "clientType" 0 with_client_type,
+        client_config: ::std::boxed::Box<crate::WidgetClientConfig> = "clientConfig" 0 with_client_config,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `clientType` of `WidgetDeployment`. Known values: `v1`, `v2`, `v1-http`, `third-party`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ClientType {
     V1,
@@ -107,6 +57,8 @@ pub enum ClientType {
     V1Http,
     ThirdParty,
 }
+
+crate::runtime::known!(ClientType);
 
 impl crate::runtime::Enum for ClientType {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "WorkPlanBid"; changes made here are lost at the next generation
 
 /// The schema `WorkPlanBid`.
+#[repr(C)]
 pub struct WorkPlanBid {
     /// `id`: `string`, required.
     pub id: ::std::option::Option<::std::string::String>,
@@ -48,85 +49,25 @@ pub struct WorkPlanBid {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for WorkPlanBid {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        forecast: ::std::option::Option::None,
-        bid_window_start_date: ::std::option::Option::None,
-        bid_window_end_date: ::std::option::Option::None,
-        effective_date: ::std::option::Option::None,
-        status: ::std::option::Option::None,
-        agent_ranking_type: ::std::option::Option::None,
-        ranking_tiebreaker_type: ::std::option::Option::None,
-        published_date: ::std::option::Option::None,
-        work_plan_fields_visible_to_agents: ::std::option::Option::None,
-        metadata: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WorkPlanBid = &<WorkPlanBid as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WorkPlanBid",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 1),
-            ("name", "name", 1),
-            ("forecast", "forecast", 0),
-            ("bidWindowStartDate", "bid_window_start_date", 1),
-            ("bidWindowEndDate", "bid_window_end_date", 1),
-            ("effectiveDate", "effective_date", 1),
-            ("status", "status", 1),
-            ("agentRankingType", "agent_ranking_type", 1),
-            ("rankingTiebreakerType", "ranking_tiebreaker_type", 1),
-            ("publishedDate", "published_date", 0),
-            ("workPlanFieldsVisibleToAgents", "work_plan_fields_visible_to_agents", 1),
-            ("metadata", "metadata", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.forecast,
-            &E.bid_window_start_date,
-            &E.bid_window_end_date,
-            &E.effective_date,
-            &E.status,
-            &E.agent_ranking_type,
-            &E.ranking_tiebreaker_type,
-            &E.published_date,
-            &E.work_plan_fields_visible_to_agents,
-            &E.metadata,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(WorkPlanBid);
-
-crate::runtime::setters!(WorkPlanBid {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_forecast: forecast: ::std::boxed::Box<crate::BuShortTermForecastWeekReference>,
-    with_bid_window_start_date: bid_window_start_date: crate::runtime::Date,
-    with_bid_window_end_date: bid_window_end_date: crate::runtime::Date,
-    with_effective_date: effective_date: crate::runtime::Date,
-    with_status: status: crate::runtime::Open<Status>,
-    with_agent_ranking_type: agent_ranking_type: crate::runtime::Open<AgentRankingType>,
-    with_ranking_tiebreaker_type: ranking_tiebreaker_type: crate::runtime::Open<RankingTiebreakerType>,
-    with_published_date: published_date: crate::runtime::DateTime,
-    with_work_plan_fields_visible_to_agents: work_plan_fields_visible_to_agents: ::std::vec::Vec<crate::runtime::Open<WorkPlanFieldsVisibleToAgents>>,
-    with_metadata: metadata: ::std::boxed::Box<crate::WorkPlanBidMetadata>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(WorkPlanBid "WorkPlanBid" 13 {
+    (
+        id: ::std::string::String = "id" 1 with_id,
+        name: ::std::string::String = "name" 1 with_name,
+        forecast: ::std::boxed::Box<crate::BuShortTermForecastWeekReference> = "forecast" 0 with_forecast,
+        bid_window_start_date: crate::runtime::Date = "bidWindowStartDate" 1 with_bid_window_start_date,
+        bid_window_end_date: crate::runtime::Date = "bidWindowEndDate" 1 with_bid_window_end_date,
+        effective_date: crate::runtime::Date = "effectiveDate" 1 with_effective_date,
+        status: crate::runtime::Open<Status> = "status" 1 with_status,
+        agent_ranking_type: crate::runtime::Open<AgentRankingType> = "agentRankingType" 1 with_agent_ranking_type,
+        ranking_tiebreaker_type: crate::runtime::Open<RankingTiebreakerType> = "rankingTiebreakerType" 1 with_ranking_tiebreaker_type,
+        published_date: crate::runtime::DateTime = "publishedDate" 0 with_published_date,
+        work_plan_fields_visible_to_agents: ::std::vec::Vec<crate::runtime::Open<WorkPlanFieldsVisibleToAgents>> = "workPlanFieldsVisibleToAgents" 1 with_work_plan_fields_visible_to_agents,
+        metadata: ::std::boxed::Box<crate::WorkPlanBidMetadata> = "metadata" 0 with_metadata,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `status` of `WorkPlanBid`. Known values: `Draft`, `Locked`, `Optimized`, `Scheduled`, `Open`, `Closed`, `Processed`, `Published`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Status {
     Draft,
@@ -138,6 +79,8 @@ pub enum Status {
     Processed,
     Published,
 }
+
+crate::runtime::known!(Status);
 
 impl crate::runtime::Enum for Status {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -153,12 +96,13 @@ impl crate::runtime::Enum for Status {
 }
 
 /// The property `agentRankingType` of `WorkPlanBid`. Known values: `HireDate`, `Performance`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AgentRankingType {
     HireDate,
     Performance,
 }
+
+crate::runtime::known!(AgentRankingType);
 
 impl crate::runtime::Enum for AgentRankingType {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -168,7 +112,6 @@ impl crate::runtime::Enum for AgentRankingType {
 }
 
 /// The property `rankingTiebreakerType` of `WorkPlanBid`. Known values: `HireDate`, `Performance`, `Custom`, `RandomlyAssign`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RankingTiebreakerType {
     HireDate,
@@ -176,6 +119,8 @@ pub enum RankingTiebreakerType {
     Custom,
     RandomlyAssign,
 }
+
+crate::runtime::known!(RankingTiebreakerType);
 
 impl crate::runtime::Enum for RankingTiebreakerType {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -187,12 +132,13 @@ impl crate::runtime::Enum for RankingTiebreakerType {
 }
 
 /// The property `workPlanFieldsVisibleToAgents` of `WorkPlanBid`. Known values: `Name`, `PaidHours`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum WorkPlanFieldsVisibleToAgents {
     Name,
     PaidHours,
 }
+
+crate::runtime::known!(WorkPlanFieldsVisibleToAgents);
 
 impl crate::runtime::Enum for WorkPlanFieldsVisibleToAgents {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "WorkPlanBidGroup"; changes made here are lost at the next generation
 
 /// The schema `WorkPlanBidGroup`.
+#[repr(C)]
 pub struct WorkPlanBidGroup {
     /// `name`: `string`, required.
     pub name: ::std::option::Option<::std::string::String>,
@@ -25,47 +26,12 @@ pub struct WorkPlanBidGroup {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for WorkPlanBidGroup {
-    const EMPTY: Self = Self {
-        name: ::std::option::Option::None,
-        management_unit: ::std::option::Option::None,
-        agents: ::std::option::Option::None,
-        work_plans: ::std::option::Option::None,
-        planning_groups: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WorkPlanBidGroup = &<WorkPlanBidGroup as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WorkPlanBidGroup",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("name", "name", 1),
-            ("managementUnit", "management_unit", 1),
-            ("agents", "agents", 1),
-            ("workPlans", "work_plans", 1),
-            ("planningGroups", "planning_groups", 1),
-        ],
-        fields: &[
-            &E.name,
-            &E.management_unit,
-            &E.agents,
-            &E.work_plans,
-            &E.planning_groups,
-        ],
-    }
-};
-
-crate::runtime::model!(WorkPlanBidGroup);
-
-crate::runtime::setters!(WorkPlanBidGroup {
-    with_name: name: ::std::string::String,
-    with_management_unit: management_unit: ::std::boxed::Box<crate::ManagementUnitReference>,
-    with_agents: agents: ::std::vec::Vec<crate::UserReference>,
-    with_work_plans: work_plans: ::std::vec::Vec<crate::BidGroupWorkPlanResponse>,
-    with_planning_groups: planning_groups: ::std::vec::Vec<crate::PlanningGroupReference>,
+crate::runtime::model!(WorkPlanBidGroup "WorkPlanBidGroup" 5 {
+    (
+        name: ::std::string::String = "name" 1 with_name,
+        management_unit: ::std::boxed::Box<crate::ManagementUnitReference> = "managementUnit" 1 with_management_unit,
+        agents: ::std::vec::Vec<crate::UserReference> = "agents" 1 with_agents,
+        work_plans: ::std::vec::Vec<crate::BidGroupWorkPlanResponse> = "workPlans" 1 with_work_plans,
+        planning_groups: ::std::vec::Vec<crate::PlanningGroupReference> = "planningGroups" 1 with_planning_groups,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "WorkPlanBidGroupResponse"; changes made here are lost at the next generation
 
 /// The schema `WorkPlanBidGroupResponse`.
+#[repr(C)]
 pub struct WorkPlanBidGroupResponse {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -18,38 +19,11 @@ pub struct WorkPlanBidGroupResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for WorkPlanBidGroupResponse {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        work_plan_bid_group: ::std::option::Option::None,
-        metadata: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WorkPlanBidGroupResponse = &<WorkPlanBidGroupResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WorkPlanBidGroupResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("workPlanBidGroup", "work_plan_bid_group", 0),
-            ("metadata", "metadata", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[&E.id, &E.work_plan_bid_group, &E.metadata, &E.self_uri],
-    }
-};
-
-crate::runtime::model!(WorkPlanBidGroupResponse);
-
-crate::runtime::setters!(WorkPlanBidGroupResponse {
-    with_id: id: ::std::string::String,
-    with_work_plan_bid_group: work_plan_bid_group: ::std::boxed::Box<crate::WorkPlanBidGroup>,
-    with_metadata: metadata: ::std::boxed::Box<crate::WorkPlanBidMetadata>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(WorkPlanBidGroupResponse "WorkPlanBidGroupResponse" 4 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        work_plan_bid_group: ::std::boxed::Box<crate::WorkPlanBidGroup> = "workPlanBidGroup" 0 with_work_plan_bid_group,
+        metadata: ::std::boxed::Box<crate::WorkPlanBidMetadata> = "metadata" 0 with_metadata,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });

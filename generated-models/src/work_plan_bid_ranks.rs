@@ -1,6 +1,7 @@
 // @generated from the schema "WorkPlanBidRanks"; changes made here are lost at the next generation
 
 /// The schema `WorkPlanBidRanks`.
+#[repr(C)]
 pub struct WorkPlanBidRanks {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -17,43 +18,11 @@ pub struct WorkPlanBidRanks {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for WorkPlanBidRanks {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        work_plan_bidding_performance: ::std::option::Option::None,
-        bidding_tie_breaker: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WorkPlanBidRanks = &<WorkPlanBidRanks as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WorkPlanBidRanks",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("workPlanBiddingPerformance", "work_plan_bidding_performance", 0),
-            ("biddingTieBreaker", "bidding_tie_breaker", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.work_plan_bidding_performance,
-            &E.bidding_tie_breaker,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(WorkPlanBidRanks);
-
-crate::runtime::setters!(WorkPlanBidRanks {
-    with_id: id: ::std::string::String,
-    with_work_plan_bidding_performance: work_plan_bidding_performance: i32,
-    with_bidding_tie_breaker: bidding_tie_breaker: ::std::string::String,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(WorkPlanBidRanks "WorkPlanBidRanks" 4 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        work_plan_bidding_performance: i32 = "workPlanBiddingPerformance" 0 with_work_plan_bidding_performance,
+        bidding_tie_breaker: ::std::string::String = "biddingTieBreaker" 0 with_bidding_tie_breaker,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });

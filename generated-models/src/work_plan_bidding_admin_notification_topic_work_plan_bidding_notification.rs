@@ -1,6 +1,7 @@
 // @generated from the schema "WorkPlanBiddingAdminNotificationTopicWorkPlanBiddingNotification"; changes made here are lost at the next generation
 
 /// The schema `WorkPlanBiddingAdminNotificationTopicWorkPlanBiddingNotification`.
+#[repr(C)]
 pub struct WorkPlanBiddingAdminNotificationTopicWorkPlanBiddingNotification {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -37,70 +38,21 @@ pub struct WorkPlanBiddingAdminNotificationTopicWorkPlanBiddingNotification {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model
-for WorkPlanBiddingAdminNotificationTopicWorkPlanBiddingNotification {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        bu_id: ::std::option::Option::None,
-        status: ::std::option::Option::None,
-        bid_window_start_date: ::std::option::Option::None,
-        bid_window_end_date: ::std::option::Option::None,
-        effective_date: ::std::option::Option::None,
-        agent_ranking_type: ::std::option::Option::None,
-        ranking_tiebreaker_type: ::std::option::Option::None,
-        work_plan_fields_visible_to_agents: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WorkPlanBiddingAdminNotificationTopicWorkPlanBiddingNotification = &<WorkPlanBiddingAdminNotificationTopicWorkPlanBiddingNotification as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WorkPlanBiddingAdminNotificationTopicWorkPlanBiddingNotification",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("buId", "bu_id", 0),
-            ("status", "status", 0),
-            ("bidWindowStartDate", "bid_window_start_date", 0),
-            ("bidWindowEndDate", "bid_window_end_date", 0),
-            ("effectiveDate", "effective_date", 0),
-            ("agentRankingType", "agent_ranking_type", 0),
-            ("rankingTiebreakerType", "ranking_tiebreaker_type", 0),
-            ("workPlanFieldsVisibleToAgents", "work_plan_fields_visible_to_agents", 0),
-        ],
-        fields: &[
-            &E.id,
-            &E.bu_id,
-            &E.status,
-            &E.bid_window_start_date,
-            &E.bid_window_end_date,
-            &E.effective_date,
-            &E.agent_ranking_type,
-            &E.ranking_tiebreaker_type,
-            &E.work_plan_fields_visible_to_agents,
-        ],
-    }
-};
-
-crate::runtime::model!(WorkPlanBiddingAdminNotificationTopicWorkPlanBiddingNotification);
-
-crate::runtime::setters!(WorkPlanBiddingAdminNotificationTopicWorkPlanBiddingNotification {
-    with_id: id: ::std::string::String,
-    with_bu_id: bu_id: ::std::string::String,
-    with_status: status: crate::runtime::Open<Status>,
-    with_bid_window_start_date: bid_window_start_date: ::std::string::String,
-    with_bid_window_end_date: bid_window_end_date: ::std::string::String,
-    with_effective_date: effective_date: ::std::string::String,
-    with_agent_ranking_type: agent_ranking_type: crate::runtime::Open<AgentRankingType>,
-    with_ranking_tiebreaker_type: ranking_tiebreaker_type: crate::runtime::Open<RankingTiebreakerType>,
-    with_work_plan_fields_visible_to_agents: work_plan_fields_visible_to_agents: ::std::vec::Vec<crate::runtime::Open<WorkPlanFieldsVisibleToAgents>>,
+crate::runtime::model!(WorkPlanBiddingAdminNotificationTopicWorkPlanBiddingNotification "WorkPlanBiddingAdminNotificationTopicWorkPlanBiddingNotification" 9 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        bu_id: ::std::string::String = "buId" 0 with_bu_id,
+        status: crate::runtime::Open<Status> = "status" 0 with_status,
+        bid_window_start_date: ::std::string::String = "bidWindowStartDate" 0 with_bid_window_start_date,
+        bid_window_end_date: ::std::string::String = "bidWindowEndDate" 0 with_bid_window_end_date,
+        effective_date: ::std::string::String = "effectiveDate" 0 with_effective_date,
+        agent_ranking_type: crate::runtime::Open<AgentRankingType> = "agentRankingType" 0 with_agent_ranking_type,
+        ranking_tiebreaker_type: crate::runtime::Open<RankingTiebreakerType> = "rankingTiebreakerType" 0 with_ranking_tiebreaker_type,
+        work_plan_fields_visible_to_agents: ::std::vec::Vec<crate::runtime::Open<WorkPlanFieldsVisibleToAgents>> = "workPlanFieldsVisibleToAgents" 0 with_work_plan_fields_visible_to_agents,
+    )
 });
 
 /// The property `status` of `WorkPlanBiddingAdminNotificationTopicWorkPlanBiddingNotification`. Known values: `Unknown`, `Draft`, `Locked`, `Scheduled`, `Optimized`, `Open`, `Closed`, `Processed`, `Published`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Status {
     Unknown,
@@ -113,6 +65,8 @@ pub enum Status {
     Processed,
     Published,
 }
+
+crate::runtime::known!(Status);
 
 impl crate::runtime::Enum for Status {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -129,13 +83,14 @@ impl crate::runtime::Enum for Status {
 }
 
 /// The property `agentRankingType` of `WorkPlanBiddingAdminNotificationTopicWorkPlanBiddingNotification`. Known values: `Unknown`, `HireDate`, `Performance`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AgentRankingType {
     Unknown,
     HireDate,
     Performance,
 }
+
+crate::runtime::known!(AgentRankingType);
 
 impl crate::runtime::Enum for AgentRankingType {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -146,7 +101,6 @@ impl crate::runtime::Enum for AgentRankingType {
 }
 
 /// The property `rankingTiebreakerType` of `WorkPlanBiddingAdminNotificationTopicWorkPlanBiddingNotification`. Known values: `Unknown`, `HireDate`, `Performance`, `Custom`, `RandomlyAssign`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RankingTiebreakerType {
     Unknown,
@@ -155,6 +109,8 @@ pub enum RankingTiebreakerType {
     Custom,
     RandomlyAssign,
 }
+
+crate::runtime::known!(RankingTiebreakerType);
 
 impl crate::runtime::Enum for RankingTiebreakerType {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -167,13 +123,14 @@ impl crate::runtime::Enum for RankingTiebreakerType {
 }
 
 /// The property `workPlanFieldsVisibleToAgents` of `WorkPlanBiddingAdminNotificationTopicWorkPlanBiddingNotification`. Known values: `Unknown`, `Name`, `PaidHours`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum WorkPlanFieldsVisibleToAgents {
     Unknown,
     Name,
     PaidHours,
 }
+
+crate::runtime::known!(WorkPlanFieldsVisibleToAgents);
 
 impl crate::runtime::Enum for WorkPlanFieldsVisibleToAgents {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "WorkPlanConfigurationViolationMessage"; changes made here are lost at the next generation
 
 /// The schema `WorkPlanConfigurationViolationMessage`.
+#[repr(C)]
 pub struct WorkPlanConfigurationViolationMessage {
     /// `type`: `string`.
     pub r#type: ::std::option::Option<crate::runtime::Open<Type>>,
@@ -14,41 +15,15 @@ pub struct WorkPlanConfigurationViolationMessage {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for WorkPlanConfigurationViolationMessage {
-    const EMPTY: Self = Self {
-        r#type: ::std::option::Option::None,
-        arguments: ::std::option::Option::None,
-        severity: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WorkPlanConfigurationViolationMessage = &<WorkPlanConfigurationViolationMessage as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WorkPlanConfigurationViolationMessage",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("type", "type", 0),
-            ("arguments", "arguments", 0),
-            ("severity", "severity", 0),
-        ],
-        fields: &[&E.r#type, &E.arguments, &E.severity],
-    }
-};
-
-crate::runtime::model!(WorkPlanConfigurationViolationMessage);
-
-crate::runtime::setters!(WorkPlanConfigurationViolationMessage {
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_arguments: arguments: ::std::vec::Vec<crate::WorkPlanValidationMessageArgument>,
-    with_severity: severity: crate::runtime::Open<Severity>,
+crate::runtime::model!(WorkPlanConfigurationViolationMessage "WorkPlanConfigurationViolationMessage" 3 {
+    (
+        r#type: crate::runtime::Open<Type> = "type" 0 with_type,
+        arguments: ::std::vec::Vec<crate::WorkPlanValidationMessageArgument> = "arguments" 0 with_arguments,
+        severity: crate::runtime::Open<Severity> = "severity" 0 with_severity,
+    )
 });
 
 /// The property `type` of `WorkPlanConfigurationViolationMessage`. Known values: `ActivitiesOverlap`, `ActivityEndGreaterThanShiftStop`, `ActivityPaidTimeGreaterThanShiftPaidTime`, `ActivityStartBeforeShiftStart`, `ActivityStartGreaterThanEqualToShiftStop`, `ActivityStartIncrementMinutesNotDivisibleByScheduleIntervalMinutes`, `DailyExactPaidMinutes`, `DailyMaxTotalLessThanWeeklyMin`, `DailyMaxTotalLessThanWeeklyMinWithOptional`, `DailyMaxTotalLessThanWeeklyMinWithoutOptional`, `DailyMinTotalGreaterThanWeeklyMax`, `DailyMinTotalGreaterThanWeeklyMaxWithOptional`, `DailyMinTotalGreaterThanWeeklyMaxWithoutOptional`, `DailyRequiredDaysGreaterThanWeeklyMaxDays`, `DailyShiftHasNoDaysSelected`, `DailyShiftMaxPossibilitiesViolated`, `EarliestShiftStopIsTooLate`, `ExactPaidTimeNotDivisibleByGranularity`, `MaxConsecutiveWorkingDaysNoMoreThanDoubleMaxWorkingDaysPerWeek`, `MaxDaysOffPerPlanningPeriodNotCorrect`, `MaxPaidTimeIsMoreThanShiftLength`, `MaxPaidTimeNotDivisibleByGranularity`, `MaxPaidTimePerMonthlyPlanningPeriod`, `MaxPaidTimePerPlanningPeriod`, `MaxShifts`, `MinPaidTimeNotDivisibleByGranularity`, `MinPaidTimePerMonthlyPlanningPeriod`, `MinPaidTimePerPlanningPeriod`, `NoShifts`, `PaidTimeGreaterThanMaxWorkTime`, `PaidTimeLessThanMinWorkTime`, `PaidTimeNotMetByShiftStartStop`, `ShiftDaysSelectMoreThanMinWorkingDays`, `ShiftStopEarlierThanStart`, `ShiftVarianceCannotBeMet`, `WeeklyExactPaidMinutes`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     ActivitiesOverlap,
@@ -88,6 +63,8 @@ pub enum Type {
     ShiftVarianceCannotBeMet,
     WeeklyExactPaidMinutes,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -179,13 +156,14 @@ impl crate::runtime::Enum for Type {
 }
 
 /// The property `severity` of `WorkPlanConfigurationViolationMessage`. Known values: `Information`, `Warning`, `Error`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Severity {
     Information,
     Warning,
     Error,
 }
+
+crate::runtime::known!(Severity);
 
 impl crate::runtime::Enum for Severity {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "WorkPlanConstraintConflictMessage"; changes made here are lost at the next generation
 
 /// The schema `WorkPlanConstraintConflictMessage`.
+#[repr(C)]
 pub struct WorkPlanConstraintConflictMessage {
     /// `type`: `string`.
     pub r#type: ::std::option::Option<crate::runtime::Open<Type>>,
@@ -12,40 +13,21 @@ pub struct WorkPlanConstraintConflictMessage {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for WorkPlanConstraintConflictMessage {
-    const EMPTY: Self = Self {
-        r#type: ::std::option::Option::None,
-        arguments: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WorkPlanConstraintConflictMessage = &<WorkPlanConstraintConflictMessage as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WorkPlanConstraintConflictMessage",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("type", "type", 0), ("arguments", "arguments", 0)],
-        fields: &[&E.r#type, &E.arguments],
-    }
-};
-
-crate::runtime::model!(WorkPlanConstraintConflictMessage);
-
-crate::runtime::setters!(WorkPlanConstraintConflictMessage {
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_arguments: arguments: ::std::vec::Vec<crate::WorkPlanValidationMessageArgument>,
+crate::runtime::model!(WorkPlanConstraintConflictMessage "WorkPlanConstraintConflictMessage" 2 {
+    (
+        r#type: crate::runtime::Open<Type> = "type" 0 with_type,
+        arguments: ::std::vec::Vec<crate::WorkPlanValidationMessageArgument> = "arguments" 0 with_arguments,
+    )
 });
 
 /// The property `type` of `WorkPlanConstraintConflictMessage`. Known values: `UnknownFix`, `WithPotentialFixes`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     UnknownFix,
     WithPotentialFixes,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[

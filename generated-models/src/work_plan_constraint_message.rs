@@ -1,6 +1,7 @@
 // @generated from the schema "WorkPlanConstraintMessage"; changes made here are lost at the next generation
 
 /// The schema `WorkPlanConstraintMessage`.
+#[repr(C)]
 pub struct WorkPlanConstraintMessage {
     /// `type`: `string`.
     pub r#type: ::std::option::Option<crate::runtime::Open<Type>>,
@@ -12,35 +13,14 @@ pub struct WorkPlanConstraintMessage {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for WorkPlanConstraintMessage {
-    const EMPTY: Self = Self {
-        r#type: ::std::option::Option::None,
-        arguments: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WorkPlanConstraintMessage = &<WorkPlanConstraintMessage as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WorkPlanConstraintMessage",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("type", "type", 0), ("arguments", "arguments", 0)],
-        fields: &[&E.r#type, &E.arguments],
-    }
-};
-
-crate::runtime::model!(WorkPlanConstraintMessage);
-
-crate::runtime::setters!(WorkPlanConstraintMessage {
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_arguments: arguments: ::std::vec::Vec<crate::WorkPlanValidationMessageArgument>,
+crate::runtime::model!(WorkPlanConstraintMessage "WorkPlanConstraintMessage" 2 {
+    (
+        r#type: crate::runtime::Open<Type> = "type" 0 with_type,
+        arguments: ::std::vec::Vec<crate::WorkPlanValidationMessageArgument> = "arguments" 0 with_arguments,
+    )
 });
 
 /// The property `type` of `WorkPlanConstraintMessage`. Known values: `ActivityEarliestStartTimeMinutesFromMidnight`, `ActivityEarliestStartTimeMinutesFromShiftStart`, `ActivityLatestStartTimeMinutesFromMidnight`, `ActivityLatestStartTimeMinutesFromShiftStart`, `ActivityMinimumLengthFromShiftEndMinutes`, `ActivityMinimumLengthFromShiftStartMinutes`, `ActivityStartTimeIncrementInMinutes`, `PlanningPeriodMaximumDaysOff`, `PlanningPeriodMaximumPaidTimeMinutes`, `PlanningPeriodMinimumDaysOff`, `PlanningPeriodMinimumPaidTimeMinutes`, `ShiftDayOffRule`, `ShiftEarliestStartTimeMinutesFromMidnight`, `ShiftEarliestStopTimeMinutesFromMidnight`, `ShiftLatestStartTimeMinutesFromMidnight`, `ShiftLatestStopTimeMinutesFromMidnight`, `ShiftMaximumContiguousTimeMinutes`, `ShiftMaximumPaidTimeMinutes`, `ShiftMinimumContiguousTimeMinutes`, `ShiftMinimumPaidTimeMinutes`, `ShiftStartTimeIncrementInMinutes`, `ShiftStartVarianceMaximumVarianceMinutes`, `ShiftStartVariancePaidDuration`, `WorkPlanMaximumConsecutiveWorkingDays`, `WorkPlanMaximumConsecutiveWorkingWeekends`, `WorkPlanMaximumWeeklyPaidTimeMinutes`, `WorkPlanMaximumWorkingDaysPerWeek`, `WorkPlanMinimumConsecutiveNonWorkingTimePerWeekMinutes`, `WorkPlanMinimumInterShiftTimeMinutes`, `WorkPlanMinimumShiftStartDistanceMinutes`, `WorkPlanMinimumWeeklyPaidTimeMinutes`, `WorkPlanMinimumWorkingDaysPerWeek`, `WorkPlanOptionalDays`, `WorkPlanPaidTimeGranularityMinutes`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     ActivityEarliestStartTimeMinutesFromMidnight,
@@ -78,6 +58,8 @@ pub enum Type {
     WorkPlanOptionalDays,
     WorkPlanPaidTimeGranularityMinutes,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[

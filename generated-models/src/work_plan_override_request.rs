@@ -1,6 +1,7 @@
 // @generated from the schema "WorkPlanOverrideRequest"; changes made here are lost at the next generation
 
 /// The schema `WorkPlanOverrideRequest`.
+#[repr(C)]
 pub struct WorkPlanOverrideRequest {
     /// `action`: `string`.
     pub action: ::std::option::Option<crate::runtime::Open<Action>>,
@@ -17,50 +18,24 @@ pub struct WorkPlanOverrideRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for WorkPlanOverrideRequest {
-    const EMPTY: Self = Self {
-        action: ::std::option::Option::None,
-        start_date: ::std::option::Option::None,
-        week_count: ::std::option::Option::None,
-        work_plan_id: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WorkPlanOverrideRequest = &<WorkPlanOverrideRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WorkPlanOverrideRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("action", "action", 0),
-            ("startDate", "start_date", 1),
-            ("weekCount", "week_count", 0),
-            ("workPlanId", "work_plan_id", 0),
-        ],
-        fields: &[&E.action, &E.start_date, &E.week_count, &E.work_plan_id],
-    }
-};
-
-crate::runtime::model!(WorkPlanOverrideRequest);
-
-crate::runtime::setters!(WorkPlanOverrideRequest {
-    with_action: action: crate::runtime::Open<Action>,
-    with_start_date: start_date: crate::runtime::Date,
-    with_week_count: week_count: i32,
-    with_work_plan_id: work_plan_id: ::std::string::String,
+crate::runtime::model!(WorkPlanOverrideRequest "WorkPlanOverrideRequest" 4 {
+    (
+        action: crate::runtime::Open<Action> = "action" 0 with_action,
+        start_date: crate::runtime::Date = "startDate" 1 with_start_date,
+        week_count: i32 = "weekCount" 0 with_week_count,
+        work_plan_id: ::std::string::String = "workPlanId" 0 with_work_plan_id,
+    )
 });
 
 /// The property `action` of `WorkPlanOverrideRequest`. Known values: `Add`, `Update`, `Delete`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Action {
     Add,
     Update,
     Delete,
 }
+
+crate::runtime::known!(Action);
 
 impl crate::runtime::Enum for Action {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "WorkPlanPatternResponse"; changes made here are lost at the next generation
 
 /// The schema `WorkPlanPatternResponse`.
+#[repr(C)]
 pub struct WorkPlanPatternResponse {
     /// `workPlans`: `array of WorkPlanReference`.
     #[doc(alias = "workPlans")]
@@ -9,27 +10,8 @@ pub struct WorkPlanPatternResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for WorkPlanPatternResponse {
-    const EMPTY: Self = Self {
-        work_plans: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WorkPlanPatternResponse = &<WorkPlanPatternResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WorkPlanPatternResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("workPlans", "work_plans", 0)],
-        fields: &[&E.work_plans],
-    }
-};
-
-crate::runtime::model!(WorkPlanPatternResponse);
-
-crate::runtime::setters!(WorkPlanPatternResponse {
-    with_work_plans: work_plans: ::std::vec::Vec<crate::WorkPlanReference>,
+crate::runtime::model!(WorkPlanPatternResponse "WorkPlanPatternResponse" 1 {
+    (
+        work_plans: ::std::vec::Vec<crate::WorkPlanReference> = "workPlans" 0 with_work_plans,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "WorkPlanReference"; changes made here are lost at the next generation
 
 /// The schema `WorkPlanReference`.
+#[repr(C)]
 pub struct WorkPlanReference {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -16,35 +17,10 @@ pub struct WorkPlanReference {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for WorkPlanReference {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        management_unit: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WorkPlanReference = &<WorkPlanReference as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WorkPlanReference",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("managementUnit", "management_unit", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[&E.id, &E.management_unit, &E.self_uri],
-    }
-};
-
-crate::runtime::model!(WorkPlanReference);
-
-crate::runtime::setters!(WorkPlanReference {
-    with_id: id: ::std::string::String,
-    with_management_unit: management_unit: ::std::boxed::Box<crate::ManagementUnitReference>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(WorkPlanReference "WorkPlanReference" 3 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        management_unit: ::std::boxed::Box<crate::ManagementUnitReference> = "managementUnit" 0 with_management_unit,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });

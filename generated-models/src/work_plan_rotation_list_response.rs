@@ -1,6 +1,7 @@
 // @generated from the schema "WorkPlanRotationListResponse"; changes made here are lost at the next generation
 
 /// The schema `WorkPlanRotationListResponse`.
+#[repr(C)]
 pub struct WorkPlanRotationListResponse {
     /// `entities`: `array of WorkPlanRotationResponse`.
     pub entities: ::std::option::Option<
@@ -10,27 +11,8 @@ pub struct WorkPlanRotationListResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for WorkPlanRotationListResponse {
-    const EMPTY: Self = Self {
-        entities: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WorkPlanRotationListResponse = &<WorkPlanRotationListResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WorkPlanRotationListResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("entities", "entities", 0)],
-        fields: &[&E.entities],
-    }
-};
-
-crate::runtime::model!(WorkPlanRotationListResponse);
-
-crate::runtime::setters!(WorkPlanRotationListResponse {
-    with_entities: entities: ::std::vec::Vec<crate::WorkPlanRotationResponse>,
+crate::runtime::model!(WorkPlanRotationListResponse "WorkPlanRotationListResponse" 1 {
+    (
+        entities: ::std::vec::Vec<crate::WorkPlanRotationResponse> = "entities" 0 with_entities,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "WorkPlanRotationResponse"; changes made here are lost at the next generation
 
 /// The schema `WorkPlanRotationResponse`.
+#[repr(C)]
 pub struct WorkPlanRotationResponse {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -35,63 +36,16 @@ pub struct WorkPlanRotationResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for WorkPlanRotationResponse {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        enabled: ::std::option::Option::None,
-        date_range: ::std::option::Option::None,
-        pattern: ::std::option::Option::None,
-        agent_count: ::std::option::Option::None,
-        agents: ::std::option::Option::None,
-        metadata: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WorkPlanRotationResponse = &<WorkPlanRotationResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WorkPlanRotationResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 0),
-            ("enabled", "enabled", 0),
-            ("dateRange", "date_range", 0),
-            ("pattern", "pattern", 0),
-            ("agentCount", "agent_count", 0),
-            ("agents", "agents", 0),
-            ("metadata", "metadata", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.enabled,
-            &E.date_range,
-            &E.pattern,
-            &E.agent_count,
-            &E.agents,
-            &E.metadata,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(WorkPlanRotationResponse);
-
-crate::runtime::setters!(WorkPlanRotationResponse {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_enabled: enabled: bool,
-    with_date_range: date_range: ::std::boxed::Box<crate::DateRangeWithOptionalEnd>,
-    with_pattern: pattern: ::std::boxed::Box<crate::WorkPlanPatternResponse>,
-    with_agent_count: agent_count: i32,
-    with_agents: agents: ::std::vec::Vec<crate::WorkPlanRotationAgentResponse>,
-    with_metadata: metadata: ::std::boxed::Box<crate::WfmVersionedEntityMetadata>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(WorkPlanRotationResponse "WorkPlanRotationResponse" 9 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        enabled: bool = "enabled" 0 with_enabled,
+        date_range: ::std::boxed::Box<crate::DateRangeWithOptionalEnd> = "dateRange" 0 with_date_range,
+        pattern: ::std::boxed::Box<crate::WorkPlanPatternResponse> = "pattern" 0 with_pattern,
+        agent_count: i32 = "agentCount" 0 with_agent_count,
+        agents: ::std::vec::Vec<crate::WorkPlanRotationAgentResponse> = "agents" 0 with_agents,
+        metadata: ::std::boxed::Box<crate::WfmVersionedEntityMetadata> = "metadata" 0 with_metadata,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });

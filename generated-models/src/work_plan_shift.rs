@@ -1,6 +1,7 @@
 // @generated from the schema "WorkPlanShift"; changes made here are lost at the next generation
 
 /// The schema `WorkPlanShift`.
+#[repr(C)]
 pub struct WorkPlanShift {
     /// `name`: `string`, required.
     pub name: ::std::option::Option<::std::string::String>,
@@ -76,166 +77,46 @@ pub struct WorkPlanShift {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for WorkPlanShift {
-    const EMPTY: Self = Self {
-        name: ::std::option::Option::None,
-        days: ::std::option::Option::None,
-        flexible_start_time: ::std::option::Option::None,
-        exact_start_time_minutes_from_midnight: ::std::option::Option::None,
-        earliest_start_time_minutes_from_midnight: ::std::option::Option::None,
-        latest_start_time_minutes_from_midnight: ::std::option::Option::None,
-        constrain_stop_time: ::std::option::Option::None,
-        constrain_latest_stop_time: ::std::option::Option::None,
-        latest_stop_time_minutes_from_midnight: ::std::option::Option::None,
-        constrain_earliest_stop_time: ::std::option::Option::None,
-        earliest_stop_time_minutes_from_midnight: ::std::option::Option::None,
-        start_increment_minutes: ::std::option::Option::None,
-        flexible_paid_time: ::std::option::Option::None,
-        exact_paid_time_minutes: ::std::option::Option::None,
-        minimum_paid_time_minutes: ::std::option::Option::None,
-        maximum_paid_time_minutes: ::std::option::Option::None,
-        constrain_contiguous_work_time: ::std::option::Option::None,
-        minimum_contiguous_work_time_minutes: ::std::option::Option::None,
-        maximum_contiguous_work_time_minutes: ::std::option::Option::None,
-        constrain_day_off: ::std::option::Option::None,
-        day_off_rule: ::std::option::Option::None,
-        activities: ::std::option::Option::None,
-        id: ::std::option::Option::None,
-        delete: ::std::option::Option::None,
-        validation_id: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WorkPlanShift = &<WorkPlanShift as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WorkPlanShift",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("name", "name", 1),
-            ("days", "days", 0),
-            ("flexibleStartTime", "flexible_start_time", 0),
-            (
-                "exactStartTimeMinutesFromMidnight",
-                "exact_start_time_minutes_from_midnight",
-                0,
-            ),
-            (
-                "earliestStartTimeMinutesFromMidnight",
-                "earliest_start_time_minutes_from_midnight",
-                0,
-            ),
-            (
-                "latestStartTimeMinutesFromMidnight",
-                "latest_start_time_minutes_from_midnight",
-                0,
-            ),
-            ("constrainStopTime", "constrain_stop_time", 0),
-            ("constrainLatestStopTime", "constrain_latest_stop_time", 0),
-            (
-                "latestStopTimeMinutesFromMidnight",
-                "latest_stop_time_minutes_from_midnight",
-                0,
-            ),
-            ("constrainEarliestStopTime", "constrain_earliest_stop_time", 0),
-            (
-                "earliestStopTimeMinutesFromMidnight",
-                "earliest_stop_time_minutes_from_midnight",
-                0,
-            ),
-            ("startIncrementMinutes", "start_increment_minutes", 0),
-            ("flexiblePaidTime", "flexible_paid_time", 0),
-            ("exactPaidTimeMinutes", "exact_paid_time_minutes", 0),
-            ("minimumPaidTimeMinutes", "minimum_paid_time_minutes", 0),
-            ("maximumPaidTimeMinutes", "maximum_paid_time_minutes", 0),
-            ("constrainContiguousWorkTime", "constrain_contiguous_work_time", 0),
-            (
-                "minimumContiguousWorkTimeMinutes",
-                "minimum_contiguous_work_time_minutes",
-                0,
-            ),
-            (
-                "maximumContiguousWorkTimeMinutes",
-                "maximum_contiguous_work_time_minutes",
-                0,
-            ),
-            ("constrainDayOff", "constrain_day_off", 0),
-            ("dayOffRule", "day_off_rule", 0),
-            ("activities", "activities", 0),
-            ("id", "id", 0),
-            ("delete", "delete", 0),
-            ("validationId", "validation_id", 0),
-        ],
-        fields: &[
-            &E.name,
-            &E.days,
-            &E.flexible_start_time,
-            &E.exact_start_time_minutes_from_midnight,
-            &E.earliest_start_time_minutes_from_midnight,
-            &E.latest_start_time_minutes_from_midnight,
-            &E.constrain_stop_time,
-            &E.constrain_latest_stop_time,
-            &E.latest_stop_time_minutes_from_midnight,
-            &E.constrain_earliest_stop_time,
-            &E.earliest_stop_time_minutes_from_midnight,
-            &E.start_increment_minutes,
-            &E.flexible_paid_time,
-            &E.exact_paid_time_minutes,
-            &E.minimum_paid_time_minutes,
-            &E.maximum_paid_time_minutes,
-            &E.constrain_contiguous_work_time,
-            &E.minimum_contiguous_work_time_minutes,
-            &E.maximum_contiguous_work_time_minutes,
-            &E.constrain_day_off,
-            &E.day_off_rule,
-            &E.activities,
-            &E.id,
-            &E.delete,
-            &E.validation_id,
-        ],
-    }
-};
-
-crate::runtime::model!(WorkPlanShift);
-
-crate::runtime::setters!(WorkPlanShift {
-    with_name: name: ::std::string::String,
-    with_days: days: ::std::boxed::Box<crate::SetWrapperDayOfWeek>,
-    with_flexible_start_time: flexible_start_time: bool,
-    with_exact_start_time_minutes_from_midnight: exact_start_time_minutes_from_midnight: i32,
-    with_earliest_start_time_minutes_from_midnight: earliest_start_time_minutes_from_midnight: i32,
-    with_latest_start_time_minutes_from_midnight: latest_start_time_minutes_from_midnight: i32,
-    with_constrain_stop_time: constrain_stop_time: bool,
-    with_constrain_latest_stop_time: constrain_latest_stop_time: bool,
-    with_latest_stop_time_minutes_from_midnight: latest_stop_time_minutes_from_midnight: i32,
-    with_constrain_earliest_stop_time: constrain_earliest_stop_time: bool,
-    with_earliest_stop_time_minutes_from_midnight: earliest_stop_time_minutes_from_midnight: i32,
-    with_start_increment_minutes: start_increment_minutes: i32,
-    with_flexible_paid_time: flexible_paid_time: bool,
-    with_exact_paid_time_minutes: exact_paid_time_minutes: i32,
-    with_minimum_paid_time_minutes: minimum_paid_time_minutes: i32,
-    with_maximum_paid_time_minutes: maximum_paid_time_minutes: i32,
-    with_constrain_contiguous_work_time: constrain_contiguous_work_time: bool,
-    with_minimum_contiguous_work_time_minutes: minimum_contiguous_work_time_minutes: i32,
-    with_maximum_contiguous_work_time_minutes: maximum_contiguous_work_time_minutes: i32,
-    with_constrain_day_off: constrain_day_off: bool,
-    with_day_off_rule: day_off_rule: crate::runtime::Open<DayOffRule>,
-    with_activities: activities: ::std::vec::Vec<crate::WorkPlanActivity>,
-    with_id: id: ::std::string::String,
-    with_delete: delete: bool,
-    with_validation_id: validation_id: ::std::string::String,
+crate::runtime::model!(WorkPlanShift "WorkPlanShift" 25 {
+    (
+        name: ::std::string::String = "name" 1 with_name,
+        days: ::std::boxed::Box<crate::SetWrapperDayOfWeek> = "days" 0 with_days,
+        flexible_start_time: bool = "flexibleStartTime" 0 with_flexible_start_time,
+        exact_start_time_minutes_from_midnight: i32 = "exactStartTimeMinutesFromMidnight" 0 with_exact_start_time_minutes_from_midnight,
+        earliest_start_time_minutes_from_midnight: i32 = "earliestStartTimeMinutesFromMidnight" 0 with_earliest_start_time_minutes_from_midnight,
+        latest_start_time_minutes_from_midnight: i32 = "latestStartTimeMinutesFromMidnight" 0 with_latest_start_time_minutes_from_midnight,
+        constrain_stop_time: bool = "constrainStopTime" 0 with_constrain_stop_time,
+        constrain_latest_stop_time: bool = "constrainLatestStopTime" 0 with_constrain_latest_stop_time,
+        latest_stop_time_minutes_from_midnight: i32 = "latestStopTimeMinutesFromMidnight" 0 with_latest_stop_time_minutes_from_midnight,
+        constrain_earliest_stop_time: bool = "constrainEarliestStopTime" 0 with_constrain_earliest_stop_time,
+        earliest_stop_time_minutes_from_midnight: i32 = "earliestStopTimeMinutesFromMidnight" 0 with_earliest_stop_time_minutes_from_midnight,
+        start_increment_minutes: i32 = "startIncrementMinutes" 0 with_start_increment_minutes,
+        flexible_paid_time: bool = "flexiblePaidTime" 0 with_flexible_paid_time,
+        exact_paid_time_minutes: i32 = "exactPaidTimeMinutes" 0 with_exact_paid_time_minutes,
+        minimum_paid_time_minutes: i32 = "minimumPaidTimeMinutes" 0 with_minimum_paid_time_minutes,
+        maximum_paid_time_minutes: i32 = "maximumPaidTimeMinutes" 0 with_maximum_paid_time_minutes,
+    )
+    (
+        constrain_contiguous_work_time: bool = "constrainContiguousWorkTime" 0 with_constrain_contiguous_work_time,
+        minimum_contiguous_work_time_minutes: i32 = "minimumContiguousWorkTimeMinutes" 0 with_minimum_contiguous_work_time_minutes,
+        maximum_contiguous_work_time_minutes: i32 = "maximumContiguousWorkTimeMinutes" 0 with_maximum_contiguous_work_time_minutes,
+        constrain_day_off: bool = "constrainDayOff" 0 with_constrain_day_off,
+        day_off_rule: crate::runtime::Open<DayOffRule> = "dayOffRule" 0 with_day_off_rule,
+        activities: ::std::vec::Vec<crate::WorkPlanActivity> = "activities" 0 with_activities,
+        id: ::std::string::String = "id" 0 with_id,
+        delete: bool = "delete" 0 with_delete,
+        validation_id: ::std::string::String = "validationId" 0 with_validation_id,
+    )
 });
 
 /// The property `dayOffRule` of `WorkPlanShift`. Known values: `NextDayOff`, `PreviousDayOff`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DayOffRule {
     NextDayOff,
     PreviousDayOff,
 }
+
+crate::runtime::known!(DayOffRule);
 
 impl crate::runtime::Enum for DayOffRule {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "WorkPlanValidationMessageArgument"; changes made here are lost at the next generation
 
 /// The schema `WorkPlanValidationMessageArgument`.
+#[repr(C)]
 pub struct WorkPlanValidationMessageArgument {
     /// `type`: `string`.
     pub r#type: ::std::option::Option<crate::runtime::Open<Type>>,
@@ -10,35 +11,14 @@ pub struct WorkPlanValidationMessageArgument {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for WorkPlanValidationMessageArgument {
-    const EMPTY: Self = Self {
-        r#type: ::std::option::Option::None,
-        value: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WorkPlanValidationMessageArgument = &<WorkPlanValidationMessageArgument as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WorkPlanValidationMessageArgument",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("type", "type", 0), ("value", "value", 0)],
-        fields: &[&E.r#type, &E.value],
-    }
-};
-
-crate::runtime::model!(WorkPlanValidationMessageArgument);
-
-crate::runtime::setters!(WorkPlanValidationMessageArgument {
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_value: value: ::std::string::String,
+crate::runtime::model!(WorkPlanValidationMessageArgument "WorkPlanValidationMessageArgument" 2 {
+    (
+        r#type: crate::runtime::Open<Type> = "type" 0 with_type,
+        value: ::std::string::String = "value" 0 with_value,
+    )
 });
 
 /// The property `type` of `WorkPlanValidationMessageArgument`. Known values: `ActivityId`, `ActivityId2`, `ActivityPaidTimeMinutes`, `ActivityStartTimeMinutes`, `ActivityValidationId`, `ActivityValidationId2`, `ApplicableDays`, `Count`, `DailyPaidTimeMinutes`, `MaximumDays`, `MaxShiftCount`, `Minutes`, `PaidTimeGranularityMinutes`, `RequiredDays`, `ShiftId`, `ShiftPaidTimeMinutes`, `ShiftStartTimeMinutes`, `ShiftStopTimeMinutes`, `ShiftValidationId`, `WeeklyPaidTimeMinutes`, `Weeks`, `WorkTimeMinutes`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     ActivityId,
@@ -64,6 +44,8 @@ pub enum Type {
     Weeks,
     WorkTimeMinutes,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "WorkPlanValidationRequest"; changes made here are lost at the next generation
 
 /// The schema `WorkPlanValidationRequest`.
+#[repr(C)]
 pub struct WorkPlanValidationRequest {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -102,210 +103,53 @@ pub struct WorkPlanValidationRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for WorkPlanValidationRequest {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        enabled: ::std::option::Option::None,
-        valid: ::std::option::Option::None,
-        constrain_weekly_paid_time: ::std::option::Option::None,
-        flexible_weekly_paid_time: ::std::option::Option::None,
-        weekly_exact_paid_minutes: ::std::option::Option::None,
-        weekly_minimum_paid_minutes: ::std::option::Option::None,
-        weekly_maximum_paid_minutes: ::std::option::Option::None,
-        constrain_paid_time_granularity: ::std::option::Option::None,
-        paid_time_granularity_minutes: ::std::option::Option::None,
-        constrain_minimum_time_between_shifts: ::std::option::Option::None,
-        minimum_time_between_shifts_minutes: ::std::option::Option::None,
-        maximum_days: ::std::option::Option::None,
-        minimum_consecutive_non_working_minutes_per_week: ::std::option::Option::None,
-        constrain_maximum_consecutive_working_weekends: ::std::option::Option::None,
-        maximum_consecutive_working_weekends: ::std::option::Option::None,
-        minimum_working_days_per_week: ::std::option::Option::None,
-        constrain_maximum_consecutive_working_days: ::std::option::Option::None,
-        maximum_consecutive_working_days: ::std::option::Option::None,
-        minimum_shift_start_distance_minutes: ::std::option::Option::None,
-        minimum_days_off_per_planning_period: ::std::option::Option::None,
-        maximum_days_off_per_planning_period: ::std::option::Option::None,
-        minimum_paid_minutes_per_planning_period: ::std::option::Option::None,
-        maximum_paid_minutes_per_planning_period: ::std::option::Option::None,
-        optional_days: ::std::option::Option::None,
-        shift_start_variance_type: ::std::option::Option::None,
-        shift_start_variances: ::std::option::Option::None,
-        shifts: ::std::option::Option::None,
-        agents: ::std::option::Option::None,
-        agent_count: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WorkPlanValidationRequest = &<WorkPlanValidationRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WorkPlanValidationRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 0),
-            ("enabled", "enabled", 0),
-            ("valid", "valid", 2),
-            ("constrainWeeklyPaidTime", "constrain_weekly_paid_time", 0),
-            ("flexibleWeeklyPaidTime", "flexible_weekly_paid_time", 0),
-            ("weeklyExactPaidMinutes", "weekly_exact_paid_minutes", 0),
-            ("weeklyMinimumPaidMinutes", "weekly_minimum_paid_minutes", 0),
-            ("weeklyMaximumPaidMinutes", "weekly_maximum_paid_minutes", 0),
-            ("constrainPaidTimeGranularity", "constrain_paid_time_granularity", 0),
-            ("paidTimeGranularityMinutes", "paid_time_granularity_minutes", 0),
-            (
-                "constrainMinimumTimeBetweenShifts",
-                "constrain_minimum_time_between_shifts",
-                0,
-            ),
-            (
-                "minimumTimeBetweenShiftsMinutes",
-                "minimum_time_between_shifts_minutes",
-                0,
-            ),
-            ("maximumDays", "maximum_days", 0),
-            (
-                "minimumConsecutiveNonWorkingMinutesPerWeek",
-                "minimum_consecutive_non_working_minutes_per_week",
-                0,
-            ),
-            (
-                "constrainMaximumConsecutiveWorkingWeekends",
-                "constrain_maximum_consecutive_working_weekends",
-                0,
-            ),
-            (
-                "maximumConsecutiveWorkingWeekends",
-                "maximum_consecutive_working_weekends",
-                0,
-            ),
-            ("minimumWorkingDaysPerWeek", "minimum_working_days_per_week", 0),
-            (
-                "constrainMaximumConsecutiveWorkingDays",
-                "constrain_maximum_consecutive_working_days",
-                0,
-            ),
-            ("maximumConsecutiveWorkingDays", "maximum_consecutive_working_days", 0),
-            (
-                "minimumShiftStartDistanceMinutes",
-                "minimum_shift_start_distance_minutes",
-                0,
-            ),
-            (
-                "minimumDaysOffPerPlanningPeriod",
-                "minimum_days_off_per_planning_period",
-                0,
-            ),
-            (
-                "maximumDaysOffPerPlanningPeriod",
-                "maximum_days_off_per_planning_period",
-                0,
-            ),
-            (
-                "minimumPaidMinutesPerPlanningPeriod",
-                "minimum_paid_minutes_per_planning_period",
-                0,
-            ),
-            (
-                "maximumPaidMinutesPerPlanningPeriod",
-                "maximum_paid_minutes_per_planning_period",
-                0,
-            ),
-            ("optionalDays", "optional_days", 0),
-            ("shiftStartVarianceType", "shift_start_variance_type", 0),
-            ("shiftStartVariances", "shift_start_variances", 0),
-            ("shifts", "shifts", 0),
-            ("agents", "agents", 0),
-            ("agentCount", "agent_count", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.enabled,
-            &E.valid,
-            &E.constrain_weekly_paid_time,
-            &E.flexible_weekly_paid_time,
-            &E.weekly_exact_paid_minutes,
-            &E.weekly_minimum_paid_minutes,
-            &E.weekly_maximum_paid_minutes,
-            &E.constrain_paid_time_granularity,
-            &E.paid_time_granularity_minutes,
-            &E.constrain_minimum_time_between_shifts,
-            &E.minimum_time_between_shifts_minutes,
-            &E.maximum_days,
-            &E.minimum_consecutive_non_working_minutes_per_week,
-            &E.constrain_maximum_consecutive_working_weekends,
-            &E.maximum_consecutive_working_weekends,
-            &E.minimum_working_days_per_week,
-            &E.constrain_maximum_consecutive_working_days,
-            &E.maximum_consecutive_working_days,
-            &E.minimum_shift_start_distance_minutes,
-            &E.minimum_days_off_per_planning_period,
-            &E.maximum_days_off_per_planning_period,
-            &E.minimum_paid_minutes_per_planning_period,
-            &E.maximum_paid_minutes_per_planning_period,
-            &E.optional_days,
-            &E.shift_start_variance_type,
-            &E.shift_start_variances,
-            &E.shifts,
-            &E.agents,
-            &E.agent_count,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(WorkPlanValidationRequest);
-
-crate::runtime::setters!(WorkPlanValidationRequest {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_enabled: enabled: bool,
-    with_valid: valid: bool,
-    with_constrain_weekly_paid_time: constrain_weekly_paid_time: bool,
-    with_flexible_weekly_paid_time: flexible_weekly_paid_time: bool,
-    with_weekly_exact_paid_minutes: weekly_exact_paid_minutes: i32,
-    with_weekly_minimum_paid_minutes: weekly_minimum_paid_minutes: i32,
-    with_weekly_maximum_paid_minutes: weekly_maximum_paid_minutes: i32,
-    with_constrain_paid_time_granularity: constrain_paid_time_granularity: bool,
-    with_paid_time_granularity_minutes: paid_time_granularity_minutes: i32,
-    with_constrain_minimum_time_between_shifts: constrain_minimum_time_between_shifts: bool,
-    with_minimum_time_between_shifts_minutes: minimum_time_between_shifts_minutes: i32,
-    with_maximum_days: maximum_days: i32,
-    with_minimum_consecutive_non_working_minutes_per_week: minimum_consecutive_non_working_minutes_per_week: i32,
-    with_constrain_maximum_consecutive_working_weekends: constrain_maximum_consecutive_working_weekends: bool,
-    with_maximum_consecutive_working_weekends: maximum_consecutive_working_weekends: i32,
-    with_minimum_working_days_per_week: minimum_working_days_per_week: i32,
-    with_constrain_maximum_consecutive_working_days: constrain_maximum_consecutive_working_days: bool,
-    with_maximum_consecutive_working_days: maximum_consecutive_working_days: i32,
-    with_minimum_shift_start_distance_minutes: minimum_shift_start_distance_minutes: i32,
-    with_minimum_days_off_per_planning_period: minimum_days_off_per_planning_period: i32,
-    with_maximum_days_off_per_planning_period: maximum_days_off_per_planning_period: i32,
-    with_minimum_paid_minutes_per_planning_period: minimum_paid_minutes_per_planning_period: i32,
-    with_maximum_paid_minutes_per_planning_period: maximum_paid_minutes_per_planning_period: i32,
-    with_optional_days: optional_days: ::std::boxed::Box<crate::SetWrapperDayOfWeek>,
-    with_shift_start_variance_type: shift_start_variance_type: crate::runtime::Open<ShiftStartVarianceType>,
-    with_shift_start_variances: shift_start_variances: ::std::boxed::Box<crate::ListWrapperShiftStartVariance>,
-    with_shifts: shifts: ::std::vec::Vec<crate::WorkPlanShift>,
-    with_agents: agents: ::std::vec::Vec<crate::DeletableUserReference>,
-    with_agent_count: agent_count: i32,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(WorkPlanValidationRequest "WorkPlanValidationRequest" 32 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        enabled: bool = "enabled" 0 with_enabled,
+        valid: bool = "valid" 2 with_valid,
+        constrain_weekly_paid_time: bool = "constrainWeeklyPaidTime" 0 with_constrain_weekly_paid_time,
+        flexible_weekly_paid_time: bool = "flexibleWeeklyPaidTime" 0 with_flexible_weekly_paid_time,
+        weekly_exact_paid_minutes: i32 = "weeklyExactPaidMinutes" 0 with_weekly_exact_paid_minutes,
+        weekly_minimum_paid_minutes: i32 = "weeklyMinimumPaidMinutes" 0 with_weekly_minimum_paid_minutes,
+        weekly_maximum_paid_minutes: i32 = "weeklyMaximumPaidMinutes" 0 with_weekly_maximum_paid_minutes,
+        constrain_paid_time_granularity: bool = "constrainPaidTimeGranularity" 0 with_constrain_paid_time_granularity,
+        paid_time_granularity_minutes: i32 = "paidTimeGranularityMinutes" 0 with_paid_time_granularity_minutes,
+        constrain_minimum_time_between_shifts: bool = "constrainMinimumTimeBetweenShifts" 0 with_constrain_minimum_time_between_shifts,
+        minimum_time_between_shifts_minutes: i32 = "minimumTimeBetweenShiftsMinutes" 0 with_minimum_time_between_shifts_minutes,
+        maximum_days: i32 = "maximumDays" 0 with_maximum_days,
+        minimum_consecutive_non_working_minutes_per_week: i32 = "minimumConsecutiveNonWorkingMinutesPerWeek" 0 with_minimum_consecutive_non_working_minutes_per_week,
+        constrain_maximum_consecutive_working_weekends: bool = "constrainMaximumConsecutiveWorkingWeekends" 0 with_constrain_maximum_consecutive_working_weekends,
+    )
+    (
+        maximum_consecutive_working_weekends: i32 = "maximumConsecutiveWorkingWeekends" 0 with_maximum_consecutive_working_weekends,
+        minimum_working_days_per_week: i32 = "minimumWorkingDaysPerWeek" 0 with_minimum_working_days_per_week,
+        constrain_maximum_consecutive_working_days: bool = "constrainMaximumConsecutiveWorkingDays" 0 with_constrain_maximum_consecutive_working_days,
+        maximum_consecutive_working_days: i32 = "maximumConsecutiveWorkingDays" 0 with_maximum_consecutive_working_days,
+        minimum_shift_start_distance_minutes: i32 = "minimumShiftStartDistanceMinutes" 0 with_minimum_shift_start_distance_minutes,
+        minimum_days_off_per_planning_period: i32 = "minimumDaysOffPerPlanningPeriod" 0 with_minimum_days_off_per_planning_period,
+        maximum_days_off_per_planning_period: i32 = "maximumDaysOffPerPlanningPeriod" 0 with_maximum_days_off_per_planning_period,
+        minimum_paid_minutes_per_planning_period: i32 = "minimumPaidMinutesPerPlanningPeriod" 0 with_minimum_paid_minutes_per_planning_period,
+        maximum_paid_minutes_per_planning_period: i32 = "maximumPaidMinutesPerPlanningPeriod" 0 with_maximum_paid_minutes_per_planning_period,
+        optional_days: ::std::boxed::Box<crate::SetWrapperDayOfWeek> = "optionalDays" 0 with_optional_days,
+        shift_start_variance_type: crate::runtime::Open<ShiftStartVarianceType> = "shiftStartVarianceType" 0 with_shift_start_variance_type,
+        shift_start_variances: ::std::boxed::Box<crate::ListWrapperShiftStartVariance> = "shiftStartVariances" 0 with_shift_start_variances,
+        shifts: ::std::vec::Vec<crate::WorkPlanShift> = "shifts" 0 with_shifts,
+        agents: ::std::vec::Vec<crate::DeletableUserReference> = "agents" 0 with_agents,
+        agent_count: i32 = "agentCount" 0 with_agent_count,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `shiftStartVarianceType` of `WorkPlanValidationRequest`. Known values: `ShiftStart`, `ShiftStartAndPaidDuration`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ShiftStartVarianceType {
     ShiftStart,
     ShiftStartAndPaidDuration,
 }
+
+crate::runtime::known!(ShiftStartVarianceType);
 
 impl crate::runtime::Enum for ShiftStartVarianceType {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "WorkbinCreate"; changes made here are lost at the next generation
 
 /// The schema `WorkbinCreate`.
+#[repr(C)]
 pub struct WorkbinCreate {
     /// `name`: `string`, required.
     pub name: ::std::option::Option<::std::string::String>,
@@ -13,35 +14,10 @@ pub struct WorkbinCreate {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for WorkbinCreate {
-    const EMPTY: Self = Self {
-        name: ::std::option::Option::None,
-        description: ::std::option::Option::None,
-        division_id: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WorkbinCreate = &<WorkbinCreate as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WorkbinCreate",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("name", "name", 1),
-            ("description", "description", 0),
-            ("divisionId", "division_id", 0),
-        ],
-        fields: &[&E.name, &E.description, &E.division_id],
-    }
-};
-
-crate::runtime::model!(WorkbinCreate);
-
-crate::runtime::setters!(WorkbinCreate {
-    with_name: name: ::std::string::String,
-    with_description: description: ::std::string::String,
-    with_division_id: division_id: ::std::string::String,
+crate::runtime::model!(WorkbinCreate "WorkbinCreate" 3 {
+    (
+        name: ::std::string::String = "name" 1 with_name,
+        description: ::std::string::String = "description" 0 with_description,
+        division_id: ::std::string::String = "divisionId" 0 with_division_id,
+    )
 });

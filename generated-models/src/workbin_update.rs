@@ -1,6 +1,7 @@
 // @generated from the schema "WorkbinUpdate"; changes made here are lost at the next generation
 
 /// The schema `WorkbinUpdate`.
+#[repr(C)]
 pub struct WorkbinUpdate {
     /// `name`: `string`.
     pub name: ::std::option::Option<::std::string::String>,
@@ -10,29 +11,9 @@ pub struct WorkbinUpdate {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for WorkbinUpdate {
-    const EMPTY: Self = Self {
-        name: ::std::option::Option::None,
-        description: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WorkbinUpdate = &<WorkbinUpdate as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WorkbinUpdate",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("name", "name", 0), ("description", "description", 0)],
-        fields: &[&E.name, &E.description],
-    }
-};
-
-crate::runtime::model!(WorkbinUpdate);
-
-crate::runtime::setters!(WorkbinUpdate {
-    with_name: name: ::std::string::String,
-    with_description: description: ::std::string::String,
+crate::runtime::model!(WorkbinUpdate "WorkbinUpdate" 2 {
+    (
+        name: ::std::string::String = "name" 0 with_name,
+        description: ::std::string::String = "description" 0 with_description,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "WorkdayMetric"; changes made here are lost at the next generation
 
 /// The schema `WorkdayMetric`.
+#[repr(C)]
 pub struct WorkdayMetric {
     /// `metric`: `Metric`, read-only.
     pub metric: ::std::option::Option<::std::boxed::Box<crate::Metric>>,
@@ -27,55 +28,14 @@ pub struct WorkdayMetric {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for WorkdayMetric {
-    const EMPTY: Self = Self {
-        metric: ::std::option::Option::None,
-        objective: ::std::option::Option::None,
-        points: ::std::option::Option::None,
-        max_points: ::std::option::Option::None,
-        value: ::std::option::Option::None,
-        punctuality_events: ::std::option::Option::None,
-        evaluation_details: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WorkdayMetric = &<WorkdayMetric as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WorkdayMetric",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("metric", "metric", 2),
-            ("objective", "objective", 2),
-            ("points", "points", 2),
-            ("maxPoints", "max_points", 2),
-            ("value", "value", 2),
-            ("punctualityEvents", "punctuality_events", 2),
-            ("evaluationDetails", "evaluation_details", 2),
-        ],
-        fields: &[
-            &E.metric,
-            &E.objective,
-            &E.points,
-            &E.max_points,
-            &E.value,
-            &E.punctuality_events,
-            &E.evaluation_details,
-        ],
-    }
-};
-
-crate::runtime::model!(WorkdayMetric);
-
-crate::runtime::setters!(WorkdayMetric {
-    with_metric: metric: ::std::boxed::Box<crate::Metric>,
-    with_objective: objective: ::std::boxed::Box<crate::Objective>,
-    with_points: points: i32,
-    with_max_points: max_points: i32,
-    with_value: value: f64,
-    with_punctuality_events: punctuality_events: ::std::vec::Vec<crate::PunctualityEvent>,
-    with_evaluation_details: evaluation_details: ::std::vec::Vec<crate::QualityEvaluationScoreItem>,
+crate::runtime::model!(WorkdayMetric "WorkdayMetric" 7 {
+    (
+        metric: ::std::boxed::Box<crate::Metric> = "metric" 2 with_metric,
+        objective: ::std::boxed::Box<crate::Objective> = "objective" 2 with_objective,
+        points: i32 = "points" 2 with_points,
+        max_points: i32 = "maxPoints" 2 with_max_points,
+        value: f64 = "value" 2 with_value,
+        punctuality_events: ::std::vec::Vec<crate::PunctualityEvent> = "punctualityEvents" 2 with_punctuality_events,
+        evaluation_details: ::std::vec::Vec<crate::QualityEvaluationScoreItem> = "evaluationDetails" 2 with_evaluation_details,
+    )
 });

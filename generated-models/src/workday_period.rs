@@ -1,6 +1,7 @@
 // @generated from the schema "WorkdayPeriod"; changes made here are lost at the next generation
 
 /// The schema `WorkdayPeriod`.
+#[repr(C)]
 pub struct WorkdayPeriod {
     /// `dateStartWorkday`: `string (date)`.
     #[doc(alias = "dateStartWorkday")]
@@ -12,32 +13,9 @@ pub struct WorkdayPeriod {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for WorkdayPeriod {
-    const EMPTY: Self = Self {
-        date_start_workday: ::std::option::Option::None,
-        date_end_workday: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WorkdayPeriod = &<WorkdayPeriod as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WorkdayPeriod",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("dateStartWorkday", "date_start_workday", 0),
-            ("dateEndWorkday", "date_end_workday", 0),
-        ],
-        fields: &[&E.date_start_workday, &E.date_end_workday],
-    }
-};
-
-crate::runtime::model!(WorkdayPeriod);
-
-crate::runtime::setters!(WorkdayPeriod {
-    with_date_start_workday: date_start_workday: crate::runtime::Date,
-    with_date_end_workday: date_end_workday: crate::runtime::Date,
+crate::runtime::model!(WorkdayPeriod "WorkdayPeriod" 2 {
+    (
+        date_start_workday: crate::runtime::Date = "dateStartWorkday" 0 with_date_start_workday,
+        date_end_workday: crate::runtime::Date = "dateEndWorkday" 0 with_date_end_workday,
+    )
 });

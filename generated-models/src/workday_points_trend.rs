@@ -1,6 +1,7 @@
 // @generated from the schema "WorkdayPointsTrend"; changes made here are lost at the next generation
 
 /// The schema `WorkdayPointsTrend`.
+#[repr(C)]
 pub struct WorkdayPointsTrend {
     /// `dateStartWorkday`: `string (date)`, read-only.
     #[doc(alias = "dateStartWorkday")]
@@ -22,57 +23,18 @@ pub struct WorkdayPointsTrend {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for WorkdayPointsTrend {
-    const EMPTY: Self = Self {
-        date_start_workday: ::std::option::Option::None,
-        date_end_workday: ::std::option::Option::None,
-        user: ::std::option::Option::None,
-        day_of_week: ::std::option::Option::None,
-        average_points: ::std::option::Option::None,
-        trend: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WorkdayPointsTrend = &<WorkdayPointsTrend as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WorkdayPointsTrend",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("dateStartWorkday", "date_start_workday", 2),
-            ("dateEndWorkday", "date_end_workday", 2),
-            ("user", "user", 2),
-            ("dayOfWeek", "day_of_week", 2),
-            ("averagePoints", "average_points", 2),
-            ("trend", "trend", 2),
-        ],
-        fields: &[
-            &E.date_start_workday,
-            &E.date_end_workday,
-            &E.user,
-            &E.day_of_week,
-            &E.average_points,
-            &E.trend,
-        ],
-    }
-};
-
-crate::runtime::model!(WorkdayPointsTrend);
-
-crate::runtime::setters!(WorkdayPointsTrend {
-    with_date_start_workday: date_start_workday: crate::runtime::Date,
-    with_date_end_workday: date_end_workday: crate::runtime::Date,
-    with_user: user: ::std::boxed::Box<crate::UserReference>,
-    with_day_of_week: day_of_week: crate::runtime::Open<DayOfWeek>,
-    with_average_points: average_points: f64,
-    with_trend: trend: ::std::vec::Vec<crate::WorkdayPointsTrendItem>,
+crate::runtime::model!(WorkdayPointsTrend "WorkdayPointsTrend" 6 {
+    (
+        date_start_workday: crate::runtime::Date = "dateStartWorkday" 2 with_date_start_workday,
+        date_end_workday: crate::runtime::Date = "dateEndWorkday" 2 with_date_end_workday,
+        user: ::std::boxed::Box<crate::UserReference> = "user" 2 with_user,
+        day_of_week: crate::runtime::Open<DayOfWeek> = "dayOfWeek" 2 with_day_of_week,
+        average_points: f64 = "averagePoints" 2 with_average_points,
+        trend: ::std::vec::Vec<crate::WorkdayPointsTrendItem> = "trend" 2 with_trend,
+    )
 });
 
 /// The property `dayOfWeek` of `WorkdayPointsTrend`. Known values: `Sunday`, `Monday`, `Tuesday`, `Wednesday`, `Thursday`, `Friday`, `Saturday`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DayOfWeek {
     Sunday,
@@ -83,6 +45,8 @@ pub enum DayOfWeek {
     Friday,
     Saturday,
 }
+
+crate::runtime::known!(DayOfWeek);
 
 impl crate::runtime::Enum for DayOfWeek {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "WorkitemDateBasedCondition"; changes made here are lost at the next generation
 
 /// The schema `WorkitemDateBasedCondition`.
+#[repr(C)]
 pub struct WorkitemDateBasedCondition {
     /// `attribute`: `string`, required.
     pub attribute: ::std::option::Option<crate::runtime::Open<Attribute>>,
@@ -11,44 +12,22 @@ pub struct WorkitemDateBasedCondition {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for WorkitemDateBasedCondition {
-    const EMPTY: Self = Self {
-        attribute: ::std::option::Option::None,
-        relative_minutes_to_invocation: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WorkitemDateBasedCondition = &<WorkitemDateBasedCondition as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WorkitemDateBasedCondition",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("attribute", "attribute", 1),
-            ("relativeMinutesToInvocation", "relative_minutes_to_invocation", 1),
-        ],
-        fields: &[&E.attribute, &E.relative_minutes_to_invocation],
-    }
-};
-
-crate::runtime::model!(WorkitemDateBasedCondition);
-
-crate::runtime::setters!(WorkitemDateBasedCondition {
-    with_attribute: attribute: crate::runtime::Open<Attribute>,
-    with_relative_minutes_to_invocation: relative_minutes_to_invocation: i32,
+crate::runtime::model!(WorkitemDateBasedCondition "WorkitemDateBasedCondition" 2 {
+    (
+        attribute: crate::runtime::Open<Attribute> = "attribute" 1 with_attribute,
+        relative_minutes_to_invocation: i32 = "relativeMinutesToInvocation" 1 with_relative_minutes_to_invocation,
+    )
 });
 
 /// The property `attribute` of `WorkitemDateBasedCondition`. Known values: `dateDue`, `dateExpires`, `ttl`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Attribute {
     DateDue,
     DateExpires,
     Ttl,
 }
+
+crate::runtime::known!(Attribute);
 
 impl crate::runtime::Enum for Attribute {
     const VALUES: &'static [(Self, &'static str)] = &[

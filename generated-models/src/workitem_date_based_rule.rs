@@ -1,6 +1,7 @@
 // @generated from the schema "WorkitemDateBasedRule"; changes made here are lost at the next generation
 
 /// The schema `WorkitemDateBasedRule`.
+#[repr(C)]
 pub struct WorkitemDateBasedRule {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -23,67 +24,27 @@ pub struct WorkitemDateBasedRule {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for WorkitemDateBasedRule {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        r#type: ::std::option::Option::None,
-        action: ::std::option::Option::None,
-        worktype: ::std::option::Option::None,
-        condition: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WorkitemDateBasedRule = &<WorkitemDateBasedRule as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WorkitemDateBasedRule",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 0),
-            ("type", "type", 0),
-            ("action", "action", 0),
-            ("worktype", "worktype", 0),
-            ("condition", "condition", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.r#type,
-            &E.action,
-            &E.worktype,
-            &E.condition,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(WorkitemDateBasedRule);
-
-crate::runtime::setters!(WorkitemDateBasedRule {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_action: action: ::std::boxed::Box<crate::WorkitemRuleAction>,
-    with_worktype: worktype: ::std::boxed::Box<crate::WorktypeReference>,
-    with_condition: condition: ::std::boxed::Box<crate::WorkitemDateBasedCondition>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(WorkitemDateBasedRule "WorkitemDateBasedRule" 7 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        r#type: crate::runtime::Open<Type> = "type" 0 with_type,
+        action: ::std::boxed::Box<crate::WorkitemRuleAction> = "action" 0 with_action,
+        worktype: ::std::boxed::Box<crate::WorktypeReference> = "worktype" 0 with_worktype,
+        condition: ::std::boxed::Box<crate::WorkitemDateBasedCondition> = "condition" 0 with_condition,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `type` of `WorkitemDateBasedRule`. Known values: `OnCreate`, `OnAttributeChange`, `Date`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     OnCreate,
     OnAttributeChange,
     Date,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[

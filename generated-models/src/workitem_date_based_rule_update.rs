@@ -1,6 +1,7 @@
 // @generated from the schema "WorkitemDateBasedRuleUpdate"; changes made here are lost at the next generation
 
 /// The schema `WorkitemDateBasedRuleUpdate`.
+#[repr(C)]
 pub struct WorkitemDateBasedRuleUpdate {
     /// `name`: `string`.
     pub name: ::std::option::Option<::std::string::String>,
@@ -12,29 +13,9 @@ pub struct WorkitemDateBasedRuleUpdate {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for WorkitemDateBasedRuleUpdate {
-    const EMPTY: Self = Self {
-        name: ::std::option::Option::None,
-        condition: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WorkitemDateBasedRuleUpdate = &<WorkitemDateBasedRuleUpdate as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WorkitemDateBasedRuleUpdate",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("name", "name", 0), ("condition", "condition", 0)],
-        fields: &[&E.name, &E.condition],
-    }
-};
-
-crate::runtime::model!(WorkitemDateBasedRuleUpdate);
-
-crate::runtime::setters!(WorkitemDateBasedRuleUpdate {
-    with_name: name: ::std::string::String,
-    with_condition: condition: ::std::boxed::Box<crate::WorkitemDateBasedConditionUpdate>,
+crate::runtime::model!(WorkitemDateBasedRuleUpdate "WorkitemDateBasedRuleUpdate" 2 {
+    (
+        name: ::std::string::String = "name" 0 with_name,
+        condition: ::std::boxed::Box<crate::WorkitemDateBasedConditionUpdate> = "condition" 0 with_condition,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "WorkitemFilter"; changes made here are lost at the next generation
 
 /// The schema `WorkitemFilter`.
+#[repr(C)]
 pub struct WorkitemFilter {
     /// `name`: `string`, required.
     pub name: ::std::option::Option<::std::string::String>,
@@ -14,49 +15,23 @@ pub struct WorkitemFilter {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for WorkitemFilter {
-    const EMPTY: Self = Self {
-        name: ::std::option::Option::None,
-        r#type: ::std::option::Option::None,
-        operator: ::std::option::Option::None,
-        values: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WorkitemFilter = &<WorkitemFilter as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WorkitemFilter",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("name", "name", 1),
-            ("type", "type", 1),
-            ("operator", "operator", 1),
-            ("values", "values", 1),
-        ],
-        fields: &[&E.name, &E.r#type, &E.operator, &E.values],
-    }
-};
-
-crate::runtime::model!(WorkitemFilter);
-
-crate::runtime::setters!(WorkitemFilter {
-    with_name: name: ::std::string::String,
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_operator: operator: crate::runtime::Open<Operator>,
-    with_values: values: ::std::vec::Vec<::std::string::String>,
+crate::runtime::model!(WorkitemFilter "WorkitemFilter" 4 {
+    (
+        name: ::std::string::String = "name" 1 with_name,
+        r#type: crate::runtime::Open<Type> = "type" 1 with_type,
+        operator: crate::runtime::Open<Operator> = "operator" 1 with_operator,
+        values: ::std::vec::Vec<::std::string::String> = "values" 1 with_values,
+    )
 });
 
 /// The property `type` of `WorkitemFilter`. Known values: `String`, `Int`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     String,
     Int,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -66,7 +41,6 @@ impl crate::runtime::Enum for Type {
 }
 
 /// The property `operator` of `WorkitemFilter`. Known values: `EQ`, `NEQ`, `GT`, `LT`, `GTE`, `LTE`, `IN`, `CONTAINS`, `BETWEEN`, `BEGINS_WITH`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Operator {
     Eq,
@@ -80,6 +54,8 @@ pub enum Operator {
     Between,
     BeginsWith,
 }
+
+crate::runtime::known!(Operator);
 
 impl crate::runtime::Enum for Operator {
     const VALUES: &'static [(Self, &'static str)] = &[

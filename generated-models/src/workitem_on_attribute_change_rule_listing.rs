@@ -1,6 +1,7 @@
 // @generated from the schema "WorkitemOnAttributeChangeRuleListing"; changes made here are lost at the next generation
 
 /// The schema `WorkitemOnAttributeChangeRuleListing`.
+#[repr(C)]
 pub struct WorkitemOnAttributeChangeRuleListing {
     /// `entities`: `array of WorkitemOnAttributeChangeRule`.
     pub entities: ::std::option::Option<
@@ -21,41 +22,12 @@ pub struct WorkitemOnAttributeChangeRuleListing {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for WorkitemOnAttributeChangeRuleListing {
-    const EMPTY: Self = Self {
-        entities: ::std::option::Option::None,
-        next_uri: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        previous_uri: ::std::option::Option::None,
-        after: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WorkitemOnAttributeChangeRuleListing = &<WorkitemOnAttributeChangeRuleListing as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WorkitemOnAttributeChangeRuleListing",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("entities", "entities", 0),
-            ("nextUri", "next_uri", 0),
-            ("selfUri", "self_uri", 0),
-            ("previousUri", "previous_uri", 0),
-            ("after", "after", 0),
-        ],
-        fields: &[&E.entities, &E.next_uri, &E.self_uri, &E.previous_uri, &E.after],
-    }
-};
-
-crate::runtime::model!(WorkitemOnAttributeChangeRuleListing);
-
-crate::runtime::setters!(WorkitemOnAttributeChangeRuleListing {
-    with_entities: entities: ::std::vec::Vec<crate::WorkitemOnAttributeChangeRule>,
-    with_next_uri: next_uri: ::std::string::String,
-    with_self_uri: self_uri: ::std::string::String,
-    with_previous_uri: previous_uri: ::std::string::String,
-    with_after: after: ::std::string::String,
+crate::runtime::model!(WorkitemOnAttributeChangeRuleListing "WorkitemOnAttributeChangeRuleListing" 5 {
+    (
+        entities: ::std::vec::Vec<crate::WorkitemOnAttributeChangeRule> = "entities" 0 with_entities,
+        next_uri: ::std::string::String = "nextUri" 0 with_next_uri,
+        self_uri: ::std::string::String = "selfUri" 0 with_self_uri,
+        previous_uri: ::std::string::String = "previousUri" 0 with_previous_uri,
+        after: ::std::string::String = "after" 0 with_after,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "WorkitemOnAttributeChangeRuleUpdate"; changes made here are lost at the next generation
 
 /// The schema `WorkitemOnAttributeChangeRuleUpdate`.
+#[repr(C)]
 pub struct WorkitemOnAttributeChangeRuleUpdate {
     /// `name`: `string`.
     pub name: ::std::option::Option<::std::string::String>,
@@ -12,29 +13,9 @@ pub struct WorkitemOnAttributeChangeRuleUpdate {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for WorkitemOnAttributeChangeRuleUpdate {
-    const EMPTY: Self = Self {
-        name: ::std::option::Option::None,
-        condition: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WorkitemOnAttributeChangeRuleUpdate = &<WorkitemOnAttributeChangeRuleUpdate as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WorkitemOnAttributeChangeRuleUpdate",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("name", "name", 0), ("condition", "condition", 0)],
-        fields: &[&E.name, &E.condition],
-    }
-};
-
-crate::runtime::model!(WorkitemOnAttributeChangeRuleUpdate);
-
-crate::runtime::setters!(WorkitemOnAttributeChangeRuleUpdate {
-    with_name: name: ::std::string::String,
-    with_condition: condition: ::std::boxed::Box<crate::WorkitemOnAttributeChangeConditionUpdate>,
+crate::runtime::model!(WorkitemOnAttributeChangeRuleUpdate "WorkitemOnAttributeChangeRuleUpdate" 2 {
+    (
+        name: ::std::string::String = "name" 0 with_name,
+        condition: ::std::boxed::Box<crate::WorkitemOnAttributeChangeConditionUpdate> = "condition" 0 with_condition,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "WorkitemOnCreateRuleListing"; changes made here are lost at the next generation
 
 /// The schema `WorkitemOnCreateRuleListing`.
+#[repr(C)]
 pub struct WorkitemOnCreateRuleListing {
     /// `entities`: `array of WorkitemOnCreateRule`.
     pub entities: ::std::option::Option<::std::vec::Vec<crate::WorkitemOnCreateRule>>,
@@ -19,41 +20,12 @@ pub struct WorkitemOnCreateRuleListing {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for WorkitemOnCreateRuleListing {
-    const EMPTY: Self = Self {
-        entities: ::std::option::Option::None,
-        next_uri: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        previous_uri: ::std::option::Option::None,
-        after: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WorkitemOnCreateRuleListing = &<WorkitemOnCreateRuleListing as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WorkitemOnCreateRuleListing",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("entities", "entities", 0),
-            ("nextUri", "next_uri", 0),
-            ("selfUri", "self_uri", 0),
-            ("previousUri", "previous_uri", 0),
-            ("after", "after", 0),
-        ],
-        fields: &[&E.entities, &E.next_uri, &E.self_uri, &E.previous_uri, &E.after],
-    }
-};
-
-crate::runtime::model!(WorkitemOnCreateRuleListing);
-
-crate::runtime::setters!(WorkitemOnCreateRuleListing {
-    with_entities: entities: ::std::vec::Vec<crate::WorkitemOnCreateRule>,
-    with_next_uri: next_uri: ::std::string::String,
-    with_self_uri: self_uri: ::std::string::String,
-    with_previous_uri: previous_uri: ::std::string::String,
-    with_after: after: ::std::string::String,
+crate::runtime::model!(WorkitemOnCreateRuleListing "WorkitemOnCreateRuleListing" 5 {
+    (
+        entities: ::std::vec::Vec<crate::WorkitemOnCreateRule> = "entities" 0 with_entities,
+        next_uri: ::std::string::String = "nextUri" 0 with_next_uri,
+        self_uri: ::std::string::String = "selfUri" 0 with_self_uri,
+        previous_uri: ::std::string::String = "previousUri" 0 with_previous_uri,
+        after: ::std::string::String = "after" 0 with_after,
+    )
 });

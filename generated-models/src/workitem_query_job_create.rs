@@ -1,6 +1,7 @@
 // @generated from the schema "WorkitemQueryJobCreate"; changes made here are lost at the next generation
 
 /// The schema `WorkitemQueryJobCreate`.
+#[repr(C)]
 pub struct WorkitemQueryJobCreate {
     /// `pageSize`: `integer (int32)`.
     #[doc(alias = "pageSize")]
@@ -31,69 +32,21 @@ pub struct WorkitemQueryJobCreate {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for WorkitemQueryJobCreate {
-    const EMPTY: Self = Self {
-        page_size: ::std::option::Option::None,
-        page_number: ::std::option::Option::None,
-        filters: ::std::option::Option::None,
-        query_filters: ::std::option::Option::None,
-        expands: ::std::option::Option::None,
-        attributes: ::std::option::Option::None,
-        sort: ::std::option::Option::None,
-        date_interval_start: ::std::option::Option::None,
-        date_interval_end: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WorkitemQueryJobCreate = &<WorkitemQueryJobCreate as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WorkitemQueryJobCreate",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("pageSize", "page_size", 0),
-            ("pageNumber", "page_number", 0),
-            ("filters", "filters", 1),
-            ("queryFilters", "query_filters", 0),
-            ("expands", "expands", 0),
-            ("attributes", "attributes", 0),
-            ("sort", "sort", 0),
-            ("dateIntervalStart", "date_interval_start", 0),
-            ("dateIntervalEnd", "date_interval_end", 0),
-        ],
-        fields: &[
-            &E.page_size,
-            &E.page_number,
-            &E.filters,
-            &E.query_filters,
-            &E.expands,
-            &E.attributes,
-            &E.sort,
-            &E.date_interval_start,
-            &E.date_interval_end,
-        ],
-    }
-};
-
-crate::runtime::model!(WorkitemQueryJobCreate);
-
-crate::runtime::setters!(WorkitemQueryJobCreate {
-    with_page_size: page_size: i32,
-    with_page_number: page_number: i32,
-    with_filters: filters: ::std::vec::Vec<crate::WorkitemQueryJobFilter>,
-    with_query_filters: query_filters: ::std::vec::Vec<crate::WorkitemQueryJobQueryFilters>,
-    with_expands: expands: ::std::vec::Vec<crate::runtime::Open<Expands>>,
-    with_attributes: attributes: ::std::vec::Vec<::std::string::String>,
-    with_sort: sort: ::std::boxed::Box<crate::WorkitemQueryJobSort>,
-    with_date_interval_start: date_interval_start: crate::runtime::DateTime,
-    with_date_interval_end: date_interval_end: crate::runtime::DateTime,
+crate::runtime::model!(WorkitemQueryJobCreate "WorkitemQueryJobCreate" 9 {
+    (
+        page_size: i32 = "pageSize" 0 with_page_size,
+        page_number: i32 = "pageNumber" 0 with_page_number,
+        filters: ::std::vec::Vec<crate::WorkitemQueryJobFilter> = "filters" 1 with_filters,
+        query_filters: ::std::vec::Vec<crate::WorkitemQueryJobQueryFilters> = "queryFilters" 0 with_query_filters,
+        expands: ::std::vec::Vec<crate::runtime::Open<Expands>> = "expands" 0 with_expands,
+        attributes: ::std::vec::Vec<::std::string::String> = "attributes" 0 with_attributes,
+        sort: ::std::boxed::Box<crate::WorkitemQueryJobSort> = "sort" 0 with_sort,
+        date_interval_start: crate::runtime::DateTime = "dateIntervalStart" 0 with_date_interval_start,
+        date_interval_end: crate::runtime::DateTime = "dateIntervalEnd" 0 with_date_interval_end,
+    )
 });
 
 /// The property `expands` of `WorkitemQueryJobCreate`. Known values: `type`, `workbin`, `status`, `assignee`, `reporter`, `queue`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Expands {
     Type,
@@ -103,6 +56,8 @@ pub enum Expands {
     Reporter,
     Queue,
 }
+
+crate::runtime::known!(Expands);
 
 impl crate::runtime::Enum for Expands {
     const VALUES: &'static [(Self, &'static str)] = &[

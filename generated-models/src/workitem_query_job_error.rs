@@ -1,6 +1,7 @@
 // @generated from the schema "WorkitemQueryJobError"; changes made here are lost at the next generation
 
 /// The schema `WorkitemQueryJobError`.
+#[repr(C)]
 pub struct WorkitemQueryJobError {
     /// `code`: `string`.
     pub code: ::std::option::Option<::std::string::String>,
@@ -10,29 +11,9 @@ pub struct WorkitemQueryJobError {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for WorkitemQueryJobError {
-    const EMPTY: Self = Self {
-        code: ::std::option::Option::None,
-        message: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WorkitemQueryJobError = &<WorkitemQueryJobError as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WorkitemQueryJobError",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("code", "code", 0), ("message", "message", 0)],
-        fields: &[&E.code, &E.message],
-    }
-};
-
-crate::runtime::model!(WorkitemQueryJobError);
-
-crate::runtime::setters!(WorkitemQueryJobError {
-    with_code: code: ::std::string::String,
-    with_message: message: ::std::string::String,
+crate::runtime::model!(WorkitemQueryJobError "WorkitemQueryJobError" 2 {
+    (
+        code: ::std::string::String = "code" 0 with_code,
+        message: ::std::string::String = "message" 0 with_message,
+    )
 });

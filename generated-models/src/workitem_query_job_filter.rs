@@ -1,6 +1,7 @@
 // @generated from the schema "WorkitemQueryJobFilter"; changes made here are lost at the next generation
 
 /// The schema `WorkitemQueryJobFilter`.
+#[repr(C)]
 pub struct WorkitemQueryJobFilter {
     /// `name`: `string`, required.
     pub name: ::std::option::Option<::std::string::String>,
@@ -12,41 +13,15 @@ pub struct WorkitemQueryJobFilter {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for WorkitemQueryJobFilter {
-    const EMPTY: Self = Self {
-        name: ::std::option::Option::None,
-        operator: ::std::option::Option::None,
-        values: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WorkitemQueryJobFilter = &<WorkitemQueryJobFilter as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WorkitemQueryJobFilter",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("name", "name", 1),
-            ("operator", "operator", 1),
-            ("values", "values", 1),
-        ],
-        fields: &[&E.name, &E.operator, &E.values],
-    }
-};
-
-crate::runtime::model!(WorkitemQueryJobFilter);
-
-crate::runtime::setters!(WorkitemQueryJobFilter {
-    with_name: name: ::std::string::String,
-    with_operator: operator: crate::runtime::Open<Operator>,
-    with_values: values: ::std::vec::Vec<::std::string::String>,
+crate::runtime::model!(WorkitemQueryJobFilter "WorkitemQueryJobFilter" 3 {
+    (
+        name: ::std::string::String = "name" 1 with_name,
+        operator: crate::runtime::Open<Operator> = "operator" 1 with_operator,
+        values: ::std::vec::Vec<::std::string::String> = "values" 1 with_values,
+    )
 });
 
 /// The property `operator` of `WorkitemQueryJobFilter`. Known values: `EQ`, `NEQ`, `GT`, `LT`, `GTE`, `LTE`, `IN`, `CONTAINS`, `BETWEEN`, `BEGINS_WITH`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Operator {
     Eq,
@@ -60,6 +35,8 @@ pub enum Operator {
     Between,
     BeginsWith,
 }
+
+crate::runtime::known!(Operator);
 
 impl crate::runtime::Enum for Operator {
     const VALUES: &'static [(Self, &'static str)] = &[

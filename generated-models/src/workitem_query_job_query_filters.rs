@@ -1,6 +1,7 @@
 // @generated from the schema "WorkitemQueryJobQueryFilters"; changes made here are lost at the next generation
 
 /// The schema `WorkitemQueryJobQueryFilters`.
+#[repr(C)]
 pub struct WorkitemQueryJobQueryFilters {
     /// `name`: `string`, required.
     pub name: ::std::option::Option<crate::runtime::Open<Name>>,
@@ -14,45 +15,21 @@ pub struct WorkitemQueryJobQueryFilters {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for WorkitemQueryJobQueryFilters {
-    const EMPTY: Self = Self {
-        name: ::std::option::Option::None,
-        operator: ::std::option::Option::None,
-        criteria: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WorkitemQueryJobQueryFilters = &<WorkitemQueryJobQueryFilters as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WorkitemQueryJobQueryFilters",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("name", "name", 1),
-            ("operator", "operator", 0),
-            ("criteria", "criteria", 1),
-        ],
-        fields: &[&E.name, &E.operator, &E.criteria],
-    }
-};
-
-crate::runtime::model!(WorkitemQueryJobQueryFilters);
-
-crate::runtime::setters!(WorkitemQueryJobQueryFilters {
-    with_name: name: crate::runtime::Open<Name>,
-    with_operator: operator: crate::runtime::Open<Operator>,
-    with_criteria: criteria: ::std::vec::Vec<crate::WorkitemQueryJobQueryFiltersCriteria>,
+crate::runtime::model!(WorkitemQueryJobQueryFilters "WorkitemQueryJobQueryFilters" 3 {
+    (
+        name: crate::runtime::Open<Name> = "name" 1 with_name,
+        operator: crate::runtime::Open<Operator> = "operator" 0 with_operator,
+        criteria: ::std::vec::Vec<crate::WorkitemQueryJobQueryFiltersCriteria> = "criteria" 1 with_criteria,
+    )
 });
 
 /// The property `name` of `WorkitemQueryJobQueryFilters`. Known values: `customFields`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Name {
     CustomFields,
 }
+
+crate::runtime::known!(Name);
 
 impl crate::runtime::Enum for Name {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -61,12 +38,13 @@ impl crate::runtime::Enum for Name {
 }
 
 /// The property `operator` of `WorkitemQueryJobQueryFilters`. Known values: `AND`, `OR`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Operator {
     And,
     Or,
 }
+
+crate::runtime::known!(Operator);
 
 impl crate::runtime::Enum for Operator {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "WorkitemQueryJobQueryFiltersCriteria"; changes made here are lost at the next generation
 
 /// The schema `WorkitemQueryJobQueryFiltersCriteria`.
+#[repr(C)]
 pub struct WorkitemQueryJobQueryFiltersCriteria {
     /// `operator`: `string`.
     pub operator: ::std::option::Option<crate::runtime::Open<Operator>>,
@@ -12,40 +13,21 @@ pub struct WorkitemQueryJobQueryFiltersCriteria {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for WorkitemQueryJobQueryFiltersCriteria {
-    const EMPTY: Self = Self {
-        operator: ::std::option::Option::None,
-        predicates: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WorkitemQueryJobQueryFiltersCriteria = &<WorkitemQueryJobQueryFiltersCriteria as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WorkitemQueryJobQueryFiltersCriteria",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("operator", "operator", 0), ("predicates", "predicates", 1)],
-        fields: &[&E.operator, &E.predicates],
-    }
-};
-
-crate::runtime::model!(WorkitemQueryJobQueryFiltersCriteria);
-
-crate::runtime::setters!(WorkitemQueryJobQueryFiltersCriteria {
-    with_operator: operator: crate::runtime::Open<Operator>,
-    with_predicates: predicates: ::std::vec::Vec<crate::WorkitemQueryJobQueryFiltersPredicate>,
+crate::runtime::model!(WorkitemQueryJobQueryFiltersCriteria "WorkitemQueryJobQueryFiltersCriteria" 2 {
+    (
+        operator: crate::runtime::Open<Operator> = "operator" 0 with_operator,
+        predicates: ::std::vec::Vec<crate::WorkitemQueryJobQueryFiltersPredicate> = "predicates" 1 with_predicates,
+    )
 });
 
 /// The property `operator` of `WorkitemQueryJobQueryFiltersCriteria`. Known values: `AND`, `OR`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Operator {
     And,
     Or,
 }
+
+crate::runtime::known!(Operator);
 
 impl crate::runtime::Enum for Operator {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "WorkitemQueryJobQueryFiltersPredicate"; changes made here are lost at the next generation
 
 /// The schema `WorkitemQueryJobQueryFiltersPredicate`.
+#[repr(C)]
 pub struct WorkitemQueryJobQueryFiltersPredicate {
     /// `name`: `string`, required.
     pub name: ::std::option::Option<::std::string::String>,
@@ -12,41 +13,15 @@ pub struct WorkitemQueryJobQueryFiltersPredicate {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for WorkitemQueryJobQueryFiltersPredicate {
-    const EMPTY: Self = Self {
-        name: ::std::option::Option::None,
-        operator: ::std::option::Option::None,
-        values: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WorkitemQueryJobQueryFiltersPredicate = &<WorkitemQueryJobQueryFiltersPredicate as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WorkitemQueryJobQueryFiltersPredicate",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("name", "name", 1),
-            ("operator", "operator", 1),
-            ("values", "values", 0),
-        ],
-        fields: &[&E.name, &E.operator, &E.values],
-    }
-};
-
-crate::runtime::model!(WorkitemQueryJobQueryFiltersPredicate);
-
-crate::runtime::setters!(WorkitemQueryJobQueryFiltersPredicate {
-    with_name: name: ::std::string::String,
-    with_operator: operator: crate::runtime::Open<Operator>,
-    with_values: values: ::std::vec::Vec<::serde_json::Value>,
+crate::runtime::model!(WorkitemQueryJobQueryFiltersPredicate "WorkitemQueryJobQueryFiltersPredicate" 3 {
+    (
+        name: ::std::string::String = "name" 1 with_name,
+        operator: crate::runtime::Open<Operator> = "operator" 1 with_operator,
+        values: ::std::vec::Vec<::serde_json::Value> = "values" 0 with_values,
+    )
 });
 
 /// The property `operator` of `WorkitemQueryJobQueryFiltersPredicate`. Known values: `EQ`, `NEQ`, `GT`, `LT`, `GTE`, `LTE`, `IN`, `CONTAINS`, `BETWEEN`, `BEGINS_WITH`, `EXISTS`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Operator {
     Eq,
@@ -61,6 +36,8 @@ pub enum Operator {
     BeginsWith,
     Exists,
 }
+
+crate::runtime::known!(Operator);
 
 impl crate::runtime::Enum for Operator {
     const VALUES: &'static [(Self, &'static str)] = &[

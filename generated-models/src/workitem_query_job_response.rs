@@ -1,6 +1,7 @@
 // @generated from the schema "WorkitemQueryJobResponse"; changes made here are lost at the next generation
 
 /// The schema `WorkitemQueryJobResponse`.
+#[repr(C)]
 pub struct WorkitemQueryJobResponse {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -21,57 +22,18 @@ pub struct WorkitemQueryJobResponse {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for WorkitemQueryJobResponse {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        state: ::std::option::Option::None,
-        date_started: ::std::option::Option::None,
-        date_finished: ::std::option::Option::None,
-        error: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WorkitemQueryJobResponse = &<WorkitemQueryJobResponse as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WorkitemQueryJobResponse",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("state", "state", 0),
-            ("dateStarted", "date_started", 0),
-            ("dateFinished", "date_finished", 0),
-            ("error", "error", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.state,
-            &E.date_started,
-            &E.date_finished,
-            &E.error,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(WorkitemQueryJobResponse);
-
-crate::runtime::setters!(WorkitemQueryJobResponse {
-    with_id: id: ::std::string::String,
-    with_state: state: crate::runtime::Open<State>,
-    with_date_started: date_started: crate::runtime::DateTime,
-    with_date_finished: date_finished: crate::runtime::DateTime,
-    with_error: error: ::std::boxed::Box<crate::WorkitemQueryJobError>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(WorkitemQueryJobResponse "WorkitemQueryJobResponse" 6 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        state: crate::runtime::Open<State> = "state" 0 with_state,
+        date_started: crate::runtime::DateTime = "dateStarted" 0 with_date_started,
+        date_finished: crate::runtime::DateTime = "dateFinished" 0 with_date_finished,
+        error: ::std::boxed::Box<crate::WorkitemQueryJobError> = "error" 0 with_error,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `state` of `WorkitemQueryJobResponse`. Known values: `Queued`, `Running`, `Succeeded`, `Failed`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum State {
     Queued,
@@ -79,6 +41,8 @@ pub enum State {
     Succeeded,
     Failed,
 }
+
+crate::runtime::known!(State);
 
 impl crate::runtime::Enum for State {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "WorkitemQuerySort"; changes made here are lost at the next generation
 
 /// The schema `WorkitemQuerySort`.
+#[repr(C)]
 pub struct WorkitemQuerySort {
     /// `name`: `string`.
     pub name: ::std::option::Option<crate::runtime::Open<Name>>,
@@ -10,40 +11,21 @@ pub struct WorkitemQuerySort {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for WorkitemQuerySort {
-    const EMPTY: Self = Self {
-        name: ::std::option::Option::None,
-        ascending: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WorkitemQuerySort = &<WorkitemQuerySort as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WorkitemQuerySort",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("name", "name", 0), ("ascending", "ascending", 0)],
-        fields: &[&E.name, &E.ascending],
-    }
-};
-
-crate::runtime::model!(WorkitemQuerySort);
-
-crate::runtime::setters!(WorkitemQuerySort {
-    with_name: name: crate::runtime::Open<Name>,
-    with_ascending: ascending: bool,
+crate::runtime::model!(WorkitemQuerySort "WorkitemQuerySort" 2 {
+    (
+        name: crate::runtime::Open<Name> = "name" 0 with_name,
+        ascending: bool = "ascending" 0 with_ascending,
+    )
 });
 
 /// The property `name` of `WorkitemQuerySort`. Known values: `dateDue`, `priority`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Name {
     DateDue,
     Priority,
 }
+
+crate::runtime::known!(Name);
 
 impl crate::runtime::Enum for Name {
     const VALUES: &'static [(Self, &'static str)] = &[

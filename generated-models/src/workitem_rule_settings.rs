@@ -1,6 +1,7 @@
 // @generated from the schema "WorkitemRuleSettings"; changes made here are lost at the next generation
 
 /// The schema `WorkitemRuleSettings`.
+#[repr(C)]
 pub struct WorkitemRuleSettings {
     /// `flowRulesEnabled`: `boolean`.
     #[doc(alias = "flowRulesEnabled")]
@@ -9,27 +10,8 @@ pub struct WorkitemRuleSettings {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for WorkitemRuleSettings {
-    const EMPTY: Self = Self {
-        flow_rules_enabled: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WorkitemRuleSettings = &<WorkitemRuleSettings as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WorkitemRuleSettings",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("flowRulesEnabled", "flow_rules_enabled", 0)],
-        fields: &[&E.flow_rules_enabled],
-    }
-};
-
-crate::runtime::model!(WorkitemRuleSettings);
-
-crate::runtime::setters!(WorkitemRuleSettings {
-    with_flow_rules_enabled: flow_rules_enabled: bool,
+crate::runtime::model!(WorkitemRuleSettings "WorkitemRuleSettings" 1 {
+    (
+        flow_rules_enabled: bool = "flowRulesEnabled" 0 with_flow_rules_enabled,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "WorkitemSchema"; changes made here are lost at the next generation
 
 /// The schema `WorkitemSchema`.
+#[repr(C)]
 pub struct WorkitemSchema {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -15,38 +16,11 @@ pub struct WorkitemSchema {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for WorkitemSchema {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        version: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WorkitemSchema = &<WorkitemSchema as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WorkitemSchema",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 0),
-            ("version", "version", 1),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[&E.id, &E.name, &E.version, &E.self_uri],
-    }
-};
-
-crate::runtime::model!(WorkitemSchema);
-
-crate::runtime::setters!(WorkitemSchema {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_version: version: i32,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(WorkitemSchema "WorkitemSchema" 4 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        version: i32 = "version" 1 with_version,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "WorkitemScoredAgentRequest"; changes made here are lost at the next generation
 
 /// The schema `WorkitemScoredAgentRequest`.
+#[repr(C)]
 pub struct WorkitemScoredAgentRequest {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -10,29 +11,9 @@ pub struct WorkitemScoredAgentRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for WorkitemScoredAgentRequest {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        score: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WorkitemScoredAgentRequest = &<WorkitemScoredAgentRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WorkitemScoredAgentRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("id", "id", 0), ("score", "score", 0)],
-        fields: &[&E.id, &E.score],
-    }
-};
-
-crate::runtime::model!(WorkitemScoredAgentRequest);
-
-crate::runtime::setters!(WorkitemScoredAgentRequest {
-    with_id: id: ::std::string::String,
-    with_score: score: i32,
+crate::runtime::model!(WorkitemScoredAgentRequest "WorkitemScoredAgentRequest" 2 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        score: i32 = "score" 0 with_score,
+    )
 });

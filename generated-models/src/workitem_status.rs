@@ -1,6 +1,7 @@
 // @generated from the schema "WorkitemStatus"; changes made here are lost at the next generation
 
 /// The schema `WorkitemStatus`.
+#[repr(C)]
 pub struct WorkitemStatus {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -38,77 +39,23 @@ pub struct WorkitemStatus {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for WorkitemStatus {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        category: ::std::option::Option::None,
-        destination_statuses: ::std::option::Option::None,
-        description: ::std::option::Option::None,
-        default_destination_status: ::std::option::Option::None,
-        status_transition_delay_seconds: ::std::option::Option::None,
-        status_transition_time: ::std::option::Option::None,
-        worktype: ::std::option::Option::None,
-        auto_terminate_workitem: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WorkitemStatus = &<WorkitemStatus as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WorkitemStatus",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 0),
-            ("category", "category", 0),
-            ("destinationStatuses", "destination_statuses", 0),
-            ("description", "description", 0),
-            ("defaultDestinationStatus", "default_destination_status", 0),
-            ("statusTransitionDelaySeconds", "status_transition_delay_seconds", 0),
-            ("statusTransitionTime", "status_transition_time", 0),
-            ("worktype", "worktype", 0),
-            ("autoTerminateWorkitem", "auto_terminate_workitem", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.category,
-            &E.destination_statuses,
-            &E.description,
-            &E.default_destination_status,
-            &E.status_transition_delay_seconds,
-            &E.status_transition_time,
-            &E.worktype,
-            &E.auto_terminate_workitem,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(WorkitemStatus);
-
-crate::runtime::setters!(WorkitemStatus {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_category: category: crate::runtime::Open<Category>,
-    with_destination_statuses: destination_statuses: ::std::vec::Vec<crate::WorkitemStatusReference>,
-    with_description: description: ::std::string::String,
-    with_default_destination_status: default_destination_status: ::std::boxed::Box<crate::WorkitemStatusReference>,
-    with_status_transition_delay_seconds: status_transition_delay_seconds: i32,
-    with_status_transition_time: status_transition_time: ::std::string::String,
-    with_worktype: worktype: ::std::boxed::Box<crate::WorktypeReference>,
-    with_auto_terminate_workitem: auto_terminate_workitem: bool,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(WorkitemStatus "WorkitemStatus" 11 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        category: crate::runtime::Open<Category> = "category" 0 with_category,
+        destination_statuses: ::std::vec::Vec<crate::WorkitemStatusReference> = "destinationStatuses" 0 with_destination_statuses,
+        description: ::std::string::String = "description" 0 with_description,
+        default_destination_status: ::std::boxed::Box<crate::WorkitemStatusReference> = "defaultDestinationStatus" 0 with_default_destination_status,
+        status_transition_delay_seconds: i32 = "statusTransitionDelaySeconds" 0 with_status_transition_delay_seconds,
+        status_transition_time: ::std::string::String = "statusTransitionTime" 0 with_status_transition_time,
+        worktype: ::std::boxed::Box<crate::WorktypeReference> = "worktype" 0 with_worktype,
+        auto_terminate_workitem: bool = "autoTerminateWorkitem" 0 with_auto_terminate_workitem,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `category` of `WorkitemStatus`. Known values: `Open`, `InProgress`, `Waiting`, `Closed`, `Unknown`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Category {
     Open,
@@ -117,6 +64,8 @@ pub enum Category {
     Closed,
     Unknown,
 }
+
+crate::runtime::known!(Category);
 
 impl crate::runtime::Enum for Category {
     const VALUES: &'static [(Self, &'static str)] = &[

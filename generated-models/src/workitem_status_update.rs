@@ -1,6 +1,7 @@
 // @generated from the schema "WorkitemStatusUpdate"; changes made here are lost at the next generation
 
 /// The schema `WorkitemStatusUpdate`.
+#[repr(C)]
 pub struct WorkitemStatusUpdate {
     /// `name`: `string`.
     pub name: ::std::option::Option<::std::string::String>,
@@ -27,55 +28,14 @@ pub struct WorkitemStatusUpdate {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for WorkitemStatusUpdate {
-    const EMPTY: Self = Self {
-        name: ::std::option::Option::None,
-        destination_status_ids: ::std::option::Option::None,
-        description: ::std::option::Option::None,
-        default_destination_status_id: ::std::option::Option::None,
-        status_transition_delay_seconds: ::std::option::Option::None,
-        status_transition_time: ::std::option::Option::None,
-        auto_terminate_workitem: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WorkitemStatusUpdate = &<WorkitemStatusUpdate as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WorkitemStatusUpdate",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("name", "name", 0),
-            ("destinationStatusIds", "destination_status_ids", 0),
-            ("description", "description", 0),
-            ("defaultDestinationStatusId", "default_destination_status_id", 0),
-            ("statusTransitionDelaySeconds", "status_transition_delay_seconds", 0),
-            ("statusTransitionTime", "status_transition_time", 0),
-            ("autoTerminateWorkitem", "auto_terminate_workitem", 0),
-        ],
-        fields: &[
-            &E.name,
-            &E.destination_status_ids,
-            &E.description,
-            &E.default_destination_status_id,
-            &E.status_transition_delay_seconds,
-            &E.status_transition_time,
-            &E.auto_terminate_workitem,
-        ],
-    }
-};
-
-crate::runtime::model!(WorkitemStatusUpdate);
-
-crate::runtime::setters!(WorkitemStatusUpdate {
-    with_name: name: ::std::string::String,
-    with_destination_status_ids: destination_status_ids: ::std::vec::Vec<::std::string::String>,
-    with_description: description: ::std::string::String,
-    with_default_destination_status_id: default_destination_status_id: ::std::string::String,
-    with_status_transition_delay_seconds: status_transition_delay_seconds: i32,
-    with_status_transition_time: status_transition_time: ::std::string::String,
-    with_auto_terminate_workitem: auto_terminate_workitem: bool,
+crate::runtime::model!(WorkitemStatusUpdate "WorkitemStatusUpdate" 7 {
+    (
+        name: ::std::string::String = "name" 0 with_name,
+        destination_status_ids: ::std::vec::Vec<::std::string::String> = "destinationStatusIds" 0 with_destination_status_ids,
+        description: ::std::string::String = "description" 0 with_description,
+        default_destination_status_id: ::std::string::String = "defaultDestinationStatusId" 0 with_default_destination_status_id,
+        status_transition_delay_seconds: i32 = "statusTransitionDelaySeconds" 0 with_status_transition_delay_seconds,
+        status_transition_time: ::std::string::String = "statusTransitionTime" 0 with_status_transition_time,
+        auto_terminate_workitem: bool = "autoTerminateWorkitem" 0 with_auto_terminate_workitem,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "WorkitemTerminate"; changes made here are lost at the next generation
 
 /// The schema `WorkitemTerminate`.
+#[repr(C)]
 pub struct WorkitemTerminate {
     /// `statusId`: `string`.
     #[doc(alias = "statusId")]
@@ -9,27 +10,8 @@ pub struct WorkitemTerminate {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for WorkitemTerminate {
-    const EMPTY: Self = Self {
-        status_id: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WorkitemTerminate = &<WorkitemTerminate as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WorkitemTerminate",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("statusId", "status_id", 0)],
-        fields: &[&E.status_id],
-    }
-};
-
-crate::runtime::model!(WorkitemTerminate);
-
-crate::runtime::setters!(WorkitemTerminate {
-    with_status_id: status_id: ::std::string::String,
+crate::runtime::model!(WorkitemTerminate "WorkitemTerminate" 1 {
+    (
+        status_id: ::std::string::String = "statusId" 0 with_status_id,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "WorkitemUpdate"; changes made here are lost at the next generation
 
 /// The schema `WorkitemUpdate`.
+#[repr(C)]
 pub struct WorkitemUpdate {
     /// `name`: `string`.
     pub name: ::std::option::Option<::std::string::String>,
@@ -82,129 +83,38 @@ pub struct WorkitemUpdate {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for WorkitemUpdate {
-    const EMPTY: Self = Self {
-        name: ::std::option::Option::None,
-        priority: ::std::option::Option::None,
-        date_due: ::std::option::Option::None,
-        date_expires: ::std::option::Option::None,
-        duration_seconds: ::std::option::Option::None,
-        ttl: ::std::option::Option::None,
-        status_id: ::std::option::Option::None,
-        workbin_id: ::std::option::Option::None,
-        auto_status_transition: ::std::option::Option::None,
-        description: ::std::option::Option::None,
-        date_closed: ::std::option::Option::None,
-        assignment_state: ::std::option::Option::None,
-        assignment_operation: ::std::option::Option::None,
-        custom_fields: ::std::option::Option::None,
-        queue_id: ::std::option::Option::None,
-        assignee_id: ::std::option::Option::None,
-        scored_agents: ::std::option::Option::None,
-        external_contact_id: ::std::option::Option::None,
-        external_tag: ::std::option::Option::None,
-        skill_ids: ::std::option::Option::None,
-        language_id: ::std::option::Option::None,
-        utilization_label_id: ::std::option::Option::None,
-        preferred_agent_ids: ::std::option::Option::None,
-        script_id: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WorkitemUpdate = &<WorkitemUpdate as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WorkitemUpdate",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("name", "name", 0),
-            ("priority", "priority", 0),
-            ("dateDue", "date_due", 0),
-            ("dateExpires", "date_expires", 0),
-            ("durationSeconds", "duration_seconds", 0),
-            ("ttl", "ttl", 0),
-            ("statusId", "status_id", 0),
-            ("workbinId", "workbin_id", 0),
-            ("autoStatusTransition", "auto_status_transition", 0),
-            ("description", "description", 0),
-            ("dateClosed", "date_closed", 0),
-            ("assignmentState", "assignment_state", 0),
-            ("assignmentOperation", "assignment_operation", 0),
-            ("customFields", "custom_fields", 0),
-            ("queueId", "queue_id", 0),
-            ("assigneeId", "assignee_id", 0),
-            ("scoredAgents", "scored_agents", 0),
-            ("externalContactId", "external_contact_id", 0),
-            ("externalTag", "external_tag", 0),
-            ("skillIds", "skill_ids", 0),
-            ("languageId", "language_id", 0),
-            ("utilizationLabelId", "utilization_label_id", 0),
-            ("preferredAgentIds", "preferred_agent_ids", 0),
-            ("scriptId", "script_id", 0),
-        ],
-        fields: &[
-            &E.name,
-            &E.priority,
-            &E.date_due,
-            &E.date_expires,
-            &E.duration_seconds,
-            &E.ttl,
-            &E.status_id,
-            &E.workbin_id,
-            &E.auto_status_transition,
-            &E.description,
-            &E.date_closed,
-            &E.assignment_state,
-            &E.assignment_operation,
-            &E.custom_fields,
-            &E.queue_id,
-            &E.assignee_id,
-            &E.scored_agents,
-            &E.external_contact_id,
-            &E.external_tag,
-            &E.skill_ids,
-            &E.language_id,
-            &E.utilization_label_id,
-            &E.preferred_agent_ids,
-            &E.script_id,
-        ],
-    }
-};
-
-crate::runtime::model!(WorkitemUpdate);
-
-crate::runtime::setters!(WorkitemUpdate {
-    with_name: name: ::std::string::String,
-    with_priority: priority: i32,
-    with_date_due: date_due: crate::runtime::DateTime,
-    with_date_expires: date_expires: crate::runtime::DateTime,
-    with_duration_seconds: duration_seconds: i32,
-    with_ttl: ttl: i32,
-    with_status_id: status_id: ::std::string::String,
-    with_workbin_id: workbin_id: ::std::string::String,
-    with_auto_status_transition: auto_status_transition: bool,
-    with_description: description: ::std::string::String,
-    with_date_closed: date_closed: crate::runtime::DateTime,
-    with_assignment_state: assignment_state: crate::runtime::Open<AssignmentState>,
-    with_assignment_operation: assignment_operation: crate::runtime::Open<AssignmentOperation>,
-    with_custom_fields: custom_fields: ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>,
-    with_queue_id: queue_id: ::std::string::String,
-    with_assignee_id: assignee_id: ::std::string::String,
-    with_scored_agents: scored_agents: ::std::vec::Vec<crate::WorkitemScoredAgentRequest>,
-    with_external_contact_id: external_contact_id: ::std::string::String,
-    with_external_tag: external_tag: ::std::string::String,
-    with_skill_ids: skill_ids: ::std::vec::Vec<::std::string::String>,
-    with_language_id: language_id: ::std::string::String,
-    with_utilization_label_id: utilization_label_id: ::std::string::String,
-    with_preferred_agent_ids: preferred_agent_ids: ::std::vec::Vec<::std::string::String>,
-    with_script_id: script_id: ::std::string::String,
+crate::runtime::model!(WorkitemUpdate "WorkitemUpdate" 24 {
+    (
+        name: ::std::string::String = "name" 0 with_name,
+        priority: i32 = "priority" 0 with_priority,
+        date_due: crate::runtime::DateTime = "dateDue" 0 with_date_due,
+        date_expires: crate::runtime::DateTime = "dateExpires" 0 with_date_expires,
+        duration_seconds: i32 = "durationSeconds" 0 with_duration_seconds,
+        ttl: i32 = "ttl" 0 with_ttl,
+        status_id: ::std::string::String = "statusId" 0 with_status_id,
+        workbin_id: ::std::string::String = "workbinId" 0 with_workbin_id,
+        auto_status_transition: bool = "autoStatusTransition" 0 with_auto_status_transition,
+        description: ::std::string::String = "description" 0 with_description,
+        date_closed: crate::runtime::DateTime = "dateClosed" 0 with_date_closed,
+        assignment_state: crate::runtime::Open<AssignmentState> = "assignmentState" 0 with_assignment_state,
+        assignment_operation: crate::runtime::Open<AssignmentOperation> = "assignmentOperation" 0 with_assignment_operation,
+        custom_fields: ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value> = "customFields" 0 with_custom_fields,
+        queue_id: ::std::string::String = "queueId" 0 with_queue_id,
+        assignee_id: ::std::string::String = "assigneeId" 0 with_assignee_id,
+    )
+    (
+        scored_agents: ::std::vec::Vec<crate::WorkitemScoredAgentRequest> = "scoredAgents" 0 with_scored_agents,
+        external_contact_id: ::std::string::String = "externalContactId" 0 with_external_contact_id,
+        external_tag: ::std::string::String = "externalTag" 0 with_external_tag,
+        skill_ids: ::std::vec::Vec<::std::string::String> = "skillIds" 0 with_skill_ids,
+        language_id: ::std::string::String = "languageId" 0 with_language_id,
+        utilization_label_id: ::std::string::String = "utilizationLabelId" 0 with_utilization_label_id,
+        preferred_agent_ids: ::std::vec::Vec<::std::string::String> = "preferredAgentIds" 0 with_preferred_agent_ids,
+        script_id: ::std::string::String = "scriptId" 0 with_script_id,
+    )
 });
 
 /// The property `assignmentState` of `WorkitemUpdate`. Known values: `Unknown`, `AcdStarted`, `Alerting`, `AlertTimeout`, `AcdCancelled`, `Terminated`, `Idle`, `Declined`, `Connected`, `Disconnected`, `Parked`, `Held`, `AcdExpired`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AssignmentState {
     Unknown,
@@ -221,6 +131,8 @@ pub enum AssignmentState {
     Held,
     AcdExpired,
 }
+
+crate::runtime::known!(AssignmentState);
 
 impl crate::runtime::Enum for AssignmentState {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -241,12 +153,13 @@ impl crate::runtime::Enum for AssignmentState {
 }
 
 /// The property `assignmentOperation` of `WorkitemUpdate`. Known values: `AgentAssignmentAlerting`, `QueueAssignmentAlerting`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AssignmentOperation {
     AgentAssignmentAlerting,
     QueueAssignmentAlerting,
 }
+
+crate::runtime::known!(AssignmentOperation);
 
 impl crate::runtime::Enum for AssignmentOperation {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "WorkitemVersion"; changes made here are lost at the next generation
 
 /// The schema `WorkitemVersion`.
+#[repr(C)]
 pub struct WorkitemVersion {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -113,185 +114,54 @@ pub struct WorkitemVersion {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for WorkitemVersion {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        division: ::std::option::Option::None,
-        r#type: ::std::option::Option::None,
-        description: ::std::option::Option::None,
-        language: ::std::option::Option::None,
-        utilization_label: ::std::option::Option::None,
-        priority: ::std::option::Option::None,
-        date_created: ::std::option::Option::None,
-        date_modified: ::std::option::Option::None,
-        date_due: ::std::option::Option::None,
-        date_expires: ::std::option::Option::None,
-        duration_seconds: ::std::option::Option::None,
-        ttl: ::std::option::Option::None,
-        status: ::std::option::Option::None,
-        status_category: ::std::option::Option::None,
-        date_status_changed: ::std::option::Option::None,
-        date_closed: ::std::option::Option::None,
-        workbin: ::std::option::Option::None,
-        reporter: ::std::option::Option::None,
-        assignee: ::std::option::Option::None,
-        external_contact: ::std::option::Option::None,
-        external_tag: ::std::option::Option::None,
-        modified_by: ::std::option::Option::None,
-        queue: ::std::option::Option::None,
-        assignment_state: ::std::option::Option::None,
-        date_assignment_state_changed: ::std::option::Option::None,
-        alert_timeout_seconds: ::std::option::Option::None,
-        skills: ::std::option::Option::None,
-        preferred_agents: ::std::option::Option::None,
-        auto_status_transition: ::std::option::Option::None,
-        schema: ::std::option::Option::None,
-        custom_fields: ::std::option::Option::None,
-        auto_status_transition_detail: ::std::option::Option::None,
-        scored_agents: ::std::option::Option::None,
-        script: ::std::option::Option::None,
-        version: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WorkitemVersion = &<WorkitemVersion as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WorkitemVersion",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 0),
-            ("division", "division", 0),
-            ("type", "type", 0),
-            ("description", "description", 0),
-            ("language", "language", 0),
-            ("utilizationLabel", "utilization_label", 0),
-            ("priority", "priority", 0),
-            ("dateCreated", "date_created", 0),
-            ("dateModified", "date_modified", 0),
-            ("dateDue", "date_due", 0),
-            ("dateExpires", "date_expires", 0),
-            ("durationSeconds", "duration_seconds", 0),
-            ("ttl", "ttl", 0),
-            ("status", "status", 0),
-            ("statusCategory", "status_category", 0),
-            ("dateStatusChanged", "date_status_changed", 0),
-            ("dateClosed", "date_closed", 0),
-            ("workbin", "workbin", 0),
-            ("reporter", "reporter", 0),
-            ("assignee", "assignee", 0),
-            ("externalContact", "external_contact", 0),
-            ("externalTag", "external_tag", 0),
-            ("modifiedBy", "modified_by", 0),
-            ("queue", "queue", 0),
-            ("assignmentState", "assignment_state", 0),
-            ("dateAssignmentStateChanged", "date_assignment_state_changed", 0),
-            ("alertTimeoutSeconds", "alert_timeout_seconds", 0),
-            ("skills", "skills", 0),
-            ("preferredAgents", "preferred_agents", 0),
-            ("autoStatusTransition", "auto_status_transition", 0),
-            ("schema", "schema", 0),
-            ("customFields", "custom_fields", 0),
-            ("autoStatusTransitionDetail", "auto_status_transition_detail", 0),
-            ("scoredAgents", "scored_agents", 0),
-            ("script", "script", 0),
-            ("version", "version", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.division,
-            &E.r#type,
-            &E.description,
-            &E.language,
-            &E.utilization_label,
-            &E.priority,
-            &E.date_created,
-            &E.date_modified,
-            &E.date_due,
-            &E.date_expires,
-            &E.duration_seconds,
-            &E.ttl,
-            &E.status,
-            &E.status_category,
-            &E.date_status_changed,
-            &E.date_closed,
-            &E.workbin,
-            &E.reporter,
-            &E.assignee,
-            &E.external_contact,
-            &E.external_tag,
-            &E.modified_by,
-            &E.queue,
-            &E.assignment_state,
-            &E.date_assignment_state_changed,
-            &E.alert_timeout_seconds,
-            &E.skills,
-            &E.preferred_agents,
-            &E.auto_status_transition,
-            &E.schema,
-            &E.custom_fields,
-            &E.auto_status_transition_detail,
-            &E.scored_agents,
-            &E.script,
-            &E.version,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(WorkitemVersion);
-
-crate::runtime::setters!(WorkitemVersion {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_division: division: ::std::boxed::Box<crate::Division>,
-    with_type: r#type: ::std::boxed::Box<crate::WorktypeReference>,
-    with_description: description: ::std::string::String,
-    with_language: language: ::std::boxed::Box<crate::LanguageReference>,
-    with_utilization_label: utilization_label: ::std::boxed::Box<crate::WorkitemUtilizationLabelReference>,
-    with_priority: priority: i32,
-    with_date_created: date_created: crate::runtime::DateTime,
-    with_date_modified: date_modified: crate::runtime::DateTime,
-    with_date_due: date_due: crate::runtime::DateTime,
-    with_date_expires: date_expires: crate::runtime::DateTime,
-    with_duration_seconds: duration_seconds: i32,
-    with_ttl: ttl: i32,
-    with_status: status: ::std::boxed::Box<crate::WorkitemStatusReference>,
-    with_status_category: status_category: crate::runtime::Open<StatusCategory>,
-    with_date_status_changed: date_status_changed: crate::runtime::DateTime,
-    with_date_closed: date_closed: crate::runtime::DateTime,
-    with_workbin: workbin: ::std::boxed::Box<crate::WorkbinReference>,
-    with_reporter: reporter: ::std::boxed::Box<crate::UserReferenceWithName>,
-    with_assignee: assignee: ::std::boxed::Box<crate::UserReferenceWithName>,
-    with_external_contact: external_contact: ::std::boxed::Box<crate::ExternalContactReference>,
-    with_external_tag: external_tag: ::std::string::String,
-    with_modified_by: modified_by: ::std::boxed::Box<crate::UserReference>,
-    with_queue: queue: ::std::boxed::Box<crate::WorkitemQueueReference>,
-    with_assignment_state: assignment_state: crate::runtime::Open<AssignmentState>,
-    with_date_assignment_state_changed: date_assignment_state_changed: crate::runtime::DateTime,
-    with_alert_timeout_seconds: alert_timeout_seconds: i32,
-    with_skills: skills: ::std::vec::Vec<crate::RoutingSkillReference>,
-    with_preferred_agents: preferred_agents: ::std::vec::Vec<crate::UserReference>,
-    with_auto_status_transition: auto_status_transition: bool,
-    with_schema: schema: ::std::boxed::Box<crate::WorkitemSchema>,
-    with_custom_fields: custom_fields: ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>,
-    with_auto_status_transition_detail: auto_status_transition_detail: ::std::boxed::Box<crate::AutoStatusTransitionDetail>,
-    with_scored_agents: scored_agents: ::std::vec::Vec<crate::WorkitemScoredAgent>,
-    with_script: script: ::std::boxed::Box<crate::WorkitemScriptReference>,
-    with_version: version: i32,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(WorkitemVersion "WorkitemVersion" 38 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        division: ::std::boxed::Box<crate::Division> = "division" 0 with_division,
+        r#type: ::std::boxed::Box<crate::WorktypeReference> = "type" 0 with_type,
+        description: ::std::string::String = "description" 0 with_description,
+        language: ::std::boxed::Box<crate::LanguageReference> = "language" 0 with_language,
+        utilization_label: ::std::boxed::Box<crate::WorkitemUtilizationLabelReference> = "utilizationLabel" 0 with_utilization_label,
+        priority: i32 = "priority" 0 with_priority,
+        date_created: crate::runtime::DateTime = "dateCreated" 0 with_date_created,
+        date_modified: crate::runtime::DateTime = "dateModified" 0 with_date_modified,
+        date_due: crate::runtime::DateTime = "dateDue" 0 with_date_due,
+        date_expires: crate::runtime::DateTime = "dateExpires" 0 with_date_expires,
+        duration_seconds: i32 = "durationSeconds" 0 with_duration_seconds,
+        ttl: i32 = "ttl" 0 with_ttl,
+        status: ::std::boxed::Box<crate::WorkitemStatusReference> = "status" 0 with_status,
+        status_category: crate::runtime::Open<StatusCategory> = "statusCategory" 0 with_status_category,
+    )
+    (
+        date_status_changed: crate::runtime::DateTime = "dateStatusChanged" 0 with_date_status_changed,
+        date_closed: crate::runtime::DateTime = "dateClosed" 0 with_date_closed,
+        workbin: ::std::boxed::Box<crate::WorkbinReference> = "workbin" 0 with_workbin,
+        reporter: ::std::boxed::Box<crate::UserReferenceWithName> = "reporter" 0 with_reporter,
+        assignee: ::std::boxed::Box<crate::UserReferenceWithName> = "assignee" 0 with_assignee,
+        external_contact: ::std::boxed::Box<crate::ExternalContactReference> = "externalContact" 0 with_external_contact,
+        external_tag: ::std::string::String = "externalTag" 0 with_external_tag,
+        modified_by: ::std::boxed::Box<crate::UserReference> = "modifiedBy" 0 with_modified_by,
+        queue: ::std::boxed::Box<crate::WorkitemQueueReference> = "queue" 0 with_queue,
+        assignment_state: crate::runtime::Open<AssignmentState> = "assignmentState" 0 with_assignment_state,
+        date_assignment_state_changed: crate::runtime::DateTime = "dateAssignmentStateChanged" 0 with_date_assignment_state_changed,
+        alert_timeout_seconds: i32 = "alertTimeoutSeconds" 0 with_alert_timeout_seconds,
+        skills: ::std::vec::Vec<crate::RoutingSkillReference> = "skills" 0 with_skills,
+        preferred_agents: ::std::vec::Vec<crate::UserReference> = "preferredAgents" 0 with_preferred_agents,
+        auto_status_transition: bool = "autoStatusTransition" 0 with_auto_status_transition,
+        schema: ::std::boxed::Box<crate::WorkitemSchema> = "schema" 0 with_schema,
+    )
+    (
+        custom_fields: ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value> = "customFields" 0 with_custom_fields,
+        auto_status_transition_detail: ::std::boxed::Box<crate::AutoStatusTransitionDetail> = "autoStatusTransitionDetail" 0 with_auto_status_transition_detail,
+        scored_agents: ::std::vec::Vec<crate::WorkitemScoredAgent> = "scoredAgents" 0 with_scored_agents,
+        script: ::std::boxed::Box<crate::WorkitemScriptReference> = "script" 0 with_script,
+        version: i32 = "version" 0 with_version,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `statusCategory` of `WorkitemVersion`. Known values: `Open`, `InProgress`, `Waiting`, `Closed`, `Unknown`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum StatusCategory {
     Open,
@@ -300,6 +170,8 @@ pub enum StatusCategory {
     Closed,
     Unknown,
 }
+
+crate::runtime::known!(StatusCategory);
 
 impl crate::runtime::Enum for StatusCategory {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -312,7 +184,6 @@ impl crate::runtime::Enum for StatusCategory {
 }
 
 /// The property `assignmentState` of `WorkitemVersion`. Known values: `Unknown`, `AcdStarted`, `Alerting`, `AlertTimeout`, `AcdCancelled`, `Terminated`, `Idle`, `Declined`, `Connected`, `Disconnected`, `Parked`, `Held`, `AcdExpired`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AssignmentState {
     Unknown,
@@ -329,6 +200,8 @@ pub enum AssignmentState {
     Held,
     AcdExpired,
 }
+
+crate::runtime::known!(AssignmentState);
 
 impl crate::runtime::Enum for AssignmentState {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "WorkitemVersionListing"; changes made here are lost at the next generation
 
 /// The schema `WorkitemVersionListing`.
+#[repr(C)]
 pub struct WorkitemVersionListing {
     /// `entities`: `array of WorkitemVersion`.
     pub entities: ::std::option::Option<::std::vec::Vec<crate::WorkitemVersion>>,
@@ -19,41 +20,12 @@ pub struct WorkitemVersionListing {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for WorkitemVersionListing {
-    const EMPTY: Self = Self {
-        entities: ::std::option::Option::None,
-        next_uri: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        previous_uri: ::std::option::Option::None,
-        after: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WorkitemVersionListing = &<WorkitemVersionListing as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WorkitemVersionListing",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("entities", "entities", 0),
-            ("nextUri", "next_uri", 0),
-            ("selfUri", "self_uri", 0),
-            ("previousUri", "previous_uri", 0),
-            ("after", "after", 0),
-        ],
-        fields: &[&E.entities, &E.next_uri, &E.self_uri, &E.previous_uri, &E.after],
-    }
-};
-
-crate::runtime::model!(WorkitemVersionListing);
-
-crate::runtime::setters!(WorkitemVersionListing {
-    with_entities: entities: ::std::vec::Vec<crate::WorkitemVersion>,
-    with_next_uri: next_uri: ::std::string::String,
-    with_self_uri: self_uri: ::std::string::String,
-    with_previous_uri: previous_uri: ::std::string::String,
-    with_after: after: ::std::string::String,
+crate::runtime::model!(WorkitemVersionListing "WorkitemVersionListing" 5 {
+    (
+        entities: ::std::vec::Vec<crate::WorkitemVersion> = "entities" 0 with_entities,
+        next_uri: ::std::string::String = "nextUri" 0 with_next_uri,
+        self_uri: ::std::string::String = "selfUri" 0 with_self_uri,
+        previous_uri: ::std::string::String = "previousUri" 0 with_previous_uri,
+        after: ::std::string::String = "after" 0 with_after,
+    )
 });

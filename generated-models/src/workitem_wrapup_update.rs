@@ -1,6 +1,7 @@
 // @generated from the schema "WorkitemWrapupUpdate"; changes made here are lost at the next generation
 
 /// The schema `WorkitemWrapupUpdate`.
+#[repr(C)]
 pub struct WorkitemWrapupUpdate {
     /// `action`: `string`, required.
     pub action: ::std::option::Option<crate::runtime::Open<Action>>,
@@ -11,40 +12,21 @@ pub struct WorkitemWrapupUpdate {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for WorkitemWrapupUpdate {
-    const EMPTY: Self = Self {
-        action: ::std::option::Option::None,
-        wrapup_code: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WorkitemWrapupUpdate = &<WorkitemWrapupUpdate as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WorkitemWrapupUpdate",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("action", "action", 1), ("wrapupCode", "wrapup_code", 1)],
-        fields: &[&E.action, &E.wrapup_code],
-    }
-};
-
-crate::runtime::model!(WorkitemWrapupUpdate);
-
-crate::runtime::setters!(WorkitemWrapupUpdate {
-    with_action: action: crate::runtime::Open<Action>,
-    with_wrapup_code: wrapup_code: ::std::string::String,
+crate::runtime::model!(WorkitemWrapupUpdate "WorkitemWrapupUpdate" 2 {
+    (
+        action: crate::runtime::Open<Action> = "action" 1 with_action,
+        wrapup_code: ::std::string::String = "wrapupCode" 1 with_wrapup_code,
+    )
 });
 
 /// The property `action` of `WorkitemWrapupUpdate`. Known values: `Add`, `Remove`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Action {
     Add,
     Remove,
 }
+
+crate::runtime::known!(Action);
 
 impl crate::runtime::Enum for Action {
     const VALUES: &'static [(Self, &'static str)] = &[

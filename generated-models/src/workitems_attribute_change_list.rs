@@ -1,6 +1,7 @@
 // @generated from the schema "WorkitemsAttributeChangeList"; changes made here are lost at the next generation
 
 /// The schema `WorkitemsAttributeChangeList`.
+#[repr(C)]
 pub struct WorkitemsAttributeChangeList {
     /// `newValue`: `array of object`.
     #[doc(alias = "newValue")]
@@ -12,29 +13,9 @@ pub struct WorkitemsAttributeChangeList {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for WorkitemsAttributeChangeList {
-    const EMPTY: Self = Self {
-        new_value: ::std::option::Option::None,
-        old_value: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WorkitemsAttributeChangeList = &<WorkitemsAttributeChangeList as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WorkitemsAttributeChangeList",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("newValue", "new_value", 0), ("oldValue", "old_value", 0)],
-        fields: &[&E.new_value, &E.old_value],
-    }
-};
-
-crate::runtime::model!(WorkitemsAttributeChangeList);
-
-crate::runtime::setters!(WorkitemsAttributeChangeList {
-    with_new_value: new_value: ::std::vec::Vec<::serde_json::Value>,
-    with_old_value: old_value: ::std::vec::Vec<::serde_json::Value>,
+crate::runtime::model!(WorkitemsAttributeChangeList "WorkitemsAttributeChangeList" 2 {
+    (
+        new_value: ::std::vec::Vec<::serde_json::Value> = "newValue" 0 with_new_value,
+        old_value: ::std::vec::Vec<::serde_json::Value> = "oldValue" 0 with_old_value,
+    )
 });

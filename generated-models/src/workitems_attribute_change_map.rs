@@ -1,6 +1,7 @@
 // @generated from the schema "WorkitemsAttributeChangeMap"; changes made here are lost at the next generation
 
 /// The schema `WorkitemsAttributeChangeMap`.
+#[repr(C)]
 pub struct WorkitemsAttributeChangeMap {
     /// `newValue`: `map of object`.
     #[doc(alias = "newValue")]
@@ -16,29 +17,9 @@ pub struct WorkitemsAttributeChangeMap {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for WorkitemsAttributeChangeMap {
-    const EMPTY: Self = Self {
-        new_value: ::std::option::Option::None,
-        old_value: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WorkitemsAttributeChangeMap = &<WorkitemsAttributeChangeMap as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WorkitemsAttributeChangeMap",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("newValue", "new_value", 0), ("oldValue", "old_value", 0)],
-        fields: &[&E.new_value, &E.old_value],
-    }
-};
-
-crate::runtime::model!(WorkitemsAttributeChangeMap);
-
-crate::runtime::setters!(WorkitemsAttributeChangeMap {
-    with_new_value: new_value: ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>,
-    with_old_value: old_value: ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>,
+crate::runtime::model!(WorkitemsAttributeChangeMap "WorkitemsAttributeChangeMap" 2 {
+    (
+        new_value: ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value> = "newValue" 0 with_new_value,
+        old_value: ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value> = "oldValue" 0 with_old_value,
+    )
 });

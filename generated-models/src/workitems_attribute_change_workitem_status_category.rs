@@ -1,6 +1,7 @@
 // @generated from the schema "WorkitemsAttributeChangeWorkitemStatusCategory"; changes made here are lost at the next generation
 
 /// The schema `WorkitemsAttributeChangeWorkitemStatusCategory`.
+#[repr(C)]
 pub struct WorkitemsAttributeChangeWorkitemStatusCategory {
     /// `newValue`: `string`.
     #[doc(alias = "newValue")]
@@ -12,35 +13,14 @@ pub struct WorkitemsAttributeChangeWorkitemStatusCategory {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for WorkitemsAttributeChangeWorkitemStatusCategory {
-    const EMPTY: Self = Self {
-        new_value: ::std::option::Option::None,
-        old_value: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WorkitemsAttributeChangeWorkitemStatusCategory = &<WorkitemsAttributeChangeWorkitemStatusCategory as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WorkitemsAttributeChangeWorkitemStatusCategory",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("newValue", "new_value", 0), ("oldValue", "old_value", 0)],
-        fields: &[&E.new_value, &E.old_value],
-    }
-};
-
-crate::runtime::model!(WorkitemsAttributeChangeWorkitemStatusCategory);
-
-crate::runtime::setters!(WorkitemsAttributeChangeWorkitemStatusCategory {
-    with_new_value: new_value: crate::runtime::Open<NewValue>,
-    with_old_value: old_value: crate::runtime::Open<OldValue>,
+crate::runtime::model!(WorkitemsAttributeChangeWorkitemStatusCategory "WorkitemsAttributeChangeWorkitemStatusCategory" 2 {
+    (
+        new_value: crate::runtime::Open<NewValue> = "newValue" 0 with_new_value,
+        old_value: crate::runtime::Open<OldValue> = "oldValue" 0 with_old_value,
+    )
 });
 
 /// The property `newValue` of `WorkitemsAttributeChangeWorkitemStatusCategory`. Known values: `Open`, `InProgress`, `Waiting`, `Closed`, `Unknown`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum NewValue {
     Open,
@@ -49,6 +29,8 @@ pub enum NewValue {
     Closed,
     Unknown,
 }
+
+crate::runtime::known!(NewValue);
 
 impl crate::runtime::Enum for NewValue {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -61,7 +43,6 @@ impl crate::runtime::Enum for NewValue {
 }
 
 /// The property `oldValue` of `WorkitemsAttributeChangeWorkitemStatusCategory`. Known values: `Open`, `InProgress`, `Waiting`, `Closed`, `Unknown`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum OldValue {
     Open,
@@ -70,6 +51,8 @@ pub enum OldValue {
     Closed,
     Unknown,
 }
+
+crate::runtime::known!(OldValue);
 
 impl crate::runtime::Enum for OldValue {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "WorkitemsChangeWorkbinDelta"; changes made here are lost at the next generation
 
 /// The schema `WorkitemsChangeWorkbinDelta`.
+#[repr(C)]
 pub struct WorkitemsChangeWorkbinDelta {
     /// `version`: `integer (int32)`.
     pub version: ::std::option::Option<i32>,
@@ -13,35 +14,10 @@ pub struct WorkitemsChangeWorkbinDelta {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for WorkitemsChangeWorkbinDelta {
-    const EMPTY: Self = Self {
-        version: ::std::option::Option::None,
-        modified_by: ::std::option::Option::None,
-        delta: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WorkitemsChangeWorkbinDelta = &<WorkitemsChangeWorkbinDelta as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WorkitemsChangeWorkbinDelta",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("version", "version", 0),
-            ("modifiedBy", "modified_by", 0),
-            ("delta", "delta", 0),
-        ],
-        fields: &[&E.version, &E.modified_by, &E.delta],
-    }
-};
-
-crate::runtime::model!(WorkitemsChangeWorkbinDelta);
-
-crate::runtime::setters!(WorkitemsChangeWorkbinDelta {
-    with_version: version: i32,
-    with_modified_by: modified_by: ::std::boxed::Box<crate::UserReference>,
-    with_delta: delta: ::std::boxed::Box<crate::WorkbinDelta>,
+crate::runtime::model!(WorkitemsChangeWorkbinDelta "WorkitemsChangeWorkbinDelta" 3 {
+    (
+        version: i32 = "version" 0 with_version,
+        modified_by: ::std::boxed::Box<crate::UserReference> = "modifiedBy" 0 with_modified_by,
+        delta: ::std::boxed::Box<crate::WorkbinDelta> = "delta" 0 with_delta,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "WorkitemsChangeWorktypeDelta"; changes made here are lost at the next generation
 
 /// The schema `WorkitemsChangeWorktypeDelta`.
+#[repr(C)]
 pub struct WorkitemsChangeWorktypeDelta {
     /// `version`: `integer (int32)`.
     pub version: ::std::option::Option<i32>,
@@ -13,35 +14,10 @@ pub struct WorkitemsChangeWorktypeDelta {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for WorkitemsChangeWorktypeDelta {
-    const EMPTY: Self = Self {
-        version: ::std::option::Option::None,
-        modified_by: ::std::option::Option::None,
-        delta: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WorkitemsChangeWorktypeDelta = &<WorkitemsChangeWorktypeDelta as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WorkitemsChangeWorktypeDelta",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("version", "version", 0),
-            ("modifiedBy", "modified_by", 0),
-            ("delta", "delta", 0),
-        ],
-        fields: &[&E.version, &E.modified_by, &E.delta],
-    }
-};
-
-crate::runtime::model!(WorkitemsChangeWorktypeDelta);
-
-crate::runtime::setters!(WorkitemsChangeWorktypeDelta {
-    with_version: version: i32,
-    with_modified_by: modified_by: ::std::boxed::Box<crate::UserReference>,
-    with_delta: delta: ::std::boxed::Box<crate::WorktypeDelta>,
+crate::runtime::model!(WorkitemsChangeWorktypeDelta "WorkitemsChangeWorktypeDelta" 3 {
+    (
+        version: i32 = "version" 0 with_version,
+        modified_by: ::std::boxed::Box<crate::UserReference> = "modifiedBy" 0 with_modified_by,
+        delta: ::std::boxed::Box<crate::WorktypeDelta> = "delta" 0 with_delta,
+    )
 });

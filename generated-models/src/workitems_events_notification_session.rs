@@ -1,6 +1,7 @@
 // @generated from the schema "WorkitemsEventsNotificationSession"; changes made here are lost at the next generation
 
 /// The schema `WorkitemsEventsNotificationSession`.
+#[repr(C)]
 pub struct WorkitemsEventsNotificationSession {
     /// `type`: `string`.
     pub r#type: ::std::option::Option<crate::runtime::Open<Type>>,
@@ -23,57 +24,18 @@ pub struct WorkitemsEventsNotificationSession {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for WorkitemsEventsNotificationSession {
-    const EMPTY: Self = Self {
-        r#type: ::std::option::Option::None,
-        id: ::std::option::Option::None,
-        status: ::std::option::Option::None,
-        date_session_start: ::std::option::Option::None,
-        date_session_end: ::std::option::Option::None,
-        assignment_segments: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WorkitemsEventsNotificationSession = &<WorkitemsEventsNotificationSession as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WorkitemsEventsNotificationSession",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("type", "type", 0),
-            ("id", "id", 0),
-            ("status", "status", 0),
-            ("dateSessionStart", "date_session_start", 0),
-            ("dateSessionEnd", "date_session_end", 0),
-            ("assignmentSegments", "assignment_segments", 0),
-        ],
-        fields: &[
-            &E.r#type,
-            &E.id,
-            &E.status,
-            &E.date_session_start,
-            &E.date_session_end,
-            &E.assignment_segments,
-        ],
-    }
-};
-
-crate::runtime::model!(WorkitemsEventsNotificationSession);
-
-crate::runtime::setters!(WorkitemsEventsNotificationSession {
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_id: id: ::std::string::String,
-    with_status: status: crate::runtime::Open<Status>,
-    with_date_session_start: date_session_start: ::std::string::String,
-    with_date_session_end: date_session_end: ::std::string::String,
-    with_assignment_segments: assignment_segments: ::std::vec::Vec<crate::WorkitemsEventsNotificationAssignmentSegment>,
+crate::runtime::model!(WorkitemsEventsNotificationSession "WorkitemsEventsNotificationSession" 6 {
+    (
+        r#type: crate::runtime::Open<Type> = "type" 0 with_type,
+        id: ::std::string::String = "id" 0 with_id,
+        status: crate::runtime::Open<Status> = "status" 0 with_status,
+        date_session_start: ::std::string::String = "dateSessionStart" 0 with_date_session_start,
+        date_session_end: ::std::string::String = "dateSessionEnd" 0 with_date_session_end,
+        assignment_segments: ::std::vec::Vec<crate::WorkitemsEventsNotificationAssignmentSegment> = "assignmentSegments" 0 with_assignment_segments,
+    )
 });
 
 /// The property `type` of `WorkitemsEventsNotificationSession`. Known values: `Unknown`, `Agent`, `QueueAssignment`, `DirectAssignment`, `AgentComplete`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     Unknown,
@@ -82,6 +44,8 @@ pub enum Type {
     DirectAssignment,
     AgentComplete,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -94,13 +58,14 @@ impl crate::runtime::Enum for Type {
 }
 
 /// The property `status` of `WorkitemsEventsNotificationSession`. Known values: `Unknown`, `Active`, `Completed`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Status {
     Unknown,
     Active,
     Completed,
 }
+
+crate::runtime::known!(Status);
 
 impl crate::runtime::Enum for Status {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "WorkitemsEventsNotificationWrapup"; changes made here are lost at the next generation
 
 /// The schema `WorkitemsEventsNotificationWrapup`.
+#[repr(C)]
 pub struct WorkitemsEventsNotificationWrapup {
     /// `code`: `string`.
     pub code: ::std::option::Option<::std::string::String>,
@@ -15,50 +16,24 @@ pub struct WorkitemsEventsNotificationWrapup {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for WorkitemsEventsNotificationWrapup {
-    const EMPTY: Self = Self {
-        code: ::std::option::Option::None,
-        user_id: ::std::option::Option::None,
-        op: ::std::option::Option::None,
-        action: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WorkitemsEventsNotificationWrapup = &<WorkitemsEventsNotificationWrapup as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WorkitemsEventsNotificationWrapup",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("code", "code", 0),
-            ("userId", "user_id", 0),
-            ("op", "op", 0),
-            ("action", "action", 0),
-        ],
-        fields: &[&E.code, &E.user_id, &E.op, &E.action],
-    }
-};
-
-crate::runtime::model!(WorkitemsEventsNotificationWrapup);
-
-crate::runtime::setters!(WorkitemsEventsNotificationWrapup {
-    with_code: code: ::std::string::String,
-    with_user_id: user_id: ::std::string::String,
-    with_op: op: crate::runtime::Open<Op>,
-    with_action: action: crate::runtime::Open<Action>,
+crate::runtime::model!(WorkitemsEventsNotificationWrapup "WorkitemsEventsNotificationWrapup" 4 {
+    (
+        code: ::std::string::String = "code" 0 with_code,
+        user_id: ::std::string::String = "userId" 0 with_user_id,
+        op: crate::runtime::Open<Op> = "op" 0 with_op,
+        action: crate::runtime::Open<Action> = "action" 0 with_action,
+    )
 });
 
 /// The property `op` of `WorkitemsEventsNotificationWrapup`. Known values: `Unknown`, `Add`, `Remove`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Op {
     Unknown,
     Add,
     Remove,
 }
+
+crate::runtime::known!(Op);
 
 impl crate::runtime::Enum for Op {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -69,13 +44,14 @@ impl crate::runtime::Enum for Op {
 }
 
 /// The property `action` of `WorkitemsEventsNotificationWrapup`. Known values: `Unknown`, `Add`, `Remove`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Action {
     Unknown,
     Add,
     Remove,
 }
+
+crate::runtime::known!(Action);
 
 impl crate::runtime::Enum for Action {
     const VALUES: &'static [(Self, &'static str)] = &[

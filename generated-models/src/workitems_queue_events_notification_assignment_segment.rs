@@ -1,6 +1,7 @@
 // @generated from the schema "WorkitemsQueueEventsNotificationAssignmentSegment"; changes made here are lost at the next generation
 
 /// The schema `WorkitemsQueueEventsNotificationAssignmentSegment`.
+#[repr(C)]
 pub struct WorkitemsQueueEventsNotificationAssignmentSegment {
     /// `startState`: `string`.
     #[doc(alias = "startState")]
@@ -15,41 +16,15 @@ pub struct WorkitemsQueueEventsNotificationAssignmentSegment {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for WorkitemsQueueEventsNotificationAssignmentSegment {
-    const EMPTY: Self = Self {
-        start_state: ::std::option::Option::None,
-        end_state: ::std::option::Option::None,
-        duration_ms: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WorkitemsQueueEventsNotificationAssignmentSegment = &<WorkitemsQueueEventsNotificationAssignmentSegment as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WorkitemsQueueEventsNotificationAssignmentSegment",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("startState", "start_state", 0),
-            ("endState", "end_state", 0),
-            ("durationMs", "duration_ms", 0),
-        ],
-        fields: &[&E.start_state, &E.end_state, &E.duration_ms],
-    }
-};
-
-crate::runtime::model!(WorkitemsQueueEventsNotificationAssignmentSegment);
-
-crate::runtime::setters!(WorkitemsQueueEventsNotificationAssignmentSegment {
-    with_start_state: start_state: crate::runtime::Open<StartState>,
-    with_end_state: end_state: crate::runtime::Open<EndState>,
-    with_duration_ms: duration_ms: i64,
+crate::runtime::model!(WorkitemsQueueEventsNotificationAssignmentSegment "WorkitemsQueueEventsNotificationAssignmentSegment" 3 {
+    (
+        start_state: crate::runtime::Open<StartState> = "startState" 0 with_start_state,
+        end_state: crate::runtime::Open<EndState> = "endState" 0 with_end_state,
+        duration_ms: i64 = "durationMs" 0 with_duration_ms,
+    )
 });
 
 /// The property `startState` of `WorkitemsQueueEventsNotificationAssignmentSegment`. Known values: `Unknown`, `Idle`, `AcdStarted`, `Alerting`, `AlertTimeout`, `Declined`, `Connected`, `Disconnected`, `Parked`, `Held`, `AcdCancelled`, `Terminated`, `AcdExpired`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum StartState {
     Unknown,
@@ -66,6 +41,8 @@ pub enum StartState {
     Terminated,
     AcdExpired,
 }
+
+crate::runtime::known!(StartState);
 
 impl crate::runtime::Enum for StartState {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -86,7 +63,6 @@ impl crate::runtime::Enum for StartState {
 }
 
 /// The property `endState` of `WorkitemsQueueEventsNotificationAssignmentSegment`. Known values: `Unknown`, `Idle`, `AcdStarted`, `Alerting`, `AlertTimeout`, `Declined`, `Connected`, `Disconnected`, `Parked`, `Held`, `AcdCancelled`, `Terminated`, `AcdExpired`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum EndState {
     Unknown,
@@ -103,6 +79,8 @@ pub enum EndState {
     Terminated,
     AcdExpired,
 }
+
+crate::runtime::known!(EndState);
 
 impl crate::runtime::Enum for EndState {
     const VALUES: &'static [(Self, &'static str)] = &[

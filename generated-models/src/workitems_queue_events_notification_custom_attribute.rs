@@ -1,6 +1,7 @@
 // @generated from the schema "WorkitemsQueueEventsNotificationCustomAttribute"; changes made here are lost at the next generation
 
 /// The schema `WorkitemsQueueEventsNotificationCustomAttribute`.
+#[repr(C)]
 pub struct WorkitemsQueueEventsNotificationCustomAttribute {
     /// `dataType`: `string`.
     #[doc(alias = "dataType")]
@@ -11,35 +12,14 @@ pub struct WorkitemsQueueEventsNotificationCustomAttribute {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for WorkitemsQueueEventsNotificationCustomAttribute {
-    const EMPTY: Self = Self {
-        data_type: ::std::option::Option::None,
-        value: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WorkitemsQueueEventsNotificationCustomAttribute = &<WorkitemsQueueEventsNotificationCustomAttribute as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WorkitemsQueueEventsNotificationCustomAttribute",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("dataType", "data_type", 0), ("value", "value", 0)],
-        fields: &[&E.data_type, &E.value],
-    }
-};
-
-crate::runtime::model!(WorkitemsQueueEventsNotificationCustomAttribute);
-
-crate::runtime::setters!(WorkitemsQueueEventsNotificationCustomAttribute {
-    with_data_type: data_type: crate::runtime::Open<DataType>,
-    with_value: value: ::std::string::String,
+crate::runtime::model!(WorkitemsQueueEventsNotificationCustomAttribute "WorkitemsQueueEventsNotificationCustomAttribute" 2 {
+    (
+        data_type: crate::runtime::Open<DataType> = "dataType" 0 with_data_type,
+        value: ::std::string::String = "value" 0 with_value,
+    )
 });
 
 /// The property `dataType` of `WorkitemsQueueEventsNotificationCustomAttribute`. Known values: `unknown`, `string`, `number`, `boolean$`, `integer`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DataType {
     Unknown,
@@ -48,6 +28,8 @@ pub enum DataType {
     Boolean,
     Integer,
 }
+
+crate::runtime::known!(DataType);
 
 impl crate::runtime::Enum for DataType {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "WorkitemsUserEventsNotificationDelta"; changes made here are lost at the next generation
 
 /// The schema `WorkitemsUserEventsNotificationDelta`.
+#[repr(C)]
 pub struct WorkitemsUserEventsNotificationDelta {
     /// `op`: `string`.
     pub op: ::std::option::Option<crate::runtime::Open<Op>>,
@@ -16,44 +17,16 @@ pub struct WorkitemsUserEventsNotificationDelta {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for WorkitemsUserEventsNotificationDelta {
-    const EMPTY: Self = Self {
-        op: ::std::option::Option::None,
-        field: ::std::option::Option::None,
-        old_value: ::std::option::Option::None,
-        new_value: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WorkitemsUserEventsNotificationDelta = &<WorkitemsUserEventsNotificationDelta as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WorkitemsUserEventsNotificationDelta",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("op", "op", 0),
-            ("field", "field", 0),
-            ("oldValue", "old_value", 0),
-            ("newValue", "new_value", 0),
-        ],
-        fields: &[&E.op, &E.field, &E.old_value, &E.new_value],
-    }
-};
-
-crate::runtime::model!(WorkitemsUserEventsNotificationDelta);
-
-crate::runtime::setters!(WorkitemsUserEventsNotificationDelta {
-    with_op: op: crate::runtime::Open<Op>,
-    with_field: field: ::std::string::String,
-    with_old_value: old_value: ::std::string::String,
-    with_new_value: new_value: ::std::string::String,
+crate::runtime::model!(WorkitemsUserEventsNotificationDelta "WorkitemsUserEventsNotificationDelta" 4 {
+    (
+        op: crate::runtime::Open<Op> = "op" 0 with_op,
+        field: ::std::string::String = "field" 0 with_field,
+        old_value: ::std::string::String = "oldValue" 0 with_old_value,
+        new_value: ::std::string::String = "newValue" 0 with_new_value,
+    )
 });
 
 /// The property `op` of `WorkitemsUserEventsNotificationDelta`. Known values: `add`, `remove`, `replace`, `unknown`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Op {
     Add,
@@ -61,6 +34,8 @@ pub enum Op {
     Replace,
     Unknown,
 }
+
+crate::runtime::known!(Op);
 
 impl crate::runtime::Enum for Op {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "WorkitemsUserEventsNotificationWorkitem"; changes made here are lost at the next generation
 
 /// The schema `WorkitemsUserEventsNotificationWorkitem`.
+#[repr(C)]
 pub struct WorkitemsUserEventsNotificationWorkitem {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -110,169 +111,50 @@ pub struct WorkitemsUserEventsNotificationWorkitem {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for WorkitemsUserEventsNotificationWorkitem {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        type_id: ::std::option::Option::None,
-        description: ::std::option::Option::None,
-        language_id: ::std::option::Option::None,
-        priority: ::std::option::Option::None,
-        date_created: ::std::option::Option::None,
-        date_modified: ::std::option::Option::None,
-        date_due: ::std::option::Option::None,
-        date_expires: ::std::option::Option::None,
-        date_assignment_state_changed: ::std::option::Option::None,
-        duration_seconds: ::std::option::Option::None,
-        ttl: ::std::option::Option::None,
-        status_id: ::std::option::Option::None,
-        status_category: ::std::option::Option::None,
-        date_closed: ::std::option::Option::None,
-        workbin_id: ::std::option::Option::None,
-        reporter_id: ::std::option::Option::None,
-        assignee_id: ::std::option::Option::None,
-        external_contact_id: ::std::option::Option::None,
-        external_tag: ::std::option::Option::None,
-        wrapup_id: ::std::option::Option::None,
-        modified_by: ::std::option::Option::None,
-        operation: ::std::option::Option::None,
-        changes: ::std::option::Option::None,
-        assignment_state: ::std::option::Option::None,
-        assignment_id: ::std::option::Option::None,
-        alert_timeout_seconds: ::std::option::Option::None,
-        queue_id: ::std::option::Option::None,
-        custom_fields: ::std::option::Option::None,
-        wrapup: ::std::option::Option::None,
-        sessions: ::std::option::Option::None,
-        skill_ids: ::std::option::Option::None,
-        script_id: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WorkitemsUserEventsNotificationWorkitem = &<WorkitemsUserEventsNotificationWorkitem as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WorkitemsUserEventsNotificationWorkitem",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("name", "name", 0),
-            ("typeId", "type_id", 0),
-            ("description", "description", 0),
-            ("languageId", "language_id", 0),
-            ("priority", "priority", 0),
-            ("dateCreated", "date_created", 0),
-            ("dateModified", "date_modified", 0),
-            ("dateDue", "date_due", 0),
-            ("dateExpires", "date_expires", 0),
-            ("dateAssignmentStateChanged", "date_assignment_state_changed", 0),
-            ("durationSeconds", "duration_seconds", 0),
-            ("ttl", "ttl", 0),
-            ("statusId", "status_id", 0),
-            ("statusCategory", "status_category", 0),
-            ("dateClosed", "date_closed", 0),
-            ("workbinId", "workbin_id", 0),
-            ("reporterId", "reporter_id", 0),
-            ("assigneeId", "assignee_id", 0),
-            ("externalContactId", "external_contact_id", 0),
-            ("externalTag", "external_tag", 0),
-            ("wrapupId", "wrapup_id", 0),
-            ("modifiedBy", "modified_by", 0),
-            ("operation", "operation", 0),
-            ("changes", "changes", 0),
-            ("assignmentState", "assignment_state", 0),
-            ("assignmentId", "assignment_id", 0),
-            ("alertTimeoutSeconds", "alert_timeout_seconds", 0),
-            ("queueId", "queue_id", 0),
-            ("customFields", "custom_fields", 0),
-            ("wrapup", "wrapup", 0),
-            ("sessions", "sessions", 0),
-            ("skillIds", "skill_ids", 0),
-            ("scriptId", "script_id", 0),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.type_id,
-            &E.description,
-            &E.language_id,
-            &E.priority,
-            &E.date_created,
-            &E.date_modified,
-            &E.date_due,
-            &E.date_expires,
-            &E.date_assignment_state_changed,
-            &E.duration_seconds,
-            &E.ttl,
-            &E.status_id,
-            &E.status_category,
-            &E.date_closed,
-            &E.workbin_id,
-            &E.reporter_id,
-            &E.assignee_id,
-            &E.external_contact_id,
-            &E.external_tag,
-            &E.wrapup_id,
-            &E.modified_by,
-            &E.operation,
-            &E.changes,
-            &E.assignment_state,
-            &E.assignment_id,
-            &E.alert_timeout_seconds,
-            &E.queue_id,
-            &E.custom_fields,
-            &E.wrapup,
-            &E.sessions,
-            &E.skill_ids,
-            &E.script_id,
-        ],
-    }
-};
-
-crate::runtime::model!(WorkitemsUserEventsNotificationWorkitem);
-
-crate::runtime::setters!(WorkitemsUserEventsNotificationWorkitem {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_type_id: type_id: ::std::string::String,
-    with_description: description: ::std::string::String,
-    with_language_id: language_id: ::std::string::String,
-    with_priority: priority: i64,
-    with_date_created: date_created: ::std::string::String,
-    with_date_modified: date_modified: ::std::string::String,
-    with_date_due: date_due: ::std::string::String,
-    with_date_expires: date_expires: ::std::string::String,
-    with_date_assignment_state_changed: date_assignment_state_changed: ::std::string::String,
-    with_duration_seconds: duration_seconds: i64,
-    with_ttl: ttl: i64,
-    with_status_id: status_id: ::std::string::String,
-    with_status_category: status_category: crate::runtime::Open<StatusCategory>,
-    with_date_closed: date_closed: ::std::string::String,
-    with_workbin_id: workbin_id: ::std::string::String,
-    with_reporter_id: reporter_id: ::std::string::String,
-    with_assignee_id: assignee_id: ::std::string::String,
-    with_external_contact_id: external_contact_id: ::std::string::String,
-    with_external_tag: external_tag: ::std::string::String,
-    with_wrapup_id: wrapup_id: ::std::string::String,
-    with_modified_by: modified_by: ::std::string::String,
-    with_operation: operation: crate::runtime::Open<Operation>,
-    with_changes: changes: ::std::vec::Vec<crate::WorkitemsUserEventsNotificationDelta>,
-    with_assignment_state: assignment_state: crate::runtime::Open<AssignmentState>,
-    with_assignment_id: assignment_id: ::std::string::String,
-    with_alert_timeout_seconds: alert_timeout_seconds: i64,
-    with_queue_id: queue_id: ::std::string::String,
-    with_custom_fields: custom_fields: ::std::collections::BTreeMap<::std::string::String, crate::WorkitemsUserEventsNotificationCustomAttribute>,
-    with_wrapup: wrapup: ::std::boxed::Box<crate::WorkitemsUserEventsNotificationWrapup>,
-    with_sessions: sessions: ::std::vec::Vec<crate::WorkitemsUserEventsNotificationSession>,
-    with_skill_ids: skill_ids: ::std::vec::Vec<::std::string::String>,
-    with_script_id: script_id: ::std::string::String,
+crate::runtime::model!(WorkitemsUserEventsNotificationWorkitem "WorkitemsUserEventsNotificationWorkitem" 34 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        type_id: ::std::string::String = "typeId" 0 with_type_id,
+        description: ::std::string::String = "description" 0 with_description,
+        language_id: ::std::string::String = "languageId" 0 with_language_id,
+        priority: i64 = "priority" 0 with_priority,
+        date_created: ::std::string::String = "dateCreated" 0 with_date_created,
+        date_modified: ::std::string::String = "dateModified" 0 with_date_modified,
+        date_due: ::std::string::String = "dateDue" 0 with_date_due,
+        date_expires: ::std::string::String = "dateExpires" 0 with_date_expires,
+        date_assignment_state_changed: ::std::string::String = "dateAssignmentStateChanged" 0 with_date_assignment_state_changed,
+        duration_seconds: i64 = "durationSeconds" 0 with_duration_seconds,
+        ttl: i64 = "ttl" 0 with_ttl,
+        status_id: ::std::string::String = "statusId" 0 with_status_id,
+        status_category: crate::runtime::Open<StatusCategory> = "statusCategory" 0 with_status_category,
+        date_closed: ::std::string::String = "dateClosed" 0 with_date_closed,
+    )
+    (
+        workbin_id: ::std::string::String = "workbinId" 0 with_workbin_id,
+        reporter_id: ::std::string::String = "reporterId" 0 with_reporter_id,
+        assignee_id: ::std::string::String = "assigneeId" 0 with_assignee_id,
+        external_contact_id: ::std::string::String = "externalContactId" 0 with_external_contact_id,
+        external_tag: ::std::string::String = "externalTag" 0 with_external_tag,
+        wrapup_id: ::std::string::String = "wrapupId" 0 with_wrapup_id,
+        modified_by: ::std::string::String = "modifiedBy" 0 with_modified_by,
+        operation: crate::runtime::Open<Operation> = "operation" 0 with_operation,
+        changes: ::std::vec::Vec<crate::WorkitemsUserEventsNotificationDelta> = "changes" 0 with_changes,
+        assignment_state: crate::runtime::Open<AssignmentState> = "assignmentState" 0 with_assignment_state,
+        assignment_id: ::std::string::String = "assignmentId" 0 with_assignment_id,
+        alert_timeout_seconds: i64 = "alertTimeoutSeconds" 0 with_alert_timeout_seconds,
+        queue_id: ::std::string::String = "queueId" 0 with_queue_id,
+        custom_fields: ::std::collections::BTreeMap<::std::string::String, crate::WorkitemsUserEventsNotificationCustomAttribute> = "customFields" 0 with_custom_fields,
+        wrapup: ::std::boxed::Box<crate::WorkitemsUserEventsNotificationWrapup> = "wrapup" 0 with_wrapup,
+        sessions: ::std::vec::Vec<crate::WorkitemsUserEventsNotificationSession> = "sessions" 0 with_sessions,
+    )
+    (
+        skill_ids: ::std::vec::Vec<::std::string::String> = "skillIds" 0 with_skill_ids,
+        script_id: ::std::string::String = "scriptId" 0 with_script_id,
+    )
 });
 
 /// The property `statusCategory` of `WorkitemsUserEventsNotificationWorkitem`. Known values: `Unknown`, `Open`, `InProgress`, `Waiting`, `Closed`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum StatusCategory {
     Unknown,
@@ -281,6 +163,8 @@ pub enum StatusCategory {
     Waiting,
     Closed,
 }
+
+crate::runtime::known!(StatusCategory);
 
 impl crate::runtime::Enum for StatusCategory {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -293,7 +177,6 @@ impl crate::runtime::Enum for StatusCategory {
 }
 
 /// The property `operation` of `WorkitemsUserEventsNotificationWorkitem`. Known values: `unknown`, `add`, `edit`, `delete`, `view`, `upload`, `download`, `activate`, `deactivate`, `purge`, `processed`, `published`, `assigned`, `unassigned`, `reset`, `reassigned`, `reassign`, `archive`, `unarchive`, `reschedule`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Operation {
     Unknown,
@@ -317,6 +200,8 @@ pub enum Operation {
     Unarchive,
     Reschedule,
 }
+
+crate::runtime::known!(Operation);
 
 impl crate::runtime::Enum for Operation {
     const VALUES: &'static [(Self, &'static str)] = &[
@@ -344,7 +229,6 @@ impl crate::runtime::Enum for Operation {
 }
 
 /// The property `assignmentState` of `WorkitemsUserEventsNotificationWorkitem`. Known values: `Unknown`, `Idle`, `AcdStarted`, `Alerting`, `AlertTimeout`, `Declined`, `Connected`, `Disconnected`, `Parked`, `Held`, `AcdCancelled`, `Terminated`, `AcdExpired`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AssignmentState {
     Unknown,
@@ -361,6 +245,8 @@ pub enum AssignmentState {
     Terminated,
     AcdExpired,
 }
+
+crate::runtime::known!(AssignmentState);
 
 impl crate::runtime::Enum for AssignmentState {
     const VALUES: &'static [(Self, &'static str)] = &[

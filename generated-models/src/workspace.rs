@@ -1,6 +1,7 @@
 // @generated from the schema "Workspace"; changes made here are lost at the next generation
 
 /// The schema `Workspace`.
+#[repr(C)]
 pub struct Workspace {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -34,86 +35,31 @@ pub struct Workspace {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for Workspace {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        r#type: ::std::option::Option::None,
-        is_current_user_workspace: ::std::option::Option::None,
-        user: ::std::option::Option::None,
-        bucket: ::std::option::Option::None,
-        date_created: ::std::option::Option::None,
-        date_modified: ::std::option::Option::None,
-        summary: ::std::option::Option::None,
-        acl: ::std::option::Option::None,
-        description: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &Workspace = &<Workspace as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "Workspace",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 1),
-            ("type", "type", 0),
-            ("isCurrentUserWorkspace", "is_current_user_workspace", 0),
-            ("user", "user", 0),
-            ("bucket", "bucket", 0),
-            ("dateCreated", "date_created", 0),
-            ("dateModified", "date_modified", 0),
-            ("summary", "summary", 0),
-            ("acl", "acl", 0),
-            ("description", "description", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.r#type,
-            &E.is_current_user_workspace,
-            &E.user,
-            &E.bucket,
-            &E.date_created,
-            &E.date_modified,
-            &E.summary,
-            &E.acl,
-            &E.description,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(Workspace);
-
-crate::runtime::setters!(Workspace {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_type: r#type: crate::runtime::Open<Type>,
-    with_is_current_user_workspace: is_current_user_workspace: bool,
-    with_user: user: ::std::boxed::Box<crate::DomainEntityRef>,
-    with_bucket: bucket: ::std::string::String,
-    with_date_created: date_created: crate::runtime::DateTime,
-    with_date_modified: date_modified: crate::runtime::DateTime,
-    with_summary: summary: ::std::boxed::Box<crate::WorkspaceSummary>,
-    with_acl: acl: ::std::vec::Vec<::std::string::String>,
-    with_description: description: ::std::string::String,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(Workspace "Workspace" 12 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 1 with_name,
+        r#type: crate::runtime::Open<Type> = "type" 0 with_type,
+        is_current_user_workspace: bool = "isCurrentUserWorkspace" 0 with_is_current_user_workspace,
+        user: ::std::boxed::Box<crate::DomainEntityRef> = "user" 0 with_user,
+        bucket: ::std::string::String = "bucket" 0 with_bucket,
+        date_created: crate::runtime::DateTime = "dateCreated" 0 with_date_created,
+        date_modified: crate::runtime::DateTime = "dateModified" 0 with_date_modified,
+        summary: ::std::boxed::Box<crate::WorkspaceSummary> = "summary" 0 with_summary,
+        acl: ::std::vec::Vec<::std::string::String> = "acl" 0 with_acl,
+        description: ::std::string::String = "description" 0 with_description,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `type` of `Workspace`. Known values: `USER`, `GROUP`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Type {
     User,
     Group,
 }
+
+crate::runtime::known!(Type);
 
 impl crate::runtime::Enum for Type {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "WorkspaceCreate"; changes made here are lost at the next generation
 
 /// The schema `WorkspaceCreate`.
+#[repr(C)]
 pub struct WorkspaceCreate {
     /// `name`: `string`, required.
     pub name: ::std::option::Option<::std::string::String>,
@@ -12,35 +13,10 @@ pub struct WorkspaceCreate {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for WorkspaceCreate {
-    const EMPTY: Self = Self {
-        name: ::std::option::Option::None,
-        bucket: ::std::option::Option::None,
-        description: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WorkspaceCreate = &<WorkspaceCreate as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WorkspaceCreate",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("name", "name", 1),
-            ("bucket", "bucket", 0),
-            ("description", "description", 0),
-        ],
-        fields: &[&E.name, &E.bucket, &E.description],
-    }
-};
-
-crate::runtime::model!(WorkspaceCreate);
-
-crate::runtime::setters!(WorkspaceCreate {
-    with_name: name: ::std::string::String,
-    with_bucket: bucket: ::std::string::String,
-    with_description: description: ::std::string::String,
+crate::runtime::model!(WorkspaceCreate "WorkspaceCreate" 3 {
+    (
+        name: ::std::string::String = "name" 1 with_name,
+        bucket: ::std::string::String = "bucket" 0 with_bucket,
+        description: ::std::string::String = "description" 0 with_description,
+    )
 });

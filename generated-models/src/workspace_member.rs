@@ -1,6 +1,7 @@
 // @generated from the schema "WorkspaceMember"; changes made here are lost at the next generation
 
 /// The schema `WorkspaceMember`.
+#[repr(C)]
 pub struct WorkspaceMember {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -29,74 +30,28 @@ pub struct WorkspaceMember {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for WorkspaceMember {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        workspace: ::std::option::Option::None,
-        member_type: ::std::option::Option::None,
-        member: ::std::option::Option::None,
-        user: ::std::option::Option::None,
-        group: ::std::option::Option::None,
-        security_profile: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WorkspaceMember = &<WorkspaceMember as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WorkspaceMember",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 0),
-            ("workspace", "workspace", 0),
-            ("memberType", "member_type", 1),
-            ("member", "member", 0),
-            ("user", "user", 0),
-            ("group", "group", 0),
-            ("securityProfile", "security_profile", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.workspace,
-            &E.member_type,
-            &E.member,
-            &E.user,
-            &E.group,
-            &E.security_profile,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(WorkspaceMember);
-
-crate::runtime::setters!(WorkspaceMember {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_workspace: workspace: ::std::boxed::Box<crate::DomainEntityRef>,
-    with_member_type: member_type: crate::runtime::Open<MemberType>,
-    with_member: member: ::std::boxed::Box<crate::DomainEntityRef>,
-    with_user: user: ::std::boxed::Box<crate::User>,
-    with_group: group: ::std::boxed::Box<crate::Group>,
-    with_security_profile: security_profile: ::std::boxed::Box<crate::SecurityProfile>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(WorkspaceMember "WorkspaceMember" 9 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        workspace: ::std::boxed::Box<crate::DomainEntityRef> = "workspace" 0 with_workspace,
+        member_type: crate::runtime::Open<MemberType> = "memberType" 1 with_member_type,
+        member: ::std::boxed::Box<crate::DomainEntityRef> = "member" 0 with_member,
+        user: ::std::boxed::Box<crate::User> = "user" 0 with_user,
+        group: ::std::boxed::Box<crate::Group> = "group" 0 with_group,
+        security_profile: ::std::boxed::Box<crate::SecurityProfile> = "securityProfile" 0 with_security_profile,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `memberType` of `WorkspaceMember`. Known values: `USER`, `GROUP`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MemberType {
     User,
     Group,
 }
+
+crate::runtime::known!(MemberType);
 
 impl crate::runtime::Enum for MemberType {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "WorkspaceSummary"; changes made here are lost at the next generation
 
 /// The schema `WorkspaceSummary`.
+#[repr(C)]
 pub struct WorkspaceSummary {
     /// `totalDocumentCount`: `integer (int64)`.
     #[doc(alias = "totalDocumentCount")]
@@ -12,32 +13,9 @@ pub struct WorkspaceSummary {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for WorkspaceSummary {
-    const EMPTY: Self = Self {
-        total_document_count: ::std::option::Option::None,
-        total_document_byte_count: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WorkspaceSummary = &<WorkspaceSummary as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WorkspaceSummary",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("totalDocumentCount", "total_document_count", 0),
-            ("totalDocumentByteCount", "total_document_byte_count", 0),
-        ],
-        fields: &[&E.total_document_count, &E.total_document_byte_count],
-    }
-};
-
-crate::runtime::model!(WorkspaceSummary);
-
-crate::runtime::setters!(WorkspaceSummary {
-    with_total_document_count: total_document_count: i64,
-    with_total_document_byte_count: total_document_byte_count: i64,
+crate::runtime::model!(WorkspaceSummary "WorkspaceSummary" 2 {
+    (
+        total_document_count: i64 = "totalDocumentCount" 0 with_total_document_count,
+        total_document_byte_count: i64 = "totalDocumentByteCount" 0 with_total_document_byte_count,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "WorktypeDelta"; changes made here are lost at the next generation
 
 /// The schema `WorktypeDelta`.
+#[repr(C)]
 pub struct WorktypeDelta {
     /// `name`: `WorkitemsAttributeChangeString`.
     pub name: ::std::option::Option<
@@ -103,107 +104,29 @@ pub struct WorktypeDelta {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for WorktypeDelta {
-    const EMPTY: Self = Self {
-        name: ::std::option::Option::None,
-        description: ::std::option::Option::None,
-        statuses: ::std::option::Option::None,
-        default_workbin_id: ::std::option::Option::None,
-        default_duration_seconds: ::std::option::Option::None,
-        default_expiration_seconds: ::std::option::Option::None,
-        default_due_duration_seconds: ::std::option::Option::None,
-        default_priority: ::std::option::Option::None,
-        default_skill_ids: ::std::option::Option::None,
-        default_status_id: ::std::option::Option::None,
-        default_language_id: ::std::option::Option::None,
-        default_ttl_seconds: ::std::option::Option::None,
-        assignment_enabled: ::std::option::Option::None,
-        default_queue_id: ::std::option::Option::None,
-        schema_id: ::std::option::Option::None,
-        schema_version: ::std::option::Option::None,
-        service_level_target: ::std::option::Option::None,
-        date_modified: ::std::option::Option::None,
-        modified_by: ::std::option::Option::None,
-        default_script_id: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WorktypeDelta = &<WorktypeDelta as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WorktypeDelta",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("name", "name", 0),
-            ("description", "description", 0),
-            ("statuses", "statuses", 0),
-            ("defaultWorkbinId", "default_workbin_id", 0),
-            ("defaultDurationSeconds", "default_duration_seconds", 0),
-            ("defaultExpirationSeconds", "default_expiration_seconds", 0),
-            ("defaultDueDurationSeconds", "default_due_duration_seconds", 0),
-            ("defaultPriority", "default_priority", 0),
-            ("defaultSkillIds", "default_skill_ids", 0),
-            ("defaultStatusId", "default_status_id", 0),
-            ("defaultLanguageId", "default_language_id", 0),
-            ("defaultTtlSeconds", "default_ttl_seconds", 0),
-            ("assignmentEnabled", "assignment_enabled", 0),
-            ("defaultQueueId", "default_queue_id", 0),
-            ("schemaId", "schema_id", 0),
-            ("schemaVersion", "schema_version", 0),
-            ("serviceLevelTarget", "service_level_target", 0),
-            ("dateModified", "date_modified", 0),
-            ("modifiedBy", "modified_by", 0),
-            ("defaultScriptId", "default_script_id", 0),
-        ],
-        fields: &[
-            &E.name,
-            &E.description,
-            &E.statuses,
-            &E.default_workbin_id,
-            &E.default_duration_seconds,
-            &E.default_expiration_seconds,
-            &E.default_due_duration_seconds,
-            &E.default_priority,
-            &E.default_skill_ids,
-            &E.default_status_id,
-            &E.default_language_id,
-            &E.default_ttl_seconds,
-            &E.assignment_enabled,
-            &E.default_queue_id,
-            &E.schema_id,
-            &E.schema_version,
-            &E.service_level_target,
-            &E.date_modified,
-            &E.modified_by,
-            &E.default_script_id,
-        ],
-    }
-};
-
-crate::runtime::model!(WorktypeDelta);
-
-crate::runtime::setters!(WorktypeDelta {
-    with_name: name: ::std::boxed::Box<crate::WorkitemsAttributeChangeString>,
-    with_description: description: ::std::boxed::Box<crate::WorkitemsAttributeChangeString>,
-    with_statuses: statuses: ::std::boxed::Box<crate::WorkitemsAttributeChangeList>,
-    with_default_workbin_id: default_workbin_id: ::std::boxed::Box<crate::WorkitemsAttributeChangeString>,
-    with_default_duration_seconds: default_duration_seconds: ::std::boxed::Box<crate::WorkitemsAttributeChangeInteger>,
-    with_default_expiration_seconds: default_expiration_seconds: ::std::boxed::Box<crate::WorkitemsAttributeChangeInteger>,
-    with_default_due_duration_seconds: default_due_duration_seconds: ::std::boxed::Box<crate::WorkitemsAttributeChangeInteger>,
-    with_default_priority: default_priority: ::std::boxed::Box<crate::WorkitemsAttributeChangeInteger>,
-    with_default_skill_ids: default_skill_ids: ::std::boxed::Box<crate::WorkitemsAttributeChangeList>,
-    with_default_status_id: default_status_id: ::std::boxed::Box<crate::WorkitemsAttributeChangeString>,
-    with_default_language_id: default_language_id: ::std::boxed::Box<crate::WorkitemsAttributeChangeString>,
-    with_default_ttl_seconds: default_ttl_seconds: ::std::boxed::Box<crate::WorkitemsAttributeChangeInteger>,
-    with_assignment_enabled: assignment_enabled: ::std::boxed::Box<crate::WorkitemsAttributeChangeBoolean>,
-    with_default_queue_id: default_queue_id: ::std::boxed::Box<crate::WorkitemsAttributeChangeString>,
-    with_schema_id: schema_id: ::std::boxed::Box<crate::WorkitemsAttributeChangeString>,
-    with_schema_version: schema_version: ::std::boxed::Box<crate::WorkitemsAttributeChangeString>,
-    with_service_level_target: service_level_target: ::std::boxed::Box<crate::WorkitemsAttributeChangeInteger>,
-    with_date_modified: date_modified: ::std::boxed::Box<crate::WorkitemsAttributeChangeInstant>,
-    with_modified_by: modified_by: ::std::boxed::Box<crate::WorkitemsAttributeChangeString>,
-    with_default_script_id: default_script_id: ::std::boxed::Box<crate::WorkitemsAttributeChangeString>,
+crate::runtime::model!(WorktypeDelta "WorktypeDelta" 20 {
+    (
+        name: ::std::boxed::Box<crate::WorkitemsAttributeChangeString> = "name" 0 with_name,
+        description: ::std::boxed::Box<crate::WorkitemsAttributeChangeString> = "description" 0 with_description,
+        statuses: ::std::boxed::Box<crate::WorkitemsAttributeChangeList> = "statuses" 0 with_statuses,
+        default_workbin_id: ::std::boxed::Box<crate::WorkitemsAttributeChangeString> = "defaultWorkbinId" 0 with_default_workbin_id,
+        default_duration_seconds: ::std::boxed::Box<crate::WorkitemsAttributeChangeInteger> = "defaultDurationSeconds" 0 with_default_duration_seconds,
+        default_expiration_seconds: ::std::boxed::Box<crate::WorkitemsAttributeChangeInteger> = "defaultExpirationSeconds" 0 with_default_expiration_seconds,
+        default_due_duration_seconds: ::std::boxed::Box<crate::WorkitemsAttributeChangeInteger> = "defaultDueDurationSeconds" 0 with_default_due_duration_seconds,
+        default_priority: ::std::boxed::Box<crate::WorkitemsAttributeChangeInteger> = "defaultPriority" 0 with_default_priority,
+        default_skill_ids: ::std::boxed::Box<crate::WorkitemsAttributeChangeList> = "defaultSkillIds" 0 with_default_skill_ids,
+        default_status_id: ::std::boxed::Box<crate::WorkitemsAttributeChangeString> = "defaultStatusId" 0 with_default_status_id,
+        default_language_id: ::std::boxed::Box<crate::WorkitemsAttributeChangeString> = "defaultLanguageId" 0 with_default_language_id,
+        default_ttl_seconds: ::std::boxed::Box<crate::WorkitemsAttributeChangeInteger> = "defaultTtlSeconds" 0 with_default_ttl_seconds,
+        assignment_enabled: ::std::boxed::Box<crate::WorkitemsAttributeChangeBoolean> = "assignmentEnabled" 0 with_assignment_enabled,
+        default_queue_id: ::std::boxed::Box<crate::WorkitemsAttributeChangeString> = "defaultQueueId" 0 with_default_queue_id,
+        schema_id: ::std::boxed::Box<crate::WorkitemsAttributeChangeString> = "schemaId" 0 with_schema_id,
+        schema_version: ::std::boxed::Box<crate::WorkitemsAttributeChangeString> = "schemaVersion" 0 with_schema_version,
+    )
+    (
+        service_level_target: ::std::boxed::Box<crate::WorkitemsAttributeChangeInteger> = "serviceLevelTarget" 0 with_service_level_target,
+        date_modified: ::std::boxed::Box<crate::WorkitemsAttributeChangeInstant> = "dateModified" 0 with_date_modified,
+        modified_by: ::std::boxed::Box<crate::WorkitemsAttributeChangeString> = "modifiedBy" 0 with_modified_by,
+        default_script_id: ::std::boxed::Box<crate::WorkitemsAttributeChangeString> = "defaultScriptId" 0 with_default_script_id,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "WorktypeQueryEntityListing"; changes made here are lost at the next generation
 
 /// The schema `WorktypeQueryEntityListing`.
+#[repr(C)]
 pub struct WorktypeQueryEntityListing {
     /// `entities`: `array of Worktype`.
     pub entities: ::std::option::Option<::std::vec::Vec<crate::Worktype>>,
@@ -21,51 +22,13 @@ pub struct WorktypeQueryEntityListing {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for WorktypeQueryEntityListing {
-    const EMPTY: Self = Self {
-        entities: ::std::option::Option::None,
-        next_uri: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        previous_uri: ::std::option::Option::None,
-        after: ::std::option::Option::None,
-        count: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WorktypeQueryEntityListing = &<WorktypeQueryEntityListing as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WorktypeQueryEntityListing",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("entities", "entities", 0),
-            ("nextUri", "next_uri", 0),
-            ("selfUri", "self_uri", 0),
-            ("previousUri", "previous_uri", 0),
-            ("after", "after", 0),
-            ("count", "count", 0),
-        ],
-        fields: &[
-            &E.entities,
-            &E.next_uri,
-            &E.self_uri,
-            &E.previous_uri,
-            &E.after,
-            &E.count,
-        ],
-    }
-};
-
-crate::runtime::model!(WorktypeQueryEntityListing);
-
-crate::runtime::setters!(WorktypeQueryEntityListing {
-    with_entities: entities: ::std::vec::Vec<crate::Worktype>,
-    with_next_uri: next_uri: ::std::string::String,
-    with_self_uri: self_uri: ::std::string::String,
-    with_previous_uri: previous_uri: ::std::string::String,
-    with_after: after: ::std::string::String,
-    with_count: count: i32,
+crate::runtime::model!(WorktypeQueryEntityListing "WorktypeQueryEntityListing" 6 {
+    (
+        entities: ::std::vec::Vec<crate::Worktype> = "entities" 0 with_entities,
+        next_uri: ::std::string::String = "nextUri" 0 with_next_uri,
+        self_uri: ::std::string::String = "selfUri" 0 with_self_uri,
+        previous_uri: ::std::string::String = "previousUri" 0 with_previous_uri,
+        after: ::std::string::String = "after" 0 with_after,
+        count: i32 = "count" 0 with_count,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "WorktypeQuerySort"; changes made here are lost at the next generation
 
 /// The schema `WorktypeQuerySort`.
+#[repr(C)]
 pub struct WorktypeQuerySort {
     /// `name`: `string`.
     pub name: ::std::option::Option<crate::runtime::Open<Name>>,
@@ -10,40 +11,21 @@ pub struct WorktypeQuerySort {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for WorktypeQuerySort {
-    const EMPTY: Self = Self {
-        name: ::std::option::Option::None,
-        ascending: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WorktypeQuerySort = &<WorktypeQuerySort as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WorktypeQuerySort",
-        empty: E,
-        extra: &E.extra,
-        properties: &[("name", "name", 0), ("ascending", "ascending", 0)],
-        fields: &[&E.name, &E.ascending],
-    }
-};
-
-crate::runtime::model!(WorktypeQuerySort);
-
-crate::runtime::setters!(WorktypeQuerySort {
-    with_name: name: crate::runtime::Open<Name>,
-    with_ascending: ascending: bool,
+crate::runtime::model!(WorktypeQuerySort "WorktypeQuerySort" 2 {
+    (
+        name: crate::runtime::Open<Name> = "name" 0 with_name,
+        ascending: bool = "ascending" 0 with_ascending,
+    )
 });
 
 /// The property `name` of `WorktypeQuerySort`. Known values: `dateModified`, `name`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Name {
     DateModified,
     Name,
 }
+
+crate::runtime::known!(Name);
 
 impl crate::runtime::Enum for Name {
     const VALUES: &'static [(Self, &'static str)] = &[

@@ -1,6 +1,7 @@
 // @generated from the schema "WorktypeVersionListing"; changes made here are lost at the next generation
 
 /// The schema `WorktypeVersionListing`.
+#[repr(C)]
 pub struct WorktypeVersionListing {
     /// `entities`: `array of WorktypeVersion`.
     pub entities: ::std::option::Option<::std::vec::Vec<crate::WorktypeVersion>>,
@@ -19,41 +20,12 @@ pub struct WorktypeVersionListing {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for WorktypeVersionListing {
-    const EMPTY: Self = Self {
-        entities: ::std::option::Option::None,
-        next_uri: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        previous_uri: ::std::option::Option::None,
-        after: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WorktypeVersionListing = &<WorktypeVersionListing as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WorktypeVersionListing",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("entities", "entities", 0),
-            ("nextUri", "next_uri", 0),
-            ("selfUri", "self_uri", 0),
-            ("previousUri", "previous_uri", 0),
-            ("after", "after", 0),
-        ],
-        fields: &[&E.entities, &E.next_uri, &E.self_uri, &E.previous_uri, &E.after],
-    }
-};
-
-crate::runtime::model!(WorktypeVersionListing);
-
-crate::runtime::setters!(WorktypeVersionListing {
-    with_entities: entities: ::std::vec::Vec<crate::WorktypeVersion>,
-    with_next_uri: next_uri: ::std::string::String,
-    with_self_uri: self_uri: ::std::string::String,
-    with_previous_uri: previous_uri: ::std::string::String,
-    with_after: after: ::std::string::String,
+crate::runtime::model!(WorktypeVersionListing "WorktypeVersionListing" 5 {
+    (
+        entities: ::std::vec::Vec<crate::WorktypeVersion> = "entities" 0 with_entities,
+        next_uri: ::std::string::String = "nextUri" 0 with_next_uri,
+        self_uri: ::std::string::String = "selfUri" 0 with_self_uri,
+        previous_uri: ::std::string::String = "previousUri" 0 with_previous_uri,
+        after: ::std::string::String = "after" 0 with_after,
+    )
 });

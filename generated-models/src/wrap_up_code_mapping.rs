@@ -1,6 +1,7 @@
 // @generated from the schema "WrapUpCodeMapping"; changes made here are lost at the next generation
 
 /// The schema `WrapUpCodeMapping`.
+#[repr(C)]
 pub struct WrapUpCodeMapping {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -33,65 +34,20 @@ pub struct WrapUpCodeMapping {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for WrapUpCodeMapping {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        date_created: ::std::option::Option::None,
-        date_modified: ::std::option::Option::None,
-        version: ::std::option::Option::None,
-        default_set: ::std::option::Option::None,
-        mapping: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WrapUpCodeMapping = &<WrapUpCodeMapping as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WrapUpCodeMapping",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 0),
-            ("dateCreated", "date_created", 2),
-            ("dateModified", "date_modified", 2),
-            ("version", "version", 0),
-            ("defaultSet", "default_set", 0),
-            ("mapping", "mapping", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.date_created,
-            &E.date_modified,
-            &E.version,
-            &E.default_set,
-            &E.mapping,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(WrapUpCodeMapping);
-
-crate::runtime::setters!(WrapUpCodeMapping {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_date_created: date_created: crate::runtime::DateTime,
-    with_date_modified: date_modified: crate::runtime::DateTime,
-    with_version: version: i32,
-    with_default_set: default_set: ::std::vec::Vec<crate::runtime::Open<DefaultSet>>,
-    with_mapping: mapping: ::std::collections::BTreeMap<::std::string::String, ::std::vec::Vec<::std::string::String>>,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(WrapUpCodeMapping "WrapUpCodeMapping" 8 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 0 with_name,
+        date_created: crate::runtime::DateTime = "dateCreated" 2 with_date_created,
+        date_modified: crate::runtime::DateTime = "dateModified" 2 with_date_modified,
+        version: i32 = "version" 0 with_version,
+        default_set: ::std::vec::Vec<crate::runtime::Open<DefaultSet>> = "defaultSet" 0 with_default_set,
+        mapping: ::std::collections::BTreeMap<::std::string::String, ::std::vec::Vec<::std::string::String>> = "mapping" 0 with_mapping,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });
 
 /// The property `defaultSet` of `WrapUpCodeMapping`. Known values: `CONTACT_UNCALLABLE`, `NUMBER_UNCALLABLE`, `RIGHT_PARTY_CONTACT`, `BUSINESS_SUCCESS`, `BUSINESS_FAILURE`, `BUSINESS_NEUTRAL`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DefaultSet {
     ContactUncallable,
@@ -101,6 +57,8 @@ pub enum DefaultSet {
     BusinessFailure,
     BusinessNeutral,
 }
+
+crate::runtime::known!(DefaultSet);
 
 impl crate::runtime::Enum for DefaultSet {
     const VALUES: &'static [(Self, &'static str)] = &[

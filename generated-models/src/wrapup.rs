@@ -3,6 +3,7 @@
 /// How an agent sums up a conversation at its end.
 ///
 /// The schema `Wrapup`.
+#[repr(C)]
 pub struct Wrapup {
     /// The id of the wrap-up code.
     ///
@@ -38,55 +39,14 @@ pub struct Wrapup {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for Wrapup {
-    const EMPTY: Self = Self {
-        code: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        notes: ::std::option::Option::None,
-        tags: ::std::option::Option::None,
-        duration_seconds: ::std::option::Option::None,
-        end_time: ::std::option::Option::None,
-        provisional: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &Wrapup = &<Wrapup as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "Wrapup",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("code", "code", 0),
-            ("name", "name", 0),
-            ("notes", "notes", 0),
-            ("tags", "tags", 0),
-            ("durationSeconds", "duration_seconds", 0),
-            ("endTime", "end_time", 0),
-            ("provisional", "provisional", 0),
-        ],
-        fields: &[
-            &E.code,
-            &E.name,
-            &E.notes,
-            &E.tags,
-            &E.duration_seconds,
-            &E.end_time,
-            &E.provisional,
-        ],
-    }
-};
-
-crate::runtime::model!(Wrapup);
-
-crate::runtime::setters!(Wrapup {
-    with_code: code: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_notes: notes: ::std::string::String,
-    with_tags: tags: ::std::vec::Vec<::std::string::String>,
-    with_duration_seconds: duration_seconds: i32,
-    with_end_time: end_time: crate::runtime::DateTime,
-    with_provisional: provisional: bool,
+crate::runtime::model!(Wrapup "Wrapup" 7 {
+    (
+        code: ::std::string::String = "code" 0 with_code,
+        name: ::std::string::String = "name" 0 with_name,
+        notes: ::std::string::String = "notes" 0 with_notes,
+        tags: ::std::vec::Vec<::std::string::String> = "tags" 0 with_tags,
+        duration_seconds: i32 = "durationSeconds" 0 with_duration_seconds,
+        end_time: crate::runtime::DateTime = "endTime" 0 with_end_time,
+        provisional: bool = "provisional" 0 with_provisional,
+    )
 });

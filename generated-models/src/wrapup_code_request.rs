@@ -1,6 +1,7 @@
 // @generated from the schema "WrapupCodeRequest"; changes made here are lost at the next generation
 
 /// The schema `WrapupCodeRequest`.
+#[repr(C)]
 pub struct WrapupCodeRequest {
     /// `id`: `string`, read-only.
     pub id: ::std::option::Option<::std::string::String>,
@@ -31,63 +32,16 @@ pub struct WrapupCodeRequest {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for WrapupCodeRequest {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        name: ::std::option::Option::None,
-        division: ::std::option::Option::None,
-        description: ::std::option::Option::None,
-        date_created: ::std::option::Option::None,
-        date_modified: ::std::option::Option::None,
-        created_by: ::std::option::Option::None,
-        modified_by: ::std::option::Option::None,
-        self_uri: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WrapupCodeRequest = &<WrapupCodeRequest as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WrapupCodeRequest",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 2),
-            ("name", "name", 1),
-            ("division", "division", 0),
-            ("description", "description", 0),
-            ("dateCreated", "date_created", 0),
-            ("dateModified", "date_modified", 0),
-            ("createdBy", "created_by", 0),
-            ("modifiedBy", "modified_by", 0),
-            ("selfUri", "self_uri", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.name,
-            &E.division,
-            &E.description,
-            &E.date_created,
-            &E.date_modified,
-            &E.created_by,
-            &E.modified_by,
-            &E.self_uri,
-        ],
-    }
-};
-
-crate::runtime::model!(WrapupCodeRequest);
-
-crate::runtime::setters!(WrapupCodeRequest {
-    with_id: id: ::std::string::String,
-    with_name: name: ::std::string::String,
-    with_division: division: ::std::boxed::Box<crate::WritableStarrableDivision>,
-    with_description: description: ::std::string::String,
-    with_date_created: date_created: crate::runtime::DateTime,
-    with_date_modified: date_modified: crate::runtime::DateTime,
-    with_created_by: created_by: ::std::string::String,
-    with_modified_by: modified_by: ::std::string::String,
-    with_self_uri: self_uri: ::std::string::String,
+crate::runtime::model!(WrapupCodeRequest "WrapupCodeRequest" 9 {
+    (
+        id: ::std::string::String = "id" 2 with_id,
+        name: ::std::string::String = "name" 1 with_name,
+        division: ::std::boxed::Box<crate::WritableStarrableDivision> = "division" 0 with_division,
+        description: ::std::string::String = "description" 0 with_description,
+        date_created: crate::runtime::DateTime = "dateCreated" 0 with_date_created,
+        date_modified: crate::runtime::DateTime = "dateModified" 0 with_date_modified,
+        created_by: ::std::string::String = "createdBy" 0 with_created_by,
+        modified_by: ::std::string::String = "modifiedBy" 0 with_modified_by,
+        self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
+    )
 });

@@ -1,6 +1,7 @@
 // @generated from the schema "WritableDialerContact"; changes made here are lost at the next generation
 
 /// The schema `WritableDialerContact`.
+#[repr(C)]
 pub struct WritableDialerContact {
     /// `id`: `string`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -40,63 +41,16 @@ pub struct WritableDialerContact {
     pub extra: crate::runtime::Extra,
 }
 
-impl crate::runtime::Model for WritableDialerContact {
-    const EMPTY: Self = Self {
-        id: ::std::option::Option::None,
-        contact_list_id: ::std::option::Option::None,
-        data: ::std::option::Option::None,
-        latest_sms_evaluations: ::std::option::Option::None,
-        latest_email_evaluations: ::std::option::Option::None,
-        callable: ::std::option::Option::None,
-        phone_number_status: ::std::option::Option::None,
-        contactable_status: ::std::option::Option::None,
-        date_created: ::std::option::Option::None,
-        extra: crate::runtime::Extra::EMPTY,
-    };
-    const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-}
-
-static SCHEMA: crate::runtime::Schema = {
-    const E: &WritableDialerContact = &<WritableDialerContact as crate::runtime::Model>::EMPTY;
-    crate::runtime::Schema {
-        name: "WritableDialerContact",
-        empty: E,
-        extra: &E.extra,
-        properties: &[
-            ("id", "id", 0),
-            ("contactListId", "contact_list_id", 1),
-            ("data", "data", 1),
-            ("latestSmsEvaluations", "latest_sms_evaluations", 2),
-            ("latestEmailEvaluations", "latest_email_evaluations", 2),
-            ("callable", "callable", 0),
-            ("phoneNumberStatus", "phone_number_status", 0),
-            ("contactableStatus", "contactable_status", 0),
-            ("dateCreated", "date_created", 2),
-        ],
-        fields: &[
-            &E.id,
-            &E.contact_list_id,
-            &E.data,
-            &E.latest_sms_evaluations,
-            &E.latest_email_evaluations,
-            &E.callable,
-            &E.phone_number_status,
-            &E.contactable_status,
-            &E.date_created,
-        ],
-    }
-};
-
-crate::runtime::model!(WritableDialerContact);
-
-crate::runtime::setters!(WritableDialerContact {
-    with_id: id: ::std::string::String,
-    with_contact_list_id: contact_list_id: ::std::string::String,
-    with_data: data: ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
-    with_latest_sms_evaluations: latest_sms_evaluations: ::std::collections::BTreeMap<::std::string::String, crate::MessageEvaluation>,
-    with_latest_email_evaluations: latest_email_evaluations: ::std::collections::BTreeMap<::std::string::String, crate::MessageEvaluation>,
-    with_callable: callable: bool,
-    with_phone_number_status: phone_number_status: ::std::collections::BTreeMap<::std::string::String, crate::PhoneNumberStatus>,
-    with_contactable_status: contactable_status: ::std::collections::BTreeMap<::std::string::String, crate::ContactableStatus>,
-    with_date_created: date_created: crate::runtime::DateTime,
+crate::runtime::model!(WritableDialerContact "WritableDialerContact" 9 {
+    (
+        id: ::std::string::String = "id" 0 with_id,
+        contact_list_id: ::std::string::String = "contactListId" 1 with_contact_list_id,
+        data: ::std::collections::BTreeMap<::std::string::String, ::std::string::String> = "data" 1 with_data,
+        latest_sms_evaluations: ::std::collections::BTreeMap<::std::string::String, crate::MessageEvaluation> = "latestSmsEvaluations" 2 with_latest_sms_evaluations,
+        latest_email_evaluations: ::std::collections::BTreeMap<::std::string::String, crate::MessageEvaluation> = "latestEmailEvaluations" 2 with_latest_email_evaluations,
+        callable: bool = "callable" 0 with_callable,
+        phone_number_status: ::std::collections::BTreeMap<::std::string::String, crate::PhoneNumberStatus> = "phoneNumberStatus" 0 with_phone_number_status,
+        contactable_status: ::std::collections::BTreeMap<::std::string::String, crate::ContactableStatus> = "contactableStatus" 0 with_contactable_status,
+        date_created: crate::runtime::DateTime = "dateCreated" 2 with_date_created,
+    )
 });

@@ -7,7 +7,7 @@ use generated_models::ConversationCallbackEventTopicCallbackMediaParticipant;
 use generated_models::callback_media_participant::{
     Direction, DisconnectType, FlaggedReason, State,
 };
-use generated_models::runtime::{DateTime, Enum, Extra, Model, Open, serde_json};
+use generated_models::runtime::{DateTime, Enum, Extra, Model, Open, Schema, serde_json};
 
 /// Name in JSON, name in Rust and kind of each property, in the order of the spec.
 const PROPERTIES: [(&str, &str, &str); 45] = [
@@ -179,7 +179,7 @@ fn the_fields_have_their_types() {
 
 #[test]
 fn the_properties_stand_in_the_order_of_the_spec() {
-    let actual: Vec<(&str, &str, String)> = CallbackMediaParticipant::SCHEMA
+    let actual: Vec<(&str, &str, String)> = Schema::of::<CallbackMediaParticipant>()
         .properties()
         .map(|property| {
             (
@@ -195,7 +195,7 @@ fn the_properties_stand_in_the_order_of_the_spec() {
         .collect();
     assert_eq!(actual, expected);
     assert_eq!(
-        CallbackMediaParticipant::SCHEMA.name(),
+        Schema::of::<CallbackMediaParticipant>().name(),
         "CallbackMediaParticipant"
     );
 }
@@ -203,7 +203,7 @@ fn the_properties_stand_in_the_order_of_the_spec() {
 #[test]
 fn nine_properties_are_points_in_time() {
     let of_kind = |kind: &str| {
-        let properties = CallbackMediaParticipant::SCHEMA.properties();
+        let properties = Schema::of::<CallbackMediaParticipant>().properties();
         properties
             .filter(|property| property.kind().to_string() == kind)
             .map(|property| property.wire_name())
@@ -300,14 +300,16 @@ fn a_participant_is_read_and_written_as_it_came() {
 
 #[test]
 fn the_model_of_the_topic_has_four_properties_more() {
-    let names = |schema: &'static generated_models::runtime::Schema| {
+    let names = |schema: &'static Schema| {
         schema
             .properties()
             .map(|property| property.wire_name())
             .collect::<Vec<_>>()
     };
-    let model = names(CallbackMediaParticipant::SCHEMA);
-    let topic = names(ConversationCallbackEventTopicCallbackMediaParticipant::SCHEMA);
+    let model = names(Schema::of::<CallbackMediaParticipant>());
+    let topic = names(Schema::of::<
+        ConversationCallbackEventTopicCallbackMediaParticipant,
+    >());
     assert!(model.iter().all(|name| topic.contains(name)));
     assert_eq!((model.len(), topic.len()), (45, 49));
 }

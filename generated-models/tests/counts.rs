@@ -201,7 +201,18 @@ fn read_model(text: &str, ty: String) -> (String, Found) {
                     found.fields = Some(names);
                 }
             }
-            Item::Static(item) if item.ident == "SCHEMA" => found.table = table(&item.expr),
+            Item::Macro(item)
+                if item
+                    .mac
+                    .path
+                    .segments
+                    .last()
+                    .is_some_and(|last| last.ident == "model") =>
+            {
+                if let Some(table) = table(&item.mac, &found.ty) {
+                    found.table = table;
+                }
+            }
             Item::Enum(item) => {
                 let variants = item
                     .variants
@@ -233,23 +244,51 @@ fn tokens(part: &impl quote::ToTokens) -> String {
     part.to_token_stream().to_string().replace(' ', "")
 }
 
-/// The names of `properties` in a schema's static.
-fn table(expr: &Expr) -> Vec<(String, String)> {
-    let Expr::Block(block) = expr else {
-        panic!("a block was expected")
+/// A property in a call of `model!`: `field: type = "wireName" flags setter,`.
+struct Row {
+    wire_name: String,
+    ident: String,
+}
+
+impl syn::parse::Parse for Row {
+    fn parse(input: syn::parse::ParseStream<'_>) -> syn::Result<Self> {
+        let ident: syn::Ident = input.call(syn::ext::IdentExt::parse_any)?;
+        input.parse::<syn::Token![:]>()?;
+        input.parse::<syn::Type>()?;
+        input.parse::<syn::Token![=]>()?;
+        let wire_name: syn::LitStr = input.parse()?;
+        input.parse::<syn::LitInt>()?;
+        input.parse::<syn::Ident>()?;
+        Ok(Self {
+            wire_name: wire_name.value(),
+            ident: ident.to_string(),
+        })
+    }
+}
+
+/// The names of the properties in a call of `model!` for the type `ty`.
+fn table(call: &syn::Macro, ty: &str) -> Option<Vec<(String, String)>> {
+    let parser = |input: syn::parse::ParseStream<'_>| {
+        let ident: syn::Ident = input.parse()?;
+        input.parse::<syn::LitStr>()?;
+        let count: usize = input.parse::<syn::LitInt>()?.base10_parse()?;
+        let groups;
+        syn::braced!(groups in input);
+        let mut rows = Vec::new();
+        while !groups.is_empty() {
+            let group;
+            syn::parenthesized!(group in groups);
+            rows.extend(group.parse_terminated(Row::parse, syn::Token![,])?);
+        }
+        assert_eq!(rows.len(), count, "{ident}: the number of properties");
+        Ok((ident, rows))
     };
-    let Some(syn::Stmt::Expr(Expr::Struct(value), None)) = block.block.stmts.last() else {
-        panic!("a struct was expected")
-    };
-    let properties = value
-        .fields
-        .iter()
-        .find(|field| matches!(&field.member, syn::Member::Named(name) if name == "properties"));
-    let properties = &properties.expect("properties").expr;
-    tuples(properties)
-        .into_iter()
-        .map(|entry| (literal(entry[0]), literal(entry[1])))
-        .collect()
+    let (ident, rows) = call.parse_body_with(parser).expect("a call of model!");
+    (ident == ty).then(|| {
+        rows.into_iter()
+            .map(|row| (row.wire_name, row.ident))
+            .collect()
+    })
 }
 
 /// The tuples of `&[(...), ...]`.
@@ -321,11 +360,7 @@ fn every_schema_property_and_value_of_the_spec_is_in_the_crate() {
             .iter()
             .map(|(_, ident)| ident.as_str())
             .collect();
-        let plain: Vec<&str> = idents
-            .iter()
-            .map(|ident| ident.trim_start_matches("r#"))
-            .collect();
-        assert_eq!(table, plain, "{name}: fields");
+        assert_eq!(&table, idents, "{name}: fields");
         fields += idents.len();
 
         let mut used = BTreeSet::new();

@@ -8,6 +8,7 @@ use crate::format::{self, FormatError};
 use crate::ir::{Model, TypeKind};
 use crate::names::{self, Renames};
 use crate::render::{self, TemplateError, Templates};
+use crate::secrets::Secrets;
 use crate::spec::Spec;
 use crate::{areas, lower, standalone};
 
@@ -18,6 +19,8 @@ pub struct Config {
     pub templates: Templates,
     /// Names that a person has decided on.
     pub renames: Renames,
+    /// Properties that a person has declared secret.
+    pub secrets: Secrets,
     /// Which files besides the models belong to the output.
     pub layout: Layout,
 }
@@ -97,7 +100,8 @@ pub fn resolve(spec: &Spec, renames: &Renames) -> (Model, Vec<Diagnostic>) {
 
 /// Generates the files of a document. Nothing is read or written.
 pub fn generate(spec: &Spec, config: &Config) -> Outcome {
-    let (model, diagnostics) = resolve(spec, &config.renames);
+    let (mut model, mut diagnostics) = resolve(spec, &config.renames);
+    diagnostics.extend(config.secrets.mark(&mut model));
     let mut outcome = Outcome {
         files: FileSet::new(),
         counts: count(&model),

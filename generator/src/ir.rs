@@ -91,6 +91,8 @@ pub struct Field {
     pub write_only: bool,
     /// `deprecated`.
     pub deprecated: bool,
+    /// Carries a secret, so that its value is not to be printed: format `password`, or listed.
+    pub secret: bool,
 }
 
 /// Known values of a string, integer or number schema.

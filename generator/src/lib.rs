@@ -17,5 +17,6 @@ pub mod lower;
 pub mod names;
 pub mod render;
 pub mod run;
+pub mod secrets;
 pub mod spec;
 mod standalone;

@@ -42,6 +42,9 @@ struct Generate {
     /// File of names that you decide on.
     #[arg(long, value_name = "FILE")]
     renames: Option<PathBuf>,
+    /// List of properties whose values `Debug` is not to print.
+    #[arg(long, value_name = "FILE")]
+    secrets: Option<PathBuf>,
     /// Folder of templates that replace the built-in ones of the same name.
     #[arg(long, value_name = "DIR")]
     templates: Option<PathBuf>,
@@ -76,6 +79,7 @@ fn main() -> ExitCode {
         specs: args.spec,
         overlays: args.overlay,
         renames: args.renames,
+        secrets: args.secrets,
         templates: args.templates,
         out: args.out,
         layout: Layout::Standalone { name },

@@ -10,6 +10,7 @@ use crate::emit::{self, Change, Difference, FileSet};
 use crate::generate::{Config, Counts, Layout, generate};
 use crate::names::Renames;
 use crate::render::Templates;
+use crate::secrets::Secrets;
 use crate::spec::{self, Source, Spec};
 
 /// What to read, what to make of it, and where it goes.
@@ -21,6 +22,8 @@ pub struct Job {
     pub overlays: Vec<PathBuf>,
     /// The file of decided names.
     pub renames: Option<PathBuf>,
+    /// The list of secret properties.
+    pub secrets: Option<PathBuf>,
     /// A folder of templates that replace the built-in ones.
     pub templates: Option<PathBuf>,
     /// The crate's folder.
@@ -186,6 +189,14 @@ fn config(job: &Job) -> anyhow::Result<Config> {
         }
         None => Renames::default(),
     };
+    let secrets = match &job.secrets {
+        Some(path) => {
+            let text = std::fs::read_to_string(path)
+                .map_err(|error| anyhow::anyhow!("reading {}: {error}", path.display()))?;
+            Secrets::parse(&text).map_err(|error| anyhow::anyhow!("{}: {error}", path.display()))?
+        }
+        None => Secrets::default(),
+    };
     let templates = match &job.templates {
         Some(dir) => Templates::from_dir(dir)?,
         None => Templates::built_in()?,
@@ -193,6 +204,7 @@ fn config(job: &Job) -> anyhow::Result<Config> {
     Ok(Config {
         templates,
         renames,
+        secrets,
         layout: job.layout.clone(),
     })
 }

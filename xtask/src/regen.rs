@@ -26,6 +26,9 @@ pub struct RegenArgs {
     /// File of decided names for the document given with --spec
     #[arg(long, value_name = "FILE", requires = "spec")]
     renames: Option<PathBuf>,
+    /// List of properties whose values `Debug` is not to print; specs/secrets.toml for the pinned spec
+    #[arg(long, value_name = "FILE")]
+    secrets: Option<PathBuf>,
     /// Folder of templates that replace those of the same name
     #[arg(long, value_name = "DIR")]
     templates: Option<PathBuf>,
@@ -76,6 +79,11 @@ pub fn regen(args: &RegenArgs, root: &Path) -> Status {
         specs,
         overlays,
         renames,
+        secrets: args
+            .secrets
+            .clone()
+            .or_else(|| is_pinned.then(|| root.join("specs/secrets.toml")))
+            .filter(|path| args.secrets.is_some() || path.is_file()),
         templates: Some(
             args.templates
                 .clone()
@@ -129,6 +137,7 @@ fn repair(args: &RegenArgs) -> String {
     args.spec.iter().for_each(|path| add("spec", path));
     args.overlay.iter().for_each(|path| add("overlay", path));
     args.renames.iter().for_each(|path| add("renames", path));
+    args.secrets.iter().for_each(|path| add("secrets", path));
     args.templates
         .iter()
         .for_each(|path| add("templates", path));

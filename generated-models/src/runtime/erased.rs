@@ -1,20 +1,33 @@
 //! Access to a field of a model by its number: the only unsafe code of this crate.
 //!
-//! A model's [`Schema`] holds a reference to an empty value of the model and, for every property, a reference to the
-//! property's field *inside that empty value*. The distance between the two addresses is the field's offset in every
-//! value of the model, and the reference's vtable knows the field's type. [`ModelRef`] and [`ModelMut`] put the two
-//! together behind a safe interface; everything else of the runtime is safe code on top of them.
+//! A model's struct is `repr(C)`, so the places of its fields follow from their types alone. Its [`Model`] impl names
+//! the types, in order; [`rows`] computes the places from them while compiling, and [`FieldType`] says how a field of
+//! each type is read and written. [`ModelRef`] and [`ModelMut`] put the two together behind a safe interface;
+//! everything else of the runtime is safe code on top of them.
+//!
+//! What all of it rests on is that a model's list of types is that of its struct. Both are generated, the compiler
+//! compares sizes whenever it computes places, and in builds for tests the `model!` macro makes it prove the rest for
+//! every model: type and offset of every field.
 #![allow(unsafe_code)]
 
-use std::any::TypeId;
 use std::marker::PhantomData;
+use std::mem::MaybeUninit;
 use std::ptr::NonNull;
 
 use super::schema::{Property, Schema};
 use super::value::{Kind, Slot, Value, View};
 use super::{Extra, Model};
 
-/// What [`Field::access`] is asked for. One function with three jobs instead of three functions: it is instantiated for
+/// Where a field is, and for how long it may be used.
+#[derive(Clone, Copy)]
+pub(crate) struct At<'a>(*mut u8, PhantomData<&'a mut ()>);
+
+impl At<'_> {
+    /// For what touches no field.
+    const NOWHERE: Self = Self(std::ptr::null_mut(), PhantomData);
+}
+
+/// What [`Row::access`] is asked for. One function with three jobs instead of three functions: it is instantiated for
 /// every field type of every model.
 #[derive(Clone, Copy)]
 pub(crate) enum Op {
@@ -26,84 +39,245 @@ pub(crate) enum Op {
     Kind,
 }
 
-/// The answer of [`Field::access`].
+/// The answer of [`Row::access`].
 pub(crate) enum Access<'a> {
     Nothing,
     Slot(Slot<'a>),
     Kind(Kind),
 }
 
-/// A field of a model: `Option<T>` for every [`Value`].
+/// The value of the field at a place, if it is set.
 ///
-/// `self` is the field of the schema's empty value and only serves to find these functions; the field to work on is
-/// given by its address.
-pub(crate) trait Field: Send + Sync {
-    /// The value of the field at `field`, if it is set.
-    ///
-    /// # Safety
-    /// `field` points to a live, aligned value of the implementing type that may be read during `'a`.
-    unsafe fn view<'a>(&self, field: *const u8) -> Option<View<'a>>;
+/// # Safety
+/// The place is that of a live, aligned value of the field's type that may be read during `'a`.
+type ViewFn = for<'a> unsafe fn(At<'a>) -> Option<View<'a>>;
 
-    /// Does `op` on the field at `field`.
-    ///
-    /// # Safety
-    /// Unless `op` is [`Op::Kind`], `field` points to a live, aligned value of the implementing type that may be read
-    /// and written, and that nothing else accesses, during `'a`.
-    unsafe fn access<'a>(&self, field: *mut u8, op: Op) -> Access<'a>;
+/// Does something with the field at a place.
+///
+/// # Safety
+/// Unless it is asked for [`Op::Kind`], the place is that of a live, aligned value of the field's type that may be read
+/// and written, and that nothing else accesses, during `'a`.
+type AccessFn = for<'a> unsafe fn(At<'a>, Op) -> Access<'a>;
+
+/// The type of a field, `Option<T>` for some [`Value`] `T`.
+pub struct FieldType {
+    size: usize,
+    align: usize,
+    /// A `None` of the type.
+    none: *const u8,
+    view: ViewFn,
+    access: AccessFn,
 }
 
-impl<T: Value> Field for Option<T> {
-    unsafe fn view<'a>(&self, field: *const u8) -> Option<View<'a>> {
-        // SAFETY: the caller vouches for a live `Option<T>` that may be read during `'a`.
-        let field: &'a Self = unsafe { &*field.cast::<Self>() };
-        field.as_ref().map(T::view)
-    }
-
-    unsafe fn access<'a>(&self, field: *mut u8, op: Op) -> Access<'a> {
-        if let Op::Kind = op {
-            return Access::Kind(T::kind());
+impl FieldType {
+    const fn of<T: Value>() -> Self {
+        trait None: Value {
+            const NONE: &'static Option<Self> = &Option::None;
         }
-        // SAFETY: for the other operations the caller vouches for a live `Option<T>` that is ours alone.
-        let field: &'a mut Self = unsafe { &mut *field.cast::<Self>() };
-        *field = None;
-        match op {
-            Op::Fill => Access::Slot(field.insert(T::blank()).slot()),
-            _ => Access::Nothing,
+        impl<T: Value> None for T {}
+
+        Self {
+            size: size_of::<Option<T>>(),
+            align: align_of::<Option<T>>(),
+            none: std::ptr::from_ref(T::NONE).cast(),
+            view: view::<T>,
+            access: access::<T>,
         }
     }
 }
 
-impl Schema {
-    /// The offset of something that lies inside the schema's empty value, in any value of the model.
-    ///
-    /// The assertion makes it a fact that `part` lies inside, whatever the table says; so a value of `part`'s type
-    /// stands at that offset in every value of the model.
-    #[inline]
-    fn offset<T: ?Sized>(&'static self, part: &'static T) -> usize {
-        let whole = std::ptr::from_ref(self.empty).cast::<u8>().addr();
-        let offset = std::ptr::from_ref(part)
-            .cast::<u8>()
-            .addr()
-            .wrapping_sub(whole);
-        let end = offset.checked_add(size_of_val(part));
-        assert!(
-            end.is_some_and(|end| end <= size_of_val(self.empty)),
-            "a field lies outside its model"
-        );
+unsafe fn view<'a, T: Value>(field: At<'a>) -> Option<View<'a>> {
+    // SAFETY: the caller vouches for a live `Option<T>` that may be read during `'a`.
+    let field: &'a Option<T> = unsafe { &*field.0.cast_const().cast() };
+    field.as_ref().map(T::view)
+}
+
+unsafe fn access<'a, T: Value>(field: At<'a>, op: Op) -> Access<'a> {
+    if let Op::Kind = op {
+        return Access::Kind(T::kind());
+    }
+    // SAFETY: for the other operations the caller vouches for a live `Option<T>` that is ours alone.
+    let field: &'a mut Option<T> = unsafe { &mut *field.0.cast() };
+    *field = None;
+    match op {
+        Op::Fill => Access::Slot(field.insert(T::blank()).slot()),
+        _ => Access::Nothing,
+    }
+}
+
+/// The types of a model's fields: a tuple of [`Group`]s. Types instead of a table, because the compiler has nothing to
+/// check and nothing to compute about them until somebody uses the model.
+pub trait Fields {
+    /// The types in order, by group.
+    const TYPES: &'static [&'static [FieldType]];
+}
+
+/// The types of some of a model's fields: a tuple of [`Value`]s.
+pub trait Group {
+    /// The types in order.
+    const TYPES: &'static [FieldType];
+}
+
+macro_rules! tuples {
+    ($first:ident $($rest:ident)*) => {
+        tuples!(@ $first $($rest)*);
+        tuples!($($rest)*);
+    };
+    () => {
+        tuples!(@);
+    };
+    (@ $($ty:ident)*) => {
+        impl<$($ty: Value),*> Group for ($($ty,)*) {
+            const TYPES: &'static [FieldType] = &[$(FieldType::of::<$ty>()),*];
+        }
+
+        impl<$($ty: Group),*> Fields for ($($ty,)*) {
+            const TYPES: &'static [&'static [FieldType]] = &[$($ty::TYPES),*];
+        }
+    };
+}
+
+tuples!(
+    T00 T01 T02 T03 T04 T05 T06 T07 T08 T09 T10 T11 T12 T13 T14 T15
+    T16 T17 T18 T19 T20 T21 T22 T23 T24 T25 T26 T27 T28 T29 T30 T31
+    T32 T33 T34 T35 T36 T37 T38 T39 T40 T41 T42 T43 T44 T45 T46 T47
+    T48 T49 T50 T51 T52 T53 T54 T55 T56 T57 T58 T59 T60 T61 T62 T63
+);
+
+/// The layout of a `repr(C)` struct, field by field.
+struct Layout {
+    size: usize,
+    align: usize,
+}
+
+impl Layout {
+    const EMPTY: Self = Self { size: 0, align: 1 };
+
+    /// The offset of the next field.
+    const fn push(&mut self, size: usize, align: usize) -> usize {
+        let offset = self.size.next_multiple_of(align);
+        self.size = offset + size;
+        if align > self.align {
+            self.align = align;
+        }
         offset
     }
 
+    /// Checks that it is the layout of `M`.
+    const fn check<M>(&self) {
+        assert!(
+            self.size.next_multiple_of(self.align) == size_of::<M>()
+                && self.align == align_of::<M>(),
+            "a model's list of types is not that of its fields"
+        );
+    }
+}
+
+/// A property's field: its place in the model, and what can be done with it.
+#[derive(Clone, Copy)]
+pub(crate) struct Row {
+    offset: usize,
+    view: ViewFn,
+    access: AccessFn,
+}
+
+/// The rows of the `N` properties of `M`.
+pub(crate) const fn rows<M: Model, const N: usize>() -> [Row; N] {
+    let mut rows = [Row {
+        offset: 0,
+        view: view::<bool>,
+        access: access::<bool>,
+    }; N];
+    let mut layout = Layout::EMPTY;
+    let mut index = 0;
+    let mut groups = M::Fields::TYPES;
+    while let [group, rest @ ..] = groups {
+        groups = rest;
+        let mut types = *group;
+        while let [ty, rest @ ..] = types {
+            types = rest;
+            rows[index] = Row {
+                offset: layout.push(ty.size, ty.align),
+                view: ty.view,
+                access: ty.access,
+            };
+            index += 1;
+        }
+    }
+    assert!(
+        index == N && M::PROPERTIES.len() == N,
+        "a model's lists differ in length"
+    );
+    layout.push(size_of::<Extra>(), align_of::<Extra>());
+    layout.check::<M>();
+    rows
+}
+
+/// The offset of the field `extra` of `M`, which comes last.
+pub(crate) const fn extra<M: Model>() -> usize {
+    let mut layout = Layout::EMPTY;
+    let mut groups = M::Fields::TYPES;
+    while let [group, rest @ ..] = groups {
+        groups = rest;
+        let mut types = *group;
+        while let [ty, rest @ ..] = types {
+            types = rest;
+            layout.push(ty.size, ty.align);
+        }
+    }
+    layout.push(size_of::<Extra>(), align_of::<Extra>())
+}
+
+/// A model without any property.
+pub(crate) const fn empty<M: Model>() -> M {
+    let mut model = MaybeUninit::<M>::uninit();
+    let start = model.as_mut_ptr().cast::<u8>();
+    let mut layout = Layout::EMPTY;
+    let mut groups = M::Fields::TYPES;
+    while let [group, rest @ ..] = groups {
+        groups = rest;
+        let mut types = *group;
+        while let [ty, rest @ ..] = types {
+            types = rest;
+            let offset = layout.push(ty.size, ty.align);
+            // SAFETY: `none` points to a `None` of a type of this size, which owns nothing and so may be copied, and
+            // the field of that type lies at this offset of the model, as `Model` demands.
+            unsafe { start.add(offset).copy_from_nonoverlapping(ty.none, ty.size) };
+        }
+    }
+    let offset = layout.push(size_of::<Extra>(), align_of::<Extra>());
+    layout.check::<M>();
+    // SAFETY: as above; the model's last field is an `Extra`.
+    unsafe { start.add(offset).cast::<Extra>().write(Extra::EMPTY) };
+    // SAFETY: all fields are initialised.
+    unsafe { model.assume_init() }
+}
+
+/// Checks the offsets that [`rows`] computed against those that the compiler gives.
+#[cfg(test)]
+pub const fn check_offsets<M: Model, const N: usize>(offsets: [usize; N], extra_offset: usize) {
+    let rows = rows::<M, N>();
+    let mut index = 0;
+    while index < N {
+        assert!(
+            rows[index].offset == offsets[index],
+            "a field lies elsewhere"
+        );
+        index += 1;
+    }
+    assert!(extra::<M>() == extra_offset, "`extra` lies elsewhere");
+}
+
+impl Schema {
     /// The number of the property whose field starts `offset` bytes into the model.
-    pub(crate) fn at_offset(&'static self, offset: usize) -> Option<usize> {
-        self.fields
-            .iter()
-            .position(|field| self.offset(*field) == offset)
+    pub(crate) fn at_offset(&self, offset: usize) -> Option<usize> {
+        self.rows.iter().position(|row| row.offset == offset)
     }
 
     /// What a property's values are.
-    pub(crate) fn kind(&'static self, index: usize) -> Kind {
-        // SAFETY: `Op::Kind` does not touch the pointer.
-        match unsafe { self.fields[index].access(std::ptr::null_mut(), Op::Kind) } {
+    pub(crate) fn kind(&self, index: usize) -> Kind {
+        // SAFETY: `Op::Kind` touches no field.
+        match unsafe { (self.rows[index].access)(At::NOWHERE, Op::Kind) } {
             Access::Kind(kind) => kind,
             _ => unreachable!("a field answers with its kind"),
         }
@@ -128,10 +302,9 @@ impl<'a> ModelRef<'a> {
     /// Borrows a model without naming its type.
     #[inline]
     pub fn of<M: Model>(model: &'a M) -> Self {
-        check::<M>();
         Self {
             model: NonNull::from(model).cast(),
-            schema: M::SCHEMA,
+            schema: M::describe(),
             borrow: PhantomData,
         }
     }
@@ -147,19 +320,18 @@ impl<'a> ModelRef<'a> {
     /// If there is no such property.
     #[inline]
     pub fn value(self, index: usize) -> Option<View<'a>> {
-        let field = self.schema.fields[index];
-        let offset = self.schema.offset(field);
-        // SAFETY: `check` made sure that the model has the type of `schema.empty`, and `offset` that a field of the
-        // type behind `field` lies at this offset of it. The pointer comes from a `&'a` of the whole model.
-        unsafe { field.view(self.model.as_ptr().add(offset).cast_const()) }
+        let row = &self.schema.rows[index];
+        // SAFETY: a field of the row's type lies at this offset of a model that has this schema, as `Model` demands.
+        // The pointer comes from a `&'a` of the whole model.
+        unsafe { (row.view)(At(self.model.as_ptr().add(row.offset), PhantomData)) }
     }
 
     /// The entries that are no property of the model's type.
     #[inline]
     pub fn extra(self) -> &'a Extra {
-        let offset = self.schema.offset(self.schema.extra);
+        let place = self.schema.extra;
         // SAFETY: as in `value`; an `Extra` lies at this offset, and the model is borrowed for `'a`.
-        unsafe { &*self.model.as_ptr().add(offset).cast_const().cast::<Extra>() }
+        unsafe { &*self.model.as_ptr().add(place).cast_const().cast::<Extra>() }
     }
 
     /// The value of the property with this name in JSON, if there is such a property and it is set.
@@ -199,10 +371,9 @@ impl<'a> ModelMut<'a> {
     /// Borrows a model for writing without naming its type.
     #[inline]
     pub fn of<M: Model>(model: &'a mut M) -> Self {
-        check::<M>();
         Self {
             model: NonNull::from(model).cast(),
-            schema: M::SCHEMA,
+            schema: M::describe(),
             borrow: PhantomData,
         }
     }
@@ -252,29 +423,18 @@ impl<'a> ModelMut<'a> {
 
     #[inline]
     fn access(&mut self, index: usize, op: Op) -> Access<'a> {
-        let field = self.schema.fields[index];
-        let offset = self.schema.offset(field);
-        // SAFETY: `check` made sure that the model has the type of `schema.empty`, and `offset` that a field of the
-        // type behind `field` lies at this offset of it. The pointer comes from a `&'a mut` of the whole model. What
-        // is handed out for `'a` is only kept by `fill`, which consumes this borrow of the model.
-        unsafe { field.access(self.model.as_ptr().add(offset), op) }
+        let row = &self.schema.rows[index];
+        // SAFETY: a field of the row's type lies at this offset of a model that has this schema, as `Model` demands.
+        // The pointer comes from a `&'a mut` of the whole model. What is handed out for `'a` is only kept by `fill`,
+        // which consumes this borrow of the model.
+        unsafe { (row.access)(At(self.model.as_ptr().add(row.offset), PhantomData), op) }
     }
 
     /// The entries that are no property of the model's type.
     #[inline]
     pub fn extra(&mut self) -> &mut Extra {
-        let offset = self.schema.offset(self.schema.extra);
+        let place = self.schema.extra;
         // SAFETY: as in `access`; an `Extra` lies at this offset, and `&mut self` keeps other access away.
-        unsafe { &mut *self.model.as_ptr().add(offset).cast::<Extra>() }
+        unsafe { &mut *self.model.as_ptr().add(place).cast::<Extra>() }
     }
-}
-
-/// Makes sure that `M`'s schema describes `M`. Within this crate the generator sees to that; outside of it an
-/// implementation of [`Model`] could borrow another model's schema. The optimiser removes the check.
-#[inline]
-fn check<M: Model>() {
-    assert!(
-        M::SCHEMA.empty.type_id() == TypeId::of::<M>(),
-        "a model has the schema of another type"
-    );
 }

@@ -2,8 +2,83 @@
 // Which of them are used depends on the document.
 #![allow(unused_macros, unused_imports)]
 
-/// The impls of a model struct; its `Model` impl stands beside it.
+/// The impls of a model struct, from the list of its fields: see the runtime's documentation.
+#[cfg(not(any(feature = "setters", test)))]
 macro_rules! model {
+    ($model:ident $name:literal $count:literal { $(($(
+        $field:ident: $ty:ty = $wire_name:literal $flags:literal $setter:ident,
+    )*))* }) => {
+        // SAFETY: the struct and the list of its fields are generated from one list, and tests prove that they agree.
+        #[allow(unsafe_code)]
+        unsafe impl $crate::runtime::Model for $model {
+            type Fields = ($(($($ty,)*),)*);
+            const NAME: &'static str = $name;
+            const PROPERTIES: &'static [$crate::runtime::hidden::PropertyTexts] = &[$($(
+                ($wire_name, ::std::stringify!($field), $flags),
+            )*)*];
+            fn describe() -> &'static $crate::runtime::Schema {
+                $crate::runtime::hidden::describe::<Self, $count>()
+            }
+        }
+
+        $crate::runtime::model_impls!($model);
+    };
+}
+
+/// As above, with what features and tests add: chained setters, `with_name("x")`, and the proof that the list of fields
+/// is that of the struct. Two macros, since even tokens that come to nothing take time in 5,000 models.
+#[cfg(any(feature = "setters", test))]
+macro_rules! model {
+    ($model:ident $name:literal $count:literal { $(($(
+        $field:ident: $ty:ty = $wire_name:literal $flags:literal $setter:ident,
+    )*))* }) => {
+        // SAFETY: the struct and the list of its fields are generated from one list, and tests prove that they agree.
+        #[allow(unsafe_code)]
+        unsafe impl $crate::runtime::Model for $model {
+            type Fields = ($(($($ty,)*),)*);
+            const NAME: &'static str = $name;
+            const PROPERTIES: &'static [$crate::runtime::hidden::PropertyTexts] = &[$($(
+                ($wire_name, ::std::stringify!($field), $flags),
+            )*)*];
+            fn describe() -> &'static $crate::runtime::Schema {
+                $crate::runtime::hidden::describe::<Self, $count>()
+            }
+        }
+
+        $crate::runtime::model_impls!($model);
+
+        /// Chained setters.
+        #[cfg(feature = "setters")]
+        #[allow(deprecated)]
+        impl $model {
+            $($(
+                #[doc = ::std::concat!("Sets `", ::std::stringify!($field), "`.")]
+                #[must_use]
+                pub fn $setter(mut self, value: impl ::std::convert::Into<$ty>) -> Self {
+                    self.$field = ::std::option::Option::Some(::std::convert::Into::into(value));
+                    self
+                }
+            )*)*
+        }
+
+        #[cfg(test)]
+        #[allow(deprecated)]
+        const _: () = {
+            #[allow(dead_code)]
+            fn types(model: &$model) {
+                $($( let _: &::std::option::Option<$ty> = &model.$field; )*)*
+                let _: &$crate::runtime::Extra = &model.extra;
+            }
+            $crate::runtime::hidden::check_offsets::<$model, $count>(
+                [$($( ::std::mem::offset_of!($model, $field), )*)*],
+                ::std::mem::offset_of!($model, extra),
+            );
+        };
+    };
+}
+
+/// The impls of a model struct that need no more than its name.
+macro_rules! model_impls {
     ($model:ident) => {
         impl $crate::runtime::Value for $model {
             type Shape = $crate::runtime::hidden::OfModel;
@@ -17,7 +92,7 @@ macro_rules! model {
 
         impl ::std::default::Default for $model {
             fn default() -> Self {
-                <Self as $crate::runtime::Model>::EMPTY
+                $crate::runtime::hidden::empty()
             }
         }
 
@@ -188,28 +263,31 @@ macro_rules! union {
     };
 }
 
-/// Chained setters of a model, `with_name("x")`; nothing without the feature `setters`.
-#[cfg(feature = "setters")]
-macro_rules! setters {
-    ($model:ident { $($setter:ident: $field:ident: $ty:ty),* $(,)? }) => {
-        /// Chained setters.
-        impl $model {
-            $(
-                #[doc = ::std::concat!("Sets `", ::std::stringify!($field), "`.")]
-                #[must_use]
-                pub fn $setter(mut self, value: impl ::std::convert::Into<$ty>) -> Self {
-                    self.$field = ::std::option::Option::Some(::std::convert::Into::into(value));
-                    self
-                }
-            )*
+/// The impls of the plain enum of the values that the spec lists.
+macro_rules! known {
+    ($known:ident) => {
+        impl ::std::marker::Copy for $known {}
+
+        impl ::std::clone::Clone for $known {
+            fn clone(&self) -> Self {
+                *self
+            }
+        }
+
+        impl ::std::cmp::Eq for $known {}
+
+        impl ::std::cmp::PartialEq for $known {
+            fn eq(&self, other: &Self) -> bool {
+                ::std::mem::discriminant(self) == ::std::mem::discriminant(other)
+            }
+        }
+
+        impl ::std::fmt::Debug for $known {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                $crate::runtime::hidden::debug_known(*self, f)
+            }
         }
     };
 }
 
-/// Chained setters of a model, `with_name("x")`; nothing without the feature `setters`.
-#[cfg(not(feature = "setters"))]
-macro_rules! setters {
-    ($($tokens:tt)*) => {};
-}
-
-pub(crate) use {any, model, setters, union, value_impls};
+pub(crate) use {any, known, model, model_impls, union, value_impls};

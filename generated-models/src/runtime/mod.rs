@@ -6,42 +6,28 @@
 //! `tree` (whole JSON values).
 //!
 //! # What generated code looks like
-//! A model (all names by full path; `properties` holds the name in JSON, the name in Rust, and flags: 1 required,
-//! 2 readOnly, 4 deprecated, 8 writeOnly, 16 secret, which `Debug` leaves out):
+//! A model (all names by full path). `model!` takes the name of the schema, the number of properties, and the
+//! properties in groups of at most 64: the field and its type, the name in JSON, flags (1 required, 2 readOnly,
+//! 4 deprecated, 8 writeOnly, 16 secret, which `Debug` leaves out), and the name of the setter.
 //! ```text
+//! #[repr(C)]
 //! pub struct Participant {
 //!     pub id: ::std::option::Option<::std::string::String>,
 //!     pub state: ::std::option::Option<crate::runtime::Open<State>>,
 //!     pub user: ::std::option::Option<::std::boxed::Box<crate::DomainEntityRef>>,
 //!     pub extra: crate::runtime::Extra,
 //! }
-//! impl crate::runtime::Model for Participant {
-//!     const EMPTY: Self = Self {
-//!         id: ::std::option::Option::None,
-//!         state: ::std::option::Option::None,
-//!         user: ::std::option::Option::None,
-//!         extra: crate::runtime::Extra::EMPTY,
-//!     };
-//!     const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-//! }
-//! static SCHEMA: crate::runtime::Schema = {
-//!     const E: &Participant = &<Participant as crate::runtime::Model>::EMPTY;
-//!     crate::runtime::Schema {
-//!         name: "Participant",
-//!         empty: E,
-//!         extra: &E.extra,
-//!         properties: &[("id", "id", 2), ("state", "state", 0), ("user", "user", 0)],
-//!         fields: &[&E.id, &E.state, &E.user],
-//!     }
-//! };
-//! crate::runtime::model!(Participant);
-//! crate::runtime::setters!(Participant { with_id: id: ::std::string::String, });
+//! crate::runtime::model!(Participant "Participant" 3 { (
+//!     id: ::std::string::String = "id" 2 with_id,
+//!     state: crate::runtime::Open<State> = "state" 0 with_state,
+//!     user: ::std::boxed::Box<crate::DomainEntityRef> = "user" 0 with_user,
+//! ) });
 //! ```
 //! An enum, and one of numbers (the texts are the numbers as JSON prints them, integers without a fraction):
 //! ```text
-//! #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 //! #[non_exhaustive]
 //! pub enum State { Alerting, Dialing }
+//! crate::runtime::known!(State);
 //! impl crate::runtime::Enum for State {
 //!     const VALUES: &'static [(Self, &'static str)] = &[(Self::Alerting, "alerting"), (Self::Dialing, "dialing")];
 //! }
@@ -112,7 +98,7 @@ pub use extra::Extra;
 pub use lenient::{Lenient, SetAside};
 // Which of them are used depends on the document.
 #[allow(unused_imports)]
-pub(crate) use macros::{any, model, setters, union, value_impls};
+pub(crate) use macros::{any, known, model, model_impls, union, value_impls};
 pub use model::{AnyModel, Model};
 pub use open::{Enum, Open, UnknownValue};
 pub use schema::{Property, Schema};
@@ -154,11 +140,15 @@ pub mod extra_iter {
 /// What the macros of this crate expand to; not for use elsewhere.
 #[doc(hidden)]
 pub mod hidden {
+    #[cfg(test)]
+    pub use super::erased::check_offsets;
+    pub use super::erased::{FieldType, Fields, Group};
+    pub use super::schema::{PropertyTexts, describe};
     pub use super::union::OfUnion;
     pub use super::value::{
         Json, List, Map, Nullable, OfJson, OfModel, Plain, SetText, Shape, Slot,
     };
-    use super::{Model, Value, decode, encode, walk};
+    use super::{Enum, Model, Value, decode, encode, walk};
     use crate::runtime::erased::{ModelMut, ModelRef};
     use std::fmt;
 
@@ -168,6 +158,17 @@ pub mod hidden {
         let mut target = M::EMPTY;
         walk::clone_model(ModelRef::of(source), ModelMut::of(&mut target));
         target
+    }
+
+    /// `Default` of a model.
+    #[inline]
+    pub const fn empty<M: Model>() -> M {
+        M::EMPTY
+    }
+
+    /// `Debug` of a value that the spec lists for an enum: its text.
+    pub fn debug_known<E: Enum>(value: E, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(value.as_str(), f)
     }
 
     /// `Clone` of any other value.

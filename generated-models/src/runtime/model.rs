@@ -1,17 +1,33 @@
 //! The trait of all models.
 
-use super::erased::{ModelMut, ModelRef};
+use super::erased::{self, Fields, ModelMut, ModelRef};
 use super::lenient::{self, Lenient};
-use super::schema::Schema;
+use super::schema::{PropertyTexts, Schema};
 use super::{Any, Error, Extra, decode, walk};
 
-/// A model: a struct for a schema of the spec that has properties.
-pub trait Model: Sized + Send + Sync + 'static {
+/// A model: a struct for a schema of the spec that has properties. [`Schema::of`] describes it.
+///
+/// # Safety
+/// The type is a `repr(C)` struct with exactly these fields in this order: `Option<T>` for every `T` of
+/// [`Model::Fields`], and an [`Extra`]. `describe` returns [`hidden::describe`] of the type itself.
+///
+/// [`hidden::describe`]: super::hidden::describe
+#[allow(unsafe_code)]
+pub unsafe trait Model: Sized + Send + Sync + 'static {
     /// The model without any property.
-    const EMPTY: Self;
+    const EMPTY: Self = erased::empty();
 
-    /// The description of the model's type.
-    const SCHEMA: &'static Schema;
+    #[doc(hidden)]
+    type Fields: Fields;
+
+    #[doc(hidden)]
+    const NAME: &'static str;
+
+    #[doc(hidden)]
+    const PROPERTIES: &'static [PropertyTexts];
+
+    #[doc(hidden)]
+    fn describe() -> &'static Schema;
 
     /// Reads a model from JSON text.
     ///
@@ -129,7 +145,7 @@ pub trait AnyModel: Send + Sync {
 
 impl<M: Model> AnyModel for M {
     fn schema(&self) -> &'static Schema {
-        M::SCHEMA
+        M::describe()
     }
 
     fn reflect(&self) -> ModelRef<'_> {

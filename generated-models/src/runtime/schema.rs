@@ -1,23 +1,23 @@
 //! The static description of a model's type.
 
-use std::any::Any;
+use std::any::TypeId;
 
-use super::Extra;
-use super::erased::Field;
+use super::Model;
+use super::erased::{self, Row};
 use super::value::Kind;
 
 /// The description of a model's type: its name and its properties in the order of the spec.
-///
-/// Only the models of this crate have one.
 pub struct Schema {
-    pub(crate) name: &'static str,
-    /// A value of the model without any property; `extra` and `fields` lie inside it.
-    pub(crate) empty: &'static (dyn Any + Send + Sync),
-    pub(crate) extra: &'static Extra,
-    /// Name in JSON, name in Rust, and the flags below.
-    pub(crate) properties: &'static [(&'static str, &'static str, u8)],
-    pub(crate) fields: &'static [&'static dyn Field],
+    name: &'static str,
+    properties: &'static [PropertyTexts],
+    pub(crate) rows: &'static [Row],
+    /// The offset of the field `extra`.
+    pub(crate) extra: usize,
+    ty: TypeId,
 }
+
+/// Name in JSON, name in Rust, and the flags below.
+pub type PropertyTexts = (&'static str, &'static str, u8);
 
 const REQUIRED: u8 = 1;
 const READ_ONLY: u8 = 2;
@@ -25,7 +25,26 @@ const DEPRECATED: u8 = 4;
 const WRITE_ONLY: u8 = 8;
 const SECRET: u8 = 16;
 
+/// The description of `M`, which has `N` properties.
+#[inline]
+pub fn describe<M: Model, const N: usize>() -> &'static Schema {
+    const {
+        &Schema {
+            name: M::NAME,
+            properties: M::PROPERTIES,
+            rows: &erased::rows::<M, N>(),
+            extra: erased::extra::<M>(),
+            ty: TypeId::of::<M>(),
+        }
+    }
+}
+
 impl Schema {
+    /// The description of a model's type.
+    pub fn of<M: Model>() -> &'static Self {
+        M::describe()
+    }
+
     /// The name of the model's type, as in the spec wherever that is a valid type name.
     pub fn name(&self) -> &'static str {
         self.name
@@ -33,7 +52,7 @@ impl Schema {
 
     /// The properties in the order of the spec.
     pub fn properties(&'static self) -> impl ExactSizeIterator<Item = Property> + Clone {
-        (0..self.fields.len()).map(move |index| Property {
+        (0..self.rows.len()).map(move |index| Property {
             schema: self,
             index,
         })
@@ -62,7 +81,7 @@ impl Schema {
     /// The number of properties.
     #[inline]
     pub(crate) fn len(&self) -> usize {
-        self.fields.len()
+        self.rows.len()
     }
 
     /// The name in JSON of the property with this number.
@@ -82,7 +101,7 @@ impl std::fmt::Debug for Schema {
 
 impl PartialEq for Schema {
     fn eq(&self, other: &Self) -> bool {
-        self.empty.type_id() == other.empty.type_id()
+        self.ty == other.ty
     }
 }
 

@@ -540,7 +540,7 @@ impl<M: Model> Shape<M> for OfModel {
     }
 
     fn kind() -> Kind {
-        Kind::Model(M::SCHEMA)
+        Kind::Model(M::describe())
     }
 }
 

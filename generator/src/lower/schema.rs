@@ -385,6 +385,7 @@ impl<'a> Lowering<'a> {
                 read_only: data.is_some_and(|data| data.read_only),
                 write_only: data.is_some_and(|data| data.write_only),
                 deprecated: data.is_some_and(|data| data.deprecated),
+                secret: wire_type(property).contains("(password)"),
             });
         }
         if let Some((AdditionalProperties::Schema(values), at)) = &merged.additional {

@@ -192,25 +192,30 @@ impl AliasView {
 pub(super) struct StructView {
     ident: String,
     wire_name: String,
-    /// The name of its static description.
-    table: String,
     docs: Vec<String>,
     attributes: Vec<String>,
     extra_docs: Vec<String>,
     fields: Vec<FieldView>,
+    /// The same fields as the runtime takes them: in groups of at most 64, and at most 64 groups.
+    groups: Vec<Vec<RowView>>,
+}
+
+/// A field in the list that the runtime gets.
+#[derive(Serialize)]
+struct RowView {
+    ident: String,
+    ty: String,
+    /// A literal.
+    wire_name: String,
+    flags: u8,
+    /// The chained setter's name.
+    setter: String,
 }
 
 #[derive(Serialize)]
 struct FieldView {
     ident: String,
-    /// The chained setter's name.
-    setter: String,
-    /// The ident without `r#`, as a literal.
-    name: String,
-    /// A literal.
-    wire_name: String,
     ty: String,
-    flags: u8,
     docs: Vec<String>,
     attributes: Vec<String>,
 }
@@ -228,12 +233,6 @@ impl StructView {
         owner: &TypeDef,
         names: &Names<'_>,
     ) -> Self {
-        let is_root = std::ptr::eq(item, owner) && ident == item.ident;
-        let table = if is_root {
-            "SCHEMA".to_owned()
-        } else {
-            format!("SCHEMA_OF_{ident}")
-        };
         let wire_name = if std::ptr::eq(item, owner) {
             item.wire_name.clone()
         } else {
@@ -246,7 +245,6 @@ impl StructView {
         Self {
             ident: ident.to_owned(),
             wire_name: literal(&wire_name),
-            table,
             docs: docs_and_facts(&item.docs, &item_facts(item, owner)),
             attributes: type_attributes(item, owner),
             extra_docs: doc_literals(vec![format!(" {extra}")]),
@@ -254,6 +252,16 @@ impl StructView {
                 .fields
                 .iter()
                 .map(|field| FieldView::new(field, owner, names))
+                .collect(),
+            groups: shape
+                .fields
+                .chunks(group_size(shape.fields.len()))
+                .map(|group| {
+                    group
+                        .iter()
+                        .map(|field| RowView::new(field, owner, names))
+                        .collect()
+                })
                 .collect(),
         }
     }
@@ -271,21 +279,36 @@ impl FieldView {
         }
         Self {
             ident: field.ident.clone(),
+            ty: names.field_type(&field.ty, owner),
+            docs: docs_and_facts(&field.docs, &field_facts(field)),
+            attributes,
+        }
+    }
+}
+
+/// How many fields stand in a group: few, since that compiles a little faster, but so that 64 groups suffice.
+fn group_size(fields: usize) -> usize {
+    if fields <= 16 * 64 { 16 } else { 64 }
+}
+
+impl RowView {
+    fn new(field: &Field, owner: &TypeDef, names: &Names<'_>) -> Self {
+        let name = field.ident.trim_start_matches("r#");
+        Self {
+            ident: field.ident.clone(),
+            ty: names.field_type(&field.ty, owner),
+            wire_name: literal(&field.wire_name),
+            flags: u8::from(field.required)
+                | u8::from(field.read_only) << 1
+                | u8::from(field.deprecated) << 2
+                | u8::from(field.write_only) << 3
+                | u8::from(field.secret) << 4,
             // `_3d`, which stands for `3d`, has an underscore already
             setter: if name.starts_with('_') {
                 format!("with{name}")
             } else {
                 format!("with_{name}")
             },
-            name: literal(name),
-            wire_name: literal(&field.wire_name),
-            ty: names.field_type(&field.ty, owner),
-            flags: u8::from(field.required)
-                | u8::from(field.read_only) << 1
-                | u8::from(field.deprecated) << 2
-                | u8::from(field.write_only) << 3,
-            docs: docs_and_facts(&field.docs, &field_facts(field)),
-            attributes,
         }
     }
 }

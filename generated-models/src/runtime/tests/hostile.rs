@@ -75,13 +75,3 @@ fn odd_texts_do_not_panic() {
         "{message}"
     );
 }
-
-#[test]
-fn a_foreign_schema_is_noticed() {
-    struct Liar;
-    impl Model for Liar {
-        const EMPTY: Self = Liar;
-        const SCHEMA: &'static crate::runtime::Schema = Reference::SCHEMA;
-    }
-    assert!(std::panic::catch_unwind(|| Liar.missing_required()).is_err());
-}

@@ -41,7 +41,7 @@ fn clone_equality_and_debug_reach_every_field() {
     assert_eq!(copy, model);
     assert_eq!(format!("{copy:?}"), format!("{model:?}"));
     drop(model);
-    for property in Participant::SCHEMA.properties() {
+    for property in crate::runtime::Schema::of::<Participant>().properties() {
         let mut other = copy.clone();
         ModelMut::of(&mut other).clear(property.index());
         assert_ne!(other, copy, "{}", property.wire_name());

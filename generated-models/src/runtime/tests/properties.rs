@@ -17,10 +17,10 @@ fn json_value() -> impl Strategy<Value = Any> {
         Just(Any::from("2026-01-31T12:00:00Z")),
     ];
     leaf.prop_recursive(4, 40, 5, |inner| {
-        let names = Participant::SCHEMA
+        let names = crate::runtime::Schema::of::<Participant>()
             .properties()
-            .chain(Conversation::SCHEMA.properties())
-            .chain(Reference::SCHEMA.properties())
+            .chain(crate::runtime::Schema::of::<Conversation>().properties())
+            .chain(crate::runtime::Schema::of::<Reference>().properties())
             .map(|property| property.wire_name().to_owned())
             .collect::<Vec<_>>();
         let key = prop_oneof![4 => proptest::sample::select(names), 1 => ".{0,5}"];

@@ -6,7 +6,7 @@ use crate::runtime::Model;
 fn every_property_may_be_absent_and_null_reads_as_absent() {
     let absent: Participant = read("{}");
     assert_eq!(absent, Participant::default());
-    let names: Vec<String> = Participant::SCHEMA
+    let names: Vec<String> = crate::runtime::Schema::of::<Participant>()
         .properties()
         .map(|property| format!("{:?}:null", property.wire_name()))
         .collect();

@@ -1,6 +1,7 @@
 //! Models as the generator prints them, each in a module of its own, with every kind of field.
 
 pub mod participant {
+    #[repr(C)]
     pub struct Participant {
         pub id: ::std::option::Option<::std::string::String>,
         pub start_time: ::std::option::Option<crate::runtime::DateTime>,
@@ -29,105 +30,39 @@ pub mod participant {
         pub extra: crate::runtime::Extra,
     }
 
-    impl crate::runtime::Model for Participant {
-        const EMPTY: Self = Self {
-            id: ::std::option::Option::None,
-            start_time: ::std::option::Option::None,
-            state: ::std::option::Option::None,
-            held: ::std::option::Option::None,
-            timeout_seconds: ::std::option::Option::None,
-            wrapup_timeout_ms: ::std::option::Option::None,
-            ratio: ::std::option::Option::None,
-            media_roles: ::std::option::Option::None,
-            user: ::std::option::Option::None,
-            attributes: ::std::option::Option::None,
-            day: ::std::option::Option::None,
-            local: ::std::option::Option::None,
-            anything: ::std::option::Option::None,
-            r#type: ::std::option::Option::None,
-            self_: ::std::option::Option::None,
-            additional_properties: ::std::option::Option::None,
-            v_ref: ::std::option::Option::None,
-            urn: ::std::option::Option::None,
-            extra_: ::std::option::Option::None,
-            pet: ::std::option::Option::None,
-            level: ::std::option::Option::None,
-            aliased: ::std::option::Option::None,
-            extra: crate::runtime::Extra::EMPTY,
-        };
-        const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-    }
+    crate::runtime::model!(Participant "Participant" 22 { (
+        id: ::std::string::String = "id" 2 with_id,
+        start_time: crate::runtime::DateTime = "startTime" 0 with_start_time,
+        state: crate::runtime::Open<State> = "state" 1 with_state,
+        held: bool = "held" 0 with_held,
+        timeout_seconds: i32 = "timeoutSeconds" 4 with_timeout_seconds,
+        wrapup_timeout_ms: i64 = "wrapupTimeoutMs" 0 with_wrapup_timeout_ms,
+        ratio: f64 = "ratio" 0 with_ratio,
+        media_roles: ::std::vec::Vec<::std::string::String> = "mediaRoles" 0 with_media_roles,
+        user: ::std::boxed::Box<super::Reference> = "user" 0 with_user,
+        attributes: ::std::collections::BTreeMap<::std::string::String, ::std::string::String> = "attributes" 0 with_attributes,
+        day: crate::runtime::Date = "day" 0 with_day,
+        local: crate::runtime::LocalDateTime = "local" 0 with_local,
+        anything: ::serde_json::Value = "anything" 0 with_anything,
+        r#type: ::std::string::String = "type" 0 with_type,
+        self_: ::std::boxed::Box<Participant> = "self" 3 with_self_,
+        additional_properties: ::serde_json::Value = "additionalProperties" 0 with_additional_properties,
+        v_ref: ::std::string::String = "$ref" 0 with_v_ref,
+        urn: ::std::boxed::Box<super::Reference> = "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User" 0 with_urn,
+        extra_: ::std::string::String = "extra" 0 with_extra_,
+        pet: ::std::boxed::Box<super::Pet> = "pet" 0 with_pet,
+        level: crate::runtime::Open<Level> = "level" 0 with_level,
+        aliased: ::std::boxed::Box<super::References> = "aliased" 0 with_aliased,
+    ) });
 
-    static SCHEMA: crate::runtime::Schema = {
-        const E: &Participant = &<Participant as crate::runtime::Model>::EMPTY;
-        crate::runtime::Schema {
-            name: "Participant",
-            empty: E,
-            extra: &E.extra,
-            properties: &[
-                ("id", "id", 2),
-                ("startTime", "start_time", 0),
-                ("state", "state", 1),
-                ("held", "held", 0),
-                ("timeoutSeconds", "timeout_seconds", 4),
-                ("wrapupTimeoutMs", "wrapup_timeout_ms", 0),
-                ("ratio", "ratio", 0),
-                ("mediaRoles", "media_roles", 0),
-                ("user", "user", 0),
-                ("attributes", "attributes", 0),
-                ("day", "day", 0),
-                ("local", "local", 0),
-                ("anything", "anything", 0),
-                ("type", "r#type", 0),
-                ("self", "self_", 3),
-                ("additionalProperties", "additional_properties", 0),
-                ("$ref", "v_ref", 0),
-                (
-                    "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User",
-                    "urn",
-                    0,
-                ),
-                ("extra", "extra_", 0),
-                ("pet", "pet", 0),
-                ("level", "level", 0),
-                ("aliased", "aliased", 0),
-            ],
-            fields: &[
-                &E.id,
-                &E.start_time,
-                &E.state,
-                &E.held,
-                &E.timeout_seconds,
-                &E.wrapup_timeout_ms,
-                &E.ratio,
-                &E.media_roles,
-                &E.user,
-                &E.attributes,
-                &E.day,
-                &E.local,
-                &E.anything,
-                &E.r#type,
-                &E.self_,
-                &E.additional_properties,
-                &E.v_ref,
-                &E.urn,
-                &E.extra_,
-                &E.pet,
-                &E.level,
-                &E.aliased,
-            ],
-        }
-    };
-
-    crate::runtime::model!(Participant);
-
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
     #[non_exhaustive]
     pub enum State {
         Alerting,
         Connected,
         TransferConference,
     }
+
+    crate::runtime::known!(State);
 
     impl crate::runtime::Enum for State {
         const VALUES: &'static [(Self, &'static str)] = &[
@@ -137,13 +72,14 @@ pub mod participant {
         ];
     }
 
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
     #[non_exhaustive]
     pub enum Level {
         V1,
         V15,
         Minus1,
     }
+
+    crate::runtime::known!(Level);
 
     impl crate::runtime::Enum for Level {
         const VALUES: &'static [(Self, &'static str)] =
@@ -153,6 +89,7 @@ pub mod participant {
 }
 
 pub mod reference {
+    #[repr(C)]
     pub struct Reference {
         pub name: ::std::option::Option<::std::string::String>,
         pub password: ::std::option::Option<::std::string::String>,
@@ -161,44 +98,16 @@ pub mod reference {
         pub extra: crate::runtime::Extra,
     }
 
-    impl crate::runtime::Model for Reference {
-        const EMPTY: Self = Self {
-            name: ::std::option::Option::None,
-            password: ::std::option::Option::None,
-            version: ::std::option::Option::None,
-            parent: ::std::option::Option::None,
-            extra: crate::runtime::Extra::EMPTY,
-        };
-        const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-    }
-
-    static SCHEMA: crate::runtime::Schema = {
-        const E: &Reference = &<Reference as crate::runtime::Model>::EMPTY;
-        crate::runtime::Schema {
-            name: "Reference",
-            empty: E,
-            extra: &E.extra,
-            properties: &[
-                ("name", "name", 1),
-                ("password", "password", 24),
-                ("version", "version", 1),
-                ("parent", "parent", 0),
-            ],
-            fields: &[&E.name, &E.password, &E.version, &E.parent],
-        }
-    };
-
-    crate::runtime::model!(Reference);
-
-    crate::runtime::setters!(Reference {
-        with_name: name: ::std::string::String,
-        with_password: password: ::std::string::String,
-        with_version: version: i64,
-        with_parent: parent: ::std::boxed::Box<Reference>,
-    });
+    crate::runtime::model!(Reference "Reference" 4 { (
+        name: ::std::string::String = "name" 1 with_name,
+        password: ::std::string::String = "password" 24 with_password,
+        version: i64 = "version" 1 with_version,
+        parent: ::std::boxed::Box<Reference> = "parent" 0 with_parent,
+    ) });
 }
 
 pub mod conversation {
+    #[repr(C)]
     pub struct Conversation {
         pub id: ::std::option::Option<::std::string::String>,
         pub participants: ::std::option::Option<::std::vec::Vec<super::Participant>>,
@@ -227,60 +136,19 @@ pub mod conversation {
         pub extra: crate::runtime::Extra,
     }
 
-    impl crate::runtime::Model for Conversation {
-        const EMPTY: Self = Self {
-            id: ::std::option::Option::None,
-            participants: ::std::option::Option::None,
-            by_name: ::std::option::Option::None,
-            matrix: ::std::option::Option::None,
-            states: ::std::option::Option::None,
-            nullable: ::std::option::Option::None,
-            nullable_map: ::std::option::Option::None,
-            pets: ::std::option::Option::None,
-            node: ::std::option::Option::None,
-            nodes: ::std::option::Option::None,
-            times: ::std::option::Option::None,
-            extra: crate::runtime::Extra::EMPTY,
-        };
-        const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-    }
-
-    static SCHEMA: crate::runtime::Schema = {
-        const E: &Conversation = &<Conversation as crate::runtime::Model>::EMPTY;
-        crate::runtime::Schema {
-            name: "Conversation",
-            empty: E,
-            extra: &E.extra,
-            properties: &[
-                ("id", "id", 0),
-                ("participants", "participants", 0),
-                ("byName", "by_name", 0),
-                ("matrix", "matrix", 0),
-                ("states", "states", 0),
-                ("nullable", "nullable", 0),
-                ("nullableMap", "nullable_map", 0),
-                ("pets", "pets", 0),
-                ("node", "node", 0),
-                ("nodes", "nodes", 0),
-                ("times", "times", 0),
-            ],
-            fields: &[
-                &E.id,
-                &E.participants,
-                &E.by_name,
-                &E.matrix,
-                &E.states,
-                &E.nullable,
-                &E.nullable_map,
-                &E.pets,
-                &E.node,
-                &E.nodes,
-                &E.times,
-            ],
-        }
-    };
-
-    crate::runtime::model!(Conversation);
+    crate::runtime::model!(Conversation "Conversation" 11 { (
+        id: ::std::string::String = "id" 0 with_id,
+        participants: ::std::vec::Vec<super::Participant> = "participants" 0 with_participants,
+        by_name: ::std::collections::BTreeMap<::std::string::String, super::Reference> = "byName" 0 with_by_name,
+        matrix: ::std::vec::Vec<::std::vec::Vec<i32>> = "matrix" 0 with_matrix,
+        states: ::std::vec::Vec<crate::runtime::Open<super::participant::State>> = "states" 0 with_states,
+        nullable: ::std::vec::Vec<::std::option::Option<i64>> = "nullable" 0 with_nullable,
+        nullable_map: ::std::collections::BTreeMap< ::std::string::String, ::std::option::Option<super::Reference>, > = "nullableMap" 0 with_nullable_map,
+        pets: ::std::vec::Vec<super::Pet> = "pets" 0 with_pets,
+        node: ::std::boxed::Box<super::JsonNode> = "node" 0 with_node,
+        nodes: ::std::vec::Vec<super::JsonNode> = "nodes" 0 with_nodes,
+        times: ::std::collections::BTreeMap< ::std::string::String, ::std::vec::Vec<crate::runtime::DateTime>, > = "times" 0 with_times,
+    ) });
 }
 
 pub mod pet {
@@ -308,58 +176,25 @@ pub mod animal {
 
     crate::runtime::union!(Animal, "kind", Other, { "cat" => Cat });
 
+    #[repr(C)]
     pub struct Base {
         pub kind: ::std::option::Option<::std::string::String>,
         pub extra: crate::runtime::Extra,
     }
 
-    impl crate::runtime::Model for Base {
-        const EMPTY: Self = Self {
-            kind: ::std::option::Option::None,
-            extra: crate::runtime::Extra::EMPTY,
-        };
-        const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-    }
-
-    static SCHEMA: crate::runtime::Schema = {
-        const E: &Base = &<Base as crate::runtime::Model>::EMPTY;
-        crate::runtime::Schema {
-            name: "Base",
-            empty: E,
-            extra: &E.extra,
-            properties: &[("kind", "kind", 1)],
-            fields: &[&E.kind],
-        }
-    };
-
-    crate::runtime::model!(Base);
+    crate::runtime::model!(Base "Base" 1 { (
+        kind: ::std::string::String = "kind" 1 with_kind,
+    ) });
 }
 
 pub mod empty_model {
     /// A model without properties of its own: legal, if odd.
+    #[repr(C)]
     pub struct EmptyModel {
         pub extra: crate::runtime::Extra,
     }
 
-    impl crate::runtime::Model for EmptyModel {
-        const EMPTY: Self = Self {
-            extra: crate::runtime::Extra::EMPTY,
-        };
-        const SCHEMA: &'static crate::runtime::Schema = &SCHEMA;
-    }
-
-    static SCHEMA: crate::runtime::Schema = {
-        const E: &EmptyModel = &<EmptyModel as crate::runtime::Model>::EMPTY;
-        crate::runtime::Schema {
-            name: "EmptyModel",
-            empty: E,
-            extra: &E.extra,
-            properties: &[],
-            fields: &[],
-        }
-    };
-
-    crate::runtime::model!(EmptyModel);
+    crate::runtime::model!(EmptyModel "EmptyModel" 0 {});
 }
 
 pub mod json_node {

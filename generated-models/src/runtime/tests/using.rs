@@ -70,7 +70,7 @@ fn the_feature_setters_adds_a_setter_for_each_property() {
 
 #[test]
 fn reflection_lists_the_properties_as_the_spec_declares_them() {
-    let listed: Vec<(&str, &str, String)> = Participant::SCHEMA
+    let listed: Vec<(&str, &str, String)> = crate::runtime::Schema::of::<Participant>()
         .properties()
         .map(|p| (p.wire_name(), p.ident(), p.kind().to_string()))
         .collect();
@@ -107,17 +107,29 @@ fn reflection_lists_the_properties_as_the_spec_declares_them() {
         expected.map(|(wire_name, ident, kind)| (wire_name, ident, kind.to_owned()))
     );
     let flags = |name: &str| {
-        let p = Participant::SCHEMA.property(name).unwrap();
+        let p = crate::runtime::Schema::of::<Participant>()
+            .property(name)
+            .unwrap();
         (p.required(), p.read_only(), p.deprecated(), p.write_only())
     };
     assert_eq!(flags("id"), (false, true, false, false));
     assert_eq!(flags("state"), (true, false, false, false));
     assert_eq!(flags("timeoutSeconds"), (false, false, true, false));
     assert_eq!(flags("self"), (true, true, false, false));
-    let password = Reference::SCHEMA.property("password").unwrap();
+    let password = crate::runtime::Schema::of::<Reference>()
+        .property("password")
+        .unwrap();
     assert!(password.write_only() && password.secret());
-    assert!(Participant::SCHEMA.property("nothing").is_none());
-    let Kind::Enum(values) = Participant::SCHEMA.property("state").unwrap().kind() else {
+    assert!(
+        crate::runtime::Schema::of::<Participant>()
+            .property("nothing")
+            .is_none()
+    );
+    let Kind::Enum(values) = crate::runtime::Schema::of::<Participant>()
+        .property("state")
+        .unwrap()
+        .kind()
+    else {
         panic!("no enum")
     };
     assert_eq!(
