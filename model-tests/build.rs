@@ -20,7 +20,7 @@ fn main() {
             .and_then(|(_, rest)| rest.rsplit_once("; changes"))
             .map(|(name, _)| name)
             .expect("the head names the schema");
-        let entry = if text.contains(&format!("crate::runtime::model!({ty});")) {
+        let entry = if text.contains(&format!("crate::runtime::model!({ty} ")) {
             format!("model::<generated_models::{ty}>")
         } else if text.contains(&format!("impl crate::runtime::Enum for {ty} ")) {
             format!("value::<generated_models::runtime::Open<generated_models::{ty}>>")

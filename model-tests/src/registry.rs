@@ -34,7 +34,7 @@ const fn model<M: Model + Send + Sync + 'static>(schema: &'static str) -> Entry 
     Entry {
         schema,
         size: size_of::<M>(),
-        kind: || Kind::Model(M::SCHEMA),
+        kind: || Kind::Model(M::describe()),
         read: |json, then| {
             let model = M::from_json(json)?;
             then(View::Model(ModelRef::of(&model)), &[]);

@@ -8,6 +8,7 @@ use generator::drift::{self, Day, Policy, Side};
 use generator::generate::{Config, Layout, generate, resolve};
 use generator::names::Renames;
 use generator::render::Templates;
+use generator::secrets::Secrets;
 use generator::spec::{Source, Spec, load};
 use serde_json::{Map, Value, json};
 
@@ -93,6 +94,7 @@ fn steps(count: usize) -> anyhow::Result<[f64; 3]> {
     let config = Config {
         templates: Templates::built_in()?,
         renames: Renames::default(),
+        secrets: Secrets::default(),
         layout: Layout::Standalone {
             name: "models".to_owned(),
         },
