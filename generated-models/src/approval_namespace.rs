@@ -24,78 +24,112 @@ crate::runtime::model!(ApprovalNamespace "ApprovalNamespace" 3 {
 /// The property `namespace` of `ApprovalNamespace`. Known values: `agent.assistant`, `analytics.agents`, `analytics.alerting`, `analytics`, `analytics.realtime`, `analytics.reporting.settings`, `architect`, `audiohook`, `audit`, `auth.api`, `authorization`, `automation.testing`, `bots`, `bots.voice`, `business.rules`, `callback`, `cobrowse`, `content.management`, `conversation`, `dataactions`, `datatables`, `directory`, `email`, `employee.engagement`, `event.orchestration`, `external.contacts`, `external.events.data.ingestion`, `gamification`, `gcv`, `gdpr`, `groups`, `historical.adherence`, `infrastructureascode`, `integrations`, `intent.miner`, `internal.messaging`, `journey`, `knowledge`, `language.understanding`, `learning`, `limit.registry`, `marketplace`, `media.communications`, `messaging`, `micro.frontend`, `notifications`, `onboarding`, `outbound`, `platform.api`, `predictive.routing`, `presence`, `quality`, `recording`, `response.management`, `routing`, `scim`, `search`, `secondary.automation.testing`, `skills`, `social.media`, `speech.and.text.analytics`, `speech.integration`, `supportability`, `task.management`, `telephony.configuration`, `usage`, `users`, `web.deployments`, `web.messaging`, `webchat`, `webhooks`, `workforce.management.forecast`, `workforce.management`, `system`.
 #[non_exhaustive]
 pub enum Namespace {
+    #[doc(alias = "agent.assistant")]
     AgentAssistant,
+    #[doc(alias = "analytics.agents")]
     AnalyticsAgents,
+    #[doc(alias = "analytics.alerting")]
     AnalyticsAlerting,
     Analytics,
+    #[doc(alias = "analytics.realtime")]
     AnalyticsRealtime,
+    #[doc(alias = "analytics.reporting.settings")]
     AnalyticsReportingSettings,
     Architect,
     Audiohook,
     Audit,
+    #[doc(alias = "auth.api")]
     AuthApi,
     Authorization,
+    #[doc(alias = "automation.testing")]
     AutomationTesting,
     Bots,
+    #[doc(alias = "bots.voice")]
     BotsVoice,
+    #[doc(alias = "business.rules")]
     BusinessRules,
     Callback,
     Cobrowse,
+    #[doc(alias = "content.management")]
     ContentManagement,
     Conversation,
     Dataactions,
     Datatables,
     Directory,
     Email,
+    #[doc(alias = "employee.engagement")]
     EmployeeEngagement,
+    #[doc(alias = "event.orchestration")]
     EventOrchestration,
+    #[doc(alias = "external.contacts")]
     ExternalContacts,
+    #[doc(alias = "external.events.data.ingestion")]
     ExternalEventsDataIngestion,
     Gamification,
     Gcv,
     Gdpr,
     Groups,
+    #[doc(alias = "historical.adherence")]
     HistoricalAdherence,
     Infrastructureascode,
     Integrations,
+    #[doc(alias = "intent.miner")]
     IntentMiner,
+    #[doc(alias = "internal.messaging")]
     InternalMessaging,
     Journey,
     Knowledge,
+    #[doc(alias = "language.understanding")]
     LanguageUnderstanding,
     Learning,
+    #[doc(alias = "limit.registry")]
     LimitRegistry,
     Marketplace,
+    #[doc(alias = "media.communications")]
     MediaCommunications,
     Messaging,
+    #[doc(alias = "micro.frontend")]
     MicroFrontend,
     Notifications,
     Onboarding,
     Outbound,
+    #[doc(alias = "platform.api")]
     PlatformApi,
+    #[doc(alias = "predictive.routing")]
     PredictiveRouting,
     Presence,
     Quality,
     Recording,
+    #[doc(alias = "response.management")]
     ResponseManagement,
     Routing,
     Scim,
     Search,
+    #[doc(alias = "secondary.automation.testing")]
     SecondaryAutomationTesting,
     Skills,
+    #[doc(alias = "social.media")]
     SocialMedia,
+    #[doc(alias = "speech.and.text.analytics")]
     SpeechAndTextAnalytics,
+    #[doc(alias = "speech.integration")]
     SpeechIntegration,
     Supportability,
+    #[doc(alias = "task.management")]
     TaskManagement,
+    #[doc(alias = "telephony.configuration")]
     TelephonyConfiguration,
     Usage,
     Users,
+    #[doc(alias = "web.deployments")]
     WebDeployments,
+    #[doc(alias = "web.messaging")]
     WebMessaging,
     Webchat,
     Webhooks,
+    #[doc(alias = "workforce.management.forecast")]
     WorkforceManagementForecast,
+    #[doc(alias = "workforce.management")]
     WorkforceManagement,
     System,
 }

@@ -272,16 +272,24 @@ impl crate::runtime::Enum for Direction {
 #[non_exhaustive]
 pub enum DisconnectType {
     Endpoint,
+    #[doc(alias = "endpoint.donotdisturb")]
     EndpointDonotdisturb,
     Client,
     System,
     Transfer,
+    #[doc(alias = "transfer.conference")]
     TransferConference,
+    #[doc(alias = "transfer.consult")]
     TransferConsult,
+    #[doc(alias = "transfer.donotdisturb")]
     TransferDonotdisturb,
+    #[doc(alias = "transfer.forward")]
     TransferForward,
+    #[doc(alias = "transfer.noanswer")]
     TransferNoanswer,
+    #[doc(alias = "transfer.notavailable")]
     TransferNotavailable,
+    #[doc(alias = "transport.failure")]
     TransportFailure,
     Error,
     Peer,

@@ -93,10 +93,15 @@ impl crate::runtime::Enum for Operator {
 /// The property `priority` of `CampaignRuleParameters`. Known values: `1`, `2`, `3`, `4`, `5`.
 #[non_exhaustive]
 pub enum Priority {
+    #[doc(alias = "1")]
     V1,
+    #[doc(alias = "2")]
     V2,
+    #[doc(alias = "3")]
     V3,
+    #[doc(alias = "4")]
     V4,
+    #[doc(alias = "5")]
     V5,
 }
 

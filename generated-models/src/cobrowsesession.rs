@@ -152,9 +152,13 @@ pub enum DisconnectType {
     System,
     Timeout,
     Transfer,
+    #[doc(alias = "transfer.conference")]
     TransferConference,
+    #[doc(alias = "transfer.consult")]
     TransferConsult,
+    #[doc(alias = "transfer.forward")]
     TransferForward,
+    #[doc(alias = "transport.failure")]
     TransportFailure,
     Error,
     Peer,

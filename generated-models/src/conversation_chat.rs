@@ -176,8 +176,11 @@ pub enum DisconnectType {
     Client,
     System,
     Transfer,
+    #[doc(alias = "transfer.conference")]
     TransferConference,
+    #[doc(alias = "transfer.consult")]
     TransferConsult,
+    #[doc(alias = "transfer.forward")]
     TransferForward,
     Error,
     Peer,

@@ -172,11 +172,17 @@ pub enum DisconnectType {
     System,
     Timeout,
     Transfer,
+    #[doc(alias = "transfer.conference")]
     TransferConference,
+    #[doc(alias = "transfer.consult")]
     TransferConsult,
+    #[doc(alias = "transfer.forward")]
     TransferForward,
+    #[doc(alias = "transfer.noanswer")]
     TransferNoanswer,
+    #[doc(alias = "transfer.notavailable")]
     TransferNotavailable,
+    #[doc(alias = "transport.failure")]
     TransportFailure,
     Error,
     Peer,

@@ -186,17 +186,25 @@ impl crate::runtime::Enum for Direction {
 #[non_exhaustive]
 pub enum DisconnectType {
     Endpoint,
+    #[doc(alias = "endpoint.dnd")]
     EndpointDnd,
     Client,
     System,
     Timeout,
     Transfer,
+    #[doc(alias = "transfer.conference")]
     TransferConference,
+    #[doc(alias = "transfer.consult")]
     TransferConsult,
+    #[doc(alias = "transfer.forward")]
     TransferForward,
+    #[doc(alias = "transfer.noanswer")]
     TransferNoanswer,
+    #[doc(alias = "transfer.notavailable")]
     TransferNotavailable,
+    #[doc(alias = "transfer.dnd")]
     TransferDnd,
+    #[doc(alias = "transport.failure")]
     TransportFailure,
     Error,
     Peer,

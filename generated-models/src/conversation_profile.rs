@@ -23,10 +23,15 @@ crate::runtime::model!(ConversationProfile "ConversationProfile" 2 {
 #[non_exhaustive]
 pub enum LanguageCode {
     En,
+    #[doc(alias = "en-AU")]
     EnAu,
+    #[doc(alias = "en-CA")]
     EnCa,
+    #[doc(alias = "en-GB")]
     EnGb,
+    #[doc(alias = "en-IN")]
     EnIn,
+    #[doc(alias = "en-US")]
     EnUs,
 }
 

@@ -24,8 +24,11 @@ crate::runtime::model!(CreateWebChatMessageRequest "CreateWebChatMessageRequest"
 pub enum BodyType {
     Standard,
     Notice,
+    #[doc(alias = "member-join")]
     MemberJoin,
+    #[doc(alias = "member-leave")]
     MemberLeave,
+    #[doc(alias = "media-request")]
     MediaRequest,
 }
 

@@ -73,6 +73,7 @@ crate::runtime::model!(DialerDnclistConfigChangeDncList "DialerDnclistConfigChan
 #[non_exhaustive]
 pub enum DncSourceType {
     Rds,
+    #[doc(alias = "dnc.com")]
     DncCom,
     Gryphon,
 }

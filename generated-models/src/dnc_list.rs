@@ -76,6 +76,7 @@ crate::runtime::model!(DncList "DncList" 16 {
 pub enum DncSourceType {
     Rds,
     RdsCustom,
+    #[doc(alias = "dnc.com")]
     DncCom,
     Gryphon,
 }

@@ -45,6 +45,7 @@ crate::runtime::model!(DncListDivisionView "DncListDivisionView" 8 {
 pub enum DncSourceType {
     Rds,
     RdsCustom,
+    #[doc(alias = "dnc.com")]
     DncCom,
     Gryphon,
 }

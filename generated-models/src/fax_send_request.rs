@@ -47,10 +47,17 @@ crate::runtime::model!(FaxSendRequest "FaxSendRequest" 9 {
 /// The property `contentType` of `FaxSendRequest`. Known values: `application/pdf`, `image/tiff`, `application/msword`, `application/vnd.oasis.opendocument.text`, `application/vnd.openxmlformats-officedocument.wordprocessingml.document`.
 #[non_exhaustive]
 pub enum ContentType {
+    #[doc(alias = "application/pdf")]
     ApplicationPdf,
+    #[doc(alias = "image/tiff")]
     ImageTiff,
+    #[doc(alias = "application/msword")]
     ApplicationMsword,
+    #[doc(alias = "application/vnd.oasis.opendocument.text")]
     ApplicationVndOasisOpendocumentText,
+    #[doc(
+        alias = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+    )]
     ApplicationVndOpenxmlformatsOfficedocumentWordprocessingmlDocument,
 }
 

@@ -25,8 +25,11 @@ crate::runtime::model!(FileUploadMode "FileUploadMode" 2 {
 /// The property `fileTypes` of `FileUploadMode`. Known values: `image/jpeg`, `image/gif`, `image/png`.
 #[non_exhaustive]
 pub enum FileTypes {
+    #[doc(alias = "image/jpeg")]
     ImageJpeg,
+    #[doc(alias = "image/gif")]
     ImageGif,
+    #[doc(alias = "image/png")]
     ImagePng,
 }
 

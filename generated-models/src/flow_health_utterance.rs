@@ -48,21 +48,37 @@ crate::runtime::model!(FlowHealthUtterance "FlowHealthUtterance" 8 {
 /// The property `language` of `FlowHealthUtterance`. Known values: `en-us`, `en-gb`, `en-au`, `en-za`, `en-nz`, `en-ie`, `fr-ca`, `fr-fr`, `es-us`, `es-es`, `es-mx`, `de-de`, `it-it`, `pt-br`, `pt-pt`, `nl-nl`.
 #[non_exhaustive]
 pub enum Language {
+    #[doc(alias = "en-us")]
     EnUs,
+    #[doc(alias = "en-gb")]
     EnGb,
+    #[doc(alias = "en-au")]
     EnAu,
+    #[doc(alias = "en-za")]
     EnZa,
+    #[doc(alias = "en-nz")]
     EnNz,
+    #[doc(alias = "en-ie")]
     EnIe,
+    #[doc(alias = "fr-ca")]
     FrCa,
+    #[doc(alias = "fr-fr")]
     FrFr,
+    #[doc(alias = "es-us")]
     EsUs,
+    #[doc(alias = "es-es")]
     EsEs,
+    #[doc(alias = "es-mx")]
     EsMx,
+    #[doc(alias = "de-de")]
     DeDe,
+    #[doc(alias = "it-it")]
     ItIt,
+    #[doc(alias = "pt-br")]
     PtBr,
+    #[doc(alias = "pt-pt")]
     PtPt,
+    #[doc(alias = "nl-nl")]
     NlNl,
 }
 

@@ -21,40 +21,75 @@ crate::runtime::model!(GeneralProgramJobRequest "GeneralProgramJobRequest" 2 {
 /// The property `dialect` of `GeneralProgramJobRequest`. Known values: `ar-001`, `ar-AE`, `ar-BH`, `ar-EG`, `ar-IL`, `ar-SA`, `ar-TN`, `da-DK`, `de-CH`, `de-DE`, `en-AU`, `en-GB`, `en-HK`, `en-IE`, `en-IN`, `en-NZ`, `en-SG`, `en-US`, `en-ZA`, `es-ES`, `es-US`, `fi-FI`, `fr-CA`, `fr-FR`, `he-IL`, `hi-IN`, `it-IT`, `ja-JP`, `ko-KR`, `nb-NO`, `nl-NL`, `pl-PL`, `pt-BR`, `pt-PT`, `sv-SE`.
 #[non_exhaustive]
 pub enum Dialect {
+    #[doc(alias = "ar-001")]
     Ar001,
+    #[doc(alias = "ar-AE")]
     ArAe,
+    #[doc(alias = "ar-BH")]
     ArBh,
+    #[doc(alias = "ar-EG")]
     ArEg,
+    #[doc(alias = "ar-IL")]
     ArIl,
+    #[doc(alias = "ar-SA")]
     ArSa,
+    #[doc(alias = "ar-TN")]
     ArTn,
+    #[doc(alias = "da-DK")]
     DaDk,
+    #[doc(alias = "de-CH")]
     DeCh,
+    #[doc(alias = "de-DE")]
     DeDe,
+    #[doc(alias = "en-AU")]
     EnAu,
+    #[doc(alias = "en-GB")]
     EnGb,
+    #[doc(alias = "en-HK")]
     EnHk,
+    #[doc(alias = "en-IE")]
     EnIe,
+    #[doc(alias = "en-IN")]
     EnIn,
+    #[doc(alias = "en-NZ")]
     EnNz,
+    #[doc(alias = "en-SG")]
     EnSg,
+    #[doc(alias = "en-US")]
     EnUs,
+    #[doc(alias = "en-ZA")]
     EnZa,
+    #[doc(alias = "es-ES")]
     EsEs,
+    #[doc(alias = "es-US")]
     EsUs,
+    #[doc(alias = "fi-FI")]
     FiFi,
+    #[doc(alias = "fr-CA")]
     FrCa,
+    #[doc(alias = "fr-FR")]
     FrFr,
+    #[doc(alias = "he-IL")]
     HeIl,
+    #[doc(alias = "hi-IN")]
     HiIn,
+    #[doc(alias = "it-IT")]
     ItIt,
+    #[doc(alias = "ja-JP")]
     JaJp,
+    #[doc(alias = "ko-KR")]
     KoKr,
+    #[doc(alias = "nb-NO")]
     NbNo,
+    #[doc(alias = "nl-NL")]
     NlNl,
+    #[doc(alias = "pl-PL")]
     PlPl,
+    #[doc(alias = "pt-BR")]
     PtBr,
+    #[doc(alias = "pt-PT")]
     PtPt,
+    #[doc(alias = "sv-SE")]
     SvSe,
 }
 

@@ -24,16 +24,22 @@ crate::runtime::model!(IpAddressRange "IpAddressRange" 3 {
 /// The property `service` of `IpAddressRange`. Known values: `data-actions`, `smtp`, `imap`, `graphapi`, `audiohook`, `open-messaging`, `api`, `audio-connector`, `byot-stt`, `bot-connector`, `tts-connector`.
 #[non_exhaustive]
 pub enum Service {
+    #[doc(alias = "data-actions")]
     DataActions,
     Smtp,
     Imap,
     Graphapi,
     Audiohook,
+    #[doc(alias = "open-messaging")]
     OpenMessaging,
     Api,
+    #[doc(alias = "audio-connector")]
     AudioConnector,
+    #[doc(alias = "byot-stt")]
     ByotStt,
+    #[doc(alias = "bot-connector")]
     BotConnector,
+    #[doc(alias = "tts-connector")]
     TtsConnector,
 }
 

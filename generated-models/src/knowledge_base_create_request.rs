@@ -25,51 +25,97 @@ crate::runtime::model!(KnowledgeBaseCreateRequest "KnowledgeBaseCreateRequest" 3
 /// The property `coreLanguage` of `KnowledgeBaseCreateRequest`. Known values: `en-US`, `en-UK`, `en-AU`, `en-CA`, `en-HK`, `en-IN`, `en-IE`, `en-NZ`, `en-PH`, `en-SG`, `en-ZA`, `de-DE`, `de-AT`, `de-CH`, `es-AR`, `es-CO`, `es-MX`, `es-US`, `es-ES`, `fr-FR`, `fr-BE`, `fr-CA`, `fr-CH`, `pt-BR`, `pt-PT`, `nl-NL`, `nl-BE`, `it-IT`, `ca-ES`, `tr-TR`, `sv-SE`, `fi-FI`, `nb-NO`, `da-DK`, `ja-JP`, `ar-AE`, `zh-CN`, `zh-TW`, `zh-HK`, `ko-KR`, `pl-PL`, `hi-IN`, `th-TH`, `hu-HU`, `vi-VN`, `uk-UA`.
 #[non_exhaustive]
 pub enum CoreLanguage {
+    #[doc(alias = "en-US")]
     EnUs,
+    #[doc(alias = "en-UK")]
     EnUk,
+    #[doc(alias = "en-AU")]
     EnAu,
+    #[doc(alias = "en-CA")]
     EnCa,
+    #[doc(alias = "en-HK")]
     EnHk,
+    #[doc(alias = "en-IN")]
     EnIn,
+    #[doc(alias = "en-IE")]
     EnIe,
+    #[doc(alias = "en-NZ")]
     EnNz,
+    #[doc(alias = "en-PH")]
     EnPh,
+    #[doc(alias = "en-SG")]
     EnSg,
+    #[doc(alias = "en-ZA")]
     EnZa,
+    #[doc(alias = "de-DE")]
     DeDe,
+    #[doc(alias = "de-AT")]
     DeAt,
+    #[doc(alias = "de-CH")]
     DeCh,
+    #[doc(alias = "es-AR")]
     EsAr,
+    #[doc(alias = "es-CO")]
     EsCo,
+    #[doc(alias = "es-MX")]
     EsMx,
+    #[doc(alias = "es-US")]
     EsUs,
+    #[doc(alias = "es-ES")]
     EsEs,
+    #[doc(alias = "fr-FR")]
     FrFr,
+    #[doc(alias = "fr-BE")]
     FrBe,
+    #[doc(alias = "fr-CA")]
     FrCa,
+    #[doc(alias = "fr-CH")]
     FrCh,
+    #[doc(alias = "pt-BR")]
     PtBr,
+    #[doc(alias = "pt-PT")]
     PtPt,
+    #[doc(alias = "nl-NL")]
     NlNl,
+    #[doc(alias = "nl-BE")]
     NlBe,
+    #[doc(alias = "it-IT")]
     ItIt,
+    #[doc(alias = "ca-ES")]
     CaEs,
+    #[doc(alias = "tr-TR")]
     TrTr,
+    #[doc(alias = "sv-SE")]
     SvSe,
+    #[doc(alias = "fi-FI")]
     FiFi,
+    #[doc(alias = "nb-NO")]
     NbNo,
+    #[doc(alias = "da-DK")]
     DaDk,
+    #[doc(alias = "ja-JP")]
     JaJp,
+    #[doc(alias = "ar-AE")]
     ArAe,
+    #[doc(alias = "zh-CN")]
     ZhCn,
+    #[doc(alias = "zh-TW")]
     ZhTw,
+    #[doc(alias = "zh-HK")]
     ZhHk,
+    #[doc(alias = "ko-KR")]
     KoKr,
+    #[doc(alias = "pl-PL")]
     PlPl,
+    #[doc(alias = "hi-IN")]
     HiIn,
+    #[doc(alias = "th-TH")]
     ThTh,
+    #[doc(alias = "hu-HU")]
     HuHu,
+    #[doc(alias = "vi-VN")]
     ViVn,
+    #[doc(alias = "uk-UA")]
     UkUa,
 }
 

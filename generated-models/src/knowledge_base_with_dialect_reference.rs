@@ -26,33 +26,61 @@ crate::runtime::model!(KnowledgeBaseWithDialectReference "KnowledgeBaseWithDiale
 /// The property `languageCode` of `KnowledgeBaseWithDialectReference`. Known values: `en-ZA`, `en-AU`, `en-GB`, `en-IE`, `en-IN`, `en-US`, `es-US`, `es-ES`, `nl-NL`, `fr-CA`, `fr-FR`, `de-DE`, `it-IT`, `pt-PT`, `pt-BR`, `ar-AE`, `ja-JP`, `sv-SE`, `de-AT`, `de-CH`, `da-DK`, `fr-BE`, `fr-CH`, `es-MX`, `es-CO`, `ko-KR`, `hi-IN`, `es-AR`.
 #[non_exhaustive]
 pub enum LanguageCode {
+    #[doc(alias = "en-ZA")]
     EnZa,
+    #[doc(alias = "en-AU")]
     EnAu,
+    #[doc(alias = "en-GB")]
     EnGb,
+    #[doc(alias = "en-IE")]
     EnIe,
+    #[doc(alias = "en-IN")]
     EnIn,
+    #[doc(alias = "en-US")]
     EnUs,
+    #[doc(alias = "es-US")]
     EsUs,
+    #[doc(alias = "es-ES")]
     EsEs,
+    #[doc(alias = "nl-NL")]
     NlNl,
+    #[doc(alias = "fr-CA")]
     FrCa,
+    #[doc(alias = "fr-FR")]
     FrFr,
+    #[doc(alias = "de-DE")]
     DeDe,
+    #[doc(alias = "it-IT")]
     ItIt,
+    #[doc(alias = "pt-PT")]
     PtPt,
+    #[doc(alias = "pt-BR")]
     PtBr,
+    #[doc(alias = "ar-AE")]
     ArAe,
+    #[doc(alias = "ja-JP")]
     JaJp,
+    #[doc(alias = "sv-SE")]
     SvSe,
+    #[doc(alias = "de-AT")]
     DeAt,
+    #[doc(alias = "de-CH")]
     DeCh,
+    #[doc(alias = "da-DK")]
     DaDk,
+    #[doc(alias = "fr-BE")]
     FrBe,
+    #[doc(alias = "fr-CH")]
     FrCh,
+    #[doc(alias = "es-MX")]
     EsMx,
+    #[doc(alias = "es-CO")]
     EsCo,
+    #[doc(alias = "ko-KR")]
     KoKr,
+    #[doc(alias = "hi-IN")]
     HiIn,
+    #[doc(alias = "es-AR")]
     EsAr,
 }
 

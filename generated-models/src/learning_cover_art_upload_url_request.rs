@@ -37,10 +37,15 @@ crate::runtime::model!(LearningCoverArtUploadUrlRequest "LearningCoverArtUploadU
 /// The property `contentType` of `LearningCoverArtUploadUrlRequest`. Known values: `image/bmp`, `image/gif`, `image/jpeg`, `image/jpg`, `image/png`.
 #[non_exhaustive]
 pub enum ContentType {
+    #[doc(alias = "image/bmp")]
     ImageBmp,
+    #[doc(alias = "image/gif")]
     ImageGif,
+    #[doc(alias = "image/jpeg")]
     ImageJpeg,
+    #[doc(alias = "image/jpg")]
     ImageJpg,
+    #[doc(alias = "image/png")]
     ImagePng,
 }
 

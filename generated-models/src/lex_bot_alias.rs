@@ -65,6 +65,7 @@ impl crate::runtime::Enum for Status {
 /// The property `language` of `LexBotAlias`. Known values: `en-US`.
 #[non_exhaustive]
 pub enum Language {
+    #[doc(alias = "en-US")]
     EnUs,
 }
 

@@ -2,7 +2,12 @@
 
 //! Typed models of Genesys Cloud Platform API.
 #![deny(unsafe_code)]
-#![allow(deprecated, non_camel_case_types, non_upper_case_globals)]
+#![allow(
+    deprecated,
+    non_camel_case_types,
+    non_upper_case_globals,
+    clippy::type_complexity
+)]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![recursion_limit = "256"]
 

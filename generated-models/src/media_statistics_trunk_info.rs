@@ -25,16 +25,25 @@ crate::runtime::model!(MediaStatisticsTrunkInfo "MediaStatisticsTrunkInfo" 3 {
 #[non_exhaustive]
 pub enum Type {
     External,
+    #[doc(alias = "external.pcv")]
     ExternalPcv,
+    #[doc(alias = "external.pcv.aws")]
     ExternalPcvAws,
+    #[doc(alias = "external.pcv.byoc.carrier")]
     ExternalPcvByocCarrier,
+    #[doc(alias = "external.pcv.byoc.pbx")]
     ExternalPcvByocPbx,
     Tie,
+    #[doc(alias = "tie.direct")]
     TieDirect,
+    #[doc(alias = "tie.indirect")]
     TieIndirect,
+    #[doc(alias = "tie.cloud.proxy")]
     TieCloudProxy,
     Station,
+    #[doc(alias = "station.cdm")]
     StationCdm,
+    #[doc(alias = "station.cdm.webrtc")]
     StationCdmWebrtc,
 }
 

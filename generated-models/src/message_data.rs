@@ -130,7 +130,9 @@ pub enum Status {
     Sent,
     Failed,
     Received,
+    #[doc(alias = "delivery-success")]
     DeliverySuccess,
+    #[doc(alias = "delivery-failed")]
     DeliveryFailed,
     Read,
     Removed,

@@ -32,8 +32,11 @@ crate::runtime::model!(MessageMediaAttachment "MessageMediaAttachment" 5 {
 /// The property `mediaType` of `MessageMediaAttachment`. Known values: `image/png`, `image/jpeg`, `image/gif`.
 #[non_exhaustive]
 pub enum MediaType {
+    #[doc(alias = "image/png")]
     ImagePng,
+    #[doc(alias = "image/jpeg")]
     ImageJpeg,
+    #[doc(alias = "image/gif")]
     ImageGif,
 }
 

@@ -104,20 +104,35 @@ crate::runtime::model!(Miner "Miner" 23 {
 /// The property `language` of `Miner`. Known values: `en-us`, `en-gb`, `en-au`, `en-in`, `en-za`, `es-us`, `es-es`, `fr-fr`, `fr-ca`, `de-de`, `pt-pt`, `pt-br`, `it-it`, `nl-nl`, `de-ch`.
 #[non_exhaustive]
 pub enum Language {
+    #[doc(alias = "en-us")]
     EnUs,
+    #[doc(alias = "en-gb")]
     EnGb,
+    #[doc(alias = "en-au")]
     EnAu,
+    #[doc(alias = "en-in")]
     EnIn,
+    #[doc(alias = "en-za")]
     EnZa,
+    #[doc(alias = "es-us")]
     EsUs,
+    #[doc(alias = "es-es")]
     EsEs,
+    #[doc(alias = "fr-fr")]
     FrFr,
+    #[doc(alias = "fr-ca")]
     FrCa,
+    #[doc(alias = "de-de")]
     DeDe,
+    #[doc(alias = "pt-pt")]
     PtPt,
+    #[doc(alias = "pt-br")]
     PtBr,
+    #[doc(alias = "it-it")]
     ItIt,
+    #[doc(alias = "nl-nl")]
     NlNl,
+    #[doc(alias = "de-ch")]
     DeCh,
 }
 

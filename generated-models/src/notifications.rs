@@ -8,7 +8,8 @@
 
 #[doc(inline)]
 pub use crate::runtime::notifications::{
-    Body, CHANNEL_METADATA, ChannelMetadata, Envelope, PING, Topic, TopicMatch, peek_topic_name,
+    Body, CHANNEL_METADATA, ChannelMetadata, Envelope, PING, Topic, TopicMatch,
+    peek_topic_name,
 };
 
 crate::runtime::notifications::events! {

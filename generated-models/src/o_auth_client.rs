@@ -85,8 +85,10 @@ crate::runtime::model!(OAuthClient "OAuthClient" 17 {
 pub enum AuthorizedGrantType {
     Code,
     Token,
+    #[doc(alias = "SAML2-BEARER")]
     Saml2Bearer,
     Password,
+    #[doc(alias = "CLIENT-CREDENTIALS")]
     ClientCredentials,
 }
 

@@ -57,8 +57,10 @@ crate::runtime::model!(OAuthClientRequest "OAuthClientRequest" 10 {
 pub enum AuthorizedGrantType {
     Code,
     Token,
+    #[doc(alias = "SAML2-BEARER")]
     Saml2Bearer,
     Password,
+    #[doc(alias = "CLIENT-CREDENTIALS")]
     ClientCredentials,
 }
 

@@ -62,8 +62,10 @@ crate::runtime::model!(OrgOAuthClient "OrgOAuthClient" 12 {
 pub enum AuthorizedGrantType {
     Code,
     Token,
+    #[doc(alias = "SAML2-BEARER")]
     Saml2Bearer,
     Password,
+    #[doc(alias = "CLIENT-CREDENTIALS")]
     ClientCredentials,
 }
 

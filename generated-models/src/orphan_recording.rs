@@ -185,24 +185,43 @@ impl crate::runtime::Enum for OrphanStatus {
 /// The property `region` of `OrphanRecording`. Known values: `af-south-1`, `ap-east-1`, `ap-northeast-1`, `ap-northeast-2`, `ap-northeast-3`, `ap-south-1`, `ap-southeast-1`, `ap-southeast-2`, `ap-southeast-3`, `ca-central-1`, `eu-central-1`, `eu-central-2`, `eu-west-1`, `eu-west-2`, `eu-west-3`, `me-central-1`, `sa-east-1`, `us-east-1`, `us-west-2`.
 #[non_exhaustive]
 pub enum Region {
+    #[doc(alias = "af-south-1")]
     AfSouth1,
+    #[doc(alias = "ap-east-1")]
     ApEast1,
+    #[doc(alias = "ap-northeast-1")]
     ApNortheast1,
+    #[doc(alias = "ap-northeast-2")]
     ApNortheast2,
+    #[doc(alias = "ap-northeast-3")]
     ApNortheast3,
+    #[doc(alias = "ap-south-1")]
     ApSouth1,
+    #[doc(alias = "ap-southeast-1")]
     ApSoutheast1,
+    #[doc(alias = "ap-southeast-2")]
     ApSoutheast2,
+    #[doc(alias = "ap-southeast-3")]
     ApSoutheast3,
+    #[doc(alias = "ca-central-1")]
     CaCentral1,
+    #[doc(alias = "eu-central-1")]
     EuCentral1,
+    #[doc(alias = "eu-central-2")]
     EuCentral2,
+    #[doc(alias = "eu-west-1")]
     EuWest1,
+    #[doc(alias = "eu-west-2")]
     EuWest2,
+    #[doc(alias = "eu-west-3")]
     EuWest3,
+    #[doc(alias = "me-central-1")]
     MeCentral1,
+    #[doc(alias = "sa-east-1")]
     SaEast1,
+    #[doc(alias = "us-east-1")]
     UsEast1,
+    #[doc(alias = "us-west-2")]
     UsWest2,
 }
 

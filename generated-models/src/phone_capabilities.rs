@@ -50,10 +50,15 @@ crate::runtime::model!(PhoneCapabilities "PhoneCapabilities" 9 {
 /// The property `mediaCodecs` of `PhoneCapabilities`. Known values: `audio/opus`, `audio/pcmu`, `audio/pcma`, `audio/g729`, `audio/g722`.
 #[non_exhaustive]
 pub enum MediaCodecs {
+    #[doc(alias = "audio/opus")]
     AudioOpus,
+    #[doc(alias = "audio/pcmu")]
     AudioPcmu,
+    #[doc(alias = "audio/pcma")]
     AudioPcma,
+    #[doc(alias = "audio/g729")]
     AudioG729,
+    #[doc(alias = "audio/g722")]
     AudioG722,
 }
 

@@ -24,11 +24,17 @@ crate::runtime::model!(Phrase "Phrase" 3 {
 /// The property `strictness` of `Phrase`. Known values: `1`, `55`, `65`, `72`, `85`, `90`.
 #[non_exhaustive]
 pub enum Strictness {
+    #[doc(alias = "1")]
     V1,
+    #[doc(alias = "55")]
     V55,
+    #[doc(alias = "65")]
     V65,
+    #[doc(alias = "72")]
     V72,
+    #[doc(alias = "85")]
     V85,
+    #[doc(alias = "90")]
     V90,
 }
 

@@ -86,13 +86,23 @@ crate::runtime::model!(PureEngage "PureEngage" 18 {
 /// The property `nameIdentifierFormat` of `PureEngage`. Known values: `urn:oasis:names:tc:SAML:1.1:nameid-format:unspecified`, `urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress`, `urn:oasis:names:tc:SAML:1.1:nameid-format:X509SubjectName`, `urn:oasis:names:tc:SAML:1.1:nameid-format:WindowsDomainQualifiedName`, `urn:oasis:names:tc:SAML:2.0:nameid-format:kerberos`, `urn:oasis:names:tc:SAML:2.0:nameid-format:entity`, `urn:oasis:names:tc:SAML:2.0:nameid-format:persistent`, `urn:oasis:names:tc:SAML:2.0:nameid-format:transient`.
 #[non_exhaustive]
 pub enum NameIdentifierFormat {
+    #[doc(alias = "urn:oasis:names:tc:SAML:1.1:nameid-format:unspecified")]
     UrnOasisNamesTcSaml11NameidFormatUnspecified,
+    #[doc(alias = "urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress")]
     UrnOasisNamesTcSaml11NameidFormatEmailAddress,
+    #[doc(alias = "urn:oasis:names:tc:SAML:1.1:nameid-format:X509SubjectName")]
     UrnOasisNamesTcSaml11NameidFormatX509SubjectName,
+    #[doc(
+        alias = "urn:oasis:names:tc:SAML:1.1:nameid-format:WindowsDomainQualifiedName"
+    )]
     UrnOasisNamesTcSaml11NameidFormatWindowsDomainQualifiedName,
+    #[doc(alias = "urn:oasis:names:tc:SAML:2.0:nameid-format:kerberos")]
     UrnOasisNamesTcSaml20NameidFormatKerberos,
+    #[doc(alias = "urn:oasis:names:tc:SAML:2.0:nameid-format:entity")]
     UrnOasisNamesTcSaml20NameidFormatEntity,
+    #[doc(alias = "urn:oasis:names:tc:SAML:2.0:nameid-format:persistent")]
     UrnOasisNamesTcSaml20NameidFormatPersistent,
+    #[doc(alias = "urn:oasis:names:tc:SAML:2.0:nameid-format:transient")]
     UrnOasisNamesTcSaml20NameidFormatTransient,
 }
 
@@ -138,7 +148,9 @@ impl crate::runtime::Enum for NameIdentifierFormat {
 /// The property `ssoBinding` of `PureEngage`. Known values: `urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST`, `urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect`.
 #[non_exhaustive]
 pub enum SsoBinding {
+    #[doc(alias = "urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST")]
     UrnOasisNamesTcSaml20BindingsHttpPost,
+    #[doc(alias = "urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect")]
     UrnOasisNamesTcSaml20BindingsHttpRedirect,
 }
 

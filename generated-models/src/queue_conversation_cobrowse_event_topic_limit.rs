@@ -27,69 +27,95 @@ crate::runtime::model!(QueueConversationCobrowseEventTopicLimit "QueueConversati
 /// The property `namespace` of `QueueConversationCobrowseEventTopicLimit`. Known values: `agent.assistant`, `analytics.alerting`, `analytics`, `analytics.realtime`, `analytics.reporting.settings`, `architect`, `audiohook`, `audit`, `auth.api`, `authorization`, `automation.testing`, `bots`, `bots.voice`, `callback`, `cobrowse`, `content.management`, `conversation`, `dataactions`, `datatables`, `directory`, `email`, `event.orchestration`, `external.contacts`, `gcv`, `gdpr`, `groups`, `historical.adherence`, `infrastructureascode`, `integrations`, `intent.miner`, `journey`, `knowledge`, `language.understanding`, `learning`, `limit.registry`, `marketplace`, `media.communications`, `messaging`, `notifications`, `onboarding`, `outbound`, `platform.api`, `predictive.routing`, `presence`, `quality`, `recording`, `response.management`, `routing`, `scim`, `search`, `secondary.automation.testing`, `skills`, `speech.and.text.analytics`, `speech.integration`, `supportability`, `task.management`, `telephony.configuration`, `usage`, `users`, `web.deployments`, `web.messaging`, `webchat`, `webhooks`, `workforce.management`.
 #[non_exhaustive]
 pub enum Namespace {
+    #[doc(alias = "agent.assistant")]
     AgentAssistant,
+    #[doc(alias = "analytics.alerting")]
     AnalyticsAlerting,
     Analytics,
+    #[doc(alias = "analytics.realtime")]
     AnalyticsRealtime,
+    #[doc(alias = "analytics.reporting.settings")]
     AnalyticsReportingSettings,
     Architect,
     Audiohook,
     Audit,
+    #[doc(alias = "auth.api")]
     AuthApi,
     Authorization,
+    #[doc(alias = "automation.testing")]
     AutomationTesting,
     Bots,
+    #[doc(alias = "bots.voice")]
     BotsVoice,
     Callback,
     Cobrowse,
+    #[doc(alias = "content.management")]
     ContentManagement,
     Conversation,
     Dataactions,
     Datatables,
     Directory,
     Email,
+    #[doc(alias = "event.orchestration")]
     EventOrchestration,
+    #[doc(alias = "external.contacts")]
     ExternalContacts,
     Gcv,
     Gdpr,
     Groups,
+    #[doc(alias = "historical.adherence")]
     HistoricalAdherence,
     Infrastructureascode,
     Integrations,
+    #[doc(alias = "intent.miner")]
     IntentMiner,
     Journey,
     Knowledge,
+    #[doc(alias = "language.understanding")]
     LanguageUnderstanding,
     Learning,
+    #[doc(alias = "limit.registry")]
     LimitRegistry,
     Marketplace,
+    #[doc(alias = "media.communications")]
     MediaCommunications,
     Messaging,
     Notifications,
     Onboarding,
     Outbound,
+    #[doc(alias = "platform.api")]
     PlatformApi,
+    #[doc(alias = "predictive.routing")]
     PredictiveRouting,
     Presence,
     Quality,
     Recording,
+    #[doc(alias = "response.management")]
     ResponseManagement,
     Routing,
     Scim,
     Search,
+    #[doc(alias = "secondary.automation.testing")]
     SecondaryAutomationTesting,
     Skills,
+    #[doc(alias = "speech.and.text.analytics")]
     SpeechAndTextAnalytics,
+    #[doc(alias = "speech.integration")]
     SpeechIntegration,
     Supportability,
+    #[doc(alias = "task.management")]
     TaskManagement,
+    #[doc(alias = "telephony.configuration")]
     TelephonyConfiguration,
     Usage,
     Users,
+    #[doc(alias = "web.deployments")]
     WebDeployments,
+    #[doc(alias = "web.messaging")]
     WebMessaging,
     Webchat,
     Webhooks,
+    #[doc(alias = "workforce.management")]
     WorkforceManagement,
 }
 

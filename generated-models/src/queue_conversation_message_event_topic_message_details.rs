@@ -62,7 +62,9 @@ pub enum MessageStatus {
     Sent,
     Failed,
     Received,
+    #[doc(alias = "delivery-success")]
     DeliverySuccess,
+    #[doc(alias = "delivery-failed")]
     DeliveryFailed,
     Read,
     Removed,

@@ -63,7 +63,9 @@ pub enum MessageStatus {
     Sent,
     Failed,
     Received,
+    #[doc(alias = "delivery-success")]
     DeliverySuccess,
+    #[doc(alias = "delivery-failed")]
     DeliveryFailed,
     Read,
     Removed,

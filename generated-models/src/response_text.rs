@@ -25,7 +25,9 @@ crate::runtime::model!(ResponseText "ResponseText" 3 {
 /// The property `contentType` of `ResponseText`. Known values: `text/plain`, `text/html`.
 #[non_exhaustive]
 pub enum ContentType {
+    #[doc(alias = "text/plain")]
     TextPlain,
+    #[doc(alias = "text/html")]
     TextHtml,
 }
 

@@ -20,6 +20,7 @@ crate::runtime::model!(WebChatConfig "WebChatConfig" 1 {
 #[non_exhaustive]
 pub enum WebChatSkin {
     Basic,
+    #[doc(alias = "modern-caret-skin")]
     ModernCaretSkin,
 }
 

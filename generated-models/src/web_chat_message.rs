@@ -45,8 +45,11 @@ crate::runtime::model!(WebChatMessage "WebChatMessage" 8 {
 pub enum BodyType {
     Standard,
     Notice,
+    #[doc(alias = "member-join")]
     MemberJoin,
+    #[doc(alias = "member-leave")]
     MemberLeave,
+    #[doc(alias = "media-request")]
     MediaRequest,
 }
 

@@ -24,6 +24,7 @@ crate::runtime::model!(WidgetClientConfigV1 "WidgetClientConfigV1" 2 {
 #[non_exhaustive]
 pub enum WebChatSkin {
     Basic,
+    #[doc(alias = "modern-caret-skin")]
     ModernCaretSkin,
 }
 

@@ -24,6 +24,7 @@ crate::runtime::model!(WidgetClientConfigV1Http "WidgetClientConfigV1Http" 2 {
 #[non_exhaustive]
 pub enum WebChatSkin {
     Basic,
+    #[doc(alias = "modern-caret-skin")]
     ModernCaretSkin,
 }
 

@@ -54,7 +54,9 @@ crate::runtime::model!(WidgetDeployment "WidgetDeployment" 10 {
 pub enum ClientType {
     V1,
     V2,
+    #[doc(alias = "v1-http")]
     V1Http,
+    #[doc(alias = "third-party")]
     ThirdParty,
 }
 

@@ -25,6 +25,7 @@ pub enum DataType {
     Unknown,
     String,
     Number,
+    #[doc(alias = "boolean$")]
     Boolean,
     Integer,
 }

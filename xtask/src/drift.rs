@@ -14,8 +14,9 @@ use generator::spec::{self, Loaded, Projection, Source, Spec};
 
 use crate::regen;
 use crate::spec::read_provenance;
-use crate::upstream::command::{MessageFormat, UpstreamArgs, report as report_fetch};
+use crate::upstream::command::{UpstreamArgs, report as report_fetch};
 use crate::upstream::{FetchError, Progress, fetch};
+use generator::diagnostics::MessageFormat;
 
 /// Nothing at or above the threshold.
 pub const CLEAN: u8 = 0;
@@ -96,7 +97,9 @@ impl Failure {
         match self {
             Self::Usage(message) => writeln!(stderr, "error: {message}"),
             Self::Unreadable(message) => writeln!(stderr, "{}", message.trim_end()),
-            Self::Fetch(error) => report_fetch(error, MessageFormat::Text, &mut io::sink(), stderr),
+            Self::Fetch(error) => {
+                report_fetch(error, MessageFormat::Human, &mut io::sink(), stderr)
+            }
         }
     }
 }

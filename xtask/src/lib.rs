@@ -2,8 +2,10 @@
 
 #![forbid(unsafe_code)]
 
+pub mod bench;
 pub mod docs;
 pub mod drift;
+pub mod features;
 pub mod regen;
 pub mod spec;
 pub mod update;

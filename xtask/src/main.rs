@@ -6,8 +6,10 @@ use std::io::{stderr, stdout};
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
+use xtask::bench::{BenchCommand, bench};
 use xtask::docs::{Inspect, PinnedDocs, docs, inspect};
 use xtask::drift::DriftArgs;
+use xtask::features::{FeaturesArgs, features};
 use xtask::regen::{RegenArgs, regen};
 use xtask::spec::ImportArgs;
 use xtask::update::{UpdateArgs, update};
@@ -22,6 +24,10 @@ enum Command {
     Docs(PinnedDocs),
     #[command(flatten)]
     Inspect(Inspect),
+    Features(FeaturesArgs),
+    /// What the models cost, measured beside serde's derives
+    #[command(subcommand)]
+    Bench(BenchCommand),
     /// The pinned specification
     #[command(subcommand)]
     Spec(Spec),
@@ -51,6 +57,14 @@ fn run() -> anyhow::Result<u8> {
         Command::Regen(args) => regen(&args, &root).exit_code(),
         Command::Docs(args) => docs(&args, &root).exit_code(),
         Command::Inspect(command) => inspect(&command, &root).exit_code(),
+        Command::Features(args) => {
+            features(&args, &root)?;
+            0
+        }
+        Command::Bench(command) => {
+            bench(&command, &root)?;
+            0
+        }
         Command::Drift(args) => {
             let mut progress = upstream::for_stderr();
             drift::run(

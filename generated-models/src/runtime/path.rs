@@ -126,7 +126,7 @@ pub(crate) fn push_name(path: &mut String, name: &str) {
         }
         path.push_str(name);
     } else {
-        let _ = write!(path, "[{}]", Quoted(name));
+        let _ = write!(path, "[{}]", Quoted(name, MAX_NAME));
     }
 }
 
@@ -136,16 +136,19 @@ pub(crate) fn push_index(path: &mut String, index: usize) {
 }
 
 /// A text in quotes, escaped as in JSON and shortened if it is long.
-struct Quoted<'a>(&'a str);
+struct Quoted<'a>(&'a str, usize);
 
 /// The longest text that a message quotes, in characters.
 const MAX_QUOTED: usize = 60;
+
+/// The longest name that a path shows whole: no property of a schema is as long, a key of a hostile document may be.
+const MAX_NAME: usize = 200;
 
 impl fmt::Display for Quoted<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_char('"')?;
         for (count, c) in self.0.chars().enumerate() {
-            if count == MAX_QUOTED {
+            if count == self.1 {
                 return f.write_str("…\"");
             }
             match c {
@@ -199,7 +202,7 @@ impl fmt::Display for Found<'_> {
             Found::Signed(_) | Found::Unsigned(_) | Found::Float(_) => {
                 write!(f, "number {}", self.number_text())
             }
-            Found::Str(value) => write!(f, "string {}", Quoted(value)),
+            Found::Str(value) => write!(f, "string {}", Quoted(value, MAX_QUOTED)),
             Found::List => f.write_str("a list"),
             Found::Object => f.write_str("an object"),
         }

@@ -1,0 +1,163 @@
+//! What every model says of itself is what the specification says.
+
+use generated_models::runtime::Kind;
+use model_tests::Findings;
+use model_tests::registry::{MODELS, of};
+use model_tests::spec::{Shape, Spec, shape};
+
+/// What the properties of a shape are to say of their values; the values of an enum stand in brackets.
+fn expected(spec: &Spec, shape_of: Shape<'_>) -> String {
+    match shape_of {
+        Shape::Reference(name) if spec.is_model(name) => format!("model {name}"),
+        Shape::Reference(_) | Shape::Any => "any".to_owned(),
+        Shape::Enum(values) => {
+            let values = values.iter().map(|value| value.as_str().expect("a text"));
+            format!("enum {:?}", values.collect::<Vec<_>>())
+        }
+        Shape::List(items) => format!("list of {}", expected(spec, shape(items))),
+        Shape::Map(values) => format!("map of {}", expected(spec, shape(values))),
+        Shape::Scalar("boolean", _) => "boolean".to_owned(),
+        Shape::Scalar("integer", "int32") => "int32".to_owned(),
+        Shape::Scalar("integer", _) => "int64".to_owned(),
+        Shape::Scalar("number", _) => "number".to_owned(),
+        Shape::Scalar(_, format @ ("date" | "date-time" | "local-date-time")) => format.to_owned(),
+        Shape::Scalar(..) => "string".to_owned(),
+    }
+}
+
+/// The same from the model.
+fn actual(kind: Kind) -> String {
+    match kind {
+        Kind::Enum(texts) => format!("enum {:?}", texts.iter().collect::<Vec<_>>()),
+        Kind::List(of) => format!("list of {}", actual(of())),
+        Kind::Map(of) => format!("map of {}", actual(of())),
+        kind => kind.to_string(),
+    }
+}
+
+/// Letters and digits alone, in lower case: what a name keeps in any spelling.
+fn folded(name: &str) -> String {
+    name.chars()
+        .filter(char::is_ascii_alphanumeric)
+        .map(|c| c.to_ascii_lowercase())
+        .collect()
+}
+
+#[test]
+fn every_schema_has_its_model() {
+    let spec = Spec::pinned();
+    let mut findings = Findings::default();
+    for name in spec.names() {
+        findings.check(of(name).is_some(), || format!("{name} has no model"));
+    }
+    assert_eq!(MODELS.len(), spec.names().len());
+    findings.finish();
+}
+
+#[test]
+fn every_model_lists_the_properties_of_its_schema() {
+    let spec = Spec::pinned();
+    let mut findings = Findings::default();
+    let mut count = 0;
+    for entry in MODELS {
+        let listed = spec.properties(entry.schema);
+        let Kind::Model(schema) = (entry.kind)() else {
+            findings.check(listed.is_empty(), || {
+                format!("{} has no properties", entry.schema)
+            });
+            let kind = (entry.kind)().to_string();
+            findings.check(kind == "any", || format!("{} is {kind}", entry.schema));
+            continue;
+        };
+        findings.check(schema.name() == entry.schema, || {
+            format!("{} says that it is {}", entry.schema, schema.name())
+        });
+        findings.check(schema.properties().len() == listed.len(), || {
+            format!(
+                "{} has {} properties",
+                entry.schema,
+                schema.properties().len()
+            )
+        });
+        for (index, (property, raw)) in schema.properties().zip(&listed).enumerate() {
+            let at = format!("{}.{}", entry.schema, raw.name);
+            let facts = (
+                property.index(),
+                property.wire_name(),
+                actual(property.kind()),
+                property.required(),
+                property.read_only(),
+                property.write_only(),
+                property.deprecated(),
+            );
+            let raw_facts = (
+                index,
+                raw.name,
+                expected(&spec, raw.shape),
+                raw.required,
+                raw.read_only,
+                raw.write_only,
+                raw.deprecated,
+            );
+            findings.check(facts == raw_facts, || {
+                format!("{at}: {facts:?} instead of {raw_facts:?}")
+            });
+            let ident = property.ident();
+            // a name that two properties share is told apart by an ending
+            let is_spelling = folded(ident) == folded(raw.name)
+                || ident
+                    .rsplit_once('_')
+                    .is_some_and(|(stem, _)| folded(stem) == folded(raw.name));
+            let is_snake = ident
+                .chars()
+                .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_');
+            findings.check(is_spelling && is_snake, || {
+                format!("{at} is called {ident}")
+            });
+            let found = schema.property(raw.name).map(|property| property.index());
+            findings.check(found == Some(index), || {
+                format!("{at} is not found by name")
+            });
+            count += 1;
+        }
+        let mut idents: Vec<&str> = schema
+            .properties()
+            .map(|property| property.ident())
+            .collect();
+        idents.sort_unstable();
+        idents.dedup();
+        findings.check(idents.len() == listed.len(), || {
+            format!("{} uses a name twice", entry.schema)
+        });
+    }
+    assert!(count > 28_000, "{count} properties");
+    findings.finish();
+}
+
+/// Models that are larger than a page of memory, each with the reason.
+const LARGE: [(&str, &str); 1] = [(
+    "ViewFilter",
+    "226 ways to filter, 155 of them by a list of 24 bytes",
+)];
+
+#[test]
+fn no_model_is_larger_than_4_kib() {
+    let mut findings = Findings::default();
+    let mut sizes: Vec<(usize, &str)> = MODELS
+        .iter()
+        .map(|entry| (entry.size, entry.schema))
+        .collect();
+    sizes.sort_unstable();
+    for (size, name) in sizes.iter().rev().take(10) {
+        println!("{size:5} bytes: {name}");
+    }
+    let participant = of("CallbackMediaParticipant").map(|entry| entry.size);
+    println!("{participant:?} bytes: CallbackMediaParticipant");
+    for (size, name) in sizes {
+        let is_listed = LARGE.iter().any(|(listed, _)| *listed == name);
+        findings.check(size <= 4096 || is_listed, || {
+            format!("{name}: {size} bytes")
+        });
+    }
+    findings.finish();
+}

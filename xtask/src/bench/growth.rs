@@ -1,0 +1,188 @@
+//! `cargo xtask bench growth`: how the generator's time grows with the document.
+
+use std::process::Command;
+use std::time::Instant;
+
+use anyhow::{Context, ensure};
+use generator::drift::{self, Day, Policy, Side};
+use generator::generate::{Config, Layout, generate, resolve};
+use generator::names::Renames;
+use generator::render::Templates;
+use generator::secrets::Secrets;
+use generator::spec::{Source, Spec, load};
+use serde_json::{Map, Value, json};
+
+use super::measure::output;
+use super::table::{Table, figure};
+
+/// How the time of loading, generating and comparing grows with the document.
+#[derive(Clone, Debug, clap::Args)]
+pub struct GrowthArgs {
+    /// The sizes of the documents
+    #[arg(long, value_delimiter = ',', default_values_t = [1_000, 5_000, 20_000, 50_000])]
+    schemas: Vec<usize>,
+    /// Measure in this process, and print nothing but seconds
+    #[arg(long, hide = true)]
+    plain: bool,
+}
+
+/// Measures each size in a process of its own and prints the table.
+///
+/// # Errors
+/// A made document is refused, or a process cannot be run.
+pub fn run(args: &GrowthArgs) -> anyhow::Result<()> {
+    if args.plain {
+        for count in &args.schemas {
+            let [load, generate, drift] = steps(*count)?;
+            println!("{load} {generate} {drift}");
+        }
+        return Ok(());
+    }
+    let mut table = Table::new([
+        "schemas",
+        "load s",
+        "generate s",
+        "drift s",
+        "µs per schema: load",
+        "generate",
+        "drift",
+        "CPU s of all",
+        "peak MB",
+    ]);
+    let program = std::env::current_exe().context("finding this program")?;
+    for count in &args.schemas {
+        eprintln!("measuring {count} schemas");
+        let mut command = Command::new(&program);
+        command.args([
+            "bench",
+            "growth",
+            "--plain",
+            "--schemas",
+            &count.to_string(),
+        ]);
+        let (cost, said) = output(&mut command)?;
+        let times: Vec<f64> = said
+            .split_whitespace()
+            .map(str::parse)
+            .collect::<Result<_, _>>()
+            .with_context(|| format!("the process said {said:?}"))?;
+        ensure!(times.len() == 3, "the process said {said:?}");
+        let each = |step: usize| figure(times[step] * 1e6 / *count as f64);
+        table.row([
+            count.to_string(),
+            figure(times[0]),
+            figure(times[1]),
+            figure(times[2]),
+            each(0),
+            each(1),
+            each(2),
+            figure(cost.cpu),
+            figure(cost.peak),
+        ]);
+    }
+    print!("{}", table.print());
+    Ok(())
+}
+
+/// Seconds for loading, generating and comparing.
+fn steps(count: usize) -> anyhow::Result<[f64; 3]> {
+    let source = document(count, false);
+    let start = Instant::now();
+    let spec = read(source)?;
+    let loaded = start.elapsed();
+
+    let config = Config {
+        templates: Templates::built_in()?,
+        renames: Renames::default(),
+        secrets: Secrets::default(),
+        layout: Layout::Standalone {
+            name: "models".to_owned(),
+        },
+    };
+    let start = Instant::now();
+    let outcome = generate(&spec, &config);
+    let generated = start.elapsed();
+    ensure!(
+        outcome.is_ok() && outcome.counts.schemas == count,
+        "the made document was refused: {:?}",
+        outcome.diagnostics.first()
+    );
+
+    let newer = read(document(count, true))?;
+    let (newer_model, _) = resolve(&newer, &Renames::default());
+    let start = Instant::now();
+    let report = drift::compare(
+        Side::new(&spec, &outcome.model),
+        Side::new(&newer, &newer_model),
+        &Policy::default(),
+        Day::from_unix_seconds(0),
+    );
+    let compared = start.elapsed();
+    ensure!(
+        !report.findings.is_empty(),
+        "the made documents differ, and no difference was found"
+    );
+    Ok([loaded, generated, compared].map(|time| time.as_secs_f64()))
+}
+
+fn read(text: String) -> anyhow::Result<Spec> {
+    let loaded = load(&[Source {
+        name: "made".to_owned(),
+        bytes: text.into_bytes(),
+    }]);
+    loaded
+        .spec
+        .with_context(|| format!("the made document was refused: {:?}", loaded.diagnostics))
+}
+
+/// A document with as many schemas, each with as much in it as an API's usually have. The newer of
+/// two has a property and a value more in every tenth schema.
+fn document(count: usize, newer: bool) -> String {
+    let name = |index: usize| format!("Schema{index}");
+    let reference = |index: usize| json!({"$ref": format!("#/components/schemas/{}", name(index))});
+    let (mut schemas, mut paths) = (Map::new(), Map::new());
+    for index in 0..count {
+        let changed = newer && index % 10 == 0;
+        let mut values = vec!["ACTIVE", "INACTIVE", "DELETED", "a.b", "c-d"];
+        let mut properties = json!({
+            "id": {"type": "string", "description": "Identifies it.", "readOnly": true},
+            "count": {"type": "integer", "format": "int32"},
+            "dateCreated": {"type": "string", "format": "date-time"},
+            "parent": reference(index / 2),
+            "others": {"type": "array", "items": reference(index / 3)},
+            "attributes": {"type": "object", "additionalProperties": {"type": "string"}},
+        });
+        if changed {
+            values.push("TO_COME");
+            properties["added"] = json!({"type": "boolean"});
+        }
+        properties["state"] = json!({"type": "string", "enum": values});
+        schemas.insert(
+            name(index),
+            json!({"type": "object", "required": ["id"], "properties": properties}),
+        );
+        if index % 3 == 0 {
+            let answer = json!({"description": "", "content": {
+                "application/json": {"schema": reference(index)}
+            }});
+            paths.insert(
+                format!("/api/v2/things{index}/{{id}}"),
+                json!({"get": {
+                    "operationId": format!("getThing{index}"),
+                    "tags": [format!("Area {}", index % 80)],
+                    "parameters": [
+                        {"name": "id", "in": "path", "required": true, "schema": {"type": "string"}}
+                    ],
+                    "responses": {"200": answer}
+                }}),
+            );
+        }
+    }
+    let document: Value = json!({
+        "openapi": "3.0.3",
+        "info": {"title": "Made", "version": "1"},
+        "paths": paths,
+        "components": {"schemas": schemas},
+    });
+    document.to_string()
+}

@@ -1,0 +1,80 @@
+//! `cargo xtask bench`: what the models cost, measured beside serde's derives on the same types.
+//!
+//! Each measurement compares like with like in one sitting; the ratios are the result, absolute
+//! times belong to the machine. `subset` chooses models, `derives` prints the types to compare
+//! with, `crates` lays out crates in a workspace of their own, `measure` runs a command and counts.
+
+mod compile;
+mod crates;
+mod derives;
+mod document;
+mod growth;
+mod measure;
+mod regen;
+mod runtime;
+mod subset;
+mod table;
+
+use std::path::Path;
+
+use anyhow::Context;
+use generator::ir::Model;
+use generator::names::Renames;
+use generator::spec::{Source, load_with};
+
+use crate::regen::pinned;
+
+/// Measure what the models cost
+#[derive(Clone, Debug, clap::Subcommand)]
+pub enum BenchCommand {
+    /// Measure what building the models costs, beside serde's derives on the same structs
+    Compile(compile::CompileArgs),
+    /// Measure reading and writing a document, beside serde's derives on the same structs
+    Runtime(runtime::RuntimeArgs),
+    /// Measure how long the regeneration takes as it is typed
+    Regen(regen::RegenArgs),
+    /// Measure how the generator's time grows with the document
+    Growth(growth::GrowthArgs),
+}
+
+/// Runs the command in the workspace at `root`.
+///
+/// # Errors
+/// The pinned document is unusable, a crate cannot be written, or a command fails.
+pub fn bench(command: &BenchCommand, root: &Path) -> anyhow::Result<()> {
+    match command {
+        BenchCommand::Compile(args) => compile::run(args, root),
+        BenchCommand::Runtime(args) => runtime::run(args, root),
+        BenchCommand::Regen(args) => regen::run(args, root),
+        BenchCommand::Growth(args) => growth::run(args),
+    }
+}
+
+/// The types of the pinned document, as the generator sees them.
+fn pinned_model(root: &Path) -> anyhow::Result<Model> {
+    let (documents, overlays, renames) = pinned(root)?;
+    let read = |paths: &[std::path::PathBuf]| -> anyhow::Result<Vec<Source>> {
+        paths
+            .iter()
+            .map(|path| {
+                Ok(Source {
+                    name: path.display().to_string(),
+                    bytes: std::fs::read(path)
+                        .with_context(|| format!("reading {}", path.display()))?,
+                })
+            })
+            .collect()
+    };
+    let renames = match renames {
+        Some(path) => {
+            let text = std::fs::read_to_string(&path)
+                .with_context(|| format!("reading {}", path.display()))?;
+            Renames::parse(&text).map_err(|error| anyhow::anyhow!("{}: {error}", path.display()))?
+        }
+        None => Renames::default(),
+    };
+    let spec = load_with(&read(&documents)?, &read(&overlays)?)
+        .spec
+        .context("the pinned document has errors; `cargo xtask regen` shows them")?;
+    Ok(generator::generate::resolve(&spec, &renames).0)
+}

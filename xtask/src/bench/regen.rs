@@ -1,0 +1,59 @@
+//! `cargo xtask bench regen`: how long the commands take as they are typed.
+
+use std::path::Path;
+use std::process::Command;
+
+use anyhow::Context;
+
+use super::measure::{Cost, measure, median_cost};
+use super::table::{Table, figure};
+
+/// How long `regen` and `regen --check` take, as they are typed.
+#[derive(Clone, Debug, clap::Args)]
+pub struct RegenArgs {
+    /// How often each is run; the median counts
+    #[arg(long, default_value_t = 5, value_name = "N")]
+    repeat: usize,
+}
+
+/// Runs the commands and prints the table. The checked-in models are not touched: what is written
+/// goes into a new folder each time.
+///
+/// # Errors
+/// A command fails; the check does so when the models are out of step.
+pub fn run(args: &RegenArgs, root: &Path) -> anyhow::Result<()> {
+    let out = root.join("target/bench/regen/models");
+    let into = out.display().to_string();
+    // what was not built yet is not part of the figure
+    measure(&mut xtask(root, &["regen", "--help"]))?;
+    let mut check: Vec<Cost> = Vec::new();
+    let mut write: Vec<Cost> = Vec::new();
+    for _ in 0..args.repeat.max(1) {
+        if out.exists() {
+            std::fs::remove_dir_all(&out).with_context(|| format!("removing {}", out.display()))?;
+        }
+        write.push(measure(&mut xtask(root, &["regen", "--out", &into]))?.0);
+        check.push(measure(&mut xtask(root, &["regen", "--check"]))?.0);
+    }
+    let mut table = Table::new(["command", "wall s", "CPU s", "peak MB"]);
+    for (command, runs) in [
+        ("`cargo xtask regen`, everything new", write),
+        ("`cargo xtask regen --check`", check),
+    ] {
+        let cost = median_cost(&runs);
+        table.row([
+            command.to_owned(),
+            figure(cost.wall),
+            figure(cost.cpu),
+            figure(cost.peak),
+        ]);
+    }
+    print!("{}", table.print());
+    Ok(())
+}
+
+fn xtask(root: &Path, arguments: &[&str]) -> Command {
+    let mut command = Command::new(std::env::var_os("CARGO").unwrap_or("cargo".into()));
+    command.arg("xtask").args(arguments).current_dir(root);
+    command
+}
