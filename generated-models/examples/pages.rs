@@ -3,7 +3,7 @@
 //! `cargo run --example pages`
 
 use generated_models::UserEntityListing;
-use generated_models::runtime::{Error, Model, ModelRef, View};
+use generated_models::runtime::{Error, Model, Page, pages};
 
 /// What the server answers to GET of a path.
 fn get(path: &str) -> &'static str {
@@ -16,27 +16,15 @@ fn get(path: &str) -> &'static str {
     }
 }
 
-/// Reads page after page and hands out each.
-fn for_each_page<L: Model>(first: &str, mut page: impl FnMut(L)) -> Result<(), Error> {
-    let mut next = Some(first.to_owned());
-    while let Some(path) = next.take() {
-        let listing = L::from_json(get(&path))?;
-        next = match ModelRef::of(&listing).get("nextUri") {
-            Some(View::Str(uri)) => Some(uri.to_owned()),
-            _ => None,
-        };
-        page(listing);
+fn main() -> Result<(), Error> {
+    for page in pages("/api/v2/users?pageNumber=1", |path| {
+        UserEntityListing::from_json(get(path))
+    }) {
+        let page = page?;
+        println!("page {}", Page::of(&page).page_number().unwrap_or(1));
+        for user in page.entities.iter().flatten() {
+            println!("  {}", user.name.as_deref().unwrap_or("?"));
+        }
     }
     Ok(())
-}
-
-fn main() -> Result<(), Error> {
-    for_each_page(
-        "/api/v2/users?pageNumber=1",
-        |listing: UserEntityListing| {
-            for user in listing.entities.iter().flatten() {
-                println!("{}", user.name.as_deref().unwrap_or("?"));
-            }
-        },
-    )
 }

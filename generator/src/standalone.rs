@@ -26,6 +26,7 @@ const RUNTIME: &[(&str, &str)] = runtime_files![
     "model.rs",
     "notifications.rs",
     "open.rs",
+    "page.rs",
     "path.rs",
     "schema.rs",
     "time.rs",

@@ -53,7 +53,7 @@ fn every_model_has_a_page_with_its_properties() {
         .lines()
         .map(|line| serde_json::from_str(line).expect("JSON"))
         .collect();
-    assert_eq!(list.len(), 5148);
+    assert!(list.len() > 5_000, "{}", list.len());
     let text = |value: &Value| value.as_str().expect("a text").to_owned();
     let expected: BTreeSet<String> = list
         .iter()

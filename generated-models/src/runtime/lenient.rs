@@ -31,13 +31,19 @@ pub struct SetAside {
 }
 
 pub(crate) fn from_slice<M: Model>(json: &[u8]) -> Result<Lenient<M>, Error> {
+    let mut model = M::EMPTY;
+    let set_aside = read(ModelMut::of(&mut model), json)?;
+    Ok(Lenient { model, set_aside })
+}
+
+/// Reads into an empty model; compiled once for all of them.
+fn read(model: ModelMut<'_>, json: &[u8]) -> Result<Vec<SetAside>, Error> {
     let reported = Cell::new(false);
     let path = Path::root(&reported);
     let entries = object(json, &path)?;
-    let mut model = M::EMPTY;
     let mut set_aside = Vec::new();
-    read_model(ModelMut::of(&mut model), &entries, &path, &mut set_aside);
-    Ok(Lenient { model, set_aside })
+    read_model(model, &entries, &path, &mut set_aside);
+    Ok(set_aside)
 }
 
 /// The entries of the object that JSON text is.

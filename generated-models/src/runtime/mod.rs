@@ -2,7 +2,7 @@
 //!
 //! A model is a plain struct with a static [`Schema`]; everything else is written once, here. The modules: `erased`
 //! (access to a field by its number, the only unsafe code), `value` (what a property can hold), `decode`, `encode`,
-//! `lenient`, `walk` (clone, compare, print, required properties), `open` (enums), `union`, `extra`, `time`, `path` and
+//! `lenient`, `walk` (clone, compare, print, required properties), `open` (enums), `page` (listings), `union`, `extra`, `time`, `path` and
 //! `tree` (whole JSON values).
 //!
 //! # What generated code looks like
@@ -80,6 +80,7 @@ mod model;
 #[cfg(feature = "notification-events")]
 pub(crate) mod notifications;
 mod open;
+mod page;
 mod path;
 mod schema;
 mod time;
@@ -107,6 +108,7 @@ pub use lenient::{Lenient, SetAside};
 pub(crate) use macros::{any, known, model, model_impls, union, value_impls};
 pub use model::{AnyModel, Model};
 pub use open::{Enum, Open, UnknownValue};
+pub use page::{Page, Pages, pages};
 pub use schema::{Property, Schema};
 pub use time::{Date, DateTime, LocalDateTime};
 pub use union::{Union, UnionRef};

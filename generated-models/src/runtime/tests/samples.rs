@@ -228,9 +228,28 @@ pub use animal::Animal;
 pub use conversation::Conversation;
 pub use empty_model::EmptyModel;
 pub use json_node::JsonNode;
+pub use listing::Listing;
 pub use participant::Participant;
 pub use pet::Pet;
 pub use pet_or_food::PetOrFood;
 pub use reference::Reference;
 
 pub type References = ::std::vec::Vec<Reference>;
+
+pub mod listing {
+    #[repr(C)]
+    pub struct Listing {
+        pub entities: ::std::option::Option<::std::vec::Vec<super::Reference>>,
+        pub next_uri: ::std::option::Option<::std::string::String>,
+        pub page_number: ::std::option::Option<i32>,
+        pub total: ::std::option::Option<i64>,
+        pub extra: crate::runtime::Extra,
+    }
+
+    crate::runtime::model!(Listing "Listing" 4 { (
+        entities: ::std::vec::Vec<super::Reference> = "entities" 0 with_entities,
+        next_uri: ::std::string::String = "nextUri" 0 with_next_uri,
+        page_number: i32 = "pageNumber" 0 with_page_number,
+        total: i64 = "total" 0 with_total,
+    ) });
+}
