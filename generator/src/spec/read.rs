@@ -22,15 +22,8 @@ type Parsed = Result<(Node, Vec<(String, Fault)>), Box<Diagnostic>>;
 fn parse(bytes: &[u8]) -> Parsed {
     let text = decode(bytes)?;
     let start = text.trim_start();
-    let is_remark = |line: &str| line.trim().is_empty() || line.trim_start().starts_with('#');
-    if start.is_empty() || start.starts_with('#') && start.lines().all(is_remark) {
-        let mut error = error(
-            "empty-document",
-            "the document is empty",
-            "give an OpenAPI 3.0 or Swagger 2.0 document",
-        );
-        error.position = Some((1, 1));
-        return Err(error);
+    if start.is_empty() {
+        return Err(empty());
     }
     if looks_like_markup(start) {
         return Err(error(
@@ -127,15 +120,15 @@ fn yaml(text: &str) -> Parsed {
     let reading = Reading::new(text.len(), has_merge_keys(text));
     let mut documents = serde_yaml::Deserializer::from_str(text);
     let Some(document) = documents.next() else {
-        return Err(error(
-            "empty-document",
-            "the document is empty",
-            "give an OpenAPI 3.0 or Swagger 2.0 document",
-        ));
+        return Err(empty());
     };
     let node = reading
         .read(document)
         .map_err(|failure| yaml_error(&failure, text))?;
+    // Comments alone.
+    if node == Node::Null && text.trim_start().starts_with('#') {
+        return Err(empty());
+    }
     if documents.next().is_some() {
         return Err(error(
             "several-documents",
@@ -180,6 +173,16 @@ fn yaml_error(failure: &serde_yaml::Error, source: &str) -> Box<Diagnostic> {
         )
     };
     error.position = place;
+    error
+}
+
+fn empty() -> Box<Diagnostic> {
+    let mut error = error(
+        "empty-document",
+        "the document is empty",
+        "give an OpenAPI 3.0 or Swagger 2.0 document",
+    );
+    error.position = Some((1, 1));
     error
 }
 

@@ -1,7 +1,7 @@
 //! The reading by hand against the `Deserialize` of `openapiv3`.
 
 use super::super::node::{Node, Object};
-use super::super::{Source, tree};
+use super::super::{Source, has_error, tree};
 use super::typed;
 
 fn document(name: &str, text: &str) -> Option<Object> {
@@ -9,7 +9,8 @@ fn document(name: &str, text: &str) -> Option<Object> {
         name: name.to_owned(),
         bytes: text.as_bytes().to_vec(),
     };
-    tree(&[source], &[]).0
+    let (root, _, diagnostics) = tree(&[source], &[]);
+    root.filter(|_| !has_error(&diagnostics))
 }
 
 /// Both ways read a document alike. Theirs refuses a document that has a `style` beside a parameter it
