@@ -240,6 +240,7 @@ const EXPECTED: &[Expected] = &[
             "warning ignored-keyword /components/schemas/Thing/xml",
             "warning limit /components/schemas/Thing/properties/c/maxLength",
             "warning misplaced-keyword /components/schemas/Thing/properties/a/items",
+            "warning misplaced-keyword /components/schemas/Thing/properties/b/format",
             "warning misplaced-keyword /components/schemas/Thing/properties/b/minLength",
             "warning misplaced-keyword /components/schemas/Thing/properties/d/required",
             "warning null-value /components/schemas/Thing/properties/e/description",
