@@ -123,7 +123,7 @@ fn numbers_without_measure_are_found() {
     );
     assert_eq!(
         codes(document("    A: {type: number, maximum: .inf}")),
-        ["number"]
+        ["number", "limit"]
     );
     let long = document(&format!(
         "    A: {{type: integer, maximum: {}, default: 1e300}}",
