@@ -7,7 +7,7 @@ use generated_models::ConversationCallbackEventTopicCallbackMediaParticipant;
 use generated_models::callback_media_participant::{
     Direction, DisconnectType, FlaggedReason, State,
 };
-use generated_models::runtime::{DateTime, Enum, Extra, Model, Open, Schema, serde_json};
+use generated_models::runtime::{DateTime, Enum, Extra, Open, Schema, serde_json};
 
 /// Name in JSON, name in Rust and kind of each property, in the order of the spec.
 const PROPERTIES: [(&str, &str, &str); 45] = [

@@ -129,6 +129,21 @@ const EXPECTED: &[Expected] = &[
     ("formats.json", Some(&["F"]), &[]),
     ("future.yaml", None, &["error version /openapi"]),
     (
+        "lint.yaml",
+        Some(&[
+            "Root",
+            "Text",
+            "Choice",
+            "One",
+            "Two",
+            "Base",
+            "Composed",
+            "Unused",
+            "AlsoUnused",
+        ]),
+        &[],
+    ),
+    (
         "maps.yaml",
         Some(&["Labels", "Matrix", "Anything", "Closed", "Mixed"]),
         &[],

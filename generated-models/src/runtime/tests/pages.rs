@@ -3,7 +3,9 @@ use crate::runtime::{Error, Model, Page, pages};
 
 fn page(uri: &str) -> Result<Listing, Error> {
     Listing::from_json(match uri {
-        "/1" => r#"{"entities":[{"name":"a"},{"name":"b"}],"nextUri":"/2","pageNumber":1,"total":3}"#,
+        "/1" => {
+            r#"{"entities":[{"name":"a"},{"name":"b"}],"nextUri":"/2","pageNumber":1,"total":3}"#
+        }
         "/2" => r#"{"entities":[{"name":"c"}],"nextUri":"/2"}"#,
         "/broken" => r#"{"nextUri":1}"#,
         _ => r#"{"nextUri":"/broken"}"#,
