@@ -14,6 +14,7 @@
 pub mod runtime;
 
 #[cfg(feature = "notification-events")]
+#[rustfmt::skip]
 pub mod notifications;
 
 macro_rules! models {

@@ -162,7 +162,7 @@ fn files_of(source: &Path) -> BTreeSet<String> {
                 .expect("a plain name")
         })
         .filter_map(|name| name.strip_suffix(".rs").map(str::to_owned))
-        .filter(|name| name != "lib")
+        .filter(|name| name != "lib" && name != "notifications")
         .collect()
 }
 

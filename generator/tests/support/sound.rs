@@ -11,6 +11,7 @@ use generator::names::Renames;
 use generator::render::Templates;
 use generator::spec::{self, Source, Spec};
 use quote::ToTokens;
+use syn::ext::IdentExt;
 use syn::parse::ParseStream;
 
 /// Loads and generates a document, and panics where something does not hold. Returns whether the
@@ -55,6 +56,7 @@ pub fn check(bytes: &[u8]) -> bool {
         match path.as_str() {
             "Cargo.toml" => manifest(text),
             "src/lib.rs" => lib(text, &outcome),
+            "src/notifications.rs" => drop(parse(path, text)),
             path if path.starts_with("src/runtime/") => {}
             path => model(path, text),
         }
@@ -152,7 +154,11 @@ fn lib(text: &str, outcome: &Outcome) {
     let mut types = BTreeSet::new();
     for item in &file.items {
         match item {
-            syn::Item::Mod(module) => assert_eq!(module.ident, "runtime"),
+            syn::Item::Mod(module) => assert!(
+                module.ident == "runtime" || module.ident == "notifications",
+                "src/lib.rs has the module {}",
+                module.ident
+            ),
             syn::Item::Macro(call) if call.ident.is_some() => {}
             syn::Item::Macro(call) => {
                 let entries = call
@@ -185,7 +191,7 @@ fn lib(text: &str, outcome: &Outcome) {
         .files
         .keys()
         .filter_map(|path| path.strip_prefix("src/")?.strip_suffix(".rs"))
-        .filter(|stem| *stem != "lib" && !stem.contains('/'))
+        .filter(|stem| !matches!(*stem, "lib" | "notifications") && !stem.contains('/'))
         .map(str::to_owned)
         .collect();
     assert_eq!(modules, files, "each file is a module");
@@ -259,6 +265,9 @@ fn macro_call(path: &str, call: &syn::ItemMacro) {
         .iter()
         .map(|segment| segment.ident.to_string())
         .collect();
+    if segments == ["crate", "runtime", "notifications", "events"] {
+        return;
+    }
     let [root, runtime, name] = segments.as_slice() else {
         panic!("{path} calls the macro {segments:?}");
     };
@@ -268,33 +277,48 @@ fn macro_call(path: &str, call: &syn::ItemMacro) {
         "{path}"
     );
     match name.as_str() {
-        "model" | "any" => {
+        "any" | "known" => {
             call.mac
                 .parse_body::<syn::Ident>()
                 .expect("the name of a type");
         }
         "union" => {}
-        "setters" => call
+        "model" => call
             .mac
-            .parse_body_with(|input: ParseStream<'_>| {
-                input.parse::<syn::Ident>()?;
-                let setters;
-                syn::braced!(setters in input);
-                let mut seen = BTreeSet::new();
-                while !setters.is_empty() {
-                    let setter: syn::Ident = setters.parse()?;
-                    once(path, &mut seen, &setter);
-                    setters.parse::<syn::Token![:]>()?;
-                    setters.parse::<syn::Ident>()?;
-                    setters.parse::<syn::Token![:]>()?;
-                    setters.parse::<syn::Type>()?;
-                    setters.parse::<syn::Token![,]>()?;
-                }
-                Ok(())
-            })
-            .unwrap_or_else(|error| panic!("{path} has other setters: {error}")),
+            .parse_body_with(|input: ParseStream<'_>| properties(path, input))
+            .unwrap_or_else(|error| panic!("{path} has other properties: {error}")),
         other => panic!("{path} calls the macro {other}"),
     }
+}
+
+/// What `model!` is told: `Type "Schema" 1 { ( field: type = "name" 0 with_field, ) }`.
+fn properties(path: &str, input: ParseStream<'_>) -> syn::Result<()> {
+    input.parse::<syn::Ident>()?;
+    input.parse::<syn::LitStr>()?;
+    let count: usize = input.parse::<syn::LitInt>()?.base10_parse()?;
+    let groups;
+    syn::braced!(groups in input);
+    let (mut fields, mut setters) = (BTreeSet::new(), BTreeSet::new());
+    while !groups.is_empty() {
+        let group;
+        syn::parenthesized!(group in groups);
+        while !group.is_empty() {
+            once(path, &mut fields, &group.call(syn::Ident::parse_any)?);
+            group.parse::<syn::Token![:]>()?;
+            group.parse::<syn::Type>()?;
+            group.parse::<syn::Token![=]>()?;
+            group.parse::<syn::LitStr>()?;
+            group.parse::<syn::LitInt>()?;
+            once(path, &mut setters, &group.parse()?);
+            group.parse::<syn::Token![,]>()?;
+        }
+    }
+    assert_eq!(
+        fields.len(),
+        count,
+        "{path} has another number of properties"
+    );
+    Ok(())
 }
 
 fn once(path: &str, seen: &mut BTreeSet<String>, ident: &syn::Ident) {
@@ -313,7 +337,9 @@ fn attributes(path: &str, attributes: &[syn::Attribute]) {
             name.as_deref(),
             Some(
                 "doc"
-                    | "derive"
+                    | "repr"
+                    | "cfg"
+                    | "skip"
                     | "deprecated"
                     | "non_exhaustive"
                     | "allow"
