@@ -7,6 +7,9 @@ use generated_models::runtime::{
 /// Receives a value that was read, and what was set aside.
 pub type Then<'a> = &'a mut dyn FnMut(View<'_>, &[SetAside]);
 
+/// Reads bytes leniently, and hands what was read to the second argument.
+pub type ReadLeniently = fn(&[u8], Then<'_>) -> Result<(), Error>;
+
 /// A model of any type.
 pub struct Entry {
     /// The name of the schema.
@@ -18,7 +21,7 @@ pub struct Entry {
     /// Reads a value from JSON text.
     pub read: fn(&[u8], Then<'_>) -> Result<(), Error>,
     /// Reads a value of which parts may have the wrong type; `None` for what is no model.
-    pub read_leniently: Option<fn(&[u8], Then<'_>) -> Result<(), Error>>,
+    pub read_leniently: Option<ReadLeniently>,
 }
 
 /// All models in the order of their names in Rust.

@@ -123,7 +123,7 @@ impl Builder<'_> {
                     _ => 123_456_789,
                 };
                 let time = DateTime::from_timestamp(seconds, nanoseconds).expect("a time");
-                if self.written || choice % 3 != 0 {
+                if self.written || !choice.is_multiple_of(3) {
                     Json::text(time.to_rfc3339_opts(SecondsFormat::AutoSi, true))
                 } else {
                     Json::text(time.to_rfc3339_opts(SecondsFormat::Nanos, false))
@@ -156,7 +156,7 @@ impl Builder<'_> {
         (0..count)
             .map(|_| {
                 let choice = self.choose();
-                let code = if choice % 2 == 0 {
+                let code = if choice.is_multiple_of(2) {
                     choice % 128
                 } else {
                     choice % 0x11_0000

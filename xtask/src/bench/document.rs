@@ -82,7 +82,7 @@ impl Writer<'_> {
             TypeRef::Scalar(scalar) => {
                 let text = match scalar {
                     Scalar::String => format!("\"{seed:08x}-42f1-4d1a-9b7e-0a1b2c3d4e5f\""),
-                    Scalar::Bool => (seed % 2 == 0).to_string(),
+                    Scalar::Bool => seed.is_multiple_of(2).to_string(),
                     Scalar::Int32 => (seed * 7919 % 1_000_000).to_string(),
                     Scalar::Int64 => (1_769_860_800_000 + seed).to_string(),
                     Scalar::Float64 => format!("{}.25", seed % 1000),

@@ -102,9 +102,9 @@ impl Check<'_> {
             );
             return false;
         };
-        let (message, help) = if pointer.starts_with("/components/") {
-            return true;
-        } else if pointer.starts_with("/paths/") && wanted == "schema" {
+        let (message, help) = if pointer.starts_with("/components/")
+            || (pointer.starts_with("/paths/") && wanted == "schema")
+        {
             return true;
         } else if pointer.starts_with("/paths/") {
             (
