@@ -1,4 +1,7 @@
 //! The macros that generated code calls, one line for each type.
+//!
+//! Their functions are `#[inline]` so that they are compiled where they are used: nobody uses 5,000 models, and a build
+//! of the crate alone would spend most of its time on those that nobody does.
 // Which of them are used depends on the document.
 #![allow(unused_macros, unused_imports)]
 
@@ -16,6 +19,7 @@ macro_rules! model {
             const PROPERTIES: &'static [$crate::runtime::hidden::PropertyTexts] = &[$($(
                 ($wire_name, ::std::stringify!($field), $flags),
             )*)*];
+            #[inline]
             fn describe() -> &'static $crate::runtime::Schema {
                 $crate::runtime::hidden::describe::<Self, $count>()
             }
@@ -40,6 +44,7 @@ macro_rules! model {
             const PROPERTIES: &'static [$crate::runtime::hidden::PropertyTexts] = &[$($(
                 ($wire_name, ::std::stringify!($field), $flags),
             )*)*];
+            #[inline]
             fn describe() -> &'static $crate::runtime::Schema {
                 $crate::runtime::hidden::describe::<Self, $count>()
             }
@@ -85,24 +90,28 @@ macro_rules! model_impls {
         }
 
         impl ::std::clone::Clone for $model {
+            #[inline]
             fn clone(&self) -> Self {
                 $crate::runtime::hidden::clone(self)
             }
         }
 
         impl ::std::default::Default for $model {
+            #[inline]
             fn default() -> Self {
                 $crate::runtime::hidden::empty()
             }
         }
 
         impl ::std::fmt::Debug for $model {
+            #[inline]
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 $crate::runtime::hidden::debug(self, f)
             }
         }
 
         impl ::std::cmp::PartialEq for $model {
+            #[inline]
             fn eq(&self, other: &Self) -> bool {
                 $crate::runtime::hidden::eq(self, other)
             }
@@ -131,18 +140,21 @@ macro_rules! model_impls {
 macro_rules! value_impls {
     ($value:ident) => {
         impl ::std::clone::Clone for $value {
+            #[inline]
             fn clone(&self) -> Self {
                 $crate::runtime::hidden::clone_value(self)
             }
         }
 
         impl ::std::default::Default for $value {
+            #[inline]
             fn default() -> Self {
                 <Self as $crate::runtime::Value>::blank()
             }
         }
 
         impl ::std::cmp::PartialEq for $value {
+            #[inline]
             fn eq(&self, other: &Self) -> bool {
                 $crate::runtime::hidden::eq(self, other)
             }
@@ -175,26 +187,31 @@ macro_rules! any {
         }
 
         impl $crate::runtime::hidden::Json for $any {
+            #[inline]
             fn from_json_value(value: ::serde_json::Value) -> Self {
                 Self(value)
             }
 
+            #[inline]
             fn json(&self) -> &::serde_json::Value {
                 &self.0
             }
 
+            #[inline]
             fn json_mut(&mut self) -> &mut ::serde_json::Value {
                 &mut self.0
             }
         }
 
         impl ::std::convert::From<::serde_json::Value> for $any {
+            #[inline]
             fn from(value: ::serde_json::Value) -> Self {
                 Self(value)
             }
         }
 
         impl ::std::fmt::Debug for $any {
+            #[inline]
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 f.debug_tuple(::std::stringify!($any))
                     .field(&self.0)
@@ -219,6 +236,7 @@ macro_rules! union {
             const NAME: &'static str = ::std::stringify!($union);
             const TAG: &'static str = $property;
 
+            #[inline]
             fn tag(&self) -> ::std::option::Option<&'static str> {
                 match self {
                     $(Self::$variant(_) => ::std::option::Option::Some($tag),)*
@@ -226,6 +244,7 @@ macro_rules! union {
                 }
             }
 
+            #[inline]
             fn blank(tag: ::std::option::Option<&str>) -> Self {
                 match tag {
                     $(::std::option::Option::Some($tag) => Self::$variant($crate::runtime::Value::blank()),)*
@@ -233,6 +252,7 @@ macro_rules! union {
                 }
             }
 
+            #[inline]
             fn inner(&self) -> $crate::runtime::View<'_> {
                 match self {
                     $(Self::$variant(value) => $crate::runtime::Value::view(value),)*
@@ -240,6 +260,7 @@ macro_rules! union {
                 }
             }
 
+            #[inline]
             fn inner_slot(&mut self) -> $crate::runtime::hidden::Slot<'_> {
                 match self {
                     $(Self::$variant(value) => $crate::runtime::Value::slot(value),)*
@@ -250,6 +271,7 @@ macro_rules! union {
 
         #[allow(unreachable_patterns)]
         impl ::std::fmt::Debug for $union {
+            #[inline]
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 let (name, value) = match self {
                     $(Self::$variant(value) => (::std::stringify!($variant), $crate::runtime::Value::view(value)),)*
@@ -269,6 +291,7 @@ macro_rules! known {
         impl ::std::marker::Copy for $known {}
 
         impl ::std::clone::Clone for $known {
+            #[inline]
             fn clone(&self) -> Self {
                 *self
             }
@@ -277,12 +300,14 @@ macro_rules! known {
         impl ::std::cmp::Eq for $known {}
 
         impl ::std::cmp::PartialEq for $known {
+            #[inline]
             fn eq(&self, other: &Self) -> bool {
                 ::std::mem::discriminant(self) == ::std::mem::discriminant(other)
             }
         }
 
         impl ::std::fmt::Debug for $known {
+            #[inline]
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 $crate::runtime::hidden::debug_known(*self, f)
             }
