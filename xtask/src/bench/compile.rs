@@ -240,6 +240,10 @@ pub fn add_ours(bench: &Bench, root: &Path, model: &Model, places: &[usize]) -> 
         }
         let _ = writeln!(lib, "{line}");
     }
+    // the events need models that may not be among the chosen ones
+    let events =
+        "#[cfg(feature = \"notification-events\")]\n#[rustfmt::skip]\npub mod notifications;\n";
+    let lib = lib.replace(events, "");
     ensure!(
         modules.len() == places.len(),
         "generated-models/src/lib.rs lists {} of {} models; `cargo xtask regen` brings it in step",
