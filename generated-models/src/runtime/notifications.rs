@@ -32,6 +32,14 @@ pub struct Topic {
     ends: (&'static str, &'static str),
 }
 
+/// A part of a pattern that ends or begins with a brace.
+const fn part(bytes: &[u8]) -> &str {
+    match std::str::from_utf8(bytes) {
+        Ok(text) => text,
+        Err(_) => panic!("a brace is a character of its own"),
+    }
+}
+
 impl Topic {
     #[doc(hidden)]
     pub const fn new(
@@ -54,7 +62,7 @@ impl Topic {
             pattern,
             schema,
             parameters,
-            ends: (pattern.split_at(head).0, pattern.split_at(tail).1),
+            ends: (part(text.split_at(head).0), part(text.split_at(tail).1)),
         }
     }
 
@@ -454,12 +462,11 @@ impl<B: Body> Map for Reading<B> {
         self.clear(&key);
         match key.as_str() {
             TOPIC_NAME => {
-                if B::BY_TOPIC
-                    && self.topic.is_none()
-                    && let Some(body) = self.envelope.event_body.take()
-                {
-                    // it was read by a name that is replaced now
-                    self.pending = Some(encode::to_any(body.view()));
+                if B::BY_TOPIC && self.topic.is_none() {
+                    if let Some(body) = self.envelope.event_body.take() {
+                        // it was read by a name that is replaced now
+                        self.pending = Some(encode::to_any(body.view()));
+                    }
                 }
                 Slot::Nullable(&mut self.envelope.topic_name)
             }
