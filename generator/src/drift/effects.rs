@@ -3,7 +3,9 @@
 use std::collections::{HashMap, HashSet};
 
 use super::finding::Rust;
-use crate::ir::{EnumRepr, Field, Model, Scalar, Struct, Topic, TypeDef, TypeKind, TypeRef, Union};
+use crate::ir::{
+    EnumRepr, Field, Model, Scalar, Struct, Topic, TypeDef, TypeKind, TypeRef, Union, Variant,
+};
 
 /// What happens to an item of the generated crate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -90,6 +92,14 @@ pub(super) fn compare(base: &Model, revision: &Model) -> Vec<Effect> {
     collected.effects
 }
 
+/// Fields by one of their names.
+fn by<'m>(fields: &'m [Field], name: fn(&Field) -> &String) -> HashMap<&'m str, &'m Field> {
+    fields
+        .iter()
+        .map(|field| (name(field).as_str(), field))
+        .collect()
+}
+
 fn by_name(model: &Model) -> HashMap<&str, &TypeDef> {
     model
         .types
@@ -169,9 +179,14 @@ impl Collected {
                 self.fields(at, (a, old_root), (b, new_root));
             }
             (TypeKind::Enum(a), TypeKind::Enum(b)) if a.repr == b.repr => {
+                let same_ident = |variants: &[Variant], variant: &Variant| {
+                    variants.iter().any(|other| other.ident == variant.ident)
+                };
                 for variant in &a.variants {
                     let name = &variant.wire_name;
                     match b.variants.iter().find(|other| other.wire_name == *name) {
+                        // a value that is only spelt otherwise: code names it as before
+                        None if same_ident(&b.variants, variant) => {}
                         None => {
                             let from = Some(variant.ident.clone());
                             self.add(Kind::Removed, at, Some(name), from, None);
@@ -189,7 +204,9 @@ impl Collected {
                     .map(|variant| variant.wire_name.as_str())
                     .collect();
                 for variant in &b.variants {
-                    if !known.contains(variant.wire_name.as_str()) {
+                    if !known.contains(variant.wire_name.as_str())
+                        && !same_ident(&a.variants, variant)
+                    {
                         let to = Some(variant.ident.clone());
                         self.add(Kind::Added, at, Some(&variant.wire_name), None, to);
                     }
@@ -224,27 +241,30 @@ impl Collected {
             Some(outer) => format!("{outer}.{}", field.wire_name),
             None => field.wire_name.clone(),
         };
-        let before: HashMap<&str, &Field> = old
-            .fields
-            .iter()
-            .map(|field| (field.wire_name.as_str(), field))
-            .collect();
-        let now: HashSet<&str> = new
-            .fields
-            .iter()
-            .map(|field| field.wire_name.as_str())
-            .collect();
-        for field in old
-            .fields
-            .iter()
-            .filter(|field| !now.contains(field.wire_name.as_str()))
-        {
-            let from = Some(field_type(&field.ty, old_root));
-            self.add(Kind::Removed, Some(&path(field)), None, from, None);
+        let names = |fields| -> HashMap<&str, &Field> { by(fields, |field| &field.wire_name) };
+        let idents = |fields| -> HashMap<&str, &Field> { by(fields, |field| &field.ident) };
+        let (before, now) = (names(&old.fields), names(&new.fields));
+        let (ident_before, ident_now) = (idents(&old.fields), idents(&new.fields));
+        for field in &old.fields {
+            let stays = now.contains_key(field.wire_name.as_str())
+                // only spelt otherwise: code names it as before
+                || ident_now
+                    .get(field.ident.as_str())
+                    .is_some_and(|heir| !before.contains_key(heir.wire_name.as_str()));
+            if !stays {
+                let from = Some(field_type(&field.ty, old_root));
+                self.add(Kind::Removed, Some(&path(field)), None, from, None);
+            }
         }
         for field in &new.fields {
             let path = path(field);
-            let Some(was) = before.get(field.wire_name.as_str()) else {
+            let same_name = before.get(field.wire_name.as_str());
+            let was = same_name.or_else(|| {
+                ident_before
+                    .get(field.ident.as_str())
+                    .filter(|was| !now.contains_key(was.wire_name.as_str()))
+            });
+            let Some(was) = was else {
                 let to = Some(field_type(&field.ty, new_root));
                 self.add(Kind::Added, Some(&path), None, None, to);
                 continue;

@@ -209,6 +209,37 @@ fn a_feature_goes_with_its_last_operation() {
     );
 }
 
+/// Code that names a field or variant goes on to compile when only its spelling in JSON changes.
+#[test]
+fn another_spelling_keeps_the_rust_name() {
+    let properties =
+        |properties: &str| model(&format!("{{type: object, properties: {properties}}}"));
+    check(
+        &properties("{fooBar: {type: string}}"),
+        &properties("{foo_bar: {type: string}}"),
+        &[
+            "optional-property-removed M.fooBar | risky major none",
+            "optional-property-added M.foo_bar | compatible minor none",
+        ],
+    );
+    check(
+        &properties("{fooBar: {type: string}}"),
+        &properties("{foo_bar: {type: integer}}"),
+        &[
+            "optional-property-removed M.fooBar | risky major none",
+            "optional-property-added M.foo_bar | compatible minor major",
+        ],
+    );
+    check(
+        &property("{type: string, enum: [on, off]}"),
+        &property("{type: string, enum: [ON, off]}"),
+        &[
+            "property-enum-value-removed M.p on | breaking major none",
+            "property-enum-value-added M.p ON | risky minor none",
+        ],
+    );
+}
+
 /// A topic's function and variant are public, and may get another name because of another topic.
 #[test]
 fn a_topic_takes_a_name_over() {
