@@ -93,7 +93,7 @@ pub(super) fn compare(base: &Model, revision: &Model) -> Vec<Effect> {
 }
 
 /// Fields by one of their names.
-fn by<'m>(fields: &'m [Field], name: fn(&Field) -> &String) -> HashMap<&'m str, &'m Field> {
+fn by(fields: &[Field], name: fn(&Field) -> &String) -> HashMap<&str, &Field> {
     fields
         .iter()
         .map(|field| (name(field).as_str(), field))
