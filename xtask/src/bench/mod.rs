@@ -19,8 +19,7 @@ use std::path::Path;
 
 use anyhow::Context;
 use generator::ir::Model;
-use generator::names::Renames;
-use generator::spec::{Source, load_with};
+use generator::spec::load_with;
 
 use crate::regen::pinned;
 
@@ -52,29 +51,9 @@ pub fn bench(command: &BenchCommand, root: &Path) -> anyhow::Result<()> {
 
 /// The types of the pinned document, as the generator sees them.
 fn pinned_model(root: &Path) -> anyhow::Result<Model> {
-    let (documents, overlays, renames) = pinned(root)?;
-    let read = |paths: &[std::path::PathBuf]| -> anyhow::Result<Vec<Source>> {
-        paths
-            .iter()
-            .map(|path| {
-                Ok(Source {
-                    name: path.display().to_string(),
-                    bytes: std::fs::read(path)
-                        .with_context(|| format!("reading {}", path.display()))?,
-                })
-            })
-            .collect()
-    };
-    let renames = match renames {
-        Some(path) => {
-            let text = std::fs::read_to_string(&path)
-                .with_context(|| format!("reading {}", path.display()))?;
-            Renames::parse(&text).map_err(|error| anyhow::anyhow!("{}: {error}", path.display()))?
-        }
-        None => Renames::default(),
-    };
-    let spec = load_with(&read(&documents)?, &read(&overlays)?)
+    let files = pinned(root)?.read()?;
+    let spec = load_with(&files.documents, &files.overlays)
         .spec
         .context("the pinned document has errors; `cargo xtask regen` shows them")?;
-    Ok(generator::generate::resolve(&spec, &renames).0)
+    Ok(generator::generate::resolve(&spec, &files.renames).0)
 }
