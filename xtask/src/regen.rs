@@ -147,8 +147,8 @@ pub fn pinned(root: &Path) -> anyhow::Result<Input> {
     })
 }
 
-/// Beside the executable, which is in the target folder.
-fn memory() -> Option<PathBuf> {
+/// Where a check that found nothing is remembered: beside the executable, which is in the target folder.
+pub fn memory() -> Option<PathBuf> {
     let executable = std::env::current_exe().ok()?;
     Some(executable.with_file_name("xtask-in-step.json"))
 }

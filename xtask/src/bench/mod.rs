@@ -10,6 +10,7 @@ mod derives;
 mod document;
 mod growth;
 mod measure;
+mod peers;
 mod regen;
 mod runtime;
 mod subset;
@@ -34,6 +35,8 @@ pub enum BenchCommand {
     Regen(regen::RegenArgs),
     /// Measure how the generator's time grows with the document
     Growth(growth::GrowthArgs),
+    /// Measure other generators on the pinned document; they are installed for it
+    Peers(peers::PeersArgs),
 }
 
 /// Runs the command in the workspace at `root`.
@@ -46,6 +49,7 @@ pub fn bench(command: &BenchCommand, root: &Path) -> anyhow::Result<()> {
         BenchCommand::Runtime(args) => runtime::run(args, root),
         BenchCommand::Regen(args) => regen::run(args, root),
         BenchCommand::Growth(args) => growth::run(args),
+        BenchCommand::Peers(args) => peers::run(args, root),
     }
 }
 
