@@ -298,12 +298,11 @@ impl<B: Body> Map for Reading<B> {
         self.clear(&key);
         match key.as_str() {
             TOPIC_NAME => {
-                if B::BY_TOPIC
-                    && self.topic.is_none()
-                    && let Some(body) = self.envelope.event_body.take()
-                {
-                    // it was read by a name that is replaced now
-                    self.pending = Some(encode::to_any(body.view()));
+                if B::BY_TOPIC && self.topic.is_none() {
+                    if let Some(body) = self.envelope.event_body.take() {
+                        // it was read by a name that is replaced now
+                        self.pending = Some(encode::to_any(body.view()));
+                    }
                 }
                 Slot::Nullable(&mut self.envelope.topic_name)
             }

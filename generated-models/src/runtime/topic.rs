@@ -13,6 +13,14 @@ pub struct Topic {
     ends: (&'static str, &'static str),
 }
 
+/// A part of a pattern that ends or begins with a brace.
+const fn part(bytes: &[u8]) -> &str {
+    match std::str::from_utf8(bytes) {
+        Ok(text) => text,
+        Err(_) => panic!("a brace is a character of its own"),
+    }
+}
+
 impl Topic {
     #[doc(hidden)]
     pub const fn new(
@@ -35,7 +43,7 @@ impl Topic {
             pattern,
             schema,
             parameters,
-            ends: (pattern.split_at(head).0, pattern.split_at(tail).1),
+            ends: (part(text.split_at(head).0), part(text.split_at(tail).1)),
         }
     }
 
