@@ -9,6 +9,7 @@ use std::path::Path;
 
 use generator::diagnostics::Severity;
 use generator::generate::resolve;
+use generator::ir::TypeKind;
 use generator::names::Renames;
 use generator::spec::{self, Source};
 use serde_json::{Map, Value, json};
@@ -132,4 +133,51 @@ fn models_have_a_measure() {
         .map(|diagnostic| diagnostic.code)
         .collect();
     assert_eq!(errors, ["too-large"]);
+}
+
+/// What a struct cannot hold is any JSON, with a word about it.
+#[test]
+fn structs_have_a_measure() {
+    let properties = |count: usize| -> Map<String, Value> {
+        (0..count)
+            .map(|index| (format!("property{index}"), json!({"type": "string"})))
+            .collect()
+    };
+    let schemas = json!({
+        "Most": {"type": "object", "properties": properties(4096)},
+        "More": {"type": "object", "properties": properties(4097)},
+        "Merged": {"allOf": [{"$ref": "#/components/schemas/Most"}, {"properties": {"one": {"type": "string"}}}]},
+        "Inner": {"type": "object", "properties": {"list": {"type": "array", "items": {"properties": properties(5000)}}}},
+        "Base": {"discriminator": {"propertyName": "property0", "x-swagger-discriminator": true}, "properties": properties(4097)},
+        "Child": {"allOf": [{"$ref": "#/components/schemas/Base"}]},
+    });
+    let bytes = document(schemas);
+    assert!(sound::check(&bytes));
+    let loaded = spec::load(&[Source {
+        name: "document".to_owned(),
+        bytes,
+    }]);
+    let spec = loaded.spec.expect("nothing is wrong with it");
+    let (model, diagnostics) = resolve(&spec, &Renames::default());
+    let mut places: Vec<&str> = diagnostics
+        .iter()
+        .filter(|diagnostic| diagnostic.code == "too-many-properties")
+        .map(|diagnostic| diagnostic.pointer.as_str())
+        .collect();
+    places.sort_unstable();
+    assert_eq!(
+        places,
+        [
+            "/components/schemas/Base",
+            "/components/schemas/Child",
+            "/components/schemas/Inner/properties/list/items",
+            "/components/schemas/Merged",
+            "/components/schemas/More",
+        ]
+    );
+    let most = model.types.iter().find(|ty| ty.wire_name == "Most");
+    let TypeKind::Struct(most) = &most.expect("it is there").kind else {
+        panic!("it is a struct");
+    };
+    assert_eq!(most.fields.len(), 4096);
 }

@@ -294,3 +294,255 @@ fn removals_do_not_move_what_else_is_removed() {
         [(own("b"), None), (None, None), (own("d"), None)]
     );
 }
+
+/// Severity, code and pointer of everything that is found.
+fn found(loaded: &spec::Loaded) -> Vec<(&str, &str)> {
+    let mut found: Vec<(&str, &str)> = loaded
+        .diagnostics
+        .iter()
+        .map(|diagnostic| (diagnostic.code, diagnostic.pointer.as_str()))
+        .collect();
+    found.sort();
+    found
+}
+
+#[test]
+fn lines_end_with_cr_lf_or_both() {
+    let documents = [
+        (
+            "a.yaml",
+            "openapi: 3.0.0\ninfo: {title: é, version: '1'}\n# ü\npaths: {}\ncomponents:\n  schemas:\n    A:\n      tpye: string\n    B: {type: object, é: 1}\n",
+            [
+                (8, 13, "      tpye: string"),
+                (9, 26, "    B: {type: object, é: 1}"),
+            ],
+        ),
+        (
+            "a.json",
+            "{\n\"openapi\": \"3.0.0\",\n\n\"info\": {\"title\": \"é\", \"version\": \"1\"},\n\"paths\": {},\n\"components\": {\"schemas\": {\n  \"A\": {\"tpye\": 1},\n  \"B\": {\"ü\": 2}\n}}}",
+            [
+                (7, 17, "  \"A\": {\"tpye\": 1},"),
+                (8, 14, "  \"B\": {\"ü\": 2}"),
+            ],
+        ),
+    ];
+    for (name, document, expected) in documents {
+        for end in ["\n", "\r", "\r\n"] {
+            let source = [text(name, &document.replace('\n', end))];
+            let loaded = spec::load(&source);
+            let json = render::to_json(&loaded.diagnostics, &source);
+            let positions: Vec<(u64, u64)> = json
+                .lines()
+                .map(|line| {
+                    let line: serde_json::Value = serde_json::from_str(line).unwrap();
+                    (
+                        line["line"].as_u64().unwrap(),
+                        line["column"].as_u64().unwrap(),
+                    )
+                })
+                .collect();
+            assert_eq!(
+                positions,
+                expected.map(|(line, column, _)| (line, column)),
+                "{name} with {end:?}"
+            );
+            let shown = render::to_text(&loaded.diagnostics, &source, false);
+            for (line, column, excerpt) in expected {
+                assert!(
+                    shown.contains(&format!("{name}:{line}:{column}")),
+                    "{shown}"
+                );
+                assert!(
+                    shown.contains(&format!("{line} | {excerpt}\n")),
+                    "{end:?}\n{shown}"
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn faults_of_syntax_are_placed_in_lines_of_all_kinds() {
+    let documents = [
+        ("a.json", "{\n\"é\": 1,\n\"ü\": \"é\", ]}", (3, 11)),
+        (
+            "b.yaml",
+            "a: 1\n# é\u{85}\u{2028}\nb: [1, 2\nc: }\n",
+            (4, 2),
+        ),
+        ("c.yaml", "a: é\nb:\n\tc: 1\n", (3, 1)),
+        ("d.yaml", "# é\na: \u{0}\n", (2, 4)),
+        (
+            "e.yaml",
+            &format!("# é\u{2028}\na:\n  {}", "[".repeat(200)),
+            (3, 131),
+        ),
+    ];
+    for (name, document, position) in documents {
+        for end in ["\n", "\r", "\r\n"] {
+            let loaded = spec::load(&[text(name, &document.replace('\n', end))]);
+            let positions: Vec<_> = loaded
+                .diagnostics
+                .iter()
+                .map(|diagnostic| diagnostic.position)
+                .collect();
+            assert_eq!(positions, [Some(position)], "{name} with {end:?}");
+        }
+    }
+}
+
+#[test]
+fn a_schema_beside_content_is_reported() {
+    let loaded = spec::load(&[text(
+        "a.yaml",
+        "openapi: 3.0.3
+info: {title: t, version: '1'}
+paths:
+  /a:
+    get:
+      parameters:
+        - {name: p, in: query, schema: {type: string}, content: {text/plain: {schema: {type: integer}}}}
+        - {name: q, in: query, content: {text/plain: {schema: {type: integer}}}}
+      responses:
+        '200': {description: d, headers: {H: {content: {}, schema: {type: string}}}}
+components:
+  parameters:
+    P: {name: p, in: query, content: {text/plain: {schema: {type: integer}}}, schema: {type: string}}
+",
+    )]);
+    assert_eq!(
+        found(&loaded),
+        [
+            ("content-beside-schema", "/components/parameters/P/content"),
+            (
+                "content-beside-schema",
+                "/paths/~1a/get/parameters/0/content"
+            ),
+            (
+                "content-beside-schema",
+                "/paths/~1a/get/responses/200/headers/H/content"
+            ),
+        ]
+    );
+}
+
+#[test]
+fn references_into_a_swagger_document_lead_where_the_document_says() {
+    let loaded = spec::load(&[text(
+        "a.yaml",
+        "swagger: '2.0'
+info: {title: t, version: '1'}
+produces: [text/plain, application/json]
+parameters:
+  Page: {name: page, in: query, type: array, items: {type: integer, format: int32}}
+  Body: {name: body, in: body, schema: {type: object, properties: {x: {type: boolean}}}}
+responses:
+  Bad: {description: bad, schema: {type: number}, headers: {N: {type: array, items: {type: integer}}}}
+paths:
+  /a%b:
+    parameters: [{name: all, in: body, schema: {type: array, items: {type: string}}}]
+    get:
+      parameters:
+        - {name: body, in: body, schema: {type: object, properties: {y: {type: integer}}}}
+        - {name: ids, in: query, type: array, items: {type: string, format: date}}
+      responses:
+        200: {description: ok, schema: {type: array, items: {$ref: '#/paths/~1a%25b/get/parameters/0/schema'}}}
+        default: {$ref: '#/responses/Bad'}
+    put:
+      responses: {200: {description: ok}}
+    post:
+      consumes: [multipart/form-data]
+      parameters:
+        - {name: f, in: formData, type: array, items: {type: boolean}}
+      responses: {200: {description: ok}}
+definitions:
+  Plain: {type: string}
+  Uses:
+    type: object
+    properties:
+      a: {$ref: '#/paths/~1a%25b/get/parameters/0/schema/properties/y'}
+      b: {$ref: '#/paths/~1a%25b/get/parameters/1/items'}
+      c: {$ref: '#/paths/~1a%25b/get/responses/200/schema'}
+      d: {$ref: '#/paths/~1a%25b/get/responses/default/schema'}
+      e: {$ref: '#/paths/~1a%25b/post/parameters/0/items'}
+      f: {$ref: '#/paths/~1a%25b/parameters/0/schema'}
+      g: {$ref: '#/parameters/Page/items'}
+      h: {$ref: '#/parameters/Body/schema/properties/x'}
+      i: {$ref: '#/responses/Bad/schema'}
+      j: {$ref: '#/responses/Bad/headers/N/items'}
+      k: {$ref: '#/definitions/Plain'}
+      l: {$ref: '#/paths/~1a%25b/get/responses/200/schema/items/properties/y', description: with words}
+",
+    )]);
+    assert_eq!(found(&loaded), []);
+    let spec = loaded.spec.unwrap();
+    let uses = shape::Shape::of(spec.schema("Uses").unwrap());
+    let types: Vec<String> = uses
+        .properties
+        .iter()
+        .map(|(name, property)| {
+            let (target, _) = shape::as_boxed_reference(property).unwrap();
+            let kind = match spec.resolve(target) {
+                shape::Resolved::Named(name) => name,
+                shape::Resolved::Inline(_, schema) => {
+                    shape::Shape::of(schema).type_.unwrap_or("any")
+                }
+                shape::Resolved::Unresolved => "nowhere",
+            };
+            format!("{name}: {kind}")
+        })
+        .collect();
+    assert_eq!(
+        types,
+        [
+            "a: integer",
+            "b: string",
+            "c: array",
+            "d: number",
+            "e: boolean",
+            "f: array",
+            "g: integer",
+            "h: boolean",
+            "i: number",
+            "j: integer",
+            "k: Plain",
+            "l: integer",
+        ]
+    );
+    assert_eq!(
+        spec.origin("/paths/~1a%b/put/requestBody/content/*~1*/schema/items")
+            .1,
+        "/paths/~1a%b/parameters/0/schema/items"
+    );
+}
+
+#[test]
+fn references_that_lead_nowhere_in_a_swagger_document_are_named() {
+    let loaded = spec::load(&[text(
+        "a.yaml",
+        "swagger: '2.0'
+info: {title: t, version: '1'}
+paths:
+  /a:
+    get:
+      parameters: [{name: q, in: query, type: string}]
+      responses: {200: {description: ok, schema: {$ref: '#/paths/~1a/get/responses/404/schema'}}}
+definitions:
+  A: {$ref: '#/paths/~1a/get/parameters/0/schema/items'}
+  B: {$ref: '#/parameters/None/schema'}
+  C: {$ref: '#/responses/None'}
+",
+    )]);
+    assert_eq!(
+        found(&loaded),
+        [
+            ("unresolved-reference", "/definitions/A/$ref"),
+            ("unresolved-reference", "/definitions/B/$ref"),
+            ("unresolved-reference", "/definitions/C/$ref"),
+            (
+                "unresolved-reference",
+                "/paths/~1a/get/responses/200/schema/$ref"
+            ),
+        ]
+    );
+}

@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::finding::Rust;
 use crate::ir::{
-    EnumRepr, Field, Model, Scalar, Struct, Topic, TypeDef, TypeKind, TypeRef, Union, Variant,
+    EnumRepr, Field, Model, Struct, Topic, TypeDef, TypeKind, TypeRef, Union, Variant,
 };
 
 /// What happens to an item of the generated crate.
@@ -410,7 +410,7 @@ fn field_type(ty: &TypeRef, root: &TypeDef) -> String {
 /// names, whose own changes are found there.
 fn type_text(ty: &TypeRef, root: &TypeDef) -> String {
     match ty {
-        TypeRef::Scalar(scalar) => scalar_text(*scalar).to_owned(),
+        TypeRef::Scalar(scalar) => scalar.name().to_owned(),
         TypeRef::Any => "Value".to_owned(),
         TypeRef::Schema(name) => name.clone(),
         TypeRef::Inline(index) => match root.inline.get(*index) {
@@ -420,18 +420,5 @@ fn type_text(ty: &TypeRef, root: &TypeDef) -> String {
         TypeRef::List(inner) => format!("Vec<{}>", type_text(inner, root)),
         TypeRef::Map(inner) => format!("BTreeMap<String, {}>", type_text(inner, root)),
         TypeRef::Nullable(inner) => format!("Option<{}>", type_text(inner, root)),
-    }
-}
-
-fn scalar_text(scalar: Scalar) -> &'static str {
-    match scalar {
-        Scalar::String => "String",
-        Scalar::Bool => "bool",
-        Scalar::Int32 => "i32",
-        Scalar::Int64 => "i64",
-        Scalar::Float64 => "f64",
-        Scalar::DateTime => "DateTime",
-        Scalar::Date => "NaiveDate",
-        Scalar::LocalDateTime => "NaiveDateTime",
     }
 }

@@ -22,6 +22,10 @@ use crate::spec::shape::Resolved;
 /// compiler about nine of the 256 steps that it follows a type (`recursion_limit` in `lib.rs`).
 const DEEPEST_INLINE: usize = 16;
 
+/// How many fields a struct can have: the runtime takes them in 64 groups of 64. The largest real schemas have
+/// some hundreds.
+const MOST_FIELDS: usize = 64 * 64;
+
 /// Lowers one named schema.
 pub(super) fn lower_root<'a>(
     spec: &'a Spec,
@@ -99,6 +103,9 @@ impl<'a> Lowering<'a> {
     ) -> TypeKind {
         let merged = self.merged(schema, pointer);
         if let (Some(tags), Some(discriminator)) = (extends, &schema.schema_data.discriminator) {
+            if self.has_too_many_fields(&merged, pointer) {
+                return TypeKind::Any;
+            }
             return self.base_union(&merged, discriminator, tags, "");
         }
         match self.shape(schema, &merged, "", pointer) {
@@ -224,6 +231,9 @@ impl<'a> Lowering<'a> {
                 .schema_type
                 .is_none_or(|schema_type| schema_type == "object")
         {
+            if self.has_too_many_fields(merged, pointer) {
+                return Lowered::Plain(TypeRef::Any);
+            }
             return Lowered::Named(TypeKind::Struct(self.fields(merged, path)));
         }
         match merged.schema_type {
@@ -299,6 +309,20 @@ impl<'a> Lowering<'a> {
             }
             Some((AdditionalProperties::Any(_), _)) | None => Lowered::Plain(TypeRef::Any),
         }
+    }
+
+    /// Whether a schema has more properties than a struct can have fields, which is reported then.
+    fn has_too_many_fields(&mut self, merged: &Merged<'a>, pointer: &str) -> bool {
+        let count = merged.properties.len();
+        if count <= MOST_FIELDS {
+            return false;
+        }
+        let message = format!(
+            "the schema has {count} properties, and a struct can have {MOST_FIELDS}; it holds any JSON"
+        );
+        let help = "group the properties in schemas of their own, or give a type to `additionalProperties`";
+        self.warn("too-many-properties", pointer, &message, help);
+        true
     }
 
     pub(super) fn fields(&mut self, merged: &Merged<'a>, path: &str) -> Struct {

@@ -119,13 +119,19 @@ fn is_ident_char(c: char) -> bool {
     c.is_ascii_alphanumeric() || c == '_'
 }
 
-/// The text with every letter that is not ASCII as a word of its own code point (`é` is `ue9`), and
+/// The text with a sign before a number as a word (`+1` and `-1` are not one name), every letter that is not ASCII as a word of its own code point (`é` is `ue9`), and
 /// the same for all characters of a text that would otherwise leave nothing to name it by (`>=`).
 fn spell_out(wire_name: &str) -> String {
     let nothing_left = !wire_name
         .chars()
         .any(|c| c.is_ascii_alphanumeric() || !c.is_ascii());
     let mut text = String::with_capacity(wire_name.len());
+    let (sign, wire_name) = match wire_name.split_at_checked(1) {
+        Some(("+", rest)) if is_number(rest) => ("plus ", rest),
+        Some(("-", rest)) if is_number(rest) => ("minus ", rest),
+        _ => ("", wire_name),
+    };
+    text.push_str(sign);
     for c in wire_name.chars() {
         if (nothing_left || (!c.is_ascii() && c.is_alphanumeric())) && c != '_' {
             text.push_str(&format!(" u{:x} ", u32::from(c)));
@@ -134,6 +140,14 @@ fn spell_out(wire_name: &str) -> String {
         }
     }
     text
+}
+
+/// Whether a text is digits, perhaps with a fraction.
+fn is_number(text: &str) -> bool {
+    text.starts_with(|c: char| c.is_ascii_digit())
+        && text
+            .bytes()
+            .all(|byte| byte.is_ascii_digit() || byte == b'.')
 }
 
 /// Cuts an ident that is too long for a file name; what is cut off lives on in a suffix.
@@ -185,6 +199,7 @@ mod tests {
             ("naïve", "NaUefVe"),
             ("日本", "U65e5U672c"),
             ("$", "U24"),
+            ("-1", "Minus1"),
         ];
         for (wire_name, ident) in changed {
             assert_eq!(type_ident(wire_name), ident, "{wire_name:?}");
@@ -205,6 +220,11 @@ mod tests {
             ("$ref", "r#ref"),
             ("3d", "_3d"),
             (">=", "u3e_u3d"),
+            ("+1", "plus_1"),
+            ("-1", "minus_1"),
+            ("-1.5", "minus_1_5"),
+            ("-1st", "_1st"),
+            ("1-1", "_1_1"),
             ("urn:ietf:params:scim:User", "urn_ietf_params_scim_user"),
         ];
         for (wire_name, ident) in cases {

@@ -242,6 +242,16 @@ impl Check<'_> {
             );
             object.insert("schema".into(), Node::object());
         }
+        if needs_schema && object.contains_key("schema") && object.shift_remove("content").is_some()
+        {
+            self.at("content", |check| {
+                check.warn(
+                    "content-beside-schema",
+                    format!("the {} has both `schema` and `content`, and can have only one; `content` is left out", rule.name),
+                    "remove one of the two",
+                );
+            });
+        }
         if rule.required.contains(&"scopes") && !object.contains_key("scopes") {
             self.warn(
                 "missing-key",
@@ -279,6 +289,12 @@ impl Check<'_> {
                     Some(_) if *value == Node::Null => {
                         check.null(key);
                         false
+                    }
+                    Some((_, Kind::Text)) if is_prose(key, value) => {
+                        check.no_prose(value);
+                        // without it the object would not be whole
+                        *value = "".into();
+                        true
                     }
                     Some((_, Kind::OneOf(texts))) if !rule.required.contains(&key.as_str()) => {
                         check.optional_text(value, texts)
@@ -338,6 +354,12 @@ impl Check<'_> {
         );
         *node = Node::String(text);
         true
+    }
+
+    /// Reports a text for people that is none: the document survives without it.
+    fn no_prose(&mut self, node: &Node) {
+        let message = format!("expected a string, found {}; it is left out", node.kind());
+        self.warn("not-a-string", message, "write a string here");
     }
 
     fn boolean(&mut self, node: &mut Node) -> bool {
@@ -422,6 +444,12 @@ impl Check<'_> {
             false
         });
     }
+}
+
+/// Whether `value` is an object or array where a text for people should be.
+fn is_prose(key: &str, value: &Node) -> bool {
+    matches!(key, "description" | "summary" | "title")
+        && matches!(value, Node::Object(_) | Node::Array(_))
 }
 
 fn status_code(key: &str) -> bool {

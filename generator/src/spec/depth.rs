@@ -4,6 +4,7 @@
 //! minutes. Counting brackets is not enough, since text may contain any number of them, so this walks
 //! the tokens by the same rules as the parser's own scanner, as far as they tell text from brackets.
 
+use super::locate::line_column;
 use super::read::{MAX_DEPTH, too_deep};
 use crate::diagnostics::Diagnostic;
 
@@ -21,7 +22,7 @@ pub(super) fn check(text: &str) -> Result<(), Box<Diagnostic>> {
     };
     scan.run().map_err(|()| {
         let mut error = too_deep();
-        error.position = Some((scan.line, scan.column + 1));
+        error.position = Some(line_column(text, scan.at));
         error
     })
 }

@@ -51,30 +51,40 @@ pub fn locate(text: &str, pointers: &[&str]) -> Vec<Place> {
         .collect()
 }
 
+/// Where lines begin, but for the first: behind each LF, CR or CRLF.
+pub fn line_starts(text: &str) -> impl Iterator<Item = usize> {
+    text.match_indices(['\n', '\r'])
+        .map(|(at, _)| at + 1)
+        .filter(|start| !(text[..*start].ends_with('\r') && text[*start..].starts_with('\n')))
+}
+
 /// Line and column, both from 1 and in characters, of a byte of the text.
 pub fn line_column(text: &str, offset: usize) -> (usize, usize) {
-    let before = &text[..offset.min(text.len())];
-    let start = before.rfind('\n').map_or(0, |end| end + 1);
-    let line = before.matches('\n').count() + 1;
-    (line, before[start..].chars().count() + 1)
+    let offset = text.floor_char_boundary(offset);
+    let (mut line, mut start) = (1, 0);
+    for next in line_starts(text).take_while(|next| *next <= offset) {
+        (line, start) = (line + 1, next);
+    }
+    (line, text[start..offset].chars().count() + 1)
 }
 
 /// The byte of the text at a line and column, both from 1.
 pub fn offset(text: &str, line: usize, column: usize) -> usize {
     let start = match line {
         0 | 1 => 0,
-        _ => text
-            .match_indices('\n')
-            .nth(line - 2)
-            .map_or(text.len(), |(at, _)| at + 1),
+        _ => line_starts(text).nth(line - 2).unwrap_or(text.len()),
     };
-    let rest = &text[start..];
-    let inside = rest.lines().next().unwrap_or_default();
+    let inside = first_line(&text[start..]);
     start
         + inside
             .char_indices()
             .nth(column.saturating_sub(1))
             .map_or(inside.len(), |(at, _)| at)
+}
+
+/// The text up to its first line end.
+fn first_line(text: &str) -> &str {
+    text.split(['\n', '\r']).next().unwrap_or_default()
 }
 
 struct Walk<'a> {
@@ -96,13 +106,7 @@ struct Open {
 impl Walk<'_> {
     fn clip(&self, start: usize, end: usize) -> Place {
         let (start, end) = (start.min(self.text.len()), end.min(self.text.len()));
-        let line = self
-            .text
-            .get(start..end)
-            .unwrap_or_default()
-            .lines()
-            .next()
-            .unwrap_or_default();
+        let line = first_line(self.text.get(start..end).unwrap_or_default());
         Place {
             start,
             end: (start + line.len()).max((start + 1).min(self.text.len())),

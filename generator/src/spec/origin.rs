@@ -71,6 +71,14 @@ impl Origins {
         self.moved.insert(pointer, (file, origin));
     }
 
+    /// The places that were moved within a file, each with where it was written.
+    pub(super) fn moved_from(&self, file: usize) -> impl Iterator<Item = (&str, &str)> {
+        let moved = self.moved.iter();
+        moved
+            .filter(move |(_, (from, _))| *from == file)
+            .map(|(to, (_, from))| (to.as_str(), from.as_str()))
+    }
+
     /// The file and the pointer into it at which `pointer` was written.
     pub(super) fn get(&self, pointer: &str) -> (&str, String) {
         let (file, origin) = self.find(pointer);

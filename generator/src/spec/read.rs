@@ -2,6 +2,7 @@
 
 use serde_json::error::Category;
 
+use super::locate::line_column;
 use super::node::{Fault, Node, Reading};
 use crate::diagnostics::{Diagnostic, Severity};
 
@@ -46,7 +47,7 @@ fn parse(bytes: &[u8]) -> Parsed {
         {
             return Ok(parsed);
         }
-        return Err(json_error(&failure));
+        return Err(json_error(&failure, text));
     }
     yaml(text)
 }
@@ -95,7 +96,7 @@ fn json(text: &str) -> Result<(Node, Vec<(String, Fault)>), serde_json::Error> {
     Ok((node, reading.into_faults()))
 }
 
-fn json_error(failure: &serde_json::Error) -> Box<Diagnostic> {
+fn json_error(failure: &serde_json::Error, source: &str) -> Box<Diagnostic> {
     let text = failure.to_string();
     let cause = text.split(" at line ").next().unwrap_or(&text);
     let mut error = match failure.classify() {
@@ -111,7 +112,16 @@ fn json_error(failure: &serde_json::Error) -> Box<Diagnostic> {
             "repair the syntax at this place",
         ),
     };
-    error.position = Some((failure.line(), failure.column().max(1)));
+    // serde_json counts LF alone as a line end, and bytes within the line
+    let line = match failure.line() {
+        0 | 1 => 0,
+        line => source
+            .match_indices('\n')
+            .nth(line - 2)
+            .map_or(source.len(), |(at, _)| at + 1),
+    };
+    let offset = line + failure.column().saturating_sub(1);
+    error.position = Some(line_column(source, offset));
     error
 }
 
@@ -147,12 +157,11 @@ fn has_merge_keys(text: &str) -> bool {
 fn yaml_error(failure: &serde_yaml::Error, source: &str) -> Box<Diagnostic> {
     let text = failure.to_string();
     let cause = text.split(" at line ").next().unwrap_or(&text);
+    // libyaml knows more line ends than those by which people count
     let place = failure
         .location()
-        .map(|place| (place.line(), place.column()));
-    let is_tab = place.is_some_and(|(line, column)| {
-        source[super::locate::offset(source, line, column)..].starts_with('\t')
-    });
+        .map(|place| source.floor_char_boundary(place.index()));
+    let is_tab = place.is_some_and(|offset| source[offset..].starts_with('\t'));
     let mut error = if cause.contains("recursion limit") {
         too_deep()
     } else if cause.contains("repetition limit") || cause.contains("aliases expand") {
@@ -172,7 +181,7 @@ fn yaml_error(failure: &serde_yaml::Error, source: &str) -> Box<Diagnostic> {
             },
         )
     };
-    error.position = place;
+    error.position = place.map(|offset| line_column(source, offset));
     error
 }
 
@@ -226,16 +235,7 @@ fn error(code: &'static str, message: &str, help: &str) -> Box<Diagnostic> {
 }
 
 fn at_offset(valid: &str, offset: usize, message: &str) -> Box<Diagnostic> {
-    let before = &valid[..offset];
-    let line = before.matches('\n').count() + 1;
-    let column = before
-        .rsplit('\n')
-        .next()
-        .unwrap_or_default()
-        .chars()
-        .count()
-        + 1;
     let mut error = error("encoding", message, "save it as UTF-8 text");
-    error.position = Some((line, column));
+    error.position = Some(line_column(valid, offset));
     error
 }

@@ -170,16 +170,13 @@ fn spots<'a>(diagnostics: &[Diagnostic], sources: &'a [Source]) -> Vec<Option<Sp
         }
         // One pass over the text counts lines and columns for all, however many there are.
         places.sort_by_key(|(_, place)| place.start);
+        let mut starts = locate::line_starts(&text).peekable();
         let (mut at, mut line, mut column) = (0, 1, 1);
         for (index, place) in places {
-            for c in text[at..place.start].chars() {
-                if c == '\n' {
-                    line += 1;
-                    column = 1;
-                } else {
-                    column += 1;
-                }
+            while let Some(start) = starts.next_if(|start| *start <= place.start) {
+                (at, line, column) = (start, line + 1, 1);
             }
+            column += text[at..place.start].chars().count();
             at = place.start;
             spots[index] = Some(Spot {
                 text: text.clone(),
@@ -203,14 +200,10 @@ fn window(text: &str, place: Place, excerpt: &mut String) -> (usize, usize) {
     // A long line is not searched to its ends: it may be the whole document.
     let before = floor(place.start.saturating_sub(MAX_LINE));
     let behind = floor((place.start + MAX_LINE).min(text.len()));
-    let line_start = text[before..place.start].rfind('\n');
+    let line_start = text[before..place.start].rfind(['\n', '\r']);
     let line_start = line_start.map_or(before, |at| before + at + 1);
-    let line_end = text[place.start..behind].find('\n');
+    let line_end = text[place.start..behind].find(['\n', '\r']);
     let line_end = line_end.map_or(behind, |at| place.start + at);
-    let line_end = match text[..line_end].strip_suffix('\r') {
-        Some(line) => line.len().max(place.start),
-        None => line_end,
-    };
     let is_short = line_end - line_start <= MAX_LINE;
     let start = if is_short {
         line_start

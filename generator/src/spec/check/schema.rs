@@ -1,6 +1,6 @@
 //! The check of schemas.
 
-use super::{Check, Dialect};
+use super::{Check, Dialect, is_prose};
 use crate::spec::node::{Node, Object};
 use crate::spec::rules::{DISCRIMINATOR, EXTERNAL_DOCS, Kind};
 
@@ -119,6 +119,10 @@ impl Check<'_> {
         }
         match key {
             "type" => self.type_name(value),
+            "title" | "description" if is_prose(key, value) => {
+                self.no_prose(value);
+                false
+            }
             "format" | "title" | "description" | "pattern" => self.text(value),
             "nullable" | "readOnly" | "writeOnly" | "deprecated" | "uniqueItems"
             | "exclusiveMinimum" | "exclusiveMaximum" => self.boolean(value),

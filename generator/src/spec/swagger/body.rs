@@ -6,8 +6,9 @@ use crate::spec::node::{Node, Object, join};
 /// The body of an operation, gathered from its parameters.
 #[derive(Default)]
 pub(super) struct Body {
-    pub(super) request_body: Option<Node>,
-    pub(super) origin: String,
+    /// The body parameter, perhaps a reference to one, and its place.
+    pub(super) parameter: Option<(Node, String)>,
+    /// The form parameters and their places.
     pub(super) form: Vec<(Object, String)>,
 }
 
@@ -21,25 +22,28 @@ impl Converter<'_> {
         shared: &Body,
     ) {
         let to = join(pointer, "requestBody");
-        if let Some(request_body) = body.request_body {
-            self.moved(&to, &body.origin);
-            operation.insert("requestBody".into(), request_body);
-            return;
-        }
-        let form: Vec<_> = if body.form.is_empty() {
-            shared.form.clone()
-        } else {
-            body.form
+        let own = body.parameter.is_some() || !body.form.is_empty();
+        let (parameter, form) = match (own, &shared.parameter) {
+            (true, _) => (body.parameter, body.form),
+            (false, Some((parameter, from))) if self.may_copy(parameter, from) => {
+                (Some((parameter.clone(), from.clone())), Vec::new())
+            }
+            (false, Some(_)) => return,
+            (false, None) => (None, shared.form.clone()),
         };
-        if !form.is_empty() {
-            let request_body = self.form(form, consumes, &to);
-            operation.insert("requestBody".into(), request_body);
-        } else if let Some(request_body) = &shared.request_body
-            && self.may_copy(request_body, &to)
-        {
-            self.moved(&to, &shared.origin);
-            operation.insert("requestBody".into(), request_body.clone());
-        }
+        let request_body = match parameter {
+            Some((Node::Object(parameter), from)) if !parameter.contains_key("$ref") => {
+                self.moved(&to, &from);
+                self.body(parameter, consumes, &from, &to)
+            }
+            Some((reference, from)) => {
+                self.moved(&to, &from);
+                self.rewrite(reference)
+            }
+            None if form.is_empty() => return,
+            None => self.form(form, consumes, &to),
+        };
+        operation.insert("requestBody".into(), request_body);
     }
 
     pub(super) fn body(

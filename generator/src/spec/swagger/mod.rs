@@ -5,6 +5,7 @@
 
 mod body;
 mod parameters;
+mod references;
 
 use std::rc::Rc;
 
@@ -48,8 +49,13 @@ pub(super) fn convert(
         host: None,
         base_path: None,
         copies: size * 4 + 1000,
+        leads_inside: false,
     };
-    converter.root(root)
+    let mut root = converter.root(root);
+    if converter.leads_inside {
+        references::follow_moves(&mut root, file, converter.origins);
+    }
+    root
 }
 
 struct Converter<'a> {
@@ -63,6 +69,8 @@ struct Converter<'a> {
     base_path: Option<String>,
     /// How many values may still be copied, so that many media types cannot multiply a large schema.
     copies: usize,
+    /// Whether a schema refers into an operation, parameter or response, whose parts have other places in 3.0.
+    leads_inside: bool,
 }
 
 impl Converter<'_> {
@@ -259,7 +267,11 @@ impl Converter<'_> {
             return schema;
         };
         if let Some(Node::String(target)) = schema.get_mut("$ref") {
-            *target = reference(target, &self.parameters);
+            if references::leads_inside(target) {
+                self.leads_inside = true;
+            } else {
+                *target = reference(target, &self.parameters);
+            }
         }
         match schema.get("discriminator") {
             Some(Node::String(property)) => {
@@ -314,8 +326,7 @@ impl Converter<'_> {
         let list = join(pointer, "parameters");
         if let Some(Node::Array(parameters)) = item.get_mut("parameters") {
             let parameters = std::mem::take(parameters);
-            let consumes = Rc::clone(&self.consumes);
-            let plain = self.parameters(parameters, &list, &consumes, &list, &mut shared);
+            let plain = self.parameters(parameters, &list, &mut shared);
             if plain.is_empty() {
                 item.shift_remove("parameters");
             } else {
@@ -350,13 +361,7 @@ impl Converter<'_> {
         let mut body = Body::default();
         if let Some(Node::Array(parameters)) = operation.get_mut("parameters") {
             let parameters = std::mem::take(parameters);
-            let plain = self.parameters(
-                parameters,
-                &list,
-                &consumes,
-                &join(pointer, "requestBody"),
-                &mut body,
-            );
+            let plain = self.parameters(parameters, &list, &mut body);
             if plain.is_empty() {
                 operation.shift_remove("parameters");
             } else {

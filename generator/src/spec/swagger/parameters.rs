@@ -60,14 +60,7 @@ impl Converter<'_> {
     }
 
     /// Splits a list of parameters into those that stay parameters and those that form the body.
-    pub(super) fn parameters(
-        &mut self,
-        list: Vec<Node>,
-        from: &str,
-        consumes: &[String],
-        body_to: &str,
-        body: &mut Body,
-    ) -> Vec<Node> {
+    pub(super) fn parameters(&mut self, list: Vec<Node>, from: &str, body: &mut Body) -> Vec<Node> {
         let mut plain = Vec::new();
         let all = Rc::clone(&self.parameters);
         for (index, parameter) in list.into_iter().enumerate() {
@@ -83,7 +76,7 @@ impl Converter<'_> {
                 .map(str::to_owned);
             match place.as_deref() {
                 Some("body") => {
-                    if body.request_body.is_some() {
+                    if body.parameter.is_some() {
                         self.warn(
                             "several-bodies",
                             &from,
@@ -93,13 +86,7 @@ impl Converter<'_> {
                         );
                         continue;
                     }
-                    body.origin = from.clone();
-                    body.request_body = match (resolved, parameter) {
-                        (None, Node::Object(parameter)) => {
-                            Some(self.body(parameter, consumes, &from, body_to))
-                        }
-                        (_, reference) => Some(self.rewrite(reference)),
-                    };
+                    body.parameter = Some((parameter, from));
                 }
                 Some("formData") => match (resolved, parameter) {
                     (Some(shared), _) => {
