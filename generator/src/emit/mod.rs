@@ -103,7 +103,7 @@ impl OnDisk {
         for folder in &scope.folders {
             rust_files(dir, folder, &mut paths)?;
         }
-        let found: Result<Vec<Option<(String, Vec<u8>)>>, EmitError> = paths
+        let found: Result<Vec<_>, EmitError> = paths
             .into_par_iter()
             .map(|path| {
                 let at = dir.join(&path);
