@@ -95,6 +95,8 @@ pub fn resolve(spec: &Spec, renames: &Renames) -> (Model, Vec<Diagnostic>) {
         diagnostic.pointer = pointer;
     }
     diagnostics.sort();
+    // what several schemas refer to is lowered for each of them
+    diagnostics.dedup();
     (model, diagnostics)
 }
 

@@ -436,6 +436,9 @@ produces: [text/plain, application/json]
 parameters:
   Page: {name: page, in: query, type: array, items: {type: integer, format: int32}}
   Body: {name: body, in: body, schema: {type: object, properties: {x: {type: boolean}}}}
+  Same: {$ref: '#/parameters/Body'}
+  Form: {name: form, in: formData, type: string}
+  Sent: {$ref: '#/parameters/Form'}
 responses:
   Bad: {description: bad, schema: {type: number}, headers: {N: {type: array, items: {type: integer}}}}
 paths:
@@ -449,6 +452,12 @@ paths:
         200: {description: ok, schema: {type: array, items: {$ref: '#/paths/~1a%25b/get/parameters/0/schema'}}}
         default: {$ref: '#/responses/Bad'}
     put:
+      responses: {200: {description: ok}}
+    patch:
+      parameters: [{$ref: '#/parameters/Same'}]
+      responses: {200: {description: ok}}
+    delete:
+      parameters: [{$ref: '#/parameters/Sent'}]
       responses: {200: {description: ok}}
     post:
       consumes: [multipart/form-data]
@@ -472,6 +481,8 @@ definitions:
       j: {$ref: '#/responses/Bad/headers/N/items'}
       k: {$ref: '#/definitions/Plain'}
       l: {$ref: '#/paths/~1a%25b/get/responses/200/schema/items/properties/y', description: with words}
+      m: {$ref: '#/parameters/Same/schema/properties/x'}
+      n: {$ref: '#/paths/~1a%25b/patch/parameters/0/schema'}
 ",
     )]);
     assert_eq!(found(&loaded), []);
@@ -507,6 +518,8 @@ definitions:
             "j: integer",
             "k: Plain",
             "l: integer",
+            "m: boolean",
+            "n: object",
         ]
     );
     assert_eq!(

@@ -105,11 +105,15 @@ struct Open {
 
 impl Walk<'_> {
     fn clip(&self, start: usize, end: usize) -> Place {
-        let (start, end) = (start.min(self.text.len()), end.min(self.text.len()));
-        let line = first_line(self.text.get(start..end).unwrap_or_default());
+        let start = self.text.floor_char_boundary(start);
+        let end = self.text.floor_char_boundary(end).max(start);
+        let line = first_line(&self.text[start..end]);
+        // an empty value is shown as the character that follows
+        let next = || self.text[start..].chars().next().map_or(0, char::len_utf8);
+        let length = if line.is_empty() { next() } else { line.len() };
         Place {
             start,
-            end: (start + line.len()).max((start + 1).min(self.text.len())),
+            end: start + length,
         }
     }
 

@@ -31,19 +31,30 @@ impl Converter<'_> {
     pub(super) fn shared_parameters(&mut self, parameters: Object, components: &mut Object) {
         let mut plain = Object::new();
         let mut bodies = Object::new();
+        let all = Rc::clone(&self.parameters);
         for (name, parameter) in parameters {
             let from = join("/parameters", &name);
-            match parameter {
-                Node::Object(parameter) if location(&parameter) == Some("body") => {
+            let target = parameter.get("$ref").and_then(Node::as_str);
+            let place = target
+                .and_then(|target| shared(&all, target))
+                .or(parameter.as_object())
+                .and_then(location)
+                .map(str::to_owned);
+            match (parameter, place.as_deref()) {
+                (Node::Object(parameter), Some("body")) => {
                     let to = join("/components/requestBodies", &name);
                     self.moved(&to, &from);
-                    let consumes = Rc::clone(&self.consumes);
-                    let body = self.body(parameter, &consumes, &from, &to);
+                    let body = if parameter.contains_key("$ref") {
+                        self.rewrite(Node::Object(parameter))
+                    } else {
+                        let consumes = Rc::clone(&self.consumes);
+                        self.body(parameter, &consumes, &from, &to)
+                    };
                     bodies.insert(name, body);
                 }
                 // These become part of the body of each operation that names them.
-                Node::Object(parameter) if location(&parameter) == Some("formData") => {}
-                parameter => {
+                (_, Some("formData")) => {}
+                (parameter, _) => {
                     let to = join("/components/parameters", &name);
                     self.moved(&to, &from);
                     let parameter = self.parameter(parameter, &from, &to);
