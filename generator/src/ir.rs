@@ -205,6 +205,22 @@ pub enum Scalar {
     LocalDateTime,
 }
 
+impl Scalar {
+    /// The type's name; that of a point in time stands in the crate's `runtime`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::String => "String",
+            Self::Bool => "bool",
+            Self::Int32 => "i32",
+            Self::Int64 => "i64",
+            Self::Float64 => "f64",
+            Self::DateTime => "DateTime",
+            Self::Date => "Date",
+            Self::LocalDateTime => "LocalDateTime",
+        }
+    }
+}
+
 /// Texts of the document about a type or property, as it has them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Docs {

@@ -16,6 +16,8 @@ pub mod emit;
 pub mod explain;
 pub mod format;
 pub mod generate;
+mod in_step;
+pub mod input;
 pub mod ir;
 pub mod lint;
 pub mod listing;

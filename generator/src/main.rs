@@ -4,13 +4,13 @@
 use std::process::ExitCode;
 
 use clap::{CommandFactory, Parser, Subcommand};
-use generator::commands::Input;
 use generator::commands::docs::{DocsArgs, docs};
 use generator::commands::explain::{self, ExplainArgs};
 use generator::commands::generate::{GenerateArgs, generate};
 use generator::commands::lint::{self, LintArgs};
 use generator::commands::list::{ListArgs, list};
 use generator::console::write_out;
+use generator::input::Input;
 use generator::run::Status;
 
 /// Generates typed Rust models from OpenAPI documents

@@ -7,22 +7,20 @@ use std::time::Instant;
 use crate::commands::show_failure;
 use crate::console::{Progress, eprint, eprintln, has_colour, println};
 use crate::diagnostics::{Diagnostic, MessageFormat, Severity};
-use crate::emit::{self, Change, Difference, FileSet};
+use crate::emit::{self, Change, Difference, FileSet, OnDisk, Scope};
 use crate::generate::{Config, Counts, Layout, Outcome, generate};
+use crate::in_step::{Question, Record};
+use crate::input::{Input, read_setting};
 use crate::names::Renames;
 use crate::render::Templates;
 use crate::secrets::Secrets;
-use crate::spec::{self, Source, Spec};
+use crate::spec::{self, Source};
 
 /// What to read, what to make of it, and where it goes.
 #[derive(Clone, Debug)]
 pub struct Job {
-    /// The document, or several that are read as one.
-    pub specs: Vec<PathBuf>,
-    /// OpenAPI Overlay files, applied in this order.
-    pub overlays: Vec<PathBuf>,
-    /// The file of decided names.
-    pub renames: Option<PathBuf>,
+    /// The document and what amends it.
+    pub input: Input,
     /// The list of secret properties.
     pub secrets: Option<PathBuf>,
     /// A folder of templates that replace the built-in ones.
@@ -33,6 +31,8 @@ pub struct Job {
     pub layout: Layout,
     /// Only compare, and write nothing.
     pub check: bool,
+    /// Where a check that found nothing is remembered, so that the same one needs no second run.
+    pub memory: Option<PathBuf>,
     /// The command that repairs a failed check, as the user would type it.
     pub repair: String,
     /// How diagnostics are written.
@@ -78,11 +78,35 @@ fn try_run(job: &Job) -> anyhow::Result<Status> {
     let start = Instant::now();
     let progress = Progress::default();
     progress.step("reading the document");
-    let Some((spec, mut diagnostics, sources)) = load(job)? else {
+    let question = question(job);
+    // what cannot be read now is reported where it is read
+    let asked = question
+        .as_ref()
+        .and_then(|(_, question)| question.digest().ok());
+    if let (Some((memory, _)), Some(asked)) = (&question, &asked)
+        && let Some(record) = Record::find(memory, asked, &job.out)
+    {
+        progress.clear();
+        eprint!("{}", record.remarks);
+        println!(
+            "{}, unchanged since the last check; {:.2} s",
+            record.summary,
+            start.elapsed().as_secs_f64()
+        );
+        return Ok(Status::Done);
+    }
+    let files = job.input.read()?;
+    let loaded = spec::load_with(&files.documents, &files.overlays);
+    let sources = files.sources();
+    let mut diagnostics = loaded.diagnostics;
+    let Some(spec) = loaded.spec else {
+        progress.clear();
+        show(job, &diagnostics, &sources);
+        nothing_written(job);
         return Ok(Status::Failed);
     };
     progress.step("generating");
-    let config = config(job)?;
+    let config = config(job, files.renames)?;
     let outcome = generate(&spec, &config);
     progress.clear();
     diagnostics.extend(outcome.diagnostics.iter().cloned());
@@ -94,9 +118,18 @@ fn try_run(job: &Job) -> anyhow::Result<Status> {
     }
     progress.step("comparing with the files on disk");
     refuse_foreign_folder(job)?;
-    let differences = emit::compare(&outcome.files, &job.out)?;
+    let scope = Scope::of(&outcome.files);
+    let on_disk = OnDisk::read(&job.out, &scope)?;
+    let differences = on_disk.compare(&outcome.files);
     progress.clear();
     if job.check {
+        if let (Some((memory, question)), Some(asked)) = (question, asked)
+            && differences.is_empty()
+            && question.digest().is_ok_and(|now| now == asked)
+        {
+            let summary = in_step(outcome.counts, outcome.files.len());
+            Record::new(asked, scope, &on_disk, summary, remarks(&diagnostics)).keep(&memory);
+        }
         return Ok(report_check(
             job,
             &outcome.files,
@@ -128,6 +161,29 @@ fn try_run(job: &Job) -> anyhow::Result<Status> {
         }
     }
     Ok(Status::Done)
+}
+
+/// What a check for people depends on, and where it is remembered; `None` where nothing is.
+fn question(job: &Job) -> Option<(PathBuf, Question)> {
+    let memory = job.memory.clone()?;
+    let says_all = job.verbose || job.message_format != MessageFormat::Human;
+    if !job.check || says_all {
+        return None;
+    }
+    let inputs: Vec<PathBuf> = [&job.input.spec, &job.input.overlay]
+        .into_iter()
+        .flatten()
+        .chain(&job.input.renames)
+        .chain(&job.secrets)
+        .chain(&job.templates)
+        .cloned()
+        .collect();
+    let settings = format!("{job:?}");
+    Some((memory, Question { settings, inputs }))
+}
+
+fn in_step(counts: Counts, files: usize) -> String {
+    format!("{}; all {files} files are in step", summary(counts))
 }
 
 /// The result as one JSON object.
@@ -195,59 +251,7 @@ fn refuse_foreign_folder(job: &Job) -> anyhow::Result<()> {
     Ok(())
 }
 
-type Loaded = (Spec, Vec<Diagnostic>, Vec<Source>);
-
-/// Reads and loads the document; `None` when it is unusable, which has been said then.
-fn load(job: &Job) -> anyhow::Result<Option<Loaded>> {
-    let sources = job
-        .specs
-        .iter()
-        .map(|path| read(path))
-        .collect::<anyhow::Result<Vec<_>>>()?;
-    let overlays = job
-        .overlays
-        .iter()
-        .map(|path| read(path))
-        .collect::<anyhow::Result<Vec<_>>>()?;
-    let loaded = spec::load_with(&sources, &overlays);
-    let mut all_sources = sources;
-    all_sources.extend(overlays);
-    match loaded.spec {
-        Some(spec) => Ok(Some((spec, loaded.diagnostics, all_sources))),
-        None => {
-            show(job, &loaded.diagnostics, &all_sources);
-            nothing_written(job);
-            Ok(None)
-        }
-    }
-}
-
-fn read(path: &Path) -> anyhow::Result<Source> {
-    let bytes = std::fs::read(path)
-        .map_err(|error| anyhow::anyhow!("reading {}: {error}", path.display()))?;
-    Ok(Source {
-        name: path.display().to_string(),
-        bytes,
-    })
-}
-
-fn config(job: &Job) -> anyhow::Result<Config> {
-    let renames = match &job.renames {
-        Some(path) => {
-            let text = std::fs::read_to_string(path)
-                .map_err(|error| anyhow::anyhow!("reading {}: {error}", path.display()))?;
-            Renames::parse(&text).map_err(|error| anyhow::anyhow!("{}: {error}", path.display()))?
-        }
-        None => Renames::default(),
-    };
-    let secrets = match &job.secrets {
-        Some(path) => {
-            let text = std::fs::read_to_string(path)
-                .map_err(|error| anyhow::anyhow!("reading {}: {error}", path.display()))?;
-            Secrets::parse(&text).map_err(|error| anyhow::anyhow!("{}: {error}", path.display()))?
-        }
-        None => Secrets::default(),
-    };
+fn config(job: &Job, renames: Renames) -> anyhow::Result<Config> {
     let templates = match &job.templates {
         Some(dir) => Templates::from_dir(dir)?,
         None => Templates::built_in()?,
@@ -259,7 +263,7 @@ fn config(job: &Job) -> anyhow::Result<Config> {
     Ok(Config {
         templates,
         renames,
-        secrets,
+        secrets: read_setting(job.secrets.as_deref(), Secrets::parse)?,
         layout: job.layout.clone(),
     })
 }
@@ -279,20 +283,24 @@ fn show(job: &Job, diagnostics: &[Diagnostic], sources: &[Source]) {
             spec::render::to_text(&shown, sources, has_colour(&std::io::stderr()))
         );
     }
-    if job.message_format == MessageFormat::Human {
-        let count = |severity| {
-            diagnostics
-                .iter()
-                .filter(|diagnostic| diagnostic.severity == severity)
-                .count()
-        };
-        let (warnings, notes) = (count(Severity::Warning), count(Severity::Note));
-        if !job.verbose && warnings + notes > 0 {
-            eprintln!(
-                "{warnings} warnings and {notes} notes about the document; --verbose shows them"
-            );
-        }
+    if job.message_format == MessageFormat::Human && !job.verbose {
+        eprint!("{}", remarks(diagnostics));
     }
+}
+
+/// How much is not shown.
+fn remarks(diagnostics: &[Diagnostic]) -> String {
+    let count = |severity| {
+        diagnostics
+            .iter()
+            .filter(|diagnostic| diagnostic.severity == severity)
+            .count()
+    };
+    let (warnings, notes) = (count(Severity::Warning), count(Severity::Note));
+    if warnings + notes == 0 {
+        return String::new();
+    }
+    format!("{warnings} warnings and {notes} notes about the document; --verbose shows them\n")
 }
 
 /// A folder's name as a package name.
@@ -365,9 +373,8 @@ fn report_check(
     }
     if differences.is_empty() {
         println!(
-            "{}; all {} files are in step; {:.2} s",
-            summary(counts),
-            files.len(),
+            "{}; {:.2} s",
+            in_step(counts, files.len()),
             start.elapsed().as_secs_f64()
         );
         return Status::Done;

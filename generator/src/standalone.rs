@@ -30,6 +30,7 @@ const RUNTIME: &[(&str, &str)] = runtime_files![
     "path.rs",
     "schema.rs",
     "time.rs",
+    "topic.rs",
     "tree.rs",
     "union.rs",
     "value.rs",
@@ -40,12 +41,18 @@ const RUNTIME: &[(&str, &str)] = runtime_files![
 const TESTS: &str = "// The examples of the README are tests.\n#[cfg(doctest)]\n\
     #[doc = include_str!(\"../../README.md\")]\nmod readme {}\n#[cfg(test)]\nmod tests;\n\n";
 
-/// The part of the runtime for notification topics.
-const NOTIFICATIONS_FILE: &str = "notifications.rs";
-
-/// Declares that part, which stays behind where a document has no topics.
-const NOTIFICATIONS: &str =
-    "#[cfg(feature = \"notification-events\")]\npub(crate) mod notifications;\n";
+/// The parts of the runtime for notification topics, which stay behind where a document has none, and how each is
+/// declared.
+const NOTIFICATIONS: &[(&str, &str)] = &[
+    (
+        "notifications.rs",
+        "#[cfg(feature = \"notification-events\")]\npub(crate) mod notifications;\n",
+    ),
+    (
+        "topic.rs",
+        "#[cfg(feature = \"notification-events\")]\nmod topic;\n",
+    ),
+];
 
 #[derive(Serialize)]
 struct Manifest {
@@ -70,10 +77,12 @@ pub(crate) fn files(
     for (file, text) in RUNTIME {
         let mut text = text.replacen(TESTS, "", 1);
         if !has_topics {
-            if *file == NOTIFICATIONS_FILE {
+            if NOTIFICATIONS.iter().any(|(part, _)| part == file) {
                 continue;
             }
-            text = text.replacen(NOTIFICATIONS, "", 1);
+            for (_, declaration) in NOTIFICATIONS {
+                text = text.replacen(declaration, "", 1);
+            }
         }
         let head = format!(
             "{HEAD} with the models; changes made here are lost at the next generation\n\n"
@@ -122,21 +131,21 @@ mod tests {
             let with = |(_, text): &&(&str, &str)| text.contains(part);
             RUNTIME.iter().filter(with).count()
         };
-        for (declaration, removed) in [
-            ("mod tests;", TESTS),
-            ("README.md", TESTS),
-            ("mod notifications", NOTIFICATIONS),
-        ] {
+        let removed = [("mod tests;", TESTS), ("README.md", TESTS)]
+            .into_iter()
+            .chain([
+                ("mod notifications", NOTIFICATIONS[0].1),
+                ("mod topic;", NOTIFICATIONS[1].1),
+            ]);
+        for (declaration, removed) in removed {
             assert_eq!(
                 (count(declaration), count(removed)),
                 (1, 1),
                 "{declaration}"
             );
         }
-        let file = (
-            NOTIFICATIONS_FILE,
-            include_str!("../runtime/notifications.rs"),
-        );
-        assert!(RUNTIME.contains(&file));
+        for (file, _) in NOTIFICATIONS {
+            assert!(RUNTIME.iter().any(|(carried, _)| carried == file), "{file}");
+        }
     }
 }

@@ -9,6 +9,7 @@ use generator::diagnostics::MessageFormat;
 use generator::emit::{Change, Difference, FileSet, compare, replace, replace_all, write};
 use generator::format::HEAD;
 use generator::generate::Layout;
+use generator::input::Input;
 use generator::run::{Job, Status, run};
 use tempfile::TempDir;
 
@@ -40,14 +41,16 @@ impl Place {
 
     fn job(&self, layout: Layout) -> Job {
         Job {
-            specs: vec![self.at("spec.json")],
-            overlays: Vec::new(),
-            renames: None,
+            input: Input {
+                spec: vec![self.at("spec.json")],
+                ..Input::default()
+            },
             secrets: None,
             templates: None,
             out: self.at("out"),
             layout,
             check: false,
+            memory: None,
             repair: "repair".to_owned(),
             message_format: MessageFormat::Human,
             verbose: false,
@@ -322,7 +325,10 @@ fn a_fault_changes_no_file() {
     let renames = |text: &str| {
         fs::write(place.at("renames.toml"), text).expect("written");
         Job {
-            renames: Some(place.at("renames.toml")),
+            input: Input {
+                renames: Some(place.at("renames.toml")),
+                ..place.existing().input
+            },
             ..place.existing()
         }
     };
@@ -330,7 +336,10 @@ fn a_fault_changes_no_file() {
         let at = place.at("other.json");
         fs::write(&at, text).expect("written");
         Job {
-            specs: vec![at],
+            input: Input {
+                spec: vec![at],
+                ..Input::default()
+            },
             ..place.existing()
         }
     };
@@ -361,7 +370,10 @@ fn a_fault_changes_no_file() {
         }),
         ("renames that are no TOML", &|| renames("[types")),
         ("an absent document", &|| Job {
-            specs: vec![absent()],
+            input: Input {
+                spec: vec![absent()],
+                ..Input::default()
+            },
             ..place.existing()
         }),
         ("an empty document", &|| spec("")),
@@ -386,7 +398,7 @@ fn a_fault_changes_no_file() {
                 ),
             )
             .expect("written");
-            job.specs = vec![at];
+            job.input.spec = vec![at];
         }
         for check in [true, false] {
             assert_eq!(
@@ -421,4 +433,62 @@ fn several_files_are_replaced_together_or_not_at_all() {
         .collect();
     left.sort();
     assert_eq!(left, ["new", "two"]);
+}
+
+#[test]
+fn a_remembered_check_is_never_stale() {
+    let place = Place::new(SPEC);
+    let renames = "[types]\n\"Cat\" = \"Feline\"\n";
+    fs::write(place.at("renames.toml"), renames).expect("written");
+    let alias = include_str!("../../templates/alias.rs.tera");
+    put(&place.at("templates"), "alias.rs.tera", alias);
+    let job = Job {
+        input: Input {
+            renames: Some(place.at("renames.toml")),
+            ..place.existing().input
+        },
+        templates: Some(place.at("templates")),
+        memory: Some(place.at("record.json")),
+        ..place.existing()
+    };
+    let check = |job: &Job| {
+        run(&Job {
+            check: true,
+            ..job.clone()
+        })
+    };
+    assert_eq!(check(&job), Status::OutOfStep, "nothing is there yet");
+    assert_eq!(run(&job), Status::Done);
+    assert_eq!(check(&job), Status::Done);
+    assert!(place.at("record.json").is_file());
+
+    // what was remembered says nothing about other bytes
+    let module = "out/src/dog.rs";
+    let changes = [
+        ("spec.json", SPEC.replace("name", "call"), Status::OutOfStep),
+        ("spec.json", SPEC[..40].to_owned(), Status::Failed),
+        ("renames.toml", String::new(), Status::OutOfStep),
+        ("renames.toml", "[types".to_owned(), Status::Failed),
+        (
+            "templates/struct.rs.tera",
+            "pub struct {{ ident }};".to_owned(),
+            Status::OutOfStep,
+        ),
+        (module, format!("{HEAD}\n"), Status::OutOfStep),
+        ("out/src/bird.rs", format!("{HEAD}\n"), Status::OutOfStep),
+        ("out/src/mine.rs", "// by hand\n".to_owned(), Status::Done),
+    ];
+    for (path, text, status) in changes {
+        let before = fs::read(place.at(path)).ok();
+        fs::write(place.at(path), &text).expect("written");
+        assert_eq!(check(&job), status, "{path}: {text}");
+        assert_eq!(check(&job), status, "{path}: {text}, again");
+        match before {
+            Some(bytes) => fs::write(place.at(path), bytes).expect("written"),
+            None => fs::remove_file(place.at(path)).expect("removed"),
+        }
+        assert_eq!(check(&job), Status::Done, "{path} is as it was");
+    }
+    fs::remove_file(place.at(module)).expect("removed");
+    assert_eq!(check(&job), Status::OutOfStep);
 }

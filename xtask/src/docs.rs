@@ -6,8 +6,9 @@ use generator::commands::docs::{DocsArgs, docs as write_pages};
 use generator::commands::explain::{self, ExplainArgs};
 use generator::commands::lint::{self, LintArgs};
 use generator::commands::list::{ListArgs, list};
-use generator::commands::{Input, show_failure};
+use generator::commands::show_failure;
 use generator::diagnostics::MessageFormat;
+use generator::input::Input;
 use generator::run::Status;
 
 use crate::regen::pinned;
@@ -71,11 +72,7 @@ pub fn inspect(command: &Inspect, root: &Path) -> Status {
 
 fn with_pinned(root: &Path, format: MessageFormat, run: impl FnOnce(&Input) -> Status) -> Status {
     match pinned(root) {
-        Ok((spec, overlay, renames)) => run(&Input {
-            spec,
-            overlay,
-            renames,
-        }),
+        Ok(input) => run(&input),
         Err(error) => {
             show_failure(&error, format);
             Status::Failed

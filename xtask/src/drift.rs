@@ -8,6 +8,7 @@ use clap::Args;
 use generator::diagnostics::{Diagnostic, Severity};
 use generator::drift::format::{Format, Lines, Titles};
 use generator::drift::{self, Day, FailOn, Policy, Report, Side, rules};
+use generator::input::{read_setting, read_sources};
 use generator::ir::Model;
 use generator::names::Renames;
 use generator::spec::{self, Loaded, Projection, Source, Spec};
@@ -122,8 +123,7 @@ impl Pinned {
     /// # Errors
     /// A file cannot be read, or the provenance names an unknown projection.
     pub fn find(root: &Path) -> Result<Self, Failure> {
-        let (documents, overlays, renames) =
-            regen::pinned(root).map_err(|error| Failure::usage(&error))?;
+        let input = regen::pinned(root).map_err(|error| Failure::usage(&error))?;
         let provenance =
             read_provenance(&root.join("specs")).map_err(|error| Failure::usage(&error))?;
         let projection = match provenance.platform {
@@ -135,22 +135,12 @@ impl Pinned {
             })?,
             None => Projection::Facts,
         };
-        let renames = match renames {
-            None => Renames::default(),
-            Some(path) => {
-                let unusable = |error: String| {
-                    Failure::Usage(format!("{} cannot be used: {error}", path.display()))
-                };
-                let text =
-                    std::fs::read_to_string(&path).map_err(|error| unusable(error.to_string()))?;
-                Renames::parse(&text).map_err(unusable)?
-            }
-        };
         Ok(Self {
-            documents,
             projection: Some(projection),
-            overlays: read_files(&overlays)?,
-            renames,
+            overlays: read_files(&input.overlay)?,
+            renames: read_setting(input.renames.as_deref(), Renames::parse)
+                .map_err(|error| Failure::usage(&error))?,
+            documents: input.spec,
         })
     }
 }
@@ -409,24 +399,7 @@ fn only_texts(overlay: &Source) -> bool {
 /// # Errors
 /// [`Failure::Unreadable`]
 pub fn read_files(files: &[PathBuf]) -> Result<Vec<Source>, Failure> {
-    let read = |file: &PathBuf| {
-        let name = shown(file);
-        match std::fs::read(file) {
-            Ok(bytes) => Ok(Source { name, bytes }),
-            Err(error) => Err(Failure::Unreadable(format!(
-                "error: cannot read {name}: {error}"
-            ))),
-        }
-    };
-    files.iter().map(read).collect()
-}
-
-/// A path as people and annotations want it: relative to where the command runs.
-pub fn shown(path: &Path) -> String {
-    let here = std::env::current_dir().unwrap_or_default();
-    let path = path.strip_prefix(&here).unwrap_or(path);
-    let path = path.strip_prefix(".").unwrap_or(path);
-    path.display().to_string()
+    read_sources(files).map_err(|error| Failure::Unreadable(format!("error: {error:#}")))
 }
 
 /// The policy in the file that was given, or in the one that need not exist.

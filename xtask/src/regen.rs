@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use generator::diagnostics::MessageFormat;
 use generator::generate::Layout;
+use generator::input::Input;
 use generator::run::{Job, Status, run};
 
 /// Regenerate the models from the pinned document
@@ -63,9 +64,9 @@ fn job(args: &RegenArgs, root: &Path) -> anyhow::Result<Job> {
     let is_pinned = args.spec.is_empty()
         || args.overlay.is_empty()
             && args.renames.is_none()
-            && args.spec.len() == pinned.0.len()
+            && args.spec.len() == pinned.spec.len()
             && pinned
-                .0
+                .spec
                 .iter()
                 .all(|pinned| args.spec.iter().any(|spec| is_same(spec, pinned)));
     // The models are the pinned spec's, by whatever name the folder is called.
@@ -74,14 +75,14 @@ fn job(args: &RegenArgs, root: &Path) -> anyhow::Result<Job> {
         is_pinned || out.is_some(),
         "--spec without --out would replace the models of the pinned spec; add `--out DIR` with the folder that the crate of this document is to stand in"
     );
-    let (specs, overlays, renames) = if is_pinned {
+    let input = if is_pinned {
         pinned
     } else {
-        (
-            args.spec.clone(),
-            args.overlay.clone(),
-            args.renames.clone(),
-        )
+        Input {
+            spec: args.spec.clone(),
+            overlay: args.overlay.clone(),
+            renames: args.renames.clone(),
+        }
     };
     let layout = match out {
         Some(out) => Layout::Standalone {
@@ -95,9 +96,7 @@ fn job(args: &RegenArgs, root: &Path) -> anyhow::Result<Job> {
         }
     };
     Ok(Job {
-        specs,
-        overlays,
-        renames,
+        input,
         secrets: args
             .secrets
             .clone()
@@ -111,26 +110,20 @@ fn job(args: &RegenArgs, root: &Path) -> anyhow::Result<Job> {
         out: out.cloned().unwrap_or(models),
         layout,
         check: args.check,
+        memory: memory(),
         repair: repair(args),
         message_format: args.message_format,
         verbose: args.verbose,
     })
 }
 
-/// The documents, overlays and renames that make up the pinned spec.
-pub type Pinned = (Vec<PathBuf>, Vec<PathBuf>, Option<PathBuf>);
-
 /// Finds the pinned spec of the workspace at `root`.
 ///
 /// # Errors
 /// The folder of the overlays cannot be read.
-pub fn pinned(root: &Path) -> anyhow::Result<Pinned> {
+pub fn pinned(root: &Path) -> anyhow::Result<Input> {
     let specs = root.join("specs");
-    let documents = vec![
-        specs.join("platform.yaml"),
-        specs.join("notifications.yaml"),
-    ];
-    let mut overlays = Vec::new();
+    let mut overlay = Vec::new();
     let folder = specs.join("overlays");
     if folder.is_dir() {
         for entry in std::fs::read_dir(&folder)? {
@@ -139,13 +132,25 @@ pub fn pinned(root: &Path) -> anyhow::Result<Pinned> {
                 .extension()
                 .is_some_and(|extension| extension == "yaml")
             {
-                overlays.push(path);
+                overlay.push(path);
             }
         }
     }
-    overlays.sort();
-    let renames = specs.join("renames.toml");
-    Ok((documents, overlays, renames.is_file().then_some(renames)))
+    overlay.sort();
+    Ok(Input {
+        spec: vec![
+            specs.join("platform.yaml"),
+            specs.join("notifications.yaml"),
+        ],
+        overlay,
+        renames: Some(specs.join("renames.toml")).filter(|path| path.is_file()),
+    })
+}
+
+/// Where a check that found nothing is remembered: beside the executable, which is in the target folder.
+pub fn memory() -> Option<PathBuf> {
+    let executable = std::env::current_exe().ok()?;
+    Some(executable.with_file_name("xtask-in-step.json"))
 }
 
 /// The command line without `--check`.

@@ -9,11 +9,11 @@ use generator::drift::Report;
 use generator::drift::changelog;
 use generator::drift::format::{Format, Lines, Titles};
 use generator::emit::replace_all;
+use generator::input::shown;
 use generator::spec::{Imported, Projection, Source, import_over};
 
 use crate::drift::{
-    Failure, Input, Pinned, USAGE, colour, compare, read_files, read_policy, shown, today,
-    unreadable,
+    Failure, Input, Pinned, USAGE, colour, compare, read_files, read_policy, today, unreadable,
 };
 use crate::spec::{NOTIFICATIONS, PLATFORM, pinned_files, report as show};
 use crate::upstream::command::UpstreamArgs;

@@ -129,13 +129,14 @@ fn write_model<S: Serializer>(model: ModelRef<'_>, serializer: S) -> Result<S::O
     let mut map = serializer.serialize_map(count)?;
     for index in 0..schema.len() {
         if let Some(value) = model.value(index) {
-            if let View::F64(number) = value
-                && !number.is_finite()
-            {
-                return Err(not_finite(
-                    number,
-                    format_args!("{}.{}: ", schema.name(), schema.wire_name(index)),
-                ));
+            match value {
+                View::F64(number) if !number.is_finite() => {
+                    return Err(not_finite(
+                        number,
+                        format_args!("{}.{}: ", schema.name(), schema.wire_name(index)),
+                    ));
+                }
+                _ => {}
             }
             map.serialize_entry(schema.wire_name(index), &value)?;
         }

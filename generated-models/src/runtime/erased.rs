@@ -173,6 +173,45 @@ impl Layout {
     }
 }
 
+/// The fields of a model, one after another.
+struct Walk {
+    groups: &'static [&'static [FieldType]],
+    types: &'static [FieldType],
+    layout: Layout,
+}
+
+impl Walk {
+    const fn over<M: Model>() -> Self {
+        Self {
+            groups: M::Fields::TYPES,
+            types: &[],
+            layout: Layout::EMPTY,
+        }
+    }
+
+    /// The next field's offset and type. Not an `Iterator`, whose methods cannot be called while compiling.
+    const fn next(&mut self) -> Option<(usize, &'static FieldType)> {
+        loop {
+            if let [ty, rest @ ..] = self.types {
+                self.types = rest;
+                return Some((self.layout.push(ty.size, ty.align), ty));
+            }
+            let [types, rest @ ..] = self.groups else {
+                return None;
+            };
+            self.types = types;
+            self.groups = rest;
+        }
+    }
+
+    /// The offset of the field `extra`, which comes last, after all others were walked over.
+    const fn extra<M: Model>(mut self) -> usize {
+        let offset = self.layout.push(size_of::<Extra>(), align_of::<Extra>());
+        self.layout.check::<M>();
+        offset
+    }
+}
+
 /// A property's field: its place in the model, and what can be done with it.
 #[derive(Clone, Copy)]
 pub(crate) struct Row {
@@ -188,65 +227,42 @@ pub(crate) const fn rows<M: Model, const N: usize>() -> [Row; N] {
         view: view::<bool>,
         access: access::<bool>,
     }; N];
-    let mut layout = Layout::EMPTY;
+    let mut walk = Walk::over::<M>();
     let mut index = 0;
-    let mut groups = M::Fields::TYPES;
-    while let [group, rest @ ..] = groups {
-        groups = rest;
-        let mut types = *group;
-        while let [ty, rest @ ..] = types {
-            types = rest;
-            rows[index] = Row {
-                offset: layout.push(ty.size, ty.align),
-                view: ty.view,
-                access: ty.access,
-            };
-            index += 1;
-        }
+    while let Some((offset, ty)) = walk.next() {
+        rows[index] = Row {
+            offset,
+            view: ty.view,
+            access: ty.access,
+        };
+        index += 1;
     }
     assert!(
         index == N && M::PROPERTIES.len() == N,
         "a model's lists differ in length"
     );
-    layout.push(size_of::<Extra>(), align_of::<Extra>());
-    layout.check::<M>();
+    walk.extra::<M>();
     rows
 }
 
-/// The offset of the field `extra` of `M`, which comes last.
+/// The offset of the field `extra` of `M`.
 pub(crate) const fn extra<M: Model>() -> usize {
-    let mut layout = Layout::EMPTY;
-    let mut groups = M::Fields::TYPES;
-    while let [group, rest @ ..] = groups {
-        groups = rest;
-        let mut types = *group;
-        while let [ty, rest @ ..] = types {
-            types = rest;
-            layout.push(ty.size, ty.align);
-        }
-    }
-    layout.push(size_of::<Extra>(), align_of::<Extra>())
+    let mut walk = Walk::over::<M>();
+    while walk.next().is_some() {}
+    walk.extra::<M>()
 }
 
 /// A model without any property.
 pub(crate) const fn empty<M: Model>() -> M {
     let mut model = MaybeUninit::<M>::uninit();
     let start = model.as_mut_ptr().cast::<u8>();
-    let mut layout = Layout::EMPTY;
-    let mut groups = M::Fields::TYPES;
-    while let [group, rest @ ..] = groups {
-        groups = rest;
-        let mut types = *group;
-        while let [ty, rest @ ..] = types {
-            types = rest;
-            let offset = layout.push(ty.size, ty.align);
-            // SAFETY: `none` points to a `None` of a type of this size, which owns nothing and so may be copied, and
-            // the field of that type lies at this offset of the model, as `Model` demands.
-            unsafe { start.add(offset).copy_from_nonoverlapping(ty.none, ty.size) };
-        }
+    let mut walk = Walk::over::<M>();
+    while let Some((offset, ty)) = walk.next() {
+        // SAFETY: `none` points to a `None` of a type of this size, which owns nothing and so may be copied, and the
+        // field of that type lies at this offset of the model, as `Model` demands.
+        unsafe { start.add(offset).copy_from_nonoverlapping(ty.none, ty.size) };
     }
-    let offset = layout.push(size_of::<Extra>(), align_of::<Extra>());
-    layout.check::<M>();
+    let offset = walk.extra::<M>();
     // SAFETY: as above; the model's last field is an `Extra`.
     unsafe { start.add(offset).cast::<Extra>().write(Extra::EMPTY) };
     // SAFETY: all fields are initialised.

@@ -84,6 +84,8 @@ mod page;
 mod path;
 mod schema;
 mod time;
+#[cfg(feature = "notification-events")]
+mod topic;
 mod tree;
 mod union;
 mod value;

@@ -13,7 +13,8 @@ pub struct Schema {
     pub(crate) rows: &'static [Row],
     /// The offset of the field `extra`.
     pub(crate) extra: usize,
-    ty: TypeId,
+    /// A function, because not every supported compiler can call it for a constant.
+    ty: fn() -> TypeId,
 }
 
 /// Name in JSON, name in Rust, and the flags below.
@@ -34,7 +35,7 @@ pub fn describe<M: Model, const N: usize>() -> &'static Schema {
             properties: M::PROPERTIES,
             rows: &erased::rows::<M, N>(),
             extra: erased::extra::<M>(),
-            ty: TypeId::of::<M>(),
+            ty: TypeId::of::<M>,
         }
     }
 }
@@ -101,7 +102,7 @@ impl std::fmt::Debug for Schema {
 
 impl PartialEq for Schema {
     fn eq(&self, other: &Self) -> bool {
-        self.ty == other.ty
+        (self.ty)() == (other.ty)()
     }
 }
 

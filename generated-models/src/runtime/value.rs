@@ -460,7 +460,10 @@ impl<T: Value> List for Vec<T> {
     }
 
     fn append(&mut self) -> Slot<'_> {
-        self.push_mut(T::blank()).slot()
+        // as `push_mut` would, which only newer compilers have; the index is never checked at run time
+        let at = self.len();
+        self.push(T::blank());
+        self[at].slot()
     }
 }
 

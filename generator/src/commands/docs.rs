@@ -2,11 +2,12 @@
 
 use std::path::{Path, PathBuf};
 
-use super::{Input, finish, load, show_errors};
+use super::{finish, load, show_errors};
 use crate::console::{Progress, eprintln};
 use crate::diagnostics::{Diagnostic, MessageFormat, Severity};
 use crate::emit::{self, Change};
 use crate::generate::{Config, Layout, generate};
+use crate::input::Input;
 use crate::listing;
 use crate::render::Templates;
 use crate::run::Status;

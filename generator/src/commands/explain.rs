@@ -2,11 +2,12 @@
 
 use std::fmt::Write as _;
 
-use super::{Document, Input, columns, finish, load, nearest, printable};
+use super::{Document, columns, finish, load, nearest, printable};
 use crate::diagnostics::{MessageFormat, Severity};
 use crate::explain::{
     self, Explanation, Facts, Inline, Named, OperationUse, Property, UsedBy, Variant, explain,
 };
+use crate::input::Input;
 use crate::run::Status;
 use crate::spec::locate;
 

@@ -3,9 +3,10 @@
 use std::path::PathBuf;
 
 use super::docs::{self, Texts};
-use super::{Input, show_failure};
+use super::show_failure;
 use crate::diagnostics::MessageFormat;
 use crate::generate::Layout;
+use crate::input::Input;
 use crate::render::Templates;
 use crate::run::{Job, Status, package_name, run};
 
@@ -74,14 +75,13 @@ pub fn generate(args: GenerateArgs) -> Status {
     }
     let name = args.name.unwrap_or_else(|| package_name(&args.out));
     run(&Job {
-        specs: args.input.spec,
-        overlays: args.input.overlay,
-        renames: args.input.renames,
+        input: args.input,
         secrets: args.secrets,
         templates: args.templates,
         out: args.out,
         layout: Layout::Standalone { name },
         check: args.check,
+        memory: None,
         repair: "the same command without --check".to_owned(),
         message_format: args.message_format,
         verbose: args.verbose,

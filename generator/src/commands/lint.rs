@@ -2,10 +2,11 @@
 
 use std::fmt::Write as _;
 
-use super::{Input, finish, read};
+use super::finish;
 use crate::console::{Progress, eprintln, has_colour};
 use crate::diagnostics::{Diagnostic, MessageFormat, Severity};
 use crate::generate::resolve;
+use crate::input::Input;
 use crate::lint::{self, RULES};
 use crate::run::Status;
 use crate::spec;
@@ -70,7 +71,7 @@ pub fn rule_list() -> String {
 fn try_run(input: &Input, args: &LintArgs) -> anyhow::Result<(String, Status)> {
     let progress = Progress::default();
     progress.step("reading the document");
-    let files = read(input)?;
+    let files = input.read()?;
     let loaded = spec::load_with(&files.documents, &files.overlays);
     let sources = files.sources();
     let mut found = loaded.diagnostics;

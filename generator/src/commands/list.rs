@@ -2,9 +2,10 @@
 
 use serde::Serialize;
 
-use super::{Document, Input, columns, finish, load, nearest, printable};
+use super::{Document, columns, finish, load, nearest, printable};
 use crate::diagnostics::MessageFormat;
 use crate::explain;
+use crate::input::Input;
 use crate::ir::{TypeDef, TypeKind};
 use crate::run::Status;
 

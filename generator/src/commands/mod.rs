@@ -10,30 +10,15 @@ pub mod generate;
 pub mod lint;
 pub mod list;
 
-use std::path::{Path, PathBuf};
-
 use crate::areas::{self, Areas};
 use crate::console::{Progress, eprint, eprintln, has_colour, write_out};
 use crate::diagnostics::{Diagnostic, MessageFormat, Severity};
 use crate::generate::resolve;
+use crate::input::Input;
 use crate::ir::Model;
 use crate::names::Renames;
 use crate::run::Status;
 use crate::spec::{self, Source, Spec};
-
-/// Which document a command is about.
-#[derive(Clone, Debug, Default, clap::Args)]
-pub struct Input {
-    /// The document: Swagger 2.0 or OpenAPI 3, JSON or YAML; several are read as one
-    #[arg(long, required = true, value_name = "FILE")]
-    pub spec: Vec<PathBuf>,
-    /// OpenAPI Overlay 1.0 file applied to the document; may be repeated
-    #[arg(long, value_name = "FILE")]
-    pub overlay: Vec<PathBuf>,
-    /// File of names that you decide on
-    #[arg(long, value_name = "FILE")]
-    pub renames: Option<PathBuf>,
-}
 
 /// A document, what was made of it, and what there was to say about it.
 pub(crate) struct Document {
@@ -45,61 +30,11 @@ pub(crate) struct Document {
     pub(crate) sources: Vec<Source>,
 }
 
-/// The files of an input.
-pub(crate) struct Files {
-    pub(crate) documents: Vec<Source>,
-    pub(crate) overlays: Vec<Source>,
-    pub(crate) renames: Renames,
-}
-
-impl Files {
-    /// All files that diagnostics may point into.
-    pub(crate) fn sources(&self) -> Vec<Source> {
-        self.documents
-            .iter()
-            .chain(&self.overlays)
-            .cloned()
-            .collect()
-    }
-}
-
-/// Reads the files of an input.
-pub(crate) fn read(input: &Input) -> anyhow::Result<Files> {
-    let sources = |paths: &[PathBuf]| {
-        paths
-            .iter()
-            .map(|path| source(path))
-            .collect::<anyhow::Result<Vec<_>>>()
-    };
-    let renames = match &input.renames {
-        Some(path) => {
-            let text = std::fs::read_to_string(path)
-                .map_err(|error| anyhow::anyhow!("reading {}: {error}", path.display()))?;
-            Renames::parse(&text).map_err(|error| anyhow::anyhow!("{}: {error}", path.display()))?
-        }
-        None => Renames::default(),
-    };
-    Ok(Files {
-        documents: sources(&input.spec)?,
-        overlays: sources(&input.overlay)?,
-        renames,
-    })
-}
-
-fn source(path: &Path) -> anyhow::Result<Source> {
-    let bytes = std::fs::read(path)
-        .map_err(|error| anyhow::anyhow!("reading {}: {error}", path.display()))?;
-    Ok(Source {
-        name: path.display().to_string(),
-        bytes,
-    })
-}
-
 /// Reads and lowers the document; `None` where it is unusable, which has been said then.
 pub(crate) fn load(input: &Input, format: MessageFormat) -> anyhow::Result<Option<Document>> {
     let progress = Progress::default();
     progress.step("reading the document");
-    let files = read(input)?;
+    let files = input.read()?;
     let loaded = spec::load_with(&files.documents, &files.overlays);
     let sources = files.sources();
     let Some(spec) = loaded.spec else {

@@ -118,12 +118,7 @@ fn fits_exactly(finding: &Finding, effect: &Effect) -> bool {
 /// The same place or one below it.
 fn fits_place(finding: &Finding, effect: &Effect) -> bool {
     let below = match (&finding.property, &effect.property) {
-        (Some(outer), Some(inner)) => {
-            inner == outer
-                || inner
-                    .strip_prefix(outer.as_str())
-                    .is_some_and(|rest| rest.starts_with('.'))
-        }
+        (Some(outer), Some(inner)) => inner == outer || is_below(inner, outer),
         (None, None) => true,
         _ => false,
     };
@@ -133,15 +128,28 @@ fn fits_place(finding: &Finding, effect: &Effect) -> bool {
         && (ends_with_any(rule, TYPE_CHANGES) || composes(rule) || comes_or_goes(rule))
 }
 
-/// Anywhere in the schema: properties that come or go may turn a type into another kind, and
-/// compositions bring or take properties.
+/// Anywhere in the schema: properties that come or go may turn the type around them into another kind,
+/// and compositions bring or take properties.
 fn fits_schema(finding: &Finding, effect: &Effect) -> bool {
     if effect.kind == Kind::Name {
         return false;
     }
     let rule = finding.rule;
     let whole = finding.property.is_none() && (composes(rule) || ends_with_any(rule, TYPE_CHANGES));
-    whole || (comes_or_goes(rule) && effect.property.is_none() && effect.kind == Kind::Type)
+    let around = effect.kind == Kind::Type
+        && match (&effect.property, &finding.property) {
+            (None, _) => true,
+            (Some(outer), Some(inner)) => is_below(inner, outer),
+            (Some(_), None) => false,
+        };
+    whole || (comes_or_goes(rule) && around)
+}
+
+/// Whether a property stands in an inline object that the other one has.
+fn is_below(inner: &str, outer: &str) -> bool {
+    inner
+        .strip_prefix(outer)
+        .is_some_and(|rest| rest.starts_with('.'))
 }
 
 fn own_finding(effect: Effect, base: Side<'_>, revision: Side<'_>) -> Finding {
@@ -157,8 +165,16 @@ fn own_finding(effect: Effect, base: Side<'_>, revision: Side<'_>) -> Finding {
     finding
 }
 
-/// The file and the pointer into it of the property, or else of the schema.
+/// The file and the pointer into it of the property or topic, or else of the schema.
 fn place(side: Side<'_>, effect: &Effect) -> Option<(String, String)> {
+    let topic =
+        side.model.topics.iter().find(|topic| {
+            effect.kind == Kind::Name && effect.value.as_ref() == Some(&topic.pattern)
+        });
+    if let Some(topic) = topic {
+        let (file, pointer) = side.amended.origin(&topic.pointer);
+        return Some((file.to_owned(), pointer));
+    }
     let ty: &TypeDef = side
         .model
         .types

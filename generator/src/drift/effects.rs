@@ -3,7 +3,9 @@
 use std::collections::{HashMap, HashSet};
 
 use super::finding::Rust;
-use crate::ir::{EnumRepr, Field, Model, Scalar, Struct, TypeDef, TypeKind, TypeRef, Union};
+use crate::ir::{
+    EnumRepr, Field, Model, Struct, Topic, TypeDef, TypeKind, TypeRef, Union, Variant,
+};
 
 /// What happens to an item of the generated crate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -26,11 +28,11 @@ pub(super) enum Kind {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Effect {
     pub kind: Kind,
-    /// The schema whose module the item stands in.
+    /// The schema whose module the item stands in, or that a topic's events have.
     pub schema: String,
     /// The property, those of inline objects behind their owner's; `None` for the type itself.
     pub property: Option<String>,
-    /// The enum value or union variant.
+    /// The enum value, union variant or topic.
     pub value: Option<String>,
     pub from: Option<String>,
     pub to: Option<String>,
@@ -86,7 +88,16 @@ pub(super) fn compare(base: &Model, revision: &Model) -> Vec<Effect> {
             }
         }
     }
+    collected.topics(base, revision);
     collected.effects
+}
+
+/// Fields by one of their names.
+fn by(fields: &[Field], name: fn(&Field) -> &String) -> HashMap<&str, &Field> {
+    fields
+        .iter()
+        .map(|field| (name(field).as_str(), field))
+        .collect()
 }
 
 fn by_name(model: &Model) -> HashMap<&str, &TypeDef> {
@@ -125,6 +136,32 @@ impl Collected {
         });
     }
 
+    /// Compares what topics are called that both documents have. Topics that come, go or have events of another
+    /// schema are found in the documents.
+    fn topics(&mut self, base: &Model, revision: &Model) {
+        let old: HashMap<&str, &Topic> = base
+            .topics
+            .iter()
+            .map(|topic| (topic.pattern.as_str(), topic))
+            .collect();
+        for topic in &revision.topics {
+            let Some(before) = old.get(topic.pattern.as_str()) else {
+                continue;
+            };
+            self.schema.clone_from(&topic.schema);
+            // the variant is called after the function
+            let (from, to) = if before.builder == topic.builder {
+                (&before.event, &topic.event)
+            } else {
+                (&before.builder, &topic.builder)
+            };
+            if from != to {
+                let (from, to) = (Some(from.clone()), Some(to.clone()));
+                self.add(Kind::Name, None, Some(&topic.pattern), from, to);
+            }
+        }
+    }
+
     /// Compares two definitions that stand at the same place.
     fn definition(&mut self, at: Option<&str>, (old, old_root): Rooted, (new, new_root): Rooted) {
         if old.ident != new.ident {
@@ -142,9 +179,14 @@ impl Collected {
                 self.fields(at, (a, old_root), (b, new_root));
             }
             (TypeKind::Enum(a), TypeKind::Enum(b)) if a.repr == b.repr => {
+                let same_ident = |variants: &[Variant], variant: &Variant| {
+                    variants.iter().any(|other| other.ident == variant.ident)
+                };
                 for variant in &a.variants {
                     let name = &variant.wire_name;
                     match b.variants.iter().find(|other| other.wire_name == *name) {
+                        // a value that is only spelt otherwise: code names it as before
+                        None if same_ident(&b.variants, variant) => {}
                         None => {
                             let from = Some(variant.ident.clone());
                             self.add(Kind::Removed, at, Some(name), from, None);
@@ -162,7 +204,9 @@ impl Collected {
                     .map(|variant| variant.wire_name.as_str())
                     .collect();
                 for variant in &b.variants {
-                    if !known.contains(variant.wire_name.as_str()) {
+                    if !known.contains(variant.wire_name.as_str())
+                        && !same_ident(&a.variants, variant)
+                    {
                         let to = Some(variant.ident.clone());
                         self.add(Kind::Added, at, Some(&variant.wire_name), None, to);
                     }
@@ -197,27 +241,30 @@ impl Collected {
             Some(outer) => format!("{outer}.{}", field.wire_name),
             None => field.wire_name.clone(),
         };
-        let before: HashMap<&str, &Field> = old
-            .fields
-            .iter()
-            .map(|field| (field.wire_name.as_str(), field))
-            .collect();
-        let now: HashSet<&str> = new
-            .fields
-            .iter()
-            .map(|field| field.wire_name.as_str())
-            .collect();
-        for field in old
-            .fields
-            .iter()
-            .filter(|field| !now.contains(field.wire_name.as_str()))
-        {
-            let from = Some(field_type(&field.ty, old_root));
-            self.add(Kind::Removed, Some(&path(field)), None, from, None);
+        let names = |fields| -> HashMap<&str, &Field> { by(fields, |field| &field.wire_name) };
+        let idents = |fields| -> HashMap<&str, &Field> { by(fields, |field| &field.ident) };
+        let (before, now) = (names(&old.fields), names(&new.fields));
+        let (ident_before, ident_now) = (idents(&old.fields), idents(&new.fields));
+        for field in &old.fields {
+            let stays = now.contains_key(field.wire_name.as_str())
+                // only spelt otherwise: code names it as before
+                || ident_now
+                    .get(field.ident.as_str())
+                    .is_some_and(|heir| !before.contains_key(heir.wire_name.as_str()));
+            if !stays {
+                let from = Some(field_type(&field.ty, old_root));
+                self.add(Kind::Removed, Some(&path(field)), None, from, None);
+            }
         }
         for field in &new.fields {
             let path = path(field);
-            let Some(was) = before.get(field.wire_name.as_str()) else {
+            let same_name = before.get(field.wire_name.as_str());
+            let was = same_name.or_else(|| {
+                ident_before
+                    .get(field.ident.as_str())
+                    .filter(|was| !now.contains_key(was.wire_name.as_str()))
+            });
+            let Some(was) = was else {
                 let to = Some(field_type(&field.ty, new_root));
                 self.add(Kind::Added, Some(&path), None, None, to);
                 continue;
@@ -234,29 +281,27 @@ impl Collected {
                 (&field.ty, new_root),
             );
         }
-        match (&old.additional, &new.additional) {
-            (Some(a), Some(b)) => {
-                self.reference(
-                    outer,
-                    Some("additionalProperties"),
-                    (a, old_root),
-                    (b, new_root),
-                );
-            }
-            (None, Some(b)) => {
-                let to = Some(type_text(b, new_root));
-                self.add(Kind::Added, outer, Some("additionalProperties"), None, to);
-            }
-            (Some(a), None) => {
-                let from = Some(type_text(a, old_root));
-                self.add(
-                    Kind::Removed,
-                    outer,
-                    Some("additionalProperties"),
-                    from,
-                    None,
-                );
-            }
+        self.further(
+            outer,
+            (old.additional.as_ref(), old_root),
+            (new.additional.as_ref(), new_root),
+        );
+    }
+
+    /// Compares what `additionalProperties` says beside properties. The values are kept untyped whatever it says, so
+    /// only an inline type that is written for them makes a difference.
+    fn further(
+        &mut self,
+        at: Option<&str>,
+        (old, old_root): (Option<&TypeRef>, &TypeDef),
+        (new, new_root): (Option<&TypeRef>, &TypeDef),
+    ) {
+        let inline = |ty: Option<&TypeRef>, root| ty.and_then(|ty| inline_type(ty, root));
+        let value = Some("additionalProperties");
+        match (inline(old, old_root), inline(new, new_root)) {
+            (Some(a), Some(b)) => self.definition(at, (a, old_root), (b, new_root)),
+            (Some(a), None) => self.add(Kind::Removed, at, value, Some(a.ident.clone()), None),
+            (None, Some(b)) => self.add(Kind::Added, at, value, None, Some(b.ident.clone())),
             (None, None) => {}
         }
     }
@@ -274,20 +319,8 @@ impl Collected {
             self.add(Kind::Type, at, value, Some(from), Some(to));
             return;
         }
-        let mut pair = (old, new);
-        loop {
-            pair = match pair {
-                (TypeRef::List(a), TypeRef::List(b))
-                | (TypeRef::Map(a), TypeRef::Map(b))
-                | (TypeRef::Nullable(a), TypeRef::Nullable(b)) => (a, b),
-                (TypeRef::Inline(a), TypeRef::Inline(b)) => {
-                    if let (Some(a), Some(b)) = (old_root.inline.get(*a), new_root.inline.get(*b)) {
-                        self.definition(at, (a, old_root), (b, new_root));
-                    }
-                    return;
-                }
-                _ => return,
-            };
+        if let (Some(a), Some(b)) = (inline_type(old, old_root), inline_type(new, new_root)) {
+            self.definition(at, (a, old_root), (b, new_root));
         }
     }
 
@@ -342,6 +375,17 @@ impl Collected {
     }
 }
 
+/// The inline type that a type is or has as its elements.
+fn inline_type<'m>(mut ty: &TypeRef, root: &'m TypeDef) -> Option<&'m TypeDef> {
+    loop {
+        ty = match ty {
+            TypeRef::List(inner) | TypeRef::Map(inner) | TypeRef::Nullable(inner) => inner,
+            TypeRef::Inline(index) => return root.inline.get(*index),
+            TypeRef::Scalar(_) | TypeRef::Any | TypeRef::Schema(_) => return None,
+        };
+    }
+}
+
 fn kind_text(kind: &TypeKind) -> String {
     match kind {
         TypeKind::Struct(_) => "struct",
@@ -366,7 +410,7 @@ fn field_type(ty: &TypeRef, root: &TypeDef) -> String {
 /// names, whose own changes are found there.
 fn type_text(ty: &TypeRef, root: &TypeDef) -> String {
     match ty {
-        TypeRef::Scalar(scalar) => scalar_text(*scalar).to_owned(),
+        TypeRef::Scalar(scalar) => scalar.name().to_owned(),
         TypeRef::Any => "Value".to_owned(),
         TypeRef::Schema(name) => name.clone(),
         TypeRef::Inline(index) => match root.inline.get(*index) {
@@ -376,18 +420,5 @@ fn type_text(ty: &TypeRef, root: &TypeDef) -> String {
         TypeRef::List(inner) => format!("Vec<{}>", type_text(inner, root)),
         TypeRef::Map(inner) => format!("BTreeMap<String, {}>", type_text(inner, root)),
         TypeRef::Nullable(inner) => format!("Option<{}>", type_text(inner, root)),
-    }
-}
-
-fn scalar_text(scalar: Scalar) -> &'static str {
-    match scalar {
-        Scalar::String => "String",
-        Scalar::Bool => "bool",
-        Scalar::Int32 => "i32",
-        Scalar::Int64 => "i64",
-        Scalar::Float64 => "f64",
-        Scalar::DateTime => "DateTime",
-        Scalar::Date => "NaiveDate",
-        Scalar::LocalDateTime => "NaiveDateTime",
     }
 }

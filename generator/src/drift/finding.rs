@@ -1,5 +1,6 @@
 //! One change and what it means to three readers.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
@@ -236,13 +237,25 @@ impl Finding {
         }
         match (&self.from, &self.to) {
             (Some(from), Some(to)) => {
-                text.push_str(&format!(": {} → {}", shortened(from), shortened(to)));
+                let (from, to) = from_difference(from, to);
+                text.push_str(&format!(": {} → {}", shortened(&from), shortened(&to)));
             }
+            // what comes or goes as a whole has the name of its place
+            (Some(name), None) | (None, Some(name)) if self.is_place(name) => {}
             (Some(from), None) => text.push_str(&format!(": was {}", shortened(from))),
             (None, Some(to)) => text.push_str(&format!(": {}", shortened(to))),
             (None, None) => {}
         }
         text
+    }
+
+    /// Whether it stands at a schema or path of that name, and not below it.
+    fn is_place(&self, name: &str) -> bool {
+        let schema = self.schema.as_deref() == Some(name) && self.property.is_none();
+        let path = self.operation.as_deref() == Some(name)
+            && self.parameter.is_none()
+            && self.response.is_none();
+        self.value.is_none() && (schema || path)
     }
 
     /// How much it matters, for sorting: the worst for code first, then for the wire, then for the
@@ -253,9 +266,29 @@ impl Finding {
     }
 }
 
+/// So many characters of a value are shown.
+const MOST: usize = 100;
+
+/// Two long values from shortly before the first difference on, so that it is seen.
+fn from_difference<'t>(from: &'t str, to: &'t str) -> (Cow<'t, str>, Cow<'t, str>) {
+    const BEFORE: usize = 20;
+    let same = from
+        .chars()
+        .zip(to.chars())
+        .take_while(|(a, b)| a == b)
+        .count();
+    if same < MOST / 2 {
+        return (from.into(), to.into());
+    }
+    let rest = |text: &str| {
+        let rest: String = text.chars().skip(same - BEFORE).collect();
+        Cow::Owned(format!("…{rest}"))
+    };
+    (rest(from), rest(to))
+}
+
 /// The beginning of a long or many-lined value, as one line without control characters.
 fn shortened(text: &str) -> String {
-    const MOST: usize = 100;
     let mut line: String = text
         .chars()
         .take(MOST)

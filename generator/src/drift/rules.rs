@@ -173,12 +173,12 @@ const SCHEMA_CHANGES: &[SchemaChange] = &[
     ("not-changed", "another exclusion by `not`", "not-changed", Risky, Risky, NO, RNone),
     ("discriminator-added", "a property now tells the subtype", "discriminator-removed", Compatible, Compatible, NO, RMajor),
     ("discriminator-removed", "no property tells the subtype any more", "discriminator-added", Compatible, Compatible, NO, RMajor),
-    ("discriminator-changed", "another property tells the subtype", "discriminator-changed", Compatible, Compatible, NO, RMajor),
+    ("discriminator-changed", "another property tells the subtype", "discriminator-changed", Compatible, Compatible, NO, RNone),
     ("discriminator-mapping-added", "one more text tells a subtype (value: the text)", "discriminator-mapping-removed", Compatible, Compatible, NO, RMinor),
     ("discriminator-mapping-removed", "a text no longer tells a subtype", "discriminator-mapping-added", Compatible, Compatible, NO, RMajor),
     ("discriminator-mapping-changed", "a text tells another subtype", "discriminator-mapping-changed", Compatible, Compatible, NO, RMajor),
-    ("additional-properties-added", "further properties are described or allowed", "additional-properties-removed", Compatible, Compatible, NO, RMinor),
-    ("additional-properties-removed", "further properties are no longer described or allowed", "additional-properties-added", Risky, Compatible, NO, RMajor),
+    ("additional-properties-added", "further properties are described or allowed", "additional-properties-removed", Compatible, Compatible, NO, RNone),
+    ("additional-properties-removed", "further properties are no longer described or allowed", "additional-properties-added", Risky, Compatible, NO, RNone),
     ("extension-changed", "an `x-` key came, went or has another value (value: the key)", "extension-changed", Compatible, Compatible, NO, RNone),
 ];
 

@@ -6,12 +6,13 @@
 
 mod store;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
+use serde::{Deserialize, Serialize};
 
 pub use store::{Staged, replace, replace_all};
 
@@ -42,7 +43,7 @@ pub struct Difference {
 
 /// An input or output error with its path.
 #[derive(Debug, thiserror::Error)]
-#[error("{action} {}: {source}", .path.display())]
+#[error("{action} {}", .path.display())]
 pub struct EmitError {
     /// What was tried: `reading`, `writing`, `removing`.
     pub action: &'static str,
@@ -62,86 +63,127 @@ impl EmitError {
     }
 }
 
+/// Which files of a folder a [`FileSet`] is compared with.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Scope {
+    /// The folders that the set has files in; whatever Rust file is there may be a generated one.
+    folders: Vec<String>,
+    /// The files of the set.
+    paths: Vec<String>,
+}
+
+impl Scope {
+    /// The scope of a set.
+    pub fn of(files: &FileSet) -> Self {
+        let mut folders: Vec<String> = files
+            .keys()
+            .map(|path| path.rsplit_once('/').map_or("", |(folder, _)| folder))
+            .map(str::to_owned)
+            .collect();
+        folders.sort_unstable();
+        folders.dedup();
+        Self {
+            folders,
+            paths: files.keys().cloned().collect(),
+        }
+    }
+}
+
+/// Files as they were on disk when they were read, by path below the folder.
+#[derive(Debug)]
+pub struct OnDisk(BTreeMap<String, Vec<u8>>);
+
+impl OnDisk {
+    /// Reads what is in the scope.
+    ///
+    /// # Errors
+    /// A file or folder that is there and cannot be read.
+    pub fn read(dir: &Path, scope: &Scope) -> Result<Self, EmitError> {
+        let mut paths: BTreeSet<String> = scope.paths.iter().cloned().collect();
+        for folder in &scope.folders {
+            rust_files(dir, folder, &mut paths)?;
+        }
+        let found: Result<Vec<_>, EmitError> = paths
+            .into_par_iter()
+            .map(|path| {
+                let at = dir.join(&path);
+                match fs::read(&at) {
+                    Ok(bytes) => Ok(Some((path, bytes))),
+                    Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+                    Err(error) => Err(EmitError::new("reading", &at, error)),
+                }
+            })
+            .collect();
+        Ok(Self(found?.into_iter().flatten().collect()))
+    }
+
+    /// The files, sorted by path.
+    pub fn files(&self) -> impl Iterator<Item = (&str, &[u8])> {
+        self.0
+            .iter()
+            .map(|(path, bytes)| (path.as_str(), bytes.as_slice()))
+    }
+
+    /// How the files of a set differ from these, sorted by path.
+    pub fn compare(&self, files: &FileSet) -> Vec<Difference> {
+        let expected = files.iter().filter_map(|(path, content)| {
+            let change = match self.0.get(path) {
+                Some(bytes) if bytes == content.as_bytes() => return None,
+                Some(_) => Change::Stale,
+                None => Change::Missing,
+            };
+            Some((path, change))
+        });
+        let extra = self
+            .0
+            .iter()
+            .filter(|(path, bytes)| {
+                !files.contains_key(*path) && bytes.starts_with(HEAD.as_bytes())
+            })
+            .map(|(path, _)| (path, Change::Extra));
+        let mut differences: Vec<Difference> = expected
+            .chain(extra)
+            .map(|(path, change)| Difference {
+                path: path.clone(),
+                change,
+            })
+            .collect();
+        differences.sort();
+        differences
+    }
+}
+
 /// How the files of a set differ from those of a folder, sorted by path.
 ///
 /// # Errors
-/// A file or folder that is there and cannot be read.
+/// As of [`OnDisk::read`].
 pub fn compare(files: &FileSet, dir: &Path) -> Result<Vec<Difference>, EmitError> {
-    let found: Result<Vec<Option<Difference>>, EmitError> = files
-        .par_iter()
-        .map(|(path, content)| {
-            let at = dir.join(path);
-            let change = match fs::read(&at) {
-                Ok(bytes) if bytes == content.as_bytes() => None,
-                Ok(_) => Some(Change::Stale),
-                Err(error) if error.kind() == io::ErrorKind::NotFound => Some(Change::Missing),
-                Err(error) => return Err(EmitError::new("reading", &at, error)),
-            };
-            Ok(change.map(|change| Difference {
-                path: path.clone(),
-                change,
-            }))
-        })
-        .collect();
-    let mut differences: Vec<Difference> = found?.into_iter().flatten().collect();
-    for path in generated_below(files, dir)? {
-        if !files.contains_key(&path) {
-            differences.push(Difference {
-                path,
-                change: Change::Extra,
-            });
-        }
-    }
-    differences.sort();
-    Ok(differences)
+    Ok(OnDisk::read(dir, &Scope::of(files))?.compare(files))
 }
 
-/// Generated files in the folders of the set, whether they are in it or not.
-fn generated_below(files: &FileSet, dir: &Path) -> Result<Vec<String>, EmitError> {
-    let mut folders: Vec<&str> = files
-        .keys()
-        .map(|path| path.rsplit_once('/').map_or("", |(folder, _)| folder))
-        .collect();
-    folders.sort_unstable();
-    folders.dedup();
-    let mut found = Vec::new();
-    for folder in folders {
-        let at = dir.join(folder);
-        let entries = match fs::read_dir(&at) {
-            Ok(entries) => entries,
-            Err(error) if error.kind() == io::ErrorKind::NotFound => continue,
-            Err(error) => return Err(EmitError::new("reading", &at, error)),
+/// Adds the Rust files of a folder.
+fn rust_files(dir: &Path, folder: &str, paths: &mut BTreeSet<String>) -> Result<(), EmitError> {
+    let at = dir.join(folder);
+    let fault = |error| EmitError::new("reading", &at, error);
+    let entries = match fs::read_dir(&at) {
+        Ok(entries) => entries,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
+        Err(error) => return Err(fault(error)),
+    };
+    for entry in entries {
+        let entry = entry.map_err(fault)?;
+        let Ok(name) = entry.file_name().into_string() else {
+            continue;
         };
-        for entry in entries {
-            let entry = entry.map_err(|error| EmitError::new("reading", &at, error))?;
-            let Ok(name) = entry.file_name().into_string() else {
-                continue;
-            };
-            let path = if folder.is_empty() {
+        if name.ends_with(".rs") && entry.path().is_file() {
+            paths.insert(if folder.is_empty() {
                 name
             } else {
                 format!("{folder}/{name}")
-            };
-            if path.ends_with(".rs") && !files.contains_key(&path) && is_generated(&entry.path())? {
-                found.push(path);
-            }
+            });
         }
     }
-    Ok(found)
-}
-
-fn is_generated(path: &Path) -> Result<bool, EmitError> {
-    use std::io::Read;
-    if !path.is_file() {
-        return Ok(false);
-    }
-    let fault = |error| EmitError::new("reading", path, error);
-    let mut start = Vec::with_capacity(HEAD.len());
-    let file = fs::File::open(path).map_err(fault)?;
-    file.take(HEAD.len() as u64)
-        .read_to_end(&mut start)
-        .map_err(fault)?;
-    Ok(start == HEAD.as_bytes())
+    Ok(())
 }
 
 /// Carries out the differences that [`compare`] found: each file is written beside its place and

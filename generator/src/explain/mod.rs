@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use crate::areas::{ALL, Areas};
 use crate::diagnostics::Diagnostic;
-use crate::ir::{Enum, Field, Model, Scalar, Struct, TypeDef, TypeKind, TypeRef};
+use crate::ir::{Enum, Field, Model, Struct, TypeDef, TypeKind, TypeRef};
 use crate::names::{self, RenameKind, Renames};
 use crate::spec::Spec;
 use crate::uses::{ModelUse, Uses};
@@ -397,17 +397,7 @@ impl Printer<'_> {
     /// A type as one would write it with the crate's names in scope.
     fn rust(&self, ty: &TypeRef) -> String {
         match ty {
-            TypeRef::Scalar(scalar) => match scalar {
-                Scalar::String => "String",
-                Scalar::Bool => "bool",
-                Scalar::Int32 => "i32",
-                Scalar::Int64 => "i64",
-                Scalar::Float64 => "f64",
-                Scalar::DateTime => "DateTime",
-                Scalar::Date => "Date",
-                Scalar::LocalDateTime => "LocalDateTime",
-            }
-            .to_owned(),
+            TypeRef::Scalar(scalar) => scalar.name().to_owned(),
             TypeRef::Any => "serde_json::Value".to_owned(),
             TypeRef::Schema(name) => {
                 let mut types = self.facts.model.types.iter();

@@ -209,6 +209,112 @@ fn a_feature_goes_with_its_last_operation() {
     );
 }
 
+/// Code that names a field or variant goes on to compile when only its spelling in JSON changes.
+#[test]
+fn another_spelling_keeps_the_rust_name() {
+    let properties =
+        |properties: &str| model(&format!("{{type: object, properties: {properties}}}"));
+    check(
+        &properties("{fooBar: {type: string}}"),
+        &properties("{foo_bar: {type: string}}"),
+        &[
+            "optional-property-removed M.fooBar | risky major none",
+            "optional-property-added M.foo_bar | compatible minor none",
+        ],
+    );
+    check(
+        &properties("{fooBar: {type: string}}"),
+        &properties("{foo_bar: {type: integer}}"),
+        &[
+            "optional-property-removed M.fooBar | risky major none",
+            "optional-property-added M.foo_bar | compatible minor major",
+        ],
+    );
+    check(
+        &property("{type: string, enum: [on, off]}"),
+        &property("{type: string, enum: [ON, off]}"),
+        &[
+            "property-enum-value-removed M.p on | breaking major none",
+            "property-enum-value-added M.p ON | risky minor none",
+        ],
+    );
+}
+
+/// A topic's function and variant are public, and may get another name because of another topic.
+#[test]
+fn a_topic_takes_a_name_over() {
+    let document = |topics: &str| {
+        swagger("  M: {type: object, properties: {a: {type: string}}}\n", "")
+            + &format!("x-genesys-notification-topics:\n  v2.m.{{id}}.news: M\n{topics}")
+    };
+    let (base, revision) = (document(""), document("  v2.m.{id}.News: M\n"));
+    check(
+        &base,
+        &revision,
+        &[
+            "topic-added M v2.m.{id}.News | compatible unreported minor",
+            "rust-name-changed M v2.m.{id}.news | compatible unreported major",
+        ],
+    );
+    let report = super::support::report(&base, &revision);
+    let finding = report
+        .findings
+        .iter()
+        .find(|finding| finding.rule == "rust-name-changed")
+        .expect("the name shifts");
+    assert_eq!(finding.from.as_deref(), Some("m_news"));
+    let to = finding.to.as_deref().unwrap_or_default();
+    assert!(to.starts_with("m_news_"), "{to}");
+    let place = Some(("document", "/x-genesys-notification-topics/v2.m.{id}.news"));
+    assert_eq!(
+        (finding.base_place(), finding.revision_place()),
+        (place, place)
+    );
+}
+
+/// What the document says of further properties types nothing, except where a type is written for them.
+#[test]
+fn further_properties_are_kept_untyped() {
+    let values = |values: &str| {
+        model(&format!(
+            "{{type: object, properties: {{a: {{type: string}}}}{values}}}"
+        ))
+    };
+    let text = values(", additionalProperties: {type: string}");
+    let number = values(", additionalProperties: {type: integer}");
+    let object = values(", additionalProperties: {type: object, properties: {x: {type: string}}}");
+    check(
+        &values(""),
+        &text,
+        &["schema-additional-properties-added M | compatible unreported none"],
+    );
+    check(
+        &text,
+        &number,
+        &["schema-type-changed M | breaking unreported none"],
+    );
+    check(
+        &values(""),
+        &object,
+        &["schema-additional-properties-added M | compatible unreported minor"],
+    );
+    check(
+        &object,
+        &values(""),
+        &["schema-additional-properties-removed M | risky unreported major"],
+    );
+}
+
+/// An inline object that gets its first property becomes a type.
+#[test]
+fn the_first_property_makes_a_type() {
+    check(
+        &property("{type: object}"),
+        &property("{type: object, properties: {x: {type: string}}}"),
+        &["optional-property-added M.p.x | compatible unreported major"],
+    );
+}
+
 #[test]
 fn decided_names_do_not_shift() {
     let base = spec(&model(

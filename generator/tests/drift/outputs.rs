@@ -73,6 +73,41 @@ fn json_has_the_documented_keys() {
     assert_eq!(json["summary"]["fields"]["removed"], 1);
 }
 
+/// What is read is what happened: no name twice, and of long texts the part that differs.
+#[test]
+fn events_are_to_the_point() {
+    let events = |base: &str, revision: &str| -> Vec<String> {
+        let report = report(base, revision);
+        report
+            .findings
+            .iter()
+            .map(|finding| finding.event())
+            .collect()
+    };
+    let paths = "  /p: {get: {responses: {'204': {description: ok}}}}\n";
+    let m = "  M: {type: object, properties: {a: {type: string}}}\n";
+    let with = swagger(&format!("{m}{}", m.replace('M', "N")), paths);
+    assert_eq!(
+        events(&swagger(m, ""), &with),
+        [
+            "schema added",
+            "feature added `untagged`",
+            "path added",
+            "operation added"
+        ]
+    );
+    let described = |end: &str| {
+        let text = format!("{}é{end}", "word ".repeat(30));
+        model(&format!(
+            "{{type: object, properties: {{a: {{type: string, description: '{text}'}}}}}}"
+        ))
+    };
+    assert_eq!(
+        events(&described(" before"), &described(" behind it")),
+        ["property description changed: … word word word é before → … word word word é behind it"]
+    );
+}
+
 #[test]
 fn text_is_coloured_only_when_asked_for() {
     let report = example();

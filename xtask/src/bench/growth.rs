@@ -135,21 +135,31 @@ fn read(text: String) -> anyhow::Result<Spec> {
         .with_context(|| format!("the made document was refused: {:?}", loaded.diagnostics))
 }
 
-/// A document with as many schemas, each with as much in it as an API's usually have. The newer of
-/// two has a property and a value more in every tenth schema.
+/// How many areas the made documents have, as many as the platform's.
+const AREAS: usize = 80;
+/// How many schemas refer to each other, and how many all others refer to.
+const CLUSTER: usize = 25;
+const SHARED: usize = 8;
+
+/// A document with as many schemas, each with as much in it as an API's usually have: a schema refers to
+/// its neighbours and to a few that the whole API shares, so that what an operation reaches does not grow
+/// with the document. The newer of two has a property and a value more in every tenth schema.
 fn document(count: usize, newer: bool) -> String {
     let name = |index: usize| format!("Schema{index}");
     let reference = |index: usize| json!({"$ref": format!("#/components/schemas/{}", name(index))});
     let (mut schemas, mut paths) = (Map::new(), Map::new());
     for index in 0..count {
+        let cluster = index - index % CLUSTER;
+        let neighbour = (cluster + index * 7 % CLUSTER).min(count - 1);
         let changed = newer && index % 10 == 0;
         let mut values = vec!["ACTIVE", "INACTIVE", "DELETED", "a.b", "c-d"];
         let mut properties = json!({
             "id": {"type": "string", "description": "Identifies it.", "readOnly": true},
             "count": {"type": "integer", "format": "int32"},
             "dateCreated": {"type": "string", "format": "date-time"},
-            "parent": reference(index / 2),
-            "others": {"type": "array", "items": reference(index / 3)},
+            "parent": reference(cluster),
+            "others": {"type": "array", "items": reference(neighbour)},
+            "division": reference(index % SHARED.min(count)),
             "attributes": {"type": "object", "additionalProperties": {"type": "string"}},
         });
         if changed {
@@ -169,7 +179,7 @@ fn document(count: usize, newer: bool) -> String {
                 format!("/api/v2/things{index}/{{id}}"),
                 json!({"get": {
                     "operationId": format!("getThing{index}"),
-                    "tags": [format!("Area {}", index % 80)],
+                    "tags": [format!("Area {}", index * AREAS / count)],
                     "parameters": [
                         {"name": "id", "in": "path", "required": true, "schema": {"type": "string"}}
                     ],

@@ -10,6 +10,7 @@ mod derives;
 mod document;
 mod growth;
 mod measure;
+mod peers;
 mod regen;
 mod runtime;
 mod subset;
@@ -19,8 +20,7 @@ use std::path::Path;
 
 use anyhow::Context;
 use generator::ir::Model;
-use generator::names::Renames;
-use generator::spec::{Source, load_with};
+use generator::spec::load_with;
 
 use crate::regen::pinned;
 
@@ -35,6 +35,8 @@ pub enum BenchCommand {
     Regen(regen::RegenArgs),
     /// Measure how the generator's time grows with the document
     Growth(growth::GrowthArgs),
+    /// Measure other generators on the pinned document; they are installed for it
+    Peers(peers::PeersArgs),
 }
 
 /// Runs the command in the workspace at `root`.
@@ -47,34 +49,15 @@ pub fn bench(command: &BenchCommand, root: &Path) -> anyhow::Result<()> {
         BenchCommand::Runtime(args) => runtime::run(args, root),
         BenchCommand::Regen(args) => regen::run(args, root),
         BenchCommand::Growth(args) => growth::run(args),
+        BenchCommand::Peers(args) => peers::run(args, root),
     }
 }
 
 /// The types of the pinned document, as the generator sees them.
 fn pinned_model(root: &Path) -> anyhow::Result<Model> {
-    let (documents, overlays, renames) = pinned(root)?;
-    let read = |paths: &[std::path::PathBuf]| -> anyhow::Result<Vec<Source>> {
-        paths
-            .iter()
-            .map(|path| {
-                Ok(Source {
-                    name: path.display().to_string(),
-                    bytes: std::fs::read(path)
-                        .with_context(|| format!("reading {}", path.display()))?,
-                })
-            })
-            .collect()
-    };
-    let renames = match renames {
-        Some(path) => {
-            let text = std::fs::read_to_string(&path)
-                .with_context(|| format!("reading {}", path.display()))?;
-            Renames::parse(&text).map_err(|error| anyhow::anyhow!("{}: {error}", path.display()))?
-        }
-        None => Renames::default(),
-    };
-    let spec = load_with(&read(&documents)?, &read(&overlays)?)
+    let files = pinned(root)?.read()?;
+    let spec = load_with(&files.documents, &files.overlays)
         .spec
         .context("the pinned document has errors; `cargo xtask regen` shows them")?;
-    Ok(generator::generate::resolve(&spec, &renames).0)
+    Ok(generator::generate::resolve(&spec, &files.renames).0)
 }

@@ -24,8 +24,9 @@ pub(super) fn write(report: &Report, titles: &Titles) -> String {
         let (wire, vendor, rust) = (&summary.wire, &summary.vendor, &summary.rust);
         let _ = writeln!(
             out,
-            "{} findings. The generated crate asks for a **{}** step.\n",
-            summary.findings, summary.step.rust
+            "{}. The generated crate asks for a **{}** step.\n",
+            super::counted(summary.findings),
+            summary.step.rust
         );
         out.push_str("| reader | worst | | | | version step |\n|---|---|---|---|---|---|\n");
         let _ = writeln!(

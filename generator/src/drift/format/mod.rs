@@ -221,6 +221,14 @@ fn plural(count: usize, word: &str) -> String {
     }
 }
 
+/// A number of findings in words.
+fn counted(findings: usize) -> String {
+    match findings {
+        1 => "1 finding".to_owned(),
+        _ => format!("{findings} findings"),
+    }
+}
+
 /// A text of a document as one line that cannot steer a terminal.
 fn one_line(text: &str) -> String {
     text.chars()

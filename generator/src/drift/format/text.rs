@@ -22,7 +22,7 @@ pub(super) fn write(report: &Report, titles: &Titles, colour: bool) -> String {
         let _ = writeln!(
             out,
             "{}\n",
-            paint.text(&format!("{} findings", summary.findings), None)
+            paint.text(&super::counted(summary.findings), None)
         );
         let (wire, vendor, rust) = (&summary.wire, &summary.vendor, &summary.rust);
         let _ = writeln!(

@@ -1,0 +1,98 @@
+//! Input: the files of a document and what amends it, and the one place that reads them.
+
+use std::path::{Path, PathBuf};
+
+use crate::names::Renames;
+use crate::spec::Source;
+
+/// Which document a command is about.
+#[derive(Clone, Debug, Default, clap::Args)]
+pub struct Input {
+    /// The document: Swagger 2.0 or OpenAPI 3, JSON or YAML; several are read as one
+    #[arg(long, required = true, value_name = "FILE")]
+    pub spec: Vec<PathBuf>,
+    /// OpenAPI Overlay 1.0 file applied to the document; may be repeated
+    #[arg(long, value_name = "FILE")]
+    pub overlay: Vec<PathBuf>,
+    /// File of names that you decide on
+    #[arg(long, value_name = "FILE")]
+    pub renames: Option<PathBuf>,
+}
+
+/// The files of an input, read.
+#[derive(Clone, Debug, Default)]
+pub struct Files {
+    /// The parts of the document, in the order given.
+    pub documents: Vec<Source>,
+    /// The overlays, in the order in which they are applied.
+    pub overlays: Vec<Source>,
+    /// The decided names.
+    pub renames: Renames,
+}
+
+impl Files {
+    /// All files that diagnostics may point into.
+    pub fn sources(&self) -> Vec<Source> {
+        self.documents
+            .iter()
+            .chain(&self.overlays)
+            .cloned()
+            .collect()
+    }
+}
+
+impl Input {
+    /// Reads the files.
+    ///
+    /// # Errors
+    /// A file cannot be read, or the file of decided names is none; the message names it.
+    pub fn read(&self) -> anyhow::Result<Files> {
+        Ok(Files {
+            documents: read_sources(&self.spec)?,
+            overlays: read_sources(&self.overlay)?,
+            renames: read_setting(self.renames.as_deref(), Renames::parse)?,
+        })
+    }
+}
+
+/// Reads documents or overlays.
+///
+/// # Errors
+/// A file cannot be read; the message names it.
+pub fn read_sources(paths: &[PathBuf]) -> anyhow::Result<Vec<Source>> {
+    paths
+        .iter()
+        .map(|path| {
+            let bytes = std::fs::read(path)
+                .map_err(|error| anyhow::anyhow!("reading {}: {error}", path.display()))?;
+            Ok(Source {
+                name: shown(path),
+                bytes,
+            })
+        })
+        .collect()
+}
+
+/// Reads a file of settings with its parser, or takes the default where there is no file.
+///
+/// # Errors
+/// The file cannot be read or parsed; the message names it.
+pub fn read_setting<T: Default, E: std::fmt::Display>(
+    path: Option<&Path>,
+    parse: impl FnOnce(&str) -> Result<T, E>,
+) -> anyhow::Result<T> {
+    let Some(path) = path else {
+        return Ok(T::default());
+    };
+    let text = std::fs::read_to_string(path)
+        .map_err(|error| anyhow::anyhow!("reading {}: {error}", path.display()))?;
+    parse(&text).map_err(|error| anyhow::anyhow!("{}: {error}", path.display()))
+}
+
+/// A path as people and annotations want it: relative to where the command runs.
+pub fn shown(path: &Path) -> String {
+    let here = std::env::current_dir().unwrap_or_default();
+    let path = path.strip_prefix(&here).unwrap_or(path);
+    let path = path.strip_prefix(".").unwrap_or(path);
+    path.display().to_string()
+}
