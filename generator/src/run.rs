@@ -33,7 +33,7 @@ pub struct Job {
     pub check: bool,
     /// Where a check that found nothing is remembered, so that the same one needs no second run.
     pub memory: Option<PathBuf>,
-    /// The command that repairs a failed check, as the user would type it.
+    /// What repairs a failed check: a command in backticks, or words.
     pub repair: String,
     /// How diagnostics are written.
     pub message_format: MessageFormat,
@@ -300,7 +300,10 @@ fn remarks(diagnostics: &[Diagnostic]) -> String {
     if warnings + notes == 0 {
         return String::new();
     }
-    format!("{warnings} warnings and {notes} notes about the document; --verbose shows them\n")
+    let of =
+        |count: usize, what: &str| format!("{count} {what}{}", if count == 1 { "" } else { "s" });
+    let (warnings, notes) = (of(warnings, "warning"), of(notes, "note"));
+    format!("{warnings} and {notes} about the document; --verbose shows them\n")
 }
 
 /// A folder's name as a package name.
@@ -394,7 +397,7 @@ fn report_check(
         println!("\n{}", short_diff(job, files, &difference.path));
     }
     println!(
-        "\n{} files are out of step; `{}` puts them right",
+        "\n{} files are out of step; {} puts them right",
         differences.len(),
         job.repair
     );

@@ -153,7 +153,7 @@ pub fn memory() -> Option<PathBuf> {
     Some(executable.with_file_name("xtask-in-step.json"))
 }
 
-/// The command line without `--check`.
+/// The command line without `--check`, in backticks.
 fn repair(args: &RegenArgs) -> String {
     let mut command = "cargo xtask regen".to_owned();
     let mut add =
@@ -166,5 +166,5 @@ fn repair(args: &RegenArgs) -> String {
         .iter()
         .for_each(|path| add("templates", path));
     args.out.iter().for_each(|path| add("out", path));
-    command
+    format!("`{command}`")
 }

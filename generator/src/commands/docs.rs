@@ -156,7 +156,7 @@ fn try_texts(job: &Texts<'_>) -> anyhow::Result<(String, Status)> {
             }
             text.push_str(&if out_of_step {
                 format!(
-                    "\n{} files are out of step; `{}` puts them right\n",
+                    "\n{} files are out of step; {} puts them right\n",
                     differences.len(),
                     job.repair
                 )

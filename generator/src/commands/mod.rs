@@ -127,8 +127,11 @@ pub(crate) fn nearest<'a>(wanted: &str, names: impl Iterator<Item = &'a str>) ->
     found.into_iter().map(|(_, name)| name).collect()
 }
 
-/// Rows as columns that stand below each other, the last one as long as it is.
+/// Rows as columns that stand below each other, but for cells that are longer than nearly all others, and the last
+/// column, which is as long as it is.
 pub(crate) fn columns(rows: &[Vec<String>], indent: &str) -> String {
+    /// Names of hundreds of letters would push the next column out of sight.
+    const WIDEST: usize = 48;
     let count = rows.iter().map(Vec::len).max().unwrap_or(0);
     let widths: Vec<usize> = (0..count)
         .map(|column| {
@@ -137,6 +140,7 @@ pub(crate) fn columns(rows: &[Vec<String>], indent: &str) -> String {
                 .map(|cell| cell.chars().count())
                 .max()
                 .unwrap_or(0)
+                .min(WIDEST)
         })
         .collect();
     let mut text = String::new();
@@ -144,7 +148,7 @@ pub(crate) fn columns(rows: &[Vec<String>], indent: &str) -> String {
         let mut line = indent.to_owned();
         for (cell, width) in row.iter().zip(&widths) {
             line.push_str(cell);
-            let gap = width - cell.chars().count() + 2;
+            let gap = width.saturating_sub(cell.chars().count()) + 2;
             line.extend(std::iter::repeat_n(' ', gap));
         }
         text.push_str(line.trim_end());

@@ -351,7 +351,12 @@ fn unknown_template(file: &str, set: &BuiltIn) -> TemplateError {
 /// The templates of a folder and its manifest, by file name.
 fn read(dir: &Path) -> Result<BTreeMap<String, String>, TemplateError> {
     let shown = dir.display().to_string();
-    let fault = |error: std::io::Error| TemplateError::new(&shown, error.to_string());
+    let fault = |error: std::io::Error| {
+        TemplateError::new(
+            &shown,
+            format!("the folder of templates cannot be read: {error}"),
+        )
+    };
     let mut files = BTreeMap::new();
     for entry in std::fs::read_dir(dir).map_err(fault)? {
         let path = entry.map_err(fault)?.path();
