@@ -87,3 +87,8 @@ pub enum MessageFormat {
     /// One JSON object a line.
     Json,
 }
+
+/// A number of things in words, which is one of them or many.
+pub(crate) fn counted(count: usize, one: &str, many: &str) -> String {
+    format!("{count} {}", if count == 1 { one } else { many })
+}

@@ -11,25 +11,28 @@ use std::path::{Path, PathBuf};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
+use crate::digest::hex;
 use crate::emit::{self, OnDisk, Scope};
 
-/// What a check depends on besides the output.
+/// A check that may have been done before: what it depends on besides the output, and where its answer is kept.
 #[derive(Debug)]
-pub(crate) struct Question {
+pub(crate) struct Memory {
+    path: PathBuf,
+    /// Digest of the program that runs, which stays the same while it does.
+    executable: String,
     /// Whatever is no file, and the order in which files are read.
-    pub(crate) settings: String,
+    settings: String,
     /// Files and folders that are read.
-    pub(crate) inputs: Vec<PathBuf>,
+    inputs: Vec<PathBuf>,
+    /// Digest of all this, before the inputs are read.
+    question: String,
 }
-
-/// A digest in hexadecimal digits.
-type Hex = String;
 
 /// A check that found nothing.
 #[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct Record {
-    question: Hex,
-    output: Hex,
+    question: String,
+    output: String,
     scope: Scope,
     /// What the check said on standard output, but for the time it took.
     pub(crate) summary: String,
@@ -37,65 +40,66 @@ pub(crate) struct Record {
     pub(crate) remarks: String,
 }
 
-impl Question {
-    /// A digest of the executable, the settings and the inputs as they are now.
-    ///
-    /// Whoever records an answer asks before the inputs are read and again afterwards: where the two agree, the answer
-    /// is that of these bytes.
+impl Memory {
+    /// Looks at the inputs, before they are read.
     ///
     /// # Errors
-    /// A file cannot be read.
-    pub(crate) fn digest(&self) -> io::Result<Hex> {
-        let mut digest = Sha256::new();
-        add(&mut digest, "executable", executable()?.as_bytes());
-        add(&mut digest, "settings", self.settings.as_bytes());
-        for input in &self.inputs {
-            add_below(&mut digest, input)?;
-        }
-        Ok(hex(digest))
-    }
-}
-
-impl Record {
-    /// A record of a check that found nothing.
-    pub(crate) fn new(
-        question: Hex,
-        scope: Scope,
-        output: &OnDisk,
-        summary: String,
-        remarks: String,
-    ) -> Self {
-        Self {
-            question,
-            output: digest_of(output),
-            scope,
-            summary,
-            remarks,
-        }
+    /// One of them cannot be read.
+    pub(crate) fn open(path: PathBuf, settings: String, inputs: Vec<PathBuf>) -> io::Result<Self> {
+        let mut memory = Self {
+            path,
+            executable: executable()?,
+            settings,
+            inputs,
+            question: String::new(),
+        };
+        memory.question = memory.digest()?;
+        Ok(memory)
     }
 
-    /// The record at `path`, if it is one and answers this question about this folder as it is now.
-    pub(crate) fn find(path: &Path, question: &str, out: &Path) -> Option<Self> {
-        let record: Self = serde_json::from_slice(&fs::read(path).ok()?).ok()?;
-        let holds = record.question == question
+    /// What was recorded, if it answers this question about this folder as it is now.
+    pub(crate) fn find(&self, out: &Path) -> Option<Record> {
+        let record: Record = serde_json::from_slice(&fs::read(&self.path).ok()?).ok()?;
+        let holds = record.question == self.question
             && record.output == digest_of(&OnDisk::read(out, &record.scope).ok()?);
         holds.then_some(record)
     }
 
-    /// Writes the record. What goes wrong here does not matter: the next check is a full one then.
-    pub(crate) fn keep(&self, path: &Path) {
-        if let Ok(text) = serde_json::to_vec(self) {
-            let _ = emit::replace(path, &[&text]);
+    /// Records that a check found nothing about this output, unless the inputs have changed while it ran. What goes
+    /// wrong here does not matter: the next check is a full one then.
+    pub(crate) fn keep(self, scope: Scope, output: &OnDisk, summary: String, remarks: String) {
+        if self.digest().ok().as_ref() != Some(&self.question) {
+            return;
         }
+        let record = Record {
+            question: self.question,
+            output: digest_of(output),
+            scope,
+            summary,
+            remarks,
+        };
+        if let Ok(text) = serde_json::to_vec(&record) {
+            let _ = emit::replace(&self.path, &[&text]);
+        }
+    }
+
+    fn digest(&self) -> io::Result<String> {
+        let mut digest = Sha256::new();
+        add(&mut digest, "executable", self.executable.as_bytes());
+        add(&mut digest, "settings", self.settings.as_bytes());
+        for input in &self.inputs {
+            add_below(&mut digest, input)?;
+        }
+        Ok(hex(&digest.finalize()))
     }
 }
 
-fn digest_of(output: &OnDisk) -> Hex {
+fn digest_of(output: &OnDisk) -> String {
     let mut digest = Sha256::new();
     for (path, bytes) in output.files() {
         add(&mut digest, path, bytes);
     }
-    hex(digest)
+    hex(&digest.finalize())
 }
 
 /// Adds a file, or all files below a folder, by name and content.
@@ -123,16 +127,8 @@ fn add(digest: &mut Sha256, name: &str, bytes: &[u8]) {
     }
 }
 
-fn hex(digest: Sha256) -> Hex {
-    digest
-        .finalize()
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect()
-}
-
 /// A digest of the program that runs.
-fn executable() -> io::Result<Hex> {
+fn executable() -> io::Result<String> {
     // Where there is such a link, it leads to the running program even after its file was replaced.
     let running = Path::new("/proc/self/exe");
     let mut file = match fs::File::open(running) {
@@ -143,7 +139,7 @@ fn executable() -> io::Result<Hex> {
     let mut piece = vec![0; 1 << 20];
     loop {
         match file.read(&mut piece)? {
-            0 => return Ok(hex(digest)),
+            0 => return Ok(hex(&digest.finalize())),
             read => digest.update(&piece[..read]),
         }
     }
@@ -168,19 +164,16 @@ mod tests {
         put("out/src/a.rs", "struct A;");
         put("out/src/own.rs", "struct Own;");
         put("out/src/notes.txt", "not in the scope");
-        let question = |settings: &str| {
+        let memory = |settings: &str| {
             let inputs = vec![at("spec.json"), at("templates")];
-            let settings = settings.to_owned();
-            Question { settings, inputs }.digest().expect("readable")
+            Memory::open(at("record.json"), settings.to_owned(), inputs).expect("readable")
         };
         let files = FileSet::from([("src/a.rs".to_owned(), "struct A;".to_owned())]);
         let scope = Scope::of(&files);
         let on_disk = OnDisk::read(&at("out"), &scope).expect("readable");
         let summary = "all is well".to_owned();
-        let record = Record::new(question("x"), scope, &on_disk, summary, String::new());
-        let memory = at("record.json");
-        record.keep(&memory);
-        let holds = |settings| Record::find(&memory, &question(settings), &at("out")).is_some();
+        memory("x").keep(scope.clone(), &on_disk, summary.clone(), String::new());
+        let holds = |settings| memory(settings).find(&at("out")).is_some();
         assert!(holds("x"));
         assert!(!holds("y"), "other settings");
 
@@ -211,6 +204,11 @@ mod tests {
         put("out/src/a.rs", "struct A;");
         put("record.json", "{");
         assert!(!holds("x"), "the record is none");
+
+        let begun = memory("x");
+        put("spec.json", "[]");
+        begun.keep(scope, &on_disk, summary, String::new());
+        assert!(!holds("x"), "an input changed while the check ran");
     }
 
     #[test]
@@ -220,7 +218,7 @@ mod tests {
             for (name, bytes) in pieces {
                 add(&mut digest, name, bytes.as_bytes());
             }
-            hex(digest)
+            hex(&digest.finalize())
         };
         assert_ne!(of(&[("a", "bc")]), of(&[("ab", "c")]));
         assert_ne!(of(&[("a", ""), ("b", "")]), of(&[("a", "b")]));

@@ -11,6 +11,7 @@ pub mod areas;
 pub mod commands;
 pub mod console;
 pub mod diagnostics;
+pub mod digest;
 pub mod drift;
 pub mod emit;
 pub mod explain;

@@ -6,10 +6,10 @@ use std::time::Instant;
 
 use crate::commands::show_failure;
 use crate::console::{Progress, eprint, eprintln, has_colour, println};
-use crate::diagnostics::{Diagnostic, MessageFormat, Severity};
+use crate::diagnostics::{Diagnostic, MessageFormat, Severity, counted};
 use crate::emit::{self, Change, Difference, FileSet, OnDisk, Scope};
 use crate::generate::{Config, Counts, Layout, Outcome, generate};
-use crate::in_step::{Question, Record};
+use crate::in_step::Memory;
 use crate::input::{Input, read_setting};
 use crate::names::Renames;
 use crate::render::Templates;
@@ -78,14 +78,8 @@ fn try_run(job: &Job) -> anyhow::Result<Status> {
     let start = Instant::now();
     let progress = Progress::default();
     progress.step("reading the document");
-    let question = question(job);
-    // what cannot be read now is reported where it is read
-    let asked = question
-        .as_ref()
-        .and_then(|(_, question)| question.digest().ok());
-    if let (Some((memory, _)), Some(asked)) = (&question, &asked)
-        && let Some(record) = Record::find(memory, asked, &job.out)
-    {
+    let memory = memory(job);
+    if let Some(record) = memory.as_ref().and_then(|memory| memory.find(&job.out)) {
         progress.clear();
         eprint!("{}", record.remarks);
         println!(
@@ -123,12 +117,11 @@ fn try_run(job: &Job) -> anyhow::Result<Status> {
     let differences = on_disk.compare(&outcome.files);
     progress.clear();
     if job.check {
-        if let (Some((memory, question)), Some(asked)) = (question, asked)
+        if let Some(memory) = memory
             && differences.is_empty()
-            && question.digest().is_ok_and(|now| now == asked)
         {
             let summary = in_step(outcome.counts, outcome.files.len());
-            Record::new(asked, scope, &on_disk, summary, remarks(&diagnostics)).keep(&memory);
+            memory.keep(scope, &on_disk, summary, remarks(&diagnostics));
         }
         return Ok(report_check(
             job,
@@ -163,13 +156,14 @@ fn try_run(job: &Job) -> anyhow::Result<Status> {
     Ok(Status::Done)
 }
 
-/// What a check for people depends on, and where it is remembered; `None` where nothing is.
-fn question(job: &Job) -> Option<(PathBuf, Question)> {
-    let memory = job.memory.clone()?;
+/// The memory of checks for people; `None` where nothing is remembered, or an input cannot be read, which is reported
+/// where it is needed.
+fn memory(job: &Job) -> Option<Memory> {
     let says_all = job.verbose || job.message_format != MessageFormat::Human;
     if !job.check || says_all {
         return None;
     }
+    let path = job.memory.clone()?;
     let inputs: Vec<PathBuf> = [&job.input.spec, &job.input.overlay]
         .into_iter()
         .flatten()
@@ -178,8 +172,7 @@ fn question(job: &Job) -> Option<(PathBuf, Question)> {
         .chain(&job.templates)
         .cloned()
         .collect();
-    let settings = format!("{job:?}");
-    Some((memory, Question { settings, inputs }))
+    Memory::open(path, format!("{job:?}"), inputs).ok()
 }
 
 fn in_step(counts: Counts, files: usize) -> String {
@@ -300,10 +293,11 @@ fn remarks(diagnostics: &[Diagnostic]) -> String {
     if warnings + notes == 0 {
         return String::new();
     }
-    let of =
-        |count: usize, what: &str| format!("{count} {what}{}", if count == 1 { "" } else { "s" });
-    let (warnings, notes) = (of(warnings, "warning"), of(notes, "note"));
-    format!("{warnings} and {notes} about the document; --verbose shows them\n")
+    format!(
+        "{} and {} about the document; --verbose shows them\n",
+        counted(warnings, "warning", "warnings"),
+        counted(notes, "note", "notes")
+    )
 }
 
 /// A folder's name as a package name.

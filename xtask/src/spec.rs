@@ -5,10 +5,10 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, ensure};
 use generator::diagnostics::{Diagnostic, Severity};
+use generator::digest::sha256;
 use generator::emit::replace_all;
 use generator::spec::{self, Imported, Projection, Source};
 use serde::{Deserialize, Serialize};
-use sha2::{Digest, Sha256};
 
 /// The file of the pinned document with all operations.
 pub const PLATFORM: &str = "platform.yaml";
@@ -164,10 +164,7 @@ fn provenance(
     projection: Projection,
     date: Option<&str>,
 ) -> Provenance {
-    let sha256 = Sha256::digest(&source.bytes)
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect();
+    let sha256 = sha256(&source.bytes);
     let origin = Origin {
         title: imported.title.clone(),
         sdk_version: imported.sdk_version.clone(),

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use super::finish;
 use crate::console::{Progress, eprintln, has_colour};
-use crate::diagnostics::{Diagnostic, MessageFormat, Severity};
+use crate::diagnostics::{Diagnostic, MessageFormat, Severity, counted};
 use crate::generate::resolve;
 use crate::input::Input;
 use crate::lint::{self, RULES};
@@ -137,8 +137,8 @@ fn summary(shown: &[Diagnostic], others: &[Diagnostic]) -> String {
             .filter_map(|severity| {
                 let of_level = faults.iter().filter(|fault| fault.severity == severity);
                 let count = of_level.count();
-                let plural = if count == 1 { "" } else { "s" };
-                (count > 0).then(|| format!("{count} {}{plural}", word(severity)))
+                let (one, many) = (word(severity), format!("{}s", word(severity)));
+                (count > 0).then(|| counted(count, one, &many))
             })
             .collect();
         counts.join(", ")

@@ -6,6 +6,8 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
+use crate::digest::hex;
+
 use super::rules::{Area, Rule};
 
 /// What a change means for a client that was built before it.
@@ -176,11 +178,7 @@ impl Finding {
                 }
             }
         }
-        let digest = hash.finalize();
-        self.fingerprint = digest[..6]
-            .iter()
-            .map(|byte| format!("{byte:02x}"))
-            .collect();
+        self.fingerprint = hex(&hash.finalize()[..6]);
     }
 
     /// The file and the pointer into it of the base, if it has the place.

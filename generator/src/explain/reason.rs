@@ -3,6 +3,7 @@
 use openapiv3::{AdditionalProperties, ReferenceOr, Schema};
 
 use super::Printer;
+use crate::diagnostics::counted;
 use crate::ir::TypeKind;
 use crate::spec::shape::{Shape, reference_of, schema_name};
 
@@ -23,7 +24,7 @@ impl Printer<'_> {
         let shape = Shape::of(schema);
         match &self.owner.kind {
             TypeKind::Struct(own) => {
-                let count = plural(own.fields.len(), "property", "properties");
+                let count = counted(own.fields.len(), "property", "properties");
                 if shape.all_of.is_empty() {
                     format!("an object with {count}")
                 } else {
@@ -32,7 +33,7 @@ impl Printer<'_> {
                 }
             }
             TypeKind::Enum(own) => {
-                let count = plural(own.variants.len(), "value", "values");
+                let count = counted(own.variants.len(), "value", "values");
                 format!("`enum` lists {count}; any other value is kept as well")
             }
             TypeKind::Alias(_) => {
@@ -56,7 +57,7 @@ impl Printer<'_> {
                 }
             }
             TypeKind::Union(union) => {
-                let count = plural(union.variants.len(), "type", "types");
+                let count = counted(union.variants.len(), "type", "types");
                 match (&union.discriminator, &union.base) {
                     (Some(property), Some(_)) => format!(
                         "`discriminator` `{property}` selects one of {count} that extend the schema by `allOf`"
@@ -113,8 +114,4 @@ fn part(part: &ReferenceOr<Schema>) -> String {
 fn target(reference: &str) -> String {
     let name = schema_name(reference).unwrap_or_else(|| reference.to_owned());
     format!("`{}`", name.escape_debug())
-}
-
-fn plural(count: usize, one: &str, many: &str) -> String {
-    format!("{count} {}", if count == 1 { one } else { many })
 }

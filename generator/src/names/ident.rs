@@ -119,8 +119,9 @@ fn is_ident_char(c: char) -> bool {
     c.is_ascii_alphanumeric() || c == '_'
 }
 
-/// The text with a sign before a number as a word (`+1` and `-1` are not one name), every letter that is not ASCII as a word of its own code point (`é` is `ue9`), and
-/// the same for all characters of a text that would otherwise leave nothing to name it by (`>=`).
+/// The text with a sign before a number as a word (`+1` and `-1` are not one name), every letter that is
+/// not ASCII as a word of its own code point (`é` is `ue9`), and the same for all characters of a text
+/// that would otherwise leave nothing to name it by (`>=`).
 fn spell_out(wire_name: &str) -> String {
     let nothing_left = !wire_name
         .chars()

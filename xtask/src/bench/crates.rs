@@ -50,10 +50,7 @@ impl Bench {
     pub fn new(root: &Path, name: &str) -> anyhow::Result<Self> {
         let dir = root.join("target/bench").join(name);
         let crates = dir.join("crates");
-        if crates.exists() {
-            std::fs::remove_dir_all(&crates)
-                .with_context(|| format!("removing {}", crates.display()))?;
-        }
+        remove(&crates)?;
         let bench = Self { dir };
         write(
             &bench.dir.join("Cargo.toml"),
@@ -278,7 +275,22 @@ pub fn read(path: &Path) -> anyhow::Result<String> {
     std::fs::read_to_string(path).with_context(|| format!("reading {}", path.display()))
 }
 
-fn write(path: &Path, text: &str) -> anyhow::Result<()> {
+/// Removes a folder that need not exist.
+///
+/// # Errors
+/// It cannot be removed; the message names it.
+pub fn remove(dir: &Path) -> anyhow::Result<()> {
+    if dir.exists() {
+        std::fs::remove_dir_all(dir).with_context(|| format!("removing {}", dir.display()))?;
+    }
+    Ok(())
+}
+
+/// Writes a text file; missing folders are created.
+///
+/// # Errors
+/// It cannot be written; the message names it.
+pub fn write(path: &Path, text: &str) -> anyhow::Result<()> {
     if let Some(folder) = path.parent() {
         std::fs::create_dir_all(folder)
             .with_context(|| format!("creating {}", folder.display()))?;

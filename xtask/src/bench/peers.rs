@@ -7,6 +7,7 @@ use std::process::Command;
 use anyhow::{Context, ensure};
 use serde_json::{Value, json};
 
+use super::crates::{read, remove, write};
 use super::measure::{Cost, measure};
 use super::table::{Table, figure};
 use crate::regen::pinned;
@@ -185,25 +186,20 @@ pub fn run(args: &PeersArgs, root: &Path) -> anyhow::Result<()> {
 fn inputs(root: &Path, dir: &Path) -> anyhow::Result<Inputs> {
     let input = pinned(root)?;
     let path = input.spec.first().context("no document is pinned")?;
-    let text = fs::read_to_string(path).with_context(|| format!("reading {}", path.display()))?;
-    let document: Value = serde_yaml::from_str(&text)?;
+    let document: Value = serde_yaml::from_str(&read(path)?)?;
     let schemas = document.pointer("/components/schemas").cloned();
     let mut schema = json!({
         "$schema": "http://json-schema.org/draft-07/schema#",
         "definitions": schemas.context("the pinned document has no schemas")?,
     });
     move_references(&mut schema);
-    let write = |name: &str, value: &Value| -> anyhow::Result<PathBuf> {
-        let path = dir.join(name);
-        fs::create_dir_all(dir).with_context(|| format!("creating {}", dir.display()))?;
-        fs::write(&path, value.to_string())
-            .with_context(|| format!("writing {}", path.display()))?;
-        Ok(path)
+    let inputs = Inputs {
+        document: dir.join("document.json"),
+        schema: dir.join("schema.json"),
     };
-    Ok(Inputs {
-        document: write("document.json", &document)?,
-        schema: write("schema.json", &schema)?,
-    })
+    write(&inputs.document, &document.to_string())?;
+    write(&inputs.schema, &schema.to_string())?;
+    Ok(inputs)
 }
 
 /// Lets references lead to definitions instead of components.
@@ -225,9 +221,7 @@ fn move_references(value: &mut Value) {
 }
 
 fn fresh(dir: &Path) -> anyhow::Result<PathBuf> {
-    if dir.exists() {
-        fs::remove_dir_all(dir).with_context(|| format!("removing {}", dir.display()))?;
-    }
+    remove(dir)?;
     fs::create_dir_all(dir).with_context(|| format!("creating {}", dir.display()))?;
     Ok(dir.to_owned())
 }

@@ -5,6 +5,7 @@ use std::process::Command;
 
 use anyhow::Context;
 
+use super::crates::remove;
 use super::measure::{Cost, measure, median_cost};
 use super::table::{Table, figure};
 use crate::regen::memory;
@@ -32,9 +33,7 @@ pub fn run(args: &RegenArgs, root: &Path) -> anyhow::Result<()> {
     let mut again: Vec<Cost> = Vec::new();
     let mut write: Vec<Cost> = Vec::new();
     for _ in 0..args.repeat.max(1) {
-        if out.exists() {
-            std::fs::remove_dir_all(&out).with_context(|| format!("removing {}", out.display()))?;
-        }
+        remove(&out)?;
         write.push(measure(&mut xtask(root, &["regen", "--out", &into]))?.0);
         if memory.exists() {
             std::fs::remove_file(&memory)

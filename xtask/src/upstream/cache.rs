@@ -5,9 +5,9 @@
 
 use std::path::{Path, PathBuf};
 
+use generator::digest::sha256;
 use generator::emit;
 use serde::{Deserialize, Serialize};
-use sha2::{Digest, Sha256};
 use url::Url;
 
 use super::client::Document;
@@ -68,12 +68,4 @@ pub(super) fn save(dir: &Path, url: &Url, document: &Document) -> Result<(), Pro
 
 fn file(dir: &Path, url: &Url) -> PathBuf {
     dir.join(format!("{}.cached", &sha256(url.as_str().as_bytes())[..16]))
-}
-
-/// The SHA-256 of `bytes` in lower-case hexadecimal digits.
-pub(super) fn sha256(bytes: &[u8]) -> String {
-    Sha256::digest(bytes)
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect()
 }

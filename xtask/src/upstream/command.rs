@@ -6,10 +6,11 @@ use std::time::Duration;
 
 use clap::Args;
 use generator::diagnostics::MessageFormat;
+use generator::digest::sha256;
 use generator::emit;
 use serde_json::json;
 
-use super::{FetchError, Fetched, Outcome, Problem, Progress, Request, Source, cache, fetch};
+use super::{FetchError, Fetched, Outcome, Problem, Progress, Request, Source, fetch};
 
 /// Where and how the live document is read, for every command that reads it.
 #[derive(Debug, Clone, Args)]
@@ -179,13 +180,13 @@ fn outcome(fetched: &Fetched) -> &'static str {
 }
 
 fn summary(fetched: &Fetched, out: &Path) -> String {
-    let sha256 = cache::sha256(&fetched.bytes);
+    let digest = sha256(&fetched.bytes);
     format!(
         "{} from {}: {} bytes, sha256 {}, in {}",
         outcome(fetched),
         fetched.url,
         fetched.bytes.len(),
-        &sha256[..12],
+        &digest[..12],
         out.display()
     )
 }
@@ -197,7 +198,7 @@ fn success_json(fetched: &Fetched, out: &Path) -> serde_json::Value {
         "etag": fetched.etag,
         "last_modified": fetched.last_modified,
         "bytes": fetched.bytes.len(),
-        "sha256": cache::sha256(&fetched.bytes),
+        "sha256": sha256(&fetched.bytes),
         "file": out.display().to_string(),
     })
 }

@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use super::{Titles, by_place, groups, remarks};
+use crate::diagnostics::counted;
 use crate::drift::report::Report;
 
 /// GitHub refuses bodies of more than 65,536 characters. Findings that would go beyond this many
@@ -25,7 +26,7 @@ pub(super) fn write(report: &Report, titles: &Titles) -> String {
         let _ = writeln!(
             out,
             "{}. The generated crate asks for a **{}** step.\n",
-            super::counted(summary.findings),
+            counted(summary.findings, "finding", "findings"),
             summary.step.rust
         );
         out.push_str("| reader | worst | | | | version step |\n|---|---|---|---|---|---|\n");

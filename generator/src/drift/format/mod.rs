@@ -10,6 +10,7 @@ use std::str::FromStr;
 
 use super::finding::{Finding, Rust, Wire};
 use super::report::Report;
+use crate::diagnostics::counted;
 use crate::spec::{Source, locate};
 
 /// What a report is about, for those who read it.
@@ -182,19 +183,16 @@ fn remarks(report: &Report) -> Vec<String> {
     let absent = &summary.not_in_this_document;
     if let Some(document) = absent.document {
         remarks.push(format!(
-            "not in this document: the {document} has no topics, so {} {} and {} {} that only they \
-             reach are not compared",
-            absent.topics,
-            plural(absent.topics, "topic"),
-            absent.schemas,
-            plural(absent.schemas, "schema"),
+            "not in this document: the {document} has no topics, so {} and {} that only they reach are \
+             not compared",
+            counted(absent.topics, "topic", "topics"),
+            counted(absent.schemas, "schema", "schemas"),
         ));
     }
     if summary.ignored > 0 {
         remarks.push(format!(
-            "{} {} passed over by the policy file",
-            summary.ignored,
-            plural(summary.ignored, "finding"),
+            "{} passed over by the policy file",
+            counted(summary.ignored, "finding", "findings"),
         ));
     }
     for problem in &summary.policy {
@@ -211,22 +209,6 @@ fn remarks(report: &Report) -> Vec<String> {
         ));
     }
     remarks
-}
-
-fn plural(count: usize, word: &str) -> String {
-    if count == 1 {
-        word.to_owned()
-    } else {
-        format!("{word}s")
-    }
-}
-
-/// A number of findings in words.
-fn counted(findings: usize) -> String {
-    match findings {
-        1 => "1 finding".to_owned(),
-        _ => format!("{findings} findings"),
-    }
 }
 
 /// A text of a document as one line that cannot steer a terminal.

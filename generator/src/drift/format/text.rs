@@ -6,6 +6,7 @@ use std::fmt::Write as _;
 use clap::builder::styling::{AnsiColor, Color, Style};
 
 use super::{Group, Titles, by_place, groups, remarks};
+use crate::diagnostics::counted;
 use crate::drift::report::Report;
 
 /// So many remarks stand in the summary; the others are counted.
@@ -22,7 +23,7 @@ pub(super) fn write(report: &Report, titles: &Titles, colour: bool) -> String {
         let _ = writeln!(
             out,
             "{}\n",
-            paint.text(&super::counted(summary.findings), None)
+            paint.text(&counted(summary.findings, "finding", "findings"), None)
         );
         let (wire, vendor, rust) = (&summary.wire, &summary.vendor, &summary.rust);
         let _ = writeln!(
