@@ -14,21 +14,28 @@ use super::schema::Schema;
 use super::time;
 use super::tree::{KeySeed, Node, TreeSeed};
 use super::value::{List, Map, Slot, Value};
-use super::{Any, Error, Model};
+use super::{Any, Error, Model, json};
 
 /// Reads a model.
 pub(crate) fn model<'de, M: Model, D: Deserializer<'de>>(deserializer: D) -> Result<M, D::Error> {
     let mut model = M::EMPTY;
-    erased_model(ModelMut::of(&mut model), deserializer)?;
+    root(Slot::Model(ModelMut::of(&mut model)), deserializer)?;
     Ok(model)
 }
 
-/// Reads into an empty model.
-pub(crate) fn erased_model<'de, D: Deserializer<'de>>(
-    model: ModelMut<'_>,
-    deserializer: D,
-) -> Result<(), D::Error> {
-    root(Slot::Model(model), deserializer)
+/// Reads JSON text into an empty model.
+pub(crate) fn json_model(mut model: ModelMut<'_>, json: &[u8]) -> Result<(), Error> {
+    match json::read_model(&mut model, json, json::Reference::Strict) {
+        Ok(()) => Ok(()),
+        Err(json::GivenUp) => json_root(Slot::Model(model), json),
+    }
+}
+
+/// Reads JSON text into a blank slot through serde.
+pub(crate) fn json_root(slot: Slot<'_>, json: &[u8]) -> Result<(), Error> {
+    let mut source = serde_json::Deserializer::from_slice(json);
+    root(slot, &mut source)?;
+    Ok(source.end()?)
 }
 
 /// Reads a value that is no model.

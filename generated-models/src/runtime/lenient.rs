@@ -8,7 +8,7 @@ use super::erased::ModelMut;
 use super::path::{Found, Path};
 use super::tree::{Node, TreeSeed};
 use super::value::Slot;
-use super::{Error, Model};
+use super::{Error, Model, json};
 
 /// A model that was read leniently, and what could not be read.
 #[derive(Clone, Debug, PartialEq)]
@@ -36,8 +36,23 @@ pub(crate) fn from_slice<M: Model>(json: &[u8]) -> Result<Lenient<M>, Error> {
     Ok(Lenient { model, set_aside })
 }
 
+/// Without the fast path.
+pub(crate) fn from_slice_by_tree<M: Model>(json: &[u8]) -> Result<Lenient<M>, Error> {
+    let mut model = M::EMPTY;
+    let set_aside = read_by_tree(ModelMut::of(&mut model), json)?;
+    Ok(Lenient { model, set_aside })
+}
+
 /// Reads into an empty model; compiled once for all of them.
-fn read(model: ModelMut<'_>, json: &[u8]) -> Result<Vec<SetAside>, Error> {
+fn read(mut model: ModelMut<'_>, json: &[u8]) -> Result<Vec<SetAside>, Error> {
+    // Most documents have nothing wrong with them.
+    match json::read_model(&mut model, json, json::Reference::Lenient) {
+        Ok(()) => Ok(Vec::new()),
+        Err(json::GivenUp) => read_by_tree(model, json),
+    }
+}
+
+fn read_by_tree(model: ModelMut<'_>, json: &[u8]) -> Result<Vec<SetAside>, Error> {
     let reported = Cell::new(false);
     let path = Path::root(&reported);
     let entries = object(json, &path)?;

@@ -1,8 +1,8 @@
 //! The runtime of the models: reads and writes all of them by their descriptions.
 //!
 //! A model is a plain struct with a static [`Schema`]; everything else is written once, here. The modules: `erased`
-//! (access to a field by its number, the only unsafe code), `value` (what a property can hold), `decode`, `encode`,
-//! `lenient`, `walk` (clone, compare, print, required properties), `open` (enums), `page` (listings), `union`, `extra`,
+//! (access to a field by its number, the only unsafe code), `value` (what a property can hold), `decode` and `encode` (any
+//! serde format), `json` (JSON text, faster than through serde), `lenient`, `walk` (clone, compare, print, required properties), `open` (enums), `page` (listings), `union`, `extra`,
 //! `time`, `path`, `tree` (whole JSON values), and, where there are topics, `notifications` and `topic` (their names).
 //!
 //! # What generated code looks like
@@ -74,6 +74,7 @@ mod encode;
 mod erased;
 mod error;
 mod extra;
+mod json;
 mod lenient;
 mod macros;
 mod model;
@@ -158,9 +159,24 @@ pub mod hidden {
     pub use super::value::{
         Json, List, Map, Nullable, OfJson, OfModel, Plain, SetText, Shape, Slot,
     };
-    use super::{Enum, Model, Value, decode, encode, walk};
+    use super::{Enum, Error, Lenient, Model, Value, decode, encode, json, lenient, walk};
     use crate::runtime::erased::{ModelMut, ModelRef};
     use std::fmt;
+
+    /// Whether the fast path takes JSON text, so that tests can tell that it was used.
+    pub fn is_read_directly<M: Model>(json: &[u8]) -> bool {
+        let mut model = M::EMPTY;
+        let reference = json::Reference::Strict;
+        json::read_model(&mut ModelMut::of(&mut model), json, reference).is_ok()
+    }
+
+    /// What [`Model::from_json_lenient`] does where the fast path gives up.
+    ///
+    /// # Errors
+    /// As there.
+    pub fn from_json_lenient_by_tree<M: Model>(json: &[u8]) -> Result<Lenient<M>, Error> {
+        lenient::from_slice_by_tree(json)
+    }
 
     /// `Clone` of a model.
     #[inline]

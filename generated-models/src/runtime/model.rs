@@ -3,7 +3,8 @@
 use super::erased::{self, Fields, ModelMut, ModelRef};
 use super::lenient::{self, Lenient};
 use super::schema::{PropertyTexts, Schema};
-use super::{Any, Error, Extra, decode, walk};
+use super::value::View;
+use super::{Any, Error, Extra, decode, json, walk};
 
 /// A model: a struct for a schema of the spec that has properties. [`Schema::of`] describes it.
 ///
@@ -34,16 +35,8 @@ pub unsafe trait Model: Sized + Send + Sync + 'static {
     /// # Errors
     /// If the text is no JSON, or a value has the wrong type; the message names the path and the place.
     fn from_json(json: impl AsRef<[u8]>) -> Result<Self, Error> {
-        fn read<'a>(slot: ModelMut<'_>, json: &'a [u8]) -> Result<(), serde_json::Error> {
-            let mut source = serde_json::Deserializer::from_slice(json);
-            decode::erased_model::<&mut serde_json::Deserializer<serde_json::de::SliceRead<'a>>>(
-                slot,
-                &mut source,
-            )?;
-            source.end()
-        }
         let mut model = Self::EMPTY;
-        read(ModelMut::of(&mut model), json.as_ref())?;
+        decode::json_model(ModelMut::of(&mut model), json.as_ref())?;
         Ok(model)
     }
 
@@ -61,10 +54,15 @@ pub unsafe trait Model: Sized + Send + Sync + 'static {
     /// # Errors
     /// If a number is not finite.
     fn to_json(&self) -> Result<String, Error> {
-        fn write(model: ModelRef<'_>) -> Result<String, serde_json::Error> {
-            serde_json::to_string(&model)
-        }
-        Ok(write(ModelRef::of(self))?)
+        json::to_string(View::Model(ModelRef::of(self)))
+    }
+
+    /// Writes the model as the bytes of JSON text.
+    ///
+    /// # Errors
+    /// If a number is not finite.
+    fn to_vec(&self) -> Result<Vec<u8>, Error> {
+        json::to_vec(View::Model(ModelRef::of(self)))
     }
 
     /// Makes the model say `null` for a property, which clears it on the server when sent with PATCH. The field

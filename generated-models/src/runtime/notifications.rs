@@ -16,7 +16,7 @@ pub use super::topic::{Topic, TopicMatch};
 pub(crate) use super::topic::{find, topic_name};
 use super::tree::Node;
 use super::value::{Map, Nullable, Slot, Value, View};
-use super::{Any, Error, Extra, Model, decode, encode};
+use super::{Any, Error, Extra, Model, decode, encode, json};
 
 /// The topic of messages about the channel itself. It is part of the protocol and stands in no document.
 pub const CHANNEL_METADATA: &str = "channel.metadata";
@@ -143,13 +143,11 @@ impl<B: Body> Envelope<B> {
     /// If the text is no JSON, or a value has the wrong type; the message names the path and the place.
     pub fn from_json(json: impl AsRef<[u8]>) -> Result<Self, Error> {
         let json = json.as_ref();
-        let mut reading = Reading::new(None);
-        read(&mut reading, json)?;
+        let mut reading = read(None, json)?;
         if reading.pending.is_some() {
             // the topic stands behind the body, and is known now
-            let mut again = Reading::new(Some(reading.envelope.topic_name.unwrap_or_default()));
-            read(&mut again, json)?;
-            reading = again;
+            let topic = reading.envelope.topic_name.unwrap_or_default();
+            reading = read(Some(&topic), json)?;
         }
         Ok(reading.envelope)
     }
@@ -161,9 +159,22 @@ impl<B: Body> Envelope<B> {
     /// # Errors
     /// If the text is no JSON, or its root is no object.
     pub fn from_json_lenient(json: impl AsRef<[u8]>) -> Result<Lenient<Self>, Error> {
+        let json = json.as_ref();
+        match read_directly(json) {
+            Some(model) => Ok(Lenient {
+                model,
+                set_aside: Vec::new(),
+            }),
+            None => Self::from_json_lenient_by_tree(json),
+        }
+    }
+
+    /// Without the fast path, for documents with something to set aside.
+    #[doc(hidden)]
+    pub fn from_json_lenient_by_tree(json: &[u8]) -> Result<Lenient<Self>, Error> {
         let reported = Cell::new(false);
         let root = Path::root(&reported);
-        let entries = lenient::object(json.as_ref(), &root)?;
+        let entries = lenient::object(json, &root)?;
         let topic = entries.iter().rev().find(|entry| entry.0 == TOPIC_NAME);
         let topic = match topic {
             Some((_, Node::Str(name))) => name.clone(),
@@ -206,14 +217,60 @@ impl<B: Body> Envelope<B> {
     /// # Errors
     /// If a number is not finite.
     pub fn to_json(&self) -> Result<String, Error> {
-        Ok(serde_json::to_string(self)?)
+        json::object_to_string(&self.entries())
+    }
+
+    /// Writes the notification as the bytes of JSON text.
+    ///
+    /// # Errors
+    /// If a number is not finite.
+    pub fn to_vec(&self) -> Result<Vec<u8>, Error> {
+        json::object_to_vec(&self.entries())
+    }
+
+    /// What is written, in order.
+    fn entries(&self) -> Vec<(&str, View<'_>)> {
+        let known = [
+            (TOPIC_NAME, self.topic_name.as_ref().map(Value::view)),
+            (VERSION, self.version.as_ref().map(Value::view)),
+            (EVENT_BODY, self.event_body.as_ref().map(Body::view)),
+            (METADATA, self.metadata.as_ref().map(Value::view)),
+        ];
+        let set = known
+            .iter()
+            .filter_map(|(name, value)| Some((*name, (*value)?)));
+        let extra = self.extra.iter().filter(|(name, _)| {
+            !known
+                .iter()
+                .any(|(known, value)| known == name && value.is_some())
+        });
+        set.chain(extra.map(|(name, value)| (name, View::Any(value))))
+            .collect()
     }
 }
 
-fn read<B: Body>(reading: &mut Reading<B>, json: &[u8]) -> Result<(), Error> {
-    let mut source = serde_json::Deserializer::from_slice(json);
-    decode::root(Slot::Map(reading), &mut source)?;
-    Ok(source.end()?)
+/// Reads a notification whose topic is known, or stands before the body.
+fn read<B: Body>(topic: Option<&str>, json: &[u8]) -> Result<Reading<B>, Error> {
+    let mut reading = Reading::new(topic.map(str::to_owned));
+    if json::read(Slot::Map(&mut reading), json, json::Reference::Strict).is_err() {
+        reading = Reading::new(topic.map(str::to_owned));
+        decode::json_root(Slot::Map(&mut reading), json)?;
+    }
+    Ok(reading)
+}
+
+/// Reads a notification as lenient reading would, if there is nothing unusual about it.
+fn read_directly<B: Body>(json: &[u8]) -> Option<Envelope<B>> {
+    let read = |topic| {
+        let mut reading = Reading::<B>::new(topic);
+        json::read(Slot::Map(&mut reading), json, json::Reference::Lenient).ok()?;
+        (!reading.repeated_unknown).then_some(reading)
+    };
+    let mut reading = read(None)?;
+    if reading.pending.is_some() {
+        reading = read(Some(reading.envelope.topic_name.unwrap_or_default()))?;
+    }
+    Some(reading.envelope)
 }
 
 impl<'de, B: Body> Deserialize<'de> for Envelope<B> {
@@ -238,24 +295,7 @@ impl<'de, B: Body> Deserialize<'de> for Envelope<B> {
 
 impl<B: Body> Serialize for Envelope<B> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let known = [
-            (TOPIC_NAME, self.topic_name.as_ref().map(Value::view)),
-            (VERSION, self.version.as_ref().map(Value::view)),
-            (EVENT_BODY, self.event_body.as_ref().map(Body::view)),
-            (METADATA, self.metadata.as_ref().map(Value::view)),
-        ];
-        let set = known
-            .iter()
-            .filter_map(|(name, value)| Some((*name, (*value)?)));
-        let extra = self.extra.iter().filter(|(name, _)| {
-            !known
-                .iter()
-                .any(|(known, value)| known == name && value.is_some())
-        });
-        let entries: Vec<(&str, View<'_>)> = set
-            .chain(extra.map(|(name, value)| (name, View::Any(value))))
-            .collect();
-        serializer.collect_map(entries)
+        serializer.collect_map(self.entries())
     }
 }
 
@@ -266,6 +306,8 @@ struct Reading<B> {
     topic: Option<String>,
     /// A body that stood before the name of the topic.
     pending: Option<Any>,
+    /// Whether an entry that is no part of the envelope was repeated.
+    repeated_unknown: bool,
 }
 
 impl<B: Body> Reading<B> {
@@ -274,6 +316,7 @@ impl<B: Body> Reading<B> {
             envelope: Envelope::EMPTY,
             topic,
             pending: None,
+            repeated_unknown: false,
         }
     }
 
@@ -317,7 +360,10 @@ impl<B: Body> Map for Reading<B> {
                 }
             }
             METADATA => Slot::Nullable(&mut self.envelope.metadata),
-            _ => Slot::Any(self.envelope.extra.slot(key)),
+            _ => {
+                self.repeated_unknown |= self.envelope.extra.contains_key(&key);
+                Slot::Any(self.envelope.extra.slot(key))
+            }
         }
     }
 

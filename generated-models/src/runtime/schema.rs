@@ -4,6 +4,7 @@ use std::any::TypeId;
 
 use super::Model;
 use super::erased::{self, Row};
+use super::json::is_plain;
 use super::value::Kind;
 
 /// The description of a model's type: its name and its properties in the order of the spec.
@@ -13,6 +14,8 @@ pub struct Schema {
     pub(crate) rows: &'static [Row],
     /// The offset of the field `extra`.
     pub(crate) extra: usize,
+    /// Whether all names stand in JSON as they are, without escapes.
+    pub(crate) has_plain_names: bool,
     /// A function, because not every supported compiler can call it for a constant.
     ty: fn() -> TypeId,
 }
@@ -35,9 +38,24 @@ pub fn describe<M: Model, const N: usize>() -> &'static Schema {
             properties: M::PROPERTIES,
             rows: &erased::rows::<M, N>(),
             extra: erased::extra::<M>(),
+            has_plain_names: has_plain_names(M::PROPERTIES),
             ty: TypeId::of::<M>,
         }
     }
+}
+
+const fn has_plain_names(mut properties: &[PropertyTexts]) -> bool {
+    while let [property, rest @ ..] = properties {
+        let mut name = property.0.as_bytes();
+        while let [byte, rest @ ..] = name {
+            if !is_plain(*byte) {
+                return false;
+            }
+            name = rest;
+        }
+        properties = rest;
+    }
+    true
 }
 
 impl Schema {
@@ -102,7 +120,7 @@ impl std::fmt::Debug for Schema {
 
 impl PartialEq for Schema {
     fn eq(&self, other: &Self) -> bool {
-        (self.ty)() == (other.ty)()
+        std::ptr::eq(self, other) || (self.ty)() == (other.ty)()
     }
 }
 
