@@ -153,7 +153,7 @@ pub mod extra_iter {
 pub mod hidden {
     #[cfg(test)]
     pub use super::erased::check_offsets;
-    pub use super::erased::{FieldType, Fields, Group};
+    pub use super::erased::{FieldType, Fields, Group, Known};
     pub use super::schema::{PropertyTexts, describe};
     pub use super::union::OfUnion;
     pub use super::value::{
@@ -200,14 +200,14 @@ pub mod hidden {
     /// `Clone` of any other value.
     pub fn clone_value<T: Value>(source: &T) -> T {
         let mut target = T::blank();
-        walk::clone_value(source.view(), target.slot());
+        walk::clone_value(&source.view(), &mut target.slot());
         target
     }
 
     /// `PartialEq` of all values.
     #[inline]
     pub fn eq<T: Value>(a: &T, b: &T) -> bool {
-        walk::eq_values(a.view(), b.view())
+        walk::eq_values(&a.view(), &b.view())
     }
 
     /// `Debug` of all values.

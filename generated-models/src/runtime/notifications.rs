@@ -526,7 +526,7 @@ macro_rules! events {
         impl ::std::clone::Clone for EventBody {
             fn clone(&self) -> Self {
                 let mut clone = Self::of_pattern(self.pattern());
-                $crate::runtime::notifications::clone_body(self.view(), clone.slot());
+                $crate::runtime::notifications::clone_body(&self.view(), &mut clone.slot());
                 clone
             }
         }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 use std::fmt;
 
-use super::erased::{ModelMut, ModelRef};
+use super::erased::{Known, ModelMut, ModelRef};
 use super::open::{Enum, Open};
 use super::schema::Schema;
 use super::time::{Date, DateTime, LocalDateTime};
@@ -47,6 +47,9 @@ pub trait Value: Sized + Send + Sync + 'static {
 /// How values of `T` are read and written; see [`Value::Shape`].
 #[doc(hidden)]
 pub trait Shape<T> {
+    /// What `T` is, if it is one of the scalars that fields of models are reached faster by.
+    const KNOWN: Known<T> = Known::NOT;
+
     fn blank() -> T;
     fn slot(value: &mut T) -> Slot<'_>;
     fn view(value: &T) -> View<'_>;
@@ -287,12 +290,14 @@ impl<'a> MapRef<'a> {
 pub struct Plain;
 
 macro_rules! plain {
-    ($($ty:ty, $case:ident, $blank:expr, |$value:ident| $view:expr;)*) => { $(
+    ($($ty:ty, $case:ident, $known:ident, $blank:expr, |$value:ident| $view:expr;)*) => { $(
         impl Value for $ty {
             type Shape = Plain;
         }
 
         impl Shape<$ty> for Plain {
+            const KNOWN: Known<$ty> = Known::<$ty>::$known;
+
             #[inline]
             fn blank() -> $ty {
                 $blank
@@ -316,15 +321,15 @@ macro_rules! plain {
 }
 
 plain! {
-    String, Str, String::new(), |value| value;
-    bool, Bool, false, |value| *value;
-    i32, I32, 0, |value| *value;
-    i64, I64, 0, |value| *value;
-    f64, F64, 0.0, |value| *value;
-    DateTime, DateTime, DateTime::UNIX_EPOCH, |value| *value;
-    Date, Date, Date::MIN, |value| *value;
-    LocalDateTime, LocalDateTime, LocalDateTime::MIN, |value| *value;
-    Any, Any, Any::Null, |value| value;
+    String, Str, PROOF, String::new(), |value| value;
+    bool, Bool, PROOF, false, |value| *value;
+    i32, I32, PROOF, 0, |value| *value;
+    i64, I64, PROOF, 0, |value| *value;
+    f64, F64, PROOF, 0.0, |value| *value;
+    DateTime, DateTime, PROOF, DateTime::UNIX_EPOCH, |value| *value;
+    Date, Date, PROOF, Date::MIN, |value| *value;
+    LocalDateTime, LocalDateTime, PROOF, LocalDateTime::MIN, |value| *value;
+    Any, Any, NOT, Any::Null, |value| value;
 }
 
 impl<E: Enum> Value for Open<E> {

@@ -9,44 +9,43 @@ use super::value::{Slot, View};
 
 /// Copies a model into an empty one of the same type.
 pub(crate) fn clone_model(source: ModelRef<'_>, mut target: ModelMut<'_>) {
-    for index in 0..source.schema().len() {
-        if let Some(value) = source.value(index) {
-            clone_value(value, target.reborrow().fill(index));
-        }
-    }
     if !source.extra().is_empty() {
         *target.extra() = source.extra().clone();
     }
+    target.clone_fields(source, |value, slot| clone_value(value, slot));
 }
 
-/// Copies a value into a blank one of the same type.
-pub(crate) fn clone_value(source: View<'_>, target: Slot<'_>) {
+/// Copies a value into a blank one of the same type. By reference, here and in [`eq_values`]: a view or slot that is
+/// moved is written in parts and read as a whole, for which processors have to wait.
+pub(crate) fn clone_value<'a>(source: &View<'a>, target: &mut Slot<'a>) {
     match (source, target) {
         (View::Null, Slot::Nullable(_)) => {}
-        (source, Slot::Nullable(target)) => clone_value(source, target.fill()),
-        (View::Str(source), Slot::Str(target)) => *target = source.into(),
-        (View::Bool(source), Slot::Bool(target)) => *target = source,
-        (View::I32(source), Slot::I32(target)) => *target = source,
-        (View::I64(source), Slot::I64(target)) => *target = source,
-        (View::F64(source), Slot::F64(target)) => *target = source,
-        (View::DateTime(source), Slot::DateTime(target)) => *target = source,
-        (View::Date(source), Slot::Date(target)) => *target = source,
-        (View::LocalDateTime(source), Slot::LocalDateTime(target)) => *target = source,
+        (source, Slot::Nullable(target)) => clone_value(source, &mut target.fill()),
+        (View::Model(source), Slot::Model(target)) => clone_model(*source, target.reborrow()),
+        (View::Str(source), Slot::Str(target)) => **target = (*source).into(),
+        (View::Bool(source), Slot::Bool(target)) => **target = *source,
+        (View::I32(source), Slot::I32(target)) => **target = *source,
+        (View::I64(source), Slot::I64(target)) => **target = *source,
+        (View::F64(source), Slot::F64(target)) => **target = *source,
+        (View::DateTime(source), Slot::DateTime(target)) => **target = *source,
+        (View::Date(source), Slot::Date(target)) => **target = *source,
+        (View::LocalDateTime(source), Slot::LocalDateTime(target)) => **target = *source,
         (View::Any(source), Slot::Any(target)) => target.clone_from(source),
         (View::Enum(source), Slot::Enum(target)) => target.set_text(source),
         (View::NumericEnum(source), Slot::NumericEnum(target)) => target.set_text(source),
         (View::List(source), Slot::List(target)) => {
-            for item in source.iter() {
-                clone_value(item, target.append());
+            for index in 0..source.len() {
+                if let Some(item) = &source.0.item(index) {
+                    clone_value(item, &mut target.append());
+                }
             }
         }
         (View::Map(source), Slot::Map(target)) => source.0.visit(&mut |key, value| {
-            clone_value(value, target.put(key.to_owned()));
+            clone_value(&value, &mut target.put(key.to_owned()));
             true
         }),
-        (View::Model(source), Slot::Model(target)) => clone_model(source, target),
         (View::Union(source), Slot::Union(target)) => {
-            clone_value(source.value(), target.choose(source.tag()))
+            clone_value(&source.value(), &mut target.choose(source.tag()))
         }
         _ => unreachable!("a value and its clone have the same type"),
     }
@@ -54,10 +53,7 @@ pub(crate) fn clone_value(source: View<'_>, target: Slot<'_>) {
 
 /// Whether two models have the same type and would be written alike, whatever the order of their `extra`.
 pub(crate) fn eq_models(a: ModelRef<'_>, b: ModelRef<'_>) -> bool {
-    if a.schema() != b.schema() {
-        return false;
-    }
-    let same = (0..a.schema().len()).all(|index| match (a.value(index), b.value(index)) {
+    let same = a.eq_fields(b, |a, b| match (a, b) {
         (None, None) => true,
         (Some(a), Some(b)) => eq_values(a, b),
         _ => false,
@@ -70,9 +66,10 @@ pub(crate) fn eq_models(a: ModelRef<'_>, b: ModelRef<'_>) -> bool {
         && effective_extra(a).all(|(name, value)| b.extra().get(name) == Some(value))
 }
 
-pub(crate) fn eq_values(a: View<'_>, b: View<'_>) -> bool {
+pub(crate) fn eq_values(a: &View<'_>, b: &View<'_>) -> bool {
     match (a, b) {
         (View::Null, View::Null) => true,
+        (View::Model(a), View::Model(b)) => eq_models(*a, *b),
         (View::Str(a), View::Str(b))
         | (View::Enum(a), View::Enum(b))
         | (View::NumericEnum(a), View::NumericEnum(b)) => a == b,
@@ -85,15 +82,23 @@ pub(crate) fn eq_values(a: View<'_>, b: View<'_>) -> bool {
         (View::LocalDateTime(a), View::LocalDateTime(b)) => a == b,
         (View::Any(a), View::Any(b)) => a == b,
         (View::List(a), View::List(b)) => {
-            a.len() == b.len() && a.iter().zip(b.iter()).all(|(a, b)| eq_values(a, b))
+            a.len() == b.len()
+                && (0..a.len()).all(|index| match (&a.0.item(index), &b.0.item(index)) {
+                    (Some(a), Some(b)) => eq_values(a, b),
+                    _ => false,
+                })
         }
         (View::Map(a), View::Map(b)) => {
-            a.len() == b.len()
-                && a.iter()
-                    .all(|(key, a)| b.get(key).is_some_and(|b| eq_values(a, b)))
+            let mut same = a.len() == b.len();
+            if same {
+                a.0.visit(&mut |key, a| {
+                    same = b.get(key).is_some_and(|b| eq_values(&a, &b));
+                    same
+                });
+            }
+            same
         }
-        (View::Model(a), View::Model(b)) => eq_models(a, b),
-        (View::Union(a), View::Union(b)) => a.tag() == b.tag() && eq_values(a.value(), b.value()),
+        (View::Union(a), View::Union(b)) => a.tag() == b.tag() && eq_values(&a.value(), &b.value()),
         _ => false,
     }
 }
@@ -142,7 +147,7 @@ impl fmt::Debug for View<'_> {
 
 impl PartialEq for View<'_> {
     fn eq(&self, other: &Self) -> bool {
-        eq_values(*self, *other)
+        eq_values(self, other)
     }
 }
 

@@ -41,7 +41,7 @@ pub(crate) fn read_model(model: &mut ModelMut<'_>, json: &[u8], reference: Refer
 }
 
 /// Reads the whole of a JSON text into a blank slot, which may hold parts of it if reading was given up.
-pub(crate) fn read(slot: Slot<'_>, json: &[u8], reference: Reference) -> Read {
+pub(crate) fn read(mut slot: Slot<'_>, json: &[u8], reference: Reference) -> Read {
     // Checked here once, and for no string again.
     let text = std::str::from_utf8(json).map_err(|_| GivenUp)?;
     let mut reader = Reader {
@@ -50,7 +50,7 @@ pub(crate) fn read(slot: Slot<'_>, json: &[u8], reference: Reference) -> Read {
         open: 0,
         reference,
     };
-    reader.value(slot)?;
+    reader.value(&mut slot)?;
     reader.token();
     if reader.at < text.len() {
         return Err(GivenUp);
@@ -69,8 +69,16 @@ struct Reader<'a> {
 
 impl<'a> Reader<'a> {
     /// The next byte that is no white space, which is not consumed; 0 at the end.
-    #[inline]
+    #[inline(always)]
     fn token(&mut self) -> u8 {
+        match self.text.as_bytes().get(self.at) {
+            Some(byte) if *byte > b' ' => *byte,
+            _ => self.token_behind_space(),
+        }
+    }
+
+    #[inline(never)]
+    fn token_behind_space(&mut self) -> u8 {
         loop {
             match self.text.as_bytes().get(self.at) {
                 Some(b' ' | b'\n' | b'\t' | b'\r') => self.at += 1,
@@ -80,7 +88,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    #[inline]
+    #[inline(always)]
     fn expect(&mut self, token: u8) -> Read {
         if self.token() != token {
             return Err(GivenUp);
@@ -105,7 +113,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Behind an element or entry: whether another one follows.
-    #[inline]
+    #[inline(always)]
     fn more(&mut self, close: u8) -> Read<bool> {
         let token = self.token();
         self.at += 1;
@@ -127,46 +135,48 @@ impl<'a> Reader<'a> {
         Ok(())
     }
 
-    fn value(&mut self, slot: Slot<'_>) -> Read {
+    /// Reads a value into its slot. By reference: a slot that is moved is written in parts and read as a whole, for
+    /// which processors have to wait.
+    fn value(&mut self, slot: &mut Slot<'_>) -> Read {
         match slot {
-            Slot::Str(value) => *value = self.string()?.into_owned(),
-            Slot::Model(model) => return self.model(model),
+            Slot::Str(value) => **value = self.owned_string()?,
+            Slot::Model(model) => return self.model(model.reborrow()),
             Slot::Enum(value) => value.set_text(&self.string()?),
-            Slot::List(list) => return self.list(list),
+            Slot::List(list) => return self.list(*list),
             Slot::Bool(value) => {
-                *value = self.token() == b't';
-                self.literal(if *value { "true" } else { "false" })?;
+                **value = self.token() == b't';
+                self.literal(if **value { "true" } else { "false" })?;
             }
             Slot::I32(value) => match self.integer().map(i32::try_from) {
-                Some(Ok(number)) => *value = number,
+                Some(Ok(number)) => **value = number,
                 Some(Err(_)) => return Err(GivenUp),
                 None => return self.rare_number(Slot::I32(value)),
             },
             Slot::I64(value) => match self.integer() {
-                Some(number) => *value = number,
+                Some(number) => **value = number,
                 None => return self.rare_number(Slot::I64(value)),
             },
             Slot::F64(value) => match self.decimal() {
-                Some(number) => *value = number,
+                Some(number) => **value = number,
                 None => return self.rare_number(Slot::F64(value)),
             },
             Slot::DateTime(value) => {
-                *value = time::parse_date_time(&self.string()?).ok_or(GivenUp)?;
+                **value = time::parse_date_time(&self.string()?).ok_or(GivenUp)?;
             }
-            Slot::Date(value) => *value = time::parse_date(&self.string()?).ok_or(GivenUp)?,
+            Slot::Date(value) => **value = time::parse_date(&self.string()?).ok_or(GivenUp)?,
             Slot::LocalDateTime(value) => {
-                *value = time::parse_local_date_time(&self.string()?).ok_or(GivenUp)?;
+                **value = time::parse_local_date_time(&self.string()?).ok_or(GivenUp)?;
             }
-            Slot::NumericEnum(value) => return self.rare_number(Slot::NumericEnum(value)),
-            Slot::Any(value) => *value = self.any()?,
+            Slot::NumericEnum(value) => return self.rare_number(Slot::NumericEnum(*value)),
+            Slot::Any(value) => **value = self.any()?,
             Slot::Nullable(element) => {
                 if self.token() == b'n' {
                     return self.literal("null");
                 }
-                return self.value(element.fill());
+                return self.value(&mut element.fill());
             }
-            Slot::Map(entries) => return self.map(entries),
-            Slot::Union(value) => return self.union(value),
+            Slot::Map(entries) => return self.map(*entries),
+            Slot::Union(value) => return self.union(*value),
         }
         Ok(())
     }
@@ -184,7 +194,7 @@ impl<'a> Reader<'a> {
                         self.literal("null")?;
                         model.clear(index);
                     } else {
-                        self.value(model.reborrow().fill(index))?;
+                        model.reborrow().fill_with(index, |slot| self.value(slot))?;
                     }
                 }
                 Name::Unknown(name) => {
@@ -225,7 +235,7 @@ impl<'a> Reader<'a> {
     fn list(&mut self, list: &mut dyn List) -> Read {
         let mut more = self.begin(b'[', b']')?;
         while more {
-            self.value(list.append())?;
+            self.value(&mut list.append())?;
             more = self.more(b']')?;
         }
         Ok(())
@@ -234,9 +244,9 @@ impl<'a> Reader<'a> {
     fn map(&mut self, entries: &mut dyn Map) -> Read {
         let mut more = self.begin(b'{', b'}')?;
         while more {
-            let key = self.string()?.into_owned();
+            let key = self.owned_string()?;
             self.expect(b':')?;
-            self.value(entries.put(key))?;
+            self.value(&mut entries.put(key))?;
             more = self.more(b'}')?;
         }
         Ok(())
@@ -248,7 +258,7 @@ impl<'a> Reader<'a> {
         let start = self.at;
         let tag = self.tag(union.tag_property())?;
         self.at = start;
-        self.value(union.choose(tag.as_deref()))
+        self.value(&mut union.choose(tag.as_deref()))
     }
 
     /// The text of the last entry of this name, if it is a text. What is skipped for that is checked when it is read.
@@ -306,12 +316,12 @@ impl<'a> Reader<'a> {
 
     fn any(&mut self) -> Read<Any> {
         Ok(match self.token() {
-            b'"' => Any::String(self.string()?.into_owned()),
+            b'"' => Any::String(self.owned_string()?),
             b'{' => {
                 let mut entries = Object::new();
                 let mut more = self.begin(b'{', b'}')?;
                 while more {
-                    let key = self.string()?.into_owned();
+                    let key = self.owned_string()?;
                     self.expect(b':')?;
                     entries.insert(key, self.any()?);
                     more = self.more(b'}')?;
@@ -350,26 +360,50 @@ impl<'a> Reader<'a> {
         })
     }
 
-    /// A string. serde_json decodes what has escapes in it.
+    /// A string that is plain text between two quotes, the most frequent case; otherwise nothing is consumed.
     #[inline]
-    fn string(&mut self) -> Read<Cow<'a, str>> {
-        self.expect(b'"')?;
-        let start = self.at;
+    fn plain_string(&mut self) -> Option<&'a str> {
+        if self.token() != b'"' {
+            return None;
+        }
+        let start = self.at + 1;
         let end = plain_end(self.text.as_bytes(), start);
         if self.text.as_bytes().get(end) != Some(&b'"') {
-            self.at = start - 1;
-            return self.escaped_string();
+            return None;
         }
         self.at = end + 1;
-        Ok(Cow::Borrowed(&self.text[start..end]))
+        self.text.get(start..end)
     }
 
+    /// A string to be looked at.
+    #[inline]
+    fn string(&mut self) -> Read<Cow<'a, str>> {
+        match self.plain_string() {
+            Some(text) => Ok(Cow::Borrowed(text)),
+            None => self.escaped_string().map(Cow::Owned),
+        }
+    }
+
+    /// A string to be kept.
+    #[inline]
+    fn owned_string(&mut self) -> Read<String> {
+        match self.plain_string() {
+            Some(text) => Ok(text.to_owned()),
+            None => self.escaped_string(),
+        }
+    }
+
+    /// A string with escapes in it, which serde_json decodes.
     #[cold]
-    fn escaped_string(&mut self) -> Read<Cow<'a, str>> {
+    fn escaped_string(&mut self) -> Read<String> {
+        if self.token() != b'"' {
+            return Err(GivenUp);
+        }
         let end = self.string_end()?;
-        let string: String = serde_json::from_str(&self.text[self.at..end]).map_err(|_| GivenUp)?;
+        let text = self.text.get(self.at..end).ok_or(GivenUp)?;
+        let string = serde_json::from_str(text).map_err(|_| GivenUp)?;
         self.at = end;
-        Ok(Cow::Owned(string))
+        Ok(string)
     }
 
     /// Where the string that begins here ends, behind its last quote.

@@ -16,7 +16,7 @@ struct GivenUp;
 /// If a number is not finite.
 pub(crate) fn to_vec(value: View<'_>) -> Result<Vec<u8>, Error> {
     let mut out = Vec::with_capacity(START);
-    match write(value, &mut out) {
+    match write(&value, &mut out) {
         Ok(()) => Ok(out),
         Err(GivenUp) => Ok(serde_json::to_vec(&value)?),
     }
@@ -40,7 +40,7 @@ pub(crate) fn object_to_vec(entries: &[(&str, View<'_>)]) -> Result<Vec<u8>, Err
         string(name, &mut out);
         out.push(b':');
         let start = out.len();
-        if write(*value, &mut out).is_err() {
+        if write(value, &mut out).is_err() {
             out.truncate(start);
             serde_json::to_writer(&mut out, value)?;
         }
@@ -65,23 +65,26 @@ fn text(written: Vec<u8>) -> Result<String, Error> {
 /// How much room text begins with.
 const START: usize = 256;
 
-fn write(value: View<'_>, out: &mut Vec<u8>) -> Result<(), GivenUp> {
+/// By reference: a view that is moved is written in parts and read as a whole, for which processors have to wait.
+fn write(value: &View<'_>, out: &mut Vec<u8>) -> Result<(), GivenUp> {
     match value {
         View::Str(value) | View::Enum(value) => string(value, out),
-        View::Model(value) => model(value, out)?,
+        View::Model(value) => model(*value, out)?,
         View::Null => out.extend_from_slice(b"null"),
         View::Bool(true) => out.extend_from_slice(b"true"),
         View::Bool(false) => out.extend_from_slice(b"false"),
-        View::I32(value) => integer(value.into(), out),
-        View::I64(value) => integer(value, out),
-        View::DateTime(value) => quoted(&Text::of_date_time(value), out),
-        View::Date(value) => quoted(&Text::of_date(value), out),
-        View::LocalDateTime(value) => quoted(&Text::of_local_date_time(value), out),
+        View::I32(value) => integer((*value).into(), out),
+        View::I64(value) => integer(*value, out),
+        View::DateTime(value) => quoted(&Text::of_date_time(*value), out),
+        View::Date(value) => quoted(&Text::of_date(*value), out),
+        View::LocalDateTime(value) => quoted(&Text::of_local_date_time(*value), out),
         View::List(list) => {
             out.push(b'[');
-            for item in list.iter() {
-                write(item, out)?;
-                out.push(b',');
+            for index in 0..list.len() {
+                if let Some(item) = &list.get(index) {
+                    write(item, out)?;
+                    out.push(b',');
+                }
             }
             close(b']', out);
         }
@@ -91,18 +94,18 @@ fn write(value: View<'_>, out: &mut Vec<u8>) -> Result<(), GivenUp> {
             entries.0.visit(&mut |key, value| {
                 string(key, out);
                 out.push(b':');
-                result = write(value, out);
+                result = write(&value, out);
                 out.push(b',');
                 result.is_ok()
             });
             result?;
             close(b'}', out);
         }
-        View::Union(union) => write(union.value(), out)?,
+        View::Union(union) => write(&union.value(), out)?,
         // serde_json is the one that prints such numbers, and its own values.
         View::Any(value) => serde_json::to_writer(out, value).map_err(|_| GivenUp)?,
         View::F64(_) | View::NumericEnum(_) => {
-            serde_json::to_writer(out, &value).map_err(|_| GivenUp)?;
+            serde_json::to_writer(out, value).map_err(|_| GivenUp)?;
         }
     }
     Ok(())
@@ -112,7 +115,7 @@ fn model(model: ModelRef<'_>, out: &mut Vec<u8>) -> Result<(), GivenUp> {
     let schema = model.schema();
     out.push(b'{');
     for index in 0..schema.len() {
-        if let Some(value) = model.value(index) {
+        if let Some(value) = &model.value(index) {
             let name = schema.wire_name(index);
             if schema.has_plain_names {
                 out.push(b'"');
@@ -130,7 +133,7 @@ fn model(model: ModelRef<'_>, out: &mut Vec<u8>) -> Result<(), GivenUp> {
         for (name, value) in effective_extra(model) {
             string(name, out);
             out.push(b':');
-            write(View::Any(value), out)?;
+            write(&View::Any(value), out)?;
             out.push(b',');
         }
     }
