@@ -98,6 +98,18 @@ impl<T> Known<T> {
     pub const NOT: Self = Self(Repr::Other, PhantomData);
 }
 
+/// `Clone` without a call that returns through memory, which would be written in parts and read as a whole.
+trait Scalar {
+    fn copy(&self) -> Self;
+}
+
+impl Scalar for String {
+    #[inline]
+    fn copy(&self) -> Self {
+        self.as_str().to_owned()
+    }
+}
+
 macro_rules! proofs {
     ($($repr:ident: $ty:ty),*) => { $(
         impl Known<$ty> {
@@ -106,6 +118,19 @@ macro_rules! proofs {
         }
     )* };
 }
+
+macro_rules! copied {
+    ($($ty:ty),*) => { $(
+        impl Scalar for $ty {
+            #[inline]
+            fn copy(&self) -> Self {
+                *self
+            }
+        }
+    )* };
+}
+
+copied!(bool, i32, i64, f64, DateTime, Date, LocalDateTime);
 
 proofs!(
     Str: String,
@@ -120,8 +145,12 @@ proofs!(
 
 /// Evaluates the first expression with the type that a [`Repr`] names, or the second if it names none.
 macro_rules! with_type {
-    ($repr:expr, |$known:ident| $typed:expr, $other:expr) => {
-        match $repr {
+    ($row:expr, |$known:ident| $typed:expr, $other:expr) => {
+        if $row.is_str {
+            type $known = String;
+            $typed
+        } else {
+        match $row.repr {
             Repr::Str => {
                 type $known = String;
                 $typed
@@ -155,6 +184,7 @@ macro_rules! with_type {
                 $typed
             }
             Repr::Other => $other,
+        }
         }
     };
 }
@@ -320,6 +350,9 @@ impl Walk {
 pub(crate) struct Row {
     offset: u32,
     repr: Repr,
+    /// Whether `repr` is `Str`. For most properties a branch is enough, then, which is foreseen better than a jump to
+    /// one of many places.
+    is_str: bool,
     view: ViewFn,
     access: AccessFn,
 }
@@ -329,6 +362,7 @@ pub(crate) const fn rows<M: Model, const N: usize>() -> [Row; N] {
     let mut rows = [Row {
         offset: 0,
         repr: Repr::Other,
+        is_str: false,
         view: view::<bool>,
         access: access::<bool>,
     }; N];
@@ -339,6 +373,7 @@ pub(crate) const fn rows<M: Model, const N: usize>() -> [Row; N] {
         rows[index] = Row {
             offset: offset as u32,
             repr: ty.repr,
+            is_str: matches!(ty.repr, Repr::Str),
             view: ty.view,
             access: ty.access,
         };
@@ -449,7 +484,7 @@ impl<'a> ModelRef<'a> {
         let field = self.at(row);
         // SAFETY: a field of the row's type lies there, which may be read during `'a`. The row's `Repr` names its type
         // if it names any, since a `Known` is a proof of that.
-        unsafe { with_type!(row.repr, |T| view::<T>(field), (row.view)(field)) }
+        unsafe { with_type!(row, |T| view::<T>(field), (row.view)(field)) }
     }
 
     /// The place of a field.
@@ -478,7 +513,7 @@ impl<'a> ModelRef<'a> {
             // SAFETY: as in `value`, for two models of one type.
             unsafe {
                 with_type!(
-                    row.repr,
+                    row,
                     |T| a.get::<T>() == b.get::<T>(),
                     eq(&(row.view)(a), &(row.view)(b))
                 )
@@ -602,8 +637,7 @@ impl<'a> ModelMut<'a> {
         // which consumes this borrow of the model. The row's `Repr` names the type, if any, as in `ModelRef::value`.
         unsafe {
             let field = At(self.model.as_ptr().add(row.offset as usize), PhantomData);
-            with_type!(
-                row.repr,
+            with_type!(row,
                 |T| access::<T>(field, op),
                 (row.access)(field, op)
             )
@@ -627,8 +661,12 @@ impl<'a> ModelMut<'a> {
             unsafe {
                 let to = At(self.model.as_ptr().add(row.offset as usize), PhantomData);
                 with_type!(
-                    row.repr,
-                    |T| to.get_mut::<T>().clone_from(from.get::<T>()),
+                    row,
+                    |T| {
+                        if let Some(value) = from.get::<T>() {
+                            *to.get_mut::<T>() = Some(value.copy());
+                        }
+                    },
                     if let Some(value) = &(row.view)(from) {
                         if let Access::Slot(slot) = &mut (row.access)(to, Op::Fill) {
                             copy(value, slot);

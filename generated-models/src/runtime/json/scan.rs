@@ -14,9 +14,7 @@ pub(super) fn plain_end(bytes: &[u8], from: usize) -> usize {
     let chunks = rest.chunks_exact(8);
     let tail = chunks.remainder();
     for chunk in chunks {
-        let special = special(u64::from_le_bytes([
-            chunk[0], chunk[1], chunk[2], chunk[3], chunk[4], chunk[5], chunk[6], chunk[7],
-        ]));
+        let special = special(eight(chunk));
         if special != 0 {
             return at + (special.trailing_zeros() / 8) as usize;
         }
@@ -26,6 +24,27 @@ pub(super) fn plain_end(bytes: &[u8], from: usize) -> usize {
         .iter()
         .position(|byte| !is_plain(*byte))
         .unwrap_or(tail.len())
+}
+
+/// Whether all bytes are plain.
+#[inline]
+pub(super) fn is_all_plain(bytes: &[u8]) -> bool {
+    let Some(end) = bytes.last_chunk::<8>() else {
+        return bytes.iter().all(|byte| is_plain(*byte));
+    };
+    // The last eight are looked at together, even if some of them have been before.
+    bytes
+        .chunks_exact(8)
+        .all(|chunk| special(eight(chunk)) == 0)
+        && special(eight(end)) == 0
+}
+
+/// Eight bytes, the first in the lowest bits.
+#[inline]
+fn eight(chunk: &[u8]) -> u64 {
+    u64::from_le_bytes([
+        chunk[0], chunk[1], chunk[2], chunk[3], chunk[4], chunk[5], chunk[6], chunk[7],
+    ])
 }
 
 /// The highest bit of each byte that is not plain. Bytes above the first of them may be marked as well, since they lend

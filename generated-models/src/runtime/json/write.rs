@@ -1,6 +1,6 @@
 //! Writing: from views to JSON text.
 
-use super::scan::plain_end;
+use super::scan::{is_all_plain, plain_end};
 use crate::runtime::Error;
 use crate::runtime::encode::effective_extra;
 use crate::runtime::erased::ModelRef;
@@ -36,9 +36,8 @@ pub(crate) fn to_string(value: View<'_>) -> Result<String, Error> {
 pub(crate) fn object_to_vec(entries: &[(&str, View<'_>)]) -> Result<Vec<u8>, Error> {
     let mut out = Vec::with_capacity(START);
     out.push(b'{');
-    for (name, value) in entries {
-        string(name, &mut out);
-        out.push(b':');
+    for (key, value) in entries {
+        name(key, false, &mut out);
         let start = out.len();
         if write(value, &mut out).is_err() {
             out.truncate(start);
@@ -92,8 +91,7 @@ fn write(value: &View<'_>, out: &mut Vec<u8>) -> Result<(), GivenUp> {
             out.push(b'{');
             let mut result = Ok(());
             entries.0.visit(&mut |key, value| {
-                string(key, out);
-                out.push(b':');
+                name(key, false, out);
                 result = write(&value, out);
                 out.push(b',');
                 result.is_ok()
@@ -115,30 +113,35 @@ fn model(model: ModelRef<'_>, out: &mut Vec<u8>) -> Result<(), GivenUp> {
     let schema = model.schema();
     out.push(b'{');
     for index in 0..schema.len() {
-        if let Some(value) = &model.value(index) {
-            let name = schema.wire_name(index);
-            if schema.has_plain_names {
-                out.push(b'"');
-                out.extend_from_slice(name.as_bytes());
-                out.push(b'"');
-            } else {
-                string(name, out);
-            }
-            out.push(b':');
-            write(value, out)?;
-            out.push(b',');
-        }
+        let Some(value) = &model.value(index) else {
+            continue;
+        };
+        name(schema.wire_name(index), schema.has_plain_names, out);
+        write(value, out)?;
+        out.push(b',');
     }
     if !model.extra().is_empty() {
-        for (name, value) in effective_extra(model) {
-            string(name, out);
-            out.push(b':');
+        for (key, value) in effective_extra(model) {
+            name(key, false, out);
             write(&View::Any(value), out)?;
             out.push(b',');
         }
     }
     close(b'}', out);
     Ok(())
+}
+
+/// Writes the name of an entry, and the colon.
+#[inline]
+fn name(name: &str, is_plain: bool, out: &mut Vec<u8>) {
+    if is_plain {
+        out.push(b'"');
+        out.extend_from_slice(name.as_bytes());
+        out.extend_from_slice(b"\":");
+    } else {
+        string(name, out);
+        out.push(b':');
+    }
 }
 
 /// Ends a list or an object, in the place of the last comma if it has anything in it.
@@ -158,22 +161,31 @@ fn quoted(text: &Text, out: &mut Vec<u8>) {
 
 fn string(text: &str, out: &mut Vec<u8>) {
     let bytes = text.as_bytes();
+    out.reserve(bytes.len() + 3);
     out.push(b'"');
+    if is_all_plain(bytes) {
+        out.extend_from_slice(bytes);
+    } else {
+        escaped(bytes, out);
+    }
+    out.push(b'"');
+}
+
+#[cold]
+fn escaped(bytes: &[u8], out: &mut Vec<u8>) {
     let mut start = 0;
     loop {
         let end = plain_end(bytes, start);
         out.extend_from_slice(&bytes[start..end]);
         let Some(special) = bytes.get(end) else {
-            break;
+            return;
         };
         escape(*special, out);
         start = end + 1;
     }
-    out.push(b'"');
 }
 
 /// Writes a byte that JSON does not allow as it is, in the form that serde_json chooses.
-#[cold]
 fn escape(byte: u8, out: &mut Vec<u8>) {
     let letter = match byte {
         b'"' | b'\\' => byte,
