@@ -150,41 +150,41 @@ macro_rules! with_type {
             type $known = String;
             $typed
         } else {
-        match $row.repr {
-            Repr::Str => {
-                type $known = String;
-                $typed
+            match $row.repr {
+                Repr::Str => {
+                    type $known = String;
+                    $typed
+                }
+                Repr::Bool => {
+                    type $known = bool;
+                    $typed
+                }
+                Repr::I32 => {
+                    type $known = i32;
+                    $typed
+                }
+                Repr::I64 => {
+                    type $known = i64;
+                    $typed
+                }
+                Repr::F64 => {
+                    type $known = f64;
+                    $typed
+                }
+                Repr::DateTime => {
+                    type $known = DateTime;
+                    $typed
+                }
+                Repr::Date => {
+                    type $known = Date;
+                    $typed
+                }
+                Repr::LocalDateTime => {
+                    type $known = LocalDateTime;
+                    $typed
+                }
+                Repr::Other => $other,
             }
-            Repr::Bool => {
-                type $known = bool;
-                $typed
-            }
-            Repr::I32 => {
-                type $known = i32;
-                $typed
-            }
-            Repr::I64 => {
-                type $known = i64;
-                $typed
-            }
-            Repr::F64 => {
-                type $known = f64;
-                $typed
-            }
-            Repr::DateTime => {
-                type $known = DateTime;
-                $typed
-            }
-            Repr::Date => {
-                type $known = Date;
-                $typed
-            }
-            Repr::LocalDateTime => {
-                type $known = LocalDateTime;
-                $typed
-            }
-            Repr::Other => $other,
-        }
         }
     };
 }
@@ -637,10 +637,7 @@ impl<'a> ModelMut<'a> {
         // which consumes this borrow of the model. The row's `Repr` names the type, if any, as in `ModelRef::value`.
         unsafe {
             let field = At(self.model.as_ptr().add(row.offset as usize), PhantomData);
-            with_type!(row,
-                |T| access::<T>(field, op),
-                (row.access)(field, op)
-            )
+            with_type!(row, |T| access::<T>(field, op), (row.access)(field, op))
         }
     }
 

@@ -142,7 +142,19 @@ impl<B: Body> Envelope<B> {
     /// # Errors
     /// If the text is no JSON, or a value has the wrong type; the message names the path and the place.
     pub fn from_json(json: impl AsRef<[u8]>) -> Result<Self, Error> {
-        let json = json.as_ref();
+        Self::from_json_with(json.as_ref(), read)
+    }
+
+    /// Without the fast path.
+    #[doc(hidden)]
+    pub fn from_json_by_serde(json: &[u8]) -> Result<Self, Error> {
+        Self::from_json_with(json, read_by_serde)
+    }
+
+    fn from_json_with(
+        json: &[u8],
+        read: fn(Option<&str>, &[u8]) -> Result<Reading<B>, Error>,
+    ) -> Result<Self, Error> {
         let mut reading = read(None, json)?;
         if reading.pending.is_some() {
             // the topic stands behind the body, and is known now
@@ -252,10 +264,15 @@ impl<B: Body> Envelope<B> {
 /// Reads a notification whose topic is known, or stands before the body.
 fn read<B: Body>(topic: Option<&str>, json: &[u8]) -> Result<Reading<B>, Error> {
     let mut reading = Reading::new(topic.map(str::to_owned));
-    if json::read(Slot::Map(&mut reading), json, json::Reference::Strict).is_err() {
-        reading = Reading::new(topic.map(str::to_owned));
-        decode::json_root(Slot::Map(&mut reading), json)?;
+    match json::read(Slot::Map(&mut reading), json, json::Reference::Strict) {
+        Ok(()) => Ok(reading),
+        Err(json::GivenUp) => read_by_serde(topic, json),
     }
+}
+
+fn read_by_serde<B: Body>(topic: Option<&str>, json: &[u8]) -> Result<Reading<B>, Error> {
+    let mut reading = Reading::new(topic.map(str::to_owned));
+    decode::json_root(Slot::Map(&mut reading), json)?;
     Ok(reading)
 }
 
