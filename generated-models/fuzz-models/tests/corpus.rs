@@ -33,3 +33,27 @@ fn every_model_agrees_with_itself_on_every_input() {
         }
     }
 }
+
+/// Otherwise all would agree for no reason.
+#[test]
+fn ordinary_documents_take_the_fast_path() {
+    let is_direct = fuzz_models::runtime::hidden::is_read_directly::<fuzz_models::Mailbox>;
+    for json in [
+        "{}",
+        " { \"latest\" : null } ",
+        r#"{"scalars":{"text":"\u00e4\n","small":-1,"large":9223372036854775807,"ratio":1e-7,"x":[1.5,{}]}}"#,
+        r#"{"latest":{"text":"a","messageType":"text"},"vehicle":{"kind":"Car","doors":2}}"#,
+        r#"{"lists":{"numbers":[1,null],"levels":[1]},"maps":{"days":{"d":"2026-01-31"}},"names":[]}"#,
+    ] {
+        assert!(is_direct(json.as_bytes()), "{json}");
+    }
+    for json in [
+        "",
+        "[]",
+        "{} {}",
+        r#"{"names":[1]}"#,
+        "{\"names\":[\"\u{1}\"]}",
+    ] {
+        assert!(!is_direct(json.as_bytes()), "{json}");
+    }
+}

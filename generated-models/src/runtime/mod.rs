@@ -159,7 +159,7 @@ pub mod hidden {
     pub use super::value::{
         Json, List, Map, Nullable, OfJson, OfModel, Plain, SetText, Shape, Slot,
     };
-    use super::{Enum, Error, Lenient, Model, Value, decode, encode, json, lenient, walk};
+    use super::{Enum, Error, Lenient, Model, Value, View, decode, encode, json, lenient, walk};
     use crate::runtime::erased::{ModelMut, ModelRef};
     use std::fmt;
 
@@ -168,6 +168,14 @@ pub mod hidden {
         let mut model = M::EMPTY;
         let reference = json::Reference::Strict;
         json::read_model(&mut ModelMut::of(&mut model), json, reference).is_ok()
+    }
+
+    /// What [`Model::to_vec`] does, for any value.
+    ///
+    /// # Errors
+    /// As there.
+    pub fn to_vec(value: View<'_>) -> Result<Vec<u8>, Error> {
+        json::to_vec(value)
     }
 
     /// What [`Model::from_json_lenient`] does where the fast path gives up.
