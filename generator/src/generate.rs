@@ -89,7 +89,8 @@ impl Outcome {
 pub fn resolve(spec: &Spec, renames: &Renames) -> (Model, Vec<Diagnostic>) {
     let (mut model, mut diagnostics) = lower::lower(spec);
     diagnostics.extend(names::resolve(&mut model, renames));
-    for diagnostic in &mut diagnostics {
+    // what is about a list of names has its place already
+    for diagnostic in diagnostics.iter_mut().filter(|found| found.file.is_empty()) {
         let (file, pointer) = spec.origin(&diagnostic.pointer);
         diagnostic.file = file.to_owned();
         diagnostic.pointer = pointer;
@@ -103,7 +104,13 @@ pub fn resolve(spec: &Spec, renames: &Renames) -> (Model, Vec<Diagnostic>) {
 /// Generates the files of a document. Nothing is read or written.
 pub fn generate(spec: &Spec, config: &Config) -> Outcome {
     let (mut model, mut diagnostics) = resolve(spec, &config.renames);
-    diagnostics.extend(config.secrets.mark(&mut model));
+    let mut secrets = config.secrets.mark(&mut model);
+    for diagnostic in secrets.iter_mut().filter(|found| found.file.is_empty()) {
+        let (file, pointer) = spec.origin(&diagnostic.pointer);
+        diagnostic.file = file.to_owned();
+        diagnostic.pointer = pointer;
+    }
+    diagnostics.extend(secrets);
     let mut outcome = Outcome {
         files: FileSet::new(),
         counts: count(&model),

@@ -22,6 +22,7 @@ pub mod input;
 pub mod ir;
 pub mod lint;
 pub mod listing;
+pub mod lists;
 pub mod lower;
 pub mod names;
 pub mod render;

@@ -10,10 +10,10 @@ use crate::diagnostics::{Diagnostic, MessageFormat, Severity, counted};
 use crate::emit::{self, Change, Difference, FileSet, OnDisk, Scope};
 use crate::generate::{Config, Counts, Layout, Outcome, generate};
 use crate::in_step::Memory;
-use crate::input::{Input, read_setting};
+use crate::input::{Input, read_setting, read_sources};
 use crate::names::Renames;
 use crate::render::Templates;
-use crate::secrets::Secrets;
+use crate::secrets::{self, Secrets};
 use crate::spec::{self, Source};
 
 /// What to read, what to make of it, and where it goes.
@@ -91,7 +91,10 @@ fn try_run(job: &Job) -> anyhow::Result<Status> {
     }
     let files = job.input.read()?;
     let loaded = spec::load_with(&files.documents, &files.overlays);
-    let sources = files.sources();
+    let mut sources = files.sources();
+    if let Some(path) = &job.secrets {
+        sources.extend(read_sources(std::slice::from_ref(path))?);
+    }
     let mut diagnostics = loaded.diagnostics;
     let Some(spec) = loaded.spec else {
         progress.clear();
@@ -121,7 +124,10 @@ fn try_run(job: &Job) -> anyhow::Result<Status> {
             && differences.is_empty()
         {
             let summary = in_step(outcome.counts, outcome.files.len());
-            memory.keep(scope, &on_disk, summary, remarks(&diagnostics));
+            // what was shown in full is shown again
+            let mut said = warnings(&diagnostics, &sources);
+            said.push_str(&remarks(&diagnostics));
+            memory.keep(scope, &on_disk, summary, said);
         }
         return Ok(report_check(
             job,
@@ -265,7 +271,7 @@ fn show(job: &Job, diagnostics: &[Diagnostic], sources: &[Source]) {
     let is_json = job.message_format == MessageFormat::Json;
     let shown: Vec<Diagnostic> = diagnostics
         .iter()
-        .filter(|diagnostic| job.verbose || is_json || diagnostic.severity == Severity::Error)
+        .filter(|diagnostic| job.verbose || is_json || is_always_shown(diagnostic))
         .cloned()
         .collect();
     if is_json {
@@ -281,12 +287,24 @@ fn show(job: &Job, diagnostics: &[Diagnostic], sources: &[Source]) {
     }
 }
 
+/// Errors, and what somebody has to decide on who keeps a list of secrets.
+fn is_always_shown(diagnostic: &Diagnostic) -> bool {
+    diagnostic.severity == Severity::Error
+        || (diagnostic.severity == Severity::Warning && diagnostic.code == secrets::UNLISTED)
+}
+
+/// The warnings that are always shown, without colours.
+fn warnings(diagnostics: &[Diagnostic], sources: &[Source]) -> String {
+    let shown = diagnostics.iter().filter(|found| is_always_shown(found));
+    spec::render::to_text(&shown.cloned().collect::<Vec<_>>(), sources, false)
+}
+
 /// How much is not shown.
 fn remarks(diagnostics: &[Diagnostic]) -> String {
     let count = |severity| {
         diagnostics
             .iter()
-            .filter(|diagnostic| diagnostic.severity == severity)
+            .filter(|diagnostic| diagnostic.severity == severity && !is_always_shown(diagnostic))
             .count()
     };
     let (warnings, notes) = (count(Severity::Warning), count(Severity::Note));

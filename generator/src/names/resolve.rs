@@ -11,29 +11,35 @@ use super::renames::{Rename, RenameKind, Renames};
 use super::topics::{builder_ident, event_ident, parameter_idents};
 use crate::diagnostics::{Diagnostic, Severity};
 use crate::ir::{Field, Model, Topic, TypeDef, TypeKind, UnionVariant, Variant};
+use crate::lists;
 
 /// Fills in every ident of the model.
 ///
-/// Collisions are notes; an entry of `renames` that matches nothing, or two entries that ask for
-/// one name in one scope, are errors.
+/// Collisions are notes; an entry of `renames` that matches nothing, or that asks for a name which another has, is an
+/// error.
 pub fn resolve(model: &mut Model, renames: &Renames) -> Vec<Diagnostic> {
     let mut resolver = Resolver {
         renames,
         used: BTreeSet::new(),
+        keys: BTreeMap::new(),
         diagnostics: Vec::new(),
     };
     resolver.root(&mut model.types);
     resolver.topics(&mut model.topics);
     for (rename, ident) in renames.entries() {
-        if !resolver.used.contains(&rename) {
-            let message = format!(
-                "the rename of `{}` to `{ident}` matches nothing in the document",
-                rename.key.escape_debug()
-            );
-            let diagnostic = Diagnostic::new(Severity::Error, "rename-without-match", "", message)
-                .with_help("remove the entry, or correct its key");
-            resolver.diagnostics.push(diagnostic);
+        if resolver.used.contains(&rename) || renames.is_gone(&rename) {
+            continue;
         }
+        let message = format!(
+            "the rename of `{}` to `{ident}` matches nothing in the document",
+            rename.key.escape_debug()
+        );
+        let keys = resolver.keys.get(&rename.kind).into_iter().flatten();
+        let help = lists::help(&rename.key, keys.map(String::as_str));
+        let diagnostic = renames
+            .error(&rename, "rename-without-match", message)
+            .with_help(help);
+        resolver.diagnostics.push(diagnostic);
     }
     resolver.diagnostics
 }
@@ -41,6 +47,8 @@ pub fn resolve(model: &mut Model, renames: &Renames) -> Vec<Diagnostic> {
 struct Resolver<'a> {
     renames: &'a Renames,
     used: BTreeSet<Rename>,
+    /// What could be renamed, of the kinds that have entries.
+    keys: BTreeMap<RenameKind, BTreeSet<String>>,
     diagnostics: Vec<Diagnostic>,
 }
 
@@ -105,7 +113,7 @@ impl Resolver<'_> {
             TypeKind::Union(union) => union.base.is_some().then(|| base_ident(&own)),
             _ => None,
         };
-        let claims = ty
+        let claims: Vec<Claim> = ty
             .inline
             .iter()
             .map(|inline| {
@@ -116,6 +124,10 @@ impl Resolver<'_> {
                 claim
             })
             .collect();
+        let reserved: Vec<&str> = std::iter::once(own.as_str())
+            .chain(base.as_deref())
+            .collect();
+        self.report_reserved(RenameKind::Type, &claims, &reserved);
         let idents = self.assign(RenameKind::Type, "type", claims);
         for (inline, ident) in ty.inline.iter_mut().zip(idents) {
             inline.ident = ident;
@@ -171,7 +183,7 @@ impl Resolver<'_> {
         path: &str,
         pointer: &str,
     ) {
-        let claims = variants
+        let claims: Vec<Claim> = variants
             .iter()
             .map(|variant| {
                 let mut claim = claim(
@@ -187,6 +199,9 @@ impl Resolver<'_> {
                 claim
             })
             .collect();
+        if is_tagged {
+            self.report_reserved(RenameKind::Variant, &claims, &["Other"]);
+        }
         let idents = self.assign(RenameKind::Variant, "variant", claims);
         for (variant, ident) in variants.iter_mut().zip(idents) {
             variant.ident = ident;
@@ -195,6 +210,10 @@ impl Resolver<'_> {
 
     /// The idents of all claims of one scope, in their order.
     fn assign(&mut self, kind: RenameKind, what: &str, claims: Vec<Claim>) -> Vec<String> {
+        if self.renames.has(kind) {
+            let keys = self.keys.entry(kind).or_default();
+            keys.extend(claims.iter().map(|claim| claim.key.clone()));
+        }
         let mut idents: Vec<Option<String>> = Vec::with_capacity(claims.len());
         let mut taken: BTreeMap<String, usize> = BTreeMap::new();
         for (index, claim) in claims.iter().enumerate() {
@@ -208,12 +227,13 @@ impl Resolver<'_> {
                     key: claim.key.clone(),
                 });
                 if let Some(other) = taken.insert(ident.clone(), index) {
-                    self.report_double_rename(what, ident, &claims[other], claim);
+                    self.report_double_rename(kind, what, ident, &claims[other], claim);
                 }
             }
             idents.push(pinned);
         }
 
+        self.report_taken(kind, what, &claims, &idents);
         let mut groups: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
         for (index, claim) in claims.iter().enumerate() {
             if idents[index].is_none() {
@@ -269,21 +289,74 @@ impl Resolver<'_> {
         self.diagnostics.push(diagnostic);
     }
 
-    fn report_double_rename(&mut self, what: &str, ident: &str, first: &Claim, second: &Claim) {
+    /// Reports renames to a name that another would have, if it were not for the rename.
+    fn report_taken(
+        &mut self,
+        kind: RenameKind,
+        what: &str,
+        claims: &[Claim],
+        idents: &[Option<String>],
+    ) {
+        for (index, claim) in claims.iter().enumerate() {
+            let Some(ident) = &idents[index] else {
+                continue;
+            };
+            let group: Vec<usize> = (0..claims.len())
+                .filter(|other| &claims[*other].ident == ident)
+                .collect();
+            // whoever would have the name, unless it is renamed too
+            let owner = winner(kind, claims, &group)
+                .filter(|owner| *owner != index && idents[*owner].is_none());
+            if let Some(owner) = owner {
+                let message = format!(
+                    "the rename of `{}` to `{ident}` takes the {what} of `{}`",
+                    claim.key.escape_debug(),
+                    claims[owner].key.escape_debug()
+                );
+                self.collision(kind, claim, message);
+            }
+        }
+    }
+
+    /// Reports renames to names that the module has for something else.
+    fn report_reserved(&mut self, kind: RenameKind, claims: &[Claim], reserved: &[&str]) {
+        for claim in claims {
+            let ident = self.renames.get(kind, &claim.key);
+            if let Some(ident) = ident.filter(|ident| reserved.contains(ident)) {
+                let message = format!(
+                    "the rename of `{}` to `{ident}` takes a name that its module has already",
+                    claim.key.escape_debug()
+                );
+                self.collision(kind, claim, message);
+            }
+        }
+    }
+
+    fn report_double_rename(
+        &mut self,
+        kind: RenameKind,
+        what: &str,
+        ident: &str,
+        first: &Claim,
+        second: &Claim,
+    ) {
         let message = format!(
             "the renames of `{}` and `{}` both ask for the {what} `{ident}`",
             first.key.escape_debug(),
             second.key.escape_debug()
         );
-        self.diagnostics.push(
-            Diagnostic::new(
-                Severity::Error,
-                "rename-collision",
-                &second.pointer,
-                message,
-            )
-            .with_help("give one of them another name"),
-        );
+        self.collision(kind, second, message);
+    }
+
+    /// A collision at the line of the rename of `claim`.
+    fn collision(&mut self, kind: RenameKind, claim: &Claim, message: String) {
+        let rename = Rename {
+            kind,
+            key: claim.key.clone(),
+        };
+        let diagnostic = self.renames.error(&rename, "rename-collision", message);
+        self.diagnostics
+            .push(diagnostic.with_help("choose another name, or rename the other one as well"));
     }
 }
 

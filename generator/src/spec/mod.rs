@@ -27,6 +27,7 @@ use openapiv3::OpenAPI;
 use rayon::prelude::*;
 
 pub use import::{Imported, import, import_over, load_projected};
+pub use overlay::overlay_marks;
 pub use project::Projection;
 pub use swagger::{BODY_NAME, COLLECTION_FORMAT, SWAGGER_DISCRIMINATOR};
 

@@ -53,7 +53,7 @@ fn fixture(dir: &Path) -> Fixture {
             name: (*document).to_owned(),
             bytes: fs::read(dir.join(document)).expect("a readable document"),
         },
-        renames: Renames::parse(&renames).expect("valid renames"),
+        renames: Renames::parse("renames.toml", &renames).expect("valid renames"),
     }
 }
 
