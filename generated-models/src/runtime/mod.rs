@@ -2,7 +2,7 @@
 //!
 //! A model is a plain struct with a static [`Schema`]; everything else is written once, here. The modules: `erased`
 //! (access to a field by its number, the only unsafe code), `value` (what a property can hold), `decode`, `encode`,
-//! `lenient`, `walk` (clone, compare, print, required properties), `open` (enums), `page` (listings), `union`, `extra`,
+//! `digits` (numbers beyond 64 bits), `lenient`, `walk` (clone, compare, print, required properties), `open` (enums), `page` (listings), `union`, `extra`,
 //! `time`, `path`, `tree` (whole JSON values), and, where there are topics, `notifications` and `topic` (their names).
 //!
 //! # What generated code looks like
@@ -70,6 +70,7 @@
 #![deny(unsafe_code)]
 
 mod decode;
+mod digits;
 mod encode;
 mod erased;
 mod error;
@@ -115,6 +116,7 @@ pub use schema::{Property, Schema};
 pub use time::{Date, DateTime, LocalDateTime};
 pub use union::{Union, UnionRef};
 pub use value::{Kind, ListRef, MapRef, Texts, Value, View};
+pub use walk::Missing;
 
 /// Any JSON value: `object` without properties.
 pub type Any = serde_json::Value;

@@ -85,6 +85,12 @@ impl Schema {
         self.rows.len()
     }
 
+    /// Whether the property with this number carries a secret.
+    #[inline]
+    pub(crate) fn is_secret(&self, index: usize) -> bool {
+        self.properties[index].2 & SECRET != 0
+    }
+
     /// The name in JSON of the property with this number.
     #[inline]
     pub(crate) fn wire_name(&self, index: usize) -> &'static str {
@@ -157,9 +163,9 @@ impl Property {
         self.has(DEPRECATED)
     }
 
-    /// Whether it carries a secret, such as a password or a token, so that `Debug` leaves its value out.
+    /// Whether it carries a secret, such as a password or a token, so that neither `Debug` nor an error shows its value.
     pub fn secret(self) -> bool {
-        self.has(SECRET)
+        self.schema.is_secret(self.index)
     }
 
     fn has(self, flag: u8) -> bool {

@@ -67,6 +67,8 @@ pub enum View<'a> {
     I32(i32),
     /// `integer` of format `int64` or none.
     I64(i64),
+    /// `integer` of format `uint64`, or whose `maximum` no `i64` reaches.
+    U64(u64),
     /// `number`.
     F64(f64),
     /// `string` of format `date-time`.
@@ -98,6 +100,7 @@ pub enum Slot<'a> {
     Bool(&'a mut bool),
     I32(&'a mut i32),
     I64(&'a mut i64),
+    U64(&'a mut u64),
     F64(&'a mut f64),
     DateTime(&'a mut DateTime),
     Date(&'a mut Date),
@@ -124,6 +127,8 @@ pub enum Kind {
     I32,
     /// See [`View::I64`].
     I64,
+    /// See [`View::U64`].
+    U64,
     /// See [`View::F64`].
     F64,
     /// See [`View::DateTime`].
@@ -170,6 +175,7 @@ impl fmt::Display for Kind {
             Kind::Bool => f.write_str("boolean"),
             Kind::I32 => f.write_str("int32"),
             Kind::I64 => f.write_str("int64"),
+            Kind::U64 => f.write_str("uint64"),
             Kind::F64 => f.write_str("number"),
             Kind::DateTime => f.write_str("date-time"),
             Kind::Date => f.write_str("date"),
@@ -320,6 +326,7 @@ plain! {
     bool, Bool, false, |value| *value;
     i32, I32, 0, |value| *value;
     i64, I64, 0, |value| *value;
+    u64, U64, 0, |value| *value;
     f64, F64, 0.0, |value| *value;
     DateTime, DateTime, DateTime::UNIX_EPOCH, |value| *value;
     Date, Date, Date::MIN, |value| *value;
