@@ -129,8 +129,8 @@ pub fn read<T: serde::de::DeserializeOwned>(value: &Any) -> Result<T, Error> {
     T::deserialize(value).map_err(Error::from)
 }
 
-/// Reads a JSON value as a model or another value of this crate, lists and maps of points in time included, which
-/// [`read`] cannot: chrono's types have no `Deserialize` of their own here.
+/// Reads a JSON value as a model or another value of this crate. Points in time in lists and maps are read as those in
+/// models are, where [`read`] leaves them to chrono.
 ///
 /// # Errors
 /// If the value is no `T`; the message names the path of the place.
