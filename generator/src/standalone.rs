@@ -29,6 +29,7 @@ const RUNTIME: &[(&str, &str)] = runtime_files![
     "open.rs",
     "page.rs",
     "path.rs",
+    "reader.rs",
     "schema.rs",
     "time.rs",
     "topic.rs",

@@ -69,6 +69,14 @@ fn compare(
 
 /// A program that uses every public type of a crate as the README says that it can be used.
 fn promises(name: &str, files: &BTreeMap<String, String>) -> String {
+    let is_named = |ty: &syn::Type, name: &str| match ty {
+        syn::Type::Path(ty) => ty
+            .path
+            .segments
+            .last()
+            .is_some_and(|last| last.ident == name),
+        _ => false,
+    };
     let mut uses = String::new();
     for (path, text) in files {
         let Some(module) = path
@@ -82,11 +90,12 @@ fn promises(name: &str, files: &BTreeMap<String, String>) -> String {
         let is_enum = |ident: &syn::Ident| {
             let makes_it_one = |item: &syn::Item| match item {
                 syn::Item::Impl(found) => {
-                    let of = found.trait_.as_ref().map(|(path, ..)| path);
-                    let target = &found.self_ty;
-                    of.and_then(|path| path.segments.last())
-                        .is_some_and(|last| last.ident == "Enum")
-                        && matches!(&**target, syn::Type::Path(path) if path.path.is_ident(ident))
+                    let of = found
+                        .trait_
+                        .as_ref()
+                        .and_then(|(path, ..)| path.segments.last());
+                    of.is_some_and(|of| of.ident == "Enum")
+                        && is_named(&found.self_ty, &ident.to_string())
                 }
                 _ => false,
             };
@@ -104,16 +113,21 @@ fn promises(name: &str, files: &BTreeMap<String, String>) -> String {
                 "{path}: {ident} is private"
             );
             let ty = format!("models::{module}::{ident}");
-            let _ = match is_enum(ident) {
-                true => writeln!(uses, "    promised::<models::runtime::Open<{ty}>>();"),
-                false => writeln!(uses, "    promised::<{ty}>();"),
-            };
+            let is_open = matches!(item, syn::Item::Type(alias) if is_named(&alias.ty, "Open"));
+            if is_enum(ident) {
+                let _ = writeln!(uses, "    promised::<models::runtime::Open<{ty}>>();");
+                continue;
+            }
+            let _ = writeln!(uses, "    promised::<{ty}>();");
+            if !is_open {
+                let _ = writeln!(uses, "    let _ = <{ty} as Default>::default();");
+            }
         }
     }
     format!(
         "#![allow(deprecated)]\n\
          use case_{} as models;\n\
-         fn promised<T>() where T: Clone + Default + PartialEq + std::fmt::Debug + serde::Serialize + \
+         fn promised<T>() where T: Clone + PartialEq + std::fmt::Debug + serde::Serialize + \
          serde::de::DeserializeOwned + Send + Sync + 'static {{}}\n\
          fn main() {{\n{uses}}}\n",
         name.replace('-', "_")
@@ -147,7 +161,10 @@ fn what_is_expected_compiles_without_warnings() {
             };
             files.insert(format!("{name}/{path}"), text);
         }
-        files.insert(format!("{name}/examples/promises.rs"), promises(&name, &expected));
+        files.insert(
+            format!("{name}/examples/promises.rs"),
+            promises(&name, &expected),
+        );
         for (path, text) in expected.into_iter().filter(|(path, _)| path != DIAGNOSTICS) {
             files.insert(format!("{name}/{path}"), text);
         }

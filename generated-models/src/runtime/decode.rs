@@ -17,7 +17,7 @@ use super::schema::Schema;
 use super::time;
 use super::tree::{KeySeed, Node, TreeSeed};
 use super::value::{List, Map, Slot, Value};
-use super::{Any, Model};
+use super::{Any, Extra, Model};
 
 /// Reads a model.
 pub(crate) fn model<'de, M: Model, D: Deserializer<'de>>(deserializer: D) -> Result<M, D::Error> {
@@ -49,8 +49,16 @@ pub(crate) fn root<'de, D: Deserializer<'de>>(
     slot: Slot<'_>,
     deserializer: D,
 ) -> Result<(), D::Error> {
-    let context = Context::default();
-    let path = Path::root(&context);
+    root_within(slot, deserializer, &Context::default())
+}
+
+/// As above, within a budget.
+pub(crate) fn root_within<'de, D: Deserializer<'de>>(
+    slot: Slot<'_>,
+    deserializer: D,
+    context: &Context,
+) -> Result<(), D::Error> {
+    let path = Path::root(context);
     Read {
         target: Target::Slot(slot),
         path: &path,
@@ -128,6 +136,9 @@ impl Read<'_, '_> {
     /// Writes a value that is neither `null` nor a list or an object.
     fn scalar<E: serde::de::Error>(self, found: Found<'_>) -> Result<(), E> {
         let path = self.path;
+        if let Found::Str(text) = found {
+            path.pay(text.len())?;
+        }
         scalar(self.target.open(), found)
             .map_err(|expected| E::custom(path.mismatch(expected, found)))
     }
@@ -330,6 +341,7 @@ impl<'de> Visitor<'de> for Read<'_, '_> {
     }
 
     fn visit_string<E: serde::de::Error>(self, value: String) -> Result<(), E> {
+        self.path.pay(value.len())?;
         match self.target.open() {
             Slot::Str(slot) => {
                 *slot = value;
@@ -437,6 +449,7 @@ fn read_list<'de, A: SeqAccess<'de>>(
     path: &Path<'_>,
 ) -> Result<(), A::Error> {
     open(path)?;
+    let size = list.item_size();
     for index in 0.. {
         let path = path.index(index);
         let read = Read {
@@ -444,7 +457,7 @@ fn read_list<'de, A: SeqAccess<'de>>(
             path: &path,
         };
         match seq.next_element_seed(read) {
-            Ok(Some(())) => {}
+            Ok(Some(())) => path.pay(size)?,
             Ok(None) => break,
             Err(error) => return Err(path.complete(error)),
         }
@@ -475,6 +488,7 @@ fn read_map<'de, A: MapAccess<'de>>(
         name.clear();
         name.push_str(&key);
         let path = path.key(&name);
+        path.pay(entries.entry_size() + name.len())?;
         let read = Read {
             target: Target::Slot(entries.put(key)),
             path: &path,
@@ -493,6 +507,7 @@ fn read_model<'de, A: MapAccess<'de>>(
 ) -> Result<(), A::Error> {
     open(path)?;
     let schema = model.schema();
+    path.pay(schema.size())?;
     let mut next = 0;
     let mut first = true;
     while let Some(name) = map.next_key_seed(NameSeed { schema, next })? {
@@ -517,6 +532,7 @@ fn read_model<'de, A: MapAccess<'de>>(
             }
             Name::Unknown(name) => {
                 let path = path.unknown(&name);
+                path.pay(Extra::ENTRY_SIZE + name.len())?;
                 match map.next_value_seed(TreeSeed::<Any>::new(&path)) {
                     Ok(value) => model.extra().insert(name, value),
                     Err(error) => return Err(path.complete(error)),

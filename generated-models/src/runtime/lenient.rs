@@ -8,7 +8,7 @@ use super::erased::ModelMut;
 use super::path::{Context, Found, OUT_OF_RANGE, Path};
 use super::tree::{Node, TreeSeed};
 use super::value::Slot;
-use super::{Any, Error, Model};
+use super::{Any, Error, Extra, Model};
 
 /// A model that was read leniently, and what could not be read.
 #[derive(Clone, Debug, PartialEq)]
@@ -128,18 +128,17 @@ impl Report {
     }
 }
 
-pub(crate) fn from_slice<M: Model>(json: &[u8]) -> Result<Lenient<M>, Error> {
+pub(crate) fn from_slice<M: Model>(json: &[u8], context: &Context) -> Result<Lenient<M>, Error> {
     let mut model = M::EMPTY;
-    Ok(read(ModelMut::of(&mut model), json)?.with(model))
+    Ok(read(ModelMut::of(&mut model), json, context)?.with(model))
 }
 
 /// Reads into an empty model; compiled once for all of them.
-fn read(model: ModelMut<'_>, json: &[u8]) -> Result<Report, Error> {
-    let context = Context::default();
-    let path = Path::root(&context);
+fn read(model: ModelMut<'_>, json: &[u8], context: &Context) -> Result<Report, Error> {
+    let path = Path::root(context);
     let entries = object(json, &path)?;
     let mut report = Report::lenient();
-    // what cannot be read is set aside, so nothing is left to fail
+    // what cannot be read is set aside, so that only the budget is left to fail
     read_model(model, &entries, &path, &mut report).map_err(Error::new)?;
     Ok(report)
 }
@@ -190,8 +189,10 @@ fn read_model(
 ) -> Result<(), String> {
     let schema = model.schema();
     let mut next = 0;
+    spend(schema.size(), path)?;
     for (name, node) in counting(entries, report) {
         let Some(index) = schema.find(name, next) else {
+            spend(Extra::ENTRY_SIZE + name.len(), path)?;
             model.extra().insert(name.as_str(), node.to_any());
             continue;
         };
@@ -220,7 +221,7 @@ pub(crate) fn read_or_set_aside(
     let mark = report.mark();
     match read_node(slot, node, path, report) {
         Ok(()) => Ok(None),
-        Err(reason) if report.strict => Err(reason),
+        Err(reason) if report.strict || path.is_exhausted() => Err(reason),
         Err(reason) => {
             // What was set aside within is part of what is set aside now.
             report.back(mark);
@@ -252,14 +253,18 @@ pub(crate) fn read_node(
         (Slot::List(list), Node::List(items)) => {
             check_depth(path, report)?;
             for (index, item) in items.iter().enumerate() {
-                read_node(list.append(), item, &path.index(index), report)?;
+                let path = path.index(index);
+                spend(list.item_size(), &path)?;
+                read_node(list.append(), item, &path, report)?;
             }
             Ok(())
         }
         (Slot::Map(map), Node::Object(entries)) => {
             check_depth(path, report)?;
             for (key, item) in counting(entries, report) {
-                read_node(map.put(key.clone()), item, &path.key(key), report)?;
+                let path = path.key(key);
+                spend(map.entry_size() + key.len(), &path)?;
+                read_node(map.put(key.clone()), item, &path, report)?;
             }
             Ok(())
         }
@@ -273,6 +278,11 @@ pub(crate) fn read_node(
             None => Err(report.reason(path, || OUT_OF_RANGE.to_owned())),
         },
     }
+}
+
+/// Takes what a value needs from the budget. What is beyond it ends reading, however lenient.
+fn spend(bytes: usize, path: &Path<'_>) -> Result<(), String> {
+    path.spend(bytes).map_err(|message| path.message(message))
 }
 
 fn check_depth(path: &Path<'_>, report: &Report) -> Result<(), String> {

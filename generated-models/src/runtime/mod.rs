@@ -83,6 +83,7 @@ pub(crate) mod notifications;
 mod open;
 mod page;
 mod path;
+mod reader;
 mod schema;
 mod time;
 #[cfg(feature = "notification-events")]
@@ -112,6 +113,7 @@ pub(crate) use macros::{any, known, model, model_impls, union, value_impls};
 pub use model::{AnyModel, Model};
 pub use open::{Enum, Open, UnknownValue};
 pub use page::{Page, Pages, pages};
+pub use reader::Reader;
 pub use schema::{Property, Schema};
 pub use time::{Date, DateTime, LocalDateTime};
 pub use union::{Union, UnionRef};

@@ -2,6 +2,7 @@
 
 use super::erased::{self, Fields, ModelMut, ModelRef};
 use super::lenient::{self, Lenient};
+use super::path::Context;
 use super::schema::{PropertyTexts, Schema};
 use super::walk::Missing;
 use super::{Any, Error, Extra, decode, walk};
@@ -54,7 +55,7 @@ pub unsafe trait Model: Sized + Send + Sync + 'static {
     /// # Errors
     /// If the text is no JSON, or its root is no object.
     fn from_json_lenient(json: impl AsRef<[u8]>) -> Result<Lenient<Self>, Error> {
-        lenient::from_slice(json.as_ref())
+        lenient::from_slice(json.as_ref(), &Context::default())
     }
 
     /// Writes the model as JSON text.

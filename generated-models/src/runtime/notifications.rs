@@ -311,6 +311,10 @@ impl<B: Body> Map for Reading<B> {
         None
     }
 
+    fn entry_size(&self) -> usize {
+        0
+    }
+
     fn visit<'a>(&'a self, _: &mut dyn FnMut(&'a str, View<'a>) -> bool) {}
 }
 

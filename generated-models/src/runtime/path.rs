@@ -11,10 +11,30 @@ use super::schema::Schema;
 pub(crate) const MAX_DEPTH: u32 = 128;
 
 /// What all places of a document have in common while it is being read.
-#[derive(Default)]
 pub(crate) struct Context {
     /// Set once a message with a path has been made, so that nothing puts a second path before it.
     reported: Cell<bool>,
+    /// How many bytes what is read may still take.
+    left: Cell<u64>,
+    /// Set once they did not suffice.
+    exhausted: Cell<bool>,
+}
+
+impl Default for Context {
+    fn default() -> Self {
+        Self::within(u64::MAX)
+    }
+}
+
+impl Context {
+    /// For a document of which no more is read than takes so many bytes.
+    pub(crate) fn within(bytes: u64) -> Self {
+        Self {
+            reported: Cell::new(false),
+            left: Cell::new(bytes),
+            exhausted: Cell::new(false),
+        }
+    }
 }
 
 /// A place in a document: a list, linked on the stack from the innermost step outwards.
@@ -79,6 +99,33 @@ impl<'a> Path<'a> {
 
     pub(crate) fn depth(&self) -> u32 {
         self.depth
+    }
+
+    /// Takes from the budget what a value needs; the error is a message without the path.
+    #[inline]
+    pub(crate) fn spend(&self, bytes: usize) -> Result<(), &'static str> {
+        match self.context.left.get().checked_sub(bytes as u64) {
+            Some(left) => {
+                self.context.left.set(left);
+                Ok(())
+            }
+            None => {
+                self.context.exhausted.set(true);
+                Err("takes more memory than the budget allows")
+            }
+        }
+    }
+
+    /// As above, with the path.
+    #[inline]
+    pub(crate) fn pay<E: serde::de::Error>(&self, bytes: usize) -> Result<(), E> {
+        self.spend(bytes)
+            .map_err(|message| E::custom(self.message(message)))
+    }
+
+    /// Whether the budget did not suffice, so that nothing more is to be read.
+    pub(crate) fn is_exhausted(&self) -> bool {
+        self.context.exhausted.get()
     }
 
     /// Puts the path before a message.

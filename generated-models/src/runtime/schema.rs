@@ -2,9 +2,9 @@
 
 use std::any::TypeId;
 
-use super::Model;
 use super::erased::{self, Row};
 use super::value::Kind;
+use super::{Extra, Model};
 
 /// The description of a model's type: its name and its properties in the order of the spec.
 pub struct Schema {
@@ -83,6 +83,12 @@ impl Schema {
     #[inline]
     pub(crate) fn len(&self) -> usize {
         self.rows.len()
+    }
+
+    /// The size of a model, in bytes; its last field is `extra`.
+    #[inline]
+    pub(crate) fn size(&self) -> usize {
+        self.extra + size_of::<Extra>()
     }
 
     /// Whether the property with this number carries a secret.

@@ -226,11 +226,12 @@ impl<'de, T: Tree> Visitor<'de> for TreeSeed<'_, T> {
         }
     }
 
-    fn visit_str<E>(self, value: &str) -> Result<T, E> {
-        Ok(T::str(value.to_owned()))
+    fn visit_str<E: serde::de::Error>(self, value: &str) -> Result<T, E> {
+        self.visit_string(value.to_owned())
     }
 
-    fn visit_string<E>(self, value: String) -> Result<T, E> {
+    fn visit_string<E: serde::de::Error>(self, value: String) -> Result<T, E> {
+        self.path.pay(value.len())?;
         Ok(T::str(value))
     }
 
@@ -238,6 +239,7 @@ impl<'de, T: Tree> Visitor<'de> for TreeSeed<'_, T> {
         let inner = self.deeper()?;
         let mut items = Vec::new();
         while let Some(item) = seq.next_element_seed(inner.same(0))? {
+            self.path.pay(size_of::<T>())?;
             items.push(item);
         }
         Ok(T::list(items))
@@ -257,6 +259,7 @@ impl<'de, T: Tree> Visitor<'de> for TreeSeed<'_, T> {
                 map.next_value_seed(inner.same(0))?
             };
             first = false;
+            self.path.pay(size_of::<(String, T)>() + key.len())?;
             T::push(&mut entries, key, value);
         }
         Ok(T::object(entries))

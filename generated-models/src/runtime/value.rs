@@ -216,6 +216,8 @@ pub trait Nullable {
 pub trait List: Send + Sync {
     fn size(&self) -> usize;
     fn item(&self, index: usize) -> Option<View<'_>>;
+    /// The size of an element, in bytes.
+    fn item_size(&self) -> usize;
     /// Appends a blank element and hands out its slot.
     fn append(&mut self) -> Slot<'_>;
 }
@@ -225,6 +227,8 @@ pub trait List: Send + Sync {
 pub trait Map: Send + Sync {
     fn size(&self) -> usize;
     fn lookup(&self, key: &str) -> Option<View<'_>>;
+    /// The size of an entry without its key's text, in bytes.
+    fn entry_size(&self) -> usize;
     /// Calls `visit` for the entries in order until it answers `false`.
     fn visit<'a>(&'a self, visit: &mut dyn FnMut(&'a str, View<'a>) -> bool);
     /// Puts a blank value under `key` and hands out its slot.
@@ -466,6 +470,10 @@ impl<T: Value> List for Vec<T> {
         self.get(index).map(T::view)
     }
 
+    fn item_size(&self) -> usize {
+        size_of::<T>()
+    }
+
     fn append(&mut self) -> Slot<'_> {
         // as `push_mut` would, which only newer compilers have; the index is never checked at run time
         let at = self.len();
@@ -506,6 +514,10 @@ impl<T: Value> Map for BTreeMap<String, T> {
 
     fn lookup(&self, key: &str) -> Option<View<'_>> {
         self.get(key).map(T::view)
+    }
+
+    fn entry_size(&self) -> usize {
+        size_of::<(String, T)>()
     }
 
     fn visit<'a>(&'a self, visit: &mut dyn FnMut(&'a str, View<'a>) -> bool) {

@@ -246,9 +246,7 @@ impl<'a> Lowering<'a> {
                 Lowered::Plain(TypeRef::List(Box::new(self.items(merged, path, pointer))))
             }
             None => Lowered::Plain(TypeRef::Any),
-            Some(schema_type) => {
-                Lowered::Plain(self.scalar(schema_type, merged, pointer))
-            }
+            Some(schema_type) => Lowered::Plain(self.scalar(schema_type, merged, pointer)),
         }
     }
 
@@ -263,8 +261,7 @@ impl<'a> Lowering<'a> {
             );
             self.note("format-not-mapped", pointer, &message);
         }
-        let is_large =
-            merged.is_beyond_i64 && merged.minimum.is_none_or(|minimum| minimum >= 0.0);
+        let is_large = merged.is_beyond_i64 && merged.minimum.is_none_or(|minimum| minimum >= 0.0);
         match scalars::scalar(schema_type, format, is_large) {
             Some(scalar) => TypeRef::Scalar(scalar),
             None => {
