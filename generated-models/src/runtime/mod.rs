@@ -2,8 +2,9 @@
 //!
 //! A model is a plain struct with a static [`Schema`]; everything else is written once, here. The modules: `erased`
 //! (access to a field by its number, the only unsafe code), `value` (what a property can hold), `decode`, `encode`,
-//! `digits` (numbers beyond 64 bits), `lenient`, `walk` (clone, compare, print, required properties), `open` (enums), `page` (listings), `union`, `extra`,
-//! `time`, `path`, `tree` (whole JSON values), and, where there are topics, `notifications` and `topic` (their names).
+//! `digits` (numbers beyond 64 bits), `lenient`, `reader` (a budget), `walk` (clone, compare, print, required properties),
+//! `open` (enums), `page` (listings), `union`, `extra`, `time`, `path`, `tree` (whole JSON values), and, where there are
+//! topics, `notifications` and `topic` (their names).
 //!
 //! # What generated code looks like
 //! A model (all names by full path). `model!` takes the name of the schema, the number of properties, and the
