@@ -11,10 +11,8 @@ use crate::runtime::{self, Model};
 fn the_runtime_knows_whether_digits_are_kept() {
     let long = "0.12345678901234567890123";
     let value: runtime::Any = serde_json::from_str(long).unwrap();
-    assert_eq!(
-        crate::runtime::digits::are_kept(),
-        value.to_string() == long
-    );
+    let printed = value.to_string();
+    assert_eq!(crate::runtime::digits::are_kept(), printed == long);
     let disguised: runtime::Any = if crate::runtime::digits::are_kept() {
         // what serde_json makes of its own disguise
         serde_json::from_str(&format!(r#"{{"{}":"5"}}"#, crate::runtime::digits::KEY)).unwrap()
