@@ -195,6 +195,8 @@ pub enum Scalar {
     Int32,
     /// `i64`
     Int64,
+    /// `u64`
+    UInt64,
     /// `f64`
     Float64,
     /// A UTC timestamp.
@@ -213,6 +215,7 @@ impl Scalar {
             Self::Bool => "bool",
             Self::Int32 => "i32",
             Self::Int64 => "i64",
+            Self::UInt64 => "u64",
             Self::Float64 => "f64",
             Self::DateTime => "DateTime",
             Self::Date => "Date",

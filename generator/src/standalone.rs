@@ -16,6 +16,7 @@ macro_rules! runtime_files {
 /// The runtime of the models, which is written by hand in the crate of the pinned document.
 const RUNTIME: &[(&str, &str)] = runtime_files![
     "decode.rs",
+    "digits.rs",
     "encode.rs",
     "erased.rs",
     "error.rs",
@@ -28,6 +29,7 @@ const RUNTIME: &[(&str, &str)] = runtime_files![
     "open.rs",
     "page.rs",
     "path.rs",
+    "reader.rs",
     "schema.rs",
     "time.rs",
     "topic.rs",

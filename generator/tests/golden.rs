@@ -67,7 +67,75 @@ fn compare(
     }
 }
 
-/// All expected models compile, with and without setters, and neither rustc, clippy nor rustdoc has a word to say.
+/// A program that uses every public type of a crate as the README says that it can be used.
+fn promises(name: &str, files: &BTreeMap<String, String>) -> String {
+    let is_named = |ty: &syn::Type, name: &str| match ty {
+        syn::Type::Path(ty) => ty
+            .path
+            .segments
+            .last()
+            .is_some_and(|last| last.ident == name),
+        _ => false,
+    };
+    let mut uses = String::new();
+    for (path, text) in files {
+        let Some(module) = path
+            .strip_prefix("src/")
+            .and_then(|path| path.strip_suffix(".rs"))
+            .filter(|module| *module != "lib")
+        else {
+            continue;
+        };
+        let items = syn::parse_file(text).expect("Rust").items;
+        let is_enum = |ident: &syn::Ident| {
+            let makes_it_one = |item: &syn::Item| match item {
+                syn::Item::Impl(found) => {
+                    let of = found
+                        .trait_
+                        .as_ref()
+                        .and_then(|(path, ..)| path.segments.last());
+                    of.is_some_and(|of| of.ident == "Enum")
+                        && is_named(&found.self_ty, &ident.to_string())
+                }
+                _ => false,
+            };
+            items.iter().any(makes_it_one)
+        };
+        for item in &items {
+            let (visibility, ident) = match item {
+                syn::Item::Struct(found) => (&found.vis, &found.ident),
+                syn::Item::Enum(found) => (&found.vis, &found.ident),
+                syn::Item::Type(found) => (&found.vis, &found.ident),
+                _ => continue,
+            };
+            assert!(
+                matches!(visibility, syn::Visibility::Public(_)),
+                "{path}: {ident} is private"
+            );
+            let ty = format!("models::{module}::{ident}");
+            let is_open = matches!(item, syn::Item::Type(alias) if is_named(&alias.ty, "Open"));
+            if is_enum(ident) {
+                let _ = writeln!(uses, "    promised::<models::runtime::Open<{ty}>>();");
+                continue;
+            }
+            let _ = writeln!(uses, "    promised::<{ty}>();");
+            if !is_open {
+                let _ = writeln!(uses, "    let _ = <{ty} as Default>::default();");
+            }
+        }
+    }
+    format!(
+        "#![allow(deprecated)]\n\
+         use case_{} as models;\n\
+         fn promised<T>() where T: Clone + PartialEq + std::fmt::Debug + serde::Serialize + \
+         serde::de::DeserializeOwned + Send + Sync + 'static {{}}\n\
+         fn main() {{\n{uses}}}\n",
+        name.replace('-', "_")
+    )
+}
+
+/// All expected models compile, with and without setters, and neither rustc, clippy nor rustdoc has a word to say. Every
+/// public type of them can be copied, compared, printed, read and written.
 #[test]
 fn what_is_expected_compiles_without_warnings() {
     let workspace = Path::new(env!("CARGO_TARGET_TMPDIR")).join("golden");
@@ -93,6 +161,10 @@ fn what_is_expected_compiles_without_warnings() {
             };
             files.insert(format!("{name}/{path}"), text);
         }
+        files.insert(
+            format!("{name}/examples/promises.rs"),
+            promises(&name, &expected),
+        );
         for (path, text) in expected.into_iter().filter(|(path, _)| path != DIAGNOSTICS) {
             files.insert(format!("{name}/{path}"), text);
         }
@@ -115,6 +187,8 @@ fn what_is_expected_compiles_without_warnings() {
             "clippy",
             "--quiet",
             "--workspace",
+            "--lib",
+            "--examples",
             "--keep-going",
             "--all-features",
             "--",

@@ -246,13 +246,12 @@ impl<'a> Lowering<'a> {
                 Lowered::Plain(TypeRef::List(Box::new(self.items(merged, path, pointer))))
             }
             None => Lowered::Plain(TypeRef::Any),
-            Some(schema_type) => {
-                Lowered::Plain(self.scalar(schema_type, merged.format.as_deref(), pointer))
-            }
+            Some(schema_type) => Lowered::Plain(self.scalar(schema_type, merged, pointer)),
         }
     }
 
-    fn scalar(&mut self, schema_type: &str, format: Option<&str>, pointer: &str) -> TypeRef {
+    fn scalar(&mut self, schema_type: &str, merged: &Merged<'a>, pointer: &str) -> TypeRef {
+        let format = merged.format.as_deref();
         if let Some(format) = format
             && scalars::is_unknown_number_format(schema_type, format)
         {
@@ -262,7 +261,8 @@ impl<'a> Lowering<'a> {
             );
             self.note("format-not-mapped", pointer, &message);
         }
-        match scalars::scalar(schema_type, format) {
+        let is_large = merged.is_beyond_i64 && merged.minimum.is_none_or(|minimum| minimum >= 0.0);
+        match scalars::scalar(schema_type, format, is_large) {
             Some(scalar) => TypeRef::Scalar(scalar),
             None => {
                 let message = format!(

@@ -81,6 +81,7 @@ fn scalar_text(scalar: Scalar) -> &'static str {
         Scalar::Bool => "bool",
         Scalar::Int32 => "i32",
         Scalar::Int64 => "i64",
+        Scalar::UInt64 => "u64",
         Scalar::Float64 => "f64",
         Scalar::DateTime => "crate::runtime::DateTime",
         Scalar::Date => "crate::runtime::Date",
