@@ -18,7 +18,7 @@ pub(super) fn apply(
     out: &mut Vec<Diagnostic>,
 ) {
     let file = origins.add_file(&source.name);
-    let (node, mut found) = read::read(&source.bytes);
+    let (node, mut found) = read::read(source);
     if let Some(overlay) = node {
         let json = root.to_json();
         Overlay {
