@@ -307,9 +307,12 @@ struct Lowered {
 
 impl Lowered {
     fn read(input: &Input, overlays: &[Source], renames: &Renames) -> Result<Self, Failure> {
-        let load = |overlays: &[Source]| match input.projection {
-            Some(projection) => spec::load_projected(&input.sources, overlays, projection),
-            None => spec::load_with(&input.sources, overlays),
+        let load = |overlays: &[Source]| {
+            let loaded = match input.projection {
+                Some(projection) => spec::load_projected(&input.sources, overlays, projection),
+                None => spec::load_with(&input.sources, overlays),
+            };
+            loaded.strict()
         };
         let Loaded { spec, diagnostics } = load(&[]);
         let spec = spec.ok_or_else(|| unreadable(&input.sources, &diagnostics))?;

@@ -80,6 +80,24 @@ pub struct Loaded {
     pub diagnostics: Vec<Diagnostic>,
 }
 
+impl Loaded {
+    /// For a verdict about the document, or for pinning it: a reference that leads nowhere is an error, since a part of
+    /// the document is missing.
+    pub fn strict(mut self) -> Self {
+        require_references(&mut self.diagnostics);
+        self.spec = self.spec.filter(|_| !has_error(&self.diagnostics));
+        self
+    }
+}
+
+fn require_references(diagnostics: &mut [Diagnostic]) {
+    for diagnostic in diagnostics {
+        if diagnostic.code == "unresolved-reference" {
+            diagnostic.severity = Severity::Error;
+        }
+    }
+}
+
 /// Reads documents as one. A component that stands in two of them must be the same in both.
 pub fn load(sources: &[Source]) -> Loaded {
     load_with(sources, &[])
