@@ -31,3 +31,4 @@ pub mod secrets;
 pub mod spec;
 mod standalone;
 pub mod uses;
+mod workspace;

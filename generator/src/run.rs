@@ -8,13 +8,14 @@ use crate::commands::show_failure;
 use crate::console::{Progress, eprint, eprintln, has_colour, println};
 use crate::diagnostics::{Diagnostic, MessageFormat, Severity, counted};
 use crate::emit::{self, Change, Difference, FileSet, OnDisk, Scope};
-use crate::generate::{Config, Counts, Layout, Outcome, generate};
+use crate::generate::{Config, Counts, Layout, Outcome, Package, generate};
 use crate::in_step::Memory;
 use crate::input::{Input, read_setting, read_sources};
 use crate::names::Renames;
 use crate::render::Templates;
 use crate::secrets::{self, Secrets};
 use crate::spec::{self, Source};
+use crate::workspace;
 
 /// What to read, what to make of it, and where it goes.
 #[derive(Clone, Debug)]
@@ -48,7 +49,7 @@ pub enum Status {
     Done,
     /// A check found differences.
     OutOfStep,
-    /// The input is unusable, or reading or writing failed; nothing was changed.
+    /// The input is unusable, or reading or writing failed; nothing was changed, unless the message says otherwise.
     Failed,
 }
 
@@ -103,6 +104,7 @@ fn try_run(job: &Job) -> anyhow::Result<Status> {
         return Ok(Status::Failed);
     };
     progress.step("generating");
+    refuse_foreign_folder(job)?;
     let config = config(job, files.renames)?;
     let outcome = generate(&spec, &config);
     progress.clear();
@@ -114,7 +116,6 @@ fn try_run(job: &Job) -> anyhow::Result<Status> {
         return Ok(Status::Failed);
     }
     progress.step("comparing with the files on disk");
-    refuse_foreign_folder(job)?;
     let scope = Scope::of(&outcome.files);
     let on_disk = OnDisk::read(&job.out, &scope)?;
     let differences = on_disk.compare(&outcome.files);
@@ -157,6 +158,15 @@ fn try_run(job: &Job) -> anyhow::Result<Status> {
                 "written": written, "unchanged": unchanged, "removed": removed, "out_of_step": []
             });
             println!("{}", json_summary(outcome.counts, files));
+        }
+    }
+    if matches!(job.layout, Layout::Standalone(_))
+        && let Some(note) = workspace::note(&job.out)
+    {
+        if job.message_format == MessageFormat::Json {
+            eprint!("{}", spec::render::to_json(&[note], &[]));
+        } else {
+            eprintln!("note: {}\n{}", note.message, note.help);
         }
     }
     Ok(Status::Done)
@@ -237,17 +247,22 @@ fn refuse_foreign_folder(job: &Job) -> anyhow::Result<()> {
     if matches!(job.layout, Layout::Existing { .. }) || !job.out.exists() {
         return Ok(());
     }
-    let is_empty = std::fs::read_dir(&job.out)
-        .map_err(|error| anyhow::anyhow!("reading {}: {error}", job.out.display()))?
-        .next()
-        .is_none();
-    let lib = std::fs::read_to_string(job.out.join("src/lib.rs")).unwrap_or_default();
+    let is_unused = emit::is_unused(&job.out)
+        .map_err(|error| anyhow::anyhow!("reading {}: {error}", job.out.display()))?;
+    let lib = text_at(&job.out.join(emit::MARK))?.unwrap_or_default();
     anyhow::ensure!(
-        is_empty || lib.starts_with(crate::format::HEAD),
+        is_unused || lib.starts_with(crate::format::HEAD),
         "{} is neither empty nor a crate that was generated before; choose another folder",
         job.out.display()
     );
     Ok(())
+}
+
+/// The text of a file of the output folder that may be there.
+fn text_at(path: &Path) -> anyhow::Result<Option<String>> {
+    let bytes = emit::read_regular(path)
+        .map_err(|error| anyhow::anyhow!("reading {}: {error}", path.display()))?;
+    Ok(bytes.map(|bytes| String::from_utf8_lossy(&bytes).into_owned()))
 }
 
 fn config(job: &Job, renames: Renames) -> anyhow::Result<Config> {
@@ -263,7 +278,14 @@ fn config(job: &Job, renames: Renames) -> anyhow::Result<Config> {
         templates,
         renames,
         secrets: read_setting(job.secrets.as_deref(), Secrets::parse)?,
-        layout: job.layout.clone(),
+        layout: match &job.layout {
+            Layout::Standalone(package) => Layout::Standalone(Package {
+                manifest: text_at(&job.out.join("Cargo.toml"))?,
+                readme: text_at(&job.out.join("README.md"))?,
+                ..package.clone()
+            }),
+            existing => existing.clone(),
+        },
     })
 }
 
@@ -409,8 +431,8 @@ fn report_check(
         println!("\n{}", short_diff(job, files, &difference.path));
     }
     println!(
-        "\n{} files are out of step; {} puts them right",
-        differences.len(),
+        "\n{}; {} brings them up to date",
+        counted(differences.len(), "file differs", "files differ"),
         job.repair
     );
     Status::OutOfStep

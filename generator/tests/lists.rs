@@ -1,7 +1,7 @@
 //! The files that people keep: names that collide, entries that match nothing, secrets that nobody has listed.
 
 use generator::diagnostics::{Diagnostic, Severity};
-use generator::generate::{Config, Layout, Outcome, generate};
+use generator::generate::{Config, Layout, Outcome, Package, generate};
 use generator::ir::TypeKind;
 use generator::names::Renames;
 use generator::render::Templates;
@@ -42,9 +42,7 @@ fn outcome(renames: &str, secrets: Option<&str>) -> Outcome {
         secrets: secrets.map_or_else(Secrets::default, |text| {
             Secrets::parse("secrets.toml", text).expect("a sound list")
         }),
-        layout: Layout::Standalone {
-            name: "models".to_owned(),
-        },
+        layout: Layout::Standalone(Package::named("models")),
     };
     generate(&spec, &config)
 }

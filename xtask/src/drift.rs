@@ -14,7 +14,7 @@ use generator::spec::{self, Loaded, Projection, Source, Spec};
 
 use crate::lists::{Checked, Lists};
 use crate::regen;
-use crate::spec::read_provenance;
+use crate::spec::{NOTIFICATIONS, PLATFORM, read_provenance};
 use crate::upstream::command::{UpstreamArgs, report as report_fetch};
 use crate::upstream::{FetchError, Progress, fetch};
 use generator::diagnostics::MessageFormat;
@@ -288,13 +288,18 @@ fn check_lists(base: &Input, revision: &Input, pinned: &Pinned) -> Result<Checke
     let projection = pinned.projection.unwrap_or(Projection::Facts);
     let (imported, diagnostics) = spec::import_over(source, projection, &base.sources);
     let imported = imported.ok_or_else(|| unreadable(&revision.sources, &diagnostics))?;
-    let parts = [Some(imported.platform), imported.notifications];
+    // What was imported is YAML, whatever the revision is.
+    let parts = [
+        (PLATFORM, Some(imported.platform)),
+        (NOTIFICATIONS, imported.notifications),
+    ];
     let documents: Vec<Source> = parts
         .into_iter()
-        .flatten()
-        .map(|text| Source {
-            name: source.name.clone(),
-            bytes: text.into_bytes(),
+        .filter_map(|(file, text)| {
+            Some(Source {
+                name: format!("{} as {file}", source.name),
+                bytes: text?.into_bytes(),
+            })
         })
         .collect();
     pinned
@@ -342,9 +347,12 @@ struct Lowered {
 
 impl Lowered {
     fn read(input: &Input, lists: &Lists) -> Result<Self, Failure> {
-        let load = |overlays: &[Source]| match input.projection {
-            Some(projection) => spec::load_projected(&input.sources, overlays, projection),
-            None => spec::load_with(&input.sources, overlays),
+        let load = |overlays: &[Source]| {
+            let loaded = match input.projection {
+                Some(projection) => spec::load_projected(&input.sources, overlays, projection),
+                None => spec::load_with(&input.sources, overlays),
+            };
+            loaded.strict()
         };
         let Loaded { spec, diagnostics } = load(&[]);
         let spec = spec.ok_or_else(|| unreadable(&input.sources, &diagnostics))?;

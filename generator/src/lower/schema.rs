@@ -14,9 +14,9 @@ use super::unions;
 use super::wire_type::wire_type;
 use crate::diagnostics::{Diagnostic, Severity};
 use crate::ir::{Docs, Field, Scalar, Struct, TypeDef, TypeKind, TypeRef};
-use crate::spec::Spec;
 use crate::spec::node::escape;
 use crate::spec::shape::Resolved;
+use crate::spec::{Spec, as_type};
 
 /// Inline schemas deeper than this are any JSON: real documents stay below ten. A map in a map costs the
 /// compiler about nine of the 256 steps that it follows a type (`recursion_limit` in `lib.rs`).
@@ -212,7 +212,8 @@ impl<'a> Lowering<'a> {
                 return self.alternatives(schema, branches, path, &at);
             }
         }
-        match enums::values(&merged.enumeration) {
+        let enumeration = self.of_type(merged, pointer);
+        match enums::values(&enumeration) {
             Values::Known(values) => return Lowered::Named(TypeKind::Enum(values)),
             Values::Booleans => return Lowered::Plain(TypeRef::Scalar(Scalar::Bool)),
             Values::Mixed => {
@@ -248,6 +249,23 @@ impl<'a> Lowering<'a> {
             None => Lowered::Plain(TypeRef::Any),
             Some(schema_type) => Lowered::Plain(self.scalar(schema_type, merged, pointer)),
         }
+    }
+
+    /// The values of the `enum`, read as of the type that another part of an `allOf` declares.
+    fn of_type(&mut self, merged: &Merged<'a>, pointer: &str) -> Vec<serde_json::Value> {
+        let Some(schema_type) = merged.schema_type else {
+            return merged.enumeration.clone();
+        };
+        let read = |value: &serde_json::Value| as_type(value, schema_type);
+        let values: Vec<serde_json::Value> = merged.enumeration.iter().filter_map(read).collect();
+        if values != merged.enumeration {
+            let message = format!(
+                "values of the `enum` are not of the type {schema_type} that `allOf` gives; the type counts"
+            );
+            let help = "write values of the type";
+            self.warn("enum-type", pointer, &message, help);
+        }
+        values
     }
 
     fn scalar(&mut self, schema_type: &str, merged: &Merged<'a>, pointer: &str) -> TypeRef {

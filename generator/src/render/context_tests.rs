@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::Templates;
 use super::manifest::Each;
-use crate::generate::{Config, Layout, generate};
+use crate::generate::{Config, Layout, Package, generate};
 use crate::names::Renames;
 use crate::secrets::Secrets;
 use crate::spec::{Source, load};
@@ -49,9 +49,7 @@ fn given(templates: Templates) -> Keys {
         templates,
         renames: Renames::default(),
         secrets: Secrets::default(),
-        layout: Layout::Standalone {
-            name: "x".to_owned(),
-        },
+        layout: Layout::Standalone(Package::named("x")),
     };
     let spec = loaded
         .spec

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::node::{Node, Object};
 use super::project::{self, Projection};
-use super::{Loaded, Source, TOPICS, canonical, finish, has_error, tree};
+use super::{Loaded, Source, TOPICS, canonical, finish, has_error, require_references, tree};
 use crate::diagnostics::Diagnostic;
 
 /// The documents to pin, as canonical YAML.
@@ -37,6 +37,7 @@ pub fn import_over(
     pinned: &[Source],
 ) -> (Option<Imported>, Vec<Diagnostic>) {
     let (root, _, mut diagnostics) = tree(std::slice::from_ref(source), &[]);
+    require_references(&mut diagnostics);
     let Some(mut document) = root.filter(|_| !has_error(&diagnostics)) else {
         return (None, diagnostics);
     };

@@ -6,6 +6,7 @@
 
 pub mod canonical;
 mod check;
+mod definitions;
 mod depth;
 mod import;
 pub mod locate;
@@ -26,6 +27,9 @@ use indexmap::{IndexMap, IndexSet};
 use openapiv3::OpenAPI;
 use rayon::prelude::*;
 
+pub(crate) use check::as_type;
+pub use definitions::OWNER;
+pub(crate) use definitions::own_name;
 pub use import::{Imported, import, import_over, load_projected};
 pub use overlay::overlay_marks;
 pub use project::Projection;
@@ -77,6 +81,24 @@ pub struct Loaded {
     pub diagnostics: Vec<Diagnostic>,
 }
 
+impl Loaded {
+    /// For a verdict about the document, or for pinning it: a reference that leads nowhere is an error, since a part of
+    /// the document is missing.
+    pub fn strict(mut self) -> Self {
+        require_references(&mut self.diagnostics);
+        self.spec = self.spec.filter(|_| !has_error(&self.diagnostics));
+        self
+    }
+}
+
+fn require_references(diagnostics: &mut [Diagnostic]) {
+    for diagnostic in diagnostics {
+        if diagnostic.code == "unresolved-reference" {
+            diagnostic.severity = Severity::Error;
+        }
+    }
+}
+
 /// Reads documents as one. A component that stands in two of them must be the same in both.
 pub fn load(sources: &[Source]) -> Loaded {
     load_with(sources, &[])
@@ -93,24 +115,20 @@ pub fn load_with(sources: &[Source], overlays: &[Source]) -> Loaded {
 
 /// The checked tree as [`Spec`].
 fn finish(root: Option<Object>, origins: Origins, mut diagnostics: Vec<Diagnostic>) -> Loaded {
-    let spec = root.filter(|_| !has_error(&diagnostics)).and_then(|root| {
+    let spec = root.filter(|_| !has_error(&diagnostics)).map(|root| {
         let topics = topics(&root, &origins, &mut diagnostics);
         let empty_properties = empty_properties(&root);
-        match typed::typed(root) {
-            Ok(openapi) => Some(Spec {
-                openapi,
-                topics,
-                empty_properties,
-                origins,
-            }),
-            Err(failures) => {
-                diagnostics.extend(
-                    failures
-                        .into_iter()
-                        .map(|failure| located(failure, &origins)),
-                );
-                None
-            }
+        let (openapi, failures) = typed::typed(root);
+        diagnostics.extend(
+            failures
+                .into_iter()
+                .map(|failure| located(failure, &origins)),
+        );
+        Spec {
+            openapi,
+            topics,
+            empty_properties,
+            origins,
         }
     });
     let spec = spec.filter(|_| !has_error(&diagnostics));
@@ -119,19 +137,17 @@ fn finish(root: Option<Object>, origins: Origins, mut diagnostics: Vec<Diagnosti
 
 /// A document as it was written; `None` where it cannot be read.
 pub(crate) fn tree_of(source: &Source) -> Option<Node> {
-    read::read(&source.bytes).0
+    read::read(source).0
 }
 
 /// The documents as one checked tree in the shape of 3.0.
 fn tree(sources: &[Source], overlays: &[Source]) -> (Option<Object>, Origins, Vec<Diagnostic>) {
     let mut origins = Origins::default();
     let mut diagnostics = Vec::new();
-    let parsed: Vec<_> = sources
-        .par_iter()
-        .map(|source| read::read(&source.bytes))
-        .collect();
+    let parsed: Vec<_> = sources.par_iter().map(read::read).collect();
     let mut merged: Option<Object> = None;
     let mut dialect = check::Dialect::V3_0;
+    let mut files: Vec<(&Source, Option<Version>)> = Vec::new();
     for (source, (node, found)) in sources.iter().zip(parsed) {
         let file = origins.add_file(&source.name);
         let mut local = Origins::of_file(file);
@@ -143,6 +159,7 @@ fn tree(sources: &[Source], overlays: &[Source]) -> (Option<Object>, Origins, Ve
                 None
             }
         });
+        files.push((source, root.as_ref().map(|(version, _)| *version)));
         let root = match root {
             Some((Version::Swagger, Node::Object(root))) => {
                 Some(swagger::convert(root, file, &mut local, &mut found))
@@ -176,17 +193,19 @@ fn tree(sources: &[Source], overlays: &[Source]) -> (Option<Object>, Origins, Ve
     };
     let mut root = Node::Object(root);
     for source in overlays {
+        files.push((source, None));
         overlay::apply(&mut root, source, &mut origins, &mut diagnostics);
     }
     let Node::Object(mut root) = root else {
         return (None, origins, diagnostics);
     };
-    let found = check::check(&mut root, dialect, &mut origins);
+    let found = definitions::settle(&mut root, &mut origins);
     diagnostics.extend(
         found
             .into_iter()
             .map(|diagnostic| located(diagnostic, &origins)),
     );
+    diagnostics.extend(check::check(&mut root, dialect, &files, &mut origins));
     (Some(root), origins, diagnostics)
 }
 
@@ -219,6 +238,19 @@ fn located(mut diagnostic: Diagnostic, origins: &Origins) -> Diagnostic {
     diagnostic.file = file.to_owned();
     diagnostic.pointer = pointer;
     diagnostic
+}
+
+/// How many values an object has in it, itself included.
+fn size(object: &Object) -> usize {
+    object.values().map(size_of_node).sum::<usize>() + 1
+}
+
+fn size_of_node(node: &Node) -> usize {
+    match node {
+        Node::Object(object) => size(object),
+        Node::Array(items) => items.iter().map(size_of_node).sum::<usize>() + 1,
+        _ => 1,
+    }
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]

@@ -20,7 +20,7 @@ pub(super) fn apply(
     out: &mut Vec<Diagnostic>,
 ) {
     let file = origins.add_file(&source.name);
-    let (node, mut found) = read::read(&source.bytes);
+    let (node, mut found) = read::read(source);
     if let Some(overlay) = node {
         let json = root.to_json();
         Overlay {
@@ -62,7 +62,7 @@ pub fn overlay_marks(source: &Source) -> Vec<(String, String)> {
         }
     }
     let mut found = Vec::new();
-    if let Some(actions) = read::read(&source.bytes)
+    if let Some(actions) = read::read(source)
         .0
         .as_ref()
         .and_then(|overlay| overlay.get("actions"))
