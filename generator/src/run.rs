@@ -6,15 +6,16 @@ use std::time::Instant;
 
 use crate::commands::show_failure;
 use crate::console::{Progress, eprint, eprintln, has_colour, println};
+use crate::digest::sha256;
 use crate::diagnostics::{Diagnostic, MessageFormat, Severity, counted};
 use crate::emit::{self, Change, Difference, FileSet, OnDisk, Scope};
 use crate::generate::{Config, Counts, Layout, Outcome, generate};
-use crate::in_step::Memory;
+use crate::in_step::{Further, Memory};
 use crate::input::{Input, read_setting};
 use crate::names::Renames;
 use crate::render::Templates;
 use crate::secrets::Secrets;
-use crate::spec::{self, Source};
+use crate::spec::{self, FurtherFile, Source};
 
 /// What to read, what to make of it, and where it goes.
 #[derive(Clone, Debug)]
@@ -90,8 +91,8 @@ fn try_run(job: &Job) -> anyhow::Result<Status> {
         return Ok(Status::Done);
     }
     let files = job.input.read()?;
-    let loaded = spec::load_with(&files.documents, &files.overlays);
-    let sources = files.sources();
+    let loaded = files.load();
+    let sources = files.sources(&loaded);
     let mut diagnostics = loaded.diagnostics;
     let Some(spec) = loaded.spec else {
         progress.clear();
@@ -121,7 +122,8 @@ fn try_run(job: &Job) -> anyhow::Result<Status> {
             && differences.is_empty()
         {
             let summary = in_step(outcome.counts, outcome.files.len());
-            memory.keep(scope, &on_disk, summary, remarks(&diagnostics));
+            let further = further_files(&loaded.files);
+            memory.keep(scope, &on_disk, further, summary, remarks(&diagnostics));
         }
         return Ok(report_check(
             job,
@@ -173,6 +175,18 @@ fn memory(job: &Job) -> Option<Memory> {
         .cloned()
         .collect();
     Memory::open(path, format!("{job:?}"), inputs).ok()
+}
+
+/// The files that documents refer to, as the memory of checks keeps them.
+fn further_files(files: &[FurtherFile]) -> Vec<Further> {
+    files
+        .iter()
+        .map(|file| Further {
+            document: file.document.clone(),
+            path: file.path.clone(),
+            digest: sha256(&file.source.bytes),
+        })
+        .collect()
 }
 
 fn in_step(counts: Counts, files: usize) -> String {

@@ -1,5 +1,6 @@
 //! `cargo xtask drift`: what changed between two documents, and what that means.
 
+use std::collections::BTreeSet;
 use std::io::{self, IsTerminal, Write};
 use std::path::{Path, PathBuf};
 use std::time::{SystemTime, UNIX_EPOCH};
@@ -8,7 +9,7 @@ use clap::Args;
 use generator::diagnostics::{Diagnostic, Severity};
 use generator::drift::format::{Format, Lines, Titles};
 use generator::drift::{self, Day, FailOn, Policy, Report, Side, rules};
-use generator::input::{read_setting, read_sources};
+use generator::input::{Disk, read_setting, read_sources};
 use generator::ir::Model;
 use generator::names::Renames;
 use generator::spec::{self, Loaded, Projection, Source, Spec};
@@ -254,12 +255,34 @@ fn report(
             if !args.revision.is_empty() {
                 local.extend(revision.sources);
             }
+            let further = further_files(&report, &local);
+            local.extend(further);
             Lines::of(&report, &local)
         } else {
             Lines::default()
         },
     };
     Ok((report, titles))
+}
+
+/// The files of findings that are not at hand yet, which documents refer to.
+fn further_files(report: &Report, local: &[Source]) -> Vec<Source> {
+    let places = report
+        .findings
+        .iter()
+        .flat_map(|finding| [finding.base_place(), finding.revision_place()]);
+    let names: BTreeSet<&str> = places.flatten().map(|(file, _)| file).collect();
+    names
+        .into_iter()
+        .filter(|name| !name.contains("://") && local.iter().all(|source| source.name != *name))
+        .filter_map(|name| {
+            let bytes = std::fs::read(name).ok()?;
+            Some(Source {
+                name: name.to_owned(),
+                bytes,
+            })
+        })
+        .collect()
 }
 
 /// Reads both documents at the same time and compares them: as published for the wire and the vendor,
@@ -308,11 +331,20 @@ struct Lowered {
 impl Lowered {
     fn read(input: &Input, overlays: &[Source], renames: &Renames) -> Result<Self, Failure> {
         let load = |overlays: &[Source]| match input.projection {
-            Some(projection) => spec::load_projected(&input.sources, overlays, projection),
-            None => spec::load_with(&input.sources, overlays),
+            Some(projection) => {
+                spec::load_projected(&input.sources, overlays, projection, &Disk)
+            }
+            None => spec::load_from(&input.sources, overlays, &Disk),
         };
-        let Loaded { spec, diagnostics } = load(&[]);
-        let spec = spec.ok_or_else(|| unreadable(&input.sources, &diagnostics))?;
+        let Loaded {
+            spec,
+            diagnostics,
+            files,
+        } = load(&[]);
+        let spec = spec.ok_or_else(|| {
+            let further: Vec<Source> = files.into_iter().map(|file| file.source).collect();
+            unreadable(&input.sources, &further, &diagnostics)
+        })?;
         let mut problems = Vec::new();
         let mut amended = None;
         if !overlays.is_empty() {
@@ -353,8 +385,8 @@ fn errors(diagnostics: &[Diagnostic]) -> Vec<String> {
     errors.map(ToString::to_string).collect()
 }
 
-/// The failure of a document with errors, each shown where it stands.
-pub fn unreadable(sources: &[Source], diagnostics: &[Diagnostic]) -> Failure {
+/// The failure of a document with errors, each shown where it stands, perhaps in a further file.
+pub fn unreadable(sources: &[Source], further: &[Source], diagnostics: &[Diagnostic]) -> Failure {
     const MOST: usize = 20;
     let errors: Vec<Diagnostic> = diagnostics
         .iter()
@@ -363,7 +395,8 @@ pub fn unreadable(sources: &[Source], diagnostics: &[Diagnostic]) -> Failure {
         .collect();
     let colour = io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
     let shown = &errors[..errors.len().min(MOST)];
-    let mut text = spec::render::to_text(shown, sources, colour);
+    let all = [sources, further].concat();
+    let mut text = spec::render::to_text(shown, &all, colour);
     if errors.len() > MOST {
         text.push_str(&format!("… and {} more errors\n", errors.len() - MOST));
     }

@@ -4,6 +4,7 @@
 //! 3.0; several documents become one; overlays amend it; a check goes through every keyword and
 //! reports what is wrong or would be lost; what remains becomes `openapiv3`'s types.
 
+mod bundle;
 pub mod canonical;
 mod check;
 mod depth;
@@ -26,6 +27,7 @@ use indexmap::{IndexMap, IndexSet};
 use openapiv3::OpenAPI;
 use rayon::prelude::*;
 
+pub use bundle::Library;
 pub use import::{Imported, import, import_over, load_projected};
 pub use project::Projection;
 pub use swagger::{BODY_NAME, COLLECTION_FORMAT, SWAGGER_DISCRIMINATOR};
@@ -74,9 +76,23 @@ pub struct Loaded {
     pub spec: Option<Spec>,
     /// All that was found, in the order of the documents.
     pub diagnostics: Vec<Diagnostic>,
+    /// The other files that the documents refer to, by name.
+    pub files: Vec<FurtherFile>,
 }
 
-/// Reads documents as one. A component that stands in two of them must be the same in both.
+/// A file that a document refers to.
+#[derive(Clone, Debug)]
+pub struct FurtherFile {
+    /// The document, as in [`Source::name`].
+    pub document: String,
+    /// Where it is, as in [`Library::read`].
+    pub path: String,
+    /// What was read.
+    pub source: Source,
+}
+
+/// Reads documents as one. A component that stands in two of them must be the same in both; references to other files
+/// are errors.
 pub fn load(sources: &[Source]) -> Loaded {
     load_with(sources, &[])
 }
@@ -86,12 +102,22 @@ pub fn load(sources: &[Source]) -> Loaded {
 /// An overlay applies to all documents together in the shape of OpenAPI 3.0: for a Swagger 2.0 document
 /// its targets begin with `$.components.schemas`, not with `$.definitions`.
 pub fn load_with(sources: &[Source], overlays: &[Source]) -> Loaded {
-    let (root, origins, diagnostics) = tree(sources, overlays);
-    finish(root, origins, diagnostics)
+    finish(tree(sources, overlays, None))
+}
+
+/// As [`load_with`], for documents that may refer to other files.
+pub fn load_from(sources: &[Source], overlays: &[Source], library: &dyn Library) -> Loaded {
+    finish(tree(sources, overlays, Some(library)))
 }
 
 /// The checked tree as [`Spec`].
-fn finish(root: Option<Object>, origins: Origins, mut diagnostics: Vec<Diagnostic>) -> Loaded {
+fn finish(tree: Tree) -> Loaded {
+    let Tree {
+        root,
+        origins,
+        mut diagnostics,
+        files,
+    } = tree;
     let spec = root.filter(|_| !has_error(&diagnostics)).and_then(|root| {
         let topics = topics(&root, &origins, &mut diagnostics);
         let empty_properties = empty_properties(&root);
@@ -113,7 +139,11 @@ fn finish(root: Option<Object>, origins: Origins, mut diagnostics: Vec<Diagnosti
         }
     });
     let spec = spec.filter(|_| !has_error(&diagnostics));
-    Loaded { spec, diagnostics }
+    Loaded {
+        spec,
+        diagnostics,
+        files,
+    }
 }
 
 /// A document as it was written; `None` where it cannot be read.
@@ -122,7 +152,17 @@ pub(crate) fn tree_of(source: &Source) -> Option<Node> {
 }
 
 /// The documents as one checked tree in the shape of 3.0.
-fn tree(sources: &[Source], overlays: &[Source]) -> (Option<Object>, Origins, Vec<Diagnostic>) {
+struct Tree {
+    /// `None` where nothing can be read.
+    root: Option<Object>,
+    origins: Origins,
+    diagnostics: Vec<Diagnostic>,
+    /// The other files that were read, by name.
+    files: Vec<FurtherFile>,
+}
+
+fn tree(sources: &[Source], overlays: &[Source], library: Option<&dyn Library>) -> Tree {
+    let mut files: Vec<FurtherFile> = Vec::new();
     let mut origins = Origins::default();
     let mut diagnostics = Vec::new();
     let parsed: Vec<_> = sources
@@ -142,6 +182,30 @@ fn tree(sources: &[Source], overlays: &[Source]) -> (Option<Object>, Origins, Ve
                 None
             }
         });
+        let mut bundled = Vec::new();
+        let root = match (root, library) {
+            (Some((version, Node::Object(root))), Some(library)) if bundle::is_needed(&root) => {
+                let result = bundle::bundle(source, root, version == Version::Swagger, library);
+                let numbers: Vec<usize> = std::iter::once(file)
+                    .chain(result.files.iter().map(|file| origins.add_file(&file.source.name)))
+                    .collect();
+                let moved = result.moved.into_iter();
+                local.bundle(
+                    file,
+                    moved.map(|(to, from, at)| (to, (numbers[from], at))).collect(),
+                );
+                files.extend(result.files);
+                bundled = result.diagnostics;
+                Some((version, Node::Object(result.root)))
+            }
+            (root, _) => root,
+        };
+        // what reading and the way to other files have found is already placed
+        diagnostics.extend(found.drain(..).map(|mut diagnostic| {
+            diagnostic.file.clone_from(&source.name);
+            diagnostic
+        }));
+        diagnostics.append(&mut bundled);
         let root = match root {
             Some((Version::Swagger, Node::Object(root))) => {
                 Some(swagger::convert(root, file, &mut local, &mut found))
@@ -155,7 +219,9 @@ fn tree(sources: &[Source], overlays: &[Source]) -> (Option<Object>, Origins, Ve
             _ => None,
         };
         diagnostics.extend(found.into_iter().map(|mut diagnostic| {
-            diagnostic.file = source.name.clone();
+            let (file, pointer) = local.written(file, diagnostic.pointer);
+            diagnostic.file = origins.name(file).to_owned();
+            diagnostic.pointer = pointer;
             diagnostic
         }));
         match (root, &mut merged) {
@@ -169,24 +235,33 @@ fn tree(sources: &[Source], overlays: &[Source]) -> (Option<Object>, Origins, Ve
             (None, _) => {}
         }
     }
+    files.sort_by(|a, b| a.source.name.cmp(&b.source.name));
+    files.dedup_by(|a, b| a.source.name == b.source.name);
+    let mut tree = Tree {
+        root: None,
+        origins,
+        diagnostics,
+        files,
+    };
     // Errors so far do not end the run: the check finds what else is wrong.
     let Some(root) = merged else {
-        return (None, origins, diagnostics);
+        return tree;
     };
     let mut root = Node::Object(root);
     for source in overlays {
-        overlay::apply(&mut root, source, &mut origins, &mut diagnostics);
+        overlay::apply(&mut root, source, &mut tree.origins, &mut tree.diagnostics);
     }
     let Node::Object(mut root) = root else {
-        return (None, origins, diagnostics);
+        return tree;
     };
-    let found = check::check(&mut root, dialect, &mut origins);
-    diagnostics.extend(
+    let found = check::check(&mut root, dialect, &mut tree.origins);
+    tree.diagnostics.extend(
         found
             .into_iter()
-            .map(|diagnostic| located(diagnostic, &origins)),
+            .map(|diagnostic| located(diagnostic, &tree.origins)),
     );
-    (Some(root), origins, diagnostics)
+    tree.root = Some(root);
+    tree
 }
 
 /// The schemas with empty `properties`.

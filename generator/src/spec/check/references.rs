@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use super::Check;
+use crate::spec::bundle::HOW_TO_BUNDLE;
 use crate::spec::canonical::{child, element};
 use crate::spec::node::{Node, Object, array_index, segments};
 use crate::spec::rules::{self, Kind};
@@ -98,7 +99,7 @@ impl Check<'_> {
             self.error(
                 "external-reference",
                 format!("`{target}` refers to another file"),
-                "bundle the files into one document, or put the part into components",
+                HOW_TO_BUNDLE,
             );
             return false;
         };
