@@ -6,8 +6,8 @@ use std::time::Instant;
 
 use crate::commands::show_failure;
 use crate::console::{Progress, eprint, eprintln, has_colour, println};
-use crate::digest::sha256;
 use crate::diagnostics::{Diagnostic, MessageFormat, Severity, counted};
+use crate::digest::sha256;
 use crate::emit::{self, Change, Difference, FileSet, OnDisk, Scope};
 use crate::generate::{Config, Counts, Layout, Outcome, generate};
 use crate::in_step::{Further, Memory};

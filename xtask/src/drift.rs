@@ -331,9 +331,7 @@ struct Lowered {
 impl Lowered {
     fn read(input: &Input, overlays: &[Source], renames: &Renames) -> Result<Self, Failure> {
         let load = |overlays: &[Source]| match input.projection {
-            Some(projection) => {
-                spec::load_projected(&input.sources, overlays, projection, &Disk)
-            }
+            Some(projection) => spec::load_projected(&input.sources, overlays, projection, &Disk),
             None => spec::load_from(&input.sources, overlays, &Disk),
         };
         let Loaded {

@@ -42,7 +42,7 @@ pub(super) struct Bundled {
 }
 
 /// How many values may be copied to replace references, in one document.
-const MOST_COPIES: usize = 1_000_000;
+const MOST_COPIES: usize = 250_000;
 
 /// How many references may follow each other from one place to its target.
 const LONGEST_CHAIN: usize = 256;
@@ -55,7 +55,9 @@ pub(super) fn is_needed(root: &Object) -> bool {
         .flat_map(Object::values)
         .filter_map(Node::as_object)
         .flat_map(Object::values);
-    operations.into_iter().any(|operation| text_at(operation, "$ref").is_some())
+    operations
+        .into_iter()
+        .any(|operation| text_at(operation, "$ref").is_some())
         || root.values().any(refers_outside)
 }
 
@@ -137,7 +139,7 @@ struct Target {
 /// What a part is called in its section.
 struct Name {
     text: String,
-    /// A component of the document is nothing but a reference to the part, and takes it in.
+    /// A component of the document is the part, or nothing but a reference to it and takes it in.
     has_home: bool,
 }
 
@@ -161,7 +163,7 @@ struct Passed {
     moved: Vec<(String, usize, String)>,
     /// The parts for components, with what they are.
     known: BTreeMap<Target, Kind>,
-    /// The components that are nothing but a reference to a part.
+    /// The components that are a part, or nothing but a reference to one.
     homes: BTreeMap<Target, BTreeSet<String>>,
     diagnostics: Vec<Diagnostic>,
 }
@@ -174,6 +176,8 @@ struct Pass<'a, 'b> {
     file: usize,
     written: String,
     place: String,
+    /// Whether what is walked through belongs to the document itself, and is no part with a place of its own.
+    in_document: bool,
     depth: usize,
     copies: usize,
     /// Inside what replaces a reference, whose values count as copies.
@@ -200,6 +204,7 @@ impl<'a> Bundle<'a> {
             file: 0,
             written: String::new(),
             place: String::new(),
+            in_document: true,
             depth: 0,
             copies: MOST_COPIES,
             inlining: Vec::new(),
@@ -213,6 +218,7 @@ impl<'a> Bundle<'a> {
             Some(Node::Object(root)) => root,
             _ => Object::new(),
         };
+        pass.in_document = false;
         // by section and name, so that the order of keys in the document makes no difference
         let mut parts: BTreeMap<(&'static str, String), Node> = BTreeMap::new();
         while let Some(target) = pass.open.pop() {
@@ -259,13 +265,30 @@ impl<'a> Bundle<'a> {
                     above.get(&key)?.as_object().map(Some)
                 })
                 .flatten();
-            taken.extend(own.into_iter().flat_map(Object::keys).map(|name| (target.section, name.clone())));
+            taken.extend(
+                own.into_iter()
+                    .flat_map(Object::keys)
+                    .map(|name| (target.section, name.clone())),
+            );
             match found.homes.get(target) {
                 Some(homes) => {
-                    let text = homes.get(&wanted).or(homes.first()).unwrap_or(&wanted).clone();
-                    names.insert(target.clone(), Name { text, has_home: true });
+                    let text = homes
+                        .get(&wanted)
+                        .or(homes.first())
+                        .unwrap_or(&wanted)
+                        .clone();
+                    names.insert(
+                        target.clone(),
+                        Name {
+                            text,
+                            has_home: true,
+                        },
+                    );
                 }
-                None => groups.entry((target.section, wanted)).or_default().push(target),
+                None => groups
+                    .entry((target.section, wanted))
+                    .or_default()
+                    .push(target),
             }
         }
         let mut losers = Vec::new();
@@ -283,7 +306,13 @@ impl<'a> Bundle<'a> {
             for target in group {
                 if Some(target) == winner {
                     let text = wanted.clone();
-                    names.insert(target.clone(), Name { text, has_home: false });
+                    names.insert(
+                        target.clone(),
+                        Name {
+                            text,
+                            has_home: false,
+                        },
+                    );
                 } else {
                     losers.push((target, wanted.clone()));
                 }
@@ -304,11 +333,18 @@ impl<'a> Bundle<'a> {
                 target.section,
                 wanted.escape_debug()
             );
-            let mut note = Diagnostic::new(Severity::Note, "name-collision", &target.pointer, message)
-                .with_help("to choose another name, add a component that refers to the part");
+            let mut note =
+                Diagnostic::new(Severity::Note, "name-collision", &target.pointer, message)
+                    .with_help("to choose another name, add a component that refers to the part");
             note.file.clone_from(&self.files[target.file].name);
             self.diagnostics.push(note);
-            names.insert(target.clone(), Name { text, has_home: false });
+            names.insert(
+                target.clone(),
+                Name {
+                    text,
+                    has_home: false,
+                },
+            );
         }
         names
     }
@@ -336,7 +372,11 @@ impl<'a> Bundle<'a> {
     fn locate(&mut self, from: usize, reference: &str) -> Result<(usize, String), String> {
         let (path, fragment) = reference.split_once('#').unwrap_or((reference, ""));
         let pointer = decode(fragment);
-        let pointer = if pointer == "/" { String::new() } else { pointer };
+        let pointer = if pointer == "/" {
+            String::new()
+        } else {
+            pointer
+        };
         if !pointer.is_empty() && !pointer.starts_with('/') {
             return Err(format!("`#{fragment}` is no pointer to a place of a file"));
         }
@@ -361,10 +401,11 @@ impl<'a> Bundle<'a> {
         let source = self.library.read(self.document, path)?;
         let (root, found) = read::read(&source.bytes);
         let is_broken = root.is_none() || has_error(&found);
-        self.diagnostics.extend(found.into_iter().map(|mut diagnostic| {
-            diagnostic.file.clone_from(&source.name);
-            diagnostic
-        }));
+        self.diagnostics
+            .extend(found.into_iter().map(|mut diagnostic| {
+                diagnostic.file.clone_from(&source.name);
+                diagnostic
+            }));
         self.files.push(File {
             path: path.to_owned(),
             name: source.name.clone(),
@@ -422,7 +463,11 @@ impl Pass<'_, '_> {
             if self.copies == 0 {
                 return None;
             }
-            let all = if matches!(kind, Kind::Any) { count(node) } else { 1 };
+            let all = if matches!(kind, Kind::Any) {
+                count(node)
+            } else {
+                1
+            };
             self.copies = self.copies.saturating_sub(all);
             if self.copies == 0 {
                 self.refuse(
@@ -441,7 +486,8 @@ impl Pass<'_, '_> {
             Node::Array(items) => {
                 let mut result = Vec::with_capacity(items.len());
                 for (index, item) in items.iter().enumerate() {
-                    result.extend(self.at(&index.to_string(), |pass| pass.walk(item, element(kind))));
+                    result
+                        .extend(self.at(&index.to_string(), |pass| pass.walk(item, element(kind))));
                 }
                 Some(Node::Array(result))
             }
@@ -450,13 +496,25 @@ impl Pass<'_, '_> {
     }
 
     fn object(&mut self, object: &Object, kind: Kind) -> Option<Object> {
+        if self.file != 0
+            && let Some(section) = section(kind, self.bundle.is_swagger)
+            && let Some(name) = self.component_name(section)
+        {
+            let target = Target {
+                section,
+                file: self.file,
+                pointer: self.written.clone(),
+            };
+            self.homes.entry(target).or_default().insert(name);
+        }
         if self.depth >= MAX_DEPTH {
             let error = too_deep();
             self.refuse(error.code, error.message, &error.help);
             return None;
         }
         self.depth += 1;
-        let is_discriminator = matches!(kind, Kind::Object(rule) if std::ptr::eq(rule, &rules::DISCRIMINATOR));
+        let is_discriminator =
+            matches!(kind, Kind::Object(rule) if std::ptr::eq(rule, &rules::DISCRIMINATOR));
         let mut result = Object::new();
         for (key, value) in object {
             let value = self.at(key, |pass| match value {
@@ -475,9 +533,9 @@ impl Pass<'_, '_> {
     fn mapping(&mut self, mapping: &Object) -> Node {
         let mut result = Object::new();
         for (tag, value) in mapping {
-            let is_reference = value
-                .as_str()
-                .filter(|target| is_file_of_mapping(target) || self.file != 0 && target.starts_with('#'));
+            let is_reference = value.as_str().filter(|target| {
+                is_file_of_mapping(target) || self.file != 0 && target.starts_with('#')
+            });
             let value = match is_reference {
                 Some(target) => self.at(tag, |pass| {
                     match pass.part(target, Kind::Schema, "schemas") {
@@ -496,7 +554,8 @@ impl Pass<'_, '_> {
     /// What comes in place of an object with a reference; `None` where it leads nowhere and nothing can.
     fn reference(&mut self, object: &Object, target: &str, kind: Kind) -> Option<Node> {
         let section = section(kind, self.bundle.is_swagger);
-        let is_path_item = matches!(kind, Kind::Object(rule) | Kind::RefOr(rule) if rule.name == "path item");
+        let is_path_item =
+            matches!(kind, Kind::Object(rule) | Kind::RefOr(rule) if rule.name == "path item");
         let is_local = target.starts_with('#');
         if self.file == 0 && is_local && (section.is_some() || is_path_item) {
             return self.object(object, kind).map(Node::Object);
@@ -534,7 +593,10 @@ impl Pass<'_, '_> {
         // the check follows references from schema to schema, and not all others
         while file != 0
             && !matches!(kind, Kind::Schema)
-            && let Some(next) = self.bundle.node(file, &pointer).and_then(|node| text_at(node, "$ref"))
+            && let Some(next) = self
+                .bundle
+                .node(file, &pointer)
+                .and_then(|node| text_at(node, "$ref"))
         {
             let next = next.to_owned();
             match self.bundle.find(file, &next, &mut chain) {
@@ -563,7 +625,10 @@ impl Pass<'_, '_> {
     /// The reference to a part, which has a place under components from now on.
     fn component(&mut self, target: Target, kind: Kind) -> String {
         let name = self.name(&target);
-        let pointer = join(&section_pointer(target.section, self.bundle.is_swagger), &name);
+        let pointer = join(
+            &section_pointer(target.section, self.bundle.is_swagger),
+            &name,
+        );
         let has_home = self.names.get(&target).is_some_and(|name| name.has_home);
         if self.known.insert(target.clone(), kind).is_none() && !has_home {
             self.open.push(target);
@@ -573,19 +638,34 @@ impl Pass<'_, '_> {
 
     /// The part itself, if what refers to it is a component that is nothing but that reference and gives it its name.
     fn take_in(&mut self, target: &Target, object: &Object, kind: Kind) -> Option<Option<Node>> {
-        let (section, name) = self.place.rsplit_once('/')?;
-        if object.len() > 1 || section != section_pointer(target.section, self.bundle.is_swagger) {
+        let name = self.component_name(target.section)?;
+        if object.len() > 1 {
             return None;
         }
-        let name = segments(&format!("/{name}")).next()?;
-        self.homes.entry(target.clone()).or_default().insert(name.clone());
-        if self.names.get(target).is_none_or(|home| !home.has_home || home.text != name) {
+        self.homes
+            .entry(target.clone())
+            .or_default()
+            .insert(name.clone());
+        if self
+            .names
+            .get(target)
+            .is_none_or(|home| !home.has_home || home.text != name)
+        {
             return None;
         }
         self.known.insert(target.clone(), kind);
-        self.moved.push((self.place.clone(), target.file, target.pointer.clone()));
+        self.moved
+            .push((self.place.clone(), target.file, target.pointer.clone()));
         let node = self.bundle.node(target.file, &target.pointer)?.clone();
         Some(self.within(target.file, &target.pointer, |pass| pass.walk(&node, kind)))
+    }
+
+    /// The name of the component of the document that is at hand, if it is one of this section.
+    fn component_name(&self, section: &str) -> Option<String> {
+        let (above, name) = self.place.rsplit_once('/')?;
+        let is_component =
+            self.in_document && above == section_pointer(section, self.bundle.is_swagger);
+        is_component.then(|| segments(&format!("/{name}")).next())?
     }
 
     /// Runs `step` at a place of another file.
@@ -613,14 +693,16 @@ impl Pass<'_, '_> {
             self.unread(reference, "there is no such part");
             return None;
         };
-        self.moved.push((self.place.clone(), here.0, here.1.clone()));
+        self.moved
+            .push((self.place.clone(), here.0, here.1.clone()));
         self.inlining.push(here.clone());
         let mut result = self.within(here.0, &here.1, |pass| pass.walk(&node, kind));
         self.inlining.pop();
         if let (Some(Node::Object(result)), true) = (&mut result, object.len() > 1) {
             for (key, value) in object.iter().filter(|(key, _)| *key != "$ref") {
                 let value = self.at(key, |pass| {
-                    pass.moved.push((pass.place.clone(), pass.file, pass.written.clone()));
+                    pass.moved
+                        .push((pass.place.clone(), pass.file, pass.written.clone()));
                     pass.walk(value, child_of(kind, key))
                 });
                 result.extend(value.map(|value| (key.clone(), value)));
@@ -631,7 +713,10 @@ impl Pass<'_, '_> {
 
     /// Where a reference at hand leads; what goes wrong is reported.
     fn found(&mut self, reference: &str) -> Option<(usize, String)> {
-        match self.bundle.find(self.file, reference, &mut LONGEST_CHAIN.clone()) {
+        match self
+            .bundle
+            .find(self.file, reference, &mut LONGEST_CHAIN.clone())
+        {
             Ok(found) => Some(found),
             Err(why) => {
                 self.unread(reference, &why);
@@ -642,11 +727,14 @@ impl Pass<'_, '_> {
 
     fn unread(&mut self, reference: &str, why: &str) {
         let message = format!("`{}` is not read: {why}", reference.escape_debug());
-        self.at("$ref", |pass| pass.refuse("external-reference", message, HOW_TO_BUNDLE));
+        self.at("$ref", |pass| {
+            pass.refuse("external-reference", message, HOW_TO_BUNDLE)
+        });
     }
 
     fn refuse(&mut self, code: &'static str, message: String, help: &str) {
-        let mut error = Diagnostic::new(Severity::Error, code, &self.written, message).with_help(help);
+        let mut error =
+            Diagnostic::new(Severity::Error, code, &self.written, message).with_help(help);
         error.file.clone_from(&self.bundle.files[self.file].name);
         self.diagnostics.push(error);
     }
@@ -772,8 +860,14 @@ fn child_of(kind: Kind, key: &str) -> Kind {
         (Kind::Schema, "prefixItems") => Kind::List(&SCHEMAS),
         (
             Kind::Schema,
-            "if" | "then" | "else" | "contains" | "propertyNames" | "unevaluatedItems"
-            | "unevaluatedProperties" | "contentSchema",
+            "if"
+            | "then"
+            | "else"
+            | "contains"
+            | "propertyNames"
+            | "unevaluatedItems"
+            | "unevaluatedProperties"
+            | "contentSchema",
         ) => Kind::Schema,
         _ => child(kind, key),
     }
@@ -838,7 +932,11 @@ mod swagger {
     );
     static PARAMETER: Rule = rule(
         "parameter",
-        &[("description", Text), ("schema", Schema), ("items", Object(&HEADER))],
+        &[
+            ("description", Text),
+            ("schema", Schema),
+            ("items", Object(&HEADER)),
+        ],
     );
     static RESPONSE: Rule = rule(
         "response",
@@ -848,5 +946,8 @@ mod swagger {
             ("headers", Map(&HEADERS)),
         ],
     );
-    static HEADER: Rule = rule("header", &[("description", Text), ("items", Object(&HEADER))]);
+    static HEADER: Rule = rule(
+        "header",
+        &[("description", Text), ("items", Object(&HEADER))],
+    );
 }

@@ -187,12 +187,19 @@ fn tree(sources: &[Source], overlays: &[Source], library: Option<&dyn Library>) 
             (Some((version, Node::Object(root))), Some(library)) if bundle::is_needed(&root) => {
                 let result = bundle::bundle(source, root, version == Version::Swagger, library);
                 let numbers: Vec<usize> = std::iter::once(file)
-                    .chain(result.files.iter().map(|file| origins.add_file(&file.source.name)))
+                    .chain(
+                        result
+                            .files
+                            .iter()
+                            .map(|file| origins.add_file(&file.source.name)),
+                    )
                     .collect();
                 let moved = result.moved.into_iter();
                 local.bundle(
                     file,
-                    moved.map(|(to, from, at)| (to, (numbers[from], at))).collect(),
+                    moved
+                        .map(|(to, from, at)| (to, (numbers[from], at)))
+                        .collect(),
                 );
                 files.extend(result.files);
                 bundled = result.diagnostics;

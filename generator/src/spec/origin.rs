@@ -96,15 +96,17 @@ impl Origins {
 
     /// As [`Origins::get`], with the file's number.
     pub(super) fn find(&self, pointer: &str) -> (usize, String) {
-        let (file, written) = nearest(&self.moved, pointer)
-            .unwrap_or_else(|| (self.file, pointer.to_owned()));
+        let (file, written) =
+            nearest(&self.moved, pointer).unwrap_or_else(|| (self.file, pointer.to_owned()));
         self.written(file, written)
     }
 
     /// Where a place of a document, as it was before conversion, was written.
     pub(super) fn written(&self, file: usize, pointer: String) -> (usize, String) {
         let bundled = self.bundled.get(&file);
-        bundled.and_then(|moved| nearest(moved, &pointer)).unwrap_or((file, pointer))
+        bundled
+            .and_then(|moved| nearest(moved, &pointer))
+            .unwrap_or((file, pointer))
     }
 }
 
