@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::finding::Rust;
 use crate::ir::{
-    EnumRepr, Field, Model, Struct, Topic, TypeDef, TypeKind, TypeRef, Union, Variant,
+    EnumRepr, Field, Model, Struct, Topic, TypeDef, TypeKind, TypeRef, Union, UnionVariant, Variant,
 };
 
 /// What happens to an item of the generated crate.
@@ -286,6 +286,8 @@ impl Collected {
             (old.additional.as_ref(), old_root),
             (new.additional.as_ref(), new_root),
         );
+        let (a, b) = (&old.alternatives, &new.alternatives);
+        self.alternatives(outer, (a, old_root), (b, new_root));
     }
 
     /// Compares what `additionalProperties` says beside properties. The values are kept untyped whatever it says, so
@@ -334,32 +336,7 @@ impl Collected {
             let text = |union: &Union| union.discriminator.clone();
             self.add(Kind::Type, at, None, text(old), text(new));
         }
-        for variant in &old.variants {
-            match new
-                .variants
-                .iter()
-                .find(|other| other.ident == variant.ident)
-            {
-                None => {
-                    let from = Some(type_text(&variant.ty, old_root));
-                    self.add(Kind::Removed, at, Some(&variant.ident), from, None);
-                }
-                Some(other) => {
-                    let (a, b) = ((&variant.ty, old_root), (&other.ty, new_root));
-                    self.reference(at, Some(&variant.ident), a, b);
-                }
-            }
-        }
-        for variant in &new.variants {
-            if !old
-                .variants
-                .iter()
-                .any(|other| other.ident == variant.ident)
-            {
-                let to = Some(type_text(&variant.ty, new_root));
-                self.add(Kind::Added, at, Some(&variant.ident), None, to);
-            }
-        }
+        self.alternatives(at, (&old.variants, old_root), (&new.variants, new_root));
         match (&old.base, &new.base) {
             (Some(a), Some(b)) => self.fields(at, (a, old_root), (b, new_root)),
             (None, None) => {}
@@ -370,6 +347,33 @@ impl Collected {
                     Kind::Added
                 };
                 self.add(kind, at, Some("base"), None, None);
+            }
+        }
+    }
+
+    /// Compares the types that something may be.
+    fn alternatives(
+        &mut self,
+        at: Option<&str>,
+        (old, old_root): (&[UnionVariant], &TypeDef),
+        (new, new_root): (&[UnionVariant], &TypeDef),
+    ) {
+        for variant in old {
+            match new.iter().find(|other| other.ident == variant.ident) {
+                None => {
+                    let from = Some(type_text(&variant.ty, old_root));
+                    self.add(Kind::Removed, at, Some(&variant.ident), from, None);
+                }
+                Some(other) => {
+                    let (a, b) = ((&variant.ty, old_root), (&other.ty, new_root));
+                    self.reference(at, Some(&variant.ident), a, b);
+                }
+            }
+        }
+        for variant in new {
+            if !old.iter().any(|other| other.ident == variant.ident) {
+                let to = Some(type_text(&variant.ty, new_root));
+                self.add(Kind::Added, at, Some(&variant.ident), None, to);
             }
         }
     }

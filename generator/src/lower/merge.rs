@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use indexmap::IndexMap;
-use openapiv3::{AdditionalProperties, ReferenceOr, Schema};
+use openapiv3::{AdditionalProperties, ReferenceOr, Schema, SchemaData};
 use serde_json::Value;
 
 use super::annotations::is_untyped;
@@ -17,6 +17,8 @@ pub(super) struct Merged<'a> {
     pub schema_type: Option<&'a str>,
     pub format: Option<String>,
     pub enumeration: Vec<Value>,
+    /// The words and extensions of the schema that lists the values.
+    pub enum_data: Option<&'a SchemaData>,
     /// Each property with its pointer; the members' come first, as they are listed.
     pub properties: IndexMap<&'a str, (&'a ReferenceOr<Box<Schema>>, String)>,
     pub required: BTreeSet<&'a str>,
@@ -97,6 +99,7 @@ fn add<'a>(
     }
     if !shape.enumeration.is_empty() {
         merged.enumeration = shape.enumeration;
+        merged.enum_data = Some(shape.data);
     }
     for (wire_name, property) in shape.properties {
         let at = format!("{pointer}/properties/{}", escape(wire_name));

@@ -127,11 +127,17 @@ impl Resolver<'_> {
 
     fn kind(&mut self, kind: &mut TypeKind, path: &str, pointer: &str) {
         match kind {
-            TypeKind::Struct(shape) => self.fields(&mut shape.fields, path),
+            TypeKind::Struct(shape) => {
+                self.fields(&mut shape.fields, path);
+                // every struct has functions of these names
+                let taken = ["json", "json_lenient"];
+                self.union_variants(&mut shape.alternatives, stem_ident, &taken, path, pointer);
+            }
             TypeKind::Enum(values) => self.variants(&mut values.variants, path, pointer),
             TypeKind::Union(union) => {
                 let is_tagged = union.discriminator.is_some();
-                self.union_variants(&mut union.variants, is_tagged, path, pointer);
+                let ident = if is_tagged { variant_ident } else { stem_ident };
+                self.union_variants(&mut union.variants, ident, &[], path, pointer);
                 if let Some(base) = &mut union.base {
                     self.fields(&mut base.fields, path);
                 }
@@ -154,7 +160,13 @@ impl Resolver<'_> {
     fn variants(&mut self, variants: &mut [Variant], path: &str, pointer: &str) {
         let claims = variants
             .iter()
-            .map(|variant| claim(&variant.wire_name, pointer, path, variant_ident))
+            .map(|variant| {
+                let mut claim = claim(&variant.wire_name, pointer, path, variant_ident);
+                if let Some(name) = &variant.name {
+                    claim.ident = variant_ident(name);
+                }
+                claim
+            })
             .collect();
         let idents = self.assign(RenameKind::Variant, "variant", claims);
         for (variant, ident) in variants.iter_mut().zip(idents) {
@@ -167,22 +179,21 @@ impl Resolver<'_> {
     fn union_variants(
         &mut self,
         variants: &mut [UnionVariant],
-        is_tagged: bool,
+        ident: fn(&str) -> String,
+        taken: &[&str],
         path: &str,
         pointer: &str,
     ) {
         let claims = variants
             .iter()
             .map(|variant| {
-                let mut claim = claim(
-                    &variant.ident,
-                    pointer,
-                    path,
-                    if is_tagged { variant_ident } else { stem_ident },
-                );
+                let mut claim = claim(&variant.ident, pointer, path, ident);
                 // the fallback has this name
                 if claim.ident == "Other" {
                     claim.ident.push_str("Value");
+                }
+                if taken.contains(&claim.ident.as_str()) {
+                    claim.ident.push_str("_value");
                 }
                 claim
             })
