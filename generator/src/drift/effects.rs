@@ -332,9 +332,29 @@ impl Collected {
         (old, old_root): (&Union, &TypeDef),
         (new, new_root): (&Union, &TypeDef),
     ) {
-        if old.discriminator.is_some() != new.discriminator.is_some() {
+        if old.discriminator != new.discriminator {
             let text = |union: &Union| union.discriminator.clone();
             self.add(Kind::Type, at, None, text(old), text(new));
+        }
+        let tags = |union: &Union| -> HashMap<String, String> {
+            let tags = union.variants.iter().flat_map(|variant| {
+                let tags = variant.tags.iter();
+                tags.map(|tag| (tag.clone(), variant.ident.clone()))
+            });
+            tags.collect()
+        };
+        // a variant that is gone is a change of its own
+        let now = tags(new);
+        let mut retargeted: Vec<(String, String)> = tags(old)
+            .into_iter()
+            .filter(|(tag, was)| {
+                now.get(tag) != Some(was) && new.variants.iter().any(|other| other.ident == *was)
+            })
+            .collect();
+        retargeted.sort();
+        for (tag, was) in retargeted {
+            let is = now.get(&tag).cloned();
+            self.add(Kind::Type, at, Some(&tag), Some(was), is);
         }
         self.alternatives(at, (&old.variants, old_root), (&new.variants, new_root));
         match (&old.base, &new.base) {

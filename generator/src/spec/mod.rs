@@ -49,6 +49,8 @@ pub struct Spec {
     /// Schemas under `components/schemas` that have `properties` without any in it, which
     /// [`Spec::openapi`] cannot tell from those that have none.
     pub empty_properties: IndexSet<String>,
+    /// Whether any of the documents is Swagger 2.0.
+    pub is_swagger: bool,
     origins: Origins,
 }
 
@@ -117,6 +119,7 @@ fn finish(tree: Tree) -> Loaded {
         origins,
         mut diagnostics,
         files,
+        is_swagger,
     } = tree;
     let spec = root.filter(|_| !has_error(&diagnostics)).and_then(|root| {
         let topics = topics(&root, &origins, &mut diagnostics);
@@ -126,6 +129,7 @@ fn finish(tree: Tree) -> Loaded {
                 openapi,
                 topics,
                 empty_properties,
+                is_swagger,
                 origins,
             }),
             Err(failures) => {
@@ -159,6 +163,7 @@ struct Tree {
     diagnostics: Vec<Diagnostic>,
     /// The other files that were read, by name.
     files: Vec<FurtherFile>,
+    is_swagger: bool,
 }
 
 fn tree(sources: &[Source], overlays: &[Source], library: Option<&dyn Library>) -> Tree {
@@ -171,6 +176,7 @@ fn tree(sources: &[Source], overlays: &[Source], library: Option<&dyn Library>) 
         .collect();
     let mut merged: Option<Object> = None;
     let mut dialect = check::Dialect::V3_0;
+    let mut is_swagger = false;
     for (source, (node, found)) in sources.iter().zip(parsed) {
         let file = origins.add_file(&source.name);
         let mut local = Origins::of_file(file);
@@ -215,6 +221,7 @@ fn tree(sources: &[Source], overlays: &[Source], library: Option<&dyn Library>) 
         diagnostics.append(&mut bundled);
         let root = match root {
             Some((Version::Swagger, Node::Object(root))) => {
+                is_swagger = true;
                 Some(swagger::convert(root, file, &mut local, &mut found))
             }
             Some((version, Node::Object(root))) => {
@@ -249,6 +256,7 @@ fn tree(sources: &[Source], overlays: &[Source], library: Option<&dyn Library>) 
         origins,
         diagnostics,
         files,
+        is_swagger,
     };
     // Errors so far do not end the run: the check finds what else is wrong.
     let Some(root) = merged else {
