@@ -78,11 +78,16 @@ pub fn find(spec: &Spec, model: &Model) -> Areas {
             .or_default()
             .extend(spec.topics.values().cloned());
     }
-    let graph: BTreeMap<&str, BTreeSet<&str>> = model
+    let mut graph: BTreeMap<&str, BTreeSet<&str>> = model
         .types
         .iter()
         .map(|ty| (ty.wire_name.as_str(), edges(ty)))
         .collect();
+    // both are in one module
+    for (schema, owner) in &model.owners {
+        graph.entry(schema).or_default().insert(owner);
+        graph.entry(owner).or_default().insert(schema);
+    }
     for ty in &model.types {
         areas
             .of_schema

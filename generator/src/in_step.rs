@@ -59,7 +59,7 @@ impl Memory {
     /// Looks at the inputs, before they are read.
     ///
     /// # Errors
-    /// One of them cannot be read.
+    /// One of them cannot be read, or is not a regular file.
     pub(crate) fn open(path: PathBuf, settings: String, inputs: Vec<PathBuf>) -> io::Result<Self> {
         let mut memory = Self {
             path,
@@ -74,7 +74,7 @@ impl Memory {
 
     /// What was recorded, if it answers this question about this folder as it is now.
     pub(crate) fn find(&self, out: &Path) -> Option<Record> {
-        let record: Record = serde_json::from_slice(&fs::read(&self.path).ok()?).ok()?;
+        let record: Record = serde_json::from_slice(&emit::read_regular(&self.path).ok()??).ok()?;
         let holds = record.question == self.question
             && record.further.iter().all(Further::is_unchanged)
             && record.output == digest_of(&OnDisk::read(out, &record.scope).ok()?);
@@ -137,7 +137,9 @@ fn digest_of(output: &OnDisk) -> String {
 fn add_below(digest: &mut Sha256, path: &Path) -> io::Result<()> {
     let name = path.to_string_lossy();
     if !path.is_dir() {
-        add(digest, &name, &fs::read(path)?);
+        // what can be read once only must be left for the run itself
+        let bytes = emit::read_regular(path)?.ok_or(io::ErrorKind::NotFound)?;
+        add(digest, &name, &bytes);
         return Ok(());
     }
     let entries: io::Result<Vec<PathBuf>> =

@@ -28,6 +28,8 @@ pub struct Files {
     pub overlays: Vec<Source>,
     /// The decided names.
     pub renames: Renames,
+    /// The file that they are in.
+    pub lists: Vec<Source>,
 }
 
 impl Files {
@@ -41,6 +43,7 @@ impl Files {
         self.documents
             .iter()
             .chain(&self.overlays)
+            .chain(&self.lists)
             .chain(loaded.files.iter().map(|file| &file.source))
             .cloned()
             .collect()
@@ -53,10 +56,12 @@ impl Input {
     /// # Errors
     /// A file cannot be read, or the file of decided names is none; the message names it.
     pub fn read(&self) -> anyhow::Result<Files> {
+        let renames: Vec<PathBuf> = self.renames.iter().cloned().collect();
         Ok(Files {
             documents: read_sources(&self.spec)?,
             overlays: read_sources(&self.overlay)?,
             renames: read_setting(self.renames.as_deref(), Renames::parse)?,
+            lists: read_sources(&renames)?,
         })
     }
 }
@@ -105,7 +110,7 @@ impl Library for Disk {
             return Err("it is no file".to_owned());
         }
         Ok(Source {
-            name: file.display().to_string(),
+            name: shown(&file),
             bytes: std::fs::read(real_file).map_err(reason)?,
         })
     }
@@ -118,20 +123,21 @@ fn reason(error: std::io::Error) -> String {
     }
 }
 
-/// Reads a file of settings with its parser, or takes the default where there is no file.
+/// Reads a file of settings with its parser, which is told the file's name and text, or takes the default where there
+/// is no file.
 ///
 /// # Errors
 /// The file cannot be read or parsed; the message names it.
 pub fn read_setting<T: Default, E: std::fmt::Display>(
     path: Option<&Path>,
-    parse: impl FnOnce(&str) -> Result<T, E>,
+    parse: impl FnOnce(&str, &str) -> Result<T, E>,
 ) -> anyhow::Result<T> {
     let Some(path) = path else {
         return Ok(T::default());
     };
     let text = std::fs::read_to_string(path)
         .map_err(|error| anyhow::anyhow!("reading {}: {error}", path.display()))?;
-    parse(&text).map_err(|error| anyhow::anyhow!("{}: {error}", path.display()))
+    parse(&shown(path), &text).map_err(|error| anyhow::anyhow!("{}: {error}", path.display()))
 }
 
 /// A path as people and annotations want it: relative to where the command runs.

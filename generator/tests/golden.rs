@@ -4,7 +4,7 @@
 
 mod support;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::path::Path;
 
@@ -67,7 +67,92 @@ fn compare(
     }
 }
 
-/// All expected models compile, with and without setters, and neither rustc, clippy nor rustdoc has a word to say.
+/// A program that uses every public type of a crate as the README says that it can be used.
+fn promises(name: &str, files: &BTreeMap<String, String>) -> String {
+    let is_named = |ty: &syn::Type, name: &str| match ty {
+        syn::Type::Path(ty) => ty
+            .path
+            .segments
+            .last()
+            .is_some_and(|last| last.ident == name),
+        _ => false,
+    };
+    // an alias of the type of an enum is one as well
+    let mut open: BTreeSet<String> = BTreeSet::from(["Open".to_owned()]);
+    let aliases: Vec<(String, syn::Type)> = files
+        .iter()
+        .filter(|(path, _)| path.ends_with(".rs"))
+        .flat_map(|(_, text)| syn::parse_file(text).expect("Rust").items)
+        .filter_map(|item| match item {
+            syn::Item::Type(alias) => Some((alias.ident.to_string(), *alias.ty)),
+            _ => None,
+        })
+        .collect();
+    while let Some((ident, _)) = aliases
+        .iter()
+        .find(|(ident, ty)| !open.contains(ident) && open.iter().any(|name| is_named(ty, name)))
+    {
+        open.insert(ident.clone());
+    }
+    let mut uses = String::new();
+    for (path, text) in files {
+        let Some(module) = path
+            .strip_prefix("src/")
+            .and_then(|path| path.strip_suffix(".rs"))
+            .filter(|module| *module != "lib")
+        else {
+            continue;
+        };
+        let items = syn::parse_file(text).expect("Rust").items;
+        let is_enum = |ident: &syn::Ident| {
+            let makes_it_one = |item: &syn::Item| match item {
+                syn::Item::Impl(found) => {
+                    let of = found
+                        .trait_
+                        .as_ref()
+                        .and_then(|(path, ..)| path.segments.last());
+                    of.is_some_and(|of| of.ident == "Enum")
+                        && is_named(&found.self_ty, &ident.to_string())
+                }
+                _ => false,
+            };
+            items.iter().any(makes_it_one)
+        };
+        for item in &items {
+            let (visibility, ident) = match item {
+                syn::Item::Struct(found) => (&found.vis, &found.ident),
+                syn::Item::Enum(found) => (&found.vis, &found.ident),
+                syn::Item::Type(found) => (&found.vis, &found.ident),
+                _ => continue,
+            };
+            assert!(
+                matches!(visibility, syn::Visibility::Public(_)),
+                "{path}: {ident} is private"
+            );
+            let ty = format!("models::{module}::{ident}");
+            let is_open = matches!(item, syn::Item::Type(_)) && open.contains(&ident.to_string());
+            if is_enum(ident) {
+                let _ = writeln!(uses, "    promised::<models::runtime::Open<{ty}>>();");
+                continue;
+            }
+            let _ = writeln!(uses, "    promised::<{ty}>();");
+            if !is_open {
+                let _ = writeln!(uses, "    let _ = <{ty} as Default>::default();");
+            }
+        }
+    }
+    format!(
+        "#![allow(deprecated)]\n\
+         use case_{} as models;\n\
+         fn promised<T>() where T: Clone + PartialEq + std::fmt::Debug + serde::Serialize + \
+         serde::de::DeserializeOwned + Send + Sync + 'static {{}}\n\
+         fn main() {{\n{uses}}}\n",
+        name.replace('-', "_")
+    )
+}
+
+/// All expected models compile, with and without setters, and neither rustc, clippy nor rustdoc has a word to say. Every
+/// public type of them can be copied, compared, printed, read and written.
 #[test]
 fn what_is_expected_compiles_without_warnings() {
     let workspace = Path::new(env!("CARGO_TARGET_TMPDIR")).join("golden");
@@ -93,6 +178,10 @@ fn what_is_expected_compiles_without_warnings() {
             };
             files.insert(format!("{name}/{path}"), text);
         }
+        files.insert(
+            format!("{name}/examples/promises.rs"),
+            promises(&name, &expected),
+        );
         for (path, text) in expected.into_iter().filter(|(path, _)| path != DIAGNOSTICS) {
             files.insert(format!("{name}/{path}"), text);
         }
@@ -115,6 +204,8 @@ fn what_is_expected_compiles_without_warnings() {
             "clippy",
             "--quiet",
             "--workspace",
+            "--lib",
+            "--examples",
             "--keep-going",
             "--all-features",
             "--",

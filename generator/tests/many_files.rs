@@ -5,8 +5,8 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use generator::diagnostics::MessageFormat;
-use generator::generate::{Layout, resolve};
+use generator::diagnostics::{MessageFormat, Severity};
+use generator::generate::{Layout, Package, resolve};
 use generator::input::{Disk, Input, read_sources};
 use generator::ir::{Model, TypeKind};
 use generator::names::Renames;
@@ -265,6 +265,31 @@ components:
         self::types(&model(&turned)).keys().collect::<Vec<_>>(),
         types.keys().collect::<Vec<_>>()
     );
+}
+
+#[test]
+fn names_that_schemas_give_themselves_are_no_files() {
+    let main = "openapi: 3.1.0
+info: {title: t, version: '1'}
+paths: {}
+components:
+  schemas:
+    Tree: {$id: 'https://example.org/tree.json', properties: {next: {$ref: leaf.json}, part: {$ref: parts/p.yml}}}
+    Leaf: {$id: 'https://example.org/leaf.json', type: string, enum: [a]}
+    Far: {properties: {web: {$ref: 'https://example.com/x.yml'}}}
+";
+    let loaded = load(main, &[("parts/p.yml", "type: integer\n")]);
+    let found: Vec<(Severity, &str)> = loaded
+        .diagnostics
+        .iter()
+        .map(|found| (found.severity, found.pointer.as_str()))
+        .collect();
+    let far = "/components/schemas/Far/properties/web/$ref";
+    assert_eq!(found, [(Severity::Warning, far)]);
+    assert!(loaded.diagnostics[0].help.contains("bundle"));
+    let model = model(&loaded);
+    let types = self::types(&model);
+    assert!(types.contains_key("p"), "{types:?}");
 }
 
 #[test]
@@ -534,9 +559,7 @@ fn the_memory_of_a_check_knows_every_file() {
         secrets: None,
         templates: None,
         out: at("out"),
-        layout: Layout::Standalone {
-            name: "toys".to_owned(),
-        },
+        layout: Layout::Standalone(Package::named("toys")),
         check,
         memory: Some(at("memory.json")),
         repair: "a new run".to_owned(),

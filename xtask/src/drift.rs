@@ -9,13 +9,13 @@ use clap::Args;
 use generator::diagnostics::{Diagnostic, Severity};
 use generator::drift::format::{Format, Lines, Titles};
 use generator::drift::{self, Day, FailOn, Policy, Report, Side, rules};
-use generator::input::{Disk, read_setting, read_sources};
+use generator::input::{Disk, read_sources};
 use generator::ir::Model;
-use generator::names::Renames;
 use generator::spec::{self, Loaded, Projection, Source, Spec};
 
+use crate::lists::{Checked, Lists};
 use crate::regen;
-use crate::spec::read_provenance;
+use crate::spec::{NOTIFICATIONS, PLATFORM, read_provenance};
 use crate::upstream::command::{UpstreamArgs, report as report_fetch};
 use crate::upstream::{FetchError, Progress, fetch};
 use generator::diagnostics::MessageFormat;
@@ -114,8 +114,8 @@ pub struct Pinned {
     pub documents: Vec<PathBuf>,
     /// What of the published document was pinned.
     pub projection: Option<Projection>,
-    overlays: Vec<Source>,
-    renames: Renames,
+    /// Overlays, names, secrets and the policy.
+    pub lists: Lists,
 }
 
 impl Pinned {
@@ -136,11 +136,11 @@ impl Pinned {
             })?,
             None => Projection::Facts,
         };
+        let lists = Lists::read(root)?;
+        lists.names()?;
         Ok(Self {
             projection: Some(projection),
-            overlays: read_files(&input.overlay)?,
-            renames: read_setting(input.renames.as_deref(), Renames::parse)
-                .map_err(|error| Failure::usage(&error))?,
+            lists,
             documents: input.spec,
         })
     }
@@ -243,7 +243,22 @@ fn report(
         projection: pinned.projection,
     };
     let today = args.today.unwrap_or_else(today);
-    let (report, warnings) = compare(&base, &revision, &pinned, &policy, today)?;
+    let checked = if args.base.is_empty() {
+        check_lists(&base, &revision, &pinned)?
+    } else {
+        Checked::default()
+    };
+    let lists = [&pinned.lists, &checked.marked];
+    let (mut report, warnings) = compare(&base, &revision, lists, &policy, today)?;
+    report.summary.lists = checked.findings;
+    for finding in &report.summary.lists {
+        let (place, message, help) = (&finding.place, &finding.message, &finding.help);
+        let _ = writeln!(
+            stderr,
+            "warning: {}:{}: {message}; {help}",
+            place.file, place.line
+        );
+    }
     for warning in warnings {
         let _ = writeln!(stderr, "warning: {warning}");
     }
@@ -285,36 +300,61 @@ fn further_files(report: &Report, local: &[Source]) -> Vec<Source> {
         .collect()
 }
 
+/// What the step from the pinned documents to a revision means for the lists. A revision without topics keeps those that
+/// are pinned.
+fn check_lists(base: &Input, revision: &Input, pinned: &Pinned) -> Result<Checked, Failure> {
+    let [source] = revision.sources.as_slice() else {
+        return pinned
+            .lists
+            .check(&base.sources, &revision.sources, "the revision");
+    };
+    let projection = pinned.projection.unwrap_or(Projection::Facts);
+    let (imported, diagnostics) = spec::import_over(source, projection, &base.sources);
+    let imported = imported.ok_or_else(|| unreadable(&revision.sources, &[], &diagnostics))?;
+    // What was imported is YAML, whatever the revision is.
+    let parts = [
+        (PLATFORM, Some(imported.platform)),
+        (NOTIFICATIONS, imported.notifications),
+    ];
+    let documents: Vec<Source> = parts
+        .into_iter()
+        .filter_map(|(file, text)| {
+            Some(Source {
+                name: format!("{} as {file}", source.name),
+                bytes: text?.into_bytes(),
+            })
+        })
+        .collect();
+    pinned
+        .lists
+        .check(&base.sources, &documents, "the revision")
+}
+
 /// Reads both documents at the same time and compares them: as published for the wire and the vendor,
-/// and with the overlays and names of what is pinned for the crate. The second part of the result
-/// tells what of these no longer fits the revision.
+/// and each with its own overlays and names for the crate. The second part of the result tells what of
+/// these does not fit.
 ///
 /// # Errors
 /// A document cannot be read.
 pub fn compare(
     base: &Input,
     revision: &Input,
-    pinned: &Pinned,
+    lists: [&Lists; 2],
     policy: &Policy,
     today: Day,
 ) -> Result<(Report, Vec<String>), Failure> {
-    // What only adds texts makes no difference to anything that is compared.
-    let overlays: Vec<Source> = pinned
-        .overlays
-        .iter()
-        .filter(|overlay| !only_texts(overlay))
-        .cloned()
-        .collect();
-    let read = |input: &Input| Lowered::read(input, &overlays, &pinned.renames);
-    let (base, revision) = rayon::join(|| read(base), || read(revision));
+    let (base, revision) = rayon::join(
+        || Lowered::read(base, lists[0]),
+        || Lowered::read(revision, lists[1]),
+    );
     let (mut base, mut revision) = (base?, revision?);
+    // Like is compared with like: an overlay that can be applied to one of the two only is left out of both.
+    if base.amended.is_some() != revision.amended.is_some() {
+        base.forget_overlays(lists[0])?;
+        revision.forget_overlays(lists[1])?;
+    }
     let mut warnings = std::mem::take(&mut revision.problems);
     warnings.retain(|problem| !base.problems.contains(problem));
-    // Like is compared with like: an overlay that fits one of the two is left out of both.
-    if base.amended.is_some() != revision.amended.is_some() {
-        base.forget_overlays(&pinned.renames);
-        revision.forget_overlays(&pinned.renames);
-    }
     let report = drift::compare(base.side(), revision.side(), policy, today);
     Ok((report, warnings))
 }
@@ -329,10 +369,15 @@ struct Lowered {
 }
 
 impl Lowered {
-    fn read(input: &Input, overlays: &[Source], renames: &Renames) -> Result<Self, Failure> {
-        let load = |overlays: &[Source]| match input.projection {
-            Some(projection) => spec::load_projected(&input.sources, overlays, projection, &Disk),
-            None => spec::load_from(&input.sources, overlays, &Disk),
+    fn read(input: &Input, lists: &Lists) -> Result<Self, Failure> {
+        let load = |overlays: &[Source]| {
+            let loaded = match input.projection {
+                Some(projection) => {
+                    spec::load_projected(&input.sources, overlays, projection, &Disk)
+                }
+                None => spec::load_from(&input.sources, overlays, &Disk),
+            };
+            loaded.strict()
         };
         let Loaded {
             spec,
@@ -345,13 +390,13 @@ impl Lowered {
         })?;
         let mut problems = Vec::new();
         let mut amended = None;
-        if !overlays.is_empty() {
-            let loaded = load(overlays);
+        if !lists.overlays.is_empty() {
+            let loaded = load(&lists.overlays);
             problems.extend(errors(&loaded.diagnostics));
             amended = loaded.spec;
         }
         let (model, diagnostics) =
-            generator::generate::resolve(amended.as_ref().unwrap_or(&spec), renames);
+            generator::generate::resolve(amended.as_ref().unwrap_or(&spec), &lists.names()?);
         problems.extend(errors(&diagnostics));
         Ok(Self {
             spec,
@@ -361,10 +406,11 @@ impl Lowered {
         })
     }
 
-    fn forget_overlays(&mut self, renames: &Renames) {
+    fn forget_overlays(&mut self, lists: &Lists) -> Result<(), Failure> {
         if self.amended.take().is_some() {
-            self.model = generator::generate::resolve(&self.spec, renames).0;
+            self.model = generator::generate::resolve(&self.spec, &lists.names()?).0;
         }
+        Ok(())
     }
 
     fn side(&self) -> Side<'_> {
@@ -400,29 +446,6 @@ pub fn unreadable(sources: &[Source], further: &[Source], diagnostics: &[Diagnos
     }
     text.push_str(&format!("error: cannot read {}\n", title(sources)));
     Failure::Unreadable(text)
-}
-
-/// Whether an overlay adds texts only, at whatever places.
-fn only_texts(overlay: &Source) -> bool {
-    fn texts(value: &serde_json::Value) -> bool {
-        let Some(keys) = value.as_object() else {
-            return false;
-        };
-        keys.iter().all(|(key, value)| {
-            texts(value)
-                || (value.is_string()
-                    && matches!(key.as_str(), "description" | "title" | "summary"))
-        })
-    }
-    let Ok(overlay) = serde_yaml::from_slice::<serde_json::Value>(&overlay.bytes) else {
-        return false;
-    };
-    let actions = overlay.get("actions").and_then(serde_json::Value::as_array);
-    actions.is_some_and(|actions| {
-        actions
-            .iter()
-            .all(|action| action.get("remove").is_none() && action.get("update").is_some_and(texts))
-    })
 }
 
 /// Reads files as the user named them.

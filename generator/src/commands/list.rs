@@ -135,7 +135,7 @@ fn entry<'a>(document: &'a Document, ty: &'a TypeDef) -> Entry<'a> {
         schema: &ty.wire_name,
         kind: explain::word(&ty.kind),
         ident: &ty.ident,
-        module: &ty.module,
+        module: document.model.module(ty),
         properties: match &ty.kind {
             TypeKind::Struct(shape) => shape.fields.len(),
             TypeKind::Union(union) => union.base.as_ref().map_or(0, |base| base.fields.len()),

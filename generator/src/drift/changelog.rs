@@ -121,6 +121,18 @@ pub fn insert(log: &str, entry: &str, version: &str) -> String {
     blocks.join("\n\n") + "\n"
 }
 
+/// A change log whose proposed version is released: what was not released yet stands under its number. Gives the text and
+/// the version, where one is proposed.
+pub fn release(log: &str) -> Option<(String, String)> {
+    let start = log.find(&format!("{UNRELEASED}\n"))?;
+    let rest = log[start + UNRELEASED.len()..].trim_start_matches('\n');
+    let (line, rest) = rest.split_once('\n')?;
+    let version = line.strip_prefix(NEXT)?.trim();
+    numbers(version)?;
+    let text = format!("{}## {version}\n{rest}", &log[..start]);
+    Some((text, version.to_owned()))
+}
+
 /// The three numbers of a version.
 fn numbers(version: &str) -> Option<[u64; 3]> {
     let numbers: Option<Vec<u64>> = version

@@ -238,7 +238,7 @@ pub fn explain(facts: Facts<'_>, ty: &TypeDef) -> Explanation {
         kind: word(&ty.kind),
         reason: printer.reason(),
         ident: ty.ident.clone(),
-        module: ty.module.clone(),
+        module: facts.model.module(ty).to_owned(),
         target: match &ty.kind {
             TypeKind::Alias(target) => printer.rust(target),
             _ => String::new(),
@@ -412,11 +412,14 @@ impl Printer<'_> {
             TypeRef::Schema(name) => {
                 let mut types = self.facts.model.types.iter();
                 let found = types.find(|ty| ty.wire_name == *name);
-                found.map(|ty| ty.ident.clone()).unwrap_or_default()
+                found
+                    .map(|ty| self.facts.model.path(ty))
+                    .unwrap_or_default()
             }
             TypeRef::Inline(index) => {
                 let inline = &self.owner.inline[*index];
-                let path = format!("{}::{}", self.owner.module, inline.ident);
+                let module = self.facts.model.module(self.owner);
+                let path = format!("{module}::{}", inline.ident);
                 match inline.kind {
                     TypeKind::Enum(_) => format!("Open<{path}>"),
                     _ => path,

@@ -289,9 +289,9 @@ fn branch_of(schema: &Schema) -> Option<Branch> {
 
 /// How the values of a type are written that becomes an enum once it has known ones.
 fn repr_of(ty: &str, format: Option<&str>) -> Option<EnumRepr> {
-    match scalars::scalar(ty, format)? {
+    match scalars::scalar(ty, format, false)? {
         Scalar::String => Some(EnumRepr::String),
-        Scalar::Int32 | Scalar::Int64 | Scalar::Float64 => Some(EnumRepr::Number),
+        Scalar::Int32 | Scalar::Int64 | Scalar::UInt64 | Scalar::Float64 => Some(EnumRepr::Number),
         _ => None,
     }
 }

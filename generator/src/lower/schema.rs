@@ -14,9 +14,9 @@ use super::unions;
 use super::wire_type::wire_type;
 use crate::diagnostics::{Diagnostic, Severity};
 use crate::ir::{Docs, Field, Scalar, Struct, TypeDef, TypeKind, TypeRef};
-use crate::spec::Spec;
 use crate::spec::node::escape;
 use crate::spec::shape::Resolved;
+use crate::spec::{Spec, as_type};
 
 /// Inline schemas deeper than this are any JSON: real documents stay below ten. A map in a map costs the
 /// compiler about nine of the 256 steps that it follows a type (`recursion_limit` in `lib.rs`).
@@ -217,7 +217,8 @@ impl<'a> Lowering<'a> {
             let (branches, at) = (*branches, at.clone());
             return self.alternatives(schema, branches, path, &at);
         }
-        match enums::values(&merged.enumeration) {
+        let enumeration = self.of_type(merged, pointer);
+        match enums::values(&enumeration) {
             Values::Known(mut values) => {
                 let faults = merged
                     .enum_data
@@ -269,13 +270,29 @@ impl<'a> Lowering<'a> {
                 Lowered::Plain(TypeRef::List(Box::new(self.items(merged, path, pointer))))
             }
             None => Lowered::Plain(TypeRef::Any),
-            Some(schema_type) => {
-                Lowered::Plain(self.scalar(schema_type, merged.format.as_deref(), pointer))
-            }
+            Some(schema_type) => Lowered::Plain(self.scalar(schema_type, merged, pointer)),
         }
     }
 
-    fn scalar(&mut self, schema_type: &str, format: Option<&str>, pointer: &str) -> TypeRef {
+    /// The values of the `enum`, read as of the type that another part of an `allOf` declares.
+    fn of_type(&mut self, merged: &Merged<'a>, pointer: &str) -> Vec<serde_json::Value> {
+        let Some(schema_type) = merged.schema_type else {
+            return merged.enumeration.clone();
+        };
+        let read = |value: &serde_json::Value| as_type(value, schema_type);
+        let values: Vec<serde_json::Value> = merged.enumeration.iter().filter_map(read).collect();
+        if values != merged.enumeration {
+            let message = format!(
+                "values of the `enum` are not of the type {schema_type} that `allOf` gives; the type counts"
+            );
+            let help = "write values of the type";
+            self.warn("enum-type", pointer, &message, help);
+        }
+        values
+    }
+
+    fn scalar(&mut self, schema_type: &str, merged: &Merged<'a>, pointer: &str) -> TypeRef {
+        let format = merged.format.as_deref();
         if let Some(format) = format
             && scalars::is_unknown_number_format(schema_type, format)
         {
@@ -285,7 +302,8 @@ impl<'a> Lowering<'a> {
             );
             self.note("format-not-mapped", pointer, &message);
         }
-        match scalars::scalar(schema_type, format) {
+        let is_large = merged.is_beyond_i64 && merged.minimum.is_none_or(|minimum| minimum >= 0.0);
+        match scalars::scalar(schema_type, format, is_large) {
             Some(scalar) => TypeRef::Scalar(scalar),
             None => {
                 let message = format!(

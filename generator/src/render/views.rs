@@ -11,25 +11,47 @@ use crate::ir::{
     Variant,
 };
 
-/// The idents of all root types, by wire name.
+/// The paths of all root types below the crate, by wire name.
 pub(super) struct Names<'a> {
-    roots: BTreeMap<&'a str, &'a str>,
+    roots: BTreeMap<&'a str, String>,
+    /// By the wire name of a type: the indexes of those in its module, sorted by name.
+    owned: BTreeMap<&'a str, Vec<usize>>,
 }
 
 impl<'a> Names<'a> {
     pub(super) fn new(model: &'a Model) -> Self {
-        Self {
-            roots: model
-                .types
-                .iter()
-                .map(|ty| (ty.wire_name.as_str(), ty.ident.as_str()))
-                .collect(),
+        let mut owned: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+        for (index, ty) in model.types.iter().enumerate() {
+            if let Some(owner) = model.owners.get(&ty.wire_name) {
+                owned.entry(owner).or_default().push(index);
+            }
         }
+        for indexes in owned.values_mut() {
+            indexes.sort_by_key(|index| &model.types[*index].wire_name);
+        }
+        let mut roots: BTreeMap<&str, String> = model
+            .types
+            .iter()
+            .map(|ty| (ty.wire_name.as_str(), ty.ident.clone()))
+            .collect();
+        for ty in &model.types {
+            for index in owned.get(ty.wire_name.as_str()).into_iter().flatten() {
+                let item = &model.types[*index];
+                let path = format!("{}::{}", ty.module, item.ident);
+                roots.insert(&item.wire_name, path);
+            }
+        }
+        Self { roots, owned }
     }
 
-    /// The ident of a schema's type.
-    pub(super) fn root(&self, schema: &str) -> &'a str {
-        self.roots.get(schema).copied().unwrap_or_default()
+    /// The path of a schema's type below the crate.
+    pub(super) fn root(&self, schema: &str) -> &str {
+        self.roots.get(schema).map_or("", String::as_str)
+    }
+
+    /// The indexes of the types in the module of a schema's type.
+    pub(super) fn owned(&self, schema: &str) -> &[usize] {
+        self.owned.get(schema).map_or(&[], Vec::as_slice)
     }
 
     /// A type as the value of a property.
@@ -81,6 +103,7 @@ fn scalar_text(scalar: Scalar) -> &'static str {
         Scalar::Bool => "bool",
         Scalar::Int32 => "i32",
         Scalar::Int64 => "i64",
+        Scalar::UInt64 => "u64",
         Scalar::Float64 => "f64",
         Scalar::DateTime => "crate::runtime::DateTime",
         Scalar::Date => "crate::runtime::Date",
@@ -518,6 +541,7 @@ impl LibView {
         let mut models: Vec<ModelView> = model
             .types
             .iter()
+            .filter(|ty| !model.owners.contains_key(&ty.wire_name))
             .map(|ty| ModelView {
                 module: ty.module.clone(),
                 ident: ty.ident.clone(),

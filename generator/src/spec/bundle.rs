@@ -7,6 +7,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::canonical::{child, element};
+use super::definitions;
 use super::node::{Node, Object, escape, join, segments};
 use super::read::{self, MAX_DEPTH, too_deep};
 use super::rules::{self, Kind, Rule};
@@ -28,6 +29,10 @@ pub trait Library: Sync {
 /// How to get along without other files.
 pub(super) const HOW_TO_BUNDLE: &str = "make one file of the document first, for example with `redocly bundle FILE --output ONE_FILE`, or keep its files \
      below the folder of the main one";
+
+/// How to get along without the network.
+pub(super) const HOW_TO_TAKE_IN: &str =
+    "put the part into this document, for example with `redocly bundle FILE --output ONE_FILE`";
 
 /// A document with the parts of other files in it.
 pub(super) struct Bundled {
@@ -90,6 +95,8 @@ pub(super) fn bundle(
     is_swagger: bool,
     library: &dyn Library,
 ) -> Bundled {
+    let mut ids = BTreeSet::new();
+    root.values().for_each(|value| own_ids(value, &mut ids));
     let mut bundle = Bundle {
         library,
         document: &source.name,
@@ -101,6 +108,7 @@ pub(super) fn bundle(
         }],
         read: Vec::new(),
         known: BTreeMap::new(),
+        ids,
         diagnostics: Vec::new(),
     };
     bundle.known.insert(bundle.files[0].path.clone(), Ok(0));
@@ -153,6 +161,8 @@ struct Bundle<'a> {
     read: Vec<FurtherFile>,
     /// The number of each file by its path, or why it is not read.
     known: BTreeMap<String, Result<usize, String>>,
+    /// The names that schemas of the document give themselves by `$id`.
+    ids: BTreeSet<String>,
     /// What was found in the files themselves.
     diagnostics: Vec<Diagnostic>,
 }
@@ -361,6 +371,16 @@ impl<'a> Bundle<'a> {
         }
     }
 
+    /// Whether a reference of the document leads to a schema of it by its `$id`.
+    fn is_own(&self, reference: &str) -> bool {
+        let (uri, _) = reference.split_once('#').unwrap_or((reference, ""));
+        self.ids.contains(uri)
+            || self
+                .ids
+                .iter()
+                .any(|base| self.ids.contains(&definitions::resolve(base, uri)))
+    }
+
     fn node(&self, file: usize, pointer: &str) -> Option<&Node> {
         self.files[file].root.as_ref()?.pointer(pointer)
     }
@@ -383,8 +403,7 @@ impl<'a> Bundle<'a> {
         if path.is_empty() {
             return Ok((from, pointer));
         }
-        let is_url = path.find(':').is_some_and(|end| !path[..end].contains('/'));
-        if is_url || path.starts_with("//") {
+        if is_url(path) {
             return Err("nothing is read from the network".to_owned());
         }
         let path = inside(&self.files[from].path, &decode(path))
@@ -399,7 +418,7 @@ impl<'a> Bundle<'a> {
 
     fn open(&mut self, path: &str) -> Result<usize, String> {
         let source = self.library.read(self.document, path)?;
-        let (root, found) = read::read(&source.bytes);
+        let (root, found) = read::read(&source);
         let is_broken = root.is_none() || has_error(&found);
         self.diagnostics
             .extend(found.into_iter().map(|mut diagnostic| {
@@ -521,12 +540,36 @@ impl Pass<'_, '_> {
                 Node::Object(mapping) if is_discriminator && key == "mapping" => {
                     Some(pass.mapping(mapping))
                 }
+                Node::Object(all)
+                    if matches!(kind, Kind::Schema)
+                        && pass.file != 0
+                        && ["$defs", "definitions"].contains(&key.as_str()) =>
+                {
+                    pass.definitions(all)
+                }
                 value => pass.walk(value, child_of(kind, key)),
             });
             result.extend(value.map(|value| (key.clone(), value)));
         }
         self.depth -= 1;
         Some(result)
+    }
+
+    /// The schemas inside a schema of another file, without those that have a place of their own.
+    fn definitions(&mut self, all: &Object) -> Option<Node> {
+        let mut result = Object::new();
+        for (name, schema) in all {
+            let target = Target {
+                section: "schemas",
+                file: self.file,
+                pointer: join(&self.written, name),
+            };
+            if !self.names.contains_key(&target) {
+                let schema = self.at(name, |pass| pass.walk(schema, Kind::Schema));
+                result.extend(schema.map(|schema| (name.clone(), schema)));
+            }
+        }
+        (!result.is_empty()).then_some(Node::Object(result))
     }
 
     /// The values of a mapping are names of schemas or references to them.
@@ -556,8 +599,9 @@ impl Pass<'_, '_> {
         let section = section(kind, self.bundle.is_swagger);
         let is_path_item =
             matches!(kind, Kind::Object(rule) | Kind::RefOr(rule) if rule.name == "path item");
-        let is_local = target.starts_with('#');
-        if self.file == 0 && is_local && (section.is_some() || is_path_item) {
+        let is_settled = self.file == 0 && (target.starts_with('#') || self.bundle.is_own(target));
+        // the check warns of what only the network has
+        if (is_settled || is_url(target)) && (section.is_some() || is_path_item) {
             return self.object(object, kind).map(Node::Object);
         }
         if let Some(section) = section {
@@ -759,6 +803,25 @@ impl Pass<'_, '_> {
         self.written.truncate(lengths.0);
         self.place.truncate(lengths.1);
         result
+    }
+}
+
+/// Whether a reference leads to the network, or to something that only has a name.
+fn is_url(reference: &str) -> bool {
+    let (path, _) = reference.split_once('#').unwrap_or((reference, ""));
+    let has_scheme = path.find(':').is_some_and(|end| !path[..end].contains('/'));
+    has_scheme || path.starts_with("//")
+}
+
+/// Adds the `$id` of every schema.
+fn own_ids(node: &Node, ids: &mut BTreeSet<String>) {
+    match node {
+        Node::Object(object) => {
+            ids.extend(text_at(node, "$id").map(|id| id.trim_end_matches('#').to_owned()));
+            object.values().for_each(|value| own_ids(value, ids));
+        }
+        Node::Array(items) => items.iter().for_each(|item| own_ids(item, ids)),
+        _ => {}
     }
 }
 

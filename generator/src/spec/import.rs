@@ -4,7 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::node::{Node, Object};
 use super::project::{self, Projection};
-use super::{Library, Loaded, Source, TOPICS, Tree, canonical, finish, has_error, tree};
+use super::{
+    Library, Loaded, Source, TOPICS, Tree, canonical, finish, has_error, require_references, tree,
+};
 use crate::diagnostics::Diagnostic;
 
 /// The documents to pin, as canonical YAML.
@@ -41,6 +43,7 @@ pub fn import_over(
         mut diagnostics,
         ..
     } = tree(std::slice::from_ref(source), &[], None);
+    require_references(&mut diagnostics);
     let Some(mut document) = root.filter(|_| !has_error(&diagnostics)) else {
         return (None, diagnostics);
     };

@@ -7,6 +7,7 @@
 mod bundle;
 pub mod canonical;
 mod check;
+mod definitions;
 mod depth;
 mod import;
 pub mod locate;
@@ -28,7 +29,11 @@ use openapiv3::OpenAPI;
 use rayon::prelude::*;
 
 pub use bundle::Library;
+pub(crate) use check::as_type;
+pub use definitions::OWNER;
+pub(crate) use definitions::own_name;
 pub use import::{Imported, import, import_over, load_projected};
+pub use overlay::overlay_marks;
 pub use project::Projection;
 pub use swagger::{BODY_NAME, COLLECTION_FORMAT, SWAGGER_DISCRIMINATOR};
 
@@ -93,6 +98,24 @@ pub struct FurtherFile {
     pub source: Source,
 }
 
+impl Loaded {
+    /// For a verdict about the document, or for pinning it: a reference that leads nowhere is an error, since a part of
+    /// the document is missing.
+    pub fn strict(mut self) -> Self {
+        require_references(&mut self.diagnostics);
+        self.spec = self.spec.filter(|_| !has_error(&self.diagnostics));
+        self
+    }
+}
+
+fn require_references(diagnostics: &mut [Diagnostic]) {
+    for diagnostic in diagnostics {
+        if diagnostic.code == "unresolved-reference" {
+            diagnostic.severity = Severity::Error;
+        }
+    }
+}
+
 /// Reads documents as one. A component that stands in two of them must be the same in both; references to other files
 /// are errors.
 pub fn load(sources: &[Source]) -> Loaded {
@@ -121,25 +144,21 @@ fn finish(tree: Tree) -> Loaded {
         files,
         is_swagger,
     } = tree;
-    let spec = root.filter(|_| !has_error(&diagnostics)).and_then(|root| {
+    let spec = root.filter(|_| !has_error(&diagnostics)).map(|root| {
         let topics = topics(&root, &origins, &mut diagnostics);
         let empty_properties = empty_properties(&root);
-        match typed::typed(root) {
-            Ok(openapi) => Some(Spec {
-                openapi,
-                topics,
-                empty_properties,
-                is_swagger,
-                origins,
-            }),
-            Err(failures) => {
-                diagnostics.extend(
-                    failures
-                        .into_iter()
-                        .map(|failure| located(failure, &origins)),
-                );
-                None
-            }
+        let (openapi, failures) = typed::typed(root);
+        diagnostics.extend(
+            failures
+                .into_iter()
+                .map(|failure| located(failure, &origins)),
+        );
+        Spec {
+            openapi,
+            topics,
+            empty_properties,
+            is_swagger,
+            origins,
         }
     });
     let spec = spec.filter(|_| !has_error(&diagnostics));
@@ -152,7 +171,7 @@ fn finish(tree: Tree) -> Loaded {
 
 /// A document as it was written; `None` where it cannot be read.
 pub(crate) fn tree_of(source: &Source) -> Option<Node> {
-    read::read(&source.bytes).0
+    read::read(source).0
 }
 
 /// The documents as one checked tree in the shape of 3.0.
@@ -170,13 +189,12 @@ fn tree(sources: &[Source], overlays: &[Source], library: Option<&dyn Library>) 
     let mut files: Vec<FurtherFile> = Vec::new();
     let mut origins = Origins::default();
     let mut diagnostics = Vec::new();
-    let parsed: Vec<_> = sources
-        .par_iter()
-        .map(|source| read::read(&source.bytes))
-        .collect();
+    let parsed: Vec<_> = sources.par_iter().map(read::read).collect();
     let mut merged: Option<Object> = None;
     let mut dialect = check::Dialect::V3_0;
     let mut is_swagger = false;
+    // by the numbers that origins has
+    let mut numbered: Vec<(Source, Option<Version>)> = Vec::new();
     for (source, (node, found)) in sources.iter().zip(parsed) {
         let file = origins.add_file(&source.name);
         let mut local = Origins::of_file(file);
@@ -188,6 +206,8 @@ fn tree(sources: &[Source], overlays: &[Source], library: Option<&dyn Library>) 
                 None
             }
         });
+        let read_as = root.as_ref().map(|(version, _)| *version);
+        numbered.push((source.clone(), read_as));
         let mut bundled = Vec::new();
         let root = match (root, library) {
             (Some((version, Node::Object(root))), Some(library)) if bundle::is_needed(&root) => {
@@ -206,6 +226,12 @@ fn tree(sources: &[Source], overlays: &[Source], library: Option<&dyn Library>) 
                     moved
                         .map(|(to, from, at)| (to, (numbers[from], at)))
                         .collect(),
+                );
+                numbered.extend(
+                    result
+                        .files
+                        .iter()
+                        .map(|file| (file.source.clone(), read_as)),
                 );
                 files.extend(result.files);
                 bundled = result.diagnostics;
@@ -264,17 +290,24 @@ fn tree(sources: &[Source], overlays: &[Source], library: Option<&dyn Library>) 
     };
     let mut root = Node::Object(root);
     for source in overlays {
+        numbered.push((source.clone(), None));
         overlay::apply(&mut root, source, &mut tree.origins, &mut tree.diagnostics);
     }
     let Node::Object(mut root) = root else {
         return tree;
     };
-    let found = check::check(&mut root, dialect, &mut tree.origins);
+    let found = definitions::settle(&mut root, &mut tree.origins);
     tree.diagnostics.extend(
         found
             .into_iter()
             .map(|diagnostic| located(diagnostic, &tree.origins)),
     );
+    let numbered: Vec<(&Source, Option<Version>)> = numbered
+        .iter()
+        .map(|(source, version)| (source, *version))
+        .collect();
+    let found = check::check(&mut root, dialect, &numbered, &mut tree.origins);
+    tree.diagnostics.extend(found);
     tree.root = Some(root);
     tree
 }
@@ -308,6 +341,19 @@ fn located(mut diagnostic: Diagnostic, origins: &Origins) -> Diagnostic {
     diagnostic.file = file.to_owned();
     diagnostic.pointer = pointer;
     diagnostic
+}
+
+/// How many values an object has in it, itself included.
+fn size(object: &Object) -> usize {
+    object.values().map(size_of_node).sum::<usize>() + 1
+}
+
+fn size_of_node(node: &Node) -> usize {
+    match node {
+        Node::Object(object) => size(object),
+        Node::Array(items) => items.iter().map(size_of_node).sum::<usize>() + 1,
+        _ => 1,
+    }
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]

@@ -81,7 +81,7 @@ pub(super) static DOCUMENT: Rule = Rule {
     wanted: &[],
 };
 
-static INFO: Rule = Rule {
+pub(super) static INFO: Rule = Rule {
     name: "info object",
     keys: &[
         ("title", Text),
@@ -309,7 +309,7 @@ static EXAMPLE: Rule = Rule {
     wanted: &[],
 };
 
-static LINK: Rule = Rule {
+pub(super) static LINK: Rule = Rule {
     name: "link",
     keys: &[
         ("operationRef", Text),
