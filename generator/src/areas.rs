@@ -167,6 +167,10 @@ fn struct_edges<'a>(shape: &'a Struct, names: &mut BTreeSet<&'a str>) {
         .iter()
         .for_each(|field| type_edges(&field.ty, names));
     shape.additional.iter().for_each(|ty| type_edges(ty, names));
+    shape
+        .alternatives
+        .iter()
+        .for_each(|variant| type_edges(&variant.ty, names));
 }
 
 fn type_edges<'a>(ty: &'a TypeRef, names: &mut BTreeSet<&'a str>) {

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use crate::names::Renames;
-use crate::spec::Source;
+use crate::spec::{self, Library, Loaded, Source};
 
 /// Which document a command is about.
 #[derive(Clone, Debug, Default, clap::Args)]
@@ -33,12 +33,18 @@ pub struct Files {
 }
 
 impl Files {
+    /// Reads the document, and the files below its folder that it refers to.
+    pub fn load(&self) -> Loaded {
+        spec::load_from(&self.documents, &self.overlays, &Disk)
+    }
+
     /// All files that diagnostics may point into.
-    pub fn sources(&self) -> Vec<Source> {
+    pub fn sources(&self, loaded: &Loaded) -> Vec<Source> {
         self.documents
             .iter()
             .chain(&self.overlays)
             .chain(&self.lists)
+            .chain(loaded.files.iter().map(|file| &file.source))
             .cloned()
             .collect()
     }
@@ -76,6 +82,45 @@ pub fn read_sources(paths: &[PathBuf]) -> anyhow::Result<Vec<Source>> {
             })
         })
         .collect()
+}
+
+/// The files below the folder of a document that was itself read from a file.
+#[derive(Clone, Copy, Debug)]
+pub struct Disk;
+
+impl Library for Disk {
+    fn read(&self, document: &str, path: &str) -> Result<Source, String> {
+        if document.contains("://") {
+            return Err("only documents that are files can refer to others".to_owned());
+        }
+        let folder = Path::new(document).parent().unwrap_or(Path::new(""));
+        let file = folder.join(path);
+        let real = |path: &Path| std::fs::canonicalize(path).map_err(reason);
+        let real_folder = real(if folder.as_os_str().is_empty() {
+            Path::new(".")
+        } else {
+            folder
+        })?;
+        // what a link leads to is read only if it is below the folder as well
+        let real_file = real(&file)?;
+        if !real_file.starts_with(&real_folder) {
+            return Err("a link leads out of the folder of the document".to_owned());
+        }
+        if !real_file.is_file() {
+            return Err("it is no file".to_owned());
+        }
+        Ok(Source {
+            name: shown(&file),
+            bytes: std::fs::read(real_file).map_err(reason)?,
+        })
+    }
+}
+
+fn reason(error: std::io::Error) -> String {
+    match error.kind() {
+        std::io::ErrorKind::NotFound => "there is no such file".to_owned(),
+        _ => error.to_string(),
+    }
 }
 
 /// Reads a file of settings with its parser, which is told the file's name and text, or takes the default where there

@@ -110,6 +110,8 @@ pub struct Struct {
     pub fields: Vec<Field>,
     /// What `additionalProperties` beside the properties says of further values; `None` where it says nothing.
     pub additional: Option<TypeRef>,
+    /// The types that `oneOf` or `anyOf` beside the properties allow the object to be read as.
+    pub alternatives: Vec<UnionVariant>,
 }
 
 /// A property of an object.
@@ -158,10 +160,14 @@ pub enum EnumRepr {
 }
 
 /// A known value of an enum.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Variant {
     /// The value's text in JSON; a number as it is printed.
     pub wire_name: String,
+    /// What the document calls it; `None` where the variant is named after the value.
+    pub name: Option<String>,
+    /// What the document says of it in words.
+    pub docs: Docs,
     /// The Rust variant; empty until names are resolved.
     pub ident: String,
 }

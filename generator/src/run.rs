@@ -7,14 +7,15 @@ use std::time::Instant;
 use crate::commands::show_failure;
 use crate::console::{Progress, eprint, eprintln, has_colour, println};
 use crate::diagnostics::{Diagnostic, MessageFormat, Severity, counted};
+use crate::digest::sha256;
 use crate::emit::{self, Change, Difference, FileSet, OnDisk, Scope};
 use crate::generate::{Config, Counts, Layout, Outcome, Package, generate};
-use crate::in_step::Memory;
+use crate::in_step::{Further, Memory};
 use crate::input::{Input, read_setting, read_sources};
 use crate::names::Renames;
 use crate::render::Templates;
 use crate::secrets::{self, Secrets};
-use crate::spec::{self, Source};
+use crate::spec::{self, FurtherFile, Source};
 use crate::workspace;
 
 /// What to read, what to make of it, and where it goes.
@@ -91,8 +92,8 @@ fn try_run(job: &Job) -> anyhow::Result<Status> {
         return Ok(Status::Done);
     }
     let files = job.input.read()?;
-    let loaded = spec::load_with(&files.documents, &files.overlays);
-    let mut sources = files.sources();
+    let loaded = files.load();
+    let mut sources = files.sources(&loaded);
     if let Some(path) = &job.secrets {
         sources.extend(read_sources(std::slice::from_ref(path))?);
     }
@@ -125,10 +126,11 @@ fn try_run(job: &Job) -> anyhow::Result<Status> {
             && differences.is_empty()
         {
             let summary = in_step(outcome.counts, outcome.files.len());
+            let further = further_files(&loaded.files);
             // what was shown in full is shown again
             let mut said = warnings(&diagnostics, &sources);
             said.push_str(&remarks(&diagnostics));
-            memory.keep(scope, &on_disk, summary, said);
+            memory.keep(scope, &on_disk, further, summary, said);
         }
         return Ok(report_check(
             job,
@@ -189,6 +191,18 @@ fn memory(job: &Job) -> Option<Memory> {
         .cloned()
         .collect();
     Memory::open(path, format!("{job:?}"), inputs).ok()
+}
+
+/// The files that documents refer to, as the memory of checks keeps them.
+fn further_files(files: &[FurtherFile]) -> Vec<Further> {
+    files
+        .iter()
+        .map(|file| Further {
+            document: file.document.clone(),
+            path: file.path.clone(),
+            digest: sha256(&file.source.bytes),
+        })
+        .collect()
 }
 
 fn in_step(counts: Counts, files: usize) -> String {

@@ -578,7 +578,7 @@ fn a_fault_changes_no_file() {
             spec(&SPEC.replace("3.0.3", "4.0.0"))
         }),
         ("a reference to another file", &|| {
-            spec(&SPEC.replace("#/components", "other.json#/components"))
+            spec(&SPEC.replace("#/components", "gone.json#/components"))
         }),
     ];
     for (fault, job) in jobs {

@@ -4,7 +4,7 @@
 
 mod support;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::path::Path;
 
@@ -77,6 +77,23 @@ fn promises(name: &str, files: &BTreeMap<String, String>) -> String {
             .is_some_and(|last| last.ident == name),
         _ => false,
     };
+    // an alias of the type of an enum is one as well
+    let mut open: BTreeSet<String> = BTreeSet::from(["Open".to_owned()]);
+    let aliases: Vec<(String, syn::Type)> = files
+        .iter()
+        .filter(|(path, _)| path.ends_with(".rs"))
+        .flat_map(|(_, text)| syn::parse_file(text).expect("Rust").items)
+        .filter_map(|item| match item {
+            syn::Item::Type(alias) => Some((alias.ident.to_string(), *alias.ty)),
+            _ => None,
+        })
+        .collect();
+    while let Some((ident, _)) = aliases
+        .iter()
+        .find(|(ident, ty)| !open.contains(ident) && open.iter().any(|name| is_named(ty, name)))
+    {
+        open.insert(ident.clone());
+    }
     let mut uses = String::new();
     for (path, text) in files {
         let Some(module) = path
@@ -113,7 +130,7 @@ fn promises(name: &str, files: &BTreeMap<String, String>) -> String {
                 "{path}: {ident} is private"
             );
             let ty = format!("models::{module}::{ident}");
-            let is_open = matches!(item, syn::Item::Type(alias) if is_named(&alias.ty, "Open"));
+            let is_open = matches!(item, syn::Item::Type(_)) && open.contains(&ident.to_string());
             if is_enum(ident) {
                 let _ = writeln!(uses, "    promised::<models::runtime::Open<{ty}>>();");
                 continue;

@@ -1,5 +1,6 @@
 //! `cargo xtask drift`: what changed between two documents, and what that means.
 
+use std::collections::BTreeSet;
 use std::io::{self, IsTerminal, Write};
 use std::path::{Path, PathBuf};
 use std::time::{SystemTime, UNIX_EPOCH};
@@ -8,7 +9,7 @@ use clap::Args;
 use generator::diagnostics::{Diagnostic, Severity};
 use generator::drift::format::{Format, Lines, Titles};
 use generator::drift::{self, Day, FailOn, Policy, Report, Side, rules};
-use generator::input::read_sources;
+use generator::input::{Disk, read_sources};
 use generator::ir::Model;
 use generator::spec::{self, Loaded, Projection, Source, Spec};
 
@@ -269,12 +270,34 @@ fn report(
             if !args.revision.is_empty() {
                 local.extend(revision.sources);
             }
+            let further = further_files(&report, &local);
+            local.extend(further);
             Lines::of(&report, &local)
         } else {
             Lines::default()
         },
     };
     Ok((report, titles))
+}
+
+/// The files of findings that are not at hand yet, which documents refer to.
+fn further_files(report: &Report, local: &[Source]) -> Vec<Source> {
+    let places = report
+        .findings
+        .iter()
+        .flat_map(|finding| [finding.base_place(), finding.revision_place()]);
+    let names: BTreeSet<&str> = places.flatten().map(|(file, _)| file).collect();
+    names
+        .into_iter()
+        .filter(|name| !name.contains("://") && local.iter().all(|source| source.name != *name))
+        .filter_map(|name| {
+            let bytes = std::fs::read(name).ok()?;
+            Some(Source {
+                name: name.to_owned(),
+                bytes,
+            })
+        })
+        .collect()
 }
 
 /// What the step from the pinned documents to a revision means for the lists. A revision without topics keeps those that
@@ -287,7 +310,7 @@ fn check_lists(base: &Input, revision: &Input, pinned: &Pinned) -> Result<Checke
     };
     let projection = pinned.projection.unwrap_or(Projection::Facts);
     let (imported, diagnostics) = spec::import_over(source, projection, &base.sources);
-    let imported = imported.ok_or_else(|| unreadable(&revision.sources, &diagnostics))?;
+    let imported = imported.ok_or_else(|| unreadable(&revision.sources, &[], &diagnostics))?;
     // What was imported is YAML, whatever the revision is.
     let parts = [
         (PLATFORM, Some(imported.platform)),
@@ -349,13 +372,22 @@ impl Lowered {
     fn read(input: &Input, lists: &Lists) -> Result<Self, Failure> {
         let load = |overlays: &[Source]| {
             let loaded = match input.projection {
-                Some(projection) => spec::load_projected(&input.sources, overlays, projection),
-                None => spec::load_with(&input.sources, overlays),
+                Some(projection) => {
+                    spec::load_projected(&input.sources, overlays, projection, &Disk)
+                }
+                None => spec::load_from(&input.sources, overlays, &Disk),
             };
             loaded.strict()
         };
-        let Loaded { spec, diagnostics } = load(&[]);
-        let spec = spec.ok_or_else(|| unreadable(&input.sources, &diagnostics))?;
+        let Loaded {
+            spec,
+            diagnostics,
+            files,
+        } = load(&[]);
+        let spec = spec.ok_or_else(|| {
+            let further: Vec<Source> = files.into_iter().map(|file| file.source).collect();
+            unreadable(&input.sources, &further, &diagnostics)
+        })?;
         let mut problems = Vec::new();
         let mut amended = None;
         if !lists.overlays.is_empty() {
@@ -397,8 +429,8 @@ fn errors(diagnostics: &[Diagnostic]) -> Vec<String> {
     errors.map(ToString::to_string).collect()
 }
 
-/// The failure of a document with errors, each shown where it stands.
-pub fn unreadable(sources: &[Source], diagnostics: &[Diagnostic]) -> Failure {
+/// The failure of a document with errors, each shown where it stands, perhaps in a further file.
+pub fn unreadable(sources: &[Source], further: &[Source], diagnostics: &[Diagnostic]) -> Failure {
     const MOST: usize = 20;
     let errors: Vec<Diagnostic> = diagnostics
         .iter()
@@ -407,7 +439,8 @@ pub fn unreadable(sources: &[Source], diagnostics: &[Diagnostic]) -> Failure {
         .collect();
     let colour = io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
     let shown = &errors[..errors.len().min(MOST)];
-    let mut text = spec::render::to_text(shown, sources, colour);
+    let all = [sources, further].concat();
+    let mut text = spec::render::to_text(shown, &all, colour);
     if errors.len() > MOST {
         text.push_str(&format!("… and {} more errors\n", errors.len() - MOST));
     }

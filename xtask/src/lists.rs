@@ -123,7 +123,7 @@ impl Lists {
         let sources =
             || -> Vec<Source> { documents.iter().chain(self.sources()).cloned().collect() };
         let Some(spec) = loaded.spec else {
-            return Err(unreadable(&sources(), &loaded.diagnostics));
+            return Err(unreadable(&sources(), &[], &loaded.diagnostics));
         };
         let (mut model, found) = generator::generate::resolve(&spec, &own.names()?);
         let mut diagnostics = found;
@@ -144,7 +144,7 @@ impl Lists {
             .into_iter()
             .partition(|found| lists::UNMATCHED.contains(&found.code));
         if !errors.is_empty() {
-            return Err(unreadable(&sources(), &errors));
+            return Err(unreadable(&sources(), &[], &errors));
         }
         state.unmatched.extend(unmatched);
         state.unlisted = others

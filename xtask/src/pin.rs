@@ -231,7 +231,7 @@ fn read(source: &Source, projection: Projection, pinned: &[Source]) -> Result<Im
         }
         None => {
             pinned.push(source.clone());
-            Err(unreadable(&pinned, &diagnostics))
+            Err(unreadable(&pinned, &[], &diagnostics))
         }
     }
 }

@@ -112,7 +112,7 @@ fn alone(
     let projection = projection.unwrap_or(Projection::Facts);
     let (imported, diagnostics) = spec::import(source, projection);
     let sources = std::slice::from_ref(source);
-    let imported = imported.ok_or_else(|| unreadable(sources, &diagnostics))?;
+    let imported = imported.ok_or_else(|| unreadable(sources, &[], &diagnostics))?;
     report(&diagnostics, source);
     let files = pinned_files(&imported, source, projection, date, out)
         .map_err(|error| Failure::usage(&error))?;

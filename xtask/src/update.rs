@@ -210,7 +210,7 @@ fn models(plan: &Plan, root: &Path) -> Result<Outcome, Failure> {
         .collect();
     let loaded = spec::load_with(&plan.documents, &lists.overlays);
     let Some(spec) = loaded.spec else {
-        return Err(unreadable(&sources, &loaded.diagnostics));
+        return Err(unreadable(&sources, &[], &loaded.diagnostics));
     };
     let path = root.join("generated-models/Cargo.toml");
     let manifest = plan
@@ -243,7 +243,7 @@ fn models(plan: &Plan, root: &Path) -> Result<Outcome, Failure> {
         if let Some(error) = outcome.format_errors.first() {
             return Err(Failure::Usage(error.to_string()));
         }
-        return Err(unreadable(&sources, &outcome.diagnostics));
+        return Err(unreadable(&sources, &[], &outcome.diagnostics));
     }
     Ok(outcome)
 }

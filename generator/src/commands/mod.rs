@@ -35,8 +35,8 @@ pub(crate) fn load(input: &Input, format: MessageFormat) -> anyhow::Result<Optio
     let progress = Progress::default();
     progress.step("reading the document");
     let files = input.read()?;
-    let loaded = spec::load_with(&files.documents, &files.overlays);
-    let sources = files.sources();
+    let loaded = files.load();
+    let sources = files.sources(&loaded);
     let Some(spec) = loaded.spec else {
         progress.clear();
         show_errors(&loaded.diagnostics, &sources, format);

@@ -184,8 +184,8 @@ impl<'a> Document<'a> {
         if let Some(not) = view.not {
             self.references(not, found);
         }
-        for place in view.all_of.iter().chain(view.one_of).chain(view.any_of) {
-            self.references(Place::of(place), found);
+        for (_, place) in view.all_of.iter().chain(&view.one_of).chain(&view.any_of) {
+            self.references(*place, found);
         }
     }
 

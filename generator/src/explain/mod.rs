@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use crate::areas::{ALL, Areas};
 use crate::diagnostics::Diagnostic;
-use crate::ir::{Enum, Field, Model, Struct, TypeDef, TypeKind, TypeRef};
+use crate::ir::{Enum, Field, Model, Struct, TypeDef, TypeKind, TypeRef, UnionVariant};
 use crate::names::{self, RenameKind, Renames};
 use crate::spec::Spec;
 use crate::uses::{ModelUse, Uses};
@@ -340,19 +340,29 @@ struct Printer<'a> {
 impl Printer<'_> {
     fn parts(&self, kind: &TypeKind) -> (Vec<Property>, Vec<Named>, Vec<Variant>) {
         match kind {
-            TypeKind::Struct(shape) => (self.properties(shape), Vec::new(), Vec::new()),
+            TypeKind::Struct(shape) => {
+                let variants = shape
+                    .alternatives
+                    .iter()
+                    .map(|variant| self.variant(variant));
+                (self.properties(shape), Vec::new(), variants.collect())
+            }
             TypeKind::Enum(values) => (Vec::new(), named(values), Vec::new()),
             TypeKind::Union(union) => {
                 let base = union.base.as_ref();
-                let variants = union.variants.iter().map(|variant| Variant {
-                    ident: variant.ident.clone(),
-                    rust: self.rust(&variant.ty),
-                    tags: variant.tags.clone(),
-                });
+                let variants = union.variants.iter().map(|variant| self.variant(variant));
                 let properties = base.map(|base| self.properties(base)).unwrap_or_default();
                 (properties, Vec::new(), variants.collect())
             }
             TypeKind::Alias(_) | TypeKind::Any => (Vec::new(), Vec::new(), Vec::new()),
+        }
+    }
+
+    fn variant(&self, variant: &UnionVariant) -> Variant {
+        Variant {
+            ident: variant.ident.clone(),
+            rust: self.rust(&variant.ty),
+            tags: variant.tags.clone(),
         }
     }
 

@@ -6,7 +6,7 @@ use openapiv3::{AdditionalProperties, ReferenceOr, Schema};
 
 use super::annotations::{Annotations, annotated_reference};
 use super::budget::Budget;
-use super::enums::{self, Values};
+use super::enums::{self, Alternatives, Values};
 use super::merge::{Merged, merge};
 use super::scalars;
 use super::subtypes::Subtypes;
@@ -204,17 +204,35 @@ impl<'a> Lowering<'a> {
             );
         }
         let alternatives = merged.one_of.as_ref().or(merged.any_of.as_ref());
-        if let Some((branches, at)) = alternatives {
-            if !merged.properties.is_empty() {
-                self.note("alternatives-beside-properties", at, "the properties make the type; what `oneOf` and `anyOf` add to them stays in `extra`");
-            } else {
-                let (branches, at) = (*branches, at.clone());
-                return self.alternatives(schema, branches, path, &at);
+        if let Some((branches, at)) = alternatives
+            && merged.properties.is_empty()
+        {
+            match enums::of_alternatives(self.spec, merged) {
+                Some(Alternatives::Values(values)) => {
+                    return Lowered::Named(TypeKind::Enum(values));
+                }
+                Some(Alternatives::Named(name)) => return Lowered::Plain(TypeRef::Schema(name)),
+                None => {}
             }
+            let (branches, at) = (*branches, at.clone());
+            return self.alternatives(schema, branches, path, &at);
         }
         let enumeration = self.of_type(merged, pointer);
         match enums::values(&enumeration) {
-            Values::Known(values) => return Lowered::Named(TypeKind::Enum(values)),
+            Values::Known(mut values) => {
+                let faults = merged
+                    .enum_data
+                    .map(|data| enums::annotate(&mut values, &merged.enumeration, data));
+                for fault in faults.into_iter().flatten() {
+                    self.warn(
+                        "enum-names",
+                        pointer,
+                        &fault,
+                        "give one entry for each value",
+                    );
+                }
+                return Lowered::Named(TypeKind::Enum(values));
+            }
             Values::Booleans => return Lowered::Plain(TypeRef::Scalar(Scalar::Bool)),
             Values::Mixed => {
                 self.warn(
@@ -235,7 +253,12 @@ impl<'a> Lowering<'a> {
             if self.has_too_many_fields(merged, pointer) {
                 return Lowered::Plain(TypeRef::Any);
             }
-            return Lowered::Named(TypeKind::Struct(self.fields(merged, path)));
+            let mut shape = self.fields(merged, path);
+            shape.alternatives = self.beside_properties(merged, path, pointer);
+            if !shape.alternatives.is_empty() {
+                self.discriminator_field(&mut shape, schema, merged, pointer);
+            }
+            return Lowered::Named(TypeKind::Struct(shape));
         }
         match merged.schema_type {
             Some("array") => {
@@ -389,6 +412,43 @@ impl<'a> Lowering<'a> {
             shape.additional = Some(element(ty, nullable));
         }
         shape
+    }
+
+    /// Adds the property that tells the alternatives apart where only the discriminator names it.
+    fn discriminator_field(
+        &mut self,
+        shape: &mut Struct,
+        schema: &Schema,
+        merged: &Merged<'a>,
+        pointer: &str,
+    ) {
+        let Some(discriminator) = &schema.schema_data.discriminator else {
+            return;
+        };
+        let wire_name = discriminator.property_name.clone();
+        if shape
+            .fields
+            .iter()
+            .any(|field| field.wire_name == wire_name)
+        {
+            return;
+        }
+        let field = Field {
+            ident: String::new(),
+            pointer: format!("{pointer}/discriminator/propertyName"),
+            wire_type: "string".to_owned(),
+            ty: TypeRef::Scalar(Scalar::String),
+            docs: Docs::default(),
+            required: merged.required.contains(wire_name.as_str()),
+            read_only: false,
+            write_only: false,
+            deprecated: false,
+            secret: false,
+            wire_name,
+        };
+        if self.budget.allows(&field) {
+            shape.fields.push(field);
+        }
     }
 
     /// The type behind a reference, and whether what stands there may be `null`.

@@ -199,11 +199,17 @@ impl Resolver<'_> {
 
     fn kind(&mut self, kind: &mut TypeKind, path: &str, pointer: &str) {
         match kind {
-            TypeKind::Struct(shape) => self.fields(&mut shape.fields, path),
+            TypeKind::Struct(shape) => {
+                self.fields(&mut shape.fields, path);
+                // every struct has functions of these names
+                let taken = ["json", "json_lenient"];
+                self.union_variants(&mut shape.alternatives, stem_ident, &taken, path, pointer);
+            }
             TypeKind::Enum(values) => self.variants(&mut values.variants, path, pointer),
             TypeKind::Union(union) => {
                 let is_tagged = union.discriminator.is_some();
-                self.union_variants(&mut union.variants, is_tagged, path, pointer);
+                let ident = if is_tagged { variant_ident } else { stem_ident };
+                self.union_variants(&mut union.variants, ident, &[], path, pointer);
                 if let Some(base) = &mut union.base {
                     self.fields(&mut base.fields, path);
                 }
@@ -226,7 +232,13 @@ impl Resolver<'_> {
     fn variants(&mut self, variants: &mut [Variant], path: &str, pointer: &str) {
         let claims = variants
             .iter()
-            .map(|variant| claim(&variant.wire_name, pointer, path, variant_ident))
+            .map(|variant| {
+                let mut claim = claim(&variant.wire_name, pointer, path, variant_ident);
+                if let Some(name) = &variant.name {
+                    claim.ident = variant_ident(name);
+                }
+                claim
+            })
             .collect();
         let idents = self.assign(RenameKind::Variant, "variant", claims, &BTreeSet::new());
         for (variant, ident) in variants.iter_mut().zip(idents) {
@@ -239,27 +251,27 @@ impl Resolver<'_> {
     fn union_variants(
         &mut self,
         variants: &mut [UnionVariant],
-        is_tagged: bool,
+        ident: fn(&str) -> String,
+        taken: &[&str],
         path: &str,
         pointer: &str,
     ) {
         let claims: Vec<Claim> = variants
             .iter()
             .map(|variant| {
-                let mut claim = claim(
-                    &variant.ident,
-                    pointer,
-                    path,
-                    if is_tagged { variant_ident } else { stem_ident },
-                );
+                let mut claim = claim(&variant.ident, pointer, path, ident);
                 if claim.ident == "Other" {
                     claim.ident.push_str("Value");
+                }
+                if taken.contains(&claim.ident.as_str()) {
+                    claim.ident.push_str("_value");
                 }
                 claim
             })
             .collect();
         // the fallback has this name
-        let reserved = BTreeSet::from(["Other".to_owned()]);
+        let mut reserved = BTreeSet::from(["Other".to_owned()]);
+        reserved.extend(taken.iter().map(|&name| name.to_owned()));
         let idents = self.assign(RenameKind::Variant, "variant", claims, &reserved);
         for (variant, ident) in variants.iter_mut().zip(idents) {
             variant.ident = ident;

@@ -224,6 +224,8 @@ pub(super) struct StructView {
     fields: Vec<FieldView>,
     /// The same fields as the runtime takes them: in groups of at most 64, and at most 64 groups.
     groups: Vec<Vec<RowView>>,
+    /// The types that the object may be read as besides.
+    alternatives: Vec<UnionVariantView>,
 }
 
 /// A field in the list that the runtime gets.
@@ -288,6 +290,11 @@ impl StructView {
                         .map(|field| RowView::new(field, owner, names))
                         .collect()
                 })
+                .collect(),
+            alternatives: shape
+                .alternatives
+                .iter()
+                .map(|variant| UnionVariantView::new(variant, owner, names))
                 .collect(),
         }
     }
@@ -373,6 +380,7 @@ pub(super) struct EnumView {
 
 #[derive(Serialize)]
 struct VariantView {
+    docs: Vec<String>,
     attributes: Vec<String>,
     ident: String,
     /// A literal.
@@ -424,6 +432,7 @@ impl VariantView {
             attributes.push(format!("#[doc(alias = {})]", literal(&variant.wire_name)));
         }
         Self {
+            docs: docs_and_facts(&variant.docs, ""),
             attributes,
             ident: variant.ident.clone(),
             wire_name: literal(&variant.wire_name),

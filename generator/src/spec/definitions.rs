@@ -400,7 +400,7 @@ fn encode(pointer: &str) -> String {
 }
 
 /// A URI reference against the URI around it, as far as names of schemas need it: without `..`.
-fn resolve(base: &str, reference: &str) -> String {
+pub(super) fn resolve(base: &str, reference: &str) -> String {
     let scheme = |text: &str| text.find("://").map(|at| at + 3);
     if reference.is_empty() {
         return base.to_owned();

@@ -4,6 +4,7 @@
 //! 3.0; several documents become one; overlays amend it; a check goes through every keyword and
 //! reports what is wrong or would be lost; what remains becomes `openapiv3`'s types.
 
+mod bundle;
 pub mod canonical;
 mod check;
 mod definitions;
@@ -27,6 +28,7 @@ use indexmap::{IndexMap, IndexSet};
 use openapiv3::OpenAPI;
 use rayon::prelude::*;
 
+pub use bundle::Library;
 pub(crate) use check::as_type;
 pub use definitions::OWNER;
 pub(crate) use definitions::own_name;
@@ -52,6 +54,8 @@ pub struct Spec {
     /// Schemas under `components/schemas` that have `properties` without any in it, which
     /// [`Spec::openapi`] cannot tell from those that have none.
     pub empty_properties: IndexSet<String>,
+    /// Whether any of the documents is Swagger 2.0.
+    pub is_swagger: bool,
     origins: Origins,
 }
 
@@ -79,6 +83,19 @@ pub struct Loaded {
     pub spec: Option<Spec>,
     /// All that was found, in the order of the documents.
     pub diagnostics: Vec<Diagnostic>,
+    /// The other files that the documents refer to, by name.
+    pub files: Vec<FurtherFile>,
+}
+
+/// A file that a document refers to.
+#[derive(Clone, Debug)]
+pub struct FurtherFile {
+    /// The document, as in [`Source::name`].
+    pub document: String,
+    /// Where it is, as in [`Library::read`].
+    pub path: String,
+    /// What was read.
+    pub source: Source,
 }
 
 impl Loaded {
@@ -99,7 +116,8 @@ fn require_references(diagnostics: &mut [Diagnostic]) {
     }
 }
 
-/// Reads documents as one. A component that stands in two of them must be the same in both.
+/// Reads documents as one. A component that stands in two of them must be the same in both; references to other files
+/// are errors.
 pub fn load(sources: &[Source]) -> Loaded {
     load_with(sources, &[])
 }
@@ -109,12 +127,23 @@ pub fn load(sources: &[Source]) -> Loaded {
 /// An overlay applies to all documents together in the shape of OpenAPI 3.0: for a Swagger 2.0 document
 /// its targets begin with `$.components.schemas`, not with `$.definitions`.
 pub fn load_with(sources: &[Source], overlays: &[Source]) -> Loaded {
-    let (root, origins, diagnostics) = tree(sources, overlays);
-    finish(root, origins, diagnostics)
+    finish(tree(sources, overlays, None))
+}
+
+/// As [`load_with`], for documents that may refer to other files.
+pub fn load_from(sources: &[Source], overlays: &[Source], library: &dyn Library) -> Loaded {
+    finish(tree(sources, overlays, Some(library)))
 }
 
 /// The checked tree as [`Spec`].
-fn finish(root: Option<Object>, origins: Origins, mut diagnostics: Vec<Diagnostic>) -> Loaded {
+fn finish(tree: Tree) -> Loaded {
+    let Tree {
+        root,
+        origins,
+        mut diagnostics,
+        files,
+        is_swagger,
+    } = tree;
     let spec = root.filter(|_| !has_error(&diagnostics)).map(|root| {
         let topics = topics(&root, &origins, &mut diagnostics);
         let empty_properties = empty_properties(&root);
@@ -128,11 +157,16 @@ fn finish(root: Option<Object>, origins: Origins, mut diagnostics: Vec<Diagnosti
             openapi,
             topics,
             empty_properties,
+            is_swagger,
             origins,
         }
     });
     let spec = spec.filter(|_| !has_error(&diagnostics));
-    Loaded { spec, diagnostics }
+    Loaded {
+        spec,
+        diagnostics,
+        files,
+    }
 }
 
 /// A document as it was written; `None` where it cannot be read.
@@ -141,13 +175,26 @@ pub(crate) fn tree_of(source: &Source) -> Option<Node> {
 }
 
 /// The documents as one checked tree in the shape of 3.0.
-fn tree(sources: &[Source], overlays: &[Source]) -> (Option<Object>, Origins, Vec<Diagnostic>) {
+struct Tree {
+    /// `None` where nothing can be read.
+    root: Option<Object>,
+    origins: Origins,
+    diagnostics: Vec<Diagnostic>,
+    /// The other files that were read, by name.
+    files: Vec<FurtherFile>,
+    is_swagger: bool,
+}
+
+fn tree(sources: &[Source], overlays: &[Source], library: Option<&dyn Library>) -> Tree {
+    let mut files: Vec<FurtherFile> = Vec::new();
     let mut origins = Origins::default();
     let mut diagnostics = Vec::new();
     let parsed: Vec<_> = sources.par_iter().map(read::read).collect();
     let mut merged: Option<Object> = None;
     let mut dialect = check::Dialect::V3_0;
-    let mut files: Vec<(&Source, Option<Version>)> = Vec::new();
+    let mut is_swagger = false;
+    // by the numbers that origins has
+    let mut numbered: Vec<(Source, Option<Version>)> = Vec::new();
     for (source, (node, found)) in sources.iter().zip(parsed) {
         let file = origins.add_file(&source.name);
         let mut local = Origins::of_file(file);
@@ -159,9 +206,48 @@ fn tree(sources: &[Source], overlays: &[Source]) -> (Option<Object>, Origins, Ve
                 None
             }
         });
-        files.push((source, root.as_ref().map(|(version, _)| *version)));
+        let read_as = root.as_ref().map(|(version, _)| *version);
+        numbered.push((source.clone(), read_as));
+        let mut bundled = Vec::new();
+        let root = match (root, library) {
+            (Some((version, Node::Object(root))), Some(library)) if bundle::is_needed(&root) => {
+                let result = bundle::bundle(source, root, version == Version::Swagger, library);
+                let numbers: Vec<usize> = std::iter::once(file)
+                    .chain(
+                        result
+                            .files
+                            .iter()
+                            .map(|file| origins.add_file(&file.source.name)),
+                    )
+                    .collect();
+                let moved = result.moved.into_iter();
+                local.bundle(
+                    file,
+                    moved
+                        .map(|(to, from, at)| (to, (numbers[from], at)))
+                        .collect(),
+                );
+                numbered.extend(
+                    result
+                        .files
+                        .iter()
+                        .map(|file| (file.source.clone(), read_as)),
+                );
+                files.extend(result.files);
+                bundled = result.diagnostics;
+                Some((version, Node::Object(result.root)))
+            }
+            (root, _) => root,
+        };
+        // what reading and the way to other files have found is already placed
+        diagnostics.extend(found.drain(..).map(|mut diagnostic| {
+            diagnostic.file.clone_from(&source.name);
+            diagnostic
+        }));
+        diagnostics.append(&mut bundled);
         let root = match root {
             Some((Version::Swagger, Node::Object(root))) => {
+                is_swagger = true;
                 Some(swagger::convert(root, file, &mut local, &mut found))
             }
             Some((version, Node::Object(root))) => {
@@ -173,7 +259,9 @@ fn tree(sources: &[Source], overlays: &[Source]) -> (Option<Object>, Origins, Ve
             _ => None,
         };
         diagnostics.extend(found.into_iter().map(|mut diagnostic| {
-            diagnostic.file = source.name.clone();
+            let (file, pointer) = local.written(file, diagnostic.pointer);
+            diagnostic.file = origins.name(file).to_owned();
+            diagnostic.pointer = pointer;
             diagnostic
         }));
         match (root, &mut merged) {
@@ -187,26 +275,41 @@ fn tree(sources: &[Source], overlays: &[Source]) -> (Option<Object>, Origins, Ve
             (None, _) => {}
         }
     }
+    files.sort_by(|a, b| a.source.name.cmp(&b.source.name));
+    files.dedup_by(|a, b| a.source.name == b.source.name);
+    let mut tree = Tree {
+        root: None,
+        origins,
+        diagnostics,
+        files,
+        is_swagger,
+    };
     // Errors so far do not end the run: the check finds what else is wrong.
     let Some(root) = merged else {
-        return (None, origins, diagnostics);
+        return tree;
     };
     let mut root = Node::Object(root);
     for source in overlays {
-        files.push((source, None));
-        overlay::apply(&mut root, source, &mut origins, &mut diagnostics);
+        numbered.push((source.clone(), None));
+        overlay::apply(&mut root, source, &mut tree.origins, &mut tree.diagnostics);
     }
     let Node::Object(mut root) = root else {
-        return (None, origins, diagnostics);
+        return tree;
     };
-    let found = definitions::settle(&mut root, &mut origins);
-    diagnostics.extend(
+    let found = definitions::settle(&mut root, &mut tree.origins);
+    tree.diagnostics.extend(
         found
             .into_iter()
-            .map(|diagnostic| located(diagnostic, &origins)),
+            .map(|diagnostic| located(diagnostic, &tree.origins)),
     );
-    diagnostics.extend(check::check(&mut root, dialect, &files, &mut origins));
-    (Some(root), origins, diagnostics)
+    let numbered: Vec<(&Source, Option<Version>)> = numbered
+        .iter()
+        .map(|(source, version)| (source, *version))
+        .collect();
+    let found = check::check(&mut root, dialect, &numbered, &mut tree.origins);
+    tree.diagnostics.extend(found);
+    tree.root = Some(root);
+    tree
 }
 
 /// The schemas with empty `properties`.

@@ -11,6 +11,8 @@ pub(super) struct Origins {
     /// The file of places that are not listed.
     file: usize,
     moved: HashMap<String, (usize, String)>,
+    /// By file: the places of that document, as it was before conversion, that came from elsewhere.
+    bundled: HashMap<usize, HashMap<String, (usize, String)>>,
 }
 
 impl Origins {
@@ -22,9 +24,15 @@ impl Origins {
         }
     }
 
+    /// Notes which places of a document came from other files, before anything else has moved.
+    pub(super) fn bundle(&mut self, file: usize, moved: HashMap<String, (usize, String)>) {
+        self.bundled.insert(file, moved);
+    }
+
     /// Takes over what a further document's origins say of `places`, which were moved out of it into
     /// this document.
     pub(super) fn adopt(&mut self, other: Self, places: &HashSet<String>) {
+        self.bundled.extend(other.bundled.clone());
         let covered = |pointer: &str| {
             let ends = pointer
                 .match_indices('/')
@@ -47,6 +55,7 @@ impl Origins {
     pub(super) fn adopt_all(&mut self, other: Self) {
         self.file = other.file;
         self.moved.extend(other.moved);
+        self.bundled.extend(other.bundled);
     }
 
     /// Adds a file and gives its number.
@@ -106,17 +115,29 @@ impl Origins {
 
     /// As [`Origins::get`], with the file's number.
     pub(super) fn find(&self, pointer: &str) -> (usize, String) {
-        let mut end = pointer.len();
-        loop {
-            let (head, tail) = pointer.split_at(end);
-            if let Some((file, origin)) = self.moved.get(head) {
-                return (*file, format!("{origin}{tail}"));
-            }
-            match head.rfind('/') {
-                Some(slash) => end = slash,
-                None => return (self.file, pointer.to_owned()),
-            }
+        let (file, written) =
+            nearest(&self.moved, pointer).unwrap_or_else(|| (self.file, pointer.to_owned()));
+        self.written(file, written)
+    }
+
+    /// Where a place of a document, as it was before conversion, was written.
+    pub(super) fn written(&self, file: usize, pointer: String) -> (usize, String) {
+        let bundled = self.bundled.get(&file);
+        bundled
+            .and_then(|moved| nearest(moved, &pointer))
+            .unwrap_or((file, pointer))
+    }
+}
+
+/// What is said of a pointer or of the nearest place above it.
+fn nearest(moved: &HashMap<String, (usize, String)>, pointer: &str) -> Option<(usize, String)> {
+    let mut end = pointer.len();
+    loop {
+        let (head, tail) = pointer.split_at(end);
+        if let Some((file, origin)) = moved.get(head) {
+            return Some((*file, format!("{origin}{tail}")));
         }
+        end = head.rfind('/')?;
     }
 }
 

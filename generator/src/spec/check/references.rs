@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use super::{Check, amend, at_pointer};
+use crate::spec::bundle::{HOW_TO_BUNDLE, HOW_TO_TAKE_IN};
 use crate::spec::canonical::{child, element};
 use crate::spec::node::{Node, Object, array_index, join, segments};
 use crate::spec::rules::{self, Kind};
@@ -150,13 +151,13 @@ impl Check<'_> {
                 self.warn(
                     "external-reference",
                     format!("`{target}` refers to another document; {ending}"),
-                    &amend("put the part into this document"),
+                    &amend(HOW_TO_TAKE_IN),
                 );
             } else {
                 self.error(
                     "external-reference",
                     format!("`{target}` refers to another file"),
-                    "bundle the files into one document, or put the part into components",
+                    HOW_TO_BUNDLE,
                 );
             }
             return false;

@@ -1,7 +1,7 @@
 //! The reading by hand against the `Deserialize` of `openapiv3`.
 
 use super::super::node::{Node, Object};
-use super::super::{Source, has_error, tree};
+use super::super::{Source, Tree, has_error, tree};
 use super::typed;
 
 fn document(name: &str, text: &str) -> Option<Object> {
@@ -9,7 +9,9 @@ fn document(name: &str, text: &str) -> Option<Object> {
         name: name.to_owned(),
         bytes: text.as_bytes().to_vec(),
     };
-    let (root, _, diagnostics) = tree(&[source], &[]);
+    let Tree {
+        root, diagnostics, ..
+    } = tree(&[source], &[], None);
     root.filter(|_| !has_error(&diagnostics))
 }
 
