@@ -44,10 +44,9 @@ pub struct Areas {
 pub fn find(spec: &Spec, model: &Model) -> Areas {
     let mut roots: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     let mut areas = Areas::default();
-    for (_, item) in spec.openapi.paths.iter() {
-        let ReferenceOr::Item(item) = item else {
-            continue;
-        };
+    let paths = spec.openapi.paths.iter();
+    let items = paths.filter_map(|(_, item)| item.as_item());
+    for item in items.chain(spec.webhooks.values()) {
         let shared: Vec<_> = item.parameters.iter().collect();
         for (_, operation) in item.iter() {
             let mut reached = Reached::new(spec);

@@ -199,6 +199,15 @@ impl<'a> Document<'a> {
                 self.operation_references(operation, &mut requests, &mut responses);
             }
         }
+        for item in self.side.spec.webhooks.values() {
+            for parameter in &item.parameters {
+                self.parameter_references(parameter, &mut responses);
+            }
+            for (_, operation) in item.iter() {
+                // as with callbacks, the server calls the client
+                self.operation_references(operation, &mut responses, &mut requests);
+            }
+        }
         for schema in self.side.spec.topics.values() {
             if let Some((name, _)) = self.schemas.get_key_value(schema) {
                 events.push(name.as_str());

@@ -21,11 +21,13 @@ const MAPS: &[&str] = &[
     "links",
     "parameters",
     "paths",
+    "pathItems",
     "patternProperties",
     "properties",
     "requestBodies",
     "responses",
     "schemas",
+    "webhooks",
 ];
 
 /// Keys that only people read.

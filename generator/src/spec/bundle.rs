@@ -72,7 +72,7 @@ fn refers_outside(node: &Node) -> bool {
             Node::String(target) if key == "$ref" => !target.starts_with('#'),
             Node::Object(mapping) if key == "mapping" => {
                 let mut targets = mapping.values().filter_map(Node::as_str);
-                targets.any(|target| is_file_of_mapping(target)) || refers_outside(value)
+                targets.any(is_file_of_mapping) || refers_outside(value)
             }
             value => refers_outside(value),
         }),

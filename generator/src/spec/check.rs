@@ -349,7 +349,13 @@ impl Check<'_> {
                 return true;
             }
             let is_kept = self.at(key, |check| {
+                let is_newer =
+                    check.dialect == Dialect::V3_0 && rules::SINCE_3_1.contains(&(rule.name, key));
                 match rule.keys.iter().find(|(name, _)| name == key) {
+                    Some(_) if is_newer => {
+                        check.unknown_key(key, rule.name);
+                        false
+                    }
                     Some((_, Kind::Any)) => true,
                     Some(_) if *value == Node::Null => {
                         check.null(key);
@@ -482,7 +488,9 @@ impl Check<'_> {
     }
 
     fn unknown_key(&mut self, key: &str, place: &str) {
-        if !self.is_swagger() && rules::NEWER.contains(&(place, key)) {
+        let is_newer =
+            rules::NEWER.contains(&(place, key)) || rules::SINCE_3_1.contains(&(place, key));
+        if !self.is_swagger() && is_newer {
             let message = format!("`{key}` has no equivalent in OpenAPI 3.0; it is left out");
             return self.warn("unsupported-keyword", message, "");
         }

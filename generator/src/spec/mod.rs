@@ -25,7 +25,7 @@ mod swagger;
 mod typed;
 
 use indexmap::{IndexMap, IndexSet};
-use openapiv3::OpenAPI;
+use openapiv3::{OpenAPI, PathItem};
 use rayon::prelude::*;
 
 pub use bundle::Library;
@@ -54,6 +54,8 @@ pub struct Spec {
     /// Schemas under `components/schemas` that have `properties` without any in it, which
     /// [`Spec::openapi`] cannot tell from those that have none.
     pub empty_properties: IndexSet<String>,
+    /// `webhooks` of OpenAPI 3.1 by name: the operations that the server calls.
+    pub webhooks: IndexMap<String, PathItem>,
     /// Whether any of the documents is Swagger 2.0.
     pub is_swagger: bool,
     origins: Origins,
@@ -147,7 +149,7 @@ fn finish(tree: Tree) -> Loaded {
     let spec = root.filter(|_| !has_error(&diagnostics)).map(|root| {
         let topics = topics(&root, &origins, &mut diagnostics);
         let empty_properties = empty_properties(&root);
-        let (openapi, failures) = typed::typed(root);
+        let (openapi, webhooks, failures) = typed::typed(root);
         diagnostics.extend(
             failures
                 .into_iter()
@@ -157,6 +159,7 @@ fn finish(tree: Tree) -> Loaded {
             openapi,
             topics,
             empty_properties,
+            webhooks,
             is_swagger,
             origins,
         }

@@ -10,7 +10,7 @@ mod schema;
 mod tests;
 
 use indexmap::IndexMap;
-use openapiv3::{OpenAPI, Paths, ReferenceOr};
+use openapiv3::{OpenAPI, PathItem, Paths, ReferenceOr};
 use rayon::prelude::*;
 use serde_json::Value;
 
@@ -49,9 +49,9 @@ impl Misfit {
     }
 }
 
-/// Reads the whole document. What the check before has let pass and yet does not fit is reported with
+/// Reads the whole document, and apart from it the webhooks, which only OpenAPI 3.1 has. What the check before has let pass and yet does not fit is reported with
 /// its place: a schema becomes any JSON, and a path or another component is left out.
-pub(super) fn typed(mut root: Object) -> (OpenAPI, Vec<Diagnostic>) {
+pub(super) fn typed(mut root: Object) -> (OpenAPI, IndexMap<String, PathItem>, Vec<Diagnostic>) {
     let mut components = match root.shift_remove("components") {
         Some(Node::Object(components)) => Some(components),
         _ => None,
@@ -59,7 +59,13 @@ pub(super) fn typed(mut root: Object) -> (OpenAPI, Vec<Diagnostic>) {
     let schemas = components
         .as_mut()
         .and_then(|components| components.shift_remove("schemas"));
+    if let Some(components) = &mut components {
+        // they stand where references to them stood
+        components.shift_remove("pathItems");
+    }
     let paths = root.shift_remove("paths");
+    let webhooks = root.shift_remove("webhooks");
+    let (webhooks, of_webhooks) = entries(webhooks, "/webhooks", parts::path_item, || None);
     let ((schemas, paths), rest) = rayon::join(
         || {
             rayon::join(
@@ -98,7 +104,8 @@ pub(super) fn typed(mut root: Object) -> (OpenAPI, Vec<Diagnostic>) {
         components.get_or_insert_default().schemas = schemas;
     }
     openapi.components = components;
-    (openapi, failures)
+    failures.extend(of_webhooks);
+    (openapi, webhooks, failures)
 }
 
 fn path_items(paths: Option<Node>) -> (Paths, Vec<Diagnostic>) {

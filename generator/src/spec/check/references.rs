@@ -284,11 +284,11 @@ fn ending(wanted: &str) -> &'static str {
     }
 }
 
-/// Whether a reference leads to a whole component, which later steps follow.
+/// Whether a reference leads to a whole component, which later steps follow. They have no place for path items.
 fn is_component(target: &str) -> bool {
     target
         .strip_prefix("#/components/")
-        .is_some_and(|rest| rest.matches('/').count() == 1)
+        .is_some_and(|rest| rest.matches('/').count() == 1 && !rest.starts_with("pathItems/"))
 }
 
 /// What stands behind a value that is perhaps a reference itself. Schemas are not followed: what they refer to is seen
