@@ -25,6 +25,7 @@ pub mod listing;
 pub mod lists;
 pub mod lower;
 pub mod names;
+pub mod printable;
 pub mod render;
 pub mod run;
 pub mod secrets;

@@ -2,11 +2,12 @@
 
 use serde::Serialize;
 
-use super::{Document, columns, finish, load, nearest, printable};
+use super::{Document, columns, finish, load, nearest};
 use crate::diagnostics::MessageFormat;
 use crate::explain;
 use crate::input::Input;
 use crate::ir::{TypeDef, TypeKind};
+use crate::printable::printable;
 use crate::run::Status;
 
 /// The arguments of `list`, but for the document.

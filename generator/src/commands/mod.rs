@@ -156,16 +156,3 @@ pub(crate) fn columns(rows: &[Vec<String>], indent: &str) -> String {
     }
     text
 }
-
-/// A text of the document on one line, without what a terminal would act on.
-pub(crate) fn printable(text: &str) -> String {
-    text.chars()
-        .flat_map(|c| {
-            let is_plain = !c.is_control()
-                && !matches!(c, '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-            let escaped = (!is_plain).then(|| c.escape_default());
-            let plain = is_plain.then_some(c);
-            plain.into_iter().chain(escaped.into_iter().flatten())
-        })
-        .collect()
-}

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, HashSet};
 use super::finding::{Finding, Rust};
 use super::report::{Report, Step};
 use super::rules::Area;
+use crate::printable::one_line;
 
 /// The next version of a crate that is at `current`, a version of three numbers; the same where
 /// nothing changed. Before 1.0 a break moves the second number and an addition the third, as cargo
@@ -157,11 +158,7 @@ fn plain(text: &str) -> String {
 
 /// Text of a document as code.
 fn code(text: &str) -> String {
-    let text: String = text
-        .chars()
-        .map(|c| if c.is_control() { ' ' } else { c })
-        .collect();
-    format!("`{}`", text.replace('`', "'"))
+    format!("`{}`", one_line(text).replace('`', "'"))
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

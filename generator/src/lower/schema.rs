@@ -41,6 +41,7 @@ pub(super) fn lower_root<'a>(
         inline: Vec::new(),
         diagnostics: Vec::new(),
         depth: 0,
+        open: Vec::new(),
         referenced: BTreeMap::new(),
     };
     let mut ty = TypeDef {
@@ -81,6 +82,8 @@ pub(super) struct Lowering<'a> {
     inline: Vec<TypeDef>,
     diagnostics: Vec<Diagnostic>,
     depth: usize,
+    /// The schemas without a name that are being lowered, the outer ones first.
+    open: Vec<&'a Schema>,
     /// What was found where references lead to schemas without a name; `None` while one is being lowered.
     referenced: BTreeMap<String, Option<(TypeRef, bool)>>,
 }
@@ -143,13 +146,29 @@ impl<'a> Lowering<'a> {
             );
             return (TypeRef::Any, false);
         }
+        // `allOf` brings its own properties back into a schema: followed to the end, each would be a type at each depth
+        if self.open.iter().any(|open| std::ptr::eq(*open, schema)) {
+            self.warn(
+                "recursive-without-name",
+                pointer,
+                "this schema without a name contains itself through `allOf`; the value holds any JSON",
+                "name the schema under components",
+            );
+            return (TypeRef::Any, false);
+        }
+        if self.budget.exhausted().is_some() {
+            return (TypeRef::Any, false);
+        }
         self.depth += 1;
+        self.open.push(schema);
         let merged = self.merged(schema, pointer);
         let lowered = self.shape(schema, &merged, path, pointer);
+        self.open.pop();
         self.depth -= 1;
         let ty = match lowered {
             Lowered::Plain(ty) => ty,
             Lowered::Named(kind) => {
+                self.budget.count_inline(path, pointer);
                 let annotations = Annotations::of(schema);
                 self.inline.push(TypeDef {
                     wire_name: if path.is_empty() {

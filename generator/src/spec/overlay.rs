@@ -26,6 +26,7 @@ pub(super) fn apply(
         Overlay {
             root,
             json,
+            steps: 0,
             origins,
             file,
             out: &mut found,
@@ -72,10 +73,15 @@ pub fn overlay_marks(source: &Source) -> Vec<(String, String)> {
     found
 }
 
+/// Steps that the targets of one overlay may take together; a descent through the largest real document takes a million.
+const MOST_STEPS: u64 = 1 << 28;
+
 struct Overlay<'a> {
     root: &'a mut Node,
     /// The same document for queries; it sorts keys, so it never becomes the document.
     json: serde_json::Value,
+    /// The steps that the targets so far may have taken.
+    steps: u64,
     origins: &'a mut Origins,
     file: usize,
     out: &'a mut Vec<Diagnostic>,
@@ -159,6 +165,17 @@ impl Overlay<'_> {
                 );
             }
         };
+        let (nodes, depth) = extent(&self.json);
+        self.steps = self.steps.saturating_add(steps(target, nodes, depth));
+        if self.steps > MOST_STEPS {
+            let message = format!("the target of action {index} takes too many steps: `{target}`");
+            return self.error(
+                "overlay",
+                &join(&pointer, "target"),
+                message,
+                "name the way to the places instead of searching the document for each of its values",
+            );
+        }
         let places: Vec<String> = path
             .query_located(&self.json)
             .locations()
@@ -308,6 +325,88 @@ impl Overlay<'_> {
     }
 }
 
+/// How many values a document has, and how deep they lie.
+fn extent(json: &serde_json::Value) -> (u64, u64) {
+    let of_all = |values: &mut dyn Iterator<Item = &serde_json::Value>| {
+        values.fold((1, 0), |(nodes, depth): (u64, u64), value| {
+            let (more, below) = extent(value);
+            (nodes + more, depth.max(below + 1))
+        })
+    };
+    match json {
+        serde_json::Value::Array(items) => of_all(&mut items.iter()),
+        serde_json::Value::Object(object) => of_all(&mut object.values()),
+        _ => (1, 0),
+    }
+}
+
+/// A bound for the steps of a target that is a JSONPath expression. What searches from the root visits each value of the
+/// document, once more for each value that a filter around it is asked about. What descends from a value visits what
+/// is below it, and a value is below as many others as it is deep. Selectors side by side repeat the rest.
+fn steps(target: &str, nodes: u64, depth: u64) -> u64 {
+    /// What is being read: the root's expression, one in a filter, or none yet.
+    #[derive(Clone, Copy, PartialEq)]
+    enum Query {
+        None,
+        Root { searched: bool },
+        Current,
+    }
+    let mut steps: u64 = 1;
+    let mut query = Query::None;
+    let mut outer: Vec<(char, Query, u64)> = Vec::new();
+    let mut chars = target.chars().peekable();
+    while let Some(c) = chars.next() {
+        match c {
+            '\'' | '"' => {
+                while let Some(inner) = chars.next() {
+                    match inner {
+                        '\\' => drop(chars.next()),
+                        inner if inner == c => break,
+                        _ => {}
+                    }
+                }
+            }
+            '$' => query = Query::Root { searched: false },
+            '@' => query = Query::Current,
+            '[' | '(' => outer.push((c, query, 1)),
+            ']' | ')' => {
+                if let Some((_, before, selectors)) = outer.pop() {
+                    query = before;
+                    steps = steps.saturating_mul(selectors);
+                }
+            }
+            ',' => {
+                if let Some(('[', _, selectors)) = outer.last_mut() {
+                    *selectors += 1;
+                }
+            }
+            '.' | '*' | ':' | '?' => {
+                let descends = c == '.' && chars.next_if_eq(&'.').is_some();
+                if c == '.' && !descends {
+                    continue;
+                }
+                match &mut query {
+                    Query::Root { searched } if !*searched => {
+                        *searched = true;
+                        steps = steps.saturating_mul(nodes);
+                    }
+                    _ if descends => steps = steps.saturating_mul(depth + 1),
+                    _ => {}
+                }
+                // the search is that of the expression in whose brackets it is written
+                if let Some((_, around, _)) = outer.last_mut()
+                    && matches!(c, '*' | ':' | '?')
+                    && *around != Query::Current
+                {
+                    *around = query;
+                }
+            }
+            _ => {}
+        }
+    }
+    steps
+}
+
 /// Removes the objects that are marked as gone.
 fn remove_gone(node: &mut Node) {
     match node {
@@ -421,5 +520,27 @@ fn remove(root: &mut Node, parent: &str, keys: &HashSet<String>) {
             });
         }
         _ => {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn steps_are_those_of_the_searches_and_what_they_are_inside_of() {
+        let steps = |target| steps(target, 1000, 9);
+        assert_eq!(steps("$.components.schemas.A.properties['a..b','*']"), 2);
+        assert_eq!(steps("$.components.schemas.*.properties.*"), 1000);
+        assert_eq!(steps("$.components.schemas[*].properties[*]"), 1000);
+        assert_eq!(steps("$..[?@.title == '$..*']"), 1000);
+        assert_eq!(steps("$..[?@..x]"), 10_000);
+        assert_eq!(steps("$..[?count($..*)>1]"), 1_000_000);
+        assert_eq!(
+            steps("$.a[?count($.b[*])>1 && count($..c)>1]"),
+            1_000_000_000
+        );
+        assert_eq!(steps("$..*..*..*"), 100_000);
+        assert_eq!(steps("$[*,*][*,*]"), 4000);
     }
 }

@@ -216,10 +216,3 @@ fn remarks(report: &Report) -> Vec<String> {
     }
     remarks
 }
-
-/// A text of a document as one line that cannot steer a terminal.
-fn one_line(text: &str) -> String {
-    text.chars()
-        .map(|c| if c.is_control() { ' ' } else { c })
-        .collect()
-}
