@@ -146,8 +146,10 @@ impl<'a> Lowering<'a> {
             );
             return (TypeRef::Any, false);
         }
-        // `allOf` brings its own properties back into a schema: followed to the end, each would be a type at each depth
-        if self.open.iter().any(|open| std::ptr::eq(*open, schema)) {
+        // `allOf` brings its own properties back into a schema: followed to the end, each would be a type at each depth.
+        // Once is fine, since a reference to a schema without a name is such a case too.
+        let is_same = |open: &&&Schema| std::ptr::eq(**open, schema);
+        if self.open.iter().filter(is_same).count() > 1 {
             self.warn(
                 "recursive-without-name",
                 pointer,
