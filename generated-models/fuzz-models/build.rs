@@ -4,7 +4,7 @@ use std::fmt::Write;
 use std::path::Path;
 use std::{env, fs};
 
-use generator::generate::{Config, Layout, generate};
+use generator::generate::{Config, Layout, Package, generate};
 use generator::names::Renames;
 use generator::render::Templates;
 use generator::secrets::Secrets;
@@ -27,9 +27,7 @@ fn main() {
             templates: Templates::built_in().expect("the built-in templates are sound"),
             renames: Renames::default(),
             secrets: Secrets::default(),
-            layout: Layout::Standalone {
-                name: "fuzz-models".to_owned(),
-            },
+            layout: Layout::Standalone(Package::named("fuzz-models")),
         },
     );
     let out = env::var_os("OUT_DIR").expect("OUT_DIR");

@@ -44,10 +44,9 @@ pub struct Areas {
 pub fn find(spec: &Spec, model: &Model) -> Areas {
     let mut roots: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     let mut areas = Areas::default();
-    for (_, item) in spec.openapi.paths.iter() {
-        let ReferenceOr::Item(item) = item else {
-            continue;
-        };
+    let paths = spec.openapi.paths.iter();
+    let items = paths.filter_map(|(_, item)| item.as_item());
+    for item in items.chain(spec.webhooks.values()) {
         let shared: Vec<_> = item.parameters.iter().collect();
         for (_, operation) in item.iter() {
             let mut reached = Reached::new(spec);
@@ -78,11 +77,16 @@ pub fn find(spec: &Spec, model: &Model) -> Areas {
             .or_default()
             .extend(spec.topics.values().cloned());
     }
-    let graph: BTreeMap<&str, BTreeSet<&str>> = model
+    let mut graph: BTreeMap<&str, BTreeSet<&str>> = model
         .types
         .iter()
         .map(|ty| (ty.wire_name.as_str(), edges(ty)))
         .collect();
+    // both are in one module
+    for (schema, owner) in &model.owners {
+        graph.entry(schema).or_default().insert(owner);
+        graph.entry(owner).or_default().insert(schema);
+    }
     for ty in &model.types {
         areas
             .of_schema
@@ -162,6 +166,10 @@ fn struct_edges<'a>(shape: &'a Struct, names: &mut BTreeSet<&'a str>) {
         .iter()
         .for_each(|field| type_edges(&field.ty, names));
     shape.additional.iter().for_each(|ty| type_edges(ty, names));
+    shape
+        .alternatives
+        .iter()
+        .for_each(|variant| type_edges(&variant.ty, names));
 }
 
 fn type_edges<'a>(ty: &'a TypeRef, names: &mut BTreeSet<&'a str>) {

@@ -15,7 +15,7 @@ use crate::spec::shape::{Resolved, Shape};
 pub struct OperationInfo {
     /// The method in upper case.
     pub method: String,
-    /// The path as the document has it.
+    /// The path as the document has it; `webhook NAME` for a webhook.
     pub path: String,
     /// `operationId`, empty where there is none.
     pub id: String,
@@ -206,10 +206,15 @@ impl<'a> Uses<'a> {
 
 fn operations(spec: &Spec) -> Vec<OperationInfo> {
     let mut found = Vec::new();
-    for (path, item) in spec.openapi.paths.iter() {
-        let ReferenceOr::Item(item) = item else {
-            continue;
-        };
+    let paths = spec.openapi.paths.iter().filter_map(|(path, item)| {
+        let pointer = format!("/paths/{}", escape(path));
+        Some((path.clone(), pointer, item.as_item()?))
+    });
+    let webhooks = spec.webhooks.iter().map(|(name, item)| {
+        let pointer = format!("/webhooks/{}", escape(name));
+        (format!("webhook {name}"), pointer, item)
+    });
+    for (path, at, item) in paths.chain(webhooks) {
         for (method, operation) in item.iter() {
             let mut features: Vec<String> = areas::tags(operation)
                 .into_iter()
@@ -223,7 +228,7 @@ fn operations(spec: &Spec) -> Vec<OperationInfo> {
                 id: operation.operation_id.clone().unwrap_or_default(),
                 deprecated: operation.deprecated,
                 features,
-                pointer: format!("/paths/{}/{method}", escape(path)),
+                pointer: format!("{at}/{method}"),
                 schemas: schemas(spec, item, operation),
             });
         }
@@ -344,6 +349,9 @@ fn of_struct<'a>(shape: &'a Struct, path: &str, found: &mut Vec<(&'a str, String
     }
     if let Some(additional) = &shape.additional {
         of_type(additional, &inner("*"), found);
+    }
+    for variant in &shape.alternatives {
+        of_type(&variant.ty, path, found);
     }
 }
 

@@ -2,7 +2,8 @@
 //!
 //! A model is a plain struct with a static [`Schema`]; everything else is written once, here. The modules: `erased`
 //! (access to a field by its number, the only unsafe code), `value` (what a property can hold), `decode` and `encode` (any
-//! serde format), `json` (JSON text, faster than through serde), `lenient`, `walk` (clone, compare, print, required properties), `open` (enums), `page` (listings), `union`, `extra`,
+//! serde format), `json` (JSON text, faster than through serde), `digits` (numbers beyond 64 bits), `lenient`, `reader` (a
+//! budget), `walk` (clone, compare, print, required properties), `open` (enums), `page` (listings), `union`, `extra`,
 //! `time`, `path`, `tree` (whole JSON values), and, where there are topics, `notifications` and `topic` (their names).
 //!
 //! # What generated code looks like
@@ -70,6 +71,7 @@
 #![deny(unsafe_code)]
 
 mod decode;
+mod digits;
 mod encode;
 mod erased;
 mod error;
@@ -83,6 +85,7 @@ pub(crate) mod notifications;
 mod open;
 mod page;
 mod path;
+mod reader;
 mod schema;
 mod time;
 #[cfg(feature = "notification-events")]
@@ -112,10 +115,12 @@ pub(crate) use macros::{any, known, model, model_impls, union, value_impls};
 pub use model::{AnyModel, Model};
 pub use open::{Enum, Open, UnknownValue};
 pub use page::{Page, Pages, pages};
+pub use reader::Reader;
 pub use schema::{Property, Schema};
 pub use time::{Date, DateTime, LocalDateTime};
 pub use union::{Union, UnionRef};
 pub use value::{Kind, ListRef, MapRef, Texts, Value, View};
+pub use walk::Missing;
 
 /// Any JSON value: `object` without properties.
 pub type Any = serde_json::Value;
@@ -128,8 +133,8 @@ pub fn read<T: serde::de::DeserializeOwned>(value: &Any) -> Result<T, Error> {
     T::deserialize(value).map_err(Error::from)
 }
 
-/// Reads a JSON value as a model or another value of this crate, lists and maps of points in time included, which
-/// [`read`] cannot: chrono's types have no `Deserialize` of their own here.
+/// Reads a JSON value as a model or another value of this crate. Points in time in lists and maps are read as those in
+/// models are, where [`read`] leaves them to chrono.
 ///
 /// # Errors
 /// If the value is no `T`; the message names the path of the place.

@@ -1,8 +1,6 @@
 //! Notification events: the envelope that all of them come in, and what the document's list of topics expands to. Only
 //! crates of documents with topics have this module.
 
-use std::cell::Cell;
-use std::collections::HashMap;
 use std::fmt;
 
 use serde::de::value::MapDeserializer;
@@ -10,11 +8,11 @@ use serde::de::{Deserialize, Deserializer, Error as _, IgnoredAny, MapAccess, Vi
 use serde::ser::{Serialize, Serializer};
 
 use super::erased::{ModelMut, ModelRef};
-use super::lenient::{self, Lenient, SetAside};
-use super::path::Path;
+use super::lenient::{self, Lenient, Report};
+use super::path::{Context, OUT_OF_RANGE, Path};
 pub use super::topic::{Topic, TopicMatch};
 pub(crate) use super::topic::{find, topic_name};
-use super::tree::Node;
+use super::tree::{KeySeed, Node, TreeSeed};
 use super::value::{Map, Nullable, Slot, Value, View};
 use super::{Any, Error, Extra, Model, decode, encode, json};
 
@@ -173,10 +171,7 @@ impl<B: Body> Envelope<B> {
     pub fn from_json_lenient(json: impl AsRef<[u8]>) -> Result<Lenient<Self>, Error> {
         let json = json.as_ref();
         match read_directly(json) {
-            Some(model) => Ok(Lenient {
-                model,
-                set_aside: Vec::new(),
-            }),
+            Some(envelope) => Ok(Report::lenient().with(envelope)),
             None => Self::from_json_lenient_by_tree(json),
         }
     }
@@ -184,8 +179,8 @@ impl<B: Body> Envelope<B> {
     /// Without the fast path, for documents with something to set aside.
     #[doc(hidden)]
     pub fn from_json_lenient_by_tree(json: &[u8]) -> Result<Lenient<Self>, Error> {
-        let reported = Cell::new(false);
-        let root = Path::root(&reported);
+        let context = Context::default();
+        let root = Path::root(&context);
         let entries = lenient::object(json, &root)?;
         let topic = entries.iter().rev().find(|entry| entry.0 == TOPIC_NAME);
         let topic = match topic {
@@ -193,35 +188,17 @@ impl<B: Body> Envelope<B> {
             _ => String::new(),
         };
         let mut reading = Reading::<B>::new(Some(topic));
-        let mut set_aside = Vec::new();
-        let last: HashMap<&str, usize> = entries
-            .iter()
-            .enumerate()
-            .map(|(place, entry)| (entry.0.as_str(), place))
-            .collect();
-        for (place, (name, node)) in entries.iter().enumerate() {
-            if last.get(name.as_str()) != Some(&place) {
-                continue;
-            }
-            let path = root.property(name);
-            let before = set_aside.len();
+        let mut report = Report::lenient();
+        for (name, node) in lenient::counting(&entries, &report) {
+            let path = root.unknown(name);
             let slot = reading.put(name.clone());
-            let Err(reason) = lenient::read_value(slot, node, &path, &mut set_aside) else {
-                continue;
-            };
-            // what was set aside within is part of what is set aside now
-            set_aside.truncate(before);
-            set_aside.push(SetAside {
-                path: path.to_string(),
-                reason,
-            });
-            reading.clear(name);
-            reading.envelope.extra.insert(name.as_str(), node.to_any());
+            let value = lenient::read_or_set_aside(slot, node, &path, &mut report);
+            if let Some(value) = value.map_err(Error::new)? {
+                reading.clear(name);
+                reading.envelope.extra.insert(name.as_str(), value);
+            }
         }
-        Ok(Lenient {
-            model: reading.envelope,
-            set_aside,
-        })
+        Ok(report.with(reading.envelope))
     }
 
     /// Writes the notification as JSON text.
@@ -394,6 +371,10 @@ impl<B: Body> Map for Reading<B> {
         None
     }
 
+    fn entry_size(&self) -> usize {
+        0
+    }
+
     fn visit<'a>(&'a self, _: &mut dyn FnMut(&'a str, View<'a>) -> bool) {}
 }
 
@@ -410,9 +391,9 @@ impl<B: Body> Nullable for Reading<B> {
 /// # Errors
 /// If the text is no JSON object, or the name is no text.
 pub fn peek_topic_name(json: impl AsRef<[u8]>) -> Result<Option<String>, Error> {
-    struct Peek;
+    struct Peek<'a>(Path<'a>);
 
-    impl<'de> Visitor<'de> for Peek {
+    impl<'de> Visitor<'de> for Peek<'_> {
         type Value = Option<String>;
 
         fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -421,17 +402,20 @@ pub fn peek_topic_name(json: impl AsRef<[u8]>) -> Result<Option<String>, Error> 
 
         fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
             let mut topic_name = None;
-            while let Some(key) = map.next_key::<String>()? {
+            while let Some(key) = map.next_key_seed(KeySeed)? {
                 if key != TOPIC_NAME {
                     map.next_value::<IgnoredAny>()?;
                     continue;
                 }
-                topic_name = match map.next_value()? {
-                    Any::Null => None,
-                    Any::String(name) => Some(name),
+                let path = self.0.unknown(TOPIC_NAME);
+                topic_name = match map.next_value_seed(TreeSeed::<Node>::new(&path))? {
+                    Node::Null => None,
+                    Node::Str(name) => Some(name),
                     other => {
-                        let message = format!("{TOPIC_NAME}: expected a string, found {other}");
-                        return Err(A::Error::custom(message));
+                        return Err(A::Error::custom(match other.found() {
+                            Some(found) => path.mismatch("a string", found),
+                            None => path.message(OUT_OF_RANGE),
+                        }));
                     }
                 };
             }
@@ -440,7 +424,8 @@ pub fn peek_topic_name(json: impl AsRef<[u8]>) -> Result<Option<String>, Error> 
     }
 
     let mut source = serde_json::Deserializer::from_slice(json.as_ref());
-    let topic_name = source.deserialize_map(Peek)?;
+    let context = Context::default();
+    let topic_name = source.deserialize_map(Peek(Path::root(&context)))?;
     source.end()?;
     Ok(topic_name)
 }

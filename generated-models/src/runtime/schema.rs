@@ -2,10 +2,10 @@
 
 use std::any::TypeId;
 
-use super::Model;
 use super::erased::{self, Row};
 use super::json::is_plain;
 use super::value::Kind;
+use super::{Extra, Model};
 
 /// The description of a model's type: its name and its properties in the order of the spec.
 pub struct Schema {
@@ -103,6 +103,18 @@ impl Schema {
         self.rows.len()
     }
 
+    /// The size of a model, in bytes; its last field is `extra`.
+    #[inline]
+    pub(crate) fn size(&self) -> usize {
+        self.extra + size_of::<Extra>()
+    }
+
+    /// Whether the property with this number carries a secret.
+    #[inline]
+    pub(crate) fn is_secret(&self, index: usize) -> bool {
+        self.properties[index].2 & SECRET != 0
+    }
+
     /// The name in JSON of the property with this number.
     #[inline]
     pub(crate) fn wire_name(&self, index: usize) -> &'static str {
@@ -175,9 +187,9 @@ impl Property {
         self.has(DEPRECATED)
     }
 
-    /// Whether it carries a secret, such as a password or a token, so that `Debug` leaves its value out.
+    /// Whether it carries a secret, such as a password or a token, so that neither `Debug` nor an error shows its value.
     pub fn secret(self) -> bool {
-        self.has(SECRET)
+        self.schema.is_secret(self.index)
     }
 
     fn has(self, flag: u8) -> bool {

@@ -70,6 +70,8 @@ pub enum View<'a> {
     I32(i32),
     /// `integer` of format `int64` or none.
     I64(i64),
+    /// `integer` of format `uint64`, or whose `maximum` no `i64` reaches.
+    U64(u64),
     /// `number`.
     F64(f64),
     /// `string` of format `date-time`.
@@ -101,6 +103,7 @@ pub enum Slot<'a> {
     Bool(&'a mut bool),
     I32(&'a mut i32),
     I64(&'a mut i64),
+    U64(&'a mut u64),
     F64(&'a mut f64),
     DateTime(&'a mut DateTime),
     Date(&'a mut Date),
@@ -127,6 +130,8 @@ pub enum Kind {
     I32,
     /// See [`View::I64`].
     I64,
+    /// See [`View::U64`].
+    U64,
     /// See [`View::F64`].
     F64,
     /// See [`View::DateTime`].
@@ -173,6 +178,7 @@ impl fmt::Display for Kind {
             Kind::Bool => f.write_str("boolean"),
             Kind::I32 => f.write_str("int32"),
             Kind::I64 => f.write_str("int64"),
+            Kind::U64 => f.write_str("uint64"),
             Kind::F64 => f.write_str("number"),
             Kind::DateTime => f.write_str("date-time"),
             Kind::Date => f.write_str("date"),
@@ -213,6 +219,8 @@ pub trait Nullable {
 pub trait List: Send + Sync {
     fn size(&self) -> usize;
     fn item(&self, index: usize) -> Option<View<'_>>;
+    /// The size of an element, in bytes.
+    fn item_size(&self) -> usize;
     /// Appends a blank element and hands out its slot.
     fn append(&mut self) -> Slot<'_>;
 }
@@ -222,6 +230,8 @@ pub trait List: Send + Sync {
 pub trait Map: Send + Sync {
     fn size(&self) -> usize;
     fn lookup(&self, key: &str) -> Option<View<'_>>;
+    /// The size of an entry without its key's text, in bytes.
+    fn entry_size(&self) -> usize;
     /// Calls `visit` for the entries in order until it answers `false`.
     fn visit<'a>(&'a self, visit: &mut dyn FnMut(&'a str, View<'a>) -> bool);
     /// Puts a blank value under `key` and hands out its slot.
@@ -325,6 +335,7 @@ plain! {
     bool, Bool, PROOF, false, |value| *value;
     i32, I32, PROOF, 0, |value| *value;
     i64, I64, PROOF, 0, |value| *value;
+    u64, U64, NOT, 0, |value| *value;
     f64, F64, PROOF, 0.0, |value| *value;
     DateTime, DateTime, PROOF, DateTime::UNIX_EPOCH, |value| *value;
     Date, Date, PROOF, Date::MIN, |value| *value;
@@ -464,6 +475,10 @@ impl<T: Value> List for Vec<T> {
         self.get(index).map(T::view)
     }
 
+    fn item_size(&self) -> usize {
+        size_of::<T>()
+    }
+
     fn append(&mut self) -> Slot<'_> {
         // as `push_mut` would, which only newer compilers have; the index is never checked at run time
         let at = self.len();
@@ -504,6 +519,10 @@ impl<T: Value> Map for BTreeMap<String, T> {
 
     fn lookup(&self, key: &str) -> Option<View<'_>> {
         self.get(key).map(T::view)
+    }
+
+    fn entry_size(&self) -> usize {
+        size_of::<(String, T)>()
     }
 
     fn visit<'a>(&'a self, visit: &mut dyn FnMut(&'a str, View<'a>) -> bool) {

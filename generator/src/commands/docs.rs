@@ -6,7 +6,7 @@ use super::{finish, load, show_errors};
 use crate::console::{Progress, eprintln};
 use crate::diagnostics::{Diagnostic, MessageFormat, Severity};
 use crate::emit::{self, Change};
-use crate::generate::{Config, Layout, generate};
+use crate::generate::{Config, Layout, Package, generate};
 use crate::input::Input;
 use crate::listing;
 use crate::render::Templates;
@@ -82,9 +82,7 @@ fn try_texts(job: &Texts<'_>) -> anyhow::Result<(String, Status)> {
         templates: job.templates.clone(),
         renames: document.renames,
         secrets: Secrets::default(),
-        layout: Layout::Standalone {
-            name: String::new(),
-        },
+        layout: Layout::Standalone(Package::default()),
     };
     let outcome = generate(&document.spec, &config);
     progress.clear();

@@ -184,8 +184,8 @@ impl<'a> Document<'a> {
         if let Some(not) = view.not {
             self.references(not, found);
         }
-        for place in view.all_of.iter().chain(view.one_of).chain(view.any_of) {
-            self.references(Place::of(place), found);
+        for (_, place) in view.all_of.iter().chain(&view.one_of).chain(&view.any_of) {
+            self.references(*place, found);
         }
     }
 
@@ -197,6 +197,15 @@ impl<'a> Document<'a> {
             }
             for (_, operation) in item.iter() {
                 self.operation_references(operation, &mut requests, &mut responses);
+            }
+        }
+        for item in self.side.spec.webhooks.values() {
+            for parameter in &item.parameters {
+                self.parameter_references(parameter, &mut responses);
+            }
+            for (_, operation) in item.iter() {
+                // as with callbacks, the server calls the client
+                self.operation_references(operation, &mut responses, &mut requests);
             }
         }
         for schema in self.side.spec.topics.values() {

@@ -24,6 +24,11 @@ pub(super) fn lint(faults: &mut Faults<'_>) {
         .iter()
         .map(|tag| tag.name.as_str())
         .collect();
+    for item in spec.webhooks.values() {
+        let operations = item.iter().map(|(_, operation)| operation);
+        used_tags
+            .extend(operations.flat_map(|operation| operation.tags.iter().map(String::as_str)));
+    }
     for (path, item) in spec.openapi.paths.iter() {
         let ReferenceOr::Item(item) = item else {
             continue;

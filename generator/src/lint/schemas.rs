@@ -69,11 +69,13 @@ pub(super) fn lint(faults: &mut Faults<'_>) {
         let at = format!("/components/schemas/{}", escape(name));
         visit(faults, schema, &at, &BTreeSet::new());
     }
-    for (path, item) in spec.openapi.paths.iter() {
-        let ReferenceOr::Item(item) = item else {
-            continue;
-        };
+    let paths = spec.openapi.paths.iter().filter_map(|(path, item)| {
         let at = format!("/paths/{}", escape(path));
+        Some((at, item.as_item()?))
+    });
+    let webhooks = spec.webhooks.iter();
+    let webhooks = webhooks.map(|(name, item)| (format!("/webhooks/{}", escape(name)), item));
+    for (at, item) in paths.chain(webhooks) {
         parameters(faults, &item.parameters, &at);
         for (method, operation) in item.iter() {
             let at = format!("{at}/{method}");

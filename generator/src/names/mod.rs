@@ -10,6 +10,7 @@ mod renames;
 mod resolve;
 mod topics;
 
+pub(crate) use ident::suffix;
 pub use ident::{field_ident, module_name, type_ident, variant_ident};
 pub use renames::{Rename, RenameKind, Renames};
 pub(crate) use resolve::base_ident;

@@ -4,7 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::node::{Node, Object};
 use super::project::{self, Projection};
-use super::{Loaded, Source, TOPICS, canonical, finish, has_error, tree};
+use super::{
+    Library, Loaded, Source, TOPICS, Tree, canonical, finish, has_error, require_references, tree,
+};
 use crate::diagnostics::Diagnostic;
 
 /// The documents to pin, as canonical YAML.
@@ -36,7 +38,12 @@ pub fn import_over(
     projection: Projection,
     pinned: &[Source],
 ) -> (Option<Imported>, Vec<Diagnostic>) {
-    let (root, _, mut diagnostics) = tree(std::slice::from_ref(source), &[]);
+    let Tree {
+        root,
+        mut diagnostics,
+        ..
+    } = tree(std::slice::from_ref(source), &[], None);
+    require_references(&mut diagnostics);
     let Some(mut document) = root.filter(|_| !has_error(&diagnostics)) else {
         return (None, diagnostics);
     };
@@ -50,7 +57,11 @@ pub fn import_over(
     let own_topics = document.contains_key(TOPICS);
     let mut pinned_info = None;
     if !own_topics && !pinned.is_empty() {
-        let (old, _, found) = tree(pinned, &[]);
+        let Tree {
+            root: old,
+            diagnostics: found,
+            ..
+        } = tree(pinned, &[], None);
         match old.filter(|_| !has_error(&found)) {
             Some(mut old) => {
                 pinned_info = old.shift_remove("info");
@@ -81,13 +92,18 @@ pub fn import_over(
 
 /// Loads a document with no more in it than the platform document would have that [`import`] makes of it.
 /// Places are still told as they were written.
-pub fn load_projected(sources: &[Source], overlays: &[Source], projection: Projection) -> Loaded {
-    let (mut root, origins, diagnostics) = tree(sources, overlays);
-    if let Some(root) = root.as_mut().filter(|_| !has_error(&diagnostics)) {
+pub fn load_projected(
+    sources: &[Source],
+    overlays: &[Source],
+    projection: Projection,
+    library: &dyn Library,
+) -> Loaded {
+    let mut tree = tree(sources, overlays, Some(library));
+    if let Some(root) = tree.root.as_mut().filter(|_| !has_error(&tree.diagnostics)) {
         project::project(root, projection);
         split(root);
     }
-    finish(root, origins, diagnostics)
+    finish(tree)
 }
 
 /// Takes the topics of an older document over, and of its schemas those that the topics reach and that the

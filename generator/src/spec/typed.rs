@@ -10,7 +10,7 @@ mod schema;
 mod tests;
 
 use indexmap::IndexMap;
-use openapiv3::{OpenAPI, Paths, ReferenceOr};
+use openapiv3::{OpenAPI, PathItem, Paths, ReferenceOr};
 use rayon::prelude::*;
 use serde_json::Value;
 
@@ -43,14 +43,15 @@ impl Misfit {
     fn diagnostic(self, pointer: &str) -> Diagnostic {
         let keys = self.path.iter().rev();
         let pointer = keys.fold(pointer.to_owned(), |pointer, key| join(&pointer, key));
-        Diagnostic::new(Severity::Error, "unreadable", pointer, self.message)
-            .with_help("compare it with the OpenAPI 3.0 specification")
+        let message = format!("{}; what it belongs to is left out", self.message);
+        Diagnostic::new(Severity::Warning, "unreadable", pointer, message)
+            .with_help("compare it with the OpenAPI specification")
     }
 }
 
-/// Reads the whole document. What the check before has let pass and yet does not fit is reported with
-/// its place, one finding for each schema, path or kind of component.
-pub(super) fn typed(mut root: Object) -> Result<OpenAPI, Vec<Diagnostic>> {
+/// Reads the whole document, and apart from it the webhooks, which only OpenAPI 3.1 has. What the check before has let pass and yet does not fit is reported with
+/// its place: a schema becomes any JSON, and a path or another component is left out.
+pub(super) fn typed(mut root: Object) -> (OpenAPI, IndexMap<String, PathItem>, Vec<Diagnostic>) {
     let mut components = match root.shift_remove("components") {
         Some(Node::Object(components)) => Some(components),
         _ => None,
@@ -58,52 +59,58 @@ pub(super) fn typed(mut root: Object) -> Result<OpenAPI, Vec<Diagnostic>> {
     let schemas = components
         .as_mut()
         .and_then(|components| components.shift_remove("schemas"));
+    if let Some(components) = &mut components {
+        // they stand where references to them stood
+        components.shift_remove("pathItems");
+    }
     let paths = root.shift_remove("paths");
+    let webhooks = root.shift_remove("webhooks");
+    let (webhooks, of_webhooks) = entries(webhooks, "/webhooks", parts::path_item, || None);
     let ((schemas, paths), rest) = rayon::join(
         || {
             rayon::join(
                 || {
                     let schema = |node| schema::reference_or(node, schema::schema);
-                    entries(schemas, "/components/schemas", schema)
+                    let any = || Some(ReferenceOr::Item(schema::any_schema()));
+                    entries(schemas, "/components/schemas", schema, any)
                 },
                 || path_items(paths),
             )
         },
         || {
-            let openapi = parts::document(root).map_err(|misfit| vec![misfit.diagnostic("")]);
+            let mut failures = Vec::new();
+            let openapi = match parts::document(root) {
+                Ok(openapi) => openapi,
+                Err(misfit) => {
+                    failures.push(misfit.diagnostic(""));
+                    OpenAPI::default()
+                }
+            };
             let components = components.map(|components| {
-                parts::components(components)
-                    .map_err(|misfit| vec![misfit.diagnostic("/components")])
+                let (components, more) = parts::components(components);
+                failures.extend(more);
+                components
             });
-            (openapi, components.transpose())
+            (openapi, components, failures)
         },
     );
-    let mut failures = Vec::new();
-    let (openapi, components) = rest;
-    let openapi = kept(openapi, &mut failures);
-    let components = kept(components, &mut failures);
-    let schemas = kept(schemas, &mut failures);
-    let paths = kept(paths, &mut failures);
-    if !failures.is_empty() {
-        return Err(failures);
-    }
-    let mut openapi = openapi.unwrap_or_default();
-    openapi.paths = paths.unwrap_or_default();
-    let mut components = components.flatten();
-    if let Some(schemas) = schemas.filter(|schemas| !schemas.is_empty()) {
+    let (mut openapi, mut components, mut failures) = rest;
+    let (schemas, more) = schemas;
+    failures.extend(more);
+    let (paths, more) = paths;
+    failures.extend(more);
+    openapi.paths = paths;
+    if !schemas.is_empty() {
         components.get_or_insert_default().schemas = schemas;
     }
     openapi.components = components;
-    Ok(openapi)
+    failures.extend(of_webhooks);
+    (openapi, webhooks, failures)
 }
 
-fn kept<T>(result: Result<T, Vec<Diagnostic>>, failures: &mut Vec<Diagnostic>) -> Option<T> {
-    result.map_err(|mut more| failures.append(&mut more)).ok()
-}
-
-fn path_items(paths: Option<Node>) -> Result<Paths, Vec<Diagnostic>> {
+fn path_items(paths: Option<Node>) -> (Paths, Vec<Diagnostic>) {
     let Some(Node::Object(mut items)) = paths else {
-        return Ok(Paths::default());
+        return Default::default();
     };
     let mut extensions = IndexMap::new();
     items.retain(|key, value| {
@@ -113,18 +120,19 @@ fn path_items(paths: Option<Node>) -> Result<Paths, Vec<Diagnostic>> {
         key.starts_with('/')
     });
     let item = |node| schema::reference_or(node, parts::path_item);
-    let paths = entries(Some(Node::Object(items)), "/paths", item)?;
-    Ok(Paths { paths, extensions })
+    let (paths, failures) = entries(Some(Node::Object(items)), "/paths", item, || None);
+    (Paths { paths, extensions }, failures)
 }
 
-/// Reads the entries of an object, on all cores.
+/// Reads the entries of an object, on all cores; `instead` stands for those that do not fit.
 fn entries<T: Send>(
     node: Option<Node>,
     pointer: &str,
     read: impl Fn(Node) -> Fit<T> + Sync,
-) -> Result<IndexMap<String, T>, Vec<Diagnostic>> {
+    instead: impl Fn() -> Option<T>,
+) -> (IndexMap<String, T>, Vec<Diagnostic>) {
     let Some(Node::Object(entries)) = node else {
-        return Ok(IndexMap::new());
+        return Default::default();
     };
     let results: Vec<(String, Fit<T>)> = entries
         .into_iter()
@@ -138,16 +146,18 @@ fn entries<T: Send>(
     let mut map = IndexMap::with_capacity(results.len());
     let mut failures = Vec::new();
     for (name, value) in results {
-        match value {
-            Ok(value) => drop(map.insert(name, value)),
-            Err(misfit) => failures.push(misfit.diagnostic(&join(pointer, &name))),
+        let value = match value {
+            Ok(value) => Some(value),
+            Err(misfit) => {
+                failures.push(misfit.diagnostic(&join(pointer, &name)));
+                instead()
+            }
+        };
+        if let Some(value) = value {
+            map.insert(name, value);
         }
     }
-    if failures.is_empty() {
-        Ok(map)
-    } else {
-        Err(failures)
-    }
+    (map, failures)
 }
 
 /// The keys of an object that are still to be read.

@@ -5,7 +5,7 @@ use std::time::Instant;
 
 use anyhow::{Context, ensure};
 use generator::drift::{self, Day, Policy, Side};
-use generator::generate::{Config, Layout, generate, resolve};
+use generator::generate::{Config, Layout, Package, generate, resolve};
 use generator::names::Renames;
 use generator::render::Templates;
 use generator::secrets::Secrets;
@@ -95,9 +95,7 @@ fn steps(count: usize) -> anyhow::Result<[f64; 3]> {
         templates: Templates::built_in()?,
         renames: Renames::default(),
         secrets: Secrets::default(),
-        layout: Layout::Standalone {
-            name: "models".to_owned(),
-        },
+        layout: Layout::Standalone(Package::named("models")),
     };
     let start = Instant::now();
     let outcome = generate(&spec, &config);

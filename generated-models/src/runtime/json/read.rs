@@ -156,6 +156,11 @@ impl<'a> Reader<'a> {
                 Some(number) => **value = number,
                 None => return self.rare_number(Slot::I64(value)),
             },
+            Slot::U64(value) => match self.integer().map(u64::try_from) {
+                Some(Ok(number)) => **value = number,
+                Some(Err(_)) => return Err(GivenUp),
+                None => return self.rare_number(Slot::U64(value)),
+            },
             Slot::F64(value) => match self.decimal() {
                 Some(number) => **value = number,
                 None => return self.rare_number(Slot::F64(value)),

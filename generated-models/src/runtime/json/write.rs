@@ -74,6 +74,10 @@ fn write(value: &View<'_>, out: &mut Vec<u8>) -> Result<(), GivenUp> {
         View::Bool(false) => out.extend_from_slice(b"false"),
         View::I32(value) => integer((*value).into(), out),
         View::I64(value) => integer(*value, out),
+        View::U64(value) => match i64::try_from(*value) {
+            Ok(value) => integer(value, out),
+            Err(_) => serde_json::to_writer(out, value).map_err(|_| GivenUp)?,
+        },
         View::DateTime(value) => quoted(&Text::of_date_time(*value), out),
         View::Date(value) => quoted(&Text::of_date(*value), out),
         View::LocalDateTime(value) => quoted(&Text::of_local_date_time(*value), out),

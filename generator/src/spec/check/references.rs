@@ -2,19 +2,21 @@
 
 use std::collections::HashMap;
 
-use super::Check;
+use super::{Check, amend, at_pointer};
+use crate::spec::bundle::{HOW_TO_BUNDLE, HOW_TO_TAKE_IN};
 use crate::spec::canonical::{child, element};
-use crate::spec::node::{Node, Object, array_index, segments};
+use crate::spec::node::{Node, Object, array_index, join, segments};
 use crate::spec::rules::{self, Kind};
 use crate::spec::shape::decode;
+use crate::spec::size;
 
 /// One `$ref` of the document.
 pub(super) struct Reference {
-    /// Where it stands.
-    place: String,
+    /// The pointer of the object that it is in.
+    holder: String,
     target: String,
-    /// What is wanted there, as people call it.
-    wanted: &'static str,
+    /// What is wanted there.
+    wanted: Kind,
 }
 
 /// What stands where a reference leads.
@@ -30,110 +32,284 @@ enum Target {
 /// How many references may follow each other on the way to one target.
 const LONGEST_CHAIN: usize = 256;
 
+/// How often what was copied to where a reference led may have such references itself.
+const MOST_ROUNDS: usize = 8;
+
 impl Check<'_> {
-    /// Notes the target of the `$ref` of the object at hand.
-    pub(super) fn target(&mut self, node: &mut Node, wanted: &'static str) {
+    /// Notes the target of the `$ref` of the object at hand; `false` where it has none.
+    pub(super) fn target(&mut self, node: &mut Node, wanted: Kind) -> bool {
         match node {
-            Node::String(target) => self.references.push(Reference {
-                place: format!("{}/$ref", self.path),
-                target: target.clone(),
-                wanted,
-            }),
-            other => {
-                self.at("$ref", |check| check.wrong_type(other, "a string"));
+            Node::String(target) => {
+                self.references.push(Reference {
+                    holder: self.path.clone(),
+                    target: target.clone(),
+                    wanted,
+                });
+                true
             }
+            other => self.at("$ref", |check| check.wrong_type(other, "a string")),
         }
     }
 
-    /// Sees whether all references lead somewhere.
-    pub(super) fn references(&mut self, root: &Object) {
-        let mut known: HashMap<String, Target> = HashMap::new();
-        for reference in std::mem::take(&mut self.references) {
-            let Reference {
-                place,
-                target,
-                wanted,
-            } = reference;
-            self.path = place;
-            if !self.is_inner(&target, wanted) {
-                continue;
+    /// Sees whether all references lead somewhere. A schema whose reference does not is any JSON, and anything else is
+    /// left out. Where one other than to a schema leads into an operation, what is there is copied.
+    pub(super) fn references(&mut self, root: &mut Object) {
+        self.copies = size(root) * 4 + 1000;
+        for _ in 0..MOST_ROUNDS {
+            let (mut copies, mut lost) = (Vec::new(), Vec::new());
+            let mut known: HashMap<String, Target> = HashMap::new();
+            for reference in std::mem::take(&mut self.references) {
+                self.path = join(&reference.holder, "$ref");
+                if !self.leads_to_what_is_wanted(root, &reference, &mut known) {
+                    lost.push(reference);
+                } else if !matches!(reference.wanted, Kind::Schema)
+                    && !is_component(&reference.target)
+                {
+                    copies.push(reference);
+                }
             }
-            let found = match known.get(&target) {
-                Some(found) => *found,
-                None => *known.entry(target.clone()).or_insert_with(|| {
-                    let pointer = decode(&target[1..]);
-                    let mut chain = LONGEST_CHAIN;
-                    match find(root, &pointer, &mut chain) {
-                        Some((_, kind)) => Target::Found(name(kind)),
-                        None if chain == 0 => Target::Circle,
-                        None => Target::Nowhere,
-                    }
-                }),
-            };
-            match found {
-                Target::Found(found) if found == wanted => {}
-                Target::Found(found) => self.error(
-                    "unsupported-reference",
-                    format!("`{target}` leads to the {found} there, and not to a {wanted}"),
-                    &format!("refer to a {wanted}"),
-                ),
-                Target::Nowhere => self.error(
+            // only now, so that what is said of one does not depend on those before it
+            for reference in lost {
+                self.leave_out(root, &reference);
+            }
+            if copies.is_empty() {
+                break;
+            }
+            for reference in copies {
+                self.path = reference.holder.clone();
+                self.copy(root, &reference);
+            }
+        }
+        for reference in std::mem::take(&mut self.references) {
+            self.path = join(&reference.holder, "$ref");
+            if !matches!(reference.wanted, Kind::Schema) && !is_component(&reference.target) {
+                let message = format!(
+                    "the references behind `{}` lead too far; it is left out",
+                    reference.target
+                );
+                self.warn(
                     "unresolved-reference",
-                    format!("`{target}` leads nowhere"),
-                    "correct the name, or add the part",
-                ),
-                Target::Circle => self.error(
-                    "unresolved-reference",
-                    format!("the references behind `{target}` lead round in a circle"),
-                    "let one of them lead to the part itself",
-                ),
+                    message,
+                    &amend("write the part here"),
+                );
+                self.leave_out(root, &reference);
             }
         }
         self.path.clear();
     }
 
-    /// Whether a reference leads into this document, to a place where it is followed.
+    /// Whether a reference leads to something of the kind that is wanted; what is wrong with it is reported.
+    fn leads_to_what_is_wanted(
+        &mut self,
+        root: &Object,
+        reference: &Reference,
+        known: &mut HashMap<String, Target>,
+    ) -> bool {
+        let target = &reference.target;
+        let wanted = name(reference.wanted);
+        if !self.is_inner(target, wanted) {
+            return false;
+        }
+        let shown = self.as_written(target);
+        let found = *known.entry(target.clone()).or_insert_with(|| {
+            let pointer = decode(&target[1..]);
+            let mut chain = LONGEST_CHAIN;
+            match find(root, &pointer, &mut chain) {
+                Some((node, kind)) => behind(root, node, kind, &mut chain),
+                None if chain == 0 => Target::Circle,
+                None => Target::Nowhere,
+            }
+        });
+        let ending = ending(wanted);
+        let (code, message, help) = match found {
+            Target::Found(found) if found == wanted => return true,
+            Target::Found(found) => (
+                "unsupported-reference",
+                format!("`{shown}` leads to the {found} there, and not to a {wanted}; {ending}"),
+                format!("refer to a {wanted}"),
+            ),
+            Target::Nowhere => (
+                "unresolved-reference",
+                format!("`{shown}` leads nowhere; {ending}"),
+                "correct the name, or add the part".to_owned(),
+            ),
+            Target::Circle => (
+                "unresolved-reference",
+                format!("the references behind `{shown}` lead round in a circle; {ending}"),
+                "let one of them lead to the part itself".to_owned(),
+            ),
+        };
+        self.warn(code, message, &amend(&help));
+        false
+    }
+
+    /// Whether a reference leads into this document; what is wrong with it is reported.
     fn is_inner(&mut self, target: &str, wanted: &str) -> bool {
+        let ending = ending(wanted);
         let Some(pointer) = target.strip_prefix('#') else {
-            self.error(
-                "external-reference",
-                format!("`{target}` refers to another file"),
-                "bundle the files into one document, or put the part into components",
-            );
+            if target.contains("://") {
+                self.warn(
+                    "external-reference",
+                    format!("`{target}` refers to another document; {ending}"),
+                    &amend(HOW_TO_TAKE_IN),
+                );
+            } else {
+                self.error(
+                    "external-reference",
+                    format!("`{target}` refers to another file"),
+                    HOW_TO_BUNDLE,
+                );
+            }
             return false;
         };
-        let (message, help) = if pointer.starts_with("/components/")
-            || (pointer.starts_with("/paths/") && wanted == "schema")
-        {
-            return true;
-        } else if pointer.starts_with("/paths/") {
+        let part = if self.is_swagger() {
+            "`definitions`"
+        } else {
+            "`#/components/schemas/`"
+        };
+        let (message, help) = if pointer.is_empty() {
             (
-                format!("`{target}` refers into an operation; only schemas are read from there"),
-                "move the part to components and refer to it in both places",
-            )
-        } else if pointer.is_empty() {
-            (
-                "`#` refers to the whole document".to_owned(),
-                "refer to a part of components",
+                format!("`#` refers to the whole document; {ending}"),
+                "refer to a part of it".to_owned(),
             )
         } else if !pointer.starts_with('/') {
             (
-                format!("`{target}` is a name, and no pointer to a place of the document"),
-                "write the place, such as `#/components/schemas/NAME`",
+                format!("`{target}` is the name of no schema of the document; {ending}"),
+                format!("correct the name, or write the place below {part}"),
             )
-        } else if pointer.starts_with("/definitions/") || pointer.starts_with("/$defs/") {
+        } else if wanted == "schema"
+            && !self.is_swagger()
+            && (pointer.starts_with("/definitions/") || pointer.starts_with("/$defs/"))
+        {
             (
-                format!("`{target}` does not refer to anything below components"),
-                "OpenAPI 3 has its schemas below `#/components/schemas/`; move them there",
+                format!("`{target}` does not refer to anything below components; {ending}"),
+                "OpenAPI 3 has its schemas below `#/components/schemas/`; move them there"
+                    .to_owned(),
+            )
+        } else if wanted == "schema"
+            && !["/components/", "/paths/"]
+                .iter()
+                .any(|place| pointer.starts_with(place))
+        {
+            (
+                format!("`{target}` does not refer to a place of schemas; {ending}"),
+                format!("move the schema below {part} and refer to it there"),
             )
         } else {
-            (
-                format!("`{target}` does not refer to anything below components"),
-                "move the part to components and refer to it there",
-            )
+            return true;
         };
-        self.error("unsupported-reference", message, help);
+        self.warn("unsupported-reference", message, &amend(&help));
         false
+    }
+
+    /// The target of the reference at hand as the document has it.
+    fn as_written(&self, target: &str) -> String {
+        let places = [
+            ("#/components/schemas/", "#/definitions/"),
+            ("#/components/parameters/", "#/parameters/"),
+            ("#/components/requestBodies/", "#/parameters/"),
+            ("#/components/responses/", "#/responses/"),
+        ];
+        let written = places
+            .into_iter()
+            .filter(|_| self.is_swagger())
+            .find_map(|(now, before)| Some(format!("{before}{}", target.strip_prefix(now)?)));
+        written.unwrap_or_else(|| target.to_owned())
+    }
+
+    /// Takes a reference that leads nowhere out of the document.
+    fn leave_out(&mut self, root: &mut Object, reference: &Reference) {
+        if matches!(reference.wanted, Kind::Schema) {
+            if let Some(Node::Object(schema)) = at_pointer(root, &reference.holder) {
+                schema.shift_remove("$ref");
+            }
+            return;
+        }
+        let Some((parent, key)) = reference.holder.rsplit_once('/') else {
+            return;
+        };
+        let key = segments(&format!("/{key}")).next().unwrap_or_default();
+        match at_pointer(root, parent) {
+            Some(Node::Object(object)) => drop(object.shift_remove(&key)),
+            Some(Node::Array(items)) => {
+                if let Some(index) = array_index(&key)
+                    && let Some(item) = items.get_mut(index)
+                {
+                    *item = Node::Null;
+                    self.remove_element(parent.to_owned(), index);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// Puts a copy of what a reference leads to in its place.
+    fn copy(&mut self, root: &mut Object, reference: &Reference) {
+        let pointer = decode(reference.target.trim_start_matches('#'));
+        let node = match find(root, &pointer, &mut LONGEST_CHAIN.clone()) {
+            Some((node @ Node::Object(object), _)) => {
+                let Some(rest) = self.copies.checked_sub(size(object)) else {
+                    self.copies = 0;
+                    let message = format!(
+                        "references such as `{}` multiply this document beyond four times its size; it is left out",
+                        reference.target
+                    );
+                    self.warn("too-large", message, &amend("move the part to components"));
+                    return self.leave_out(root, reference);
+                };
+                self.copies = rest;
+                node.clone()
+            }
+            _ => return self.leave_out(root, reference),
+        };
+        self.origins.alias(reference.holder.clone(), &pointer);
+        let mut node = node;
+        // what is wrong in it was reported where it was found; the references in it are new
+        let reported = self.out.len();
+        let is_kept = self.value(&mut node, reference.wanted);
+        self.out.truncate(reported);
+        match at_pointer(root, &reference.holder) {
+            Some(place) if is_kept => *place = node,
+            _ => self.leave_out(root, reference),
+        }
+    }
+}
+
+/// What becomes of a reference that cannot be followed, in words.
+fn ending(wanted: &str) -> &'static str {
+    if wanted == "schema" {
+        "any JSON is read"
+    } else {
+        "it is left out"
+    }
+}
+
+/// Whether a reference leads to a whole component, which later steps follow. They have no place for path items.
+fn is_component(target: &str) -> bool {
+    target
+        .strip_prefix("#/components/")
+        .is_some_and(|rest| rest.matches('/').count() == 1 && !rest.starts_with("pathItems/"))
+}
+
+/// What stands behind a value that is perhaps a reference itself. Schemas are not followed: what they refer to is seen
+/// at their own place.
+fn behind<'a>(root: &'a Object, mut node: &'a Node, mut kind: Kind, chain: &mut usize) -> Target {
+    while let (Kind::RefOr(_), Some(target)) = (kind, node.get("$ref").and_then(Node::as_str)) {
+        let Some(pointer) = target.strip_prefix('#') else {
+            return Target::Nowhere;
+        };
+        *chain = chain.saturating_sub(1);
+        if *chain == 0 {
+            return Target::Circle;
+        }
+        match find(root, &decode(pointer), chain) {
+            Some(next) => (node, kind) = next,
+            None => return Target::Nowhere,
+        }
+    }
+    match node {
+        Node::Null => Target::Nowhere,
+        _ => Target::Found(name(kind)),
     }
 }
 
