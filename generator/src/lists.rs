@@ -103,6 +103,24 @@ pub fn nearest_names<'a>(name: &str, names: impl Iterator<Item = &'a str>) -> Ve
     crate::commands::nearest(name, names)
 }
 
+/// The message of an error in a TOML file, with the nearest of the names that are allowed there.
+pub fn toml_error(error: &toml::de::Error) -> String {
+    let message = error.to_string();
+    let is_unknown = ["unknown field", "unknown variant"]
+        .iter()
+        .any(|start| error.message().starts_with(start));
+    // serde puts the unknown name and then the known ones in backticks
+    let mut names = error.message().split('`').skip(1).step_by(2);
+    let near = match names.next() {
+        Some(unknown) if is_unknown => nearest_names(unknown, names),
+        _ => Vec::new(),
+    };
+    match near.first() {
+        Some(near) => format!("{}\ndid you mean `{near}`?", message.trim_end()),
+        None => message,
+    }
+}
+
 /// Where an entry is: the file, and the line from 1.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
 pub struct Place {
@@ -304,6 +322,30 @@ mod tests {
         Diagnostic {
             position: Some(line_column(text, at)),
             ..Diagnostic::new(Severity::Error, code, "", "")
+        }
+    }
+
+    #[test]
+    fn an_unknown_key_is_answered_with_the_nearest() {
+        let secrets = crate::secrets::Secrets::parse("secrets.toml", "propertys = []\n");
+        let renames = crate::names::Renames::parse("renames.toml", "[field]\n\"a.b\" = \"c\"\n");
+        let policy = crate::drift::Policy::parse("[[ignore]]\nreson = \"known\"\n");
+        for (error, near) in [
+            (secrets.map(drop), "properties"),
+            (renames.map(drop), "fields"),
+            (policy.map(drop), "reason"),
+        ] {
+            let error = error.expect_err("an unknown key");
+            assert!(
+                error.ends_with(&format!("\ndid you mean `{near}`?")),
+                "{error}"
+            );
+            assert!(error.contains("line "), "{error}");
+        }
+        // where no name is near, and where none is unknown, nothing is made up
+        for text in ["xyz = 1\n", "properties = 1\n", "properties = [\n"] {
+            let error = crate::secrets::Secrets::parse("secrets.toml", text).expect_err("an error");
+            assert!(!error.contains("did you mean"), "{error}");
         }
     }
 

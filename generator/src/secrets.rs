@@ -19,7 +19,7 @@ use toml::Spanned;
 
 use crate::diagnostics::{Diagnostic, Severity, counted};
 use crate::ir::{Model, Scalar, Struct, TypeDef, TypeKind, TypeRef};
-use crate::lists::{self, Entry, Written};
+use crate::lists::{self, Entry, Written, toml_error};
 
 /// The code of the diagnostic about a property that looks like a secret and is in no list.
 pub const UNLISTED: &str = "secret-unlisted";
@@ -50,7 +50,7 @@ impl Secrets {
     /// The text is no TOML, has a table or a value that does not belong, or an entry in both lists; the message names
     /// the place.
     pub fn parse(name: &str, text: &str) -> Result<Self, String> {
-        let file: File = toml::from_str(text).map_err(|error| error.to_string())?;
+        let file: File = toml::from_str(text).map_err(|error| toml_error(&error))?;
         let entries = |written: Vec<Spanned<Written>>| {
             let entries = written.into_iter().map(|written| Entry::new(written, text));
             entries

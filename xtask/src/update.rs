@@ -49,7 +49,7 @@ pub fn pin_upstream(
     stderr: &mut dyn Write,
 ) -> u8 {
     let result = fetched(&args.upstream, progress)
-        .and_then(|source| plan(&source, None, &args.pin, root, stderr));
+        .and_then(|source| plan(&source, args.pin.projection(), &args.pin, root, stderr));
     finish(result, stdout, stderr)
 }
 
@@ -127,7 +127,7 @@ fn try_update(
         Some(file) => read_files(std::slice::from_ref(file))?.remove(0),
         None => fetched(&args.upstream, progress)?,
     };
-    let mut plan = plan(&source, None, &args.pin, root, stderr)?;
+    let mut plan = plan(&source, args.pin.projection(), &args.pin, root, stderr)?;
     let version = if args.no_version {
         None
     } else {

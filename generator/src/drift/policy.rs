@@ -213,7 +213,7 @@ impl Policy {
 
     /// Reads a policy file's text. The error names line, column and what is wrong there.
     pub fn parse(text: &str) -> Result<Self, String> {
-        let policy: Self = toml::from_str(text).map_err(|error| error.to_string())?;
+        let policy: Self = toml::from_str(text).map_err(|error| lists::toml_error(&error))?;
         for entry in &policy.ignore {
             if entry.rule.is_none() && entry.schema.is_none() && entry.fingerprint.is_none() {
                 return Err(format!(

@@ -31,7 +31,7 @@ use toml::Spanned;
 
 use super::ident::{field_spelling, module_name};
 use crate::diagnostics::{Diagnostic, Severity};
-use crate::lists::{Entry, Written};
+use crate::lists::{Entry, Written, toml_error};
 
 /// What a rename is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -85,7 +85,7 @@ impl Renames {
     /// The text is no TOML, has a table or a value that does not belong, or a name that is no Rust
     /// identifier; the message names the place.
     pub fn parse(name: &str, text: &str) -> Result<Self, String> {
-        let file: File = toml::from_str(text).map_err(|error| error.to_string())?;
+        let file: File = toml::from_str(text).map_err(|error| toml_error(&error))?;
         let tables = [
             (RenameKind::Type, file.types),
             (RenameKind::Module, file.modules),

@@ -149,7 +149,7 @@ fn starts_list(text: &str) -> bool {
 
 /// The length of the web address that the text starts with, if it starts with one that can stand
 /// between angle brackets.
-fn url_length(text: &str) -> Option<usize> {
+pub(super) fn url_length(text: &str) -> Option<usize> {
     let prefix = ["https://", "http://"]
         .into_iter()
         .find(|prefix| text.starts_with(prefix))?;
@@ -157,6 +157,7 @@ fn url_length(text: &str) -> Option<usize> {
         .find(|c: char| {
             !c.is_ascii()
                 || c.is_whitespace()
+                || c.is_ascii_control()
                 || matches!(
                     c,
                     '<' | '>' | '"' | '\'' | '`' | '[' | ']' | '(' | ')' | '\\' | '|' | '{' | '}'

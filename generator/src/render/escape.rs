@@ -4,42 +4,46 @@
 /// lines become `<br>`.
 pub(crate) fn markdown(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 8);
-    let mut at_start = true;
     let mut chars = text.trim().chars().peekable();
     while let Some(c) = chars.next() {
         match c {
-            '\r' if chars.peek() == Some(&'\n') => continue,
+            '\r' if chars.peek() == Some(&'\n') => {}
             '\n' | '\r' | '\u{2028}' | '\u{2029}' | '\u{85}' => {
                 out.push_str("<br>");
-                continue;
             }
-            c if is_tricky(c) => {
-                if c.is_control() {
-                    out.push(' ');
-                }
-                continue;
-            }
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '&' => out.push_str("&amp;"),
-            '\\' | '`' | '*' | '_' | '[' | ']' | '|' | '~' | '#' | '!' | '$' | '{' | '}' => {
-                out.push('\\');
-                out.push(c);
-            }
-            // at the start of a line these make lists and underline headings
-            '-' | '+' | '=' | ':' if at_start => {
-                out.push('\\');
-                out.push(c);
-            }
-            '.' | ')' if !out.is_empty() && out.bytes().all(|byte| byte.is_ascii_digit()) => {
-                out.push('\\');
-                out.push(c);
-            }
-            c => out.push(c),
+            c => push_markdown(&mut out, c),
         }
-        at_start = false;
     }
     out
+}
+
+/// Appends a character of a text for Markdown.
+pub(super) fn push_markdown(out: &mut String, c: char) {
+    match c {
+        c if c.is_control() => out.push(' '),
+        c if is_tricky(c) => {}
+        '<' => out.push_str("&lt;"),
+        '>' => out.push_str("&gt;"),
+        '&' => out.push_str("&amp;"),
+        '\\' | '`' | '*' | '_' | '[' | ']' | '|' | '~' | '#' | '!' | '$' | '{' | '}' => {
+            out.push('\\');
+            out.push(c);
+        }
+        // at the start of a line these make lists and underline headings
+        '-' | '+' | '=' | ':' if out.trim_start().is_empty() => {
+            out.push('\\');
+            out.push(c);
+        }
+        '.' | ')' if is_number(out.trim_start()) => {
+            out.push('\\');
+            out.push(c);
+        }
+        c => out.push(c),
+    }
+}
+
+fn is_number(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// A text for HTML, in an element as well as in a quoted attribute.
@@ -81,7 +85,7 @@ pub(super) fn lines(text: &str) -> Vec<String> {
 }
 
 /// Controls, and characters that change the direction of what follows.
-fn is_tricky(c: char) -> bool {
+pub(super) fn is_tricky(c: char) -> bool {
     c.is_control()
         || matches!(
             c,

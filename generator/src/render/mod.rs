@@ -3,6 +3,7 @@
 //! Every decision is made in `views`, which holds nothing but text that is final; a template
 //! only says where it goes.
 
+mod commonmark;
 #[cfg(test)]
 mod context_tests;
 mod docs;

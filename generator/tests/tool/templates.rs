@@ -236,6 +236,16 @@ fn mistakes_in_a_set_of_its_own_are_named_too() {
         ),
         (manifest(&format!("colour = 1\n{model}")), "", &["colour"]),
         (
+            manifest(&format!("escpae = \"html\"\n{model}")),
+            "",
+            &["escpae", "did you mean `escape`?"],
+        ),
+        (
+            manifest(&model.replace("\"model\"", "\"modle\"")),
+            "",
+            &["modle", "did you mean `model`?"],
+        ),
+        (
             manifest(model).replace("version = 1", "version = 999"),
             "",
             &["999", "version 1"],
