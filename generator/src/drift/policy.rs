@@ -7,7 +7,7 @@ use serde::Deserialize;
 use super::class::{Rust, Vendor, Wire};
 use super::finding::Finding;
 use super::rules;
-use crate::diagnostics::{Diagnostic, Severity};
+use crate::diagnostics::{Code, Diagnostic, Severity};
 use crate::lists;
 use crate::spec::locate::line_column;
 
@@ -172,7 +172,7 @@ impl Policy {
                 file: name.to_owned(),
                 position,
                 help,
-                ..Diagnostic::new(Severity::Error, "policy-without-match", "", message)
+                ..Diagnostic::new(Severity::Error, Code::PolicyWithoutMatch, "", message)
             });
         };
         for (index, entry) in self.ignore.iter().enumerate() {
