@@ -133,14 +133,22 @@ fn found() -> BTreeMap<String, Found> {
     assert_eq!(modules.len(), list.len(), "a module is listed twice");
     assert_eq!(
         modules,
-        files_of(&source).iter().map(String::as_str).collect(),
+        files_of(&source.join("models"))
+            .iter()
+            .map(String::as_str)
+            .collect(),
         "modules and files"
+    );
+    assert_eq!(
+        files_of(&source),
+        BTreeSet::from(["lib".to_owned(), "notifications".to_owned()]),
+        "files beside the folders"
     );
 
     let mut found = BTreeMap::new();
     for Listed { module, ty } in list {
-        let text =
-            fs::read_to_string(source.join(format!("{module}.rs"))).expect("a readable file");
+        let text = fs::read_to_string(source.join(format!("models/{module}.rs")))
+            .expect("a readable file");
         let (schema, entry) = read_model(&text, ty);
         assert!(
             found.insert(schema.clone(), entry).is_none(),
@@ -162,7 +170,6 @@ fn files_of(source: &Path) -> BTreeSet<String> {
                 .expect("a plain name")
         })
         .filter_map(|name| name.strip_suffix(".rs").map(str::to_owned))
-        .filter(|name| name != "lib" && name != "notifications")
         .collect()
 }
 

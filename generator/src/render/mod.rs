@@ -115,7 +115,7 @@ fn render_type(
     }
     let view = views::ModuleView::new(&scope, items);
     Ok(Rendered {
-        file: format!("{}.rs", ty.module),
+        file: format!("models/{}.rs", ty.module),
         schema: ty.wire_name.clone(),
         text: templates.render("module.rs", &ty.wire_name, &view)?,
     })

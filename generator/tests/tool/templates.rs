@@ -80,8 +80,15 @@ fn one_template_is_replaced_and_the_others_stay() {
         .filter(|(path, text)| without.get(*path) != Some(text))
         .map(|(path, _)| path)
         .collect();
-    assert_eq!(differing, ["src/cat.rs", "src/dog.rs", "src/owner.rs"]);
-    assert!(with["src/cat.rs"].contains("const OF_THE_TEAM: u8 = 1;"));
+    assert_eq!(
+        differing,
+        [
+            "src/models/cat.rs",
+            "src/models/dog.rs",
+            "src/models/owner.rs"
+        ]
+    );
+    assert!(with["src/models/cat.rs"].contains("const OF_THE_TEAM: u8 = 1;"));
 }
 
 #[test]
@@ -280,7 +287,7 @@ fn a_manifest_for_rust_replaces_single_templates() {
         ("any.rs.tera", &original),
     ]);
     expect(&generate(dir.path()), 0);
-    assert!(dir.path().join("out/src/cat.rs").exists());
+    assert!(dir.path().join("out/src/models/cat.rs").exists());
     let docs = [
         "docs",
         "--spec",
