@@ -251,7 +251,7 @@ fn tokens(part: &impl quote::ToTokens) -> String {
     part.to_token_stream().to_string().replace(' ', "")
 }
 
-/// A property in a call of `model!`: `field: type = "wireName" flags setter,`.
+/// A property in a call of `model!`: `field: type = "wireName" setter flags,`.
 struct Row {
     wire_name: String,
     ident: String,
@@ -264,8 +264,10 @@ impl syn::parse::Parse for Row {
         input.parse::<syn::Type>()?;
         input.parse::<syn::Token![=]>()?;
         let wire_name: syn::LitStr = input.parse()?;
-        input.parse::<syn::LitInt>()?;
-        input.parse::<syn::Ident>()?;
+        // the setter, and what holds of the property
+        while input.peek(syn::Ident) {
+            input.parse::<syn::Ident>()?;
+        }
         Ok(Self {
             wire_name: wire_name.value(),
             ident: ident.to_string(),
@@ -328,7 +330,7 @@ fn literal(expr: &Expr) -> String {
 
 /// The enum in a field's type: what stands between the brackets of `Open`.
 fn enum_of(ty: &str) -> Option<&str> {
-    let (_, rest) = ty.split_once("crate::runtime::Open<")?;
+    let (_, rest) = ty.split_once("Open<")?;
     rest.split_once('>').map(|(name, _)| name)
 }
 
