@@ -110,7 +110,10 @@ fn human(explanation: &Explanation, verbose: bool) -> String {
         ("pointer", printable(&place.pointer)),
         ("became", format!("{became}{deprecated}")),
         ("because", printable(&explanation.reason)),
-        ("in Rust", format!("{module}::{ident}, in src/{module}.rs")),
+        (
+            "in Rust",
+            format!("{module}::{ident}, in src/models/{module}.rs"),
+        ),
         ("features", explanation.features.join(", ")),
     ];
     let rows: Vec<Vec<String>> = facts

@@ -480,6 +480,11 @@ fn claim(wire_name: &str, pointer: &str, path: &str, ident: fn(&str) -> String) 
     }
 }
 
+/// The plain enum of the known values of a named schema, in its module.
+pub(crate) fn value_ident(ident: &str) -> String {
+    format!("{ident}Value")
+}
+
 /// The struct of the properties that all subtypes of a base schema share, in the base's module.
 pub(crate) fn base_ident(ident: &str) -> String {
     format!("{ident}Base")
