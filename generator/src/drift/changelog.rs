@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashSet};
 use super::finding::{Finding, Rust};
 use super::report::{Report, Step};
 use super::rules::Area;
-use crate::printable::one_line;
+use crate::printable::{is_misleading, one_line};
 
 /// The next version of a crate that is at `current`, a version of three numbers; the same where
 /// nothing changed. Before 1.0 a break moves the second number and an addition the third, as cargo
@@ -147,7 +147,7 @@ fn numbers(version: &str) -> Option<[u64; 3]> {
 fn plain(text: &str) -> String {
     text.chars()
         .map(|c| {
-            if c.is_control() || "`<>[]".contains(c) {
+            if is_misleading(c) || "`<>[]".contains(c) {
                 ' '
             } else {
                 c

@@ -4,6 +4,8 @@
 //! else that Markdown or HTML would give a meaning is escaped, so no text can become a link, a code
 //! block that rustdoc runs as a test, or markup.
 
+use crate::printable::{is_misleading, printable};
+
 /// Lines of a doc comment, each with the leading space that sets it off from `///`.
 pub(super) fn lines(text: &str) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
@@ -40,7 +42,7 @@ pub(super) fn lines(text: &str) -> Vec<String> {
 
 /// A text as a code span: in backticks, which it may contain itself.
 pub(super) fn code(text: &str) -> String {
-    let text = clean(text);
+    let text = printable(text.trim());
     let longest_run = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
     let fence = "`".repeat(longest_run + 1);
     if text.is_empty() {
@@ -57,13 +59,8 @@ fn clean(text: &str) -> String {
     let mut clean = String::with_capacity(text.len());
     for c in text.trim().chars() {
         match c {
-            '\u{61c}'
-            | '\u{200e}'
-            | '\u{200f}'
-            | '\u{202a}'..='\u{202e}'
-            | '\u{2066}'..='\u{2069}'
-            | '\u{feff}' => {}
             c if c.is_control() || c == '\u{2028}' || c == '\u{2029}' => clean.push(' '),
+            c if is_misleading(c) => {}
             c => clean.push(c),
         }
     }

@@ -2,6 +2,7 @@
 //! mistakes in templates read like.
 
 use std::collections::BTreeMap;
+use std::io;
 use std::path::Path;
 
 use serde::Serialize;
@@ -9,6 +10,7 @@ use tera::{Context, ErrorKind, Tera};
 
 use super::escape;
 use super::manifest::{Escape, MANIFEST, Manifest, RUST};
+use crate::emit;
 
 /// Version of what templates are given, which each of them reads as `context_version`.
 ///
@@ -377,8 +379,8 @@ fn read(dir: &Path) -> Result<BTreeMap<String, String>, TemplateError> {
             }
             continue;
         }
-        let text = std::fs::read_to_string(&path)
-            .map_err(|error| TemplateError::new(&name, error.to_string()))?;
+        let text =
+            read_template(&path).map_err(|error| TemplateError::new(&name, error.to_string()))?;
         files.insert(name, text);
     }
     if files.is_empty() {
@@ -388,4 +390,9 @@ fn read(dir: &Path) -> Result<BTreeMap<String, String>, TemplateError> {
         ));
     }
     Ok(files)
+}
+
+fn read_template(path: &Path) -> io::Result<String> {
+    let bytes = emit::read_regular(path)?.ok_or(io::ErrorKind::NotFound)?;
+    String::from_utf8(bytes).map_err(|error| io::Error::new(io::ErrorKind::InvalidData, error))
 }

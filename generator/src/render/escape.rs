@@ -1,5 +1,7 @@
 //! Texts that show as what they are in another language, whatever they contain.
 
+use crate::printable::is_misleading;
+
 /// A text for Markdown: on one line, and without any meaning to Markdown, HTML or a table. Ends of
 /// lines become `<br>`.
 pub(crate) fn markdown(text: &str) -> String {
@@ -13,7 +15,7 @@ pub(crate) fn markdown(text: &str) -> String {
                 out.push_str("<br>");
                 continue;
             }
-            c if is_tricky(c) => {
+            c if is_misleading(c) => {
                 if c.is_control() {
                     out.push(' ');
                 }
@@ -42,7 +44,7 @@ pub(crate) fn markdown(text: &str) -> String {
     out
 }
 
-/// A text for HTML, in an element as well as in a quoted attribute.
+/// A text for HTML, in an element as well as in a quoted attribute. Line breaks and tabs stay.
 pub(super) fn html(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 8);
     for c in text.chars() {
@@ -52,6 +54,8 @@ pub(super) fn html(text: &str) -> String {
             '&' => out.push_str("&amp;"),
             '"' => out.push_str("&quot;"),
             '\'' => out.push_str("&#x27;"),
+            '\n' | '\t' => out.push(c),
+            c if is_misleading(c) => {}
             c => out.push(c),
         }
     }
@@ -69,7 +73,7 @@ pub(super) fn lines(text: &str) -> Vec<String> {
             let line: String = line
                 .chars()
                 .map(|c| if c.is_control() { ' ' } else { c })
-                .filter(|c| !is_tricky(*c))
+                .filter(|c| !is_misleading(*c))
                 .collect();
             line.trim_end().to_owned()
         })
@@ -78,20 +82,6 @@ pub(super) fn lines(text: &str) -> Vec<String> {
         lines.pop();
     }
     lines
-}
-
-/// Controls, and characters that change the direction of what follows.
-fn is_tricky(c: char) -> bool {
-    c.is_control()
-        || matches!(
-            c,
-            '\u{61c}'
-                | '\u{200e}'
-                | '\u{200f}'
-                | '\u{202a}'..='\u{202e}'
-                | '\u{2066}'..='\u{2069}'
-                | '\u{feff}'
-        )
 }
 
 #[cfg(test)]
@@ -122,6 +112,11 @@ mod tests {
         ] {
             assert_eq!(markdown(text), expected, "{text:?}");
         }
+    }
+
+    #[test]
+    fn html_shows_what_it_is() {
+        assert_eq!(html("<a\u{202e}\u{1b}b>\n\t\u{feff}é"), "&lt;ab&gt;\n\té");
     }
 
     #[test]

@@ -9,7 +9,7 @@ use serde::Serialize;
 use super::locate::{self, Place};
 use super::{Source, read};
 use crate::diagnostics::{Diagnostic, Severity};
-use crate::printable::is_misleading;
+use crate::printable::{self, is_misleading};
 
 /// How long a line of the source may be before only the part around the spot is shown, in bytes. JSON is
 /// often a single line of megabytes.
@@ -115,7 +115,8 @@ pub fn to_json(diagnostics: &[Diagnostic], sources: &[Source]) -> String {
             line: position.map(|(line, _)| line),
             column: position.map(|(_, column)| column),
         };
-        out.push_str(&serde_json::to_string(&line).unwrap_or_default());
+        let line = serde_json::to_string(&line).unwrap_or_default();
+        out.push_str(&printable::json(&line));
         out.push('\n');
     }
     out
