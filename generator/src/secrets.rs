@@ -17,12 +17,9 @@ use heck::ToSnakeCase;
 use serde::Deserialize;
 use toml::Spanned;
 
-use crate::diagnostics::{Diagnostic, Severity, counted};
+use crate::diagnostics::{Code, Diagnostic, Severity, counted};
 use crate::ir::{Model, Scalar, Struct, TypeDef, TypeKind, TypeRef};
 use crate::lists::{self, Entry, Written, toml_error};
-
-/// The code of the diagnostic about a property that looks like a secret and is in no list.
-pub const UNLISTED: &str = "secret-unlisted";
 
 /// The list of secret properties.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -107,9 +104,11 @@ impl Secrets {
                 counted(places, "property", "properties")
             );
             diagnostics.push(
-                Diagnostic::new(severity, UNLISTED, pointer, message).with_help(format!(
-                    "list `{name}` under `properties` or `harmless` in the file of secrets"
-                )),
+                Diagnostic::new(severity, Code::SecretUnlisted, pointer, message).with_help(
+                    format!(
+                        "list `{name}` under `properties` or `harmless` in the file of secrets"
+                    ),
+                ),
             );
         }
         diagnostics
@@ -148,7 +147,7 @@ impl Secrets {
                 let names = names.iter().map(String::as_str);
                 let like = names.filter(|name| name.contains('.') == dotted);
                 entry
-                    .diagnostic(Severity::Error, "secret-without-property", file, message)
+                    .diagnostic(Severity::Error, Code::SecretWithoutProperty, file, message)
                     .with_help(lists::help(&entry.name, like))
             })
             .collect()

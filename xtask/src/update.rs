@@ -8,6 +8,7 @@ use std::process::{Command, Stdio};
 
 use anyhow::{Context, Result, bail, ensure};
 use generator::drift::format::Format;
+use generator::drift::rules::Rule;
 use generator::drift::{Report, Rust, changelog};
 use generator::emit::{self, Change, FileSet, replace_all};
 use generator::generate::{Config, Layout, Outcome, generate};
@@ -434,12 +435,12 @@ fn users_of_removed(report: &Report, root: &Path) -> Result<Vec<String>> {
 /// How a file with these words is concerned by a finding.
 fn use_of(finding: &generator::drift::Finding, words: &BTreeSet<&str>) -> Option<String> {
     let has = |word: &str| words.contains(word.trim_start_matches("r#"));
-    let what = if finding.rule.ends_with("removed") {
+    let what = if finding.rule.removes_item() {
         "is removed"
     } else {
         "changes"
     };
-    if finding.rule == "topic-removed" {
+    if finding.rule == Rule::TopicRemoved {
         let pattern = finding.value.as_deref()?;
         let literals: Vec<&str> = pattern
             .split('.')

@@ -30,7 +30,7 @@ use serde::Deserialize;
 use toml::Spanned;
 
 use super::ident::{field_spelling, module_name};
-use crate::diagnostics::{Diagnostic, Severity};
+use crate::diagnostics::{Code, Diagnostic, Severity};
 use crate::lists::{Entry, Written, toml_error};
 
 /// What a rename is about.
@@ -173,7 +173,7 @@ impl Renames {
     }
 
     /// An error at the line of an entry.
-    pub(super) fn error(&self, rename: &Rename, code: &'static str, message: String) -> Diagnostic {
+    pub(super) fn error(&self, rename: &Rename, code: Code, message: String) -> Diagnostic {
         Diagnostic {
             file: self.file.clone(),
             position: self.position(rename),

@@ -6,7 +6,8 @@
 use pulldown_cmark::{Event, LinkType, Parser, Tag, TagEnd, TextMergeStream};
 
 use super::docs::{code, url_length};
-use super::escape::{is_tricky, push_markdown};
+use super::escape::push_markdown;
+use crate::printable::is_misleading_in_prose;
 
 /// The schemes that a link may have.
 const SCHEMES: [&str; 3] = ["https://", "http://", "mailto:"];
@@ -203,7 +204,7 @@ impl Printer {
         let blanks = text
             .chars()
             .map(|c| if c.is_whitespace() { ' ' } else { c });
-        let text: String = blanks.filter(|c| !is_tricky(*c)).collect();
+        let text: String = blanks.filter(|c| !is_misleading_in_prose(*c)).collect();
         if text.trim().is_empty() {
             self.out.push_str(&text);
         } else if text.contains('|') {
@@ -349,7 +350,7 @@ mod tests {
     /// As a cell and as a paragraph the result is one line of harmless inlines that say what the text says.
     fn check(text: &str) {
         let cell = inline(text);
-        assert!(!cell.chars().any(|c| is_tricky(c)), "{cell:?}");
+        assert!(!cell.chars().any(|c| is_misleading_in_prose(c)), "{cell:?}");
         let table = format!("| a | b |\n| --- | --- |\n| x | {cell} |\n");
         let options = Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH;
         for page in [table, format!("{cell}\n")] {

@@ -15,7 +15,7 @@ use super::{commonmark, escape};
 /// Version of what templates are given, which each of them reads as `context_version`.
 ///
 /// It grows when a documented key goes or changes its meaning; a new key does not change it.
-pub const CONTEXT_VERSION: u32 = 1;
+pub const CONTEXT_VERSION: u32 = 2;
 
 /// A template that could not be read or rendered.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
