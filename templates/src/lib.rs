@@ -29,6 +29,7 @@ pub static CRATE: Set = Set {
         ("features.toml", template!("features.toml.tera")),
         ("lib.rs", template!("lib.rs.tera")),
         ("manifest.toml", template!("manifest.toml.tera")),
+        ("module.rs", template!("module.rs.tera")),
         ("notifications.rs", template!("notifications.rs.tera")),
         ("readme.md", template!("readme.md.tera")),
         ("struct.rs", template!("struct.rs.tera")),

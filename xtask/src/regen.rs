@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use generator::commands::show_failure;
-use generator::diagnostics::{Diagnostic, MessageFormat, Severity};
+use generator::diagnostics::{Code, Diagnostic, MessageFormat, Severity};
 use generator::generate::{Layout, Package};
 use generator::input::Input;
 use generator::run::{Job, Status, run};
@@ -73,7 +73,7 @@ fn copies(args: &RegenArgs, root: &Path, status: Status) -> anyhow::Result<Statu
         return Ok(status);
     }
     let message = format!("copies that differ: {}", differing.join(", "));
-    let fault = Diagnostic::new(Severity::Error, "stale-copy", "", message)
+    let fault = Diagnostic::new(Severity::Error, Code::StaleCopy, "", message)
         .with_help(format!("run {} to copy them", repair(args)));
     match args.message_format {
         MessageFormat::Json => eprint!("{}", to_json(&[fault], &[])),

@@ -136,7 +136,7 @@ fn a_touched_model_is_named_and_repaired() {
     let dir = workspace();
     let models = dir.path().join("generated-models");
     let original = snapshot(&models);
-    let participant = "generated-models/src/callback_media_participant.rs";
+    let participant = "generated-models/src/models/callback_media_participant.rs";
     let before = fs::read_to_string(dir.path().join(participant)).expect("the model");
     let touched = before.replacen("pub callback_numbers:", "pub call_numbers:", 1);
     assert_ne!(touched, before);
@@ -199,12 +199,16 @@ fn missing_stale_and_extra_files_are_told_apart() {
     assert_eq!(xtask(&dir, &[]).status.code(), Some(0));
     assert_eq!(xtask(&dir, &["--check"]).status.code(), Some(0));
 
-    let cat =
-        fs::read_to_string(dir.path().join("generated-models/src/cat.rs")).expect("generated");
+    let cat = fs::read_to_string(dir.path().join("generated-models/src/models/cat.rs"))
+        .expect("generated");
     put(&dir, "generated-models/src/old.rs", &cat);
-    put(&dir, "generated-models/src/cat.rs", &format!("{cat}\n"));
+    put(
+        &dir,
+        "generated-models/src/models/cat.rs",
+        &format!("{cat}\n"),
+    );
     put(&dir, "generated-models/src/by_hand.rs", "// mine\n");
-    fs::remove_file(dir.path().join("generated-models/src/event.rs")).expect("removed");
+    fs::remove_file(dir.path().join("generated-models/src/models/event.rs")).expect("removed");
     let check = xtask(&dir, &["--check"]);
     let said = text(&check);
     assert_eq!(check.status.code(), Some(1));
@@ -301,7 +305,7 @@ fn another_document_becomes_a_crate_elsewhere() {
     for path in [
         "Cargo.toml",
         "src/lib.rs",
-        "src/bird.rs",
+        "src/models/bird.rs",
         "src/runtime/mod.rs",
     ] {
         assert!(dir.path().join("birds").join(path).exists(), "{path}");

@@ -1,20 +1,21 @@
 //! The template engine: which sets of templates there are, how a folder changes one, and what the
 //! mistakes in templates read like.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::path::Path;
 
 use generator_templates::{CRATE, REFERENCE, Set};
 use serde::Serialize;
-use tera::{Context, ErrorKind, Tera};
+use tera::{Context, ErrorKind, Kwargs, State, Tera, Value};
 
-use super::escape;
 use super::manifest::{Escape, MANIFEST, Manifest, RUST};
+use super::{commonmark, escape};
 
 /// Version of what templates are given, which each of them reads as `context_version`.
 ///
 /// It grows when a documented key goes or changes its meaning; a new key does not change it.
-pub const CONTEXT_VERSION: u32 = 1;
+pub const CONTEXT_VERSION: u32 = 2;
 
 /// A template that could not be read or rendered.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -222,6 +223,9 @@ impl Templates {
             // for Rust, HTML's escapes have no meaning; views escape what needs it
             Some(Escape::None) | None => tera.autoescape_on(Vec::<&'static str>::new()),
         }
+        tera.register_filter("commonmark", |text: Cow<'_, str>, _: Kwargs, _: &State| {
+            Value::safe_string(&commonmark::inline(&text))
+        });
         // all at once: a template may include one that comes later
         tera.add_raw_templates(sources.iter())
             .map_err(|error| TemplateError::of_engine("", "", &error))?;
