@@ -115,7 +115,7 @@ pub use lenient::{Lenient, SetAside};
 #[allow(unused_imports)]
 pub(crate) use macros::{any, model, model_impls, union, value_impls, values};
 pub use model::{AnyModel, Model};
-pub use open::{Enum, Open, UnknownValue};
+pub use open::{Enum, Open, OpenExt, UnknownValue};
 pub use page::{Page, Pages, pages};
 pub use reader::Reader;
 pub use schema::{Property, Schema};

@@ -4,6 +4,7 @@
 //! only says where it goes.
 
 mod code;
+mod commonmark;
 #[cfg(test)]
 mod context_tests;
 mod docs;

@@ -74,6 +74,25 @@ fn all_that_belongs_to_an_update_is_written() {
     assert_eq!(workspace.files(), before);
 }
 
+#[test]
+fn texts_are_kept_on_request_and_by_every_later_update() {
+    let workspace = Workspace::new();
+    assert!(!workspace.read("specs/platform.yaml").contains("a text"));
+    let output = workspace.run_upstream(&[UPDATE, &["--keep-texts"]].concat(), ok(&published(&[])));
+    assert_eq!(output.status.code(), Some(0), "{output:?}");
+    assert!(workspace.read("specs/platform.yaml").contains("a text"));
+    let output = workspace.run_upstream(UPDATE, ok(&newer()));
+    assert_eq!(output.status.code(), Some(0), "{output:?}");
+    let pinned = workspace.read("specs/platform.yaml");
+    assert!(
+        pinned.contains("a text") && pinned.contains("colour"),
+        "{pinned}"
+    );
+    // the descriptions that are pinned from now on are compared, and are the same
+    let output = workspace.run_upstream(&["drift"], ok(&newer()));
+    assert_eq!(output.status.code(), Some(0), "{output:?}");
+}
+
 /// The pinned topics need `Owner`, which upstream's operations no longer do.
 #[test]
 fn what_the_pinned_topics_need_stays() {
