@@ -5,13 +5,9 @@ use std::cmp::Ordering;
 use std::convert::Infallible;
 use std::fmt;
 use std::hash::{Hash, Hasher};
-use std::marker::PhantomData;
 use std::str::FromStr;
 
-use serde::de::{Deserialize, Deserializer};
-use serde::ser::{Serialize, Serializer};
-
-use super::{decode, encode, erased};
+use super::erased;
 
 /// The values that the spec lists for an enum.
 ///
@@ -271,17 +267,5 @@ impl<E: Enum> fmt::Display for Open<E> {
 impl<E: Enum> fmt::Debug for Open<E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Debug::fmt(self.as_str(), f)
-    }
-}
-
-impl<E: Enum> Serialize for Open<E> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        encode::value(self, serializer)
-    }
-}
-
-impl<'de, E: Enum> Deserialize<'de> for Open<E> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        decode::value(deserializer, PhantomData)
     }
 }
