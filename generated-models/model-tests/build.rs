@@ -39,8 +39,17 @@ fn main() {
     fs::write(Path::new(&out).join("registry.rs"), list).expect("a writable OUT_DIR");
 }
 
-/// The module and the type of a line of the list of models: `["feature"] module Type;`.
+/// The module and the type of a line of the list of models: `module Type;`, also behind the features in brackets.
 fn listed(line: &str) -> Option<(&str, &str)> {
-    let (_, listed) = line.trim().strip_prefix('[')?.split_once("] ")?;
-    listed.strip_suffix(';')?.split_once(' ')
+    let line = line.trim();
+    let listed = match line.strip_prefix('[') {
+        Some(rest) => rest.split_once("] ")?.1,
+        None => line,
+    };
+    let (module, ty) = listed.strip_suffix(';')?.split_once(' ')?;
+    let is_module = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_';
+    let is_listed = ty.starts_with(|c: char| c.is_ascii_uppercase())
+        && !ty.contains(' ')
+        && module.chars().all(is_module);
+    is_listed.then_some((module, ty))
 }

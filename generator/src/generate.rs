@@ -116,7 +116,15 @@ pub fn generate(spec: &Spec, config: &Config) -> Outcome {
         return outcome;
     }
     let areas = areas::find(spec, &outcome.model);
+    if let Some(error) = areas.too_large {
+        outcome.diagnostics.push(error);
+        return outcome;
+    }
     if let Some(manifest) = config.templates.manifest() {
+        if let Some(error) = areas.too_large_for_pages() {
+            outcome.diagnostics.push(error);
+            return outcome;
+        }
         match render::texts::render(spec, &outcome.model, &areas, &config.templates, manifest) {
             Ok(files) => outcome.files = files,
             Err(errors) => outcome.template_errors = errors,

@@ -176,7 +176,6 @@ const EXPECTED: &[Expected] = &[
             "warning unsupported-keyword /components/schemas/Several/type",
             "warning unsupported-keyword /components/schemas/Tuple/prefixItems",
             "warning unsupported-keyword /info/summary",
-            "warning unsupported-keyword /webhooks",
         ],
     ),
     ("nothing.yaml", None, &["error empty-document  1:1"]),

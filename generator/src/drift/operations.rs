@@ -194,9 +194,10 @@ impl<'a> Engine<'a> {
                 self.tell(&context, id(&status, "added"), told);
                 continue;
             };
-            if let (Some(old), Some(new)) =
-                (self.base.response(before), self.revision.response(place))
-            {
+            if let (Some(old), Some(new)) = (
+                self.base.side.spec.target(*before),
+                self.revision.side.spec.target(place),
+            ) {
                 self.response(&context, old, new);
             }
         }
@@ -218,7 +219,9 @@ impl<'a> Engine<'a> {
             let (change, only) = match (was, is) {
                 (None, Some(_)) => ("added", Some(Only::Revision)),
                 (Some(_), None) => ("removed", Some(Only::Base)),
-                (Some(was), Some(is)) if self.base.header(was) != self.revision.header(is) => {
+                (Some(was), Some(is))
+                    if self.base.side.spec.target(was) != self.revision.side.spec.target(is) =>
+                {
                     ("changed", None)
                 }
                 _ => continue,

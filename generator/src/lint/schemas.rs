@@ -13,7 +13,7 @@ use super::{
 use crate::lower::FORMATS;
 use crate::spec::Spec;
 use crate::spec::node::escape;
-use crate::spec::shape::{Resolved, Shape, reference_of};
+use crate::spec::shape::{Resolved, Shape, reference_of, schema_name};
 
 /// Formats of the OpenAPI and JSON Schema registries, with the types that may have them.
 const REGISTERED: &[(&str, &[&str])] = &[
@@ -468,6 +468,6 @@ fn discriminator(faults: &mut Faults<'_>, shape: &Shape<'_>, at: &str) {
 }
 
 fn component(reference: &str) -> String {
-    let name = crate::areas::component_name(reference);
+    let name = schema_name(reference).unwrap_or_else(|| reference.to_owned());
     format!("`{}`", name.escape_debug())
 }

@@ -13,7 +13,7 @@ use super::manifest::{Escape, MANIFEST, Manifest, RUST};
 /// Version of what templates are given, which each of them reads as `context_version`.
 ///
 /// It grows when a documented key goes or changes its meaning; a new key does not change it.
-pub const CONTEXT_VERSION: u32 = 1;
+pub const CONTEXT_VERSION: u32 = 2;
 
 macro_rules! template {
     ($file:literal) => {

@@ -1,7 +1,7 @@
 //! `templates.toml`: what a set of templates of its own prints, and into which files.
 //!
 //! ```toml
-//! context_version = 1
+//! context_version = 2
 //! language = "typescript"
 //!
 //! [[files]]

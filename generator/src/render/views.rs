@@ -1,6 +1,7 @@
 //! What the templates print: every string is final.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::sync::Arc;
 
 use serde::Serialize;
 
@@ -488,6 +489,14 @@ pub(super) struct LibView {
     docs: Vec<String>,
     /// A literal: the feature of the notification topics; nothing where there are none.
     notifications: Option<String>,
+    groups: Vec<GroupView>,
+}
+
+/// The models that the same features enable.
+#[derive(Serialize)]
+struct GroupView {
+    /// What stands in `cfg(...)`.
+    condition: String,
     models: Vec<ModelView>,
 }
 
@@ -495,8 +504,6 @@ pub(super) struct LibView {
 struct ModelView {
     module: String,
     ident: String,
-    /// Literals: the features that bring it.
-    features: Vec<String>,
 }
 
 impl LibView {
@@ -506,25 +513,52 @@ impl LibView {
         } else {
             format!("Typed models of {title}.")
         };
-        let mut models: Vec<ModelView> = model
-            .types
-            .iter()
-            .map(|ty| ModelView {
+        // by the address of the set first, since comparing sets is slow where there are many and large ones
+        let mut by_set: HashMap<Option<*const BTreeSet<String>>, Vec<&TypeDef>> = HashMap::new();
+        for ty in &model.types {
+            let features = areas.of_schema.get(&ty.wire_name);
+            by_set
+                .entry(features.map(Arc::as_ptr))
+                .or_default()
+                .push(ty);
+        }
+        let mut groups: BTreeMap<String, Vec<ModelView>> = BTreeMap::new();
+        for types in by_set.into_values() {
+            let features = types
+                .first()
+                .and_then(|ty| areas.of_schema.get(&ty.wire_name));
+            let models = types.into_iter().map(|ty| ModelView {
                 module: ty.module.clone(),
                 ident: ty.ident.clone(),
-                features: match areas.of_schema.get(&ty.wire_name) {
-                    Some(features) if !features.is_empty() => {
-                        features.iter().map(|name| literal(name)).collect()
-                    }
-                    _ => vec![literal(ALL)],
-                },
-            })
-            .collect();
-        models.sort_by(|a, b| a.module.cmp(&b.module));
+            });
+            groups
+                .entry(condition(features.map(Arc::as_ref)))
+                .or_default()
+                .extend(models);
+        }
+        let group = |(condition, mut models): (String, Vec<ModelView>)| {
+            models.sort_by(|a, b| a.module.cmp(&b.module));
+            GroupView { condition, models }
+        };
         Self {
             docs: doc_literals(docs::lines(&title)),
             notifications: (!model.topics.is_empty()).then(|| literal(NOTIFICATIONS)),
-            models,
+            groups: groups.into_iter().map(group).collect(),
+        }
+    }
+}
+
+/// What `cfg` asks for where any of some features enables an item; one that no feature enables comes with all.
+fn condition(features: Option<&BTreeSet<String>>) -> String {
+    let of = |feature: &str| format!("feature = {}", literal(feature));
+    let mut features = features.into_iter().flatten();
+    match (features.next(), features.next()) {
+        (None, _) => of(ALL),
+        (Some(only), None) => of(only),
+        (Some(first), Some(second)) => {
+            let all = [first, second].into_iter().chain(features);
+            let all: Vec<String> = all.map(|feature| of(feature)).collect();
+            format!("any({})", all.join(", "))
         }
     }
 }

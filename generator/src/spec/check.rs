@@ -1,11 +1,13 @@
 //! Goes through every keyword of a document in the shape of 3.0: faults are reported, what `openapiv3`
 //! would lose is rewritten or reported, and what 3.1 says differently is brought into 3.0's terms.
 
+use super::CallbackReferences;
 use super::node::{Node, Object, escape};
 use super::origin::Origins;
 use super::rules::{self, Kind, Rule};
+use super::shape::unescape;
 use crate::diagnostics::{Diagnostic, Severity};
-use references::Reference;
+use references::{Reference, name};
 
 mod references;
 mod schema;
@@ -19,14 +21,22 @@ pub(super) enum Dialect {
     V3_1,
 }
 
+/// What the check of a document found.
+pub(super) struct Checked {
+    pub(super) diagnostics: Vec<Diagnostic>,
+    /// References to callbacks, each with its target; they are no longer in the document.
+    pub(super) callback_references: CallbackReferences,
+}
+
 /// Checks and normalises the document.
-pub(super) fn check(root: &mut Object, dialect: Dialect, origins: &mut Origins) -> Vec<Diagnostic> {
+pub(super) fn check(root: &mut Object, dialect: Dialect, origins: &mut Origins) -> Checked {
     let mut check = Check {
         dialect,
         origins,
         out: Vec::new(),
         path: String::new(),
         references: Vec::new(),
+        callback_references: CallbackReferences::new(),
     };
     for key in ["info", "paths"] {
         if !root.contains_key(key) {
@@ -42,7 +52,10 @@ pub(super) fn check(root: &mut Object, dialect: Dialect, origins: &mut Origins) 
     }
     check.object(root, &rules::DOCUMENT);
     check.references(root);
-    check.out
+    Checked {
+        diagnostics: check.out,
+        callback_references: check.callback_references,
+    }
 }
 
 struct Check<'a> {
@@ -53,6 +66,7 @@ struct Check<'a> {
     path: String,
     /// Every `$ref` of the document.
     references: Vec<Reference>,
+    callback_references: CallbackReferences,
 }
 
 impl Check<'_> {
@@ -182,14 +196,18 @@ impl Check<'_> {
             Kind::Callback => {
                 if let Node::Object(object) = node
                     && object.contains_key("$ref")
-                    && self.path.starts_with("/paths/")
                 {
-                    self.warn(
-                        "unsupported",
-                        "a reference to a callback is not followed".into(),
-                        "write the callback out here",
-                    );
-                    return false;
+                    self.reference(object, name(Kind::Callback));
+                    let is_component = self.path.starts_with("/components/callbacks/")
+                        && self.path.matches('/').count() == 3;
+                    if let (false, Some(Node::String(target))) = (is_component, object.get("$ref"))
+                    {
+                        let (at, name) = self.path.rsplit_once('/').unwrap_or_default();
+                        let entry = (unescape(name), target.clone());
+                        let at = at.to_owned();
+                        self.callback_references.entry(at).or_default().push(entry);
+                    }
+                    return is_component;
                 }
                 self.value(node, Kind::Map(&rules::PATH_ITEMS))
             }
@@ -284,7 +302,13 @@ impl Check<'_> {
                 return true;
             }
             self.at(key, |check| {
+                let is_newer =
+                    check.dialect == Dialect::V3_0 && rules::SINCE_3_1.contains(&(rule.name, key));
                 match rule.keys.iter().find(|(name, _)| name == key) {
+                    Some(_) if is_newer => {
+                        check.unknown_key(key, rule.name);
+                        false
+                    }
                     Some((_, Kind::Any)) => true,
                     Some(_) if *value == Node::Null => {
                         check.null(key);

@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::node::{Node, Object};
 use super::project::{self, Projection};
-use super::{Loaded, Source, TOPICS, canonical, finish, has_error, tree};
-use crate::diagnostics::Diagnostic;
+use super::{CallbackReferences, Loaded, Source, TOPICS, Tree, canonical, finish, has_error, tree};
+use crate::diagnostics::{Diagnostic, Severity};
 
 /// The documents to pin, as canonical YAML.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,10 +36,16 @@ pub fn import_over(
     projection: Projection,
     pinned: &[Source],
 ) -> (Option<Imported>, Vec<Diagnostic>) {
-    let (root, _, mut diagnostics) = tree(std::slice::from_ref(source), &[]);
+    let Tree {
+        root,
+        mut diagnostics,
+        callback_references,
+        ..
+    } = tree(std::slice::from_ref(source), &[]);
     let Some(mut document) = root.filter(|_| !has_error(&diagnostics)) else {
         return (None, diagnostics);
     };
+    diagnostics.extend(without_newer_parts(&mut document, &callback_references));
     project::project(&mut document, projection);
     let info = |key: &str| document.get("info")?.get(key)?.as_str().map(str::to_owned);
     let title = info("title").unwrap_or_default();
@@ -50,8 +56,9 @@ pub fn import_over(
     let own_topics = document.contains_key(TOPICS);
     let mut pinned_info = None;
     if !own_topics && !pinned.is_empty() {
-        let (old, _, found) = tree(pinned, &[]);
-        match old.filter(|_| !has_error(&found)) {
+        let old = tree(pinned, &[]);
+        let found = old.diagnostics;
+        match old.root.filter(|_| !has_error(&found)) {
             Some(mut old) => {
                 pinned_info = old.shift_remove("info");
                 keep_topics(&mut document, old);
@@ -82,12 +89,37 @@ pub fn import_over(
 /// Loads a document with no more in it than the platform document would have that [`import`] makes of it.
 /// Places are still told as they were written.
 pub fn load_projected(sources: &[Source], overlays: &[Source], projection: Projection) -> Loaded {
-    let (mut root, origins, diagnostics) = tree(sources, overlays);
-    if let Some(root) = root.as_mut().filter(|_| !has_error(&diagnostics)) {
+    let mut tree = tree(sources, overlays);
+    if let Some(root) = tree.root.as_mut().filter(|_| !has_error(&tree.diagnostics)) {
+        // what is not pinned is not compared either
+        without_newer_parts(root, &tree.callback_references);
+        tree.callback_references.clear();
         project::project(root, projection);
         split(root);
     }
-    finish(root, origins, diagnostics)
+    finish(tree)
+}
+
+/// Removes what only OpenAPI 3.1 has a place for, and reports it: documents are pinned as 3.0.
+fn without_newer_parts(
+    document: &mut Object,
+    callback_references: &CallbackReferences,
+) -> Vec<Diagnostic> {
+    let mut pointers: Vec<String> = Vec::new();
+    if document.shift_remove("webhooks").is_some() {
+        pointers.push("/webhooks".to_owned());
+    }
+    if let Some(Node::Object(components)) = document.get_mut("components")
+        && components.shift_remove("pathItems").is_some()
+    {
+        pointers.push("/components/pathItems".to_owned());
+    }
+    pointers.extend(callback_references.keys().cloned());
+    let left_out = |pointer| {
+        let message = "this part has no place in a pinned document; it is left out".to_owned();
+        Diagnostic::new(Severity::Warning, "unsupported-keyword", pointer, message)
+    };
+    pointers.into_iter().map(left_out).collect()
 }
 
 /// Takes the topics of an older document over, and of its schemas those that the topics reach and that the

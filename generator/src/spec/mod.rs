@@ -21,13 +21,15 @@ mod rules;
 pub mod shape;
 mod swagger;
 mod typed;
+pub mod walk;
 
 use indexmap::{IndexMap, IndexSet};
-use openapiv3::OpenAPI;
+use openapiv3::{OpenAPI, PathItem, ReferenceOr};
 use rayon::prelude::*;
 
 pub use import::{Imported, import, import_over, load_projected};
 pub use project::Projection;
+pub use resolve::{Component, Located};
 pub use swagger::{BODY_NAME, COLLECTION_FORMAT, SWAGGER_DISCRIMINATOR};
 
 use crate::diagnostics::{Diagnostic, Severity};
@@ -36,6 +38,9 @@ use origin::Origins;
 
 /// The root key under which the Genesys Cloud document lists its notification topics.
 pub const TOPICS: &str = "x-genesys-notification-topics";
+
+/// References to callbacks by the place that they stand at: names with targets.
+pub type CallbackReferences = IndexMap<String, Vec<(String, String)>>;
 
 /// A document that can be generated from.
 #[derive(Clone, Debug, PartialEq)]
@@ -47,6 +52,13 @@ pub struct Spec {
     /// Schemas under `components/schemas` that have `properties` without any in it, which
     /// [`Spec::openapi`] cannot tell from those that have none.
     pub empty_properties: IndexSet<String>,
+    /// `webhooks` of OpenAPI 3.1 by name.
+    pub webhooks: IndexMap<String, ReferenceOr<PathItem>>,
+    /// `components/pathItems` of OpenAPI 3.1 by name.
+    pub path_items: IndexMap<String, ReferenceOr<PathItem>>,
+    /// References to callbacks, which `openapiv3` has no place for: by JSON pointer of the `callbacks` they stand in,
+    /// the name of each with its target.
+    pub callback_references: CallbackReferences,
     origins: Origins,
 }
 
@@ -86,20 +98,28 @@ pub fn load(sources: &[Source]) -> Loaded {
 /// An overlay applies to all documents together in the shape of OpenAPI 3.0: for a Swagger 2.0 document
 /// its targets begin with `$.components.schemas`, not with `$.definitions`.
 pub fn load_with(sources: &[Source], overlays: &[Source]) -> Loaded {
-    let (root, origins, diagnostics) = tree(sources, overlays);
-    finish(root, origins, diagnostics)
+    finish(tree(sources, overlays))
 }
 
 /// The checked tree as [`Spec`].
-fn finish(root: Option<Object>, origins: Origins, mut diagnostics: Vec<Diagnostic>) -> Loaded {
+fn finish(tree: Tree) -> Loaded {
+    let Tree {
+        root,
+        origins,
+        callback_references,
+        mut diagnostics,
+    } = tree;
     let spec = root.filter(|_| !has_error(&diagnostics)).and_then(|root| {
         let topics = topics(&root, &origins, &mut diagnostics);
         let empty_properties = empty_properties(&root);
         match typed::typed(root) {
-            Ok(openapi) => Some(Spec {
-                openapi,
+            Ok(typed) => Some(Spec {
+                openapi: typed.openapi,
                 topics,
                 empty_properties,
+                webhooks: typed.webhooks,
+                path_items: typed.path_items,
+                callback_references,
                 origins,
             }),
             Err(failures) => {
@@ -121,8 +141,18 @@ pub(crate) fn tree_of(source: &Source) -> Option<Node> {
     read::read(&source.bytes).0
 }
 
+/// Documents as one checked tree in the shape of 3.0.
+struct Tree {
+    /// `None` where there is no document.
+    root: Option<Object>,
+    origins: Origins,
+    /// As in [`Spec`].
+    callback_references: CallbackReferences,
+    diagnostics: Vec<Diagnostic>,
+}
+
 /// The documents as one checked tree in the shape of 3.0.
-fn tree(sources: &[Source], overlays: &[Source]) -> (Option<Object>, Origins, Vec<Diagnostic>) {
+fn tree(sources: &[Source], overlays: &[Source]) -> Tree {
     let mut origins = Origins::default();
     let mut diagnostics = Vec::new();
     let parsed: Vec<_> = sources
@@ -170,23 +200,35 @@ fn tree(sources: &[Source], overlays: &[Source]) -> (Option<Object>, Origins, Ve
         }
     }
     // Errors so far do not end the run: the check finds what else is wrong.
+    let without_root = |origins, diagnostics| Tree {
+        root: None,
+        origins,
+        callback_references: CallbackReferences::new(),
+        diagnostics,
+    };
     let Some(root) = merged else {
-        return (None, origins, diagnostics);
+        return without_root(origins, diagnostics);
     };
     let mut root = Node::Object(root);
     for source in overlays {
         overlay::apply(&mut root, source, &mut origins, &mut diagnostics);
     }
     let Node::Object(mut root) = root else {
-        return (None, origins, diagnostics);
+        return without_root(origins, diagnostics);
     };
-    let found = check::check(&mut root, dialect, &mut origins);
+    let checked = check::check(&mut root, dialect, &mut origins);
     diagnostics.extend(
-        found
+        checked
+            .diagnostics
             .into_iter()
             .map(|diagnostic| located(diagnostic, &origins)),
     );
-    (Some(root), origins, diagnostics)
+    Tree {
+        root: Some(root),
+        origins,
+        callback_references: checked.callback_references,
+        diagnostics,
+    }
 }
 
 /// The schemas with empty `properties`.

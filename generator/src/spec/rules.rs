@@ -43,14 +43,16 @@ pub(super) struct Rule {
     pub(super) wanted: &'static [&'static str],
 }
 
-/// Keys that OpenAPI 3.1 has added, with what people call the object they stand in.
-pub(super) const NEWER: [(&str, &str); 5] = [
+/// Keys that OpenAPI 3.1 has added and that are left out, with what people call the object they stand in.
+pub(super) const NEWER: [(&str, &str); 3] = [
     ("document", "jsonSchemaDialect"),
-    ("document", "webhooks"),
     ("info object", "summary"),
     ("license object", "identifier"),
-    ("components object", "pathItems"),
 ];
+
+/// Keys of the tables below that OpenAPI 3.1 has added.
+pub(super) const SINCE_3_1: [(&str, &str); 2] =
+    [("document", "webhooks"), ("components object", "pathItems")];
 
 use Kind::{Any, Bool, Callback, List, Map, Object, OneOf, Paths, RefOr, Responses, Schema, Text};
 
@@ -72,6 +74,7 @@ pub(super) static DOCUMENT: Rule = Rule {
         ("info", Object(&INFO)),
         ("servers", List(&SERVERS)),
         ("paths", Paths),
+        ("webhooks", Map(&RefOr(&PATH_ITEM))),
         ("components", Object(&COMPONENTS)),
         ("security", List(&SECURITY)),
         ("tags", List(&Object(&TAG))),
@@ -143,6 +146,7 @@ static COMPONENTS: Rule = Rule {
         ("securitySchemes", Map(&RefOr(&SECURITY_SCHEME))),
         ("links", Map(&RefOr(&LINK))),
         ("callbacks", Map(&CALLBACKS)),
+        ("pathItems", Map(&RefOr(&PATH_ITEM))),
     ],
     required: &[],
     wanted: &[],

@@ -10,7 +10,7 @@ mod schema;
 mod tests;
 
 use indexmap::IndexMap;
-use openapiv3::{OpenAPI, Paths, ReferenceOr};
+use openapiv3::{OpenAPI, PathItem, Paths, ReferenceOr};
 use rayon::prelude::*;
 use serde_json::Value;
 
@@ -48,9 +48,17 @@ impl Misfit {
     }
 }
 
+/// A whole document.
+#[derive(Debug)]
+pub(super) struct Typed {
+    pub(super) openapi: OpenAPI,
+    pub(super) webhooks: IndexMap<String, ReferenceOr<PathItem>>,
+    pub(super) path_items: IndexMap<String, ReferenceOr<PathItem>>,
+}
+
 /// Reads the whole document. What the check before has let pass and yet does not fit is reported with
 /// its place, one finding for each schema, path or kind of component.
-pub(super) fn typed(mut root: Object) -> Result<OpenAPI, Vec<Diagnostic>> {
+pub(super) fn typed(mut root: Object) -> Result<Typed, Vec<Diagnostic>> {
     let mut components = match root.shift_remove("components") {
         Some(Node::Object(components)) => Some(components),
         _ => None,
@@ -58,7 +66,14 @@ pub(super) fn typed(mut root: Object) -> Result<OpenAPI, Vec<Diagnostic>> {
     let schemas = components
         .as_mut()
         .and_then(|components| components.shift_remove("schemas"));
+    let path_items = components
+        .as_mut()
+        .and_then(|components| components.shift_remove("pathItems"));
     let paths = root.shift_remove("paths");
+    let webhooks = root.shift_remove("webhooks");
+    let item = |node| schema::reference_or(node, parts::path_item);
+    let webhooks = entries(webhooks, "/webhooks", item);
+    let path_items = entries(path_items, "/components/pathItems", item);
     let ((schemas, paths), rest) = rayon::join(
         || {
             rayon::join(
@@ -66,7 +81,7 @@ pub(super) fn typed(mut root: Object) -> Result<OpenAPI, Vec<Diagnostic>> {
                     let schema = |node| schema::reference_or(node, schema::schema);
                     entries(schemas, "/components/schemas", schema)
                 },
-                || path_items(paths),
+                || items_of_paths(paths),
             )
         },
         || {
@@ -84,6 +99,8 @@ pub(super) fn typed(mut root: Object) -> Result<OpenAPI, Vec<Diagnostic>> {
     let components = kept(components, &mut failures);
     let schemas = kept(schemas, &mut failures);
     let paths = kept(paths, &mut failures);
+    let webhooks = kept(webhooks, &mut failures);
+    let path_items = kept(path_items, &mut failures);
     if !failures.is_empty() {
         return Err(failures);
     }
@@ -94,14 +111,18 @@ pub(super) fn typed(mut root: Object) -> Result<OpenAPI, Vec<Diagnostic>> {
         components.get_or_insert_default().schemas = schemas;
     }
     openapi.components = components;
-    Ok(openapi)
+    Ok(Typed {
+        openapi,
+        webhooks: webhooks.unwrap_or_default(),
+        path_items: path_items.unwrap_or_default(),
+    })
 }
 
 fn kept<T>(result: Result<T, Vec<Diagnostic>>, failures: &mut Vec<Diagnostic>) -> Option<T> {
     result.map_err(|mut more| failures.append(&mut more)).ok()
 }
 
-fn path_items(paths: Option<Node>) -> Result<Paths, Vec<Diagnostic>> {
+fn items_of_paths(paths: Option<Node>) -> Result<Paths, Vec<Diagnostic>> {
     let Some(Node::Object(mut items)) = paths else {
         return Ok(Paths::default());
     };

@@ -166,15 +166,15 @@ fn lib(text: &str, outcome: &Outcome) {
                     .parse_body_with(|input: ParseStream<'_>| {
                         let mut entries = Vec::new();
                         while !input.is_empty() {
-                            let features;
-                            syn::bracketed!(features in input);
-                            while !features.is_empty() {
-                                features.parse::<syn::LitStr>()?;
+                            input.parse::<syn::Meta>()?;
+                            let group;
+                            syn::braced!(group in input);
+                            while !group.is_empty() {
+                                let module: syn::Ident = group.parse()?;
+                                let ty: syn::Ident = group.parse()?;
+                                group.parse::<syn::Token![;]>()?;
+                                entries.push((module.to_string(), ty.to_string()));
                             }
-                            let module: syn::Ident = input.parse()?;
-                            let ty: syn::Ident = input.parse()?;
-                            input.parse::<syn::Token![;]>()?;
-                            entries.push((module.to_string(), ty.to_string()));
                         }
                         Ok(entries)
                     })

@@ -205,7 +205,7 @@ fn a_set_of_its_own_prints_another_language() {
 
 #[test]
 fn mistakes_in_a_set_of_its_own_are_named_too() {
-    let manifest = |files: &str| format!("context_version = 1\nlanguage = \"text\"\n{files}");
+    let manifest = |files: &str| format!("context_version = 2\nlanguage = \"text\"\n{files}");
     let model = "[[files]]\neach = \"model\"\ntemplate = \"model.txt\"\npath = \"{module}.txt\"\n";
     for (toml, template, parts) in [
         (manifest(""), "", &["templates.toml", "[[files]]"][..]),
@@ -236,9 +236,9 @@ fn mistakes_in_a_set_of_its_own_are_named_too() {
         ),
         (manifest(&format!("colour = 1\n{model}")), "", &["colour"]),
         (
-            manifest(model).replace("version = 1", "version = 999"),
+            manifest(model).replace("version = 2", "version = 999"),
             "",
-            &["999", "version 1"],
+            &["999", "version 2"],
         ),
         (
             manifest(&format!("{model}[types]\nlist = \"many\"\n")),
@@ -259,7 +259,7 @@ fn mistakes_in_a_set_of_its_own_are_named_too() {
         ),
         (manifest(model), "{% if %}", &["`model.txt`", "line 1"]),
         (
-            "context_version = 1\nlanguage = \"rust\"\n".to_owned() + model,
+            "context_version = 2\nlanguage = \"rust\"\n".to_owned() + model,
             "",
             &["remove `files`"],
         ),
@@ -275,7 +275,7 @@ fn a_manifest_for_rust_replaces_single_templates() {
     let dir = with_templates(&[
         (
             "templates.toml",
-            "context_version = 1\nlanguage = \"rust\"\n",
+            "context_version = 2\nlanguage = \"rust\"\n",
         ),
         ("any.rs.tera", &original),
     ]);
@@ -321,7 +321,7 @@ fn the_runtime_of_a_crate_is_no_place_for_texts() {
     let dir = with_templates(&[
         (
             "templates.toml",
-            "context_version = 1\nlanguage = \"text\"\n[[files]]\neach = \"model\"\ntemplate = \"m\"\npath = \"src/{module}.rs\"\n",
+            "context_version = 2\nlanguage = \"text\"\n[[files]]\neach = \"model\"\ntemplate = \"m\"\npath = \"src/{module}.rs\"\n",
         ),
         ("m.tera", "x"),
     ]);

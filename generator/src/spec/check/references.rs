@@ -1,6 +1,6 @@
 //! The check of references: whether each leads to something of the kind that is wanted there.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::Check;
 use crate::spec::canonical::{child, element};
@@ -48,6 +48,7 @@ impl Check<'_> {
     /// Sees whether all references lead somewhere.
     pub(super) fn references(&mut self, root: &Object) {
         let mut known: HashMap<String, Target> = HashMap::new();
+        let mut ends: HashMap<String, bool> = HashMap::new();
         for reference in std::mem::take(&mut self.references) {
             let Reference {
                 place,
@@ -64,6 +65,10 @@ impl Check<'_> {
                     let pointer = decode(&target[1..]);
                     let mut chain = LONGEST_CHAIN;
                     match find(root, &pointer, &mut chain) {
+                        // references between schemas become aliases, whose circles lowering reports
+                        Some(_) if wanted != "schema" && !has_end(root, pointer, &mut ends) => {
+                            Target::Circle
+                        }
                         Some((_, kind)) => Target::Found(name(kind)),
                         None if chain == 0 => Target::Circle,
                         None => Target::Nowhere,
@@ -102,8 +107,9 @@ impl Check<'_> {
             );
             return false;
         };
+        let is_below_paths = pointer.starts_with("/paths/") || pointer.starts_with("/webhooks/");
         let (message, help) = if pointer.starts_with("/components/")
-            || (pointer.starts_with("/paths/") && wanted == "schema")
+            || (is_below_paths && wanted == "schema")
         {
             return true;
         } else if pointer.starts_with("/paths/") {
@@ -135,6 +141,30 @@ impl Check<'_> {
         self.error("unsupported-reference", message, help);
         false
     }
+}
+
+/// Whether the references that begin at a place lead to something that is no reference. What is known of places already
+/// looked at is kept in `known`.
+fn has_end(root: &Object, pointer: String, known: &mut HashMap<String, bool>) -> bool {
+    let mut way = vec![pointer];
+    let mut on_way: HashSet<String> = way.iter().cloned().collect();
+    let has_end = loop {
+        let place = &way[way.len() - 1];
+        if let Some(known) = known.get(place) {
+            break *known;
+        }
+        // what leads nowhere is reported where it stands
+        let next = find(root, place, &mut LONGEST_CHAIN.clone())
+            .and_then(|(node, _)| node.get("$ref")?.as_str()?.strip_prefix('#'))
+            .map(decode);
+        let Some(next) = next else { break true };
+        if !on_way.insert(next.clone()) {
+            break false;
+        }
+        way.push(next);
+    };
+    known.extend(way.into_iter().map(|place| (place, has_end)));
+    has_end
 }
 
 /// The value at a pointer and its kind, also behind references on the way; each of those uses up `chain`.
@@ -182,7 +212,7 @@ fn reference_of(node: &Node) -> Option<&str> {
 }
 
 /// What people call a value of a kind.
-fn name(kind: Kind) -> &'static str {
+pub(super) fn name(kind: Kind) -> &'static str {
     match kind {
         Kind::Schema => "schema",
         Kind::Object(rule) | Kind::RefOr(rule) => rule.name,
