@@ -9,9 +9,12 @@ use std::sync::Arc;
 use crate::diagnostics::{Diagnostic, Severity};
 use crate::ir::{Model, Struct, TypeDef, TypeKind, TypeRef};
 use crate::spec::Spec;
+use crate::spec::walk::SchemaSite;
 
 /// The feature of what only notification topics reach.
 pub const NOTIFICATIONS: &str = "notification-events";
+/// The feature of the module `operations`.
+pub const OPERATIONS: &str = "operations";
 /// The feature that has every model, which is the default.
 pub const ALL: &str = "all";
 /// The feature of operations without a tag.
@@ -23,7 +26,7 @@ const RESERVED: &[&str] = &[
     UNTAGGED,
     "default",
     "http",
-    "operations",
+    OPERATIONS,
     "setters",
     "std",
     "serde",
@@ -65,6 +68,12 @@ impl Areas {
 
 /// Finds the areas of the document and what each reaches in the lowered model.
 pub fn find(spec: &Spec, model: &Model) -> Areas {
+    find_with(spec, model, &[])
+}
+
+/// As [`find`], with features that are about no area, each with the schema that it enables.
+pub(crate) fn find_with(spec: &Spec, model: &Model, others: &[(&str, &str)]) -> Areas {
+    let unnamed = Unnamed::of(model);
     let mut graph = Graph::of(model);
     let mut features: BTreeMap<String, String> = BTreeMap::new();
     let mut roots: Vec<(Vec<String>, usize)> = Vec::new();
@@ -78,7 +87,7 @@ pub fn find(spec: &Spec, model: &Model) -> Areas {
             names.push(feature);
         }
         let sites = operation.schemas();
-        let reached = sites.iter().flat_map(|site| spec.named_in(site.schema));
+        let reached = sites.iter().flat_map(|site| unnamed.schemas(spec, site));
         let node = graph.add(reached);
         roots.push((names, node));
     }
@@ -88,15 +97,22 @@ pub fn find(spec: &Spec, model: &Model) -> Areas {
         let node = graph.add(spec.topics.values().map(String::as_str));
         roots.push((vec![NOTIFICATIONS.to_owned()], node));
     }
+    for (feature, schema) in others {
+        let node = graph.add([*schema].into_iter());
+        roots.push((vec![(*feature).to_owned()], node));
+    }
     let mut areas = Areas {
         features,
         ..Areas::default()
     };
-    let names: Vec<&String> = areas.features.keys().collect();
+    let others: BTreeSet<&str> = others.iter().map(|(feature, _)| *feature).collect();
+    let areas_and_others = areas.features.keys().map(String::as_str).chain(others);
+    let mut names: Vec<&str> = areas_and_others.collect();
+    names.sort_unstable();
     let number: HashMap<&str, u32> = names
         .iter()
         .zip(0..)
-        .map(|(name, number)| (name.as_str(), number))
+        .map(|(name, number)| (*name, number))
         .collect();
     let mut sets = Sets::default();
     let mut own = vec![Sets::EMPTY; graph.edges.len()];
@@ -114,7 +130,7 @@ pub fn find(spec: &Spec, model: &Model) -> Areas {
         .iter()
         .map(|set| {
             set.iter()
-                .map(|number| names[*number as usize].clone())
+                .map(|number| names[*number as usize].to_owned())
                 .collect()
         })
         .map(Arc::new)
@@ -127,13 +143,13 @@ pub fn find(spec: &Spec, model: &Model) -> Areas {
 }
 
 /// The error about a document whose areas cannot be listed.
-fn too_large(names: &[&String], graph: &Graph<'_>, sets: &Sets, of_node: &[usize]) -> Diagnostic {
+fn too_large(names: &[&str], graph: &Graph<'_>, sets: &Sets, of_node: &[usize]) -> Diagnostic {
     let schemas = graph.names.iter().zip(of_node);
     let largest = schemas.max_by_key(|(_, set)| sets.sets[**set].len());
     let example = largest.map_or_else(String::new, |(schema, set)| {
         let set = &sets.sets[*set];
-        let ends = [set.first(), set.last()]
-            .map(|end| end.map_or("", |number| names[*number as usize].as_str()));
+        let ends =
+            [set.first(), set.last()].map(|end| end.map_or("", |number| names[*number as usize]));
         format!(
             "; the schema `{}` alone is in {}, from `{}` to `{}`",
             schema.escape_debug(),
@@ -149,6 +165,28 @@ fn too_large(names: &[&String], graph: &Graph<'_>, sets: &Sets, of_node: &[usize
     );
     Diagnostic::new(Severity::Error, "too-large", "", message)
         .with_help("give fewer tags to the operations that share these schemas")
+}
+
+/// The types of unnamed schemas, by where these stand.
+pub(crate) struct Unnamed<'a>(HashMap<&'a str, &'a str>);
+
+impl<'a> Unnamed<'a> {
+    pub(crate) fn of(model: &'a Model) -> Self {
+        let unnamed = model.types.iter().filter(|ty| ty.site.is_some());
+        let by_place = unnamed.map(|ty| (ty.pointer.as_str(), ty.wire_name.as_str()));
+        Self(by_place.collect())
+    }
+
+    /// The schemas that a schema of an operation leads to: itself where it has a type of its own, else those it names.
+    pub(crate) fn schemas<'b>(&self, spec: &'b Spec, site: &SchemaSite<'b>) -> BTreeSet<&'b str>
+    where
+        'a: 'b,
+    {
+        match self.0.get(site.pointer.as_str()) {
+            Some(name) => BTreeSet::from([*name]),
+            None => spec.named_in(site.schema),
+        }
+    }
 }
 
 /// Which schema's type names which others, and which schemas each operation names.

@@ -29,6 +29,8 @@ pub struct Job {
     pub out: PathBuf,
     /// Which files besides the models belong to the output.
     pub layout: Layout,
+    /// Whether the crate has the module `operations`.
+    pub operations: bool,
     /// Only compare, and write nothing.
     pub check: bool,
     /// Where a check that found nothing is remembered, so that the same one needs no second run.
@@ -258,6 +260,7 @@ fn config(job: &Job, renames: Renames) -> anyhow::Result<Config> {
         renames,
         secrets: read_setting(job.secrets.as_deref(), Secrets::parse)?,
         layout: job.layout.clone(),
+        operations: job.operations,
     })
 }
 

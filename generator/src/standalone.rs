@@ -28,6 +28,7 @@ const RUNTIME: &[(&str, &str)] = runtime_files![
     "open.rs",
     "page.rs",
     "path.rs",
+    "request.rs",
     "schema.rs",
     "time.rs",
     "topic.rs",
@@ -54,16 +55,44 @@ const NOTIFICATIONS: &[(&str, &str)] = &[
     ),
 ];
 
+/// The parts for operations, which stay behind where none are asked for, and what stands about each in `mod.rs`.
+const OPERATIONS: &[(&str, &str)] = &[
+    (
+        "request.rs",
+        "#[cfg(feature = \"operations\")]\n#[doc(hidden)]\npub mod request;\n",
+    ),
+    (
+        "request.rs",
+        "#[cfg(feature = \"operations\")]\npub use request::{\n    Answer, BadArgument, Bytes, Failure, Meta, Operation, Part, Refusal, Request,\n};\n",
+    ),
+];
+
+/// Which parts of the runtime a crate has besides what models need.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Parts {
+    pub(crate) topics: bool,
+    pub(crate) operations: bool,
+}
+
+impl Parts {
+    /// What stays behind.
+    fn absent(self) -> impl Iterator<Item = &'static (&'static str, &'static str)> {
+        let topics = NOTIFICATIONS.iter().filter(move |_| !self.topics);
+        topics.chain(OPERATIONS.iter().filter(move |_| !self.operations))
+    }
+}
+
 #[derive(Serialize)]
 struct Manifest {
     name: String,
+    operations: bool,
 }
 
 /// The files beside the models and `lib.rs`.
 pub(crate) fn files(
     name: &str,
     features: &str,
-    has_topics: bool,
+    parts: Parts,
     templates: &Templates,
 ) -> Result<FileSet, TemplateError> {
     let manifest = templates.render(
@@ -71,18 +100,17 @@ pub(crate) fn files(
         "",
         &Manifest {
             name: format!("{name:?}"),
+            operations: parts.operations,
         },
     )?;
     let mut files = FileSet::from([("Cargo.toml".to_owned(), with_features(&manifest, features))]);
     for (file, text) in RUNTIME {
         let mut text = text.replacen(TESTS, "", 1);
-        if !has_topics {
-            if NOTIFICATIONS.iter().any(|(part, _)| part == file) {
-                continue;
-            }
-            for (_, declaration) in NOTIFICATIONS {
-                text = text.replacen(declaration, "", 1);
-            }
+        if parts.absent().any(|(part, _)| part == file) {
+            continue;
+        }
+        for (_, declaration) in parts.absent() {
+            text = text.replacen(declaration, "", 1);
         }
         let head = format!(
             "{HEAD} with the models; changes made here are lost at the next generation\n\n"
@@ -126,7 +154,7 @@ mod tests {
     }
 
     #[test]
-    fn the_tests_of_the_runtime_and_what_is_for_topics_can_stay_behind() {
+    fn the_tests_of_the_runtime_and_what_is_for_topics_or_operations_can_stay_behind() {
         let count = |part: &str| {
             let with = |(_, text): &&(&str, &str)| text.contains(part);
             RUNTIME.iter().filter(with).count()
@@ -136,6 +164,8 @@ mod tests {
             .chain([
                 ("mod notifications", NOTIFICATIONS[0].1),
                 ("mod topic;", NOTIFICATIONS[1].1),
+                ("mod request;", OPERATIONS[0].1),
+                ("pub use request::", OPERATIONS[1].1),
             ]);
         for (declaration, removed) in removed {
             assert_eq!(
@@ -144,7 +174,7 @@ mod tests {
                 "{declaration}"
             );
         }
-        for (file, _) in NOTIFICATIONS {
+        for (file, _) in NOTIFICATIONS.iter().chain(OPERATIONS) {
             assert!(RUNTIME.iter().any(|(carried, _)| carried == file), "{file}");
         }
     }

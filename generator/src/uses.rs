@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, HashSet, VecDeque};
 use indexmap::IndexSet;
 use openapiv3::{AdditionalProperties, ReferenceOr, Schema};
 
-use crate::areas;
+use crate::areas::{self, Unnamed};
 use crate::ir::{Field, Model, Struct, TypeDef, TypeKind, TypeRef};
 use crate::spec::Spec;
 use crate::spec::shape::{Resolved, Shape};
@@ -100,7 +100,7 @@ impl<'a> Uses<'a> {
                 }
             }
         }
-        let operations = operations(spec);
+        let operations = operations(spec, model);
         let mut called = vec![Vec::new(); names.len()];
         for (number, operation) in operations.iter().enumerate() {
             for schema in operation.schemas.keys() {
@@ -207,7 +207,8 @@ impl<'a> Uses<'a> {
     }
 }
 
-fn operations(spec: &Spec) -> Vec<OperationInfo> {
+fn operations(spec: &Spec, model: &Model) -> Vec<OperationInfo> {
+    let unnamed = Unnamed::of(model);
     let info = |operation: Operation<'_>| OperationInfo {
         method: operation.method.to_ascii_uppercase(),
         path: operation.origin.to_string(),
@@ -218,18 +219,22 @@ fn operations(spec: &Spec) -> Vec<OperationInfo> {
             .unwrap_or_default(),
         deprecated: operation.definition.deprecated,
         features: areas::features_of(operation.tags),
-        schemas: schemas(spec, &operation),
+        schemas: schemas(spec, &unnamed, &operation),
         pointer: operation.pointer,
     };
     spec.operations().into_iter().map(info).collect()
 }
 
 /// The schemas that an operation names, with the places where it does.
-fn schemas(spec: &Spec, operation: &Operation<'_>) -> BTreeMap<String, Vec<String>> {
+fn schemas(
+    spec: &Spec,
+    unnamed: &Unnamed<'_>,
+    operation: &Operation<'_>,
+) -> BTreeMap<String, Vec<String>> {
     let mut found: BTreeMap<&str, IndexSet<Place<'_>>> = BTreeMap::new();
     let sites = operation.schemas();
     for site in &sites {
-        for schema in spec.named_in(site.schema) {
+        for schema in unnamed.schemas(spec, site) {
             found.entry(schema).or_default().insert(site.place.clone());
         }
     }

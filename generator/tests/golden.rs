@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::Path;
 
-use support::{Fixture, cargo, files_below, fixtures, generated, sync};
+use support::{Fixture, cargo, files_below, fixtures, generated_with, sync};
 
 const DIAGNOSTICS: &str = "diagnostics.txt";
 
@@ -33,7 +33,8 @@ fn documents_become_what_is_expected() {
 
 /// The files that are compared.
 fn output(fixture: &Fixture) -> BTreeMap<String, String> {
-    let generated = generated(fixture.source.clone(), &fixture.renames, "case");
+    let source = fixture.source.clone();
+    let generated = generated_with(source, &fixture.renames, "case", fixture.operations);
     let mut files = generated.models();
     files.insert(DIAGNOSTICS.to_owned(), generated.diagnostics);
     files
@@ -79,10 +80,11 @@ fn what_is_expected_compiles_without_warnings() {
         if !expected.contains_key("src/lib.rs") {
             continue;
         }
-        let generated = generated(
+        let generated = generated_with(
             fixture.source.clone(),
             &fixture.renames,
             &format!("case-{name}"),
+            fixture.operations,
         );
         let models = generated.models();
         for (path, text) in generated.files {

@@ -31,6 +31,18 @@ pub(crate) fn erased_model<'de, D: Deserializer<'de>>(
     root(Slot::Model(model), deserializer)
 }
 
+/// Reads JSON text into an empty model.
+pub(crate) fn json_model(model: ModelMut<'_>, json: &[u8]) -> Result<(), Error> {
+    json_root(Slot::Model(model), json)
+}
+
+/// Reads JSON text into a blank slot through serde.
+pub(crate) fn json_root(slot: Slot<'_>, json: &[u8]) -> Result<(), Error> {
+    let mut source = serde_json::Deserializer::from_slice(json);
+    root(slot, &mut source)?;
+    Ok(source.end()?)
+}
+
 /// Reads a value that is no model.
 pub(crate) fn value<'de, T: Value, D: Deserializer<'de>>(
     deserializer: D,

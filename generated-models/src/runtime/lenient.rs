@@ -37,7 +37,7 @@ pub(crate) fn from_slice<M: Model>(json: &[u8]) -> Result<Lenient<M>, Error> {
 }
 
 /// Reads into an empty model; compiled once for all of them.
-fn read(model: ModelMut<'_>, json: &[u8]) -> Result<Vec<SetAside>, Error> {
+pub(crate) fn read(model: ModelMut<'_>, json: &[u8]) -> Result<Vec<SetAside>, Error> {
     let reported = Cell::new(false);
     let path = Path::root(&reported);
     let entries = object(json, &path)?;

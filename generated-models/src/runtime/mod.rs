@@ -3,7 +3,8 @@
 //! A model is a plain struct with a static [`Schema`]; everything else is written once, here. The modules: `erased`
 //! (access to a field by its number, the only unsafe code), `value` (what a property can hold), `decode`, `encode`,
 //! `lenient`, `walk` (clone, compare, print, required properties), `open` (enums), `page` (listings), `union`, `extra`,
-//! `time`, `path`, `tree` (whole JSON values), and, where there are topics, `notifications` and `topic` (their names).
+//! `time`, `path`, `tree` (whole JSON values), where there are topics, `notifications` and `topic` (their names), and, for
+//! the operations, `request`.
 //!
 //! # What generated code looks like
 //! A model (all names by full path). `model!` takes the name of the schema, the number of properties, and the
@@ -82,6 +83,9 @@ pub(crate) mod notifications;
 mod open;
 mod page;
 mod path;
+#[cfg(feature = "operations")]
+#[doc(hidden)]
+pub mod request;
 mod schema;
 mod time;
 #[cfg(feature = "notification-events")]
@@ -111,6 +115,10 @@ pub(crate) use macros::{any, known, model, model_impls, union, value_impls};
 pub use model::{AnyModel, Model};
 pub use open::{Enum, Open, UnknownValue};
 pub use page::{Page, Pages, pages};
+#[cfg(feature = "operations")]
+pub use request::{
+    Answer, BadArgument, Bytes, Failure, Meta, Operation, Part, Refusal, Request,
+};
 pub use schema::{Property, Schema};
 pub use time::{Date, DateTime, LocalDateTime};
 pub use union::{Union, UnionRef};

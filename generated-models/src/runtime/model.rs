@@ -34,16 +34,8 @@ pub unsafe trait Model: Sized + Send + Sync + 'static {
     /// # Errors
     /// If the text is no JSON, or a value has the wrong type; the message names the path and the place.
     fn from_json(json: impl AsRef<[u8]>) -> Result<Self, Error> {
-        fn read<'a>(slot: ModelMut<'_>, json: &'a [u8]) -> Result<(), serde_json::Error> {
-            let mut source = serde_json::Deserializer::from_slice(json);
-            decode::erased_model::<&mut serde_json::Deserializer<serde_json::de::SliceRead<'a>>>(
-                slot,
-                &mut source,
-            )?;
-            source.end()
-        }
         let mut model = Self::EMPTY;
-        read(ModelMut::of(&mut model), json.as_ref())?;
+        decode::json_model(ModelMut::of(&mut model), json.as_ref())?;
         Ok(model)
     }
 

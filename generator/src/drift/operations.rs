@@ -8,9 +8,7 @@ use super::finding::Wire;
 use super::parameters::collect;
 use super::rules::{Area, rule, schema_rule};
 use super::view::{Place, View, value_text};
-
-/// The extension that names an operation's method in the vendor's SDKs.
-const METHOD_NAME: &str = "x-purecloud-method-name";
+use crate::spec::walk::METHOD_NAME;
 
 impl<'a> Engine<'a> {
     /// Compares all paths.

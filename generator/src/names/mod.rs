@@ -10,7 +10,9 @@ mod renames;
 mod resolve;
 mod topics;
 
-pub use ident::{field_ident, module_name, type_ident, variant_ident};
+pub use ident::{
+    argument_ident, field_ident, module_name, operation_ident, type_ident, variant_ident,
+};
 pub use renames::{Rename, RenameKind, Renames};
 pub(crate) use resolve::base_ident;
 pub use resolve::resolve;

@@ -15,6 +15,12 @@
 //!
 //! [topics]
 //! "v2.users.{id}.presence" = "presence_of_user"
+//!
+//! [operations]
+//! "getUser" = "ReadUser"
+//!
+//! [parameters]
+//! "getUser.expand" = "with_more"
 //! ```
 //!
 //! The key of a field is the schema and the property, joined by a full stop; the key of a variant is
@@ -26,7 +32,7 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
-use super::ident::{field_spelling, module_name};
+use super::ident::{argument_ident, field_spelling, module_name};
 
 /// What a rename is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -41,6 +47,10 @@ pub enum RenameKind {
     Variant,
     /// The function that builds the name of a notification topic.
     Topic,
+    /// The type of an operation.
+    Operation,
+    /// The argument or setter of an operation's parameter.
+    Parameter,
 }
 
 /// One entry of the file.
@@ -61,6 +71,8 @@ pub struct Renames {
     fields: BTreeMap<String, String>,
     variants: BTreeMap<String, String>,
     topics: BTreeMap<String, String>,
+    operations: BTreeMap<String, String>,
+    parameters: BTreeMap<String, String>,
 }
 
 impl Renames {
@@ -75,7 +87,7 @@ impl Renames {
             let is_ident = |ident: &str| syn::parse_str::<syn::Ident>(ident).is_ok();
             let fits = match rename.kind {
                 // in lower case it could be a primitive type or a module
-                RenameKind::Type => {
+                RenameKind::Type | RenameKind::Operation => {
                     ident.starts_with(|c: char| c.is_ascii_uppercase()) && is_ident(ident)
                 }
                 RenameKind::Module => {
@@ -88,6 +100,10 @@ impl Renames {
                 // a keyword is written raw
                 RenameKind::Field => is_ident(&field_spelling(ident)) && ident != "extra",
                 RenameKind::Topic => is_ident(&field_spelling(ident)),
+                RenameKind::Parameter => {
+                    is_ident(&field_spelling(ident))
+                        && argument_ident(ident) == field_spelling(ident)
+                }
                 RenameKind::Variant => is_ident(ident),
             };
             if !fits {
@@ -107,8 +123,8 @@ impl Renames {
 
     /// Every entry with its name, in the order of the tables.
     pub fn entries(&self) -> impl Iterator<Item = (Rename, &str)> {
-        use RenameKind::{Field, Module, Topic, Type, Variant};
-        [Type, Module, Field, Variant, Topic]
+        use RenameKind::{Field, Module, Operation, Parameter, Topic, Type, Variant};
+        [Type, Module, Field, Variant, Topic, Operation, Parameter]
             .into_iter()
             .flat_map(move |kind| {
                 self.table(kind).iter().map(move |(key, ident)| {
@@ -130,6 +146,8 @@ impl Renames {
             RenameKind::Field => &self.fields,
             RenameKind::Variant => &self.variants,
             RenameKind::Topic => &self.topics,
+            RenameKind::Operation => &self.operations,
+            RenameKind::Parameter => &self.parameters,
         }
     }
 }

@@ -5,12 +5,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use heck::{ToKebabCase, ToLowerCamelCase, ToShoutySnakeCase, ToSnakeCase};
 
 use super::ident::{
-    field_ident, field_spelling, module_name, stem_ident, suffix, type_ident, variant_ident,
+    argument_ident, field_ident, field_spelling, module_name, operation_ident, stem_ident, suffix,
+    type_ident, variant_ident,
 };
 use super::renames::{Rename, RenameKind, Renames};
 use super::topics::{builder_ident, event_ident, parameter_idents};
 use crate::diagnostics::{Diagnostic, Severity};
-use crate::ir::{Field, Model, Topic, TypeDef, TypeKind, UnionVariant, Variant};
+use crate::ir::{Field, Model, Operation, Topic, TypeDef, TypeKind, UnionVariant, Variant};
 
 /// Fills in every ident of the model.
 ///
@@ -24,6 +25,7 @@ pub fn resolve(model: &mut Model, renames: &Renames) -> Vec<Diagnostic> {
     };
     resolver.root(&mut model.types);
     resolver.topics(&mut model.topics);
+    resolver.operations(&mut model.operations);
     for (rename, ident) in renames.entries() {
         if !resolver.used.contains(&rename) {
             let message = format!(
@@ -53,6 +55,8 @@ struct Claim {
     key: String,
     /// What it would be called if it were alone.
     ident: String,
+    /// Whether it leaves the name to any other claim: the schema has no name in the document.
+    yields: bool,
 }
 
 impl Resolver<'_> {
@@ -60,7 +64,10 @@ impl Resolver<'_> {
         let claims = |ident: fn(&str) -> String| {
             types
                 .iter()
-                .map(|ty| claim(&ty.wire_name, &ty.pointer, "", ident))
+                .map(|ty| Claim {
+                    yields: ty.site.is_some(),
+                    ..claim(&ty.wire_name, &ty.pointer, "", ident)
+                })
                 .collect::<Vec<_>>()
         };
         let (type_claims, module_claims) = (claims(type_ident), claims(module_name));
@@ -95,6 +102,51 @@ impl Resolver<'_> {
         let events = self.assign(RenameKind::Variant, "event", claims);
         for (topic, event) in topics.iter_mut().zip(events) {
             topic.event = event;
+        }
+    }
+
+    /// Names the types of operations and what they are made with.
+    fn operations(&mut self, operations: &mut [Operation]) {
+        let claims = operations
+            .iter()
+            .map(|operation| {
+                claim(
+                    &operation.wire_name,
+                    &operation.pointer,
+                    "",
+                    operation_ident,
+                )
+            })
+            .collect();
+        let idents = self.assign(RenameKind::Operation, "operation", claims);
+        for (operation, ident) in operations.iter_mut().zip(idents) {
+            operation.ident = ident;
+            let path = operation.wire_name.clone();
+            let mut times: BTreeMap<&str, usize> = BTreeMap::new();
+            for parameter in &operation.parameters {
+                *times.entry(&parameter.wire_name).or_default() += 1;
+            }
+            let claims = operation
+                .parameters
+                .iter()
+                .map(|parameter| {
+                    // those of one name are told apart by where they go
+                    let name = match parameter.location {
+                        location if times[parameter.wire_name.as_str()] > 1 => {
+                            format!("{} {}", parameter.wire_name, location.as_str())
+                        }
+                        _ => parameter.wire_name.clone(),
+                    };
+                    claim(&name, &parameter.pointer, &path, argument_ident)
+                })
+                .collect();
+            let idents = self.assign(RenameKind::Parameter, "parameter", claims);
+            for (parameter, ident) in operation.parameters.iter_mut().zip(idents) {
+                parameter.ident = ident;
+            }
+            if let Some(body) = &mut operation.body {
+                body.ident = "body".to_owned();
+            }
         }
     }
 
@@ -297,6 +349,7 @@ fn claim(wire_name: &str, pointer: &str, path: &str, ident: fn(&str) -> String) 
             format!("{path}.{wire_name}")
         },
         ident: ident(wire_name),
+        yields: false,
     }
 }
 
@@ -308,8 +361,10 @@ pub(crate) fn base_ident(ident: &str) -> String {
 /// A rename as it is printed: a keyword in its raw form where it has one.
 fn spell(kind: RenameKind, ident: &str) -> String {
     match kind {
-        RenameKind::Field | RenameKind::Topic => field_spelling(ident),
-        RenameKind::Type | RenameKind::Module | RenameKind::Variant => ident.to_owned(),
+        RenameKind::Field | RenameKind::Topic | RenameKind::Parameter => field_spelling(ident),
+        RenameKind::Type | RenameKind::Module | RenameKind::Variant | RenameKind::Operation => {
+            ident.to_owned()
+        }
     }
 }
 
@@ -319,6 +374,12 @@ fn winner(kind: RenameKind, claims: &[Claim], group: &[usize]) -> Option<usize> 
     if let [only] = group {
         return Some(*only);
     }
+    let named: Vec<usize> = group
+        .iter()
+        .copied()
+        .filter(|index| !claims[*index].yields)
+        .collect();
+    let group = if named.is_empty() { group } else { &named };
     let distance = |index: &usize| {
         let claim = &claims[*index];
         match kind {

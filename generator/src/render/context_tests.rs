@@ -18,7 +18,16 @@ const DOCUMENT: &str = include_str!("../../examples/bike-sharing/openapi.yaml");
 const MORE: &str = r##"
 openapi: 3.0.3
 info: {title: More, version: "1"}
-paths: {}
+servers: [{url: "https://more.example"}]
+paths:
+  /news:
+    post:
+      deprecated: true
+      summary: News
+      parameters:
+        - {name: day, in: query, required: true, schema: {type: string}}
+        - {name: old, in: query, deprecated: true, description: Old., schema: {type: string}}
+      responses: {"200": {description: ""}}
 x-genesys-notification-topics:
   v2.rides.{id}: RideNews
 components:
@@ -52,6 +61,7 @@ fn given(templates: Templates) -> Keys {
         layout: Layout::Standalone {
             name: "x".to_owned(),
         },
+        operations: true,
     };
     let spec = loaded
         .spec

@@ -39,6 +39,8 @@ static CRATE: BuiltIn = BuiltIn {
         ("lib.rs", template!("lib.rs.tera")),
         ("manifest.toml", template!("manifest.toml.tera")),
         ("notifications.rs", template!("notifications.rs.tera")),
+        ("operations.rs", template!("operations.rs.tera")),
+        ("operations_mod.rs", template!("operations_mod.rs.tera")),
         ("struct.rs", template!("struct.rs.tera")),
         ("tagged_union.rs", template!("tagged_union.rs.tera")),
         ("value_union.rs", template!("value_union.rs.tera")),

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use serde::Serialize;
 
 use super::docs;
-use crate::areas::{ALL, Areas, NOTIFICATIONS};
+use crate::areas::{ALL, Areas, NOTIFICATIONS, OPERATIONS};
 use crate::ir::{
     Docs, Enum, EnumRepr, Field, Model, Scalar, Struct, TypeDef, TypeRef, Union, UnionVariant,
     Variant,
@@ -31,6 +31,23 @@ impl<'a> Names<'a> {
     /// The ident of a schema's type.
     pub(super) fn root(&self, schema: &str) -> &'a str {
         self.roots.get(schema).copied().unwrap_or_default()
+    }
+
+    /// A type that holds no inline one, where it needs no box.
+    pub(super) fn root_type_text(&self, ty: &TypeRef) -> String {
+        match ty {
+            TypeRef::List(item) => format!("::std::vec::Vec<{}>", self.root_type_text(item)),
+            TypeRef::Map(value) => format!(
+                "::std::collections::BTreeMap<::std::string::String, {}>",
+                self.root_type_text(value)
+            ),
+            TypeRef::Nullable(inner) => {
+                format!("::std::option::Option<{}>", self.root_type_text(inner))
+            }
+            TypeRef::Scalar(scalar) => scalar_text(*scalar).to_owned(),
+            TypeRef::Schema(name) => format!("crate::{}", self.root(name)),
+            TypeRef::Any | TypeRef::Inline(_) => "::serde_json::Value".to_owned(),
+        }
     }
 
     /// A type as the value of a property.
@@ -76,7 +93,7 @@ fn is_boxed(inline: &TypeDef) -> bool {
     !matches!(inline.kind, crate::ir::TypeKind::Enum(_))
 }
 
-fn scalar_text(scalar: Scalar) -> &'static str {
+pub(super) fn scalar_text(scalar: Scalar) -> &'static str {
     match scalar {
         Scalar::String => "::std::string::String",
         Scalar::Bool => "bool",
@@ -99,7 +116,7 @@ fn doc_literals(lines: Vec<String>) -> Vec<String> {
 }
 
 /// Doc lines: the document's words, then facts.
-fn docs_and_facts(words: &Docs, facts: &str) -> Vec<String> {
+pub(super) fn docs_and_facts(words: &Docs, facts: &str) -> Vec<String> {
     let mut lines = docs::lines(&words.title);
     let description = docs::lines(&words.description);
     if !lines.is_empty() && !description.is_empty() {
@@ -136,7 +153,13 @@ fn is_alias_text(text: &str) -> bool {
 }
 
 fn item_facts(item: &TypeDef, owner: &TypeDef) -> String {
-    if std::ptr::eq(item, owner) {
+    if let Some(site) = &item.site {
+        let name = match site.name.as_str() {
+            "" => String::new(),
+            name => format!(" {}", docs::code(name)),
+        };
+        format!("The {}{name} of {}.", site.what, docs::code(&site.of))
+    } else if std::ptr::eq(item, owner) {
         format!("The schema {}.", docs::code(&item.wire_name))
     } else {
         format!(
@@ -489,6 +512,8 @@ pub(super) struct LibView {
     docs: Vec<String>,
     /// A literal: the feature of the notification topics; nothing where there are none.
     notifications: Option<String>,
+    /// A literal: the feature of the module `operations`; nothing where it is not asked for.
+    operations: Option<String>,
     groups: Vec<GroupView>,
 }
 
@@ -507,7 +532,7 @@ struct ModelView {
 }
 
 impl LibView {
-    pub(super) fn new(model: &Model, areas: &Areas, title: &str) -> Self {
+    pub(super) fn new(model: &Model, areas: &Areas, title: &str, operations: bool) -> Self {
         let title = if title.is_empty() {
             "Typed models.".to_owned()
         } else {
@@ -543,13 +568,14 @@ impl LibView {
         Self {
             docs: doc_literals(docs::lines(&title)),
             notifications: (!model.topics.is_empty()).then(|| literal(NOTIFICATIONS)),
+            operations: operations.then(|| literal(OPERATIONS)),
             groups: groups.into_iter().map(group).collect(),
         }
     }
 }
 
 /// What `cfg` asks for where any of some features enables an item; one that no feature enables comes with all.
-fn condition(features: Option<&BTreeSet<String>>) -> String {
+pub(super) fn condition(features: Option<&BTreeSet<String>>) -> String {
     let of = |feature: &str| format!("feature = {}", literal(feature));
     let mut features = features.into_iter().flatten();
     match (features.next(), features.next()) {

@@ -17,6 +17,9 @@ use super::node::join;
 use super::shape::{Resolved, Shape};
 use super::{Located, Spec};
 
+/// The extension that names an operation's method in the vendor's SDKs, whose `operationId` may be another.
+pub const METHOD_NAME: &str = "x-purecloud-method-name";
+
 /// Which way a value travels, seen from the program that the models are for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Direction {
@@ -140,6 +143,10 @@ pub struct SchemaSite<'a> {
     pub schema: &'a ReferenceOr<Schema>,
     /// JSON pointer of it, behind references to parameters, bodies and responses.
     pub pointer: String,
+    /// The media type whose schema it is; `None` for a parameter or header with a schema of its own.
+    pub media: Option<&'a str>,
+    /// The header of the answer whose schema it is.
+    pub header: Option<&'a str>,
 }
 
 impl Spec {
@@ -173,6 +180,48 @@ impl Spec {
             }
         }
         walk.found
+    }
+
+    /// The schemas of the parameters, bodies and answers below `components`, whether anything refers to them or not.
+    pub fn component_schemas(&self) -> Vec<SchemaSite<'_>> {
+        let mut found = Vec::new();
+        let Some(components) = &self.openapi.components else {
+            return found;
+        };
+        let at = |kind: &str, name: &str| join(&format!("/components/{kind}"), name);
+        for (name, parameter) in &components.parameters {
+            if let ReferenceOr::Item(parameter) = parameter {
+                let data = parameter.parameter_data_ref();
+                let place = Place::Parameter(&data.name);
+                let at = at("parameters", name);
+                of_format(&data.format, &at, &place, Direction::Request, &mut found);
+            }
+        }
+        for (name, body) in &components.request_bodies {
+            if let ReferenceOr::Item(body) = body {
+                let at = at("requestBodies", name);
+                of_content(
+                    &body.content,
+                    &at,
+                    &Place::Body,
+                    Direction::Request,
+                    &mut found,
+                );
+            }
+        }
+        for (name, response) in &components.responses {
+            if let ReferenceOr::Item(response) = response {
+                let (at, place) = (at("responses", name), Place::Response(None));
+                of_content(
+                    &response.content,
+                    &at,
+                    &place,
+                    Direction::Response,
+                    &mut found,
+                );
+            }
+        }
+        found
     }
 
     /// The named schemas that a schema refers to, itself or in the unnamed schemas in it.
@@ -328,6 +377,19 @@ impl<'a> Operation<'a> {
         format!("{} {}", self.method.to_ascii_uppercase(), self.origin)
     }
 
+    /// The name that the document gives it: that of the vendor's SDKs, else `operationId`.
+    pub fn name(&self) -> Option<&'a str> {
+        let extensions = &self.definition.extensions;
+        let method_name = extensions.get(METHOD_NAME).and_then(|name| name.as_str());
+        let named = method_name.or(self.definition.operation_id.as_deref());
+        named.filter(|name| !name.is_empty())
+    }
+
+    /// The parameters of the path item alone, the JSON pointer of the item included.
+    pub fn item(&self) -> (&'a PathItem, &str) {
+        (self.item, &self.item_pointer)
+    }
+
     /// The path, if the program calls one.
     pub fn path(&self) -> Option<&'a str> {
         match self.origin {
@@ -430,13 +492,13 @@ impl<'a> Operation<'a> {
             for (name, header) in &response.item.headers {
                 let at = || join(&format!("{}/headers", response.pointer), name);
                 if let Some(header) = self.spec.locate(header, at) {
-                    of_format(
-                        &header.item.format,
-                        &header.pointer,
-                        &place,
-                        direction,
-                        &mut found,
-                    );
+                    let first = found.len();
+                    let format = &header.item.format;
+                    of_format(format, &header.pointer, &place, direction, &mut found);
+                    let of_header = &mut found[first..];
+                    of_header
+                        .iter_mut()
+                        .for_each(|site| site.header = Some(name));
                 }
             }
         }
@@ -467,6 +529,8 @@ fn of_format<'a>(
             direction,
             schema,
             pointer: format!("{at}/schema"),
+            media: None,
+            header: None,
         }),
         ParameterSchemaOrContent::Content(content) => {
             of_content(content, at, place, direction, found);
@@ -488,6 +552,8 @@ fn of_content<'a>(
                 direction,
                 schema,
                 pointer: format!("{}/schema", join(&format!("{at}/content"), name)),
+                media: Some(name),
+                header: None,
             });
         }
     }

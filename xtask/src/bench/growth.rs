@@ -122,6 +122,7 @@ fn steps(grow: Grow, count: usize) -> anyhow::Result<[f64; 3]> {
         templates: Templates::built_in()?,
         renames: Renames::default(),
         secrets: Secrets::default(),
+        operations: true,
         layout: Layout::Standalone {
             name: "models".to_owned(),
         },

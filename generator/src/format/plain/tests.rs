@@ -166,7 +166,7 @@ fn the_pinned_models_are_printed_without_a_syntax_tree() {
     let (model, _) = crate::generate::resolve(&spec, &Default::default());
     let areas = crate::areas::find(&spec, &model);
     let templates = crate::render::Templates::built_in().expect("the templates are valid");
-    let rendered = crate::render::render(&model, &areas, &templates, "").expect("renders");
+    let rendered = crate::render::render(&model, &areas, &templates, "", None).expect("renders");
     for file in rendered.iter().filter(|file| !file.schema.is_empty()) {
         assert_plain(&file.text);
     }
