@@ -7,6 +7,7 @@
 pub mod document;
 pub mod fuzz;
 pub mod json;
+pub mod operations;
 pub mod registry;
 pub mod spec;
 
