@@ -17,7 +17,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         // what has the wrong type is told, and does not keep the rest of the event from being read
         let read = Notification::from_json_lenient(&line)?;
         for set_aside in &read.set_aside {
-            println!("! {}", set_aside.reason);
+            println!("! {set_aside}");
         }
         println!("{}", describe(&read.model));
     }

@@ -20,7 +20,7 @@ fn main() -> Result<(), Error> {
 
     let read = CallbackConversation::from_json_lenient(response)?;
     for set_aside in &read.set_aside {
-        println!("set aside {}: {}", set_aside.path, set_aside.reason);
+        println!("set aside: {set_aside}");
     }
     for participant in read.model.participants.iter().flatten() {
         println!("{:?} since {:?}", participant.id, participant.start_time);

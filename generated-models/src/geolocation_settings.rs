@@ -24,7 +24,7 @@ crate::runtime::model!(GeolocationSettings "GeolocationSettings" 5 {
         id: ::std::string::String = "id" 2 with_id,
         name: ::std::string::String = "name" 0 with_name,
         enabled: bool = "enabled" 0 with_enabled,
-        mapbox_key: ::std::string::String = "mapboxKey" 0 with_mapbox_key,
+        mapbox_key: ::std::string::String = "mapboxKey" 16 with_mapbox_key,
         self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
     )
 });

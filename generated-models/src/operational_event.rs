@@ -47,7 +47,7 @@ crate::runtime::model!(OperationalEvent "OperationalEvent" 11 {
     (
         event_definition: ::std::boxed::Box<crate::AddressableEntityRef> = "eventDefinition" 0 with_event_definition,
         entity_id: ::std::string::String = "entityId" 0 with_entity_id,
-        entity_token: ::std::string::String = "entityToken" 0 with_entity_token,
+        entity_token: ::std::string::String = "entityToken" 16 with_entity_token,
         entity_name: ::std::string::String = "entityName" 0 with_entity_name,
         previous_value: ::std::string::String = "previousValue" 0 with_previous_value,
         current_value: ::std::string::String = "currentValue" 0 with_current_value,

@@ -55,7 +55,7 @@ crate::runtime::model!(OperationalEventNotificationTopicOperationalEventNotifica
         parent_entity: ::std::string::String = "parentEntity" 0 with_parent_entity,
         entity_type: ::std::string::String = "entityType" 0 with_entity_type,
         conversation_id: ::std::string::String = "conversationId" 0 with_conversation_id,
-        entity_token: ::std::string::String = "entityToken" 0 with_entity_token,
+        entity_token: ::std::string::String = "entityToken" 16 with_entity_token,
         timestamp: i64 = "timestamp" 0 with_timestamp,
     )
 });

@@ -31,7 +31,7 @@ crate::runtime::model!(WebChatGuestMediaRequest "WebChatGuestMediaRequest" 7 {
         types: ::std::vec::Vec<crate::runtime::Open<Types>> = "types" 1 with_types,
         state: crate::runtime::Open<State> = "state" 1 with_state,
         communication_id: ::std::string::String = "communicationId" 0 with_communication_id,
-        security_key: ::std::string::String = "securityKey" 0 with_security_key,
+        security_key: ::std::string::String = "securityKey" 16 with_security_key,
         self_uri: ::std::string::String = "selfUri" 2 with_self_uri,
     )
 });

@@ -206,8 +206,15 @@ impl<'a> Graph<'a> {
             edges: Vec::with_capacity(names.len()),
             names,
         };
+        let mut joined: HashMap<&str, Vec<&str>> = HashMap::new();
+        // both are in one module
+        for (schema, owner) in &model.owners {
+            joined.entry(schema).or_default().push(owner);
+            joined.entry(owner).or_default().push(schema);
+        }
         for ty in &model.types {
-            graph.add(edges(ty).into_iter());
+            let more = joined.get(ty.wire_name.as_str()).into_iter().flatten();
+            graph.add(edges(ty).into_iter().chain(more.copied()));
         }
         graph
     }
@@ -428,6 +435,10 @@ fn struct_edges<'a>(shape: &'a Struct, names: &mut BTreeSet<&'a str>) {
         .iter()
         .for_each(|field| type_edges(&field.ty, names));
     shape.additional.iter().for_each(|ty| type_edges(ty, names));
+    shape
+        .alternatives
+        .iter()
+        .for_each(|variant| type_edges(&variant.ty, names));
 }
 
 fn type_edges<'a>(ty: &'a TypeRef, names: &mut BTreeSet<&'a str>) {

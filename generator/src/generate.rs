@@ -10,7 +10,6 @@ use crate::names::{self, Renames};
 use crate::render::{self, TemplateError, Templates};
 use crate::secrets::Secrets;
 use crate::spec::Spec;
-use crate::standalone::Parts;
 use crate::{areas, conventions, lower, standalone};
 
 /// What a run is to produce.
@@ -37,11 +36,39 @@ pub enum Layout {
         /// The text of its `Cargo.toml`.
         manifest: String,
     },
-    /// A complete crate of its own, with manifest and runtime.
-    Standalone {
-        /// The package's name.
-        name: String,
-    },
+    /// A complete crate of its own, with manifest, page and runtime.
+    Standalone(Package),
+}
+
+/// What the manifest of a complete crate says, and what there is of it already.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Package {
+    /// The package's name where there is no manifest yet that gives one.
+    pub name: String,
+    /// The package's name that was asked for, which a manifest that is there receives too.
+    pub given_name: Option<String>,
+    /// Its version likewise; 0.1.0 in a new manifest.
+    pub version: Option<String>,
+    /// Its license likewise, as an SPDX expression; none in a new manifest.
+    pub license: Option<String>,
+    /// Its edition likewise; 2024 in a new manifest.
+    pub edition: Option<String>,
+    /// Whether a new manifest makes the crate a cargo workspace of its own.
+    pub workspace: bool,
+    /// The manifest that is there. Only its marked part and what was asked for above change.
+    pub manifest: Option<String>,
+    /// The page that is there. It stays unless it is marked as generated.
+    pub readme: Option<String>,
+}
+
+impl Package {
+    /// A new package of a name.
+    pub fn named(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            ..Self::default()
+        }
+    }
 }
 
 /// How many schemas became what.
@@ -92,7 +119,8 @@ impl Outcome {
 pub fn resolve(spec: &Spec, renames: &Renames) -> (Model, Vec<Diagnostic>) {
     let (mut model, mut diagnostics) = lower::lower(spec);
     diagnostics.extend(names::resolve(&mut model, renames));
-    for diagnostic in &mut diagnostics {
+    // what is about a list of names has its place already
+    for diagnostic in diagnostics.iter_mut().filter(|found| found.file.is_empty()) {
         let (file, pointer) = spec.origin(&diagnostic.pointer);
         diagnostic.file = file.to_owned();
         diagnostic.pointer = pointer;
@@ -106,7 +134,13 @@ pub fn resolve(spec: &Spec, renames: &Renames) -> (Model, Vec<Diagnostic>) {
 /// Generates the files of a document. Nothing is read or written.
 pub fn generate(spec: &Spec, config: &Config) -> Outcome {
     let (mut model, mut diagnostics) = resolve(spec, &config.renames);
-    diagnostics.extend(config.secrets.mark(&mut model));
+    let mut secrets = config.secrets.mark(&mut model);
+    for diagnostic in secrets.iter_mut().filter(|found| found.file.is_empty()) {
+        let (file, pointer) = spec.origin(&diagnostic.pointer);
+        diagnostic.file = file.to_owned();
+        diagnostic.pointer = pointer;
+    }
+    diagnostics.extend(secrets);
     let mut outcome = Outcome {
         files: FileSet::new(),
         counts: count(&model),
@@ -171,13 +205,12 @@ pub fn generate(spec: &Spec, config: &Config) -> Outcome {
     if outcome.format_errors.is_empty() {
         let others = render::render_features(&areas, &config.templates).and_then(|features| {
             match &config.layout {
-                Layout::Standalone { name } => standalone::files(
-                    name,
+                Layout::Standalone(package) => standalone::files(
+                    package,
                     &features,
-                    Parts {
-                        topics: !outcome.model.topics.is_empty(),
-                        operations: config.operations,
-                    },
+                    title,
+                    &outcome.model,
+                    config.operations,
                     &config.templates,
                 ),
                 Layout::Existing { manifest } => {

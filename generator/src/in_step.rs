@@ -11,8 +11,10 @@ use std::path::{Path, PathBuf};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
-use crate::digest::hex;
+use crate::digest::{hex, sha256};
 use crate::emit::{self, OnDisk, Scope};
+use crate::input::Disk;
+use crate::spec::Library;
 
 /// A check that may have been done before: what it depends on besides the output, and where its answer is kept.
 #[derive(Debug)]
@@ -34,17 +36,30 @@ pub(crate) struct Record {
     question: String,
     output: String,
     scope: Scope,
+    /// The files that the documents refer to.
+    further: Vec<Further>,
     /// What the check said on standard output, but for the time it took.
     pub(crate) summary: String,
     /// What it said about the document on standard error.
     pub(crate) remarks: String,
 }
 
+/// A file that a document refers to.
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
+pub(crate) struct Further {
+    /// The document.
+    pub(crate) document: String,
+    /// Relative to the document's folder, with slashes.
+    pub(crate) path: String,
+    /// Digest of what was read.
+    pub(crate) digest: String,
+}
+
 impl Memory {
     /// Looks at the inputs, before they are read.
     ///
     /// # Errors
-    /// One of them cannot be read.
+    /// One of them cannot be read, or is not a regular file.
     pub(crate) fn open(path: PathBuf, settings: String, inputs: Vec<PathBuf>) -> io::Result<Self> {
         let mut memory = Self {
             path,
@@ -59,15 +74,23 @@ impl Memory {
 
     /// What was recorded, if it answers this question about this folder as it is now.
     pub(crate) fn find(&self, out: &Path) -> Option<Record> {
-        let record: Record = serde_json::from_slice(&fs::read(&self.path).ok()?).ok()?;
+        let record: Record = serde_json::from_slice(&emit::read_regular(&self.path).ok()??).ok()?;
         let holds = record.question == self.question
+            && record.further.iter().all(Further::is_unchanged)
             && record.output == digest_of(&OnDisk::read(out, &record.scope).ok()?);
         holds.then_some(record)
     }
 
     /// Records that a check found nothing about this output, unless the inputs have changed while it ran. What goes
     /// wrong here does not matter: the next check is a full one then.
-    pub(crate) fn keep(self, scope: Scope, output: &OnDisk, summary: String, remarks: String) {
+    pub(crate) fn keep(
+        self,
+        scope: Scope,
+        output: &OnDisk,
+        further: Vec<Further>,
+        summary: String,
+        remarks: String,
+    ) {
         if self.digest().ok().as_ref() != Some(&self.question) {
             return;
         }
@@ -75,6 +98,7 @@ impl Memory {
             question: self.question,
             output: digest_of(output),
             scope,
+            further,
             summary,
             remarks,
         };
@@ -94,6 +118,13 @@ impl Memory {
     }
 }
 
+impl Further {
+    fn is_unchanged(&self) -> bool {
+        let source = Disk.read(&self.document, &self.path);
+        source.is_ok_and(|source| sha256(&source.bytes) == self.digest)
+    }
+}
+
 fn digest_of(output: &OnDisk) -> String {
     let mut digest = Sha256::new();
     for (path, bytes) in output.files() {
@@ -106,7 +137,9 @@ fn digest_of(output: &OnDisk) -> String {
 fn add_below(digest: &mut Sha256, path: &Path) -> io::Result<()> {
     let name = path.to_string_lossy();
     if !path.is_dir() {
-        add(digest, &name, &fs::read(path)?);
+        // what can be read once only must be left for the run itself
+        let bytes = emit::read_regular(path)?.ok_or(io::ErrorKind::NotFound)?;
+        add(digest, &name, &bytes);
         return Ok(());
     }
     let entries: io::Result<Vec<PathBuf>> =
@@ -160,6 +193,7 @@ mod tests {
             fs::write(at, text).expect("a written file");
         };
         put("spec.json", "{}");
+        put("parts/a.json", "{}");
         put("templates/a.tera", "a");
         put("out/src/a.rs", "struct A;");
         put("out/src/own.rs", "struct Own;");
@@ -172,7 +206,17 @@ mod tests {
         let scope = Scope::of(&files);
         let on_disk = OnDisk::read(&at("out"), &scope).expect("readable");
         let summary = "all is well".to_owned();
-        memory("x").keep(scope.clone(), &on_disk, summary.clone(), String::new());
+        memory("x").keep(
+            scope.clone(),
+            &on_disk,
+            vec![Further {
+                document: at("spec.json").display().to_string(),
+                path: "parts/a.json".to_owned(),
+                digest: sha256(b"{}"),
+            }],
+            summary.clone(),
+            String::new(),
+        );
         let holds = |settings| memory(settings).find(&at("out")).is_some();
         assert!(holds("x"));
         assert!(!holds("y"), "other settings");
@@ -181,6 +225,7 @@ mod tests {
         assert!(holds("x"));
         let changes = [
             ("spec.json", "[]"),
+            ("parts/a.json", "[]"),
             ("templates/a.tera", "b"),
             ("templates/b.tera", ""),
             ("templates/deep/c.tera", ""),
@@ -207,7 +252,7 @@ mod tests {
 
         let begun = memory("x");
         put("spec.json", "[]");
-        begun.keep(scope, &on_disk, summary, String::new());
+        begun.keep(scope, &on_disk, Vec::new(), summary, String::new());
         assert!(!holds("x"), "an input changed while the check ran");
     }
 

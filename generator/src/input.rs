@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use crate::names::Renames;
-use crate::spec::Source;
+use crate::spec::{self, Library, Loaded, Source};
 
 /// Which document a command is about.
 #[derive(Clone, Debug, Default, clap::Args)]
@@ -28,14 +28,23 @@ pub struct Files {
     pub overlays: Vec<Source>,
     /// The decided names.
     pub renames: Renames,
+    /// The file that they are in.
+    pub lists: Vec<Source>,
 }
 
 impl Files {
+    /// Reads the document, and the files below its folder that it refers to.
+    pub fn load(&self) -> Loaded {
+        spec::load_from(&self.documents, &self.overlays, &Disk)
+    }
+
     /// All files that diagnostics may point into.
-    pub fn sources(&self) -> Vec<Source> {
+    pub fn sources(&self, loaded: &Loaded) -> Vec<Source> {
         self.documents
             .iter()
             .chain(&self.overlays)
+            .chain(&self.lists)
+            .chain(loaded.files.iter().map(|file| &file.source))
             .cloned()
             .collect()
     }
@@ -47,10 +56,12 @@ impl Input {
     /// # Errors
     /// A file cannot be read, or the file of decided names is none; the message names it.
     pub fn read(&self) -> anyhow::Result<Files> {
+        let renames: Vec<PathBuf> = self.renames.iter().cloned().collect();
         Ok(Files {
             documents: read_sources(&self.spec)?,
             overlays: read_sources(&self.overlay)?,
             renames: read_setting(self.renames.as_deref(), Renames::parse)?,
+            lists: read_sources(&renames)?,
         })
     }
 }
@@ -73,20 +84,60 @@ pub fn read_sources(paths: &[PathBuf]) -> anyhow::Result<Vec<Source>> {
         .collect()
 }
 
-/// Reads a file of settings with its parser, or takes the default where there is no file.
+/// The files below the folder of a document that was itself read from a file.
+#[derive(Clone, Copy, Debug)]
+pub struct Disk;
+
+impl Library for Disk {
+    fn read(&self, document: &str, path: &str) -> Result<Source, String> {
+        if document.contains("://") {
+            return Err("only documents that are files can refer to others".to_owned());
+        }
+        let folder = Path::new(document).parent().unwrap_or(Path::new(""));
+        let file = folder.join(path);
+        let real = |path: &Path| std::fs::canonicalize(path).map_err(reason);
+        let real_folder = real(if folder.as_os_str().is_empty() {
+            Path::new(".")
+        } else {
+            folder
+        })?;
+        // what a link leads to is read only if it is below the folder as well
+        let real_file = real(&file)?;
+        if !real_file.starts_with(&real_folder) {
+            return Err("a link leads out of the folder of the document".to_owned());
+        }
+        if !real_file.is_file() {
+            return Err("it is no file".to_owned());
+        }
+        Ok(Source {
+            name: shown(&file),
+            bytes: std::fs::read(real_file).map_err(reason)?,
+        })
+    }
+}
+
+fn reason(error: std::io::Error) -> String {
+    match error.kind() {
+        std::io::ErrorKind::NotFound => "there is no such file".to_owned(),
+        _ => error.to_string(),
+    }
+}
+
+/// Reads a file of settings with its parser, which is told the file's name and text, or takes the default where there
+/// is no file.
 ///
 /// # Errors
 /// The file cannot be read or parsed; the message names it.
 pub fn read_setting<T: Default, E: std::fmt::Display>(
     path: Option<&Path>,
-    parse: impl FnOnce(&str) -> Result<T, E>,
+    parse: impl FnOnce(&str, &str) -> Result<T, E>,
 ) -> anyhow::Result<T> {
     let Some(path) = path else {
         return Ok(T::default());
     };
     let text = std::fs::read_to_string(path)
         .map_err(|error| anyhow::anyhow!("reading {}: {error}", path.display()))?;
-    parse(&text).map_err(|error| anyhow::anyhow!("{}: {error}", path.display()))
+    parse(&shown(path), &text).map_err(|error| anyhow::anyhow!("{}: {error}", path.display()))
 }
 
 /// A path as people and annotations want it: relative to where the command runs.

@@ -3,6 +3,8 @@
 //! Lowering fills it with wire names only; the name resolver adds the idents. Nothing here knows
 //! of templates, tokens or files.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 
 /// Everything that is generated from one document (or several that are read as one).
@@ -19,6 +21,27 @@ pub struct Model {
     pub operations: Vec<Operation>,
     /// The addresses of the document's servers.
     pub servers: Vec<String>,
+    /// Schemas that stood inside another one for others to refer to, under `$defs`: by name, the name of the other one,
+    /// in whose Rust module their types are.
+    pub owners: BTreeMap<String, String>,
+}
+
+impl Model {
+    /// The Rust module that a root type is in: its own, or its owner's.
+    pub fn module<'a>(&'a self, ty: &'a TypeDef) -> &'a str {
+        let owner = self.owners.get(&ty.wire_name);
+        let owner = owner.and_then(|owner| self.types.iter().find(|ty| ty.wire_name == *owner));
+        &owner.unwrap_or(ty).module
+    }
+
+    /// The path of a root type below the crate: its name, behind its owner's module if it has an owner.
+    pub fn path(&self, ty: &TypeDef) -> String {
+        if self.owners.contains_key(&ty.wire_name) {
+            format!("{}::{}", self.module(ty), ty.ident)
+        } else {
+            ty.ident.clone()
+        }
+    }
 }
 
 /// An operation that programs call.
@@ -195,7 +218,8 @@ pub struct TypeDef {
     pub wire_name: String,
     /// The Rust type name; empty until names are resolved.
     pub ident: String,
-    /// The Rust module of a root type, which is also its file's stem; empty for an inline type.
+    /// The Rust module of a root type, which is also its file's stem, unless the type is in its owner's module
+    /// ([`Model::owners`]); empty for an inline type.
     pub module: String,
     /// JSON pointer of the schema in the document as it was written.
     pub pointer: String,
@@ -244,6 +268,8 @@ pub struct Struct {
     pub fields: Vec<Field>,
     /// What `additionalProperties` beside the properties says of further values; `None` where it says nothing.
     pub additional: Option<TypeRef>,
+    /// The types that `oneOf` or `anyOf` beside the properties allow the object to be read as.
+    pub alternatives: Vec<UnionVariant>,
 }
 
 /// A property of an object.
@@ -292,10 +318,14 @@ pub enum EnumRepr {
 }
 
 /// A known value of an enum.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Variant {
     /// The value's text in JSON; a number as it is printed.
     pub wire_name: String,
+    /// What the document calls it; `None` where the variant is named after the value.
+    pub name: Option<String>,
+    /// What the document says of it in words.
+    pub docs: Docs,
     /// The Rust variant; empty until names are resolved.
     pub ident: String,
 }
@@ -353,6 +383,8 @@ pub enum Scalar {
     Int32,
     /// `i64`
     Int64,
+    /// `u64`
+    UInt64,
     /// `f64`
     Float64,
     /// A UTC timestamp.
@@ -371,6 +403,7 @@ impl Scalar {
             Self::Bool => "bool",
             Self::Int32 => "i32",
             Self::Int64 => "i64",
+            Self::UInt64 => "u64",
             Self::Float64 => "f64",
             Self::DateTime => "DateTime",
             Self::Date => "Date",

@@ -4,7 +4,6 @@
 //! remove; a folder with other files and without a list is left alone.
 
 use std::collections::BTreeSet;
-use std::fs;
 use std::path::Path;
 
 use crate::emit::{self, Change, Difference, EmitError, FileSet};
@@ -47,8 +46,9 @@ pub fn compare(files: &FileSet, dir: &Path) -> Result<Vec<Difference>, ListingEr
         path: dir.join(LISTING),
         source: error,
     };
-    let before: BTreeSet<String> = match fs::read_to_string(dir.join(LISTING)) {
-        Ok(text) => match text.strip_prefix(HEAD) {
+    let list = emit::read_regular(&dir.join(LISTING)).map_err(fault)?;
+    let before: BTreeSet<String> = match list {
+        Some(bytes) => match String::from_utf8_lossy(&bytes).strip_prefix(HEAD) {
             // a list that was changed by hand must not lead out of the folder
             Some(paths) => paths
                 .lines()
@@ -60,16 +60,15 @@ pub fn compare(files: &FileSet, dir: &Path) -> Result<Vec<Difference>, ListingEr
                 return Err(ListingError::Foreign(format!("{shown} was not generated")));
             }
         },
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => BTreeSet::new(),
-        Err(error) => return Err(fault(error).into()),
+        None => BTreeSet::new(),
     };
     if before.is_empty() && dir.exists() {
-        let mut entries = fs::read_dir(dir).map_err(|source| EmitError {
+        let is_unused = emit::is_unused(dir).map_err(|source| EmitError {
             action: "reading",
             path: dir.to_owned(),
             source,
         })?;
-        if entries.next().is_some() {
+        if !is_unused {
             let shown = dir.display();
             return Err(ListingError::Foreign(format!(
                 "{shown} is neither empty nor was it generated before"

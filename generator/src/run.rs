@@ -7,14 +7,16 @@ use std::time::Instant;
 use crate::commands::show_failure;
 use crate::console::{Progress, eprint, eprintln, has_colour, println};
 use crate::diagnostics::{Diagnostic, MessageFormat, Severity, counted};
+use crate::digest::sha256;
 use crate::emit::{self, Change, Difference, FileSet, OnDisk, Scope};
-use crate::generate::{Config, Counts, Layout, Outcome, generate};
-use crate::in_step::Memory;
-use crate::input::{Input, read_setting};
+use crate::generate::{Config, Counts, Layout, Outcome, Package, generate};
+use crate::in_step::{Further, Memory};
+use crate::input::{Input, read_setting, read_sources};
 use crate::names::Renames;
 use crate::render::Templates;
-use crate::secrets::Secrets;
-use crate::spec::{self, Source};
+use crate::secrets::{self, Secrets};
+use crate::spec::{self, FurtherFile, Source};
+use crate::workspace;
 
 /// What to read, what to make of it, and where it goes.
 #[derive(Clone, Debug)]
@@ -50,7 +52,7 @@ pub enum Status {
     Done,
     /// A check found differences.
     OutOfStep,
-    /// The input is unusable, or reading or writing failed; nothing was changed.
+    /// The input is unusable, or reading or writing failed; nothing was changed, unless the message says otherwise.
     Failed,
 }
 
@@ -92,8 +94,11 @@ fn try_run(job: &Job) -> anyhow::Result<Status> {
         return Ok(Status::Done);
     }
     let files = job.input.read()?;
-    let loaded = spec::load_with(&files.documents, &files.overlays);
-    let sources = files.sources();
+    let loaded = files.load();
+    let mut sources = files.sources(&loaded);
+    if let Some(path) = &job.secrets {
+        sources.extend(read_sources(std::slice::from_ref(path))?);
+    }
     let mut diagnostics = loaded.diagnostics;
     let Some(spec) = loaded.spec else {
         progress.clear();
@@ -102,6 +107,7 @@ fn try_run(job: &Job) -> anyhow::Result<Status> {
         return Ok(Status::Failed);
     };
     progress.step("generating");
+    refuse_foreign_folder(job)?;
     let config = config(job, files.renames)?;
     let outcome = generate(&spec, &config);
     progress.clear();
@@ -113,7 +119,6 @@ fn try_run(job: &Job) -> anyhow::Result<Status> {
         return Ok(Status::Failed);
     }
     progress.step("comparing with the files on disk");
-    refuse_foreign_folder(job)?;
     let scope = Scope::of(&outcome.files);
     let on_disk = OnDisk::read(&job.out, &scope)?;
     let differences = on_disk.compare(&outcome.files);
@@ -123,7 +128,11 @@ fn try_run(job: &Job) -> anyhow::Result<Status> {
             && differences.is_empty()
         {
             let summary = in_step(outcome.counts, outcome.files.len());
-            memory.keep(scope, &on_disk, summary, remarks(&diagnostics));
+            let further = further_files(&loaded.files);
+            // what was shown in full is shown again
+            let mut said = warnings(&diagnostics, &sources);
+            said.push_str(&remarks(&diagnostics));
+            memory.keep(scope, &on_disk, further, summary, said);
         }
         return Ok(report_check(
             job,
@@ -155,6 +164,15 @@ fn try_run(job: &Job) -> anyhow::Result<Status> {
             println!("{}", json_summary(outcome.counts, files));
         }
     }
+    if matches!(job.layout, Layout::Standalone(_))
+        && let Some(note) = workspace::note(&job.out)
+    {
+        if job.message_format == MessageFormat::Json {
+            eprint!("{}", spec::render::to_json(&[note], &[]));
+        } else {
+            eprintln!("note: {}\n{}", note.message, note.help);
+        }
+    }
     Ok(Status::Done)
 }
 
@@ -175,6 +193,18 @@ fn memory(job: &Job) -> Option<Memory> {
         .cloned()
         .collect();
     Memory::open(path, format!("{job:?}"), inputs).ok()
+}
+
+/// The files that documents refer to, as the memory of checks keeps them.
+fn further_files(files: &[FurtherFile]) -> Vec<Further> {
+    files
+        .iter()
+        .map(|file| Further {
+            document: file.document.clone(),
+            path: file.path.clone(),
+            digest: sha256(&file.source.bytes),
+        })
+        .collect()
 }
 
 fn in_step(counts: Counts, files: usize) -> String {
@@ -233,17 +263,22 @@ fn refuse_foreign_folder(job: &Job) -> anyhow::Result<()> {
     if matches!(job.layout, Layout::Existing { .. }) || !job.out.exists() {
         return Ok(());
     }
-    let is_empty = std::fs::read_dir(&job.out)
-        .map_err(|error| anyhow::anyhow!("reading {}: {error}", job.out.display()))?
-        .next()
-        .is_none();
-    let lib = std::fs::read_to_string(job.out.join("src/lib.rs")).unwrap_or_default();
+    let is_unused = emit::is_unused(&job.out)
+        .map_err(|error| anyhow::anyhow!("reading {}: {error}", job.out.display()))?;
+    let lib = text_at(&job.out.join(emit::MARK))?.unwrap_or_default();
     anyhow::ensure!(
-        is_empty || lib.starts_with(crate::format::HEAD),
+        is_unused || lib.starts_with(crate::format::HEAD),
         "{} is neither empty nor a crate that was generated before; choose another folder",
         job.out.display()
     );
     Ok(())
+}
+
+/// The text of a file of the output folder that may be there.
+fn text_at(path: &Path) -> anyhow::Result<Option<String>> {
+    let bytes = emit::read_regular(path)
+        .map_err(|error| anyhow::anyhow!("reading {}: {error}", path.display()))?;
+    Ok(bytes.map(|bytes| String::from_utf8_lossy(&bytes).into_owned()))
 }
 
 fn config(job: &Job, renames: Renames) -> anyhow::Result<Config> {
@@ -259,7 +294,14 @@ fn config(job: &Job, renames: Renames) -> anyhow::Result<Config> {
         templates,
         renames,
         secrets: read_setting(job.secrets.as_deref(), Secrets::parse)?,
-        layout: job.layout.clone(),
+        layout: match &job.layout {
+            Layout::Standalone(package) => Layout::Standalone(Package {
+                manifest: text_at(&job.out.join("Cargo.toml"))?,
+                readme: text_at(&job.out.join("README.md"))?,
+                ..package.clone()
+            }),
+            existing => existing.clone(),
+        },
         operations: job.operations,
     })
 }
@@ -268,7 +310,7 @@ fn show(job: &Job, diagnostics: &[Diagnostic], sources: &[Source]) {
     let is_json = job.message_format == MessageFormat::Json;
     let shown: Vec<Diagnostic> = diagnostics
         .iter()
-        .filter(|diagnostic| job.verbose || is_json || diagnostic.severity == Severity::Error)
+        .filter(|diagnostic| job.verbose || is_json || is_always_shown(diagnostic))
         .cloned()
         .collect();
     if is_json {
@@ -284,12 +326,24 @@ fn show(job: &Job, diagnostics: &[Diagnostic], sources: &[Source]) {
     }
 }
 
+/// Errors, and what somebody has to decide on who keeps a list of secrets.
+fn is_always_shown(diagnostic: &Diagnostic) -> bool {
+    diagnostic.severity == Severity::Error
+        || (diagnostic.severity == Severity::Warning && diagnostic.code == secrets::UNLISTED)
+}
+
+/// The warnings that are always shown, without colours.
+fn warnings(diagnostics: &[Diagnostic], sources: &[Source]) -> String {
+    let shown = diagnostics.iter().filter(|found| is_always_shown(found));
+    spec::render::to_text(&shown.cloned().collect::<Vec<_>>(), sources, false)
+}
+
 /// How much is not shown.
 fn remarks(diagnostics: &[Diagnostic]) -> String {
     let count = |severity| {
         diagnostics
             .iter()
-            .filter(|diagnostic| diagnostic.severity == severity)
+            .filter(|diagnostic| diagnostic.severity == severity && !is_always_shown(diagnostic))
             .count()
     };
     let (warnings, notes) = (count(Severity::Warning), count(Severity::Note));
@@ -394,8 +448,8 @@ fn report_check(
         println!("\n{}", short_diff(job, files, &difference.path));
     }
     println!(
-        "\n{} files are out of step; {} puts them right",
-        differences.len(),
+        "\n{}; {} brings them up to date",
+        counted(differences.len(), "file differs", "files differ"),
         job.repair
     );
     Status::OutOfStep

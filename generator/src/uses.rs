@@ -313,6 +313,9 @@ fn of_struct<'a>(shape: &'a Struct, path: &str, found: &mut Vec<(&'a str, String
     if let Some(additional) = &shape.additional {
         of_type(additional, &inner("*"), found);
     }
+    for variant in &shape.alternatives {
+        of_type(&variant.ty, path, found);
+    }
 }
 
 fn of_type<'a>(ty: &'a TypeRef, place: &str, found: &mut Vec<(&'a str, String)>) {

@@ -233,3 +233,88 @@ fn reads_and_writes() {
     fs::write(out.join("tests/pets.rs"), test).expect("written");
     cargo(&out, &["test", "--quiet"]);
 }
+
+/// What enums of annotated values and alternatives beside properties read and write.
+#[test]
+fn annotated_values_and_alternatives_survive() {
+    let dir = tempfile::tempdir().expect("a temporary folder");
+    let spec = r##"{
+  "openapi": "3.1.0", "info": {"title": "Toys", "version": "1"}, "paths": {},
+  "components": {"schemas": {
+    "Level": {"oneOf": [{"const": "low", "title": "Low"}, {"const": "high", "description": "the high one"}]},
+    "Raid": {"type": "integer", "oneOf": [{"const": 0, "title": "NOTHING"}, {"const": 1}, {"const": 5}]},
+    "Model": {"anyOf": [{"type": "string"}, {"type": "string", "enum": ["small", "large"]}]},
+    "Tag": {"type": "object", "properties": {
+      "level": {"$ref": "#/components/schemas/Level"}, "raid": {"$ref": "#/components/schemas/Raid"},
+      "model": {"$ref": "#/components/schemas/Model"}, "size": {"type": "integer", "enum": [1, 2], "x-enum-varnames": ["S", "M"]}
+    }},
+    "Message": {
+      "type": "object", "properties": {"note": {"type": "string"}, "sent": {"type": "string", "format": "date-time"}},
+      "oneOf": [
+        {"title": "named", "type": "object", "properties": {"name": {"type": "string"}}},
+        {"title": "counted", "type": "object", "properties": {"number": {"type": "integer"}, "note": {"type": "integer"}}}
+      ]
+    },
+    "Animal": {
+      "type": "object", "properties": {"kind": {"type": "string"}, "common": {"type": "integer"}},
+      "oneOf": [{"$ref": "#/components/schemas/Cat"}], "discriminator": {"propertyName": "kind"}
+    },
+    "Cat": {"type": "object", "properties": {"kind": {"type": "string"}, "lives": {"type": "integer"}}}
+  }}
+}"##;
+    fs::write(dir.path().join("spec.json"), spec).expect("written");
+    let output = generator(
+        dir.path(),
+        &["generate", "--spec", "spec.json", "--out", "toys"],
+    );
+    assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
+    let out = dir.path().join("toys");
+    let test = r##"
+use toys::runtime::{Model as _, serde_json};
+use toys::{Animal, Cat, Message, Tag, level::LevelValue, message::Named, raid::RaidValue, tag::Size};
+
+#[test]
+fn known_and_unknown_values() {
+    for json in [
+        r#"{"level":"high","raid":0,"model":"small","size":2}"#,
+        r#"{"level":"mid","raid":6,"model":"huge","size":7}"#,
+    ] {
+        assert_eq!(Tag::from_json(json).unwrap().to_json().unwrap(), json);
+    }
+    let tag = Tag::from_json(r#"{"level":"low","raid":0,"size":1}"#).unwrap();
+    assert_eq!(tag.level.unwrap().known(), Some(LevelValue::Low));
+    assert_eq!(tag.raid.unwrap().known(), Some(RaidValue::Nothing));
+    assert_eq!(tag.size.unwrap().known(), Some(Size::S));
+}
+
+#[test]
+fn own_properties_are_fields_and_branches_are_reachable() {
+    let json = r#"{"note":"n","sent":"2024-01-01T00:00:00Z","name":"x","z":[1]}"#;
+    let message = Message::from_json(json).unwrap();
+    assert_eq!(message.note.as_deref(), Some("n"));
+    assert!(message.sent.is_some());
+    let named = message.as_named().unwrap();
+    assert_eq!(named.name.as_deref(), Some("x"));
+    assert_eq!(message.to_json().unwrap(), json);
+    assert!(message.as_counted().is_err());
+
+    let named = Named { name: Some("y".into()), ..Named::default() };
+    let made = Message { note: Some("m".into()), ..Message::from_named(&named).unwrap() };
+    assert_eq!(made.to_json().unwrap(), r#"{"note":"m","name":"y"}"#);
+    assert_eq!(made.as_named().unwrap().name, named.name);
+
+    for json in [r#"{"kind":"Cat","common":3,"lives":9,"u":1}"#, r#"{"kind":"Eel","common":3,"len":9}"#] {
+        let animal = Animal::from_json(json).unwrap();
+        assert_eq!(animal.common, Some(3));
+        assert_eq!(animal.to_json().unwrap(), json);
+    }
+    let cat = Cat { lives: Some(7), ..Cat::default() };
+    let animal = Animal::from_cat(&cat).unwrap();
+    assert_eq!(animal.as_cat().unwrap(), cat);
+    assert_eq!(serde_json::to_string(&animal).unwrap(), r#"{"lives":7}"#);
+}
+"##;
+    fs::create_dir(out.join("tests")).expect("a folder");
+    fs::write(out.join("tests/toys.rs"), test).expect("written");
+    cargo(&out, &["test", "--quiet"]);
+}

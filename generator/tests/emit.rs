@@ -8,7 +8,7 @@ use std::time::SystemTime;
 use generator::diagnostics::MessageFormat;
 use generator::emit::{Change, Difference, FileSet, compare, replace, replace_all, write};
 use generator::format::HEAD;
-use generator::generate::Layout;
+use generator::generate::{Layout, Package};
 use generator::input::Input;
 use generator::run::{Job, Status, run};
 use tempfile::TempDir;
@@ -65,9 +65,7 @@ impl Place {
     }
 
     fn standalone(&self) -> Job {
-        self.job(Layout::Standalone {
-            name: "pets".to_owned(),
-        })
+        self.job(Layout::Standalone(Package::named("pets")))
     }
 
     /// Everything below `out`: bytes and time of change of each file.
@@ -309,6 +307,204 @@ fn what_cannot_be_written_is_an_error() {
     assert!(place.at("out/src/cat.rs/inner").is_dir());
 }
 
+/// Whatever the moment at which a first run ends, the next one knows the folder and leaves nothing behind.
+#[test]
+fn an_interrupted_first_run_is_taken_up() {
+    let whole = Place::new(SPEC);
+    assert_eq!(run(&whole.standalone()), Status::Done);
+    let names = |place: &Place| -> Vec<PathBuf> {
+        let out = place.at("out");
+        place
+            .snapshot()
+            .into_keys()
+            .map(|path| path.strip_prefix(&out).expect("below it").to_owned())
+            .collect()
+    };
+    let moments: [&[(&str, &str)]; 4] = [
+        &[],
+        &[("src/.new-a1B2c3.tmp", "pub str"), (".new-x.tmp", "")],
+        &[("src/runtime/.new-a.tmp", "x")],
+        &[
+            ("src/lib.rs", HEAD),
+            ("src/cat.rs", "half"),
+            ("src/.new-a1B2c3.tmp", "pub str"),
+            ("src/runtime/.new-a.tmp", "x"),
+        ],
+    ];
+    for files in moments {
+        let place = Place::new(SPEC);
+        fs::create_dir_all(place.at("out/src")).expect("folders");
+        for (path, text) in files {
+            put(&place.at("out"), path, text);
+        }
+        assert_eq!(run(&place.standalone()), Status::Done, "{files:?}");
+        assert_eq!(names(&place), names(&whole), "{files:?}");
+        let check = Job {
+            check: true,
+            ..place.standalone()
+        };
+        assert_eq!(run(&check), Status::Done, "{files:?}");
+    }
+    // a file of another kind is somebody's
+    let place = Place::new(SPEC);
+    put(&place.at("out"), "src/.new-notes.txt", "x");
+    assert_eq!(run(&place.standalone()), Status::Failed);
+}
+
+#[test]
+fn first_runs_at_the_same_time_all_end_well() {
+    let place = Place::new(SPEC);
+    let job = place.standalone();
+    std::thread::scope(|scope| {
+        let runs: Vec<_> = (0..8).map(|_| scope.spawn(|| run(&job))).collect();
+        for ended in runs {
+            assert_eq!(ended.join().expect("no panic"), Status::Done);
+        }
+    });
+    let check = Job { check: true, ..job };
+    assert_eq!(run(&check), Status::Done);
+    let leftover = |path: &PathBuf| path.to_string_lossy().ends_with(".tmp");
+    assert!(!place.snapshot().keys().any(leftover));
+}
+
+/// As on a full disk: one file cannot be written, and so none is.
+#[test]
+fn a_file_that_cannot_be_written_keeps_all_others_from_changing() {
+    let dir = tempfile::tempdir().expect("a temporary folder");
+    put(dir.path(), "src/a.rs", "old");
+    put(dir.path(), "blocked", "a file where a folder is to be");
+    let set = files(&[
+        ("src/a.rs", "new"),
+        ("src/b.rs", "b"),
+        ("blocked/c.rs", "c"),
+    ]);
+    let difference = |path: &str, change| Difference {
+        path: path.to_owned(),
+        change,
+    };
+    let differences = [
+        difference("blocked/c.rs", Change::Missing),
+        difference("src/a.rs", Change::Stale),
+        difference("src/b.rs", Change::Missing),
+    ];
+    let error = write(&set, dir.path(), &differences).expect_err("it cannot be written");
+    assert_eq!(error.changed, 0);
+    assert!(
+        error.to_string().ends_with("no file has changed"),
+        "{error}"
+    );
+    let at = |path: &str| fs::read_to_string(dir.path().join(path)).ok();
+    assert_eq!(at("src/a.rs").as_deref(), Some("old"));
+    assert_eq!(at("src/b.rs"), None);
+    let left = fs::read_dir(dir.path().join("src"))
+        .expect("readable")
+        .count();
+    assert_eq!(left, 1, "no temporary file is left");
+
+    // where files have changed before, the message says so
+    fs::create_dir_all(dir.path().join("src/b.rs/inner")).expect("a folder in the way");
+    let set = files(&[("src/b.rs", "b"), ("src/lib.rs", "first")]);
+    let differences = [
+        difference("src/b.rs", Change::Stale),
+        difference("src/lib.rs", Change::Missing),
+    ];
+    let error = write(&set, dir.path(), &differences).expect_err("a folder is in the way");
+    assert_eq!(error.changed, 1);
+    assert!(
+        error.to_string().contains("1 file changed before"),
+        "{error}"
+    );
+    assert_eq!(at("src/lib.rs").as_deref(), Some("first"));
+}
+
+/// A pipe in the place of a file is waited for by nobody.
+#[cfg(unix)]
+#[test]
+fn what_is_no_regular_file_is_an_error_and_no_hang() {
+    let pipe = |path: &Path| {
+        let made = std::process::Command::new("mkfifo").arg(path).status();
+        assert!(made.expect("mkfifo is there").success());
+    };
+    for path in ["src/cat.rs", "src/lib.rs", "Cargo.toml", "README.md"] {
+        let place = Place::new(SPEC);
+        assert_eq!(run(&place.standalone()), Status::Done);
+        fs::remove_file(place.at("out").join(path)).expect("removed");
+        pipe(&place.at("out").join(path));
+        assert_eq!(run(&place.standalone()), Status::Failed, "{path}");
+        let check = Job {
+            check: true,
+            ..place.standalone()
+        };
+        assert_eq!(run(&check), Status::Failed, "{path}");
+    }
+    // the memory of checks is not needed
+    let place = Place::new(SPEC);
+    assert_eq!(run(&place.standalone()), Status::Done);
+    pipe(&place.at("memory"));
+    let remembered = |spec: &str| Job {
+        check: true,
+        memory: Some(place.at("memory")),
+        input: Input {
+            spec: vec![place.at(spec)],
+            ..Input::default()
+        },
+        ..place.standalone()
+    };
+    assert_eq!(run(&remembered("spec.json")), Status::Done);
+    // a document that can be read once only is read once
+    pipe(&place.at("pipe.json"));
+    std::thread::scope(|scope| {
+        scope.spawn(|| fs::write(place.at("pipe.json"), SPEC).expect("somebody reads"));
+        assert_eq!(run(&remembered("pipe.json")), Status::Done);
+    });
+}
+
+/// What is written by hand in `Cargo.toml` and the page stays; the features are kept up to date all the same.
+#[test]
+fn changes_by_hand_are_not_fought_over() {
+    let place = Place::new(SPEC);
+    assert_eq!(run(&place.standalone()), Status::Done);
+    let manifest = fs::read_to_string(place.at("out/Cargo.toml")).expect("readable");
+    assert!(!manifest.contains("[workspace]"), "{manifest}");
+    let own = manifest
+        .replace("publish = false", "publish = true\ndescription = \"Mine\"")
+        .replace("default = [\"all\"]", "default = []")
+        + "\n[profile.release]\nlto = true\n";
+    fs::write(place.at("out/Cargo.toml"), &own).expect("written");
+    fs::write(place.at("out/README.md"), "# Mine\n").expect("written");
+    let before = place.snapshot();
+    let check = |job: Job| run(&Job { check: true, ..job });
+    assert_eq!(check(place.standalone()), Status::Done);
+    assert_eq!(run(&place.standalone()), Status::Done);
+    assert_eq!(place.snapshot(), before);
+
+    let with_tag = SPEC.replace(
+        r#""paths": {}"#,
+        r##""paths": {"/cats": {"get": {"tags": ["Cats"], "responses": {"200": {"description": "", "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Cat"}}}}}}}}"##,
+    );
+    fs::write(place.at("spec.json"), with_tag).expect("written");
+    assert_eq!(check(place.standalone()), Status::OutOfStep);
+    assert_eq!(run(&place.standalone()), Status::Done);
+    let updated = fs::read_to_string(place.at("out/Cargo.toml")).expect("readable");
+    assert!(updated.contains("cats = []"), "{updated}");
+    assert!(updated.contains("description = \"Mine\""), "{updated}");
+    assert!(
+        updated.ends_with("\n[profile.release]\nlto = true\n"),
+        "{updated}"
+    );
+
+    let asked = place.job(Layout::Standalone(Package {
+        version: Some("2.0.0".to_owned()),
+        license: Some("MIT".to_owned()),
+        ..Package::named("pets")
+    }));
+    assert_eq!(run(&asked), Status::Done);
+    let asked = fs::read_to_string(place.at("out/Cargo.toml")).expect("readable");
+    let expected = updated.replace("version = \"0.1.0\"", "version = \"2.0.0\"");
+    assert!(asked.contains("license = \"MIT\"\n"), "{asked}");
+    assert_eq!(asked.replace("license = \"MIT\"\n", ""), expected);
+}
+
 #[test]
 fn a_fault_changes_no_file() {
     let place = Place::new(SPEC);
@@ -383,7 +579,7 @@ fn a_fault_changes_no_file() {
             spec(&SPEC.replace("3.0.3", "4.0.0"))
         }),
         ("a reference to another file", &|| {
-            spec(&SPEC.replace("#/components", "other.json#/components"))
+            spec(&SPEC.replace("#/components", "gone.json#/components"))
         }),
     ];
     for (fault, job) in jobs {

@@ -12,11 +12,12 @@ fn load(bytes: impl Into<Vec<u8>>) -> Loaded {
 fn codes(bytes: impl Into<Vec<u8>>) -> Vec<&'static str> {
     let loaded = load(bytes);
     assert!(loaded.spec.is_none(), "the document was accepted");
-    loaded
-        .diagnostics
-        .iter()
-        .map(|diagnostic| diagnostic.code)
-        .collect()
+    found(&loaded)
+}
+
+fn found(loaded: &Loaded) -> Vec<&'static str> {
+    let all = loaded.diagnostics.iter();
+    all.map(|diagnostic| diagnostic.code).collect()
 }
 
 fn document(schemas: &str) -> String {
@@ -121,10 +122,9 @@ fn numbers_without_measure_are_found() {
         codes("{\"openapi\": \"3.0.0\", \"x-n\": 1e999}"),
         ["syntax"]
     );
-    assert_eq!(
-        codes(document("    A: {type: number, maximum: .inf}")),
-        ["number", "limit"]
-    );
+    let infinite = load(document("    A: {type: number, maximum: .inf}"));
+    assert_eq!(found(&infinite), ["number", "limit"]);
+    assert!(infinite.spec.is_some());
     let long = document(&format!(
         "    A: {{type: integer, maximum: {}, default: 1e300}}",
         "9".repeat(60)
@@ -231,5 +231,93 @@ fn chains_of_references_end() {
             (circle + 1) % 200
         ));
     }
-    assert_eq!(codes(document(&circles)), ["unresolved-reference"; 200]);
+    let loaded = load(document(&circles));
+    assert_eq!(found(&loaded), ["unresolved-reference"; 200]);
+    assert!(loaded.spec.is_some());
+}
+
+/// What begins as JSON, or is called so, is told of as JSON: no reader of YAML makes something of it.
+#[test]
+fn broken_json_is_not_read_as_yaml() {
+    let read = |name: &str, text: &str| {
+        let loaded = spec::load(&[Source {
+            name: name.to_owned(),
+            bytes: text.as_bytes().to_vec(),
+        }]);
+        let messages = loaded.diagnostics.iter();
+        let messages: Vec<String> = messages
+            .map(|diagnostic| format!("{:?} {}", diagnostic.position, diagnostic.message))
+            .collect();
+        (loaded.spec.is_some(), messages)
+    };
+    let rest = r#""info": {"title": "t", "version": "1"}, "paths": {}"#;
+    for (name, text, position) in [
+        ("a", format!("{{\"openapi\": \"3.0.3\", {rest},/*c*/}}"), 74),
+        (
+            "a.yaml",
+            format!("{{ \"openapi\": \"3.0.3\", {rest},}}"),
+            75,
+        ),
+        ("a.JSON", format!("{{\"openapi\": 3.0.3, {rest}}}"), 16),
+        ("a.json", format!("{{openapi: \"3.0.3\", {rest}}}"), 2),
+        ("a.json", "openapi: 3.0.3\npaths: {}\n".to_owned(), 1),
+    ] {
+        let (is_read, messages) = read(name, &text);
+        assert!(!is_read, "{text}");
+        assert!(
+            messages[0].starts_with(&format!("Some((1, {position})) invalid JSON: ")),
+            "{text}: {messages:?}"
+        );
+    }
+    for (name, text) in [
+        ("a", format!("{{openapi: 3.0.3, {rest}}}")),
+        (
+            "a.yaml",
+            format!("{{openapi: 3.0.3, # a comment\n {rest},}}"),
+        ),
+        ("a.yml", format!("{{'openapi': 3.0.3, {rest}}}")),
+        ("a.json", format!("{{\"openapi\": \"3.0.3\", {rest}}}")),
+    ] {
+        assert_eq!(read(name, &text), (true, Vec::new()), "{text}");
+    }
+}
+
+/// What references lead to is copied where it cannot be followed later; that cannot multiply the document.
+#[test]
+fn references_into_operations_cannot_multiply_the_document() {
+    let properties: Vec<String> = (0..2_000)
+        .map(|index| format!("p{index}: {{type: string}}"))
+        .collect();
+    let uses: String = (0..2_000)
+        .map(|index| {
+            format!(
+                "  /u{index}: {{get: {{responses: {{'200': {{$ref: '#/paths/~1a/get/responses/200'}}}}}}}}\n"
+            )
+        })
+        .collect();
+    let text = format!(
+        "openapi: 3.0.3\ninfo: {{title: t, version: '1'}}\npaths:\n  /a: {{get: {{responses: {{'200': {{description: d, content: {{a/b: {{schema: {{type: object, properties: {{{}}}}}}}}}}}}}}}}}\n{uses}",
+        properties.join(", ")
+    );
+    let loaded = load(text);
+    let found = found(&loaded);
+    assert!(found.len() > 1_900 && found.iter().all(|code| *code == "too-large"));
+    assert!(loaded.spec.is_some());
+}
+
+/// Keys that stand twice are a fault of models only where models are; elsewhere the last one counts.
+#[test]
+fn keys_that_stand_twice_outside_of_schemas_do_not_refuse_the_document() {
+    let paths = "openapi: 3.0.3\ninfo: {title: t, version: '1'}\npaths:\n  /a: {get: {summary: a, summary: b, responses: {}}}\n";
+    let loaded = load(paths);
+    assert_eq!(found(&loaded), ["duplicate-key"]);
+    let spec = loaded.spec.expect("the document can be read");
+    let summary = spec.openapi.paths.paths["/a"]
+        .as_item()
+        .and_then(|item| item.get.as_ref()?.summary.clone());
+    assert_eq!(summary.as_deref(), Some("b"));
+    assert_eq!(
+        codes(document("    A: {type: string, type: integer}")),
+        ["duplicate-key"]
+    );
 }

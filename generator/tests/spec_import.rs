@@ -45,7 +45,7 @@ fn importing_what_was_imported_changes_nothing() {
         for projection in [Projection::Facts, Projection::FactsWithTexts] {
             let first = import(&source(name), projection).platform;
             let again = Source {
-                name: name.to_owned(),
+                name: "pinned.yaml".to_owned(),
                 bytes: first.clone().into_bytes(),
             };
             assert_eq!(import(&again, projection).platform, first, "{name}");
@@ -154,7 +154,8 @@ fn others_read_the_same_names_and_values() {
                 names(&value["properties"]),
                 "{name} {schema}"
             );
-            if value["enum"] != serde_json::json!([]) {
+            // values that are not of the type are left out
+            if value["enum"] != serde_json::json!([]) && schema != "Wrong" {
                 assert_eq!(pinned[schema]["enum"], value["enum"], "{name} {schema}");
             }
             for (property, value) in value["properties"].as_object().into_iter().flatten() {

@@ -122,6 +122,38 @@ fn the_excerpt_shows_the_spot() {
 }
 
 #[test]
+fn overlays_that_search_for_each_value_are_refused_in_a_large_document() {
+    let names = |count| -> String {
+        (0..count)
+            .map(|index| format!("    T{index}: {{type: string}}\n"))
+            .collect()
+    };
+    let codes = |count: usize, target: &str| -> Vec<(&'static str, String)> {
+        let document = text(
+            "document.yaml",
+            &format!(
+                "openapi: 3.0.3\ninfo: {{title: t, version: '1'}}\npaths: {{}}\ncomponents:\n  schemas:\n{}",
+                names(count)
+            ),
+        );
+        let overlay = text(
+            "overlay.yaml",
+            &format!(
+                "overlay: 1.0.0\nactions:\n  - target: \"{target}\"\n    update: {{x-a: 1}}\n"
+            ),
+        );
+        let loaded = spec::load_with(&[document], &[overlay]);
+        let errors = loaded.diagnostics.into_iter();
+        errors.map(|it| (it.code, it.pointer)).collect()
+    };
+    let at = |code| vec![(code, "/actions/0/target".to_owned())];
+    let nested = "$..[?count($..*)>100000]";
+    assert_eq!(codes(10, nested), at("overlay-unmatched"));
+    assert_eq!(codes(10_000, nested), at("overlay"));
+    assert_eq!(codes(10_000, "$..[?@..nothing]"), at("overlay-unmatched"));
+}
+
+#[test]
 fn overlays_amend_and_say_when_they_do_not() {
     let overlay = text(
         "o.yaml",

@@ -102,11 +102,13 @@ fn references_are_followed_through_any_number_of_others() {
     assert_eq!(uses.unreached(), BTreeSet::from(["Alone"]));
     let places = |schema: &str| uses.of(schema).operations[0].1.clone();
     assert_eq!(places("Size"), ["parameter own"]);
-    assert_eq!(places("Way"), ["body"]);
+    // the body has no name and is a type of its own, which has the other one
+    assert_eq!(places("EndRequest"), ["body"]);
+    assert_eq!(uses.of("Way").models[0].schema, "EndRequest");
     assert_eq!(places("Answer"), ["response 200"]);
     assert_eq!(places("Age"), ["response 200"]);
     assert_eq!(places("Fault"), ["response 4XX"]);
-    let found = generator::lint::lint(&spec, &model, &[]);
+    let found = generator::lint::lint(&spec, &model, &[], &[]);
     let unused: Vec<&str> = found
         .iter()
         .filter(|fault| fault.code == "unused-schema")
@@ -144,7 +146,7 @@ fn long_chains_are_followed_and_circles_are_reported() {
     assert_eq!(features(&areas::find(&spec, &model), "End"), ["far"]);
 
     let loaded = read(&chain(r##"{"$ref": "#/components/parameters/P4000"}"##));
-    assert!(loaded.spec.is_none());
+    assert!(loaded.spec.is_some(), "the rest is read");
     let circles = loaded.diagnostics.iter().filter(|found| {
         found.code == "unresolved-reference" && found.message.contains("round in a circle")
     });
@@ -266,7 +268,7 @@ fn webhooks_callbacks_and_path_items_are_walked() {
         let feature = feature.trim_start_matches("area-");
         assert_eq!(features(&areas, schema), [feature], "{schema}");
     }
-    let codes: Vec<&str> = generator::lint::lint(&spec, &model, &[])
+    let codes: Vec<&str> = generator::lint::lint(&spec, &model, &[], &[])
         .iter()
         .map(|fault| fault.code)
         .collect();
@@ -283,7 +285,7 @@ fn newer_parts_are_unknown_to_documents_of_3_0() {
     let pointers: Vec<&str> = loaded
         .diagnostics
         .iter()
-        .filter(|found| found.code == "unknown-key")
+        .filter(|found| found.code == "unsupported-keyword")
         .map(|found| found.pointer.as_str())
         .collect();
     assert_eq!(pointers, ["/webhooks", "/components/pathItems"]);
@@ -295,15 +297,12 @@ fn references_to_callbacks_must_lead_to_callbacks() {
         "elsewhere: {$ref: \"#/components/callbacks/first\"}",
         "elsewhere: {$ref: \"#/components/callbacks/none\"}",
     ));
-    let errors: Vec<&Diagnostic> = loaded
-        .diagnostics
-        .iter()
-        .filter(|found| found.severity == Severity::Error)
-        .collect();
-    assert_eq!(errors.len(), 1, "{errors:?}");
-    assert_eq!(errors[0].code, "unresolved-reference");
+    let found: Vec<&Diagnostic> = loaded.diagnostics.iter().collect();
+    assert_eq!(found.len(), 1, "{found:?}");
+    assert_eq!(found[0].severity, Severity::Warning);
+    assert_eq!(found[0].code, "unresolved-reference");
     assert_eq!(
-        errors[0].pointer,
+        found[0].pointer,
         "/paths/~1hooks/post/callbacks/elsewhere/$ref"
     );
 }

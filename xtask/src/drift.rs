@@ -1,5 +1,6 @@
 //! `cargo xtask drift`: what changed between two documents, and what that means.
 
+use std::collections::BTreeSet;
 use std::io::{self, IsTerminal, Write};
 use std::path::{Path, PathBuf};
 use std::time::{SystemTime, UNIX_EPOCH};
@@ -8,13 +9,13 @@ use clap::Args;
 use generator::diagnostics::{Diagnostic, Severity};
 use generator::drift::format::{Format, Lines, Titles};
 use generator::drift::{self, Day, FailOn, Policy, Report, Side, rules};
-use generator::input::{read_setting, read_sources};
+use generator::input::{Disk, read_sources};
 use generator::ir::Model;
-use generator::names::Renames;
 use generator::spec::{self, Loaded, Projection, Source, Spec};
 
+use crate::lists::{Checked, Lists};
 use crate::regen;
-use crate::spec::read_provenance;
+use crate::spec::{NOTIFICATIONS, PLATFORM, read_provenance};
 use crate::upstream::command::{UpstreamArgs, report as report_fetch};
 use crate::upstream::{FetchError, Progress, fetch};
 use generator::diagnostics::MessageFormat;
@@ -113,8 +114,8 @@ pub struct Pinned {
     pub documents: Vec<PathBuf>,
     /// What of the published document was pinned.
     pub projection: Option<Projection>,
-    overlays: Vec<Source>,
-    renames: Renames,
+    /// Overlays, names, secrets and the policy.
+    pub lists: Lists,
 }
 
 impl Pinned {
@@ -135,11 +136,11 @@ impl Pinned {
             })?,
             None => Projection::Facts,
         };
+        let lists = Lists::read(root)?;
+        lists.names()?;
         Ok(Self {
             projection: Some(projection),
-            overlays: read_files(&input.overlay)?,
-            renames: read_setting(input.renames.as_deref(), Renames::parse)
-                .map_err(|error| Failure::usage(&error))?,
+            lists,
             documents: input.spec,
         })
     }
@@ -242,7 +243,22 @@ fn report(
         projection: pinned.projection,
     };
     let today = args.today.unwrap_or_else(today);
-    let (report, warnings) = compare(&base, &revision, &pinned, &policy, today)?;
+    let checked = if args.base.is_empty() {
+        check_lists(&base, &revision, &pinned)?
+    } else {
+        Checked::default()
+    };
+    let lists = [&pinned.lists, &checked.marked];
+    let (mut report, warnings) = compare(&base, &revision, lists, &policy, today)?;
+    report.summary.lists = checked.findings;
+    for finding in &report.summary.lists {
+        let (place, message, help) = (&finding.place, &finding.message, &finding.help);
+        let _ = writeln!(
+            stderr,
+            "warning: {}:{}: {message}; {help}",
+            place.file, place.line
+        );
+    }
     for warning in warnings {
         let _ = writeln!(stderr, "warning: {warning}");
     }
@@ -254,6 +270,8 @@ fn report(
             if !args.revision.is_empty() {
                 local.extend(revision.sources);
             }
+            let further = further_files(&report, &local);
+            local.extend(further);
             Lines::of(&report, &local)
         } else {
             Lines::default()
@@ -262,36 +280,81 @@ fn report(
     Ok((report, titles))
 }
 
+/// The files of findings that are not at hand yet, which documents refer to.
+fn further_files(report: &Report, local: &[Source]) -> Vec<Source> {
+    let places = report
+        .findings
+        .iter()
+        .flat_map(|finding| [finding.base_place(), finding.revision_place()]);
+    let names: BTreeSet<&str> = places.flatten().map(|(file, _)| file).collect();
+    names
+        .into_iter()
+        .filter(|name| !name.contains("://") && local.iter().all(|source| source.name != *name))
+        .filter_map(|name| {
+            let bytes = std::fs::read(name).ok()?;
+            Some(Source {
+                name: name.to_owned(),
+                bytes,
+            })
+        })
+        .collect()
+}
+
+/// What the step from the pinned documents to a revision means for the lists. A revision without topics keeps those that
+/// are pinned.
+fn check_lists(base: &Input, revision: &Input, pinned: &Pinned) -> Result<Checked, Failure> {
+    let [source] = revision.sources.as_slice() else {
+        return pinned
+            .lists
+            .check(&base.sources, &revision.sources, "the revision");
+    };
+    let projection = pinned.projection.unwrap_or(Projection::Facts);
+    let (imported, diagnostics) = spec::import_over(source, projection, &base.sources);
+    let imported = imported.ok_or_else(|| unreadable(&revision.sources, &[], &diagnostics))?;
+    // What was imported is YAML, whatever the revision is.
+    let parts = [
+        (PLATFORM, Some(imported.platform)),
+        (NOTIFICATIONS, imported.notifications),
+    ];
+    let documents: Vec<Source> = parts
+        .into_iter()
+        .filter_map(|(file, text)| {
+            Some(Source {
+                name: format!("{} as {file}", source.name),
+                bytes: text?.into_bytes(),
+            })
+        })
+        .collect();
+    pinned
+        .lists
+        .check(&base.sources, &documents, "the revision")
+}
+
 /// Reads both documents at the same time and compares them: as published for the wire and the vendor,
-/// and with the overlays and names of what is pinned for the crate. The second part of the result
-/// tells what of these no longer fits the revision.
+/// and each with its own overlays and names for the crate. The second part of the result tells what of
+/// these does not fit.
 ///
 /// # Errors
 /// A document cannot be read.
 pub fn compare(
     base: &Input,
     revision: &Input,
-    pinned: &Pinned,
+    lists: [&Lists; 2],
     policy: &Policy,
     today: Day,
 ) -> Result<(Report, Vec<String>), Failure> {
-    // What only adds texts makes no difference to anything that is compared.
-    let overlays: Vec<Source> = pinned
-        .overlays
-        .iter()
-        .filter(|overlay| !only_texts(overlay))
-        .cloned()
-        .collect();
-    let read = |input: &Input| Lowered::read(input, &overlays, &pinned.renames);
-    let (base, revision) = rayon::join(|| read(base), || read(revision));
+    let (base, revision) = rayon::join(
+        || Lowered::read(base, lists[0]),
+        || Lowered::read(revision, lists[1]),
+    );
     let (mut base, mut revision) = (base?, revision?);
+    // Like is compared with like: an overlay that can be applied to one of the two only is left out of both.
+    if base.amended.is_some() != revision.amended.is_some() {
+        base.forget_overlays(lists[0])?;
+        revision.forget_overlays(lists[1])?;
+    }
     let mut warnings = std::mem::take(&mut revision.problems);
     warnings.retain(|problem| !base.problems.contains(problem));
-    // Like is compared with like: an overlay that fits one of the two is left out of both.
-    if base.amended.is_some() != revision.amended.is_some() {
-        base.forget_overlays(&pinned.renames);
-        revision.forget_overlays(&pinned.renames);
-    }
     let report = drift::compare(base.side(), revision.side(), policy, today);
     Ok((report, warnings))
 }
@@ -306,22 +369,34 @@ struct Lowered {
 }
 
 impl Lowered {
-    fn read(input: &Input, overlays: &[Source], renames: &Renames) -> Result<Self, Failure> {
-        let load = |overlays: &[Source]| match input.projection {
-            Some(projection) => spec::load_projected(&input.sources, overlays, projection),
-            None => spec::load_with(&input.sources, overlays),
+    fn read(input: &Input, lists: &Lists) -> Result<Self, Failure> {
+        let load = |overlays: &[Source]| {
+            let loaded = match input.projection {
+                Some(projection) => {
+                    spec::load_projected(&input.sources, overlays, projection, &Disk)
+                }
+                None => spec::load_from(&input.sources, overlays, &Disk),
+            };
+            loaded.strict()
         };
-        let Loaded { spec, diagnostics } = load(&[]);
-        let spec = spec.ok_or_else(|| unreadable(&input.sources, &diagnostics))?;
+        let Loaded {
+            spec,
+            diagnostics,
+            files,
+        } = load(&[]);
+        let spec = spec.ok_or_else(|| {
+            let further: Vec<Source> = files.into_iter().map(|file| file.source).collect();
+            unreadable(&input.sources, &further, &diagnostics)
+        })?;
         let mut problems = Vec::new();
         let mut amended = None;
-        if !overlays.is_empty() {
-            let loaded = load(overlays);
+        if !lists.overlays.is_empty() {
+            let loaded = load(&lists.overlays);
             problems.extend(errors(&loaded.diagnostics));
             amended = loaded.spec;
         }
         let (model, diagnostics) =
-            generator::generate::resolve(amended.as_ref().unwrap_or(&spec), renames);
+            generator::generate::resolve(amended.as_ref().unwrap_or(&spec), &lists.names()?);
         problems.extend(errors(&diagnostics));
         Ok(Self {
             spec,
@@ -331,10 +406,11 @@ impl Lowered {
         })
     }
 
-    fn forget_overlays(&mut self, renames: &Renames) {
+    fn forget_overlays(&mut self, lists: &Lists) -> Result<(), Failure> {
         if self.amended.take().is_some() {
-            self.model = generator::generate::resolve(&self.spec, renames).0;
+            self.model = generator::generate::resolve(&self.spec, &lists.names()?).0;
         }
+        Ok(())
     }
 
     fn side(&self) -> Side<'_> {
@@ -353,8 +429,8 @@ fn errors(diagnostics: &[Diagnostic]) -> Vec<String> {
     errors.map(ToString::to_string).collect()
 }
 
-/// The failure of a document with errors, each shown where it stands.
-pub fn unreadable(sources: &[Source], diagnostics: &[Diagnostic]) -> Failure {
+/// The failure of a document with errors, each shown where it stands, perhaps in a further file.
+pub fn unreadable(sources: &[Source], further: &[Source], diagnostics: &[Diagnostic]) -> Failure {
     const MOST: usize = 20;
     let errors: Vec<Diagnostic> = diagnostics
         .iter()
@@ -363,35 +439,13 @@ pub fn unreadable(sources: &[Source], diagnostics: &[Diagnostic]) -> Failure {
         .collect();
     let colour = io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
     let shown = &errors[..errors.len().min(MOST)];
-    let mut text = spec::render::to_text(shown, sources, colour);
+    let all = [sources, further].concat();
+    let mut text = spec::render::to_text(shown, &all, colour);
     if errors.len() > MOST {
         text.push_str(&format!("… and {} more errors\n", errors.len() - MOST));
     }
     text.push_str(&format!("error: cannot read {}\n", title(sources)));
     Failure::Unreadable(text)
-}
-
-/// Whether an overlay adds texts only, at whatever places.
-fn only_texts(overlay: &Source) -> bool {
-    fn texts(value: &serde_json::Value) -> bool {
-        let Some(keys) = value.as_object() else {
-            return false;
-        };
-        keys.iter().all(|(key, value)| {
-            texts(value)
-                || (value.is_string()
-                    && matches!(key.as_str(), "description" | "title" | "summary"))
-        })
-    }
-    let Ok(overlay) = serde_yaml::from_slice::<serde_json::Value>(&overlay.bytes) else {
-        return false;
-    };
-    let actions = overlay.get("actions").and_then(serde_json::Value::as_array);
-    actions.is_some_and(|actions| {
-        actions
-            .iter()
-            .all(|action| action.get("remove").is_none() && action.get("update").is_some_and(texts))
-    })
 }
 
 /// Reads files as the user named them.

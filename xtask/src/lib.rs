@@ -6,6 +6,8 @@ pub mod bench;
 pub mod docs;
 pub mod drift;
 pub mod features;
+pub mod lists;
+pub mod pin;
 pub mod regen;
 pub mod spec;
 pub mod update;

@@ -12,7 +12,7 @@ use xtask::drift::DriftArgs;
 use xtask::features::{FeaturesArgs, features};
 use xtask::regen::{RegenArgs, regen};
 use xtask::spec::ImportArgs;
-use xtask::update::{UpdateArgs, update};
+use xtask::update::{PinUpstreamArgs, UpdateArgs, pin_upstream, update};
 use xtask::upstream::command::FetchArgs;
 use xtask::{drift, upstream, workspace};
 
@@ -21,6 +21,7 @@ use xtask::{drift, upstream, workspace};
 enum Command {
     Regen(RegenArgs),
     Drift(DriftArgs),
+    Update(UpdateArgs),
     Docs(PinnedDocs),
     #[command(flatten)]
     Inspect(Inspect),
@@ -36,8 +37,7 @@ enum Command {
 #[derive(Debug, Subcommand)]
 enum Spec {
     Fetch(FetchArgs),
-    Update(UpdateArgs),
-    /// Pin a document: its facts as canonical OpenAPI 3.0 YAML
+    Update(PinUpstreamArgs),
     Import(ImportArgs),
 }
 
@@ -75,20 +75,26 @@ fn run() -> anyhow::Result<u8> {
                 &mut stderr(),
             )
         }
-        Command::Spec(Spec::Import(args)) => match xtask::spec::import(&args) {
-            Ok(()) => 0,
-            Err(error) => {
-                eprintln!("error: {error:#}");
-                2
-            }
-        },
+        Command::Update(args) => {
+            let mut progress = upstream::for_stderr();
+            update(
+                &args,
+                &root,
+                progress.as_mut(),
+                &mut stdout(),
+                &mut stderr(),
+            )
+        }
+        Command::Spec(Spec::Import(args)) => {
+            xtask::spec::import(&args, &root, &mut stdout(), &mut stderr())
+        }
         Command::Spec(Spec::Fetch(args)) => {
             let mut progress = upstream::for_stderr();
             upstream::command::run(&args, progress.as_mut(), &mut stdout(), &mut stderr())?
         }
         Command::Spec(Spec::Update(args)) => {
             let mut progress = upstream::for_stderr();
-            update(
+            pin_upstream(
                 &args,
                 &root,
                 progress.as_mut(),

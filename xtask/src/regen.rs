@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use generator::diagnostics::MessageFormat;
-use generator::generate::Layout;
+use generator::generate::{Layout, Package};
 use generator::input::Input;
 use generator::run::{Job, Status, run};
 
@@ -88,9 +88,7 @@ fn job(args: &RegenArgs, root: &Path) -> anyhow::Result<Job> {
         }
     };
     let layout = match out {
-        Some(out) => Layout::Standalone {
-            name: generator::run::package_name(out),
-        },
+        Some(out) => Layout::Standalone(Package::named(generator::run::package_name(out))),
         None => {
             let path = models.join("Cargo.toml");
             let manifest = std::fs::read_to_string(&path)

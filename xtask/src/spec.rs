@@ -1,14 +1,17 @@
 //! `cargo xtask spec import`: pins a document as it was published.
 
 use std::fs;
+use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, ensure};
-use generator::diagnostics::{Diagnostic, Severity};
+use generator::diagnostics::Diagnostic;
 use generator::digest::sha256;
-use generator::emit::replace_all;
 use generator::spec::{self, Imported, Projection, Source};
 use serde::{Deserialize, Serialize};
+
+use crate::drift::{Failure, read_files, unreadable};
+use crate::pin::{PinArgs, Plan, finish, plan};
 
 /// The file of the pinned document with all operations.
 pub const PLATFORM: &str = "platform.yaml";
@@ -17,20 +20,25 @@ pub const NOTIFICATIONS: &str = "notifications.yaml";
 /// The file that tells where the pinned documents come from.
 pub const PROVENANCE: &str = "provenance.toml";
 
-/// What `spec import` is told.
+/// Pin a document at hand: its facts as canonical OpenAPI 3.0 YAML, with what changed and what comes next
+///
+/// Does what `spec update` does, with a file in place of the live document. Where nothing is pinned yet, or with --out,
+/// the document is only written.
+///
+/// Exit codes: 0 done, 2 usage or a file that cannot be read or written, 3 a document could not be read.
 #[derive(Clone, Debug, clap::Args)]
 pub struct ImportArgs {
     /// The document to pin: Swagger 2.0 or OpenAPI 3, JSON or YAML
     pub file: PathBuf,
-    /// The day the document was published, as YYYY-MM-DD
-    #[arg(long)]
-    pub date: Option<String>,
     /// Keep titles, summaries and descriptions
     #[arg(long)]
     pub keep_texts: bool,
-    /// The directory to write to
-    #[arg(long, default_value = "specs")]
-    pub out: PathBuf,
+    /// Another directory to write to than the workspace's specs
+    #[arg(long)]
+    pub out: Option<PathBuf>,
+    /// What is written and shown.
+    #[command(flatten)]
+    pub pin: PinArgs,
 }
 
 /// Where the pinned documents come from.
@@ -76,45 +84,39 @@ pub fn read_provenance(dir: &Path) -> Result<Provenance> {
     toml::from_str(&text).with_context(|| format!("{} is not a provenance file", path.display()))
 }
 
-/// Pins a document: reads it, reduces it and writes the canonical files, all of them or none.
-pub fn import(args: &ImportArgs) -> Result<()> {
-    let bytes =
-        fs::read(&args.file).with_context(|| format!("cannot read {}", args.file.display()))?;
-    let projection = if args.keep_texts {
-        Projection::FactsWithTexts
-    } else {
-        Projection::Facts
-    };
-    let source = Source {
-        name: args.file.display().to_string(),
-        bytes,
-    };
-    let written = import_bytes(&source, projection, args.date.as_deref(), &args.out)?;
-    for path in written {
-        eprintln!("wrote {}", path.display());
-    }
-    Ok(())
+/// Runs the command in the workspace at `root` and returns its exit code.
+pub fn import(
+    args: &ImportArgs,
+    root: &Path,
+    stdout: &mut dyn Write,
+    stderr: &mut dyn Write,
+) -> u8 {
+    let projection = args.keep_texts.then_some(Projection::FactsWithTexts);
+    let result = read_files(std::slice::from_ref(&args.file)).and_then(|mut sources| {
+        let source = sources.remove(0);
+        match &args.out {
+            None => plan(&source, projection, &args.pin, root, stderr),
+            Some(out) => alone(&source, projection, args.pin.date.as_deref(), out),
+        }
+    });
+    finish(result, stdout, stderr)
 }
 
-/// As [`import`], for bytes at hand. Returns the files that changed.
-pub fn import_bytes(
+/// Plans to write the document to a folder that is none of a workspace.
+fn alone(
     source: &Source,
-    projection: Projection,
+    projection: Option<Projection>,
     date: Option<&str>,
     out: &Path,
-) -> Result<Vec<PathBuf>> {
+) -> Result<Plan, Failure> {
+    let projection = projection.unwrap_or(Projection::Facts);
     let (imported, diagnostics) = spec::import(source, projection);
+    let sources = std::slice::from_ref(source);
+    let imported = imported.ok_or_else(|| unreadable(sources, &[], &diagnostics))?;
     report(&diagnostics, source);
-    let imported = imported.ok_or_else(|| {
-        let errors = diagnostics
-            .iter()
-            .filter(|diagnostic| diagnostic.severity == Severity::Error)
-            .count();
-        anyhow::anyhow!("{} has {errors} errors; nothing was written", source.name)
-    })?;
-    Ok(replace_all(pinned_files(
-        &imported, source, projection, date, out,
-    )?)?)
+    let files = pinned_files(&imported, source, projection, date, out)
+        .map_err(|error| Failure::usage(&error))?;
+    Ok(Plan::of_files(files))
 }
 
 /// The documents and the provenance as they are to be written to `out`.

@@ -4,14 +4,17 @@
 //! Nothing here uses the generator: a mistake of its lowering must not hide itself.
 #![forbid(unsafe_code)]
 
+#[path = "../../fuzz-models/src/agreement.rs"]
+pub mod agreement;
 pub mod document;
-pub mod fuzz;
 pub mod json;
 pub mod operations;
 pub mod registry;
 pub mod spec;
 
 use std::fmt::Write;
+
+use generated_models::{notifications, runtime};
 
 /// What a test found, so that a run tells of all models and not only of the first.
 #[derive(Debug, Default)]

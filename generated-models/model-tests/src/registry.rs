@@ -1,14 +1,8 @@
 //! All models of the crate, each as a few functions that do not name its type.
 
-use generated_models::runtime::{
-    Error, Kind, Model, ModelRef, SetAside, Value, View, from_json, serde_json,
-};
+use generated_models::runtime::{Kind, Model, Value, from_json, serde_json};
 
-/// Receives a value that was read, and what was set aside.
-pub type Then<'a> = &'a mut dyn FnMut(View<'_>, &[SetAside]);
-
-/// Reads bytes leniently, and hands what was read to the second argument.
-pub type ReadLeniently = fn(&[u8], Then<'_>) -> Result<(), Error>;
+use crate::agreement::{Way, Ways};
 
 /// A model of any type.
 pub struct Entry {
@@ -19,9 +13,11 @@ pub struct Entry {
     /// What its values are.
     pub kind: fn() -> Kind,
     /// Reads a value from JSON text.
-    pub read: fn(&[u8], Then<'_>) -> Result<(), Error>,
+    pub read: Way,
     /// Reads a value of which parts may have the wrong type; `None` for what is no model.
-    pub read_leniently: Option<ReadLeniently>,
+    pub read_leniently: Option<Way>,
+    /// All ways to read a value; `None` for what is no model.
+    pub ways: Option<Ways>,
 }
 
 /// All models in the order of their names in Rust.
@@ -33,21 +29,20 @@ pub fn of(schema: &str) -> Option<&'static Entry> {
 }
 
 /// Send, Sync and 'static are asserted for every type by naming it here.
-const fn model<M: Model + Send + Sync + 'static>(schema: &'static str) -> Entry {
+const fn model<M>(schema: &'static str) -> Entry
+where
+    M: Model + Clone + serde::de::DeserializeOwned + Send + Sync + 'static,
+{
+    let ways = Ways::of::<M>();
+    let [read, _] = ways.strict;
+    let [read_leniently, _] = ways.lenient;
     Entry {
         schema,
         size: size_of::<M>(),
         kind: || Kind::Model(M::describe()),
-        read: |json, then| {
-            let model = M::from_json(json)?;
-            then(View::Model(ModelRef::of(&model)), &[]);
-            Ok(())
-        },
-        read_leniently: Some(|json, then| {
-            let read = M::from_json_lenient(json)?;
-            then(View::Model(ModelRef::of(&read.model)), &read.set_aside);
-            Ok(())
-        }),
+        read,
+        read_leniently: Some(read_leniently),
+        ways: Some(ways),
     }
 }
 
@@ -63,5 +58,6 @@ const fn value<T: Value + Send + Sync + 'static>(schema: &'static str) -> Entry 
             Ok(())
         },
         read_leniently: None,
+        ways: None,
     }
 }

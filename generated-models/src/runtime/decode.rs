@@ -2,38 +2,36 @@
 //!
 //! Everything here is generic over the source alone, never over models.
 
-use std::cell::Cell;
 use std::fmt;
 use std::marker::PhantomData;
 
 use serde::de::{DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
 
+use serde_json::Number;
+
+use super::digits::{self, Entry};
 use super::erased::ModelMut;
-use super::path::{Found, MAX_DEPTH, Path};
+use super::lenient::{self, Report};
+use super::path::{Context, Found, MAX_DEPTH, OUT_OF_RANGE, Path};
 use super::schema::Schema;
 use super::time;
 use super::tree::{KeySeed, Node, TreeSeed};
 use super::value::{List, Map, Slot, Value};
-use super::{Any, Error, Model};
+use super::{Any, Error, Extra, Model, json};
 
 /// Reads a model.
 pub(crate) fn model<'de, M: Model, D: Deserializer<'de>>(deserializer: D) -> Result<M, D::Error> {
     let mut model = M::EMPTY;
-    erased_model(ModelMut::of(&mut model), deserializer)?;
+    root(Slot::Model(ModelMut::of(&mut model)), deserializer)?;
     Ok(model)
 }
 
-/// Reads into an empty model.
-pub(crate) fn erased_model<'de, D: Deserializer<'de>>(
-    model: ModelMut<'_>,
-    deserializer: D,
-) -> Result<(), D::Error> {
-    root(Slot::Model(model), deserializer)
-}
-
 /// Reads JSON text into an empty model.
-pub(crate) fn json_model(model: ModelMut<'_>, json: &[u8]) -> Result<(), Error> {
-    json_root(Slot::Model(model), json)
+pub(crate) fn json_model(mut model: ModelMut<'_>, json: &[u8]) -> Result<(), Error> {
+    match json::read_model(&mut model, json, json::Reference::Strict) {
+        Ok(()) => Ok(()),
+        Err(json::GivenUp) => json_root(Slot::Model(model), json),
+    }
 }
 
 /// Reads JSON text into a blank slot through serde.
@@ -58,23 +56,22 @@ pub(crate) fn root<'de, D: Deserializer<'de>>(
     slot: Slot<'_>,
     deserializer: D,
 ) -> Result<(), D::Error> {
-    let reported = Cell::new(false);
-    let path = Path::root(&reported);
+    root_within(slot, deserializer, &Context::default())
+}
+
+/// As above, within a budget.
+pub(crate) fn root_within<'de, D: Deserializer<'de>>(
+    slot: Slot<'_>,
+    deserializer: D,
+    context: &Context,
+) -> Result<(), D::Error> {
+    let path = Path::root(context);
     Read {
         target: Target::Slot(slot),
         path: &path,
     }
     .deserialize(deserializer)
     .map_err(|error| path.complete(error))
-}
-
-/// Reads what a slot takes from a node.
-pub(crate) fn node(slot: Slot<'_>, node: &Node, path: &Path<'_>) -> Result<(), Error> {
-    Read {
-        target: Target::Slot(slot),
-        path,
-    }
-    .deserialize(node)
 }
 
 /// Where a value goes.
@@ -125,7 +122,7 @@ pub(crate) fn expected(slot: &Slot<'_>) -> &'static str {
     match slot {
         Slot::Str(_) | Slot::Enum(_) => "a string",
         Slot::Bool(_) => "a boolean",
-        Slot::I32(_) | Slot::I64(_) => "an integer",
+        Slot::I32(_) | Slot::I64(_) | Slot::U64(_) => "an integer",
         Slot::F64(_) | Slot::NumericEnum(_) => "a number",
         Slot::DateTime(_) => "a date-time such as \"2026-01-31T12:00:00Z\"",
         Slot::Date(_) => "a date such as \"2026-01-31\"",
@@ -145,7 +142,27 @@ struct Read<'t, 'p> {
 impl Read<'_, '_> {
     /// Writes a value that is neither `null` nor a list or an object.
     fn scalar<E: serde::de::Error>(self, found: Found<'_>) -> Result<(), E> {
-        scalar(self.target.open(), found, self.path).map_err(E::custom)
+        let path = self.path;
+        if let Found::Str(text) = found {
+            path.pay(text.len())?;
+        }
+        scalar(self.target.open(), found)
+            .map_err(|expected| E::custom(path.mismatch(expected, found)))
+    }
+
+    /// Writes a number of any size. One that no number of 64 bits comes near is for any JSON value alone.
+    fn number<E: serde::de::Error>(self, number: Number) -> Result<(), E> {
+        let path = self.path;
+        match (union_fallback(self.target.open()), Found::number(&number)) {
+            (Slot::Any(value), _) => {
+                *value = Any::Number(number);
+                Ok(())
+            }
+            (slot, Some(found)) => {
+                scalar(slot, found).map_err(|expected| E::custom(path.mismatch(expected, found)))
+            }
+            (_, None) => Err(E::custom(path.message(OUT_OF_RANGE))),
+        }
     }
 
     fn null<E: serde::de::Error>(self) -> Result<(), E> {
@@ -161,49 +178,63 @@ impl Read<'_, '_> {
     }
 }
 
-/// Writes a value that is neither `null` nor a list or an object to a slot.
-pub(crate) fn scalar(slot: Slot<'_>, found: Found<'_>, path: &Path<'_>) -> Result<(), String> {
+/// Writes a value that is neither `null` nor a list or an object to a slot; the error is what the slot takes.
+pub(crate) fn scalar(slot: Slot<'_>, found: Found<'_>) -> Result<(), &'static str> {
     match (slot, found) {
         (Slot::Str(value), Found::Str(text)) => *value = text.into(),
         (Slot::Enum(value), Found::Str(text)) => value.set_text(text),
         (Slot::Bool(value), Found::Bool(found)) => *value = found,
         (Slot::F64(value), Found::Float(found)) => {
             if !found.is_finite() {
-                return Err(path.mismatch("a finite number", Found::Float(found)));
+                return Err("a finite number");
             }
             *value = found;
         }
-        (Slot::F64(value), Found::Signed(found)) => *value = found as f64,
-        (Slot::F64(value), Found::Unsigned(found)) => *value = found as f64,
+        (Slot::F64(value), Found::Signed(found)) => {
+            let rounded = found as f64;
+            if rounded as i128 != i128::from(found) {
+                return Err(EXACT);
+            }
+            *value = rounded;
+        }
+        (Slot::F64(value), Found::Unsigned(found)) => {
+            let rounded = found as f64;
+            if rounded as u128 != u128::from(found) {
+                return Err(EXACT);
+            }
+            *value = rounded;
+        }
         (Slot::DateTime(value), Found::Str(text)) => match time::parse_date_time(text) {
             Some(parsed) => *value = parsed,
-            None => return Err(path.mismatch(expected(&Slot::DateTime(value)), found)),
+            None => return Err(expected(&Slot::DateTime(value))),
         },
         (Slot::Date(value), Found::Str(text)) => match time::parse_date(text) {
             Some(parsed) => *value = parsed,
-            None => return Err(path.mismatch(expected(&Slot::Date(value)), found)),
+            None => return Err(expected(&Slot::Date(value))),
         },
         (Slot::LocalDateTime(value), Found::Str(text)) => match time::parse_local_date_time(text) {
             Some(parsed) => *value = parsed,
-            None => return Err(path.mismatch(expected(&Slot::LocalDateTime(value)), found)),
+            None => return Err(expected(&Slot::LocalDateTime(value))),
         },
         (Slot::I32(value), Found::Signed(_) | Found::Unsigned(_) | Found::Float(_)) => {
             match integer(found).and_then(|found| i32::try_from(found).ok()) {
                 Some(found) => *value = found,
-                None => {
-                    return Err(path.mismatch("an integer from -2147483648 to 2147483647", found));
-                }
+                None => return Err("an integer from -2147483648 to 2147483647"),
             }
         }
         (Slot::I64(value), Found::Signed(_) | Found::Unsigned(_) | Found::Float(_)) => {
             match integer(found) {
                 Some(found) => *value = found,
                 None => {
-                    return Err(path.mismatch(
-                        "an integer from -9223372036854775808 to 9223372036854775807",
-                        found,
-                    ));
+                    return Err("an integer from -9223372036854775808 to 9223372036854775807");
                 }
+            }
+        }
+        (Slot::U64(value), Found::Unsigned(found)) => *value = found,
+        (Slot::U64(value), Found::Signed(_) | Found::Float(_)) => {
+            match integer(found).and_then(|found| u64::try_from(found).ok()) {
+                Some(found) => *value = found,
+                None => return Err("an integer from 0 to 18446744073709551615"),
             }
         }
         (Slot::NumericEnum(value), Found::Signed(_) | Found::Unsigned(_) | Found::Float(_)) => {
@@ -215,19 +246,20 @@ pub(crate) fn scalar(slot: Slot<'_>, found: Found<'_>, path: &Path<'_>) -> Resul
                 Found::Signed(found) => Any::from(found),
                 Found::Unsigned(found) => Any::from(found),
                 Found::Float(found) if found.is_finite() => Any::from(found),
-                Found::Float(_) => return Err(path.mismatch("a finite number", found)),
+                Found::Float(_) => return Err("a finite number"),
                 Found::Str(text) => Any::from(text),
                 Found::Null | Found::List | Found::Object => Any::Null,
             };
         }
         // Without an object there is no discriminator, so only the fallback can take it.
-        (Slot::Union(value), found) => {
-            return scalar(open_nullable(value.choose(None)), found, path);
-        }
-        (slot, found) => return Err(path.mismatch(expected(&slot), found)),
+        (Slot::Union(value), found) => return scalar(open_nullable(value.choose(None)), found),
+        (slot, _) => return Err(expected(&slot)),
     }
     Ok(())
 }
+
+/// What a `number` takes of integers: an `f64` that stands for several of them would change which one it was.
+const EXACT: &str = "a number that an f64 holds exactly";
 
 /// The integer that a number is, if it is one without doubt: from 2^53 on, different texts with a fraction or an
 /// exponent give the same `f64`.
@@ -293,6 +325,20 @@ impl<'de> Visitor<'de> for Read<'_, '_> {
         self.scalar(Found::Unsigned(value))
     }
 
+    fn visit_i128<E: serde::de::Error>(self, value: i128) -> Result<(), E> {
+        match Number::from_i128(value) {
+            Some(number) => self.number(number),
+            None => self.visit_f64(value as f64),
+        }
+    }
+
+    fn visit_u128<E: serde::de::Error>(self, value: u128) -> Result<(), E> {
+        match Number::from_u128(value) {
+            Some(number) => self.number(number),
+            None => self.visit_f64(value as f64),
+        }
+    }
+
     fn visit_f64<E: serde::de::Error>(self, value: f64) -> Result<(), E> {
         self.scalar(Found::Float(value))
     }
@@ -302,12 +348,14 @@ impl<'de> Visitor<'de> for Read<'_, '_> {
     }
 
     fn visit_string<E: serde::de::Error>(self, value: String) -> Result<(), E> {
+        self.path.pay(value.len())?;
         match self.target.open() {
             Slot::Str(slot) => {
                 *slot = value;
                 Ok(())
             }
-            slot => scalar(slot, Found::Str(&value), self.path).map_err(E::custom),
+            slot => scalar(slot, Found::Str(&value))
+                .map_err(|expected| E::custom(self.path.mismatch(expected, Found::Str(&value)))),
         }
     }
 
@@ -324,7 +372,7 @@ impl<'de> Visitor<'de> for Read<'_, '_> {
         }
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<(), A::Error> {
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
         match self.target.open() {
             Slot::Model(model) => read_model(model, map, self.path),
             Slot::Map(entries) => read_map(entries, map, self.path),
@@ -333,14 +381,28 @@ impl<'de> Visitor<'de> for Read<'_, '_> {
                 Ok(())
             }
             Slot::Union(value) => {
-                let object = TreeSeed::new(self.path).visit_map(map)?;
-                value
-                    .read_object(&object, self.path)
-                    .map_err(A::Error::custom)
+                let node = TreeSeed::new(self.path).visit_map(map)?;
+                value.read_node(&node, self.path).map_err(A::Error::custom)
             }
-            slot => Err(A::Error::custom(
-                self.path.mismatch(expected(&slot), Found::Object),
-            )),
+            slot => {
+                // numbers look like objects where their digits are kept
+                if digits::are_kept() {
+                    let key = map.next_key_seed(KeySeed)?;
+                    if key.as_deref() == Some(digits::KEY) {
+                        let seed = TreeSeed::<Any>::new(self.path);
+                        if let Entry::Number(number) = digits::entry(&mut map, seed)? {
+                            return Read {
+                                target: Target::Slot(slot),
+                                path: self.path,
+                            }
+                            .number(number);
+                        }
+                    }
+                }
+                Err(A::Error::custom(
+                    self.path.mismatch(expected(&slot), Found::Object),
+                ))
+            }
         }
     }
 }
@@ -367,12 +429,25 @@ fn union_fallback(mut slot: Slot<'_>) -> Slot<'_> {
 }
 
 /// Checks that a list or object at `path` may be opened.
-pub(crate) fn check_depth(path: &Path<'_>) -> Result<(), String> {
+pub(crate) fn check_depth(path: &Path<'_>) -> Result<(), &'static str> {
     if path.depth() >= MAX_DEPTH {
-        Err(path.message("nested too deeply"))
+        Err("nested too deeply")
     } else {
         Ok(())
     }
+}
+
+fn open<E: serde::de::Error>(path: &Path<'_>) -> Result<(), E> {
+    check_depth(path).map_err(|message| E::custom(path.message(message)))
+}
+
+/// The error for an object that was a number.
+#[cold]
+fn is_number<E: serde::de::Error>(number: &Number, path: &Path<'_>) -> E {
+    E::custom(match Found::number(number) {
+        Some(found) => path.mismatch("an object", found),
+        None => path.message(OUT_OF_RANGE),
+    })
 }
 
 fn read_list<'de, A: SeqAccess<'de>>(
@@ -380,7 +455,8 @@ fn read_list<'de, A: SeqAccess<'de>>(
     mut seq: A,
     path: &Path<'_>,
 ) -> Result<(), A::Error> {
-    check_depth(path).map_err(A::Error::custom)?;
+    open(path)?;
+    let size = list.item_size();
     for index in 0.. {
         let path = path.index(index);
         let read = Read {
@@ -388,7 +464,7 @@ fn read_list<'de, A: SeqAccess<'de>>(
             path: &path,
         };
         match seq.next_element_seed(read) {
-            Ok(Some(())) => {}
+            Ok(Some(())) => path.pay(size)?,
             Ok(None) => break,
             Err(error) => return Err(path.complete(error)),
         }
@@ -401,12 +477,25 @@ fn read_map<'de, A: MapAccess<'de>>(
     mut map: A,
     path: &Path<'_>,
 ) -> Result<(), A::Error> {
-    check_depth(path).map_err(A::Error::custom)?;
+    open(path)?;
     let mut name = String::new();
+    let mut first = true;
     while let Some(key) = map.next_key_seed(KeySeed)? {
+        if std::mem::take(&mut first) && key == digits::KEY {
+            match digits::entry(&mut map, TreeSeed::<Node>::new(path))? {
+                Entry::Number(number) => return Err(is_number(&number, path)),
+                Entry::Value(node) => {
+                    let at = path.key(digits::KEY);
+                    lenient::read_node(entries.put(key), &node, &at, &mut Report::strict())
+                        .map_err(A::Error::custom)?;
+                }
+            }
+            continue;
+        }
         name.clear();
         name.push_str(&key);
         let path = path.key(&name);
+        path.pay(entries.entry_size() + name.len())?;
         let read = Read {
             target: Target::Slot(entries.put(key)),
             path: &path,
@@ -423,14 +512,17 @@ fn read_model<'de, A: MapAccess<'de>>(
     mut map: A,
     path: &Path<'_>,
 ) -> Result<(), A::Error> {
-    check_depth(path).map_err(A::Error::custom)?;
+    open(path)?;
     let schema = model.schema();
+    path.pay(schema.size())?;
     let mut next = 0;
+    let mut first = true;
     while let Some(name) = map.next_key_seed(NameSeed { schema, next })? {
+        let first = std::mem::take(&mut first);
         match name {
             Name::Known(index) => {
                 next = index + 1;
-                let path = path.property(schema.wire_name(index));
+                let path = path.property(schema, index);
                 let read = Read {
                     target: Target::Property(model.reborrow(), index),
                     path: &path,
@@ -439,8 +531,15 @@ fn read_model<'de, A: MapAccess<'de>>(
                     return Err(path.complete(error));
                 }
             }
+            Name::Unknown(name) if first && name == digits::KEY => {
+                match digits::entry(&mut map, TreeSeed::<Any>::new(&path.unknown(&name)))? {
+                    Entry::Number(number) => return Err(is_number(&number, path)),
+                    Entry::Value(value) => model.extra().insert(name, value),
+                };
+            }
             Name::Unknown(name) => {
-                let path = path.property(&name);
+                let path = path.unknown(&name);
+                path.pay(Extra::ENTRY_SIZE + name.len())?;
                 match map.next_value_seed(TreeSeed::<Any>::new(&path)) {
                     Ok(value) => model.extra().insert(name, value),
                     Err(error) => return Err(path.complete(error)),

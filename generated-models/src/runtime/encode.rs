@@ -4,6 +4,7 @@ use std::fmt;
 
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 
+use super::digits::Plain;
 use super::erased::ModelRef;
 use super::time::Text;
 use super::value::{MapRef, Value, View};
@@ -33,6 +34,7 @@ impl Serialize for View<'_> {
             View::Bool(value) => serializer.serialize_bool(value),
             View::I32(value) => serializer.serialize_i32(value),
             View::I64(value) => serializer.serialize_i64(value),
+            View::U64(value) => serializer.serialize_u64(value),
             View::F64(value) if value.is_finite() => serializer.serialize_f64(value),
             View::F64(value) => Err(not_finite(value, format_args!(""))),
             View::DateTime(value) => serializer.serialize_str(Text::of_date_time(value).as_str()),
@@ -40,9 +42,9 @@ impl Serialize for View<'_> {
             View::LocalDateTime(value) => {
                 serializer.serialize_str(Text::of_local_date_time(value).as_str())
             }
-            View::Any(value) => value.serialize(serializer),
+            View::Any(value) => Plain(value).serialize(serializer),
             View::NumericEnum(text) => match number(text) {
-                Some(number) => number.serialize(serializer),
+                Some(number) => Plain(&number).serialize(serializer),
                 None => serializer.serialize_str(text),
             },
             View::List(list) => {
@@ -67,6 +69,7 @@ pub(crate) fn to_any(view: View<'_>) -> Any {
         View::Bool(value) => Any::from(value),
         View::I32(value) => Any::from(value),
         View::I64(value) => Any::from(value),
+        View::U64(value) => Any::from(value),
         View::F64(value) => Any::from(value),
         View::DateTime(value) => Any::from(Text::of_date_time(value).as_str()),
         View::Date(value) => Any::from(Text::of_date(value).as_str()),
@@ -92,7 +95,7 @@ pub(crate) fn to_any(view: View<'_>) -> Any {
 
 /// The number that a text is in JSON.
 pub(crate) fn number(text: &str) -> Option<Any> {
-    serde_json::from_str(text).ok().filter(Any::is_number)
+    text.parse().ok().map(Any::Number)
 }
 
 #[cold]
@@ -143,7 +146,7 @@ fn write_model<S: Serializer>(model: ModelRef<'_>, serializer: S) -> Result<S::O
     }
     if !model.extra().is_empty() {
         for (name, value) in effective_extra(model) {
-            map.serialize_entry(name, value)?;
+            map.serialize_entry(name, &Plain(value))?;
         }
     }
     map.end()

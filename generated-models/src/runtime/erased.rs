@@ -15,16 +15,32 @@ use std::mem::MaybeUninit;
 use std::ptr::NonNull;
 
 use super::schema::{Property, Schema};
-use super::value::{Kind, Slot, Value, View};
-use super::{Extra, Model};
+use super::value::{Kind, Shape, Slot, Value, View};
+use super::{Date, DateTime, Extra, LocalDateTime, Model};
 
 /// Where a field is, and for how long it may be used.
 #[derive(Clone, Copy)]
 pub(crate) struct At<'a>(*mut u8, PhantomData<&'a mut ()>);
 
-impl At<'_> {
+impl<'a> At<'a> {
     /// For what touches no field.
     const NOWHERE: Self = Self(std::ptr::null_mut(), PhantomData);
+
+    /// # Safety
+    /// The place is that of a live, aligned `Option<T>` that may be read during `'a`.
+    #[inline]
+    unsafe fn get<T>(self) -> &'a Option<T> {
+        // SAFETY: the caller vouches for it.
+        unsafe { &*self.0.cast_const().cast() }
+    }
+
+    /// # Safety
+    /// The place is that of a live, aligned `Option<T>` that is accessed by nothing else during `'a`.
+    #[inline]
+    unsafe fn get_mut<T>(self) -> &'a mut Option<T> {
+        // SAFETY: the caller vouches for it.
+        unsafe { &mut *self.0.cast() }
+    }
 }
 
 /// What [`Row::access`] is asked for. One function with three jobs instead of three functions: it is instantiated for
@@ -59,8 +75,123 @@ type ViewFn = for<'a> unsafe fn(At<'a>) -> Option<View<'a>>;
 /// and written, and that nothing else accesses, during `'a`.
 type AccessFn = for<'a> unsafe fn(At<'a>, Op) -> Access<'a>;
 
+/// What a type is, as a proof: there is no `Known<T>` that names another type than `T`. The scalars that most properties
+/// are have one, so that nothing has to be called to reach a field of theirs.
+pub struct Known<T>(Repr, PhantomData<fn() -> T>);
+
+/// The name of a scalar type.
+#[derive(Clone, Copy)]
+enum Repr {
+    Str,
+    Bool,
+    I32,
+    I64,
+    F64,
+    DateTime,
+    Date,
+    LocalDateTime,
+    Other,
+}
+
+impl<T> Known<T> {
+    /// It may be any type.
+    pub const NOT: Self = Self(Repr::Other, PhantomData);
+}
+
+/// `Clone` without a call that returns through memory, which would be written in parts and read as a whole.
+trait Scalar {
+    fn copy(&self) -> Self;
+}
+
+impl Scalar for String {
+    #[inline]
+    fn copy(&self) -> Self {
+        self.as_str().to_owned()
+    }
+}
+
+macro_rules! proofs {
+    ($($repr:ident: $ty:ty),*) => { $(
+        impl Known<$ty> {
+            /// It is this type.
+            pub const PROOF: Self = Self(Repr::$repr, PhantomData);
+        }
+    )* };
+}
+
+macro_rules! copied {
+    ($($ty:ty),*) => { $(
+        impl Scalar for $ty {
+            #[inline]
+            fn copy(&self) -> Self {
+                *self
+            }
+        }
+    )* };
+}
+
+copied!(bool, i32, i64, f64, DateTime, Date, LocalDateTime);
+
+proofs!(
+    Str: String,
+    Bool: bool,
+    I32: i32,
+    I64: i64,
+    F64: f64,
+    DateTime: DateTime,
+    Date: Date,
+    LocalDateTime: LocalDateTime
+);
+
+/// Evaluates the first expression with the type that a [`Repr`] names, or the second if it names none.
+macro_rules! with_type {
+    ($row:expr, |$known:ident| $typed:expr, $other:expr) => {
+        if $row.is_str {
+            type $known = String;
+            $typed
+        } else {
+            match $row.repr {
+                Repr::Str => {
+                    type $known = String;
+                    $typed
+                }
+                Repr::Bool => {
+                    type $known = bool;
+                    $typed
+                }
+                Repr::I32 => {
+                    type $known = i32;
+                    $typed
+                }
+                Repr::I64 => {
+                    type $known = i64;
+                    $typed
+                }
+                Repr::F64 => {
+                    type $known = f64;
+                    $typed
+                }
+                Repr::DateTime => {
+                    type $known = DateTime;
+                    $typed
+                }
+                Repr::Date => {
+                    type $known = Date;
+                    $typed
+                }
+                Repr::LocalDateTime => {
+                    type $known = LocalDateTime;
+                    $typed
+                }
+                Repr::Other => $other,
+            }
+        }
+    };
+}
+
 /// The type of a field, `Option<T>` for some [`Value`] `T`.
 pub struct FieldType {
+    repr: Repr,
     size: usize,
     align: usize,
     /// A `None` of the type.
@@ -79,6 +210,7 @@ impl FieldType {
         Self {
             size: size_of::<Option<T>>(),
             align: align_of::<Option<T>>(),
+            repr: <T::Shape as Shape<T>>::KNOWN.0,
             none: std::ptr::from_ref(T::NONE).cast(),
             view: view::<T>,
             access: access::<T>,
@@ -86,18 +218,19 @@ impl FieldType {
     }
 }
 
+#[inline]
 unsafe fn view<'a, T: Value>(field: At<'a>) -> Option<View<'a>> {
     // SAFETY: the caller vouches for a live `Option<T>` that may be read during `'a`.
-    let field: &'a Option<T> = unsafe { &*field.0.cast_const().cast() };
-    field.as_ref().map(T::view)
+    unsafe { field.get::<T>() }.as_ref().map(T::view)
 }
 
+#[inline]
 unsafe fn access<'a, T: Value>(field: At<'a>, op: Op) -> Access<'a> {
     if let Op::Kind = op {
         return Access::Kind(T::kind());
     }
     // SAFETY: for the other operations the caller vouches for a live `Option<T>` that is ours alone.
-    let field: &'a mut Option<T> = unsafe { &mut *field.0.cast() };
+    let field = unsafe { field.get_mut::<T>() };
     *field = None;
     match op {
         Op::Fill => Access::Slot(field.insert(T::blank()).slot()),
@@ -215,7 +348,11 @@ impl Walk {
 /// A property's field: its place in the model, and what can be done with it.
 #[derive(Clone, Copy)]
 pub(crate) struct Row {
-    offset: usize,
+    offset: u32,
+    repr: Repr,
+    /// Whether `repr` is `Str`. For most properties a branch is enough, then, which is foreseen better than a jump to
+    /// one of many places.
+    is_str: bool,
     view: ViewFn,
     access: AccessFn,
 }
@@ -224,14 +361,19 @@ pub(crate) struct Row {
 pub(crate) const fn rows<M: Model, const N: usize>() -> [Row; N] {
     let mut rows = [Row {
         offset: 0,
+        repr: Repr::Other,
+        is_str: false,
         view: view::<bool>,
         access: access::<bool>,
     }; N];
     let mut walk = Walk::over::<M>();
     let mut index = 0;
     while let Some((offset, ty)) = walk.next() {
+        assert!(offset <= u32::MAX as usize, "a model is too large");
         rows[index] = Row {
-            offset,
+            offset: offset as u32,
+            repr: ty.repr,
+            is_str: matches!(ty.repr, Repr::Str),
             view: ty.view,
             access: ty.access,
         };
@@ -276,7 +418,7 @@ pub const fn check_offsets<M: Model, const N: usize>(offsets: [usize; N], extra_
     let mut index = 0;
     while index < N {
         assert!(
-            rows[index].offset == offsets[index],
+            rows[index].offset as usize == offsets[index],
             "a field lies elsewhere"
         );
         index += 1;
@@ -287,7 +429,9 @@ pub const fn check_offsets<M: Model, const N: usize>(offsets: [usize; N], extra_
 impl Schema {
     /// The number of the property whose field starts `offset` bytes into the model.
     pub(crate) fn at_offset(&self, offset: usize) -> Option<usize> {
-        self.rows.iter().position(|row| row.offset == offset)
+        self.rows
+            .iter()
+            .position(|row| row.offset as usize == offset)
     }
 
     /// What a property's values are.
@@ -337,9 +481,44 @@ impl<'a> ModelRef<'a> {
     #[inline]
     pub fn value(self, index: usize) -> Option<View<'a>> {
         let row = &self.schema.rows[index];
+        let field = self.at(row);
+        // SAFETY: a field of the row's type lies there, which may be read during `'a`. The row's `Repr` names its type
+        // if it names any, since a `Known` is a proof of that.
+        unsafe { with_type!(row, |T| view::<T>(field), (row.view)(field)) }
+    }
+
+    /// The place of a field.
+    #[inline]
+    fn at(self, row: &Row) -> At<'a> {
         // SAFETY: a field of the row's type lies at this offset of a model that has this schema, as `Model` demands.
         // The pointer comes from a `&'a` of the whole model.
-        unsafe { (row.view)(At(self.model.as_ptr().add(row.offset), PhantomData)) }
+        At(
+            unsafe { self.model.as_ptr().add(row.offset as usize) },
+            PhantomData,
+        )
+    }
+
+    /// Whether two models have the same type, and the same in each field; `eq` compares what is no scalar.
+    #[inline]
+    pub(crate) fn eq_fields(
+        self,
+        other: Self,
+        eq: impl Fn(&Option<View<'a>>, &Option<View<'a>>) -> bool,
+    ) -> bool {
+        if self.schema != other.schema {
+            return false;
+        }
+        self.schema.rows.iter().all(|row| {
+            let (a, b) = (self.at(row), other.at(row));
+            // SAFETY: as in `value`, for two models of one type.
+            unsafe {
+                with_type!(
+                    row,
+                    |T| a.get::<T>() == b.get::<T>(),
+                    eq(&(row.view)(a), &(row.view)(b))
+                )
+            }
+        })
     }
 
     /// The entries that are no property of the model's type.
@@ -437,13 +616,62 @@ impl<'a> ModelMut<'a> {
         }
     }
 
+    /// As [`ModelMut::fill`], for one who need not keep the slot.
+    #[inline]
+    pub(crate) fn fill_with<R>(
+        mut self,
+        index: usize,
+        write: impl FnOnce(&mut Slot<'a>) -> R,
+    ) -> R {
+        match &mut self.access(index, Op::Fill) {
+            Access::Slot(slot) => write(slot),
+            _ => unreachable!("a field answers with its slot"),
+        }
+    }
+
     #[inline]
     fn access(&mut self, index: usize, op: Op) -> Access<'a> {
         let row = &self.schema.rows[index];
         // SAFETY: a field of the row's type lies at this offset of a model that has this schema, as `Model` demands.
         // The pointer comes from a `&'a mut` of the whole model. What is handed out for `'a` is only kept by `fill`,
-        // which consumes this borrow of the model.
-        unsafe { (row.access)(At(self.model.as_ptr().add(row.offset), PhantomData), op) }
+        // which consumes this borrow of the model. The row's `Repr` names the type, if any, as in `ModelRef::value`.
+        unsafe {
+            let field = At(self.model.as_ptr().add(row.offset as usize), PhantomData);
+            with_type!(row, |T| access::<T>(field, op), (row.access)(field, op))
+        }
+    }
+
+    /// Makes the fields those of another model of the same type; `copy` copies what is no scalar into a blank slot.
+    ///
+    /// # Panics
+    /// If the other model is of another type.
+    #[inline]
+    pub(crate) fn clone_fields(
+        self,
+        source: ModelRef<'a>,
+        copy: impl Fn(&View<'a>, &mut Slot<'a>),
+    ) {
+        assert!(self.schema == source.schema, "a clone has the same type");
+        for row in self.schema.rows {
+            let from = source.at(row);
+            // SAFETY: as in `access` and in `ModelRef::value`. Each field is handed out once.
+            unsafe {
+                let to = At(self.model.as_ptr().add(row.offset as usize), PhantomData);
+                with_type!(
+                    row,
+                    |T| {
+                        if let Some(value) = from.get::<T>() {
+                            *to.get_mut::<T>() = Some(value.copy());
+                        }
+                    },
+                    if let Some(value) = &(row.view)(from) {
+                        if let Access::Slot(slot) = &mut (row.access)(to, Op::Fill) {
+                            copy(value, slot);
+                        }
+                    }
+                )
+            }
+        }
     }
 
     /// The entries that are no property of the model's type.

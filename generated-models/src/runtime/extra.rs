@@ -18,6 +18,9 @@ impl Extra {
     /// No entries.
     pub const EMPTY: Self = Self(None);
 
+    /// What an entry takes besides the texts of its name and value, in bytes.
+    pub(crate) const ENTRY_SIZE: usize = size_of::<(usize, usize, String, Any)>();
+
     /// The number of entries.
     pub fn len(&self) -> usize {
         self.0.as_ref().map_or(0, |entries| entries.len())

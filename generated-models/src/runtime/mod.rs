@@ -1,8 +1,9 @@
 //! The runtime of the models: reads and writes all of them by their descriptions.
 //!
 //! A model is a plain struct with a static [`Schema`]; everything else is written once, here. The modules: `erased`
-//! (access to a field by its number, the only unsafe code), `value` (what a property can hold), `decode`, `encode`,
-//! `lenient`, `walk` (clone, compare, print, required properties), `open` (enums), `page` (listings), `union`, `extra`,
+//! (access to a field by its number, the only unsafe code), `value` (what a property can hold), `decode` and `encode` (any
+//! serde format), `json` (JSON text, faster than through serde), `digits` (numbers beyond 64 bits), `lenient`, `reader` (a
+//! budget), `walk` (clone, compare, print, required properties), `open` (enums), `page` (listings), `union`, `extra`,
 //! `time`, `path`, `tree` (whole JSON values), where there are topics, `notifications` and `topic` (their names), and, for
 //! the operations, `request`.
 //!
@@ -71,10 +72,12 @@
 #![deny(unsafe_code)]
 
 mod decode;
+mod digits;
 mod encode;
 mod erased;
 mod error;
 mod extra;
+mod json;
 mod lenient;
 mod macros;
 mod model;
@@ -83,6 +86,7 @@ pub(crate) mod notifications;
 mod open;
 mod page;
 mod path;
+mod reader;
 #[cfg(feature = "operations")]
 #[doc(hidden)]
 pub mod request;
@@ -115,6 +119,7 @@ pub(crate) use macros::{any, known, model, model_impls, union, value_impls};
 pub use model::{AnyModel, Model};
 pub use open::{Enum, Open, UnknownValue};
 pub use page::{Page, Pages, pages};
+pub use reader::Reader;
 #[cfg(feature = "operations")]
 pub use request::{
     Answer, BadArgument, Bytes, Failure, Meta, Operation, Part, Refusal, Request,
@@ -123,6 +128,7 @@ pub use schema::{Property, Schema};
 pub use time::{Date, DateTime, LocalDateTime};
 pub use union::{Union, UnionRef};
 pub use value::{Kind, ListRef, MapRef, Texts, Value, View};
+pub use walk::Missing;
 
 /// Any JSON value: `object` without properties.
 pub type Any = serde_json::Value;
@@ -135,8 +141,8 @@ pub fn read<T: serde::de::DeserializeOwned>(value: &Any) -> Result<T, Error> {
     T::deserialize(value).map_err(Error::from)
 }
 
-/// Reads a JSON value as a model or another value of this crate, lists and maps of points in time included, which
-/// [`read`] cannot: chrono's types have no `Deserialize` of their own here.
+/// Reads a JSON value as a model or another value of this crate. Points in time in lists and maps are read as those in
+/// models are, where [`read`] leaves them to chrono.
 ///
 /// # Errors
 /// If the value is no `T`; the message names the path of the place.
@@ -160,15 +166,38 @@ pub mod extra_iter {
 pub mod hidden {
     #[cfg(test)]
     pub use super::erased::check_offsets;
-    pub use super::erased::{FieldType, Fields, Group};
+    pub use super::erased::{FieldType, Fields, Group, Known};
     pub use super::schema::{PropertyTexts, describe};
     pub use super::union::OfUnion;
     pub use super::value::{
         Json, List, Map, Nullable, OfJson, OfModel, Plain, SetText, Shape, Slot,
     };
-    use super::{Enum, Model, Value, decode, encode, walk};
+    use super::{Enum, Error, Lenient, Model, Value, View, decode, encode, json, lenient, walk};
     use crate::runtime::erased::{ModelMut, ModelRef};
     use std::fmt;
+
+    /// Whether the fast path takes JSON text, so that tests can tell that it was used.
+    pub fn is_read_directly<M: Model>(json: &[u8]) -> bool {
+        let mut model = M::EMPTY;
+        let reference = json::Reference::Strict;
+        json::read_model(&mut ModelMut::of(&mut model), json, reference).is_ok()
+    }
+
+    /// What [`Model::to_vec`] does, for any value.
+    ///
+    /// # Errors
+    /// As there.
+    pub fn to_vec(value: View<'_>) -> Result<Vec<u8>, Error> {
+        json::to_vec(value)
+    }
+
+    /// What [`Model::from_json_lenient`] does where the fast path gives up.
+    ///
+    /// # Errors
+    /// As there.
+    pub fn from_json_lenient_by_tree<M: Model>(json: &[u8]) -> Result<Lenient<M>, Error> {
+        lenient::from_slice_by_tree(json)
+    }
 
     /// `Clone` of a model.
     #[inline]
@@ -192,14 +221,14 @@ pub mod hidden {
     /// `Clone` of any other value.
     pub fn clone_value<T: Value>(source: &T) -> T {
         let mut target = T::blank();
-        walk::clone_value(source.view(), target.slot());
+        walk::clone_value(&source.view(), &mut target.slot());
         target
     }
 
     /// `PartialEq` of all values.
     #[inline]
     pub fn eq<T: Value>(a: &T, b: &T) -> bool {
-        walk::eq_values(a.view(), b.view())
+        walk::eq_values(&a.view(), &b.view())
     }
 
     /// `Debug` of all values.

@@ -2,8 +2,11 @@
 
 use super::erased::{self, Fields, ModelMut, ModelRef};
 use super::lenient::{self, Lenient};
+use super::path::Context;
 use super::schema::{PropertyTexts, Schema};
-use super::{Any, Error, Extra, decode, walk};
+use super::value::View;
+use super::walk::Missing;
+use super::{Any, Error, Extra, decode, json, walk};
 
 /// A model: a struct for a schema of the spec that has properties. [`Schema::of`] describes it.
 ///
@@ -45,7 +48,7 @@ pub unsafe trait Model: Sized + Send + Sync + 'static {
     /// # Errors
     /// If the text is no JSON, or its root is no object.
     fn from_json_lenient(json: impl AsRef<[u8]>) -> Result<Lenient<Self>, Error> {
-        lenient::from_slice(json.as_ref())
+        lenient::from_slice(json.as_ref(), &Context::default())
     }
 
     /// Writes the model as JSON text.
@@ -53,10 +56,15 @@ pub unsafe trait Model: Sized + Send + Sync + 'static {
     /// # Errors
     /// If a number is not finite.
     fn to_json(&self) -> Result<String, Error> {
-        fn write(model: ModelRef<'_>) -> Result<String, serde_json::Error> {
-            serde_json::to_string(&model)
-        }
-        Ok(write(ModelRef::of(self))?)
+        json::to_string(View::Model(ModelRef::of(self)))
+    }
+
+    /// Writes the model as the bytes of JSON text.
+    ///
+    /// # Errors
+    /// If a number is not finite.
+    fn to_vec(&self) -> Result<Vec<u8>, Error> {
+        json::to_vec(View::Model(ModelRef::of(self)))
     }
 
     /// Makes the model say `null` for a property, which clears it on the server when sent with PATCH. The field
@@ -103,10 +111,8 @@ pub unsafe trait Model: Sized + Send + Sync + 'static {
     /// The paths of all properties in the whole tree that the spec requires to be sent and that have no value.
     /// Properties that only the server sets are not demanded. An explicit `null` counts as a value, since it was put
     /// there on purpose.
-    fn missing_required(&self) -> Vec<String> {
-        let mut missing = Vec::new();
-        walk::missing_required(ModelRef::of(self), &mut String::new(), &mut missing);
-        missing
+    fn missing_required(&self) -> Missing {
+        walk::missing_required(ModelRef::of(self))
     }
 }
 

@@ -1,8 +1,6 @@
 //! Notification events: the envelope that all of them come in, and what the document's list of topics expands to. Only
 //! crates of documents with topics have this module.
 
-use std::cell::Cell;
-use std::collections::HashMap;
 use std::fmt;
 
 use serde::de::value::MapDeserializer;
@@ -10,13 +8,13 @@ use serde::de::{Deserialize, Deserializer, Error as _, IgnoredAny, MapAccess, Vi
 use serde::ser::{Serialize, Serializer};
 
 use super::erased::{ModelMut, ModelRef};
-use super::lenient::{self, Lenient, SetAside};
-use super::path::Path;
+use super::lenient::{self, Lenient, Report};
+use super::path::{Context, OUT_OF_RANGE, Path};
 pub use super::topic::{Topic, TopicMatch};
 pub(crate) use super::topic::{find, topic_name};
-use super::tree::Node;
+use super::tree::{KeySeed, Node, TreeSeed};
 use super::value::{Map, Nullable, Slot, Value, View};
-use super::{Any, Error, Extra, Model, decode, encode};
+use super::{Any, Error, Extra, Model, decode, encode, json};
 
 /// The topic of messages about the channel itself. It is part of the protocol and stands in no document.
 pub const CHANNEL_METADATA: &str = "channel.metadata";
@@ -142,14 +140,24 @@ impl<B: Body> Envelope<B> {
     /// # Errors
     /// If the text is no JSON, or a value has the wrong type; the message names the path and the place.
     pub fn from_json(json: impl AsRef<[u8]>) -> Result<Self, Error> {
-        let json = json.as_ref();
-        let mut reading = Reading::new(None);
-        read(&mut reading, json)?;
+        Self::from_json_with(json.as_ref(), read)
+    }
+
+    /// Without the fast path.
+    #[doc(hidden)]
+    pub fn from_json_by_serde(json: &[u8]) -> Result<Self, Error> {
+        Self::from_json_with(json, read_by_serde)
+    }
+
+    fn from_json_with(
+        json: &[u8],
+        read: fn(Option<&str>, &[u8]) -> Result<Reading<B>, Error>,
+    ) -> Result<Self, Error> {
+        let mut reading = read(None, json)?;
         if reading.pending.is_some() {
             // the topic stands behind the body, and is known now
-            let mut again = Reading::new(Some(reading.envelope.topic_name.unwrap_or_default()));
-            read(&mut again, json)?;
-            reading = again;
+            let topic = reading.envelope.topic_name.unwrap_or_default();
+            reading = read(Some(&topic), json)?;
         }
         Ok(reading.envelope)
     }
@@ -161,44 +169,36 @@ impl<B: Body> Envelope<B> {
     /// # Errors
     /// If the text is no JSON, or its root is no object.
     pub fn from_json_lenient(json: impl AsRef<[u8]>) -> Result<Lenient<Self>, Error> {
-        let reported = Cell::new(false);
-        let root = Path::root(&reported);
-        let entries = lenient::object(json.as_ref(), &root)?;
+        let json = json.as_ref();
+        match read_directly(json) {
+            Some(envelope) => Ok(Report::lenient().with(envelope)),
+            None => Self::from_json_lenient_by_tree(json),
+        }
+    }
+
+    /// Without the fast path, for documents with something to set aside.
+    #[doc(hidden)]
+    pub fn from_json_lenient_by_tree(json: &[u8]) -> Result<Lenient<Self>, Error> {
+        let context = Context::default();
+        let root = Path::root(&context);
+        let entries = lenient::object(json, &root)?;
         let topic = entries.iter().rev().find(|entry| entry.0 == TOPIC_NAME);
         let topic = match topic {
             Some((_, Node::Str(name))) => name.clone(),
             _ => String::new(),
         };
         let mut reading = Reading::<B>::new(Some(topic));
-        let mut set_aside = Vec::new();
-        let last: HashMap<&str, usize> = entries
-            .iter()
-            .enumerate()
-            .map(|(place, entry)| (entry.0.as_str(), place))
-            .collect();
-        for (place, (name, node)) in entries.iter().enumerate() {
-            if last.get(name.as_str()) != Some(&place) {
-                continue;
-            }
-            let path = root.property(name);
-            let before = set_aside.len();
+        let mut report = Report::lenient();
+        for (name, node) in lenient::counting(&entries, &report) {
+            let path = root.unknown(name);
             let slot = reading.put(name.clone());
-            let Err(reason) = lenient::read_value(slot, node, &path, &mut set_aside) else {
-                continue;
-            };
-            // what was set aside within is part of what is set aside now
-            set_aside.truncate(before);
-            set_aside.push(SetAside {
-                path: path.to_string(),
-                reason,
-            });
-            reading.clear(name);
-            reading.envelope.extra.insert(name.as_str(), node.to_any());
+            let value = lenient::read_or_set_aside(slot, node, &path, &mut report);
+            if let Some(value) = value.map_err(Error::new)? {
+                reading.clear(name);
+                reading.envelope.extra.insert(name.as_str(), value);
+            }
         }
-        Ok(Lenient {
-            model: reading.envelope,
-            set_aside,
-        })
+        Ok(report.with(reading.envelope))
     }
 
     /// Writes the notification as JSON text.
@@ -206,14 +206,65 @@ impl<B: Body> Envelope<B> {
     /// # Errors
     /// If a number is not finite.
     pub fn to_json(&self) -> Result<String, Error> {
-        Ok(serde_json::to_string(self)?)
+        json::object_to_string(&self.entries())
+    }
+
+    /// Writes the notification as the bytes of JSON text.
+    ///
+    /// # Errors
+    /// If a number is not finite.
+    pub fn to_vec(&self) -> Result<Vec<u8>, Error> {
+        json::object_to_vec(&self.entries())
+    }
+
+    /// What is written, in order.
+    fn entries(&self) -> Vec<(&str, View<'_>)> {
+        let known = [
+            (TOPIC_NAME, self.topic_name.as_ref().map(Value::view)),
+            (VERSION, self.version.as_ref().map(Value::view)),
+            (EVENT_BODY, self.event_body.as_ref().map(Body::view)),
+            (METADATA, self.metadata.as_ref().map(Value::view)),
+        ];
+        let set = known
+            .iter()
+            .filter_map(|(name, value)| Some((*name, (*value)?)));
+        let extra = self.extra.iter().filter(|(name, _)| {
+            !known
+                .iter()
+                .any(|(known, value)| known == name && value.is_some())
+        });
+        set.chain(extra.map(|(name, value)| (name, View::Any(value))))
+            .collect()
     }
 }
 
-fn read<B: Body>(reading: &mut Reading<B>, json: &[u8]) -> Result<(), Error> {
-    let mut source = serde_json::Deserializer::from_slice(json);
-    decode::root(Slot::Map(reading), &mut source)?;
-    Ok(source.end()?)
+/// Reads a notification whose topic is known, or stands before the body.
+fn read<B: Body>(topic: Option<&str>, json: &[u8]) -> Result<Reading<B>, Error> {
+    let mut reading = Reading::new(topic.map(str::to_owned));
+    match json::read(Slot::Map(&mut reading), json, json::Reference::Strict) {
+        Ok(()) => Ok(reading),
+        Err(json::GivenUp) => read_by_serde(topic, json),
+    }
+}
+
+fn read_by_serde<B: Body>(topic: Option<&str>, json: &[u8]) -> Result<Reading<B>, Error> {
+    let mut reading = Reading::new(topic.map(str::to_owned));
+    decode::json_root(Slot::Map(&mut reading), json)?;
+    Ok(reading)
+}
+
+/// Reads a notification as lenient reading would, if there is nothing unusual about it.
+fn read_directly<B: Body>(json: &[u8]) -> Option<Envelope<B>> {
+    let read = |topic| {
+        let mut reading = Reading::<B>::new(topic);
+        json::read(Slot::Map(&mut reading), json, json::Reference::Lenient).ok()?;
+        (!reading.repeated_unknown).then_some(reading)
+    };
+    let mut reading = read(None)?;
+    if reading.pending.is_some() {
+        reading = read(Some(reading.envelope.topic_name.unwrap_or_default()))?;
+    }
+    Some(reading.envelope)
 }
 
 impl<'de, B: Body> Deserialize<'de> for Envelope<B> {
@@ -238,24 +289,7 @@ impl<'de, B: Body> Deserialize<'de> for Envelope<B> {
 
 impl<B: Body> Serialize for Envelope<B> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let known = [
-            (TOPIC_NAME, self.topic_name.as_ref().map(Value::view)),
-            (VERSION, self.version.as_ref().map(Value::view)),
-            (EVENT_BODY, self.event_body.as_ref().map(Body::view)),
-            (METADATA, self.metadata.as_ref().map(Value::view)),
-        ];
-        let set = known
-            .iter()
-            .filter_map(|(name, value)| Some((*name, (*value)?)));
-        let extra = self.extra.iter().filter(|(name, _)| {
-            !known
-                .iter()
-                .any(|(known, value)| known == name && value.is_some())
-        });
-        let entries: Vec<(&str, View<'_>)> = set
-            .chain(extra.map(|(name, value)| (name, View::Any(value))))
-            .collect();
-        serializer.collect_map(entries)
+        serializer.collect_map(self.entries())
     }
 }
 
@@ -266,6 +300,8 @@ struct Reading<B> {
     topic: Option<String>,
     /// A body that stood before the name of the topic.
     pending: Option<Any>,
+    /// Whether an entry that is no part of the envelope was repeated.
+    repeated_unknown: bool,
 }
 
 impl<B: Body> Reading<B> {
@@ -274,6 +310,7 @@ impl<B: Body> Reading<B> {
             envelope: Envelope::EMPTY,
             topic,
             pending: None,
+            repeated_unknown: false,
         }
     }
 
@@ -317,7 +354,10 @@ impl<B: Body> Map for Reading<B> {
                 }
             }
             METADATA => Slot::Nullable(&mut self.envelope.metadata),
-            _ => Slot::Any(self.envelope.extra.slot(key)),
+            _ => {
+                self.repeated_unknown |= self.envelope.extra.contains_key(&key);
+                Slot::Any(self.envelope.extra.slot(key))
+            }
         }
     }
 
@@ -329,6 +369,10 @@ impl<B: Body> Map for Reading<B> {
 
     fn lookup(&self, _: &str) -> Option<View<'_>> {
         None
+    }
+
+    fn entry_size(&self) -> usize {
+        0
     }
 
     fn visit<'a>(&'a self, _: &mut dyn FnMut(&'a str, View<'a>) -> bool) {}
@@ -347,9 +391,9 @@ impl<B: Body> Nullable for Reading<B> {
 /// # Errors
 /// If the text is no JSON object, or the name is no text.
 pub fn peek_topic_name(json: impl AsRef<[u8]>) -> Result<Option<String>, Error> {
-    struct Peek;
+    struct Peek<'a>(Path<'a>);
 
-    impl<'de> Visitor<'de> for Peek {
+    impl<'de> Visitor<'de> for Peek<'_> {
         type Value = Option<String>;
 
         fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -358,17 +402,20 @@ pub fn peek_topic_name(json: impl AsRef<[u8]>) -> Result<Option<String>, Error> 
 
         fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
             let mut topic_name = None;
-            while let Some(key) = map.next_key::<String>()? {
+            while let Some(key) = map.next_key_seed(KeySeed)? {
                 if key != TOPIC_NAME {
                     map.next_value::<IgnoredAny>()?;
                     continue;
                 }
-                topic_name = match map.next_value()? {
-                    Any::Null => None,
-                    Any::String(name) => Some(name),
+                let path = self.0.unknown(TOPIC_NAME);
+                topic_name = match map.next_value_seed(TreeSeed::<Node>::new(&path))? {
+                    Node::Null => None,
+                    Node::Str(name) => Some(name),
                     other => {
-                        let message = format!("{TOPIC_NAME}: expected a string, found {other}");
-                        return Err(A::Error::custom(message));
+                        return Err(A::Error::custom(match other.found() {
+                            Some(found) => path.mismatch("a string", found),
+                            None => path.message(OUT_OF_RANGE),
+                        }));
                     }
                 };
             }
@@ -377,7 +424,8 @@ pub fn peek_topic_name(json: impl AsRef<[u8]>) -> Result<Option<String>, Error> 
     }
 
     let mut source = serde_json::Deserializer::from_slice(json.as_ref());
-    let topic_name = source.deserialize_map(Peek)?;
+    let context = Context::default();
+    let topic_name = source.deserialize_map(Peek(Path::root(&context)))?;
     source.end()?;
     Ok(topic_name)
 }
@@ -480,7 +528,7 @@ macro_rules! events {
         impl ::std::clone::Clone for EventBody {
             fn clone(&self) -> Self {
                 let mut clone = Self::of_pattern(self.pattern());
-                $crate::runtime::notifications::clone_body(self.view(), clone.slot());
+                $crate::runtime::notifications::clone_body(&self.view(), &mut clone.slot());
                 clone
             }
         }

@@ -59,6 +59,7 @@ impl<'a> Page<'a> {
         match self.0.get(name) {
             Some(View::I32(value)) => Some(value.into()),
             Some(View::I64(value)) => Some(value),
+            Some(View::U64(value)) => value.try_into().ok(),
             _ => None,
         }
     }

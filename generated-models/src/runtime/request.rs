@@ -18,21 +18,20 @@
 //! label; `*` exploded, `-` not exploded; `r` reserved characters are kept.
 
 use std::borrow::Cow;
-use std::cell::Cell;
 use std::fmt;
 use std::marker::PhantomData;
 use std::time::Duration;
 
-use serde::de::{Deserialize, Deserializer, Error as _};
+use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error as _};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use super::erased::ModelRef;
-use super::lenient::{self, Lenient, SetAside};
-use super::path::Path;
+use super::lenient::{self, Lenient, Report};
+use super::path::{Context, Path};
 use super::time::Text;
 use super::tree::{Node, TreeSeed};
 use super::value::{Slot, Value, View};
-use super::{Any, Error, decode};
+use super::{Any, Error, decode, json};
 
 /// An operation of the API with its arguments.
 ///
@@ -86,18 +85,21 @@ pub trait Answer: Sized {
 impl<T: Value> Answer for T {
     fn read(body: &[u8]) -> Result<Self, Error> {
         let mut value = T::blank();
-        read_slot(value.slot(), body)?;
+        if json::read(value.slot(), body, json::Reference::Strict).is_err() {
+            value = T::blank();
+            read_slot(value.slot(), body)?;
+        }
         Ok(value)
     }
 
     fn read_lenient(body: &[u8]) -> Result<Lenient<Self>, Error> {
-        let mut model = T::blank();
-        let slot = model.slot();
-        let set_aside = match as_json(&slot, body)? {
-            Some(json) => lenient_root(slot, &json)?,
-            None => lenient_root(slot, body)?,
-        };
-        Ok(Lenient { model, set_aside })
+        let mut value = T::blank();
+        if json::read(value.slot(), body, json::Reference::Lenient).is_ok() {
+            return Ok(Report::lenient().with(value));
+        }
+        value = T::blank();
+        let report = read_slot_lenient(value.slot(), body)?;
+        Ok(report.with(value))
     }
 
     fn page(&self) -> Option<View<'_>> {
@@ -113,10 +115,7 @@ impl Answer for () {
     }
 
     fn read_lenient(_: &[u8]) -> Result<Lenient<Self>, Error> {
-        Ok(Lenient {
-            model: (),
-            set_aside: Vec::new(),
-        })
+        Ok(Report::lenient().with(()))
     }
 }
 
@@ -138,36 +137,27 @@ impl Answer for Bytes {
     }
 
     fn read_lenient(body: &[u8]) -> Result<Lenient<Self>, Error> {
-        Ok(Lenient {
-            model: Self(body.to_vec()),
-            set_aside: Vec::new(),
-        })
+        Ok(Report::lenient().with(Self(body.to_vec())))
     }
 }
 
+/// Reads into a blank slot what is unusual or wrong.
 fn read_slot(slot: Slot<'_>, body: &[u8]) -> Result<(), Error> {
-    match slot {
-        Slot::Model(model) => decode::json_model(model, body),
-        slot => match as_json(&slot, body)? {
-            Some(json) => decode::json_root(slot, &json),
-            None => decode::json_root(slot, body),
-        },
-    }
+    let json = as_json(&slot, body)?;
+    decode::json_root(slot, json.as_deref().unwrap_or(body))
 }
 
-/// Reads into a blank slot; of the models in it, parts may have the wrong type.
-fn lenient_root(slot: Slot<'_>, json: &[u8]) -> Result<Vec<SetAside>, Error> {
-    if let Slot::Model(model) = slot {
-        return lenient::read(model, json);
-    }
-    let reported = Cell::new(false);
-    let path = Path::root(&reported);
-    let mut source = serde_json::Deserializer::from_slice(json);
-    let node: Node = serde::de::DeserializeSeed::deserialize(TreeSeed::new(&path), &mut source)?;
+/// As above; of the models in it, parts may have the wrong type.
+fn read_slot_lenient(slot: Slot<'_>, body: &[u8]) -> Result<Report, Error> {
+    let json = as_json(&slot, body)?;
+    let context = Context::default();
+    let path = Path::root(&context);
+    let mut source = serde_json::Deserializer::from_slice(json.as_deref().unwrap_or(body));
+    let node: Node = TreeSeed::new(&path).deserialize(&mut source)?;
     source.end()?;
-    let mut set_aside = Vec::new();
-    lenient::read_value(slot, &node, &path, &mut set_aside).map_err(Error::new)?;
-    Ok(set_aside)
+    let mut report = Report::lenient();
+    lenient::read_node(slot, &node, &path, &mut report).map_err(Error::new)?;
+    Ok(report)
 }
 
 /// A text that came without the quotes of JSON, with them; `None` where the body is JSON, or is to be.
@@ -301,7 +291,8 @@ pub enum Argument {
 /// How the macro `operation!` turns what a user gives into an [`Argument`].
 #[doc(hidden)]
 pub mod arguments {
-    use super::{Argument, Part, Value, View, argument, scalar, to_json};
+    use super::{Argument, Part, Value, View, argument, scalar};
+    use crate::runtime::json::to_vec;
 
     pub fn text(value: &str) -> Argument {
         Argument::Text(value.to_owned())
@@ -337,14 +328,14 @@ pub mod arguments {
 
     /// A parameter that is written as JSON.
     pub fn json_text<T: Value>(value: &T) -> Argument {
-        match to_json(value.view()) {
+        match to_vec(value.view()) {
             Ok(json) => Argument::Text(String::from_utf8_lossy(&json).into_owned()),
             Err(error) => Argument::Fault(error.to_string()),
         }
     }
 
     fn body(view: View<'_>) -> Argument {
-        match to_json(view) {
+        match to_vec(view) {
             Ok(json) => Argument::Body(json),
             Err(error) => Argument::Fault(error.to_string()),
         }
@@ -364,7 +355,7 @@ pub mod arguments {
             if index > 0 {
                 json.push(b',');
             }
-            match to_json(value.view()) {
+            match to_vec(value.view()) {
                 Ok(item) => json.extend(item),
                 Err(error) => return Argument::Fault(format!("[{index}]: {error}")),
             }
@@ -428,10 +419,6 @@ impl fmt::Debug for Part {
     }
 }
 
-fn to_json(view: View<'_>) -> Result<Vec<u8>, Error> {
-    Ok(serde_json::to_vec(&view)?)
-}
-
 /// Why something cannot be sent.
 type Reason = Cow<'static, str>;
 
@@ -475,12 +462,13 @@ fn scalar(view: View<'_>) -> Result<String, String> {
         View::Bool(value) => value.to_string(),
         View::I32(value) => value.to_string(),
         View::I64(value) => value.to_string(),
+        View::U64(value) => value.to_string(),
         View::F64(value) if value.is_finite() => value.to_string(),
         View::DateTime(value) => Text::of_date_time(value).as_str().to_owned(),
         View::Date(value) => Text::of_date(value).as_str().to_owned(),
         View::LocalDateTime(value) => Text::of_local_date_time(value).as_str().to_owned(),
         view => {
-            let json = to_json(view).map_err(|error| error.to_string())?;
+            let json = json::to_vec(view).map_err(|error| error.to_string())?;
             String::from_utf8_lossy(&json).into_owned()
         }
     })

@@ -2,9 +2,10 @@
 
 use std::any::TypeId;
 
-use super::Model;
 use super::erased::{self, Row};
+use super::json::is_plain;
 use super::value::Kind;
+use super::{Extra, Model};
 
 /// The description of a model's type: its name and its properties in the order of the spec.
 pub struct Schema {
@@ -13,6 +14,8 @@ pub struct Schema {
     pub(crate) rows: &'static [Row],
     /// The offset of the field `extra`.
     pub(crate) extra: usize,
+    /// Whether all names stand in JSON as they are, without escapes.
+    pub(crate) has_plain_names: bool,
     /// A function, because not every supported compiler can call it for a constant.
     ty: fn() -> TypeId,
 }
@@ -35,9 +38,24 @@ pub fn describe<M: Model, const N: usize>() -> &'static Schema {
             properties: M::PROPERTIES,
             rows: &erased::rows::<M, N>(),
             extra: erased::extra::<M>(),
+            has_plain_names: has_plain_names(M::PROPERTIES),
             ty: TypeId::of::<M>,
         }
     }
+}
+
+const fn has_plain_names(mut properties: &[PropertyTexts]) -> bool {
+    while let [property, rest @ ..] = properties {
+        let mut name = property.0.as_bytes();
+        while let [byte, rest @ ..] = name {
+            if !is_plain(*byte) {
+                return false;
+            }
+            name = rest;
+        }
+        properties = rest;
+    }
+    true
 }
 
 impl Schema {
@@ -85,6 +103,18 @@ impl Schema {
         self.rows.len()
     }
 
+    /// The size of a model, in bytes; its last field is `extra`.
+    #[inline]
+    pub(crate) fn size(&self) -> usize {
+        self.extra + size_of::<Extra>()
+    }
+
+    /// Whether the property with this number carries a secret.
+    #[inline]
+    pub(crate) fn is_secret(&self, index: usize) -> bool {
+        self.properties[index].2 & SECRET != 0
+    }
+
     /// The name in JSON of the property with this number.
     #[inline]
     pub(crate) fn wire_name(&self, index: usize) -> &'static str {
@@ -102,7 +132,7 @@ impl std::fmt::Debug for Schema {
 
 impl PartialEq for Schema {
     fn eq(&self, other: &Self) -> bool {
-        (self.ty)() == (other.ty)()
+        std::ptr::eq(self, other) || (self.ty)() == (other.ty)()
     }
 }
 
@@ -157,9 +187,9 @@ impl Property {
         self.has(DEPRECATED)
     }
 
-    /// Whether it carries a secret, such as a password or a token, so that `Debug` leaves its value out.
+    /// Whether it carries a secret, such as a password or a token, so that neither `Debug` nor an error shows its value.
     pub fn secret(self) -> bool {
-        self.has(SECRET)
+        self.schema.is_secret(self.index)
     }
 
     fn has(self, flag: u8) -> bool {

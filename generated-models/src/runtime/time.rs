@@ -185,7 +185,12 @@ impl Text {
     /// The text.
     pub(crate) fn as_str(&self) -> &str {
         // Only ASCII is ever put in.
-        std::str::from_utf8(&self.bytes[..self.len]).unwrap_or_default()
+        std::str::from_utf8(self.as_bytes()).unwrap_or_default()
+    }
+
+    /// The text, in ASCII.
+    pub(crate) fn as_bytes(&self) -> &[u8] {
+        &self.bytes[..self.len]
     }
 
     /// Prints an instant with `Z` and 0, 3, 6 or 9 fraction digits.

@@ -3,21 +3,18 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use serde::de::value::{MapDeserializer, SeqDeserializer};
-use serde::de::{DeserializeSeed, Deserializer, IntoDeserializer, MapAccess, SeqAccess, Visitor};
-use serde::forward_to_deserialize_any;
+use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::Number;
 
-use super::path::{MAX_DEPTH, Path};
-use super::{Any, Error};
+use super::Any;
+use super::digits::{self, Entry};
+use super::path::{Found, MAX_DEPTH, Path};
 
 /// A JSON value that keeps its entries in order, repeated ones included.
 pub enum Node {
     Null,
     Bool(bool),
-    Signed(i64),
-    Unsigned(u64),
-    Float(f64),
+    Number(Number),
     Str(String),
     List(Vec<Node>),
     Object(Vec<(String, Node)>),
@@ -29,9 +26,7 @@ impl Node {
         match self {
             Node::Null => Any::Null,
             Node::Bool(value) => Any::Bool(*value),
-            Node::Signed(value) => Any::from(*value),
-            Node::Unsigned(value) => Any::from(*value),
-            Node::Float(value) => Any::from(*value),
+            Node::Number(value) => Any::Number(value.clone()),
             Node::Str(value) => Any::String(value.clone()),
             Node::List(items) => Any::Array(items.iter().map(Node::to_any).collect()),
             Node::Object(entries) => Any::Object(
@@ -42,16 +37,25 @@ impl Node {
             ),
         }
     }
+
+    /// What a message calls it; `None` for a number that no number of 64 bits comes near.
+    pub(crate) fn found(&self) -> Option<Found<'_>> {
+        Some(match self {
+            Node::Null => Found::Null,
+            Node::Bool(value) => Found::Bool(*value),
+            Node::Number(value) => return Found::number(value),
+            Node::Str(value) => Found::Str(value),
+            Node::List(_) => Found::List,
+            Node::Object(_) => Found::Object,
+        })
+    }
 }
 
 /// What [`TreeSeed`] builds.
 pub(crate) trait Tree: Sized {
     fn null() -> Self;
     fn bool(value: bool) -> Self;
-    fn signed(value: i64) -> Self;
-    fn unsigned(value: u64) -> Self;
-    /// `None` if the tree cannot hold the number.
-    fn float(value: f64) -> Option<Self>;
+    fn number(value: Number) -> Self;
     fn str(value: String) -> Self;
     fn list(items: Vec<Self>) -> Self;
     type Entries: Default;
@@ -70,16 +74,8 @@ impl Tree for Node {
         Node::Bool(value)
     }
 
-    fn signed(value: i64) -> Self {
-        Node::Signed(value)
-    }
-
-    fn unsigned(value: u64) -> Self {
-        Node::Unsigned(value)
-    }
-
-    fn float(value: f64) -> Option<Self> {
-        Some(Node::Float(value))
+    fn number(value: Number) -> Self {
+        Node::Number(value)
     }
 
     fn str(value: String) -> Self {
@@ -110,16 +106,8 @@ impl Tree for Any {
         Any::Bool(value)
     }
 
-    fn signed(value: i64) -> Self {
-        Any::Number(value.into())
-    }
-
-    fn unsigned(value: u64) -> Self {
-        Any::Number(value.into())
-    }
-
-    fn float(value: f64) -> Option<Self> {
-        Number::from_f64(value).map(Any::Number)
+    fn number(value: Number) -> Self {
+        Any::Number(value)
     }
 
     fn str(value: String) -> Self {
@@ -208,27 +196,42 @@ impl<'de, T: Tree> Visitor<'de> for TreeSeed<'_, T> {
     }
 
     fn visit_i64<E>(self, value: i64) -> Result<T, E> {
-        Ok(T::signed(value))
+        Ok(T::number(value.into()))
     }
 
     fn visit_u64<E>(self, value: u64) -> Result<T, E> {
-        Ok(T::unsigned(value))
+        Ok(T::number(value.into()))
+    }
+
+    fn visit_i128<E: serde::de::Error>(self, value: i128) -> Result<T, E> {
+        match Number::from_i128(value) {
+            Some(number) => Ok(T::number(number)),
+            None => self.visit_f64(value as f64),
+        }
+    }
+
+    fn visit_u128<E: serde::de::Error>(self, value: u128) -> Result<T, E> {
+        match Number::from_u128(value) {
+            Some(number) => Ok(T::number(number)),
+            None => self.visit_f64(value as f64),
+        }
     }
 
     fn visit_f64<E: serde::de::Error>(self, value: f64) -> Result<T, E> {
-        T::float(value).ok_or_else(|| {
-            E::custom(
-                self.path
-                    .message(&format!("expected a finite number, found {value}")),
-            )
-        })
+        match Number::from_f64(value) {
+            Some(number) => Ok(T::number(number)),
+            None => Err(E::custom(
+                self.path.mismatch("a finite number", Found::Float(value)),
+            )),
+        }
     }
 
-    fn visit_str<E>(self, value: &str) -> Result<T, E> {
-        Ok(T::str(value.to_owned()))
+    fn visit_str<E: serde::de::Error>(self, value: &str) -> Result<T, E> {
+        self.visit_string(value.to_owned())
     }
 
-    fn visit_string<E>(self, value: String) -> Result<T, E> {
+    fn visit_string<E: serde::de::Error>(self, value: String) -> Result<T, E> {
+        self.path.pay(value.len())?;
         Ok(T::str(value))
     }
 
@@ -236,6 +239,7 @@ impl<'de, T: Tree> Visitor<'de> for TreeSeed<'_, T> {
         let inner = self.deeper()?;
         let mut items = Vec::new();
         while let Some(item) = seq.next_element_seed(inner.same(0))? {
+            self.path.pay(size_of::<T>())?;
             items.push(item);
         }
         Ok(T::list(items))
@@ -244,8 +248,18 @@ impl<'de, T: Tree> Visitor<'de> for TreeSeed<'_, T> {
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<T, A::Error> {
         let inner = self.deeper()?;
         let mut entries = T::Entries::default();
+        let mut first = true;
         while let Some(key) = map.next_key_seed(KeySeed)? {
-            let value = map.next_value_seed(inner.same(0))?;
+            let value = if first && key == digits::KEY {
+                match digits::entry(&mut map, inner.same(0))? {
+                    Entry::Number(number) => return Ok(T::number(number)),
+                    Entry::Value(value) => value,
+                }
+            } else {
+                map.next_value_seed(inner.same(0))?
+            };
+            first = false;
+            self.path.pay(size_of::<(String, T)>() + key.len())?;
             T::push(&mut entries, key, value);
         }
         Ok(T::object(entries))
@@ -288,37 +302,5 @@ impl<'de> Visitor<'de> for KeySeed {
 
     fn visit_u64<E>(self, value: u64) -> Result<String, E> {
         Ok(value.to_string())
-    }
-}
-
-impl<'de> IntoDeserializer<'de, Error> for &'de Node {
-    type Deserializer = Self;
-
-    fn into_deserializer(self) -> Self {
-        self
-    }
-}
-
-impl<'de> Deserializer<'de> for &'de Node {
-    type Error = Error;
-
-    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
-        match self {
-            Node::Null => visitor.visit_unit(),
-            Node::Bool(value) => visitor.visit_bool(*value),
-            Node::Signed(value) => visitor.visit_i64(*value),
-            Node::Unsigned(value) => visitor.visit_u64(*value),
-            Node::Float(value) => visitor.visit_f64(*value),
-            Node::Str(value) => visitor.visit_borrowed_str(value),
-            Node::List(items) => visitor.visit_seq(SeqDeserializer::new(items.iter())),
-            Node::Object(entries) => visitor.visit_map(MapDeserializer::new(
-                entries.iter().map(|(key, node)| (key.as_str(), node)),
-            )),
-        }
-    }
-
-    forward_to_deserialize_any! {
-        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf option unit unit_struct
-        newtype_struct seq tuple tuple_struct map struct enum identifier ignored_any
     }
 }

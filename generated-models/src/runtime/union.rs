@@ -1,9 +1,10 @@
 //! Unions with a discriminator: an enum of models of which a property of the object chooses one.
 
+use super::decode;
+use super::lenient::{self, Report};
 use super::path::Path;
 use super::tree::Node;
 use super::value::{Slot, View};
-use super::{Error, decode};
 
 /// A union with a discriminator. The macro `union!` of this crate implements it.
 pub trait Union: Sized + Send + Sync + 'static {
@@ -35,9 +36,8 @@ pub trait DynUnion: Send + Sync {
     fn view_inner(&self) -> View<'_>;
     /// Becomes a blank value of the variant that `tag` chooses, and hands out the slot of what it holds.
     fn choose(&mut self, tag: Option<&str>) -> Slot<'_>;
-    /// Reads an object into the variant that its discriminator chooses. A method, so that programs without unions do
-    /// not link what reads nodes.
-    fn read_object(&mut self, object: &Node, path: &Path<'_>) -> Result<(), Error>;
+    /// Reads a node into the variant that its discriminator chooses; the error is a message.
+    fn read_node(&mut self, node: &Node, path: &Path<'_>) -> Result<(), String>;
 }
 
 impl<U: Union> DynUnion for U {
@@ -58,8 +58,13 @@ impl<U: Union> DynUnion for U {
         self.inner_slot()
     }
 
-    fn read_object(&mut self, object: &Node, path: &Path<'_>) -> Result<(), Error> {
-        decode::node(decode::choose(self, object), object, path)
+    fn read_node(&mut self, node: &Node, path: &Path<'_>) -> Result<(), String> {
+        lenient::read_node(
+            decode::choose(self, node),
+            node,
+            path,
+            &mut Report::strict(),
+        )
     }
 }
 

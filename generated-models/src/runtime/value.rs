@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 use std::fmt;
 
-use super::erased::{ModelMut, ModelRef};
+use super::erased::{Known, ModelMut, ModelRef};
 use super::open::{Enum, Open};
 use super::schema::Schema;
 use super::time::{Date, DateTime, LocalDateTime};
@@ -47,6 +47,9 @@ pub trait Value: Sized + Send + Sync + 'static {
 /// How values of `T` are read and written; see [`Value::Shape`].
 #[doc(hidden)]
 pub trait Shape<T> {
+    /// What `T` is, if it is one of the scalars that fields of models are reached faster by.
+    const KNOWN: Known<T> = Known::NOT;
+
     fn blank() -> T;
     fn slot(value: &mut T) -> Slot<'_>;
     fn view(value: &T) -> View<'_>;
@@ -67,6 +70,8 @@ pub enum View<'a> {
     I32(i32),
     /// `integer` of format `int64` or none.
     I64(i64),
+    /// `integer` of format `uint64`, or whose `maximum` no `i64` reaches.
+    U64(u64),
     /// `number`.
     F64(f64),
     /// `string` of format `date-time`.
@@ -98,6 +103,7 @@ pub enum Slot<'a> {
     Bool(&'a mut bool),
     I32(&'a mut i32),
     I64(&'a mut i64),
+    U64(&'a mut u64),
     F64(&'a mut f64),
     DateTime(&'a mut DateTime),
     Date(&'a mut Date),
@@ -124,6 +130,8 @@ pub enum Kind {
     I32,
     /// See [`View::I64`].
     I64,
+    /// See [`View::U64`].
+    U64,
     /// See [`View::F64`].
     F64,
     /// See [`View::DateTime`].
@@ -170,6 +178,7 @@ impl fmt::Display for Kind {
             Kind::Bool => f.write_str("boolean"),
             Kind::I32 => f.write_str("int32"),
             Kind::I64 => f.write_str("int64"),
+            Kind::U64 => f.write_str("uint64"),
             Kind::F64 => f.write_str("number"),
             Kind::DateTime => f.write_str("date-time"),
             Kind::Date => f.write_str("date"),
@@ -210,6 +219,8 @@ pub trait Nullable {
 pub trait List: Send + Sync {
     fn size(&self) -> usize;
     fn item(&self, index: usize) -> Option<View<'_>>;
+    /// The size of an element, in bytes.
+    fn item_size(&self) -> usize;
     /// Appends a blank element and hands out its slot.
     fn append(&mut self) -> Slot<'_>;
 }
@@ -219,6 +230,8 @@ pub trait List: Send + Sync {
 pub trait Map: Send + Sync {
     fn size(&self) -> usize;
     fn lookup(&self, key: &str) -> Option<View<'_>>;
+    /// The size of an entry without its key's text, in bytes.
+    fn entry_size(&self) -> usize;
     /// Calls `visit` for the entries in order until it answers `false`.
     fn visit<'a>(&'a self, visit: &mut dyn FnMut(&'a str, View<'a>) -> bool);
     /// Puts a blank value under `key` and hands out its slot.
@@ -287,12 +300,14 @@ impl<'a> MapRef<'a> {
 pub struct Plain;
 
 macro_rules! plain {
-    ($($ty:ty, $case:ident, $blank:expr, |$value:ident| $view:expr;)*) => { $(
+    ($($ty:ty, $case:ident, $known:ident, $blank:expr, |$value:ident| $view:expr;)*) => { $(
         impl Value for $ty {
             type Shape = Plain;
         }
 
         impl Shape<$ty> for Plain {
+            const KNOWN: Known<$ty> = Known::<$ty>::$known;
+
             #[inline]
             fn blank() -> $ty {
                 $blank
@@ -316,15 +331,16 @@ macro_rules! plain {
 }
 
 plain! {
-    String, Str, String::new(), |value| value;
-    bool, Bool, false, |value| *value;
-    i32, I32, 0, |value| *value;
-    i64, I64, 0, |value| *value;
-    f64, F64, 0.0, |value| *value;
-    DateTime, DateTime, DateTime::UNIX_EPOCH, |value| *value;
-    Date, Date, Date::MIN, |value| *value;
-    LocalDateTime, LocalDateTime, LocalDateTime::MIN, |value| *value;
-    Any, Any, Any::Null, |value| value;
+    String, Str, PROOF, String::new(), |value| value;
+    bool, Bool, PROOF, false, |value| *value;
+    i32, I32, PROOF, 0, |value| *value;
+    i64, I64, PROOF, 0, |value| *value;
+    u64, U64, NOT, 0, |value| *value;
+    f64, F64, PROOF, 0.0, |value| *value;
+    DateTime, DateTime, PROOF, DateTime::UNIX_EPOCH, |value| *value;
+    Date, Date, PROOF, Date::MIN, |value| *value;
+    LocalDateTime, LocalDateTime, PROOF, LocalDateTime::MIN, |value| *value;
+    Any, Any, NOT, Any::Null, |value| value;
 }
 
 impl<E: Enum> Value for Open<E> {
@@ -459,6 +475,10 @@ impl<T: Value> List for Vec<T> {
         self.get(index).map(T::view)
     }
 
+    fn item_size(&self) -> usize {
+        size_of::<T>()
+    }
+
     fn append(&mut self) -> Slot<'_> {
         // as `push_mut` would, which only newer compilers have; the index is never checked at run time
         let at = self.len();
@@ -499,6 +519,10 @@ impl<T: Value> Map for BTreeMap<String, T> {
 
     fn lookup(&self, key: &str) -> Option<View<'_>> {
         self.get(key).map(T::view)
+    }
+
+    fn entry_size(&self) -> usize {
+        size_of::<(String, T)>()
     }
 
     fn visit<'a>(&'a self, visit: &mut dyn FnMut(&'a str, View<'a>) -> bool) {

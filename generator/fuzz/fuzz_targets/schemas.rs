@@ -24,6 +24,8 @@ const TEXTS: &[&str] = &[
 enum Text {
     Known(u8),
     Joined(u8, u8),
+    /// One of a few words in one of the ways that are the same name in Rust.
+    Folding(u8, u8),
     Free(String),
 }
 
@@ -33,6 +35,17 @@ impl Text {
         match self {
             Self::Known(index) => known(index).to_owned(),
             Self::Joined(first, second) => format!("{}{}", known(first), known(second)),
+            Self::Folding(word, way) => {
+                let (first, second) = [("a", "b"), ("x", "value"), ("ab", "base")]
+                    [usize::from(*word) % 3];
+                let ways = ["-", "_", " ", ".", ""];
+                let joined = format!("{first}{}{second}", ways[usize::from(*way) % ways.len()]);
+                match way / 5 % 3 {
+                    0 => joined,
+                    1 => joined.to_uppercase(),
+                    _ => format!("{joined}_"),
+                }
+            }
             Self::Free(text) => text.clone(),
         }
     }

@@ -6,7 +6,7 @@ use super::{finish, load, show_errors};
 use crate::console::{Progress, eprintln};
 use crate::diagnostics::{Diagnostic, MessageFormat, Severity};
 use crate::emit::{self, Change};
-use crate::generate::{Config, Layout, generate};
+use crate::generate::{Config, Layout, Package, generate};
 use crate::input::Input;
 use crate::listing;
 use crate::render::Templates;
@@ -83,9 +83,7 @@ fn try_texts(job: &Texts<'_>) -> anyhow::Result<(String, Status)> {
         renames: document.renames,
         secrets: Secrets::default(),
         operations: false,
-        layout: Layout::Standalone {
-            name: String::new(),
-        },
+        layout: Layout::Standalone(Package::default()),
     };
     let outcome = generate(&document.spec, &config);
     progress.clear();

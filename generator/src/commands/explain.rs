@@ -2,12 +2,13 @@
 
 use std::fmt::Write as _;
 
-use super::{Document, columns, finish, load, nearest, printable};
+use super::{Document, columns, finish, load, nearest};
 use crate::diagnostics::{MessageFormat, Severity};
 use crate::explain::{
     self, Explanation, Facts, Inline, Named, OperationUse, Property, UsedBy, Variant, explain,
 };
 use crate::input::Input;
+use crate::printable::printable;
 use crate::run::Status;
 use crate::spec::locate;
 

@@ -72,15 +72,15 @@ fn try_run(input: &Input, args: &LintArgs) -> anyhow::Result<(String, Status)> {
     let progress = Progress::default();
     progress.step("reading the document");
     let files = input.read()?;
-    let loaded = spec::load_with(&files.documents, &files.overlays);
-    let sources = files.sources();
+    let loaded = files.load();
+    let sources = files.sources(&loaded);
     let mut found = loaded.diagnostics;
     progress.step("looking for faults");
     let is_readable = match &loaded.spec {
         Some(spec) => {
             let (model, more) = resolve(spec, &files.renames);
             found.extend(more);
-            found.extend(lint::lint(spec, &model, &files.documents));
+            found.extend(lint::lint(spec, &model, &files.documents, &loaded.files));
             true
         }
         None => !found.iter().any(|fault| lint::is_unreadable(fault.code)),

@@ -2,11 +2,12 @@
 
 use serde::Serialize;
 
-use super::{Document, columns, finish, load, nearest, printable};
+use super::{Document, columns, finish, load, nearest};
 use crate::diagnostics::MessageFormat;
 use crate::explain;
 use crate::input::Input;
 use crate::ir::{TypeDef, TypeKind};
+use crate::printable::printable;
 use crate::run::Status;
 
 /// The arguments of `list`, but for the document.
@@ -135,7 +136,7 @@ fn entry<'a>(document: &'a Document, ty: &'a TypeDef) -> Entry<'a> {
         schema: &ty.wire_name,
         kind: explain::word(&ty.kind),
         ident: &ty.ident,
-        module: &ty.module,
+        module: document.model.module(ty),
         properties: match &ty.kind {
             TypeKind::Struct(shape) => shape.fields.len(),
             TypeKind::Union(union) => union.base.as_ref().map_or(0, |base| base.fields.len()),

@@ -35,8 +35,8 @@ pub(crate) fn load(input: &Input, format: MessageFormat) -> anyhow::Result<Optio
     let progress = Progress::default();
     progress.step("reading the document");
     let files = input.read()?;
-    let loaded = spec::load_with(&files.documents, &files.overlays);
-    let sources = files.sources();
+    let loaded = files.load();
+    let sources = files.sources(&loaded);
     let Some(spec) = loaded.spec else {
         progress.clear();
         show_errors(&loaded.diagnostics, &sources, format);
@@ -160,17 +160,4 @@ pub(crate) fn columns(rows: &[Vec<String>], indent: &str) -> String {
         text.push('\n');
     }
     text
-}
-
-/// A text of the document on one line, without what a terminal would act on.
-pub(crate) fn printable(text: &str) -> String {
-    text.chars()
-        .flat_map(|c| {
-            let is_plain = !c.is_control()
-                && !matches!(c, '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-            let escaped = (!is_plain).then(|| c.escape_default());
-            let plain = is_plain.then_some(c);
-            plain.into_iter().chain(escaped.into_iter().flatten())
-        })
-        .collect()
 }

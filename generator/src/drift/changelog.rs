@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, HashSet};
 use super::finding::{Finding, Rust};
 use super::report::{Report, Step};
 use super::rules::Area;
+use crate::printable::one_line;
 
 /// The next version of a crate that is at `current`, a version of three numbers; the same where
 /// nothing changed. Before 1.0 a break moves the second number and an addition the third, as cargo
@@ -121,6 +122,18 @@ pub fn insert(log: &str, entry: &str, version: &str) -> String {
     blocks.join("\n\n") + "\n"
 }
 
+/// A change log whose proposed version is released: what was not released yet stands under its number. Gives the text and
+/// the version, where one is proposed.
+pub fn release(log: &str) -> Option<(String, String)> {
+    let start = log.find(&format!("{UNRELEASED}\n"))?;
+    let rest = log[start + UNRELEASED.len()..].trim_start_matches('\n');
+    let (line, rest) = rest.split_once('\n')?;
+    let version = line.strip_prefix(NEXT)?.trim();
+    numbers(version)?;
+    let text = format!("{}## {version}\n{rest}", &log[..start]);
+    Some((text, version.to_owned()))
+}
+
 /// The three numbers of a version.
 fn numbers(version: &str) -> Option<[u64; 3]> {
     let numbers: Option<Vec<u64>> = version
@@ -145,11 +158,7 @@ fn plain(text: &str) -> String {
 
 /// Text of a document as code.
 fn code(text: &str) -> String {
-    let text: String = text
-        .chars()
-        .map(|c| if c.is_control() { ' ' } else { c })
-        .collect();
-    format!("`{}`", text.replace('`', "'"))
+    format!("`{}`", one_line(text).replace('`', "'"))
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

@@ -1,69 +1,77 @@
 //! Compares what schemas are composed of: members of `allOf`, `oneOf` and `anyOf`, and discriminators.
 
 use indexmap::{IndexMap, IndexSet};
-use openapiv3::{ReferenceOr, Schema};
 
-use super::engine::{Context, Engine, Only, Told};
+use super::document::Document;
+use super::engine::{Context, Engine, Only, Told, Weight};
+use super::finding::Wire;
 use super::rules::schema_rule;
-use super::view::{Place, View};
+use super::view::{Members, View, reference_name};
 
 impl<'a> Engine<'a> {
     /// Compares the members of `allOf`, `oneOf` or `anyOf`: references by name, the others by
-    /// their place among the others.
+    /// their place among the others. `weight` is that of the whole schema: where it allows as much as before, a member
+    /// that comes or goes breaks nothing.
     pub(super) fn members(
         &mut self,
         context: &Context,
         keyword: &str,
-        at: &str,
-        old: &'a [ReferenceOr<Schema>],
-        new: &'a [ReferenceOr<Schema>],
+        (old, new): (&Members<'a>, &Members<'a>),
+        weight: Option<Weight>,
     ) {
-        let split = |members: &'a [ReferenceOr<Schema>]| {
+        let split = |members: &Members<'a>| {
             let mut names = IndexMap::new();
             let mut inline = Vec::new();
-            for (index, member) in members.iter().enumerate() {
-                match View::of(Place::of(member)).reference {
+            for (at, place) in members {
+                match View::meant(*place).reference {
                     Some(name) => {
-                        names.insert(name.to_string(), index);
+                        names.insert(name.to_string(), at.clone());
                     }
-                    None => inline.push((index, Place::of(member))),
+                    None => inline.push((at.clone(), *place)),
                 }
             }
             (names, inline)
         };
         let ((old_names, old_inline), (new_names, new_inline)) = (split(old), split(new));
-        let mut tell = |value: &str, index: usize, only: Only| {
-            let inner = context.at(&format!("{at}/{index}"));
+        let mut tell = |value: &str, at: &str, only: Only| {
+            let inner = context.at(at);
             let change = if only == Only::Base {
                 "removed"
             } else {
                 "added"
             };
             let found = schema_rule(context.area, &format!("{keyword}-{change}"));
-            self.tell(&inner, found, Told::value(value).only(only));
+            let mut told = Told::value(value).only(only);
+            if let Some(weight) = weight {
+                let unless = |whole: Wire, wire: Wire| match whole {
+                    Wire::Compatible => Wire::Compatible,
+                    _ => wire,
+                };
+                told = told.weight(Weight {
+                    request: unless(weight.request, found.request),
+                    response: unless(weight.response, found.response),
+                });
+            }
+            self.tell(&inner, found, told);
         };
-        for (name, index) in &old_names {
+        for (name, at) in &old_names {
             if !new_names.contains_key(name) {
-                tell(name, *index, Only::Base);
+                tell(name, at, Only::Base);
             }
         }
-        for (name, index) in &new_names {
+        for (name, at) in &new_names {
             if !old_names.contains_key(name) {
-                tell(name, *index, Only::Revision);
+                tell(name, at, Only::Revision);
             }
         }
-        for (index, place) in old_inline.iter().skip(new_inline.len()) {
-            tell(&View::of(*place).full_type(), *index, Only::Base);
+        for (at, place) in old_inline.iter().skip(new_inline.len()) {
+            tell(&View::meant(*place).full_type(), at, Only::Base);
         }
-        for (index, place) in new_inline.iter().skip(old_inline.len()) {
-            tell(&View::of(*place).full_type(), *index, Only::Revision);
+        for (at, place) in new_inline.iter().skip(old_inline.len()) {
+            tell(&View::meant(*place).full_type(), at, Only::Revision);
         }
-        for ((old_index, old), (new_index, new)) in old_inline.iter().zip(&new_inline) {
-            let mut inner = context.element("");
-            inner.base_pointer.push_str(&format!("{at}/{old_index}"));
-            inner
-                .revision_pointer
-                .push_str(&format!("{at}/{new_index}"));
+        for ((old_at, old), (new_at, new)) in old_inline.iter().zip(&new_inline) {
+            let inner = context.element_at(old_at, new_at);
             self.schema(&inner, *old, *new);
         }
     }
@@ -87,15 +95,34 @@ impl<'a> Engine<'a> {
         };
         let texts: IndexSet<&String> = old.mapping.keys().chain(new.mapping.keys()).collect();
         for text in texts {
-            let (was, is) = (old.mapping.get(text), new.mapping.get(text));
-            let change = match (was, is) {
+            let was = selected(&self.base, o, text);
+            let is = selected(&self.revision, n, text);
+            let change = match (&was, &is) {
                 (None, Some(_)) => "discriminator-mapping-added",
                 (Some(_), None) => "discriminator-mapping-removed",
                 (was, is) if was != is => "discriminator-mapping-changed",
                 _ => continue,
             };
-            let told = Told::change(was.cloned(), is.cloned()).with_value(text);
+            let told = Told::change(was, is).with_value(text);
             self.tell(context, schema_rule(context.area, change), told);
         }
     }
+}
+
+/// The schema that a text of the discriminator selects: the one it is mapped to, by name or reference, or else the one
+/// of that name, unless the mapping gives that another text.
+fn selected(document: &Document<'_>, view: &View<'_>, text: &str) -> Option<String> {
+    let mapping = &view.discriminator?.mapping;
+    let target = |target: &String| reference_name(target).into_owned();
+    if let Some(found) = mapping.get(text) {
+        return Some(target(found));
+    }
+    let branches = view.one_of.iter().chain(&view.any_of);
+    let mut names = branches.filter_map(|(_, place)| View::meant(*place).reference);
+    let is_branch = match (view.one_of.is_empty(), view.any_of.is_empty()) {
+        (true, true) => document.schemas.contains_key(text),
+        _ => names.any(|name| name == text),
+    };
+    let is_mapped = mapping.values().any(|found| target(found) == text);
+    (is_branch && !is_mapped).then(|| text.to_owned())
 }

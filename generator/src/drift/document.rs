@@ -102,7 +102,7 @@ impl<'a> Document<'a> {
         let paths = &spec.openapi.paths.paths;
         paths
             .iter()
-            .filter_map(|(path, item)| Some((path.as_str(), spec.target(item)?)))
+            .filter_map(|(path, item)| Some((path.as_str(), item.as_item()?)))
     }
 
     fn find_edges(&mut self) {
@@ -160,8 +160,8 @@ impl<'a> Document<'a> {
         if let Some(not) = view.not {
             self.references(not, found);
         }
-        for place in view.all_of.iter().chain(view.one_of).chain(view.any_of) {
-            self.references(Place::of(place), found);
+        for (_, place) in view.all_of.iter().chain(&view.one_of).chain(&view.any_of) {
+            self.references(*place, found);
         }
     }
 

@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::finding::Rust;
 use crate::ir::{
-    EnumRepr, Field, Model, Struct, Topic, TypeDef, TypeKind, TypeRef, Union, Variant,
+    EnumRepr, Field, Model, Struct, Topic, TypeDef, TypeKind, TypeRef, Union, UnionVariant, Variant,
 };
 
 /// What happens to an item of the generated crate.
@@ -286,6 +286,8 @@ impl Collected {
             (old.additional.as_ref(), old_root),
             (new.additional.as_ref(), new_root),
         );
+        let (a, b) = (&old.alternatives, &new.alternatives);
+        self.alternatives(outer, (a, old_root), (b, new_root));
     }
 
     /// Compares what `additionalProperties` says beside properties. The values are kept untyped whatever it says, so
@@ -330,36 +332,31 @@ impl Collected {
         (old, old_root): (&Union, &TypeDef),
         (new, new_root): (&Union, &TypeDef),
     ) {
-        if old.discriminator.is_some() != new.discriminator.is_some() {
+        if old.discriminator != new.discriminator {
             let text = |union: &Union| union.discriminator.clone();
             self.add(Kind::Type, at, None, text(old), text(new));
         }
-        for variant in &old.variants {
-            match new
-                .variants
-                .iter()
-                .find(|other| other.ident == variant.ident)
-            {
-                None => {
-                    let from = Some(type_text(&variant.ty, old_root));
-                    self.add(Kind::Removed, at, Some(&variant.ident), from, None);
-                }
-                Some(other) => {
-                    let (a, b) = ((&variant.ty, old_root), (&other.ty, new_root));
-                    self.reference(at, Some(&variant.ident), a, b);
-                }
-            }
+        let tags = |union: &Union| -> HashMap<String, String> {
+            let tags = union.variants.iter().flat_map(|variant| {
+                let tags = variant.tags.iter();
+                tags.map(|tag| (tag.clone(), variant.ident.clone()))
+            });
+            tags.collect()
+        };
+        // a variant that is gone is a change of its own
+        let now = tags(new);
+        let mut retargeted: Vec<(String, String)> = tags(old)
+            .into_iter()
+            .filter(|(tag, was)| {
+                now.get(tag) != Some(was) && new.variants.iter().any(|other| other.ident == *was)
+            })
+            .collect();
+        retargeted.sort();
+        for (tag, was) in retargeted {
+            let is = now.get(&tag).cloned();
+            self.add(Kind::Type, at, Some(&tag), Some(was), is);
         }
-        for variant in &new.variants {
-            if !old
-                .variants
-                .iter()
-                .any(|other| other.ident == variant.ident)
-            {
-                let to = Some(type_text(&variant.ty, new_root));
-                self.add(Kind::Added, at, Some(&variant.ident), None, to);
-            }
-        }
+        self.alternatives(at, (&old.variants, old_root), (&new.variants, new_root));
         match (&old.base, &new.base) {
             (Some(a), Some(b)) => self.fields(at, (a, old_root), (b, new_root)),
             (None, None) => {}
@@ -370,6 +367,33 @@ impl Collected {
                     Kind::Added
                 };
                 self.add(kind, at, Some("base"), None, None);
+            }
+        }
+    }
+
+    /// Compares the types that something may be.
+    fn alternatives(
+        &mut self,
+        at: Option<&str>,
+        (old, old_root): (&[UnionVariant], &TypeDef),
+        (new, new_root): (&[UnionVariant], &TypeDef),
+    ) {
+        for variant in old {
+            match new.iter().find(|other| other.ident == variant.ident) {
+                None => {
+                    let from = Some(type_text(&variant.ty, old_root));
+                    self.add(Kind::Removed, at, Some(&variant.ident), from, None);
+                }
+                Some(other) => {
+                    let (a, b) = ((&variant.ty, old_root), (&other.ty, new_root));
+                    self.reference(at, Some(&variant.ident), a, b);
+                }
+            }
+        }
+        for variant in new {
+            if !old.iter().any(|other| other.ident == variant.ident) {
+                let to = Some(type_text(&variant.ty, new_root));
+                self.add(Kind::Added, at, Some(&variant.ident), None, to);
             }
         }
     }

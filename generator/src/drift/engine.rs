@@ -28,6 +28,21 @@ impl Directions {
         unknown: false,
     };
 
+    pub(super) const BOTH: Self = Self {
+        request: true,
+        response: true,
+        unknown: false,
+    };
+
+    /// What of a weight counts.
+    pub(super) fn of_weight(self, weight: Weight) -> Weight {
+        let counts = |direction: bool, wire| if direction { wire } else { Wire::Compatible };
+        Weight {
+            request: counts(self.request, weight.request),
+            response: counts(self.response, weight.response),
+        }
+    }
+
     pub(super) fn of(uses: Uses) -> Self {
         Self {
             request: uses.request,
@@ -69,6 +84,59 @@ impl Directions {
         }
         worst
     }
+}
+
+/// The wire class of a difference in each direction.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Weight {
+    /// Where the place is sent: breaking unless all that was taken still is.
+    pub request: Wire,
+    /// Where the place is received: breaking unless all that comes could come before.
+    pub response: Wire,
+}
+
+impl Weight {
+    /// The same values are allowed.
+    pub(super) const SAME: Self = Self::both(Wire::Compatible);
+    /// More values are allowed.
+    pub(super) const WIDENED: Self = Self {
+        request: Wire::Compatible,
+        response: Wire::Breaking,
+    };
+    /// Fewer values are allowed.
+    pub(super) const NARROWED: Self = Self {
+        request: Wire::Breaking,
+        response: Wire::Compatible,
+    };
+
+    pub(super) const fn both(wire: Wire) -> Self {
+        Self {
+            request: wire,
+            response: wire,
+        }
+    }
+
+    pub(super) fn max(self, other: Self) -> Self {
+        Self {
+            request: self.request.max(other.request),
+            response: self.response.max(other.response),
+        }
+    }
+
+    pub(super) fn min(self, other: Self) -> Self {
+        Self {
+            request: self.request.min(other.request),
+            response: self.response.min(other.response),
+        }
+    }
+}
+
+/// What is found while nothing is reported.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Weighing {
+    pub worst: Weight,
+    /// Whether anything at all differs.
+    pub differs: bool,
 }
 
 /// How far the vendor's comparison sees a place.
@@ -135,9 +203,17 @@ impl Context {
         inner
     }
 
-    /// An element of the place: of an array, a map, or a composition.
-    pub(super) fn element(&self, step: &str) -> Self {
-        let mut inner = self.at(step);
+    /// The same place some steps further down, which are not the same on both sides.
+    pub(super) fn at_both(&self, base: &str, revision: &str) -> Self {
+        let mut inner = self.clone();
+        inner.base_pointer.push_str(base);
+        inner.revision_pointer.push_str(revision);
+        inner
+    }
+
+    /// An element of the place: of an array, a map, or a composition; the steps to it may differ.
+    pub(super) fn element_at(&self, base: &str, revision: &str) -> Self {
+        let mut inner = self.at_both(base, revision);
         inner.sees = Sees::Nothing;
         inner.top = false;
         inner
@@ -150,8 +226,8 @@ pub(super) struct Told {
     pub value: Option<String>,
     pub from: Option<String>,
     pub to: Option<String>,
-    /// Instead of the rule's wire class.
-    pub wire: Option<Wire>,
+    /// Instead of the rule's wire classes.
+    pub weight: Option<Weight>,
     /// Whether the vendor's comparison reports it, by the rule's class.
     pub seen: bool,
     /// What is compared exists in the revision only, or in the base only.
@@ -191,8 +267,8 @@ impl Told {
         self
     }
 
-    pub(super) fn wire(mut self, wire: Wire) -> Self {
-        self.wire = Some(wire);
+    pub(super) fn weight(mut self, weight: Weight) -> Self {
+        self.weight = Some(weight);
         self
     }
 
@@ -207,16 +283,22 @@ pub(super) struct Engine<'a> {
     pub base: Document<'a>,
     pub revision: Document<'a>,
     pub findings: Vec<Finding>,
-    /// While two schemas of different names are weighed against each other, nothing is reported:
-    /// only the worst class is kept.
-    pub(super) weighing: Option<Wire>,
+    /// While two schemas are weighed against each other, nothing is reported: only the worst classes are kept.
+    pub(super) weighing: Option<Weighing>,
     /// Pairs of schemas that are being weighed.
     pub(super) weighed: HashSet<(String, String)>,
+    /// How many weighings stand within each other.
+    pub(super) depth: usize,
+    /// Whether one of the documents is of the version that the vendor compares.
+    pub(super) vendor_form: bool,
 }
 
 impl<'a> Engine<'a> {
     pub(super) fn new(base: Document<'a>, revision: Document<'a>) -> Self {
+        let vendor_form = base.side.spec.is_swagger || revision.side.spec.is_swagger;
         Self {
+            vendor_form,
+            depth: 0,
             base,
             revision,
             findings: Vec::new(),
@@ -227,13 +309,16 @@ impl<'a> Engine<'a> {
 
     /// Reports a difference.
     pub(super) fn tell(&mut self, context: &Context, rule: &'static Rule, told: Told) {
-        let wire = told
-            .wire
-            .unwrap_or_else(|| context.directions.wire(rule.request, rule.response));
-        if let Some(worst) = &mut self.weighing {
-            *worst = (*worst).max(wire);
+        let weight = told.weight.unwrap_or(Weight {
+            request: rule.request,
+            response: rule.response,
+        });
+        if let Some(weighing) = &mut self.weighing {
+            weighing.differs = true;
+            weighing.worst = weighing.worst.max(context.directions.of_weight(weight));
             return;
         }
+        let wire = context.directions.wire(weight.request, weight.response);
         let mut finding = Finding::new(rule);
         finding.schema.clone_from(&context.schema);
         finding.property.clone_from(&context.property);

@@ -35,7 +35,7 @@ pub use finding::{Finding, Rust, Vendor, Wire};
 pub use policy::{Class, Day, Ignore, Policy};
 pub use renames::Rename;
 pub use report::{
-    Absent, Changes, FailOn, Report, RustCounts, SCHEMA_VERSION, Step, Steps, Summary,
+    Absent, Changes, FailOn, ListFinding, Report, RustCounts, SCHEMA_VERSION, Step, Steps, Summary,
     VendorCounts, WireCounts,
 };
 use rules::Area;

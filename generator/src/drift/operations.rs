@@ -3,8 +3,7 @@
 use indexmap::{IndexMap, IndexSet};
 use openapiv3::{MediaType, Operation, PathItem, ReferenceOr, Response};
 
-use super::engine::{Context, Directions, Engine, Only, Sees, Told, step};
-use super::finding::Wire;
+use super::engine::{Context, Directions, Engine, Only, Sees, Told, Weight, step};
 use super::parameters::collect;
 use super::rules::{Area, rule, schema_rule};
 use super::view::{Place, View, value_text};
@@ -308,17 +307,17 @@ impl<'a> Engine<'a> {
         old: Option<&'a ReferenceOr<openapiv3::Schema>>,
         new: Option<&'a ReferenceOr<openapiv3::Schema>>,
     ) {
-        let full = |place: &'a ReferenceOr<_>| Some(View::of(Place::of(place)).full_type());
-        let (told, wire) = match (old, new) {
+        let full = |place: &'a ReferenceOr<_>| Some(View::meant(Place::of(place)).full_type());
+        let (told, weight) = match (old, new) {
             (None, None) => return,
             (Some(old), Some(new)) => {
                 return self.schema(context, Place::of(old), Place::of(new));
             }
-            (Some(old), None) => (Told::change(full(old), None), Wire::Breaking),
-            (None, Some(new)) => (Told::change(None, full(new)), Wire::Compatible),
+            (Some(old), None) => (Told::change(full(old), None), Weight::WIDENED),
+            (None, Some(new)) => (Told::change(None, full(new)), Weight::NARROWED),
         };
         // The vendor sees a body come or go in answers only.
-        let told = told.seen(context.sees == Sees::Response).wire(wire);
+        let told = told.seen(context.sees == Sees::Response).weight(weight);
         self.tell(context, schema_rule(context.area, "type-changed"), told);
     }
 
@@ -348,8 +347,8 @@ impl<'a> Engine<'a> {
                     let told = Told::change(Some(was.clone()), Some(is.clone())).with_value(topic);
                     let mut context = context(topic, is);
                     context.schema = None;
-                    let wire = self.weigh_names(&context, was, is);
-                    self.tell(&context, rule("topic-type-changed"), told.wire(wire));
+                    let weight = self.weigh_names(was, is);
+                    self.tell(&context, rule("topic-type-changed"), told.weight(weight));
                 }
                 Some(_) => {}
             }

@@ -54,7 +54,7 @@ impl Entry<'_> {
                 .find_map(|media| media.schema.as_ref())?;
             Some(Place::of(media))
         });
-        schema.map_or_else(|| "any".to_owned(), |place| View::of(place).full_type())
+        schema.map_or_else(|| "any".to_owned(), |place| View::meant(place).full_type())
     }
 }
 
@@ -290,13 +290,16 @@ impl<'a> Engine<'a> {
             finding.vendor = class;
             return;
         }
-        let (Some(entry), location) = (before.or(after), |entry: Option<&Entry<'a>>| {
-            entry.map(|entry| entry.location.to_owned())
-        }) else {
+        let Some(entry) = before.or(after) else {
             return;
         };
+        // what the vendor misses on one side is there, but for all operations of the path
+        let of_path = |found: Option<&Entry<'a>>| match found {
+            Some(entry) => entry.location.to_owned(),
+            None => format!("{}, for all operations of the path", entry.location),
+        };
         let context = parameter_context(operation, Some(entry), Some(entry));
-        let told = Told::change(location(before), location(after)).seen(true);
+        let told = Told::change(Some(of_path(before)), Some(of_path(after))).seen(true);
         self.tell(&context, rule("parameter-order-changed"), told);
         if let Some(finding) = self.findings.last_mut() {
             finding.vendor = class;

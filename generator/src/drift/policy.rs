@@ -1,9 +1,14 @@
 //! The policy file: which findings are known and passed over, and which classes are seen otherwise.
 
+use std::collections::BTreeSet;
+
 use serde::Deserialize;
 
 use super::finding::{Finding, Rust, Vendor, Wire};
 use super::rules;
+use crate::diagnostics::{Diagnostic, Severity};
+use crate::lists;
+use crate::spec::locate::line_column;
 
 /// What a policy file says. An empty one changes nothing.
 #[derive(Clone, Debug, Default, Deserialize, PartialEq)]
@@ -31,6 +36,8 @@ pub struct Ignore {
     pub reason: String,
     /// The last day, `YYYY-MM-DD`, on which the entry holds.
     pub expires: Option<Day>,
+    /// The version of the document that no longer has what the entry names; the entry is passed over then.
+    pub gone: Option<String>,
 }
 
 /// Other classes for the findings of a rule.
@@ -138,6 +145,72 @@ impl<'de> Deserialize<'de> for Day {
 }
 
 impl Policy {
+    /// Errors about entries that can match nothing in a comparison of documents with these schemas: a rule that there
+    /// is not, and a schema that neither document has. `text` is the file's, which is called `name`.
+    pub fn unmatched(&self, name: &str, text: &str, schemas: &BTreeSet<&str>) -> Vec<Diagnostic> {
+        #[derive(Default, Deserialize)]
+        #[serde(default)]
+        struct Spans {
+            ignore: Vec<Span>,
+            class: Vec<Span>,
+        }
+        #[derive(Deserialize)]
+        struct Span {
+            reason: toml::Spanned<serde::de::IgnoredAny>,
+        }
+        // what has been read as a policy can be read as this
+        let spans: Spans = toml::from_str(text).unwrap_or_default();
+        let position = |spans: &[Span], index: usize| {
+            let span = spans.get(index)?.reason.span();
+            Some(line_column(text, span.start))
+        };
+        let rule_names = || rules::all().iter().map(|rule| rule.id);
+        let mut found = Vec::new();
+        let mut add = |position, message: String, help| {
+            found.push(Diagnostic {
+                file: name.to_owned(),
+                position,
+                help,
+                ..Diagnostic::new(Severity::Error, "policy-without-match", "", message)
+            });
+        };
+        for (index, entry) in self.ignore.iter().enumerate() {
+            if entry.gone.is_some() {
+                continue;
+            }
+            let position = position(&spans.ignore, index);
+            if let Some(rule) = entry
+                .rule
+                .as_deref()
+                .filter(|rule| rules::find(rule).is_none())
+            {
+                add(
+                    position,
+                    unknown_rule(rule),
+                    lists::help(rule, rule_names()),
+                );
+            }
+            let unknown = entry.schema.as_deref();
+            if let Some(schema) = unknown.filter(|schema| !schemas.contains(schema)) {
+                add(
+                    position,
+                    format!("{entry} names a schema that is not in the document"),
+                    lists::help(schema, schemas.iter().copied()),
+                );
+            }
+        }
+        for (index, entry) in self.class.iter().enumerate() {
+            if rules::find(&entry.rule).is_none() {
+                add(
+                    position(&spans.class, index),
+                    unknown_rule(&entry.rule),
+                    lists::help(&entry.rule, rule_names()),
+                );
+            }
+        }
+        found
+    }
+
     /// Reads a policy file's text. The error names line, column and what is wrong there.
     pub fn parse(text: &str) -> Result<Self, String> {
         let policy: Self = toml::from_str(text).map_err(|error| error.to_string())?;
@@ -193,7 +266,7 @@ impl Policy {
             }
         }
         let mut ignored = vec![false; findings.len()];
-        for entry in &self.ignore {
+        for entry in self.ignore.iter().filter(|entry| entry.gone.is_none()) {
             if let Some(rule) = &entry.rule
                 && rules::find(rule).is_none()
             {

@@ -7,6 +7,7 @@ use serde::Serialize;
 use super::finding::{Finding, Rust, Vendor, Wire};
 use super::renames::Rename;
 use super::rules::Area;
+use crate::lists::Place;
 
 /// The version of the JSON form. It grows when a key changes its meaning or goes.
 pub const SCHEMA_VERSION: u32 = 1;
@@ -47,6 +48,21 @@ pub struct Summary {
     pub renames: Vec<Rename>,
     /// What is wrong with the policy file.
     pub policy: Vec<String>,
+    /// What a person should look at in the files of `specs/`: entries that match nothing any more, and secrets that
+    /// nobody has listed.
+    pub lists: Vec<ListFinding>,
+}
+
+/// Something that a person should look at in a file of decisions.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub struct ListFinding {
+    /// Where the entry is, or the document that has what is not listed.
+    #[serde(flatten)]
+    pub place: Place,
+    /// What there is to look at, in one line.
+    pub message: String,
+    /// What to do about it.
+    pub help: String,
 }
 
 /// Findings by wire class.

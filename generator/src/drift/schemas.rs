@@ -3,15 +3,14 @@
 use std::borrow::Cow;
 
 use indexmap::{IndexMap, IndexSet};
-use openapiv3::{ReferenceOr, Schema};
 use serde_json::Value;
 
 use super::document::Document;
-use super::engine::{Context, Directions, Engine, Only, Sees, Told, step};
+use super::engine::{Context, Directions, Engine, Only, Sees, Told, Weighing, Weight, step};
 use super::finding::Wire;
 use super::limits;
 use super::rules::{Area, rule, schema_rule};
-use super::view::{Additional, Place, View, value_text};
+use super::view::{Additional, Members, Place, Properties, View, value_text};
 use crate::spec::{BODY_NAME, COLLECTION_FORMAT, SWAGGER_DISCRIMINATOR};
 
 /// Extensions by which the loader keeps what OpenAPI 3.0 has no keyword for; they are compared as
@@ -84,129 +83,260 @@ impl<'a> Engine<'a> {
         if old.same(new) {
             return;
         }
-        let (o, n) = (View::of(old), View::of(new));
-        self.annotations(context, &o, &n);
-        if !context.values_done {
-            self.values(context, &o, &n);
-        }
+        let Some((o, n)) = self.meant(old, new) else {
+            return;
+        };
+        let seen = self.vendor_sees_type(context, &View::of(old), &View::of(new));
         let named_object = context.area == Area::Schema
             && context.top
-            && (o.properties.is_some() || n.properties.is_some());
+            && (o.has_properties() || n.has_properties());
         let other_type = if named_object {
             o.ty.unwrap_or("object") != n.ty.unwrap_or("object") || o.reference != n.reference
         } else {
             o.type_text() != n.type_text()
         };
+        let other_type = other_type || seen && self.vendor_form;
+        // any value is `null` as well, so that the change of type says it
+        let with_null = !(other_type && (o.is_any() || n.is_any()));
+        self.annotations(context, &o, &n, with_null);
+        if !context.values_done {
+            self.values(context, &o, &n);
+        }
         if other_type {
-            self.type_changed(context, &o, &n);
+            self.type_changed(context, &o, &n, seen);
         } else {
             self.structure(context, &o, &n);
         }
     }
 
-    fn type_changed(&mut self, context: &Context, o: &View<'a>, n: &View<'a>) {
-        let seen = match context.sees {
+    /// What two schemas mean, with members of `allOf` as parts of them; `None` where that is the same. References in
+    /// `allOf` stay where both sides have some, and what differs behind them is found there.
+    fn meant(&mut self, old: Place<'a>, new: Place<'a>) -> Option<(View<'a>, View<'a>)> {
+        let (o, n) = (View::meant(old), View::meant(new));
+        let names = |view: &View<'a>| -> IndexSet<String> {
+            let members = view.all_of.iter();
+            members
+                .filter_map(|(_, place)| View::of(*place).reference.map(Cow::into_owned))
+                .collect()
+        };
+        let (before, now) = (names(&o), names(&n));
+        if before == now {
+            return Some((o, n));
+        }
+        let (base, revision) = (self.base.schemas, self.revision.schemas);
+        let deep_old = View::of(old).flat(&|name| base.get(name).map(Place::of));
+        let deep_new = View::of(new).flat(&|name| revision.get(name).map(Place::of));
+        if !self.weigh_views(&deep_old, &deep_new, true).differs {
+            return None;
+        }
+        let is_flat = |view: &View<'a>| view.all_of.is_empty() && view.reference.is_none();
+        let one_is_written_out = before.is_empty() != now.is_empty()
+            && is_flat(&deep_old)
+            && is_flat(&deep_new)
+            && (o.has_properties() || before.len() > 1)
+            && (n.has_properties() || now.len() > 1);
+        Some(if one_is_written_out {
+            (deep_old, deep_new)
+        } else {
+            (o, n)
+        })
+    }
+
+    /// Whether the vendor's comparison takes two schemas, as they are written, for other types.
+    fn vendor_sees_type(&self, context: &Context, o: &View<'a>, n: &View<'a>) -> bool {
+        match context.sees {
             Sees::Nothing => false,
-            Sees::Property => true,
+            // of a model as a whole it compares the properties alone
+            Sees::Property if context.area == Area::Schema => false,
+            Sees::Property => o.vendor_text() != n.vendor_text(),
             Sees::Parameter {
                 base_is_body,
                 revision_is_body,
             } => o.ty.filter(|_| !base_is_body) != n.ty.filter(|_| !revision_is_body),
             Sees::Response => o.reference != n.reference,
-        };
-        let wire = self.weigh(context, o, n);
+        }
+    }
+
+    fn type_changed(&mut self, context: &Context, o: &View<'a>, n: &View<'a>, seen: bool) {
+        let weight = self.weigh(o, n);
         let (from, to) = context
             .whole
             .clone()
             .unwrap_or_else(|| (o.full_type(), n.full_type()));
-        let told = Told::change(Some(from), Some(to)).seen(seen).wire(wire);
+        let told = Told::change(Some(from), Some(to)).seen(seen).weight(weight);
         self.tell(context, schema_rule(context.area, "type-changed"), told);
     }
 
-    /// The wire class of a type that became another: where references are involved that of the
-    /// differences between what they lead to.
-    fn weigh(&mut self, context: &Context, o: &View<'a>, n: &View<'a>) -> Wire {
-        let directions = context.directions;
-        match (o.ty, n.ty) {
-            (Some("integer"), Some("number")) => {
-                return directions.wire(Wire::Compatible, Wire::Breaking);
-            }
-            (Some("number"), Some("integer")) => {
-                return directions.wire(Wire::Breaking, Wire::Compatible);
-            }
-            (Some("array"), Some("array")) => {
-                if let (Some(old), Some(new)) = (o.items, n.items) {
-                    return self.weigh(context, &View::of(old), &View::of(new));
-                }
-            }
-            (Some("object"), Some("object"))
-                if o.properties.is_none() && n.properties.is_none() =>
-            {
-                if let (Additional::Schema(old), Additional::Schema(new)) =
-                    (o.additional, n.additional)
-                {
-                    return self.weigh(context, &View::of(old), &View::of(new));
-                }
-            }
-            _ => {}
+    /// What it means for the values that are allowed that a schema became another.
+    fn weigh(&mut self, o: &View<'a>, n: &View<'a>) -> Weight {
+        /// Weighings within weighings, which are few in real documents, take time that multiplies.
+        const DEEPEST: usize = 12;
+        if self.depth >= DEEPEST {
+            return Weight::both(Wire::Breaking);
         }
-        let worst = directions.wire(Wire::Breaking, Wire::Breaking);
-        if o.reference.is_none() && n.reference.is_none() {
-            if o.type_text() == n.type_text() {
-                return self.weigh_views(context, o, n);
-            }
-            return worst;
-        }
-        let names = (
-            o.reference.as_deref().unwrap_or_default().to_owned(),
-            n.reference.as_deref().unwrap_or_default().to_owned(),
-        );
-        if names.0 == names.1 {
-            return Wire::Compatible;
-        }
-        if !self.weighed.insert(names.clone()) {
-            // Already being weighed further up: whatever differs is found there.
-            return Wire::Compatible;
-        }
-        let old = resolved(&self.base, o);
-        let new = resolved(&self.revision, n);
-        let wire = match (old, new) {
-            (Some(old), Some(new)) if old.reference.is_none() && new.reference.is_none() => {
-                if old.type_text() == new.type_text() {
-                    self.weigh_views(context, &old, &new)
-                } else {
-                    self.weigh(context, &old, &new)
-                }
-            }
-            _ => worst,
+        self.depth += 1;
+        let null = |document: &Document<'a>, view: &View<'a>| {
+            view.takes_null()
+                || view.reference.is_some()
+                    && resolved(document, view).is_some_and(|view| view.takes_null())
         };
-        self.weighed.remove(&names);
-        wire
+        let null = match (null(&self.base, o), null(&self.revision, n)) {
+            (false, true) => Weight::WIDENED,
+            (true, false) => Weight::NARROWED,
+            _ => Weight::SAME,
+        };
+        let weight = null.max(self.weigh_types(o, n));
+        self.depth -= 1;
+        weight
     }
 
-    /// The wire class of a reference to another schema.
-    pub(super) fn weigh_names(&mut self, context: &Context, old: &str, new: &str) -> Wire {
+    fn weigh_types(&mut self, o: &View<'a>, n: &View<'a>) -> Weight {
+        if o.reference.is_some() && o.reference == n.reference {
+            // whatever differs is found there
+            return Weight::SAME;
+        }
+        match (o.is_any(), n.is_any()) {
+            (true, true) => return Weight::SAME,
+            (false, true) => return Weight::WIDENED,
+            (true, false) => return Weight::NARROWED,
+            (false, false) => {}
+        }
+        if o.alternatives().is_some() || n.alternatives().is_some() {
+            return self.weigh_alternatives(o, n);
+        }
+        if o.reference.is_some() || n.reference.is_some() {
+            return self.weigh_references(o, n);
+        }
+        let (base, revision) = (self.base.schemas, self.revision.schemas);
+        let o = o.clone().flat(&|name| base.get(name).map(Place::of));
+        let n = n.clone().flat(&|name| revision.get(name).map(Place::of));
+        match (value_type(&o), value_type(&n)) {
+            (Some("integer"), Some("number")) => return Weight::WIDENED,
+            (Some("number"), Some("integer")) => return Weight::NARROWED,
+            (Some(old), Some(new)) if old != new => return Weight::both(Wire::Breaking),
+            _ => {}
+        }
+        let element = match (o.items, n.items) {
+            (Some(old), Some(new)) => self.weigh(&View::meant(old), &View::meant(new)),
+            (None, Some(_)) => Weight::NARROWED,
+            (Some(_), None) => Weight::WIDENED,
+            (None, None) => Weight::SAME,
+        };
+        let value = match (o.additional, n.additional) {
+            (Additional::Schema(old), Additional::Schema(new)) => {
+                self.weigh(&View::meant(old), &View::meant(new))
+            }
+            (Additional::Any(true), Additional::Schema(_)) => Weight::NARROWED,
+            (Additional::Schema(_), Additional::Any(true)) => Weight::WIDENED,
+            _ => Weight::SAME,
+        };
+        let comes_or_goes = match (value_type(&o), value_type(&n)) {
+            (None, Some(_)) => Weight::NARROWED,
+            (Some(_), None) => Weight::WIDENED,
+            _ => Weight::SAME,
+        };
+        // elements and values are weighed above
+        let (mut old, mut new) = (o, n);
+        for view in [&mut old, &mut new] {
+            view.items = None;
+            if matches!(view.additional, Additional::Schema(_)) {
+                view.additional = Additional::Any(true);
+            }
+        }
+        let rest = self.weigh_views(&old, &new, false).worst;
+        element.max(value).max(comes_or_goes).max(rest)
+    }
+
+    /// All that was sent must fit one of the alternatives now, and all that comes one of those before.
+    fn weigh_alternatives(&mut self, o: &View<'a>, n: &View<'a>) -> Weight {
+        let parts = |view: &View<'a>| -> Vec<View<'a>> {
+            match view.alternatives() {
+                Some(parts) => parts.iter().map(|(_, place)| View::meant(*place)).collect(),
+                None => vec![view.clone()],
+            }
+        };
+        let (old, new) = (parts(o), parts(n));
+        let worst = Weight::both(Wire::Breaking);
+        let mut best_of_old = vec![worst; old.len()];
+        let mut best_of_new = vec![worst; new.len()];
+        for (before, best) in old.iter().zip(&mut best_of_old) {
+            for (now, of_new) in new.iter().zip(&mut best_of_new) {
+                let weight = self.weigh(before, now);
+                *best = best.min(weight);
+                *of_new = of_new.min(weight);
+            }
+        }
+        let all = |best: Vec<Weight>| best.into_iter().fold(Weight::SAME, Weight::max);
+        Weight {
+            request: all(best_of_old).request,
+            response: all(best_of_new).response,
+        }
+    }
+
+    fn weigh_references(&mut self, o: &View<'a>, n: &View<'a>) -> Weight {
+        let name = |view: &View<'a>| view.reference.as_deref().unwrap_or_default().to_owned();
+        let names = (name(o), name(n));
+        if !self.weighed.insert(names.clone()) {
+            // Already being weighed further up: whatever differs is found there.
+            return Weight::SAME;
+        }
+        let weight = match (resolved(&self.base, o), resolved(&self.revision, n)) {
+            (Some(old), Some(new)) => self.weigh(&old, &new),
+            _ => Weight::both(Wire::Breaking),
+        };
+        self.weighed.remove(&names);
+        weight
+    }
+
+    /// What a reference to another schema means for the values that are allowed.
+    pub(super) fn weigh_names(&mut self, old: &str, new: &str) -> Weight {
         let named = |name: &str| View {
             reference: Some(Cow::Owned(name.to_owned())),
             ..View::default()
         };
-        self.weigh(context, &named(old), &named(new))
+        self.weigh(&named(old), &named(new))
     }
 
-    fn weigh_views(&mut self, context: &Context, old: &View<'a>, new: &View<'a>) -> Wire {
-        let outer = self.weighing.replace(Wire::Compatible);
-        let mut inner = context.clone();
-        inner.area = Area::Schema;
-        inner.top = true;
-        self.values(&inner, old, new);
-        self.structure(&inner, old, new);
-        let wire = self.weighing.unwrap_or(Wire::Compatible);
+    /// Compares two schemas without reporting anything; `all` compares what is said beside the type as well.
+    fn weigh_views(&mut self, old: &View<'a>, new: &View<'a>, all: bool) -> Weighing {
+        let nothing = Weighing {
+            worst: Weight::SAME,
+            differs: false,
+        };
+        let outer = self.weighing.replace(nothing);
+        let context = Context::new(Area::Schema, Directions::BOTH, "");
+        if all {
+            self.annotations(&context, old, new, true);
+            let text = |view: &View<'a>| match view.has_properties() {
+                true => view.ty.unwrap_or("object").to_owned(),
+                false => view.type_text(),
+            };
+            if text(old) != text(new) {
+                self.type_changed(&context, old, new, false);
+            }
+        }
+        self.values(&context, old, new);
+        self.structure(&context, old, new);
+        let found = self.weighing.unwrap_or(nothing);
         self.weighing = outer;
-        wire
+        found
     }
 
     /// What is said of a value beside its type.
-    fn annotations(&mut self, context: &Context, o: &View<'a>, n: &View<'a>) {
+    fn annotations(&mut self, context: &Context, o: &View<'a>, n: &View<'a>, with_null: bool) {
+        let (mut was_null, mut is_null) = (o.takes_null(), n.takes_null());
+        if was_null != is_null {
+            // what is referred to may allow `null` already
+            let behind = |document: &Document<'a>, view: &View<'a>| {
+                view.reference.is_some()
+                    && resolved(document, view).is_some_and(|view| view.takes_null())
+            };
+            was_null |= behind(&self.base, o);
+            is_null |= behind(&self.revision, n);
+        }
+        if !with_null {
+            is_null = was_null;
+        }
         let seen = context.sees == Sees::Property && context.top && context.area == Area::Property;
         let mut flag = |was: bool, is: bool, set: &str, unset: &str| {
             if was != is {
@@ -227,7 +357,7 @@ impl<'a> Engine<'a> {
             "no-longer-write-only",
         );
         flag(o.deprecated, n.deprecated, "deprecated", "undeprecated");
-        flag(o.nullable, n.nullable, "made-nullable", "made-non-nullable");
+        flag(was_null, is_null, "made-nullable", "made-non-nullable");
         let mut text = |was: Option<String>, is: Option<String>, change: &str| {
             if was != is {
                 self.tell(
@@ -298,7 +428,7 @@ impl<'a> Engine<'a> {
                 if let Some(old) = resolved(&self.base, o).and_then(|view| listed(&view))
                     && old.iter().all(|value| new.contains(value))
                 {
-                    told = told.wire(Wire::Compatible);
+                    told = told.weight(Weight::SAME);
                 }
                 self.tell(context, schema_rule(context.area, "became-enum"), told);
             }
@@ -307,7 +437,7 @@ impl<'a> Engine<'a> {
                 if let Some(new) = resolved(&self.revision, n).and_then(|view| listed(&view))
                     && new.iter().all(|value| old.contains(value))
                 {
-                    told = told.wire(Wire::Compatible);
+                    told = told.weight(Weight::SAME);
                 }
                 self.tell(context, schema_rule(context.area, "no-longer-enum"), told);
             }
@@ -336,8 +466,8 @@ impl<'a> Engine<'a> {
             self.tell(context, schema_rule(context.area, change), told);
         }
         self.properties(context, o, n);
-        let element = |step: &str| {
-            let mut inner = context.element(step);
+        let element = |base: &str, revision: &str| {
+            let mut inner = context.element_at(base, revision);
             inner
                 .whole
                 .get_or_insert_with(|| (o.full_type(), n.full_type()));
@@ -345,17 +475,28 @@ impl<'a> Engine<'a> {
         };
         match (o.items, n.items) {
             (Some(old), Some(new)) => {
-                let mut inner = element("/items");
+                let at = |view: &View<'a>| format!("{}/items", view.items_at);
+                let mut inner = element(&at(o), &at(n));
                 inner.values_done = context.top && (o.values.is_none() || n.values.is_none());
                 self.schema(&inner, old, new);
             }
             (None, None) => {}
-            _ => self.type_changed(&element(""), o, n),
+            _ => self.type_changed(&element("", ""), o, n, false),
         }
-        self.additional(context, element("/additionalProperties"), o, n);
-        self.members(context, "all-of", "/allOf", o.all_of, n.all_of);
-        self.members(context, "one-of", "/oneOf", o.one_of, n.one_of);
-        self.members(context, "any-of", "/anyOf", o.any_of, n.any_of);
+        let at = |view: &View<'a>| format!("{}/additionalProperties", view.additional_at);
+        self.additional(context, element(&at(o), &at(n)), o, n);
+        let differ = |old: &Members<'a>, new: &Members<'a>| {
+            old.len() != new.len() || {
+                let mut pairs = old.iter().zip(new);
+                pairs.any(|((_, old), (_, new))| !old.same(*new))
+            }
+        };
+        let is_choice = o.alternatives().is_some() && n.alternatives().is_some();
+        let weight = (is_choice && (differ(&o.one_of, &n.one_of) || differ(&o.any_of, &n.any_of)))
+            .then(|| self.weigh(o, n));
+        self.members(context, "all-of", (&o.all_of, &n.all_of), None);
+        self.members(context, "one-of", (&o.one_of, &n.one_of), weight);
+        self.members(context, "any-of", (&o.any_of, &n.any_of), weight);
         let same_not = match (o.not, n.not) {
             (Some(old), Some(new)) => old.same(new),
             (None, None) => true,
@@ -388,65 +529,113 @@ impl<'a> Engine<'a> {
     }
 
     fn properties(&mut self, context: &Context, o: &View<'a>, n: &View<'a>) {
-        let none = || -> &'a IndexMap<String, ReferenceOr<Box<Schema>>> { &NO_PROPERTIES };
-        let old = o.properties.unwrap_or_else(none);
-        let new = n.properties.unwrap_or_else(none);
-        let required_before: IndexSet<&str> = o.required.iter().map(String::as_str).collect();
-        let required_now: IndexSet<&str> = n.required.iter().map(String::as_str).collect();
-        let seen = context.sees == Sees::Property && context.area == Area::Schema;
+        let (old, new) = (o.all_properties(), n.all_properties());
+        let required_before: IndexSet<&str> = o.required().collect();
+        let required_now: IndexSet<&str> = n.required().collect();
+        let sees = context.sees == Sees::Property && context.area == Area::Schema;
+        // the vendor does not look into `allOf`
+        let own = |view: &View<'a>, name: &str| {
+            view.properties
+                .is_some_and(|properties| properties.contains_key(name))
+        };
+        let moved = |name: &str| {
+            self.vendor_form
+                && sees
+                && own(o, name) != own(n, name)
+                && old.contains_key(name)
+                && new.contains_key(name)
+        };
+        let moved: IndexSet<&str> = old.keys().copied().filter(|name| moved(name)).collect();
 
-        for (name, place) in old {
-            if !new.contains_key(name) {
-                let view = View::of(Place::of_boxed(place));
-                let inner = property_context(context, name, seen, view.read_only, view.write_only);
-                let found = if required_before.contains(name.as_str()) {
+        for (name, (place, at)) in &old {
+            if !new.contains_key(name) || moved.contains(name) && own(o, name) {
+                let seen = sees && own(o, name);
+                let view = View::meant(*place);
+                let inner = property_context(
+                    context,
+                    name,
+                    (at, at),
+                    seen,
+                    view.read_only,
+                    view.write_only,
+                );
+                let found = if required_before.contains(name) {
                     "required-property-removed"
                 } else {
                     "optional-property-removed"
                 };
-                let told = Told::change(Some(view.full_type()), None)
+                let mut told = Told::change(Some(view.full_type()), None)
                     .seen(seen)
                     .only(Only::Base);
+                if moved.contains(name) {
+                    told = told.weight(Weight::SAME);
+                }
                 self.tell(&inner, rule(found), told);
             }
         }
-        for (name, place) in new {
-            let view = View::of(Place::of_boxed(place));
-            if let Some(before) = old.get(name) {
-                let before = Place::of_boxed(before);
-                let was = View::of(before);
+        for (name, (place, at)) in &new {
+            let view = View::meant(*place);
+            let before = old.get(name).filter(|_| !moved.contains(name));
+            if let Some((before, was_at)) = before {
+                let was = View::meant(*before);
                 let read_only = was.read_only && view.read_only;
                 let write_only = was.write_only && view.write_only;
-                let inner = property_context(context, name, seen, read_only, write_only);
-                self.schema(&inner, before, Place::of_boxed(place));
-            } else {
-                let inner = property_context(context, name, seen, view.read_only, view.write_only);
-                let found = if required_now.contains(name.as_str()) {
+                let seen = sees && own(o, name) && own(n, name);
+                let inner =
+                    property_context(context, name, (was_at, at), seen, read_only, write_only);
+                self.schema(&inner, *before, *place);
+            } else if !old.contains_key(name) || own(n, name) {
+                let seen = sees && own(n, name);
+                let inner = property_context(
+                    context,
+                    name,
+                    (at, at),
+                    seen,
+                    view.read_only,
+                    view.write_only,
+                );
+                let found = if required_now.contains(name) {
                     "required-property-added"
                 } else {
                     "optional-property-added"
                 };
-                let told = Told::change(None, Some(view.full_type()))
+                let mut told = Told::change(None, Some(view.full_type()))
                     .seen(seen)
                     .only(Only::Revision);
+                if moved.contains(name) {
+                    told = told.weight(Weight::SAME);
+                }
                 self.tell(&inner, rule(found), told);
             }
         }
         for name in required_before.union(&required_now) {
             let (was, is) = (required_before.contains(name), required_now.contains(name));
-            if was == is || old.contains_key(*name) != new.contains_key(*name) {
+            if was == is || old.contains_key(name) != new.contains_key(name) {
                 continue;
             }
             let flag = |read: fn(&View<'_>) -> bool| {
-                let on = |map: &'a IndexMap<String, ReferenceOr<Box<Schema>>>| {
-                    map.get(*name)
-                        .is_some_and(|place| read(&View::of(Place::of_boxed(place))))
+                let on = |map: &Properties<'a>| {
+                    map.get(name)
+                        .is_some_and(|(place, _)| read(&View::meant(*place)))
                 };
-                on(old) && on(new)
+                on(&old) && on(&new)
             };
             let read_only = flag(|view| view.read_only);
             let write_only = flag(|view| view.write_only);
-            let inner = property_context(context, name, false, read_only, write_only);
+            let own_step = format!("/properties{}", step(name));
+            let at = |map: &Properties<'a>| match map.get(name) {
+                Some((_, at)) => at.clone(),
+                None => own_step.clone(),
+            };
+            let steps = (at(&old), at(&new));
+            let inner = property_context(
+                context,
+                name,
+                (&steps.0, &steps.1),
+                false,
+                read_only,
+                write_only,
+            );
             let found = if is {
                 "property-made-required"
             } else {
@@ -465,7 +654,7 @@ impl<'a> Engine<'a> {
             (old, new) if old.describes() && !new.describes() => "additional-properties-removed",
             (Additional::Any(true), Additional::Schema(_))
             | (Additional::Schema(_), Additional::Any(true)) => {
-                return self.type_changed(&inner, o, n);
+                return self.type_changed(&inner, o, n, false);
             }
             (Additional::Absent, Additional::Any(false)) => "constraint-added",
             (Additional::Any(false), Additional::Absent) => "constraint-removed",
@@ -479,9 +668,6 @@ impl<'a> Engine<'a> {
     }
 }
 
-static NO_PROPERTIES: std::sync::LazyLock<IndexMap<String, ReferenceOr<Box<Schema>>>> =
-    std::sync::LazyLock::new(IndexMap::new);
-
 /// Models that the vendor's comparison passes over by name.
 fn vendor_skips(name: &str) -> bool {
     matches!(name, "ArrayNode" | "JsonNode")
@@ -490,11 +676,12 @@ fn vendor_skips(name: &str) -> bool {
 fn property_context(
     context: &Context,
     name: &str,
+    (base_at, revision_at): (&str, &str),
     seen: bool,
     read_only: bool,
     write_only: bool,
 ) -> Context {
-    let mut inner = context.at(&format!("/properties{}", step(name)));
+    let mut inner = context.at_both(base_at, revision_at);
     inner.area = Area::Property;
     inner.property = Some(match &context.property {
         Some(outer) => format!("{outer}.{name}"),
@@ -508,6 +695,27 @@ fn property_context(
     inner
 }
 
+/// The type of a schema, said or told by its listed values.
+fn value_type<'a>(view: &View<'a>) -> Option<&'a str> {
+    let values = || {
+        view.values
+            .as_deref()
+            .unwrap_or_default()
+            .iter()
+            .filter(|value| !value.is_null())
+    };
+    view.ty.or_else(|| {
+        values().next()?;
+        if values().all(Value::is_string) {
+            Some("string")
+        } else if values().all(Value::is_boolean) {
+            Some("boolean")
+        } else {
+            None
+        }
+    })
+}
+
 /// The schema that a view refers to, following references as far as they go.
 fn resolved<'a>(document: &Document<'a>, view: &View<'a>) -> Option<View<'a>> {
     let mut view = view.clone();
@@ -515,7 +723,7 @@ fn resolved<'a>(document: &Document<'a>, view: &View<'a>) -> Option<View<'a>> {
     for _ in 0..16 {
         match &view.reference {
             None => return Some(view),
-            Some(name) => view = View::of(document.schema(name)?),
+            Some(name) => view = View::meant(document.schema(name)?),
         }
     }
     None

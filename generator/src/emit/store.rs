@@ -4,7 +4,7 @@ use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
-use tempfile::NamedTempFile;
+use tempfile::TempPath;
 
 use super::EmitError;
 
@@ -12,8 +12,18 @@ use super::EmitError;
 /// removed and leaves what was there.
 #[derive(Debug)]
 pub struct Staged {
-    file: NamedTempFile,
+    // closed, so that thousands can wait
+    file: TempPath,
     path: PathBuf,
+}
+
+/// How the names of files begin and end that are not at their place yet.
+const PREFIX: &str = ".new-";
+const SUFFIX: &str = ".tmp";
+
+/// Whether a file of this name is one that a run which was interrupted has left.
+pub(super) fn is_leftover(name: &str) -> bool {
+    name.starts_with(PREFIX) && name.ends_with(SUFFIX)
 }
 
 impl Staged {
@@ -27,7 +37,7 @@ impl Staged {
             .filter(|folder| !folder.as_os_str().is_empty())
             .unwrap_or(Path::new("."));
         let mut builder = tempfile::Builder::new();
-        builder.prefix(".new-").suffix(".tmp");
+        builder.prefix(PREFIX).suffix(SUFFIX);
         #[cfg(unix)]
         {
             use std::os::unix::fs::PermissionsExt;
@@ -48,7 +58,7 @@ impl Staged {
             file.write_all(piece).map_err(fault)?;
         }
         Ok(Self {
-            file,
+            file: file.into_temp_path(),
             path: path.to_owned(),
         })
     }
@@ -58,7 +68,11 @@ impl Staged {
     /// # Errors
     /// The content cannot be written.
     pub fn sync(self) -> Result<Self, EmitError> {
-        match self.file.as_file().sync_all() {
+        let synced = fs::OpenOptions::new()
+            .write(true)
+            .open(&self.file)
+            .and_then(|file| file.sync_all());
+        match synced {
             Ok(()) => Ok(self),
             Err(error) => Err(EmitError::new("writing", &self.path, error)),
         }

@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use crate::areas::{ALL, Areas};
 use crate::diagnostics::Diagnostic;
-use crate::ir::{Enum, Field, Model, Struct, TypeDef, TypeKind, TypeRef};
+use crate::ir::{Enum, Field, Model, Struct, TypeDef, TypeKind, TypeRef, UnionVariant};
 use crate::names::{self, RenameKind, Renames};
 use crate::spec::Spec;
 use crate::uses::{ModelUse, Uses};
@@ -238,7 +238,7 @@ pub fn explain(facts: Facts<'_>, ty: &TypeDef) -> Explanation {
         kind: word(&ty.kind),
         reason: printer.reason(),
         ident: ty.ident.clone(),
-        module: ty.module.clone(),
+        module: facts.model.module(ty).to_owned(),
         target: match &ty.kind {
             TypeKind::Alias(target) => printer.rust(target),
             _ => String::new(),
@@ -340,19 +340,29 @@ struct Printer<'a> {
 impl Printer<'_> {
     fn parts(&self, kind: &TypeKind) -> (Vec<Property>, Vec<Named>, Vec<Variant>) {
         match kind {
-            TypeKind::Struct(shape) => (self.properties(shape), Vec::new(), Vec::new()),
+            TypeKind::Struct(shape) => {
+                let variants = shape
+                    .alternatives
+                    .iter()
+                    .map(|variant| self.variant(variant));
+                (self.properties(shape), Vec::new(), variants.collect())
+            }
             TypeKind::Enum(values) => (Vec::new(), named(values), Vec::new()),
             TypeKind::Union(union) => {
                 let base = union.base.as_ref();
-                let variants = union.variants.iter().map(|variant| Variant {
-                    ident: variant.ident.clone(),
-                    rust: self.rust(&variant.ty),
-                    tags: variant.tags.clone(),
-                });
+                let variants = union.variants.iter().map(|variant| self.variant(variant));
                 let properties = base.map(|base| self.properties(base)).unwrap_or_default();
                 (properties, Vec::new(), variants.collect())
             }
             TypeKind::Alias(_) | TypeKind::Any => (Vec::new(), Vec::new(), Vec::new()),
+        }
+    }
+
+    fn variant(&self, variant: &UnionVariant) -> Variant {
+        Variant {
+            ident: variant.ident.clone(),
+            rust: self.rust(&variant.ty),
+            tags: variant.tags.clone(),
         }
     }
 
@@ -402,11 +412,14 @@ impl Printer<'_> {
             TypeRef::Schema(name) => {
                 let mut types = self.facts.model.types.iter();
                 let found = types.find(|ty| ty.wire_name == *name);
-                found.map(|ty| ty.ident.clone()).unwrap_or_default()
+                found
+                    .map(|ty| self.facts.model.path(ty))
+                    .unwrap_or_default()
             }
             TypeRef::Inline(index) => {
                 let inline = &self.owner.inline[*index];
-                let path = format!("{}::{}", self.owner.module, inline.ident);
+                let module = self.facts.model.module(self.owner);
+                let path = format!("{module}::{}", inline.ident);
                 match inline.kind {
                     TypeKind::Enum(_) => format!("Open<{path}>"),
                     _ => path,

@@ -10,7 +10,7 @@ mod schemas;
 
 use crate::diagnostics::{Diagnostic, Severity};
 use crate::ir::Model;
-use crate::spec::{Source, Spec};
+use crate::spec::{FurtherFile, Source, Spec};
 use crate::uses::Uses;
 
 /// A kind of fault.
@@ -107,7 +107,12 @@ pub fn is_unreadable(code: &str) -> bool {
 }
 
 /// Looks for faults of a document that was read from `sources` and lowered to `model`.
-pub fn lint(spec: &Spec, model: &Model, sources: &[Source]) -> Vec<Diagnostic> {
+pub fn lint(
+    spec: &Spec,
+    model: &Model,
+    documents: &[Source],
+    further: &[FurtherFile],
+) -> Vec<Diagnostic> {
     let mut faults = Faults {
         spec,
         found: Vec::new(),
@@ -116,9 +121,7 @@ pub fn lint(spec: &Spec, model: &Model, sources: &[Source]) -> Vec<Diagnostic> {
     schemas::lint(&mut faults);
     operations::lint(&mut faults);
     let mut found = faults.found;
-    for source in sources {
-        references::lint(source, &mut found);
-    }
+    references::lint(documents, further, &mut found);
     found.sort();
     found.dedup();
     found

@@ -34,9 +34,8 @@ pub(super) fn lint(faults: &mut Faults<'_>) {
             );
             faults.add(AMBIGUOUS_PATH, &at, message, "make one path of the two");
         }
-        if let Some(item) = spec.locate(item, || at) {
-            let list = &item.item.parameters;
-            parameters(faults, list, &item.pointer, Some(&placeholders));
+        if let Some(item) = item.as_item() {
+            parameters(faults, &item.parameters, &at, Some(&placeholders));
         }
     }
     let newer = [
@@ -45,9 +44,7 @@ pub(super) fn lint(faults: &mut Faults<'_>) {
     ];
     for (at, items) in newer {
         for (name, item) in items {
-            if let Some(item) = item.as_item() {
-                parameters(faults, &item.parameters, &join(at, name), None);
-            }
+            parameters(faults, &item.parameters, &join(at, name), None);
         }
     }
     for operation in spec.operations() {

@@ -4,7 +4,7 @@
 use super::{REFERENCE_SIBLING, REFERENCE_TEXT};
 use crate::diagnostics::Diagnostic;
 use crate::spec::node::{Node, join};
-use crate::spec::{Source, tree_of};
+use crate::spec::{FurtherFile, Source, tree_of};
 
 /// Keys whose values are examples or extensions, in which a `$ref` is nothing but a key.
 const DATA: &[&str] = &[
@@ -21,28 +21,45 @@ const MAPS: &[&str] = &[
     "links",
     "parameters",
     "paths",
+    "pathItems",
     "patternProperties",
     "properties",
     "requestBodies",
     "responses",
     "schemas",
+    "webhooks",
 ];
 
 /// Keys that only people read.
 const TEXTS: &[&str] = &["description", "summary", "title"];
 
-pub(super) fn lint(source: &Source, found: &mut Vec<Diagnostic>) {
-    let Some(root) = tree_of(source) else { return };
+/// `further` are the files that the documents refer to, in which the version of the documents counts.
+pub(super) fn lint(documents: &[Source], further: &[FurtherFile], found: &mut Vec<Diagnostic>) {
+    let trees: Vec<(&Source, Node)> = documents
+        .iter()
+        .filter_map(|source| Some((source, tree_of(source)?)))
+        .collect();
     // from 3.1 on what stands beside a reference counts
-    let version = match root.get("openapi") {
-        Some(Node::String(text)) => text.clone(),
-        Some(Node::Number(number)) => number.to_string(),
-        _ => String::new(),
+    let is_newer = |root: &Node| match root.get("openapi") {
+        Some(Node::String(text)) => text.starts_with("3.1"),
+        Some(Node::Number(number)) => number.to_string().starts_with("3.1"),
+        _ => false,
     };
-    if version.starts_with("3.1") {
-        return;
+    let all_newer = trees.iter().all(|(_, root)| is_newer(root));
+    for (source, root) in &trees {
+        if !is_newer(root) {
+            lint_file(source, root, found);
+        }
     }
-    visit(&root, "", false, &mut |pointer, rule, message| {
+    for file in further {
+        if !all_newer && let Some(root) = tree_of(&file.source) {
+            lint_file(&file.source, &root, found);
+        }
+    }
+}
+
+fn lint_file(source: &Source, root: &Node, found: &mut Vec<Diagnostic>) {
+    visit(root, "", false, &mut |pointer, rule, message| {
         let mut fault = Diagnostic::new(rule.severity, rule.code, pointer, message).with_help(
             "put the reference into an `allOf` of its own, or move the key to what is referred to",
         );

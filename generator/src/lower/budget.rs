@@ -11,6 +11,9 @@ use crate::ir::Field;
 /// Bytes that all fields may take together; the largest real documents need a tenth.
 const LIMIT: usize = 128 << 20;
 
+/// What a type costs beside its fields: its file has so many bytes for it, at least.
+const INLINE_TYPE: usize = 2 << 10;
+
 /// How much the fields that were lowered so far take.
 #[derive(Default)]
 pub(super) struct Budget {
@@ -27,6 +30,12 @@ impl Budget {
             + field.docs.title.len()
             + field.docs.description.len();
         self.used.fetch_add(size, Ordering::Relaxed) < LIMIT
+    }
+
+    /// Counts the type of a schema without a name.
+    pub(super) fn count_inline(&self, path: &str, pointer: &str) {
+        let size = INLINE_TYPE + path.len() + pointer.len();
+        self.used.fetch_add(size, Ordering::Relaxed);
     }
 
     /// The error where the limit was passed.

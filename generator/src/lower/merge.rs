@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use indexmap::IndexMap;
-use openapiv3::{AdditionalProperties, ReferenceOr, Schema};
+use openapiv3::{AdditionalProperties, ReferenceOr, Schema, SchemaData};
 use serde_json::Value;
 
 use super::annotations::is_untyped;
@@ -16,7 +16,13 @@ use crate::spec::shape::{Resolved, Shape};
 pub(super) struct Merged<'a> {
     pub schema_type: Option<&'a str>,
     pub format: Option<String>,
+    /// `minimum`, the greatest of all.
+    pub minimum: Option<f64>,
+    /// Whether a `maximum` announces integers that no `i64` holds.
+    pub is_beyond_i64: bool,
     pub enumeration: Vec<Value>,
+    /// The words and extensions of the schema that lists the values.
+    pub enum_data: Option<&'a SchemaData>,
     /// Each property with its pointer; the members' come first, as they are listed.
     pub properties: IndexMap<&'a str, (&'a ReferenceOr<Box<Schema>>, String)>,
     pub required: BTreeSet<&'a str>,
@@ -95,8 +101,14 @@ fn add<'a>(
     } else {
         merged.format = shape.format.or(merged.format.take());
     }
+    merged.minimum = match (merged.minimum, shape.limits.minimum) {
+        (Some(before), Some(own)) => Some(before.max(own)),
+        (before, own) => before.or(own),
+    };
+    merged.is_beyond_i64 |= shape.is_beyond_i64;
     if !shape.enumeration.is_empty() {
         merged.enumeration = shape.enumeration;
+        merged.enum_data = Some(shape.data);
     }
     for (wire_name, property) in shape.properties {
         let at = format!("{pointer}/properties/{}", escape(wire_name));

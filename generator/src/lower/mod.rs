@@ -20,11 +20,13 @@ mod topics;
 mod unions;
 mod wire_type;
 
+use std::collections::BTreeMap;
+
 use rayon::prelude::*;
 
 use crate::diagnostics::Diagnostic;
 use crate::ir::Model;
-use crate::spec::Spec;
+use crate::spec::{OWNER, Spec};
 use budget::Budget;
 
 pub use scalars::{FORMATS, FormatRule};
@@ -49,8 +51,25 @@ pub fn lower(spec: &Spec) -> (Model, Vec<Diagnostic>) {
         diagnostics.extend(found);
     }
     diagnostics.extend(operations::lower(spec, &subtypes, &budget, &mut model));
+    model.owners = owners(spec);
     diagnostics.extend(aliases::bound(&mut model));
     diagnostics.extend(topics::lower(spec, &mut model));
     diagnostics.extend(budget.exhausted());
     (model, diagnostics)
+}
+
+/// The schemas that say which other one they were defined in, each with that one.
+fn owners(spec: &Spec) -> BTreeMap<String, String> {
+    let stated = |name: &str| {
+        let components = spec.openapi.components.as_ref()?;
+        let schema = components.schemas.get(name)?.as_item()?;
+        let owner = schema.schema_data.extensions.get(OWNER)?.as_str()?;
+        components.schemas.contains_key(owner).then_some(owner)
+    };
+    spec.schemas()
+        .filter_map(|(name, _)| Some((name, stated(name)?)))
+        // an owner has a module of its own
+        .filter(|(_, owner)| stated(owner).is_none())
+        .map(|(name, owner)| (name.to_owned(), owner.to_owned()))
+        .collect()
 }

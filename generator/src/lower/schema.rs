@@ -6,7 +6,7 @@ use openapiv3::{AdditionalProperties, ReferenceOr, Schema};
 
 use super::annotations::{Annotations, annotated_reference};
 use super::budget::Budget;
-use super::enums::{self, Values};
+use super::enums::{self, Alternatives, Values};
 use super::merge::{Merged, merge};
 use super::scalars;
 use super::subtypes::Subtypes;
@@ -14,9 +14,9 @@ use super::unions;
 use super::wire_type::wire_type;
 use crate::diagnostics::{Diagnostic, Severity};
 use crate::ir::{Docs, Field, Scalar, Struct, TypeDef, TypeKind, TypeRef};
-use crate::spec::Spec;
 use crate::spec::node::escape;
 use crate::spec::shape::Resolved;
+use crate::spec::{Spec, as_type};
 
 /// Inline schemas deeper than this are any JSON: real documents stay below ten. A map in a map costs the
 /// compiler about nine of the 256 steps that it follows a type (`recursion_limit` in `lib.rs`).
@@ -53,6 +53,7 @@ pub(super) fn lower_at<'a>(
         inline: Vec::new(),
         diagnostics: Vec::new(),
         depth: 0,
+        open: Vec::new(),
         referenced: BTreeMap::new(),
     };
     let mut ty = TypeDef {
@@ -94,6 +95,8 @@ pub(super) struct Lowering<'a> {
     inline: Vec<TypeDef>,
     diagnostics: Vec<Diagnostic>,
     depth: usize,
+    /// The schemas without a name that are being lowered, the outer ones first.
+    open: Vec<&'a Schema>,
     /// What was found where references lead to schemas without a name; `None` while one is being lowered.
     referenced: BTreeMap<String, Option<(TypeRef, bool)>>,
 }
@@ -156,13 +159,31 @@ impl<'a> Lowering<'a> {
             );
             return (TypeRef::Any, false);
         }
+        // `allOf` brings its own properties back into a schema: followed to the end, each would be a type at each depth.
+        // Once is fine, since a reference to a schema without a name is such a case too.
+        let is_same = |open: &&&Schema| std::ptr::eq(**open, schema);
+        if self.open.iter().filter(is_same).count() > 1 {
+            self.warn(
+                "recursive-without-name",
+                pointer,
+                "this schema without a name contains itself through `allOf`; the value holds any JSON",
+                "name the schema under components",
+            );
+            return (TypeRef::Any, false);
+        }
+        if self.budget.exhausted().is_some() {
+            return (TypeRef::Any, false);
+        }
         self.depth += 1;
+        self.open.push(schema);
         let merged = self.merged(schema, pointer);
         let lowered = self.shape(schema, &merged, path, pointer);
+        self.open.pop();
         self.depth -= 1;
         let ty = match lowered {
             Lowered::Plain(ty) => ty,
             Lowered::Named(kind) => {
+                self.budget.count_inline(path, pointer);
                 let annotations = Annotations::of(schema);
                 self.inline.push(TypeDef {
                     wire_name: if path.is_empty() {
@@ -218,16 +239,35 @@ impl<'a> Lowering<'a> {
             );
         }
         let alternatives = merged.one_of.as_ref().or(merged.any_of.as_ref());
-        if let Some((branches, at)) = alternatives {
-            if !merged.properties.is_empty() {
-                self.note("alternatives-beside-properties", at, "the properties make the type; what `oneOf` and `anyOf` add to them stays in `extra`");
-            } else {
-                let (branches, at) = (*branches, at.clone());
-                return self.alternatives(schema, branches, path, &at);
+        if let Some((branches, at)) = alternatives
+            && merged.properties.is_empty()
+        {
+            match enums::of_alternatives(self.spec, merged) {
+                Some(Alternatives::Values(values)) => {
+                    return Lowered::Named(TypeKind::Enum(values));
+                }
+                Some(Alternatives::Named(name)) => return Lowered::Plain(TypeRef::Schema(name)),
+                None => {}
             }
+            let (branches, at) = (*branches, at.clone());
+            return self.alternatives(schema, branches, path, &at);
         }
-        match enums::values(&merged.enumeration) {
-            Values::Known(values) => return Lowered::Named(TypeKind::Enum(values)),
+        let enumeration = self.of_type(merged, pointer);
+        match enums::values(&enumeration) {
+            Values::Known(mut values) => {
+                let faults = merged
+                    .enum_data
+                    .map(|data| enums::annotate(&mut values, &merged.enumeration, data));
+                for fault in faults.into_iter().flatten() {
+                    self.warn(
+                        "enum-names",
+                        pointer,
+                        &fault,
+                        "give one entry for each value",
+                    );
+                }
+                return Lowered::Named(TypeKind::Enum(values));
+            }
             Values::Booleans => return Lowered::Plain(TypeRef::Scalar(Scalar::Bool)),
             Values::Mixed => {
                 self.warn(
@@ -248,7 +288,12 @@ impl<'a> Lowering<'a> {
             if self.has_too_many_fields(merged, pointer) {
                 return Lowered::Plain(TypeRef::Any);
             }
-            return Lowered::Named(TypeKind::Struct(self.fields(merged, path)));
+            let mut shape = self.fields(merged, path);
+            shape.alternatives = self.beside_properties(merged, path, pointer);
+            if !shape.alternatives.is_empty() {
+                self.discriminator_field(&mut shape, schema, merged, pointer);
+            }
+            return Lowered::Named(TypeKind::Struct(shape));
         }
         match merged.schema_type {
             Some("array") => {
@@ -260,13 +305,29 @@ impl<'a> Lowering<'a> {
                 Lowered::Plain(TypeRef::List(Box::new(self.items(merged, path, pointer))))
             }
             None => Lowered::Plain(TypeRef::Any),
-            Some(schema_type) => {
-                Lowered::Plain(self.scalar(schema_type, merged.format.as_deref(), pointer))
-            }
+            Some(schema_type) => Lowered::Plain(self.scalar(schema_type, merged, pointer)),
         }
     }
 
-    fn scalar(&mut self, schema_type: &str, format: Option<&str>, pointer: &str) -> TypeRef {
+    /// The values of the `enum`, read as of the type that another part of an `allOf` declares.
+    fn of_type(&mut self, merged: &Merged<'a>, pointer: &str) -> Vec<serde_json::Value> {
+        let Some(schema_type) = merged.schema_type else {
+            return merged.enumeration.clone();
+        };
+        let read = |value: &serde_json::Value| as_type(value, schema_type);
+        let values: Vec<serde_json::Value> = merged.enumeration.iter().filter_map(read).collect();
+        if values != merged.enumeration {
+            let message = format!(
+                "values of the `enum` are not of the type {schema_type} that `allOf` gives; the type counts"
+            );
+            let help = "write values of the type";
+            self.warn("enum-type", pointer, &message, help);
+        }
+        values
+    }
+
+    fn scalar(&mut self, schema_type: &str, merged: &Merged<'a>, pointer: &str) -> TypeRef {
+        let format = merged.format.as_deref();
         if let Some(format) = format
             && scalars::is_unknown_number_format(schema_type, format)
         {
@@ -276,7 +337,8 @@ impl<'a> Lowering<'a> {
             );
             self.note("format-not-mapped", pointer, &message);
         }
-        match scalars::scalar(schema_type, format) {
+        let is_large = merged.is_beyond_i64 && merged.minimum.is_none_or(|minimum| minimum >= 0.0);
+        match scalars::scalar(schema_type, format, is_large) {
             Some(scalar) => TypeRef::Scalar(scalar),
             None => {
                 let message = format!(
@@ -385,6 +447,43 @@ impl<'a> Lowering<'a> {
             shape.additional = Some(element(ty, nullable));
         }
         shape
+    }
+
+    /// Adds the property that tells the alternatives apart where only the discriminator names it.
+    fn discriminator_field(
+        &mut self,
+        shape: &mut Struct,
+        schema: &Schema,
+        merged: &Merged<'a>,
+        pointer: &str,
+    ) {
+        let Some(discriminator) = &schema.schema_data.discriminator else {
+            return;
+        };
+        let wire_name = discriminator.property_name.clone();
+        if shape
+            .fields
+            .iter()
+            .any(|field| field.wire_name == wire_name)
+        {
+            return;
+        }
+        let field = Field {
+            ident: String::new(),
+            pointer: format!("{pointer}/discriminator/propertyName"),
+            wire_type: "string".to_owned(),
+            ty: TypeRef::Scalar(Scalar::String),
+            docs: Docs::default(),
+            required: merged.required.contains(wire_name.as_str()),
+            read_only: false,
+            write_only: false,
+            deprecated: false,
+            secret: false,
+            wire_name,
+        };
+        if self.budget.allows(&field) {
+            shape.fields.push(field);
+        }
     }
 
     /// The type behind a reference, and whether what stands there may be `null`.

@@ -8,6 +8,7 @@ use super::merge::Merged;
 use super::schema::{Lowered, Lowering};
 use super::subtypes::mapping_target;
 use crate::ir::{TypeKind, TypeRef, Union, UnionVariant};
+use crate::spec::node::escape;
 use crate::spec::shape::{Shape, as_reference, schema_name};
 
 impl<'a> Lowering<'a> {
@@ -37,25 +38,8 @@ impl<'a> Lowering<'a> {
             let tags = branch_tags(discriminator, &real);
             return Lowered::Named(TypeKind::Union(self.tagged(discriminator, &tags)));
         }
-        let mut variants: Vec<UnionVariant> = Vec::new();
-        let mut names = BTreeMap::new();
-        for (index, branch) in real {
-            let at = format!("{pointer}/{index}");
-            let name = numbered(branch_name(branch, index), &mut names);
-            let inner = if path.is_empty() {
-                name.clone()
-            } else {
-                format!("{path}.{name}")
-            };
-            let (ty, _) = self.type_of(branch, &inner, &at);
-            if !variants.iter().any(|variant| variant.ty == ty) {
-                variants.push(UnionVariant {
-                    tags: Vec::new(),
-                    ident: name,
-                    ty,
-                });
-            }
-        }
+        let mut variants = Vec::new();
+        self.untagged(&real, path, pointer, &mut BTreeMap::new(), &mut variants);
         if variants.iter().all(|variant| variant.ty == TypeRef::Any) {
             return Lowered::Plain(TypeRef::Any);
         }
@@ -64,6 +48,63 @@ impl<'a> Lowering<'a> {
             variants,
             base: None,
         }))
+    }
+
+    /// What `oneOf` and `anyOf` beside properties allow the object to be read as. A branch that has no type of its own
+    /// only restricts the properties.
+    pub(super) fn beside_properties(
+        &mut self,
+        merged: &Merged<'a>,
+        path: &str,
+        pointer: &str,
+    ) -> Vec<UnionVariant> {
+        let mut names = BTreeMap::new();
+        let mut variants = Vec::new();
+        for (branches, at) in [&merged.one_of, &merged.any_of].into_iter().flatten() {
+            // a subtype that extends the schema with the choice is one of its branches, and has no choice itself
+            let is_inherited = branches
+                .iter()
+                .filter_map(branch_schema)
+                .any(|name| pointer == format!("/components/schemas/{}", escape(&name)));
+            if is_inherited {
+                continue;
+            }
+            let branches: Vec<(usize, &ReferenceOr<Schema>)> =
+                branches.iter().enumerate().collect();
+            self.untagged(&branches, path, at, &mut names, &mut variants);
+        }
+        variants.retain(|variant| variant.ty != TypeRef::Any);
+        variants
+    }
+
+    /// Adds the types of branches that no discriminator selects.
+    fn untagged(
+        &mut self,
+        branches: &[(usize, &'a ReferenceOr<Schema>)],
+        path: &str,
+        pointer: &str,
+        names: &mut BTreeMap<String, usize>,
+        variants: &mut Vec<UnionVariant>,
+    ) {
+        for (index, branch) in branches {
+            if is_null(branch) {
+                continue;
+            }
+            let name = numbered(branch_name(branch, *index), names);
+            let inner = if path.is_empty() {
+                name.clone()
+            } else {
+                format!("{path}.{name}")
+            };
+            let (ty, _) = self.type_of(branch, &inner, &format!("{pointer}/{index}"));
+            if !variants.iter().any(|variant| variant.ty == ty) {
+                variants.push(UnionVariant {
+                    tags: Vec::new(),
+                    ident: name,
+                    ty,
+                });
+            }
+        }
     }
 
     pub(super) fn base_union(
@@ -116,7 +157,7 @@ pub(super) fn allows_null(branch: &ReferenceOr<Schema>) -> bool {
 }
 
 /// Whether a branch allows nothing but `null`.
-fn is_null(schema: &ReferenceOr<Schema>) -> bool {
+pub(super) fn is_null(schema: &ReferenceOr<Schema>) -> bool {
     match schema {
         ReferenceOr::Reference { .. } => false,
         ReferenceOr::Item(schema) => {

@@ -205,7 +205,7 @@ fn shorten(wire_name: &str, ident: String) -> String {
 }
 
 /// Six hexadecimal digits that follow from the text alone (FNV-1a), to tell apart what folds to one ident.
-pub(super) fn suffix(wire_name: &str) -> String {
+pub(crate) fn suffix(wire_name: &str) -> String {
     let hash = wire_name.bytes().fold(0x811c_9dc5_u32, |hash, byte| {
         (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
     });

@@ -10,6 +10,7 @@ mod renames;
 mod resolve;
 mod topics;
 
+pub(crate) use ident::suffix;
 pub use ident::{
     argument_ident, field_ident, module_name, operation_ident, type_ident, variant_ident,
 };

@@ -27,12 +27,17 @@
 //! the schema, the property that the enum stands at, and the value. A topic's name is that of the function which builds
 //! it, from which the variant of its events follows; that has the pattern as its key among the variants. An entry pins a name just as well
 //! as it changes one: write down the name that the generator chose.
+//! Where the document no longer has what an entry is about, it is marked with the version that has lost it:
+//! `"simple-user" = { name = "User", gone = "224.1.0" }`.
 
 use std::collections::BTreeMap;
 
 use serde::Deserialize;
+use toml::Spanned;
 
 use super::ident::{argument_ident, field_spelling, module_name};
+use crate::diagnostics::{Diagnostic, Severity};
+use crate::lists::{Entry, Written};
 
 /// What a rename is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -63,26 +68,55 @@ pub struct Rename {
 }
 
 /// The names that a person has decided on.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields, default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Renames {
-    types: BTreeMap<String, String>,
-    modules: BTreeMap<String, String>,
-    fields: BTreeMap<String, String>,
-    variants: BTreeMap<String, String>,
-    topics: BTreeMap<String, String>,
-    operations: BTreeMap<String, String>,
-    parameters: BTreeMap<String, String>,
+    tables: BTreeMap<RenameKind, BTreeMap<String, Entry>>,
+    /// The file that they are in; empty where there is none.
+    file: String,
 }
 
+/// The file as it is written.
+#[derive(Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+struct File {
+    types: Table,
+    modules: Table,
+    fields: Table,
+    variants: Table,
+    topics: Table,
+    operations: Table,
+    parameters: Table,
+}
+
+type Table = BTreeMap<String, Spanned<Written>>;
+
 impl Renames {
-    /// Reads the file's text.
+    /// Reads the text of the file `name`.
     ///
     /// # Errors
     /// The text is no TOML, has a table or a value that does not belong, or a name that is no Rust
     /// identifier; the message names the place.
-    pub fn parse(text: &str) -> Result<Self, String> {
-        let renames: Self = toml::from_str(text).map_err(|error| error.to_string())?;
+    pub fn parse(name: &str, text: &str) -> Result<Self, String> {
+        let file: File = toml::from_str(text).map_err(|error| error.to_string())?;
+        let tables = [
+            (RenameKind::Type, file.types),
+            (RenameKind::Module, file.modules),
+            (RenameKind::Field, file.fields),
+            (RenameKind::Variant, file.variants),
+            (RenameKind::Topic, file.topics),
+            (RenameKind::Operation, file.operations),
+            (RenameKind::Parameter, file.parameters),
+        ];
+        let entries = |table: Table| {
+            let entries = table.into_iter();
+            entries
+                .map(|(key, written)| (key, Entry::new(written, text)))
+                .collect()
+        };
+        let renames = Self {
+            tables: tables.map(|(kind, table)| (kind, entries(table))).into(),
+            file: name.to_owned(),
+        };
         for (rename, ident) in renames.entries() {
             let is_ident = |ident: &str| syn::parse_str::<syn::Ident>(ident).is_ok();
             let fits = match rename.kind {
@@ -107,8 +141,9 @@ impl Renames {
                 RenameKind::Variant => is_ident(ident),
             };
             if !fits {
+                let (line, column) = renames.position(&rename).unwrap_or((1, 1));
                 return Err(format!(
-                    "`{}` cannot be called `{ident}`: not a name Rust takes there",
+                    "line {line}, column {column}: `{}` cannot be called `{ident}`: not a name Rust takes there",
                     rename.key
                 ));
             }
@@ -118,36 +153,49 @@ impl Renames {
 
     /// The name decided for `key`, if one is.
     pub fn get(&self, kind: RenameKind, key: &str) -> Option<&str> {
-        self.table(kind).get(key).map(String::as_str)
+        let entry = self.tables.get(&kind)?.get(key)?;
+        Some(entry.name.as_str())
     }
 
     /// Every entry with its name, in the order of the tables.
     pub fn entries(&self) -> impl Iterator<Item = (Rename, &str)> {
-        use RenameKind::{Field, Module, Operation, Parameter, Topic, Type, Variant};
-        [Type, Module, Field, Variant, Topic, Operation, Parameter]
-            .into_iter()
-            .flat_map(move |kind| {
-                self.table(kind).iter().map(move |(key, ident)| {
-                    (
-                        Rename {
-                            kind,
-                            key: key.clone(),
-                        },
-                        ident.as_str(),
-                    )
-                })
+        self.tables.iter().flat_map(|(kind, table)| {
+            table.iter().map(|(key, entry)| {
+                let rename = Rename {
+                    kind: *kind,
+                    key: key.clone(),
+                };
+                (rename, entry.name.as_str())
             })
+        })
     }
 
-    fn table(&self, kind: RenameKind) -> &BTreeMap<String, String> {
-        match kind {
-            RenameKind::Type => &self.types,
-            RenameKind::Module => &self.modules,
-            RenameKind::Field => &self.fields,
-            RenameKind::Variant => &self.variants,
-            RenameKind::Topic => &self.topics,
-            RenameKind::Operation => &self.operations,
-            RenameKind::Parameter => &self.parameters,
+    /// Whether there is any entry of a kind.
+    pub(super) fn has(&self, kind: RenameKind) -> bool {
+        self.tables
+            .get(&kind)
+            .is_some_and(|table| !table.is_empty())
+    }
+
+    /// Whether an entry is marked as gone from the document.
+    pub(super) fn is_gone(&self, rename: &Rename) -> bool {
+        self.entry(rename).is_some_and(|entry| entry.gone.is_some())
+    }
+
+    fn position(&self, rename: &Rename) -> Option<(usize, usize)> {
+        Some(self.entry(rename)?.position)
+    }
+
+    fn entry(&self, rename: &Rename) -> Option<&Entry> {
+        self.tables.get(&rename.kind)?.get(&rename.key)
+    }
+
+    /// An error at the line of an entry.
+    pub(super) fn error(&self, rename: &Rename, code: &'static str, message: String) -> Diagnostic {
+        Diagnostic {
+            file: self.file.clone(),
+            position: self.position(rename),
+            ..Diagnostic::new(Severity::Error, code, "", message)
         }
     }
 }

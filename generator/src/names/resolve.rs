@@ -12,30 +12,38 @@ use super::renames::{Rename, RenameKind, Renames};
 use super::topics::{builder_ident, event_ident, parameter_idents};
 use crate::diagnostics::{Diagnostic, Severity};
 use crate::ir::{Field, Model, Operation, Topic, TypeDef, TypeKind, UnionVariant, Variant};
+use crate::lists;
+use crate::spec::own_name;
 
 /// Fills in every ident of the model.
 ///
-/// Collisions are notes; an entry of `renames` that matches nothing, or two entries that ask for
-/// one name in one scope, are errors.
+/// Collisions are notes; an entry of `renames` that matches nothing, or that asks for a name which another has, is an
+/// error.
 pub fn resolve(model: &mut Model, renames: &Renames) -> Vec<Diagnostic> {
     let mut resolver = Resolver {
         renames,
         used: BTreeSet::new(),
+        keys: BTreeMap::new(),
         diagnostics: Vec::new(),
     };
-    resolver.root(&mut model.types);
+    let owners = owners(model);
+    resolver.root(&mut model.types, &owners);
     resolver.topics(&mut model.topics);
     resolver.operations(&mut model.operations);
     for (rename, ident) in renames.entries() {
-        if !resolver.used.contains(&rename) {
-            let message = format!(
-                "the rename of `{}` to `{ident}` matches nothing in the document",
-                rename.key.escape_debug()
-            );
-            let diagnostic = Diagnostic::new(Severity::Error, "rename-without-match", "", message)
-                .with_help("remove the entry, or correct its key");
-            resolver.diagnostics.push(diagnostic);
+        if resolver.used.contains(&rename) || renames.is_gone(&rename) {
+            continue;
         }
+        let message = format!(
+            "the rename of `{}` to `{ident}` matches nothing in the document",
+            rename.key.escape_debug()
+        );
+        let keys = resolver.keys.get(&rename.kind).into_iter().flatten();
+        let help = lists::help(&rename.key, keys.map(String::as_str));
+        let diagnostic = renames
+            .error(&rename, "rename-without-match", message)
+            .with_help(help);
+        resolver.diagnostics.push(diagnostic);
     }
     resolver.diagnostics
 }
@@ -43,6 +51,8 @@ pub fn resolve(model: &mut Model, renames: &Renames) -> Vec<Diagnostic> {
 struct Resolver<'a> {
     renames: &'a Renames,
     used: BTreeSet<Rename>,
+    /// What could be renamed, of the kinds that have entries.
+    keys: BTreeMap<RenameKind, BTreeSet<String>>,
     diagnostics: Vec<Diagnostic>,
 }
 
@@ -57,27 +67,66 @@ struct Claim {
     ident: String,
     /// Whether it leaves the name to any other claim: the schema has no name in the document.
     yields: bool,
+    /// The ending of a further name in the same scope that comes with it; empty without one.
+    ending: &'static str,
+}
+
+/// For each root type: the index of the one in whose module it is, if that is another one.
+fn owners(model: &Model) -> Vec<Option<usize>> {
+    if model.owners.is_empty() {
+        return vec![None; model.types.len()];
+    }
+    let index: BTreeMap<&str, usize> = model
+        .types
+        .iter()
+        .enumerate()
+        .map(|(index, ty)| (ty.wire_name.as_str(), index))
+        .collect();
+    let owner = |ty: &TypeDef| {
+        index
+            .get(model.owners.get(&ty.wire_name)?.as_str())
+            .copied()
+    };
+    model.types.iter().map(owner).collect()
 }
 
 impl Resolver<'_> {
-    fn root(&mut self, types: &mut [TypeDef]) {
-        let claims = |ident: fn(&str) -> String| {
-            types
-                .iter()
-                .map(|ty| Claim {
+    fn root(&mut self, types: &mut [TypeDef], owners: &[Option<usize>]) {
+        let free = || (0..types.len()).filter(|index| owners[*index].is_none());
+        let type_claims = free()
+            .map(|index| {
+                let ty = &types[index];
+                Claim {
                     yields: ty.site.is_some(),
-                    ..claim(&ty.wire_name, &ty.pointer, "", ident)
-                })
-                .collect::<Vec<_>>()
-        };
-        let (type_claims, module_claims) = (claims(type_ident), claims(module_name));
-        let idents = self.assign(RenameKind::Type, "type", type_claims);
-        let modules = self.assign(RenameKind::Module, "module", module_claims);
-        for ((ty, ident), module) in types.iter_mut().zip(idents).zip(modules) {
-            ty.ident = ident;
+                    ..claim(&ty.wire_name, &ty.pointer, "", type_ident)
+                }
+            })
+            .collect();
+        let module_claims = types
+            .iter()
+            .map(|ty| Claim {
+                yields: ty.site.is_some(),
+                ..claim(&ty.wire_name, &ty.pointer, "", module_name)
+            })
+            .collect();
+        let none = BTreeSet::new();
+        let idents = self.assign(RenameKind::Type, "type", type_claims, &none);
+        let modules = self.assign(RenameKind::Module, "module", module_claims, &none);
+        let mut members: Vec<Vec<usize>> = vec![Vec::new(); types.len()];
+        let free: Vec<usize> = free().collect();
+        for (index, ident) in free.iter().zip(idents) {
+            types[*index].ident = ident;
+        }
+        for (ty, module) in types.iter_mut().zip(modules) {
             ty.module = module;
-            let path = ty.wire_name.clone();
-            self.module(ty, &path);
+        }
+        for (index, owner) in owners.iter().enumerate() {
+            if let Some(owner) = owner {
+                members[*owner].push(index);
+            }
+        }
+        for index in free {
+            self.module(types, index, &members[index]);
         }
     }
 
@@ -87,7 +136,7 @@ impl Resolver<'_> {
             .iter()
             .map(|topic| claim(&topic.pattern, &topic.pointer, "", builder_ident))
             .collect();
-        let builders = self.assign(RenameKind::Topic, "builder", claims);
+        let builders = self.assign(RenameKind::Topic, "builder", claims, &BTreeSet::new());
         for (topic, builder) in topics.iter_mut().zip(builders) {
             topic.builder = builder;
             topic.parameters = parameter_idents(&topic.pattern);
@@ -99,7 +148,7 @@ impl Resolver<'_> {
                 ..claim(&topic.pattern, &topic.pointer, "", builder_ident)
             })
             .collect();
-        let events = self.assign(RenameKind::Variant, "event", claims);
+        let events = self.assign(RenameKind::Variant, "event", claims, &BTreeSet::new());
         for (topic, event) in topics.iter_mut().zip(events) {
             topic.event = event;
         }
@@ -118,7 +167,7 @@ impl Resolver<'_> {
                 )
             })
             .collect();
-        let idents = self.assign(RenameKind::Operation, "operation", claims);
+        let idents = self.assign(RenameKind::Operation, "operation", claims, &BTreeSet::new());
         for (operation, ident) in operations.iter_mut().zip(idents) {
             operation.ident = ident;
             let path = operation.wire_name.clone();
@@ -140,7 +189,7 @@ impl Resolver<'_> {
                     claim(&name, &parameter.pointer, &path, argument_ident)
                 })
                 .collect();
-            let idents = self.assign(RenameKind::Parameter, "parameter", claims);
+            let idents = self.assign(RenameKind::Parameter, "parameter", claims, &BTreeSet::new());
             for (parameter, ident) in operation.parameters.iter_mut().zip(idents) {
                 parameter.ident = ident;
             }
@@ -150,40 +199,68 @@ impl Resolver<'_> {
         }
     }
 
-    /// Names what stands in the module of a root type.
-    fn module(&mut self, ty: &mut TypeDef, path: &str) {
-        let own = ty.ident.clone();
-        let base = match &ty.kind {
-            TypeKind::Union(union) => union.base.is_some().then(|| base_ident(&own)),
-            _ => None,
-        };
-        let claims = ty
-            .inline
-            .iter()
-            .map(|inline| {
+    /// Names what stands in the module of the root type at `index`: its inline types, and those that it owns with
+    /// theirs.
+    fn module(&mut self, types: &mut [TypeDef], index: usize, owned: &[usize]) {
+        let root = &types[index];
+        let path = root.wire_name.clone();
+        let mut reserved = BTreeSet::from([root.ident.clone()]);
+        let ending = ending(&root.kind);
+        if !ending.is_empty() {
+            reserved.insert(format!("{}{ending}", root.ident));
+        }
+        let inline = |ty: &TypeDef, path: &str| {
+            let claim = |inline: &TypeDef| {
                 let mut claim = claim(&inline.wire_name, &inline.pointer, path, variant_ident);
-                if claim.ident == own || Some(&claim.ident) == base.as_ref() {
+                if reserved.contains(&claim.ident) {
                     claim.ident.push_str("Value");
                 }
                 claim
-            })
-            .collect();
-        let idents = self.assign(RenameKind::Type, "type", claims);
-        for (inline, ident) in ty.inline.iter_mut().zip(idents) {
-            inline.ident = ident;
-            let inner = format!("{path}.{}", inline.wire_name);
-            self.kind(&mut inline.kind, &inner, &inline.pointer);
+            };
+            ty.inline.iter().map(claim).collect::<Vec<_>>()
+        };
+        let mut claims = inline(root, &path);
+        for index in owned {
+            let ty = &types[*index];
+            let name = own_name(&ty.wire_name);
+            claims.push(Claim {
+                ending: self::ending(&ty.kind),
+                ..claim(name, &ty.pointer, &path, type_ident)
+            });
+            claims.extend(inline(ty, &format!("{path}.{name}")));
         }
-        self.kind(&mut ty.kind, path, &ty.pointer);
+        let mut idents = self
+            .assign(RenameKind::Type, "type", claims, &reserved)
+            .into_iter();
+        for (place, index) in std::iter::once(&index).chain(owned).enumerate() {
+            let ty = &mut types[*index];
+            let mut path = path.clone();
+            if place > 0 {
+                ty.ident = idents.next().unwrap_or_default();
+                path = format!("{path}.{}", own_name(&ty.wire_name));
+            }
+            for inline in &mut ty.inline {
+                inline.ident = idents.next().unwrap_or_default();
+                let inner = format!("{path}.{}", inline.wire_name);
+                self.kind(&mut inline.kind, &inner, &inline.pointer);
+            }
+            self.kind(&mut ty.kind, &path, &ty.pointer);
+        }
     }
 
     fn kind(&mut self, kind: &mut TypeKind, path: &str, pointer: &str) {
         match kind {
-            TypeKind::Struct(shape) => self.fields(&mut shape.fields, path),
+            TypeKind::Struct(shape) => {
+                self.fields(&mut shape.fields, path);
+                // every struct has functions of these names
+                let taken = ["json", "json_lenient"];
+                self.union_variants(&mut shape.alternatives, stem_ident, &taken, path, pointer);
+            }
             TypeKind::Enum(values) => self.variants(&mut values.variants, path, pointer),
             TypeKind::Union(union) => {
                 let is_tagged = union.discriminator.is_some();
-                self.union_variants(&mut union.variants, is_tagged, path, pointer);
+                let ident = if is_tagged { variant_ident } else { stem_ident };
+                self.union_variants(&mut union.variants, ident, &[], path, pointer);
                 if let Some(base) = &mut union.base {
                     self.fields(&mut base.fields, path);
                 }
@@ -197,7 +274,7 @@ impl Resolver<'_> {
             .iter()
             .map(|field| claim(&field.wire_name, &field.pointer, path, field_ident))
             .collect();
-        let idents = self.assign(RenameKind::Field, "field", claims);
+        let idents = self.assign(RenameKind::Field, "field", claims, &BTreeSet::new());
         for (field, ident) in fields.iter_mut().zip(idents) {
             field.ident = ident;
         }
@@ -206,9 +283,15 @@ impl Resolver<'_> {
     fn variants(&mut self, variants: &mut [Variant], path: &str, pointer: &str) {
         let claims = variants
             .iter()
-            .map(|variant| claim(&variant.wire_name, pointer, path, variant_ident))
+            .map(|variant| {
+                let mut claim = claim(&variant.wire_name, pointer, path, variant_ident);
+                if let Some(name) = &variant.name {
+                    claim.ident = variant_ident(name);
+                }
+                claim
+            })
             .collect();
-        let idents = self.assign(RenameKind::Variant, "variant", claims);
+        let idents = self.assign(RenameKind::Variant, "variant", claims, &BTreeSet::new());
         for (variant, ident) in variants.iter_mut().zip(idents) {
             variant.ident = ident;
         }
@@ -219,36 +302,50 @@ impl Resolver<'_> {
     fn union_variants(
         &mut self,
         variants: &mut [UnionVariant],
-        is_tagged: bool,
+        ident: fn(&str) -> String,
+        taken: &[&str],
         path: &str,
         pointer: &str,
     ) {
-        let claims = variants
+        let claims: Vec<Claim> = variants
             .iter()
             .map(|variant| {
-                let mut claim = claim(
-                    &variant.ident,
-                    pointer,
-                    path,
-                    if is_tagged { variant_ident } else { stem_ident },
-                );
-                // the fallback has this name
+                let mut claim = claim(&variant.ident, pointer, path, ident);
                 if claim.ident == "Other" {
                     claim.ident.push_str("Value");
+                }
+                if taken.contains(&claim.ident.as_str()) {
+                    claim.ident.push_str("_value");
                 }
                 claim
             })
             .collect();
-        let idents = self.assign(RenameKind::Variant, "variant", claims);
+        // the fallback has this name
+        let mut reserved = BTreeSet::from(["Other".to_owned()]);
+        reserved.extend(taken.iter().map(|&name| name.to_owned()));
+        let idents = self.assign(RenameKind::Variant, "variant", claims, &reserved);
         for (variant, ident) in variants.iter_mut().zip(idents) {
             variant.ident = ident;
         }
     }
 
-    /// The idents of all claims of one scope, in their order.
-    fn assign(&mut self, kind: RenameKind, what: &str, claims: Vec<Claim>) -> Vec<String> {
+    /// The idents of all claims of one scope, in their order. None of them is one of those that are reserved.
+    fn assign(
+        &mut self,
+        kind: RenameKind,
+        what: &str,
+        claims: Vec<Claim>,
+        reserved: &BTreeSet<String>,
+    ) -> Vec<String> {
+        if self.renames.has(kind) {
+            let keys = self.keys.entry(kind).or_default();
+            keys.extend(claims.iter().map(|claim| claim.key.clone()));
+        }
         let mut idents: Vec<Option<String>> = Vec::with_capacity(claims.len());
-        let mut taken: BTreeMap<String, usize> = BTreeMap::new();
+        let mut taken = Taken {
+            reserved,
+            names: BTreeMap::new(),
+        };
         for (index, claim) in claims.iter().enumerate() {
             let pinned = self
                 .renames
@@ -259,13 +356,21 @@ impl Resolver<'_> {
                     kind,
                     key: claim.key.clone(),
                 });
-                if let Some(other) = taken.insert(ident.clone(), index) {
-                    self.report_double_rename(what, ident, &claims[other], claim);
+                if reserved.contains(ident) {
+                    let message = format!(
+                        "the rename of `{}` to `{ident}` takes a name that its module has already",
+                        claim.key.escape_debug()
+                    );
+                    self.collision(kind, claim, message);
+                }
+                if let Some(other) = taken.insert(ident, claim, index) {
+                    self.report_double_rename(kind, what, ident, &claims[other], claim);
                 }
             }
             idents.push(pinned);
         }
 
+        self.report_taken(kind, what, &claims, &idents);
         let mut groups: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
         for (index, claim) in claims.iter().enumerate() {
             if idents[index].is_none() {
@@ -274,12 +379,11 @@ impl Resolver<'_> {
         }
         let mut losers = Vec::new();
         for (ident, group) in groups {
-            let winner = (!taken.contains_key(ident))
-                .then(|| winner(kind, &claims, &group))
-                .flatten();
+            let winner = winner(kind, &claims, &group)
+                .filter(|winner| taken.is_free(ident, &claims[*winner]));
             for index in group {
                 if Some(index) == winner {
-                    taken.insert(ident.to_owned(), index);
+                    taken.insert(ident, &claims[index], index);
                     idents[index] = Some(ident.to_owned());
                 } else {
                     losers.push(index);
@@ -294,13 +398,13 @@ impl Resolver<'_> {
             let mut salted = claim.wire_name.clone();
             let ident = loop {
                 let ident = format!("{stem}_{}", suffix(&salted));
-                if !taken.contains_key(&ident) {
+                if taken.is_free(&ident, claim) {
                     break ident;
                 }
                 salted.push('+');
             };
             self.report_collision(what, claim, &ident);
-            taken.insert(ident.clone(), index);
+            taken.insert(&ident, claim, index);
             idents[index] = Some(ident);
         }
         // every index was given an ident above: by a rename, as a winner or as a loser
@@ -321,21 +425,94 @@ impl Resolver<'_> {
         self.diagnostics.push(diagnostic);
     }
 
-    fn report_double_rename(&mut self, what: &str, ident: &str, first: &Claim, second: &Claim) {
+    /// Reports renames to a name that another would have, if it were not for the rename.
+    fn report_taken(
+        &mut self,
+        kind: RenameKind,
+        what: &str,
+        claims: &[Claim],
+        idents: &[Option<String>],
+    ) {
+        for (index, claim) in claims.iter().enumerate() {
+            let Some(ident) = &idents[index] else {
+                continue;
+            };
+            let group: Vec<usize> = (0..claims.len())
+                .filter(|other| &claims[*other].ident == ident)
+                .collect();
+            // whoever would have the name, unless it is renamed too
+            let owner = winner(kind, claims, &group)
+                .filter(|owner| *owner != index && idents[*owner].is_none());
+            if let Some(owner) = owner {
+                let message = format!(
+                    "the rename of `{}` to `{ident}` takes the {what} of `{}`",
+                    claim.key.escape_debug(),
+                    claims[owner].key.escape_debug()
+                );
+                self.collision(kind, claim, message);
+            }
+        }
+    }
+
+    fn report_double_rename(
+        &mut self,
+        kind: RenameKind,
+        what: &str,
+        ident: &str,
+        first: &Claim,
+        second: &Claim,
+    ) {
         let message = format!(
             "the renames of `{}` and `{}` both ask for the {what} `{ident}`",
             first.key.escape_debug(),
             second.key.escape_debug()
         );
-        self.diagnostics.push(
-            Diagnostic::new(
-                Severity::Error,
-                "rename-collision",
-                &second.pointer,
-                message,
-            )
-            .with_help("give one of them another name"),
-        );
+        self.collision(kind, second, message);
+    }
+
+    /// A collision at the line of the rename of `claim`.
+    fn collision(&mut self, kind: RenameKind, claim: &Claim, message: String) {
+        let rename = Rename {
+            kind,
+            key: claim.key.clone(),
+        };
+        let diagnostic = self.renames.error(&rename, "rename-collision", message);
+        self.diagnostics
+            .push(diagnostic.with_help("choose another name, or rename the other one as well"));
+    }
+}
+
+/// The names of one scope that are given.
+struct Taken<'a> {
+    /// What has them is no claim.
+    reserved: &'a BTreeSet<String>,
+    /// By name: the claim that has it.
+    names: BTreeMap<String, usize>,
+}
+
+impl Taken<'_> {
+    /// Whether a claim can have a name, with the further one that comes with it.
+    fn is_free(&self, ident: &str, claim: &Claim) -> bool {
+        let is_free =
+            |ident: &str| !self.reserved.contains(ident) && !self.names.contains_key(ident);
+        is_free(ident) && (claim.ending.is_empty() || is_free(&format!("{ident}{}", claim.ending)))
+    }
+
+    /// Gives a claim a name; returns the claim that has it already.
+    fn insert(&mut self, ident: &str, claim: &Claim, index: usize) -> Option<usize> {
+        if !claim.ending.is_empty() {
+            self.names.insert(format!("{ident}{}", claim.ending), index);
+        }
+        self.names.insert(ident.to_owned(), index)
+    }
+}
+
+/// The ending of the name of what is printed beside a root type of this kind.
+fn ending(kind: &TypeKind) -> &'static str {
+    match kind {
+        TypeKind::Enum(_) => "Value",
+        TypeKind::Union(union) if union.base.is_some() => "Base",
+        _ => "",
     }
 }
 
@@ -350,6 +527,7 @@ fn claim(wire_name: &str, pointer: &str, path: &str, ident: fn(&str) -> String) 
         },
         ident: ident(wire_name),
         yields: false,
+        ending: "",
     }
 }
 

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::Templates;
 use super::manifest::Each;
-use crate::generate::{Config, Layout, generate};
+use crate::generate::{Config, Layout, Package, generate};
 use crate::names::Renames;
 use crate::secrets::Secrets;
 use crate::spec::{Source, load};
@@ -33,12 +33,16 @@ x-genesys-notification-topics:
 components:
   schemas:
     RideNews: {type: object, properties: {body: {$ref: "#/components/schemas/RideNewsBody"}}}
-    RideNewsBody: {type: object, properties: {state: {type: string}}, additionalProperties: {type: string}}
+    RideNewsBody: {type: object, properties: {state: {type: string, enum: [a], x-enum-descriptions: [first]}}, additionalProperties: {type: string}}
     OldAlias: {type: array, items: {type: string}, deprecated: true}
     OldAny: {deprecated: true}
-    OldEnum: {type: integer, enum: [1, 2], deprecated: true}
+    OldEnum: {type: integer, enum: [1, 2], x-enum-descriptions: [one, two], deprecated: true}
     OldStruct: {type: object, deprecated: true, properties: {old: {type: string, deprecated: true}}}
     OldUnion: {oneOf: [{type: string}, {$ref: "#/components/schemas/RideNews"}], deprecated: true}
+    OldBeside:
+      deprecated: true
+      properties: {old: {type: string}}
+      oneOf: [{$ref: "#/components/schemas/RideNews"}, {$ref: "#/components/schemas/OldStruct"}]
     OldTagged:
       deprecated: true
       oneOf: [{$ref: "#/components/schemas/RideNews"}, {$ref: "#/components/schemas/RideNewsBody"}]
@@ -58,9 +62,7 @@ fn given(templates: Templates) -> Keys {
         templates,
         renames: Renames::default(),
         secrets: Secrets::default(),
-        layout: Layout::Standalone {
-            name: "x".to_owned(),
-        },
+        layout: Layout::Standalone(Package::named("x")),
         operations: true,
     };
     let spec = loaded

@@ -41,6 +41,7 @@ static CRATE: BuiltIn = BuiltIn {
         ("notifications.rs", template!("notifications.rs.tera")),
         ("operations.rs", template!("operations.rs.tera")),
         ("operations_mod.rs", template!("operations_mod.rs.tera")),
+        ("readme.md", template!("readme.md.tera")),
         ("struct.rs", template!("struct.rs.tera")),
         ("tagged_union.rs", template!("tagged_union.rs.tera")),
         ("value_union.rs", template!("value_union.rs.tera")),

@@ -2,7 +2,7 @@
 
 /// A text for Markdown: on one line, and without any meaning to Markdown, HTML or a table. Ends of
 /// lines become `<br>`.
-pub(super) fn markdown(text: &str) -> String {
+pub(crate) fn markdown(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 8);
     let mut at_start = true;
     let mut chars = text.trim().chars().peekable();

@@ -95,6 +95,8 @@ pub struct TypeTexts {
     pub int32: String,
     /// A whole number of 64 bits.
     pub int64: String,
+    /// A whole number of 64 bits that is not negative; empty for the text of `int64`.
+    pub uint64: String,
     /// A number.
     pub number: String,
     /// A text that is a timestamp.
@@ -125,6 +127,7 @@ impl Default for TypeTexts {
             boolean: text("boolean"),
             int32: text("integer (int32)"),
             int64: text("integer"),
+            uint64: text(""),
             number: text("number"),
             date_time: text("date-time"),
             date: text("date"),

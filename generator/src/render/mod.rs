@@ -18,6 +18,7 @@ mod views;
 use rayon::prelude::*;
 
 pub use engine::{CONTEXT_VERSION, TemplateError, Templates};
+pub(crate) use escape::markdown;
 pub(crate) use manifest::is_below;
 pub use manifest::{Each, Escape, Manifest, Output, TypeTexts};
 
@@ -53,7 +54,8 @@ pub fn render(
     let mut results: Vec<Result<Rendered, TemplateError>> = model
         .types
         .par_iter()
-        .map(|ty| render_type(ty, &names, templates))
+        .filter(|ty| !model.owners.contains_key(&ty.wire_name))
+        .map(|ty| render_type(model, ty, &names, templates))
         .collect();
     let lib = views::LibView::new(model, areas, title, conventions.is_some());
     results.push(templates.render("lib.rs", "", &lib).map(|text| Rendered {
@@ -108,14 +110,18 @@ pub fn render_features(areas: &Areas, templates: &Templates) -> Result<String, T
 }
 
 fn render_type(
+    model: &Model,
     ty: &TypeDef,
     names: &Names<'_>,
     templates: &Templates,
 ) -> Result<Rendered, TemplateError> {
     let mut text = String::new();
-    for item in std::iter::once(ty).chain(&ty.inline) {
-        text.push_str(&render_item(item, ty, names, templates)?);
-        text.push('\n');
+    let owned = names.owned(&ty.wire_name).iter();
+    for root in std::iter::once(ty).chain(owned.map(|index| &model.types[*index])) {
+        for item in std::iter::once(root).chain(&root.inline) {
+            text.push_str(&render_item(item, root, names, templates)?);
+            text.push('\n');
+        }
     }
     Ok(Rendered {
         file: format!("{}.rs", ty.module),

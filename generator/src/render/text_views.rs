@@ -10,6 +10,7 @@ use super::manifest::{Manifest, TypeTexts};
 use crate::areas::Areas;
 use crate::ir::{
     Docs, Enum, EnumRepr, Field, Model, Scalar, Struct, TypeDef, TypeKind, TypeRef, Union,
+    UnionVariant,
 };
 use crate::spec::Spec;
 use crate::uses::Uses;
@@ -132,7 +133,8 @@ fn scalar_text(texts: &TypeTexts, scalar: Scalar) -> &str {
         Scalar::String => &texts.string,
         Scalar::Bool => &texts.boolean,
         Scalar::Int32 => &texts.int32,
-        Scalar::Int64 => &texts.int64,
+        Scalar::UInt64 if !texts.uint64.is_empty() => &texts.uint64,
+        Scalar::Int64 | Scalar::UInt64 => &texts.int64,
         Scalar::Float64 => &texts.number,
         Scalar::DateTime => &texts.date_time,
         Scalar::Date => &texts.date,
@@ -417,6 +419,8 @@ struct ValueView<'a> {
     /// The value as JSON.
     json: String,
     ident: &'a str,
+    #[serde(flatten)]
+    docs: DocsView<'a>,
 }
 
 #[derive(Serialize)]
@@ -464,20 +468,22 @@ impl<'a> ShapeView<'a> {
     }
 
     fn of_struct(&mut self, shape: &'a Struct, owner: &'a TypeDef, sheet: &Sheet<'a>) {
-        self.properties = shape
-            .fields
-            .iter()
-            .map(|field| PropertyView::new(field, owner, sheet))
-            .collect();
-        if let Some(additional) = &shape.additional {
-            self.additional = sheet.type_text(additional, owner);
-        }
+        self.properties = properties_of(shape, owner, sheet);
+        self.additional = additional_of(shape, owner, sheet);
+        self.of_variants(&shape.alternatives, owner, sheet);
     }
 
     fn of_union(&mut self, union: &'a Union, owner: &'a TypeDef, sheet: &Sheet<'a>) {
         self.discriminator = union.discriminator.as_deref().unwrap_or_default();
-        self.variants = union
-            .variants
+        self.of_variants(&union.variants, owner, sheet);
+        if let Some(base) = &union.base {
+            self.properties = properties_of(base, owner, sheet);
+            self.additional = additional_of(base, owner, sheet);
+        }
+    }
+
+    fn of_variants(&mut self, variants: &'a [UnionVariant], owner: &'a TypeDef, sheet: &Sheet<'a>) {
+        self.variants = variants
             .iter()
             .map(|variant| VariantView {
                 ident: &variant.ident,
@@ -492,10 +498,25 @@ impl<'a> ShapeView<'a> {
                     .collect(),
             })
             .collect();
-        if let Some(base) = &union.base {
-            self.of_struct(base, owner, sheet);
-        }
     }
+}
+
+fn properties_of<'a>(
+    shape: &'a Struct,
+    owner: &'a TypeDef,
+    sheet: &Sheet<'a>,
+) -> Vec<PropertyView<'a>> {
+    let fields = shape.fields.iter();
+    fields
+        .map(|field| PropertyView::new(field, owner, sheet))
+        .collect()
+}
+
+fn additional_of(shape: &Struct, owner: &TypeDef, sheet: &Sheet<'_>) -> String {
+    let additional = shape.additional.as_ref();
+    additional
+        .map(|ty| sheet.type_text(ty, owner))
+        .unwrap_or_default()
 }
 
 fn values_of(values: &Enum) -> Vec<ValueView<'_>> {
@@ -508,6 +529,7 @@ fn values_of(values: &Enum) -> Vec<ValueView<'_>> {
                 EnumRepr::Number => variant.wire_name.clone(),
             },
             ident: &variant.ident,
+            docs: DocsView::new(&variant.docs),
         })
         .collect()
 }

@@ -12,25 +12,47 @@ use crate::ir::{
     Variant,
 };
 
-/// The idents of all root types, by wire name.
+/// The paths of all root types below the crate, by wire name.
 pub(super) struct Names<'a> {
-    roots: BTreeMap<&'a str, &'a str>,
+    roots: BTreeMap<&'a str, String>,
+    /// By the wire name of a type: the indexes of those in its module, sorted by name.
+    owned: BTreeMap<&'a str, Vec<usize>>,
 }
 
 impl<'a> Names<'a> {
     pub(super) fn new(model: &'a Model) -> Self {
-        Self {
-            roots: model
-                .types
-                .iter()
-                .map(|ty| (ty.wire_name.as_str(), ty.ident.as_str()))
-                .collect(),
+        let mut owned: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+        for (index, ty) in model.types.iter().enumerate() {
+            if let Some(owner) = model.owners.get(&ty.wire_name) {
+                owned.entry(owner).or_default().push(index);
+            }
         }
+        for indexes in owned.values_mut() {
+            indexes.sort_by_key(|index| &model.types[*index].wire_name);
+        }
+        let mut roots: BTreeMap<&str, String> = model
+            .types
+            .iter()
+            .map(|ty| (ty.wire_name.as_str(), ty.ident.clone()))
+            .collect();
+        for ty in &model.types {
+            for index in owned.get(ty.wire_name.as_str()).into_iter().flatten() {
+                let item = &model.types[*index];
+                let path = format!("{}::{}", ty.module, item.ident);
+                roots.insert(&item.wire_name, path);
+            }
+        }
+        Self { roots, owned }
     }
 
-    /// The ident of a schema's type.
-    pub(super) fn root(&self, schema: &str) -> &'a str {
-        self.roots.get(schema).copied().unwrap_or_default()
+    /// The path of a schema's type below the crate.
+    pub(super) fn root(&self, schema: &str) -> &str {
+        self.roots.get(schema).map_or("", String::as_str)
+    }
+
+    /// The indexes of the types in the module of a schema's type.
+    pub(super) fn owned(&self, schema: &str) -> &[usize] {
+        self.owned.get(schema).map_or(&[], Vec::as_slice)
     }
 
     /// A type that holds no inline one, where it needs no box.
@@ -99,6 +121,7 @@ pub(super) fn scalar_text(scalar: Scalar) -> &'static str {
         Scalar::Bool => "bool",
         Scalar::Int32 => "i32",
         Scalar::Int64 => "i64",
+        Scalar::UInt64 => "u64",
         Scalar::Float64 => "f64",
         Scalar::DateTime => "crate::runtime::DateTime",
         Scalar::Date => "crate::runtime::Date",
@@ -225,6 +248,8 @@ pub(super) struct StructView {
     fields: Vec<FieldView>,
     /// The same fields as the runtime takes them: in groups of at most 64, and at most 64 groups.
     groups: Vec<Vec<RowView>>,
+    /// The types that the object may be read as besides.
+    alternatives: Vec<UnionVariantView>,
 }
 
 /// A field in the list that the runtime gets.
@@ -289,6 +314,11 @@ impl StructView {
                         .map(|field| RowView::new(field, owner, names))
                         .collect()
                 })
+                .collect(),
+            alternatives: shape
+                .alternatives
+                .iter()
+                .map(|variant| UnionVariantView::new(variant, owner, names))
                 .collect(),
         }
     }
@@ -374,6 +404,7 @@ pub(super) struct EnumView {
 
 #[derive(Serialize)]
 struct VariantView {
+    docs: Vec<String>,
     attributes: Vec<String>,
     ident: String,
     /// A literal.
@@ -425,6 +456,7 @@ impl VariantView {
             attributes.push(format!("#[doc(alias = {})]", literal(&variant.wire_name)));
         }
         Self {
+            docs: docs_and_facts(&variant.docs, ""),
             attributes,
             ident: variant.ident.clone(),
             wire_name: literal(&variant.wire_name),
@@ -540,7 +572,8 @@ impl LibView {
         };
         // by the address of the set first, since comparing sets is slow where there are many and large ones
         let mut by_set: HashMap<Option<*const BTreeSet<String>>, Vec<&TypeDef>> = HashMap::new();
-        for ty in &model.types {
+        let owned = |ty: &&TypeDef| model.owners.contains_key(&ty.wire_name);
+        for ty in model.types.iter().filter(|ty| !owned(ty)) {
             let features = areas.of_schema.get(&ty.wire_name);
             by_set
                 .entry(features.map(Arc::as_ptr))

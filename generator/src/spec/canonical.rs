@@ -179,6 +179,7 @@ pub(super) fn child(kind: Kind, key: &str) -> Kind {
             "$ref" | "type" | "format" | "title" | "description" | "pattern" => Kind::Text,
             "required" => Kind::List(&Kind::Text),
             "properties" => Kind::Properties,
+            "$defs" | "definitions" => Kind::Map(&Kind::Schema),
             "items" | "additionalProperties" | "not" => Kind::Schema,
             "allOf" | "oneOf" | "anyOf" => Kind::List(&Kind::Schema),
             "discriminator" => Kind::Object(&rules::DISCRIMINATOR),

@@ -1,16 +1,23 @@
 //! Goes through every keyword of a document in the shape of 3.0: faults are reported, what `openapiv3`
 //! would lose is rewritten or reported, and what 3.1 says differently is brought into 3.0's terms.
 
+use std::collections::BTreeMap;
+
+use indexmap::IndexSet;
+
 use super::CallbackReferences;
-use super::node::{Node, Object, escape};
+use super::node::{Node, Object, escape, segments};
 use super::origin::Origins;
 use super::rules::{self, Kind, Rule};
-use super::shape::unescape;
+use super::{Source, Version, located};
 use crate::diagnostics::{Diagnostic, Severity};
-use references::{Reference, name};
+use references::Reference;
 
+mod enumeration;
 mod references;
 mod schema;
+
+pub(crate) use enumeration::as_type;
 
 /// Whose keywords are understood.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -26,17 +33,30 @@ pub(super) struct Checked {
     pub(super) diagnostics: Vec<Diagnostic>,
     /// References to callbacks, each with its target; they are no longer in the document.
     pub(super) callback_references: CallbackReferences,
+    /// The path items of components that something refers to.
+    pub(super) referred_items: IndexSet<String>,
 }
 
-/// Checks and normalises the document.
-pub(super) fn check(root: &mut Object, dialect: Dialect, origins: &mut Origins) -> Checked {
+/// Checks and normalises the document, which was read from `files`, each with its version. What is wrong and no
+/// model needs is left out; what a model needs becomes any JSON.
+pub(super) fn check(
+    root: &mut Object,
+    dialect: Dialect,
+    files: &[(&Source, Option<Version>)],
+    origins: &mut Origins,
+) -> Checked {
     let mut check = Check {
         dialect,
+        files,
         origins,
         out: Vec::new(),
         path: String::new(),
         references: Vec::new(),
         callback_references: CallbackReferences::new(),
+        referred_items: IndexSet::new(),
+        removed: BTreeMap::new(),
+        texts: Vec::new(),
+        copies: 0,
     };
     for key in ["info", "paths"] {
         if !root.contains_key(key) {
@@ -51,15 +71,72 @@ pub(super) fn check(root: &mut Object, dialect: Dialect, origins: &mut Origins) 
         }
     }
     check.object(root, &rules::DOCUMENT);
-    check.references(root);
-    Checked {
-        diagnostics: check.out,
-        callback_references: check.callback_references,
+    for key in ["info", "paths"] {
+        root.entry(key.into()).or_insert_with(Node::object);
     }
+    for key in rules::INFO.wanted {
+        if let Some(Node::Object(info)) = root.get_mut("info") {
+            info.entry((*key).into()).or_insert_with(|| "".into());
+        }
+    }
+    check.references(root);
+    check.spelt_texts(root);
+    let Check {
+        out,
+        removed,
+        origins,
+        callback_references,
+        referred_items,
+        ..
+    } = check;
+    let diagnostics = out
+        .into_iter()
+        .map(|diagnostic| located(diagnostic, origins))
+        .collect();
+    let behind = close_gaps(root, &removed);
+    origins.close_gaps(&removed, &behind);
+    Checked {
+        diagnostics,
+        callback_references,
+        referred_items,
+    }
+}
+
+/// Takes what was left out of arrays, by their pointers, out of them. Returns the places of the elements that move up.
+fn close_gaps(root: &mut Object, removed: &BTreeMap<String, Vec<usize>>) -> Vec<String> {
+    let mut behind = Vec::new();
+    let mut arrays: Vec<(&String, &Vec<usize>)> = removed.iter().collect();
+    // the inner ones first, since their pointers name the places before
+    arrays.sort_by_key(|(array, _)| std::cmp::Reverse(array.matches('/').count()));
+    for (array, indices) in arrays {
+        if let Some(Node::Array(items)) = at_pointer(root, array) {
+            let first = indices.first().copied().unwrap_or_default();
+            let mut index = 0;
+            items.retain(|_| {
+                let is_kept = indices.binary_search(&index).is_err();
+                if is_kept && index > first {
+                    behind.push(format!("{array}/{index}"));
+                }
+                index += 1;
+                is_kept
+            });
+        }
+    }
+    behind
+}
+
+/// The value at a pointer, to change it.
+pub(super) fn at_pointer<'a>(root: &'a mut Object, pointer: &str) -> Option<&'a mut Node> {
+    let rest = pointer.strip_prefix('/')?;
+    let end = rest.find('/').unwrap_or(rest.len());
+    let first = segments(&pointer[..=end]).next()?;
+    root.get_mut(&first)?.pointer_mut(&rest[end..])
 }
 
 struct Check<'a> {
     dialect: Dialect,
+    /// The documents and overlays by number, and the versions of the documents.
+    files: &'a [(&'a Source, Option<Version>)],
     origins: &'a mut Origins,
     out: Vec<Diagnostic>,
     /// JSON pointer of the value at hand.
@@ -67,6 +144,14 @@ struct Check<'a> {
     /// Every `$ref` of the document.
     references: Vec<Reference>,
     callback_references: CallbackReferences,
+    referred_items: IndexSet<String>,
+    /// By the pointer of an array: which of its elements are left out, in ascending order. Until the end null stands in
+    /// their place, so that every pointer stays true.
+    removed: BTreeMap<String, Vec<usize>>,
+    /// Where a number or boolean became a text: its place now, and the one that it had.
+    texts: Vec<(String, String)>,
+    /// How many values may still be copied to where references lead to them.
+    copies: usize,
 }
 
 impl Check<'_> {
@@ -97,16 +182,39 @@ impl Check<'_> {
         result
     }
 
-    fn wrong_type(&mut self, node: &Node, expected: &str) {
-        self.error(
-            "wrong-type",
-            format!("expected {expected}, found {}", node.kind()),
-            &format!("write {expected} here"),
-        );
+    /// Whether the place at hand was written as Swagger 2.0.
+    fn is_swagger(&self) -> bool {
+        let (file, _) = self.origins.find(&self.path);
+        matches!(self.files.get(file), Some((_, Some(Version::Swagger))))
     }
 
-    /// Checks a value. `false` means that it was wrong in a way that the document survives without it.
+    /// Reports a value of a wrong type, which the document survives without: `false`. Only where the schemas
+    /// themselves cannot be found it does not.
+    fn wrong_type(&mut self, node: &Node, expected: &str) -> bool {
+        if matches!(self.path.as_str(), "/components" | "/components/schemas") {
+            let message = format!("expected {expected}, found {}", node.kind());
+            self.error("wrong-type", message, &format!("write {expected} here"));
+            return true;
+        }
+        if *node == Node::Null {
+            let key = segments(&self.path).last().unwrap_or_default();
+            self.null(&key);
+            return false;
+        }
+        let message = format!("expected {expected}, found {}; it is left out", node.kind());
+        self.warn(
+            "wrong-type",
+            message,
+            &amend(&format!("write {expected} here")),
+        );
+        false
+    }
+
+    /// Checks a value. `false` means that it is wrong, and reported, and to be left out.
     fn value(&mut self, node: &mut Node, kind: Kind) -> bool {
+        if *node == Node::Null && !matches!(kind, Kind::Any | Kind::Schema) {
+            return self.wrong_type(node, "a value");
+        }
         match kind {
             Kind::Any => true,
             Kind::Schema => self.schema(node),
@@ -116,14 +224,21 @@ impl Check<'_> {
             Kind::List(kind) => match node {
                 Node::Array(items) => {
                     for (index, item) in items.iter_mut().enumerate() {
-                        self.at(&index.to_string(), |check| check.value(item, *kind));
+                        let is_kept = self.at(&index.to_string(), |check| {
+                            if *item == Node::Null && !matches!(*kind, Kind::Any | Kind::Schema) {
+                                check.no_element();
+                                return false;
+                            }
+                            check.value(item, *kind)
+                        });
+                        if !is_kept {
+                            *item = Node::Null;
+                            self.remove_element(self.path.clone(), index);
+                        }
                     }
                     true
                 }
-                other => {
-                    self.wrong_type(other, "an array");
-                    true
-                }
+                other => self.wrong_type(other, "an array"),
             },
             Kind::Properties => self.value(node, Kind::Map(&Kind::Schema)),
             Kind::Map(_) if matches!(node, Node::Array(items) if items.is_empty()) => {
@@ -142,28 +257,20 @@ impl Check<'_> {
                     self.entries(entries, |check, _, value| check.value(value, *kind));
                     true
                 }
-                other => {
-                    self.wrong_type(other, "an object");
-                    true
-                }
+                other => self.wrong_type(other, "an object"),
             },
             Kind::Object(rule) => match node {
                 Node::Object(object) => {
                     if std::ptr::eq(rule, &rules::SECURITY_SCHEME) && self.is_foreign(object) {
                         return false;
                     }
-                    self.object(object, rule);
-                    true
+                    self.object(object, rule)
                 }
-                other => {
-                    self.wrong_type(other, &format!("an object, the {}", rule.name));
-                    true
-                }
+                other => self.wrong_type(other, &format!("an object, the {}", rule.name)),
             },
             Kind::RefOr(rule) => match node {
                 Node::Object(object) if object.contains_key("$ref") => {
-                    self.reference(object, rule.name);
-                    true
+                    self.reference(object, rule.name, kind)
                 }
                 _ => self.value(node, Kind::Object(rule)),
             },
@@ -193,24 +300,12 @@ impl Check<'_> {
                 }
                 check.value(value, Kind::RefOr(&rules::PATH_ITEM))
             }),
-            Kind::Callback => {
-                if let Node::Object(object) = node
-                    && object.contains_key("$ref")
-                {
-                    self.reference(object, name(Kind::Callback));
-                    let is_component = self.path.starts_with("/components/callbacks/")
-                        && self.path.matches('/').count() == 3;
-                    if let (false, Some(Node::String(target))) = (is_component, object.get("$ref"))
-                    {
-                        let (at, name) = self.path.rsplit_once('/').unwrap_or_default();
-                        let entry = (unescape(name), target.clone());
-                        let at = at.to_owned();
-                        self.callback_references.entry(at).or_default().push(entry);
-                    }
-                    return is_component;
+            Kind::Callback => match node {
+                Node::Object(object) if object.contains_key("$ref") => {
+                    self.reference(object, "callback", kind)
                 }
-                self.value(node, Kind::Map(&rules::PATH_ITEMS))
-            }
+                _ => self.value(node, Kind::Map(&rules::PATH_ITEMS)),
+            },
         }
     }
 
@@ -236,30 +331,24 @@ impl Check<'_> {
                     key.starts_with("x-") || step(check, key, value)
                 });
             }
-            other => self.wrong_type(other, expected),
+            other => return self.wrong_type(other, expected),
         }
         true
     }
 
-    /// Checks the keys of an object of a table.
-    fn object(&mut self, object: &mut Object, rule: &'static Rule) {
+    /// Notes that an element of an array is left out.
+    fn remove_element(&mut self, array: String, index: usize) {
+        let indices = self.removed.entry(array).or_default();
+        if let Err(place) = indices.binary_search(&index) {
+            indices.insert(place, index);
+        }
+    }
+
+    /// Checks the keys of an object of a table; `false` where it means nothing without what is missing or wrong in it.
+    fn object(&mut self, object: &mut Object, rule: &'static Rule) -> bool {
         let special = std::ptr::from_ref(rule);
-        if std::ptr::eq(special, &rules::OPERATION) && !object.contains_key("responses") {
-            object.insert("responses".into(), Node::object());
-        }
-        if std::ptr::eq(special, &rules::RESPONSE) && !object.contains_key("description") {
-            object.insert("description".into(), "".into());
-        }
         let needs_schema =
             std::ptr::eq(special, &rules::PARAMETER) || std::ptr::eq(special, &rules::HEADER);
-        if needs_schema && !object.contains_key("schema") && !object.contains_key("content") {
-            self.warn(
-                "missing-key",
-                format!("the {} has neither `schema` nor `content`", rule.name),
-                "add a `schema`",
-            );
-            object.insert("schema".into(), Node::object());
-        }
         if needs_schema && object.contains_key("schema") && object.shift_remove("content").is_some()
         {
             self.at("content", |check| {
@@ -270,38 +359,12 @@ impl Check<'_> {
                 );
             });
         }
-        if rule.required.contains(&"scopes") && !object.contains_key("scopes") {
-            self.warn(
-                "missing-key",
-                format!("the {} has no `scopes`", rule.name),
-                "add `scopes: {}`",
-            );
-            object.insert("scopes".into(), Node::object());
-        }
-        for key in rule.required {
-            if !object.contains_key(*key) {
-                self.error(
-                    "missing-key",
-                    format!("the {} has no `{key}`", rule.name),
-                    &format!("add `{key}`"),
-                );
-            }
-        }
-        for key in rule.wanted {
-            if !object.contains_key(*key) {
-                self.warn(
-                    "missing-key",
-                    format!("the {} has no `{key}`", rule.name),
-                    &format!("add `{key}`"),
-                );
-                object.insert((*key).into(), "".into());
-            }
-        }
+        let mut is_whole = true;
         object.retain(|key, value| {
             if key.starts_with("x-") {
                 return true;
             }
-            self.at(key, |check| {
+            let is_kept = self.at(key, |check| {
                 let is_newer =
                     check.dialect == Dialect::V3_0 && rules::SINCE_3_1.contains(&(rule.name, key));
                 match rule.keys.iter().find(|(name, _)| name == key) {
@@ -320,17 +383,111 @@ impl Check<'_> {
                         *value = "".into();
                         true
                     }
-                    Some((_, Kind::OneOf(texts))) if !rule.required.contains(&key.as_str()) => {
-                        check.optional_text(value, texts)
-                    }
                     Some((_, kind)) => check.value(value, *kind),
                     None => {
                         check.unknown_key(key, rule.name);
                         false
                     }
                 }
-            })
+            });
+            is_whole &= is_kept || !rule.required.contains(&key.as_str());
+            is_kept
         });
+        // what is wrong in it was reported at its own place
+        is_whole && self.complete(object, rule)
+    }
+
+    /// Adds what an object of a table must have and the document survives without; `false` where it does not.
+    fn complete(&mut self, object: &mut Object, rule: &'static Rule) -> bool {
+        let special = std::ptr::from_ref(rule);
+        if std::ptr::eq(special, &rules::OPERATION) && !object.contains_key("responses") {
+            object.insert("responses".into(), Node::object());
+        }
+        if std::ptr::eq(special, &rules::RESPONSE) && !object.contains_key("description") {
+            object.insert("description".into(), "".into());
+        }
+        let needs_schema =
+            std::ptr::eq(special, &rules::PARAMETER) || std::ptr::eq(special, &rules::HEADER);
+        if needs_schema && !object.contains_key("schema") && !object.contains_key("content") {
+            let (message, help) = if self.is_swagger() {
+                (format!("the {} has no `type`", rule.name), "add a `type`")
+            } else {
+                (
+                    format!("the {} has neither `schema` nor `content`", rule.name),
+                    "add a `schema`",
+                )
+            };
+            self.warn("missing-key", message, help);
+            object.insert("schema".into(), Node::object());
+        }
+        if std::ptr::eq(special, &rules::PARAMETER) {
+            self.style(object);
+        }
+        let names_operation = ["operationRef", "operationId"]
+            .iter()
+            .any(|key| object.contains_key(*key));
+        if std::ptr::eq(special, &rules::LINK) && !names_operation {
+            self.warn(
+                "missing-key",
+                "the link has neither `operationRef` nor `operationId`; it is left out".into(),
+                &amend("add `operationId`"),
+            );
+            return false;
+        }
+        if rule.required.contains(&"scopes") && !object.contains_key("scopes") {
+            self.warn(
+                "missing-key",
+                format!("the {} has no `scopes`", rule.name),
+                "add `scopes: {}`",
+            );
+            object.insert("scopes".into(), Node::object());
+        }
+        let of_type = match object.get("type").and_then(Node::as_str) {
+            Some(name) if std::ptr::eq(special, &rules::SECURITY_SCHEME) => match name {
+                "apiKey" => &["name", "in"][..],
+                "http" => &["scheme"],
+                "oauth2" => &["flows"],
+                "openIdConnect" => &["openIdConnectUrl"],
+                _ => &[],
+            },
+            _ => &[],
+        };
+        for key in rule.required.iter().chain(of_type) {
+            if !object.contains_key(*key) {
+                self.warn(
+                    "missing-key",
+                    format!("the {} has no `{key}`; it is left out", rule.name),
+                    &amend(&format!("add `{key}`")),
+                );
+                return false;
+            }
+        }
+        for key in rule.wanted {
+            if !object.contains_key(*key) {
+                self.warn(
+                    "missing-key",
+                    format!("the {} has no `{key}`", rule.name),
+                    &format!("add `{key}`"),
+                );
+                object.insert((*key).into(), "".into());
+            }
+        }
+        true
+    }
+
+    /// Leaves out a `style` that parameters at this place cannot have.
+    fn style(&mut self, parameter: &mut Object) {
+        let styles: &[&str] = match parameter.get("in").and_then(Node::as_str) {
+            Some("query") => &["form", "spaceDelimited", "pipeDelimited", "deepObject"],
+            Some("path") => &["simple", "label", "matrix"],
+            Some("cookie") => &["form"],
+            _ => &["simple"],
+        };
+        if let Some(style) = parameter.get("style")
+            && !self.at("style", |check| check.one_of(style, styles))
+        {
+            parameter.shift_remove("style");
+        }
     }
 
     fn null(&mut self, key: &str) {
@@ -341,8 +498,15 @@ impl Check<'_> {
         );
     }
 
+    fn no_element(&mut self) {
+        let message = "the element has no value; it is left out".into();
+        self.warn("null-value", message, "give it a value or remove it");
+    }
+
     fn unknown_key(&mut self, key: &str, place: &str) {
-        if self.dialect == Dialect::V3_1 && rules::NEWER.contains(&(place, key)) {
+        let is_newer =
+            rules::NEWER.contains(&(place, key)) || rules::SINCE_3_1.contains(&(place, key));
+        if !self.is_swagger() && is_newer {
             let message = format!("`{key}` has no equivalent in OpenAPI 3.0; it is left out");
             return self.warn("unsupported-keyword", message, "");
         }
@@ -363,10 +527,7 @@ impl Check<'_> {
             Node::String(_) => return true,
             Node::Bool(value) => value.to_string(),
             Node::Number(value) => value.to_string(),
-            other => {
-                self.wrong_type(other, "a string");
-                return true;
-            }
+            other => return self.wrong_type(other, "a string"),
         };
         self.warn(
             "not-a-string",
@@ -398,27 +559,15 @@ impl Check<'_> {
                 );
                 *node = Node::Bool(value);
             }
-            other => self.wrong_type(other, "true or false"),
+            other => return self.wrong_type(other, "true or false"),
         }
         true
     }
 
     fn one_of(&mut self, node: &Node, texts: &[&str]) -> bool {
         match node {
-            Node::String(text) if texts.contains(&text.as_str()) => {}
+            Node::String(text) if texts.contains(&text.as_str()) => true,
             Node::String(text) => {
-                let message = format!("`{text}` is not one of {}", texts.join(", "));
-                self.error("unknown-value", message, "use one of these");
-            }
-            other => self.wrong_type(other, "a string"),
-        }
-        true
-    }
-
-    /// As `one_of`, where the document says enough without it: what is unknown is left out.
-    fn optional_text(&mut self, node: &mut Node, texts: &[&str]) -> bool {
-        match node {
-            Node::String(text) if !texts.contains(&text.as_str()) => {
                 let message = format!(
                     "`{text}` is not one of {}; it is left out",
                     texts.join(", ")
@@ -426,7 +575,7 @@ impl Check<'_> {
                 self.warn("unknown-value", message, "use one of these");
                 false
             }
-            node => self.one_of(node, texts),
+            other => self.wrong_type(other, "a string"),
         }
     }
 
@@ -451,11 +600,10 @@ impl Check<'_> {
     }
 
     /// Checks an object that is a reference to something other than a schema.
-    fn reference(&mut self, object: &mut Object, place: &'static str) {
+    fn reference(&mut self, object: &mut Object, place: &str, wanted: Kind) -> bool {
         object.retain(|key, value| {
             if key == "$ref" {
-                self.target(value, place);
-                return true;
+                return self.target(value, wanted);
             }
             self.at(key, |check| {
                 let message = format!("`{key}` beside the `$ref` to a {place} is left out");
@@ -467,7 +615,13 @@ impl Check<'_> {
             });
             false
         });
+        object.contains_key("$ref")
     }
+}
+
+/// A help that names the way to repair a document that is not one's own.
+fn amend(help: &str) -> String {
+    format!("{help}, or amend the document with `--overlay`")
 }
 
 /// Whether `value` is an object or array where a text for people should be.

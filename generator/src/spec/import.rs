@@ -4,7 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::node::{Node, Object};
 use super::project::{self, Projection};
-use super::{CallbackReferences, Loaded, Source, TOPICS, Tree, canonical, finish, has_error, tree};
+use super::{
+    CallbackReferences, Library, Loaded, Source, TOPICS, Tree, canonical, finish, has_error,
+    require_references, tree,
+};
 use crate::diagnostics::{Diagnostic, Severity};
 
 /// The documents to pin, as canonical YAML.
@@ -41,7 +44,8 @@ pub fn import_over(
         mut diagnostics,
         callback_references,
         ..
-    } = tree(std::slice::from_ref(source), &[]);
+    } = tree(std::slice::from_ref(source), &[], None);
+    require_references(&mut diagnostics);
     let Some(mut document) = root.filter(|_| !has_error(&diagnostics)) else {
         return (None, diagnostics);
     };
@@ -56,9 +60,12 @@ pub fn import_over(
     let own_topics = document.contains_key(TOPICS);
     let mut pinned_info = None;
     if !own_topics && !pinned.is_empty() {
-        let old = tree(pinned, &[]);
-        let found = old.diagnostics;
-        match old.root.filter(|_| !has_error(&found)) {
+        let Tree {
+            root: old,
+            diagnostics: found,
+            ..
+        } = tree(pinned, &[], None);
+        match old.filter(|_| !has_error(&found)) {
             Some(mut old) => {
                 pinned_info = old.shift_remove("info");
                 keep_topics(&mut document, old);
@@ -88,8 +95,13 @@ pub fn import_over(
 
 /// Loads a document with no more in it than the platform document would have that [`import`] makes of it.
 /// Places are still told as they were written.
-pub fn load_projected(sources: &[Source], overlays: &[Source], projection: Projection) -> Loaded {
-    let mut tree = tree(sources, overlays);
+pub fn load_projected(
+    sources: &[Source],
+    overlays: &[Source],
+    projection: Projection,
+    library: &dyn Library,
+) -> Loaded {
+    let mut tree = tree(sources, overlays, Some(library));
     if let Some(root) = tree.root.as_mut().filter(|_| !has_error(&tree.diagnostics)) {
         // what is not pinned is not compared either
         without_newer_parts(root, &tree.callback_references);

@@ -4,8 +4,10 @@
 //! 3.0; several documents become one; overlays amend it; a check goes through every keyword and
 //! reports what is wrong or would be lost; what remains becomes `openapiv3`'s types.
 
+mod bundle;
 pub mod canonical;
 mod check;
+mod definitions;
 mod depth;
 mod import;
 pub mod locate;
@@ -24,10 +26,15 @@ mod typed;
 pub mod walk;
 
 use indexmap::{IndexMap, IndexSet};
-use openapiv3::{OpenAPI, PathItem, ReferenceOr};
+use openapiv3::{OpenAPI, PathItem};
 use rayon::prelude::*;
 
+pub use bundle::Library;
+pub(crate) use check::as_type;
+pub use definitions::OWNER;
+pub(crate) use definitions::own_name;
 pub use import::{Imported, import, import_over, load_projected};
+pub use overlay::overlay_marks;
 pub use project::Projection;
 pub use resolve::{Component, Located};
 pub use swagger::{BODY_NAME, COLLECTION_FORMAT, SWAGGER_DISCRIMINATOR};
@@ -52,13 +59,17 @@ pub struct Spec {
     /// Schemas under `components/schemas` that have `properties` without any in it, which
     /// [`Spec::openapi`] cannot tell from those that have none.
     pub empty_properties: IndexSet<String>,
-    /// `webhooks` of OpenAPI 3.1 by name.
-    pub webhooks: IndexMap<String, ReferenceOr<PathItem>>,
-    /// `components/pathItems` of OpenAPI 3.1 by name.
-    pub path_items: IndexMap<String, ReferenceOr<PathItem>>,
+    /// `webhooks` of OpenAPI 3.1 by name: the operations that the server calls.
+    pub webhooks: IndexMap<String, PathItem>,
+    /// `components/pathItems` of OpenAPI 3.1 by name. Where a path or webhook refers to one, it has a copy of it.
+    pub path_items: IndexMap<String, PathItem>,
+    /// Those of them that something refers to.
+    pub referred_items: IndexSet<String>,
     /// References to callbacks, which `openapiv3` has no place for: by JSON pointer of the `callbacks` they stand in,
     /// the name of each with its target.
     pub callback_references: CallbackReferences,
+    /// Whether any of the documents is Swagger 2.0.
+    pub is_swagger: bool,
     origins: Origins,
 }
 
@@ -86,9 +97,41 @@ pub struct Loaded {
     pub spec: Option<Spec>,
     /// All that was found, in the order of the documents.
     pub diagnostics: Vec<Diagnostic>,
+    /// The other files that the documents refer to, by name.
+    pub files: Vec<FurtherFile>,
 }
 
-/// Reads documents as one. A component that stands in two of them must be the same in both.
+/// A file that a document refers to.
+#[derive(Clone, Debug)]
+pub struct FurtherFile {
+    /// The document, as in [`Source::name`].
+    pub document: String,
+    /// Where it is, as in [`Library::read`].
+    pub path: String,
+    /// What was read.
+    pub source: Source,
+}
+
+impl Loaded {
+    /// For a verdict about the document, or for pinning it: a reference that leads nowhere is an error, since a part of
+    /// the document is missing.
+    pub fn strict(mut self) -> Self {
+        require_references(&mut self.diagnostics);
+        self.spec = self.spec.filter(|_| !has_error(&self.diagnostics));
+        self
+    }
+}
+
+fn require_references(diagnostics: &mut [Diagnostic]) {
+    for diagnostic in diagnostics {
+        if diagnostic.code == "unresolved-reference" {
+            diagnostic.severity = Severity::Error;
+        }
+    }
+}
+
+/// Reads documents as one. A component that stands in two of them must be the same in both; references to other files
+/// are errors.
 pub fn load(sources: &[Source]) -> Loaded {
     load_with(sources, &[])
 }
@@ -98,7 +141,12 @@ pub fn load(sources: &[Source]) -> Loaded {
 /// An overlay applies to all documents together in the shape of OpenAPI 3.0: for a Swagger 2.0 document
 /// its targets begin with `$.components.schemas`, not with `$.definitions`.
 pub fn load_with(sources: &[Source], overlays: &[Source]) -> Loaded {
-    finish(tree(sources, overlays))
+    finish(tree(sources, overlays, None))
+}
+
+/// As [`load_with`], for documents that may refer to other files.
+pub fn load_from(sources: &[Source], overlays: &[Source], library: &dyn Library) -> Loaded {
+    finish(tree(sources, overlays, Some(library)))
 }
 
 /// The checked tree as [`Spec`].
@@ -107,60 +155,71 @@ fn finish(tree: Tree) -> Loaded {
         root,
         origins,
         callback_references,
+        referred_items,
         mut diagnostics,
+        files,
+        is_swagger,
     } = tree;
-    let spec = root.filter(|_| !has_error(&diagnostics)).and_then(|root| {
+    let spec = root.filter(|_| !has_error(&diagnostics)).map(|root| {
         let topics = topics(&root, &origins, &mut diagnostics);
         let empty_properties = empty_properties(&root);
-        match typed::typed(root) {
-            Ok(typed) => Some(Spec {
-                openapi: typed.openapi,
-                topics,
-                empty_properties,
-                webhooks: typed.webhooks,
-                path_items: typed.path_items,
-                callback_references,
-                origins,
-            }),
-            Err(failures) => {
-                diagnostics.extend(
-                    failures
-                        .into_iter()
-                        .map(|failure| located(failure, &origins)),
-                );
-                None
-            }
+        let typed = typed::typed(root);
+        diagnostics.extend(
+            typed
+                .failures
+                .into_iter()
+                .map(|failure| located(failure, &origins)),
+        );
+        Spec {
+            openapi: typed.openapi,
+            topics,
+            empty_properties,
+            webhooks: typed.webhooks,
+            path_items: typed.path_items,
+            referred_items,
+            callback_references,
+            is_swagger,
+            origins,
         }
     });
     let spec = spec.filter(|_| !has_error(&diagnostics));
-    Loaded { spec, diagnostics }
+    Loaded {
+        spec,
+        diagnostics,
+        files,
+    }
 }
 
 /// A document as it was written; `None` where it cannot be read.
 pub(crate) fn tree_of(source: &Source) -> Option<Node> {
-    read::read(&source.bytes).0
+    read::read(source).0
 }
 
-/// Documents as one checked tree in the shape of 3.0.
+/// The documents as one checked tree in the shape of 3.0.
 struct Tree {
-    /// `None` where there is no document.
+    /// `None` where nothing can be read.
     root: Option<Object>,
     origins: Origins,
     /// As in [`Spec`].
     callback_references: CallbackReferences,
+    /// As in [`Spec`].
+    referred_items: IndexSet<String>,
     diagnostics: Vec<Diagnostic>,
+    /// The other files that were read, by name.
+    files: Vec<FurtherFile>,
+    is_swagger: bool,
 }
 
-/// The documents as one checked tree in the shape of 3.0.
-fn tree(sources: &[Source], overlays: &[Source]) -> Tree {
+fn tree(sources: &[Source], overlays: &[Source], library: Option<&dyn Library>) -> Tree {
+    let mut files: Vec<FurtherFile> = Vec::new();
     let mut origins = Origins::default();
     let mut diagnostics = Vec::new();
-    let parsed: Vec<_> = sources
-        .par_iter()
-        .map(|source| read::read(&source.bytes))
-        .collect();
+    let parsed: Vec<_> = sources.par_iter().map(read::read).collect();
     let mut merged: Option<Object> = None;
     let mut dialect = check::Dialect::V3_0;
+    let mut is_swagger = false;
+    // by the numbers that origins has
+    let mut numbered: Vec<(Source, Option<Version>)> = Vec::new();
     for (source, (node, found)) in sources.iter().zip(parsed) {
         let file = origins.add_file(&source.name);
         let mut local = Origins::of_file(file);
@@ -172,8 +231,48 @@ fn tree(sources: &[Source], overlays: &[Source]) -> Tree {
                 None
             }
         });
+        let read_as = root.as_ref().map(|(version, _)| *version);
+        numbered.push((source.clone(), read_as));
+        let mut bundled = Vec::new();
+        let root = match (root, library) {
+            (Some((version, Node::Object(root))), Some(library)) if bundle::is_needed(&root) => {
+                let result = bundle::bundle(source, root, version == Version::Swagger, library);
+                let numbers: Vec<usize> = std::iter::once(file)
+                    .chain(
+                        result
+                            .files
+                            .iter()
+                            .map(|file| origins.add_file(&file.source.name)),
+                    )
+                    .collect();
+                let moved = result.moved.into_iter();
+                local.bundle(
+                    file,
+                    moved
+                        .map(|(to, from, at)| (to, (numbers[from], at)))
+                        .collect(),
+                );
+                numbered.extend(
+                    result
+                        .files
+                        .iter()
+                        .map(|file| (file.source.clone(), read_as)),
+                );
+                files.extend(result.files);
+                bundled = result.diagnostics;
+                Some((version, Node::Object(result.root)))
+            }
+            (root, _) => root,
+        };
+        // what reading and the way to other files have found is already placed
+        diagnostics.extend(found.drain(..).map(|mut diagnostic| {
+            diagnostic.file.clone_from(&source.name);
+            diagnostic
+        }));
+        diagnostics.append(&mut bundled);
         let root = match root {
             Some((Version::Swagger, Node::Object(root))) => {
+                is_swagger = true;
                 Some(swagger::convert(root, file, &mut local, &mut found))
             }
             Some((version, Node::Object(root))) => {
@@ -185,7 +284,9 @@ fn tree(sources: &[Source], overlays: &[Source]) -> Tree {
             _ => None,
         };
         diagnostics.extend(found.into_iter().map(|mut diagnostic| {
-            diagnostic.file = source.name.clone();
+            let (file, pointer) = local.written(file, diagnostic.pointer);
+            diagnostic.file = origins.name(file).to_owned();
+            diagnostic.pointer = pointer;
             diagnostic
         }));
         match (root, &mut merged) {
@@ -199,36 +300,45 @@ fn tree(sources: &[Source], overlays: &[Source]) -> Tree {
             (None, _) => {}
         }
     }
-    // Errors so far do not end the run: the check finds what else is wrong.
-    let without_root = |origins, diagnostics| Tree {
+    files.sort_by(|a, b| a.source.name.cmp(&b.source.name));
+    files.dedup_by(|a, b| a.source.name == b.source.name);
+    let mut tree = Tree {
         root: None,
         origins,
         callback_references: CallbackReferences::new(),
+        referred_items: IndexSet::new(),
         diagnostics,
+        files,
+        is_swagger,
     };
+    // Errors so far do not end the run: the check finds what else is wrong.
     let Some(root) = merged else {
-        return without_root(origins, diagnostics);
+        return tree;
     };
     let mut root = Node::Object(root);
     for source in overlays {
-        overlay::apply(&mut root, source, &mut origins, &mut diagnostics);
+        numbered.push((source.clone(), None));
+        overlay::apply(&mut root, source, &mut tree.origins, &mut tree.diagnostics);
     }
     let Node::Object(mut root) = root else {
-        return without_root(origins, diagnostics);
+        return tree;
     };
-    let checked = check::check(&mut root, dialect, &mut origins);
-    diagnostics.extend(
-        checked
-            .diagnostics
+    let found = definitions::settle(&mut root, &mut tree.origins);
+    tree.diagnostics.extend(
+        found
             .into_iter()
-            .map(|diagnostic| located(diagnostic, &origins)),
+            .map(|diagnostic| located(diagnostic, &tree.origins)),
     );
-    Tree {
-        root: Some(root),
-        origins,
-        callback_references: checked.callback_references,
-        diagnostics,
-    }
+    let numbered: Vec<(&Source, Option<Version>)> = numbered
+        .iter()
+        .map(|(source, version)| (source, *version))
+        .collect();
+    let checked = check::check(&mut root, dialect, &numbered, &mut tree.origins);
+    tree.diagnostics.extend(checked.diagnostics);
+    tree.callback_references = checked.callback_references;
+    tree.referred_items = checked.referred_items;
+    tree.root = Some(root);
+    tree
 }
 
 /// The schemas with empty `properties`.
@@ -260,6 +370,19 @@ fn located(mut diagnostic: Diagnostic, origins: &Origins) -> Diagnostic {
     diagnostic.file = file.to_owned();
     diagnostic.pointer = pointer;
     diagnostic
+}
+
+/// How many values an object has in it, itself included.
+fn size(object: &Object) -> usize {
+    object.values().map(size_of_node).sum::<usize>() + 1
+}
+
+fn size_of_node(node: &Node) -> usize {
+    match node {
+        Node::Object(object) => size(object),
+        Node::Array(items) => items.iter().map(size_of_node).sum::<usize>() + 1,
+        _ => 1,
+    }
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]

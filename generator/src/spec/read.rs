@@ -1,7 +1,8 @@
-//! From bytes to a [`Node`]: encoding, format and limits, each told by the content and not by the name.
+//! From bytes to a [`Node`]: encoding, format and limits, told by the content; a name in `.json` only rules YAML out.
 
 use serde_json::error::Category;
 
+use super::Source;
 use super::locate::line_column;
 use super::node::{Fault, Node, Reading};
 use crate::diagnostics::{Diagnostic, Severity};
@@ -11,8 +12,8 @@ pub(super) const MAX_DEPTH: usize = 128;
 
 /// Reads a JSON or YAML text. What stands in the way of any tree at all is the only diagnostic then;
 /// faults that leave a tree come with it.
-pub(super) fn read(bytes: &[u8]) -> (Option<Node>, Vec<Diagnostic>) {
-    match parse(bytes) {
+pub(super) fn read(source: &Source) -> (Option<Node>, Vec<Diagnostic>) {
+    match parse(source) {
         Ok((node, faults)) => (Some(node), faults.into_iter().map(fault).collect()),
         Err(error) => (None, vec![*error]),
     }
@@ -20,8 +21,8 @@ pub(super) fn read(bytes: &[u8]) -> (Option<Node>, Vec<Diagnostic>) {
 
 type Parsed = Result<(Node, Vec<(String, Fault)>), Box<Diagnostic>>;
 
-fn parse(bytes: &[u8]) -> Parsed {
-    let text = decode(bytes)?;
+fn parse(source: &Source) -> Parsed {
+    let text = decode(&source.bytes)?;
     let start = text.trim_start();
     if start.is_empty() {
         return Err(empty());
@@ -33,13 +34,15 @@ fn parse(bytes: &[u8]) -> Parsed {
             "a server often answers so when it refuses a request; look at the file",
         ));
     }
-    if start.starts_with(['{', '[']) {
+    let is_json = is_json(&source.name, start);
+    if is_json || start.starts_with(['{', '[']) {
         let failure = match json(text) {
             Ok(parsed) => return Ok(parsed),
             Err(failure) => failure,
         };
         // Flow-style YAML starts so as well, but then it neither breaks off nor nests without end.
-        if failure.classify() == Category::Syntax
+        if !is_json
+            && failure.classify() == Category::Syntax
             && !["recursion limit", "number out of range"]
                 .iter()
                 .any(|cause| failure.to_string().starts_with(cause))
@@ -50,6 +53,16 @@ fn parse(bytes: &[u8]) -> Parsed {
         return Err(json_error(&failure, text));
     }
     yaml(text)
+}
+
+/// Whether a text can be nothing but JSON: by the name of its file, or because it begins as a JSON object with a
+/// key. The fault of such a text is JSON's, and not what a reader of YAML makes of it.
+fn is_json(name: &str, start: &str) -> bool {
+    let extension = std::path::Path::new(name).extension();
+    extension.is_some_and(|extension| extension.eq_ignore_ascii_case("json"))
+        || start
+            .strip_prefix('{')
+            .is_some_and(|rest| rest.trim_start().starts_with('"'))
 }
 
 pub(super) fn decode(bytes: &[u8]) -> Result<&str, Box<Diagnostic>> {
@@ -205,6 +218,9 @@ pub(super) fn too_deep() -> Box<Diagnostic> {
 
 fn fault((pointer, fault): (String, Fault)) -> Diagnostic {
     let key = super::node::segments(&pointer).last().unwrap_or_default();
+    let of_models = ["/components/schemas/", "/definitions/"]
+        .iter()
+        .any(|place| pointer.starts_with(place));
     match fault {
         Fault::RepeatedKey => Diagnostic::new(
             Severity::Warning,
@@ -213,18 +229,25 @@ fn fault((pointer, fault): (String, Fault)) -> Diagnostic {
             format!("the key `{key}` stands twice here, both times with the same value"),
         )
         .with_help("remove one of the two"),
-        Fault::ConflictingKey => Diagnostic::new(
+        Fault::ConflictingKey if of_models => Diagnostic::new(
             Severity::Error,
             "duplicate-key",
             pointer,
             format!("the key `{key}` stands twice here with different values"),
         )
         .with_help("remove or rename one of the two"),
+        Fault::ConflictingKey => Diagnostic::new(
+            Severity::Warning,
+            "duplicate-key",
+            pointer,
+            format!("the key `{key}` stands twice here with different values; the last one counts"),
+        )
+        .with_help("remove or rename one of the two"),
         Fault::NotFinite => Diagnostic::new(
-            Severity::Error,
+            Severity::Warning,
             "number",
             pointer,
-            "infinite and undefined numbers cannot be written in JSON",
+            "infinite and undefined numbers cannot be written in JSON; this one is read as text",
         )
         .with_help("give a finite number, or quote the text"),
     }

@@ -9,6 +9,7 @@ use serde::Serialize;
 use super::locate::{self, Place};
 use super::{Source, read};
 use crate::diagnostics::{Diagnostic, Severity};
+use crate::printable::is_misleading;
 
 /// How long a line of the source may be before only the part around the spot is shown, in bytes. JSON is
 /// often a single line of megabytes.
@@ -224,15 +225,11 @@ fn window(text: &str, place: Place, excerpt: &mut String) -> (usize, usize) {
 
 /// The text without control characters, which could play tricks on a terminal.
 fn printable(text: &str) -> String {
-    let tricky = |c: char| {
-        c.is_control()
-            || matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{200E}' | '\u{200F}' | '\u{2028}' | '\u{2029}')
-    };
     text.chars()
         .map(|c| {
             if c == '\t' {
                 ' '
-            } else if tricky(c) {
+            } else if is_misleading(c) {
                 '\u{FFFD}'
             } else {
                 c

@@ -100,17 +100,6 @@ impl Component for Callback {
     }
 }
 
-impl Component for PathItem {
-    fn at<'a>(spec: &'a Spec, path: &[&str]) -> Option<&'a ReferenceOr<Self>> {
-        match path {
-            ["paths", path] => spec.openapi.paths.paths.get(*path),
-            ["webhooks", name] => spec.webhooks.get(*name),
-            ["components", "pathItems", name] => spec.path_items.get(*name),
-            _ => None,
-        }
-    }
-}
-
 /// The response of a status as a document spells it: `200`, `4XX` or `default`.
 fn response_of<'a>(operation: &'a Operation, status: &str) -> Option<&'a ReferenceOr<Response>> {
     let responses = &operation.responses;
@@ -179,10 +168,10 @@ impl Spec {
 
     /// The path item at the keys of a pointer.
     fn item_at(&self, path: &[&str]) -> Option<&PathItem> {
-        if let Some(item) = PathItem::at(self, path) {
-            return self.target(item);
-        }
         match path {
+            ["paths", path] => self.openapi.paths.paths.get(*path)?.as_item(),
+            ["webhooks", name] => self.webhooks.get(*name),
+            ["components", "pathItems", name] => self.path_items.get(*name),
             ["components", "callbacks", name, expression] => {
                 let callback = self.components()?.callbacks.get(*name)?;
                 self.target(callback)?.get(*expression)

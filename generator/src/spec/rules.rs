@@ -84,7 +84,7 @@ pub(super) static DOCUMENT: Rule = Rule {
     wanted: &[],
 };
 
-static INFO: Rule = Rule {
+pub(super) static INFO: Rule = Rule {
     name: "info object",
     keys: &[
         ("title", Text),
@@ -313,7 +313,7 @@ static EXAMPLE: Rule = Rule {
     wanted: &[],
 };
 
-static LINK: Rule = Rule {
+pub(super) static LINK: Rule = Rule {
     name: "link",
     keys: &[
         ("operationRef", Text),

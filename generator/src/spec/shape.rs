@@ -42,6 +42,8 @@ pub struct Shape<'a> {
     pub not: Option<&'a ReferenceOr<Schema>>,
     /// Keywords that only restrict values.
     pub limits: Limits<'a>,
+    /// Whether `maximum` announces integers that no `i64` holds.
+    pub is_beyond_i64: bool,
 }
 
 /// The properties of a schema.
@@ -98,6 +100,7 @@ impl<'a> Shape<'a> {
             any_of: &[],
             not: None,
             limits: Limits::default(),
+            is_beyond_i64: false,
         };
         match &schema.schema_kind {
             SchemaKind::Type(ty) => shape.of_type(ty),
@@ -189,8 +192,15 @@ impl<'a> Shape<'a> {
             min_properties: any.min_properties,
             max_properties: any.max_properties,
         };
+        // what an `i64` holds has a variant of its own, so that 2^63 as an `f64` is not `i64::MAX` here
+        self.is_beyond_i64 = any.maximum.is_some_and(|maximum| {
+            maximum > BEYOND_I64 || (maximum == BEYOND_I64 && !self.limits.exclusive_maximum)
+        });
     }
 }
+
+/// The first integer that no `i64` holds.
+const BEYOND_I64: f64 = 9_223_372_036_854_775_808.0;
 
 fn format_text<T: Serialize>(format: &VariantOrUnknownOrEmpty<T>) -> Option<String> {
     match format {

@@ -43,8 +43,9 @@ impl Misfit {
     fn diagnostic(self, pointer: &str) -> Diagnostic {
         let keys = self.path.iter().rev();
         let pointer = keys.fold(pointer.to_owned(), |pointer, key| join(&pointer, key));
-        Diagnostic::new(Severity::Error, "unreadable", pointer, self.message)
-            .with_help("compare it with the OpenAPI 3.0 specification")
+        let message = format!("{}; what it belongs to is left out", self.message);
+        Diagnostic::new(Severity::Warning, "unreadable", pointer, message)
+            .with_help("compare it with the OpenAPI specification")
     }
 }
 
@@ -52,13 +53,16 @@ impl Misfit {
 #[derive(Debug)]
 pub(super) struct Typed {
     pub(super) openapi: OpenAPI,
-    pub(super) webhooks: IndexMap<String, ReferenceOr<PathItem>>,
-    pub(super) path_items: IndexMap<String, ReferenceOr<PathItem>>,
+    /// Webhooks and path items of components, which only OpenAPI 3.1 has.
+    pub(super) webhooks: IndexMap<String, PathItem>,
+    pub(super) path_items: IndexMap<String, PathItem>,
+    /// What does not fit.
+    pub(super) failures: Vec<Diagnostic>,
 }
 
 /// Reads the whole document. What the check before has let pass and yet does not fit is reported with
-/// its place, one finding for each schema, path or kind of component.
-pub(super) fn typed(mut root: Object) -> Result<Typed, Vec<Diagnostic>> {
+/// its place: a schema becomes any JSON, and a path or another component is left out.
+pub(super) fn typed(mut root: Object) -> Typed {
     let mut components = match root.shift_remove("components") {
         Some(Node::Object(components)) => Some(components),
         _ => None,
@@ -66,65 +70,66 @@ pub(super) fn typed(mut root: Object) -> Result<Typed, Vec<Diagnostic>> {
     let schemas = components
         .as_mut()
         .and_then(|components| components.shift_remove("schemas"));
-    let path_items = components
+    let items = components
         .as_mut()
         .and_then(|components| components.shift_remove("pathItems"));
     let paths = root.shift_remove("paths");
     let webhooks = root.shift_remove("webhooks");
-    let item = |node| schema::reference_or(node, parts::path_item);
-    let webhooks = entries(webhooks, "/webhooks", item);
-    let path_items = entries(path_items, "/components/pathItems", item);
+    // references to path items have been replaced by what they lead to
+    let (webhooks, of_webhooks) = entries(webhooks, "/webhooks", parts::path_item, || None);
+    let at_items = "/components/pathItems";
+    let (items, of_items) = entries(items, at_items, parts::path_item, || None);
     let ((schemas, paths), rest) = rayon::join(
         || {
             rayon::join(
                 || {
                     let schema = |node| schema::reference_or(node, schema::schema);
-                    entries(schemas, "/components/schemas", schema)
+                    let any = || Some(ReferenceOr::Item(schema::any_schema()));
+                    entries(schemas, "/components/schemas", schema, any)
                 },
-                || items_of_paths(paths),
+                || path_items(paths),
             )
         },
         || {
-            let openapi = parts::document(root).map_err(|misfit| vec![misfit.diagnostic("")]);
+            let mut failures = Vec::new();
+            let openapi = match parts::document(root) {
+                Ok(openapi) => openapi,
+                Err(misfit) => {
+                    failures.push(misfit.diagnostic(""));
+                    OpenAPI::default()
+                }
+            };
             let components = components.map(|components| {
-                parts::components(components)
-                    .map_err(|misfit| vec![misfit.diagnostic("/components")])
+                let (components, more) = parts::components(components);
+                failures.extend(more);
+                components
             });
-            (openapi, components.transpose())
+            (openapi, components, failures)
         },
     );
-    let mut failures = Vec::new();
-    let (openapi, components) = rest;
-    let openapi = kept(openapi, &mut failures);
-    let components = kept(components, &mut failures);
-    let schemas = kept(schemas, &mut failures);
-    let paths = kept(paths, &mut failures);
-    let webhooks = kept(webhooks, &mut failures);
-    let path_items = kept(path_items, &mut failures);
-    if !failures.is_empty() {
-        return Err(failures);
-    }
-    let mut openapi = openapi.unwrap_or_default();
-    openapi.paths = paths.unwrap_or_default();
-    let mut components = components.flatten();
-    if let Some(schemas) = schemas.filter(|schemas| !schemas.is_empty()) {
+    let (mut openapi, mut components, mut failures) = rest;
+    let (schemas, more) = schemas;
+    failures.extend(more);
+    let (paths, more) = paths;
+    failures.extend(more);
+    openapi.paths = paths;
+    if !schemas.is_empty() {
         components.get_or_insert_default().schemas = schemas;
     }
     openapi.components = components;
-    Ok(Typed {
+    failures.extend(of_webhooks);
+    failures.extend(of_items);
+    Typed {
         openapi,
-        webhooks: webhooks.unwrap_or_default(),
-        path_items: path_items.unwrap_or_default(),
-    })
+        webhooks,
+        path_items: items,
+        failures,
+    }
 }
 
-fn kept<T>(result: Result<T, Vec<Diagnostic>>, failures: &mut Vec<Diagnostic>) -> Option<T> {
-    result.map_err(|mut more| failures.append(&mut more)).ok()
-}
-
-fn items_of_paths(paths: Option<Node>) -> Result<Paths, Vec<Diagnostic>> {
+fn path_items(paths: Option<Node>) -> (Paths, Vec<Diagnostic>) {
     let Some(Node::Object(mut items)) = paths else {
-        return Ok(Paths::default());
+        return Default::default();
     };
     let mut extensions = IndexMap::new();
     items.retain(|key, value| {
@@ -134,18 +139,19 @@ fn items_of_paths(paths: Option<Node>) -> Result<Paths, Vec<Diagnostic>> {
         key.starts_with('/')
     });
     let item = |node| schema::reference_or(node, parts::path_item);
-    let paths = entries(Some(Node::Object(items)), "/paths", item)?;
-    Ok(Paths { paths, extensions })
+    let (paths, failures) = entries(Some(Node::Object(items)), "/paths", item, || None);
+    (Paths { paths, extensions }, failures)
 }
 
-/// Reads the entries of an object, on all cores.
+/// Reads the entries of an object, on all cores; `instead` stands for those that do not fit.
 fn entries<T: Send>(
     node: Option<Node>,
     pointer: &str,
     read: impl Fn(Node) -> Fit<T> + Sync,
-) -> Result<IndexMap<String, T>, Vec<Diagnostic>> {
+    instead: impl Fn() -> Option<T>,
+) -> (IndexMap<String, T>, Vec<Diagnostic>) {
     let Some(Node::Object(entries)) = node else {
-        return Ok(IndexMap::new());
+        return Default::default();
     };
     let results: Vec<(String, Fit<T>)> = entries
         .into_iter()
@@ -159,16 +165,18 @@ fn entries<T: Send>(
     let mut map = IndexMap::with_capacity(results.len());
     let mut failures = Vec::new();
     for (name, value) in results {
-        match value {
-            Ok(value) => drop(map.insert(name, value)),
-            Err(misfit) => failures.push(misfit.diagnostic(&join(pointer, &name))),
+        let value = match value {
+            Ok(value) => Some(value),
+            Err(misfit) => {
+                failures.push(misfit.diagnostic(&join(pointer, &name)));
+                instead()
+            }
+        };
+        if let Some(value) = value {
+            map.insert(name, value);
         }
     }
-    if failures.is_empty() {
-        Ok(map)
-    } else {
-        Err(failures)
-    }
+    (map, failures)
 }
 
 /// The keys of an object that are still to be read.

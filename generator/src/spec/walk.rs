@@ -160,23 +160,29 @@ impl Spec {
         };
         let paths = &self.openapi.paths.paths;
         for (path, item) in paths {
-            let at = || join("/paths", path);
-            walk.item(item, at, Origin::Path(path), Direction::Request);
+            // references to path items have been replaced by what they lead to
+            if let Some(item) = item.as_item() {
+                let item = Located {
+                    item,
+                    pointer: join("/paths", path),
+                };
+                walk.operations(&item, &Origin::Path(path), Direction::Request, &[]);
+            }
         }
         for (name, item) in &self.webhooks {
-            let at = || join("/webhooks", name);
-            walk.item(item, at, Origin::Webhook(name), Direction::Response);
+            let item = Located {
+                item,
+                pointer: join("/webhooks", name),
+            };
+            walk.operations(&item, &Origin::Webhook(name), Direction::Response, &[]);
         }
-        let places = paths.values().chain(self.webhooks.values());
-        let referred: HashSet<String> = places
-            .chain(self.path_items.values())
-            .filter(|item| matches!(item, ReferenceOr::Reference { .. }))
-            .filter_map(|item| Some(self.locate(item, String::new)?.pointer))
-            .collect();
         for (name, item) in &self.path_items {
-            let at = join("/components/pathItems", name);
-            if item.as_item().is_some() && !referred.contains(&at) {
-                walk.item(item, || at, Origin::Component(name), Direction::Request);
+            if !self.referred_items.contains(name) {
+                let item = Located {
+                    item,
+                    pointer: join("/components/pathItems", name),
+                };
+                walk.operations(&item, &Origin::Component(name), Direction::Request, &[]);
             }
         }
         walk.found
@@ -277,18 +283,6 @@ struct Walk<'a> {
 }
 
 impl<'a> Walk<'a> {
-    fn item(
-        &mut self,
-        item: &'a ReferenceOr<PathItem>,
-        pointer: impl FnOnce() -> String,
-        origin: Origin<'a>,
-        direction: Direction,
-    ) {
-        if let Some(item) = self.spec.locate(item, pointer) {
-            self.operations(&item, &origin, direction, &[]);
-        }
-    }
-
     fn operations(
         &mut self,
         item: &Located<'a, PathItem>,

@@ -323,8 +323,11 @@ fn decided_names_do_not_shift() {
     let revision = spec(&model(
         "{type: object, properties: {fooBar: {type: string}, foo_bar: {type: string}}}",
     ));
-    let renames = Renames::parse("[fields]\n'M.fooBar' = 'foo_bar'\n'M.foo_bar' = 'foo_bar_new'\n")
-        .expect("names");
+    let renames = Renames::parse(
+        "renames.toml",
+        "[fields]\n'M.fooBar' = 'foo_bar'\n'M.foo_bar' = 'foo_bar_new'\n",
+    )
+    .expect("names");
     let (old, new) = (resolve(&base, &renames).0, resolve(&revision, &renames).0);
     let report = compare(
         Side::new(&base, &old),

@@ -6,5 +6,6 @@ mod effects;
 mod mutations;
 mod outputs;
 mod policy;
+mod spellings;
 mod support;
 mod symmetry;

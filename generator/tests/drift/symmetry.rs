@@ -28,6 +28,16 @@ fn the_table_is_symmetric() {
 }
 
 const PLACES: &[(&str, &str)] = &[
+    ("type: string", "description: any"),
+    ("type: string", "anyOf: [{type: string}, {type: integer}]"),
+    (
+        "type: string",
+        "anyOf: [{type: string}, {type: string, nullable: true}]",
+    ),
+    (
+        "type: object, properties: {k: {type: string}}",
+        "allOf: [{$ref: '#/components/schemas/A'}, {type: object, properties: {k: {type: string}}}]",
+    ),
     ("type: string", "type: integer"),
     ("type: string", "type: string, format: date"),
     (

@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use generator::generate::{Config, Layout, Outcome, generate};
+use generator::generate::{Config, Layout, Outcome, Package, generate};
 use generator::names::Renames;
 use generator::render::Templates;
 use generator::secrets::Secrets;
@@ -58,7 +58,7 @@ fn fixture(dir: &Path) -> Fixture {
             name: (*document).to_owned(),
             bytes: fs::read(dir.join(document)).expect("a readable document"),
         },
-        renames: Renames::parse(&renames).expect("valid renames"),
+        renames: Renames::parse("renames.toml", &renames).expect("valid renames"),
     }
 }
 
@@ -99,9 +99,7 @@ pub fn generated_with(
             templates: Templates::built_in().expect("the built-in templates are sound"),
             renames: renames.clone(),
             secrets: Secrets::default(),
-            layout: Layout::Standalone {
-                name: package.to_owned(),
-            },
+            layout: Layout::Standalone(Package::named(package.to_owned())),
             operations,
         };
         let outcome: Outcome = generate(spec, &config);

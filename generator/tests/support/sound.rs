@@ -6,7 +6,7 @@ use std::sync::OnceLock;
 
 use generator::diagnostics::Severity;
 use generator::format::HEAD;
-use generator::generate::{Config, Layout, Outcome, generate};
+use generator::generate::{Config, Layout, Outcome, Package, generate};
 use generator::names::Renames;
 use generator::render::Templates;
 use generator::spec::{self, Source, Spec};
@@ -56,6 +56,7 @@ pub fn check(bytes: &[u8]) -> bool {
         match path.as_str() {
             "Cargo.toml" => manifest(text),
             "src/lib.rs" => lib(text, &outcome),
+            "README.md" => {}
             "src/notifications.rs" => drop(parse(path, text)),
             path if path.starts_with("src/operations/") => drop(parse(path, text)),
             path if path.starts_with("src/runtime/") => {}
@@ -71,10 +72,8 @@ fn config() -> &'static Config {
         secrets: Default::default(),
         templates: Templates::built_in().expect("the built-in templates are sound"),
         renames: Renames::default(),
+        layout: Layout::Standalone(Package::named("sound")),
         operations: true,
-        layout: Layout::Standalone {
-            name: "sound".to_owned(),
-        },
     })
 }
 
@@ -120,7 +119,9 @@ fn paths(outcome: &Outcome) {
                     && stem.ends_with(|c: char| c.is_ascii_digit()));
             assert!(!stem.is_empty() && !is_device, "{path:?}");
         }
-        let is_known = path == "Cargo.toml" || (path.starts_with("src/") && path.ends_with(".rs"));
+        let is_known = path == "Cargo.toml"
+            || path == "README.md"
+            || (path.starts_with("src/") && path.ends_with(".rs"));
         assert!(is_known, "{path:?}");
     }
 }
@@ -128,8 +129,7 @@ fn paths(outcome: &Outcome) {
 fn manifest(text: &str) {
     let table: toml::Table = text.parse().expect("the manifest is TOML");
     let keys: Vec<&str> = table.keys().map(String::as_str).collect();
-    let mut expected = ["dependencies", "features", "lints", "package", "workspace"];
-    expected.sort_unstable();
+    let expected = ["dependencies", "features", "lints", "package"];
     let mut keys = keys;
     keys.sort_unstable();
     assert_eq!(keys, expected, "the manifest has no other tables");

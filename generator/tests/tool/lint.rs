@@ -105,6 +105,8 @@ fn errors_are_faults_and_unreadable_files_are_failures() {
     let (stdout, _) = expect(&lint(&[]), 1);
     assert!(stdout.contains("unresolved-reference"), "{stdout}");
     // what keeps the other rules from being applied cannot be left out
+    let unusable = unresolved.replace("{schemas: {A: {$ref: '#/components/schemas/B'}}}", "5");
+    std::fs::write(dir.path().join("spec.yaml"), unusable).expect("written");
     expect(&lint(&["--rule", "empty-schema"]), 1);
     for text in ["", "<!DOCTYPE html>\n", "openapi: 7\n", "{", "a: [1\n"] {
         std::fs::write(dir.path().join("spec.yaml"), text).expect("written");

@@ -119,7 +119,7 @@ fn unknown_files_are_named_with_those_that_there_are() {
     assert_says(&said, &["strukt.rs.tera", "struct.rs.tera", "lib.rs.tera"]);
     let said = mistake(&[("struct.rs", "")]);
     assert_says(&said, &["`struct.rs`", "struct.rs.tera"]);
-    let said = mistake(&[("readme.md", "")]);
+    let said = mistake(&[("notes.md", "")]);
     assert_says(&said, &["templates", ".tera"]);
     let dir = folder_with(SPEC);
     let (_, stderr) = expect(&generate(dir.path()), 2);

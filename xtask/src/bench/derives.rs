@@ -158,6 +158,7 @@ impl Printer<'_> {
                 Scalar::Bool => "bool",
                 Scalar::Int32 => "i32",
                 Scalar::Int64 => "i64",
+                Scalar::UInt64 => "u64",
                 Scalar::Float64 => "f64",
                 Scalar::DateTime => "::chrono::DateTime<::chrono::Utc>",
                 Scalar::Date => "::chrono::NaiveDate",

@@ -84,7 +84,7 @@ impl Writer<'_> {
                     Scalar::String => format!("\"{seed:08x}-42f1-4d1a-9b7e-0a1b2c3d4e5f\""),
                     Scalar::Bool => seed.is_multiple_of(2).to_string(),
                     Scalar::Int32 => (seed * 7919 % 1_000_000).to_string(),
-                    Scalar::Int64 => (1_769_860_800_000 + seed).to_string(),
+                    Scalar::Int64 | Scalar::UInt64 => (1_769_860_800_000 + seed).to_string(),
                     Scalar::Float64 => format!("{}.25", seed % 1000),
                     Scalar::DateTime => {
                         format!("\"2026-01-31T12:{:02}:{:02}.250Z\"", seed % 60, seed % 59)

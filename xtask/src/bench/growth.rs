@@ -6,7 +6,7 @@ use std::time::Instant;
 use anyhow::{Context, ensure};
 use clap::ValueEnum;
 use generator::drift::{self, Day, Policy, Side};
-use generator::generate::{Config, Layout, generate, resolve};
+use generator::generate::{Config, Layout, Package, generate, resolve};
 use generator::names::Renames;
 use generator::render::Templates;
 use generator::secrets::Secrets;
@@ -122,10 +122,8 @@ fn steps(grow: Grow, count: usize) -> anyhow::Result<[f64; 3]> {
         templates: Templates::built_in()?,
         renames: Renames::default(),
         secrets: Secrets::default(),
+        layout: Layout::Standalone(Package::named("models")),
         operations: true,
-        layout: Layout::Standalone {
-            name: "models".to_owned(),
-        },
     };
     let start = Instant::now();
     let outcome = generate(&spec, &config);

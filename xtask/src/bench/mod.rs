@@ -20,7 +20,6 @@ use std::path::Path;
 
 use anyhow::Context;
 use generator::ir::Model;
-use generator::spec::load_with;
 
 use crate::regen::pinned;
 
@@ -56,7 +55,8 @@ pub fn bench(command: &BenchCommand, root: &Path) -> anyhow::Result<()> {
 /// The types of the pinned document, as the generator sees them.
 fn pinned_model(root: &Path) -> anyhow::Result<Model> {
     let files = pinned(root)?.read()?;
-    let spec = load_with(&files.documents, &files.overlays)
+    let spec = files
+        .load()
         .spec
         .context("the pinned document has errors; `cargo xtask regen` shows them")?;
     Ok(generator::generate::resolve(&spec, &files.renames).0)

@@ -1,5 +1,5 @@
-//! `cargo xtask bench runtime`: reading and writing a conversation, beside the same structs with
-//! derives; and how much machine code it takes.
+//! `cargo xtask bench runtime`: reading, writing, cloning and comparing a conversation, beside the same structs with
+//! derives; and how much machine code reading takes.
 
 use std::path::Path;
 use std::process::Command;
@@ -14,7 +14,7 @@ use super::measure::{median, output};
 use super::table::{Table, figure, ratio};
 use super::{document, pinned_model, subset};
 
-/// Reading and writing a full document, beside serde's derives on the same structs.
+/// Reading, writing, cloning and comparing a full document, beside serde's and std's derives on the same structs.
 ///
 /// The document is a CallbackConversation with every property set and three participants. Both
 /// libraries take turns in short batches; the table has the medians, and the fastest batches.
@@ -33,7 +33,7 @@ const PROGRAMS: [(&str, &str); 3] = [
     ("bench-text-nothing", "i32::from(json.is_empty())"),
     (
         "bench-text-ours",
-        "i32::from(serde_json::from_slice::<bench_ours::MODEL>(&json).is_ok())",
+        "i32::from(<bench_ours::MODEL as bench_ours::runtime::Model>::from_json(&json).is_ok())",
     ),
     (
         "bench-text-derives",
@@ -54,18 +54,16 @@ pub fn run(args: &RuntimeArgs, root: &Path) -> anyhow::Result<()> {
     let path = bench.write("document.json", &text)?;
 
     bench.prepare(PASS, Build::Release)?;
-    let mut runs: Vec<Vec<f64>> = Vec::new();
+    let mut runs = Vec::new();
     for _ in 0..args.repeat.max(1) {
         let (_, said) = output(Command::new(bench.program(PASS)).arg(&path))?;
-        let figures = said
-            .split_whitespace()
-            .map(str::parse)
-            .collect::<Result<Vec<f64>, _>>()
-            .with_context(|| format!("{PASS} said {said:?}"))?;
-        ensure!(figures.len() == 8, "{PASS} said {said:?}");
-        runs.push(figures);
+        let rows: Option<Vec<Row>> = said.lines().map(Row::of).collect();
+        runs.push(rows.with_context(|| format!("{PASS} said {said:?}"))?);
     }
-    let figure_of = |column: usize| median(runs.iter().map(|run| run[column]).collect());
+    ensure!(
+        runs.iter().all(|run| run.len() == runs[0].len()),
+        "{PASS} said something else each time"
+    );
     println!(
         "{} with every property set: {} bytes, {} models\n",
         subset::START,
@@ -81,16 +79,20 @@ pub fn run(args: &RuntimeArgs, root: &Path) -> anyhow::Result<()> {
         "derives, best µs",
         "times as fast, best",
     ]);
-    for (what, ours, derives) in [("decode", 0, 2), ("encode", 4, 6)] {
-        let micros = |column| figure(figure_of(column) / 1000.0);
+    for (number, row) in runs[0].iter().enumerate() {
+        let column = |column: usize| {
+            let nanoseconds = runs.iter().map(|run| run[number].nanoseconds[column]);
+            median(nanoseconds.collect()) / 1000.0
+        };
+        let [ours_best, ours, derives_best, derives] = [0, 1, 2, 3].map(column);
         table.row([
-            what.to_owned(),
-            micros(ours + 1),
-            micros(derives + 1),
-            figure(figure_of(derives + 1) / figure_of(ours + 1)),
-            micros(ours),
-            micros(derives),
-            figure(figure_of(derives) / figure_of(ours)),
+            row.what.clone(),
+            figure(ours),
+            figure(derives),
+            figure(derives / ours),
+            figure(ours_best),
+            figure(derives_best),
+            figure(derives_best / ours_best),
         ]);
     }
     println!("{}", table.print());
@@ -116,6 +118,24 @@ pub fn run(args: &RuntimeArgs, root: &Path) -> anyhow::Result<()> {
     }
     print!("{}", table.print());
     Ok(())
+}
+
+/// A line of what the program prints.
+struct Row {
+    what: String,
+    nanoseconds: [f64; 4],
+}
+
+impl Row {
+    fn of(line: &str) -> Option<Self> {
+        let mut cells = line.split('\t');
+        let what = cells.next()?.to_owned();
+        let figures: Option<Vec<f64>> = cells.map(|cell| cell.parse().ok()).collect();
+        Some(Self {
+            what,
+            nanoseconds: figures?.try_into().ok()?,
+        })
+    }
 }
 
 fn lay_out(

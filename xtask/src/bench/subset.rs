@@ -96,6 +96,10 @@ fn of_type<'a>(ty: &'a TypeDef, names: &mut BTreeSet<&'a str>) {
             if let Some(ty) = &shape.additional {
                 of_ref(ty, names);
             }
+            shape
+                .alternatives
+                .iter()
+                .for_each(|variant| of_ref(&variant.ty, names));
         }
         TypeKind::Alias(ty) => of_ref(ty, names),
         TypeKind::Union(union) => {

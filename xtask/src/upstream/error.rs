@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 use std::time::Duration;
 
+use generator::printable::is_misleading;
 use thiserror::Error;
 
 /// A fetch that failed: what was asked for, how often, and what went wrong in the end.
@@ -416,22 +417,16 @@ pub(super) fn shown(text: &str) -> String {
         .skip(1)
         .flat_map(str::chars);
     for char in rest.by_ref().take(LONGEST) {
-        let plain = !char.is_control() && !is_invisible(char);
-        if plain {
-            result.push(char)
+        if is_misleading(char) {
+            result.extend(char.escape_unicode());
         } else {
-            result.extend(char.escape_unicode())
+            result.push(char);
         }
     }
     if rest.next().is_some() {
         result.push('…');
     }
     result
-}
-
-/// Marks that reorder or hide the text around them.
-fn is_invisible(char: char) -> bool {
-    matches!(char, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
 }
 
 #[cfg(test)]

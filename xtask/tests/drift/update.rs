@@ -28,7 +28,8 @@ fn all_that_belongs_to_an_update_is_written() {
     assert_eq!(
         stderr(&output),
         "wrote specs/platform.yaml\nwrote specs/provenance.toml\nwrote generated-models/CHANGELOG.md\n\
-         the next version of generated-models should be 0.3.2 (it is 0.3.1)\n"
+         the next version of generated-models should be 0.3.2 (it is 0.3.1)\n\
+         next: `cargo xtask regen`\n"
     );
     let after = workspace.files();
     let changed: Vec<_> = after
@@ -166,4 +167,309 @@ fn several_files_are_written_all_or_none() {
     let error = replace_all(files.to_vec()).expect_err("no place");
     assert!(format!("{error:#}").contains("new"), "{error:#}");
     assert_eq!(workspace.files(), before);
+}
+
+/// Lists with an entry each that [`newer_without_age`] has no use for any more.
+fn put_lists(workspace: &Workspace) {
+    workspace.put(
+        "specs/secrets.toml",
+        "# who sees it\nproperties = [\n    \"age\", # years\n]\nharmless = [\"Cat.id\"]\n",
+    );
+    workspace.put(
+        "specs/renames.toml",
+        "[fields]\n\"Cat.age\" = \"years\" # as people say\n\"Cat.id\" = \"cat_id\"\n",
+    );
+    workspace.put(
+        "specs/drift.toml",
+        "[[ignore]]\nschema = \"Fault\"\nreason = \"known\"\n",
+    );
+    workspace.put(
+        "specs/overlays/words.yaml",
+        "overlay: 1.0.0\ninfo: {title: O, version: '1'}\nactions:\n  - target: $.components.schemas.Cat\n    \
+         update:\n      properties:\n        age: {description: Years.} # of a cat\n        id: {description: Its id.}\n",
+    );
+}
+
+/// `age` and the error's schema are gone, `ageYears` and a secret are new.
+fn newer_without_age() -> String {
+    published(&[
+        (
+            "\"age\": {\"type\": \"integer\", \"format\": \"int32\"},",
+            "\"ageYears\": {\"type\": \"integer\"}, \"chipToken\": {\"type\": \"string\"},",
+        ),
+        (
+            ",\n      \"400\": {\"description\": \"not fine\", \"schema\": {\"$ref\": \"#/definitions/Fault\"}}",
+            "",
+        ),
+        (
+            "\n  \"Fault\": {\"type\": \"object\", \"properties\": {\"message\": {\"type\": \"string\"}}}",
+            "\n  \"Error\": {\"type\": \"object\", \"properties\": {\"message\": {\"type\": \"string\"}}}",
+        ),
+        ("\"1.0.0\"", "\"1.1.0\""),
+    ])
+}
+
+#[test]
+fn entries_of_the_lists_that_match_nothing_any_more_are_marked_and_reported() {
+    let workspace = Workspace::new();
+    put_lists(&workspace);
+    workspace.put("new.json", &newer_without_age());
+    let output = workspace.run(&["spec", "import", "new.json", "--format", "markdown"]);
+    assert_eq!(output.status.code(), Some(0), "{output:?}");
+    let report = stdout(&output);
+    for part in [
+        "`specs/secrets.toml:3`",
+        "`specs/renames.toml:2`",
+        "`specs/drift.toml:3`",
+        "`specs/overlays/words.yaml:7`",
+        "new names like it: `ageYears`",
+        "`chipToken` looks like a secret",
+    ] {
+        assert!(report.contains(part), "{part} is not in\n{report}");
+    }
+    assert_eq!(
+        workspace.read("specs/secrets.toml"),
+        "# who sees it\nproperties = [\n    { name = \"age\", gone = \"1.1.0\" }, # years\n]\nharmless = [\"Cat.id\"]\n"
+    );
+    assert_eq!(
+        workspace.read("specs/renames.toml"),
+        "[fields]\n\"Cat.age\" = { name = \"years\", gone = \"1.1.0\" } # as people say\n\"Cat.id\" = \"cat_id\"\n"
+    );
+    assert!(
+        workspace
+            .read("specs/drift.toml")
+            .contains("gone = \"1.1.0\"\nreason")
+    );
+    assert!(
+        workspace
+            .read("specs/overlays/words.yaml")
+            .contains("age: {\"x-gone\": \"1.1.0\", description: Years.} # of a cat")
+    );
+    // The marks stand, so that nothing stops the next comparison, which lists them.
+    let output = workspace.run_upstream(&["drift"], ok(&newer_without_age()));
+    assert_eq!(output.status.code(), Some(0), "{output:?}");
+    assert_eq!(
+        stderr(&output)
+            .matches("marked as gone since 1.1.0")
+            .count(),
+        4,
+        "{output:?}"
+    );
+}
+
+#[test]
+fn a_misspelt_entry_is_an_error_with_the_nearest_name() {
+    for (path, text, said) in [
+        (
+            "specs/secrets.toml",
+            "properties = [\"agee\"]\n",
+            "similar: `age`",
+        ),
+        (
+            "specs/secrets.toml",
+            "harmless = [\"Cat.agee\"]\n",
+            "similar: `Cat.age`",
+        ),
+        (
+            "specs/renames.toml",
+            "[fields]\n\"Cat.agee\" = \"years\"\n",
+            "similar: `Cat.age`",
+        ),
+        (
+            "specs/drift.toml",
+            "[[ignore]]\nschema = \"Catt\"\nreason = \"known\"\n",
+            "similar: `Cat`",
+        ),
+        (
+            "specs/overlays/words.yaml",
+            "overlay: 1.0.0\nactions:\n  - target: $.components.schemas.Catt\n    update: {description: c}\n",
+            "similar: `Cat`",
+        ),
+        (
+            "specs/overlays/words.yaml",
+            "overlay: 1.0.0\nactions:\n  - target: $.components.schemas.Cat\n    update: {properties: {idd: {description: c}}}\n",
+            "similar: `id`",
+        ),
+    ] {
+        let workspace = Workspace::new();
+        workspace.put(path, text);
+        let before = workspace.files();
+        let output = workspace.run_upstream(UPDATE, ok(&newer()));
+        assert_eq!(output.status.code(), Some(2), "{text}: {output:?}");
+        assert!(
+            stderr(&output).contains(said),
+            "{text}: {}",
+            stderr(&output)
+        );
+        assert!(
+            stderr(&output).contains(path),
+            "{text}: {}",
+            stderr(&output)
+        );
+        assert_eq!(workspace.files(), before, "{text}");
+    }
+}
+
+#[test]
+fn import_and_update_differ_only_in_where_the_document_comes_from() {
+    let (file, upstream) = (Workspace::new(), Workspace::new());
+    file.put("new.json", &newer());
+    let imported = file.run(&["spec", "import", "new.json"]);
+    let updated = upstream.run_upstream(UPDATE, ok(&newer()));
+    assert_eq!(imported.status.code(), Some(0), "{imported:?}");
+    assert_eq!(stderr(&imported), stderr(&updated));
+    for path in [
+        "specs/platform.yaml",
+        "specs/provenance.toml",
+        "generated-models/CHANGELOG.md",
+    ] {
+        assert_eq!(file.read(path), upstream.read(path), "{path}");
+    }
+    let without = Workspace::new();
+    without.put("new.json", &newer());
+    let before = without.read("generated-models/CHANGELOG.md");
+    let output = without.run(&["spec", "import", "new.json", "--no-changelog"]);
+    assert_eq!(output.status.code(), Some(0), "{output:?}");
+    assert_eq!(without.read("generated-models/CHANGELOG.md"), before);
+}
+
+/// A workspace that models can be generated in.
+fn complete() -> Workspace {
+    let workspace = Workspace::new();
+    let templates = concat!(env!("CARGO_MANIFEST_DIR"), "/../templates");
+    let mut open = vec![std::path::PathBuf::from(templates)];
+    while let Some(folder) = open.pop() {
+        for entry in std::fs::read_dir(folder).expect("the templates") {
+            let path = entry.expect("an entry").path();
+            if path.is_dir() {
+                open.push(path);
+            } else {
+                let name = path.strip_prefix(templates).expect("below").display();
+                let text = std::fs::read_to_string(&path).expect("a template");
+                workspace.put(&format!("templates/{name}"), &text);
+            }
+        }
+    }
+    workspace.put(
+        "generated-models/Cargo.toml",
+        "[package]\nname = \"generated-models\"\nversion = \"0.3.1\" # own\n\n[features]\ndefault = [\"all\"]\n",
+    );
+    workspace.put(
+        "Cargo.lock",
+        "[[package]]\nname = \"generated-models\"\nversion = \"0.3.1\"\n",
+    );
+    workspace.put(
+        "generated-models/examples/ages.rs",
+        "use generated_models::Cat;\nfn main() { let _ = Cat::default().age; }\n",
+    );
+    let output = workspace.run(&["update", "--from", "document.json"]);
+    assert_eq!(output.status.code(), Some(0), "{output:?}");
+    workspace
+}
+
+#[test]
+fn an_update_is_everything_that_a_newer_document_asks_for() {
+    let workspace = complete();
+    put_lists(&workspace);
+    workspace.put("new.json", &newer_without_age());
+    let arguments = ["update", "--from", "new.json", "--format", "markdown"];
+    let output = workspace.run(&arguments);
+    assert_eq!(output.status.code(), Some(0), "{output:?}");
+    assert!(stdout(&output).contains("generated-models: version 0.3.1 becomes 0.4.0"));
+    assert!(
+        stdout(&output).contains("`generated-models/examples/ages.rs` has to be changed: it uses `Cat.age`, which is removed"),
+        "{output:?}"
+    );
+    let manifest = workspace.read("generated-models/Cargo.toml");
+    assert!(manifest.contains("version = \"0.4.0\"\n"), "{manifest}");
+    assert!(workspace.read("Cargo.lock").contains("version = \"0.4.0\""));
+    let log = workspace.read("generated-models/CHANGELOG.md");
+    assert!(
+        log.starts_with("# Changes\n\n## 0.4.0\n\n### SDK version 1.1.0 (API version v2)\n"),
+        "{log}"
+    );
+    let cat = workspace.read("generated-models/src/cat.rs");
+    assert!(cat.contains("age_years"), "{cat}");
+    assert!(
+        cat.contains("\"chipToken\" 16"),
+        "a new secret is treated as one\n{cat}"
+    );
+    assert!(!workspace.path("generated-models/src/fault.rs").exists());
+    let output = workspace.run(&["regen", "--check"]);
+    assert_eq!(output.status.code(), Some(0), "{output:?}");
+    assert!(stderr(&output).contains("chipToken"), "{output:?}");
+
+    // Once more, and there is nothing to do.
+    let before = workspace.files();
+    let output = workspace.run(&arguments);
+    assert_eq!(output.status.code(), Some(0), "{output:?}");
+    assert!(
+        stdout(&output).contains("files: 0 written, 0 removed"),
+        "{output:?}"
+    );
+    assert_eq!(workspace.files(), before);
+}
+
+#[test]
+fn an_update_that_fails_writes_nothing() {
+    let workspace = complete();
+    workspace.put("templates/struct.rs.tera", "{{ broken");
+    workspace.put("new.json", &newer_without_age());
+    let before = workspace.files();
+    let output = workspace.run(&["update", "--from", "new.json"]);
+    assert_eq!(output.status.code(), Some(2), "{output:?}");
+    assert!(
+        stderr(&output).ends_with("nothing was written\n"),
+        "{output:?}"
+    );
+    assert_eq!(workspace.files(), before);
+}
+
+/// The workspace has one package, whose test looks at the models as text.
+#[test]
+fn an_update_can_be_tested_in_a_copy_first() {
+    let workspace = complete();
+    workspace.put("new.json", &newer_without_age());
+    workspace.put(
+        "Cargo.toml",
+        "[workspace]\nresolver = \"3\"\nmembers = [\"probe\"]\nexclude = [\"generated-models\"]\n",
+    );
+    workspace.put(
+        "probe/Cargo.toml",
+        "[package]\nname = \"probe\"\nversion = \"0.1.0\"\nedition = \"2024\"\n",
+    );
+    let probe = |word: &str| {
+        format!(
+            "#[test]\nfn models() {{\n    let cat = include_str!(\"../../generated-models/src/cat.rs\");\n    \
+             assert!(cat.contains({word:?}));\n    assert!(!std::path::Path::new(env!(\"CARGO_MANIFEST_DIR\"))\n        \
+             .join(\"../generated-models/src/fault.rs\").exists());\n}}\n"
+        )
+    };
+    let arguments = ["update", "--from", "new.json", "--test"];
+    let built = workspace.path("target");
+    let files = || {
+        let mut files = workspace.files();
+        files.retain(|path, _| !path.starts_with(&built));
+        files
+    };
+
+    workspace.put("probe/src/lib.rs", &probe("no such word"));
+    let before = files();
+    let output = workspace.run(&arguments);
+    assert_eq!(output.status.code(), Some(1), "{output:?}");
+    assert!(
+        stderr(&output).ends_with("nothing was written\n"),
+        "{output:?}"
+    );
+    assert_eq!(files(), before);
+
+    workspace.put("probe/src/lib.rs", &probe("age_years"));
+    let output = workspace.run(&arguments);
+    assert_eq!(output.status.code(), Some(0), "{output:?}");
+    assert!(
+        workspace
+            .read("generated-models/src/cat.rs")
+            .contains("age_years")
+    );
+    assert!(!workspace.path("generated-models/src/fault.rs").exists());
 }

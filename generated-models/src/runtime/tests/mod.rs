@@ -6,6 +6,7 @@ mod formats;
 mod hostile;
 mod island;
 mod lenient;
+mod numbers;
 mod pages;
 mod properties;
 mod reading;

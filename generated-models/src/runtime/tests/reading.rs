@@ -237,10 +237,6 @@ fn wrong_types_of_every_kind() {
         ),
         (r#"{"ratio":1e999}"#, "ratio: number out of range"),
         (
-            r#"{"user":{"unknown":1e999}}"#,
-            "user.unknown: number out of range",
-        ),
-        (
             r#"{"startTime":"yesterday"}"#,
             r#"startTime: expected a date-time such as "2026-01-31T12:00:00Z", found string "yesterday""#,
         ),
@@ -269,7 +265,7 @@ fn wrong_types_of_every_kind() {
         );
         let lenient = Participant::from_json_lenient(text);
         if !text.contains("1e999") {
-            assert_eq!(lenient.unwrap().set_aside[0].reason, *message);
+            assert_eq!(lenient.unwrap().set_aside[0].to_string(), *message);
         }
     }
     let found = error::<Participant>(&format!(r#"{{"held":"{long}"}}"#));

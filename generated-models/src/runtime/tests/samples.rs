@@ -224,6 +224,70 @@ pub mod pet_or_food {
     }
 }
 
+pub mod sizes {
+    #[repr(C)]
+    pub struct Sizes {
+        pub size: ::std::option::Option<u64>,
+        pub sizes: ::std::option::Option<::std::vec::Vec<u64>>,
+        pub ratio: ::std::option::Option<f64>,
+        pub ratios: ::std::option::Option<
+            ::std::collections::BTreeMap<::std::string::String, ::std::option::Option<f64>>,
+        >,
+        pub whole: ::std::option::Option<i64>,
+        pub small: ::std::option::Option<i32>,
+        pub any: ::std::option::Option<::serde_json::Value>,
+        pub pet: ::std::option::Option<::std::boxed::Box<super::Pet>>,
+        pub extra: crate::runtime::Extra,
+    }
+
+    crate::runtime::model!(Sizes "Sizes" 8 { (
+        size: u64 = "size" 0 with_size,
+        sizes: ::std::vec::Vec<u64> = "sizes" 0 with_sizes,
+        ratio: f64 = "ratio" 0 with_ratio,
+        ratios: ::std::collections::BTreeMap<::std::string::String, ::std::option::Option<f64>> = "ratios" 0 with_ratios,
+        whole: i64 = "whole" 0 with_whole,
+        small: i32 = "small" 0 with_small,
+        any: ::serde_json::Value = "any" 0 with_any,
+        pet: ::std::boxed::Box<super::Pet> = "pet" 0 with_pet,
+    ) });
+}
+
+pub mod account {
+    /// Secrets of every kind, and types that have some.
+    #[repr(C)]
+    pub struct Account {
+        pub password: ::std::option::Option<::std::string::String>,
+        pub pin: ::std::option::Option<i32>,
+        pub fields: ::std::option::Option<
+            ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+        >,
+        pub since: ::std::option::Option<crate::runtime::DateTime>,
+        pub vault: ::std::option::Option<::std::boxed::Box<super::Reference>>,
+        pub owner: ::std::option::Option<::std::boxed::Box<super::Reference>>,
+        pub users: ::std::option::Option<::std::vec::Vec<super::Reference>>,
+        pub team: ::std::option::Option<::std::boxed::Box<super::Reference>>,
+        pub by_name: ::std::option::Option<
+            ::std::collections::BTreeMap<::std::string::String, super::Reference>,
+        >,
+        pub pets: ::std::option::Option<::std::vec::Vec<super::Pet>>,
+        pub extra: crate::runtime::Extra,
+    }
+
+    crate::runtime::model!(Account "Account" 10 { (
+        password: ::std::string::String = "password" 16 with_password,
+        pin: i32 = "pin" 16 with_pin,
+        fields: ::std::collections::BTreeMap<::std::string::String, ::std::string::String> = "fields" 16 with_fields,
+        since: crate::runtime::DateTime = "since" 16 with_since,
+        vault: ::std::boxed::Box<super::Reference> = "vault" 16 with_vault,
+        owner: ::std::boxed::Box<super::Reference> = "owner" 0 with_owner,
+        users: ::std::vec::Vec<super::Reference> = "users" 0 with_users,
+        team: ::std::boxed::Box<super::Reference> = "team" 0 with_team,
+        by_name: ::std::collections::BTreeMap<::std::string::String, super::Reference> = "byName" 0 with_by_name,
+        pets: ::std::vec::Vec<super::Pet> = "pets" 0 with_pets,
+    ) });
+}
+
+pub use account::Account;
 pub use animal::Animal;
 pub use conversation::Conversation;
 pub use empty_model::EmptyModel;
@@ -233,6 +297,7 @@ pub use participant::Participant;
 pub use pet::Pet;
 pub use pet_or_food::PetOrFood;
 pub use reference::Reference;
+pub use sizes::Sizes;
 
 pub type References = ::std::vec::Vec<Reference>;
 

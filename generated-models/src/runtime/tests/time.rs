@@ -3,7 +3,7 @@ use proptest::prelude::*;
 use super::samples::Participant;
 use super::{error, read};
 use crate::runtime::chrono::{TimeZone, Utc};
-use crate::runtime::{DateTime, Model};
+use crate::runtime::{Date, DateTime, LocalDateTime, Model};
 
 fn instant(text: &str) -> Option<DateTime> {
     Participant::from_json(format!(r#"{{"startTime":"{text}"}}"#))
@@ -132,4 +132,40 @@ proptest! {
     fn reads_what_chrono_reads(text in "[0-9]{4}-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-6][0-9](\\.[0-9]{1,9})?(Z|[+-][0-2][0-9]:[0-6][0-9])") {
         prop_assert_eq!(instant(&text), chrono::DateTime::parse_from_rfc3339(&text).ok().map(|value| value.to_utc()));
     }
+}
+
+/// An alias of a point in time is chrono's type itself, so that its own reader and writer are used.
+#[test]
+fn points_in_time_of_aliases_are_those_of_properties() {
+    for text in [
+        "2026-01-31T12:00:00Z",
+        "2026-01-31T12:00:00.123456789Z",
+        "2026-01-31T12:00:00+02:00",
+        "1969-12-31T23:59:59.999-11:30",
+        "2016-12-31T23:59:60Z",
+        "0000-01-01T00:00:00Z",
+        "+12026-01-31T12:00:00Z",
+        "2024-02-29 12:00:00z",
+        "2026-01-31T12:00:00.000Z",
+    ] {
+        let list = format!(r#"["{text}"]"#);
+        let times: Vec<DateTime> = serde_json::from_str(&list).unwrap();
+        assert_eq!(Some(times[0]), instant(text), "{text}");
+        let written = format!(r#"["{}"]"#, printed(times[0]));
+        assert_eq!(serde_json::to_string(&times).unwrap(), written);
+    }
+    let text = r#"{"day":"2026-01-31","local":"2026-01-31T12:00:00.500"}"#;
+    let model: Participant = read(text);
+    let day: Date = serde_json::from_str(r#""2026-01-31""#).unwrap();
+    let local: LocalDateTime = serde_json::from_str(r#""2026-01-31T12:00:00.5""#).unwrap();
+    assert_eq!((model.day, model.local), (Some(day), Some(local)));
+    assert_eq!(
+        format!(
+            r#"{{"day":{},"local":{}}}"#,
+            serde_json::to_string(&day).unwrap(),
+            serde_json::to_string(&local).unwrap()
+        ),
+        text
+    );
+    assert!(serde_json::from_str::<Vec<Date>>(r#"["2026-02-30"]"#).is_err());
 }

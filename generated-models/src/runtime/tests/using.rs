@@ -1,6 +1,6 @@
-use super::read;
 use super::samples::participant::State;
 use super::samples::*;
+use super::{error, json, read};
 use crate::runtime::{AnyModel, Kind, Model, View};
 
 #[test]
@@ -27,6 +27,20 @@ fn an_explicit_null_counts_as_given() {
     let mut model = Reference::default();
     model.set_null(|model| &model.name);
     assert_eq!(model.missing_required(), ["version"]);
+}
+
+#[test]
+fn a_list_of_missing_properties_has_an_end_and_says_how_much_it_leaves_out() {
+    let name = "A".repeat(10_000);
+    let count = 5000;
+    let pets = vec![r#"{"type":"thing"}"#; count].join(",");
+    let model: Conversation = read(format!(r#"{{"byName":{{"{name}":{{}}}},"pets":[{pets}]}}"#));
+    let missing = model.missing_required();
+    let size: usize = missing.iter().map(String::len).sum();
+    assert!((10_000..300_000).contains(&size), "{size}");
+    assert_eq!(missing.len() + missing.more(), 2 * count + 2);
+    assert!(missing.more() > 0);
+    assert!(missing[0].starts_with("byName[\"AAA") && missing[0].ends_with("…\"].name"));
 }
 
 #[test]
@@ -193,6 +207,90 @@ fn debug_prints_what_is_set_and_no_secrets() {
         "Reference {\n    name: \"n\",\n}"
     );
     assert_eq!(format!("{:?}", Reference::default()), "Reference");
+}
+
+#[test]
+fn secrets_of_the_wrong_type_are_printed_by_nobody() {
+    let text = r#"{"password":{"hunter2":["hunter2"]},"pin":"hunter2","fields":{"user":"u","password":["hunter2"]},"users":[{"password":"hunter2","name":"n"},5],"byName":[{"password":"hunter2"}],"owner":{"password":["hunter2"],"name":"n","zz":1},"pets":{"0":{"type":"thing","password":"hunter2"}},"team":[{"name":"n","parent":[{"password":"hunter2"}]}],"new":{"a":1}}"#;
+    let lenient = Account::from_json_lenient(text).unwrap();
+    let printed = format!("{lenient:?} {lenient:#?}");
+    assert!(!printed.contains("hunter2"), "{printed}");
+    // what is no secret is still there to be seen
+    for seen in [
+        r#""name": String("n")"#,
+        r#"zz": Number(1)"#,
+        "<Pet>",
+        r#""new": Object {"a": Number(1)}"#,
+    ] {
+        assert!(printed.contains(seen), "{seen} is not in {printed}");
+    }
+    for aside in &lenient.set_aside {
+        assert!(!aside.to_string().contains("hunter2"), "{aside}");
+    }
+    assert_eq!(json(&lenient.model.to_json().unwrap()), json(text));
+    // put there by hand
+    let mut model = Account::default();
+    model.extra.insert("password", "hunter2");
+    assert_eq!(
+        format!("{model:?}"),
+        r#"Account { extra: {"password": <secret>} }"#
+    );
+}
+
+#[test]
+fn no_error_quotes_a_secret() {
+    for (text, message) in [
+        (
+            r#"{"password":4711}"#,
+            "password: expected a string, found a number",
+        ),
+        (
+            r#"{"password":true}"#,
+            "password: expected a string, found a boolean",
+        ),
+        (
+            r#"{"pin":"4711"}"#,
+            "pin: expected an integer, found a string",
+        ),
+        (
+            r#"{"pin":4711.5}"#,
+            "pin: expected an integer from -2147483648 to 2147483647, found a number",
+        ),
+        (
+            r#"{"fields":{"password":4711}}"#,
+            "fields.password: expected a string, found a number",
+        ),
+        (
+            r#"{"fields":"4711"}"#,
+            "fields: expected an object, found a string",
+        ),
+        (
+            r#"{"since":"4711"}"#,
+            r#"since: expected a date-time such as "2026-01-31T12:00:00Z", found a string"#,
+        ),
+        (
+            r#"{"vault":{"name":4711}}"#,
+            "vault.name: expected a string, found a number",
+        ),
+        (
+            r#"{"vault":{"parent":[4711]}}"#,
+            "vault.parent: expected an object, found a list",
+        ),
+        (
+            r#"{"pets":[{"type":"thing","password":4711}]}"#,
+            "pets[0].password: expected a string, found a number",
+        ),
+    ] {
+        let strict = error::<Account>(text);
+        assert!(
+            strict.starts_with(&format!("{message} at line 1 column ")),
+            "{strict}"
+        );
+        let value = serde_json::from_value::<Account>(json(text)).unwrap_err();
+        assert_eq!(value.to_string(), message);
+        let lenient = Account::from_json_lenient(text).unwrap();
+        assert_eq!(lenient.set_aside[0].to_string(), message);
+    }
 }
 
 #[test]

@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use super::{Titles, remarks};
 use crate::drift::finding::{Rust, Wire};
 use crate::drift::report::Report;
+use crate::printable::one_line;
 
 pub(super) fn write(report: &Report, titles: &Titles) -> String {
     let mut out = String::new();
@@ -61,9 +62,7 @@ pub(super) fn write(report: &Report, titles: &Titles) -> String {
 
 /// A message as a workflow command takes it.
 fn data(text: &str) -> String {
-    text.replace('%', "%25")
-        .replace('\r', "%0D")
-        .replace('\n', "%0A")
+    one_line(text).replace('%', "%25")
 }
 
 /// A value among a command's properties.

@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use super::{Titles, by_place, groups, remarks};
 use crate::diagnostics::counted;
 use crate::drift::report::Report;
+use crate::printable::one_line;
 
 /// GitHub refuses bodies of more than 65,536 characters. Findings that would go beyond this many
 /// bytes are counted only.
@@ -107,14 +108,14 @@ pub(super) fn write(report: &Report, titles: &Titles) -> String {
 
 /// Text of a document as code, whatever is in it.
 fn inline(text: &str) -> String {
-    format!("`{}`", super::one_line(text).replace('`', "'"))
+    format!("`{}`", one_line(text).replace('`', "'"))
 }
 
 /// Text of a document that can neither be markup nor a mention.
 fn escaped(text: &str) -> String {
     let mut out = String::new();
     let mut code = false;
-    for c in super::one_line(text).chars() {
+    for c in one_line(text).chars() {
         if c == '`' {
             code = !code;
             out.push(c);

@@ -198,6 +198,12 @@ fn remarks(report: &Report) -> Vec<String> {
     for problem in &summary.policy {
         remarks.push(format!("policy file: {problem}"));
     }
+    for finding in &summary.lists {
+        remarks.push(format!(
+            "`{}:{}`: {}; {}",
+            finding.place.file, finding.place.line, finding.message, finding.help
+        ));
+    }
     for rename in &summary.renames {
         let owner = rename
             .schema
@@ -209,11 +215,4 @@ fn remarks(report: &Report) -> Vec<String> {
         ));
     }
     remarks
-}
-
-/// A text of a document as one line that cannot steer a terminal.
-fn one_line(text: &str) -> String {
-    text.chars()
-        .map(|c| if c.is_control() { ' ' } else { c })
-        .collect()
 }

@@ -8,6 +8,7 @@ use clap::builder::styling::{AnsiColor, Color, Style};
 use super::{Group, Titles, by_place, groups, remarks};
 use crate::diagnostics::counted;
 use crate::drift::report::Report;
+use crate::printable::one_line;
 
 /// So many remarks stand in the summary; the others are counted.
 const MOST_REMARKS: usize = 8;
@@ -16,7 +17,12 @@ pub(super) fn write(report: &Report, titles: &Titles, colour: bool) -> String {
     let paint = Paint(colour);
     let summary = &report.summary;
     let mut out = String::new();
-    let _ = writeln!(out, "{} → {}", titles.base, titles.revision);
+    let _ = writeln!(
+        out,
+        "{} → {}",
+        one_line(&titles.base),
+        one_line(&titles.revision)
+    );
     if report.findings.is_empty() {
         let _ = writeln!(out, "{}", paint.text("no drift", Some(AnsiColor::Green)));
     } else {
@@ -51,7 +57,7 @@ pub(super) fn write(report: &Report, titles: &Titles, colour: bool) -> String {
     }
     let remarks = remarks(report);
     for remark in remarks.iter().take(MOST_REMARKS) {
-        let _ = writeln!(out, "  {}", super::one_line(remark));
+        let _ = writeln!(out, "  {}", one_line(remark));
     }
     if remarks.len() > MOST_REMARKS {
         let _ = writeln!(out, "  … and {} more remarks", remarks.len() - MOST_REMARKS);
@@ -66,13 +72,13 @@ pub(super) fn write(report: &Report, titles: &Titles, colour: bool) -> String {
         let title = format!("{} ({})", group.title(), findings.len());
         let _ = writeln!(out, "\n{}", paint.text(&title, colour));
         for (place, findings) in by_place(&findings) {
-            let _ = writeln!(out, "  {}", super::one_line(&place));
+            let _ = writeln!(out, "  {}", one_line(&place));
             for finding in findings {
                 let classes = format!("[{} | {} | {}]", finding.wire, finding.vendor, finding.rust);
                 let _ = writeln!(
                     out,
                     "    {} {} {}",
-                    super::one_line(&finding.event()),
+                    one_line(&finding.event()),
                     paint.dim(&classes),
                     paint.dim(&finding.fingerprint)
                 );

@@ -1,18 +1,15 @@
 //! The check of schemas.
 
-use super::{Check, Dialect, is_prose};
+use super::{Check, Dialect, amend, is_prose};
 use crate::spec::node::{Node, Object};
 use crate::spec::rules::{DISCRIMINATOR, EXTERNAL_DOCS, Kind};
 
 const TYPES: [&str; 6] = ["string", "number", "integer", "boolean", "array", "object"];
 
 /// Keywords of JSON Schema that 3.0 does not have and that say something 3.0 cannot say.
-const NEWER: [&str; 24] = [
+const NEWER: [&str; 21] = [
     "$schema",
-    "$id",
-    "$anchor",
     "$dynamicRef",
-    "$dynamicAnchor",
     "$comment",
     "$defs",
     "if",
@@ -58,15 +55,18 @@ const OF_TYPES: [(&str, &[&str]); 17] = [
 impl Check<'_> {
     /// Checks and normalises a schema or a reference to one.
     pub(super) fn schema(&mut self, node: &mut Node) -> bool {
-        if let (Dialect::V3_1, Node::Bool(any)) = (self.dialect, &*node) {
-            *node = if *any {
+        if let Node::Bool(any) = &*node {
+            let any = *any;
+            self.newer_only("", "a schema that is true or false");
+            *node = if any {
                 Node::object()
             } else {
                 Node::Object(Object::from([("not".to_owned(), Node::object())]))
             };
         }
         let Node::Object(schema) = node else {
-            self.wrong_type(node, "a schema, which is an object");
+            self.no_schema(node);
+            *node = Node::object();
             return true;
         };
         self.newer(schema);
@@ -74,8 +74,35 @@ impl Check<'_> {
             self.schema_reference(schema);
         }
         self.schema_keys(schema);
+        self.enumeration(schema);
         self.misplaced(schema);
         true
+    }
+
+    /// Reports what is no schema and read as any JSON.
+    fn no_schema(&mut self, node: &Node) {
+        let (code, message, help) = match node {
+            Node::Null => (
+                "null-value",
+                "there is no schema here; any JSON is read".to_owned(),
+                "write a schema, or remove the key".to_owned(),
+            ),
+            Node::Array(_) if self.path.ends_with("/items") => (
+                "items-list",
+                "a list of schemas in `items` is not followed; the elements are any JSON"
+                    .to_owned(),
+                amend("give one schema for all elements"),
+            ),
+            other => (
+                "wrong-type",
+                format!(
+                    "expected a schema, which is an object, found {}; any JSON is read",
+                    other.kind()
+                ),
+                amend("write a schema here"),
+            ),
+        };
+        self.warn(code, message, &help);
     }
 
     /// `openapiv3` forgets what stands beside a `$ref`; an `allOf` with the reference as its last part
@@ -101,8 +128,7 @@ impl Check<'_> {
     fn schema_keys(&mut self, schema: &mut Object) {
         schema.retain(|key, value| {
             if key == "$ref" {
-                self.target(value, "schema");
-                return true;
+                return self.target(value, Kind::Schema);
             }
             self.at(key, |check| check.schema_key(key, value))
         });
@@ -113,7 +139,7 @@ impl Check<'_> {
         if key.starts_with("x-") || matches!(key, "default" | "example") {
             return true;
         }
-        if *value == Node::Null {
+        if *value == Node::Null && !matches!(key, "items" | "additionalProperties" | "not") {
             self.null(key);
             return false;
         }
@@ -142,10 +168,7 @@ impl Check<'_> {
                     }
                     !values.is_empty()
                 }
-                other => {
-                    self.wrong_type(other, "an array of values");
-                    true
-                }
+                other => self.wrong_type(other, "an array of values"),
             },
             "required" => match value {
                 Node::Bool(_) => {
@@ -201,12 +224,19 @@ impl Check<'_> {
                 );
                 false
             }
+            // the names that they give were read before
+            "$id" | "$anchor" | "$dynamicAnchor" => false,
             key if NEWER.contains(&key) => {
-                let message = format!("`{key}` has no equivalent in OpenAPI 3.0; it is left out");
+                let version = if self.is_swagger() {
+                    "Swagger 2.0"
+                } else {
+                    "OpenAPI 3.0"
+                };
+                let message = format!("`{key}` has no equivalent in {version}; it is left out");
                 self.warn(
                     "unsupported-keyword",
                     message,
-                    "say it with keywords of OpenAPI 3.0",
+                    &format!("say it with keywords of {version}"),
                 );
                 false
             }
@@ -243,7 +273,7 @@ impl Check<'_> {
                 );
                 return false;
             }
-            other => self.wrong_type(other, "a string, the name of a type"),
+            other => return self.wrong_type(other, "a string, the name of a type"),
         }
         true
     }
@@ -261,70 +291,45 @@ impl Check<'_> {
                 });
             }
         }
-        let Some(Node::Array(values)) = schema.get("enum") else {
-            return;
-        };
-        for (index, value) in values.iter().enumerate() {
-            let fits = match (name.as_str(), value) {
-                (_, Node::Null)
-                | ("string", Node::String(_))
-                | ("boolean", Node::Bool(_))
-                | ("number", Node::Number(_)) => true,
-                ("integer", Node::Number(number)) => number.is_i64(),
-                ("array", Node::Array(_)) | ("object", Node::Object(_)) => true,
-                _ => false,
-            };
-            if !fits {
-                let length = self.path.len();
-                self.path.push_str(&format!("/enum/{index}"));
-                let message = format!("this value is {}, and the type is {name}", value.kind());
-                self.warn(
-                    "enum-type",
-                    message,
-                    "write a value of the type; quote texts that YAML reads as something else",
-                );
-                self.path.truncate(length);
-            }
-        }
     }
 
     /// Brings what 3.1 says differently into 3.0's terms; people write some of it in 3.0 as well.
     fn newer(&mut self, schema: &mut Object) {
         self.type_list(schema);
         self.null_part(schema);
-        if self.dialect == Dialect::V3_1 {
-            if let Some(value) = schema.shift_remove("const") {
-                self.origins.alias(
-                    format!("{}/enum", self.path),
-                    &format!("{}/const", self.path),
-                );
-                self.origins.alias(
-                    format!("{}/enum/0", self.path),
-                    &format!("{}/const", self.path),
-                );
-                if !schema.contains_key("type") {
-                    let name = match &value {
-                        Node::String(_) => Some("string"),
-                        Node::Bool(_) => Some("boolean"),
-                        Node::Number(number) if number.is_i64() => Some("integer"),
-                        Node::Number(_) => Some("number"),
-                        _ => None,
-                    };
-                    schema.extend(name.map(|name| ("type".to_owned(), Node::from(name))));
-                }
-                schema.insert("enum".into(), Node::Array(vec![value]));
+        if let Some(value) = schema.shift_remove("const") {
+            self.newer_only("const", "");
+            self.origins.alias(
+                format!("{}/enum", self.path),
+                &format!("{}/const", self.path),
+            );
+            self.origins.alias(
+                format!("{}/enum/0", self.path),
+                &format!("{}/const", self.path),
+            );
+            if !schema.contains_key("type") {
+                let name = match &value {
+                    Node::String(_) => Some("string"),
+                    Node::Bool(_) => Some("boolean"),
+                    Node::Number(number) if number.is_i64() => Some("integer"),
+                    Node::Number(_) => Some("number"),
+                    _ => None,
+                };
+                schema.extend(name.map(|name| ("type".to_owned(), Node::from(name))));
             }
-            if let Some(Node::Array(examples)) = schema.get("examples") {
-                let examples = examples.clone();
-                schema.shift_remove("examples");
-                if let Some(first) = examples.first() {
-                    schema
-                        .entry("example".into())
-                        .or_insert_with(|| first.clone());
-                }
-                if examples.len() > 1 {
-                    schema.insert("x-examples".into(), Node::Array(examples));
-                }
+            schema.insert("enum".into(), Node::Array(vec![value]));
+        }
+        if let Some(Node::Array(examples)) = schema.get("examples") {
+            let examples = examples.clone();
+            self.newer_only("examples", "a list");
+            schema.shift_remove("examples");
+            if let Some(first) = examples.first() {
+                schema
+                    .entry("example".into())
+                    .or_insert_with(|| first.clone());
+            }
+            if examples.len() > 1 {
+                schema.insert("x-examples".into(), Node::Array(examples));
             }
         }
         for (exclusive, inclusive) in [
@@ -357,16 +362,27 @@ impl Check<'_> {
     }
 
     fn newer_only(&mut self, key: &str, what: &str) {
-        if self.dialect == Dialect::V3_0 {
-            self.at(key, |check| {
-                let message = format!("`{key}` as {what} is of OpenAPI 3.1; it is read as there");
-                check.warn(
-                    "newer-version",
-                    message,
-                    "declare `openapi: 3.1.0`, or write it as in 3.0",
-                );
-            });
+        if self.dialect == Dialect::V3_1 {
+            return;
         }
+        let subject = match (key, what) {
+            ("", what) => what.to_owned(),
+            (key, "") => format!("`{key}`"),
+            (key, what) => format!("`{key}` as {what}"),
+        };
+        let message = format!("{subject} is of OpenAPI 3.1; it is read as there");
+        let length = self.path.len();
+        if !key.is_empty() {
+            self.path.push('/');
+            self.path.push_str(key);
+        }
+        let help = if self.is_swagger() {
+            "write it as in Swagger 2.0"
+        } else {
+            "declare `openapi: 3.1.0`, or write it as in 3.0"
+        };
+        self.warn("newer-version", message, help);
+        self.path.truncate(length);
     }
 
     /// `type: [T, "null"]` is `nullable`; several other types have no equivalent.
@@ -402,11 +418,12 @@ impl Check<'_> {
                     let message =
                         "several types have no equivalent in OpenAPI 3.0; any of JSON's are read"
                             .into();
-                    check.warn(
-                        "unsupported-keyword",
-                        message,
-                        "use `oneOf` with one schema for each type",
-                    );
+                    let help = if check.is_swagger() {
+                        "name one type"
+                    } else {
+                        "use `oneOf` with one schema for each type"
+                    };
+                    check.warn("unsupported-keyword", message, help);
                 });
             }
         }

@@ -85,11 +85,11 @@ impl Converter<'_> {
     }
 
     pub(super) fn may_copy(&mut self, node: &Node, pointer: &str) -> bool {
-        self.may_copy_values(|| super::size(node), pointer)
+        self.may_copy_values(|| crate::spec::size_of_node(node), pointer)
     }
 
     pub(super) fn may_copy_object(&mut self, object: &Object, pointer: &str) -> bool {
-        self.may_copy_values(|| super::count(object), pointer)
+        self.may_copy_values(|| crate::spec::size(object), pointer)
     }
 
     fn may_copy_values(&mut self, values: impl FnOnce() -> usize, pointer: &str) -> bool {
@@ -144,8 +144,9 @@ impl Converter<'_> {
         let mut encoding = Object::new();
         for (mut parameter, from) in parameters {
             let Some(name) = text(&parameter, "name") else {
-                let message = "the form parameter has no `name`".to_owned();
-                self.error("missing-key", &from, message, "add `name`, a string");
+                let message = "the form parameter has no `name`; it is left out".to_owned();
+                let help = "add `name`, a string, or amend the document with `--overlay`";
+                self.warn("missing-key", &from, message, help);
                 continue;
             };
             if parameter.get("required") == Some(&Node::Bool(true)) {

@@ -11,6 +11,7 @@ use std::rc::Rc;
 
 use super::node::{Node, Object, escape, join};
 use super::origin::Origins;
+use super::size;
 use crate::diagnostics::{Diagnostic, Severity};
 use body::Body;
 
@@ -33,7 +34,7 @@ pub(super) fn convert(
     origins: &mut Origins,
     out: &mut Vec<Diagnostic>,
 ) -> Object {
-    let size = count(&root);
+    let size = size(&root);
     let parameters = root
         .get("parameters")
         .and_then(Node::as_object)
@@ -51,6 +52,8 @@ pub(super) fn convert(
         copies: size * 4 + 1000,
         leads_inside: false,
     };
+    let mut root = root;
+    references::follow_parameters(&mut root);
     let mut root = converter.root(root);
     if converter.leads_inside {
         references::follow_moves(&mut root, file, converter.origins);
@@ -193,12 +196,12 @@ impl Converter<'_> {
                 "give it a value or remove the key",
             );
         }
-        let message = format!("expected {expected}, found {}", node.kind());
-        self.error(
+        let message = format!("expected {expected}, found {}; it is left out", node.kind());
+        self.warn(
             "wrong-type",
             pointer,
             message,
-            &format!("write {expected} here"),
+            &format!("write {expected} here, or amend the document with `--overlay`"),
         );
     }
 
@@ -301,9 +304,9 @@ impl Converter<'_> {
         }
         for (key, value) in &mut schema {
             match (key.as_str(), value) {
-                ("properties", Node::Object(properties)) => {
+                ("properties" | "$defs" | "definitions", Node::Object(properties)) => {
                     for (name, property) in properties {
-                        let from = format!("{from}/properties/{}", escape(name));
+                        let from = format!("{from}/{key}/{}", escape(name));
                         *property = self.schema(std::mem::take(property), &from);
                     }
                 }
@@ -515,16 +518,4 @@ fn location(parameter: &Object) -> Option<&str> {
 
 fn text(object: &Object, key: &str) -> Option<String> {
     object.get(key)?.as_str().map(str::to_owned)
-}
-
-fn count(object: &Object) -> usize {
-    object.values().map(size).sum::<usize>() + 1
-}
-
-fn size(node: &Node) -> usize {
-    match node {
-        Node::Object(object) => count(object),
-        Node::Array(items) => items.iter().map(size).sum::<usize>() + 1,
-        _ => 1,
-    }
 }

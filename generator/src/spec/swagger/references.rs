@@ -3,7 +3,7 @@
 use std::collections::{BTreeSet, HashMap};
 
 use crate::spec::canonical::{child, element};
-use crate::spec::node::{Node, Object, array_index, segments};
+use crate::spec::node::{Node, Object, array_index, join, segments};
 use crate::spec::origin::Origins;
 use crate::spec::rules::{self, Kind};
 use crate::spec::shape::decode;
@@ -13,6 +13,69 @@ pub(super) fn leads_inside(target: &str) -> bool {
     ["#/paths/", "#/parameters/", "#/responses/"]
         .iter()
         .any(|place| target.starts_with(place))
+}
+
+/// Puts parameters in the place of references that lead to parameters of operations, which a later step could not
+/// follow: those that make up a body are no parameters any more then, and the others have other numbers.
+pub(super) fn follow_parameters(root: &mut Object) {
+    let mut budget = crate::spec::size(root) * 4;
+    let leads_to_parameter = |parameter: &Node| {
+        let target = parameter.get("$ref").and_then(Node::as_str)?;
+        target.starts_with("#/paths/").then(|| decode(&target[1..]))
+    };
+    let mut found: Vec<(String, Node)> = Vec::new();
+    let Some(Node::Object(paths)) = root.get("paths") else {
+        return;
+    };
+    let at = |pointer: &str| {
+        let mut path = segments(pointer).skip(1);
+        let first = paths.get(&path.next()?)?;
+        path.try_fold(first, |node, segment| match node {
+            Node::Object(object) => object.get(&segment),
+            Node::Array(items) => items.get(array_index(&segment)?),
+            _ => None,
+        })
+    };
+    for (path, item) in paths {
+        let place = join("/paths", path);
+        let operations = item.as_object().into_iter().flatten();
+        let lists =
+            operations.filter_map(|(method, operation)| match (method.as_str(), operation) {
+                ("parameters", list) => Some((join(&place, "parameters"), list)),
+                (_, operation) => Some((
+                    join(&join(&place, method), "parameters"),
+                    operation.get("parameters")?,
+                )),
+            });
+        for (place, list) in lists {
+            for (index, parameter) in list.as_array().into_iter().flatten().enumerate() {
+                let mut chain = LONGEST_CHAIN;
+                let mut next = leads_to_parameter(parameter);
+                let mut target = None;
+                while let Some(pointer) = next.take().filter(|_| chain > 0) {
+                    chain -= 1;
+                    target = at(&pointer);
+                    next = target.and_then(leads_to_parameter);
+                }
+                if let Some(node @ Node::Object(object)) = target {
+                    let Some(rest) = budget.checked_sub(crate::spec::size(object)) else {
+                        return;
+                    };
+                    budget = rest;
+                    found.push((format!("{place}/{index}"), node.clone()));
+                }
+            }
+        }
+    }
+    for (place, node) in found {
+        let below = place.strip_prefix("/paths").unwrap_or(&place);
+        if let Some(slot) = root
+            .get_mut("paths")
+            .and_then(|paths| paths.pointer_mut(below))
+        {
+            *slot = node;
+        }
+    }
 }
 
 /// Lets the references of schemas lead to where their targets were moved from the file numbered `file`.

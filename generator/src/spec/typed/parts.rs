@@ -11,7 +11,8 @@ use openapiv3::{
 };
 
 use super::schema::schema;
-use super::{Fields, Fit, Misfit, boolean, json, list, map, misfit, or_reference, text};
+use super::{Fields, Fit, Misfit, boolean, entries, json, list, map, misfit, or_reference, text};
+use crate::diagnostics::Diagnostic;
 use crate::spec::node::{Node, Object};
 
 /// The document without its paths and components.
@@ -30,22 +31,39 @@ pub(super) fn document(root: Object) -> Fit<OpenAPI> {
     })
 }
 
-/// The components without the schemas.
-pub(super) fn components(components: Object) -> Fit<Components> {
-    let mut fields = Fields(components);
-    Ok(Components {
+/// The components without the schemas, and what of them does not fit.
+pub(super) fn components(components: Object) -> (Components, Vec<Diagnostic>) {
+    fn kind<T: Send>(
+        fields: &mut Fields,
+        failures: &mut Vec<Diagnostic>,
+        key: &str,
+        read: impl Fn(Node) -> Fit<T> + Sync,
+    ) -> IndexMap<String, T> {
+        let pointer = format!("/components/{key}");
+        let (map, more) = entries(fields.0.shift_remove(key), &pointer, read, || None);
+        failures.extend(more);
+        map
+    }
+    let fields = &mut Fields(components);
+    let out = &mut Vec::new();
+    let components = Components {
         schemas: IndexMap::new(),
-        responses: fields.or_default("responses", map(or_reference(response)))?,
-        parameters: fields.or_default("parameters", map(or_reference(parameter)))?,
-        examples: fields.or_default("examples", map(or_reference(example)))?,
-        request_bodies: fields.or_default("requestBodies", map(or_reference(request_body)))?,
-        headers: fields.or_default("headers", map(or_reference(header)))?,
-        security_schemes: fields
-            .or_default("securitySchemes", map(or_reference(security_scheme)))?,
-        links: fields.or_default("links", map(or_reference(link)))?,
-        callbacks: fields.or_default("callbacks", map(or_reference(callback)))?,
-        extensions: fields.extensions(),
-    })
+        responses: kind(fields, out, "responses", or_reference(response)),
+        parameters: kind(fields, out, "parameters", or_reference(parameter)),
+        examples: kind(fields, out, "examples", or_reference(example)),
+        request_bodies: kind(fields, out, "requestBodies", or_reference(request_body)),
+        headers: kind(fields, out, "headers", or_reference(header)),
+        security_schemes: kind(
+            fields,
+            out,
+            "securitySchemes",
+            or_reference(security_scheme),
+        ),
+        links: kind(fields, out, "links", or_reference(link)),
+        callbacks: kind(fields, out, "callbacks", or_reference(callback)),
+        extensions: Fields(std::mem::take(&mut fields.0)).extensions(),
+    };
+    (components, std::mem::take(out))
 }
 
 fn info(node: Node) -> Fit<Info> {

@@ -133,6 +133,14 @@ pub(super) fn schema(node: Node) -> Fit<Schema> {
     })
 }
 
+/// The schema of any JSON.
+pub(super) fn any_schema() -> Schema {
+    Schema {
+        schema_data: SchemaData::default(),
+        schema_kind: SchemaKind::Any(AnySchema::default()),
+    }
+}
+
 /// The keywords as the variant that has them all, with the numbers still exact.
 struct Keywords {
     any: AnySchema,
