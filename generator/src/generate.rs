@@ -182,9 +182,14 @@ pub fn generate(spec: &Spec, config: &Config) -> Outcome {
     if outcome.format_errors.is_empty() {
         let others = render::render_features(&areas, &config.templates).and_then(|features| {
             match &config.layout {
-                Layout::Standalone(package) => {
-                    standalone::files(package, &features, title, &outcome.model, &config.templates)
-                }
+                Layout::Standalone(package) => standalone::files(
+                    package,
+                    &features,
+                    title,
+                    &outcome.model,
+                    &areas,
+                    &config.templates,
+                ),
                 Layout::Existing { manifest } => {
                     let manifest = standalone::with_features(manifest, &features);
                     Ok(FileSet::from([("Cargo.toml".to_owned(), manifest)]))
