@@ -4,6 +4,7 @@
 
 #[cfg(feature = "full")]
 pub mod bench;
+pub mod copies;
 pub mod docs;
 #[cfg(feature = "full")]
 pub mod drift;

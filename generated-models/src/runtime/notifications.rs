@@ -213,7 +213,7 @@ impl<B: Body> Envelope<B> {
     /// # Errors
     /// If a number is not finite.
     pub fn to_json(&self) -> Result<String, Error> {
-        json::object_to_string(&self.entries())
+        json::write::object_to_string(&self.entries())
     }
 
     /// Writes the notification as the bytes of JSON text.
@@ -221,7 +221,7 @@ impl<B: Body> Envelope<B> {
     /// # Errors
     /// If a number is not finite.
     pub fn to_vec(&self) -> Result<Vec<u8>, Error> {
-        json::object_to_vec(&self.entries())
+        json::write::object_to_vec(&self.entries())
     }
 
     /// What is written, in order.
@@ -248,7 +248,7 @@ impl<B: Body> Envelope<B> {
 /// Reads a notification whose topic is known, or stands before the body.
 fn read<B: Body>(topic: Option<&str>, json: &[u8]) -> Result<Reading<B>, Error> {
     let mut reading = Reading::new(topic.map(str::to_owned));
-    match json::read(Slot::Map(&mut reading), json, json::Reference::Strict) {
+    match json::read::read(Slot::Map(&mut reading), json, json::Reference::Strict) {
         Ok(()) => Ok(reading),
         Err(json::GivenUp) => read_by_serde(topic, json),
     }
@@ -299,7 +299,7 @@ impl Reader {
 fn read_directly<B: Body>(json: &[u8]) -> Option<Envelope<B>> {
     let read = |topic| {
         let mut reading = Reading::<B>::new(topic);
-        json::read(Slot::Map(&mut reading), json, json::Reference::Lenient).ok()?;
+        json::read::read(Slot::Map(&mut reading), json, json::Reference::Lenient).ok()?;
         (!reading.repeated_unknown).then_some(reading)
     };
     let mut reading = read(None)?;

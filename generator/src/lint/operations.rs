@@ -4,12 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use openapiv3::{Operation, Parameter, PathItem, ReferenceOr};
 
-use super::{
-    AMBIGUOUS_PATH, DUPLICATE_OPERATION_ID, DUPLICATE_PARAMETER, Faults, MISSING_OPERATION_ID,
-    PATH_PARAMETER_MISSING, PATH_PARAMETER_OPTIONAL, PATH_PARAMETER_UNKNOWN, UNDECLARED_TAG,
-    UNUSED_TAG,
-};
+use super::Faults;
 use crate::areas::component_name;
+use crate::diagnostics::Code;
 use crate::spec::Spec;
 use crate::spec::node::escape;
 
@@ -41,7 +38,12 @@ pub(super) fn lint(faults: &mut Faults<'_>) {
                 path.escape_debug(),
                 other.escape_debug()
             );
-            faults.add(AMBIGUOUS_PATH, &at, message, "make one path of the two");
+            faults.add(
+                Code::AmbiguousPath,
+                &at,
+                message,
+                "make one path of the two",
+            );
         }
         parameters(faults, &item.parameters, &at, &placeholders);
         for (method, operation) in item.iter() {
@@ -54,7 +56,7 @@ pub(super) fn lint(faults: &mut Faults<'_>) {
                 if !declared.is_empty() && !declared.contains(tag.as_str()) {
                     let message = format!("the tag `{}` is not declared", tag.escape_debug());
                     faults.add(
-                        UNDECLARED_TAG,
+                        Code::UndeclaredTag,
                         &format!("{at}/tags/{index}"),
                         message,
                         "add it to `tags` of the document, or correct its spelling",
@@ -67,7 +69,7 @@ pub(super) fn lint(faults: &mut Faults<'_>) {
         if !used_tags.contains(tag.name.as_str()) {
             let message = format!("no operation has the tag `{}`", tag.name.escape_debug());
             faults.add(
-                UNUSED_TAG,
+                Code::UnusedTag,
                 &format!("/tags/{index}"),
                 message,
                 "remove it, or correct its spelling",
@@ -102,7 +104,12 @@ fn operation_id<'a>(
 ) {
     let Some(id) = operation.operation_id.as_deref() else {
         let message = "the operation has no `operationId`".to_owned();
-        faults.add(MISSING_OPERATION_ID, at, message, "give it a unique one");
+        faults.add(
+            Code::MissingOperationId,
+            at,
+            message,
+            "give it a unique one",
+        );
         return;
     };
     if let Some(first) = ids.get(id) {
@@ -112,7 +119,7 @@ fn operation_id<'a>(
             faults.spec.origin(first).1.escape_debug()
         );
         faults.add(
-            DUPLICATE_OPERATION_ID,
+            Code::DuplicateOperationId,
             &format!("{at}/operationId"),
             message,
             "give each operation an id of its own",
@@ -140,7 +147,12 @@ fn parameters(
         let name = data.name.escape_debug();
         if !seen.insert((data.name.as_str(), place(parameter))) {
             let message = format!("the parameter `{name}` is listed already");
-            faults.add(DUPLICATE_PARAMETER, &at, message, "remove one of the two");
+            faults.add(
+                Code::DuplicateParameter,
+                &at,
+                message,
+                "remove one of the two",
+            );
         }
         if !matches!(parameter, Parameter::Path { .. }) {
             continue;
@@ -148,7 +160,7 @@ fn parameters(
         if !placeholders.contains(data.name.as_str()) {
             let message = format!("the path has no placeholder `{{{name}}}`");
             faults.add(
-                PATH_PARAMETER_UNKNOWN,
+                Code::PathParameterUnknown,
                 &at,
                 message,
                 "correct the spelling, here or in the path",
@@ -157,7 +169,7 @@ fn parameters(
         if !data.required {
             let message = format!("the path parameter `{name}` is not required");
             faults.add(
-                PATH_PARAMETER_OPTIONAL,
+                Code::PathParameterOptional,
                 &at,
                 message,
                 "add `required: true`",
@@ -186,7 +198,7 @@ fn undeclared_placeholders(
             name.escape_debug()
         );
         faults.add(
-            PATH_PARAMETER_MISSING,
+            Code::PathParameterMissing,
             at,
             message,
             "add a parameter with `in: path` and `required: true`",

@@ -13,5 +13,5 @@ mod topics;
 pub(crate) use ident::suffix;
 pub use ident::{field_ident, module_name, type_ident, variant_ident};
 pub use renames::{Rename, RenameKind, Renames};
-pub(crate) use resolve::base_ident;
 pub use resolve::resolve;
+pub(crate) use resolve::{base_ident, value_ident};

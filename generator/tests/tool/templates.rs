@@ -58,7 +58,7 @@ fn assert_says(said: &str, parts: &[&str]) {
 
 #[test]
 fn one_template_is_replaced_and_the_others_stay() {
-    let original = fs::read_to_string(of_package("templates/struct.rs.tera")).expect("readable");
+    let original = fs::read_to_string(of_package("../templates/struct.rs.tera")).expect("readable");
     let changed =
         format!("// of version {{{{ context_version }}}}\nconst OF_THE_TEAM: u8 = 1;\n{original}");
     let dir = with_templates(&[("struct.rs.tera", &changed), ("notes.txt", "nothing")]);
@@ -80,8 +80,15 @@ fn one_template_is_replaced_and_the_others_stay() {
         .filter(|(path, text)| without.get(*path) != Some(text))
         .map(|(path, _)| path)
         .collect();
-    assert_eq!(differing, ["src/cat.rs", "src/dog.rs", "src/owner.rs"]);
-    assert!(with["src/cat.rs"].contains("const OF_THE_TEAM: u8 = 1;"));
+    assert_eq!(
+        differing,
+        [
+            "src/models/cat.rs",
+            "src/models/dog.rs",
+            "src/models/owner.rs"
+        ]
+    );
+    assert!(with["src/models/cat.rs"].contains("const OF_THE_TEAM: u8 = 1;"));
 }
 
 #[test]
@@ -205,7 +212,7 @@ fn a_set_of_its_own_prints_another_language() {
 
 #[test]
 fn mistakes_in_a_set_of_its_own_are_named_too() {
-    let manifest = |files: &str| format!("context_version = 1\nlanguage = \"text\"\n{files}");
+    let manifest = |files: &str| format!("context_version = 2\nlanguage = \"text\"\n{files}");
     let model = "[[files]]\neach = \"model\"\ntemplate = \"model.txt\"\npath = \"{module}.txt\"\n";
     for (toml, template, parts) in [
         (manifest(""), "", &["templates.toml", "[[files]]"][..]),
@@ -236,6 +243,16 @@ fn mistakes_in_a_set_of_its_own_are_named_too() {
         ),
         (manifest(&format!("colour = 1\n{model}")), "", &["colour"]),
         (
+            manifest(&format!("escpae = \"html\"\n{model}")),
+            "",
+            &["escpae", "did you mean `escape`?"],
+        ),
+        (
+            manifest(&model.replace("\"model\"", "\"modle\"")),
+            "",
+            &["modle", "did you mean `model`?"],
+        ),
+        (
             manifest(model).replace("version = 1", "version = 999"),
             "",
             &["999", "version 1"],
@@ -259,7 +276,7 @@ fn mistakes_in_a_set_of_its_own_are_named_too() {
         ),
         (manifest(model), "{% if %}", &["`model.txt`", "line 1"]),
         (
-            "context_version = 1\nlanguage = \"rust\"\n".to_owned() + model,
+            "context_version = 2\nlanguage = \"rust\"\n".to_owned() + model,
             "",
             &["remove `files`"],
         ),
@@ -271,16 +288,16 @@ fn mistakes_in_a_set_of_its_own_are_named_too() {
 
 #[test]
 fn a_manifest_for_rust_replaces_single_templates() {
-    let original = fs::read_to_string(of_package("templates/any.rs.tera")).expect("readable");
+    let original = fs::read_to_string(of_package("../templates/any.rs.tera")).expect("readable");
     let dir = with_templates(&[
         (
             "templates.toml",
-            "context_version = 1\nlanguage = \"rust\"\n",
+            "context_version = 2\nlanguage = \"rust\"\n",
         ),
         ("any.rs.tera", &original),
     ]);
     expect(&generate(dir.path()), 0);
-    assert!(dir.path().join("out/src/cat.rs").exists());
+    assert!(dir.path().join("out/src/models/cat.rs").exists());
     let docs = [
         "docs",
         "--spec",
@@ -321,7 +338,7 @@ fn the_runtime_of_a_crate_is_no_place_for_texts() {
     let dir = with_templates(&[
         (
             "templates.toml",
-            "context_version = 1\nlanguage = \"text\"\n[[files]]\neach = \"model\"\ntemplate = \"m\"\npath = \"src/{module}.rs\"\n",
+            "context_version = 2\nlanguage = \"text\"\n[[files]]\neach = \"model\"\ntemplate = \"m\"\npath = \"src/{module}.rs\"\n",
         ),
         ("m.tera", "x"),
     ]);

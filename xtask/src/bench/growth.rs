@@ -18,10 +18,10 @@ use super::table::{Table, figure};
 /// How the time of loading, generating and comparing grows with the document.
 #[derive(Clone, Debug, clap::Args)]
 pub struct GrowthArgs {
-    /// The sizes of the documents
+    /// Sizes of the documents
     #[arg(long, value_delimiter = ',', default_values_t = [1_000, 5_000, 20_000, 50_000])]
     schemas: Vec<usize>,
-    /// Measure in this process, and print nothing but seconds
+    /// Measure in this process and print only seconds
     #[arg(long, hide = true)]
     plain: bool,
 }
