@@ -9,8 +9,10 @@ pub const HEAD: &str = "// @generated";
 
 /// Text that a template printed and that is no Rust.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("the text for `{}`{} is not Rust: {message} at line {line} column {column} of the text\n{excerpt}", .file.escape_debug(), of_schema(.schema))]
+#[error("the output of the template `{template}` for `{}`{} is not Rust: {message} at line {line} column {column} of the output\n{excerpt}", .file.escape_debug(), of_schema(.schema))]
 pub struct FormatError {
+    /// The template that printed the text at the place of the error.
+    pub template: &'static str,
     /// The file it was meant for.
     pub file: String,
     /// The schema it was rendered for.
@@ -28,7 +30,7 @@ pub struct FormatError {
 fn of_schema(schema: &str) -> String {
     match schema {
         "" => String::new(),
-        schema => format!(", made for the schema `{}`,", schema.escape_debug()),
+        schema => format!(", generated for the schema `{}`,", schema.escape_debug()),
     }
 }
 
@@ -44,6 +46,7 @@ pub fn format(rendered: &Rendered) -> Result<String, FormatError> {
     let file = syn::parse_file(&rendered.text).map_err(|error| {
         let start = error.span().start();
         FormatError {
+            template: rendered.template_at(error.span().byte_range().start),
             file: rendered.file.clone(),
             schema: rendered.schema.clone(),
             message: error.to_string(),

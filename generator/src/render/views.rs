@@ -1,5 +1,7 @@
 //! What the templates print: every string is final.
 
+use std::collections::BTreeSet;
+
 use proc_macro2::TokenStream;
 use quote::quote;
 use serde::Serialize;
@@ -558,7 +560,9 @@ pub(super) struct LibView {
 struct ModelView {
     module: Code,
     ident: Code,
-    /// Literals: the features that bring it.
+    /// Whether its module holds other types as well.
+    has_types: bool,
+    /// Literals: the features that enable it.
     features: Vec<Code>,
 }
 
@@ -569,6 +573,7 @@ impl LibView {
         } else {
             format!("Typed models of {title}.")
         };
+        let owners: BTreeSet<&str> = model.owners.values().map(String::as_str).collect();
         let mut models: Vec<ModelView> = model
             .types
             .iter()
@@ -576,6 +581,10 @@ impl LibView {
             .map(|ty| ModelView {
                 module: name(&ty.module),
                 ident: name(&ty.ident),
+                has_types: !ty.inline.is_empty()
+                    || matches!(&ty.kind, TypeKind::Enum(_))
+                    || matches!(&ty.kind, TypeKind::Union(union) if union.base.is_some())
+                    || owners.contains(ty.wire_name.as_str()),
                 features: match areas.of_schema.get(&ty.wire_name) {
                     Some(features) if !features.is_empty() => {
                         features.iter().map(|name| Code::literal(name)).collect()
