@@ -56,9 +56,42 @@ pub fn lines(text: &str) -> String {
     lines.join("\n")
 }
 
+/// JSON text that says the same, with escapes in place of misleading characters. They are in its strings alone, but for
+/// the line breaks between its tokens.
+pub fn json(text: &str) -> String {
+    let mut shown = String::with_capacity(text.len());
+    for c in text.chars() {
+        if is_misleading(c) && c != '\n' {
+            let mut units = [0; 2];
+            for unit in c.encode_utf16(&mut units) {
+                shown.push_str(&format!("\\u{unit:04x}"));
+            }
+        } else {
+            shown.push(c);
+        }
+    }
+    shown
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn json_says_the_same_with_escapes() {
+        let value = serde_json::json!({"\u{202e}": ["a\u{7f}\u{9b}\u{feff}\n", "é🙂"]});
+        let text = json(&serde_json::to_string_pretty(&value).expect("JSON"));
+        assert!(
+            text.chars().all(|c| c == '\n' || !is_misleading(c)),
+            "{text}"
+        );
+        assert!(text.contains("é🙂"), "{text}");
+        assert_eq!(
+            serde_json::from_str::<serde_json::Value>(&text).expect("JSON"),
+            value
+        );
+        assert_eq!(lines("a\n\u{1b}[1mb\r\n"), "a\n\\u{1b}[1mb\\r\n");
+    }
 
     #[test]
     fn misleading_characters_are_escaped_and_others_are_kept() {
@@ -67,7 +100,6 @@ mod tests {
             r"a\u{1b}[31m\u{202e}b\n\u{2066}é🙂"
         );
         assert_eq!(one_line("a\r\nb\tc\0"), r"a  b c\u{0}");
-        assert_eq!(lines("a\n\u{1b}[1mb\r\n"), "a\n\\u{1b}[1mb\\r\n");
         assert_eq!(printable("a\u{e0041}\u{200d}b"), r"a\u{e0041}\u{200d}b");
         assert!(!is_misleading_in_prose('\u{200d}') && is_misleading_in_prose('\u{200b}'));
     }
