@@ -36,7 +36,7 @@ const OPERATIONS: &[(&str, &str)] = &[
     ),
     (
         "request.rs",
-        "#[cfg(feature = \"operations\")]\npub use request::{\n    Answer, BadArgument, Bytes, Failure, Meta, Operation, Part, Refusal, Request,\n};\n",
+        "#[cfg(feature = \"operations\")]\npub use request::{Answer, BadArgument, Bytes, Failure, Meta, Operation, Part, Refusal, Request};\n",
     ),
 ];
 
