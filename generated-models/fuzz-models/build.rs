@@ -43,7 +43,7 @@ fn main() {
     let mut list = "&[\n".to_owned();
     let lib = &outcome.files["src/lib.rs"];
     for (module, ty) in lib.lines().filter_map(listed) {
-        let file = format!("src/{}.rs", module.trim_start_matches("r#"));
+        let file = format!("src/models/{}.rs", module.trim_start_matches("r#"));
         let text = &outcome.files[&file];
         declare(&mut modules, &out.join(&file), module);
         let _ = writeln!(modules, "pub use {module}::{ty};");

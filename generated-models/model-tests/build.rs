@@ -16,7 +16,7 @@ fn main() {
     let mut count = 0;
     let mut types = BTreeMap::new();
     for (module, ty) in lib.lines().filter_map(listed) {
-        let path = source.join(format!("{}.rs", module.trim_start_matches("r#")));
+        let path = source.join(format!("models/{}.rs", module.trim_start_matches("r#")));
         let text = fs::read_to_string(&path).expect("the file of a listed module");
         let head = text.lines().next().unwrap_or_default();
         let schema = head

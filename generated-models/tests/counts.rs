@@ -133,14 +133,22 @@ fn found() -> BTreeMap<String, Found> {
     assert_eq!(modules.len(), list.len(), "a module is listed twice");
     assert_eq!(
         modules,
-        files_of(&source).iter().map(String::as_str).collect(),
+        files_of(&source.join("models"))
+            .iter()
+            .map(String::as_str)
+            .collect(),
         "modules and files"
+    );
+    assert_eq!(
+        files_of(&source),
+        BTreeSet::from(["lib".to_owned(), "notifications".to_owned()]),
+        "files beside the folders"
     );
 
     let mut found = BTreeMap::new();
     for Listed { module, ty } in list {
-        let text =
-            fs::read_to_string(source.join(format!("{module}.rs"))).expect("a readable file");
+        let text = fs::read_to_string(source.join(format!("models/{module}.rs")))
+            .expect("a readable file");
         let (schema, entry) = read_model(&text, ty);
         assert!(
             found.insert(schema.clone(), entry).is_none(),
@@ -162,7 +170,6 @@ fn files_of(source: &Path) -> BTreeSet<String> {
                 .expect("a plain name")
         })
         .filter_map(|name| name.strip_suffix(".rs").map(str::to_owned))
-        .filter(|name| name != "lib" && name != "notifications")
         .collect()
 }
 
@@ -244,7 +251,7 @@ fn tokens(part: &impl quote::ToTokens) -> String {
     part.to_token_stream().to_string().replace(' ', "")
 }
 
-/// A property in a call of `model!`: `field: type = "wireName" flags setter,`.
+/// A property in a call of `model!`: `field: type = "wireName" setter flags,`.
 struct Row {
     wire_name: String,
     ident: String,
@@ -257,8 +264,10 @@ impl syn::parse::Parse for Row {
         input.parse::<syn::Type>()?;
         input.parse::<syn::Token![=]>()?;
         let wire_name: syn::LitStr = input.parse()?;
-        input.parse::<syn::LitInt>()?;
-        input.parse::<syn::Ident>()?;
+        // the setter, and what holds of the property
+        while input.peek(syn::Ident) {
+            input.parse::<syn::Ident>()?;
+        }
         Ok(Self {
             wire_name: wire_name.value(),
             ident: ident.to_string(),
@@ -321,7 +330,7 @@ fn literal(expr: &Expr) -> String {
 
 /// The enum in a field's type: what stands between the brackets of `Open`.
 fn enum_of(ty: &str) -> Option<&str> {
-    let (_, rest) = ty.split_once("crate::runtime::Open<")?;
+    let (_, rest) = ty.split_once("Open<")?;
     rest.split_once('>').map(|(name, _)| name)
 }
 

@@ -6,7 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
-use crate::diagnostics::{Diagnostic, Severity};
+use crate::diagnostics::{Code, Diagnostic, Severity};
 use crate::ir::{Model, Struct, TypeDef, TypeKind, TypeRef};
 use crate::spec::Spec;
 use crate::spec::walk::SchemaSite;
@@ -60,7 +60,7 @@ impl Areas {
                 self.features.len(),
                 self.of_schema.len(),
             );
-            Diagnostic::new(Severity::Error, "too-large", "", message)
+            Diagnostic::new(Severity::Error, Code::TooLarge, "", message)
                 .with_help("give fewer tags to the operations that share these schemas")
         })
     }
@@ -163,7 +163,7 @@ fn too_large(names: &[&str], graph: &Graph<'_>, sets: &Sets, of_node: &[usize]) 
         names.len(),
         graph.names.len(),
     );
-    Diagnostic::new(Severity::Error, "too-large", "", message)
+    Diagnostic::new(Severity::Error, Code::TooLarge, "", message)
         .with_help("give fewer tags to the operations that share these schemas")
 }
 

@@ -1,8 +1,12 @@
 //! What a run has to say about a document: one [`Diagnostic`] per finding, many per run.
 
+mod codes;
+
 use std::fmt;
 
 use serde::Serialize;
+
+pub use codes::{Code, Row, Step, all, page};
 
 /// How much a diagnostic matters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -16,13 +20,24 @@ pub enum Severity {
     Note,
 }
 
+impl Severity {
+    /// The severity in a word.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Error => "error",
+            Self::Warning => "warning",
+            Self::Note => "note",
+        }
+    }
+}
+
 /// One finding about one place of a document.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub struct Diagnostic {
     /// How much it matters.
     pub severity: Severity,
-    /// What kind of finding it is, in kebab case: `unsupported-keyword`, `name-collision`.
-    pub code: &'static str,
+    /// What kind of finding it is.
+    pub code: Code,
     /// The file that was read, as the user named it; empty when the document has no file.
     pub file: String,
     /// JSON pointer (RFC 6901) into that file as it was written, `""` for the whole document.
@@ -39,10 +54,15 @@ impl Diagnostic {
     /// A diagnostic of the given severity at `pointer`, with neither file, help nor position.
     pub fn new(
         severity: Severity,
-        code: &'static str,
+        code: Code,
         pointer: impl Into<String>,
         message: impl Into<String>,
     ) -> Self {
+        debug_assert!(
+            code.row().severities.contains(&severity),
+            "the table does not have `{code}` as {}",
+            severity.as_str()
+        );
         Self {
             severity,
             code,
@@ -54,6 +74,17 @@ impl Diagnostic {
         }
     }
 
+    /// A diagnostic of the usual severity of its code.
+    pub fn of(code: Code, pointer: impl Into<String>, message: impl Into<String>) -> Self {
+        let usual = code.row().severities.first();
+        Self::new(
+            usual.copied().unwrap_or(Severity::Error),
+            code,
+            pointer,
+            message,
+        )
+    }
+
     /// The same with a repair for the reader.
     pub fn with_help(mut self, help: impl Into<String>) -> Self {
         self.help = help.into();
@@ -63,12 +94,13 @@ impl Diagnostic {
 
 impl fmt::Display for Diagnostic {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let severity = match self.severity {
-            Severity::Error => "error",
-            Severity::Warning => "warning",
-            Severity::Note => "note",
-        };
-        write!(f, "{severity}[{}]: {}", self.code, self.message)?;
+        write!(
+            f,
+            "{}[{}]: {}",
+            self.severity.as_str(),
+            self.code,
+            self.message
+        )?;
         write!(f, " (at {}#{})", self.file, self.pointer)?;
         if !self.help.is_empty() {
             write!(f, "; {}", self.help)?;

@@ -1,6 +1,4 @@
-//! Formatting: checks that the rendered text is Rust, prints it in one style, and puts the head on it.
-
-mod plain;
+//! Formatting: `syn` checks that the rendered text is Rust, `prettyplease` prints it, and the head goes on top.
 
 use syn::spanned::Spanned;
 
@@ -43,17 +41,6 @@ pub fn format(rendered: &Rendered) -> Result<String, FormatError> {
         "" => "the whole document".to_owned(),
         schema => format!("the schema {schema:?}"),
     };
-    let mut text =
-        format!("{HEAD} from {source}; changes made here are lost at the next generation\n");
-    match plain::print(&rendered.text) {
-        Some(items) => text.push_str(&items),
-        None => text.push_str(&print_any(rendered)?),
-    }
-    Ok(text)
-}
-
-/// Prints any Rust.
-fn print_any(rendered: &Rendered) -> Result<String, FormatError> {
     let file = syn::parse_file(&rendered.text).map_err(|error| {
         let start = error.span().start();
         FormatError {
@@ -65,7 +52,8 @@ fn print_any(rendered: &Rendered) -> Result<String, FormatError> {
             excerpt: excerpt(&rendered.text, start.line),
         }
     })?;
-    let mut text = String::new();
+    let mut text =
+        format!("{HEAD} from {source}; changes made here are lost at the next generation\n");
     print(file, &rendered.text, &mut text);
     // Otherwise the positions in every text of this thread are kept until it ends.
     proc_macro2::extra::invalidate_current_thread_spans();
@@ -81,8 +69,13 @@ fn print(mut file: syn::File, rendered: &str, text: &mut String) {
         text.push_str(&prettyplease::unparse(&file));
         file.attrs.clear();
     }
+    let mut is_behind_use = false;
     for item in items {
-        text.push('\n');
+        let is_use = matches!(item, syn::Item::Use(_));
+        if !(is_use && is_behind_use) {
+            text.push('\n');
+        }
+        is_behind_use = is_use;
         let verbatim = match &item {
             // a span knows no place where proc-macro2 is built for fuzzing
             syn::Item::Macro(call) if call.attrs.is_empty() => rendered

@@ -29,6 +29,7 @@ pub mod names;
 pub mod printable;
 pub mod render;
 pub mod run;
+mod runtime;
 pub mod secrets;
 pub mod spec;
 mod standalone;

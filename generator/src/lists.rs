@@ -9,16 +9,16 @@ use std::collections::BTreeSet;
 
 use serde::Deserialize;
 
-use crate::diagnostics::{Diagnostic, Severity};
+use crate::diagnostics::{Code, Diagnostic, Severity};
 use crate::spec::locate::{line_column, locate, offset};
 use crate::spec::{Source, overlay_marks};
 
 /// The codes of errors about an entry that matches nothing.
-pub const UNMATCHED: &[&str] = &[
-    "secret-without-property",
-    "rename-without-match",
-    "overlay-unmatched",
-    "policy-without-match",
+pub const UNMATCHED: &[Code] = &[
+    Code::SecretWithoutProperty,
+    Code::RenameWithoutMatch,
+    Code::OverlayUnmatched,
+    Code::PolicyWithoutMatch,
 ];
 
 /// The key that marks an object of an overlay as gone.
@@ -70,7 +70,7 @@ impl Entry {
     pub(crate) fn diagnostic(
         &self,
         severity: Severity,
-        code: &'static str,
+        code: Code,
         file: &str,
         message: String,
     ) -> Diagnostic {
@@ -101,6 +101,24 @@ pub(crate) fn help<'a>(name: &str, names: impl Iterator<Item = &'a str>) -> Stri
 /// The names nearest to one that is not among them, the best first.
 pub fn nearest_names<'a>(name: &str, names: impl Iterator<Item = &'a str>) -> Vec<&'a str> {
     crate::commands::nearest(name, names)
+}
+
+/// The message of an error in a TOML file, with the nearest of the names that are allowed there.
+pub fn toml_error(error: &toml::de::Error) -> String {
+    let message = error.to_string();
+    let is_unknown = ["unknown field", "unknown variant"]
+        .iter()
+        .any(|start| error.message().starts_with(start));
+    // serde puts the unknown name and then the known ones in backticks
+    let mut names = error.message().split('`').skip(1).step_by(2);
+    let near = match names.next() {
+        Some(unknown) if is_unknown => nearest_names(unknown, names),
+        _ => Vec::new(),
+    };
+    match near.first() {
+        Some(near) => format!("{}\ndid you mean `{near}`?", message.trim_end()),
+        None => message,
+    }
 }
 
 /// Where an entry is: the file, and the line from 1.
@@ -194,10 +212,12 @@ pub fn mark(list: &Source, entries: &[&Diagnostic], version: &str) -> Result<Str
     let mut insertions: Vec<(usize, String)> = Vec::new();
     for entry in entries {
         let found = match entry.code {
-            "overlay-unmatched" => {
+            Code::OverlayUnmatched => {
                 overlay_insertion(text, &entry.pointer, &version).map(|one| vec![one])
             }
-            "policy-without-match" => policy_insertion(text, entry, &version).map(|one| vec![one]),
+            Code::PolicyWithoutMatch => {
+                policy_insertion(text, entry, &version).map(|one| vec![one])
+            }
             _ => string_insertions(text, entry, &version),
         };
         insertions.extend(
@@ -299,7 +319,7 @@ mod tests {
         }
     }
 
-    fn at(code: &'static str, text: &str, needle: &str) -> Diagnostic {
+    fn at(code: Code, text: &str, needle: &str) -> Diagnostic {
         let at = text.find(needle).expect("the needle is in the text");
         Diagnostic {
             position: Some(line_column(text, at)),
@@ -308,11 +328,35 @@ mod tests {
     }
 
     #[test]
+    fn an_unknown_key_is_answered_with_the_nearest() {
+        let secrets = crate::secrets::Secrets::parse("secrets.toml", "propertys = []\n");
+        let renames = crate::names::Renames::parse("renames.toml", "[field]\n\"a.b\" = \"c\"\n");
+        let policy = crate::drift::Policy::parse("[[ignore]]\nreson = \"known\"\n");
+        for (error, near) in [
+            (secrets.map(drop), "properties"),
+            (renames.map(drop), "fields"),
+            (policy.map(drop), "reason"),
+        ] {
+            let error = error.expect_err("an unknown key");
+            assert!(
+                error.ends_with(&format!("\ndid you mean `{near}`?")),
+                "{error}"
+            );
+            assert!(error.contains("line "), "{error}");
+        }
+        // where no name is near, and where none is unknown, nothing is made up
+        for text in ["xyz = 1\n", "properties = 1\n", "properties = [\n"] {
+            let error = crate::secrets::Secrets::parse("secrets.toml", text).expect_err("an error");
+            assert!(!error.contains("did you mean"), "{error}");
+        }
+    }
+
+    #[test]
     fn a_mark_leaves_the_rest_of_a_list_as_it_is() {
         let text = "# why\nproperties = [\n    \"api\\\"Key\", # for the gateway\n    'pin',\n]\n";
         let entries = [
-            at("secret-without-property", text, "\"api"),
-            at("secret-without-property", text, "'pin'"),
+            at(Code::SecretWithoutProperty, text, "\"api"),
+            at(Code::SecretWithoutProperty, text, "'pin'"),
         ];
         let list = list("secrets.toml", text);
         let marked_text = mark(&list, &[&entries[0], &entries[1]], "224.1.0").expect("markable");
@@ -331,14 +375,14 @@ mod tests {
     #[test]
     fn an_entry_of_the_policy_gets_a_line_of_its_own() {
         let text = "[[ignore]]\nschema = \"Old\"\nreason = \"known\" # for now\n";
-        let entry = at("policy-without-match", text, "\"known\"");
+        let entry = at(Code::PolicyWithoutMatch, text, "\"known\"");
         let marked = mark(&list("drift.toml", text), &[&entry], "2").expect("markable");
         assert_eq!(
             marked,
             "[[ignore]]\nschema = \"Old\"\ngone = \"2\"\nreason = \"known\" # for now\n"
         );
         let text = "ignore = [{ schema = \"Old\", reason = \"known\" }]\n";
-        let entry = at("policy-without-match", text, "\"known\"");
+        let entry = at(Code::PolicyWithoutMatch, text, "\"known\"");
         let marked = mark(&list("drift.toml", text), &[&entry], "2").expect("markable");
         assert_eq!(
             marked,
@@ -351,7 +395,7 @@ mod tests {
         let text = "overlay: 1.0.0\nactions:\n  # first\n  - target: $.a\n    update:\n      properties:\n        \
                     flow: {description: f}\n        block:\n          description: b\n  - {target: $.b, remove: true}\n";
         let entry =
-            |pointer: &str| Diagnostic::new(Severity::Error, "overlay-unmatched", pointer, "");
+            |pointer: &str| Diagnostic::new(Severity::Error, Code::OverlayUnmatched, pointer, "");
         let entries = [
             entry("/actions/0/target"),
             entry("/actions/0/update/properties/flow"),

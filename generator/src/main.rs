@@ -1,4 +1,4 @@
-//! The generator as a command of its own.
+//! The command `generator`.
 #![forbid(unsafe_code)]
 
 use std::process::ExitCode;
@@ -15,8 +15,8 @@ use generator::run::Status;
 
 /// Generates typed Rust models from OpenAPI documents
 ///
-/// Every named schema of a Swagger 2.0 or OpenAPI 3 document becomes a Rust type that reads and
-/// writes its JSON without losing anything. The result is a crate that compiles by itself.
+/// Every named schema of a Swagger 2.0 or OpenAPI 3 document becomes a Rust type that decodes and
+/// encodes its JSON without loss. The result is a self-contained crate.
 #[derive(Parser)]
 #[command(version, after_help = EXAMPLES, after_long_help = DETAILS, subcommand_required = true, arg_required_else_help = true)]
 struct Cli {
@@ -32,37 +32,36 @@ Examples:
 
 const DETAILS: &str = "\
 Examples:
-  generator lint --spec api.yaml                        what is wrong with the document
-  generator generate --spec api.yaml --out models       a crate of its models
+  generator lint --spec api.yaml                        report problems in the document
+  generator generate --spec api.yaml --out models       generate a crate of its models
   generator generate --spec api.yaml --out models --check
-  generator list --spec api.yaml --kind enum            what became of each schema
-  generator explain Pet --spec api.yaml                 what became of one, and who uses it
-  generator docs --spec api.yaml --out pages            reference pages in Markdown
+  generator list --spec api.yaml --kind enum            list what became of each schema
+  generator explain Pet --spec api.yaml                 show what became of one and what uses it
+  generator docs --spec api.yaml --out pages            write reference pages in Markdown
   generator completions bash > /etc/bash_completion.d/generator
 
 Exit codes:
-  0  done; nothing to complain of
-  1  found what the command looks for: a folder out of step (generate and docs with --check),
-     faults (lint), no schema that fits (list)
-  2  the usage, the document or the disk is at fault; no file has changed
+  0  success
+  1  --check found differences (generate, docs), problems were found (lint), or no schema
+     matches (list)
+  2  invalid arguments, an invalid document or an I/O error; no file was changed
 
 Results go to standard output, everything else to standard error. With --message-format json both
-are JSON, one object a line. On a terminal a line tells what is being done; in a pipe there is none,
-and NO_COLOR keeps colours away.";
+are JSON, one object per line. Progress is shown on a terminal only; NO_COLOR disables colors.";
 
 #[derive(Subcommand)]
 enum Command {
-    /// Generate a crate of models that compiles by itself
+    /// Generate a self-contained crate of models
     ///
     /// The folder receives a manifest with a feature for each area of the API, lib.rs, a file for each
-    /// schema and the runtime that reads and writes them. Only files that differ are written, only
-    /// files that were generated are removed, and nothing changes where anything is wrong.
+    /// schema, and the runtime that decodes and encodes them. Only files that differ are written, only
+    /// generated files are removed, and nothing is changed if anything is wrong.
     #[command(after_long_help = GENERATE)]
     Generate(Box<GenerateArgs>),
-    /// Tell where a schema comes from, what it became and why, and who uses it
+    /// Show where a schema comes from, what it became and why, and what uses it
     ///
-    /// Shows the document's place, the Rust type with the reason for its kind, each property with its
-    /// field and type, names that differ from the document's, the features that bring it, and the
+    /// Shows its place in the document, the Rust type with the reason for its kind, each property with
+    /// its field and type, names that differ from the document's, the features that enable it, and the
     /// models, operations and notification topics that use it.
     #[command(after_long_help = EXPLAIN)]
     Explain {
@@ -73,7 +72,7 @@ enum Command {
     },
     /// List what became of each schema
     ///
-    /// One line for each: the schema, what it became, the Rust type and the features that bring it.
+    /// One line per schema: its name, what it became, the Rust type and the features that enable it.
     #[command(after_long_help = LIST)]
     List {
         #[command(flatten)]
@@ -81,9 +80,9 @@ enum Command {
         #[command(flatten)]
         args: ListArgs,
     },
-    /// Find faults of the document itself
+    /// Report problems in the document itself
     ///
-    /// Each fault is shown with its place and what to do about it.
+    /// Each problem is shown with its place and a suggested fix.
     #[command(after_long_help = LINT)]
     Lint {
         #[command(flatten)]
@@ -93,10 +92,10 @@ enum Command {
     },
     /// List the rules of `lint`
     LintRules,
-    /// Render reference pages in Markdown
+    /// Write reference pages in Markdown
     ///
-    /// A page for each model and each area of the API, and lists of both. --templates replaces any of
-    /// the templates, or prints something else altogether.
+    /// One page per model and per area of the API, and lists of both. --templates replaces any of the
+    /// templates, or prints something else entirely.
     #[command(after_long_help = DOCS)]
     Docs {
         #[command(flatten)]
@@ -104,7 +103,7 @@ enum Command {
         #[command(flatten)]
         args: DocsArgs,
     },
-    /// Print a script that completes this command's arguments in a shell
+    /// Print a shell completion script
     Completions {
         /// The shell
         shell: clap_complete::Shell,
@@ -118,16 +117,15 @@ Examples:
   generator generate --spec api.yaml --templates my-templates --out models
   generator generate --spec api.yaml --out models --check
 
-Exit codes: 0 done, or in step with --check; 1 out of step; 2 the usage, the document or the disk is
-at fault, and no file has changed.";
+Exit codes: 0 success, or up to date with --check; 1 --check found differences; 2 invalid arguments,
+an invalid document or an I/O error, and no file was changed.";
 
 const EXPLAIN: &str = "\
 Examples:
   generator explain Pet --spec api.yaml
   generator explain Pet --spec api.yaml --message-format json | jq .used_by
 
-Exit codes: 0 explained; 2 there is no such schema, or the usage, the document or the disk is at
-fault.";
+Exit codes: 0 success; 2 no such schema, invalid arguments, an invalid document or an I/O error.";
 
 const LIST: &str = "\
 Examples:
@@ -135,7 +133,8 @@ Examples:
   generator list --spec api.yaml --kind enum --name state
   generator list --spec api.yaml --feature pets --message-format json | jq -r .ident
 
-Exit codes: 0 listed; 1 no schema fits; 2 the usage, the document or the disk is at fault.";
+Exit codes: 0 success; 1 no schema matches; 2 invalid arguments, an invalid document or an I/O
+error.";
 
 const LINT: &str = "\
 Examples:
@@ -143,16 +142,16 @@ Examples:
   generator lint --spec api.yaml --level note --skip unused-schema
   generator lint --spec api.yaml --rule duplicate-enum-value --message-format json
 
-Exit codes: 0 no faults of the level; 1 faults of the level; 2 the file is no document, or the usage
-or the disk is at fault.";
+Exit codes: 0 no problems of that level; 1 problems of that level; 2 invalid arguments, a file that
+is not an API document, or an I/O error.";
 
 const DOCS: &str = "\
 Examples:
   generator docs --spec api.yaml --out pages
   generator docs --spec api.yaml --out pages --templates my-pages
 
-Exit codes: 0 done, or in step with --check; 1 out of step; 2 the usage, the document or the disk is
-at fault, and no file has changed.";
+Exit codes: 0 success, or up to date with --check; 1 --check found differences; 2 invalid arguments,
+an invalid document or an I/O error, and no file was changed.";
 
 fn main() -> ExitCode {
     let status = match Cli::parse().command {

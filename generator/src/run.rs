@@ -6,7 +6,7 @@ use std::time::Instant;
 
 use crate::commands::show_failure;
 use crate::console::{Progress, eprint, eprintln, has_colour, println};
-use crate::diagnostics::{Diagnostic, MessageFormat, Severity, counted};
+use crate::diagnostics::{Code, Diagnostic, MessageFormat, Severity, counted};
 use crate::digest::sha256;
 use crate::emit::{self, Change, Difference, FileSet, OnDisk, Scope};
 use crate::generate::{Config, Counts, Layout, Outcome, Package, generate};
@@ -14,7 +14,7 @@ use crate::in_step::{Further, Memory};
 use crate::input::{Input, read_setting, read_sources};
 use crate::names::Renames;
 use crate::render::Templates;
-use crate::secrets::{self, Secrets};
+use crate::secrets::Secrets;
 use crate::spec::{self, FurtherFile, Source};
 use crate::workspace;
 
@@ -237,11 +237,11 @@ fn show_template_faults(job: &Job, outcome: &Outcome) {
     let template_errors = outcome
         .template_errors
         .iter()
-        .map(|error| Diagnostic::new(Severity::Error, "template-error", "", error.to_string()));
+        .map(|error| Diagnostic::new(Severity::Error, Code::TemplateError, "", error.to_string()));
     let format_errors = outcome
         .format_errors
         .iter()
-        .map(|error| Diagnostic::new(Severity::Error, "not-rust", "", error.to_string()));
+        .map(|error| Diagnostic::new(Severity::Error, Code::NotRust, "", error.to_string()));
     let faults: Vec<Diagnostic> = template_errors
         .chain(format_errors.take(SHOWN_FAULTS))
         .collect();
@@ -329,7 +329,7 @@ fn show(job: &Job, diagnostics: &[Diagnostic], sources: &[Source]) {
 /// Errors, and what somebody has to decide on who keeps a list of secrets.
 fn is_always_shown(diagnostic: &Diagnostic) -> bool {
     diagnostic.severity == Severity::Error
-        || (diagnostic.severity == Severity::Warning && diagnostic.code == secrets::UNLISTED)
+        || (diagnostic.severity == Severity::Warning && diagnostic.code == Code::SecretUnlisted)
 }
 
 /// The warnings that are always shown, without colours.

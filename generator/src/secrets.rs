@@ -17,12 +17,9 @@ use heck::ToSnakeCase;
 use serde::Deserialize;
 use toml::Spanned;
 
-use crate::diagnostics::{Diagnostic, Severity, counted};
+use crate::diagnostics::{Code, Diagnostic, Severity, counted};
 use crate::ir::{Model, Scalar, Struct, TypeDef, TypeKind, TypeRef};
-use crate::lists::{self, Entry, Written};
-
-/// The code of the diagnostic about a property that looks like a secret and is in no list.
-pub const UNLISTED: &str = "secret-unlisted";
+use crate::lists::{self, Entry, Written, toml_error};
 
 /// The list of secret properties.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -50,7 +47,7 @@ impl Secrets {
     /// The text is no TOML, has a table or a value that does not belong, or an entry in both lists; the message names
     /// the place.
     pub fn parse(name: &str, text: &str) -> Result<Self, String> {
-        let file: File = toml::from_str(text).map_err(|error| error.to_string())?;
+        let file: File = toml::from_str(text).map_err(|error| toml_error(&error))?;
         let entries = |written: Vec<Spanned<Written>>| {
             let entries = written.into_iter().map(|written| Entry::new(written, text));
             entries
@@ -107,9 +104,11 @@ impl Secrets {
                 counted(places, "property", "properties")
             );
             diagnostics.push(
-                Diagnostic::new(severity, UNLISTED, pointer, message).with_help(format!(
-                    "list `{name}` under `properties` or `harmless` in the file of secrets"
-                )),
+                Diagnostic::new(severity, Code::SecretUnlisted, pointer, message).with_help(
+                    format!(
+                        "list `{name}` under `properties` or `harmless` in the file of secrets"
+                    ),
+                ),
             );
         }
         diagnostics
@@ -148,7 +147,7 @@ impl Secrets {
                 let names = names.iter().map(String::as_str);
                 let like = names.filter(|name| name.contains('.') == dotted);
                 entry
-                    .diagnostic(Severity::Error, "secret-without-property", file, message)
+                    .diagnostic(Severity::Error, Code::SecretWithoutProperty, file, message)
                     .with_help(lists::help(&entry.name, like))
             })
             .collect()

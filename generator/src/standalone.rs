@@ -8,43 +8,7 @@ use crate::format::HEAD;
 use crate::generate::Package;
 use crate::ir::{Field, Model, Scalar, TypeDef, TypeKind, TypeRef};
 use crate::render::{self, TemplateError, Templates};
-
-macro_rules! runtime_files {
-    ($($file:literal),* $(,)?) => {
-        &[$(($file, include_str!(concat!("../runtime/", $file)))),*]
-    };
-}
-
-/// The runtime of the models, which is written by hand in the crate of the pinned document.
-const RUNTIME: &[(&str, &str)] = runtime_files![
-    "decode.rs",
-    "digits.rs",
-    "encode.rs",
-    "erased.rs",
-    "error.rs",
-    "extra.rs",
-    "json/mod.rs",
-    "json/read.rs",
-    "json/scan.rs",
-    "json/write.rs",
-    "lenient.rs",
-    "macros.rs",
-    "mod.rs",
-    "model.rs",
-    "notifications.rs",
-    "open.rs",
-    "page.rs",
-    "path.rs",
-    "reader.rs",
-    "request.rs",
-    "schema.rs",
-    "time.rs",
-    "topic.rs",
-    "tree.rs",
-    "union.rs",
-    "value.rs",
-    "walk.rs",
-];
+use crate::runtime;
 
 /// Declares the runtime's own tests, which stay with the crate they are written in.
 const TESTS: &str = "// The examples of the README are tests.\n#[cfg(doctest)]\n\
@@ -115,7 +79,7 @@ pub(crate) fn files(
         topics: !model.topics.is_empty(),
         operations,
     };
-    for (file, text) in RUNTIME {
+    for (file, text) in runtime::FILES {
         let mut text = text.replacen(TESTS, "", 1);
         if parts.absent().any(|(part, _)| part == file) {
             continue;
@@ -345,39 +309,13 @@ pub fn with_features(manifest: &str, features: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use std::path::Path;
-
     use super::*;
-
-    /// The source files below a folder, but for the runtime's own tests.
-    fn collect(folder: &Path, prefix: &str, files: &mut Vec<String>) {
-        for entry in std::fs::read_dir(folder).expect("the runtime is there") {
-            let path = entry.expect("an entry").path();
-            let name = path.file_name().expect("a name").to_string_lossy();
-            let name = format!("{prefix}{name}");
-            if path.is_dir() && name != "tests" {
-                collect(&path, &format!("{name}/"), files);
-            } else if name.ends_with(".rs") {
-                files.push(name);
-            }
-        }
-    }
-
-    #[test]
-    fn the_whole_runtime_is_carried() {
-        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("runtime");
-        let mut on_disk = Vec::new();
-        collect(&folder, "", &mut on_disk);
-        on_disk.sort();
-        let carried: Vec<String> = RUNTIME.iter().map(|(file, _)| (*file).to_owned()).collect();
-        assert_eq!(carried, on_disk);
-    }
 
     #[test]
     fn the_tests_of_the_runtime_and_what_is_for_topics_or_operations_can_stay_behind() {
         let count = |part: &str| {
             let with = |(_, text): &&(&str, &str)| text.contains(part);
-            RUNTIME.iter().filter(with).count()
+            runtime::FILES.iter().filter(with).count()
         };
         let removed = [("mod tests;", TESTS), ("README.md", TESTS)]
             .into_iter()
@@ -395,7 +333,10 @@ mod tests {
             );
         }
         for (file, _) in NOTIFICATIONS.iter().chain(OPERATIONS) {
-            assert!(RUNTIME.iter().any(|(carried, _)| carried == file), "{file}");
+            assert!(
+                runtime::FILES.iter().any(|(carried, _)| carried == file),
+                "{file}"
+            );
         }
     }
 

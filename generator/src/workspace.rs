@@ -4,7 +4,7 @@ use std::path::{Component, Path, PathBuf};
 
 use toml::{Table, Value};
 
-use crate::diagnostics::{Diagnostic, Severity};
+use crate::diagnostics::{Code, Diagnostic, Severity};
 
 /// What to add to the manifest of the workspace that a crate lies below; `None` where it lies below none, or is listed.
 pub(crate) fn note(out: &Path) -> Option<Diagnostic> {
@@ -52,7 +52,7 @@ pub(crate) fn note(out: &Path) -> Option<Diagnostic> {
         line("members", members),
         line("exclude", excluded)
     );
-    let mut note = Diagnostic::new(Severity::Note, "not-a-member", "", message).with_help(help);
+    let mut note = Diagnostic::new(Severity::Note, Code::NotAMember, "", message).with_help(help);
     note.file = manifest.display().to_string();
     Some(note)
 }

@@ -128,11 +128,11 @@ fn a_check_exits_with_1_and_names_what_differs() {
     assert_eq!(summary.lines().count(), 1);
     assert_eq!(generate(&["--check"]).status.code(), Some(0));
 
-    let cat = dir.path().join("out/src/cat.rs");
+    let cat = dir.path().join("out/src/models/cat.rs");
     let before = fs::read_to_string(&cat).expect("generated");
     fs::write(&cat, before.replace("pub struct Cat", "pub struct Dog")).expect("written");
-    fs::remove_file(dir.path().join("out/src/litter.rs")).expect("removed");
-    fs::write(dir.path().join("out/src/old.rs"), &before).expect("written");
+    fs::remove_file(dir.path().join("out/src/models/litter.rs")).expect("removed");
+    fs::write(dir.path().join("out/src/models/old.rs"), &before).expect("written");
     let files = files_below(&dir.path().join("out"));
     let check = generate(&["--check"]);
     let said = text(&check.stdout);

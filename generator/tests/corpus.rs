@@ -130,7 +130,7 @@ fn models_have_a_measure() {
     let errors: Vec<&str> = diagnostics
         .iter()
         .filter(|diagnostic| diagnostic.severity == Severity::Error)
-        .map(|diagnostic| diagnostic.code)
+        .map(|diagnostic| diagnostic.code.as_str())
         .collect();
     assert_eq!(errors, ["too-large"]);
 }

@@ -193,7 +193,7 @@ fn written_files_are_as_readable_as_sources() {
     use std::os::unix::fs::PermissionsExt;
     let place = Place::new(SPEC);
     assert_eq!(run(&place.existing()), Status::Done);
-    let mode = fs::metadata(place.at("out/src/cat.rs"))
+    let mode = fs::metadata(place.at("out/src/models/cat.rs"))
         .expect("the file")
         .permissions()
         .mode();
@@ -205,7 +205,7 @@ fn a_second_run_touches_nothing_and_a_check_agrees() {
     let place = Place::new(SPEC);
     assert_eq!(run(&place.existing()), Status::Done);
     let before = place.snapshot();
-    assert!(before.contains_key(&place.at("out/src/cat.rs")));
+    assert!(before.contains_key(&place.at("out/src/models/cat.rs")));
     assert_eq!(run(&place.existing()), Status::Done);
     assert_eq!(
         run(&Job {
@@ -228,9 +228,9 @@ fn a_check_reports_and_writes_nothing() {
     assert!(!place.at("out").exists());
 
     assert_eq!(run(&place.existing()), Status::Done);
-    fs::write(place.at("out/src/cat.rs"), "stale").expect("written");
+    fs::write(place.at("out/src/models/cat.rs"), "stale").expect("written");
     fs::write(place.at("out/src/extra.rs"), format!("{HEAD}\n")).expect("written");
-    fs::remove_file(place.at("out/src/dog.rs")).expect("removed");
+    fs::remove_file(place.at("out/src/models/dog.rs")).expect("removed");
     let before = place.snapshot();
     assert_eq!(run(&check), Status::OutOfStep);
     assert_eq!(place.snapshot(), before);
@@ -251,12 +251,12 @@ fn a_schema_that_is_gone_takes_its_file_along_and_no_other() {
         .replace("schemas/Cat", "schemas/Lion");
     fs::write(place.at("spec.json"), smaller).expect("written");
     assert_eq!(run(&place.standalone()), Status::Done);
-    assert!(!place.at("out/src/cat.rs").exists());
+    assert!(!place.at("out/src/models/cat.rs").exists());
     for kept in [
         "src/own.rs",
         "README.md",
-        "src/lion.rs",
-        "src/dog.rs",
+        "src/models/lion.rs",
+        "src/models/dog.rs",
         "src/runtime/mod.rs",
         "Cargo.toml",
     ] {
@@ -302,9 +302,9 @@ fn what_cannot_be_written_is_an_error() {
 
     // a folder where a file should be
     let place = Place::new(SPEC);
-    fs::create_dir_all(place.at("out/src/cat.rs/inner")).expect("folders");
+    fs::create_dir_all(place.at("out/src/models/cat.rs/inner")).expect("folders");
     assert_eq!(run(&place.existing()), Status::Failed);
-    assert!(place.at("out/src/cat.rs/inner").is_dir());
+    assert!(place.at("out/src/models/cat.rs/inner").is_dir());
 }
 
 /// Whatever the moment at which a first run ends, the next one knows the folder and leaves nothing behind.
@@ -326,7 +326,7 @@ fn an_interrupted_first_run_is_taken_up() {
         &[("src/runtime/.new-a.tmp", "x")],
         &[
             ("src/lib.rs", HEAD),
-            ("src/cat.rs", "half"),
+            ("src/models/cat.rs", "half"),
             ("src/.new-a1B2c3.tmp", "pub str"),
             ("src/runtime/.new-a.tmp", "x"),
         ],
@@ -425,7 +425,7 @@ fn what_is_no_regular_file_is_an_error_and_no_hang() {
         let made = std::process::Command::new("mkfifo").arg(path).status();
         assert!(made.expect("mkfifo is there").success());
     };
-    for path in ["src/cat.rs", "src/lib.rs", "Cargo.toml", "README.md"] {
+    for path in ["src/models/cat.rs", "src/lib.rs", "Cargo.toml", "README.md"] {
         let place = Place::new(SPEC);
         assert_eq!(run(&place.standalone()), Status::Done);
         fs::remove_file(place.at("out").join(path)).expect("removed");
@@ -660,7 +660,7 @@ fn a_remembered_check_is_never_stale() {
     assert!(place.at("record.json").is_file());
 
     // what was remembered says nothing about other bytes
-    let module = "out/src/dog.rs";
+    let module = "out/src/models/dog.rs";
     let changes = [
         ("spec.json", SPEC.replace("name", "call"), Status::OutOfStep),
         ("spec.json", SPEC[..40].to_owned(), Status::Failed),
@@ -672,7 +672,11 @@ fn a_remembered_check_is_never_stale() {
             Status::OutOfStep,
         ),
         (module, format!("{HEAD}\n"), Status::OutOfStep),
-        ("out/src/bird.rs", format!("{HEAD}\n"), Status::OutOfStep),
+        (
+            "out/src/models/bird.rs",
+            format!("{HEAD}\n"),
+            Status::OutOfStep,
+        ),
         ("out/src/mine.rs", "// by hand\n".to_owned(), Status::Done),
     ];
     for (path, text, status) in changes {

@@ -102,7 +102,8 @@ fn promises(name: &str, files: &BTreeMap<String, String>) -> String {
     let mut uses = String::new();
     for (path, text) in files {
         let Some(module) = path
-            .strip_prefix("src/")
+            .strip_prefix("src/models/")
+            .or_else(|| path.strip_prefix("src/"))
             .and_then(|path| path.strip_suffix(".rs"))
             .filter(|module| *module != "lib")
         else {
@@ -325,7 +326,7 @@ fn callback_media_participant_is_what_was_promised_at_224_0_0() {
         .find(|fixture| fixture.name == "callback_media_participant")
         .expect("the fixture");
     let files = generated_with(fixture.source, &fixture.renames, "case", false).files;
-    let file = syn::parse_file(&files["src/callback_media_participant.rs"]).expect("Rust");
+    let file = syn::parse_file(&files["src/models/callback_media_participant.rs"]).expect("Rust");
     let found = file.items.iter().find_map(|item| match item {
         syn::Item::Struct(found) if found.ident == "CallbackMediaParticipant" => Some(found),
         _ => None,
@@ -347,7 +348,7 @@ fn callback_media_participant_is_what_was_promised_at_224_0_0() {
         .collect();
     let (extra, fields) = fields.split_last().expect("fields");
     assert_eq!(extra, &("extra".to_owned(), "Extra".to_owned()));
-    let (_, table) = files["src/callback_media_participant.rs"]
+    let (_, table) = files["src/models/callback_media_participant.rs"]
         .split_once("model!(CallbackMediaParticipant ")
         .expect("the table of properties");
     let wire_names = table.lines().filter_map(|line| {

@@ -91,7 +91,7 @@ fn a_rename_to_a_name_that_another_has_is_an_error_at_its_line() {
         assert!(error.message.contains(said), "{renames}: {error}");
         assert_eq!(
             (
-                error.code,
+                error.code.as_str(),
                 error.file.as_str(),
                 error.position.map(|at| at.0)
             ),

@@ -237,7 +237,13 @@ components:
     let found: Vec<(&str, &str, &str)> = loaded
         .diagnostics
         .iter()
-        .map(|found| (found.code, found.file.as_str(), found.pointer.as_str()))
+        .map(|found| {
+            (
+                found.code.as_str(),
+                found.file.as_str(),
+                found.pointer.as_str(),
+            )
+        })
         .collect();
     assert_eq!(
         found,
@@ -330,7 +336,13 @@ components:
     let found: BTreeSet<(&str, &str, &str)> = loaded
         .diagnostics
         .iter()
-        .map(|found| (found.code, found.file.as_str(), found.pointer.as_str()))
+        .map(|found| {
+            (
+                found.code.as_str(),
+                found.file.as_str(),
+                found.pointer.as_str(),
+            )
+        })
         .collect();
     let place = |letter: &str| format!("/components/schemas/T/properties/{letter}/$ref");
     let places: Vec<String> = ["a", "b", "c", "d", "e", "g", "h", "i"].map(place).to_vec();
@@ -411,7 +423,7 @@ fn copies_and_depth_have_limits() {
     let codes: Vec<&str> = load(&main, &files)
         .diagnostics
         .iter()
-        .map(|found| found.code)
+        .map(|found| found.code.as_str())
         .collect();
     assert_eq!(codes, ["too-deep"]);
 }

@@ -17,7 +17,7 @@ fn codes(bytes: impl Into<Vec<u8>>) -> Vec<&'static str> {
 
 fn found(loaded: &Loaded) -> Vec<&'static str> {
     let all = loaded.diagnostics.iter();
-    all.map(|diagnostic| diagnostic.code).collect()
+    all.map(|diagnostic| diagnostic.code.as_str()).collect()
 }
 
 fn document(schemas: &str) -> String {

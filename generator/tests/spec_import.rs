@@ -248,7 +248,7 @@ fn a_schema_in_two_documents_must_be_the_same() {
     let found: Vec<_> = loaded
         .diagnostics
         .iter()
-        .map(|d| (d.code, d.file.as_str(), d.pointer.as_str()))
+        .map(|d| (d.code.as_str(), d.file.as_str(), d.pointer.as_str()))
         .collect();
     assert_eq!(found, [("documents-differ", "b", "/components/schemas/A")]);
 }

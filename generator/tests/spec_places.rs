@@ -144,7 +144,7 @@ fn overlays_that_search_for_each_value_are_refused_in_a_large_document() {
         );
         let loaded = spec::load_with(&[document], &[overlay]);
         let errors = loaded.diagnostics.into_iter();
-        errors.map(|it| (it.code, it.pointer)).collect()
+        errors.map(|it| (it.code.as_str(), it.pointer)).collect()
     };
     let at = |code| vec![(code, "/actions/0/target".to_owned())];
     let nested = "$..[?count($..*)>100000]";
@@ -188,7 +188,7 @@ fn overlays_amend_and_say_when_they_do_not() {
     let found: Vec<_> = loaded
         .diagnostics
         .iter()
-        .map(|d| (d.code, d.file.as_str(), d.pointer.as_str()))
+        .map(|d| (d.code.as_str(), d.file.as_str(), d.pointer.as_str()))
         .collect();
     assert_eq!(
         found,
@@ -332,7 +332,7 @@ fn found(loaded: &spec::Loaded) -> Vec<(&str, &str)> {
     let mut found: Vec<(&str, &str)> = loaded
         .diagnostics
         .iter()
-        .map(|diagnostic| (diagnostic.code, diagnostic.pointer.as_str()))
+        .map(|diagnostic| (diagnostic.code.as_str(), diagnostic.pointer.as_str()))
         .collect();
     found.sort();
     found

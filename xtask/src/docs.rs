@@ -13,12 +13,13 @@ use generator::run::Status;
 
 use crate::regen::pinned;
 
-/// Render reference pages in Markdown, of the pinned document or another one
+/// Write reference pages in Markdown for the pinned document or another one
 ///
-/// Exit codes: 0 done (or in step, with --check), 1 out of step, 2 a usage, document or IO error.
+/// Exit codes: 0 success or up to date, 1 --check found differences, 2 invalid arguments, an
+/// invalid document or an I/O error.
 #[derive(Clone, Debug, clap::Args)]
 pub struct PinnedDocs {
-    /// Another document than the pinned one; several are read as one
+    /// Use this document instead of the pinned one; several are merged
     #[arg(long, value_name = "FILE")]
     spec: Vec<PathBuf>,
     #[command(flatten)]
@@ -43,17 +44,19 @@ pub fn docs(args: &PinnedDocs, root: &Path) -> Status {
 /// A command about the pinned document that writes nothing.
 #[derive(Clone, Debug, clap::Subcommand)]
 pub enum Inspect {
-    /// Tell where a schema comes from, what it became and why, and who uses it
+    /// Show where a schema comes from, what it became and why, and what uses it
     ///
-    /// Exit codes: 0 explained, 2 there is no such schema, or a usage, document or IO error.
+    /// Exit codes: 0 success, 2 no such schema, invalid arguments, an invalid document or an I/O error.
     Explain(ExplainArgs),
     /// List what became of each schema
     ///
-    /// Exit codes: 0 listed, 1 no schema fits, 2 a usage, document or IO error.
+    /// Exit codes: 0 success, 1 no schema matches, 2 invalid arguments, an invalid document or an I/O
+    /// error.
     List(ListArgs),
-    /// Find faults of the pinned document itself
+    /// Report problems in the pinned document itself
     ///
-    /// Exit codes: 0 no faults of the level, 1 faults of the level, 2 a usage, document or IO error.
+    /// Exit codes: 0 no problems of that level, 1 problems of that level, 2 invalid arguments, an
+    /// invalid document or an I/O error.
     Lint(LintArgs),
 }
 

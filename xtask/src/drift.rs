@@ -496,10 +496,10 @@ pub fn today() -> Day {
 
 fn rule_list() -> String {
     let mut text = String::new();
-    for rule in rules::all() {
+    for row in rules::all() {
         text.push_str(&format!(
             "{}\n    {}\n    wire: request {}, response {}; vendor: {}; rust: {}\n",
-            rule.id, rule.meaning, rule.request, rule.response, rule.vendor, rule.rust
+            row.id, row.meaning, row.request, row.response, row.vendor, row.rust
         ));
     }
     text

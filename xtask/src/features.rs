@@ -10,16 +10,16 @@ use std::time::Instant;
 use anyhow::{Context, bail};
 use toml::{Table, Value};
 
-/// Check that each feature of generated-models builds alone, and none and `setters` too
+/// Check that generated-models builds with each feature alone and with none
 ///
-/// Exit codes: 0 all of them do, 2 some do not, or a usage or IO error.
+/// Exit codes: 0 all build, 2 some do not, invalid arguments, or an I/O error.
 #[derive(Clone, Debug, clap::Args)]
 pub struct FeaturesArgs {
     /// Only these features
     #[arg(value_name = "FEATURE")]
     only: Vec<String>,
-    /// How many are checked at a time, each in a target folder of its own [default: as many as
-    /// there are processors]
+    /// Number of parallel checks, each with its own target folder [default: the number of
+    /// processors]
     #[arg(long, value_name = "N")]
     jobs: Option<usize>,
 }

@@ -3,6 +3,7 @@
 #![forbid(unsafe_code)]
 
 pub mod bench;
+pub mod copies;
 pub mod docs;
 pub mod drift;
 pub mod features;

@@ -3,13 +3,13 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-use generator::diagnostics::{Diagnostic, Severity};
+use generator::diagnostics::{Code, Diagnostic, Severity};
 use generator::drift::{ListFinding, Policy};
 use generator::input::read_sources;
 use generator::ir::{Model, TypeKind};
 use generator::lists;
 use generator::names::Renames;
-use generator::secrets::{self, Secrets};
+use generator::secrets::Secrets;
 use generator::spec::{self, Source};
 
 use crate::drift::{Failure, unreadable};
@@ -149,7 +149,7 @@ impl Lists {
         state.unmatched.extend(unmatched);
         state.unlisted = others
             .into_iter()
-            .filter(|found| found.code == secrets::UNLISTED)
+            .filter(|found| found.code == Code::SecretUnlisted)
             .map(|mut found| {
                 let (file, pointer) = spec.origin(&found.pointer);
                 if found.file.is_empty() {

@@ -20,15 +20,25 @@ use crate::spec::{NOTIFICATIONS, PLATFORM, pinned_files, report as show};
 /// What everybody who pins a document may say.
 #[derive(Debug, Clone, Default, clap::Args)]
 pub struct PinArgs {
-    /// The day the document was published, as YYYY-MM-DD
+    /// Publication date of the document, as YYYY-MM-DD
     #[arg(long)]
     pub date: Option<String>,
-    /// How what changed is shown: text, json, markdown or github
+    /// Format of the change report: text, json, markdown or github
     #[arg(long, value_name = "FORMAT", default_value = "text")]
     pub format: Format,
-    /// Leave the change log of the models as it is
+    /// Do not write to the models' change log
     #[arg(long)]
     pub no_changelog: bool,
+    /// Keep titles, summaries and descriptions; later updates keep them too
+    #[arg(long)]
+    pub keep_texts: bool,
+}
+
+impl PinArgs {
+    /// What of the document is pinned, if it was asked for; otherwise the provenance says so.
+    pub fn projection(&self) -> Option<Projection> {
+        self.keep_texts.then_some(Projection::FactsWithTexts)
+    }
 }
 
 /// All that is to be written and said.
@@ -281,7 +291,7 @@ pub fn package_version(root: &Path) -> Result<String> {
         let text =
             fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
         text.parse()
-            .with_context(|| format!("{} is no manifest", path.display()))
+            .with_context(|| format!("{} is not a manifest", path.display()))
     };
     let models = manifest("generated-models/Cargo.toml")?;
     let own = models
@@ -297,7 +307,7 @@ pub fn package_version(root: &Path) -> Result<String> {
         .and_then(|workspace| workspace.get("package"))
         .and_then(|package| package.get("version"))
         .and_then(toml::Value::as_str);
-    ensure!(version.is_some(), "the workspace names no version");
+    ensure!(version.is_some(), "the workspace has no version");
     Ok(version.unwrap_or_default().to_owned())
 }
 

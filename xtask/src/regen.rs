@@ -2,10 +2,14 @@
 
 use std::path::{Path, PathBuf};
 
-use generator::diagnostics::MessageFormat;
+use generator::commands::show_failure;
+use generator::diagnostics::{Code, Diagnostic, MessageFormat, Severity};
 use generator::generate::{Layout, Package};
 use generator::input::Input;
 use generator::run::{Job, Status, run};
+use generator::spec::render::to_json;
+
+use crate::copies::Copies;
 
 /// Regenerate the models from the pinned document
 ///
@@ -46,13 +50,39 @@ pub struct RegenArgs {
 
 /// Runs the command in the workspace at `root`.
 pub fn regen(args: &RegenArgs, root: &Path) -> Status {
-    match job(args, root) {
-        Ok(job) => run(&job),
-        Err(error) => {
-            eprintln!("error: {error:#}");
-            Status::Failed
+    let done = job(args, root).and_then(|job| match run(&job) {
+        status @ (Status::Done | Status::OutOfStep)
+            if matches!(job.layout, Layout::Existing { .. }) =>
+        {
+            copies(args, root, status)
         }
+        status => Ok(status),
+    });
+    done.unwrap_or_else(|error| {
+        show_failure(&error, args.message_format);
+        Status::Failed
+    })
+}
+
+/// Writes or checks the copies, and returns how the whole ended.
+fn copies(args: &RegenArgs, root: &Path, status: Status) -> anyhow::Result<Status> {
+    let copies = Copies::compare(root)?;
+    let differing: Vec<&str> = copies.differences().collect();
+    if differing.is_empty() {
+        return Ok(status);
     }
+    if !args.check {
+        copies.write()?;
+        return Ok(status);
+    }
+    let message = format!("copies that differ: {}", differing.join(", "));
+    let fault = Diagnostic::new(Severity::Error, Code::StaleCopy, "", message)
+        .with_help(format!("run {} to copy them", repair(args)));
+    match args.message_format {
+        MessageFormat::Json => eprint!("{}", to_json(&[fault], &[])),
+        MessageFormat::Human => eprintln!("error: {}; {}", fault.message, fault.help),
+    }
+    Ok(Status::OutOfStep)
 }
 
 /// What the arguments ask for.

@@ -20,20 +20,17 @@ pub const NOTIFICATIONS: &str = "notifications.yaml";
 /// The file that tells where the pinned documents come from.
 pub const PROVENANCE: &str = "provenance.toml";
 
-/// Pin a document at hand: its facts as canonical OpenAPI 3.0 YAML, with what changed and what comes next
+/// Pin a local document: its facts as canonical OpenAPI 3.0 YAML, with a report of the changes
 ///
-/// Does what `spec update` does, with a file in place of the live document. Where nothing is pinned yet, or with --out,
-/// the document is only written.
+/// Works like `spec update`, with a file instead of the live document. If nothing is pinned yet, or with --out, the
+/// document is only written.
 ///
-/// Exit codes: 0 done, 2 usage or a file that cannot be read or written, 3 a document could not be read.
+/// Exit codes: 0 success, 2 invalid arguments or an I/O error, 3 a document could not be read.
 #[derive(Clone, Debug, clap::Args)]
 pub struct ImportArgs {
-    /// The document to pin: Swagger 2.0 or OpenAPI 3, JSON or YAML
+    /// Document to pin: Swagger 2.0 or OpenAPI 3, JSON or YAML
     pub file: PathBuf,
-    /// Keep titles, summaries and descriptions
-    #[arg(long)]
-    pub keep_texts: bool,
-    /// Another directory to write to than the workspace's specs
+    /// Write to this directory instead of the workspace's specs
     #[arg(long)]
     pub out: Option<PathBuf>,
     /// What is written and shown.
@@ -81,7 +78,9 @@ pub fn read_provenance(dir: &Path) -> Result<Provenance> {
     }
     let text =
         fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
-    toml::from_str(&text).with_context(|| format!("{} is not a provenance file", path.display()))
+    toml::from_str(&text)
+        .map_err(|error| anyhow::anyhow!(generator::lists::toml_error(&error)))
+        .with_context(|| format!("{} is not a provenance file", path.display()))
 }
 
 /// Runs the command in the workspace at `root` and returns its exit code.
@@ -91,7 +90,7 @@ pub fn import(
     stdout: &mut dyn Write,
     stderr: &mut dyn Write,
 ) -> u8 {
-    let projection = args.keep_texts.then_some(Projection::FactsWithTexts);
+    let projection = args.pin.projection();
     let result = read_files(std::slice::from_ref(&args.file)).and_then(|mut sources| {
         let source = sources.remove(0);
         match &args.out {

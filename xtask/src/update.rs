@@ -8,6 +8,7 @@ use std::process::{Command, Stdio};
 
 use anyhow::{Context, Result, bail, ensure};
 use generator::drift::format::Format;
+use generator::drift::rules::Rule;
 use generator::drift::{Report, Rust, changelog};
 use generator::emit::{self, Change, FileSet, replace_all};
 use generator::generate::{Config, Layout, Outcome, generate};
@@ -49,7 +50,7 @@ pub fn pin_upstream(
     stderr: &mut dyn Write,
 ) -> u8 {
     let result = fetched(&args.upstream, progress)
-        .and_then(|source| plan(&source, None, &args.pin, root, stderr));
+        .and_then(|source| plan(&source, args.pin.projection(), &args.pin, root, stderr));
     finish(result, stdout, stderr)
 }
 
@@ -127,7 +128,7 @@ fn try_update(
         Some(file) => read_files(std::slice::from_ref(file))?.remove(0),
         None => fetched(&args.upstream, progress)?,
     };
-    let mut plan = plan(&source, None, &args.pin, root, stderr)?;
+    let mut plan = plan(&source, args.pin.projection(), &args.pin, root, stderr)?;
     let version = if args.no_version {
         None
     } else {
@@ -435,12 +436,12 @@ fn users_of_removed(report: &Report, root: &Path) -> Result<Vec<String>> {
 /// How a file with these words is concerned by a finding.
 fn use_of(finding: &generator::drift::Finding, words: &BTreeSet<&str>) -> Option<String> {
     let has = |word: &str| words.contains(word.trim_start_matches("r#"));
-    let what = if finding.rule.ends_with("removed") {
+    let what = if finding.rule.removes_item() {
         "is removed"
     } else {
         "changes"
     };
-    if finding.rule == "topic-removed" {
+    if finding.rule == Rule::TopicRemoved {
         let pattern = finding.value.as_deref()?;
         let literals: Vec<&str> = pattern
             .split('.')

@@ -37,11 +37,18 @@ fn copy(from: &Path, to: &Path) {
 /// What `regen` reads and writes of the workspace, in a folder of its own.
 fn workspace() -> TempDir {
     let dir = tempfile::tempdir().expect("a temporary folder");
-    for folder in ["specs", "templates", "generated-models/src"] {
+    for folder in [
+        "specs",
+        "templates",
+        "generated-models/src",
+        "generator/runtime",
+    ] {
         copy(&root().join(folder), &dir.path().join(folder));
     }
-    let manifest = "generated-models/Cargo.toml";
-    fs::copy(root().join(manifest), dir.path().join(manifest)).expect("a copy");
+    fs::create_dir_all(dir.path().join("generator/src")).expect("a folder");
+    for file in ["generated-models/Cargo.toml", "generator/src/runtime.rs"] {
+        fs::copy(root().join(file), dir.path().join(file)).expect("a copy");
+    }
     dir
 }
 
@@ -129,7 +136,7 @@ fn a_touched_model_is_named_and_repaired() {
     let dir = workspace();
     let models = dir.path().join("generated-models");
     let original = snapshot(&models);
-    let participant = "generated-models/src/callback_media_participant.rs";
+    let participant = "generated-models/src/models/callback_media_participant.rs";
     let before = fs::read_to_string(dir.path().join(participant)).expect("the model");
     let touched = before.replacen("pub callback_numbers:", "pub call_numbers:", 1);
     assert_ne!(touched, before);
@@ -192,12 +199,16 @@ fn missing_stale_and_extra_files_are_told_apart() {
     assert_eq!(xtask(&dir, &[]).status.code(), Some(0));
     assert_eq!(xtask(&dir, &["--check"]).status.code(), Some(0));
 
-    let cat =
-        fs::read_to_string(dir.path().join("generated-models/src/cat.rs")).expect("generated");
+    let cat = fs::read_to_string(dir.path().join("generated-models/src/models/cat.rs"))
+        .expect("generated");
     put(&dir, "generated-models/src/old.rs", &cat);
-    put(&dir, "generated-models/src/cat.rs", &format!("{cat}\n"));
+    put(
+        &dir,
+        "generated-models/src/models/cat.rs",
+        &format!("{cat}\n"),
+    );
     put(&dir, "generated-models/src/by_hand.rs", "// mine\n");
-    fs::remove_file(dir.path().join("generated-models/src/event.rs")).expect("removed");
+    fs::remove_file(dir.path().join("generated-models/src/models/event.rs")).expect("removed");
     let check = xtask(&dir, &["--check"]);
     let said = text(&check);
     assert_eq!(check.status.code(), Some(1));
@@ -294,7 +305,7 @@ fn another_document_becomes_a_crate_elsewhere() {
     for path in [
         "Cargo.toml",
         "src/lib.rs",
-        "src/bird.rs",
+        "src/models/bird.rs",
         "src/runtime/mod.rs",
     ] {
         assert!(dir.path().join("birds").join(path).exists(), "{path}");
@@ -310,4 +321,56 @@ fn another_document_becomes_a_crate_elsewhere() {
         "{}",
         text(&check)
     );
+}
+
+#[test]
+fn copies_follow_their_originals() {
+    let dir = small();
+    let runtime = "generated-models/src/runtime";
+    put(&dir, &format!("{runtime}/mod.rs"), "mod deep;\n");
+    put(&dir, &format!("{runtime}/deep/er/file.rs"), "// one\n");
+    put(&dir, &format!("{runtime}/tests/mod.rs"), "// stays\n");
+    put(&dir, "generator/runtime/old/file.rs", "// moved\n");
+    put(&dir, "LICENSE-MIT", "free\n");
+    let regenerated = || {
+        let output = xtask(&dir, &[]);
+        assert_eq!(output.status.code(), Some(0), "{}", text(&output));
+        let check = xtask(&dir, &["--check"]);
+        assert_eq!(check.status.code(), Some(0), "{}", text(&check));
+    };
+    let read = |path: &str| fs::read_to_string(dir.path().join(path)).expect(path);
+    regenerated();
+    assert_eq!(read("generator/runtime/mod.rs"), "mod deep;\n");
+    assert_eq!(read("generator/runtime/deep/er/file.rs"), "// one\n");
+    assert_eq!(read("templates/LICENSE-MIT"), "free\n");
+    for path in ["tests/mod.rs", "old/file.rs"] {
+        let path = dir.path().join("generator/runtime").join(path);
+        assert!(!path.exists(), "{}", path.display());
+    }
+    let list = read("generator/src/runtime.rs");
+    let listed: Vec<&str> = list
+        .lines()
+        .filter_map(|line| line.trim().strip_prefix("(\"")?.split('"').next())
+        .collect();
+    assert_eq!(listed, ["deep/er/file.rs", "mod.rs"]);
+
+    for path in [
+        "generated-models/src/runtime/mod.rs",
+        "generator/runtime/deep/er/file.rs",
+        "generator/runtime/more.rs",
+        "generator/src/runtime.rs",
+        "generator/LICENSE-MIT",
+    ] {
+        put(&dir, path, "// another\n");
+        let before = snapshot(dir.path());
+        let check = xtask(&dir, &["--check"]);
+        assert_eq!(check.status.code(), Some(1), "{path}: {}", text(&check));
+        let told = path.replace("generated-models/src", "generator");
+        assert!(text(&check).contains(&told), "{path}: {}", text(&check));
+        let json = xtask(&dir, &["--check", "--message-format", "json"]);
+        let said = String::from_utf8_lossy(&json.stderr).into_owned();
+        assert!(said.contains(r#""code":"stale-copy""#), "{said}");
+        assert_eq!(snapshot(dir.path()), before, "{path}");
+        regenerated();
+    }
 }

@@ -36,8 +36,17 @@ pub(crate) fn json_model(mut model: ModelMut<'_>, json: &[u8]) -> Result<(), Err
 
 /// Reads JSON text into a blank slot through serde.
 pub(crate) fn json_root(slot: Slot<'_>, json: &[u8]) -> Result<(), Error> {
+    json_root_within(slot, json, &Context::default())
+}
+
+/// As above, within a budget.
+pub(crate) fn json_root_within(
+    slot: Slot<'_>,
+    json: &[u8],
+    context: &Context,
+) -> Result<(), Error> {
     let mut source = serde_json::Deserializer::from_slice(json);
-    root(slot, &mut source)?;
+    root_within(slot, &mut source, context)?;
     Ok(source.end()?)
 }
 
@@ -90,7 +99,7 @@ impl<'a> Target<'a> {
     fn open(self) -> Slot<'a> {
         let slot = match self {
             Target::Property(model, index) => return model.fill(index),
-            Target::Item(list) => list.append(),
+            Target::Item(list) => list.append(0),
             Target::Slot(slot) => slot,
         };
         open_nullable(slot)
@@ -171,7 +180,7 @@ impl Read<'_, '_> {
                 model.clear(index);
                 return Ok(());
             }
-            Target::Item(list) => list.append(),
+            Target::Item(list) => list.append(0),
             Target::Slot(slot) => slot,
         };
         set_null(slot).map_err(|slot| E::custom(self.path.mismatch(expected(&slot), Found::Null)))

@@ -9,7 +9,7 @@
 #[cfg(not(any(feature = "setters", test)))]
 macro_rules! model {
     ($model:ident $name:literal $count:literal { $(($(
-        $field:ident: $ty:ty = $wire_name:literal $flags:literal $setter:ident,
+        $field:ident: $ty:ty = $wire_name:literal $setter:ident $($flag:ident)*,
     )*))* }) => {
         // SAFETY: the struct and the list of its fields are generated from one list, and tests prove that they agree.
         #[allow(unsafe_code)]
@@ -17,7 +17,7 @@ macro_rules! model {
             type Fields = ($(($($ty,)*),)*);
             const NAME: &'static str = $name;
             const PROPERTIES: &'static [$crate::runtime::hidden::PropertyTexts] = &[$($(
-                ($wire_name, ::std::stringify!($field), $flags),
+                ($wire_name, ::std::stringify!($field), 0 $(| $crate::runtime::hidden::flags::$flag)*),
             )*)*];
             #[inline]
             fn describe() -> &'static $crate::runtime::Schema {
@@ -34,7 +34,7 @@ macro_rules! model {
 #[cfg(any(feature = "setters", test))]
 macro_rules! model {
     ($model:ident $name:literal $count:literal { $(($(
-        $field:ident: $ty:ty = $wire_name:literal $flags:literal $setter:ident,
+        $field:ident: $ty:ty = $wire_name:literal $setter:ident $($flag:ident)*,
     )*))* }) => {
         // SAFETY: the struct and the list of its fields are generated from one list, and tests prove that they agree.
         #[allow(unsafe_code)]
@@ -42,7 +42,7 @@ macro_rules! model {
             type Fields = ($(($($ty,)*),)*);
             const NAME: &'static str = $name;
             const PROPERTIES: &'static [$crate::runtime::hidden::PropertyTexts] = &[$($(
-                ($wire_name, ::std::stringify!($field), $flags),
+                ($wire_name, ::std::stringify!($field), 0 $(| $crate::runtime::hidden::flags::$flag)*),
             )*)*];
             #[inline]
             fn describe() -> &'static $crate::runtime::Schema {

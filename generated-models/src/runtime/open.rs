@@ -104,6 +104,11 @@ impl<E: Enum> Open<E> {
         }
     }
 
+    /// Whether this is the given value: short for `self == value`. [`OpenExt`] has the same for an `Option`.
+    pub fn is(&self, value: E) -> bool {
+        self.known() == Some(value)
+    }
+
     /// Whether the spec lists the value.
     pub fn is_known(&self) -> bool {
         matches!(self, Open::Known(_))
@@ -120,6 +125,52 @@ impl<E: Enum> Open<E> {
             Some(value) => Open::Known(value.0),
             None => Self::from(""),
         }
+    }
+}
+
+/// The methods of [`Open`] on an `Option` of one, as every enum property is: `participant.state.is(State::Alerting)`.
+///
+/// An absent value is not any value. `known` is what to match on:
+///
+/// ```text
+/// match participant.state.known() {
+///     Some(State::Alerting | State::Dialing) => ring(),
+///     Some(_) => {}
+///     // absent, or a value that the spec does not list
+///     None => {}
+/// }
+/// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not an optional enum value",
+    note = "`is` and `known` are for properties of the type `Option<Open<E>>` and for `Option<&Open<E>>`"
+)]
+pub trait OpenExt {
+    /// The enum of the values that the spec lists.
+    type Known: Enum;
+
+    /// The value, if there is one and the spec lists it.
+    fn known(&self) -> Option<Self::Known>;
+
+    /// Whether there is a value and it is the given one.
+    fn is(&self, value: Self::Known) -> bool {
+        self.known() == Some(value)
+    }
+}
+
+impl<E: Enum> OpenExt for Option<Open<E>> {
+    type Known = E;
+
+    fn known(&self) -> Option<E> {
+        self.as_ref().known()
+    }
+}
+
+// What `first`, `last`, `get` and iterators give of a list of enum values.
+impl<E: Enum> OpenExt for Option<&Open<E>> {
+    type Known = E;
+
+    fn known(&self) -> Option<E> {
+        self.and_then(Open::known)
     }
 }
 

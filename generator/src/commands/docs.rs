@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use super::{finish, load, show_errors};
 use crate::console::{Progress, eprintln};
-use crate::diagnostics::{Diagnostic, MessageFormat, Severity};
+use crate::diagnostics::{Code, Diagnostic, MessageFormat, Severity};
 use crate::emit::{self, Change};
 use crate::generate::{Config, Layout, Package, generate};
 use crate::input::Input;
@@ -91,7 +91,9 @@ fn try_texts(job: &Texts<'_>) -> anyhow::Result<(String, Status)> {
         let errors: Vec<Diagnostic> = outcome
             .template_errors
             .iter()
-            .map(|error| Diagnostic::new(Severity::Error, "template-error", "", error.to_string()))
+            .map(|error| {
+                Diagnostic::new(Severity::Error, Code::TemplateError, "", error.to_string())
+            })
             .collect();
         match format {
             MessageFormat::Human => {

@@ -8,7 +8,7 @@ use crate::explain::{
     self, Explanation, Facts, Inline, Named, OperationUse, Property, UsedBy, Variant, explain,
 };
 use crate::input::Input;
-use crate::printable::printable;
+use crate::printable::{json, printable};
 use crate::run::Status;
 use crate::spec::locate;
 
@@ -48,7 +48,7 @@ fn try_run(input: &Input, args: &ExplainArgs) -> anyhow::Result<(String, Status)
     let mut explanation = explain(facts, ty);
     locate(&mut explanation, &document);
     let text = match args.message_format {
-        MessageFormat::Json => format!("{}\n", serde_json::to_string(&explanation)?),
+        MessageFormat::Json => format!("{}\n", json(&serde_json::to_string(&explanation)?)),
         MessageFormat::Human => human(&explanation, args.verbose),
     };
     Ok((text, Status::Done))
@@ -110,7 +110,10 @@ fn human(explanation: &Explanation, verbose: bool) -> String {
         ("pointer", printable(&place.pointer)),
         ("became", format!("{became}{deprecated}")),
         ("because", printable(&explanation.reason)),
-        ("in Rust", format!("{module}::{ident}, in src/{module}.rs")),
+        (
+            "in Rust",
+            format!("{module}::{ident}, in src/models/{module}.rs"),
+        ),
         ("features", explanation.features.join(", ")),
     ];
     let rows: Vec<Vec<String>> = facts

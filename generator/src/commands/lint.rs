@@ -4,10 +4,10 @@ use std::fmt::Write as _;
 
 use super::finish;
 use crate::console::{Progress, eprintln, has_colour};
-use crate::diagnostics::{Diagnostic, MessageFormat, Severity, counted};
+use crate::diagnostics::{Diagnostic, MessageFormat, Severity, Step, counted};
 use crate::generate::resolve;
 use crate::input::Input;
-use crate::lint::{self, RULES};
+use crate::lint;
 use crate::run::Status;
 use crate::spec;
 
@@ -58,9 +58,9 @@ pub fn run(input: &Input, args: &LintArgs) -> Status {
 /// The rules of the command, for people.
 pub fn rule_list() -> String {
     let mut text = String::new();
-    for rule in RULES {
-        let severity = word(rule.severity);
-        let _ = writeln!(text, "{} ({severity})\n    {}", rule.code, rule.meaning);
+    for rule in lint::rules() {
+        let severity = rule.severities.first().map_or("", |usual| usual.as_str());
+        let _ = writeln!(text, "{} ({severity})\n    {}", rule.id, rule.meaning);
     }
     text.push_str(
         "\nBeside these, what is found while the document is read and its types are decided has codes of its own.\n",
@@ -83,14 +83,16 @@ fn try_run(input: &Input, args: &LintArgs) -> anyhow::Result<(String, Status)> {
             found.extend(lint::lint(spec, &model, &files.documents, &loaded.files));
             true
         }
-        None => !found.iter().any(|fault| lint::is_unreadable(fault.code)),
+        None => !found
+            .iter()
+            .any(|fault| fault.code.row().step == Step::Syntax),
     };
     progress.clear();
     found.sort();
     found.dedup();
     for code in args.rule.iter().chain(&args.skip) {
-        let is_known = RULES.iter().any(|rule| rule.code == code)
-            || found.iter().any(|fault| fault.code == code);
+        let is_known = lint::rules().any(|rule| rule.id == code)
+            || found.iter().any(|fault| fault.code.as_str() == code);
         if !is_known {
             eprintln!("warning: there is no fault of the kind `{code}`, and no rule for it");
         }
@@ -102,8 +104,8 @@ fn try_run(input: &Input, args: &LintArgs) -> anyhow::Result<(String, Status)> {
             return true;
         }
         args.level.includes(fault.severity)
-            && (args.rule.is_empty() || args.rule.iter().any(|code| code == fault.code))
-            && !args.skip.iter().any(|code| code == fault.code)
+            && (args.rule.is_empty() || args.rule.iter().any(|code| code == fault.code.as_str()))
+            && !args.skip.iter().any(|code| code == fault.code.as_str())
     };
     let (shown, others): (Vec<Diagnostic>, Vec<Diagnostic>) =
         found.into_iter().partition(is_asked_for);
@@ -137,8 +139,8 @@ fn summary(shown: &[Diagnostic], others: &[Diagnostic]) -> String {
             .filter_map(|severity| {
                 let of_level = faults.iter().filter(|fault| fault.severity == severity);
                 let count = of_level.count();
-                let (one, many) = (word(severity), format!("{}s", word(severity)));
-                (count > 0).then(|| counted(count, one, &many))
+                let one = severity.as_str();
+                (count > 0).then(|| counted(count, one, &format!("{one}s")))
             })
             .collect();
         counts.join(", ")
@@ -152,12 +154,4 @@ fn summary(shown: &[Diagnostic], others: &[Diagnostic]) -> String {
     }
     text.push('\n');
     text
-}
-
-fn word(severity: Severity) -> &'static str {
-    match severity {
-        Severity::Error => "error",
-        Severity::Warning => "warning",
-        Severity::Note => "note",
-    }
 }

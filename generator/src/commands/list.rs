@@ -7,7 +7,7 @@ use crate::diagnostics::MessageFormat;
 use crate::explain;
 use crate::input::Input;
 use crate::ir::{TypeDef, TypeKind};
-use crate::printable::printable;
+use crate::printable::{json, printable};
 use crate::run::Status;
 
 /// The arguments of `list`, but for the document.
@@ -107,7 +107,7 @@ fn try_list(input: &Input, args: &ListArgs) -> anyhow::Result<(String, Status)> 
         MessageFormat::Json => {
             let mut text = String::new();
             for entry in &entries {
-                text.push_str(&serde_json::to_string(entry)?);
+                text.push_str(&json(&serde_json::to_string(entry)?));
                 text.push('\n');
             }
             text

@@ -12,7 +12,7 @@ pub mod list;
 
 use crate::areas::{self, Areas};
 use crate::console::{Progress, eprint, eprintln, has_colour, write_out};
-use crate::diagnostics::{Diagnostic, MessageFormat, Severity};
+use crate::diagnostics::{Code, Diagnostic, MessageFormat, Severity};
 use crate::generate::resolve;
 use crate::input::Input;
 use crate::ir::Model;
@@ -94,7 +94,7 @@ pub fn show_failure(error: &anyhow::Error, format: MessageFormat) {
         MessageFormat::Human => eprintln!("error: {error:#}"),
         MessageFormat::Json => {
             let message = format!("{error:#}");
-            let line = serde_json::json!({"severity": Severity::Error, "code": "failed", "message": message});
+            let line = serde_json::json!({"severity": Severity::Error, "code": Code::Failed, "message": message});
             eprintln!("{line}");
         }
     }

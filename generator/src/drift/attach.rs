@@ -7,31 +7,8 @@ use super::Side;
 use super::document::Document;
 use super::effects::{Effect, Kind};
 use super::finding::Finding;
-use super::rules::rule;
+use super::rules::{Rule, SchemaChange};
 use crate::ir::{Model, TypeDef, TypeKind};
-
-/// Ends of rule names that may change the Rust type of a place.
-const TYPE_CHANGES: &[&str] = &[
-    "-type-changed",
-    "-format-added",
-    "-format-removed",
-    "-format-widened",
-    "-format-narrowed",
-    "-format-changed",
-    "-made-nullable",
-    "-made-non-nullable",
-    "-became-enum",
-    "-no-longer-enum",
-];
-
-/// Ends of rule names that may change what a place is composed of.
-const COMPOSITION_CHANGES: &[&str] = &[
-    "-all-of-",
-    "-one-of-",
-    "-any-of-",
-    "-discriminator-",
-    "-additional-properties-",
-];
 
 /// Sets the Rust class of the findings and adds findings for the effects that none explains.
 pub(super) fn attach(
@@ -120,16 +97,17 @@ fn unnamed(models: [&Model; 2]) -> HashMap<Place<'_>, Vec<&str>> {
     found
 }
 
-fn ends_with_any(rule: &str, ends: &[&str]) -> bool {
-    ends.iter().any(|end| rule.ends_with(end))
+fn changes_type(rule: Rule) -> bool {
+    rule.schema_change().is_some_and(SchemaChange::changes_type)
 }
 
-fn composes(rule: &str) -> bool {
-    COMPOSITION_CHANGES.iter().any(|part| rule.contains(part))
+fn composes(rule: Rule) -> bool {
+    let change = rule.schema_change();
+    change.is_some_and(SchemaChange::changes_composition)
 }
 
-fn comes_or_goes(rule: &str) -> bool {
-    rule.ends_with("-property-added") || rule.ends_with("-property-removed")
+fn comes_or_goes(rule: Rule) -> bool {
+    rule.adds_property() || rule.removes_property()
 }
 
 /// The same place and the same kind of change.
@@ -140,13 +118,14 @@ fn fits_exactly(finding: &Finding, effect: &Effect) -> bool {
     let rule = finding.rule;
     match effect.kind {
         Kind::Added | Kind::Removed if effect.value.is_some() => {
-            rule.contains("-enum-value-") && finding.value == effect.value
+            let change = rule.schema_change();
+            change.is_some_and(SchemaChange::is_of_enum_value) && finding.value == effect.value
         }
-        Kind::Added => rule == "schema-added" || rule.ends_with("-property-added"),
-        Kind::Removed => rule == "schema-removed" || rule.ends_with("-property-removed"),
-        Kind::Type => ends_with_any(rule, TYPE_CHANGES) || composes(rule),
-        Kind::Deprecated => rule.ends_with("-deprecated"),
-        Kind::Undeprecated => rule.ends_with("-undeprecated"),
+        Kind::Added => rule == Rule::SchemaAdded || rule.adds_property(),
+        Kind::Removed => rule == Rule::SchemaRemoved || rule.removes_property(),
+        Kind::Type => changes_type(rule) || composes(rule),
+        Kind::Deprecated => rule.deprecates(),
+        Kind::Undeprecated => rule.undeprecates(),
         Kind::Name => false,
     }
 }
@@ -161,7 +140,7 @@ fn fits_place(finding: &Finding, effect: &Effect) -> bool {
     let rule = finding.rule;
     below
         && effect.kind != Kind::Name
-        && (ends_with_any(rule, TYPE_CHANGES) || composes(rule) || comes_or_goes(rule))
+        && (changes_type(rule) || composes(rule) || comes_or_goes(rule))
 }
 
 /// Anywhere in the schema: properties that come or go may turn the type around them into another kind,
@@ -171,7 +150,7 @@ fn fits_schema(finding: &Finding, effect: &Effect) -> bool {
         return false;
     }
     let rule = finding.rule;
-    let whole = finding.property.is_none() && (composes(rule) || ends_with_any(rule, TYPE_CHANGES));
+    let whole = finding.property.is_none() && (composes(rule) || changes_type(rule));
     let around = effect.kind == Kind::Type
         && match (&effect.property, &finding.property) {
             (None, _) => true,
@@ -189,7 +168,7 @@ fn is_below(inner: &str, outer: &str) -> bool {
 }
 
 fn own_finding(effect: Effect, base: Side<'_>, revision: Side<'_>) -> Finding {
-    let mut finding = Finding::new(rule(effect.rule()));
+    let mut finding = Finding::new(effect.rule());
     finding.rust = effect.class();
     (finding.base_file, finding.base_pointer) = place(base, &effect).unzip();
     (finding.revision_file, finding.revision_pointer) = place(revision, &effect).unzip();

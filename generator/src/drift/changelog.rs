@@ -2,10 +2,11 @@
 
 use std::collections::{BTreeMap, HashSet};
 
-use super::finding::{Finding, Rust};
+use super::class::Rust;
+use super::finding::Finding;
 use super::report::{Report, Step};
-use super::rules::Area;
-use crate::printable::one_line;
+use super::rules::{Area, Rule, SchemaChange};
+use crate::printable::{is_misleading, one_line};
 
 /// The next version of a crate that is at `current`, a version of three numbers; the same where
 /// nothing changed. Before 1.0 a break moves the second number and an addition the third, as cargo
@@ -147,7 +148,7 @@ fn numbers(version: &str) -> Option<[u64; 3]> {
 fn plain(text: &str) -> String {
     text.chars()
         .map(|c| {
-            if c.is_control() || "`<>[]".contains(c) {
+            if is_misleading(c) || "`<>[]".contains(c) {
                 ' '
             } else {
                 c
@@ -182,7 +183,9 @@ fn section(finding: &Finding) -> Option<Section> {
     match finding.rust {
         Rust::None => None,
         Rust::Major => Some(Section::Breaking),
-        Rust::Minor if finding.rule.ends_with("deprecated") => Some(Section::Deprecated),
+        Rust::Minor if finding.rule.deprecates() || finding.rule.undeprecates() => {
+            Some(Section::Deprecated)
+        }
         Rust::Minor => Some(Section::Added),
     }
 }
@@ -199,14 +202,16 @@ fn line(finding: &Finding) -> (String, String) {
     let property = text(&finding.property);
     let value = text(&finding.value);
     let what = match finding.rule {
-        "schema-added" | "feature-added" | "topic-added" => String::new(),
-        "schema-removed" | "feature-removed" | "topic-removed" => "removed".to_owned(),
-        "feature-model-added" => format!("brings {}", text(&finding.schema)),
-        "feature-model-removed" => format!("no longer brings {}", text(&finding.schema)),
-        rule if rule.ends_with("-property-added") => property,
-        rule if rule.ends_with("-property-removed") => format!("{property} removed"),
-        rule if rule.ends_with("enum-value-added") => format!("{property} value {value}"),
-        rule if rule.ends_with("enum-value-removed") => format!("{property} value {value} removed"),
+        Rule::SchemaAdded | Rule::FeatureAdded | Rule::TopicAdded => String::new(),
+        Rule::SchemaRemoved | Rule::FeatureRemoved | Rule::TopicRemoved => "removed".to_owned(),
+        Rule::FeatureModelAdded => format!("brings {}", text(&finding.schema)),
+        Rule::FeatureModelRemoved => format!("no longer brings {}", text(&finding.schema)),
+        rule if rule.adds_property() => property,
+        rule if rule.removes_property() => format!("{property} removed"),
+        Rule::Schema(_, SchemaChange::EnumValueAdded) => format!("{property} value {value}"),
+        Rule::Schema(_, SchemaChange::EnumValueRemoved) => {
+            format!("{property} value {value} removed")
+        }
         rule => {
             let value = match finding.area {
                 Area::Feature | Area::Topic => "",
@@ -216,7 +221,7 @@ fn line(finding: &Finding) -> (String, String) {
                 (Some(from), Some(to)) => format!("({} → {})", code(from), code(to)),
                 _ => String::new(),
             };
-            format!("{property} {} {value} {change}", rule.replace('-', " "))
+            format!("{property} {} {value} {change}", rule.words())
         }
     };
     let what: Vec<&str> = what.split(' ').filter(|word| !word.is_empty()).collect();

@@ -2,11 +2,33 @@
 
 use indexmap::{IndexMap, IndexSet};
 
+use super::class::Wire;
 use super::document::Document;
 use super::engine::{Context, Engine, Only, Told, Weight};
-use super::finding::Wire;
-use super::rules::schema_rule;
+use super::rules::{Rule, SchemaChange};
 use super::view::{Members, View, reference_name};
+
+/// The keyword of a composition.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Composition {
+    AllOf,
+    OneOf,
+    AnyOf,
+}
+
+impl Composition {
+    /// What it is that only one side has a member.
+    fn change(self, only: Only) -> SchemaChange {
+        match (self, only) {
+            (Self::AllOf, Only::Base) => SchemaChange::AllOfRemoved,
+            (Self::AllOf, Only::Revision) => SchemaChange::AllOfAdded,
+            (Self::OneOf, Only::Base) => SchemaChange::OneOfRemoved,
+            (Self::OneOf, Only::Revision) => SchemaChange::OneOfAdded,
+            (Self::AnyOf, Only::Base) => SchemaChange::AnyOfRemoved,
+            (Self::AnyOf, Only::Revision) => SchemaChange::AnyOfAdded,
+        }
+    }
+}
 
 impl<'a> Engine<'a> {
     /// Compares the members of `allOf`, `oneOf` or `anyOf`: references by name, the others by
@@ -15,7 +37,7 @@ impl<'a> Engine<'a> {
     pub(super) fn members(
         &mut self,
         context: &Context,
-        keyword: &str,
+        keyword: Composition,
         (old, new): (&Members<'a>, &Members<'a>),
         weight: Option<Weight>,
     ) {
@@ -35,12 +57,7 @@ impl<'a> Engine<'a> {
         let ((old_names, old_inline), (new_names, new_inline)) = (split(old), split(new));
         let mut tell = |value: &str, at: &str, only: Only| {
             let inner = context.at(at);
-            let change = if only == Only::Base {
-                "removed"
-            } else {
-                "added"
-            };
-            let found = schema_rule(context.area, &format!("{keyword}-{change}"));
+            let rule = Rule::Schema(context.site, keyword.change(only));
             let mut told = Told::value(value).only(only);
             if let Some(weight) = weight {
                 let unless = |whole: Wire, wire: Wire| match whole {
@@ -48,11 +65,11 @@ impl<'a> Engine<'a> {
                     _ => wire,
                 };
                 told = told.weight(Weight {
-                    request: unless(weight.request, found.request),
-                    response: unless(weight.response, found.response),
+                    request: unless(weight.request, rule.row().request),
+                    response: unless(weight.response, rule.row().response),
                 });
             }
-            self.tell(&inner, found, told);
+            self.tell(&inner, rule, told);
         };
         for (name, at) in &old_names {
             if !new_names.contains_key(name) {
@@ -81,14 +98,14 @@ impl<'a> Engine<'a> {
             view.discriminator.map(|found| found.property_name.clone())
         };
         let change = match (name(o), name(n)) {
-            (None, Some(_)) => Some("discriminator-added"),
-            (Some(_), None) => Some("discriminator-removed"),
-            (old, new) if old != new => Some("discriminator-changed"),
+            (None, Some(_)) => Some(SchemaChange::DiscriminatorAdded),
+            (Some(_), None) => Some(SchemaChange::DiscriminatorRemoved),
+            (old, new) if old != new => Some(SchemaChange::DiscriminatorChanged),
             _ => None,
         };
         if let Some(change) = change {
             let told = Told::change(name(o), name(n));
-            self.tell(context, schema_rule(context.area, change), told);
+            self.tell(context, Rule::Schema(context.site, change), told);
         }
         let (Some(old), Some(new)) = (o.discriminator, n.discriminator) else {
             return;
@@ -98,13 +115,13 @@ impl<'a> Engine<'a> {
             let was = selected(&self.base, o, text);
             let is = selected(&self.revision, n, text);
             let change = match (&was, &is) {
-                (None, Some(_)) => "discriminator-mapping-added",
-                (Some(_), None) => "discriminator-mapping-removed",
-                (was, is) if was != is => "discriminator-mapping-changed",
+                (None, Some(_)) => SchemaChange::DiscriminatorMappingAdded,
+                (Some(_), None) => SchemaChange::DiscriminatorMappingRemoved,
+                (was, is) if was != is => SchemaChange::DiscriminatorMappingChanged,
                 _ => continue,
             };
             let told = Told::change(was, is).with_value(text);
-            self.tell(context, schema_rule(context.area, change), told);
+            self.tell(context, Rule::Schema(context.site, change), told);
         }
     }
 }

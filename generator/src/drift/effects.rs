@@ -2,7 +2,8 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::finding::Rust;
+use super::class::Rust;
+use super::rules::Rule;
 use crate::ir::{
     EnumRepr, Field, Model, Struct, Topic, TypeDef, TypeKind, TypeRef, Union, UnionVariant, Variant,
 };
@@ -49,14 +50,14 @@ impl Effect {
     }
 
     /// The rule that reports it where nothing in the documents explains it.
-    pub(super) fn rule(&self) -> &'static str {
+    pub(super) fn rule(&self) -> Rule {
         match self.kind {
-            Kind::Added => "rust-item-added",
-            Kind::Removed => "rust-item-removed",
-            Kind::Type => "rust-type-changed",
-            Kind::Name => "rust-name-changed",
-            Kind::Deprecated => "rust-deprecated",
-            Kind::Undeprecated => "rust-undeprecated",
+            Kind::Added => Rule::RustItemAdded,
+            Kind::Removed => Rule::RustItemRemoved,
+            Kind::Type => Rule::RustTypeChanged,
+            Kind::Name => Rule::RustNameChanged,
+            Kind::Deprecated => Rule::RustDeprecated,
+            Kind::Undeprecated => Rule::RustUndeprecated,
         }
     }
 }

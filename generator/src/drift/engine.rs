@@ -3,9 +3,10 @@
 
 use std::collections::HashSet;
 
+use super::class::{Vendor, Wire};
 use super::document::{Document, Uses};
-use super::finding::{Finding, Vendor, Wire};
-use super::rules::{Area, Rule};
+use super::finding::Finding;
+use super::rules::{Rule, Site};
 
 /// Which way the compared place travels, from the client's side.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -158,7 +159,8 @@ pub(super) enum Sees {
 /// The place that is being compared.
 #[derive(Clone, Debug)]
 pub(super) struct Context {
-    pub area: Area,
+    /// Where a schema at the place is; operations and topics as such have no schema.
+    pub site: Site,
     pub schema: Option<String>,
     pub property: Option<String>,
     pub operation: Option<String>,
@@ -177,9 +179,9 @@ pub(super) struct Context {
 }
 
 impl Context {
-    pub(super) fn new(area: Area, directions: Directions, pointer: &str) -> Self {
+    pub(super) fn new(site: Site, directions: Directions, pointer: &str) -> Self {
         Self {
-            area,
+            site,
             schema: None,
             property: None,
             operation: None,
@@ -308,10 +310,13 @@ impl<'a> Engine<'a> {
     }
 
     /// Reports a difference.
-    pub(super) fn tell(&mut self, context: &Context, rule: &'static Rule, told: Told) {
-        let weight = told.weight.unwrap_or(Weight {
-            request: rule.request,
-            response: rule.response,
+    pub(super) fn tell(&mut self, context: &Context, rule: Rule, told: Told) {
+        let weight = told.weight.unwrap_or_else(|| {
+            let row = rule.row();
+            Weight {
+                request: row.request,
+                response: row.response,
+            }
         });
         if let Some(weighing) = &mut self.weighing {
             weighing.differs = true;
@@ -342,9 +347,4 @@ impl<'a> Engine<'a> {
         }
         self.findings.push(finding);
     }
-}
-
-/// A key as one step of a JSON pointer.
-pub(super) fn step(key: &str) -> String {
-    format!("/{}", key.replace('~', "~0").replace('/', "~1"))
 }

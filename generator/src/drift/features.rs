@@ -5,13 +5,11 @@ use std::sync::Arc;
 
 use indexmap::IndexSet;
 
+use super::class::Rust;
 use super::document::Document;
-use super::finding::{Finding, Rust};
-use super::rules::{Area, rule};
+use super::finding::Finding;
+use super::rules::{Area, Reach, Rule};
 use crate::areas::{Areas, NOTIFICATIONS, feature_name};
-
-/// Kinds of changes that have a direction and yet cannot change what an operation reaches.
-const REACH_NOTHING: &[&str] = &["-enum-value-", "-format-", "-constraint-", "-header-"];
 
 /// Adds findings for features that come and go. What a feature brings is in the Rust class of the
 /// operation or schema that changed; where none did, there is a finding for each model.
@@ -26,12 +24,12 @@ pub(super) fn compare(
     let compared = |name: &str| name != NOTIFICATIONS || (!no_topics(base) && !no_topics(revision));
     for name in old.features.keys().filter(|name| compared(name)) {
         if !new.features.contains_key(name) {
-            findings.push(finding("feature-removed", name, None, Rust::Major));
+            findings.push(finding(Rule::FeatureRemoved, name, None, Rust::Major));
         }
     }
     for name in new.features.keys().filter(|name| compared(name)) {
         if !old.features.contains_key(name) {
-            findings.push(finding("feature-added", name, None, Rust::Minor));
+            findings.push(finding(Rule::FeatureAdded, name, None, Rust::Minor));
         }
     }
     let in_both = |schema: &str| {
@@ -49,19 +47,19 @@ pub(super) fn compare(
             (
                 before.difference(now),
                 base,
-                "removed",
-                "feature-model-removed",
+                Reach::Removes,
+                Rule::FeatureModelRemoved,
                 Rust::Major,
             ),
             (
                 now.difference(before),
                 revision,
-                "added",
-                "feature-model-added",
+                Reach::Adds,
+                Rule::FeatureModelAdded,
                 Rust::Minor,
             ),
         ];
-        for (models, document, end, id, class) in moves {
+        for (models, document, reach, rule, class) in moves {
             let models: HashSet<&str> = models.copied().filter(|schema| in_both(schema)).collect();
             if models.is_empty() {
                 continue;
@@ -69,7 +67,7 @@ pub(super) fn compare(
             let mut explained = false;
             for finding in findings.iter_mut() {
                 let of_feature = match (&finding.operation, &finding.schema) {
-                    _ if !reaches(finding, end) => false,
+                    _ if !reaches(finding, reach) => false,
                     _ if finding.area == Area::Topic => *name == NOTIFICATIONS,
                     (Some(operation), _) => {
                         operations
@@ -98,23 +96,21 @@ pub(super) fn compare(
                 models.sort_unstable();
                 let found = models
                     .into_iter()
-                    .map(|model| finding(id, name, Some(model), class));
+                    .map(|model| finding(rule, name, Some(model), class));
                 findings.extend(found);
             }
         }
     }
 }
 
-/// Whether such a change can be why an operation reaches other schemas.
-fn reaches(finding: &Finding, end: &str) -> bool {
-    let rule = finding.rule;
-    finding.area != Area::Feature
-        && (rule.ends_with("-type-changed")
-            || (rule.ends_with(end) && !REACH_NOTHING.iter().any(|part| rule.contains(part))))
+/// Whether such a change can be why an operation reaches more schemas, or fewer.
+fn reaches(finding: &Finding, reach: Reach) -> bool {
+    let of_rule = finding.rule.row().reach;
+    of_rule == reach || of_rule == Reach::Changes
 }
 
-fn finding(id: &str, name: &str, model: Option<&str>, class: Rust) -> Finding {
-    let mut finding = Finding::new(rule(id));
+fn finding(rule: Rule, name: &str, model: Option<&str>, class: Rust) -> Finding {
+    let mut finding = Finding::new(rule);
     finding.value = Some(name.to_owned());
     finding.schema = model.map(str::to_owned);
     finding.rust = class;

@@ -1,92 +1,20 @@
 //! One change and what it means to three readers.
 
 use std::borrow::Cow;
-use std::fmt;
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use sha2::{Digest, Sha256};
 
 use crate::digest::hex;
 
+use super::class::{Rust, Vendor, Wire};
 use super::rules::{Area, Rule};
-
-/// What a change means for a client that was built before it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Wire {
-    /// Requests and answers of such a client stay as good as they were.
-    Compatible,
-    /// The documents cannot tell: it depends on what the client or the server does with it.
-    Risky,
-    /// Such a client sends what is refused, or receives what it was told cannot come.
-    Breaking,
-}
-
-/// What the vendor's own comparison calls a change.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Vendor {
-    /// The vendor's comparison does not see it.
-    Unreported,
-    /// A text.
-    Point,
-    /// An addition, by the vendor's rules.
-    Minor,
-    /// A break, by the vendor's rules.
-    Major,
-}
-
-/// What a change means for code that uses the generated crate.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Rust {
-    /// The crate's items stay as they are.
-    None,
-    /// Items come, or are marked as deprecated.
-    Minor,
-    /// Items go or change, so that code may stop compiling.
-    Major,
-}
-
-macro_rules! display_as_lowercase {
-    ($($type:ident { $($variant:ident => $text:literal),* })*) => {$(
-        impl $type {
-            /// The class as it is written in reports and policy files.
-            pub fn as_str(self) -> &'static str {
-                match self { $(Self::$variant => $text),* }
-            }
-        }
-
-        impl std::str::FromStr for $type {
-            type Err = String;
-
-            fn from_str(text: &str) -> Result<Self, String> {
-                match text {
-                    $($text => Ok(Self::$variant),)*
-                    _ => Err(format!("`{text}` is none of {}", [$($text),*].join(", "))),
-                }
-            }
-        }
-
-        impl fmt::Display for $type {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str(self.as_str())
-            }
-        }
-    )*};
-}
-
-display_as_lowercase! {
-    Wire { Compatible => "compatible", Risky => "risky", Breaking => "breaking" }
-    Vendor { Unreported => "unreported", Point => "point", Minor => "minor", Major => "major" }
-    Rust { None => "none", Minor => "minor", Major => "major" }
-}
 
 /// One change between two documents. The fields stand in the order in which JSON has them.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Finding {
-    /// The rule that found it, in kebab case.
-    pub rule: &'static str,
+    /// The rule that found it; JSON has its name in kebab case.
+    pub rule: Rule,
     /// The part of a document that the rule is about.
     pub area: Area,
     /// The schema's name, where the change is in one.
@@ -130,10 +58,11 @@ pub struct Finding {
 impl Finding {
     /// A finding of `rule` whose place and values are still to be told; its wire class is the
     /// worse one of the rule's two.
-    pub(super) fn new(rule: &'static Rule) -> Self {
+    pub(super) fn new(rule: Rule) -> Self {
+        let row = rule.row();
         Self {
-            rule: rule.id,
-            area: rule.area,
+            rule,
+            area: row.area,
             schema: None,
             property: None,
             operation: None,
@@ -142,8 +71,8 @@ impl Finding {
             value: None,
             from: None,
             to: None,
-            wire: rule.request.max(rule.response),
-            vendor: rule.vendor,
+            wire: row.request.max(row.response),
+            vendor: row.vendor,
             rust: Rust::None,
             base_pointer: None,
             revision_pointer: None,
@@ -157,7 +86,7 @@ impl Finding {
     pub(super) fn seal(&mut self) {
         let mut hash = Sha256::new();
         let parts = [
-            Some(self.rule),
+            Some(self.rule.id()),
             self.schema.as_deref(),
             self.property.as_deref(),
             self.operation.as_deref(),
@@ -229,7 +158,7 @@ impl Finding {
 
     /// What happened, for people: the rule's name in words and the values.
     pub fn event(&self) -> String {
-        let mut text = self.rule.replace('-', " ");
+        let mut text = self.rule.words();
         if let Some(value) = &self.value {
             text.push_str(&format!(" `{}`", shortened(value)));
         }

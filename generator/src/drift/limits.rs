@@ -2,6 +2,8 @@
 
 use serde_json::Value;
 
+use super::rules::SchemaChange;
+use super::text::value_text;
 use crate::spec::shape::Limits;
 
 /// Formats of which the second takes all values of the first.
@@ -42,9 +44,9 @@ pub(super) fn list(limits: &Limits<'_>) -> Vec<(&'static str, Value)> {
 }
 
 /// A difference between two sets of limits: the change, the keyword, the old and new value.
-type Difference = (&'static str, &'static str, Option<String>, Option<String>);
+type Difference = (SchemaChange, &'static str, Option<String>, Option<String>);
 
-/// The limits that differ, each with the end of its rule's name.
+/// The limits that differ, each with the change that it is.
 pub(super) fn compare(
     old: &[(&'static str, Value)],
     new: &[(&'static str, Value)],
@@ -58,21 +60,21 @@ pub(super) fn compare(
     let mut differences = Vec::new();
     for (keyword, was) in old {
         let change = match find(new, keyword) {
-            None => "constraint-removed",
+            None => SchemaChange::ConstraintRemoved,
             Some(is) if is == *was => continue,
             Some(is) => match tightened(keyword, was, &is) {
-                Some(true) => "constraint-tightened",
-                Some(false) => "constraint-loosened",
-                None => "constraint-changed",
+                Some(true) => SchemaChange::ConstraintTightened,
+                Some(false) => SchemaChange::ConstraintLoosened,
+                None => SchemaChange::ConstraintChanged,
             },
         };
-        let is = find(new, keyword).map(|value| super::view::value_text(&value));
-        differences.push((change, *keyword, Some(super::view::value_text(was)), is));
+        let is = find(new, keyword).map(|value| value_text(&value));
+        differences.push((change, *keyword, Some(value_text(was)), is));
     }
     for (keyword, is) in new {
         if find(old, keyword).is_none() {
-            let is = Some(super::view::value_text(is));
-            differences.push(("constraint-added", *keyword, None, is));
+            let is = Some(value_text(is));
+            differences.push((SchemaChange::ConstraintAdded, *keyword, None, is));
         }
     }
     differences

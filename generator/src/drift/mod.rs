@@ -7,6 +7,7 @@
 
 mod attach;
 pub mod changelog;
+mod class;
 mod composition;
 mod document;
 mod effects;
@@ -22,6 +23,7 @@ mod renames;
 mod report;
 pub mod rules;
 mod schemas;
+mod text;
 mod view;
 
 use indexmap::IndexSet;
@@ -29,9 +31,10 @@ use indexmap::IndexSet;
 use crate::areas::{self, Areas};
 use crate::ir;
 use crate::spec::Spec;
+pub use class::{Rust, Vendor, Wire};
 use document::Document;
 use engine::Engine;
-pub use finding::{Finding, Rust, Vendor, Wire};
+pub use finding::Finding;
 pub use policy::{Class, Day, Ignore, Policy};
 pub use renames::Rename;
 pub use report::{
@@ -98,7 +101,7 @@ pub fn compare(base: Side<'_>, revision: Side<'_>, policy: &Policy, today: Day) 
     for finding in &mut findings {
         if finding.area == Area::Topic {
             // Topics are not lowered: what is generated for them follows the document.
-            finding.rust = rules::rule(finding.rule).rust;
+            finding.rust = finding.rule.row().rust;
         }
         finding.seal();
     }

@@ -3,10 +3,11 @@
 use indexmap::{IndexMap, IndexSet};
 use openapiv3::{MediaType, Operation, PathItem, ReferenceOr, Response};
 
-use super::engine::{Context, Directions, Engine, Only, Sees, Told, Weight, step};
+use super::engine::{Context, Directions, Engine, Only, Sees, Told, Weight};
 use super::parameters::collect;
-use super::rules::{Area, rule, schema_rule};
-use super::view::{Place, View, value_text};
+use super::rules::{Rule, SchemaChange, Site};
+use super::text::{step, value_text};
+use super::view::{Place, View};
 use crate::spec::walk::METHOD_NAME;
 
 impl<'a> Engine<'a> {
@@ -20,7 +21,7 @@ impl<'a> Engine<'a> {
                 let told = Told::change(Some((*path).to_owned()), None)
                     .seen(true)
                     .only(Only::Base);
-                self.tell(&context, rule("path-removed"), told);
+                self.tell(&context, Rule::PathRemoved, told);
                 for (method, _) in old.iter() {
                     // The vendor reports the path alone.
                     self.operation_gone(path, method, false);
@@ -42,13 +43,13 @@ impl<'a> Engine<'a> {
                 let told = Told::change(None, Some((*path).to_owned()))
                     .seen(true)
                     .only(Only::Revision);
-                self.tell(&context, rule("path-added"), told);
+                self.tell(&context, Rule::PathAdded, told);
             }
             for (method, _) in new.iter() {
                 if !old.is_some_and(|old| old.iter().any(|(known, _)| known == method)) {
                     let context = operation_context(path, Some(method));
                     let told = Told::default().seen(true).only(Only::Revision);
-                    self.tell(&context, rule("operation-added"), told);
+                    self.tell(&context, Rule::OperationAdded, told);
                 }
             }
         }
@@ -57,7 +58,7 @@ impl<'a> Engine<'a> {
     fn operation_gone(&mut self, path: &str, method: &str, seen: bool) {
         let context = operation_context(path, Some(method));
         let told = Told::default().seen(seen).only(Only::Base);
-        self.tell(&context, rule("operation-removed"), told);
+        self.tell(&context, Rule::OperationRemoved, told);
     }
 
     fn operation(
@@ -71,49 +72,49 @@ impl<'a> Engine<'a> {
             return;
         }
         let context = operation_context(path, Some(method));
-        let mut text = |was: Option<String>, is: Option<String>, id: &str| {
+        let mut text = |was: Option<String>, is: Option<String>, rule: Rule| {
             if was != is {
-                self.tell(&context, rule(id), Told::change(was, is).seen(true));
+                self.tell(&context, rule, Told::change(was, is).seen(true));
             }
         };
         let named = |operation: &Operation| operation.extensions.get(METHOD_NAME).map(value_text);
         text(
             old.operation_id.clone(),
             new.operation_id.clone(),
-            "operation-id-changed",
+            Rule::OperationIdChanged,
         );
-        text(named(old), named(new), "operation-method-name-changed");
+        text(named(old), named(new), Rule::OperationMethodNameChanged);
         text(
             old.description.clone(),
             new.description.clone(),
-            "operation-description-changed",
+            Rule::OperationDescriptionChanged,
         );
         text(
             old.summary.clone(),
             new.summary.clone(),
-            "operation-summary-changed",
+            Rule::OperationSummaryChanged,
         );
         if old.deprecated != new.deprecated {
-            let id = if new.deprecated {
-                "operation-deprecated"
+            let rule = if new.deprecated {
+                Rule::OperationDeprecated
             } else {
-                "operation-undeprecated"
+                Rule::OperationUndeprecated
             };
-            self.tell(&context, rule(id), Told::default().seen(true));
+            self.tell(&context, rule, Told::default().seen(true));
         }
         let old_tags: IndexSet<&String> = old.tags.iter().collect();
         let new_tags: IndexSet<&String> = new.tags.iter().collect();
         for tag in old_tags.difference(&new_tags) {
             self.tell(
                 &context,
-                rule("operation-tag-removed"),
+                Rule::OperationTagRemoved,
                 Told::value(*tag).seen(true),
             );
         }
         for tag in new_tags.difference(&old_tags) {
             self.tell(
                 &context,
-                rule("operation-tag-added"),
+                Rule::OperationTagAdded,
                 Told::value(*tag).seen(true),
             );
         }
@@ -123,17 +124,13 @@ impl<'a> Engine<'a> {
                 serde_json::to_string(security).ok()
             };
             let told = Told::change(text(old), text(new));
-            self.tell(&context, rule("operation-security-changed"), told);
+            self.tell(&context, Rule::OperationSecurityChanged, told);
         }
         let callbacks: IndexSet<&String> =
             old.callbacks.keys().chain(new.callbacks.keys()).collect();
         for name in callbacks {
             if old.callbacks.get(name) != new.callbacks.get(name) {
-                self.tell(
-                    &context,
-                    rule("operation-callback-changed"),
-                    Told::value(name),
-                );
+                self.tell(&context, Rule::OperationCallbackChanged, Told::value(name));
             }
         }
         let without_name = |operation: &Operation| {
@@ -143,7 +140,7 @@ impl<'a> Engine<'a> {
         };
         self.extensions(
             &context,
-            rule("operation-extension-changed"),
+            Rule::OperationExtensionChanged,
             Some(&without_name(old)),
             Some(&without_name(new)),
         );
@@ -171,24 +168,24 @@ impl<'a> Engine<'a> {
 
     fn responses(&mut self, operation: &Context, old: &'a Operation, new: &'a Operation) {
         let (old, new) = (statuses(old), statuses(new));
-        let id = |status: &str, change: &str| {
-            let kind = if status.starts_with('2') {
-                "success"
-            } else {
-                "other"
-            };
-            rule(&format!("{kind}-response-{change}"))
+        let removed = |status: &str| match status.starts_with('2') {
+            true => Rule::SuccessResponseRemoved,
+            false => Rule::OtherResponseRemoved,
+        };
+        let added = |status: &str| match status.starts_with('2') {
+            true => Rule::SuccessResponseAdded,
+            false => Rule::OtherResponseAdded,
         };
         for status in old.keys().filter(|status| !new.contains_key(*status)) {
             let context = response_context(operation, status);
             let told = Told::default().seen(true).only(Only::Base);
-            self.tell(&context, id(status, "removed"), told);
+            self.tell(&context, removed(status), told);
         }
         for (status, place) in new {
             let context = response_context(operation, &status);
             let Some(before) = old.get(&status) else {
                 let told = Told::default().seen(true).only(Only::Revision);
-                self.tell(&context, id(&status, "added"), told);
+                self.tell(&context, added(&status), told);
                 continue;
             };
             if let (Some(old), Some(new)) = (
@@ -205,7 +202,7 @@ impl<'a> Engine<'a> {
             let told = Told::change(Some(old.description.clone()), Some(new.description.clone()));
             self.tell(
                 context,
-                rule("response-description-changed"),
+                Rule::Schema(Site::Response, SchemaChange::DescriptionChanged),
                 told.seen(true),
             );
         }
@@ -213,22 +210,22 @@ impl<'a> Engine<'a> {
         let headers: IndexSet<&String> = old.headers.keys().chain(new.headers.keys()).collect();
         for name in headers {
             let (was, is) = (old.headers.get(name), new.headers.get(name));
-            let (change, only) = match (was, is) {
-                (None, Some(_)) => ("added", Some(Only::Revision)),
-                (Some(_), None) => ("removed", Some(Only::Base)),
+            let (rule, only) = match (was, is) {
+                (None, Some(_)) => (Rule::ResponseHeaderAdded, Some(Only::Revision)),
+                (Some(_), None) => (Rule::ResponseHeaderRemoved, Some(Only::Base)),
                 (Some(was), Some(is))
                     if self.base.side.spec.target(was) != self.revision.side.spec.target(is) =>
                 {
-                    ("changed", None)
+                    (Rule::ResponseHeaderChanged, None)
                 }
                 _ => continue,
             };
             let mut told = Told::value(name);
             told.only = only;
             let inner = context.at(&format!("/headers{}", step(name)));
-            self.tell(&inner, rule(&format!("response-header-{change}")), told);
+            self.tell(&inner, rule, told);
         }
-        let found = schema_rule(Area::Response, "extension-changed");
+        let found = Rule::Schema(Site::Response, SchemaChange::ExtensionChanged);
         self.extensions(context, found, Some(&old.extensions), Some(&new.extensions));
         let mut inner = context.clone();
         inner.sees = Sees::Response;
@@ -246,14 +243,20 @@ impl<'a> Engine<'a> {
         if old.is_empty() || new.is_empty() {
             return;
         }
-        let id = |change: &str| rule_of_media_type(context.area, change);
+        let (removed, added) = match context.site {
+            Site::Response => (Rule::ResponseMediaTypeRemoved, Rule::ResponseMediaTypeAdded),
+            _ => (
+                Rule::ParameterMediaTypeRemoved,
+                Rule::ParameterMediaTypeAdded,
+            ),
+        };
         for name in old.keys().filter(|name| !new.contains_key(*name)) {
             let inner = context.at(&format!("/content{}", step(name)));
-            self.tell(&inner, id("removed"), Told::value(name).only(Only::Base));
+            self.tell(&inner, removed, Told::value(name).only(Only::Base));
         }
         for name in new.keys().filter(|name| !old.contains_key(*name)) {
             let inner = context.at(&format!("/content{}", step(name)));
-            self.tell(&inner, id("added"), Told::value(name).only(Only::Revision));
+            self.tell(&inner, added, Told::value(name).only(Only::Revision));
         }
     }
 
@@ -318,7 +321,11 @@ impl<'a> Engine<'a> {
         };
         // The vendor sees a body come or go in answers only.
         let told = told.seen(context.sees == Sees::Response).weight(weight);
-        self.tell(context, schema_rule(context.area, "type-changed"), told);
+        self.tell(
+            context,
+            Rule::Schema(context.site, SchemaChange::TypeChanged),
+            told,
+        );
     }
 
     /// Compares the topics, unless one document has none at all.
@@ -329,7 +336,7 @@ impl<'a> Engine<'a> {
         }
         let context = |topic: &str, schema: &str| {
             let pointer = format!("/x-genesys-notification-topics{}", step(topic));
-            let mut context = Context::new(Area::Topic, Directions::RESPONSE, &pointer);
+            let mut context = Context::new(Site::Schema, Directions::RESPONSE, &pointer);
             context.schema = Some(schema.to_owned());
             context
         };
@@ -339,7 +346,7 @@ impl<'a> Engine<'a> {
                     let told = Told::change(Some(was.clone()), None).with_value(topic);
                     self.tell(
                         &context(topic, was),
-                        rule("topic-removed"),
+                        Rule::TopicRemoved,
                         told.only(Only::Base),
                     );
                 }
@@ -348,7 +355,7 @@ impl<'a> Engine<'a> {
                     let mut context = context(topic, is);
                     context.schema = None;
                     let weight = self.weigh_names(was, is);
-                    self.tell(&context, rule("topic-type-changed"), told.weight(weight));
+                    self.tell(&context, Rule::TopicTypeChanged, told.weight(weight));
                 }
                 Some(_) => {}
             }
@@ -357,15 +364,11 @@ impl<'a> Engine<'a> {
             let told = Told::change(None, Some(is.clone())).with_value(topic);
             self.tell(
                 &context(topic, is),
-                rule("topic-added"),
+                Rule::TopicAdded,
                 told.only(Only::Revision),
             );
         }
     }
-}
-
-fn rule_of_media_type(area: Area, change: &str) -> &'static super::rules::Rule {
-    rule(&format!("{}-media-type-{change}", area.as_str()))
 }
 
 fn operation_context(path: &str, method: Option<&str>) -> Context {
@@ -380,14 +383,14 @@ fn operation_context(path: &str, method: Option<&str>) -> Context {
         response: true,
         event: false,
     });
-    let mut context = Context::new(Area::Operation, directions, &pointer);
+    let mut context = Context::new(Site::Schema, directions, &pointer);
     context.operation = Some(name);
     context
 }
 
 fn response_context(operation: &Context, status: &str) -> Context {
     let mut context = operation.at(&format!("/responses{}", step(status)));
-    context.area = Area::Response;
+    context.site = Site::Response;
     context.response = Some(status.to_owned());
     context.directions = Directions::RESPONSE;
     context

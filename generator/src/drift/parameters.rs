@@ -7,11 +7,12 @@ use openapiv3::{
 };
 use serde_json::Value;
 
+use super::class::Vendor;
 use super::document::Document;
-use super::engine::{Context, Directions, Engine, Only, Sees, Told, step};
-use super::finding::Vendor;
-use super::rules::{Area, rule, schema_rule};
-use super::view::{Place, View, value_text};
+use super::engine::{Context, Directions, Engine, Only, Sees, Told};
+use super::rules::{Rule, SchemaChange, Site};
+use super::text::{step, value_text};
+use super::view::{Place, View};
 use crate::spec::{BODY_NAME, COLLECTION_FORMAT};
 
 /// A parameter as Swagger 2.0 has it.
@@ -300,7 +301,7 @@ impl<'a> Engine<'a> {
         };
         let context = parameter_context(operation, Some(entry), Some(entry));
         let told = Told::change(Some(of_path(before)), Some(of_path(after))).seen(true);
-        self.tell(&context, rule("parameter-order-changed"), told);
+        self.tell(&context, Rule::ParameterOrderChanged, told);
         if let Some(finding) = self.findings.last_mut() {
             finding.vendor = class;
         }
@@ -314,74 +315,71 @@ impl<'a> Engine<'a> {
         seen: bool,
     ) {
         let context = parameter_context(operation, before, after);
-        let id = |entry: &Entry<'_>, change: &str| {
-            let kind = if entry.required {
-                "required"
-            } else {
-                "optional"
-            };
-            rule(&format!("{kind}-parameter-{change}"))
+        let removed = |entry: &Entry<'_>| match entry.required {
+            true => Rule::RequiredParameterRemoved,
+            false => Rule::OptionalParameterRemoved,
+        };
+        let added = |entry: &Entry<'_>| match entry.required {
+            true => Rule::RequiredParameterAdded,
+            false => Rule::OptionalParameterAdded,
         };
         let (old, new) = match (before, after) {
             (Some(old), Some(new)) => (old, new),
             (Some(old), None) => {
                 let told = Told::change(Some(old.full_type()), None).with_value(old.location);
-                self.tell(
-                    &context,
-                    id(old, "removed"),
-                    told.seen(seen).only(Only::Base),
-                );
+                self.tell(&context, removed(old), told.seen(seen).only(Only::Base));
                 return;
             }
             (None, Some(new)) => {
                 let told = Told::change(None, Some(new.full_type())).with_value(new.location);
-                self.tell(
-                    &context,
-                    id(new, "added"),
-                    told.seen(seen).only(Only::Revision),
-                );
+                self.tell(&context, added(new), told.seen(seen).only(Only::Revision));
                 return;
             }
             (None, None) => return,
         };
-        let mut change = |was: Option<String>, is: Option<String>, id: &str, seen: bool| {
+        let mut change = |was: Option<String>, is: Option<String>, rule: Rule, seen: bool| {
             if was != is {
-                self.tell(&context, rule(id), Told::change(was, is).seen(seen));
+                self.tell(&context, rule, Told::change(was, is).seen(seen));
             }
         };
         change(
             Some(old.location.to_owned()),
             Some(new.location.to_owned()),
-            "parameter-in-changed",
+            Rule::ParameterInChanged,
             seen,
         );
         let text = |entry: &Entry<'_>| entry.description.map(str::to_owned);
-        change(text(old), text(new), "parameter-description-changed", seen);
+        change(
+            text(old),
+            text(new),
+            Rule::Schema(Site::Parameter, SchemaChange::DescriptionChanged),
+            seen,
+        );
         if old.location == new.location {
             let style = |entry: &Entry<'_>| Some(entry.style.clone());
-            change(style(old), style(new), "parameter-style-changed", false);
+            change(style(old), style(new), Rule::ParameterStyleChanged, false);
         }
         if old.required != new.required {
-            let id = if new.required {
-                "parameter-made-required"
+            let rule = if new.required {
+                Rule::ParameterMadeRequired
             } else {
-                "parameter-made-optional"
+                Rule::ParameterMadeOptional
             };
-            self.tell(&context, rule(id), Told::default().seen(seen));
+            self.tell(&context, rule, Told::default().seen(seen));
         }
         if old.deprecated != new.deprecated && old.location != "formData" {
             let change = if new.deprecated {
-                "deprecated"
+                SchemaChange::Deprecated
             } else {
-                "undeprecated"
+                SchemaChange::Undeprecated
             };
             self.tell(
                 &context,
-                schema_rule(Area::Parameter, change),
+                Rule::Schema(Site::Parameter, change),
                 Told::default(),
             );
         }
-        let found = schema_rule(Area::Parameter, "extension-changed");
+        let found = Rule::Schema(Site::Parameter, SchemaChange::ExtensionChanged);
         self.extensions(
             &context,
             found,
@@ -414,7 +412,11 @@ impl<'a> Engine<'a> {
             _ if old.full_type() != new.full_type() => {
                 let seen = seen && old.vendor_type() != new.vendor_type();
                 let told = Told::change(Some(old.full_type()), Some(new.full_type())).seen(seen);
-                self.tell(&context, schema_rule(Area::Parameter, "type-changed"), told);
+                self.tell(
+                    &context,
+                    Rule::Schema(Site::Parameter, SchemaChange::TypeChanged),
+                    told,
+                );
             }
             _ => {}
         }
@@ -432,7 +434,7 @@ fn parameter_context(
     after: Option<&Entry<'_>>,
 ) -> Context {
     let mut context = operation.clone();
-    context.area = Area::Parameter;
+    context.site = Site::Parameter;
     context.directions = Directions::REQUEST;
     if let Some(entry) = after.or(before) {
         context.parameter = Some(entry.name.clone());

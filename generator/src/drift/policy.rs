@@ -4,9 +4,10 @@ use std::collections::BTreeSet;
 
 use serde::Deserialize;
 
-use super::finding::{Finding, Rust, Vendor, Wire};
+use super::class::{Rust, Vendor, Wire};
+use super::finding::Finding;
 use super::rules;
-use crate::diagnostics::{Diagnostic, Severity};
+use crate::diagnostics::{Code, Diagnostic, Severity};
 use crate::lists;
 use crate::spec::locate::line_column;
 
@@ -164,14 +165,14 @@ impl Policy {
             let span = spans.get(index)?.reason.span();
             Some(line_column(text, span.start))
         };
-        let rule_names = || rules::all().iter().map(|rule| rule.id);
+        let rule_names = || rules::all().map(|row| row.id.as_str());
         let mut found = Vec::new();
         let mut add = |position, message: String, help| {
             found.push(Diagnostic {
                 file: name.to_owned(),
                 position,
                 help,
-                ..Diagnostic::new(Severity::Error, "policy-without-match", "", message)
+                ..Diagnostic::new(Severity::Error, Code::PolicyWithoutMatch, "", message)
             });
         };
         for (index, entry) in self.ignore.iter().enumerate() {
@@ -213,7 +214,7 @@ impl Policy {
 
     /// Reads a policy file's text. The error names line, column and what is wrong there.
     pub fn parse(text: &str) -> Result<Self, String> {
-        let policy: Self = toml::from_str(text).map_err(|error| error.to_string())?;
+        let policy: Self = toml::from_str(text).map_err(|error| lists::toml_error(&error))?;
         for entry in &policy.ignore {
             if entry.rule.is_none() && entry.schema.is_none() && entry.fingerprint.is_none() {
                 return Err(format!(
@@ -251,7 +252,7 @@ impl Policy {
             let mut fits = false;
             for finding in findings
                 .iter_mut()
-                .filter(|finding| finding.rule == entry.rule)
+                .filter(|finding| finding.rule.id() == entry.rule)
             {
                 fits = true;
                 finding.wire = entry.wire.unwrap_or(finding.wire);
@@ -298,7 +299,9 @@ impl Policy {
 
 impl Ignore {
     fn fits(&self, finding: &Finding) -> bool {
-        self.rule.as_deref().is_none_or(|rule| rule == finding.rule)
+        self.rule
+            .as_deref()
+            .is_none_or(|rule| rule == finding.rule.id())
             && (self.schema.is_none() || self.schema == finding.schema)
             && self
                 .fingerprint

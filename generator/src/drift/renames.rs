@@ -5,6 +5,7 @@ use serde_json::Value;
 
 use super::document::Document;
 use super::finding::Finding;
+use super::rules::Rule;
 use super::view::Place;
 
 /// A removal and an addition of the same shape.
@@ -30,10 +31,10 @@ pub(super) fn suggest(
         indexmap::IndexMap::new();
     for finding in findings {
         let (removed, property) = match finding.rule {
-            "schema-removed" => (true, None),
-            "schema-added" => (false, None),
-            rule if rule.ends_with("-property-removed") => (true, finding.property.as_ref()),
-            rule if rule.ends_with("-property-added") => (false, finding.property.as_ref()),
+            Rule::SchemaRemoved => (true, None),
+            Rule::SchemaAdded => (false, None),
+            rule if rule.removes_property() => (true, finding.property.as_ref()),
+            rule if rule.adds_property() => (false, finding.property.as_ref()),
             _ => continue,
         };
         let document = if removed { base } else { revision };

@@ -4,9 +4,10 @@ use std::collections::HashSet;
 
 use serde::Serialize;
 
-use super::finding::{Finding, Rust, Vendor, Wire};
+use super::class::{Rust, Vendor, Wire};
+use super::finding::Finding;
 use super::renames::Rename;
-use super::rules::Area;
+use super::rules::{Area, Rule};
 use crate::lists::Place;
 
 /// The version of the JSON form. It grows when a key changes its meaning or goes.
@@ -210,7 +211,7 @@ impl Report {
                 .then_with(|| a.operation.cmp(&b.operation))
                 .then_with(|| a.schema.cmp(&b.schema))
                 .then_with(|| a.property.cmp(&b.property))
-                .then_with(|| a.rule.cmp(b.rule))
+                .then_with(|| a.rule.id().cmp(b.rule.id()))
                 .then_with(|| a.parameter.cmp(&b.parameter))
                 .then_with(|| a.response.cmp(&b.response))
                 .then_with(|| a.value.cmp(&b.value))
@@ -294,14 +295,14 @@ fn changes(findings: &[Finding]) -> (Changes, Changes) {
             continue;
         };
         match finding.rule {
-            "schema-added" => models.added += 1,
-            "schema-removed" => models.removed += 1,
+            Rule::SchemaAdded => models.added += 1,
+            Rule::SchemaRemoved => models.removed += 1,
             rule => {
                 changed_models.insert(schema);
                 if let Some(property) = finding.property.as_deref() {
                     match rule {
-                        _ if rule.ends_with("-property-added") => fields.added += 1,
-                        _ if rule.ends_with("-property-removed") => fields.removed += 1,
+                        _ if rule.adds_property() => fields.added += 1,
+                        _ if rule.removes_property() => fields.removed += 1,
                         _ => {
                             changed_fields.insert((schema, property));
                         }

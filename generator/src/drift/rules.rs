@@ -1,12 +1,15 @@
 //! The table of rules: every kind of change that the comparison knows.
 
+use std::fmt;
 use std::sync::LazyLock;
 
-use serde::Serialize;
+use indexmap::IndexMap;
+use serde::{Serialize, Serializer};
 
-use super::finding::Rust::{self, Major as RMajor, Minor as RMinor, None as RNone};
-use super::finding::Vendor::{self, Major, Minor, Point, Unreported};
-use super::finding::Wire::{self, Breaking, Compatible, Risky};
+use super::class::Rust::{self, Major as RMajor, Minor as RMinor, None as RNone};
+use super::class::Vendor::{self, Major, Minor, Point, Unreported};
+use super::class::Wire::{self, Breaking, Compatible, Risky};
+use Reach::{Adds, Changes, Keeps, Removes};
 
 /// The part of a document that a rule is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -31,7 +34,7 @@ pub enum Area {
 }
 
 impl Area {
-    /// The area as it is written in reports, also the beginning of its rules' names.
+    /// The area as it is written in reports.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Schema => "schema",
@@ -46,17 +49,64 @@ impl Area {
     }
 }
 
+/// Where a schema is found that changed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Site {
+    /// Among the named schemas.
+    Schema,
+    /// In a property.
+    Property,
+    /// In a parameter or the request body.
+    Parameter,
+    /// In a response.
+    Response,
+}
+
+impl Site {
+    /// All sites.
+    pub const ALL: [Self; 4] = [
+        Self::Schema,
+        Self::Property,
+        Self::Parameter,
+        Self::Response,
+    ];
+
+    fn area(self) -> Area {
+        match self {
+            Self::Schema => Area::Schema,
+            Self::Property => Area::Property,
+            Self::Parameter => Area::Parameter,
+            Self::Response => Area::Response,
+        }
+    }
+}
+
+/// What a change does to the schemas that can be reached from its place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reach {
+    /// More may be reached.
+    Adds,
+    /// Fewer may be reached.
+    Removes,
+    /// Others may be reached.
+    Changes,
+    /// The same are reached.
+    Keeps,
+}
+
 /// One row of the table.
 #[derive(Clone, Debug)]
-pub struct Rule {
-    /// Its name in kebab case.
-    pub id: &'static str,
+pub struct Row {
+    /// The rule that the row describes.
+    pub rule: Rule,
+    /// Its name in kebab case, as reports and policy files have it.
+    pub id: String,
     /// The part of a document that it is about.
     pub area: Area,
     /// What it means, in one sentence without a full stop.
     pub meaning: String,
     /// The rule that finds the same change when base and revision are swapped.
-    pub opposite: &'static str,
+    pub opposite: Rule,
     /// The wire class where the place is sent by a client.
     pub request: Wire,
     /// The wire class where the place is received, in a response or event.
@@ -65,233 +115,362 @@ pub struct Rule {
     pub vendor: Vendor,
     /// The Rust class that it usually has; the real one is taken from the two lowered models.
     pub rust: Rust,
+    /// What it does to the schemas that can be reached.
+    pub reach: Reach,
 }
 
 /// All rules, sorted by area.
-pub fn all() -> &'static [Rule] {
-    &RULES
+pub fn all() -> impl Iterator<Item = &'static Row> {
+    ROWS.values()
 }
 
 /// The rule of that name.
-pub fn find(id: &str) -> Option<&'static Rule> {
-    RULES.iter().find(|rule| rule.id == id)
+pub fn find(id: &str) -> Option<Rule> {
+    let row = ROWS.values().find(|row| row.id == id)?;
+    Some(row.rule)
 }
 
-/// The rule of that name, which the comparison itself uses.
-pub(super) fn rule(id: &str) -> &'static Rule {
-    find(id).unwrap_or_else(|| unreachable!("no rule is called `{id}`"))
-}
-
-/// The rule for a change of a schema that stands at a place of that area.
-pub(super) fn schema_rule(area: Area, change: &str) -> &'static Rule {
-    let rule = RULES.iter().find(|rule| {
-        rule.area == area
-            && rule
-                .id
-                .strip_prefix(area.as_str())
-                .and_then(|rest| rest.strip_prefix('-'))
-                == Some(change)
-    });
-    rule.unwrap_or_else(|| unreachable!("no rule is called `{}-{change}`", area.as_str()))
-}
-
-static RULES: LazyLock<Vec<Rule>> = LazyLock::new(|| {
-    let mut rules = Vec::new();
-    for area in [
-        Area::Schema,
-        Area::Property,
-        Area::Parameter,
-        Area::Response,
-    ] {
-        rules.extend(SCHEMA_CHANGES.iter().map(|row| schema_change(area, row)));
+impl Rule {
+    /// Its row of the table.
+    pub fn row(self) -> &'static Row {
+        ROWS.get(&self)
+            .unwrap_or_else(|| unreachable!("the table is built from all rules"))
     }
-    rules.extend(OTHERS.iter().map(|row| Rule {
-        id: row.0,
-        area: row.1,
-        meaning: row.2.to_owned(),
-        opposite: row.3,
-        request: row.4,
-        response: row.5,
-        vendor: row.6,
-        rust: row.7,
-    }));
-    rules.sort_by_key(|a| a.area);
-    rules
+
+    /// Its name in kebab case.
+    pub fn id(self) -> &'static str {
+        &self.row().id
+    }
+
+    /// Its name in words.
+    pub(super) fn words(self) -> String {
+        self.id().replace('-', " ")
+    }
+
+    /// The change of a schema that it is about, whatever the schema's place.
+    pub fn schema_change(self) -> Option<SchemaChange> {
+        match self {
+            Self::Schema(_, change) => Some(change),
+            _ => None,
+        }
+    }
+
+    /// Whether a property was added.
+    pub fn adds_property(self) -> bool {
+        matches!(
+            self,
+            Self::RequiredPropertyAdded | Self::OptionalPropertyAdded
+        )
+    }
+
+    /// Whether a property was removed.
+    pub fn removes_property(self) -> bool {
+        matches!(
+            self,
+            Self::RequiredPropertyRemoved | Self::OptionalPropertyRemoved
+        )
+    }
+
+    /// Whether something that has a name in the generated crate is gone.
+    pub fn removes_item(self) -> bool {
+        self.removes_property()
+            || self.schema_change() == Some(SchemaChange::EnumValueRemoved)
+            || matches!(
+                self,
+                Self::SchemaRemoved | Self::TopicRemoved | Self::RustItemRemoved
+            )
+    }
+
+    /// Whether something is deprecated from now on.
+    pub fn deprecates(self) -> bool {
+        self.schema_change() == Some(SchemaChange::Deprecated)
+            || matches!(self, Self::OperationDeprecated | Self::RustDeprecated)
+    }
+
+    /// Whether something is no longer deprecated.
+    pub fn undeprecates(self) -> bool {
+        self.schema_change() == Some(SchemaChange::Undeprecated)
+            || matches!(self, Self::OperationUndeprecated | Self::RustUndeprecated)
+    }
+}
+
+impl SchemaChange {
+    /// Whether it may change the Rust type of its place.
+    pub(super) fn changes_type(self) -> bool {
+        matches!(
+            self,
+            Self::TypeChanged
+                | Self::FormatAdded
+                | Self::FormatRemoved
+                | Self::FormatWidened
+                | Self::FormatNarrowed
+                | Self::FormatChanged
+                | Self::MadeNullable
+                | Self::MadeNonNullable
+                | Self::BecameEnum
+                | Self::NoLongerEnum
+        )
+    }
+
+    /// Whether it may change what its place is composed of.
+    pub(super) fn changes_composition(self) -> bool {
+        matches!(
+            self,
+            Self::AllOfAdded
+                | Self::AllOfRemoved
+                | Self::OneOfAdded
+                | Self::OneOfRemoved
+                | Self::AnyOfAdded
+                | Self::AnyOfRemoved
+                | Self::DiscriminatorAdded
+                | Self::DiscriminatorRemoved
+                | Self::DiscriminatorChanged
+                | Self::DiscriminatorMappingAdded
+                | Self::DiscriminatorMappingRemoved
+                | Self::DiscriminatorMappingChanged
+                | Self::AdditionalPropertiesAdded
+                | Self::AdditionalPropertiesRemoved
+        )
+    }
+
+    /// Whether a value of a list came or went.
+    pub(super) fn is_of_enum_value(self) -> bool {
+        matches!(self, Self::EnumValueAdded | Self::EnumValueRemoved)
+    }
+}
+
+impl fmt::Display for Rule {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.id())
+    }
+}
+
+impl Serialize for Rule {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.id())
+    }
+}
+
+static ROWS: LazyLock<IndexMap<Rule, Row>> = LazyLock::new(|| {
+    let mut rows = other_rows();
+    for site in Site::ALL {
+        rows.extend(SCHEMA_CHANGES.iter().map(|change| change.row(site)));
+    }
+    // changes of schemas stand before the other rules of an area
+    rows.sort_by_key(|row| (row.area, row.rule.schema_change().is_none()));
+    rows.into_iter().map(|row| (row.rule, row)).collect()
 });
 
-/// Changes that a schema can undergo wherever it stands: as a named schema, property, parameter or
-/// response. Name behind the area, meaning, opposite, wire class in requests and in responses, the
-/// vendor's class as a property, parameter and response, and the usual Rust class of a named schema
-/// or property.
-type SchemaChange = (
-    &'static str,
-    &'static str,
-    &'static str,
-    Wire,
-    Wire,
-    [Vendor; 3],
-    Rust,
-);
+/// A change that a schema can undergo at any site.
+struct SchemaRow {
+    change: SchemaChange,
+    /// Stands behind the name of the area.
+    id: &'static str,
+    meaning: &'static str,
+    opposite: SchemaChange,
+    request: Wire,
+    response: Wire,
+    /// As a property, parameter and response.
+    vendor: [Vendor; 3],
+    /// Of a named schema or property.
+    rust: Rust,
+    reach: Reach,
+}
+
+impl SchemaRow {
+    fn row(&self, site: Site) -> Row {
+        let area = site.area();
+        let [property, parameter, response] = self.vendor;
+        // The server fills in another value for everybody who leaves the parameter out.
+        let is_filled_in = site == Site::Parameter && self.change == SchemaChange::DefaultChanged;
+        Row {
+            rule: Rule::Schema(site, self.change),
+            id: format!("{}-{}", area.as_str(), self.id),
+            area,
+            meaning: format!("{}: {}", area.as_str(), self.meaning),
+            opposite: Rule::Schema(site, self.opposite),
+            request: if is_filled_in { Breaking } else { self.request },
+            response: self.response,
+            vendor: match site {
+                Site::Schema => Unreported,
+                Site::Property => property,
+                Site::Parameter => parameter,
+                Site::Response => response,
+            },
+            rust: match site {
+                Site::Schema | Site::Property => self.rust,
+                Site::Parameter | Site::Response => RNone,
+            },
+            reach: self.reach,
+        }
+    }
+}
 
 const NO: [Vendor; 3] = [Unreported; 3];
 
-#[rustfmt::skip]
-const SCHEMA_CHANGES: &[SchemaChange] = &[
-    ("type-changed", "another type or another schema is referred to", "type-changed", Breaking, Breaking, [Major, Major, Major], RMajor),
-    ("format-added", "a format is given where there was none", "format-removed", Breaking, Compatible, NO, RMajor),
-    ("format-removed", "the format is gone", "format-added", Compatible, Breaking, NO, RMajor),
-    ("format-widened", "the new format takes all values of the old one", "format-narrowed", Compatible, Breaking, NO, RMajor),
-    ("format-narrowed", "the new format takes a part of the old one's values", "format-widened", Breaking, Compatible, NO, RMajor),
-    ("format-changed", "another format that has nothing to do with the old one", "format-changed", Breaking, Breaking, NO, RMajor),
-    ("made-nullable", "`null` is allowed", "made-non-nullable", Compatible, Breaking, NO, RNone),
-    ("made-non-nullable", "`null` is no longer allowed", "made-nullable", Breaking, Compatible, NO, RNone),
-    ("enum-value-added", "a value was added to the list of values", "enum-value-removed", Compatible, Risky, [Minor, Unreported, Unreported], RMinor),
-    ("enum-value-removed", "a value was removed from the list of values", "enum-value-added", Breaking, Compatible, [Major, Unreported, Unreported], RMajor),
-    ("became-enum", "values are now limited to a list", "no-longer-enum", Breaking, Compatible, [Major, Unreported, Unreported], RMajor),
-    ("no-longer-enum", "values are no longer limited to a list", "became-enum", Compatible, Risky, [Minor, Unreported, Unreported], RMajor),
-    ("made-read-only", "sent by the server only from now on", "no-longer-read-only", Compatible, Compatible, [Major, Unreported, Unreported], RNone),
-    ("no-longer-read-only", "no longer sent by the server only", "made-read-only", Compatible, Compatible, [Minor, Unreported, Unreported], RNone),
-    ("made-write-only", "sent by the client only from now on", "no-longer-write-only", Compatible, Compatible, NO, RNone),
-    ("no-longer-write-only", "no longer sent by the client only", "made-write-only", Compatible, Compatible, NO, RNone),
-    ("deprecated", "marked as deprecated", "undeprecated", Compatible, Compatible, NO, RMinor),
-    ("undeprecated", "no longer marked as deprecated", "deprecated", Compatible, Compatible, NO, RNone),
-    ("title-changed", "another title", "title-changed", Compatible, Compatible, NO, RNone),
-    ("description-changed", "another description", "description-changed", Compatible, Compatible, [Unreported, Point, Point], RNone),
-    ("example-changed", "another example", "example-changed", Compatible, Compatible, NO, RNone),
-    ("default-changed", "another default", "default-changed", Compatible, Compatible, NO, RNone),
-    ("constraint-added", "a limit is set where there was none (value: the keyword)", "constraint-removed", Risky, Compatible, NO, RNone),
-    ("constraint-removed", "a limit is gone", "constraint-added", Compatible, Risky, NO, RNone),
-    ("constraint-tightened", "a limit leaves less room", "constraint-loosened", Breaking, Compatible, NO, RNone),
-    ("constraint-loosened", "a limit leaves more room", "constraint-tightened", Compatible, Breaking, NO, RNone),
-    ("constraint-changed", "a limit that cannot be compared, such as a pattern, is another", "constraint-changed", Breaking, Breaking, NO, RNone),
-    ("all-of-added", "one more schema has to be fulfilled (value: which)", "all-of-removed", Breaking, Compatible, NO, RMinor),
-    ("all-of-removed", "one schema less has to be fulfilled", "all-of-added", Compatible, Breaking, NO, RMajor),
-    ("one-of-added", "one more alternative", "one-of-removed", Compatible, Breaking, NO, RMinor),
-    ("one-of-removed", "one alternative less", "one-of-added", Breaking, Compatible, NO, RMajor),
-    ("any-of-added", "one more alternative, which may be combined", "any-of-removed", Compatible, Breaking, NO, RMinor),
-    ("any-of-removed", "one alternative less, which could be combined", "any-of-added", Breaking, Compatible, NO, RMajor),
-    ("not-changed", "another exclusion by `not`", "not-changed", Risky, Risky, NO, RNone),
-    ("discriminator-added", "a property now tells the subtype", "discriminator-removed", Compatible, Compatible, NO, RMajor),
-    ("discriminator-removed", "no property tells the subtype any more", "discriminator-added", Compatible, Compatible, NO, RMajor),
-    ("discriminator-changed", "another property tells the subtype", "discriminator-changed", Breaking, Breaking, NO, RMajor),
-    ("discriminator-mapping-added", "one more text tells a subtype (value: the text)", "discriminator-mapping-removed", Compatible, Compatible, NO, RMinor),
-    ("discriminator-mapping-removed", "a text no longer tells a subtype", "discriminator-mapping-added", Breaking, Breaking, NO, RMajor),
-    ("discriminator-mapping-changed", "a text tells another subtype", "discriminator-mapping-changed", Breaking, Breaking, NO, RMajor),
-    ("additional-properties-added", "further properties are described or allowed", "additional-properties-removed", Compatible, Compatible, NO, RNone),
-    ("additional-properties-removed", "further properties are no longer described or allowed", "additional-properties-added", Risky, Compatible, NO, RNone),
-    ("extension-changed", "an `x-` key came, went or has another value (value: the key)", "extension-changed", Compatible, Compatible, NO, RNone),
-];
+macro_rules! schema_changes {
+    ($($change:ident: $id:literal, $meaning:literal, $opposite:ident, $request:ident, $response:ident,
+       $vendor:expr, $rust:ident, $reach:ident;)*) => {
+        /// A change that a schema can undergo wherever it is found.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum SchemaChange {
+            $(#[doc = $meaning] $change,)*
+        }
 
-/// All other rules: name, area, meaning, opposite, wire class in requests and in responses, the
-/// vendor's class, the usual Rust class.
-type Other = (
-    &'static str,
-    Area,
-    &'static str,
-    &'static str,
-    Wire,
-    Wire,
-    Vendor,
-    Rust,
-);
-
-#[rustfmt::skip]
-const OTHERS: &[Other] = &[
-    ("schema-added", Area::Schema, "a schema was added", "schema-removed", Compatible, Compatible, Minor, RMinor),
-    ("schema-removed", Area::Schema, "a schema was removed; what that means on the wire is found where it was used", "schema-added", Compatible, Compatible, Major, RMajor),
-
-    ("required-property-added", Area::Property, "a property was added that must be sent", "required-property-removed", Breaking, Compatible, Major, RMinor),
-    ("optional-property-added", Area::Property, "a property was added", "optional-property-removed", Compatible, Compatible, Minor, RMinor),
-    ("required-property-removed", Area::Property, "a property was removed that was always there", "required-property-added", Risky, Breaking, Major, RMajor),
-    ("optional-property-removed", Area::Property, "a property was removed", "optional-property-added", Risky, Risky, Major, RMajor),
-    ("property-made-required", Area::Property, "a property must be sent, or always comes", "property-made-optional", Breaking, Compatible, Unreported, RNone),
-    ("property-made-optional", Area::Property, "a property need not be sent, or may be missing", "property-made-required", Compatible, Breaking, Unreported, RNone),
-
-    ("path-added", Area::Operation, "a path was added", "path-removed", Compatible, Compatible, Minor, RNone),
-    ("path-removed", Area::Operation, "a path was removed", "path-added", Breaking, Breaking, Major, RNone),
-    ("operation-added", Area::Operation, "an operation was added", "operation-removed", Compatible, Compatible, Minor, RNone),
-    ("operation-removed", Area::Operation, "an operation was removed", "operation-added", Breaking, Breaking, Major, RNone),
-    ("operation-id-changed", Area::Operation, "another `operationId`", "operation-id-changed", Compatible, Compatible, Major, RNone),
-    ("operation-method-name-changed", Area::Operation, "another `x-purecloud-method-name`", "operation-method-name-changed", Compatible, Compatible, Major, RNone),
-    ("operation-deprecated", Area::Operation, "an operation is marked as deprecated", "operation-undeprecated", Compatible, Compatible, Major, RNone),
-    ("operation-undeprecated", Area::Operation, "an operation is no longer marked as deprecated", "operation-deprecated", Compatible, Compatible, Major, RNone),
-    ("operation-tag-added", Area::Operation, "an operation got a tag", "operation-tag-removed", Compatible, Compatible, Major, RNone),
-    ("operation-tag-removed", Area::Operation, "an operation lost a tag", "operation-tag-added", Compatible, Compatible, Major, RNone),
-    ("operation-summary-changed", Area::Operation, "another summary", "operation-summary-changed", Compatible, Compatible, Point, RNone),
-    ("operation-description-changed", Area::Operation, "another description", "operation-description-changed", Compatible, Compatible, Point, RNone),
-    ("operation-security-changed", Area::Operation, "other security requirements", "operation-security-changed", Compatible, Compatible, Unreported, RNone),
-    ("operation-callback-changed", Area::Operation, "a callback came, went or is another (value: its name)", "operation-callback-changed", Risky, Risky, Unreported, RNone),
-    ("operation-extension-changed", Area::Operation, "an `x-` key came, went or has another value (value: the key)", "operation-extension-changed", Compatible, Compatible, Unreported, RNone),
-
-    ("required-parameter-added", Area::Parameter, "a parameter or body was added that must be sent", "required-parameter-removed", Breaking, Compatible, Major, RNone),
-    ("optional-parameter-added", Area::Parameter, "a parameter or body was added; major for the vendor, whose clients pass parameters by position", "optional-parameter-removed", Compatible, Compatible, Major, RNone),
-    ("required-parameter-removed", Area::Parameter, "a required parameter or body was removed", "required-parameter-added", Risky, Compatible, Major, RNone),
-    ("optional-parameter-removed", Area::Parameter, "an optional parameter or body was removed", "optional-parameter-added", Risky, Compatible, Major, RNone),
-    ("parameter-made-required", Area::Parameter, "a parameter or body must be sent", "parameter-made-optional", Breaking, Compatible, Major, RNone),
-    ("parameter-made-optional", Area::Parameter, "a parameter or body need not be sent", "parameter-made-required", Compatible, Compatible, Minor, RNone),
-    ("parameter-in-changed", Area::Parameter, "a parameter is sent elsewhere: query, header, path, cookie, form, body", "parameter-in-changed", Breaking, Compatible, Major, RNone),
-    ("parameter-style-changed", Area::Parameter, "a parameter's lists or objects are written otherwise", "parameter-style-changed", Breaking, Compatible, Unreported, RNone),
-    ("parameter-order-changed", Area::Parameter, "a parameter is declared for all operations of the path instead of one, or the reverse, or parameters of one name are in another order: the same on the wire, and a change for the vendor", "parameter-order-changed", Compatible, Compatible, Major, RNone),
-    ("parameter-media-type-added", Area::Parameter, "one more media type is taken", "parameter-media-type-removed", Compatible, Compatible, Unreported, RNone),
-    ("parameter-media-type-removed", Area::Parameter, "a media type is no longer taken", "parameter-media-type-added", Breaking, Compatible, Unreported, RNone),
-
-    ("success-response-added", Area::Response, "a status 2XX was added", "success-response-removed", Compatible, Compatible, Minor, RNone),
-    ("success-response-removed", Area::Response, "a status 2XX was removed", "success-response-added", Compatible, Breaking, Major, RNone),
-    ("other-response-added", Area::Response, "another status, or `default`, was added", "other-response-removed", Compatible, Compatible, Minor, RNone),
-    ("other-response-removed", Area::Response, "another status, or `default`, was removed", "other-response-added", Compatible, Compatible, Major, RNone),
-    ("response-media-type-added", Area::Response, "one more media type may come", "response-media-type-removed", Compatible, Risky, Unreported, RNone),
-    ("response-media-type-removed", Area::Response, "a media type no longer comes", "response-media-type-added", Compatible, Breaking, Unreported, RNone),
-    ("response-header-added", Area::Response, "a response header was added", "response-header-removed", Compatible, Compatible, Unreported, RNone),
-    ("response-header-removed", Area::Response, "a response header was removed", "response-header-added", Compatible, Risky, Unreported, RNone),
-    ("response-header-changed", Area::Response, "a response header is another", "response-header-changed", Compatible, Risky, Unreported, RNone),
-
-    ("topic-added", Area::Topic, "a notification topic was added", "topic-removed", Compatible, Compatible, Unreported, RMinor),
-    ("topic-removed", Area::Topic, "a notification topic was removed", "topic-added", Compatible, Breaking, Unreported, RMajor),
-    ("topic-type-changed", Area::Topic, "a topic's event has another schema", "topic-type-changed", Compatible, Breaking, Unreported, RMajor),
-
-    ("feature-added", Area::Feature, "the first operation got a tag, so the crate gets a feature", "feature-removed", Compatible, Compatible, Unreported, RMinor),
-    ("feature-removed", Area::Feature, "the last operation lost a tag, so the crate loses a feature", "feature-added", Compatible, Compatible, Unreported, RMajor),
-    ("feature-model-added", Area::Feature, "a feature brings a model that it did not bring", "feature-model-removed", Compatible, Compatible, Unreported, RMinor),
-    ("feature-model-removed", Area::Feature, "a feature no longer brings a model", "feature-model-added", Compatible, Compatible, Unreported, RMajor),
-
-    ("rust-item-added", Area::Rust, "a public item comes with a change elsewhere", "rust-item-removed", Compatible, Compatible, Unreported, RMinor),
-    ("rust-item-removed", Area::Rust, "a public item goes with a change elsewhere", "rust-item-added", Compatible, Compatible, Unreported, RMajor),
-    ("rust-type-changed", Area::Rust, "the Rust type of an item changes with a change elsewhere", "rust-type-changed", Compatible, Compatible, Unreported, RMajor),
-    ("rust-name-changed", Area::Rust, "an item has another Rust name, though not in JSON", "rust-name-changed", Compatible, Compatible, Unreported, RMajor),
-    ("rust-deprecated", Area::Rust, "an item is deprecated by a change elsewhere", "rust-undeprecated", Compatible, Compatible, Unreported, RMinor),
-    ("rust-undeprecated", Area::Rust, "an item is no longer deprecated by a change elsewhere", "rust-deprecated", Compatible, Compatible, Unreported, RNone),
-];
-
-/// The row of [`SCHEMA_CHANGES`] for one of the four areas.
-fn schema_change(area: Area, row: &SchemaChange) -> Rule {
-    let name = |change: &str| -> &'static str {
-        // Once for each of the table's few rows, for the life of the program.
-        Box::leak(format!("{}-{change}", area.as_str()).into_boxed_str())
+        const SCHEMA_CHANGES: &[SchemaRow] = &[$(SchemaRow {
+            change: SchemaChange::$change,
+            id: $id,
+            meaning: $meaning,
+            opposite: SchemaChange::$opposite,
+            request: $request,
+            response: $response,
+            vendor: $vendor,
+            rust: $rust,
+            reach: $reach,
+        },)*];
     };
-    let (change, meaning, opposite, request, response, vendor, rust) = *row;
-    let vendor = match area {
-        Area::Property => vendor[0],
-        Area::Parameter => vendor[1],
-        Area::Response => vendor[2],
-        _ => Unreported,
+}
+
+macro_rules! other_rules {
+    ($($rule:ident: $id:literal, $area:ident, $meaning:literal, $opposite:ident, $request:ident,
+       $response:ident, $vendor:ident, $rust:ident, $reach:ident;)*) => {
+        /// Which kind of change was found.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Rule {
+            /// A schema changed.
+            Schema(Site, SchemaChange),
+            $(#[doc = $meaning] $rule,)*
+        }
+
+        fn other_rows() -> Vec<Row> {
+            vec![$(Row {
+                rule: Rule::$rule,
+                id: $id.to_owned(),
+                area: Area::$area,
+                meaning: $meaning.to_owned(),
+                opposite: Rule::$opposite,
+                request: $request,
+                response: $response,
+                vendor: $vendor,
+                rust: $rust,
+                reach: $reach,
+            },)*]
+        }
     };
-    let rust = match area {
-        Area::Schema | Area::Property => rust,
-        _ => RNone,
-    };
-    let mut rule = Rule {
-        id: name(change),
-        area,
-        meaning: format!("{}: {meaning}", area.as_str()),
-        opposite: name(opposite),
-        request,
-        response,
-        vendor,
-        rust,
-    };
-    if area == Area::Parameter && change == "default-changed" {
-        // The server fills in another value for everybody who leaves the parameter out.
-        rule.request = Breaking;
-    }
-    rule
+}
+
+// Rule: name behind the area, meaning, opposite, wire class in requests and in responses, the vendor's class as a
+// property, parameter and response, the usual Rust class of a named schema or property, what can be reached.
+schema_changes! {
+    TypeChanged: "type-changed", "another type or another schema is referred to", TypeChanged, Breaking, Breaking, [Major, Major, Major], RMajor, Changes;
+    FormatAdded: "format-added", "a format is given where there was none", FormatRemoved, Breaking, Compatible, NO, RMajor, Keeps;
+    FormatRemoved: "format-removed", "the format is gone", FormatAdded, Compatible, Breaking, NO, RMajor, Keeps;
+    FormatWidened: "format-widened", "the new format takes all values of the old one", FormatNarrowed, Compatible, Breaking, NO, RMajor, Keeps;
+    FormatNarrowed: "format-narrowed", "the new format takes a part of the old one's values", FormatWidened, Breaking, Compatible, NO, RMajor, Keeps;
+    FormatChanged: "format-changed", "another format that has nothing to do with the old one", FormatChanged, Breaking, Breaking, NO, RMajor, Keeps;
+    MadeNullable: "made-nullable", "`null` is allowed", MadeNonNullable, Compatible, Breaking, NO, RNone, Keeps;
+    MadeNonNullable: "made-non-nullable", "`null` is no longer allowed", MadeNullable, Breaking, Compatible, NO, RNone, Keeps;
+    EnumValueAdded: "enum-value-added", "a value was added to the list of values", EnumValueRemoved, Compatible, Risky, [Minor, Unreported, Unreported], RMinor, Keeps;
+    EnumValueRemoved: "enum-value-removed", "a value was removed from the list of values", EnumValueAdded, Breaking, Compatible, [Major, Unreported, Unreported], RMajor, Keeps;
+    BecameEnum: "became-enum", "values are now limited to a list", NoLongerEnum, Breaking, Compatible, [Major, Unreported, Unreported], RMajor, Keeps;
+    NoLongerEnum: "no-longer-enum", "values are no longer limited to a list", BecameEnum, Compatible, Risky, [Minor, Unreported, Unreported], RMajor, Keeps;
+    MadeReadOnly: "made-read-only", "sent by the server only from now on", NoLongerReadOnly, Compatible, Compatible, [Major, Unreported, Unreported], RNone, Keeps;
+    NoLongerReadOnly: "no-longer-read-only", "no longer sent by the server only", MadeReadOnly, Compatible, Compatible, [Minor, Unreported, Unreported], RNone, Keeps;
+    MadeWriteOnly: "made-write-only", "sent by the client only from now on", NoLongerWriteOnly, Compatible, Compatible, NO, RNone, Keeps;
+    NoLongerWriteOnly: "no-longer-write-only", "no longer sent by the client only", MadeWriteOnly, Compatible, Compatible, NO, RNone, Keeps;
+    Deprecated: "deprecated", "marked as deprecated", Undeprecated, Compatible, Compatible, NO, RMinor, Keeps;
+    Undeprecated: "undeprecated", "no longer marked as deprecated", Deprecated, Compatible, Compatible, NO, RNone, Keeps;
+    TitleChanged: "title-changed", "another title", TitleChanged, Compatible, Compatible, NO, RNone, Keeps;
+    DescriptionChanged: "description-changed", "another description", DescriptionChanged, Compatible, Compatible, [Unreported, Point, Point], RNone, Keeps;
+    ExampleChanged: "example-changed", "another example", ExampleChanged, Compatible, Compatible, NO, RNone, Keeps;
+    DefaultChanged: "default-changed", "another default", DefaultChanged, Compatible, Compatible, NO, RNone, Keeps;
+    ConstraintAdded: "constraint-added", "a limit is set where there was none (value: the keyword)", ConstraintRemoved, Risky, Compatible, NO, RNone, Keeps;
+    ConstraintRemoved: "constraint-removed", "a limit is gone", ConstraintAdded, Compatible, Risky, NO, RNone, Keeps;
+    ConstraintTightened: "constraint-tightened", "a limit leaves less room", ConstraintLoosened, Breaking, Compatible, NO, RNone, Keeps;
+    ConstraintLoosened: "constraint-loosened", "a limit leaves more room", ConstraintTightened, Compatible, Breaking, NO, RNone, Keeps;
+    ConstraintChanged: "constraint-changed", "a limit that cannot be compared, such as a pattern, is another", ConstraintChanged, Breaking, Breaking, NO, RNone, Keeps;
+    AllOfAdded: "all-of-added", "one more schema has to be fulfilled (value: which)", AllOfRemoved, Breaking, Compatible, NO, RMinor, Adds;
+    AllOfRemoved: "all-of-removed", "one schema less has to be fulfilled", AllOfAdded, Compatible, Breaking, NO, RMajor, Removes;
+    OneOfAdded: "one-of-added", "one more alternative", OneOfRemoved, Compatible, Breaking, NO, RMinor, Adds;
+    OneOfRemoved: "one-of-removed", "one alternative less", OneOfAdded, Breaking, Compatible, NO, RMajor, Removes;
+    AnyOfAdded: "any-of-added", "one more alternative, which may be combined", AnyOfRemoved, Compatible, Breaking, NO, RMinor, Adds;
+    AnyOfRemoved: "any-of-removed", "one alternative less, which could be combined", AnyOfAdded, Breaking, Compatible, NO, RMajor, Removes;
+    NotChanged: "not-changed", "another exclusion by `not`", NotChanged, Risky, Risky, NO, RNone, Keeps;
+    DiscriminatorAdded: "discriminator-added", "a property now tells the subtype", DiscriminatorRemoved, Compatible, Compatible, NO, RMajor, Adds;
+    DiscriminatorRemoved: "discriminator-removed", "no property tells the subtype any more", DiscriminatorAdded, Compatible, Compatible, NO, RMajor, Removes;
+    DiscriminatorChanged: "discriminator-changed", "another property tells the subtype", DiscriminatorChanged, Breaking, Breaking, NO, RMajor, Keeps;
+    DiscriminatorMappingAdded: "discriminator-mapping-added", "one more text tells a subtype (value: the text)", DiscriminatorMappingRemoved, Compatible, Compatible, NO, RMinor, Adds;
+    DiscriminatorMappingRemoved: "discriminator-mapping-removed", "a text no longer tells a subtype", DiscriminatorMappingAdded, Breaking, Breaking, NO, RMajor, Removes;
+    DiscriminatorMappingChanged: "discriminator-mapping-changed", "a text tells another subtype", DiscriminatorMappingChanged, Breaking, Breaking, NO, RMajor, Keeps;
+    AdditionalPropertiesAdded: "additional-properties-added", "further properties are described or allowed", AdditionalPropertiesRemoved, Compatible, Compatible, NO, RNone, Adds;
+    AdditionalPropertiesRemoved: "additional-properties-removed", "further properties are no longer described or allowed", AdditionalPropertiesAdded, Risky, Compatible, NO, RNone, Removes;
+    ExtensionChanged: "extension-changed", "an `x-` key came, went or has another value (value: the key)", ExtensionChanged, Compatible, Compatible, NO, RNone, Keeps;
+}
+
+// Rule: name, area, meaning, opposite, wire class in requests and in responses, the vendor's class, the usual Rust class,
+// what can be reached.
+other_rules! {
+    SchemaAdded: "schema-added", Schema, "a schema was added", SchemaRemoved, Compatible, Compatible, Minor, RMinor, Adds;
+    SchemaRemoved: "schema-removed", Schema, "a schema was removed; what that means on the wire is found where it was used", SchemaAdded, Compatible, Compatible, Major, RMajor, Removes;
+
+    RequiredPropertyAdded: "required-property-added", Property, "a property was added that must be sent", RequiredPropertyRemoved, Breaking, Compatible, Major, RMinor, Adds;
+    OptionalPropertyAdded: "optional-property-added", Property, "a property was added", OptionalPropertyRemoved, Compatible, Compatible, Minor, RMinor, Adds;
+    RequiredPropertyRemoved: "required-property-removed", Property, "a property was removed that was always there", RequiredPropertyAdded, Risky, Breaking, Major, RMajor, Removes;
+    OptionalPropertyRemoved: "optional-property-removed", Property, "a property was removed", OptionalPropertyAdded, Risky, Risky, Major, RMajor, Removes;
+    PropertyMadeRequired: "property-made-required", Property, "a property must be sent, or always comes", PropertyMadeOptional, Breaking, Compatible, Unreported, RNone, Keeps;
+    PropertyMadeOptional: "property-made-optional", Property, "a property need not be sent, or may be missing", PropertyMadeRequired, Compatible, Breaking, Unreported, RNone, Keeps;
+
+    PathAdded: "path-added", Operation, "a path was added", PathRemoved, Compatible, Compatible, Minor, RNone, Adds;
+    PathRemoved: "path-removed", Operation, "a path was removed", PathAdded, Breaking, Breaking, Major, RNone, Removes;
+    OperationAdded: "operation-added", Operation, "an operation was added", OperationRemoved, Compatible, Compatible, Minor, RNone, Adds;
+    OperationRemoved: "operation-removed", Operation, "an operation was removed", OperationAdded, Breaking, Breaking, Major, RNone, Removes;
+    OperationIdChanged: "operation-id-changed", Operation, "another `operationId`", OperationIdChanged, Compatible, Compatible, Major, RNone, Keeps;
+    OperationMethodNameChanged: "operation-method-name-changed", Operation, "another `x-purecloud-method-name`", OperationMethodNameChanged, Compatible, Compatible, Major, RNone, Keeps;
+    OperationDeprecated: "operation-deprecated", Operation, "an operation is marked as deprecated", OperationUndeprecated, Compatible, Compatible, Major, RNone, Keeps;
+    OperationUndeprecated: "operation-undeprecated", Operation, "an operation is no longer marked as deprecated", OperationDeprecated, Compatible, Compatible, Major, RNone, Keeps;
+    OperationTagAdded: "operation-tag-added", Operation, "an operation got a tag", OperationTagRemoved, Compatible, Compatible, Major, RNone, Adds;
+    OperationTagRemoved: "operation-tag-removed", Operation, "an operation lost a tag", OperationTagAdded, Compatible, Compatible, Major, RNone, Removes;
+    OperationSummaryChanged: "operation-summary-changed", Operation, "another summary", OperationSummaryChanged, Compatible, Compatible, Point, RNone, Keeps;
+    OperationDescriptionChanged: "operation-description-changed", Operation, "another description", OperationDescriptionChanged, Compatible, Compatible, Point, RNone, Keeps;
+    OperationSecurityChanged: "operation-security-changed", Operation, "other security requirements", OperationSecurityChanged, Compatible, Compatible, Unreported, RNone, Keeps;
+    OperationCallbackChanged: "operation-callback-changed", Operation, "a callback came, went or is another (value: its name)", OperationCallbackChanged, Risky, Risky, Unreported, RNone, Keeps;
+    OperationExtensionChanged: "operation-extension-changed", Operation, "an `x-` key came, went or has another value (value: the key)", OperationExtensionChanged, Compatible, Compatible, Unreported, RNone, Keeps;
+
+    RequiredParameterAdded: "required-parameter-added", Parameter, "a parameter or body was added that must be sent", RequiredParameterRemoved, Breaking, Compatible, Major, RNone, Adds;
+    OptionalParameterAdded: "optional-parameter-added", Parameter, "a parameter or body was added; major for the vendor, whose clients pass parameters by position", OptionalParameterRemoved, Compatible, Compatible, Major, RNone, Adds;
+    RequiredParameterRemoved: "required-parameter-removed", Parameter, "a required parameter or body was removed", RequiredParameterAdded, Risky, Compatible, Major, RNone, Removes;
+    OptionalParameterRemoved: "optional-parameter-removed", Parameter, "an optional parameter or body was removed", OptionalParameterAdded, Risky, Compatible, Major, RNone, Removes;
+    ParameterMadeRequired: "parameter-made-required", Parameter, "a parameter or body must be sent", ParameterMadeOptional, Breaking, Compatible, Major, RNone, Keeps;
+    ParameterMadeOptional: "parameter-made-optional", Parameter, "a parameter or body need not be sent", ParameterMadeRequired, Compatible, Compatible, Minor, RNone, Keeps;
+    ParameterInChanged: "parameter-in-changed", Parameter, "a parameter is sent elsewhere: query, header, path, cookie, form, body", ParameterInChanged, Breaking, Compatible, Major, RNone, Keeps;
+    ParameterStyleChanged: "parameter-style-changed", Parameter, "a parameter's lists or objects are written otherwise", ParameterStyleChanged, Breaking, Compatible, Unreported, RNone, Keeps;
+    ParameterOrderChanged: "parameter-order-changed", Parameter, "a parameter is declared for all operations of the path instead of one, or the reverse, or parameters of one name are in another order: the same on the wire, and a change for the vendor", ParameterOrderChanged, Compatible, Compatible, Major, RNone, Keeps;
+    ParameterMediaTypeAdded: "parameter-media-type-added", Parameter, "one more media type is taken", ParameterMediaTypeRemoved, Compatible, Compatible, Unreported, RNone, Adds;
+    ParameterMediaTypeRemoved: "parameter-media-type-removed", Parameter, "a media type is no longer taken", ParameterMediaTypeAdded, Breaking, Compatible, Unreported, RNone, Removes;
+
+    SuccessResponseAdded: "success-response-added", Response, "a status 2XX was added", SuccessResponseRemoved, Compatible, Compatible, Minor, RNone, Adds;
+    SuccessResponseRemoved: "success-response-removed", Response, "a status 2XX was removed", SuccessResponseAdded, Compatible, Breaking, Major, RNone, Removes;
+    OtherResponseAdded: "other-response-added", Response, "another status, or `default`, was added", OtherResponseRemoved, Compatible, Compatible, Minor, RNone, Adds;
+    OtherResponseRemoved: "other-response-removed", Response, "another status, or `default`, was removed", OtherResponseAdded, Compatible, Compatible, Major, RNone, Removes;
+    ResponseMediaTypeAdded: "response-media-type-added", Response, "one more media type may come", ResponseMediaTypeRemoved, Compatible, Risky, Unreported, RNone, Adds;
+    ResponseMediaTypeRemoved: "response-media-type-removed", Response, "a media type no longer comes", ResponseMediaTypeAdded, Compatible, Breaking, Unreported, RNone, Removes;
+    ResponseHeaderAdded: "response-header-added", Response, "a response header was added", ResponseHeaderRemoved, Compatible, Compatible, Unreported, RNone, Keeps;
+    ResponseHeaderRemoved: "response-header-removed", Response, "a response header was removed", ResponseHeaderAdded, Compatible, Risky, Unreported, RNone, Keeps;
+    ResponseHeaderChanged: "response-header-changed", Response, "a response header is another", ResponseHeaderChanged, Compatible, Risky, Unreported, RNone, Keeps;
+
+    TopicAdded: "topic-added", Topic, "a notification topic was added", TopicRemoved, Compatible, Compatible, Unreported, RMinor, Adds;
+    TopicRemoved: "topic-removed", Topic, "a notification topic was removed", TopicAdded, Compatible, Breaking, Unreported, RMajor, Removes;
+    TopicTypeChanged: "topic-type-changed", Topic, "a topic's event has another schema", TopicTypeChanged, Compatible, Breaking, Unreported, RMajor, Changes;
+
+    FeatureAdded: "feature-added", Feature, "the first operation got a tag, so the crate gets a feature", FeatureRemoved, Compatible, Compatible, Unreported, RMinor, Keeps;
+    FeatureRemoved: "feature-removed", Feature, "the last operation lost a tag, so the crate loses a feature", FeatureAdded, Compatible, Compatible, Unreported, RMajor, Keeps;
+    FeatureModelAdded: "feature-model-added", Feature, "a feature brings a model that it did not bring", FeatureModelRemoved, Compatible, Compatible, Unreported, RMinor, Keeps;
+    FeatureModelRemoved: "feature-model-removed", Feature, "a feature no longer brings a model", FeatureModelAdded, Compatible, Compatible, Unreported, RMajor, Keeps;
+
+    RustItemAdded: "rust-item-added", Rust, "a public item comes with a change elsewhere", RustItemRemoved, Compatible, Compatible, Unreported, RMinor, Adds;
+    RustItemRemoved: "rust-item-removed", Rust, "a public item goes with a change elsewhere", RustItemAdded, Compatible, Compatible, Unreported, RMajor, Removes;
+    RustTypeChanged: "rust-type-changed", Rust, "the Rust type of an item changes with a change elsewhere", RustTypeChanged, Compatible, Compatible, Unreported, RMajor, Changes;
+    RustNameChanged: "rust-name-changed", Rust, "an item has another Rust name, though not in JSON", RustNameChanged, Compatible, Compatible, Unreported, RMajor, Keeps;
+    RustDeprecated: "rust-deprecated", Rust, "an item is deprecated by a change elsewhere", RustUndeprecated, Compatible, Compatible, Unreported, RMinor, Keeps;
+    RustUndeprecated: "rust-undeprecated", Rust, "an item is no longer deprecated by a change elsewhere", RustDeprecated, Compatible, Compatible, Unreported, RNone, Keeps;
 }

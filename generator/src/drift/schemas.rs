@@ -5,12 +5,14 @@ use std::borrow::Cow;
 use indexmap::{IndexMap, IndexSet};
 use serde_json::Value;
 
+use super::class::Wire;
+use super::composition::Composition;
 use super::document::Document;
-use super::engine::{Context, Directions, Engine, Only, Sees, Told, Weighing, Weight, step};
-use super::finding::Wire;
+use super::engine::{Context, Directions, Engine, Only, Sees, Told, Weighing, Weight};
 use super::limits;
-use super::rules::{Area, rule, schema_rule};
-use super::view::{Additional, Members, Place, Properties, View, value_text};
+use super::rules::{Rule, SchemaChange, Site};
+use super::text::{step, value_text};
+use super::view::{Additional, Members, Place, Properties, View};
 use crate::spec::{BODY_NAME, COLLECTION_FORMAT, SWAGGER_DISCRIMINATOR};
 
 /// Extensions by which the loader keeps what OpenAPI 3.0 has no keyword for; they are compared as
@@ -29,7 +31,7 @@ impl<'a> Engine<'a> {
                 let told = Told::change(Some(name.clone()), None)
                     .seen(seen)
                     .only(Only::Base);
-                self.tell(&context, rule("schema-removed"), told);
+                self.tell(&context, Rule::SchemaRemoved, told);
             }
         }
         for (name, new) in revision {
@@ -50,7 +52,7 @@ impl<'a> Engine<'a> {
                 let told = Told::change(None, Some(name.clone()))
                     .seen(seen)
                     .only(Only::Revision);
-                self.tell(&context, rule("schema-added"), told);
+                self.tell(&context, Rule::SchemaAdded, told);
             }
         }
     }
@@ -61,7 +63,7 @@ impl<'a> Engine<'a> {
             uses = self.revision.uses(name);
         }
         let pointer = format!("/components/schemas{}", step(name));
-        let mut context = Context::new(Area::Schema, Directions::of(uses), &pointer);
+        let mut context = Context::new(Site::Schema, Directions::of(uses), &pointer);
         context.schema = Some(name.to_owned());
         context
     }
@@ -87,7 +89,7 @@ impl<'a> Engine<'a> {
             return;
         };
         let seen = self.vendor_sees_type(context, &View::of(old), &View::of(new));
-        let named_object = context.area == Area::Schema
+        let named_object = context.site == Site::Schema
             && context.top
             && (o.has_properties() || n.has_properties());
         let other_type = if named_object {
@@ -147,7 +149,7 @@ impl<'a> Engine<'a> {
         match context.sees {
             Sees::Nothing => false,
             // of a model as a whole it compares the properties alone
-            Sees::Property if context.area == Area::Schema => false,
+            Sees::Property if context.site == Site::Schema => false,
             Sees::Property => o.vendor_text() != n.vendor_text(),
             Sees::Parameter {
                 base_is_body,
@@ -164,7 +166,11 @@ impl<'a> Engine<'a> {
             .clone()
             .unwrap_or_else(|| (o.full_type(), n.full_type()));
         let told = Told::change(Some(from), Some(to)).seen(seen).weight(weight);
-        self.tell(context, schema_rule(context.area, "type-changed"), told);
+        self.tell(
+            context,
+            Rule::Schema(context.site, SchemaChange::TypeChanged),
+            told,
+        );
     }
 
     /// What it means for the values that are allowed that a schema became another.
@@ -304,7 +310,7 @@ impl<'a> Engine<'a> {
             differs: false,
         };
         let outer = self.weighing.replace(nothing);
-        let context = Context::new(Area::Schema, Directions::BOTH, "");
+        let context = Context::new(Site::Schema, Directions::BOTH, "");
         if all {
             self.annotations(&context, old, new, true);
             let text = |view: &View<'a>| match view.has_properties() {
@@ -337,32 +343,42 @@ impl<'a> Engine<'a> {
         if !with_null {
             is_null = was_null;
         }
-        let seen = context.sees == Sees::Property && context.top && context.area == Area::Property;
-        let mut flag = |was: bool, is: bool, set: &str, unset: &str| {
+        let seen = context.sees == Sees::Property && context.top && context.site == Site::Property;
+        let mut flag = |was: bool, is: bool, set: SchemaChange, unset: SchemaChange| {
             if was != is {
-                let found = schema_rule(context.area, if is { set } else { unset });
+                let found = Rule::Schema(context.site, if is { set } else { unset });
                 self.tell(context, found, Told::default().seen(seen));
             }
         };
         flag(
             o.read_only,
             n.read_only,
-            "made-read-only",
-            "no-longer-read-only",
+            SchemaChange::MadeReadOnly,
+            SchemaChange::NoLongerReadOnly,
         );
         flag(
             o.write_only,
             n.write_only,
-            "made-write-only",
-            "no-longer-write-only",
+            SchemaChange::MadeWriteOnly,
+            SchemaChange::NoLongerWriteOnly,
         );
-        flag(o.deprecated, n.deprecated, "deprecated", "undeprecated");
-        flag(was_null, is_null, "made-nullable", "made-non-nullable");
-        let mut text = |was: Option<String>, is: Option<String>, change: &str| {
+        flag(
+            o.deprecated,
+            n.deprecated,
+            SchemaChange::Deprecated,
+            SchemaChange::Undeprecated,
+        );
+        flag(
+            was_null,
+            is_null,
+            SchemaChange::MadeNullable,
+            SchemaChange::MadeNonNullable,
+        );
+        let mut text = |was: Option<String>, is: Option<String>, change: SchemaChange| {
             if was != is {
                 self.tell(
                     context,
-                    schema_rule(context.area, change),
+                    Rule::Schema(context.site, change),
                     Told::change(was, is),
                 );
             }
@@ -370,24 +386,24 @@ impl<'a> Engine<'a> {
         text(
             o.title.map(str::to_owned),
             n.title.map(str::to_owned),
-            "title-changed",
+            SchemaChange::TitleChanged,
         );
         text(
             o.description.map(str::to_owned),
             n.description.map(str::to_owned),
-            "description-changed",
+            SchemaChange::DescriptionChanged,
         );
         text(
             o.example.map(value_text),
             n.example.map(value_text),
-            "example-changed",
+            SchemaChange::ExampleChanged,
         );
         text(
             o.default.map(value_text),
             n.default.map(value_text),
-            "default-changed",
+            SchemaChange::DefaultChanged,
         );
-        let found = schema_rule(context.area, "extension-changed");
+        let found = Rule::Schema(context.site, SchemaChange::ExtensionChanged);
         self.extensions(context, found, o.extensions, n.extensions);
     }
 
@@ -395,7 +411,7 @@ impl<'a> Engine<'a> {
     pub(super) fn extensions(
         &mut self,
         context: &Context,
-        found: &'static super::rules::Rule,
+        rule: Rule,
         old: Option<&IndexMap<String, Value>>,
         new: Option<&IndexMap<String, Value>>,
     ) {
@@ -406,7 +422,7 @@ impl<'a> Engine<'a> {
             let (was, is) = (old.get(key), new.get(key));
             if was != is && !LOADER_EXTENSIONS.contains(&key.as_str()) {
                 let told = Told::change(was.map(value_text), is.map(value_text)).with_value(key);
-                self.tell(context, found, told);
+                self.tell(context, rule, told);
             }
         }
     }
@@ -419,7 +435,7 @@ impl<'a> Engine<'a> {
                 view.values.clone()
             }
         };
-        let seen = context.sees == Sees::Property && context.area == Area::Property;
+        let seen = context.sees == Sees::Property && context.site == Site::Property;
         let list = |values: &[Value]| values.iter().map(value_text).collect::<Vec<_>>().join(", ");
         match (listed(o), listed(n)) {
             (None, None) => {}
@@ -430,7 +446,11 @@ impl<'a> Engine<'a> {
                 {
                     told = told.weight(Weight::SAME);
                 }
-                self.tell(context, schema_rule(context.area, "became-enum"), told);
+                self.tell(
+                    context,
+                    Rule::Schema(context.site, SchemaChange::BecameEnum),
+                    told,
+                );
             }
             (Some(old), None) => {
                 let mut told = Told::change(Some(list(&old)), None).seen(seen);
@@ -439,7 +459,11 @@ impl<'a> Engine<'a> {
                 {
                     told = told.weight(Weight::SAME);
                 }
-                self.tell(context, schema_rule(context.area, "no-longer-enum"), told);
+                self.tell(
+                    context,
+                    Rule::Schema(context.site, SchemaChange::NoLongerEnum),
+                    told,
+                );
             }
             (Some(old), Some(new)) => {
                 let distinct = |values: &[Value], others: &[Value]| {
@@ -447,11 +471,11 @@ impl<'a> Engine<'a> {
                     missing.map(value_text).collect::<IndexSet<_>>()
                 };
                 for value in distinct(&old, &new) {
-                    let found = schema_rule(context.area, "enum-value-removed");
+                    let found = Rule::Schema(context.site, SchemaChange::EnumValueRemoved);
                     self.tell(context, found, Told::value(value).seen(seen));
                 }
                 for value in distinct(&new, &old) {
-                    let found = schema_rule(context.area, "enum-value-added");
+                    let found = Rule::Schema(context.site, SchemaChange::EnumValueAdded);
                     self.tell(context, found, Told::value(value).seen(seen));
                 }
             }
@@ -463,7 +487,7 @@ impl<'a> Engine<'a> {
         self.format(context, o, n);
         for (change, keyword, from, to) in limits::compare(&o.limits, &n.limits) {
             let told = Told::change(from, to).with_value(keyword);
-            self.tell(context, schema_rule(context.area, change), told);
+            self.tell(context, Rule::Schema(context.site, change), told);
         }
         self.properties(context, o, n);
         let element = |base: &str, revision: &str| {
@@ -494,9 +518,9 @@ impl<'a> Engine<'a> {
         let is_choice = o.alternatives().is_some() && n.alternatives().is_some();
         let weight = (is_choice && (differ(&o.one_of, &n.one_of) || differ(&o.any_of, &n.any_of)))
             .then(|| self.weigh(o, n));
-        self.members(context, "all-of", (&o.all_of, &n.all_of), None);
-        self.members(context, "one-of", (&o.one_of, &n.one_of), weight);
-        self.members(context, "any-of", (&o.any_of, &n.any_of), weight);
+        self.members(context, Composition::AllOf, (&o.all_of, &n.all_of), None);
+        self.members(context, Composition::OneOf, (&o.one_of, &n.one_of), weight);
+        self.members(context, Composition::AnyOf, (&o.any_of, &n.any_of), weight);
         let same_not = match (o.not, n.not) {
             (Some(old), Some(new)) => old.same(new),
             (None, None) => true,
@@ -505,7 +529,7 @@ impl<'a> Engine<'a> {
         if !same_not {
             self.tell(
                 context,
-                schema_rule(context.area, "not-changed"),
+                Rule::Schema(context.site, SchemaChange::NotChanged),
                 Told::default(),
             );
         }
@@ -517,22 +541,26 @@ impl<'a> Engine<'a> {
             return;
         }
         let change = match (o.format.as_deref(), n.format.as_deref()) {
-            (None, _) => "format-added",
-            (_, None) => "format-removed",
-            (Some(old), Some(new)) if limits::format_contains(new, old) => "format-widened",
-            (Some(old), Some(new)) if limits::format_contains(old, new) => "format-narrowed",
-            _ => "format-changed",
+            (None, _) => SchemaChange::FormatAdded,
+            (_, None) => SchemaChange::FormatRemoved,
+            (Some(old), Some(new)) if limits::format_contains(new, old) => {
+                SchemaChange::FormatWidened
+            }
+            (Some(old), Some(new)) if limits::format_contains(old, new) => {
+                SchemaChange::FormatNarrowed
+            }
+            _ => SchemaChange::FormatChanged,
         };
         let text = |view: &View<'_>| view.format.as_deref().map(str::to_owned);
         let told = Told::change(text(o), text(n));
-        self.tell(context, schema_rule(context.area, change), told);
+        self.tell(context, Rule::Schema(context.site, change), told);
     }
 
     fn properties(&mut self, context: &Context, o: &View<'a>, n: &View<'a>) {
         let (old, new) = (o.all_properties(), n.all_properties());
         let required_before: IndexSet<&str> = o.required().collect();
         let required_now: IndexSet<&str> = n.required().collect();
-        let sees = context.sees == Sees::Property && context.area == Area::Schema;
+        let sees = context.sees == Sees::Property && context.site == Site::Schema;
         // the vendor does not look into `allOf`
         let own = |view: &View<'a>, name: &str| {
             view.properties
@@ -560,9 +588,9 @@ impl<'a> Engine<'a> {
                     view.write_only,
                 );
                 let found = if required_before.contains(name) {
-                    "required-property-removed"
+                    Rule::RequiredPropertyRemoved
                 } else {
-                    "optional-property-removed"
+                    Rule::OptionalPropertyRemoved
                 };
                 let mut told = Told::change(Some(view.full_type()), None)
                     .seen(seen)
@@ -570,7 +598,7 @@ impl<'a> Engine<'a> {
                 if moved.contains(name) {
                     told = told.weight(Weight::SAME);
                 }
-                self.tell(&inner, rule(found), told);
+                self.tell(&inner, found, told);
             }
         }
         for (name, (place, at)) in &new {
@@ -595,9 +623,9 @@ impl<'a> Engine<'a> {
                     view.write_only,
                 );
                 let found = if required_now.contains(name) {
-                    "required-property-added"
+                    Rule::RequiredPropertyAdded
                 } else {
-                    "optional-property-added"
+                    Rule::OptionalPropertyAdded
                 };
                 let mut told = Told::change(None, Some(view.full_type()))
                     .seen(seen)
@@ -605,7 +633,7 @@ impl<'a> Engine<'a> {
                 if moved.contains(name) {
                     told = told.weight(Weight::SAME);
                 }
-                self.tell(&inner, rule(found), told);
+                self.tell(&inner, found, told);
             }
         }
         for name in required_before.union(&required_now) {
@@ -637,11 +665,11 @@ impl<'a> Engine<'a> {
                 write_only,
             );
             let found = if is {
-                "property-made-required"
+                Rule::PropertyMadeRequired
             } else {
-                "property-made-optional"
+                Rule::PropertyMadeOptional
             };
-            self.tell(&inner, rule(found), Told::default());
+            self.tell(&inner, found, Told::default());
         }
     }
 
@@ -650,21 +678,28 @@ impl<'a> Engine<'a> {
             (Additional::Schema(old), Additional::Schema(new)) => {
                 return self.schema(&inner, old, new);
             }
-            (old, new) if !old.describes() && new.describes() => "additional-properties-added",
-            (old, new) if old.describes() && !new.describes() => "additional-properties-removed",
+            (old, new) if !old.describes() && new.describes() => {
+                SchemaChange::AdditionalPropertiesAdded
+            }
+            (old, new) if old.describes() && !new.describes() => {
+                SchemaChange::AdditionalPropertiesRemoved
+            }
             (Additional::Any(true), Additional::Schema(_))
             | (Additional::Schema(_), Additional::Any(true)) => {
                 return self.type_changed(&inner, o, n, false);
             }
-            (Additional::Absent, Additional::Any(false)) => "constraint-added",
-            (Additional::Any(false), Additional::Absent) => "constraint-removed",
+            (Additional::Absent, Additional::Any(false)) => SchemaChange::ConstraintAdded,
+            (Additional::Any(false), Additional::Absent) => SchemaChange::ConstraintRemoved,
             _ => return,
         };
         let mut told = Told::default();
-        if change.starts_with("constraint") {
+        if matches!(
+            change,
+            SchemaChange::ConstraintAdded | SchemaChange::ConstraintRemoved
+        ) {
             told = told.with_value("additionalProperties");
         }
-        self.tell(context, schema_rule(context.area, change), told);
+        self.tell(context, Rule::Schema(context.site, change), told);
     }
 }
 
@@ -682,7 +717,7 @@ fn property_context(
     write_only: bool,
 ) -> Context {
     let mut inner = context.at_both(base_at, revision_at);
-    inner.area = Area::Property;
+    inner.site = Site::Property;
     inner.property = Some(match &context.property {
         Some(outer) => format!("{outer}.{name}"),
         None => name.to_owned(),

@@ -6,8 +6,8 @@ use indexmap::IndexMap;
 use openapiv3::{AdditionalProperties, Discriminator, ReferenceOr, Schema};
 use serde_json::Value;
 
-use super::engine::step;
 use super::limits;
+use super::text::step;
 use crate::spec::shape::{Shape, schema_name};
 
 /// A schema as it stands somewhere in a document: a reference, or the schema itself.
@@ -440,12 +440,4 @@ fn members<'a>(keyword: &str, list: &'a [ReferenceOr<Schema>]) -> Members<'a> {
     let list = list.iter().enumerate();
     list.map(|(index, member)| (format!("/{keyword}/{index}"), Place::of(member)))
         .collect()
-}
-
-/// A JSON value as text: a string without quotes, anything else as JSON.
-pub(super) fn value_text(value: &Value) -> String {
-    match value {
-        Value::String(text) => text.clone(),
-        other => other.to_string(),
-    }
 }

@@ -5,7 +5,7 @@ mod reason;
 use serde::Serialize;
 
 use crate::areas::{ALL, Areas};
-use crate::diagnostics::Diagnostic;
+use crate::diagnostics::{Code, Diagnostic, Severity};
 use crate::ir::{Enum, Field, Model, Struct, TypeDef, TypeKind, TypeRef, UnionVariant};
 use crate::names::{self, RenameKind, Renames};
 use crate::spec::Spec;
@@ -170,9 +170,9 @@ pub struct OperationUse {
 #[derive(Clone, Debug, Serialize)]
 pub struct Remark {
     /// `warning` or `note`.
-    pub severity: crate::diagnostics::Severity,
+    pub severity: Severity,
     /// What kind of finding.
-    pub code: &'static str,
+    pub code: Code,
     /// JSON pointer in the file.
     pub pointer: String,
     /// The finding.

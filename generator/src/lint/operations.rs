@@ -4,11 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use openapiv3::{Operation, Parameter, ReferenceOr};
 
-use super::{
-    AMBIGUOUS_PATH, DUPLICATE_OPERATION_ID, DUPLICATE_PARAMETER, Faults, MISSING_OPERATION_ID,
-    PATH_PARAMETER_MISSING, PATH_PARAMETER_OPTIONAL, PATH_PARAMETER_UNKNOWN, UNDECLARED_TAG,
-    UNUSED_TAG,
-};
+use super::Faults;
+use crate::diagnostics::Code;
 use crate::spec::node::{escape, join};
 use crate::spec::walk::{self, location};
 
@@ -32,7 +29,12 @@ pub(super) fn lint(faults: &mut Faults<'_>) {
                 path.escape_debug(),
                 other.escape_debug()
             );
-            faults.add(AMBIGUOUS_PATH, &at, message, "make one path of the two");
+            faults.add(
+                Code::AmbiguousPath,
+                &at,
+                message,
+                "make one path of the two",
+            );
         }
         if let Some(item) = item.as_item() {
             parameters(faults, &item.parameters, &at, Some(&placeholders));
@@ -61,7 +63,7 @@ pub(super) fn lint(faults: &mut Faults<'_>) {
             if !declared.is_empty() && !declared.contains(tag.as_str()) {
                 let message = format!("the tag `{}` is not declared", tag.escape_debug());
                 faults.add(
-                    UNDECLARED_TAG,
+                    Code::UndeclaredTag,
                     &format!("{at}/tags/{index}"),
                     message,
                     "add it to `tags` of the document, or correct its spelling",
@@ -73,7 +75,7 @@ pub(super) fn lint(faults: &mut Faults<'_>) {
         if !used_tags.contains(tag.name.as_str()) {
             let message = format!("no operation has the tag `{}`", tag.name.escape_debug());
             faults.add(
-                UNUSED_TAG,
+                Code::UnusedTag,
                 &format!("/tags/{index}"),
                 message,
                 "remove it, or correct its spelling",
@@ -108,7 +110,12 @@ fn operation_id<'a>(
 ) {
     let Some(id) = operation.operation_id.as_deref() else {
         let message = "the operation has no `operationId`".to_owned();
-        faults.add(MISSING_OPERATION_ID, at, message, "give it a unique one");
+        faults.add(
+            Code::MissingOperationId,
+            at,
+            message,
+            "give it a unique one",
+        );
         return;
     };
     if let Some(first) = ids.get(id) {
@@ -122,7 +129,7 @@ fn operation_id<'a>(
             faults.spec.origin(first).1.escape_debug()
         );
         faults.add(
-            DUPLICATE_OPERATION_ID,
+            Code::DuplicateOperationId,
             &format!("{at}/operationId"),
             message,
             "give each operation an id of its own",
@@ -150,7 +157,12 @@ fn parameters(
         let name = data.name.escape_debug();
         if !seen.insert((data.name.as_str(), location(parameter))) {
             let message = format!("the parameter `{name}` is listed already");
-            faults.add(DUPLICATE_PARAMETER, &at, message, "remove one of the two");
+            faults.add(
+                Code::DuplicateParameter,
+                &at,
+                message,
+                "remove one of the two",
+            );
         }
         if !matches!(parameter, Parameter::Path { .. }) {
             continue;
@@ -158,7 +170,7 @@ fn parameters(
         if placeholders.is_some_and(|names| !names.contains(data.name.as_str())) {
             let message = format!("the path has no placeholder `{{{name}}}`");
             faults.add(
-                PATH_PARAMETER_UNKNOWN,
+                Code::PathParameterUnknown,
                 &at,
                 message,
                 "correct the spelling, here or in the path",
@@ -167,7 +179,7 @@ fn parameters(
         if !data.required {
             let message = format!("the path parameter `{name}` is not required");
             faults.add(
-                PATH_PARAMETER_OPTIONAL,
+                Code::PathParameterOptional,
                 &at,
                 message,
                 "add `required: true`",
@@ -193,7 +205,7 @@ fn undeclared_placeholders(
             name.escape_debug()
         );
         faults.add(
-            PATH_PARAMETER_MISSING,
+            Code::PathParameterMissing,
             &operation.pointer,
             message,
             "add a parameter with `in: path` and `required: true`",

@@ -1,8 +1,7 @@
 //! Keys beside `$ref`, looked for in the documents as they were written: reading moves them to where
 //! they mean something.
 
-use super::{REFERENCE_SIBLING, REFERENCE_TEXT};
-use crate::diagnostics::Diagnostic;
+use crate::diagnostics::{Code, Diagnostic};
 use crate::spec::node::{Node, join};
 use crate::spec::{FurtherFile, Source, tree_of};
 
@@ -59,8 +58,8 @@ pub(super) fn lint(documents: &[Source], further: &[FurtherFile], found: &mut Ve
 }
 
 fn lint_file(source: &Source, root: &Node, found: &mut Vec<Diagnostic>) {
-    visit(root, "", false, &mut |pointer, rule, message| {
-        let mut fault = Diagnostic::new(rule.severity, rule.code, pointer, message).with_help(
+    visit(root, "", false, &mut |pointer, code, message| {
+        let mut fault = Diagnostic::of(code, pointer, message).with_help(
             "put the reference into an `allOf` of its own, or move the key to what is referred to",
         );
         fault.file.clone_from(&source.name);
@@ -72,7 +71,7 @@ fn visit(
     node: &Node,
     pointer: &str,
     is_map: bool,
-    add: &mut impl FnMut(String, super::Rule, String),
+    add: &mut impl FnMut(String, super::Code, String),
 ) {
     match node {
         Node::Array(items) => {
@@ -89,16 +88,16 @@ fn visit(
             for (key, value) in object {
                 let is_extension = key.starts_with("x-");
                 if is_reference && key != "$ref" && !is_extension {
-                    let rule = if TEXTS.contains(&key.as_str()) {
-                        REFERENCE_TEXT
+                    let code = if TEXTS.contains(&key.as_str()) {
+                        Code::ReferenceText
                     } else {
-                        REFERENCE_SIBLING
+                        Code::ReferenceSibling
                     };
                     let message = format!(
                         "`{}` beside a `$ref` is ignored by most readers",
                         key.escape_debug()
                     );
-                    add(join(pointer, key), rule, message);
+                    add(join(pointer, key), code, message);
                 }
                 if is_map || !(is_extension || DATA.contains(&key.as_str())) {
                     let inner = !is_map && MAPS.contains(&key.as_str());

@@ -5,11 +5,8 @@ use std::collections::{BTreeSet, HashSet};
 use openapiv3::{AdditionalProperties, ReferenceOr, Schema};
 use serde_json::Value;
 
-use super::{
-    DEFAULT_NOT_IN_ENUM, DEFAULT_TYPE, DISCRIMINATOR_MAPPING, DISCRIMINATOR_PROPERTY,
-    DUPLICATE_ENUM_VALUE, DUPLICATE_REQUIRED, EMPTY_SCHEMA, FORMAT_TYPE, Faults, LIMITS,
-    READ_AND_WRITE_ONLY, REQUIRED_READ_ONLY, REQUIRED_UNKNOWN, UNKNOWN_FORMAT,
-};
+use super::Faults;
+use crate::diagnostics::Code;
 use crate::lower::FORMATS;
 use crate::spec::Spec;
 use crate::spec::node::escape;
@@ -105,7 +102,7 @@ fn visit_item(faults: &mut Faults<'_>, schema: &Schema, at: &str, around: &BTree
     empty(faults, &shape, at);
     if shape.data.read_only && shape.data.write_only {
         let message = "the property is both read-only and write-only".to_owned();
-        faults.add(READ_AND_WRITE_ONLY, at, message, "remove one of the two");
+        faults.add(Code::ReadAndWriteOnly, at, message, "remove one of the two");
     }
     let mut names = around.clone();
     add_properties(faults.spec, schema, &mut names, &mut Vec::new());
@@ -184,11 +181,16 @@ fn required(faults: &mut Faults<'_>, shape: &Shape<'_>, at: &str, names: &BTreeS
         let shown = name.escape_debug();
         if !seen.insert(name) {
             let message = format!("`{shown}` is listed as required already");
-            faults.add(DUPLICATE_REQUIRED, &at_entry, message, "remove the second");
+            faults.add(
+                Code::DuplicateRequired,
+                &at_entry,
+                message,
+                "remove the second",
+            );
         } else if !names.contains(name) && !has_free_keys {
             let message = format!("`{shown}` is required, and there is no such property");
             faults.add(
-                REQUIRED_UNKNOWN,
+                Code::RequiredUnknownProperty,
                 &at_entry,
                 message,
                 "add the property, or correct the spelling",
@@ -199,7 +201,7 @@ fn required(faults: &mut Faults<'_>, shape: &Shape<'_>, at: &str, names: &BTreeS
         {
             let at = format!("{at}/properties/{}/readOnly", escape(name));
             let message = format!("`{shown}` is required, and no request may have it");
-            faults.add(REQUIRED_READ_ONLY, &at, message, "");
+            faults.add(Code::RequiredReadOnly, &at, message, "");
         }
     }
 }
@@ -209,7 +211,7 @@ fn values(faults: &mut Faults<'_>, shape: &Shape<'_>, at: &str) {
         if shape.enumeration[..index].contains(value) {
             let message = format!("the value {value} is listed already");
             let at = format!("{at}/enum/{index}");
-            faults.add(DUPLICATE_ENUM_VALUE, &at, message, "remove the second");
+            faults.add(Code::DuplicateEnumValue, &at, message, "remove the second");
         }
     }
     let Some(default) = &shape.data.default else {
@@ -223,11 +225,11 @@ fn values(faults: &mut Faults<'_>, shape: &Shape<'_>, at: &str) {
         && !is_of_type(default, ty)
     {
         let message = format!("the default {default} is no value of the type {ty}");
-        faults.add(DEFAULT_TYPE, &at, message, "write a value of the type");
+        faults.add(Code::DefaultType, &at, message, "write a value of the type");
     } else if !shape.enumeration.is_empty() && !shape.enumeration.contains(default) {
         let message = format!("the default {default} is none of the values of `enum`");
         faults.add(
-            DEFAULT_NOT_IN_ENUM,
+            Code::DefaultNotInEnum,
             &at,
             message,
             "choose one of the values, or add it to them",
@@ -270,15 +272,15 @@ fn format(faults: &mut Faults<'_>, shape: &Shape<'_>, at: &str) {
                 "`{shown}` is a format of {}, not of {ty}",
                 types.join(" and ")
             );
-            faults.add(FORMAT_TYPE, &at, message, "correct `type` or `format`");
+            faults.add(Code::FormatType, &at, message, "correct `type` or `format`");
         }
         (None, Some(rule)) => {
             let message = format!("`{shown}` is a format of {}, not of {ty}", rule.schema_type);
-            faults.add(FORMAT_TYPE, &at, message, "correct `type` or `format`");
+            faults.add(Code::FormatType, &at, message, "correct `type` or `format`");
         }
         (None, None) => {
             let message = format!("the format `{shown}` is not a registered one");
-            faults.add(UNKNOWN_FORMAT, &at, message, "");
+            faults.add(Code::UnknownFormat, &at, message, "");
         }
     }
 }
@@ -322,7 +324,12 @@ fn limits(faults: &mut Faults<'_>, shape: &Shape<'_>, at: &str) {
         {
             let message = format!("no value fits `{low}` {lower} and `{high}` {upper}");
             let at = format!("{at}/{low}");
-            faults.add(LIMITS, &at, message, "correct one of the two");
+            faults.add(
+                Code::ContradictoryLimits,
+                &at,
+                message,
+                "correct one of the two",
+            );
         }
     }
 }
@@ -344,7 +351,7 @@ fn empty(faults: &mut Faults<'_>, shape: &Shape<'_>, at: &str) {
         Some(_) => return,
     };
     faults.add(
-        EMPTY_SCHEMA,
+        Code::EmptySchema,
         at,
         message.to_owned(),
         "add `properties`, or `additionalProperties` where the keys are free",
@@ -370,7 +377,7 @@ fn discriminator(faults: &mut Faults<'_>, shape: &Shape<'_>, at: &str) {
             );
             let at = format!("{at}/discriminator/mapping/{}", escape(tag));
             faults.add(
-                DISCRIMINATOR_MAPPING,
+                Code::DiscriminatorMapping,
                 &at,
                 message,
                 "correct the reference, or add the schema",
@@ -418,7 +425,7 @@ fn discriminator(faults: &mut Faults<'_>, shape: &Shape<'_>, at: &str) {
             missing.join(", ")
         );
         faults.add(
-            DISCRIMINATOR_PROPERTY,
+            Code::DiscriminatorProperty,
             &format!("{at}/discriminator"),
             message,
             "add the property to each of the types",

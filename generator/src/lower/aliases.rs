@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::diagnostics::{Diagnostic, Severity};
+use crate::diagnostics::{Code, Diagnostic, Severity};
 use crate::ir::{Model, TypeKind, TypeRef};
 
 /// Aliases that lead through more lists, maps and other aliases than this become any JSON: the compiler
@@ -71,7 +71,7 @@ fn break_cycles(model: &mut Model) -> Vec<Diagnostic> {
                 "`{}` contains nothing but itself; it holds any JSON",
                 ty.wire_name.escape_debug()
             );
-            Diagnostic::new(Severity::Warning, "circular-alias", &ty.pointer, message)
+            Diagnostic::new(Severity::Warning, Code::CircularAlias, &ty.pointer, message)
                 .with_help("give one of the schemas in the circle properties of its own")
         })
         .collect()
@@ -111,7 +111,7 @@ fn break_chains(model: &mut Model) -> Vec<Diagnostic> {
                 "`{}` leads through too many named arrays, maps and references; it holds any JSON",
                 ty.wire_name.escape_debug()
             );
-            Diagnostic::new(Severity::Warning, "nested-too-deep", &ty.pointer, message)
+            Diagnostic::new(Severity::Warning, Code::NestedTooDeep, &ty.pointer, message)
                 .with_help("give one of the schemas on the way properties of its own")
         })
         .collect()

@@ -5,7 +5,7 @@
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use crate::diagnostics::{Diagnostic, Severity};
+use crate::diagnostics::{Code, Diagnostic, Severity};
 use crate::ir::Field;
 
 /// Bytes that all fields may take together; the largest real documents need a tenth.
@@ -42,7 +42,7 @@ impl Budget {
     pub(super) fn exhausted(&self) -> Option<Diagnostic> {
         (self.used.load(Ordering::Relaxed) >= LIMIT).then(|| {
             let message = "the document becomes more properties than can be held: schemas with many properties are extended by many others";
-            Diagnostic::new(Severity::Error, "too-large", "", message)
+            Diagnostic::new(Severity::Error, Code::TooLarge, "", message)
                 .with_help("refer to the shared properties instead of extending them")
         })
     }

@@ -11,7 +11,7 @@ use openapiv3::{
 use super::budget::Budget;
 use super::schema::lower_at;
 use super::subtypes::Subtypes;
-use crate::diagnostics::{Diagnostic, Severity};
+use crate::diagnostics::{Code, Diagnostic, Severity};
 use crate::ir::{
     Answer, Body, Content, Docs, Location, Model, Operation, Parameter, Scalar, Site, Style,
     TypeDef, TypeKind, TypeRef,
@@ -208,7 +208,7 @@ impl<'a> Unnamed<'a> {
         self.found.insert(site.pointer.clone(), found);
     }
 
-    fn warn(&mut self, code: &'static str, pointer: &str, message: String, help: &str) {
+    fn warn(&mut self, code: Code, pointer: &str, message: String, help: &str) {
         let warning = Diagnostic::new(Severity::Warning, code, pointer, message);
         self.diagnostics.push(warning.with_help(help));
     }
@@ -286,7 +286,12 @@ impl<'a> Unnamed<'a> {
                         name.escape_debug()
                     );
                     let help = "add a parameter with `in: path` and `required: true`";
-                    self.warn("undeclared-placeholder", &operation.pointer, message, help);
+                    self.warn(
+                        Code::UndeclaredPlaceholder,
+                        &operation.pointer,
+                        message,
+                        help,
+                    );
                     parameters.push(undeclared(name, &operation.pointer));
                 }
             }
@@ -297,7 +302,7 @@ impl<'a> Unnamed<'a> {
                 name.escape_debug()
             );
             let help = "correct the spelling, here or in the path";
-            self.warn("unused-path-parameter", &parameter.pointer, message, help);
+            self.warn(Code::UnusedPathParameter, &parameter.pointer, message, help);
         }
         others.sort_by(|a, b| {
             let order = b.required.cmp(&a.required);
@@ -460,7 +465,7 @@ impl<'a> Unnamed<'a> {
             format!("successes of this operation have different bodies; they are read as {what}");
         let note = Diagnostic::new(
             Severity::Note,
-            "several-answers",
+            Code::SeveralAnswers,
             &operation.pointer,
             message,
         );

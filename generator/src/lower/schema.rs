@@ -11,8 +11,8 @@ use super::merge::{Merged, merge};
 use super::scalars;
 use super::subtypes::Subtypes;
 use super::unions;
-use super::wire_type::wire_type;
-use crate::diagnostics::{Diagnostic, Severity};
+use super::wire_type::{is_secret, wire_type};
+use crate::diagnostics::{Code, Diagnostic, Severity};
 use crate::ir::{Docs, Field, Scalar, Struct, TypeDef, TypeKind, TypeRef};
 use crate::spec::node::escape;
 use crate::spec::shape::Resolved;
@@ -152,7 +152,7 @@ impl<'a> Lowering<'a> {
         }
         if self.depth >= DEEPEST_INLINE {
             self.warn(
-                "nested-too-deep",
+                Code::NestedTooDeep,
                 pointer,
                 "schemas are nested too deep here; this one holds any JSON",
                 "name the inner schemas under components",
@@ -164,7 +164,7 @@ impl<'a> Lowering<'a> {
         let is_same = |open: &&&Schema| std::ptr::eq(**open, schema);
         if self.open.iter().filter(is_same).count() > 1 {
             self.warn(
-                "recursive-without-name",
+                Code::RecursiveWithoutName,
                 pointer,
                 "this schema without a name contains itself through `allOf`; the value holds any JSON",
                 "name the schema under components",
@@ -210,14 +210,14 @@ impl<'a> Lowering<'a> {
         let mut merged = merge(self.spec, schema, pointer);
         for (at, message) in std::mem::take(&mut merged.faults) {
             self.warn(
-                "unusable-all-of",
+                Code::UnusableAllOf,
                 &at,
                 &message,
                 "correct the reference or the type of this part",
             );
         }
         for (at, message) in std::mem::take(&mut merged.notes) {
-            self.note("overridden-property", &at, &message);
+            self.note(Code::OverriddenProperty, &at, &message);
         }
         merged
     }
@@ -232,7 +232,7 @@ impl<'a> Lowering<'a> {
     ) -> Lowered {
         if merged.not {
             self.warn(
-                "unsupported-not",
+                Code::UnsupportedNot,
                 pointer,
                 "`not` cannot be told in a type; what it excludes is accepted",
                 "",
@@ -260,7 +260,7 @@ impl<'a> Lowering<'a> {
                     .map(|data| enums::annotate(&mut values, &merged.enumeration, data));
                 for fault in faults.into_iter().flatten() {
                     self.warn(
-                        "enum-names",
+                        Code::EnumNames,
                         pointer,
                         &fault,
                         "give one entry for each value",
@@ -271,7 +271,7 @@ impl<'a> Lowering<'a> {
             Values::Booleans => return Lowered::Plain(TypeRef::Scalar(Scalar::Bool)),
             Values::Mixed => {
                 self.warn(
-                    "mixed-enum",
+                    Code::MixedEnum,
                     pointer,
                     "the values of this `enum` are of several types; it holds any JSON",
                     "list values of one type",
@@ -321,7 +321,7 @@ impl<'a> Lowering<'a> {
                 "values of the `enum` are not of the type {schema_type} that `allOf` gives; the type counts"
             );
             let help = "write values of the type";
-            self.warn("enum-type", pointer, &message, help);
+            self.warn(Code::EnumType, pointer, &message, help);
         }
         values
     }
@@ -335,7 +335,7 @@ impl<'a> Lowering<'a> {
                 "the format `{}` of `{schema_type}` has no type of its own",
                 format.escape_debug()
             );
-            self.note("format-not-mapped", pointer, &message);
+            self.note(Code::FormatNotMapped, pointer, &message);
         }
         let is_large = merged.is_beyond_i64 && merged.minimum.is_none_or(|minimum| minimum >= 0.0);
         match scalars::scalar(schema_type, format, is_large) {
@@ -346,7 +346,7 @@ impl<'a> Lowering<'a> {
                     schema_type.escape_debug()
                 );
                 self.warn(
-                    "unknown-type",
+                    Code::UnknownType,
                     pointer,
                     &message,
                     "use a type that OpenAPI 3.0 knows",
@@ -360,7 +360,7 @@ impl<'a> Lowering<'a> {
         match &merged.items {
             None => {
                 self.note(
-                    "array-without-items",
+                    Code::ArrayWithoutItems,
                     pointer,
                     "an array without `items` holds any JSON",
                 );
@@ -397,7 +397,7 @@ impl<'a> Lowering<'a> {
             "the schema has {count} properties, and a struct can have {MOST_FIELDS}; it holds any JSON"
         );
         let help = "group the properties in schemas of their own, or give a type to `additionalProperties`";
-        self.warn("too-many-properties", pointer, &message, help);
+        self.warn(Code::TooManyProperties, pointer, &message, help);
         true
     }
 
@@ -430,7 +430,7 @@ impl<'a> Lowering<'a> {
                 read_only: annotations.read_only,
                 write_only: annotations.write_only,
                 deprecated: annotations.deprecated,
-                secret: wire_type(property).contains("(password)"),
+                secret: is_secret(property),
             };
             if !self.budget.allows(&field) {
                 break;
@@ -517,7 +517,7 @@ impl<'a> Lowering<'a> {
             reference.escape_debug()
         );
         self.warn(
-            "unresolved-reference",
+            Code::UnresolvedReference,
             pointer,
             &message,
             "correct the reference, or name the schema under components",
@@ -525,12 +525,12 @@ impl<'a> Lowering<'a> {
         (TypeRef::Any, false)
     }
 
-    pub(super) fn warn(&mut self, code: &'static str, pointer: &str, message: &str, help: &str) {
+    pub(super) fn warn(&mut self, code: Code, pointer: &str, message: &str, help: &str) {
         self.diagnostics
             .push(Diagnostic::new(Severity::Warning, code, pointer, message).with_help(help));
     }
 
-    pub(super) fn note(&mut self, code: &'static str, pointer: &str, message: &str) {
+    pub(super) fn note(&mut self, code: Code, pointer: &str, message: &str) {
         self.diagnostics
             .push(Diagnostic::new(Severity::Note, code, pointer, message));
     }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::diagnostics::{Diagnostic, Severity};
+use crate::diagnostics::{Code, Diagnostic, Severity};
 use crate::ir::{Model, Topic};
 use crate::names::module_name;
 use crate::spec::node::escape;
@@ -19,7 +19,7 @@ pub(super) fn lower(spec: &Spec, model: &mut Model) -> Vec<Diagnostic> {
         let pointer = format!("/{TOPICS}/{}", escape(pattern));
         let mut warn = |message: String, help: &str| {
             let warning =
-                Diagnostic::new(Severity::Warning, "unsupported-topic", &pointer, message);
+                Diagnostic::new(Severity::Warning, Code::UnsupportedTopic, &pointer, message);
             diagnostics.push(warning.with_help(help));
         };
         let shown = pattern.escape_debug();
@@ -66,7 +66,7 @@ pub(super) fn lower(spec: &Spec, model: &mut Model) -> Vec<Diagnostic> {
                 ty.wire_name.escape_debug()
             );
             diagnostics.push(
-                Diagnostic::new(Severity::Note, "name-collision", &ty.pointer, message)
+                Diagnostic::new(Severity::Note, Code::NameCollision, &ty.pointer, message)
                     .with_help("to choose its name, give it one in the renames"),
             );
         }

@@ -1,4 +1,4 @@
-//! Types as the document has them, for people.
+//! Types as the document has them, for people, and what a format says beside the type.
 
 use openapiv3::{AdditionalProperties, ReferenceOr, Schema};
 
@@ -49,7 +49,63 @@ fn wire_type_of(schema: &Schema, depth: usize) -> String {
     }
 }
 
+/// Whether the format of the property, or of the elements or values that it holds, says that it is a password. What is
+/// behind a reference is a matter of the schema there.
+pub(super) fn is_secret(property: &ReferenceOr<Box<Schema>>) -> bool {
+    match property {
+        ReferenceOr::Reference { .. } => false,
+        ReferenceOr::Item(schema) => has_password_format(schema),
+    }
+}
+
+fn has_password_format(schema: &Schema) -> bool {
+    let shape = Shape::of(schema);
+    let is_inside = match (shape.items, shape.additional_properties) {
+        (Some(ReferenceOr::Item(items)), _) => has_password_format(items),
+        (None, Some(AdditionalProperties::Schema(values))) if shape.properties.is_empty() => {
+            matches!(values.as_ref(), ReferenceOr::Item(values) if has_password_format(values))
+        }
+        _ => false,
+    };
+    is_inside || shape.format.as_deref() == Some("password")
+}
+
 /// A reference for people: the schema's name, or the text where it names none.
 fn shown(reference: &str) -> String {
     schema_name(reference).unwrap_or_else(|| reference.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_a_format_makes_a_secret() {
+        let property = |json: &str| -> ReferenceOr<Box<Schema>> {
+            serde_json::from_str(json).expect("a schema")
+        };
+        for (json, expected) in [
+            (r#"{"type": "string", "format": "password"}"#, true),
+            (
+                r#"{"type": "array", "items": {"type": "string", "format": "password"}}"#,
+                true,
+            ),
+            (
+                r#"{"type": "object", "additionalProperties": {"type": "array",
+                    "items": {"type": "string", "format": "password"}}}"#,
+                true,
+            ),
+            (r#"{"type": "string", "format": "passwords"}"#, false),
+            (
+                r##"{"$ref": "#/components/schemas/Form (password)"}"##,
+                false,
+            ),
+            (
+                r##"{"type": "array", "items": {"$ref": "#/components/schemas/Form (password)"}}"##,
+                false,
+            ),
+        ] {
+            assert_eq!(is_secret(&property(json)), expected, "{json}");
+        }
+    }
 }

@@ -17,6 +17,7 @@ const NEVER_RAW: &[&str] = &["self", "Self", "super", "crate"];
 /// Module names that the generated crate itself uses.
 const OWN_MODULES: &[&str] = &[
     "runtime",
+    "models",
     "notifications",
     "operations",
     "lib",

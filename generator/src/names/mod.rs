@@ -15,5 +15,5 @@ pub use ident::{
     argument_ident, field_ident, module_name, operation_ident, type_ident, variant_ident,
 };
 pub use renames::{Rename, RenameKind, Renames};
-pub(crate) use resolve::base_ident;
 pub use resolve::resolve;
+pub(crate) use resolve::{base_ident, value_ident};

@@ -36,8 +36,8 @@ use serde::Deserialize;
 use toml::Spanned;
 
 use super::ident::{argument_ident, field_spelling, module_name};
-use crate::diagnostics::{Diagnostic, Severity};
-use crate::lists::{Entry, Written};
+use crate::diagnostics::{Code, Diagnostic, Severity};
+use crate::lists::{Entry, Written, toml_error};
 
 /// What a rename is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -97,7 +97,7 @@ impl Renames {
     /// The text is no TOML, has a table or a value that does not belong, or a name that is no Rust
     /// identifier; the message names the place.
     pub fn parse(name: &str, text: &str) -> Result<Self, String> {
-        let file: File = toml::from_str(text).map_err(|error| error.to_string())?;
+        let file: File = toml::from_str(text).map_err(|error| toml_error(&error))?;
         let tables = [
             (RenameKind::Type, file.types),
             (RenameKind::Module, file.modules),
@@ -191,7 +191,7 @@ impl Renames {
     }
 
     /// An error at the line of an entry.
-    pub(super) fn error(&self, rename: &Rename, code: &'static str, message: String) -> Diagnostic {
+    pub(super) fn error(&self, rename: &Rename, code: Code, message: String) -> Diagnostic {
         Diagnostic {
             file: self.file.clone(),
             position: self.position(rename),

@@ -10,7 +10,7 @@ use super::ident::{
 };
 use super::renames::{Rename, RenameKind, Renames};
 use super::topics::{builder_ident, event_ident, parameter_idents};
-use crate::diagnostics::{Diagnostic, Severity};
+use crate::diagnostics::{Code, Diagnostic, Severity};
 use crate::ir::{Field, Model, Operation, Topic, TypeDef, TypeKind, UnionVariant, Variant};
 use crate::lists;
 use crate::spec::own_name;
@@ -41,7 +41,7 @@ pub fn resolve(model: &mut Model, renames: &Renames) -> Vec<Diagnostic> {
         let keys = resolver.keys.get(&rename.kind).into_iter().flatten();
         let help = lists::help(&rename.key, keys.map(String::as_str));
         let diagnostic = renames
-            .error(&rename, "rename-without-match", message)
+            .error(&rename, Code::RenameWithoutMatch, message)
             .with_help(help);
         resolver.diagnostics.push(diagnostic);
     }
@@ -417,11 +417,12 @@ impl Resolver<'_> {
             claim.wire_name.escape_debug(),
             claim.ident
         );
-        let diagnostic = Diagnostic::new(Severity::Note, "name-collision", &claim.pointer, message)
-            .with_help(format!(
-                "to choose another name, give `{}` one in the renames",
-                claim.key.escape_debug()
-            ));
+        let diagnostic =
+            Diagnostic::new(Severity::Note, Code::NameCollision, &claim.pointer, message)
+                .with_help(format!(
+                    "to choose another name, give `{}` one in the renames",
+                    claim.key.escape_debug()
+                ));
         self.diagnostics.push(diagnostic);
     }
 
@@ -476,7 +477,7 @@ impl Resolver<'_> {
             kind,
             key: claim.key.clone(),
         };
-        let diagnostic = self.renames.error(&rename, "rename-collision", message);
+        let diagnostic = self.renames.error(&rename, Code::RenameCollision, message);
         self.diagnostics
             .push(diagnostic.with_help("choose another name, or rename the other one as well"));
     }
@@ -529,6 +530,11 @@ fn claim(wire_name: &str, pointer: &str, path: &str, ident: fn(&str) -> String) 
         yields: false,
         ending: "",
     }
+}
+
+/// The plain enum of the known values of a named schema, in its module.
+pub(crate) fn value_ident(ident: &str) -> String {
+    format!("{ident}Value")
 }
 
 /// The struct of the properties that all subtypes of a base schema share, in the base's module.

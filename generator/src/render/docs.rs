@@ -4,13 +4,13 @@
 //! else that Markdown or HTML would give a meaning is escaped, so no text can become a link, a code
 //! block that rustdoc runs as a test, or markup.
 
+use crate::printable::{LINE_ENDS, is_misleading, is_misleading_in_prose};
+
 /// Lines of a doc comment, each with the leading space that sets it off from `///`.
 pub(super) fn lines(text: &str) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     let mut in_bullet = false;
-    for line in text.replace("\r\n", "\n").split([
-        '\n', '\r', '\u{2028}', '\u{2029}', '\u{85}', '\u{b}', '\u{c}',
-    ]) {
+    for line in text.replace("\r\n", "\n").split(LINE_ENDS) {
         let mut line = escape_line(&clean(line));
         // what follows a bullet point without a gap belongs to it, and is indented to say so
         let is_bullet = line.starts_with("- ");
@@ -38,9 +38,15 @@ pub(super) fn lines(text: &str) -> Vec<String> {
         .collect()
 }
 
-/// A text as a code span: in backticks, which it may contain itself.
+/// A text as a code span: in backticks, which it may contain itself. Characters that hide are spelt out, since they
+/// may be all that tells two names apart.
 pub(super) fn code(text: &str) -> String {
-    let text = clean(text);
+    let spelt_out = text.trim().chars().map(|c| match c {
+        c if c.is_control() || LINE_ENDS.contains(&c) => " ".to_owned(),
+        c if is_misleading(c) => c.escape_default().to_string(),
+        c => c.to_string(),
+    });
+    let text = spelt_out.collect::<String>().trim().to_owned();
     let longest_run = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
     let fence = "`".repeat(longest_run + 1);
     if text.is_empty() {
@@ -57,13 +63,8 @@ fn clean(text: &str) -> String {
     let mut clean = String::with_capacity(text.len());
     for c in text.trim().chars() {
         match c {
-            '\u{61c}'
-            | '\u{200e}'
-            | '\u{200f}'
-            | '\u{202a}'..='\u{202e}'
-            | '\u{2066}'..='\u{2069}'
-            | '\u{feff}' => {}
-            c if c.is_control() || c == '\u{2028}' || c == '\u{2029}' => clean.push(' '),
+            c if c.is_control() || LINE_ENDS.contains(&c) => clean.push(' '),
+            c if is_misleading_in_prose(c) => {}
             c => clean.push(c),
         }
     }
@@ -149,7 +150,7 @@ fn starts_list(text: &str) -> bool {
 
 /// The length of the web address that the text starts with, if it starts with one that can stand
 /// between angle brackets.
-fn url_length(text: &str) -> Option<usize> {
+pub(super) fn url_length(text: &str) -> Option<usize> {
     let prefix = ["https://", "http://"]
         .into_iter()
         .find(|prefix| text.starts_with(prefix))?;
@@ -157,6 +158,7 @@ fn url_length(text: &str) -> Option<usize> {
         .find(|c: char| {
             !c.is_ascii()
                 || c.is_whitespace()
+                || c.is_ascii_control()
                 || matches!(
                     c,
                     '<' | '>' | '"' | '\'' | '`' | '[' | ']' | '(' | ')' | '\\' | '|' | '{' | '}'

@@ -1,64 +1,21 @@
 //! The template engine: which sets of templates there are, how a folder changes one, and what the
 //! mistakes in templates read like.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::path::Path;
 
+use generator_templates::{CRATE, REFERENCE, Set};
 use serde::Serialize;
-use tera::{Context, ErrorKind, Tera};
+use tera::{Context, ErrorKind, Kwargs, State, Tera, Value};
 
-use super::escape;
 use super::manifest::{Escape, MANIFEST, Manifest, RUST};
+use super::{commonmark, escape};
 
 /// Version of what templates are given, which each of them reads as `context_version`.
 ///
 /// It grows when a documented key goes or changes its meaning; a new key does not change it.
 pub const CONTEXT_VERSION: u32 = 2;
-
-macro_rules! template {
-    ($file:literal) => {
-        include_str!(concat!("../../templates/", $file))
-    };
-}
-
-/// Templates that the generator carries.
-struct BuiltIn {
-    /// Each with the name that a replacement must have.
-    templates: &'static [(&'static str, &'static str)],
-    /// The text of its `templates.toml`; none for Rust.
-    manifest: Option<&'static str>,
-}
-
-/// What a crate of models is printed with.
-static CRATE: BuiltIn = BuiltIn {
-    templates: &[
-        ("alias.rs", template!("alias.rs.tera")),
-        ("any.rs", template!("any.rs.tera")),
-        ("enum.rs", template!("enum.rs.tera")),
-        ("features.toml", template!("features.toml.tera")),
-        ("lib.rs", template!("lib.rs.tera")),
-        ("manifest.toml", template!("manifest.toml.tera")),
-        ("notifications.rs", template!("notifications.rs.tera")),
-        ("operations.rs", template!("operations.rs.tera")),
-        ("operations_mod.rs", template!("operations_mod.rs.tera")),
-        ("readme.md", template!("readme.md.tera")),
-        ("struct.rs", template!("struct.rs.tera")),
-        ("tagged_union.rs", template!("tagged_union.rs.tera")),
-        ("value_union.rs", template!("value_union.rs.tera")),
-    ],
-    manifest: None,
-};
-
-/// What the reference pages are printed with.
-static REFERENCE: BuiltIn = BuiltIn {
-    templates: &[
-        ("area.md", template!("reference/area.md.tera")),
-        ("index.md", template!("reference/index.md.tera")),
-        ("model.md", template!("reference/model.md.tera")),
-        ("models.md", template!("reference/models.md.tera")),
-    ],
-    manifest: Some(template!("reference/templates.toml")),
-};
 
 /// A template that could not be read or rendered.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -218,10 +175,7 @@ impl Templates {
     }
 
     /// A set with files, by name, in place of its own, or the one that a manifest among them describes.
-    fn with_files(
-        set: &BuiltIn,
-        mut files: BTreeMap<String, String>,
-    ) -> Result<Self, TemplateError> {
+    fn with_files(set: &Set, mut files: BTreeMap<String, String>) -> Result<Self, TemplateError> {
         let given = files.remove(MANIFEST);
         let manifest = given
             .as_deref()
@@ -269,6 +223,9 @@ impl Templates {
             // for Rust, HTML's escapes have no meaning; views escape what needs it
             Some(Escape::None) | None => tera.autoescape_on(Vec::<&'static str>::new()),
         }
+        tera.register_filter("commonmark", |text: Cow<'_, str>, _: Kwargs, _: &State| {
+            Value::safe_string(&commonmark::inline(&text))
+        });
         // all at once: a template may include one that comes later
         tera.add_raw_templates(sources.iter())
             .map_err(|error| TemplateError::of_engine("", "", &error))?;
@@ -336,7 +293,7 @@ impl Templates {
 /// What the name of a template's file ends with.
 const SUFFIX: &str = ".tera";
 
-fn unknown_template(file: &str, set: &BuiltIn) -> TemplateError {
+fn unknown_template(file: &str, set: &Set) -> TemplateError {
     let known: Vec<String> = set
         .templates
         .iter()

@@ -1,45 +1,51 @@
 //! Texts that show as what they are in another language, whatever they contain.
 
+use crate::printable::{LINE_ENDS, is_misleading_in_prose};
+
 /// A text for Markdown: on one line, and without any meaning to Markdown, HTML or a table. Ends of
 /// lines become `<br>`.
 pub(crate) fn markdown(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 8);
-    let mut at_start = true;
     let mut chars = text.trim().chars().peekable();
     while let Some(c) = chars.next() {
         match c {
-            '\r' if chars.peek() == Some(&'\n') => continue,
-            '\n' | '\r' | '\u{2028}' | '\u{2029}' | '\u{85}' => {
+            '\r' if chars.peek() == Some(&'\n') => {}
+            c if LINE_ENDS.contains(&c) => {
                 out.push_str("<br>");
-                continue;
             }
-            c if is_tricky(c) => {
-                if c.is_control() {
-                    out.push(' ');
-                }
-                continue;
-            }
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '&' => out.push_str("&amp;"),
-            '\\' | '`' | '*' | '_' | '[' | ']' | '|' | '~' | '#' | '!' | '$' | '{' | '}' => {
-                out.push('\\');
-                out.push(c);
-            }
-            // at the start of a line these make lists and underline headings
-            '-' | '+' | '=' | ':' if at_start => {
-                out.push('\\');
-                out.push(c);
-            }
-            '.' | ')' if !out.is_empty() && out.bytes().all(|byte| byte.is_ascii_digit()) => {
-                out.push('\\');
-                out.push(c);
-            }
-            c => out.push(c),
+            c => push_markdown(&mut out, c),
         }
-        at_start = false;
     }
     out
+}
+
+/// Appends a character of a text for Markdown.
+pub(super) fn push_markdown(out: &mut String, c: char) {
+    match c {
+        c if c.is_control() => out.push(' '),
+        c if is_misleading_in_prose(c) => {}
+        '<' => out.push_str("&lt;"),
+        '>' => out.push_str("&gt;"),
+        '&' => out.push_str("&amp;"),
+        '\\' | '`' | '*' | '_' | '[' | ']' | '|' | '~' | '#' | '!' | '$' | '{' | '}' => {
+            out.push('\\');
+            out.push(c);
+        }
+        // at the start of a line these make lists and underline headings
+        '-' | '+' | '=' | ':' if out.trim_start().is_empty() => {
+            out.push('\\');
+            out.push(c);
+        }
+        '.' | ')' if is_number(out.trim_start()) => {
+            out.push('\\');
+            out.push(c);
+        }
+        c => out.push(c),
+    }
+}
+
+fn is_number(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// A text for HTML, in an element as well as in a quoted attribute.
@@ -62,14 +68,12 @@ pub(super) fn html(text: &str) -> String {
 pub(super) fn lines(text: &str) -> Vec<String> {
     let lines = text.replace("\r\n", "\n");
     let mut lines: Vec<String> = lines
-        .split([
-            '\n', '\r', '\u{2028}', '\u{2029}', '\u{85}', '\u{b}', '\u{c}',
-        ])
+        .split(LINE_ENDS)
         .map(|line| {
             let line: String = line
                 .chars()
                 .map(|c| if c.is_control() { ' ' } else { c })
-                .filter(|c| !is_tricky(*c))
+                .filter(|c| !is_misleading_in_prose(*c))
                 .collect();
             line.trim_end().to_owned()
         })
@@ -78,20 +82,6 @@ pub(super) fn lines(text: &str) -> Vec<String> {
         lines.pop();
     }
     lines
-}
-
-/// Controls, and characters that change the direction of what follows.
-fn is_tricky(c: char) -> bool {
-    c.is_control()
-        || matches!(
-            c,
-            '\u{61c}'
-                | '\u{200e}'
-                | '\u{200f}'
-                | '\u{202a}'..='\u{202e}'
-                | '\u{2066}'..='\u{2069}'
-                | '\u{feff}'
-        )
 }
 
 #[cfg(test)]

@@ -148,7 +148,8 @@ impl Manifest {
     /// # Errors
     /// The text is no TOML, has a key that does not belong, or contradicts itself.
     pub(super) fn parse(text: &str) -> Result<Self, String> {
-        let manifest: Self = toml::from_str(text).map_err(|error| error.to_string())?;
+        let manifest: Self =
+            toml::from_str(text).map_err(|error| crate::lists::toml_error(&error))?;
         if manifest.context_version != CONTEXT_VERSION {
             return Err(format!(
                 "the templates are written for version {} of the contexts, and this generator gives version {CONTEXT_VERSION}; adapt them and correct `context_version`",

@@ -3,6 +3,8 @@
 //! Every decision is made in `views`, which holds nothing but text that is final; a template
 //! only says where it goes.
 
+mod code;
+mod commonmark;
 #[cfg(test)]
 mod context_tests;
 mod docs;
@@ -11,6 +13,7 @@ mod escape;
 mod manifest;
 mod notifications;
 mod operations;
+mod scope;
 mod text_views;
 pub(crate) mod texts;
 mod views;
@@ -25,7 +28,7 @@ pub use manifest::{Each, Escape, Manifest, Output, TypeTexts};
 use crate::areas::Areas;
 use crate::conventions::Conventions;
 use crate::ir::{Model, TypeDef, TypeKind};
-use views::Names;
+use scope::{Names, Scope};
 
 /// The text of one generated file before it is formatted.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -115,25 +118,31 @@ fn render_type(
     names: &Names<'_>,
     templates: &Templates,
 ) -> Result<Rendered, TemplateError> {
-    let mut text = String::new();
-    let owned = names.owned(&ty.wire_name).iter();
-    for root in std::iter::once(ty).chain(owned.map(|index| &model.types[*index])) {
+    let owned = || {
+        names
+            .owned(&ty.wire_name)
+            .iter()
+            .map(|index| &model.types[*index])
+    };
+    let scope = Scope::new(names, ty, owned());
+    let mut items = Vec::new();
+    for root in std::iter::once(ty).chain(owned()) {
         for item in std::iter::once(root).chain(&root.inline) {
-            text.push_str(&render_item(item, root, names, templates)?);
-            text.push('\n');
+            items.push(render_item(item, root, &scope, templates)?);
         }
     }
+    let view = views::ModuleView::new(&scope, items);
     Ok(Rendered {
-        file: format!("{}.rs", ty.module),
+        file: format!("models/{}.rs", ty.module),
         schema: ty.wire_name.clone(),
-        text,
+        text: templates.render("module.rs", &ty.wire_name, &view)?,
     })
 }
 
 fn render_item(
     item: &TypeDef,
     owner: &TypeDef,
-    names: &Names<'_>,
+    scope: &Scope<'_>,
     templates: &Templates,
 ) -> Result<String, TemplateError> {
     let schema = owner.wire_name.as_str();
@@ -141,18 +150,18 @@ fn render_item(
         TypeKind::Struct(shape) => templates.render(
             "struct.rs",
             schema,
-            &views::StructView::new(item, shape, owner, names),
+            &views::StructView::new(item, shape, owner, scope),
         ),
         TypeKind::Enum(values) => templates.render(
             "enum.rs",
             schema,
-            &views::EnumView::new(item, values, owner),
+            &views::EnumView::new(item, values, owner, scope),
         ),
         TypeKind::Any => templates.render("any.rs", schema, &views::ItemView::new(item, owner)),
         TypeKind::Alias(target) => templates.render(
             "alias.rs",
             schema,
-            &views::AliasView::new(item, target, owner, names),
+            &views::AliasView::new(item, target, owner, scope),
         ),
         TypeKind::Union(union) => {
             let template = if union.discriminator.is_some() {
@@ -163,7 +172,7 @@ fn render_item(
             let mut text = templates.render(
                 template,
                 schema,
-                &views::UnionView::new(item, union, owner, names),
+                &views::UnionView::new(item, union, owner, scope),
             )?;
             if let Some(shape) = &union.base {
                 let base = views::StructView::named(
@@ -171,7 +180,7 @@ fn render_item(
                     item,
                     shape,
                     owner,
-                    names,
+                    scope,
                 );
                 text.push_str(&templates.render("struct.rs", schema, &base)?);
             }

@@ -2,7 +2,8 @@
 
 use serde::Serialize;
 
-use super::views::{Names, literal};
+use super::code::Code;
+use super::scope::Names;
 use crate::ir::Model;
 
 /// The module of the notification topics.
@@ -14,10 +15,10 @@ pub(super) struct NotificationsView {
 #[derive(Serialize)]
 struct TopicView {
     /// A literal.
-    pattern: String,
+    pattern: Code,
     event: String,
     /// The type of the body at the root of the crate.
-    body: String,
+    body: Code,
     builder: String,
     parameters: Vec<String>,
 }
@@ -25,9 +26,9 @@ struct TopicView {
 impl NotificationsView {
     pub(super) fn new(model: &Model, names: &Names<'_>) -> Self {
         let topics = model.topics.iter().map(|topic| TopicView {
-            pattern: literal(&topic.pattern),
+            pattern: Code::literal(&topic.pattern),
             event: topic.event.clone(),
-            body: names.root(&topic.schema).to_owned(),
+            body: Code::from(names.below_crate(&topic.schema)),
             builder: topic.builder.clone(),
             parameters: topic.parameters.clone(),
         });

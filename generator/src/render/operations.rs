@@ -2,10 +2,14 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
+use proc_macro2::TokenStream;
+use quote::quote;
 use serde::Serialize;
 
+use super::code::{Code, ident};
 use super::docs;
-use super::views::{Names, condition, docs_and_facts, literal, scalar_text};
+use super::scope::Names;
+use super::views::{condition, docs_and_facts, name};
 use crate::areas::features_of;
 use crate::conventions::Conventions;
 use crate::ir::{
@@ -20,20 +24,20 @@ pub(super) struct ModuleView {
     /// The fields of the conventions, each with its value.
     conventions: Vec<ConventionView>,
     /// Literals: the addresses of the document's servers.
-    servers: Vec<String>,
+    servers: Vec<Code>,
 }
 
 #[derive(Serialize)]
 struct GroupView {
     /// What stands in `cfg(...)`.
-    condition: String,
-    module: String,
+    condition: Code,
+    module: Code,
 }
 
 #[derive(Serialize)]
 struct ConventionView {
     field: &'static str,
-    value: String,
+    value: Code,
 }
 
 /// One file.
@@ -44,29 +48,29 @@ pub(super) struct FileView {
 
 #[derive(Serialize)]
 struct OperationView {
-    ident: String,
-    docs: Vec<String>,
-    attributes: Vec<String>,
+    ident: Code,
+    docs: Vec<Code>,
+    attributes: Vec<Code>,
     /// Literals.
-    method: String,
-    path: String,
-    entries: String,
+    method: Code,
+    path: Code,
+    entries: Code,
     arguments: Vec<ArgumentView>,
-    response: String,
+    response: Code,
     setters: Vec<SetterView>,
 }
 
 #[derive(Serialize)]
 struct ArgumentView {
-    ident: String,
-    ty: String,
-    make: String,
+    ident: Code,
+    ty: Code,
+    make: Code,
 }
 
 #[derive(Serialize)]
 struct SetterView {
-    docs: Vec<String>,
-    attributes: Vec<String>,
+    docs: Vec<Code>,
+    attributes: Vec<Code>,
     /// The place of the entry in the list.
     entry: usize,
     #[serde(flatten)]
@@ -96,11 +100,11 @@ pub(super) fn views(
     let (mut groups, mut files) = (Vec::new(), Vec::new());
     for (features, mut operations) in sets {
         let joined: Vec<&str> = features.iter().map(String::as_str).collect();
-        let mut name = joined.join(" and ");
-        let mut module = module_name(&name);
+        let mut text = joined.join(" and ");
+        let mut module = module_name(&text);
         while !taken.insert(module.clone()) {
-            name.push_str(" and others");
-            module = module_name(&name);
+            text.push_str(" and others");
+            module = module_name(&text);
         }
         operations.sort_by(|a, b| a.ident.cmp(&b.ident));
         let operations = operations
@@ -114,32 +118,32 @@ pub(super) fn views(
         ));
         groups.push(GroupView {
             condition: condition(Some(&features)),
-            module,
+            module: name(&module),
         });
     }
     let module = ModuleView {
         groups,
         conventions: convention_views(conventions),
-        servers: model.servers.iter().map(|url| literal(url)).collect(),
+        servers: model.servers.iter().map(|url| Code::literal(url)).collect(),
     };
     (module, files)
 }
 
 fn convention_views(conventions: &Conventions) -> Vec<ConventionView> {
     let mut views = Vec::new();
-    let mut add = |field, value: Option<String>| {
-        let value = value.map_or_else(|| "None".to_owned(), |value| format!("Some({value})"));
+    let mut add = |field, value: Option<TokenStream>| {
+        let value = value.map_or_else(|| quote!(None), |value| quote!(Some(#value)));
+        let value = Code::from(value);
         views.push(ConventionView { field, value });
     };
-    add("next_uri", conventions.next_uri.map(literal));
-    add(
-        "cursor",
-        conventions.cursor.map(|names| format!("{names:?}")),
-    );
-    add("after", conventions.after.map(|names| format!("{names:?}")));
-    add("pages", conventions.pages.map(|names| format!("{names:?}")));
+    add("next_uri", conventions.next_uri.map(|name| quote!(#name)));
+    let pair = |(property, parameter)| quote!((#property, #parameter));
+    add("cursor", conventions.cursor.map(pair));
+    let triple = |(outer, inner, parameter)| quote!((#outer, #inner, #parameter));
+    add("after", conventions.after.map(triple));
+    add("pages", conventions.pages.map(pair));
     for (field, name) in &conventions.headers {
-        add(field, name.map(literal));
+        add(field, name.map(|name| quote!(#name)));
     }
     views
 }
@@ -168,8 +172,7 @@ impl Printer<'_> {
         }
         for parameter in optional {
             let argument = self.argument(parameter);
-            let name = argument.ident.trim_start_matches("r#");
-            let facts = if name == parameter.wire_name {
+            let facts = if parameter.ident.trim_start_matches("r#") == parameter.wire_name {
                 String::new()
             } else {
                 format!("The parameter {}.", docs::code(&parameter.wire_name))
@@ -199,99 +202,107 @@ impl Printer<'_> {
             entries.push(format!("@{server}"));
         }
         OperationView {
-            ident: operation.ident.clone(),
+            ident: name(&operation.ident),
             docs: docs_and_facts(&operation.docs, ""),
             attributes: deprecated(operation.deprecated),
-            method: literal(&operation.method),
-            path: literal(&template(&operation.path)),
-            entries: literal(&entries.join(" ")),
+            method: Code::literal(&operation.method),
+            path: Code::literal(&template(&operation.path)),
+            entries: Code::literal(&entries.join(" ")),
             arguments,
             response: self.response(answer.content.as_ref()),
             setters,
         }
     }
 
-    fn response(&self, content: Option<&Content>) -> String {
-        match content {
-            None => "()".to_owned(),
-            Some(Content::Json(ty)) => self.names.root_type_text(ty),
-            Some(Content::Text) => scalar_text(Scalar::String).to_owned(),
-            Some(Content::Bytes | Content::Form) => "crate::runtime::Bytes".to_owned(),
-        }
+    fn response(&self, content: Option<&Content>) -> Code {
+        Code::from(match content {
+            None => quote!(()),
+            Some(Content::Json(ty)) => self.ty(ty),
+            Some(Content::Text) => scalar(Scalar::String),
+            Some(Content::Bytes | Content::Form) => quote!(crate::runtime::Bytes),
+        })
     }
 
     fn body(&self, body: &Body) -> ArgumentView {
         let (ty, make) = match &body.content {
-            Content::Json(TypeRef::Scalar(Scalar::String)) => ("&str".to_owned(), "json_str"),
-            Content::Json(TypeRef::List(item)) => (
-                format!("&[{}]", self.names.root_type_text(item)),
-                "json_list",
-            ),
-            Content::Json(ty) => (format!("&{}", self.names.root_type_text(ty)), "json"),
-            Content::Text => ("&str".to_owned(), "plain"),
-            Content::Form => ("&[crate::runtime::Part]".to_owned(), "parts"),
-            Content::Bytes => ("&[u8]".to_owned(), "bytes"),
+            Content::Json(TypeRef::Scalar(Scalar::String)) => (quote!(&str), quote!(json_str)),
+            Content::Json(TypeRef::List(item)) => {
+                let item = self.ty(item);
+                (quote!(&[#item]), quote!(json_list))
+            }
+            Content::Json(ty) => {
+                let ty = self.ty(ty);
+                (quote!(&#ty), quote!(json))
+            }
+            Content::Text => (quote!(&str), quote!(plain)),
+            Content::Form => (quote!(&[crate::runtime::Part]), quote!(parts)),
+            Content::Bytes => (quote!(&[u8]), quote!(bytes)),
         };
-        ArgumentView {
-            ident: body.ident.clone(),
-            ty,
-            make: make.to_owned(),
-        }
+        ArgumentView::new(&body.ident, ty, make)
     }
 
     fn argument(&self, parameter: &Parameter) -> ArgumentView {
         let (ty, make) = if parameter.json {
-            let ty = format!("&{}", self.names.root_type_text(&parameter.ty));
-            (ty, "json_text".to_owned())
+            let ty = self.ty(&parameter.ty);
+            (quote!(&#ty), quote!(json_text))
         } else {
             self.value(&parameter.ty)
         };
-        ArgumentView {
-            ident: parameter.ident.clone(),
-            ty,
-            make,
-        }
+        ArgumentView::new(&parameter.ident, ty, make)
     }
 
     /// What an argument of a type is given as, and what makes it one.
-    fn value(&self, ty: &TypeRef) -> (String, String) {
-        let text = |ty: &str, make: &str| (ty.to_owned(), make.to_owned());
+    fn value(&self, ty: &TypeRef) -> (TokenStream, TokenStream) {
+        let choice = |ty: TokenStream| (quote!(impl Into<#ty>), quote!(choice::<#ty>));
+        let choices = |ty: TokenStream| (quote!(&[impl Into<#ty> + Clone]), quote!(choices::<#ty>));
         match self.behind(ty) {
-            TypeRef::Scalar(Scalar::String) => text("&str", "text"),
-            TypeRef::Scalar(scalar) => text(scalar_text(*scalar), "value"),
+            TypeRef::Scalar(Scalar::String) => (quote!(&str), quote!(text)),
+            TypeRef::Scalar(other) => (scalar(*other), quote!(value)),
             TypeRef::List(item) => match self.behind(item) {
-                TypeRef::Scalar(Scalar::String) => text("&[impl AsRef<str>]", "texts"),
-                TypeRef::Schema(name) if self.is_enum(name) => {
-                    let ty = self.names.root_type_text(&TypeRef::Schema(name.clone()));
-                    (
-                        format!("&[impl Into<{ty}> + Clone]"),
-                        format!("choices::<{ty}>"),
-                    )
+                TypeRef::Scalar(Scalar::String) => (quote!(&[impl AsRef<str>]), quote!(texts)),
+                item @ TypeRef::Schema(name) if self.is_enum(name) => choices(self.ty(item)),
+                item => {
+                    let item = self.ty(item);
+                    (quote!(&[#item]), quote!(values))
                 }
-                item => (
-                    format!("&[{}]", self.names.root_type_text(item)),
-                    "values".to_owned(),
-                ),
             },
-            TypeRef::Schema(name) if self.is_enum(name) => {
-                let ty = self.names.root_type_text(&TypeRef::Schema(name.clone()));
-                (format!("impl Into<{ty}>"), format!("choice::<{ty}>"))
-            }
+            ty @ TypeRef::Schema(name) if self.is_enum(name) => choice(self.ty(ty)),
             ty => match self.unnamed_choice(ty) {
-                Some(ty) => (
-                    format!("&[impl Into<{ty}> + Clone]"),
-                    format!("choices::<{ty}>"),
-                ),
-                None => (
-                    format!("&{}", self.names.root_type_text(ty)),
-                    "view".to_owned(),
-                ),
+                Some(ty) => choices(ty),
+                None => {
+                    let ty = self.ty(ty);
+                    (quote!(&#ty), quote!(view))
+                }
             },
+        }
+    }
+
+    /// A type that holds no inline one, where it needs no box. Paths are whole: any name may be an operation's here.
+    fn ty(&self, ty: &TypeRef) -> TokenStream {
+        match ty {
+            TypeRef::List(item) => {
+                let item = self.ty(item);
+                quote!(::std::vec::Vec<#item>)
+            }
+            TypeRef::Map(value) => {
+                let value = self.ty(value);
+                quote!(::std::collections::BTreeMap<::std::string::String, #value>)
+            }
+            TypeRef::Nullable(inner) => {
+                let inner = self.ty(inner);
+                quote!(::std::option::Option<#inner>)
+            }
+            TypeRef::Scalar(of) => scalar(*of),
+            TypeRef::Schema(name) => {
+                let path = self.names.below_crate(name);
+                quote!(crate::#path)
+            }
+            TypeRef::Any | TypeRef::Inline(_) => quote!(::serde_json::Value),
         }
     }
 
     /// The elements of a named list, if they are values of an enum without a name of its own.
-    fn unnamed_choice(&self, ty: &TypeRef) -> Option<String> {
+    fn unnamed_choice(&self, ty: &TypeRef) -> Option<TokenStream> {
         let TypeRef::Schema(name) = ty else {
             return None;
         };
@@ -305,10 +316,8 @@ impl Printer<'_> {
         let inline = &owner.inline[*index];
         let is_enum = matches!(inline.kind, TypeKind::Enum(_));
         is_enum.then(|| {
-            format!(
-                "crate::runtime::Open<crate::{}::{}>",
-                owner.module, inline.ident
-            )
+            let (module, inline) = (ident(&owner.module), ident(&inline.ident));
+            quote!(crate::runtime::Open<crate::#module::#inline>)
         })
     }
 
@@ -338,8 +347,33 @@ impl Printer<'_> {
     }
 }
 
-fn deprecated(is_deprecated: bool) -> Vec<String> {
-    let attributes = is_deprecated.then(|| "#[deprecated]".to_owned());
+impl ArgumentView {
+    fn new(ident: &str, ty: TokenStream, make: TokenStream) -> Self {
+        Self {
+            ident: name(ident),
+            ty: Code::from(ty),
+            make: Code::from(make),
+        }
+    }
+}
+
+/// A scalar by its whole path.
+fn scalar(scalar: Scalar) -> TokenStream {
+    match scalar {
+        Scalar::String => quote!(::std::string::String),
+        Scalar::Bool => quote!(bool),
+        Scalar::Int32 => quote!(i32),
+        Scalar::Int64 => quote!(i64),
+        Scalar::UInt64 => quote!(u64),
+        Scalar::Float64 => quote!(f64),
+        Scalar::DateTime => quote!(crate::runtime::DateTime),
+        Scalar::Date => quote!(crate::runtime::Date),
+        Scalar::LocalDateTime => quote!(crate::runtime::LocalDateTime),
+    }
+}
+
+fn deprecated(is_deprecated: bool) -> Vec<Code> {
+    let attributes = is_deprecated.then(|| Code::from(quote!(#[deprecated])));
     attributes.into_iter().collect()
 }
 

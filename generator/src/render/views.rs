@@ -3,143 +3,31 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
+use proc_macro2::TokenStream;
+use quote::quote;
 use serde::Serialize;
 
+use super::code::{Code, ident};
 use super::docs;
+use super::scope::Scope;
 use crate::areas::{ALL, Areas, NOTIFICATIONS, OPERATIONS};
 use crate::ir::{
-    Docs, Enum, EnumRepr, Field, Model, Scalar, Struct, TypeDef, TypeRef, Union, UnionVariant,
+    Docs, Enum, EnumRepr, Field, Model, Struct, TypeDef, TypeKind, TypeRef, Union, UnionVariant,
     Variant,
 };
 
-/// The paths of all root types below the crate, by wire name.
-pub(super) struct Names<'a> {
-    roots: BTreeMap<&'a str, String>,
-    /// By the wire name of a type: the indexes of those in its module, sorted by name.
-    owned: BTreeMap<&'a str, Vec<usize>>,
+/// An identifier as text.
+pub(super) fn name(text: &str) -> Code {
+    let ident = ident(text);
+    Code::from(quote!(#ident))
 }
 
-impl<'a> Names<'a> {
-    pub(super) fn new(model: &'a Model) -> Self {
-        let mut owned: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
-        for (index, ty) in model.types.iter().enumerate() {
-            if let Some(owner) = model.owners.get(&ty.wire_name) {
-                owned.entry(owner).or_default().push(index);
-            }
-        }
-        for indexes in owned.values_mut() {
-            indexes.sort_by_key(|index| &model.types[*index].wire_name);
-        }
-        let mut roots: BTreeMap<&str, String> = model
-            .types
-            .iter()
-            .map(|ty| (ty.wire_name.as_str(), ty.ident.clone()))
-            .collect();
-        for ty in &model.types {
-            for index in owned.get(ty.wire_name.as_str()).into_iter().flatten() {
-                let item = &model.types[*index];
-                let path = format!("{}::{}", ty.module, item.ident);
-                roots.insert(&item.wire_name, path);
-            }
-        }
-        Self { roots, owned }
-    }
-
-    /// The path of a schema's type below the crate.
-    pub(super) fn root(&self, schema: &str) -> &str {
-        self.roots.get(schema).map_or("", String::as_str)
-    }
-
-    /// The indexes of the types in the module of a schema's type.
-    pub(super) fn owned(&self, schema: &str) -> &[usize] {
-        self.owned.get(schema).map_or(&[], Vec::as_slice)
-    }
-
-    /// A type that holds no inline one, where it needs no box.
-    pub(super) fn root_type_text(&self, ty: &TypeRef) -> String {
-        match ty {
-            TypeRef::List(item) => format!("::std::vec::Vec<{}>", self.root_type_text(item)),
-            TypeRef::Map(value) => format!(
-                "::std::collections::BTreeMap<::std::string::String, {}>",
-                self.root_type_text(value)
-            ),
-            TypeRef::Nullable(inner) => {
-                format!("::std::option::Option<{}>", self.root_type_text(inner))
-            }
-            TypeRef::Scalar(scalar) => scalar_text(*scalar).to_owned(),
-            TypeRef::Schema(name) => format!("crate::{}", self.root(name)),
-            TypeRef::Any | TypeRef::Inline(_) => "::serde_json::Value".to_owned(),
-        }
-    }
-
-    /// A type as the value of a property.
-    fn field_type(&self, ty: &TypeRef, owner: &TypeDef) -> String {
-        match ty {
-            TypeRef::Schema(_) => format!("::std::boxed::Box<{}>", self.type_text(ty, owner)),
-            TypeRef::Inline(index) if is_boxed(&owner.inline[*index]) => {
-                format!("::std::boxed::Box<{}>", self.type_text(ty, owner))
-            }
-            _ => self.type_text(ty, owner),
-        }
-    }
-
-    /// A type where it needs no box.
-    pub(super) fn type_text(&self, ty: &TypeRef, owner: &TypeDef) -> String {
-        match ty {
-            TypeRef::Scalar(scalar) => scalar_text(*scalar).to_owned(),
-            TypeRef::Any => "::serde_json::Value".to_owned(),
-            TypeRef::Schema(name) => format!("crate::{}", self.root(name)),
-            TypeRef::Inline(index) => {
-                let inline = &owner.inline[*index];
-                match inline.kind {
-                    crate::ir::TypeKind::Enum(_) => {
-                        format!("crate::runtime::Open<{}>", inline.ident)
-                    }
-                    _ => inline.ident.clone(),
-                }
-            }
-            TypeRef::List(item) => format!("::std::vec::Vec<{}>", self.type_text(item, owner)),
-            TypeRef::Map(value) => format!(
-                "::std::collections::BTreeMap<::std::string::String, {}>",
-                self.type_text(value, owner)
-            ),
-            TypeRef::Nullable(inner) => {
-                format!("::std::option::Option<{}>", self.type_text(inner, owner))
-            }
-        }
-    }
-}
-
-/// Inline structs and unions are boxed like references, so that naming one changes no layout.
-fn is_boxed(inline: &TypeDef) -> bool {
-    !matches!(inline.kind, crate::ir::TypeKind::Enum(_))
-}
-
-pub(super) fn scalar_text(scalar: Scalar) -> &'static str {
-    match scalar {
-        Scalar::String => "::std::string::String",
-        Scalar::Bool => "bool",
-        Scalar::Int32 => "i32",
-        Scalar::Int64 => "i64",
-        Scalar::UInt64 => "u64",
-        Scalar::Float64 => "f64",
-        Scalar::DateTime => "crate::runtime::DateTime",
-        Scalar::Date => "crate::runtime::Date",
-        Scalar::LocalDateTime => "crate::runtime::LocalDateTime",
-    }
-}
-
-/// A text as a Rust string literal.
-pub(super) fn literal(text: &str) -> String {
-    format!("{text:?}")
-}
-
-fn doc_literals(lines: Vec<String>) -> Vec<String> {
-    lines.iter().map(|line| literal(line)).collect()
+fn doc_literals(lines: Vec<String>) -> Vec<Code> {
+    lines.iter().map(|line| Code::literal(line)).collect()
 }
 
 /// Doc lines: the document's words, then facts.
-pub(super) fn docs_and_facts(words: &Docs, facts: &str) -> Vec<String> {
+pub(super) fn docs_and_facts(words: &Docs, facts: &str) -> Vec<Code> {
     let mut lines = docs::lines(&words.title);
     let description = docs::lines(&words.description);
     if !lines.is_empty() && !description.is_empty() {
@@ -155,16 +43,21 @@ pub(super) fn docs_and_facts(words: &Docs, facts: &str) -> Vec<String> {
     doc_literals(lines)
 }
 
-fn type_attributes(item: &TypeDef, owner: &TypeDef) -> Vec<String> {
+fn type_attributes(item: &TypeDef, owner: &TypeDef) -> Vec<Code> {
     let is_root = std::ptr::eq(item, owner);
     let mut attributes = Vec::new();
     if is_root && item.wire_name != item.ident && is_alias_text(&item.wire_name) {
-        attributes.push(format!("#[doc(alias = {})]", literal(&item.wire_name)));
+        attributes.push(alias(&item.wire_name));
     }
     if item.deprecated {
-        attributes.push("#[deprecated]".to_owned());
+        attributes.push(Code::from(quote!(#[deprecated])));
     }
     attributes
+}
+
+/// The attribute by which a search finds an item under another name.
+fn alias(text: &str) -> Code {
+    Code::from(quote!(#[doc(alias = #text)]))
 }
 
 /// rustdoc refuses aliases with these characters, and those that begin or end with a space.
@@ -196,16 +89,16 @@ fn item_facts(item: &TypeDef, owner: &TypeDef) -> String {
 /// A type of which only name and words are printed.
 #[derive(Serialize)]
 pub(super) struct ItemView {
-    ident: String,
-    docs: Vec<String>,
-    attributes: Vec<String>,
+    ident: Code,
+    docs: Vec<Code>,
+    attributes: Vec<Code>,
 }
 
 impl ItemView {
     pub(super) fn new(item: &TypeDef, owner: &TypeDef) -> Self {
         let facts = format!("{} Any JSON value.", item_facts(item, owner));
         Self {
-            ident: item.ident.clone(),
+            ident: name(&item.ident),
             docs: docs_and_facts(&item.docs, &facts),
             attributes: type_attributes(item, owner),
         }
@@ -215,10 +108,10 @@ impl ItemView {
 /// A named array, map or scalar.
 #[derive(Serialize)]
 pub(super) struct AliasView {
-    ident: String,
-    docs: Vec<String>,
-    attributes: Vec<String>,
-    ty: String,
+    ident: Code,
+    docs: Vec<Code>,
+    attributes: Vec<Code>,
+    ty: Code,
 }
 
 impl AliasView {
@@ -226,13 +119,31 @@ impl AliasView {
         item: &TypeDef,
         target: &TypeRef,
         owner: &TypeDef,
-        names: &Names<'_>,
+        scope: &Scope<'_>,
     ) -> Self {
         Self {
-            ident: item.ident.clone(),
+            ident: name(&item.ident),
             docs: docs_and_facts(&item.docs, &item_facts(item, owner)),
             attributes: type_attributes(item, owner),
-            ty: names.type_text(target, owner),
+            ty: Code::from(scope.ty(target, owner)),
+        }
+    }
+}
+
+/// The file of a root type.
+#[derive(Serialize)]
+pub(super) struct ModuleView {
+    /// What stands behind `use`.
+    imports: Vec<Code>,
+    /// The printed items.
+    items: Vec<String>,
+}
+
+impl ModuleView {
+    pub(super) fn new(scope: &Scope<'_>, items: Vec<String>) -> Self {
+        Self {
+            imports: scope.imports(),
+            items,
         }
     }
 }
@@ -240,11 +151,13 @@ impl AliasView {
 /// A struct.
 #[derive(Serialize)]
 pub(super) struct StructView {
-    ident: String,
-    wire_name: String,
-    docs: Vec<String>,
-    attributes: Vec<String>,
-    extra_docs: Vec<String>,
+    ident: Code,
+    wire_name: Code,
+    docs: Vec<Code>,
+    attributes: Vec<Code>,
+    extra_docs: Vec<Code>,
+    /// The type of `extra`.
+    extra_ty: Code,
     fields: Vec<FieldView>,
     /// The same fields as the runtime takes them: in groups of at most 64, and at most 64 groups.
     groups: Vec<Vec<RowView>>,
@@ -255,26 +168,29 @@ pub(super) struct StructView {
 /// A field in the list that the runtime gets.
 #[derive(Serialize)]
 struct RowView {
-    ident: String,
-    ty: String,
+    ident: Code,
+    ty: Code,
     /// A literal.
-    wire_name: String,
-    flags: u8,
+    wire_name: Code,
+    /// Words that the runtime knows.
+    flags: Vec<&'static str>,
     /// The chained setter's name.
-    setter: String,
+    setter: Code,
 }
 
 #[derive(Serialize)]
 struct FieldView {
-    ident: String,
-    ty: String,
-    docs: Vec<String>,
-    attributes: Vec<String>,
+    ident: Code,
+    ty: Code,
+    /// The type with its `Option`.
+    optional: Code,
+    docs: Vec<Code>,
+    attributes: Vec<Code>,
 }
 
 impl StructView {
-    pub(super) fn new(item: &TypeDef, shape: &Struct, owner: &TypeDef, names: &Names<'_>) -> Self {
-        Self::named(&item.ident, item, shape, owner, names)
+    pub(super) fn new(item: &TypeDef, shape: &Struct, owner: &TypeDef, scope: &Scope<'_>) -> Self {
+        Self::named(&item.ident, item, shape, owner, scope)
     }
 
     /// The struct of some properties of `item` under a name of its own.
@@ -283,7 +199,7 @@ impl StructView {
         item: &TypeDef,
         shape: &Struct,
         owner: &TypeDef,
-        names: &Names<'_>,
+        scope: &Scope<'_>,
     ) -> Self {
         let wire_name = if std::ptr::eq(item, owner) {
             item.wire_name.clone()
@@ -295,15 +211,16 @@ impl StructView {
             Some(_) => "Properties that the schema does not list, whose type it gives as `additionalProperties`.".to_owned(),
         };
         Self {
-            ident: ident.to_owned(),
-            wire_name: literal(&wire_name),
+            ident: name(ident),
+            wire_name: Code::literal(&wire_name),
             docs: docs_and_facts(&item.docs, &item_facts(item, owner)),
             attributes: type_attributes(item, owner),
             extra_docs: doc_literals(vec![format!(" {extra}")]),
+            extra_ty: Code::from(scope.known("Extra")),
             fields: shape
                 .fields
                 .iter()
-                .map(|field| FieldView::new(field, owner, names))
+                .map(|field| FieldView::new(field, owner, scope))
                 .collect(),
             groups: shape
                 .fields
@@ -311,33 +228,35 @@ impl StructView {
                 .map(|group| {
                     group
                         .iter()
-                        .map(|field| RowView::new(field, owner, names))
+                        .map(|field| RowView::new(field, owner, scope))
                         .collect()
                 })
                 .collect(),
             alternatives: shape
                 .alternatives
                 .iter()
-                .map(|variant| UnionVariantView::new(variant, owner, names))
+                .map(|variant| UnionVariantView::new(variant, Role::Beside, owner, scope))
                 .collect(),
         }
     }
 }
 
 impl FieldView {
-    fn new(field: &Field, owner: &TypeDef, names: &Names<'_>) -> Self {
-        let name = field.ident.trim_start_matches("r#");
+    fn new(field: &Field, owner: &TypeDef, scope: &Scope<'_>) -> Self {
+        let plain = field.ident.trim_start_matches("r#");
+        let ty = scope.field(&field.ty, owner);
         let mut attributes = Vec::new();
-        if field.wire_name != name && is_alias_text(&field.wire_name) {
-            attributes.push(format!("#[doc(alias = {})]", literal(&field.wire_name)));
+        if field.wire_name != plain && is_alias_text(&field.wire_name) {
+            attributes.push(alias(&field.wire_name));
         }
         if field.deprecated {
-            attributes.push("#[deprecated]".to_owned());
+            attributes.push(Code::from(quote!(#[deprecated])));
         }
         Self {
-            ident: field.ident.clone(),
-            ty: names.field_type(&field.ty, owner),
-            docs: docs_and_facts(&field.docs, &field_facts(field)),
+            ident: name(&field.ident),
+            optional: Code::from(scope.optional(&ty)),
+            ty: Code::from(ty),
+            docs: docs_and_facts(&field.docs, &field_facts(field, owner)),
             attributes,
         }
     }
@@ -349,33 +268,73 @@ fn group_size(fields: usize) -> usize {
 }
 
 impl RowView {
-    fn new(field: &Field, owner: &TypeDef, names: &Names<'_>) -> Self {
-        let name = field.ident.trim_start_matches("r#");
+    fn new(field: &Field, owner: &TypeDef, scope: &Scope<'_>) -> Self {
+        let plain = field.ident.trim_start_matches("r#");
+        let flags = [
+            (field.required, "required"),
+            (field.read_only, "read_only"),
+            (field.deprecated, "deprecated"),
+            (field.write_only, "write_only"),
+            (field.secret, "secret"),
+        ];
         Self {
-            ident: field.ident.clone(),
-            ty: names.field_type(&field.ty, owner),
-            wire_name: literal(&field.wire_name),
-            flags: u8::from(field.required)
-                | u8::from(field.read_only) << 1
-                | u8::from(field.deprecated) << 2
-                | u8::from(field.write_only) << 3
-                | u8::from(field.secret) << 4,
+            ident: name(&field.ident),
+            ty: Code::from(scope.field(&field.ty, owner)),
+            wire_name: Code::literal(&field.wire_name),
+            flags: flags
+                .into_iter()
+                .filter_map(|(holds, word)| holds.then_some(word))
+                .collect(),
             // `_3d`, which stands for `3d`, has an underscore already
-            setter: if name.starts_with('_') {
-                format!("with{name}")
+            setter: if plain.starts_with('_') {
+                name(&format!("with{plain}"))
             } else {
-                format!("with_{name}")
+                name(&format!("with_{plain}"))
             },
         }
     }
 }
 
-fn field_facts(field: &Field) -> String {
-    let mut facts = format!(
-        "{}: {}",
-        docs::code(&field.wire_name),
-        docs::code(&field.wire_type)
-    );
+/// What the values of an inline type are, in words; `None` where the document's own words say it.
+fn values_in_words(ty: &TypeRef, owner: &TypeDef) -> Option<String> {
+    match ty {
+        TypeRef::Inline(index) => match &owner.inline[*index].kind {
+            TypeKind::Enum(values) => Some(one_of(values)),
+            TypeKind::Union(_) => Some("one of several types".to_owned()),
+            _ => None,
+        },
+        TypeRef::List(item) => Some(format!("array of {}", values_in_words(item, owner)?)),
+        TypeRef::Map(value) => Some(format!("map of {}", values_in_words(value, owner)?)),
+        TypeRef::Nullable(inner) => values_in_words(inner, owner),
+        TypeRef::Scalar(_) | TypeRef::Any | TypeRef::Schema(_) => None,
+    }
+}
+
+/// Up to this many values of an enum are listed at each property; all of them are at the enum.
+const LISTED: usize = 4;
+
+fn one_of(values: &Enum) -> String {
+    let mut texts: Vec<String> = values
+        .variants
+        .iter()
+        .map(|variant| docs::code(&variant.wire_name))
+        .collect();
+    let more = texts.len().saturating_sub(LISTED);
+    // "and 1 more" would be longer than the value
+    if more > 1 {
+        texts.truncate(LISTED);
+        return format!("one of {} and {more} more", texts.join(", "));
+    }
+    match texts.split_last() {
+        Some((last, [])) => format!("{last}, the one known value"),
+        Some((last, first)) => format!("one of {} and {last}", first.join(", ")),
+        None => "an enum".to_owned(),
+    }
+}
+
+fn field_facts(field: &Field, owner: &TypeDef) -> String {
+    let ty = values_in_words(&field.ty, owner).unwrap_or_else(|| docs::code(&field.wire_type));
+    let mut facts = format!("{}: {ty}", docs::code(&field.wire_name));
     for (holds, word) in [
         (field.required, "required"),
         (field.read_only, "read-only"),
@@ -393,26 +352,32 @@ fn field_facts(field: &Field) -> String {
 /// An enum.
 #[derive(Serialize)]
 pub(super) struct EnumView {
-    ident: String,
-    docs: Vec<String>,
-    attributes: Vec<String>,
-    constants: Vec<&'static str>,
+    ident: Code,
+    docs: Vec<Code>,
+    attributes: Vec<Code>,
+    constants: Vec<Code>,
     variants: Vec<VariantView>,
-    /// The name of the open form of a named schema's enum; none for an inline one, whose uses say it.
-    open: Vec<String>,
+    /// The open form of a named schema's enum; none for an inline one, whose uses say it.
+    open: Vec<OpenView>,
+}
+
+#[derive(Serialize)]
+struct OpenView {
+    ident: Code,
+    ty: Code,
 }
 
 #[derive(Serialize)]
 struct VariantView {
-    docs: Vec<String>,
-    attributes: Vec<String>,
-    ident: String,
+    docs: Vec<Code>,
+    attributes: Vec<Code>,
+    ident: Code,
     /// A literal.
-    wire_name: String,
+    wire_name: Code,
 }
 
 impl EnumView {
-    pub(super) fn new(item: &TypeDef, values: &Enum, owner: &TypeDef) -> Self {
+    pub(super) fn new(item: &TypeDef, values: &Enum, owner: &TypeDef, scope: &Scope<'_>) -> Self {
         let known: Vec<String> = values
             .variants
             .iter()
@@ -426,12 +391,17 @@ impl EnumView {
         let is_root = std::ptr::eq(item, owner);
         Self {
             ident: if is_root {
-                format!("{}Value", item.ident)
+                name(&crate::names::value_ident(&item.ident))
             } else {
-                item.ident.clone()
+                name(&item.ident)
             },
             open: if is_root {
-                vec![item.ident.clone()]
+                let open = scope.known("Open");
+                let value = ident(&crate::names::value_ident(&item.ident));
+                vec![OpenView {
+                    ident: name(&item.ident),
+                    ty: Code::from(quote!(#open<#value>)),
+                }]
             } else {
                 Vec::new()
             },
@@ -439,7 +409,9 @@ impl EnumView {
             attributes: type_attributes(item, owner),
             constants: match values.repr {
                 EnumRepr::String => Vec::new(),
-                EnumRepr::Number => vec!["const NUMERIC: bool = true;"],
+                EnumRepr::Number => vec![Code::from(quote!(
+                    const NUMERIC: bool = true;
+                ))],
             },
             variants: values.variants.iter().map(VariantView::new).collect(),
         }
@@ -453,13 +425,13 @@ impl VariantView {
         let differs = searched(&variant.wire_name) != searched(&variant.ident);
         let mut attributes = Vec::new();
         if differs && is_alias_text(&variant.wire_name) {
-            attributes.push(format!("#[doc(alias = {})]", literal(&variant.wire_name)));
+            attributes.push(alias(&variant.wire_name));
         }
         Self {
             docs: docs_and_facts(&variant.docs, ""),
             attributes,
-            ident: variant.ident.clone(),
-            wire_name: literal(&variant.wire_name),
+            ident: name(&variant.ident),
+            wire_name: Code::literal(&variant.wire_name),
         }
     }
 }
@@ -467,73 +439,117 @@ impl VariantView {
 /// A union, with or without a discriminator.
 #[derive(Serialize)]
 pub(super) struct UnionView {
-    ident: String,
-    docs: Vec<String>,
-    attributes: Vec<String>,
+    ident: Code,
+    docs: Vec<Code>,
+    attributes: Vec<Code>,
     /// The property that tells the subtype, as a literal; `""` without a discriminator.
-    discriminator: String,
+    discriminator: Code,
     variants: Vec<UnionVariantView>,
     tags: Vec<TagView>,
-    /// The type of the fallback variant.
-    fallback: String,
+    /// The type of all other values, and what the fallback variant holds.
+    fallback: Code,
+    fallback_payload: Code,
 }
 
 #[derive(Serialize)]
 struct UnionVariantView {
     /// The variant, or the stem of its functions.
     ident: String,
-    ty: String,
+    ty: Code,
+    /// What the variant of a tagged union holds.
+    payload: Code,
+    /// What the functions give.
+    read_result: Code,
+    write_result: Code,
     /// Literals.
-    docs: String,
-    read_docs: String,
-    write_docs: String,
+    docs: Code,
+    read_docs: Code,
+    write_docs: Code,
 }
 
 #[derive(Serialize)]
 struct TagView {
     /// A literal.
-    wire_name: String,
-    variant: String,
+    wire_name: Code,
+    variant: Code,
 }
 
 impl UnionView {
-    pub(super) fn new(item: &TypeDef, union: &Union, owner: &TypeDef, names: &Names<'_>) -> Self {
+    pub(super) fn new(item: &TypeDef, union: &Union, owner: &TypeDef, scope: &Scope<'_>) -> Self {
         let facts = format!("{} One of several types.", item_facts(item, owner));
         let tags = union.variants.iter().flat_map(|variant| {
             variant.tags.iter().map(|tag| TagView {
-                wire_name: literal(tag),
-                variant: variant.ident.clone(),
+                wire_name: Code::literal(tag),
+                variant: name(&variant.ident),
             })
         });
+        let role = match union.discriminator {
+            Some(_) => Role::Tagged,
+            None => Role::Value,
+        };
+        let fallback = match union.base {
+            Some(_) => {
+                let base = ident(&crate::names::base_ident(&item.ident));
+                quote!(#base)
+            }
+            None => quote!(serde_json::Value),
+        };
         Self {
-            ident: item.ident.clone(),
+            ident: name(&item.ident),
             docs: docs_and_facts(&item.docs, &facts),
             attributes: type_attributes(item, owner),
-            discriminator: literal(union.discriminator.as_deref().unwrap_or_default()),
+            discriminator: Code::literal(union.discriminator.as_deref().unwrap_or_default()),
             tags: tags.collect(),
             variants: union
                 .variants
                 .iter()
-                .map(|variant| UnionVariantView::new(variant, owner, names))
+                .map(|variant| UnionVariantView::new(variant, role, owner, scope))
                 .collect(),
-            fallback: match union.base {
-                Some(_) => crate::names::base_ident(&item.ident),
-                None => "::serde_json::Value".to_owned(),
+            fallback_payload: match role {
+                Role::Tagged => Code::from(scope.boxed(&fallback)),
+                Role::Value | Role::Beside => Code::default(),
             },
+            fallback: Code::from(fallback),
         }
     }
 }
 
+/// What the types of a union are for.
+#[derive(Clone, Copy)]
+enum Role {
+    /// Variants of an enum.
+    Tagged,
+    /// What a JSON value may be read as.
+    Value,
+    /// What a struct may be read as.
+    Beside,
+}
+
 impl UnionVariantView {
-    fn new(variant: &UnionVariant, owner: &TypeDef, names: &Names<'_>) -> Self {
-        let ty = names.type_text(&variant.ty, owner);
+    fn new(variant: &UnionVariant, role: Role, owner: &TypeDef, scope: &Scope<'_>) -> Self {
+        let ty = scope.ty(&variant.ty, owner);
         let tags: Vec<String> = variant.tags.iter().map(|tag| docs::code(tag)).collect();
+        // only what is printed, since an import that nothing uses is a warning
+        let (payload, read_result, write_result) = match role {
+            Role::Tagged => (scope.boxed(&ty), TokenStream::new(), TokenStream::new()),
+            Role::Value => (TokenStream::new(), scope.result(&ty), quote!(Self)),
+            Role::Beside => (
+                TokenStream::new(),
+                scope.result(&ty),
+                scope.result(&quote!(Self)),
+            ),
+        };
+        let ty = Code::from(ty);
+        let in_words = docs::code(ty.as_str());
         Self {
             ident: variant.ident.clone(),
-            docs: literal(&format!(" Selected by {}.", tags.join(", "))),
-            read_docs: literal(&format!(" The value as {}.", docs::code(&ty))),
-            write_docs: literal(&format!(" A value made from {}.", docs::code(&ty))),
             ty,
+            payload: Code::from(payload),
+            read_result: Code::from(read_result),
+            write_result: Code::from(write_result),
+            docs: Code::literal(&format!(" Selected by {}.", tags.join(", "))),
+            read_docs: Code::literal(&format!(" The value as {in_words}.")),
+            write_docs: Code::literal(&format!(" A value made from {in_words}.")),
         }
     }
 }
@@ -541,11 +557,11 @@ impl UnionVariantView {
 /// The crate's root.
 #[derive(Serialize)]
 pub(super) struct LibView {
-    docs: Vec<String>,
+    docs: Vec<Code>,
     /// A literal: the feature of the notification topics; nothing where there are none.
-    notifications: Option<String>,
+    notifications: Option<Code>,
     /// A literal: the feature of the module `operations`; nothing where it is not asked for.
-    operations: Option<String>,
+    operations: Option<Code>,
     groups: Vec<GroupView>,
 }
 
@@ -553,14 +569,14 @@ pub(super) struct LibView {
 #[derive(Serialize)]
 struct GroupView {
     /// What stands in `cfg(...)`.
-    condition: String,
+    condition: Code,
     models: Vec<ModelView>,
 }
 
 #[derive(Serialize)]
 struct ModelView {
-    module: String,
-    ident: String,
+    module: Code,
+    ident: Code,
 }
 
 impl LibView {
@@ -580,46 +596,41 @@ impl LibView {
                 .or_default()
                 .push(ty);
         }
-        let mut groups: BTreeMap<String, Vec<ModelView>> = BTreeMap::new();
+        let mut groups: BTreeMap<Code, Vec<ModelView>> = BTreeMap::new();
         for types in by_set.into_values() {
             let features = types
                 .first()
                 .and_then(|ty| areas.of_schema.get(&ty.wire_name));
             let models = types.into_iter().map(|ty| ModelView {
-                module: ty.module.clone(),
-                ident: ty.ident.clone(),
+                module: name(&ty.module),
+                ident: name(&ty.ident),
             });
             groups
                 .entry(condition(features.map(Arc::as_ref)))
                 .or_default()
                 .extend(models);
         }
-        let group = |(condition, mut models): (String, Vec<ModelView>)| {
+        let group = |(condition, mut models): (Code, Vec<ModelView>)| {
             models.sort_by(|a, b| a.module.cmp(&b.module));
             GroupView { condition, models }
         };
         Self {
             docs: doc_literals(docs::lines(&title)),
-            notifications: (!model.topics.is_empty()).then(|| literal(NOTIFICATIONS)),
-            operations: operations.then(|| literal(OPERATIONS)),
+            notifications: (!model.topics.is_empty()).then(|| Code::literal(NOTIFICATIONS)),
+            operations: operations.then(|| Code::literal(OPERATIONS)),
             groups: groups.into_iter().map(group).collect(),
         }
     }
 }
 
 /// What `cfg` asks for where any of some features enables an item; one that no feature enables comes with all.
-pub(super) fn condition(features: Option<&BTreeSet<String>>) -> String {
-    let of = |feature: &str| format!("feature = {}", literal(feature));
-    let mut features = features.into_iter().flatten();
-    match (features.next(), features.next()) {
-        (None, _) => of(ALL),
-        (Some(only), None) => of(only),
-        (Some(first), Some(second)) => {
-            let all = [first, second].into_iter().chain(features);
-            let all: Vec<String> = all.map(|feature| of(feature)).collect();
-            format!("any({})", all.join(", "))
-        }
-    }
+pub(super) fn condition(features: Option<&BTreeSet<String>>) -> Code {
+    let features: Vec<&str> = features.into_iter().flatten().map(String::as_str).collect();
+    Code::from(match features.as_slice() {
+        [] => quote!(feature = #ALL),
+        [only] => quote!(feature = #only),
+        features => quote!(any(#(feature = #features),*)),
+    })
 }
 
 /// The features in a manifest.
@@ -634,7 +645,7 @@ struct FeatureView {
     /// A comment that fits a line.
     about: String,
     /// A literal: the name in `all`.
-    literal: String,
+    literal: Code,
 }
 
 impl FeaturesView {
@@ -642,7 +653,7 @@ impl FeaturesView {
         let features = areas.features.iter().map(|(name, about)| FeatureView {
             name: name.clone(),
             about: about.escape_debug().to_string(),
-            literal: literal(name),
+            literal: Code::literal(name),
         });
         Self {
             features: features.collect(),

@@ -13,7 +13,7 @@ use super::read::{self, MAX_DEPTH, too_deep};
 use super::rules::{self, Kind, Rule};
 use super::shape::decode;
 use super::{FurtherFile, Source, has_error};
-use crate::diagnostics::{Diagnostic, Severity};
+use crate::diagnostics::{Code, Diagnostic, Severity};
 use crate::names::suffix;
 
 /// Where the other files of a document come from.
@@ -343,9 +343,13 @@ impl<'a> Bundle<'a> {
                 target.section,
                 wanted.escape_debug()
             );
-            let mut note =
-                Diagnostic::new(Severity::Note, "name-collision", &target.pointer, message)
-                    .with_help("to choose another name, add a component that refers to the part");
+            let mut note = Diagnostic::new(
+                Severity::Note,
+                Code::NameCollision,
+                &target.pointer,
+                message,
+            )
+            .with_help("to choose another name, add a component that refers to the part");
             note.file.clone_from(&self.files[target.file].name);
             self.diagnostics.push(note);
             names.insert(
@@ -490,7 +494,7 @@ impl Pass<'_, '_> {
             self.copies = self.copies.saturating_sub(all);
             if self.copies == 0 {
                 self.refuse(
-                    "limit",
+                    Code::Limit,
                     format!("references are replaced by more than {MOST_COPIES} values"),
                     "put what is referred to so often under components",
                 );
@@ -772,11 +776,11 @@ impl Pass<'_, '_> {
     fn unread(&mut self, reference: &str, why: &str) {
         let message = format!("`{}` is not read: {why}", reference.escape_debug());
         self.at("$ref", |pass| {
-            pass.refuse("external-reference", message, HOW_TO_BUNDLE)
+            pass.refuse(Code::ExternalReference, message, HOW_TO_BUNDLE)
         });
     }
 
-    fn refuse(&mut self, code: &'static str, message: String, help: &str) {
+    fn refuse(&mut self, code: Code, message: String, help: &str) {
         let mut error =
             Diagnostic::new(Severity::Error, code, &self.written, message).with_help(help);
         error.file.clone_from(&self.bundle.files[self.file].name);

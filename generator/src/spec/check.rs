@@ -10,7 +10,7 @@ use super::node::{Node, Object, escape, segments};
 use super::origin::Origins;
 use super::rules::{self, Kind, Rule};
 use super::{Source, Version, located};
-use crate::diagnostics::{Diagnostic, Severity};
+use crate::diagnostics::{Code, Diagnostic, Severity};
 use references::Reference;
 
 mod enumeration;
@@ -62,7 +62,7 @@ pub(super) fn check(
         if !root.contains_key(key) {
             if key == "info" {
                 check.warn(
-                    "missing-key",
+                    Code::MissingKey,
                     "`info` is missing".into(),
                     "add `info` with `title` and `version`",
                 );
@@ -155,16 +155,16 @@ struct Check<'a> {
 }
 
 impl Check<'_> {
-    fn report(&mut self, severity: Severity, code: &'static str, message: String, help: &str) {
+    fn report(&mut self, severity: Severity, code: Code, message: String, help: &str) {
         self.out
             .push(Diagnostic::new(severity, code, self.path.clone(), message).with_help(help));
     }
 
-    fn warn(&mut self, code: &'static str, message: String, help: &str) {
+    fn warn(&mut self, code: Code, message: String, help: &str) {
         self.report(Severity::Warning, code, message, help);
     }
 
-    fn error(&mut self, code: &'static str, message: String, help: &str) {
+    fn error(&mut self, code: Code, message: String, help: &str) {
         self.report(Severity::Error, code, message, help);
     }
 
@@ -193,7 +193,7 @@ impl Check<'_> {
     fn wrong_type(&mut self, node: &Node, expected: &str) -> bool {
         if matches!(self.path.as_str(), "/components" | "/components/schemas") {
             let message = format!("expected {expected}, found {}", node.kind());
-            self.error("wrong-type", message, &format!("write {expected} here"));
+            self.error(Code::WrongType, message, &format!("write {expected} here"));
             return true;
         }
         if *node == Node::Null {
@@ -203,7 +203,7 @@ impl Check<'_> {
         }
         let message = format!("expected {expected}, found {}; it is left out", node.kind());
         self.warn(
-            "wrong-type",
+            Code::WrongType,
             message,
             &amend(&format!("write {expected} here")),
         );
@@ -244,7 +244,7 @@ impl Check<'_> {
             Kind::Map(_) if matches!(node, Node::Array(items) if items.is_empty()) => {
                 // some languages write their empty maps so
                 self.warn(
-                    "empty-array",
+                    Code::EmptyArray,
                     "expected an object, found an empty array; it is read as an empty object"
                         .into(),
                     "write `{}` here",
@@ -281,7 +281,7 @@ impl Check<'_> {
                     true => check.value(value, Kind::RefOr(&rules::RESPONSE)),
                     false => {
                         check.warn(
-                            "unknown-key",
+                            Code::UnknownKey,
                             format!("`{key}` is no status code"),
                             "write a number such as 200, a range such as 2XX, or `default`",
                         );
@@ -292,7 +292,7 @@ impl Check<'_> {
             Kind::Paths => self.keyed(node, "an object of path items", |check, key, value| {
                 if !key.starts_with('/') {
                     check.warn(
-                        "unknown-key",
+                        Code::UnknownKey,
                         format!("the path `{key}` does not begin with a slash"),
                         "begin the path with `/`",
                     );
@@ -353,7 +353,7 @@ impl Check<'_> {
         {
             self.at("content", |check| {
                 check.warn(
-                    "content-beside-schema",
+                    Code::ContentBesideSchema,
                     format!("the {} has both `schema` and `content`, and can have only one; `content` is left out", rule.name),
                     "remove one of the two",
                 );
@@ -417,7 +417,7 @@ impl Check<'_> {
                     "add a `schema`",
                 )
             };
-            self.warn("missing-key", message, help);
+            self.warn(Code::MissingKey, message, help);
             object.insert("schema".into(), Node::object());
         }
         if std::ptr::eq(special, &rules::PARAMETER) {
@@ -428,7 +428,7 @@ impl Check<'_> {
             .any(|key| object.contains_key(*key));
         if std::ptr::eq(special, &rules::LINK) && !names_operation {
             self.warn(
-                "missing-key",
+                Code::MissingKey,
                 "the link has neither `operationRef` nor `operationId`; it is left out".into(),
                 &amend("add `operationId`"),
             );
@@ -436,7 +436,7 @@ impl Check<'_> {
         }
         if rule.required.contains(&"scopes") && !object.contains_key("scopes") {
             self.warn(
-                "missing-key",
+                Code::MissingKey,
                 format!("the {} has no `scopes`", rule.name),
                 "add `scopes: {}`",
             );
@@ -455,7 +455,7 @@ impl Check<'_> {
         for key in rule.required.iter().chain(of_type) {
             if !object.contains_key(*key) {
                 self.warn(
-                    "missing-key",
+                    Code::MissingKey,
                     format!("the {} has no `{key}`; it is left out", rule.name),
                     &amend(&format!("add `{key}`")),
                 );
@@ -465,7 +465,7 @@ impl Check<'_> {
         for key in rule.wanted {
             if !object.contains_key(*key) {
                 self.warn(
-                    "missing-key",
+                    Code::MissingKey,
                     format!("the {} has no `{key}`", rule.name),
                     &format!("add `{key}`"),
                 );
@@ -492,7 +492,7 @@ impl Check<'_> {
 
     fn null(&mut self, key: &str) {
         self.warn(
-            "null-value",
+            Code::NullValue,
             format!("`{key}` has no value"),
             "give it a value or remove the key",
         );
@@ -500,7 +500,7 @@ impl Check<'_> {
 
     fn no_element(&mut self) {
         let message = "the element has no value; it is left out".into();
-        self.warn("null-value", message, "give it a value or remove it");
+        self.warn(Code::NullValue, message, "give it a value or remove it");
     }
 
     fn unknown_key(&mut self, key: &str, place: &str) {
@@ -508,7 +508,7 @@ impl Check<'_> {
             rules::NEWER.contains(&(place, key)) || rules::SINCE_3_1.contains(&(place, key));
         if !self.is_swagger() && is_newer {
             let message = format!("`{key}` has no equivalent in OpenAPI 3.0; it is left out");
-            return self.warn("unsupported-keyword", message, "");
+            return self.warn(Code::UnsupportedKeyword, message, "");
         }
         let article = if place.starts_with(['a', 'e', 'i', 'o', 'O']) {
             "an"
@@ -516,7 +516,7 @@ impl Check<'_> {
             "a"
         };
         self.warn(
-            "unknown-key",
+            Code::UnknownKey,
             format!("`{key}` is not a key of {article} {place}; it is left out"),
             "correct the spelling, or begin the name with `x-`",
         );
@@ -530,7 +530,7 @@ impl Check<'_> {
             other => return self.wrong_type(other, "a string"),
         };
         self.warn(
-            "not-a-string",
+            Code::NotAString,
             format!(
                 "expected a string, found {}; it is read as \"{text}\"",
                 node.kind()
@@ -544,7 +544,7 @@ impl Check<'_> {
     /// Reports a text for people that is none: the document survives without it.
     fn no_prose(&mut self, node: &Node) {
         let message = format!("expected a string, found {}; it is left out", node.kind());
-        self.warn("not-a-string", message, "write a string here");
+        self.warn(Code::NotAString, message, "write a string here");
     }
 
     fn boolean(&mut self, node: &mut Node) -> bool {
@@ -553,7 +553,7 @@ impl Check<'_> {
             Node::String(text) if text == "true" || text == "false" => {
                 let value = text == "true";
                 self.warn(
-                    "not-a-boolean",
+                    Code::NotABoolean,
                     format!("expected a boolean, found the string \"{value}\""),
                     "remove the quotes",
                 );
@@ -572,7 +572,7 @@ impl Check<'_> {
                     "`{text}` is not one of {}; it is left out",
                     texts.join(", ")
                 );
-                self.warn("unknown-value", message, "use one of these");
+                self.warn(Code::UnknownValue, message, "use one of these");
                 false
             }
             other => self.wrong_type(other, "a string"),
@@ -593,7 +593,7 @@ impl Check<'_> {
                 let message = format!(
                     "the security scheme `{name}` has no equivalent in OpenAPI 3.0; it is left out"
                 );
-                check.warn("unknown-value", message, "");
+                check.warn(Code::UnknownValue, message, "");
             });
         }
         !known
@@ -608,7 +608,7 @@ impl Check<'_> {
             self.at(key, |check| {
                 let message = format!("`{key}` beside the `$ref` to a {place} is left out");
                 check.warn(
-                    "reference-sibling",
+                    Code::ReferenceSibling,
                     message,
                     "move it to the place that is referred to",
                 );

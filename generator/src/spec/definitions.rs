@@ -9,7 +9,7 @@ use super::node::{Node, Object, escape, join, segments};
 use super::origin::Origins;
 use super::rules::{self, Kind};
 use super::shape::decode;
-use crate::diagnostics::{Diagnostic, Severity};
+use crate::diagnostics::{Code, Diagnostic, Severity};
 
 /// The extension of a schema that stood under `$defs` or `definitions` of another one: the name of that schema under
 /// components, in whose module its type is.
@@ -61,7 +61,7 @@ pub(super) fn settle(root: &mut Object, origins: &mut Origins) -> Vec<Diagnostic
                 let message = "`$dynamicRef` is read as `$ref`; no other schema takes the place of its target";
                 out.push(Diagnostic::new(
                     Severity::Note,
-                    "dynamic-reference",
+                    Code::DynamicReference,
                     join(&moved(pointer, &moves), "$ref"),
                     message,
                 ));

@@ -8,7 +8,7 @@ use super::{
     CallbackReferences, Library, Loaded, Source, TOPICS, Tree, canonical, finish, has_error,
     require_references, tree,
 };
-use crate::diagnostics::{Diagnostic, Severity};
+use crate::diagnostics::{Code, Diagnostic, Severity};
 
 /// The documents to pin, as canonical YAML.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -129,7 +129,12 @@ fn without_newer_parts(
     pointers.extend(callback_references.keys().cloned());
     let left_out = |pointer| {
         let message = "this part has no place in a pinned document; it is left out".to_owned();
-        Diagnostic::new(Severity::Warning, "unsupported-keyword", pointer, message)
+        Diagnostic::new(
+            Severity::Warning,
+            Code::UnsupportedKeyword,
+            pointer,
+            message,
+        )
     };
     pointers.into_iter().map(left_out).collect()
 }

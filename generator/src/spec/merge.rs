@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use super::node::{Node, Object, join};
 use super::origin::Origins;
-use crate::diagnostics::{Diagnostic, Severity};
+use crate::diagnostics::{Code, Diagnostic, Severity};
 
 /// Adds a further document to those already merged. Its title, servers and security do not count; its
 /// paths, components, tags and extensions do.
@@ -104,7 +104,7 @@ impl Merge<'_> {
         let (first, _) = self.origins.get(pointer);
         let message = format!("`{name}` stands in {first} as well, and differs");
         let (file, origin) = self.local.find(pointer);
-        let mut error = Diagnostic::new(Severity::Error, "documents-differ", origin, message)
+        let mut error = Diagnostic::new(Severity::Error, Code::DocumentsDiffer, origin, message)
             .with_help("rename one of the two, or make them equal");
         error.file = self.origins.name(file).to_owned();
         self.out.push(error);

@@ -39,7 +39,7 @@ pub use project::Projection;
 pub use resolve::{Component, Located};
 pub use swagger::{BODY_NAME, COLLECTION_FORMAT, SWAGGER_DISCRIMINATOR};
 
-use crate::diagnostics::{Diagnostic, Severity};
+use crate::diagnostics::{Code, Diagnostic, Severity};
 use node::{Node, Object, escape};
 use origin::Origins;
 
@@ -124,7 +124,7 @@ impl Loaded {
 
 fn require_references(diagnostics: &mut [Diagnostic]) {
     for diagnostic in diagnostics {
-        if diagnostic.code == "unresolved-reference" {
+        if diagnostic.code == Code::UnresolvedReference {
             diagnostic.severity = Severity::Error;
         }
     }
@@ -403,7 +403,7 @@ fn version(root: &Node) -> Result<Version, Box<Diagnostic>> {
     };
     if root.as_object().is_none() {
         return error(
-            "not-a-document",
+            Code::NotADocument,
             "",
             format!(
                 "an OpenAPI document is an object, and this is {}",
@@ -413,7 +413,7 @@ fn version(root: &Node) -> Result<Version, Box<Diagnostic>> {
     }
     if root.get("swagger").is_some() && root.get("openapi").is_some() {
         let message = "both `swagger` and `openapi` stand at the root".to_owned();
-        return error("version", "/openapi", message);
+        return error(Code::Version, "/openapi", message);
     }
     for (key, versions) in [
         ("swagger", &[("2.0", Version::Swagger)][..]),
@@ -427,7 +427,7 @@ fn version(root: &Node) -> Result<Version, Box<Diagnostic>> {
             Some(Node::Number(number)) => number.to_string(),
             Some(other) => {
                 return error(
-                    "version",
+                    Code::Version,
                     &format!("/{key}"),
                     format!("the version is {}, not a text", other.kind()),
                 );
@@ -441,14 +441,14 @@ fn version(root: &Node) -> Result<Version, Box<Diagnostic>> {
         return match versions.iter().find(|(prefix, _)| fits(prefix)) {
             Some((_, version)) => Ok(*version),
             None => error(
-                "version",
+                Code::Version,
                 &format!("/{key}"),
                 format!("version `{text}` of {key} is not known"),
             ),
         };
     }
     error(
-        "not-a-document",
+        Code::NotADocument,
         "",
         "neither `openapi` nor `swagger` stands at the root".to_owned(),
     )
@@ -474,7 +474,7 @@ fn topics(root: &Object, origins: &Origins, out: &mut Vec<Diagnostic>) -> IndexM
                             format!("the topic `{pattern}` does not name a schema of the document");
                         let error = Diagnostic::new(
                             Severity::Error,
-                            "unresolved-reference",
+                            Code::UnresolvedReference,
                             pointer,
                             message,
                         )
@@ -486,8 +486,12 @@ fn topics(root: &Object, origins: &Origins, out: &mut Vec<Diagnostic>) -> IndexM
         }
         Some(other) => {
             let message = format!("expected an object of topics, found {}", other.kind());
-            let error =
-                Diagnostic::new(Severity::Error, "wrong-type", format!("/{TOPICS}"), message);
+            let error = Diagnostic::new(
+                Severity::Error,
+                Code::WrongType,
+                format!("/{TOPICS}"),
+                message,
+            );
             out.push(located(error, origins));
         }
     }

@@ -8,7 +8,7 @@ use indexmap::IndexMap;
 use super::node::{Node, join, segments};
 use super::origin::Origins;
 use super::{Source, read};
-use crate::diagnostics::{Diagnostic, Severity};
+use crate::diagnostics::{Code, Diagnostic, Severity};
 use crate::lists::{self, OVERLAY_MARK};
 
 /// Applies the actions of one overlay in their order. An action that matches nothing is an error, and so are words about a
@@ -88,7 +88,7 @@ struct Overlay<'a> {
 }
 
 impl Overlay<'_> {
-    fn error(&mut self, code: &'static str, pointer: &str, message: String, help: &str) {
+    fn error(&mut self, code: Code, pointer: &str, message: String, help: &str) {
         self.out
             .push(Diagnostic::new(Severity::Error, code, pointer, message).with_help(help));
     }
@@ -102,7 +102,7 @@ impl Overlay<'_> {
         if !version.is_some_and(|version| version == "1.0" || version.starts_with("1.0.")) {
             let message = "this is not an overlay of version 1.0".to_owned();
             return self.error(
-                "overlay",
+                Code::Overlay,
                 "",
                 message,
                 "begin the file with `overlay: 1.0.0`",
@@ -113,13 +113,18 @@ impl Overlay<'_> {
                 && !key.starts_with("x-")
             {
                 let message = format!("`{key}` is not a key of an overlay");
-                self.error("overlay", &join("", key), message, "correct the spelling");
+                self.error(
+                    Code::Overlay,
+                    &join("", key),
+                    message,
+                    "correct the spelling",
+                );
             }
         }
         let Some(actions) = overlay.get("actions").and_then(Node::as_array) else {
             let message = "the overlay has no list of `actions`".to_owned();
             return self.error(
-                "overlay",
+                Code::Overlay,
                 "",
                 message,
                 "add `actions`, each with a `target`",
@@ -141,7 +146,7 @@ impl Overlay<'_> {
             {
                 let message = format!("`{key}` is not a key of an action");
                 self.error(
-                    "overlay",
+                    Code::Overlay,
                     &join(&pointer, key),
                     message,
                     "correct the spelling",
@@ -150,7 +155,12 @@ impl Overlay<'_> {
         }
         let Some(target) = action.get("target").and_then(Node::as_str) else {
             let message = format!("action {index} has no `target`");
-            return self.error("overlay", &pointer, message, "add a JSONPath expression");
+            return self.error(
+                Code::Overlay,
+                &pointer,
+                message,
+                "add a JSONPath expression",
+            );
         };
         let path = match serde_json_path::JsonPath::parse(target) {
             Ok(path) => path,
@@ -158,7 +168,7 @@ impl Overlay<'_> {
                 let message =
                     format!("the target of action {index} is not a JSONPath expression: {error}");
                 return self.error(
-                    "overlay",
+                    Code::Overlay,
                     &join(&pointer, "target"),
                     message,
                     "see RFC 9535",
@@ -170,7 +180,7 @@ impl Overlay<'_> {
         if self.steps > MOST_STEPS {
             let message = format!("the target of action {index} takes too many steps: `{target}`");
             return self.error(
-                "overlay",
+                Code::Overlay,
                 &join(&pointer, "target"),
                 message,
                 "name the way to the places instead of searching the document for each of its values",
@@ -188,7 +198,7 @@ impl Overlay<'_> {
                 self.help(target)
             );
             return self.error(
-                "overlay-unmatched",
+                Code::OverlayUnmatched,
                 &join(&pointer, "target"),
                 message,
                 &help,
@@ -200,7 +210,7 @@ impl Overlay<'_> {
                 let Some((parent, _)) = place.rsplit_once('/') else {
                     let message = format!("action {index} would remove the whole document");
                     let help = "target a part of it";
-                    return self.error("overlay", &join(&pointer, "target"), message, help);
+                    return self.error(Code::Overlay, &join(&pointer, "target"), message, help);
                 };
                 parents
                     .entry(parent)
@@ -226,7 +236,7 @@ impl Overlay<'_> {
             }
         } else {
             let message = format!("action {index} has neither `update` nor `remove: true`");
-            self.error("overlay", &pointer, message, "add one of the two");
+            self.error(Code::Overlay, &pointer, message, "add one of the two");
         }
     }
 
@@ -274,7 +284,7 @@ impl Overlay<'_> {
                     name.escape_debug()
                 );
                 self.out.push(
-                    Diagnostic::new(Severity::Warning, "overlay-adds", path, message)
+                    Diagnostic::new(Severity::Warning, Code::OverlayAdds, path, message)
                         .with_help(similar),
                 );
                 continue;
@@ -287,7 +297,7 @@ impl Overlay<'_> {
             if let Some((parent, _)) = inside.rsplit_once('/') {
                 remove(update, parent, &HashSet::from([name]));
             }
-            self.error("overlay-unmatched", &path, message, &similar);
+            self.error(Code::OverlayUnmatched, &path, message, &similar);
         }
     }
 
@@ -319,7 +329,7 @@ impl Overlay<'_> {
                     "an update of {kind} at {place} with {} is not possible",
                     update.kind()
                 );
-                self.error("overlay", from, message, "target an object or an array");
+                self.error(Code::Overlay, from, message, "target an object or an array");
             }
         }
     }

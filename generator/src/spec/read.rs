@@ -5,7 +5,7 @@ use serde_json::error::Category;
 use super::Source;
 use super::locate::line_column;
 use super::node::{Fault, Node, Reading};
-use crate::diagnostics::{Diagnostic, Severity};
+use crate::diagnostics::{Code, Diagnostic, Severity};
 
 /// How deep objects and arrays may nest. Real documents stay below 40.
 pub(super) const MAX_DEPTH: usize = 128;
@@ -29,7 +29,7 @@ fn parse(source: &Source) -> Parsed {
     }
     if looks_like_markup(start) {
         return Err(error(
-            "not-a-document",
+            Code::NotADocument,
             "this is HTML or XML, not JSON or YAML",
             "a server often answers so when it refuses a request; look at the file",
         ));
@@ -71,7 +71,7 @@ pub(super) fn decode(bytes: &[u8]) -> Result<&str, Box<Diagnostic>> {
         || utf16_without_mark(bytes)
     {
         let mut error = error(
-            "encoding",
+            Code::Encoding,
             "the document is UTF-16 or UTF-32",
             "save it as UTF-8",
         );
@@ -114,13 +114,13 @@ fn json_error(failure: &serde_json::Error, source: &str) -> Box<Diagnostic> {
     let cause = text.split(" at line ").next().unwrap_or(&text);
     let mut error = match failure.classify() {
         Category::Eof => error(
-            "truncated",
+            Code::Truncated,
             "the JSON breaks off before its end",
             "the file is truncated; fetch or write it again",
         ),
         _ if cause.starts_with("recursion limit") => too_deep(),
         _ => error(
-            "syntax",
+            Code::Syntax,
             &format!("invalid JSON: {cause}"),
             "repair the syntax at this place",
         ),
@@ -154,7 +154,7 @@ fn yaml(text: &str) -> Parsed {
     }
     if documents.next().is_some() {
         return Err(error(
-            "several-documents",
+            Code::SeveralDocuments,
             "the file holds more than one YAML document",
             "put each document into a file of its own",
         ));
@@ -179,13 +179,13 @@ fn yaml_error(failure: &serde_yaml::Error, source: &str) -> Box<Diagnostic> {
         too_deep()
     } else if cause.contains("repetition limit") || cause.contains("aliases expand") {
         error(
-            "alias-expansion",
+            Code::AliasExpansion,
             "aliases expand to more than a document of this size can hold",
             "write the repeated parts out or use `$ref`",
         )
     } else {
         error(
-            "syntax",
+            Code::Syntax,
             &format!("invalid YAML: {cause}"),
             if is_tab {
                 "indent with spaces; YAML does not take tabs for it"
@@ -200,7 +200,7 @@ fn yaml_error(failure: &serde_yaml::Error, source: &str) -> Box<Diagnostic> {
 
 fn empty() -> Box<Diagnostic> {
     let mut error = error(
-        "empty-document",
+        Code::EmptyDocument,
         "the document is empty",
         "give an OpenAPI 3.0 or Swagger 2.0 document",
     );
@@ -210,7 +210,7 @@ fn empty() -> Box<Diagnostic> {
 
 pub(super) fn too_deep() -> Box<Diagnostic> {
     error(
-        "too-deep",
+        Code::TooDeep,
         &format!("the document nests deeper than {MAX_DEPTH} levels"),
         "move inner schemas to components and refer to them",
     )
@@ -224,28 +224,28 @@ fn fault((pointer, fault): (String, Fault)) -> Diagnostic {
     match fault {
         Fault::RepeatedKey => Diagnostic::new(
             Severity::Warning,
-            "duplicate-key",
+            Code::DuplicateKey,
             pointer,
             format!("the key `{key}` stands twice here, both times with the same value"),
         )
         .with_help("remove one of the two"),
         Fault::ConflictingKey if of_models => Diagnostic::new(
             Severity::Error,
-            "duplicate-key",
+            Code::DuplicateKey,
             pointer,
             format!("the key `{key}` stands twice here with different values"),
         )
         .with_help("remove or rename one of the two"),
         Fault::ConflictingKey => Diagnostic::new(
             Severity::Warning,
-            "duplicate-key",
+            Code::DuplicateKey,
             pointer,
             format!("the key `{key}` stands twice here with different values; the last one counts"),
         )
         .with_help("remove or rename one of the two"),
         Fault::NotFinite => Diagnostic::new(
             Severity::Warning,
-            "number",
+            Code::Number,
             pointer,
             "infinite and undefined numbers cannot be written in JSON; this one is read as text",
         )
@@ -253,12 +253,12 @@ fn fault((pointer, fault): (String, Fault)) -> Diagnostic {
     }
 }
 
-fn error(code: &'static str, message: &str, help: &str) -> Box<Diagnostic> {
+fn error(code: Code, message: &str, help: &str) -> Box<Diagnostic> {
     Box::new(Diagnostic::new(Severity::Error, code, "", message).with_help(help))
 }
 
 fn at_offset(valid: &str, offset: usize, message: &str) -> Box<Diagnostic> {
-    let mut error = error("encoding", message, "save it as UTF-8 text");
+    let mut error = error(Code::Encoding, message, "save it as UTF-8 text");
     error.position = Some(line_column(valid, offset));
     error
 }

@@ -8,8 +8,8 @@ use serde::Serialize;
 
 use super::locate::{self, Place};
 use super::{Source, read};
-use crate::diagnostics::{Diagnostic, Severity};
-use crate::printable::is_misleading;
+use crate::diagnostics::{Code, Diagnostic, Severity};
+use crate::printable::{is_misleading, json};
 
 /// How long a line of the source may be before only the part around the spot is shown, in bytes. JSON is
 /// often a single line of megabytes.
@@ -31,7 +31,9 @@ pub fn to_text(diagnostics: &[Diagnostic], sources: &[Source], color: bool) -> S
             Severity::Note => Level::NOTE,
         };
         let message = printable(&diagnostic.message);
-        let title = level.primary_title(message.as_str()).id(diagnostic.code);
+        let title = level
+            .primary_title(message.as_str())
+            .id(diagnostic.code.as_str());
         let mut excerpt = String::new();
         let file = printable(&diagnostic.file);
         let mut groups = Vec::new();
@@ -91,7 +93,7 @@ pub fn to_json(diagnostics: &[Diagnostic], sources: &[Source]) -> String {
     #[derive(Serialize)]
     struct Line<'a> {
         severity: Severity,
-        code: &'a str,
+        code: Code,
         message: &'a str,
         #[serde(skip_serializing_if = "str::is_empty")]
         help: &'a str,
@@ -115,7 +117,8 @@ pub fn to_json(diagnostics: &[Diagnostic], sources: &[Source]) -> String {
             line: position.map(|(line, _)| line),
             column: position.map(|(_, column)| column),
         };
-        out.push_str(&serde_json::to_string(&line).unwrap_or_default());
+        let line = serde_json::to_string(&line).unwrap_or_default();
+        out.push_str(&json(&line));
         out.push('\n');
     }
     out

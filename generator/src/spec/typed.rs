@@ -15,7 +15,7 @@ use rayon::prelude::*;
 use serde_json::Value;
 
 use super::node::{Node, Object, join};
-use crate::diagnostics::{Diagnostic, Severity};
+use crate::diagnostics::{Code, Diagnostic, Severity};
 
 /// A value that does not fit, and where.
 #[derive(Debug)]
@@ -44,7 +44,7 @@ impl Misfit {
         let keys = self.path.iter().rev();
         let pointer = keys.fold(pointer.to_owned(), |pointer, key| join(&pointer, key));
         let message = format!("{}; what it belongs to is left out", self.message);
-        Diagnostic::new(Severity::Warning, "unreadable", pointer, message)
+        Diagnostic::new(Severity::Warning, Code::Unreadable, pointer, message)
             .with_help("compare it with the OpenAPI specification")
     }
 }

@@ -1,6 +1,7 @@
 //! What changes for users of the crate where the document shows no change: names, types, variants, and
 //! what features bring.
 
+use generator::drift::rules::Rule;
 use generator::drift::{Policy, Side, compare};
 use generator::generate::resolve;
 use generator::names::Renames;
@@ -260,7 +261,7 @@ fn a_topic_takes_a_name_over() {
     let finding = report
         .findings
         .iter()
-        .find(|finding| finding.rule == "rust-name-changed")
+        .find(|finding| finding.rule == Rule::RustNameChanged)
         .expect("the name shifts");
     assert_eq!(finding.from.as_deref(), Some("m_news"));
     let to = finding.to.as_deref().unwrap_or_default();
@@ -386,7 +387,7 @@ fn pointers_lead_into_the_documents_as_written() {
     let finding = report
         .findings
         .iter()
-        .find(|finding| finding.rule == "rust-name-changed")
+        .find(|finding| finding.rule == Rule::RustNameChanged)
         .expect("the name shifts");
     let expected = Some(("document", "/definitions/M/properties/fooBar"));
     assert_eq!(finding.base_place(), expected);

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use generator::drift::{Report, rules};
+use generator::drift::Report;
+use generator::drift::rules::{self, Reach};
 
 use super::support::report;
 
@@ -10,20 +11,22 @@ use super::support::report;
 #[test]
 fn the_table_is_symmetric() {
     let mut ids = std::collections::BTreeSet::new();
-    for rule in rules::all() {
-        assert!(ids.insert(rule.id), "{} stands twice in the table", rule.id);
-        let opposite = rules::find(rule.opposite).unwrap_or_else(|| {
-            panic!(
-                "{} is no rule, but the opposite of {}",
-                rule.opposite, rule.id
-            )
-        });
+    for row in rules::all() {
+        assert!(ids.insert(&row.id), "{} is twice in the table", row.id);
+        assert_eq!(rules::find(&row.id), Some(row.rule));
+        let opposite = row.opposite.row();
         assert_eq!(
-            opposite.opposite, rule.id,
+            opposite.opposite, row.rule,
             "the opposite of {}",
             opposite.id
         );
-        assert_eq!(opposite.area, rule.area, "{}", rule.id);
+        assert_eq!(opposite.area, row.area, "{}", row.id);
+        let reach = match row.reach {
+            Reach::Adds => Reach::Removes,
+            Reach::Removes => Reach::Adds,
+            same => same,
+        };
+        assert_eq!(opposite.reach, reach, "{}", row.id);
     }
 }
 
@@ -277,14 +280,13 @@ fn pairs() -> Vec<(String, String)> {
 fn found(report: &Report, swapped: bool) -> BTreeMap<String, usize> {
     let mut found = BTreeMap::new();
     for finding in &report.findings {
-        let rule = rules::find(finding.rule).expect("a rule of the table");
-        let (id, from, to) = if swapped {
-            (rule.opposite, &finding.to, &finding.from)
+        let (rule, from, to) = if swapped {
+            (finding.rule.row().opposite, &finding.to, &finding.from)
         } else {
-            (rule.id, &finding.from, &finding.to)
+            (finding.rule, &finding.from, &finding.to)
         };
         let key = format!(
-            "{id} {} {:?} {from:?} {to:?}",
+            "{rule} {} {:?} {from:?} {to:?}",
             finding.place(),
             finding.value
         );
@@ -313,9 +315,8 @@ fn swapping_gives_the_opposites_and_all_rules_are_tried() {
         );
     }
     let untried: Vec<&str> = rules::all()
-        .iter()
-        .map(|rule| rule.id)
-        .filter(|id| !tried.contains(id))
+        .filter(|row| !tried.contains(&row.rule))
+        .map(|row| row.id.as_str())
         .collect();
     assert!(
         untried.is_empty(),

@@ -195,8 +195,7 @@ fn lib(text: &str, outcome: &Outcome) {
     let files: BTreeSet<String> = outcome
         .files
         .keys()
-        .filter_map(|path| path.strip_prefix("src/")?.strip_suffix(".rs"))
-        .filter(|stem| !matches!(*stem, "lib" | "notifications") && !stem.contains('/'))
+        .filter_map(|path| path.strip_prefix("src/models/")?.strip_suffix(".rs"))
         .map(str::to_owned)
         .collect();
     assert_eq!(modules, files, "each file is a module");
@@ -236,6 +235,8 @@ fn model(path: &str, text: &str) {
                 attributes(path, &item.attrs);
             }
             syn::Item::Static(item) => once(path, &mut statics, &item.ident),
+            // what is imported takes the name of no item
+            syn::Item::Use(item) => imported(path, &item.tree, &mut types),
             syn::Item::Impl(item) => {
                 attributes(path, &item.attrs);
                 for inner in &item.items {
@@ -296,7 +297,7 @@ fn macro_call(path: &str, call: &syn::ItemMacro) {
     }
 }
 
-/// What `model!` is told: `Type "Schema" 1 { ( field: type = "name" 0 with_field, ) }`.
+/// What `model!` is told: `Type "Schema" 1 { ( field: type = "name" with_field required, ) }`.
 fn properties(path: &str, input: ParseStream<'_>) -> syn::Result<()> {
     input.parse::<syn::Ident>()?;
     input.parse::<syn::LitStr>()?;
@@ -313,8 +314,22 @@ fn properties(path: &str, input: ParseStream<'_>) -> syn::Result<()> {
             group.parse::<syn::Type>()?;
             group.parse::<syn::Token![=]>()?;
             group.parse::<syn::LitStr>()?;
-            group.parse::<syn::LitInt>()?;
             once(path, &mut setters, &group.parse()?);
+            let mut flags = BTreeSet::new();
+            while group.peek(syn::Ident) {
+                let flag: syn::Ident = group.parse()?;
+                once(path, &mut flags, &flag);
+                let flag = flag.to_string();
+                let is_known = [
+                    "required",
+                    "read_only",
+                    "deprecated",
+                    "write_only",
+                    "secret",
+                ]
+                .contains(&flag.as_str());
+                assert!(is_known, "{path} has the flag {flag}");
+            }
             group.parse::<syn::Token![,]>()?;
         }
     }
@@ -324,6 +339,18 @@ fn properties(path: &str, input: ParseStream<'_>) -> syn::Result<()> {
         "{path} has another number of properties"
     );
     Ok(())
+}
+
+fn imported(path: &str, tree: &syn::UseTree, names: &mut BTreeSet<String>) {
+    match tree {
+        syn::UseTree::Path(tree) => imported(path, &tree.tree, names),
+        syn::UseTree::Name(tree) => once(path, names, &tree.ident),
+        syn::UseTree::Group(group) => group
+            .items
+            .iter()
+            .for_each(|tree| imported(path, tree, names)),
+        other => panic!("{path} imports {}", other.to_token_stream()),
+    }
 }
 
 fn once(path: &str, seen: &mut BTreeSet<String>, ident: &syn::Ident) {

@@ -149,7 +149,7 @@ fn people_read_the_same() {
         "spec.yaml:",
         "/components/schemas/Ride",
         "an object with 10 properties",
-        "ride::Ride, in src/ride.rs",
+        "ride::Ride, in src/models/ride.rs",
         "DateTime",
         "required, read-only",
         "it is a keyword of Rust",

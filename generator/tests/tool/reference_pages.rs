@@ -147,7 +147,7 @@ components:
     assert_eq!(rows[0][0], r"a\|b");
     assert_eq!(
         rows[0][2],
-        r"one \| two<br>three &lt;script&gt;alert(\`1\`)&lt;/script&gt; \[x\](y) \*b\* \\\| end"
+        r"one \| two three &lt;script&gt;alert(`1`)&lt;/script&gt; x *b* \| end"
     );
     assert_eq!(rows[1][0], r"\`tick\`");
     assert!(
@@ -156,7 +156,7 @@ components:
     );
     assert!(rows[2][1].starts_with(r"[A\|B]("), "{page}");
     assert!(
-        page.contains("first<br>\\| second \\| line \\|<br>\\# third"),
+        page.contains("\nfirst \\| second \\| line \\|<br><br>**third**\n"),
         "{page}"
     );
     for text in pages.values() {

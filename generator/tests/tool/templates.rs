@@ -58,7 +58,7 @@ fn assert_says(said: &str, parts: &[&str]) {
 
 #[test]
 fn one_template_is_replaced_and_the_others_stay() {
-    let original = fs::read_to_string(of_package("templates/struct.rs.tera")).expect("readable");
+    let original = fs::read_to_string(of_package("../templates/struct.rs.tera")).expect("readable");
     let changed =
         format!("// of version {{{{ context_version }}}}\nconst OF_THE_TEAM: u8 = 1;\n{original}");
     let dir = with_templates(&[("struct.rs.tera", &changed), ("notes.txt", "nothing")]);
@@ -80,8 +80,15 @@ fn one_template_is_replaced_and_the_others_stay() {
         .filter(|(path, text)| without.get(*path) != Some(text))
         .map(|(path, _)| path)
         .collect();
-    assert_eq!(differing, ["src/cat.rs", "src/dog.rs", "src/owner.rs"]);
-    assert!(with["src/cat.rs"].contains("const OF_THE_TEAM: u8 = 1;"));
+    assert_eq!(
+        differing,
+        [
+            "src/models/cat.rs",
+            "src/models/dog.rs",
+            "src/models/owner.rs"
+        ]
+    );
+    assert!(with["src/models/cat.rs"].contains("const OF_THE_TEAM: u8 = 1;"));
 }
 
 #[test]
@@ -236,7 +243,17 @@ fn mistakes_in_a_set_of_its_own_are_named_too() {
         ),
         (manifest(&format!("colour = 1\n{model}")), "", &["colour"]),
         (
-            manifest(model).replace("version = 2", "version = 999"),
+            manifest(&format!("escpae = \"html\"\n{model}")),
+            "",
+            &["escpae", "did you mean `escape`?"],
+        ),
+        (
+            manifest(&model.replace("\"model\"", "\"modle\"")),
+            "",
+            &["modle", "did you mean `model`?"],
+        ),
+        (
+            manifest(model).replace("version = 1", "version = 999"),
             "",
             &["999", "version 2"],
         ),
@@ -271,7 +288,7 @@ fn mistakes_in_a_set_of_its_own_are_named_too() {
 
 #[test]
 fn a_manifest_for_rust_replaces_single_templates() {
-    let original = fs::read_to_string(of_package("templates/any.rs.tera")).expect("readable");
+    let original = fs::read_to_string(of_package("../templates/any.rs.tera")).expect("readable");
     let dir = with_templates(&[
         (
             "templates.toml",
@@ -280,7 +297,7 @@ fn a_manifest_for_rust_replaces_single_templates() {
         ("any.rs.tera", &original),
     ]);
     expect(&generate(dir.path()), 0);
-    assert!(dir.path().join("out/src/cat.rs").exists());
+    assert!(dir.path().join("out/src/models/cat.rs").exists());
     let docs = [
         "docs",
         "--spec",

@@ -14,25 +14,25 @@ use super::measure::{Cost, median_cost};
 use super::table::{Table, figure, ratio};
 use super::{pinned_model, subset};
 
-/// What building the models costs, beside serde's derives on the same structs.
+/// The cost of building the models, compared with serde's derives on the same structs.
 ///
-/// CPU seconds of cargo and everything below it, and the peak memory of its largest process, with
-/// the dependencies built before and nothing incremental.
+/// CPU seconds of cargo and its child processes, and the peak memory of the largest process, with
+/// dependencies already built and incremental compilation off.
 #[derive(Clone, Debug, clap::Args)]
 pub struct CompileArgs {
-    /// How many models: those that CallbackConversation reaches and their neighbours
+    /// Number of models: those used by CallbackConversation and their neighbors
     #[arg(long, default_value_t = 500, value_name = "N")]
     models: usize,
-    /// All models; the derives alone take minutes and 9 GB
+    /// Use all models; the derives alone take minutes and 9 GB
     #[arg(long, conflicts_with = "models")]
     all: bool,
-    /// Only these
+    /// Measure only these
     #[arg(long, value_delimiter = ',')]
     only: Vec<Variant>,
-    /// How each is built; programs that use the models are never just checked
+    /// Kinds of build; programs that use the models are never only checked
     #[arg(long, value_delimiter = ',', default_values = ["check", "release"])]
     build: Vec<Build>,
-    /// How often each is measured, in turns; the median counts
+    /// Number of interleaved measurements of each; the median counts
     #[arg(long, default_value_t = 1, value_name = "N")]
     repeat: usize,
 }
@@ -40,7 +40,7 @@ pub struct CompileArgs {
 /// What is measured.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, clap::ValueEnum)]
 enum Variant {
-    /// The structs without any impl
+    /// The structs without any impls
     Bare,
     /// The structs with the derives of std and serde
     Derives,
@@ -50,9 +50,9 @@ enum Variant {
     Setters,
     /// All models with only the feature `conversations`
     Area,
-    /// The structs with derives, and a program that reads and writes each of them
+    /// The structs with derives, and a program that decodes and encodes each of them
     UserDerives,
-    /// The models of this project, and such a program
+    /// The models of this project, and the same program
     UserOurs,
 }
 

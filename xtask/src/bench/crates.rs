@@ -98,7 +98,7 @@ impl Bench {
     ) -> anyhow::Result<()> {
         let mut files = vec![("lib.rs".to_owned(), lib.to_owned())];
         for module in modules {
-            let file = format!("{module}.rs");
+            let file = format!("models/{module}.rs");
             let path = folder.join(&file);
             files.push((file, read(&path)?));
         }

@@ -23,18 +23,18 @@ use generator::ir::Model;
 
 use crate::regen::pinned;
 
-/// Measure what the models cost
+/// Measure the cost of the models
 #[derive(Clone, Debug, clap::Subcommand)]
 pub enum BenchCommand {
-    /// Measure what building the models costs, beside serde's derives on the same structs
+    /// Measure the cost of building the models, compared with serde's derives on the same structs
     Compile(compile::CompileArgs),
-    /// Measure reading and writing a document, beside serde's derives on the same structs
+    /// Measure decoding and encoding, compared with serde's derives on the same structs
     Runtime(runtime::RuntimeArgs),
-    /// Measure how long the regeneration takes as it is typed
+    /// Measure the regeneration commands as typed
     Regen(regen::RegenArgs),
-    /// Measure how the generator's time grows with the document
+    /// Measure how the generator's run time grows with the document
     Growth(growth::GrowthArgs),
-    /// Measure other generators on the pinned document; they are installed for it
+    /// Measure other generators, which are installed for this, on the pinned document
     Peers(peers::PeersArgs),
 }
 

@@ -12,13 +12,13 @@ use super::measure::{Cost, measure};
 use super::table::{Table, figure};
 use crate::regen::pinned;
 
-/// What other generators take for the pinned document, and how much they print.
+/// Time, memory and output of other generators for the pinned document.
 ///
-/// They are installed where they are not yet, below the target folder: from crates.io with cargo, and
-/// openapi-generator with Java from PyPI, which needs `python3`. Whether their output compiles is not tried.
+/// Missing ones are installed below the target folder: from crates.io with cargo, and openapi-generator
+/// with Java from PyPI, which needs `python3`. Whether their output compiles is not checked.
 #[derive(Clone, Debug, clap::Args)]
 pub struct PeersArgs {
-    /// Only these
+    /// Measure only these
     #[arg(long, value_delimiter = ',')]
     only: Vec<Peer>,
 }

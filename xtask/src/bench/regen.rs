@@ -10,10 +10,10 @@ use super::measure::{Cost, measure, median_cost};
 use super::table::{Table, figure};
 use crate::regen::memory;
 
-/// How long `regen` and `regen --check` take, as they are typed.
+/// How long `regen` and `regen --check` take when typed.
 #[derive(Clone, Debug, clap::Args)]
 pub struct RegenArgs {
-    /// How often each is run; the median counts
+    /// Number of runs of each; the median counts
     #[arg(long, default_value_t = 5, value_name = "N")]
     repeat: usize,
 }

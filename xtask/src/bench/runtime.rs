@@ -14,13 +14,14 @@ use super::measure::{median, output};
 use super::table::{Table, figure, ratio};
 use super::{document, pinned_model, subset};
 
-/// Reading, writing, cloning and comparing a full document, beside serde's and std's derives on the same structs.
+/// Decoding, encoding, cloning and comparing a full document, compared with serde's and std's derives on the same
+/// structs.
 ///
 /// The document is a CallbackConversation with every property set and three participants. Both
-/// libraries take turns in short batches; the table has the medians, and the fastest batches.
+/// libraries run alternately in short batches; the table shows the medians and the fastest batches.
 #[derive(Clone, Debug, clap::Args)]
 pub struct RuntimeArgs {
-    /// How often the program is run; the median of the runs counts
+    /// Number of runs of the program; the median counts
     #[arg(long, default_value_t = 5, value_name = "N")]
     repeat: usize,
 }

@@ -15,25 +15,25 @@ use super::{FetchError, Fetched, Outcome, Problem, Progress, Request, Source, fe
 /// Where and how the live document is read, for every command that reads it.
 #[derive(Debug, Clone, Args)]
 pub struct UpstreamArgs {
-    /// The document's address (https)
+    /// URL of the document (https)
     #[arg(long, value_name = "URL", conflicts_with = "region")]
     pub url: Option<String>,
-    /// The region whose document is read, such as eu-west-1
+    /// Region whose document is fetched, such as eu-west-1
     #[arg(long, value_name = "NAME")]
     pub region: Option<String>,
-    /// The longest time for the whole fetch with its retries, in seconds
+    /// Timeout for the whole fetch including retries, in seconds
     #[arg(long, value_name = "SECONDS", default_value_t = 600, value_parser = clap::value_parser!(u64).range(1..=86_400))]
     pub timeout: u64,
-    /// How often a failed attempt is repeated
+    /// Number of retries
     #[arg(long, value_name = "N", default_value_t = 4, value_parser = clap::value_parser!(u32).range(0..=20))]
     pub retries: u32,
-    /// The largest document that is accepted, in MiB
+    /// Maximum size of the document, in MiB
     #[arg(long, value_name = "MIB", default_value_t = 200, value_parser = clap::value_parser!(u64).range(1..=4096))]
     pub max_size: u64,
-    /// A PEM file with the certificate authorities to trust instead of the operating system's
+    /// PEM file with certificate authorities to trust instead of the operating system's
     #[arg(long, value_name = "FILE")]
     pub ca_file: Option<PathBuf>,
-    /// The directory that keeps the previous answer [default: target/upstream/cache]
+    /// Directory that caches the previous response [default: target/upstream/cache]
     #[arg(long, value_name = "DIR")]
     pub cache_dir: Option<PathBuf>,
 }
@@ -62,16 +62,16 @@ impl UpstreamArgs {
     }
 }
 
-/// Fetches the live API document
+/// Fetch the live API document
 #[derive(Debug, Clone, Args)]
 pub struct FetchArgs {
     /// Where and how it is read.
     #[command(flatten)]
     pub upstream: UpstreamArgs,
-    /// The file to write [default: target/upstream/swagger.json]
+    /// File to write [default: target/upstream/swagger.json]
     #[arg(long, value_name = "FILE")]
     pub out: Option<PathBuf>,
-    /// How the result is reported
+    /// Output format of the result
     #[arg(long, value_enum, value_name = "FORMAT", default_value_t)]
     pub message_format: MessageFormat,
 }

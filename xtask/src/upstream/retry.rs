@@ -2,7 +2,7 @@
 
 use std::time::{Duration, SystemTime};
 
-/// How often a failed attempt is repeated, and after which pauses.
+/// Number of retries, and after which pauses.
 ///
 /// The pauses double from `first_delay` up to `longest_delay`, the same ones every time: one client that asks once in
 /// a while has no crowd to step aside for.

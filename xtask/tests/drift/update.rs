@@ -74,6 +74,25 @@ fn all_that_belongs_to_an_update_is_written() {
     assert_eq!(workspace.files(), before);
 }
 
+#[test]
+fn texts_are_kept_on_request_and_by_every_later_update() {
+    let workspace = Workspace::new();
+    assert!(!workspace.read("specs/platform.yaml").contains("a text"));
+    let output = workspace.run_upstream(&[UPDATE, &["--keep-texts"]].concat(), ok(&published(&[])));
+    assert_eq!(output.status.code(), Some(0), "{output:?}");
+    assert!(workspace.read("specs/platform.yaml").contains("a text"));
+    let output = workspace.run_upstream(UPDATE, ok(&newer()));
+    assert_eq!(output.status.code(), Some(0), "{output:?}");
+    let pinned = workspace.read("specs/platform.yaml");
+    assert!(
+        pinned.contains("a text") && pinned.contains("colour"),
+        "{pinned}"
+    );
+    // the descriptions that are pinned from now on are compared, and are the same
+    let output = workspace.run_upstream(&["drift"], ok(&newer()));
+    assert_eq!(output.status.code(), Some(0), "{output:?}");
+}
+
 /// The pinned topics need `Owner`, which upstream's operations no longer do.
 #[test]
 fn what_the_pinned_topics_need_stays() {
@@ -388,13 +407,17 @@ fn an_update_is_everything_that_a_newer_document_asks_for() {
         log.starts_with("# Changes\n\n## 0.4.0\n\n### SDK version 1.1.0 (API version v2)\n"),
         "{log}"
     );
-    let cat = workspace.read("generated-models/src/cat.rs");
+    let cat = workspace.read("generated-models/src/models/cat.rs");
     assert!(cat.contains("age_years"), "{cat}");
     assert!(
         cat.contains("\"chipToken\" 16"),
         "a new secret is treated as one\n{cat}"
     );
-    assert!(!workspace.path("generated-models/src/fault.rs").exists());
+    assert!(
+        !workspace
+            .path("generated-models/src/models/fault.rs")
+            .exists()
+    );
     let output = workspace.run(&["regen", "--check"]);
     assert_eq!(output.status.code(), Some(0), "{output:?}");
     assert!(stderr(&output).contains("chipToken"), "{output:?}");
@@ -440,9 +463,9 @@ fn an_update_can_be_tested_in_a_copy_first() {
     );
     let probe = |word: &str| {
         format!(
-            "#[test]\nfn models() {{\n    let cat = include_str!(\"../../generated-models/src/cat.rs\");\n    \
+            "#[test]\nfn models() {{\n    let cat = include_str!(\"../../generated-models/src/models/cat.rs\");\n    \
              assert!(cat.contains({word:?}));\n    assert!(!std::path::Path::new(env!(\"CARGO_MANIFEST_DIR\"))\n        \
-             .join(\"../generated-models/src/fault.rs\").exists());\n}}\n"
+             .join(\"../generated-models/src/models/fault.rs\").exists());\n}}\n"
         )
     };
     let arguments = ["update", "--from", "new.json", "--test"];
@@ -468,8 +491,12 @@ fn an_update_can_be_tested_in_a_copy_first() {
     assert_eq!(output.status.code(), Some(0), "{output:?}");
     assert!(
         workspace
-            .read("generated-models/src/cat.rs")
+            .read("generated-models/src/models/cat.rs")
             .contains("age_years")
     );
-    assert!(!workspace.path("generated-models/src/fault.rs").exists());
+    assert!(
+        !workspace
+            .path("generated-models/src/models/fault.rs")
+            .exists()
+    );
 }

@@ -3,7 +3,7 @@ use std::collections::{BTreeSet, HashMap};
 use super::read;
 use super::samples::Participant;
 use super::samples::participant::{Level, State};
-use crate::runtime::{Enum, Model, Open};
+use crate::runtime::{Enum, Model, Open, OpenExt};
 
 #[test]
 fn an_unknown_value_is_kept_as_text_and_written_back() {
@@ -91,4 +91,37 @@ fn enums_of_numbers_read_and_write_numbers() {
         .to_json()
         .unwrap();
     assert_eq!(text, r#"{"level":"none"}"#);
+}
+
+#[test]
+fn optional_values_are_compared_and_matched_in_short() {
+    let model: Participant = read(r#"{"state":"alerting","level":1.5}"#);
+    assert!(model.state.is(State::Alerting) && !model.state.is(State::Connected));
+    assert_eq!(model.state.known(), Some(State::Alerting));
+    assert!(model.level.is(Level::V15));
+
+    // neither an absent value nor one that the spec does not list is any of those that it lists
+    for text in ["{}", r#"{"state":null}"#, r#"{"state":"brand.new"}"#] {
+        let model: Participant = read(text);
+        assert!(
+            State::values().all(|state| !model.state.is(state)),
+            "{text}"
+        );
+        assert_eq!(model.state.known(), None, "{text}");
+    }
+
+    // elements of lists, and values behind further structs
+    let list: Vec<Open<State>> = vec!["new".into(), State::Connected.into()];
+    assert!(list[1].is(State::Connected) && !list[0].is(State::Connected));
+    assert!(list.last().is(State::Connected) && !list.first().is(State::Connected));
+    assert!(list.iter().any(|state| state.is(State::Connected)));
+    assert_eq!(list.get(7).known(), None);
+    let nullable: Vec<Option<Open<State>>> = vec![None, Some(State::Alerting.into())];
+    assert!(nullable[1].is(State::Alerting) && !nullable[0].is(State::Alerting));
+    let outer: Participant = read(r#"{"self":{"state":"connected"}}"#);
+    assert!(
+        outer
+            .self_
+            .is_some_and(|inner| inner.state.is(State::Connected))
+    );
 }

@@ -159,3 +159,127 @@ fn nested_unions_do_not_multiply() {
         "{message}"
     );
 }
+
+/// The same for notifications: the body, what stands before its topic, and entries that are no part of the envelope.
+#[cfg(feature = "notification-events")]
+#[test]
+fn a_budget_bounds_notifications() {
+    use crate::runtime::notifications::Envelope;
+
+    let items = vec!["{}"; 1000].join(",");
+    let text = "x".repeat(5000);
+    let names: Vec<String> = (0..500).map(|n| format!(r#""{n}":0"#)).collect();
+    let names = names.join(",");
+    for document in [
+        format!(r#"{{"topicName":"a","eventBody":{{"participants":[{items}]}}}}"#),
+        format!(r#"{{"eventBody":{{"participants":[{items}]}},"topicName":"a"}}"#),
+        format!(r#"{{"topicName":"{text}"}}"#),
+        format!(r#"{{"metadata":{{{names}}}}}"#),
+        format!("{{{names}}}"),
+        format!(r#"{{"new":[{items}]}}"#),
+        format!(r#"{{"new":"{text}"}}"#),
+        format!(r#"{{"eventBody":{{"participants":[{items},1]}}}}"#),
+    ] {
+        let little = Reader::within(4000 + size_of::<Conversation>() as u64);
+        let enough = Reader::within(1 << 24);
+        let lenient = enough
+            .read_notification_lenient::<Conversation>(&document)
+            .unwrap();
+        assert_eq!(
+            lenient,
+            Envelope::from_json_lenient(&document).unwrap(),
+            "{document}"
+        );
+        let read = enough.read_notification::<Conversation>(&document);
+        assert_eq!(read, Envelope::from_json(&document), "{document}");
+        let strict = little.read_notification::<Conversation>(&document).err();
+        let lenient = little
+            .read_notification_lenient::<Conversation>(&document)
+            .err();
+        for error in [strict, lenient] {
+            let message = error.map_or_else(|| document.clone(), |error| error.to_string());
+            assert!(
+                message.contains("takes more memory than the budget allows"),
+                "{message}"
+            );
+        }
+    }
+}
+
+/// What is copied out of the tree counts besides the tree.
+#[test]
+fn a_budget_bounds_what_is_set_aside() {
+    let items = vec!["0"; 2000].join(",");
+    let size = (2000 * size_of::<Any>()) as u64;
+    for (document, copies) in [
+        (format!(r#"{{"new":[{items}]}}"#), 2),
+        (format!(r#"{{"id":[{items}]}}"#), 2),
+        (format!(r#"{{"matrix":[[[{items}]]]}}"#), 2),
+    ] {
+        let enough = Reader::within(copies * size + 4000 + size_of::<Conversation>() as u64);
+        assert!(enough.read_lenient::<Conversation>(&document).is_ok());
+        let little = Reader::within(copies * size - 1);
+        let error = little.read_lenient::<Conversation>(&document).unwrap_err();
+        assert!(
+            error
+                .to_string()
+                .contains("takes more memory than the budget allows"),
+            "{error}"
+        );
+    }
+}
+
+/// A path that is too long loses its middle, wherever its length comes from.
+#[test]
+fn long_paths_keep_their_ends() {
+    for (count, key) in [
+        (3, "k".repeat(1000)),
+        (60, "k".repeat(150)),
+        (120, "k".to_owned()),
+        (20, "\n".repeat(199)),
+        (120, "é".repeat(150)),
+        (1, "k".to_owned()),
+    ] {
+        let mut value = r#"{"name":1}"#.to_owned();
+        for _ in 0..count {
+            value = format!(r#"{{"parent":{value}}}"#);
+        }
+        let quoted = serde_json::to_string(&key).unwrap();
+        let document = format!(r#"{{"byName":{{{quoted}:{value}}}}}"#);
+        let step = match key.chars().count() {
+            1000 => format!(r#"["{}…"]"#, "k".repeat(200)),
+            _ if key.starts_with('k') => format!(".{key}"),
+            _ => format!("[{quoted}]"),
+        };
+        let path = format!("byName{step}{}.name", ".parent".repeat(count));
+        let boundary = |mut at: usize| {
+            while !path.is_char_boundary(at) {
+                at += 1;
+            }
+            at
+        };
+        let shown = if path.len() <= 800 {
+            path.clone()
+        } else {
+            let (head, tail) = (boundary(400), boundary(path.len() - 400));
+            format!("{}…{}", &path[..head], &path[tail..])
+        };
+        let lenient = Conversation::from_json_lenient(&document).unwrap();
+        assert_eq!(lenient.set_aside[0].path, shown);
+        let message = error::<Conversation>(&document);
+        assert!(
+            message.starts_with(&format!("{shown}: expected a string, found number 1")),
+            "{message}"
+        );
+    }
+}
+
+/// What messages quote cannot steer a terminal, or hide or reorder the text around it.
+#[test]
+fn messages_do_not_mislead() {
+    let message = error::<Participant>("{\"held\":\"\u{202e}a\u{200b}\u{9b}\"}");
+    assert!(
+        message.starts_with(r#"held: expected a boolean, found string "\u202ea\u200b\u009b""#),
+        "{message}"
+    );
+}

@@ -31,28 +31,28 @@ pub mod participant {
     }
 
     crate::runtime::model!(Participant "Participant" 22 { (
-        id: ::std::string::String = "id" 2 with_id,
-        start_time: crate::runtime::DateTime = "startTime" 0 with_start_time,
-        state: crate::runtime::Open<State> = "state" 1 with_state,
-        held: bool = "held" 0 with_held,
-        timeout_seconds: i32 = "timeoutSeconds" 4 with_timeout_seconds,
-        wrapup_timeout_ms: i64 = "wrapupTimeoutMs" 0 with_wrapup_timeout_ms,
-        ratio: f64 = "ratio" 0 with_ratio,
-        media_roles: ::std::vec::Vec<::std::string::String> = "mediaRoles" 0 with_media_roles,
-        user: ::std::boxed::Box<super::Reference> = "user" 0 with_user,
-        attributes: ::std::collections::BTreeMap<::std::string::String, ::std::string::String> = "attributes" 0 with_attributes,
-        day: crate::runtime::Date = "day" 0 with_day,
-        local: crate::runtime::LocalDateTime = "local" 0 with_local,
-        anything: ::serde_json::Value = "anything" 0 with_anything,
-        r#type: ::std::string::String = "type" 0 with_type,
-        self_: ::std::boxed::Box<Participant> = "self" 3 with_self_,
-        additional_properties: ::serde_json::Value = "additionalProperties" 0 with_additional_properties,
-        v_ref: ::std::string::String = "$ref" 0 with_v_ref,
-        urn: ::std::boxed::Box<super::Reference> = "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User" 0 with_urn,
-        extra_: ::std::string::String = "extra" 0 with_extra_,
-        pet: ::std::boxed::Box<super::Pet> = "pet" 0 with_pet,
-        level: crate::runtime::Open<Level> = "level" 0 with_level,
-        aliased: ::std::boxed::Box<super::References> = "aliased" 0 with_aliased,
+        id: ::std::string::String = "id" with_id read_only,
+        start_time: crate::runtime::DateTime = "startTime" with_start_time,
+        state: crate::runtime::Open<State> = "state" with_state required,
+        held: bool = "held" with_held,
+        timeout_seconds: i32 = "timeoutSeconds" with_timeout_seconds deprecated,
+        wrapup_timeout_ms: i64 = "wrapupTimeoutMs" with_wrapup_timeout_ms,
+        ratio: f64 = "ratio" with_ratio,
+        media_roles: ::std::vec::Vec<::std::string::String> = "mediaRoles" with_media_roles,
+        user: ::std::boxed::Box<super::Reference> = "user" with_user,
+        attributes: ::std::collections::BTreeMap<::std::string::String, ::std::string::String> = "attributes" with_attributes,
+        day: crate::runtime::Date = "day" with_day,
+        local: crate::runtime::LocalDateTime = "local" with_local,
+        anything: ::serde_json::Value = "anything" with_anything,
+        r#type: ::std::string::String = "type" with_type,
+        self_: ::std::boxed::Box<Participant> = "self" with_self_ required read_only,
+        additional_properties: ::serde_json::Value = "additionalProperties" with_additional_properties,
+        v_ref: ::std::string::String = "$ref" with_v_ref,
+        urn: ::std::boxed::Box<super::Reference> = "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User" with_urn,
+        extra_: ::std::string::String = "extra" with_extra_,
+        pet: ::std::boxed::Box<super::Pet> = "pet" with_pet,
+        level: crate::runtime::Open<Level> = "level" with_level,
+        aliased: ::std::boxed::Box<super::References> = "aliased" with_aliased,
     ) });
 
     #[non_exhaustive]
@@ -99,10 +99,10 @@ pub mod reference {
     }
 
     crate::runtime::model!(Reference "Reference" 4 { (
-        name: ::std::string::String = "name" 1 with_name,
-        password: ::std::string::String = "password" 24 with_password,
-        version: i64 = "version" 1 with_version,
-        parent: ::std::boxed::Box<Reference> = "parent" 0 with_parent,
+        name: ::std::string::String = "name" with_name required,
+        password: ::std::string::String = "password" with_password write_only secret,
+        version: i64 = "version" with_version required,
+        parent: ::std::boxed::Box<Reference> = "parent" with_parent,
     ) });
 }
 
@@ -137,17 +137,17 @@ pub mod conversation {
     }
 
     crate::runtime::model!(Conversation "Conversation" 11 { (
-        id: ::std::string::String = "id" 0 with_id,
-        participants: ::std::vec::Vec<super::Participant> = "participants" 0 with_participants,
-        by_name: ::std::collections::BTreeMap<::std::string::String, super::Reference> = "byName" 0 with_by_name,
-        matrix: ::std::vec::Vec<::std::vec::Vec<i32>> = "matrix" 0 with_matrix,
-        states: ::std::vec::Vec<crate::runtime::Open<super::participant::State>> = "states" 0 with_states,
-        nullable: ::std::vec::Vec<::std::option::Option<i64>> = "nullable" 0 with_nullable,
-        nullable_map: ::std::collections::BTreeMap< ::std::string::String, ::std::option::Option<super::Reference>, > = "nullableMap" 0 with_nullable_map,
-        pets: ::std::vec::Vec<super::Pet> = "pets" 0 with_pets,
-        node: ::std::boxed::Box<super::JsonNode> = "node" 0 with_node,
-        nodes: ::std::vec::Vec<super::JsonNode> = "nodes" 0 with_nodes,
-        times: ::std::collections::BTreeMap< ::std::string::String, ::std::vec::Vec<crate::runtime::DateTime>, > = "times" 0 with_times,
+        id: ::std::string::String = "id" with_id,
+        participants: ::std::vec::Vec<super::Participant> = "participants" with_participants,
+        by_name: ::std::collections::BTreeMap<::std::string::String, super::Reference> = "byName" with_by_name,
+        matrix: ::std::vec::Vec<::std::vec::Vec<i32>> = "matrix" with_matrix,
+        states: ::std::vec::Vec<crate::runtime::Open<super::participant::State>> = "states" with_states,
+        nullable: ::std::vec::Vec<::std::option::Option<i64>> = "nullable" with_nullable,
+        nullable_map: ::std::collections::BTreeMap< ::std::string::String, ::std::option::Option<super::Reference>, > = "nullableMap" with_nullable_map,
+        pets: ::std::vec::Vec<super::Pet> = "pets" with_pets,
+        node: ::std::boxed::Box<super::JsonNode> = "node" with_node,
+        nodes: ::std::vec::Vec<super::JsonNode> = "nodes" with_nodes,
+        times: ::std::collections::BTreeMap< ::std::string::String, ::std::vec::Vec<crate::runtime::DateTime>, > = "times" with_times,
     ) });
 }
 
@@ -183,7 +183,7 @@ pub mod animal {
     }
 
     crate::runtime::model!(Base "Base" 1 { (
-        kind: ::std::string::String = "kind" 1 with_kind,
+        kind: ::std::string::String = "kind" with_kind required,
     ) });
 }
 
@@ -241,14 +241,14 @@ pub mod sizes {
     }
 
     crate::runtime::model!(Sizes "Sizes" 8 { (
-        size: u64 = "size" 0 with_size,
-        sizes: ::std::vec::Vec<u64> = "sizes" 0 with_sizes,
-        ratio: f64 = "ratio" 0 with_ratio,
-        ratios: ::std::collections::BTreeMap<::std::string::String, ::std::option::Option<f64>> = "ratios" 0 with_ratios,
-        whole: i64 = "whole" 0 with_whole,
-        small: i32 = "small" 0 with_small,
-        any: ::serde_json::Value = "any" 0 with_any,
-        pet: ::std::boxed::Box<super::Pet> = "pet" 0 with_pet,
+        size: u64 = "size" with_size,
+        sizes: ::std::vec::Vec<u64> = "sizes" with_sizes,
+        ratio: f64 = "ratio" with_ratio,
+        ratios: ::std::collections::BTreeMap<::std::string::String, ::std::option::Option<f64>> = "ratios" with_ratios,
+        whole: i64 = "whole" with_whole,
+        small: i32 = "small" with_small,
+        any: ::serde_json::Value = "any" with_any,
+        pet: ::std::boxed::Box<super::Pet> = "pet" with_pet,
     ) });
 }
 
@@ -274,16 +274,16 @@ pub mod account {
     }
 
     crate::runtime::model!(Account "Account" 10 { (
-        password: ::std::string::String = "password" 16 with_password,
-        pin: i32 = "pin" 16 with_pin,
-        fields: ::std::collections::BTreeMap<::std::string::String, ::std::string::String> = "fields" 16 with_fields,
-        since: crate::runtime::DateTime = "since" 16 with_since,
-        vault: ::std::boxed::Box<super::Reference> = "vault" 16 with_vault,
-        owner: ::std::boxed::Box<super::Reference> = "owner" 0 with_owner,
-        users: ::std::vec::Vec<super::Reference> = "users" 0 with_users,
-        team: ::std::boxed::Box<super::Reference> = "team" 0 with_team,
-        by_name: ::std::collections::BTreeMap<::std::string::String, super::Reference> = "byName" 0 with_by_name,
-        pets: ::std::vec::Vec<super::Pet> = "pets" 0 with_pets,
+        password: ::std::string::String = "password" with_password secret,
+        pin: i32 = "pin" with_pin secret,
+        fields: ::std::collections::BTreeMap<::std::string::String, ::std::string::String> = "fields" with_fields secret,
+        since: crate::runtime::DateTime = "since" with_since secret,
+        vault: ::std::boxed::Box<super::Reference> = "vault" with_vault secret,
+        owner: ::std::boxed::Box<super::Reference> = "owner" with_owner,
+        users: ::std::vec::Vec<super::Reference> = "users" with_users,
+        team: ::std::boxed::Box<super::Reference> = "team" with_team,
+        by_name: ::std::collections::BTreeMap<::std::string::String, super::Reference> = "byName" with_by_name,
+        pets: ::std::vec::Vec<super::Pet> = "pets" with_pets,
     ) });
 }
 
@@ -312,9 +312,9 @@ pub mod listing {
     }
 
     crate::runtime::model!(Listing "Listing" 4 { (
-        entities: ::std::vec::Vec<super::Reference> = "entities" 0 with_entities,
-        next_uri: ::std::string::String = "nextUri" 0 with_next_uri,
-        page_number: i32 = "pageNumber" 0 with_page_number,
-        total: i64 = "total" 0 with_total,
+        entities: ::std::vec::Vec<super::Reference> = "entities" with_entities,
+        next_uri: ::std::string::String = "nextUri" with_next_uri,
+        page_number: i32 = "pageNumber" with_page_number,
+        total: i64 = "total" with_total,
     ) });
 }

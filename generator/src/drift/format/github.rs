@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::{Titles, remarks};
-use crate::drift::finding::{Rust, Wire};
+use crate::drift::class::{Rust, Wire};
 use crate::drift::report::Report;
 use crate::printable::one_line;
 
@@ -40,7 +40,7 @@ pub(super) fn write(report: &Report, titles: &Titles) -> String {
         let _ = writeln!(
             out,
             "::{level} {spot}title={}::{}",
-            property(finding.rule),
+            property(finding.rule.id()),
             data(&message)
         );
     }

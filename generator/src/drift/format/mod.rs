@@ -8,7 +8,8 @@ mod text;
 use std::collections::HashMap;
 use std::str::FromStr;
 
-use super::finding::{Finding, Rust, Wire};
+use super::class::{Rust, Wire};
+use super::finding::Finding;
 use super::report::Report;
 use crate::diagnostics::counted;
 use crate::spec::{Source, locate};

@@ -3,6 +3,7 @@
 use serde_json::{Number, Value};
 
 use super::Check;
+use crate::diagnostics::Code;
 use crate::spec::locate;
 use crate::spec::node::{Node, Object};
 
@@ -34,7 +35,7 @@ impl Check<'_> {
             let length = self.path.len();
             self.path.push_str(&format!("/enum/{index}"));
             self.warn(
-                "enum-type",
+                Code::EnumType,
                 message,
                 match name.as_str() {
                     "array" => "move the `enum` into `items` if it lists elements",

@@ -3,6 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::{Check, amend, at_pointer};
+use crate::diagnostics::Code;
 use crate::spec::bundle::{HOW_TO_BUNDLE, HOW_TO_TAKE_IN};
 use crate::spec::canonical::{child, element};
 use crate::spec::node::{Node, Object, array_index, join, segments};
@@ -98,7 +99,7 @@ impl Check<'_> {
                     reference.target
                 );
                 self.warn(
-                    "unresolved-reference",
+                    Code::UnresolvedReference,
                     message,
                     &amend("write the part here"),
                 );
@@ -142,17 +143,17 @@ impl Check<'_> {
         let (code, message, help) = match found {
             Target::Found(found) if found == wanted => return true,
             Target::Found(found) => (
-                "unsupported-reference",
+                Code::UnsupportedReference,
                 format!("`{shown}` leads to the {found} there, and not to a {wanted}; {ending}"),
                 format!("refer to a {wanted}"),
             ),
             Target::Nowhere => (
-                "unresolved-reference",
+                Code::UnresolvedReference,
                 format!("`{shown}` leads nowhere; {ending}"),
                 "correct the name, or add the part".to_owned(),
             ),
             Target::Circle => (
-                "unresolved-reference",
+                Code::UnresolvedReference,
                 format!("the references behind `{shown}` lead round in a circle; {ending}"),
                 "let one of them lead to the part itself".to_owned(),
             ),
@@ -167,13 +168,13 @@ impl Check<'_> {
         let Some(pointer) = target.strip_prefix('#') else {
             if target.contains("://") {
                 self.warn(
-                    "external-reference",
+                    Code::ExternalReference,
                     format!("`{target}` refers to another document; {ending}"),
                     &amend(HOW_TO_TAKE_IN),
                 );
             } else {
                 self.error(
-                    "external-reference",
+                    Code::ExternalReference,
                     format!("`{target}` refers to another file"),
                     HOW_TO_BUNDLE,
                 );
@@ -216,7 +217,7 @@ impl Check<'_> {
         } else {
             return true;
         };
-        self.warn("unsupported-reference", message, &amend(&help));
+        self.warn(Code::UnsupportedReference, message, &amend(&help));
         false
     }
 
@@ -272,7 +273,11 @@ impl Check<'_> {
                         "references such as `{}` multiply this document beyond four times its size; it is left out",
                         reference.target
                     );
-                    self.warn("too-large", message, &amend("move the part to components"));
+                    self.warn(
+                        Code::TooLarge,
+                        message,
+                        &amend("move the part to components"),
+                    );
                     return self.leave_out(root, reference);
                 };
                 self.copies = rest;

@@ -1,6 +1,7 @@
 //! The check of schemas.
 
 use super::{Check, Dialect, amend, is_prose};
+use crate::diagnostics::Code;
 use crate::spec::node::{Node, Object};
 use crate::spec::rules::{DISCRIMINATOR, EXTERNAL_DOCS, Kind};
 
@@ -83,18 +84,18 @@ impl Check<'_> {
     fn no_schema(&mut self, node: &Node) {
         let (code, message, help) = match node {
             Node::Null => (
-                "null-value",
+                Code::NullValue,
                 "there is no schema here; any JSON is read".to_owned(),
                 "write a schema, or remove the key".to_owned(),
             ),
             Node::Array(_) if self.path.ends_with("/items") => (
-                "items-list",
+                Code::ItemsList,
                 "a list of schemas in `items` is not followed; the elements are any JSON"
                     .to_owned(),
                 amend("give one schema for all elements"),
             ),
             other => (
-                "wrong-type",
+                Code::WrongType,
                 format!(
                     "expected a schema, which is an object, found {}; any JSON is read",
                     other.kind()
@@ -161,7 +162,7 @@ impl Check<'_> {
                 Node::Array(values) => {
                     if values.is_empty() {
                         self.warn(
-                            "empty-enum",
+                            Code::EmptyEnum,
                             "the `enum` has no values; it is left out".into(),
                             "add the values, or remove `enum`",
                         );
@@ -174,7 +175,7 @@ impl Check<'_> {
                 Node::Bool(_) => {
                     let message = "`required` of a schema is a list of its properties; true or false is left out".into();
                     self.warn(
-                        "misplaced-keyword",
+                        Code::MisplacedKeyword,
                         message,
                         "list the property in `required` of the object that has it",
                     );
@@ -206,7 +207,7 @@ impl Check<'_> {
                         let message = format!(
                             "`{key}` is {number}, which is no whole number that can be held; it is left out"
                         );
-                        self.warn("limit", message, "give a whole number from 0");
+                        self.warn(Code::Limit, message, "give a whole number from 0");
                         false
                     }
                     other => self.no_limit(other, "a whole number"),
@@ -217,7 +218,7 @@ impl Check<'_> {
             }
             "xml" => {
                 self.warn(
-                    "ignored-keyword",
+                    Code::IgnoredKeyword,
                     "`xml` has no meaning for models that are read from JSON; it is left out"
                         .into(),
                     "",
@@ -234,7 +235,7 @@ impl Check<'_> {
                 };
                 let message = format!("`{key}` has no equivalent in {version}; it is left out");
                 self.warn(
-                    "unsupported-keyword",
+                    Code::UnsupportedKeyword,
                     message,
                     &format!("say it with keywords of {version}"),
                 );
@@ -254,7 +255,7 @@ impl Check<'_> {
             value.kind()
         );
         self.warn(
-            "limit",
+            Code::Limit,
             message,
             &format!("write {expected} here, without quotes"),
         );
@@ -267,7 +268,7 @@ impl Check<'_> {
             Node::String(name) => {
                 let message = format!("`{name}` is not a type; any JSON is read");
                 self.warn(
-                    "unknown-value",
+                    Code::UnknownValue,
                     message,
                     "use string, number, integer, boolean, array or object",
                 );
@@ -287,7 +288,11 @@ impl Check<'_> {
             if schema.contains_key(key) && !types.contains(&name.as_str()) {
                 self.at(key, |check| {
                     let message = format!("`{key}` means nothing for the type {name}");
-                    check.warn("misplaced-keyword", message, "remove it, or correct `type`");
+                    check.warn(
+                        Code::MisplacedKeyword,
+                        message,
+                        "remove it, or correct `type`",
+                    );
                 });
             }
         }
@@ -381,7 +386,7 @@ impl Check<'_> {
         } else {
             "declare `openapi: 3.1.0`, or write it as in 3.0"
         };
-        self.warn("newer-version", message, help);
+        self.warn(Code::NewerVersion, message, help);
         self.path.truncate(length);
     }
 
@@ -423,7 +428,7 @@ impl Check<'_> {
                     } else {
                         "use `oneOf` with one schema for each type"
                     };
-                    check.warn("unsupported-keyword", message, help);
+                    check.warn(Code::UnsupportedKeyword, message, help);
                 });
             }
         }

@@ -1,6 +1,7 @@
 //! Bodies of requests, and the media types of bodies and responses.
 
 use super::{BODY_NAME, Converter, text};
+use crate::diagnostics::Code;
 use crate::spec::node::{Node, Object, join};
 
 /// The body of an operation, gathered from its parameters.
@@ -55,7 +56,7 @@ impl Converter<'_> {
     ) -> Node {
         let schema = parameter.shift_remove("schema").unwrap_or_else(|| {
             let message = "the body parameter has no `schema`; it is read as any JSON".to_owned();
-            self.warn("missing-key", from, message, "add a `schema`");
+            self.warn(Code::MissingKey, from, message, "add a `schema`");
             Node::object()
         });
         let schema = self.schema(schema, &join(from, "schema"));
@@ -106,7 +107,7 @@ impl Converter<'_> {
                 // One report is enough: whatever follows exceeds the budget as well.
                 self.copies = 0;
                 self.error(
-                    "too-large",
+                    Code::TooLarge,
                     pointer,
                     "media types and shared parameters multiply this document beyond four times its size".into(),
                     "name fewer media types, or move inline schemas to `definitions`",
@@ -146,7 +147,7 @@ impl Converter<'_> {
             let Some(name) = text(&parameter, "name") else {
                 let message = "the form parameter has no `name`; it is left out".to_owned();
                 let help = "add `name`, a string, or amend the document with `--overlay`";
-                self.warn("missing-key", &from, message, help);
+                self.warn(Code::MissingKey, &from, message, help);
                 continue;
             };
             if parameter.get("required") == Some(&Node::Bool(true)) {

@@ -12,7 +12,7 @@ use std::rc::Rc;
 use super::node::{Node, Object, escape, join};
 use super::origin::Origins;
 use super::size;
-use crate::diagnostics::{Diagnostic, Severity};
+use crate::diagnostics::{Code, Diagnostic, Severity};
 use body::Body;
 
 /// The extension that carries the name of a Swagger 2.0 body parameter on its `requestBody`.
@@ -175,12 +175,12 @@ impl Converter<'_> {
         }
     }
 
-    fn warn(&mut self, code: &'static str, pointer: &str, message: String, help: &str) {
+    fn warn(&mut self, code: Code, pointer: &str, message: String, help: &str) {
         self.out
             .push(Diagnostic::new(Severity::Warning, code, pointer, message).with_help(help));
     }
 
-    fn error(&mut self, code: &'static str, pointer: &str, message: String, help: &str) {
+    fn error(&mut self, code: Code, pointer: &str, message: String, help: &str) {
         self.out
             .push(Diagnostic::new(Severity::Error, code, pointer, message).with_help(help));
     }
@@ -190,7 +190,7 @@ impl Converter<'_> {
             let key = pointer.rsplit('/').next().unwrap_or_default();
             let message = format!("`{key}` has no value");
             return self.warn(
-                "null-value",
+                Code::NullValue,
                 pointer,
                 message,
                 "give it a value or remove the key",
@@ -198,7 +198,7 @@ impl Converter<'_> {
         }
         let message = format!("expected {expected}, found {}; it is left out", node.kind());
         self.warn(
-            "wrong-type",
+            Code::WrongType,
             pointer,
             message,
             &format!("write {expected} here, or amend the document with `--overlay`"),
@@ -472,7 +472,7 @@ impl Converter<'_> {
                     }
                     None => {
                         let message = "the security scheme has no `flow`; it is read as implicit";
-                        self.warn("missing-key", from, message.into(), "add `flow`");
+                        self.warn(Code::MissingKey, from, message.into(), "add `flow`");
                         "implicit".to_owned()
                     }
                 };

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use super::body::Body;
 use super::{COLLECTION_FORMAT, Converter, location};
+use crate::diagnostics::Code;
 use crate::spec::node::{Node, Object, join, segments};
 use crate::spec::shape::decode;
 
@@ -89,7 +90,7 @@ impl Converter<'_> {
                 Some("body") => {
                     if body.parameter.is_some() {
                         self.warn(
-                            "several-bodies",
+                            Code::SeveralBodies,
                             &from,
                             "an operation can have one body parameter only; this one is left out"
                                 .into(),
@@ -145,7 +146,7 @@ impl Converter<'_> {
                 }
                 _ => {
                     self.warn(
-                        "collection-format",
+                        Code::CollectionFormat,
                         from,
                         format!("OpenAPI 3.0 has no style for this `collectionFormat`; it is kept as `{COLLECTION_FORMAT}`"),
                         "",
