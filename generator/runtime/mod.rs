@@ -2,8 +2,8 @@
 //!
 //! A model is a plain struct with a static [`Schema`]; everything else is written once, here: `reflect` (what a model has, by
 //! its description), `wire` (reading and writing), `types` (types of values), `erased` (access to a field by its number, the
-//! only unsafe code), `macros` (what generated code calls), and, where there are topics, `notifications` and `topic` (their
-//! names).
+//! only unsafe code), `macros` (what generated code calls), where there are topics, `notifications` and `topic` (their
+//! names), and, for the operations, `request`.
 //!
 //! # What generated code looks like
 //! A model. `model!` takes the name of the schema, the number of properties, and the properties in groups of at most
@@ -77,6 +77,9 @@ mod macros;
 #[cfg(feature = "notification-events")]
 pub(crate) mod notifications;
 mod reflect;
+#[cfg(feature = "operations")]
+#[doc(hidden)]
+pub mod request;
 #[cfg(feature = "notification-events")]
 mod topic;
 mod types;
@@ -107,6 +110,8 @@ pub use model::{AnyModel, Model};
 pub use open::{Enum, Open, OpenExt, UnknownValue};
 pub use page::{Page, Pages, pages};
 pub use reader::Reader;
+#[cfg(feature = "operations")]
+pub use request::{Answer, BadArgument, Bytes, Failure, Meta, Operation, Part, Refusal, Request};
 pub use schema::{Property, Schema};
 pub use time::{Date, DateTime, LocalDateTime};
 pub use union::{Union, UnionRef};

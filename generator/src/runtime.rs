@@ -14,6 +14,7 @@ pub(crate) const FILES: &[(&str, &str)] = &[
     ("reflect/union.rs", include_str!("../runtime/reflect/union.rs")),
     ("reflect/value.rs", include_str!("../runtime/reflect/value.rs")),
     ("reflect/walk.rs", include_str!("../runtime/reflect/walk.rs")),
+    ("request.rs", include_str!("../runtime/request.rs")),
     ("topic.rs", include_str!("../runtime/topic.rs")),
     ("types/extra.rs", include_str!("../runtime/types/extra.rs")),
     ("types/mod.rs", include_str!("../runtime/types/mod.rs")),

@@ -20,6 +20,35 @@ pub(crate) struct Context {
     exhausted: Cell<bool>,
 }
 
+/// What grows with what is put into it.
+pub(crate) struct Container {
+    /// The size of an entry or element, in bytes.
+    size: usize,
+    /// For how many there is room with the first.
+    room: usize,
+}
+
+impl Container {
+    /// A list.
+    pub(crate) const fn list(size: usize) -> Self {
+        Self { size, room: 4 }
+    }
+
+    /// An ordered map, whose nodes have room for eleven.
+    pub(crate) const fn map(size: usize) -> Self {
+        Self { size, room: 11 }
+    }
+
+    /// What so many of them need.
+    pub(crate) fn total(&self, count: usize) -> usize {
+        if count == 0 {
+            0
+        } else {
+            (count + self.room - 1) * self.size
+        }
+    }
+}
+
 impl Default for Context {
     fn default() -> Self {
         Self::within(u64::MAX)
@@ -104,6 +133,29 @@ impl<'a> Path<'a> {
 
     pub(crate) fn depth(&self) -> u32 {
         self.depth
+    }
+
+    /// Takes from the budget what the first entry or element of a container needs, or a further one: with the first, room
+    /// for several is made.
+    #[inline]
+    pub(crate) fn spend_in(
+        &self,
+        container: &Container,
+        is_first: bool,
+    ) -> Result<(), &'static str> {
+        let room = if is_first { container.room } else { 1 };
+        self.spend(room * container.size)
+    }
+
+    /// As above, with the path.
+    #[inline]
+    pub(crate) fn pay_in<E: serde::de::Error>(
+        &self,
+        container: &Container,
+        is_first: bool,
+    ) -> Result<(), E> {
+        self.spend_in(container, is_first)
+            .map_err(|message| E::custom(self.message(message)))
     }
 
     /// Takes from the budget what a value needs; the error is a message without the path.
@@ -322,7 +374,11 @@ impl fmt::Display for Quoted<'_> {
                 '\n' => f.write_str("\\n")?,
                 '\r' => f.write_str("\\r")?,
                 '\t' => f.write_str("\\t")?,
-                c if is_misleading(c) => write!(f, "\\u{:04x}", u32::from(c))?,
+                c if is_misleading(c) => {
+                    for unit in c.encode_utf16(&mut [0; 2]) {
+                        write!(f, "\\u{unit:04x}")?;
+                    }
+                }
                 c => f.write_char(c)?,
             }
         }
@@ -335,11 +391,15 @@ fn is_misleading(c: char) -> bool {
     c.is_control()
         || matches!(
             c,
-            '\u{61c}'
+            '\u{ad}'
+                | '\u{61c}'
+                | '\u{180e}'
                 | '\u{200b}'..='\u{200f}'
                 | '\u{2028}'..='\u{202e}'
                 | '\u{2060}'..='\u{206f}'
                 | '\u{feff}'
+                | '\u{fff9}'..='\u{fffb}'
+                | '\u{e0000}'..='\u{e007f}'
         )
 }
 
