@@ -12,6 +12,7 @@ use serde_json::Number;
 use super::digits::{self, Entry};
 use super::erased::ModelMut;
 use super::lenient::{self, Report};
+use super::open::{Enum, Open};
 use super::path::{Container, Context, Found, MAX_DEPTH, OUT_OF_RANGE, Path};
 use super::schema::Schema;
 use super::time;
@@ -48,6 +49,12 @@ pub(crate) fn json_root_within(
     let mut source = serde_json::Deserializer::from_slice(json);
     root_within(slot, &mut source, context)?;
     Ok(source.end()?)
+}
+
+impl<'de, E: Enum> serde::Deserialize<'de> for Open<E> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        value(deserializer, PhantomData)
+    }
 }
 
 /// Reads a value that is no model.
@@ -391,7 +398,9 @@ impl<'de> Visitor<'de> for Read<'_, '_> {
             }
             Slot::Union(value) => {
                 let node = TreeSeed::new(self.path).visit_map(map)?;
-                value.read_node(&node, self.path).map_err(A::Error::custom)
+                let slot = choose(value, &node);
+                lenient::read_node(slot, &node, self.path, &mut Report::strict())
+                    .map_err(A::Error::custom)
             }
             slot => {
                 // numbers look like objects where their digits are kept
