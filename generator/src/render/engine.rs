@@ -222,7 +222,10 @@ impl Templates {
                 tera.set_escape_fn(|text, out| out.write_all(escape::markdown(text).as_bytes()));
                 tera.autoescape_on([""]);
             }
-            Some(Escape::Html) => tera.autoescape_on([""]),
+            Some(Escape::Html) => {
+                tera.set_escape_fn(|text, out| out.write_all(escape::html(text).as_bytes()));
+                tera.autoescape_on([""]);
+            }
             // for Rust, HTML's escapes have no meaning; views escape what needs it
             Some(Escape::None) | None => tera.autoescape_on(Vec::<&'static str>::new()),
         }
