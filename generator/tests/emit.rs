@@ -463,7 +463,7 @@ fn what_is_no_regular_file_is_an_error_and_no_hang() {
     });
     // so is everything else that is read with it
     let lists = [
-        ("names", "[schemas]\nCat = \"Tom\"\n"),
+        ("names", "[types]\nCat = \"Tom\"\n"),
         ("secrets", ""),
         (
             "overlay",
@@ -484,13 +484,12 @@ fn what_is_no_regular_file_is_an_error_and_no_hang() {
         ..remembered("pipe.json")
     };
     for check in [false, true] {
-        std::thread::scope(|scope| {
-            for (name, text) in lists.into_iter().chain([("pipe.json", SPEC)]) {
-                let at = place.at(name);
-                scope.spawn(move || fs::write(at, text).expect("somebody reads"));
-            }
-            assert_eq!(run(&job(check)), Status::Done);
-        });
+        // nobody waits for these: what is not read would never end
+        for (name, text) in lists.into_iter().chain([("pipe.json", SPEC)]) {
+            let at = place.at(name);
+            std::thread::spawn(move || fs::write(at, text).expect("somebody reads"));
+        }
+        assert_eq!(run(&job(check)), Status::Done);
     }
     assert!(place.at("out/src/tom.rs").is_file());
     // templates are ordinary files

@@ -144,7 +144,7 @@ fn scalar_text(texts: &TypeTexts, scalar: Scalar) -> &str {
 
 /// A text as JSON, which is a literal in many languages.
 fn json(text: &str) -> String {
-    serde_json::Value::from(text).to_string()
+    crate::printable::json(&serde_json::Value::from(text).to_string())
 }
 
 /// The context of a file about one schema.
