@@ -7,7 +7,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::code::{Code, ident};
-use crate::ir::{Model, Scalar, TypeDef, TypeKind, TypeRef};
+use crate::ir::{Model, Scalar, TypeDef, TypeKind, TypePrinter, TypeRef};
 
 /// Names that the generated files use besides those of schemas: by the short name, the module. What is in the prelude
 /// needs no import. A schema of such a name keeps its full path in the files of others, so that nobody has to look at the
@@ -246,47 +246,12 @@ impl<'a> Scope<'a> {
 
     /// A type where it needs no box.
     pub(super) fn ty(&self, ty: &TypeRef, owner: &TypeDef) -> TokenStream {
-        match ty {
-            TypeRef::Scalar(scalar) => self.scalar(*scalar),
-            TypeRef::Any => quote!(serde_json::Value),
-            TypeRef::Schema(name) => self.schema(name),
-            TypeRef::Inline(index) => {
-                let inline = &owner.inline[*index];
-                let name = ident(&inline.ident);
-                match inline.kind {
-                    TypeKind::Enum(_) => {
-                        let open = self.known("Open");
-                        quote!(#open<#name>)
-                    }
-                    _ => quote!(#name),
-                }
-            }
-            TypeRef::List(item) => {
-                let (list, item) = (self.known("Vec"), self.ty(item, owner));
-                quote!(#list<#item>)
-            }
-            TypeRef::Map(value) => {
-                let (map, key) = (self.known("BTreeMap"), self.known("String"));
-                let value = self.ty(value, owner);
-                quote!(#map<#key, #value>)
-            }
-            TypeRef::Nullable(inner) => {
-                let inner = self.ty(inner, owner);
-                self.optional(&inner)
-            }
-        }
+        ty.print(owner, self)
     }
 
-    /// A type as the value of a property: models are boxed, and inline types like references to named ones, so that naming
-    /// one changes no layout.
+    /// A type as the value of a property.
     pub(super) fn field(&self, ty: &TypeRef, owner: &TypeDef) -> TokenStream {
-        let is_boxed = match ty {
-            TypeRef::Schema(_) => true,
-            TypeRef::Inline(index) => !matches!(owner.inline[*index].kind, TypeKind::Enum(_)),
-            _ => false,
-        };
-        let ty = self.ty(ty, owner);
-        if is_boxed { self.boxed(&ty) } else { ty }
+        ty.print_field(owner, self)
     }
 
     /// `Box<T>`.
@@ -306,8 +271,49 @@ impl<'a> Scope<'a> {
         let (name, error) = (self.known("Result"), self.known("Error"));
         quote!(#name<#ty, #error>)
     }
+}
+
+impl TypePrinter for Scope<'_> {
+    type Text = TokenStream;
 
     fn scalar(&self, scalar: Scalar) -> TokenStream {
         self.known(scalar.name())
+    }
+
+    fn any(&self) -> TokenStream {
+        quote!(serde_json::Value)
+    }
+
+    fn schema(&self, name: &str) -> TokenStream {
+        self.schema(name)
+    }
+
+    fn inline(&self, inline: &TypeDef, _: &TypeDef) -> TokenStream {
+        let name = ident(&inline.ident);
+        match inline.kind {
+            TypeKind::Enum(_) => {
+                let open = self.known("Open");
+                quote!(#open<#name>)
+            }
+            _ => quote!(#name),
+        }
+    }
+
+    fn list(&self, element: TokenStream) -> TokenStream {
+        let list = self.known("Vec");
+        quote!(#list<#element>)
+    }
+
+    fn map(&self, value: TokenStream) -> TokenStream {
+        let (map, key) = (self.known("BTreeMap"), self.known("String"));
+        quote!(#map<#key, #value>)
+    }
+
+    fn nullable(&self, element: TokenStream) -> TokenStream {
+        self.optional(&element)
+    }
+
+    fn boxed(&self, value: TokenStream) -> TokenStream {
+        self.boxed(&value)
     }
 }
