@@ -5,6 +5,8 @@
 
 use std::io::{self, IsTerminal, Write};
 
+use crate::diagnostics::{Code, MessageFormat, Severity};
+
 /// As `std`'s, without a panic where nobody reads.
 macro_rules! println {
     ($($text:tt)*) => {{
@@ -38,6 +40,18 @@ pub fn write_out(text: &str) -> io::Result<()> {
     match written {
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
         other => other,
+    }
+}
+
+/// Tells on standard error why a command could not be carried out.
+pub fn show_failure(error: &anyhow::Error, format: MessageFormat) {
+    match format {
+        MessageFormat::Human => eprintln!("error: {error:#}"),
+        MessageFormat::Json => {
+            let message = format!("{error:#}");
+            let line = serde_json::json!({"severity": Severity::Error, "code": Code::Failed, "message": message});
+            eprintln!("{line}");
+        }
     }
 }
 

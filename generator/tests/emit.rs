@@ -10,7 +10,7 @@ use generator::emit::{Change, Difference, FileSet, compare, replace, replace_all
 use generator::format::HEAD;
 use generator::generate::{Layout, Package};
 use generator::input::Input;
-use generator::run::{Job, Status, run};
+use generator::run::{Job, Status, TemplateSet, Verbosity, run};
 use tempfile::TempDir;
 
 const SPEC: &str = r##"{
@@ -46,14 +46,14 @@ impl Place {
                 ..Input::default()
             },
             secrets: None,
-            templates: None,
+            templates: TemplateSet::Crate(None),
             out: self.at("out"),
             layout,
             check: false,
             memory: None,
             repair: "repair".to_owned(),
             message_format: MessageFormat::Human,
-            verbose: false,
+            verbosity: Verbosity::Counts,
         }
     }
 
@@ -514,7 +514,7 @@ fn a_fault_changes_no_file() {
         let dir = place.at(&format!("templates-{name}"));
         put(&dir, name, text);
         Job {
-            templates: Some(dir),
+            templates: TemplateSet::Crate(Some(dir)),
             ..place.existing()
         }
     };
@@ -555,7 +555,7 @@ fn a_fault_changes_no_file() {
         }),
         ("an unknown template", &|| templates("strict.rs.tera", "x")),
         ("absent templates", &|| Job {
-            templates: Some(absent()),
+            templates: TemplateSet::Crate(Some(absent())),
             ..place.existing()
         }),
         ("renames without a match", &|| {
@@ -643,7 +643,7 @@ fn a_remembered_check_is_never_stale() {
             renames: Some(place.at("renames.toml")),
             ..place.existing().input
         },
-        templates: Some(place.at("templates")),
+        templates: TemplateSet::Crate(Some(place.at("templates"))),
         memory: Some(place.at("record.json")),
         ..place.existing()
     };

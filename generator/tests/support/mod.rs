@@ -88,8 +88,6 @@ pub fn generated(source: Source, renames: &Renames, package: &str) -> Generated 
         };
         let outcome: Outcome = generate(spec, &config);
         diagnostics.extend(outcome.diagnostics.iter().map(ToString::to_string));
-        diagnostics.extend(outcome.template_errors.iter().map(ToString::to_string));
-        diagnostics.extend(outcome.format_errors.iter().map(ToString::to_string));
         files = outcome.files;
     }
     let diagnostics = diagnostics.iter().map(|line| format!("{line}\n")).collect();
