@@ -12,6 +12,7 @@ use serde_json::Number;
 use super::digits::{self, Entry};
 use super::erased::ModelMut;
 use super::lenient::{self, Report};
+use super::open::{Enum, Open};
 use super::path::{Context, Found, MAX_DEPTH, OUT_OF_RANGE, Path};
 use super::schema::Schema;
 use super::time;
@@ -36,9 +37,24 @@ pub(crate) fn json_model(mut model: ModelMut<'_>, json: &[u8]) -> Result<(), Err
 
 /// Reads JSON text into a blank slot through serde.
 pub(crate) fn json_root(slot: Slot<'_>, json: &[u8]) -> Result<(), Error> {
+    json_root_within(slot, json, &Context::default())
+}
+
+/// As above, within a budget.
+pub(crate) fn json_root_within(
+    slot: Slot<'_>,
+    json: &[u8],
+    context: &Context,
+) -> Result<(), Error> {
     let mut source = serde_json::Deserializer::from_slice(json);
-    root(slot, &mut source)?;
+    root_within(slot, &mut source, context)?;
     Ok(source.end()?)
+}
+
+impl<'de, E: Enum> serde::Deserialize<'de> for Open<E> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        value(deserializer, PhantomData)
+    }
 }
 
 /// Reads a value that is no model.
@@ -90,7 +106,7 @@ impl<'a> Target<'a> {
     fn open(self) -> Slot<'a> {
         let slot = match self {
             Target::Property(model, index) => return model.fill(index),
-            Target::Item(list) => list.append(),
+            Target::Item(list) => list.append(0),
             Target::Slot(slot) => slot,
         };
         open_nullable(slot)
@@ -171,7 +187,7 @@ impl Read<'_, '_> {
                 model.clear(index);
                 return Ok(());
             }
-            Target::Item(list) => list.append(),
+            Target::Item(list) => list.append(0),
             Target::Slot(slot) => slot,
         };
         set_null(slot).map_err(|slot| E::custom(self.path.mismatch(expected(&slot), Found::Null)))
@@ -382,7 +398,9 @@ impl<'de> Visitor<'de> for Read<'_, '_> {
             }
             Slot::Union(value) => {
                 let node = TreeSeed::new(self.path).visit_map(map)?;
-                value.read_node(&node, self.path).map_err(A::Error::custom)
+                let slot = choose(value, &node);
+                lenient::read_node(slot, &node, self.path, &mut Report::strict())
+                    .map_err(A::Error::custom)
             }
             slot => {
                 // numbers look like objects where their digits are kept

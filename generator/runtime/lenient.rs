@@ -209,7 +209,8 @@ fn read_model(
     for (name, node) in counting(entries, report) {
         let Some(index) = schema.find(name, next) else {
             spend(Extra::ENTRY_SIZE + name.len(), path)?;
-            model.extra().insert(name.as_str(), node.to_any());
+            let value = copied(node, path)?;
+            model.extra().insert(name.as_str(), value);
             continue;
         };
         next = index + 1;
@@ -242,7 +243,7 @@ pub(crate) fn read_or_set_aside(
             // What was set aside within is part of what is set aside now.
             report.back(mark);
             report.add(path, reason);
-            Ok(Some(node.to_any()))
+            copied(node, path).map(Some)
         }
     }
 }
@@ -258,7 +259,7 @@ pub(crate) fn read_node(
         (Slot::Nullable(_), Node::Null) => Ok(()),
         (Slot::Nullable(element), node) => read_node(element.fill(), node, path, report),
         (Slot::Any(value), node) => {
-            *value = node.to_any();
+            *value = copied(node, path)?;
             Ok(())
         }
         (Slot::Union(union), node) => read_node(decode::choose(union, node), node, path, report),
@@ -271,7 +272,7 @@ pub(crate) fn read_node(
             for (index, item) in items.iter().enumerate() {
                 let path = path.index(index);
                 spend(list.item_size(), &path)?;
-                read_node(list.append(), item, &path, report)?;
+                read_node(list.append(0), item, &path, report)?;
             }
             Ok(())
         }
@@ -294,6 +295,14 @@ pub(crate) fn read_node(
             None => Err(report.reason(path, || OUT_OF_RANGE.to_owned())),
         },
     }
+}
+
+/// A value that is kept besides the tree.
+fn copied(node: &Node, path: &Path<'_>) -> Result<Any, String> {
+    if path.has_budget() {
+        spend(node.size(), path)?;
+    }
+    Ok(node.to_any())
 }
 
 /// Takes what a value needs from the budget. What is beyond it ends reading, however lenient.

@@ -32,9 +32,7 @@ impl Reader {
     /// As [`Model::from_json`], and if the budget does not suffice; the message names the path and the place.
     pub fn read<T: Value>(self, json: impl AsRef<[u8]>) -> Result<T, Error> {
         let mut value = T::blank();
-        let mut source = serde_json::Deserializer::from_slice(json.as_ref());
-        decode::root_within(value.slot(), &mut source, &self.context())?;
-        source.end()?;
+        decode::json_root_within(value.slot(), json.as_ref(), &self.context())?;
         Ok(value)
     }
 
@@ -46,7 +44,7 @@ impl Reader {
         lenient::from_slice(json.as_ref(), &self.context())
     }
 
-    fn context(self) -> Context {
+    pub(crate) fn context(self) -> Context {
         Context::within(self.bytes)
     }
 }

@@ -38,6 +38,22 @@ impl Node {
         }
     }
 
+    /// What the budget is charged for the value without the order of its entries, besides the place it is put in.
+    pub(crate) fn size(&self) -> usize {
+        match self {
+            Node::Null | Node::Bool(_) | Node::Number(_) => 0,
+            Node::Str(value) => value.len(),
+            Node::List(items) => {
+                let inner: usize = items.iter().map(Node::size).sum();
+                inner + items.len() * size_of::<Any>()
+            }
+            Node::Object(entries) => entries
+                .iter()
+                .map(|(key, node)| size_of::<(String, Any)>() + key.len() + node.size())
+                .sum(),
+        }
+    }
+
     /// What a message calls it; `None` for a number that no number of 64 bits comes near.
     pub(crate) fn found(&self) -> Option<Found<'_>> {
         Some(match self {

@@ -10,7 +10,7 @@ use crate::names::{self, Renames};
 use crate::render::{self, TemplateError, Templates};
 use crate::secrets::Secrets;
 use crate::spec::Spec;
-use crate::{areas, lower, standalone};
+use crate::{areas, conventions, lower, standalone};
 
 /// What a run is to produce.
 #[derive(Debug)]
@@ -23,6 +23,8 @@ pub struct Config {
     pub secrets: Secrets,
     /// Which files besides the models belong to the output.
     pub layout: Layout,
+    /// Whether the crate has the module `operations`.
+    pub operations: bool,
 }
 
 /// Which files besides the models belong to the output.
@@ -151,14 +153,26 @@ pub fn generate(spec: &Spec, config: &Config) -> Outcome {
 
 /// The files of a model.
 fn render(spec: &Spec, model: &Model, config: &Config) -> Result<FileSet, Vec<Diagnostic>> {
-    let areas = areas::find(spec, model);
+    let conventions = config.operations.then(|| conventions::find(spec, model));
+    let error_model = conventions
+        .as_ref()
+        .and_then(|conventions| conventions.error_model)
+        .map(|schema| (areas::OPERATIONS, schema));
+    let areas = areas::find_with(spec, model, error_model.as_slice());
+    if let Some(error) = areas.too_large {
+        return Err(vec![error]);
+    }
     let templates = &config.templates;
     if let Some(manifest) = templates.manifest() {
+        if let Some(error) = areas.too_large_for_pages() {
+            return Err(vec![error]);
+        }
         let files = render::texts::render(spec, model, &areas, templates, manifest);
         return files.map_err(template_errors);
     }
     let title = &spec.openapi.info.title;
-    let rendered = render::render(model, &areas, templates, title).map_err(template_errors)?;
+    let rendered = render::render(model, &areas, templates, title, conventions.as_ref())
+        .map_err(template_errors)?;
     let formatted: Vec<Result<(String, String), FormatError>> = rendered
         .par_iter()
         .map(|file| format::format(file).map(|text| (format!("src/{}", file.file), text)))
@@ -179,7 +193,10 @@ fn render(spec: &Spec, model: &Model, config: &Config) -> Result<FileSet, Vec<Di
     let others =
         render::render_features(&areas, templates).and_then(|features| match &config.layout {
             Layout::Standalone(package) => {
-                standalone::files(package, &features, title, model, templates)
+                let operations = config.operations;
+                standalone::files(
+                    package, &features, title, model, &areas, operations, templates,
+                )
             }
             Layout::Existing { manifest } => {
                 let manifest = standalone::with_features(manifest, &features);
@@ -200,7 +217,7 @@ fn template_errors(errors: Vec<TemplateError>) -> Vec<Diagnostic> {
 
 fn count(model: &Model) -> Counts {
     let mut counts = Counts {
-        schemas: model.types.len() + model.skipped.len(),
+        schemas: model.types.iter().filter(|ty| ty.site.is_none()).count() + model.skipped.len(),
         skipped: model.skipped.len(),
         ..Counts::default()
     };

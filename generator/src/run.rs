@@ -10,9 +10,10 @@ use crate::digest::sha256;
 use crate::emit::{self, Change, Difference, FileSet, OnDisk, Scope};
 use crate::generate::{Config, Counts, Layout, Outcome, Package, generate};
 use crate::in_step::{Further, Memory};
-use crate::input::{Input, read_setting, read_sources};
+use crate::input::{Input, read_source, setting};
 use crate::listing;
 use crate::names::Renames;
+use crate::printable;
 use crate::render::{TemplateError, Templates};
 use crate::secrets::Secrets;
 use crate::spec::{self, FurtherFile, Source};
@@ -31,6 +32,8 @@ pub struct Job {
     pub out: PathBuf,
     /// Which files besides the models belong to the output.
     pub layout: Layout,
+    /// Whether the crate has the module `operations`.
+    pub operations: bool,
     /// Only compare, and write nothing.
     pub check: bool,
     /// Where a check that found nothing is remembered, so that the same one needs no second run.
@@ -140,9 +143,8 @@ fn try_run(job: &Job) -> anyhow::Result<Status> {
     let files = job.input.read()?;
     let loaded = files.load();
     let mut sources = files.sources(&loaded);
-    if let Some(path) = &job.secrets {
-        sources.extend(read_sources(std::slice::from_ref(path))?);
-    }
+    let secrets = read_source(job.secrets.as_deref())?;
+    sources.extend(secrets.clone());
     let mut diagnostics = loaded.diagnostics;
     let Some(spec) = loaded.spec else {
         progress.clear();
@@ -151,7 +153,7 @@ fn try_run(job: &Job) -> anyhow::Result<Status> {
         return Ok(Status::Failed);
     };
     progress.step("generating");
-    let config = config(job, files.renames)?;
+    let config = config(job, files.renames, secrets.as_ref())?;
     if matches!(config.layout, Layout::Standalone(_)) {
         refuse_foreign_folder(job)?;
     }
@@ -296,7 +298,7 @@ fn text_at(path: &Path) -> anyhow::Result<Option<String>> {
     Ok(bytes.map(|bytes| String::from_utf8_lossy(&bytes).into_owned()))
 }
 
-fn config(job: &Job, renames: Renames) -> anyhow::Result<Config> {
+fn config(job: &Job, renames: Renames, secrets: Option<&Source>) -> anyhow::Result<Config> {
     let templates = job.templates.load()?;
     let is_crate = templates.manifest().is_none();
     anyhow::ensure!(
@@ -310,7 +312,7 @@ fn config(job: &Job, renames: Renames) -> anyhow::Result<Config> {
     Ok(Config {
         templates,
         renames,
-        secrets: read_setting(job.secrets.as_deref(), Secrets::parse)?,
+        secrets: setting(secrets, Secrets::parse)?,
         layout: match &job.layout {
             Layout::Standalone(package) if is_crate => Layout::Standalone(Package {
                 manifest: text_at(&job.out.join("Cargo.toml"))?,
@@ -320,6 +322,7 @@ fn config(job: &Job, renames: Renames) -> anyhow::Result<Config> {
             _ if !is_crate => Layout::Texts,
             layout => layout.clone(),
         },
+        operations: job.operations,
     })
 }
 
@@ -353,7 +356,7 @@ fn show(job: &Job, diagnostics: &[Diagnostic], sources: &[Source]) {
         .into_iter()
         .chain(not_rust.iter().copied().take(SHOWN_FAULTS))
     {
-        eprintln!("error: {}", fault.message);
+        eprintln!("error: {}", printable::lines(&fault.message));
     }
     let more = not_rust.len().saturating_sub(SHOWN_FAULTS);
     if more > 0 {

@@ -4,7 +4,8 @@
 //! (access to a field by its number, the only unsafe code), `value` (what a property can hold), `decode` and `encode` (any
 //! serde format), `json` (JSON text, faster than through serde), `digits` (numbers beyond 64 bits), `lenient`, `reader` (a
 //! budget), `walk` (clone, compare, print, required properties), `open` (enums), `page` (listings), `union`, `extra`,
-//! `time`, `path`, `tree` (whole JSON values), and, where there are topics, `notifications` and `topic` (their names).
+//! `time`, `path`, `tree` (whole JSON values), where there are topics, `notifications` and `topic` (their names), and, for
+//! the operations, `request`.
 //!
 //! # What generated code looks like
 //! A model. `model!` takes the name of the schema, the number of properties, and the properties in groups of at most
@@ -29,16 +30,17 @@
 //! ```
 //! An enum, and one of numbers (the texts are the numbers as JSON prints them, integers without a fraction):
 //! ```text
+//! #[repr(u16)]
 //! #[non_exhaustive]
 //! pub enum State { Alerting, Dialing }
-//! crate::runtime::known!(State);
-//! impl crate::runtime::Enum for State {
-//!     const VALUES: &'static [(Self, &'static str)] = &[(Self::Alerting, "alerting"), (Self::Dialing, "dialing")];
-//! }
-//! impl crate::runtime::Enum for Level {
-//!     const VALUES: &'static [(Self, &'static str)] = &[(Self::V1, "1"), (Self::V25, "2.5")];
-//!     const NUMERIC: bool = true;
-//! }
+//! crate::runtime::values!(State {
+//!     Alerting = "alerting",
+//!     Dialing = "dialing",
+//! });
+//! crate::runtime::values!(Level numeric {
+//!     V1 = "1",
+//!     V25 = "2.5",
+//! });
 //! ```
 //! A named schema without properties, and a union without discriminator, which adds accessors:
 //! ```text
@@ -87,6 +89,9 @@ mod open;
 mod page;
 mod path;
 mod reader;
+#[cfg(feature = "operations")]
+#[doc(hidden)]
+pub mod request;
 mod schema;
 mod time;
 #[cfg(feature = "notification-events")]
@@ -112,11 +117,13 @@ pub use extra::Extra;
 pub use lenient::{Lenient, SetAside};
 // Which of them are used depends on the document.
 #[allow(unused_imports)]
-pub(crate) use macros::{any, known, model, model_impls, union, value_impls};
+pub(crate) use macros::{any, model, model_impls, union, value_impls, values};
 pub use model::{AnyModel, Model};
 pub use open::{Enum, Open, OpenExt, UnknownValue};
 pub use page::{Page, Pages, pages};
 pub use reader::Reader;
+#[cfg(feature = "operations")]
+pub use request::{Answer, BadArgument, Bytes, Failure, Meta, Operation, Part, Refusal, Request};
 pub use schema::{Property, Schema};
 pub use time::{Date, DateTime, LocalDateTime};
 pub use union::{Union, UnionRef};

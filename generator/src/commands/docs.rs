@@ -33,6 +33,7 @@ pub fn docs(input: &Input, args: &DocsArgs, repair: &str) -> Status {
         templates: TemplateSet::Reference(args.templates.clone()),
         out: args.out.clone(),
         layout: Layout::Texts,
+        operations: false,
         check: args.check,
         memory: None,
         repair: repair.to_owned(),

@@ -72,17 +72,29 @@ impl TypeRef {
 
     /// The type where it needs no box: an element, or the target of an alias.
     pub fn print<P: TypePrinter>(&self, owner: &TypeDef, printer: &P) -> P::Text {
+        self.fold(Some(owner), printer)
+    }
+
+    /// A type that is of no schema, and so contains no inline one.
+    pub fn print_unowned<P: TypePrinter>(&self, printer: &P) -> P::Text {
+        self.fold(None, printer)
+    }
+
+    fn fold<P: TypePrinter>(&self, owner: Option<&TypeDef>, printer: &P) -> P::Text {
         match self {
             Self::Scalar(scalar) => printer.scalar(*scalar),
             Self::Any => printer.any(),
             Self::Schema(name) => printer.schema(name),
-            Self::Inline(index) => match owner.inline.get(*index) {
-                Some(inline) => printer.inline(inline, owner),
-                None => printer.any(),
-            },
-            Self::List(element) => printer.list(element.print(owner, printer)),
-            Self::Map(value) => printer.map(value.print(owner, printer)),
-            Self::Nullable(element) => printer.nullable(element.print(owner, printer)),
+            Self::Inline(index) => {
+                let inline = owner.and_then(|owner| Some((owner.inline.get(*index)?, owner)));
+                match inline {
+                    Some((inline, owner)) => printer.inline(inline, owner),
+                    None => printer.any(),
+                }
+            }
+            Self::List(element) => printer.list(element.fold(owner, printer)),
+            Self::Map(value) => printer.map(value.fold(owner, printer)),
+            Self::Nullable(element) => printer.nullable(element.fold(owner, printer)),
         }
     }
 

@@ -13,12 +13,15 @@ use crate::ir::{Model, Scalar, TypeDef, TypeKind, TypePrinter, TypeRef};
 /// needs no import. A schema of such a name keeps its full path in the files of others, so that nobody has to look at the
 /// imports to know what a name means.
 const KNOWN: &[(&str, &str, bool)] = &[
+    ("AsRef", "::std::convert", true),
     ("BTreeMap", "::std::collections", false),
     ("Box", "::std::boxed", true),
+    ("Clone", "::std::clone", true),
     ("Date", "crate::runtime", false),
     ("DateTime", "crate::runtime", false),
     ("Error", "crate::runtime", false),
     ("Extra", "crate::runtime", false),
+    ("Into", "::std::convert", true),
     ("LocalDateTime", "crate::runtime", false),
     ("Open", "crate::runtime", false),
     ("Option", "::std::option", true),
@@ -35,8 +38,6 @@ const KNOWN: &[(&str, &str, bool)] = &[
 /// Further names of the prelude, which no import may hide.
 const PRELUDE: &[&str] = &[
     "AsMut",
-    "AsRef",
-    "Clone",
     "Copy",
     "Debug",
     "Default",
@@ -53,7 +54,6 @@ const PRELUDE: &[&str] = &[
     "FromIterator",
     "Future",
     "Hash",
-    "Into",
     "IntoFuture",
     "IntoIterator",
     "Iterator",
@@ -142,9 +142,9 @@ impl<'a> Names<'a> {
 /// What names mean in one file.
 pub(super) struct Scope<'a> {
     names: &'a Names<'a>,
-    /// The module of the file, and the schema that it is of.
-    module: &'a str,
-    root: &'a str,
+    /// The module of the file and the schema that it is of; none for a file of operations.
+    module: Option<&'a str>,
+    root: Option<&'a str>,
     /// The names of its own items.
     own: BTreeSet<String>,
     /// By module: the names that are used by their short form.
@@ -175,8 +175,19 @@ impl<'a> Scope<'a> {
         }
         Self {
             names,
-            module: &root.module,
-            root: &root.wire_name,
+            module: Some(&root.module),
+            root: Some(&root.wire_name),
+            own,
+            imports: RefCell::default(),
+        }
+    }
+
+    /// The scope of a file of operations with the given names.
+    pub(super) fn of_operations(names: &'a Names<'a>, own: BTreeSet<String>) -> Self {
+        Self {
+            names,
+            module: None,
+            root: None,
             own,
             imports: RefCell::default(),
         }
@@ -225,8 +236,8 @@ impl<'a> Scope<'a> {
             return quote!(crate::#path);
         };
         let is_own = match root.module {
-            None => schema == self.root,
-            Some(module) => module == self.module,
+            None => self.root == Some(schema),
+            Some(module) => self.module == Some(module),
         };
         let is_taken = || {
             root.module.is_some()
@@ -247,6 +258,11 @@ impl<'a> Scope<'a> {
     /// A type where it needs no box.
     pub(super) fn ty(&self, ty: &TypeRef, owner: &TypeDef) -> TokenStream {
         ty.print(owner, self)
+    }
+
+    /// A type that is of no schema and contains no inline one, where it needs no box.
+    pub(super) fn unowned(&self, ty: &TypeRef) -> TokenStream {
+        ty.print_unowned(self)
     }
 
     /// A type as the value of a property.

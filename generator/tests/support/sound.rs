@@ -52,6 +52,7 @@ pub fn check(bytes: &[u8]) -> bool {
             "src/lib.rs" => lib(text, &outcome),
             "README.md" => {}
             "src/notifications.rs" => drop(parse(path, text)),
+            path if path.starts_with("src/operations/") => drop(parse(path, text)),
             path if path.starts_with("src/runtime/") => {}
             path => model(path, text),
         }
@@ -66,6 +67,7 @@ fn config() -> &'static Config {
         templates: Templates::built_in().expect("the built-in templates are sound"),
         renames: Renames::default(),
         layout: Layout::Standalone(Package::named("sound")),
+        operations: true,
     })
 }
 
@@ -76,6 +78,7 @@ fn accounted_for(spec: &Spec, outcome: &Outcome) {
         .model
         .types
         .iter()
+        .filter(|ty| ty.site.is_none())
         .map(|ty| ty.wire_name.as_str())
         .chain(
             outcome
@@ -149,7 +152,9 @@ fn lib(text: &str, outcome: &Outcome) {
     for item in &file.items {
         match item {
             syn::Item::Mod(module) => assert!(
-                module.ident == "runtime" || module.ident == "notifications",
+                ["runtime", "notifications", "operations"]
+                    .iter()
+                    .any(|own| module.ident == own),
                 "src/lib.rs has the module {}",
                 module.ident
             ),
@@ -160,15 +165,15 @@ fn lib(text: &str, outcome: &Outcome) {
                     .parse_body_with(|input: ParseStream<'_>| {
                         let mut entries = Vec::new();
                         while !input.is_empty() {
-                            let features;
-                            syn::bracketed!(features in input);
-                            while !features.is_empty() {
-                                features.parse::<syn::LitStr>()?;
+                            input.parse::<syn::Meta>()?;
+                            let group;
+                            syn::braced!(group in input);
+                            while !group.is_empty() {
+                                let module: syn::Ident = group.parse()?;
+                                let ty: syn::Ident = group.parse()?;
+                                group.parse::<syn::Token![;]>()?;
+                                entries.push((module.to_string(), ty.to_string()));
                             }
-                            let module: syn::Ident = input.parse()?;
-                            let ty: syn::Ident = input.parse()?;
-                            input.parse::<syn::Token![;]>()?;
-                            entries.push((module.to_string(), ty.to_string()));
                         }
                         Ok(entries)
                     })
@@ -272,7 +277,11 @@ fn macro_call(path: &str, call: &syn::ItemMacro) {
         "{path}"
     );
     match name.as_str() {
-        "any" | "known" => {
+        "values" => call
+            .mac
+            .parse_body_with(|input: ParseStream<'_>| values(path, input))
+            .unwrap_or_else(|error| panic!("{path} has other values: {error}")),
+        "any" => {
             call.mac
                 .parse_body::<syn::Ident>()
                 .expect("the name of a type");
@@ -284,6 +293,25 @@ fn macro_call(path: &str, call: &syn::ItemMacro) {
             .unwrap_or_else(|error| panic!("{path} has other properties: {error}")),
         other => panic!("{path} calls the macro {other}"),
     }
+}
+
+/// What `values!` is told: `Type numeric { Variant = "text", }`.
+fn values(path: &str, input: ParseStream<'_>) -> syn::Result<()> {
+    input.parse::<syn::Ident>()?;
+    if input.peek(syn::Ident) {
+        assert_eq!(input.parse::<syn::Ident>()?, "numeric", "{path}");
+    }
+    let list;
+    syn::braced!(list in input);
+    let (mut variants, mut texts) = (BTreeSet::new(), BTreeSet::new());
+    while !list.is_empty() {
+        once(path, &mut variants, &list.parse()?);
+        list.parse::<syn::Token![=]>()?;
+        let text: syn::LitStr = list.parse()?;
+        assert!(texts.insert(text.value()), "{path}: two {:?}", text.value());
+        list.parse::<syn::Token![,]>()?;
+    }
+    Ok(())
 }
 
 /// What `model!` is told: `Type "Schema" 1 { ( field: type = "name" with_field required, ) }`.
