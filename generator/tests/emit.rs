@@ -497,7 +497,7 @@ fn what_is_no_regular_file_is_an_error_and_no_hang() {
     fs::create_dir(place.at("templates")).expect("a folder");
     pipe(&place.at("templates/module.rs.tera"));
     let job = Job {
-        templates: Some(place.at("templates")),
+        templates: TemplateSet::Crate(Some(place.at("templates"))),
         ..place.standalone()
     };
     assert_eq!(run(&job), Status::Failed);
