@@ -12,8 +12,10 @@ pub const HEAD: &str = "// @generated";
 
 /// Text that a template printed and that is no Rust, or in which a model's list of fields is not that of its struct.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("the text for `{}`{} is not {wanted}: {message} at line {line} column {column} of the text\n{excerpt}", .file.escape_debug(), of_schema(.schema))]
+#[error("the output of the template `{template}` for `{}`{} is not {wanted}: {message} at line {line} column {column} of the output\n{excerpt}", .file.escape_debug(), of_schema(.schema))]
 pub struct FormatError {
+    /// The template that printed the text at the place of the error.
+    pub template: &'static str,
     /// The file it was meant for.
     pub file: String,
     /// The schema it was rendered for.
@@ -33,7 +35,7 @@ pub struct FormatError {
 fn of_schema(schema: &str) -> String {
     match schema {
         "" => String::new(),
-        schema => format!(", made for the schema `{}`,", schema.escape_debug()),
+        schema => format!(", generated for the schema `{}`,", schema.escape_debug()),
     }
 }
 
@@ -49,6 +51,7 @@ pub fn format(rendered: &Rendered) -> Result<String, FormatError> {
     let fault = |wanted, span: proc_macro2::Span, message| {
         let start = span.start();
         FormatError {
+            template: rendered.template_at(span.byte_range().start),
             file: rendered.file.clone(),
             schema: rendered.schema.clone(),
             wanted,

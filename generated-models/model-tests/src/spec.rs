@@ -27,7 +27,7 @@ pub enum Shape<'a> {
     Map(&'a Value),
     /// `type: object` that says no more.
     Any,
-    /// What no documents are made of here: unions, enums of numbers, and whatever a later version of the document brings.
+    /// What no documents are made of here: unions, models without names, enums of numbers, and whatever a later version of the document brings.
     /// The generator's fixtures show what becomes of such schemas.
     Other,
 }
@@ -192,6 +192,8 @@ pub fn shape(schema: &Value) -> Shape<'_> {
         },
         // elements of which nothing is said may be anything
         "array" => schema.get("items").map_or(Shape::Any, Shape::List),
+        // a model without a name of its own
+        "object" if schema.get("properties").is_some() => Shape::Other,
         "object" => match schema.get("additionalProperties") {
             Some(values @ Value::Mapping(_)) => Shape::Map(values),
             _ => Shape::Any,

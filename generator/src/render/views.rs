@@ -576,6 +576,8 @@ struct GroupView {
 struct ModelView {
     module: Code,
     ident: Code,
+    /// Whether its module holds other types as well.
+    has_types: bool,
 }
 
 impl LibView {
@@ -585,6 +587,7 @@ impl LibView {
         } else {
             format!("Typed models of {title}.")
         };
+        let owners: BTreeSet<&str> = model.owners.values().map(String::as_str).collect();
         // by the address of the set first, since comparing sets is slow where there are many and large ones
         let mut by_set: HashMap<Option<*const BTreeSet<String>>, Vec<&TypeDef>> = HashMap::new();
         let owned = |ty: &&TypeDef| model.owners.contains_key(&ty.wire_name);
@@ -603,6 +606,10 @@ impl LibView {
             let models = types.into_iter().map(|ty| ModelView {
                 module: name(&ty.module),
                 ident: name(&ty.ident),
+                has_types: !ty.inline.is_empty()
+                    || matches!(&ty.kind, TypeKind::Enum(_))
+                    || matches!(&ty.kind, TypeKind::Union(union) if union.base.is_some())
+                    || owners.contains(ty.wire_name.as_str()),
             });
             groups
                 .entry(condition(features.map(Arc::as_ref)))

@@ -142,9 +142,9 @@ fn text_that_is_no_rust_is_shown_with_its_place() {
     assert_says(
         &said,
         &[
+            "template `struct.rs`",
             "cat.rs",
             "schema `Cat`",
-            "line 5",
             "of: Cat Cat,",
             "dog.rs",
             "nothing was written",
