@@ -13,7 +13,8 @@ use super::views::{condition, docs_and_facts, name};
 use crate::areas::features_of;
 use crate::conventions::Conventions;
 use crate::ir::{
-    Body, Content, Location, Model, Operation, Parameter, Scalar, Style, TypeDef, TypeKind, TypeRef,
+    Body, Content, Location, Model, Operation, Parameter, Scalar, Style, TypeDef, TypeKind,
+    TypePrinter, TypeRef,
 };
 use crate::names::module_name;
 
