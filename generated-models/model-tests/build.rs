@@ -22,7 +22,7 @@ fn main() {
             .expect("the head names the schema");
         let entry = if text.contains(&format!("crate::runtime::model!({ty} ")) {
             format!("model::<generated_models::{ty}>")
-        } else if text.contains(&format!("impl crate::runtime::Enum for {ty} ")) {
+        } else if text.contains(&format!("crate::runtime::values!({ty} ")) {
             format!("value::<generated_models::runtime::Open<generated_models::{ty}>>")
         } else {
             format!("value::<generated_models::{ty}>")

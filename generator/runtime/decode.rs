@@ -12,7 +12,8 @@ use serde_json::Number;
 use super::digits::{self, Entry};
 use super::erased::ModelMut;
 use super::lenient::{self, Report};
-use super::path::{Context, Found, MAX_DEPTH, OUT_OF_RANGE, Path};
+use super::open::{Enum, Open};
+use super::path::{Container, Context, Found, MAX_DEPTH, OUT_OF_RANGE, Path};
 use super::schema::Schema;
 use super::time;
 use super::tree::{KeySeed, Node, TreeSeed};
@@ -36,9 +37,24 @@ pub(crate) fn json_model(mut model: ModelMut<'_>, json: &[u8]) -> Result<(), Err
 
 /// Reads JSON text into a blank slot through serde.
 pub(crate) fn json_root(slot: Slot<'_>, json: &[u8]) -> Result<(), Error> {
+    json_root_within(slot, json, &Context::default())
+}
+
+/// As above, within a budget.
+pub(crate) fn json_root_within(
+    slot: Slot<'_>,
+    json: &[u8],
+    context: &Context,
+) -> Result<(), Error> {
     let mut source = serde_json::Deserializer::from_slice(json);
-    root(slot, &mut source)?;
+    root_within(slot, &mut source, context)?;
     Ok(source.end()?)
+}
+
+impl<'de, E: Enum> serde::Deserialize<'de> for Open<E> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        value(deserializer, PhantomData)
+    }
 }
 
 /// Reads a value that is no model.
@@ -90,7 +106,7 @@ impl<'a> Target<'a> {
     fn open(self) -> Slot<'a> {
         let slot = match self {
             Target::Property(model, index) => return model.fill(index),
-            Target::Item(list) => list.append(),
+            Target::Item(list) => list.append(0),
             Target::Slot(slot) => slot,
         };
         open_nullable(slot)
@@ -171,7 +187,7 @@ impl Read<'_, '_> {
                 model.clear(index);
                 return Ok(());
             }
-            Target::Item(list) => list.append(),
+            Target::Item(list) => list.append(0),
             Target::Slot(slot) => slot,
         };
         set_null(slot).map_err(|slot| E::custom(self.path.mismatch(expected(&slot), Found::Null)))
@@ -382,7 +398,9 @@ impl<'de> Visitor<'de> for Read<'_, '_> {
             }
             Slot::Union(value) => {
                 let node = TreeSeed::new(self.path).visit_map(map)?;
-                value.read_node(&node, self.path).map_err(A::Error::custom)
+                let slot = choose(value, &node);
+                lenient::read_node(slot, &node, self.path, &mut Report::strict())
+                    .map_err(A::Error::custom)
             }
             slot => {
                 // numbers look like objects where their digits are kept
@@ -456,7 +474,7 @@ fn read_list<'de, A: SeqAccess<'de>>(
     path: &Path<'_>,
 ) -> Result<(), A::Error> {
     open(path)?;
-    let size = list.item_size();
+    let container = Container::list(list.item_size());
     for index in 0.. {
         let path = path.index(index);
         let read = Read {
@@ -464,7 +482,7 @@ fn read_list<'de, A: SeqAccess<'de>>(
             path: &path,
         };
         match seq.next_element_seed(read) {
-            Ok(Some(())) => path.pay(size)?,
+            Ok(Some(())) => path.pay_in(&container, index == 0)?,
             Ok(None) => break,
             Err(error) => return Err(path.complete(error)),
         }
@@ -478,8 +496,10 @@ fn read_map<'de, A: MapAccess<'de>>(
     path: &Path<'_>,
 ) -> Result<(), A::Error> {
     open(path)?;
+    let container = Container::map(entries.entry_size());
     let mut name = String::new();
     let mut first = true;
+    let mut is_empty = true;
     while let Some(key) = map.next_key_seed(KeySeed)? {
         if std::mem::take(&mut first) && key == digits::KEY {
             match digits::entry(&mut map, TreeSeed::<Node>::new(path))? {
@@ -495,7 +515,8 @@ fn read_map<'de, A: MapAccess<'de>>(
         name.clear();
         name.push_str(&key);
         let path = path.key(&name);
-        path.pay(entries.entry_size() + name.len())?;
+        path.pay_in(&container, std::mem::take(&mut is_empty))?;
+        path.pay(name.len())?;
         let read = Read {
             target: Target::Slot(entries.put(key)),
             path: &path,
@@ -539,7 +560,8 @@ fn read_model<'de, A: MapAccess<'de>>(
             }
             Name::Unknown(name) => {
                 let path = path.unknown(&name);
-                path.pay(Extra::ENTRY_SIZE + name.len())?;
+                path.pay_in(&Extra::ENTRIES, model.extra().is_empty())?;
+                path.pay(name.len())?;
                 match map.next_value_seed(TreeSeed::<Any>::new(&path)) {
                     Ok(value) => model.extra().insert(name, value),
                     Err(error) => return Err(path.complete(error)),

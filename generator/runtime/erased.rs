@@ -5,9 +5,9 @@
 //! each type is read and written. [`ModelRef`] and [`ModelMut`] put the two together behind a safe interface;
 //! everything else of the runtime is safe code on top of them.
 //!
-//! What all of it rests on is that a model's list of types is that of its struct. Both are generated, the compiler
-//! compares sizes whenever it computes places, and in builds for tests the `model!` macro makes it prove the rest for
-//! every model: type and offset of every field.
+//! What all of it rests on is that a model's list of types is that of its struct. The generator compares the two in every
+//! file that it writes, the compiler compares sizes whenever it computes places, and in builds for tests the `model!` macro
+//! makes it prove type and offset of every field.
 #![allow(unsafe_code)]
 
 use std::marker::PhantomData;
@@ -16,7 +16,7 @@ use std::ptr::NonNull;
 
 use super::schema::{Property, Schema};
 use super::value::{Kind, Shape, Slot, Value, View};
-use super::{Date, DateTime, Extra, LocalDateTime, Model};
+use super::{Date, DateTime, Enum, Extra, LocalDateTime, Model};
 
 /// Where a field is, and for how long it may be used.
 #[derive(Clone, Copy)]
@@ -43,14 +43,16 @@ impl<'a> At<'a> {
     }
 }
 
-/// What [`Row::access`] is asked for. One function with three jobs instead of three functions: it is instantiated for
+/// What [`Row::access`] is asked for. One function with several jobs instead of several functions: it is instantiated for
 /// every field type of every model.
 #[derive(Clone, Copy)]
-pub(crate) enum Op {
+pub(crate) enum Op<'a> {
     /// Replace the field by a blank value and hand out its slot.
     Fill,
     /// Unset the field.
     Clear,
+    /// Make the field, which is unset, a copy of another one. Only for types with a [`Shape::COPY`].
+    Copy(At<'a>),
     /// Describe the type. Touches nothing.
     Kind,
 }
@@ -72,8 +74,9 @@ type ViewFn = for<'a> unsafe fn(At<'a>) -> Option<View<'a>>;
 ///
 /// # Safety
 /// Unless it is asked for [`Op::Kind`], the place is that of a live, aligned value of the field's type that may be read
-/// and written, and that nothing else accesses, during `'a`.
-type AccessFn = for<'a> unsafe fn(At<'a>, Op) -> Access<'a>;
+/// and written, and that nothing else accesses, during `'a`. The place in an [`Op::Copy`] is that of another one, which
+/// may be read.
+type AccessFn = for<'a> unsafe fn(At<'a>, Op<'a>) -> Access<'a>;
 
 /// What a type is, as a proof: there is no `Known<T>` that names another type than `T`. The scalars that most properties
 /// are have one, so that nothing has to be called to reach a field of theirs.
@@ -192,6 +195,8 @@ macro_rules! with_type {
 /// The type of a field, `Option<T>` for some [`Value`] `T`.
 pub struct FieldType {
     repr: Repr,
+    /// Whether it has a [`Shape::COPY`].
+    is_copied: bool,
     size: usize,
     align: usize,
     /// A `None` of the type.
@@ -211,6 +216,7 @@ impl FieldType {
             size: size_of::<Option<T>>(),
             align: align_of::<Option<T>>(),
             repr: <T::Shape as Shape<T>>::KNOWN.0,
+            is_copied: <T::Shape as Shape<T>>::COPY.is_some(),
             none: std::ptr::from_ref(T::NONE).cast(),
             view: view::<T>,
             access: access::<T>,
@@ -225,7 +231,7 @@ unsafe fn view<'a, T: Value>(field: At<'a>) -> Option<View<'a>> {
 }
 
 #[inline]
-unsafe fn access<'a, T: Value>(field: At<'a>, op: Op) -> Access<'a> {
+unsafe fn access<'a, T: Value>(field: At<'a>, op: Op<'a>) -> Access<'a> {
     if let Op::Kind = op {
         return Access::Kind(T::kind());
     }
@@ -234,7 +240,14 @@ unsafe fn access<'a, T: Value>(field: At<'a>, op: Op) -> Access<'a> {
     *field = None;
     match op {
         Op::Fill => Access::Slot(field.insert(T::blank()).slot()),
-        _ => Access::Nothing,
+        Op::Copy(source) => {
+            if let Some(copy) = <T::Shape as Shape<T>>::COPY {
+                // SAFETY: the caller vouches for a live `Option<T>` that may be read.
+                *field = unsafe { source.get::<T>() }.as_ref().map(copy);
+            }
+            Access::Nothing
+        }
+        Op::Clear | Op::Kind => Access::Nothing,
     }
 }
 
@@ -353,6 +366,8 @@ pub(crate) struct Row {
     /// Whether `repr` is `Str`. For most properties a branch is enough, then, which is foreseen better than a jump to
     /// one of many places.
     is_str: bool,
+    /// Whether the type has a [`Shape::COPY`].
+    is_copied: bool,
     view: ViewFn,
     access: AccessFn,
 }
@@ -363,6 +378,7 @@ pub(crate) const fn rows<M: Model, const N: usize>() -> [Row; N] {
         offset: 0,
         repr: Repr::Other,
         is_str: false,
+        is_copied: false,
         view: view::<bool>,
         access: access::<bool>,
     }; N];
@@ -374,6 +390,7 @@ pub(crate) const fn rows<M: Model, const N: usize>() -> [Row; N] {
             offset: offset as u32,
             repr: ty.repr,
             is_str: matches!(ty.repr, Repr::Str),
+            is_copied: ty.is_copied,
             view: ty.view,
             access: ty.access,
         };
@@ -442,6 +459,29 @@ impl Schema {
             _ => unreachable!("a field answers with its kind"),
         }
     }
+}
+
+/// The number of a value of an enum: its place in [`Enum::TEXTS`].
+#[inline]
+pub(crate) fn number_of<E: Enum>(value: E) -> usize {
+    const { assert!(size_of::<E>() == size_of::<u16>()) };
+    // SAFETY: the enum is `repr(u16)`, as `Enum` demands, so a value of it is a `u16`.
+    usize::from(unsafe { std::mem::transmute_copy::<E, u16>(&value) })
+}
+
+/// The value of an enum with a number.
+///
+/// # Panics
+/// If there is none.
+#[inline]
+pub(crate) fn value_of<E: Enum>(number: usize) -> E {
+    const { assert!(size_of::<E>() == size_of::<u16>() && E::TEXTS.len() <= 1 << 16) };
+    assert!(
+        number < E::TEXTS.len(),
+        "an enum has no value of this number"
+    );
+    // SAFETY: the enum is `repr(u16)` and has a variant of each number below that of its texts, as `Enum` demands.
+    unsafe { std::mem::transmute_copy::<u16, E>(&(number as u16)) }
 }
 
 /// A model of any type, borrowed: what reflection works on.
@@ -630,7 +670,7 @@ impl<'a> ModelMut<'a> {
     }
 
     #[inline]
-    fn access(&mut self, index: usize, op: Op) -> Access<'a> {
+    fn access(&mut self, index: usize, op: Op<'a>) -> Access<'a> {
         let row = &self.schema.rows[index];
         // SAFETY: a field of the row's type lies at this offset of a model that has this schema, as `Model` demands.
         // The pointer comes from a `&'a mut` of the whole model. What is handed out for `'a` is only kept by `fill`,
@@ -641,7 +681,8 @@ impl<'a> ModelMut<'a> {
         }
     }
 
-    /// Makes the fields those of another model of the same type; `copy` copies what is no scalar into a blank slot.
+    /// Makes the fields of an empty model those of another one of the same type; `copy` copies models and what contains
+    /// them into a blank slot.
     ///
     /// # Panics
     /// If the other model is of another type.
@@ -664,7 +705,9 @@ impl<'a> ModelMut<'a> {
                             *to.get_mut::<T>() = Some(value.copy());
                         }
                     },
-                    if let Some(value) = &(row.view)(from) {
+                    if row.is_copied {
+                        (row.access)(to, Op::Copy(from));
+                    } else if let Some(value) = &(row.view)(from) {
                         if let Access::Slot(slot) = &mut (row.access)(to, Op::Fill) {
                             copy(value, slot);
                         }

@@ -5,6 +5,7 @@ use std::fmt;
 use indexmap::IndexMap;
 use serde::de::DeserializeOwned;
 
+use super::path::Container;
 use super::{Any, Error};
 
 /// The entries of a JSON object that the model's type does not know, in the order in which they were read.
@@ -18,8 +19,8 @@ impl Extra {
     /// No entries.
     pub const EMPTY: Self = Self(None);
 
-    /// What an entry takes besides the texts of its name and value, in bytes.
-    pub(crate) const ENTRY_SIZE: usize = size_of::<(usize, usize, String, Any)>();
+    /// What entries take besides the texts of their names and values.
+    pub(crate) const ENTRIES: Container = Container::list(size_of::<(usize, usize, String, Any)>());
 
     /// The number of entries.
     pub fn len(&self) -> usize {

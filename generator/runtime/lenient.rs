@@ -5,7 +5,7 @@ use std::fmt;
 
 use super::decode;
 use super::erased::ModelMut;
-use super::path::{Context, Found, OUT_OF_RANGE, Path};
+use super::path::{Container, Context, Found, OUT_OF_RANGE, Path};
 use super::tree::{Node, TreeSeed};
 use super::value::Slot;
 use super::{Any, Error, Extra, Model, json};
@@ -208,8 +208,11 @@ fn read_model(
     spend(schema.size(), path)?;
     for (name, node) in counting(entries, report) {
         let Some(index) = schema.find(name, next) else {
-            spend(Extra::ENTRY_SIZE + name.len(), path)?;
-            model.extra().insert(name.as_str(), node.to_any());
+            let is_first = model.extra().is_empty();
+            spend_in(&Extra::ENTRIES, is_first, path)?;
+            spend(name.len(), path)?;
+            let value = copied(node, path)?;
+            model.extra().insert(name.as_str(), value);
             continue;
         };
         next = index + 1;
@@ -242,7 +245,7 @@ pub(crate) fn read_or_set_aside(
             // What was set aside within is part of what is set aside now.
             report.back(mark);
             report.add(path, reason);
-            Ok(Some(node.to_any()))
+            copied(node, path).map(Some)
         }
     }
 }
@@ -258,7 +261,7 @@ pub(crate) fn read_node(
         (Slot::Nullable(_), Node::Null) => Ok(()),
         (Slot::Nullable(element), node) => read_node(element.fill(), node, path, report),
         (Slot::Any(value), node) => {
-            *value = node.to_any();
+            *value = copied(node, path)?;
             Ok(())
         }
         (Slot::Union(union), node) => read_node(decode::choose(union, node), node, path, report),
@@ -268,18 +271,22 @@ pub(crate) fn read_node(
         }
         (Slot::List(list), Node::List(items)) => {
             check_depth(path, report)?;
+            let container = Container::list(list.item_size());
             for (index, item) in items.iter().enumerate() {
                 let path = path.index(index);
-                spend(list.item_size(), &path)?;
-                read_node(list.append(), item, &path, report)?;
+                spend_in(&container, index == 0, &path)?;
+                read_node(list.append(0), item, &path, report)?;
             }
             Ok(())
         }
         (Slot::Map(map), Node::Object(entries)) => {
             check_depth(path, report)?;
+            let container = Container::map(map.entry_size());
+            let mut is_first = true;
             for (key, item) in counting(entries, report) {
                 let path = path.key(key);
-                spend(map.entry_size() + key.len(), &path)?;
+                spend_in(&container, std::mem::take(&mut is_first), &path)?;
+                spend(key.len(), &path)?;
                 read_node(map.put(key.clone()), item, &path, report)?;
             }
             Ok(())
@@ -296,9 +303,23 @@ pub(crate) fn read_node(
     }
 }
 
+/// A value that is kept besides the tree.
+fn copied(node: &Node, path: &Path<'_>) -> Result<Any, String> {
+    if path.has_budget() {
+        spend(node.size(), path)?;
+    }
+    Ok(node.to_any())
+}
+
 /// Takes what a value needs from the budget. What is beyond it ends reading, however lenient.
 fn spend(bytes: usize, path: &Path<'_>) -> Result<(), String> {
     path.spend(bytes).map_err(|message| path.message(message))
+}
+
+/// As above, for an entry or element.
+fn spend_in(container: &Container, is_first: bool, path: &Path<'_>) -> Result<(), String> {
+    path.spend_in(container, is_first)
+        .map_err(|message| path.message(message))
 }
 
 fn check_depth(path: &Path<'_>, report: &Report) -> Result<(), String> {

@@ -7,51 +7,53 @@
 //! `time`, `path`, `tree` (whole JSON values), and, where there are topics, `notifications` and `topic` (their names).
 //!
 //! # What generated code looks like
-//! A model (all names by full path). `model!` takes the name of the schema, the number of properties, and the
-//! properties in groups of at most 64: the field and its type, the name in JSON, flags (1 required, 2 readOnly,
-//! 4 deprecated, 8 writeOnly, 16 secret, which `Debug` leaves out), and the name of the setter.
+//! A model. `model!` takes the name of the schema, the number of properties, and the properties in groups of at most
+//! 64: the field and its type, the name in JSON, the name of the setter, and what holds of `required`, `read_only`,
+//! `deprecated`, `write_only` and `secret` (which `Debug` leaves out).
 //! ```text
+//! use crate::DomainEntityRef;
+//! use crate::runtime::{Extra, Open};
+//!
 //! #[repr(C)]
 //! pub struct Participant {
-//!     pub id: ::std::option::Option<::std::string::String>,
-//!     pub state: ::std::option::Option<crate::runtime::Open<State>>,
-//!     pub user: ::std::option::Option<::std::boxed::Box<crate::DomainEntityRef>>,
-//!     pub extra: crate::runtime::Extra,
+//!     pub id: Option<String>,
+//!     pub state: Option<Open<State>>,
+//!     pub user: Option<Box<DomainEntityRef>>,
+//!     pub extra: Extra,
 //! }
 //! crate::runtime::model!(Participant "Participant" 3 { (
-//!     id: ::std::string::String = "id" 2 with_id,
-//!     state: crate::runtime::Open<State> = "state" 0 with_state,
-//!     user: ::std::boxed::Box<crate::DomainEntityRef> = "user" 0 with_user,
+//!     id: String = "id" with_id read_only,
+//!     state: Open<State> = "state" with_state,
+//!     user: Box<DomainEntityRef> = "user" with_user,
 //! ) });
 //! ```
 //! An enum, and one of numbers (the texts are the numbers as JSON prints them, integers without a fraction):
 //! ```text
+//! #[repr(u16)]
 //! #[non_exhaustive]
 //! pub enum State { Alerting, Dialing }
-//! crate::runtime::known!(State);
-//! impl crate::runtime::Enum for State {
-//!     const VALUES: &'static [(Self, &'static str)] = &[(Self::Alerting, "alerting"), (Self::Dialing, "dialing")];
-//! }
-//! impl crate::runtime::Enum for Level {
-//!     const VALUES: &'static [(Self, &'static str)] = &[(Self::V1, "1"), (Self::V25, "2.5")];
-//!     const NUMERIC: bool = true;
-//! }
+//! crate::runtime::values!(State {
+//!     Alerting = "alerting",
+//!     Dialing = "dialing",
+//! });
+//! crate::runtime::values!(Level numeric {
+//!     V1 = "1",
+//!     V25 = "2.5",
+//! });
 //! ```
 //! A named schema without properties, and a union without discriminator, which adds accessors:
 //! ```text
-//! pub struct JsonNode(pub ::serde_json::Value);
+//! pub struct JsonNode(pub serde_json::Value);
 //! crate::runtime::any!(JsonNode);
 //!
-//! pub struct PetOrFood(pub ::serde_json::Value);
+//! pub struct PetOrFood(pub serde_json::Value);
 //! crate::runtime::any!(PetOrFood);
 //! impl PetOrFood {
-//!     pub fn as_cat(&self) -> ::std::result::Result<crate::Cat, crate::runtime::Error> {
-//!         crate::runtime::read(&self.0)
+//!     pub fn as_cat(&self) -> Result<Cat, Error> {
+//!         crate::runtime::from_json(&self.0)
 //!     }
-//! }
-//! impl ::std::convert::From<crate::Cat> for PetOrFood {
-//!     fn from(value: crate::Cat) -> Self {
-//!         Self(crate::runtime::json(&value))
+//!     pub fn from_cat(value: &Cat) -> Self {
+//!         Self(crate::runtime::json(value))
 //!     }
 //! }
 //! ```
@@ -60,13 +62,13 @@
 //! ```text
 //! #[non_exhaustive]
 //! pub enum Pet {
-//!     Cat(::std::boxed::Box<crate::Cat>),
-//!     Dog(::std::boxed::Box<crate::Dog>),
-//!     Other(::std::boxed::Box<::serde_json::Value>),
+//!     Cat(Box<Cat>),
+//!     Dog(Box<Dog>),
+//!     Other(Box<serde_json::Value>),
 //! }
 //! crate::runtime::union!(Pet, "petType", Other, { "cat" => Cat, "dog" => Dog, "puppy" => Dog });
 //! ```
-//! An alias needs nothing: `pub type Cats = ::std::vec::Vec<crate::Cat>;`.
+//! An alias needs nothing: `pub type Cats = Vec<Cat>;`.
 
 #![deny(unsafe_code)]
 
@@ -111,9 +113,9 @@ pub use extra::Extra;
 pub use lenient::{Lenient, SetAside};
 // Which of them are used depends on the document.
 #[allow(unused_imports)]
-pub(crate) use macros::{any, known, model, model_impls, union, value_impls};
+pub(crate) use macros::{any, model, model_impls, union, value_impls, values};
 pub use model::{AnyModel, Model};
-pub use open::{Enum, Open, UnknownValue};
+pub use open::{Enum, Open, OpenExt, UnknownValue};
 pub use page::{Page, Pages, pages};
 pub use reader::Reader;
 pub use schema::{Property, Schema};
@@ -159,7 +161,7 @@ pub mod hidden {
     #[cfg(test)]
     pub use super::erased::check_offsets;
     pub use super::erased::{FieldType, Fields, Group, Known};
-    pub use super::schema::{PropertyTexts, describe};
+    pub use super::schema::{PropertyTexts, describe, flags};
     pub use super::union::OfUnion;
     pub use super::value::{
         Json, List, Map, Nullable, OfJson, OfModel, Plain, SetText, Shape, Slot,

@@ -10,6 +10,7 @@ use serde::ser::{Serialize, Serializer};
 use super::erased::{ModelMut, ModelRef};
 use super::lenient::{self, Lenient, Report};
 use super::path::{Context, OUT_OF_RANGE, Path};
+use super::reader::Reader;
 pub use super::topic::{Topic, TopicMatch};
 pub(crate) use super::topic::{find, topic_name};
 use super::tree::{KeySeed, Node, TreeSeed};
@@ -140,18 +141,18 @@ impl<B: Body> Envelope<B> {
     /// # Errors
     /// If the text is no JSON, or a value has the wrong type; the message names the path and the place.
     pub fn from_json(json: impl AsRef<[u8]>) -> Result<Self, Error> {
-        Self::from_json_with(json.as_ref(), read)
+        Self::from_json_with(json.as_ref(), &read)
     }
 
     /// Without the fast path.
     #[doc(hidden)]
     pub fn from_json_by_serde(json: &[u8]) -> Result<Self, Error> {
-        Self::from_json_with(json, read_by_serde)
+        Self::from_json_with(json, &read_by_serde)
     }
 
     fn from_json_with(
         json: &[u8],
-        read: fn(Option<&str>, &[u8]) -> Result<Reading<B>, Error>,
+        read: &dyn Fn(Option<&str>, &[u8]) -> Result<Reading<B>, Error>,
     ) -> Result<Self, Error> {
         let mut reading = read(None, json)?;
         if reading.pending.is_some() {
@@ -179,8 +180,11 @@ impl<B: Body> Envelope<B> {
     /// Without the fast path, for documents with something to set aside.
     #[doc(hidden)]
     pub fn from_json_lenient_by_tree(json: &[u8]) -> Result<Lenient<Self>, Error> {
-        let context = Context::default();
-        let root = Path::root(&context);
+        Self::from_json_lenient_within(json, &Context::default())
+    }
+
+    fn from_json_lenient_within(json: &[u8], context: &Context) -> Result<Lenient<Self>, Error> {
+        let root = Path::root(context);
         let entries = lenient::object(json, &root)?;
         let topic = entries.iter().rev().find(|entry| entry.0 == TOPIC_NAME);
         let topic = match topic {
@@ -191,6 +195,9 @@ impl<B: Body> Envelope<B> {
         let mut report = Report::lenient();
         for (name, node) in lenient::counting(&entries, &report) {
             let path = root.unknown(name);
+            let is_first = reading.envelope.extra.is_empty();
+            path.pay_in::<Error>(&Extra::ENTRIES, is_first)?;
+            path.pay::<Error>(name.len())?;
             let slot = reading.put(name.clone());
             let value = lenient::read_or_set_aside(slot, node, &path, &mut report);
             if let Some(value) = value.map_err(Error::new)? {
@@ -206,7 +213,7 @@ impl<B: Body> Envelope<B> {
     /// # Errors
     /// If a number is not finite.
     pub fn to_json(&self) -> Result<String, Error> {
-        json::object_to_string(&self.entries())
+        json::write::object_to_string(&self.entries())
     }
 
     /// Writes the notification as the bytes of JSON text.
@@ -214,7 +221,7 @@ impl<B: Body> Envelope<B> {
     /// # Errors
     /// If a number is not finite.
     pub fn to_vec(&self) -> Result<Vec<u8>, Error> {
-        json::object_to_vec(&self.entries())
+        json::write::object_to_vec(&self.entries())
     }
 
     /// What is written, in order.
@@ -241,23 +248,58 @@ impl<B: Body> Envelope<B> {
 /// Reads a notification whose topic is known, or stands before the body.
 fn read<B: Body>(topic: Option<&str>, json: &[u8]) -> Result<Reading<B>, Error> {
     let mut reading = Reading::new(topic.map(str::to_owned));
-    match json::read(Slot::Map(&mut reading), json, json::Reference::Strict) {
+    match json::read::read(Slot::Map(&mut reading), json, json::Reference::Strict) {
         Ok(()) => Ok(reading),
         Err(json::GivenUp) => read_by_serde(topic, json),
     }
 }
 
 fn read_by_serde<B: Body>(topic: Option<&str>, json: &[u8]) -> Result<Reading<B>, Error> {
+    read_within(topic, json, &Context::default())
+}
+
+fn read_within<B: Body>(
+    topic: Option<&str>,
+    json: &[u8],
+    context: &Context,
+) -> Result<Reading<B>, Error> {
     let mut reading = Reading::new(topic.map(str::to_owned));
-    decode::json_root(Slot::Map(&mut reading), json)?;
+    decode::json_root_within(Slot::Map(&mut reading), json, context)?;
     Ok(reading)
+}
+
+/// Notifications.
+impl Reader {
+    /// Reads a notification, its body by its topic or as a model. For a body that stands before its topic, which is read
+    /// twice, the budget has to suffice twice.
+    ///
+    /// # Errors
+    /// As [`Envelope::from_json`], and if the budget does not suffice; the message names the path and the place.
+    pub fn read_notification<B: Body>(self, json: impl AsRef<[u8]>) -> Result<Envelope<B>, Error> {
+        let context = self.context();
+        Envelope::from_json_with(json.as_ref(), &|topic, json| {
+            read_within(topic, json, &context)
+        })
+    }
+
+    /// Reads a notification of which parts may have the wrong type. The budget has to suffice for the text as a tree,
+    /// too.
+    ///
+    /// # Errors
+    /// As [`Envelope::from_json_lenient`], and if the budget does not suffice.
+    pub fn read_notification_lenient<B: Body>(
+        self,
+        json: impl AsRef<[u8]>,
+    ) -> Result<Lenient<Envelope<B>>, Error> {
+        Envelope::from_json_lenient_within(json.as_ref(), &self.context())
+    }
 }
 
 /// Reads a notification as lenient reading would, if there is nothing unusual about it.
 fn read_directly<B: Body>(json: &[u8]) -> Option<Envelope<B>> {
     let read = |topic| {
         let mut reading = Reading::<B>::new(topic);
-        json::read(Slot::Map(&mut reading), json, json::Reference::Lenient).ok()?;
+        json::read::read(Slot::Map(&mut reading), json, json::Reference::Lenient).ok()?;
         (!reading.repeated_unknown).then_some(reading)
     };
     let mut reading = read(None)?;
@@ -372,7 +414,7 @@ impl<B: Body> Map for Reading<B> {
     }
 
     fn entry_size(&self) -> usize {
-        0
+        size_of::<(usize, usize, String, Any)>()
     }
 
     fn visit<'a>(&'a self, _: &mut dyn FnMut(&'a str, View<'a>) -> bool) {}

@@ -5,13 +5,9 @@ use std::cmp::Ordering;
 use std::convert::Infallible;
 use std::fmt;
 use std::hash::{Hash, Hasher};
-use std::marker::PhantomData;
 use std::str::FromStr;
 
-use serde::de::{Deserialize, Deserializer};
-use serde::ser::{Serialize, Serializer};
-
-use super::{decode, encode};
+use super::erased;
 
 /// The values that the spec lists for an enum.
 ///
@@ -19,34 +15,32 @@ use super::{decode, encode};
 /// use generated_models::runtime::Enum;
 /// assert_eq!(State::Alerting.as_str(), "alerting");
 /// ```
-pub trait Enum: Copy + Eq + fmt::Debug + Send + Sync + 'static {
-    /// All known values with their texts, in the order of the spec. The texts of an enum of numbers are the numbers as
-    /// JSON prints them.
-    const VALUES: &'static [(Self, &'static str)];
+///
+/// # Safety
+/// The type is a `repr(u16)` enum whose variants hold nothing, are numbered from 0, and are as many as [`Enum::TEXTS`].
+#[allow(unsafe_code)]
+pub unsafe trait Enum: Copy + Eq + fmt::Debug + Send + Sync + 'static {
+    /// The texts of all known values, in the order of the spec and of the variants. Those of an enum of numbers are the
+    /// numbers as JSON prints them.
+    const TEXTS: &'static [&'static str];
 
     /// Whether the values are numbers in JSON.
     const NUMERIC: bool = false;
 
     /// The text in JSON.
     fn as_str(self) -> &'static str {
-        // Every value stands in the table; a generated enum has no other.
-        Self::VALUES
-            .iter()
-            .find(|value| value.0 == self)
-            .map_or("", |value| value.1)
+        Self::TEXTS[erased::number_of(self)]
     }
 
     /// All known values in the order of the spec.
     fn values() -> impl ExactSizeIterator<Item = Self> + Clone {
-        Self::VALUES.iter().map(|value| value.0)
+        (0..Self::TEXTS.len()).map(erased::value_of)
     }
 
     /// The value with this text, if it is known.
     fn from_text(text: &str) -> Option<Self> {
-        Self::VALUES
-            .iter()
-            .find(|value| value.1 == text)
-            .map(|value| value.0)
+        let number = Self::TEXTS.iter().position(|known| *known == text)?;
+        Some(erased::value_of(number))
     }
 }
 
@@ -104,6 +98,11 @@ impl<E: Enum> Open<E> {
         }
     }
 
+    /// Whether this is the given value: short for `self == value`. [`OpenExt`] has the same for an `Option`.
+    pub fn is(&self, value: E) -> bool {
+        self.known() == Some(value)
+    }
+
     /// Whether the spec lists the value.
     pub fn is_known(&self) -> bool {
         matches!(self, Open::Known(_))
@@ -116,10 +115,57 @@ impl<E: Enum> Open<E> {
 
     /// Something to start from without allocating.
     pub(crate) fn blank() -> Self {
-        match E::VALUES.first() {
-            Some(value) => Open::Known(value.0),
-            None => Self::from(""),
+        if E::TEXTS.is_empty() {
+            Self::from("")
+        } else {
+            Open::Known(erased::value_of(0))
         }
+    }
+}
+
+/// The methods of [`Open`] on an `Option` of one, as every enum property is: `participant.state.is(State::Alerting)`.
+///
+/// An absent value is not any value. `known` is what to match on:
+///
+/// ```text
+/// match participant.state.known() {
+///     Some(State::Alerting | State::Dialing) => ring(),
+///     Some(_) => {}
+///     // absent, or a value that the spec does not list
+///     None => {}
+/// }
+/// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not an optional enum value",
+    note = "`is` and `known` are for properties of the type `Option<Open<E>>` and for `Option<&Open<E>>`"
+)]
+pub trait OpenExt {
+    /// The enum of the values that the spec lists.
+    type Known: Enum;
+
+    /// The value, if there is one and the spec lists it.
+    fn known(&self) -> Option<Self::Known>;
+
+    /// Whether there is a value and it is the given one.
+    fn is(&self, value: Self::Known) -> bool {
+        self.known() == Some(value)
+    }
+}
+
+impl<E: Enum> OpenExt for Option<Open<E>> {
+    type Known = E;
+
+    fn known(&self) -> Option<E> {
+        self.as_ref().known()
+    }
+}
+
+// What `first`, `last`, `get` and iterators give of a list of enum values.
+impl<E: Enum> OpenExt for Option<&Open<E>> {
+    type Known = E;
+
+    fn known(&self) -> Option<E> {
+        self.and_then(Open::known)
     }
 }
 
@@ -221,17 +267,5 @@ impl<E: Enum> fmt::Display for Open<E> {
 impl<E: Enum> fmt::Debug for Open<E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Debug::fmt(self.as_str(), f)
-    }
-}
-
-impl<E: Enum> Serialize for Open<E> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        encode::value(self, serializer)
-    }
-}
-
-impl<'de, E: Enum> Deserialize<'de> for Open<E> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        decode::value(deserializer, PhantomData)
     }
 }

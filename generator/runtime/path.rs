@@ -20,6 +20,35 @@ pub(crate) struct Context {
     exhausted: Cell<bool>,
 }
 
+/// What grows with what is put into it.
+pub(crate) struct Container {
+    /// The size of an entry or element, in bytes.
+    size: usize,
+    /// For how many there is room with the first.
+    room: usize,
+}
+
+impl Container {
+    /// A list.
+    pub(crate) const fn list(size: usize) -> Self {
+        Self { size, room: 4 }
+    }
+
+    /// An ordered map, whose nodes have room for eleven.
+    pub(crate) const fn map(size: usize) -> Self {
+        Self { size, room: 11 }
+    }
+
+    /// What so many of them need.
+    pub(crate) fn total(&self, count: usize) -> usize {
+        if count == 0 {
+            0
+        } else {
+            (count + self.room - 1) * self.size
+        }
+    }
+}
+
 impl Default for Context {
     fn default() -> Self {
         Self::within(u64::MAX)
@@ -106,6 +135,29 @@ impl<'a> Path<'a> {
         self.depth
     }
 
+    /// Takes from the budget what the first entry or element of a container needs, or a further one: with the first, room
+    /// for several is made.
+    #[inline]
+    pub(crate) fn spend_in(
+        &self,
+        container: &Container,
+        is_first: bool,
+    ) -> Result<(), &'static str> {
+        let room = if is_first { container.room } else { 1 };
+        self.spend(room * container.size)
+    }
+
+    /// As above, with the path.
+    #[inline]
+    pub(crate) fn pay_in<E: serde::de::Error>(
+        &self,
+        container: &Container,
+        is_first: bool,
+    ) -> Result<(), E> {
+        self.spend_in(container, is_first)
+            .map_err(|message| E::custom(self.message(message)))
+    }
+
     /// Takes from the budget what a value needs; the error is a message without the path.
     #[inline]
     pub(crate) fn spend(&self, bytes: usize) -> Result<(), &'static str> {
@@ -126,6 +178,11 @@ impl<'a> Path<'a> {
     pub(crate) fn pay<E: serde::de::Error>(&self, bytes: usize) -> Result<(), E> {
         self.spend(bytes)
             .map_err(|message| E::custom(self.message(message)))
+    }
+
+    /// Whether there is a limit to what is read.
+    pub(crate) fn has_budget(&self) -> bool {
+        self.context.has_budget()
     }
 
     /// Whether the budget did not suffice, so that nothing more is to be read.
@@ -218,26 +275,62 @@ const MAX_PATH: usize = 800;
 
 fn render(steps: &[&Step<'_>]) -> String {
     let mut text = String::new();
-    for step in steps {
-        match step {
-            Step::Root => {}
-            Step::Property(name) | Step::Key(name) => push_name(&mut text, name),
-            Step::Index(index) => {
-                let _ = write!(text, "[{index}]");
-            }
+    for (count, step) in steps.iter().enumerate() {
+        if text.len() > MAX_PATH {
+            // Nobody sees what lies between, so that it is not rendered either: names may be long, and paths many.
+            return shortened(&text, &tail(&steps[count..], &text));
         }
+        step.push(&mut text);
     }
     if text.len() <= MAX_PATH {
         return text;
     }
-    let boundary = |mut at: usize| {
+    shortened(&text, &text)
+}
+
+/// As much of the end of a path as is shown of a long one: the last of the remaining steps, or all of them behind what
+/// was rendered before.
+fn tail(rest: &[&Step<'_>], before: &str) -> String {
+    let mut sizes = rest.iter().rev().scan(0, |size, step| {
+        // a step behind others, which sets it off by a point
+        let mut alone = "_".to_owned();
+        step.push(&mut alone);
+        *size += alone.len() - 1;
+        Some(*size)
+    });
+    let (mut text, start) = match sizes.position(|size| size >= MAX_PATH / 2) {
+        Some(place) => ("_".to_owned(), rest.len() - 1 - place),
+        None => (before.to_owned(), 0),
+    };
+    for step in &rest[start..] {
+        step.push(&mut text);
+    }
+    text
+}
+
+/// The beginning of one text and the end of another.
+fn shortened(head: &str, tail: &str) -> String {
+    let boundary = |text: &str, mut at: usize| {
         while !text.is_char_boundary(at) {
             at += 1;
         }
         at
     };
-    let (head, tail) = (boundary(MAX_PATH / 2), boundary(text.len() - MAX_PATH / 2));
-    format!("{}…{}", &text[..head], &text[tail..])
+    let head_end = boundary(head, MAX_PATH / 2);
+    let tail_start = boundary(tail, tail.len() - MAX_PATH / 2);
+    format!("{}…{}", &head[..head_end], &tail[tail_start..])
+}
+
+impl Step<'_> {
+    fn push(&self, path: &mut String) {
+        match self {
+            Step::Root => {}
+            Step::Property(name) | Step::Key(name) => push_name(path, name),
+            Step::Index(index) => {
+                let _ = write!(path, "[{index}]");
+            }
+        }
+    }
 }
 
 /// Appends a name to a path: `.name`, or `["any text"]` if it is no identifier.
@@ -281,12 +374,25 @@ impl fmt::Display for Quoted<'_> {
                 '\n' => f.write_str("\\n")?,
                 '\r' => f.write_str("\\r")?,
                 '\t' => f.write_str("\\t")?,
-                c if c.is_control() => write!(f, "\\u{:04x}", u32::from(c))?,
+                c if is_misleading(c) => write!(f, "\\u{:04x}", u32::from(c))?,
                 c => f.write_char(c)?,
             }
         }
         f.write_char('"')
     }
+}
+
+/// Whether a character steers a terminal, or hides or reorders the text around it.
+fn is_misleading(c: char) -> bool {
+    c.is_control()
+        || matches!(
+            c,
+            '\u{61c}'
+                | '\u{200b}'..='\u{200f}'
+                | '\u{2028}'..='\u{202e}'
+                | '\u{2060}'..='\u{206f}'
+                | '\u{feff}'
+        )
 }
 
 /// What stood where something else was expected.

@@ -20,8 +20,8 @@ pub struct Reader {
 
 impl Reader {
     /// A reader that stops with an error before what it reads takes more than about so many bytes: the sizes of models,
-    /// elements and entries, and the lengths of texts. What the allocator and growing lists take besides is not counted,
-    /// which may be as much again.
+    /// elements and entries, and the lengths of texts. Room that lists and maps keep for later ones is not counted in
+    /// full, and may take up to twice as much again.
     pub const fn within(bytes: u64) -> Self {
         Self { bytes }
     }
@@ -32,9 +32,7 @@ impl Reader {
     /// As [`Model::from_json`], and if the budget does not suffice; the message names the path and the place.
     pub fn read<T: Value>(self, json: impl AsRef<[u8]>) -> Result<T, Error> {
         let mut value = T::blank();
-        let mut source = serde_json::Deserializer::from_slice(json.as_ref());
-        decode::root_within(value.slot(), &mut source, &self.context())?;
-        source.end()?;
+        decode::json_root_within(value.slot(), json.as_ref(), &self.context())?;
         Ok(value)
     }
 
@@ -46,7 +44,7 @@ impl Reader {
         lenient::from_slice(json.as_ref(), &self.context())
     }
 
-    fn context(self) -> Context {
+    pub(crate) fn context(self) -> Context {
         Context::within(self.bytes)
     }
 }

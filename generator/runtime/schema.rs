@@ -20,14 +20,21 @@ pub struct Schema {
     ty: fn() -> TypeId,
 }
 
-/// Name in JSON, name in Rust, and the flags below.
+/// Name in JSON, name in Rust, and the [`flags`] that hold.
 pub type PropertyTexts = (&'static str, &'static str, u8);
 
-const REQUIRED: u8 = 1;
-const READ_ONLY: u8 = 2;
-const DEPRECATED: u8 = 4;
-const WRITE_ONLY: u8 = 8;
-const SECRET: u8 = 16;
+/// What a property can be, in the words of the lists that `model!` takes.
+#[allow(non_upper_case_globals)]
+pub mod flags {
+    pub const required: u8 = 1;
+    pub const read_only: u8 = 2;
+    pub const deprecated: u8 = 4;
+    pub const write_only: u8 = 8;
+    pub const secret: u8 = 16;
+
+    /// What an enum can be.
+    pub const numeric: bool = true;
+}
 
 /// The description of `M`, which has `N` properties.
 #[inline]
@@ -112,7 +119,7 @@ impl Schema {
     /// Whether the property with this number carries a secret.
     #[inline]
     pub(crate) fn is_secret(&self, index: usize) -> bool {
-        self.properties[index].2 & SECRET != 0
+        self.properties[index].2 & flags::secret != 0
     }
 
     /// The name in JSON of the property with this number.
@@ -169,22 +176,22 @@ impl Property {
 
     /// Whether the spec wants it in every object that is sent. Responses leave such properties out all the same.
     pub fn required(self) -> bool {
-        self.has(REQUIRED)
+        self.has(flags::required)
     }
 
     /// Whether only the server sets it (`readOnly`).
     pub fn read_only(self) -> bool {
-        self.has(READ_ONLY)
+        self.has(flags::read_only)
     }
 
     /// Whether it is only sent, never received (`writeOnly`).
     pub fn write_only(self) -> bool {
-        self.has(WRITE_ONLY)
+        self.has(flags::write_only)
     }
 
     /// Whether the spec calls it deprecated.
     pub fn deprecated(self) -> bool {
-        self.has(DEPRECATED)
+        self.has(flags::deprecated)
     }
 
     /// Whether it carries a secret, such as a password or a token, so that neither `Debug` nor an error shows its value.

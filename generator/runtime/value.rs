@@ -50,6 +50,9 @@ pub trait Shape<T> {
     /// What `T` is, if it is one of the scalars that fields of models are reached faster by.
     const KNOWN: Known<T> = Known::NOT;
 
+    /// How a value is cloned, of a type without models in it: those are cloned by their descriptions.
+    const COPY: Option<fn(&T) -> T> = None;
+
     fn blank() -> T;
     fn slot(value: &mut T) -> Slot<'_>;
     fn view(value: &T) -> View<'_>;
@@ -221,8 +224,8 @@ pub trait List: Send + Sync {
     fn item(&self, index: usize) -> Option<View<'_>>;
     /// The size of an element, in bytes.
     fn item_size(&self) -> usize;
-    /// Appends a blank element and hands out its slot.
-    fn append(&mut self) -> Slot<'_>;
+    /// Appends a blank element and hands out its slot. So many more are known to follow.
+    fn append(&mut self, following: usize) -> Slot<'_>;
 }
 
 /// A map of any value type.
@@ -307,6 +310,7 @@ macro_rules! plain {
 
         impl Shape<$ty> for Plain {
             const KNOWN: Known<$ty> = Known::<$ty>::$known;
+            const COPY: Option<fn(&$ty) -> $ty> = Some(Clone::clone);
 
             #[inline]
             fn blank() -> $ty {
@@ -348,6 +352,8 @@ impl<E: Enum> Value for Open<E> {
 }
 
 impl<E: Enum> Shape<Open<E>> for Plain {
+    const COPY: Option<fn(&Open<E>) -> Open<E>> = Some(Clone::clone);
+
     #[inline]
     fn blank() -> Open<E> {
         Open::blank()
@@ -372,7 +378,7 @@ impl<E: Enum> Shape<Open<E>> for Plain {
     }
 
     fn kind() -> Kind {
-        let texts = Texts(|index| E::VALUES.get(index).map(|value| value.1));
+        let texts = Texts(|index| E::TEXTS.get(index).copied());
         if E::NUMERIC {
             Kind::NumericEnum(texts)
         } else {
@@ -391,7 +397,27 @@ impl<T: Value> Value for Box<T> {
     type Shape = Plain;
 }
 
+/// Clones a value of a type that has a [`Shape::COPY`].
+#[inline]
+fn copied<T: Value>(value: &T) -> T {
+    match <T::Shape as Shape<T>>::COPY {
+        Some(copy) => copy(value),
+        None => unreachable!("models are cloned by their descriptions"),
+    }
+}
+
+/// The [`Shape::COPY`] of a type that contains a `T`.
+const fn copy_with<T: Value, U>(copy: fn(&U) -> U) -> Option<fn(&U) -> U> {
+    match <T::Shape as Shape<T>>::COPY {
+        Some(_) => Some(copy),
+        None => None,
+    }
+}
+
 impl<T: Value> Shape<Box<T>> for Plain {
+    const COPY: Option<fn(&Box<T>) -> Box<T>> =
+        copy_with::<T, _>(|value| Box::new(copied(&**value)));
+
     #[inline]
     fn blank() -> Box<T> {
         Box::new(T::blank())
@@ -418,6 +444,9 @@ impl<T: Value> Value for Option<T> {
 }
 
 impl<T: Value> Shape<Option<T>> for Plain {
+    const COPY: Option<fn(&Option<T>) -> Option<T>> =
+        copy_with::<T, _>(|value| value.as_ref().map(copied));
+
     fn blank() -> Option<T> {
         None
     }
@@ -446,6 +475,9 @@ impl<T: Value> Value for Vec<T> {
 }
 
 impl<T: Value> Shape<Vec<T>> for Plain {
+    const COPY: Option<fn(&Vec<T>) -> Vec<T>> =
+        copy_with::<T, _>(|items| items.iter().map(copied).collect());
+
     #[inline]
     fn blank() -> Vec<T> {
         Vec::new()
@@ -479,7 +511,8 @@ impl<T: Value> List for Vec<T> {
         size_of::<T>()
     }
 
-    fn append(&mut self) -> Slot<'_> {
+    fn append(&mut self, following: usize) -> Slot<'_> {
+        self.reserve(1 + following);
         // as `push_mut` would, which only newer compilers have; the index is never checked at run time
         let at = self.len();
         self.push(T::blank());
@@ -492,6 +525,14 @@ impl<T: Value> Value for BTreeMap<String, T> {
 }
 
 impl<T: Value> Shape<BTreeMap<String, T>> for Plain {
+    const COPY: Option<fn(&BTreeMap<String, T>) -> BTreeMap<String, T>> =
+        copy_with::<T, _>(|map| {
+            let entries = map.iter();
+            entries
+                .map(|(key, value)| (key.clone(), copied(value)))
+                .collect()
+        });
+
     #[inline]
     fn blank() -> BTreeMap<String, T> {
         BTreeMap::new()
@@ -602,6 +643,8 @@ pub trait Json: Send + Sync + 'static {
 pub struct OfJson;
 
 impl<T: Json> Shape<T> for OfJson {
+    const COPY: Option<fn(&T) -> T> = Some(|value| T::from_json_value(value.json().clone()));
+
     fn blank() -> T {
         T::from_json_value(Any::Null)
     }

@@ -38,9 +38,10 @@ pub(crate) fn clone_value<'a>(source: &View<'a>, target: &mut Slot<'a>) {
         (View::Enum(source), Slot::Enum(target)) => target.set_text(source),
         (View::NumericEnum(source), Slot::NumericEnum(target)) => target.set_text(source),
         (View::List(source), Slot::List(target)) => {
-            for index in 0..source.len() {
+            let count = source.len();
+            for index in 0..count {
                 if let Some(item) = &source.0.item(index) {
-                    clone_value(item, &mut target.append());
+                    clone_value(item, &mut target.append(count - index - 1));
                 }
             }
         }

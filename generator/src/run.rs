@@ -11,8 +11,9 @@ use crate::digest::sha256;
 use crate::emit::{self, Change, Difference, FileSet, OnDisk, Scope};
 use crate::generate::{Config, Counts, Layout, Outcome, Package, generate};
 use crate::in_step::{Further, Memory};
-use crate::input::{Input, read_setting, read_sources};
+use crate::input::{Input, read_source, setting};
 use crate::names::Renames;
+use crate::printable;
 use crate::render::Templates;
 use crate::secrets::Secrets;
 use crate::spec::{self, FurtherFile, Source};
@@ -94,9 +95,8 @@ fn try_run(job: &Job) -> anyhow::Result<Status> {
     let files = job.input.read()?;
     let loaded = files.load();
     let mut sources = files.sources(&loaded);
-    if let Some(path) = &job.secrets {
-        sources.extend(read_sources(std::slice::from_ref(path))?);
-    }
+    let secrets = read_source(job.secrets.as_deref())?;
+    sources.extend(secrets.clone());
     let mut diagnostics = loaded.diagnostics;
     let Some(spec) = loaded.spec else {
         progress.clear();
@@ -106,7 +106,7 @@ fn try_run(job: &Job) -> anyhow::Result<Status> {
     };
     progress.step("generating");
     refuse_foreign_folder(job)?;
-    let config = config(job, files.renames)?;
+    let config = config(job, files.renames, secrets.as_ref())?;
     let outcome = generate(&spec, &config);
     progress.clear();
     diagnostics.extend(outcome.diagnostics.iter().cloned());
@@ -248,7 +248,7 @@ fn show_template_faults(job: &Job, outcome: &Outcome) {
         return;
     }
     for fault in &faults {
-        eprintln!("error: {}", fault.message);
+        eprintln!("error: {}", printable::lines(&fault.message));
     }
     let others = outcome.format_errors.len().saturating_sub(SHOWN_FAULTS);
     if others > 0 {
@@ -279,7 +279,7 @@ fn text_at(path: &Path) -> anyhow::Result<Option<String>> {
     Ok(bytes.map(|bytes| String::from_utf8_lossy(&bytes).into_owned()))
 }
 
-fn config(job: &Job, renames: Renames) -> anyhow::Result<Config> {
+fn config(job: &Job, renames: Renames, secrets: Option<&Source>) -> anyhow::Result<Config> {
     let templates = match &job.templates {
         Some(dir) => Templates::from_dir(dir)?,
         None => Templates::built_in()?,
@@ -291,7 +291,7 @@ fn config(job: &Job, renames: Renames) -> anyhow::Result<Config> {
     Ok(Config {
         templates,
         renames,
-        secrets: read_setting(job.secrets.as_deref(), Secrets::parse)?,
+        secrets: setting(secrets, Secrets::parse)?,
         layout: match &job.layout {
             Layout::Standalone(package) => Layout::Standalone(Package {
                 manifest: text_at(&job.out.join("Cargo.toml"))?,

@@ -344,6 +344,10 @@ fn an_interrupted_first_run_is_taken_up() {
         };
         assert_eq!(run(&check), Status::Done, "{files:?}");
     }
+    // also one that has nothing else to do
+    put(&whole.at("out"), "src/.new-a1B2c3.tmp", "pub str");
+    assert_eq!(run(&whole.standalone()), Status::Done);
+    assert!(!whole.at("out/src/.new-a1B2c3.tmp").exists());
     // a file of another kind is somebody's
     let place = Place::new(SPEC);
     put(&place.at("out"), "src/.new-notes.txt", "x");
@@ -456,6 +460,46 @@ fn what_is_no_regular_file_is_an_error_and_no_hang() {
         scope.spawn(|| fs::write(place.at("pipe.json"), SPEC).expect("somebody reads"));
         assert_eq!(run(&remembered("pipe.json")), Status::Done);
     });
+    // so is everything else that is read with it
+    let lists = [
+        ("names", "[schemas]\nCat = \"Tom\"\n"),
+        ("secrets", ""),
+        (
+            "overlay",
+            "{\"overlay\": \"1.0.0\", \"info\": {\"title\": \"x\", \"version\": \"1\"}, \"actions\": [{\"target\": \"$.info\", \"update\": {\"title\": \"y\"}}]}",
+        ),
+    ];
+    for (name, _) in lists {
+        pipe(&place.at(name));
+    }
+    let job = |check| Job {
+        input: Input {
+            spec: vec![place.at("pipe.json")],
+            overlay: vec![place.at("overlay")],
+            renames: Some(place.at("names")),
+        },
+        secrets: Some(place.at("secrets")),
+        check,
+        ..remembered("pipe.json")
+    };
+    for check in [false, true] {
+        std::thread::scope(|scope| {
+            for (name, text) in lists.into_iter().chain([("pipe.json", SPEC)]) {
+                let at = place.at(name);
+                scope.spawn(move || fs::write(at, text).expect("somebody reads"));
+            }
+            assert_eq!(run(&job(check)), Status::Done);
+        });
+    }
+    assert!(place.at("out/src/tom.rs").is_file());
+    // templates are ordinary files
+    fs::create_dir(place.at("templates")).expect("a folder");
+    pipe(&place.at("templates/module.rs.tera"));
+    let job = Job {
+        templates: Some(place.at("templates")),
+        ..place.standalone()
+    };
+    assert_eq!(run(&job), Status::Failed);
 }
 
 /// What is written by hand in `Cargo.toml` and the page stays; the features are kept up to date all the same.

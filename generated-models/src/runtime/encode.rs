@@ -6,6 +6,7 @@ use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 
 use super::digits::Plain;
 use super::erased::ModelRef;
+use super::open::{Enum, Open};
 use super::time::Text;
 use super::value::{MapRef, Value, View};
 use super::{Any, Model};
@@ -18,6 +19,12 @@ pub(crate) fn model<M: Model, S: Serializer>(model: &M, serializer: S) -> Result
 /// Writes a value that is no model.
 pub(crate) fn value<T: Value, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
     value.view().serialize(serializer)
+}
+
+impl<E: Enum> Serialize for Open<E> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        value(self, serializer)
+    }
 }
 
 impl Serialize for ModelRef<'_> {

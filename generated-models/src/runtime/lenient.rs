@@ -5,7 +5,7 @@ use std::fmt;
 
 use super::decode;
 use super::erased::ModelMut;
-use super::path::{Context, Found, OUT_OF_RANGE, Path};
+use super::path::{Container, Context, Found, OUT_OF_RANGE, Path};
 use super::tree::{Node, TreeSeed};
 use super::value::Slot;
 use super::{Any, Error, Extra, Model, json};
@@ -208,7 +208,9 @@ fn read_model(
     spend(schema.size(), path)?;
     for (name, node) in counting(entries, report) {
         let Some(index) = schema.find(name, next) else {
-            spend(Extra::ENTRY_SIZE + name.len(), path)?;
+            let is_first = model.extra().is_empty();
+            spend_in(&Extra::ENTRIES, is_first, path)?;
+            spend(name.len(), path)?;
             let value = copied(node, path)?;
             model.extra().insert(name.as_str(), value);
             continue;
@@ -269,18 +271,22 @@ pub(crate) fn read_node(
         }
         (Slot::List(list), Node::List(items)) => {
             check_depth(path, report)?;
+            let container = Container::list(list.item_size());
             for (index, item) in items.iter().enumerate() {
                 let path = path.index(index);
-                spend(list.item_size(), &path)?;
+                spend_in(&container, index == 0, &path)?;
                 read_node(list.append(0), item, &path, report)?;
             }
             Ok(())
         }
         (Slot::Map(map), Node::Object(entries)) => {
             check_depth(path, report)?;
+            let container = Container::map(map.entry_size());
+            let mut is_first = true;
             for (key, item) in counting(entries, report) {
                 let path = path.key(key);
-                spend(map.entry_size() + key.len(), &path)?;
+                spend_in(&container, std::mem::take(&mut is_first), &path)?;
+                spend(key.len(), &path)?;
                 read_node(map.put(key.clone()), item, &path, report)?;
             }
             Ok(())
@@ -308,6 +314,12 @@ fn copied(node: &Node, path: &Path<'_>) -> Result<Any, String> {
 /// Takes what a value needs from the budget. What is beyond it ends reading, however lenient.
 fn spend(bytes: usize, path: &Path<'_>) -> Result<(), String> {
     path.spend(bytes).map_err(|message| path.message(message))
+}
+
+/// As above, for an entry or element.
+fn spend_in(container: &Container, is_first: bool, path: &Path<'_>) -> Result<(), String> {
+    path.spend_in(container, is_first)
+        .map_err(|message| path.message(message))
 }
 
 fn check_depth(path: &Path<'_>, report: &Report) -> Result<(), String> {

@@ -29,16 +29,17 @@
 //! ```
 //! An enum, and one of numbers (the texts are the numbers as JSON prints them, integers without a fraction):
 //! ```text
+//! #[repr(u16)]
 //! #[non_exhaustive]
 //! pub enum State { Alerting, Dialing }
-//! crate::runtime::known!(State);
-//! impl crate::runtime::Enum for State {
-//!     const VALUES: &'static [(Self, &'static str)] = &[(Self::Alerting, "alerting"), (Self::Dialing, "dialing")];
-//! }
-//! impl crate::runtime::Enum for Level {
-//!     const VALUES: &'static [(Self, &'static str)] = &[(Self::V1, "1"), (Self::V25, "2.5")];
-//!     const NUMERIC: bool = true;
-//! }
+//! crate::runtime::values!(State {
+//!     Alerting = "alerting",
+//!     Dialing = "dialing",
+//! });
+//! crate::runtime::values!(Level numeric {
+//!     V1 = "1",
+//!     V25 = "2.5",
+//! });
 //! ```
 //! A named schema without properties, and a union without discriminator, which adds accessors:
 //! ```text
@@ -112,7 +113,7 @@ pub use extra::Extra;
 pub use lenient::{Lenient, SetAside};
 // Which of them are used depends on the document.
 #[allow(unused_imports)]
-pub(crate) use macros::{any, known, model, model_impls, union, value_impls};
+pub(crate) use macros::{any, model, model_impls, union, value_impls, values};
 pub use model::{AnyModel, Model};
 pub use open::{Enum, Open, OpenExt, UnknownValue};
 pub use page::{Page, Pages, pages};

@@ -20,6 +20,35 @@ pub(crate) struct Context {
     exhausted: Cell<bool>,
 }
 
+/// What grows with what is put into it.
+pub(crate) struct Container {
+    /// The size of an entry or element, in bytes.
+    size: usize,
+    /// For how many there is room with the first.
+    room: usize,
+}
+
+impl Container {
+    /// A list.
+    pub(crate) const fn list(size: usize) -> Self {
+        Self { size, room: 4 }
+    }
+
+    /// An ordered map, whose nodes have room for eleven.
+    pub(crate) const fn map(size: usize) -> Self {
+        Self { size, room: 11 }
+    }
+
+    /// What so many of them need.
+    pub(crate) fn total(&self, count: usize) -> usize {
+        if count == 0 {
+            0
+        } else {
+            (count + self.room - 1) * self.size
+        }
+    }
+}
+
 impl Default for Context {
     fn default() -> Self {
         Self::within(u64::MAX)
@@ -104,6 +133,29 @@ impl<'a> Path<'a> {
 
     pub(crate) fn depth(&self) -> u32 {
         self.depth
+    }
+
+    /// Takes from the budget what the first entry or element of a container needs, or a further one: with the first, room
+    /// for several is made.
+    #[inline]
+    pub(crate) fn spend_in(
+        &self,
+        container: &Container,
+        is_first: bool,
+    ) -> Result<(), &'static str> {
+        let room = if is_first { container.room } else { 1 };
+        self.spend(room * container.size)
+    }
+
+    /// As above, with the path.
+    #[inline]
+    pub(crate) fn pay_in<E: serde::de::Error>(
+        &self,
+        container: &Container,
+        is_first: bool,
+    ) -> Result<(), E> {
+        self.spend_in(container, is_first)
+            .map_err(|message| E::custom(self.message(message)))
     }
 
     /// Takes from the budget what a value needs; the error is a message without the path.

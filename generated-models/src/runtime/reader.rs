@@ -20,8 +20,8 @@ pub struct Reader {
 
 impl Reader {
     /// A reader that stops with an error before what it reads takes more than about so many bytes: the sizes of models,
-    /// elements and entries, and the lengths of texts. What the allocator and growing lists take besides is not counted,
-    /// which may be as much again.
+    /// elements and entries, and the lengths of texts. Room that lists and maps keep for later ones is not counted in
+    /// full, and may take up to twice as much again.
     pub const fn within(bytes: u64) -> Self {
         Self { bytes }
     }

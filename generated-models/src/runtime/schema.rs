@@ -31,6 +31,9 @@ pub mod flags {
     pub const deprecated: u8 = 4;
     pub const write_only: u8 = 8;
     pub const secret: u8 = 16;
+
+    /// What an enum can be.
+    pub const numeric: bool = true;
 }
 
 /// The description of `M`, which has `N` properties.

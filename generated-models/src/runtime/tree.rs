@@ -8,7 +8,7 @@ use serde_json::Number;
 
 use super::Any;
 use super::digits::{self, Entry};
-use super::path::{Found, MAX_DEPTH, Path};
+use super::path::{Container, Found, MAX_DEPTH, Path};
 
 /// A JSON value that keeps its entries in order, repeated ones included.
 pub enum Node {
@@ -45,12 +45,12 @@ impl Node {
             Node::Str(value) => value.len(),
             Node::List(items) => {
                 let inner: usize = items.iter().map(Node::size).sum();
-                inner + items.len() * size_of::<Any>()
+                inner + Container::list(size_of::<Any>()).total(items.len())
             }
-            Node::Object(entries) => entries
-                .iter()
-                .map(|(key, node)| size_of::<(String, Any)>() + key.len() + node.size())
-                .sum(),
+            Node::Object(entries) => {
+                let inner = entries.iter().map(|(key, node)| key.len() + node.size());
+                inner.sum::<usize>() + Any::ENTRIES.total(entries.len())
+            }
         }
     }
 
@@ -75,12 +75,15 @@ pub(crate) trait Tree: Sized {
     fn str(value: String) -> Self;
     fn list(items: Vec<Self>) -> Self;
     type Entries: Default;
+    /// The size of entries.
+    const ENTRIES: Container;
     fn push(entries: &mut Self::Entries, key: String, value: Self);
     fn object(entries: Self::Entries) -> Self;
 }
 
 impl Tree for Node {
     type Entries = Vec<(String, Node)>;
+    const ENTRIES: Container = Container::list(size_of::<(String, Node)>());
 
     fn null() -> Self {
         Node::Null
@@ -113,6 +116,7 @@ impl Tree for Node {
 
 impl Tree for Any {
     type Entries = serde_json::Map<String, Any>;
+    const ENTRIES: Container = Container::map(size_of::<(String, Any)>());
 
     fn null() -> Self {
         Any::Null
@@ -254,8 +258,9 @@ impl<'de, T: Tree> Visitor<'de> for TreeSeed<'_, T> {
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<T, A::Error> {
         let inner = self.deeper()?;
         let mut items = Vec::new();
+        let container = Container::list(size_of::<T>());
         while let Some(item) = seq.next_element_seed(inner.same(0))? {
-            self.path.pay(size_of::<T>())?;
+            self.path.pay_in(&container, items.is_empty())?;
             items.push(item);
         }
         Ok(T::list(items))
@@ -266,7 +271,8 @@ impl<'de, T: Tree> Visitor<'de> for TreeSeed<'_, T> {
         let mut entries = T::Entries::default();
         let mut first = true;
         while let Some(key) = map.next_key_seed(KeySeed)? {
-            let value = if first && key == digits::KEY {
+            let is_first = std::mem::take(&mut first);
+            let value = if is_first && key == digits::KEY {
                 match digits::entry(&mut map, inner.same(0))? {
                     Entry::Number(number) => return Ok(T::number(number)),
                     Entry::Value(value) => value,
@@ -274,8 +280,8 @@ impl<'de, T: Tree> Visitor<'de> for TreeSeed<'_, T> {
             } else {
                 map.next_value_seed(inner.same(0))?
             };
-            first = false;
-            self.path.pay(size_of::<(String, T)>() + key.len())?;
+            self.path.pay_in(&T::ENTRIES, is_first)?;
+            self.path.pay(key.len())?;
             T::push(&mut entries, key, value);
         }
         Ok(T::object(entries))

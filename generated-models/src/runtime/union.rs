@@ -1,9 +1,5 @@
 //! Unions with a discriminator: an enum of models of which a property of the object chooses one.
 
-use super::decode;
-use super::lenient::{self, Report};
-use super::path::Path;
-use super::tree::Node;
 use super::value::{Slot, View};
 
 /// A union with a discriminator. The macro `union!` of this crate implements it.
@@ -36,8 +32,6 @@ pub trait DynUnion: Send + Sync {
     fn view_inner(&self) -> View<'_>;
     /// Becomes a blank value of the variant that `tag` chooses, and hands out the slot of what it holds.
     fn choose(&mut self, tag: Option<&str>) -> Slot<'_>;
-    /// Reads a node into the variant that its discriminator chooses; the error is a message.
-    fn read_node(&mut self, node: &Node, path: &Path<'_>) -> Result<(), String>;
 }
 
 impl<U: Union> DynUnion for U {
@@ -56,15 +50,6 @@ impl<U: Union> DynUnion for U {
     fn choose(&mut self, tag: Option<&str>) -> Slot<'_> {
         *self = U::blank(tag);
         self.inner_slot()
-    }
-
-    fn read_node(&mut self, node: &Node, path: &Path<'_>) -> Result<(), String> {
-        lenient::read_node(
-            decode::choose(self, node),
-            node,
-            path,
-            &mut Report::strict(),
-        )
     }
 }
 

@@ -378,7 +378,7 @@ impl<E: Enum> Shape<Open<E>> for Plain {
     }
 
     fn kind() -> Kind {
-        let texts = Texts(|index| E::VALUES.get(index).map(|value| value.1));
+        let texts = Texts(|index| E::TEXTS.get(index).copied());
         if E::NUMERIC {
             Kind::NumericEnum(texts)
         } else {

@@ -6,10 +6,10 @@
 //! there are no messages, places or rules for odd numbers here. The differential tests in `model-tests` and the fuzz
 //! target hold the two together.
 
-mod read;
+pub(crate) mod read;
 mod scan;
-mod write;
+pub(crate) mod write;
 
-pub(crate) use read::{GivenUp, Reference, read, read_model};
+pub(crate) use read::{GivenUp, Reference, read_model};
 pub(crate) use scan::is_plain;
-pub(crate) use write::{object_to_string, object_to_vec, to_string, to_vec};
+pub(crate) use write::{to_string, to_vec};

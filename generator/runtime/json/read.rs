@@ -240,7 +240,7 @@ impl<'a> Reader<'a> {
     fn list(&mut self, list: &mut dyn List) -> Read {
         let mut more = self.begin(b'[', b']')?;
         while more {
-            self.value(&mut list.append())?;
+            self.value(&mut list.append(0))?;
             more = self.more(b']')?;
         }
         Ok(())

@@ -17,6 +17,7 @@ use crate::generate::resolve;
 use crate::input::Input;
 use crate::ir::Model;
 use crate::names::Renames;
+use crate::printable;
 use crate::run::Status;
 use crate::spec::{self, Source, Spec};
 
@@ -86,11 +87,11 @@ pub(crate) fn show_errors(diagnostics: &[Diagnostic], sources: &[Source], format
 /// Tells on standard error why a command could not be carried out.
 pub fn show_failure(error: &anyhow::Error, format: MessageFormat) {
     match format {
-        MessageFormat::Human => eprintln!("error: {error:#}"),
+        MessageFormat::Human => eprintln!("error: {}", printable::lines(&format!("{error:#}"))),
         MessageFormat::Json => {
             let message = format!("{error:#}");
             let line = serde_json::json!({"severity": Severity::Error, "code": Code::Failed, "message": message});
-            eprintln!("{line}");
+            eprintln!("{}", printable::json(&line.to_string()));
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Texts that show as what they are in another language, whatever they contain.
 
-use crate::printable::{LINE_ENDS, is_misleading_in_prose};
+use crate::printable::{LINE_ENDS, is_misleading, is_misleading_in_prose};
 
 /// A text for Markdown: on one line, and without any meaning to Markdown, HTML or a table. Ends of
 /// lines become `<br>`.
@@ -58,6 +58,8 @@ pub(super) fn html(text: &str) -> String {
             '&' => out.push_str("&amp;"),
             '"' => out.push_str("&quot;"),
             '\'' => out.push_str("&#x27;"),
+            '\n' | '\t' => out.push(c),
+            c if is_misleading(c) => {}
             c => out.push(c),
         }
     }
@@ -112,6 +114,11 @@ mod tests {
         ] {
             assert_eq!(markdown(text), expected, "{text:?}");
         }
+    }
+
+    #[test]
+    fn html_shows_what_it_is() {
+        assert_eq!(html("<a\u{202e}\u{1b}b>\n\t\u{feff}é"), "&lt;ab&gt;\n\té");
     }
 
     #[test]

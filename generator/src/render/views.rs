@@ -348,7 +348,8 @@ pub(super) struct EnumView {
     ident: Code,
     docs: Vec<Code>,
     attributes: Vec<Code>,
-    constants: Vec<Code>,
+    /// Words that the runtime knows.
+    flags: Vec<&'static str>,
     variants: Vec<VariantView>,
     /// The open form of a named schema's enum; none for an inline one, whose uses say it.
     open: Vec<OpenView>,
@@ -400,11 +401,9 @@ impl EnumView {
             },
             docs: docs_and_facts(&item.docs, &facts),
             attributes: type_attributes(item, owner),
-            constants: match values.repr {
+            flags: match values.repr {
                 EnumRepr::String => Vec::new(),
-                EnumRepr::Number => vec![Code::from(quote!(
-                    const NUMERIC: bool = true;
-                ))],
+                EnumRepr::Number => vec!["numeric"],
             },
             variants: values.variants.iter().map(VariantView::new).collect(),
         }

@@ -6,9 +6,10 @@ use std::alloc::{GlobalAlloc, Layout, System};
 use std::cell::Cell;
 use std::hint::black_box;
 
-use generated_models::CallbackMediaParticipant;
-use generated_models::callback_media_participant::State;
-use generated_models::runtime::{Model, serde_json};
+use fuzz_models::runtime::{Model, serde_json};
+use fuzz_models::scalars::State;
+use fuzz_models::{Mailbox, Scalars};
+use serde::de::DeserializeOwned;
 
 thread_local! {
     /// Blocks that this thread has asked for.
@@ -47,43 +48,46 @@ fn count<T>(work: impl FnOnce() -> T) -> (T, usize) {
     (result, COUNT.with(Cell::get) - before)
 }
 
-fn read(json: &str) -> (CallbackMediaParticipant, usize) {
+fn read<M: DeserializeOwned>(json: &str) -> (M, usize) {
     let (result, blocks) = count(|| serde_json::from_str(json));
-    (result.expect("a participant"), blocks)
+    (result.expect("a model"), blocks)
 }
 
 #[test]
 fn known_values_numbers_and_times_cost_no_memory() {
-    let (participant, blocks) = read(
-        r#"{"state":"alerting","direction":"inbound","disconnectType":"transport.failure","held":true,
-            "wrapupTimeoutMs":30000,"startTime":"2026-01-31T12:00:00.250Z","endTime":null}"#,
+    let (scalars, blocks) = read::<Scalars>(
+        r#"{"state":"alerting","small":1,"ratio":2.5,"yes":true,
+            "large":30000,"at":"2026-01-31T12:00:00.250Z","day":null}"#,
     );
-    assert_eq!(participant.state, Some(State::Alerting.into()));
+    assert_eq!(scalars.state, Some(State::Alerting.into()));
     assert_eq!(blocks, 0);
-    let (copy, blocks) = count(|| participant.clone());
+    let (copy, blocks) = count(|| scalars.clone());
     assert_eq!(blocks, 0);
-    let (same, blocks) = count(|| copy == participant);
+    let (same, blocks) = count(|| copy == scalars);
     assert!(same);
     assert_eq!(blocks, 0);
 }
 
 #[test]
 fn an_empty_model_costs_no_memory() {
-    assert_eq!(read("{}").1, 0);
-    assert_eq!(count(CallbackMediaParticipant::default).1, 0);
-    let lenient = CallbackMediaParticipant::from_json_lenient("{}").expect("a participant");
+    assert_eq!(read::<Scalars>("{}").1, 0);
+    assert_eq!(count(Scalars::default).1, 0);
+    let lenient = Scalars::from_json_lenient("{}").expect("a model");
     assert_eq!(count(|| lenient.model.clone()).1, 0);
 }
 
 #[test]
 fn a_text_costs_one_block_and_so_does_a_model_within() {
-    assert_eq!(read(r#"{"id":"p1"}"#).1, 1);
-    assert_eq!(read(r#"{"user":{}}"#).1, 1);
-    assert_eq!(read(r#"{"user":{"id":"u1","name":"Ada"}}"#).1, 3);
+    assert_eq!(read::<Scalars>(r#"{"text":"t"}"#).1, 1);
+    assert_eq!(read::<Mailbox>(r#"{"scalars":{}}"#).1, 1);
+    assert_eq!(
+        read::<Mailbox>(r#"{"scalars":{"text":"t","yes":true}}"#).1,
+        2
+    );
 }
 
 #[test]
 fn unknown_values_and_properties_are_what_costs() {
-    assert!(read(r#"{"state":"to come"}"#).1 > 0);
-    assert!(read(r#"{"propertyToCome":1}"#).1 > 0);
+    assert!(read::<Scalars>(r#"{"state":"to come"}"#).1 > 0);
+    assert!(read::<Scalars>(r#"{"propertyToCome":1}"#).1 > 0);
 }
