@@ -10,7 +10,7 @@ use crate::names::{self, Renames};
 use crate::render::{self, TemplateError, Templates};
 use crate::secrets::Secrets;
 use crate::spec::Spec;
-use crate::{areas, lower, standalone};
+use crate::{areas, conventions, lower, standalone};
 
 /// What a run is to produce.
 #[derive(Debug)]
@@ -23,6 +23,8 @@ pub struct Config {
     pub secrets: Secrets,
     /// Which files besides the models belong to the output.
     pub layout: Layout,
+    /// Whether the crate has the module `operations`.
+    pub operations: bool,
 }
 
 /// Which files besides the models belong to the output.
@@ -150,8 +152,23 @@ pub fn generate(spec: &Spec, config: &Config) -> Outcome {
     if !outcome.is_ok() {
         return outcome;
     }
-    let areas = areas::find(spec, &outcome.model);
+    let conventions = config
+        .operations
+        .then(|| conventions::find(spec, &outcome.model));
+    let error_model = conventions
+        .as_ref()
+        .and_then(|conventions| conventions.error_model)
+        .map(|schema| (areas::OPERATIONS, schema));
+    let areas = areas::find_with(spec, &outcome.model, error_model.as_slice());
+    if let Some(error) = areas.too_large {
+        outcome.diagnostics.push(error);
+        return outcome;
+    }
     if let Some(manifest) = config.templates.manifest() {
+        if let Some(error) = areas.too_large_for_pages() {
+            outcome.diagnostics.push(error);
+            return outcome;
+        }
         match render::texts::render(spec, &outcome.model, &areas, &config.templates, manifest) {
             Ok(files) => outcome.files = files,
             Err(errors) => outcome.template_errors = errors,
@@ -159,7 +176,13 @@ pub fn generate(spec: &Spec, config: &Config) -> Outcome {
         return outcome;
     }
     let title = &spec.openapi.info.title;
-    let rendered = match render::render(&outcome.model, &areas, &config.templates, title) {
+    let rendered = match render::render(
+        &outcome.model,
+        &areas,
+        &config.templates,
+        title,
+        conventions.as_ref(),
+    ) {
         Ok(rendered) => rendered,
         Err(errors) => {
             outcome.template_errors = errors;
@@ -188,6 +211,7 @@ pub fn generate(spec: &Spec, config: &Config) -> Outcome {
                     title,
                     &outcome.model,
                     &areas,
+                    config.operations,
                     &config.templates,
                 ),
                 Layout::Existing { manifest } => {
@@ -210,7 +234,7 @@ pub fn generate(spec: &Spec, config: &Config) -> Outcome {
 
 fn count(model: &Model) -> Counts {
     let mut counts = Counts {
-        schemas: model.types.len() + model.skipped.len(),
+        schemas: model.types.iter().filter(|ty| ty.site.is_none()).count() + model.skipped.len(),
         skipped: model.skipped.len(),
         ..Counts::default()
     };

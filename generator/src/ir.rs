@@ -17,6 +17,10 @@ pub struct Model {
     /// Notification topics, those first that are tried first: where one has a literal, one with a placeholder there
     /// comes behind it.
     pub topics: Vec<Topic>,
+    /// The operations that programs call, in the document's order.
+    pub operations: Vec<Operation>,
+    /// The addresses of the document's servers.
+    pub servers: Vec<String>,
     /// Schemas that stood inside another one for others to refer to, under `$defs`: by name, the name of the other one,
     /// in whose Rust module their types are.
     pub owners: BTreeMap<String, String>,
@@ -38,6 +42,147 @@ impl Model {
             ty.ident.clone()
         }
     }
+}
+
+/// An operation that programs call.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Operation {
+    /// What the document calls it: the name of its method in the vendor's SDKs, else `operationId`, else method and path.
+    pub wire_name: String,
+    /// The Rust type; empty until names are resolved.
+    pub ident: String,
+    /// JSON pointer of the operation in the document as it was written.
+    pub pointer: String,
+    /// What the document says of it in words: `summary` as the title.
+    pub docs: Docs,
+    /// Whether the document marks it as deprecated.
+    pub deprecated: bool,
+    /// The method in capitals.
+    pub method: String,
+    /// The path with placeholders, as the document has it.
+    pub path: String,
+    /// Its tags.
+    pub tags: Vec<String>,
+    /// The address of a server that it alone has.
+    pub server: Option<String>,
+    /// The arguments: what is in the path, in its order, then what is required, then what is not.
+    pub parameters: Vec<Parameter>,
+    /// What it sends.
+    pub body: Option<Body>,
+    /// What it answers with.
+    pub answer: Answer,
+}
+
+/// A parameter of an operation.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Parameter {
+    /// Its name in the document.
+    pub wire_name: String,
+    /// The argument or setter, `r#` included where it is needed; empty until names are resolved.
+    pub ident: String,
+    /// JSON pointer of it in the document as it was written.
+    pub pointer: String,
+    /// What the document says of it in words.
+    pub docs: Docs,
+    /// Whether the document marks it as deprecated.
+    pub deprecated: bool,
+    /// Whether the operation cannot do without it.
+    pub required: bool,
+    /// Where it goes.
+    pub location: Location,
+    /// How lists and objects are written.
+    pub style: Style,
+    /// Whether each element or entry is written for itself.
+    pub explode: bool,
+    /// Whether reserved characters stay as they are.
+    pub allow_reserved: bool,
+    /// Whether it is written as JSON, in no style.
+    pub json: bool,
+    /// The type of its values.
+    pub ty: TypeRef,
+}
+
+/// Where a parameter goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Location {
+    /// Into the path.
+    Path,
+    /// Into the query.
+    Query,
+    /// Into a header.
+    Header,
+    /// Into a cookie.
+    Cookie,
+}
+
+impl Location {
+    /// As a document spells it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Path => "path",
+            Self::Query => "query",
+            Self::Header => "header",
+            Self::Cookie => "cookie",
+        }
+    }
+}
+
+/// How the elements of a list or the entries of an object are written in a parameter.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Style {
+    /// `form`
+    Form,
+    /// `simple`
+    Simple,
+    /// `spaceDelimited`, and `ssv` of Swagger 2.0
+    Spaces,
+    /// `pipeDelimited`, and `pipes` of Swagger 2.0
+    Pipes,
+    /// `tsv` of Swagger 2.0
+    Tabs,
+    /// `deepObject`
+    Deep,
+    /// `matrix`
+    Matrix,
+    /// `label`
+    Label,
+}
+
+/// What an operation sends.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Body {
+    /// The media type.
+    pub media_type: String,
+    /// Whether the operation cannot do without it.
+    pub required: bool,
+    /// What is given for it.
+    pub content: Content,
+    /// The argument or setter; empty until names are resolved.
+    pub ident: String,
+    /// What the document says of it in words.
+    pub docs: Docs,
+}
+
+/// What an operation answers with.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Answer {
+    /// The media type; empty where there is nothing.
+    pub media_type: String,
+    /// What it is read as; `None` for nothing.
+    pub content: Option<Content>,
+}
+
+/// What is in a body or an answer.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Content {
+    /// JSON of a type.
+    Json(TypeRef),
+    /// Text.
+    Text,
+    /// The fields and files of a form.
+    Form,
+    /// Anything else.
+    Bytes,
 }
 
 /// A notification topic.
@@ -78,6 +223,8 @@ pub struct TypeDef {
     pub module: String,
     /// JSON pointer of the schema in the document as it was written.
     pub pointer: String,
+    /// Where the unnamed schema of a body, answer or parameter stands; `None` for all others.
+    pub site: Option<Site>,
     /// What the document says of it in words.
     pub docs: Docs,
     /// Whether the document marks it as deprecated.
@@ -86,6 +233,17 @@ pub struct TypeDef {
     pub kind: TypeKind,
     /// Types of inline schemas that stand in this type's module, in the order of first use.
     pub inline: Vec<TypeDef>,
+}
+
+/// Where the unnamed schema of a body, answer or parameter stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Site {
+    /// What it is the schema of: `body`, `response 200`, `parameter`, `header`.
+    pub what: String,
+    /// The name of the parameter or header; empty for others.
+    pub name: String,
+    /// The operation, as people know it, or the place in the document.
+    pub of: String,
 }
 
 /// What a named type is.

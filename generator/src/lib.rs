@@ -10,6 +10,7 @@
 pub mod areas;
 pub mod commands;
 pub mod console;
+pub mod conventions;
 pub mod diagnostics;
 pub mod digest;
 pub mod drift;

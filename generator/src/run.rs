@@ -32,6 +32,8 @@ pub struct Job {
     pub out: PathBuf,
     /// Which files besides the models belong to the output.
     pub layout: Layout,
+    /// Whether the crate has the module `operations`.
+    pub operations: bool,
     /// Only compare, and write nothing.
     pub check: bool,
     /// Where a check that found nothing is remembered, so that the same one needs no second run.
@@ -300,6 +302,7 @@ fn config(job: &Job, renames: Renames, secrets: Option<&Source>) -> anyhow::Resu
             }),
             existing => existing.clone(),
         },
+        operations: job.operations,
     })
 }
 

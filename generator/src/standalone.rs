@@ -28,6 +28,33 @@ const NOTIFICATIONS: &[(&str, &str)] = &[
     ),
 ];
 
+/// The parts for operations, which stay behind where none are asked for, and what stands about each in `mod.rs`.
+const OPERATIONS: &[(&str, &str)] = &[
+    (
+        "request.rs",
+        "#[cfg(feature = \"operations\")]\n#[doc(hidden)]\npub mod request;\n",
+    ),
+    (
+        "request.rs",
+        "#[cfg(feature = \"operations\")]\npub use request::{\n    Answer, BadArgument, Bytes, Failure, Meta, Operation, Part, Refusal, Request,\n};\n",
+    ),
+];
+
+/// Which parts of the runtime a crate has besides what models need.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Parts {
+    pub(crate) topics: bool,
+    pub(crate) operations: bool,
+}
+
+impl Parts {
+    /// What stays behind.
+    fn absent(self) -> impl Iterator<Item = &'static (&'static str, &'static str)> {
+        let topics = NOTIFICATIONS.iter().filter(move |_| !self.topics);
+        topics.chain(OPERATIONS.iter().filter(move |_| !self.operations))
+    }
+}
+
 /// The files beside the models and `lib.rs`.
 pub(crate) fn files(
     package: &Package,
@@ -35,11 +62,12 @@ pub(crate) fn files(
     title: &str,
     model: &Model,
     areas: &Areas,
+    operations: bool,
     templates: &Templates,
 ) -> Result<FileSet, TemplateError> {
     let manifest = match &package.manifest {
-        Some(manifest) => updated(manifest, package, features),
-        None => with_features(&new_manifest(package, templates)?, features),
+        Some(manifest) => updated(manifest, package, operations, features),
+        None => with_features(&new_manifest(package, operations, templates)?, features),
     };
     let name = name_of(&manifest).unwrap_or_else(|| package.name.clone());
     let mut files = FileSet::from([("Cargo.toml".to_owned(), manifest)]);
@@ -49,15 +77,17 @@ pub(crate) fn files(
         let page = templates.render("readme.md", "", &view)?;
         files.insert("README.md".to_owned(), format!("{README_HEAD}\n{page}"));
     }
+    let parts = Parts {
+        topics: !model.topics.is_empty(),
+        operations,
+    };
     for (file, text) in runtime::FILES {
         let mut text = text.replacen(TESTS, "", 1);
-        if model.topics.is_empty() {
-            if NOTIFICATIONS.iter().any(|(part, _)| part == file) {
-                continue;
-            }
-            for (_, declaration) in NOTIFICATIONS {
-                text = text.replacen(declaration, "", 1);
-            }
+        if parts.absent().any(|(part, _)| part == file) {
+            continue;
+        }
+        for (_, declaration) in parts.absent() {
+            text = text.replacen(declaration, "", 1);
         }
         let head = format!(
             "{HEAD} with the models; changes made here are lost at the next generation\n\n"
@@ -80,9 +110,14 @@ struct ManifestView {
     license: String,
     /// The header of the table that makes the crate a workspace of its own.
     workspace: &'static str,
+    operations: bool,
 }
 
-fn new_manifest(package: &Package, templates: &Templates) -> Result<String, TemplateError> {
+fn new_manifest(
+    package: &Package,
+    operations: bool,
+    templates: &Templates,
+) -> Result<String, TemplateError> {
     let given = |value: &Option<String>, otherwise: &str| {
         let value = value.as_deref().unwrap_or(otherwise);
         (!value.is_empty()).then(|| format!("{value:?}"))
@@ -93,13 +128,17 @@ fn new_manifest(package: &Package, templates: &Templates) -> Result<String, Temp
         edition: given(&package.edition, "2024").unwrap_or_default(),
         license: given(&package.license, "").unwrap_or_default(),
         workspace: if package.workspace { "[workspace]" } else { "" },
+        operations,
     };
     templates.render("manifest.toml", "", &view)
 }
 
 /// A manifest that is there, with what was asked for and the features in its marked part. All else is its owner's.
-fn updated(manifest: &str, package: &Package, features: &str) -> String {
+fn updated(manifest: &str, package: &Package, operations: bool, features: &str) -> String {
     let mut manifest = manifest.to_owned();
+    if operations {
+        manifest = with_operations(&manifest);
+    }
     for (key, value) in [
         ("name", &package.given_name),
         ("version", &package.version),
@@ -114,6 +153,32 @@ fn updated(manifest: &str, package: &Package, features: &str) -> String {
         manifest = with_features(&manifest, features);
     }
     manifest
+}
+
+/// A manifest that may be of a crate without operations, with what they need.
+fn with_operations(manifest: &str) -> String {
+    let Ok(table) = manifest.parse::<toml::Table>() else {
+        return manifest.to_owned();
+    };
+    let has = |section: &str, key: &str| {
+        let section = table.get(section).and_then(toml::Value::as_table);
+        section.is_some_and(|section| section.contains_key(key))
+    };
+    let mut out = String::with_capacity(manifest.len() + 256);
+    for line in manifest.split_inclusive('\n') {
+        out.push_str(line);
+        match line.trim() {
+            "[features]" if !has("features", "operations") => out.push_str("operations = []\n"),
+            "[dependencies]" if !has("dependencies", "http") => {
+                out.push_str("http = { version = \"1\", optional = true }\n");
+            }
+            _ => {}
+        }
+        if line.trim() == "[features]" && !has("features", "http") {
+            out.push_str("http = [\"operations\", \"dep:http\"]\n");
+        }
+    }
+    out
 }
 
 /// A manifest with a value for a key of `[package]`, in place of the one that it has.
@@ -252,7 +317,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_tests_of_the_runtime_and_what_is_for_topics_can_stay_behind() {
+    fn the_tests_of_the_runtime_and_what_is_for_topics_or_operations_can_stay_behind() {
         let count = |part: &str| {
             let with = |(_, text): &&(&str, &str)| text.contains(part);
             runtime::FILES.iter().filter(with).count()
@@ -262,6 +327,8 @@ mod tests {
             .chain([
                 ("mod notifications", NOTIFICATIONS[0].1),
                 ("mod topic;", NOTIFICATIONS[1].1),
+                ("mod request;", OPERATIONS[0].1),
+                ("pub use request::", OPERATIONS[1].1),
             ]);
         for (declaration, removed) in removed {
             assert_eq!(
@@ -270,7 +337,7 @@ mod tests {
                 "{declaration}"
             );
         }
-        for (file, _) in NOTIFICATIONS {
+        for (file, _) in NOTIFICATIONS.iter().chain(OPERATIONS) {
             assert!(
                 runtime::FILES.iter().any(|(carried, _)| carried == file),
                 "{file}"
@@ -303,7 +370,7 @@ mod tests {
             "# mine\n[package]\nname = \"mine\"\nversion.workspace = true\n\n[dependencies]\nversion = \"1\"\n\n[features]\n\n{MARKER}\n{FEATURES}"
         );
         let package = Package::named("folder");
-        assert_eq!(updated(&manifest, &package, FEATURES), manifest);
+        assert_eq!(updated(&manifest, &package, false, FEATURES), manifest);
         let package = Package {
             given_name: Some("new".to_owned()),
             version: Some("2.0.0".to_owned()),
@@ -316,11 +383,32 @@ mod tests {
                 "version.workspace = true\n",
                 "version = \"2.0.0\"\nlicense = \"MIT\"\n",
             );
-        assert_eq!(updated(&manifest, &package, FEATURES), expected);
+        assert_eq!(updated(&manifest, &package, false, FEATURES), expected);
         let unmarked = "[package]\nname = \"x\"\n";
         assert_eq!(
-            updated(unmarked, &Package::named("folder"), FEATURES),
+            updated(unmarked, &Package::named("folder"), false, FEATURES),
             unmarked
         );
+    }
+
+    #[test]
+    fn a_manifest_gets_what_operations_need_once() {
+        let manifest = format!(
+            "[package]\nname = \"mine\"\n\n[dependencies]\nserde = \"1\"\n\n[features]\n\n{MARKER}\n{FEATURES}"
+        );
+        let package = Package::named("mine");
+        let with = updated(&manifest, &package, true, FEATURES);
+        let table: toml::Table = with.parse().expect("a manifest");
+        assert_eq!(
+            table["dependencies"]["http"]["optional"].as_bool(),
+            Some(true)
+        );
+        assert_eq!(
+            table["features"]["operations"].as_array().map(Vec::len),
+            Some(0)
+        );
+        assert_eq!(table["features"]["http"][1].as_str(), Some("dep:http"));
+        assert!(table["dependencies"].get("serde").is_some());
+        assert_eq!(updated(&with, &package, true, FEATURES), with);
     }
 }

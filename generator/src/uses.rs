@@ -1,21 +1,22 @@
 //! Who uses each schema: operations, notification topics and other schemas.
 
-use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use std::collections::{BTreeMap, BTreeSet, HashSet, VecDeque};
 
-use openapiv3::{AdditionalProperties, Operation, ReferenceOr, Schema, StatusCode};
+use indexmap::IndexSet;
+use openapiv3::{AdditionalProperties, ReferenceOr, Schema};
 
-use crate::areas::{self, Reached};
+use crate::areas::{self, Unnamed};
 use crate::ir::{Field, Model, Struct, TypeDef, TypeKind, TypeRef};
 use crate::spec::Spec;
-use crate::spec::node::escape;
 use crate::spec::shape::{Resolved, Shape};
+use crate::spec::walk::{Operation, Place};
 
 /// An operation of the document.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OperationInfo {
     /// The method in upper case.
     pub method: String,
-    /// The path as the document has it; `webhook NAME` for a webhook.
+    /// The path as the document has it; for a webhook or a callback what calls it, in words.
     pub path: String,
     /// `operationId`, empty where there is none.
     pub id: String,
@@ -75,11 +76,13 @@ impl<'a> Uses<'a> {
             .enumerate()
             .map(|(index, name)| (*name, index))
             .collect();
-        let mut users = vec![Vec::new(); names.len()];
+        let mut users: Vec<Vec<(usize, String)>> = vec![Vec::new(); names.len()];
+        let mut known: HashSet<(usize, usize)> = HashSet::new();
         for (user, ty) in model.types.iter().enumerate() {
             for (schema, property) in references(ty) {
                 if let Some(used) = index.get(schema) {
                     users[*used].push((user, property));
+                    known.insert((*used, user));
                 }
             }
         }
@@ -92,12 +95,12 @@ impl<'a> Uses<'a> {
                 extends(spec, schema, &mut extended);
             }
             for used in extended.iter().filter_map(|base| index.get(base)) {
-                if !users[*used].iter().any(|(known, _)| known == user) {
+                if known.insert((*used, *user)) {
                     users[*used].push((*user, String::new()));
                 }
             }
         }
-        let operations = operations(spec);
+        let operations = operations(spec, model);
         let mut called = vec![Vec::new(); names.len()];
         for (number, operation) in operations.iter().enumerate() {
             for schema in operation.schemas.keys() {
@@ -204,82 +207,42 @@ impl<'a> Uses<'a> {
     }
 }
 
-fn operations(spec: &Spec) -> Vec<OperationInfo> {
-    let mut found = Vec::new();
-    let paths = spec.openapi.paths.iter().filter_map(|(path, item)| {
-        let pointer = format!("/paths/{}", escape(path));
-        Some((path.clone(), pointer, item.as_item()?))
-    });
-    let webhooks = spec.webhooks.iter().map(|(name, item)| {
-        let pointer = format!("/webhooks/{}", escape(name));
-        (format!("webhook {name}"), pointer, item)
-    });
-    for (path, at, item) in paths.chain(webhooks) {
-        for (method, operation) in item.iter() {
-            let mut features: Vec<String> = areas::tags(operation)
-                .into_iter()
-                .map(areas::feature_name)
-                .collect();
-            features.sort();
-            features.dedup();
-            found.push(OperationInfo {
-                method: method.to_ascii_uppercase(),
-                path: path.clone(),
-                id: operation.operation_id.clone().unwrap_or_default(),
-                deprecated: operation.deprecated,
-                features,
-                pointer: format!("{at}/{method}"),
-                schemas: schemas(spec, item, operation),
-            });
-        }
-    }
-    found
+fn operations(spec: &Spec, model: &Model) -> Vec<OperationInfo> {
+    let unnamed = Unnamed::of(model);
+    let info = |operation: Operation<'_>| OperationInfo {
+        method: operation.method.to_ascii_uppercase(),
+        path: operation.origin.to_string(),
+        id: operation
+            .definition
+            .operation_id
+            .clone()
+            .unwrap_or_default(),
+        deprecated: operation.definition.deprecated,
+        features: areas::features_of(operation.tags),
+        schemas: schemas(spec, &unnamed, &operation),
+        pointer: operation.pointer,
+    };
+    spec.operations().into_iter().map(info).collect()
 }
 
 /// The schemas that an operation names, with the places where it does.
 fn schemas(
     spec: &Spec,
-    item: &openapiv3::PathItem,
-    operation: &Operation,
+    unnamed: &Unnamed<'_>,
+    operation: &Operation<'_>,
 ) -> BTreeMap<String, Vec<String>> {
-    let mut found: BTreeMap<String, Vec<String>> = BTreeMap::new();
-    let mut add = |reached: Reached<'_>, place: String| {
-        for schema in reached.schemas {
-            let places = found.entry(schema).or_default();
-            if !places.contains(&place) {
-                places.push(place.clone());
-            }
+    let mut found: BTreeMap<&str, IndexSet<Place<'_>>> = BTreeMap::new();
+    let sites = operation.schemas();
+    for site in &sites {
+        for schema in unnamed.schemas(spec, site) {
+            found.entry(schema).or_default().insert(site.place.clone());
         }
-    };
-    for parameter in item.parameters.iter().chain(&operation.parameters) {
-        let mut reached = Reached::new(spec);
-        reached.parameter(parameter);
-        let name = match parameter {
-            ReferenceOr::Item(parameter) => parameter.parameter_data_ref().name.as_str(),
-            ReferenceOr::Reference { reference } => areas::component_name(reference),
-        };
-        add(reached, format!("parameter {name}"));
     }
-    if let Some(body) = &operation.request_body {
-        let mut reached = Reached::new(spec);
-        reached.body(body);
-        add(reached, "body".to_owned());
-    }
-    for (status, response) in &operation.responses.responses {
-        let mut reached = Reached::new(spec);
-        reached.response(response);
-        let status = match status {
-            StatusCode::Code(code) => code.to_string(),
-            StatusCode::Range(hundreds) => format!("{hundreds}XX"),
-        };
-        add(reached, format!("response {status}"));
-    }
-    if let Some(response) = &operation.responses.default {
-        let mut reached = Reached::new(spec);
-        reached.response(response);
-        add(reached, "default response".to_owned());
-    }
+    let texts = |places: IndexSet<Place<'_>>| places.iter().map(ToString::to_string).collect();
     found
+        .into_iter()
+        .map(|(schema, places)| (schema.to_owned(), texts(places)))
+        .collect()
 }
 
 /// The schemas that a schema, or an inline one in it, lists under `allOf`: their properties become its

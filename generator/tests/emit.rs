@@ -49,6 +49,7 @@ impl Place {
             templates: None,
             out: self.at("out"),
             layout,
+            operations: false,
             check: false,
             memory: None,
             repair: "repair".to_owned(),

@@ -12,7 +12,7 @@ use std::fs;
 use std::path::Path;
 
 use quote::ToTokens;
-use support::{Fixture, cargo, files_below, fixtures, generated, sync};
+use support::{Fixture, cargo, files_below, fixtures, generated_with, sync};
 
 const DIAGNOSTICS: &str = "diagnostics.txt";
 
@@ -37,7 +37,8 @@ fn documents_become_what_is_expected() {
 
 /// The files that are compared.
 fn output(fixture: &Fixture) -> BTreeMap<String, String> {
-    let generated = generated(fixture.source.clone(), &fixture.renames, "case");
+    let source = fixture.source.clone();
+    let generated = generated_with(source, &fixture.renames, "case", fixture.operations);
     let mut files = generated.models();
     files.insert(DIAGNOSTICS.to_owned(), generated.diagnostics);
     files
@@ -167,10 +168,11 @@ fn what_is_expected_compiles_without_warnings() {
         if !expected.contains_key("src/lib.rs") {
             continue;
         }
-        let generated = generated(
+        let generated = generated_with(
             fixture.source.clone(),
             &fixture.renames,
             &format!("case-{name}"),
+            fixture.operations,
         );
         let models = generated.models();
         for (path, text) in generated.files {
@@ -321,7 +323,7 @@ fn callback_media_participant_is_what_was_promised_at_224_0_0() {
         .into_iter()
         .find(|fixture| fixture.name == "callback_media_participant")
         .expect("the fixture");
-    let files = generated(fixture.source, &fixture.renames, "case").files;
+    let files = generated_with(fixture.source, &fixture.renames, "case", false).files;
     let file = syn::parse_file(&files["src/models/callback_media_participant.rs"]).expect("Rust");
     let found = file.items.iter().find_map(|item| match item {
         syn::Item::Struct(found) if found.ident == "CallbackMediaParticipant" => Some(found),

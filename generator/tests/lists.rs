@@ -43,6 +43,7 @@ fn outcome(renames: &str, secrets: Option<&str>) -> Outcome {
             Secrets::parse("secrets.toml", text).expect("a sound list")
         }),
         layout: Layout::Standalone(Package::named("models")),
+        operations: false,
     };
     generate(&spec, &config)
 }

@@ -564,6 +564,7 @@ fn the_memory_of_a_check_knows_every_file() {
     };
     toy("one");
     let job = |check| Job {
+        operations: false,
         input: Input {
             spec: vec![at("main.yaml")],
             ..Input::default()

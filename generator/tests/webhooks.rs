@@ -54,7 +54,7 @@ fn modelled(document: &str) -> (Spec, Model) {
 fn they_give_their_schemas_features() {
     let (spec, model) = modelled(DOCUMENT);
     let areas = areas::find(&spec, &model);
-    let features = |schema: &str| Vec::from_iter(&areas.of_schema[schema]);
+    let features = |schema: &str| Vec::from_iter(areas.of_schema[schema].iter());
     assert_eq!(features("Ring"), ["bells"]);
     assert_eq!(features("Bell"), ["bells"], "behind another schema");
     assert_eq!(features("Answer"), ["bells", "untagged"]);

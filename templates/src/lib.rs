@@ -31,6 +31,8 @@ pub static CRATE: Set = Set {
         ("manifest.toml", template!("manifest.toml.tera")),
         ("module.rs", template!("module.rs.tera")),
         ("notifications.rs", template!("notifications.rs.tera")),
+        ("operations.rs", template!("operations.rs.tera")),
+        ("operations_mod.rs", template!("operations_mod.rs.tera")),
         ("readme.md", template!("readme.md.tera")),
         ("struct.rs", template!("struct.rs.tera")),
         ("tagged_union.rs", template!("tagged_union.rs.tera")),

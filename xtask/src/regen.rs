@@ -34,6 +34,9 @@ pub struct RegenArgs {
     /// List of properties whose values `Debug` is not to print; specs/secrets.toml for the pinned spec
     #[arg(long, value_name = "FILE")]
     secrets: Option<PathBuf>,
+    /// Add the operations to the crate of another document; the models of the pinned one have them
+    #[arg(long)]
+    operations: bool,
     /// Folder of templates that replace those of the same name
     #[arg(long, value_name = "DIR")]
     templates: Option<PathBuf>,
@@ -137,6 +140,7 @@ fn job(args: &RegenArgs, root: &Path) -> anyhow::Result<Job> {
         ),
         out: out.cloned().unwrap_or(models),
         layout,
+        operations: is_pinned || args.operations,
         check: args.check,
         memory: memory(),
         repair: repair(args),

@@ -235,6 +235,7 @@ fn models(plan: &Plan, root: &Path) -> Result<Outcome, Failure> {
         renames: lists.names()?,
         secrets,
         layout: Layout::Existing { manifest },
+        operations: true,
     };
     let outcome = generate(&spec, &config);
     if !outcome.is_ok() {

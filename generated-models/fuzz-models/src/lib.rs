@@ -1,7 +1,7 @@
 //! The models of `spec.yaml`, a few with every kind of property, generated when this is built; and what must hold of any
 //! bytes that are read as one of them. The fuzz target in `../fuzz` looks for bytes of which it does not.
 //!
-//! It runs on these models and not on the 5,148 of the pinned document, because a fuzzer looks at the counters of all
+//! It runs on these models and not on the thousands of the pinned document, because a fuzzer looks at the counters of all
 //! code after each input.
 
 include!(concat!(env!("OUT_DIR"), "/models.rs"));

@@ -8,6 +8,7 @@
 pub mod agreement;
 pub mod document;
 pub mod json;
+pub mod operations;
 pub mod registry;
 pub mod spec;
 

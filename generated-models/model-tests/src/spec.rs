@@ -9,6 +9,7 @@ use serde_yaml::Value;
 /// The schemas of all pinned documents.
 pub struct Spec {
     schemas: BTreeMap<String, Value>,
+    paths: Value,
 }
 
 /// What a schema says of its values.
@@ -26,7 +27,7 @@ pub enum Shape<'a> {
     Map(&'a Value),
     /// `type: object` that says no more.
     Any,
-    /// What no documents are made of here: unions, enums of numbers, and whatever a later version of the document brings.
+    /// What no documents are made of here: unions, models without names, enums of numbers, and whatever a later version of the document brings.
     /// The generator's fixtures show what becomes of such schemas.
     Other,
 }
@@ -56,6 +57,7 @@ impl Spec {
     pub fn pinned() -> Self {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../specs");
         let mut schemas = BTreeMap::new();
+        let mut paths = Value::Null;
         for name in ["platform.yaml", "notifications.yaml"] {
             let path = folder.join(name);
             let text = fs::read_to_string(&path)
@@ -66,11 +68,32 @@ impl Spec {
             let Value::Mapping(listed) = listed else {
                 panic!("{name} has no schemas");
             };
+            if name == "platform.yaml" {
+                paths = document["paths"].clone();
+            }
             for (name, schema) in listed {
                 schemas.insert(name.as_str().expect("a name").to_owned(), schema);
             }
         }
-        Self { schemas }
+        Self { schemas, paths }
+    }
+
+    /// The operation of a path and method as it is written.
+    pub fn operation(&self, path: &str, method: &str) -> &Value {
+        &self.paths[path][method]
+    }
+
+    /// How many operations there are.
+    pub fn operations(&self) -> usize {
+        let items = self
+            .paths
+            .as_mapping()
+            .into_iter()
+            .flat_map(|paths| paths.values());
+        items
+            .filter_map(Value::as_mapping)
+            .map(serde_yaml::Mapping::len)
+            .sum()
     }
 
     /// The names of all schemas.
@@ -169,6 +192,8 @@ pub fn shape(schema: &Value) -> Shape<'_> {
         },
         // elements of which nothing is said may be anything
         "array" => schema.get("items").map_or(Shape::Any, Shape::List),
+        // a model without a name of its own
+        "object" if schema.get("properties").is_some() => Shape::Other,
         "object" => match schema.get("additionalProperties") {
             Some(values @ Value::Mapping(_)) => Shape::Map(values),
             _ => Shape::Any,

@@ -4,7 +4,8 @@
 //! (access to a field by its number, the only unsafe code), `value` (what a property can hold), `decode` and `encode` (any
 //! serde format), `json` (JSON text, faster than through serde), `digits` (numbers beyond 64 bits), `lenient`, `reader` (a
 //! budget), `walk` (clone, compare, print, required properties), `open` (enums), `page` (listings), `union`, `extra`,
-//! `time`, `path`, `tree` (whole JSON values), and, where there are topics, `notifications` and `topic` (their names).
+//! `time`, `path`, `tree` (whole JSON values), where there are topics, `notifications` and `topic` (their names), and, for
+//! the operations, `request`.
 //!
 //! # What generated code looks like
 //! A model. `model!` takes the name of the schema, the number of properties, and the properties in groups of at most
@@ -88,6 +89,9 @@ mod open;
 mod page;
 mod path;
 mod reader;
+#[cfg(feature = "operations")]
+#[doc(hidden)]
+pub mod request;
 mod schema;
 mod time;
 #[cfg(feature = "notification-events")]
@@ -118,6 +122,8 @@ pub use model::{AnyModel, Model};
 pub use open::{Enum, Open, OpenExt, UnknownValue};
 pub use page::{Page, Pages, pages};
 pub use reader::Reader;
+#[cfg(feature = "operations")]
+pub use request::{Answer, BadArgument, Bytes, Failure, Meta, Operation, Part, Refusal, Request};
 pub use schema::{Property, Schema};
 pub use time::{Date, DateTime, LocalDateTime};
 pub use union::{Union, UnionRef};

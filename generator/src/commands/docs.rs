@@ -82,6 +82,7 @@ fn try_texts(job: &Texts<'_>) -> anyhow::Result<(String, Status)> {
         templates: job.templates.clone(),
         renames: document.renames,
         secrets: Secrets::default(),
+        operations: false,
         layout: Layout::Standalone(Package::default()),
     };
     let outcome = generate(&document.spec, &config);

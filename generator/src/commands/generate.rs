@@ -40,6 +40,9 @@ pub struct GenerateArgs {
     /// List of properties whose values `Debug` is not to print
     #[arg(long, value_name = "FILE")]
     secrets: Option<PathBuf>,
+    /// Add the operations: types that make requests for any HTTP client, and read the answers
+    #[arg(long)]
+    operations: bool,
     /// Write nothing; exit with 1 if the folder differs from what would be generated
     #[arg(long)]
     check: bool,
@@ -131,6 +134,7 @@ pub fn generate(args: GenerateArgs) -> Status {
             ..Package::default()
         }),
         out: args.out,
+        operations: args.operations,
         check: args.check,
         memory: None,
         repair: "the same command without --check".to_owned(),

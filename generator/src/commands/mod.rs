@@ -52,6 +52,11 @@ pub(crate) fn load(input: &Input, format: MessageFormat) -> anyhow::Result<Optio
         return Ok(None);
     }
     let areas = areas::find(&spec, &model);
+    if let Some(error) = areas.too_large {
+        progress.clear();
+        show_errors(&[error], &sources, format);
+        return Ok(None);
+    }
     Ok(Some(Document {
         spec,
         model,

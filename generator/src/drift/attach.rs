@@ -8,7 +8,7 @@ use super::document::Document;
 use super::effects::{Effect, Kind};
 use super::finding::Finding;
 use super::rules::{Rule, SchemaChange};
-use crate::ir::{TypeDef, TypeKind};
+use crate::ir::{Model, TypeDef, TypeKind};
 
 /// Sets the Rust class of the findings and adds findings for the effects that none explains.
 pub(super) fn attach(
@@ -21,6 +21,7 @@ pub(super) fn attach(
     for (schema, more) in revision.heirs() {
         heirs.entry(schema).or_default().extend(more);
     }
+    let unnamed = unnamed([base.side.model, revision.side.model]);
     let mut by_schema: HashMap<&str, Vec<usize>> = HashMap::new();
     for (index, effect) in effects.iter().enumerate() {
         by_schema.entry(&effect.schema).or_default().push(index);
@@ -32,11 +33,16 @@ pub(super) fn attach(
     for fits in passes {
         let mut taken = Vec::new();
         for finding in findings.iter_mut() {
-            let Some(schema) = &finding.schema else {
-                continue;
+            let schemas: HashSet<&str> = match &finding.schema {
+                Some(schema) => {
+                    let related = heirs.get(schema.as_str()).into_iter().flatten().copied();
+                    std::iter::once(schema.as_str()).chain(related).collect()
+                }
+                None => {
+                    let types = unnamed.get(&place_of(finding));
+                    types.into_iter().flatten().copied().collect()
+                }
             };
-            let related = heirs.get(schema.as_str()).into_iter().flatten().copied();
-            let schemas: HashSet<&str> = std::iter::once(schema.as_str()).chain(related).collect();
             let mut class = finding.rust;
             for name in schemas {
                 for &index in by_schema.get(name).into_iter().flatten() {
@@ -59,6 +65,36 @@ pub(super) fn attach(
     {
         findings.push(own_finding(effect, base.side, revision.side));
     }
+}
+
+/// An operation, and its parameter or the status of its answer.
+type Place<'a> = (Option<&'a str>, Option<&'a str>, Option<&'a str>);
+
+fn place_of(finding: &Finding) -> Place<'_> {
+    (
+        finding.operation.as_deref(),
+        finding.parameter.as_deref(),
+        finding.response.as_deref(),
+    )
+}
+
+/// The types of schemas without a name, by what of an operation they are the types of.
+fn unnamed(models: [&Model; 2]) -> HashMap<Place<'_>, Vec<&str>> {
+    let mut found: HashMap<Place<'_>, Vec<&str>> = HashMap::new();
+    for ty in models.into_iter().flat_map(|model| &model.types) {
+        let Some(site) = &ty.site else {
+            continue;
+        };
+        let (parameter, response) = match site.what.as_str() {
+            "parameter" => (Some(site.name.as_str()), None),
+            "body" => (Some("body"), None),
+            "default response" => (None, Some("default")),
+            what => (None, what.strip_prefix("response ")),
+        };
+        let place = (Some(site.of.as_str()), parameter, response);
+        found.entry(place).or_default().push(&ty.wire_name);
+    }
+    found
 }
 
 fn changes_type(rule: Rule) -> bool {

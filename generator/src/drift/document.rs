@@ -4,13 +4,11 @@ use std::collections::{HashMap, HashSet, VecDeque};
 use std::sync::LazyLock;
 
 use indexmap::IndexMap;
-use openapiv3::{
-    Components, Header, Operation, Parameter, ParameterSchemaOrContent, PathItem, ReferenceOr,
-    RequestBody, Response, Schema,
-};
+use openapiv3::{PathItem, ReferenceOr, Schema};
 
 use super::Side;
 use super::view::{Additional, Place, View, reference_name};
+use crate::spec::walk::{Direction, Operation, Origin};
 
 /// Where a schema is used, found by following operations and topics.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -43,7 +41,8 @@ impl Uses {
 pub(super) struct Document<'a> {
     pub side: Side<'a>,
     pub schemas: &'a IndexMap<String, ReferenceOr<Schema>>,
-    components: Option<&'a Components>,
+    /// The operations that paths have, told as `GET /path`, each followed by those of its callbacks.
+    operations: HashMap<String, Vec<Operation<'a>>>,
     uses: HashMap<&'a str, Uses>,
     /// The schemas that each schema refers to.
     edges: HashMap<&'a str, Vec<&'a str>>,
@@ -58,7 +57,7 @@ impl<'a> Document<'a> {
         let mut document = Self {
             side,
             schemas,
-            components,
+            operations: HashMap::new(),
             uses: HashMap::new(),
             edges: HashMap::with_capacity(schemas.len()),
         };
@@ -97,36 +96,13 @@ impl<'a> Document<'a> {
         self.uses.get(name).copied().unwrap_or_default()
     }
 
-    /// The paths in the document's order, without references to other places.
+    /// The paths in the document's order, references followed.
     pub(super) fn paths(&self) -> impl Iterator<Item = (&'a str, &'a PathItem)> + use<'a> {
-        let paths = &self.side.spec.openapi.paths.paths;
+        let spec = self.side.spec;
+        let paths = &spec.openapi.paths.paths;
         paths
             .iter()
             .filter_map(|(path, item)| Some((path.as_str(), item.as_item()?)))
-    }
-
-    /// The parameter itself where it is a reference.
-    pub(super) fn parameter(&self, place: &'a ReferenceOr<Parameter>) -> Option<&'a Parameter> {
-        let parameters = self.components.map(|components| &components.parameters);
-        resolve(place, parameters, "#/components/parameters/")
-    }
-
-    /// The body itself where it is a reference.
-    pub(super) fn body(&self, place: &'a ReferenceOr<RequestBody>) -> Option<&'a RequestBody> {
-        let bodies = self.components.map(|components| &components.request_bodies);
-        resolve(place, bodies, "#/components/requestBodies/")
-    }
-
-    /// The response itself where it is a reference.
-    pub(super) fn response(&self, place: &'a ReferenceOr<Response>) -> Option<&'a Response> {
-        let responses = self.components.map(|components| &components.responses);
-        resolve(place, responses, "#/components/responses/")
-    }
-
-    /// The header itself where it is a reference.
-    pub(super) fn header(&self, place: &'a ReferenceOr<Header>) -> Option<&'a Header> {
-        let headers = self.components.map(|components| &components.headers);
-        resolve(place, headers, "#/components/headers/")
     }
 
     fn find_edges(&mut self) {
@@ -191,21 +167,17 @@ impl<'a> Document<'a> {
 
     fn find_uses(&mut self) {
         let (mut requests, mut responses, mut events) = (Vec::new(), Vec::new(), Vec::new());
-        for (_, item) in self.paths() {
-            for parameter in &item.parameters {
-                self.parameter_references(parameter, &mut requests);
+        let mut of_path = String::new();
+        for operation in self.side.spec.operations() {
+            self.operation_references(&operation, &mut requests, &mut responses);
+            match operation.origin {
+                Origin::Path(_) => of_path = operation.label(),
+                Origin::Callback { .. } => {}
+                Origin::Webhook(_) | Origin::Component(_) => of_path.clear(),
             }
-            for (_, operation) in item.iter() {
-                self.operation_references(operation, &mut requests, &mut responses);
-            }
-        }
-        for item in self.side.spec.webhooks.values() {
-            for parameter in &item.parameters {
-                self.parameter_references(parameter, &mut responses);
-            }
-            for (_, operation) in item.iter() {
-                // as with callbacks, the server calls the client
-                self.operation_references(operation, &mut responses, &mut requests);
+            if !of_path.is_empty() {
+                let operations = self.operations.entry(of_path.clone());
+                operations.or_default().push(operation);
             }
         }
         for schema in self.side.spec.topics.values() {
@@ -226,79 +198,16 @@ impl<'a> Document<'a> {
 
     fn operation_references(
         &self,
-        operation: &'a Operation,
+        operation: &Operation<'a>,
         requests: &mut Vec<&'a str>,
         responses: &mut Vec<&'a str>,
     ) {
-        for parameter in &operation.parameters {
-            self.parameter_references(parameter, requests);
-        }
-        if let Some(body) = operation
-            .request_body
-            .as_ref()
-            .and_then(|body| self.body(body))
-        {
-            for schema in body
-                .content
-                .values()
-                .filter_map(|media| media.schema.as_ref())
-            {
-                self.references(Place::of(schema), requests);
-            }
-        }
-        for response in operation
-            .responses
-            .responses
-            .values()
-            .chain(&operation.responses.default)
-        {
-            let Some(response) = self.response(response) else {
-                continue;
+        for site in operation.schemas() {
+            let found = match site.direction {
+                Direction::Request => &mut *requests,
+                Direction::Response => &mut *responses,
             };
-            for schema in response
-                .content
-                .values()
-                .filter_map(|media| media.schema.as_ref())
-            {
-                self.references(Place::of(schema), responses);
-            }
-            for header in response
-                .headers
-                .values()
-                .filter_map(|header| self.header(header))
-            {
-                if let ParameterSchemaOrContent::Schema(schema) = &header.format {
-                    self.references(Place::of(schema), responses);
-                }
-            }
-        }
-        for item in operation
-            .callbacks
-            .values()
-            .flat_map(|callback| callback.values())
-        {
-            for (_, operation) in item.iter() {
-                // The server calls the client: what is a request there is received here.
-                self.operation_references(operation, responses, requests);
-            }
-        }
-    }
-
-    fn parameter_references(
-        &self,
-        parameter: &'a ReferenceOr<Parameter>,
-        found: &mut Vec<&'a str>,
-    ) {
-        let Some(parameter) = self.parameter(parameter) else {
-            return;
-        };
-        match &parameter.parameter_data_ref().format {
-            ParameterSchemaOrContent::Schema(schema) => self.references(Place::of(schema), found),
-            ParameterSchemaOrContent::Content(content) => {
-                for schema in content.values().filter_map(|media| media.schema.as_ref()) {
-                    self.references(Place::of(schema), found);
-                }
-            }
+            self.references(Place::of(site.schema), found);
         }
     }
 
@@ -328,19 +237,11 @@ impl<'a> Document<'a> {
     /// The schemas that an operation, told as `GET /path`, names itself.
     pub(super) fn operation_seeds(&self, operation: &str) -> Vec<&'a str> {
         let mut found = Vec::new();
-        let (method, path) = operation.split_once(' ').unwrap_or(("", operation));
-        let paths = &self.side.spec.openapi.paths.paths;
-        let Some(item) = paths.get(path).and_then(ReferenceOr::as_item) else {
+        let Some(operations) = self.operations.get(operation) else {
             return found;
         };
-        for parameter in &item.parameters {
-            self.parameter_references(parameter, &mut found);
-        }
         let mut responses = Vec::new();
-        for (_, operation) in item
-            .iter()
-            .filter(|(name, _)| name.eq_ignore_ascii_case(method))
-        {
+        for operation in operations {
             self.operation_references(operation, &mut found, &mut responses);
         }
         found.append(&mut responses);
@@ -409,22 +310,4 @@ fn all_of(schema: &Schema) -> impl Iterator<Item = &str> {
         ReferenceOr::Reference { reference } => Some(reference.as_str()),
         ReferenceOr::Item(_) => None,
     })
-}
-
-fn resolve<'a, T>(
-    place: &'a ReferenceOr<T>,
-    named: Option<&'a IndexMap<String, ReferenceOr<T>>>,
-    prefix: &str,
-) -> Option<&'a T> {
-    let mut place = place;
-    // A chain of references may lead in a circle.
-    for _ in 0..16 {
-        match place {
-            ReferenceOr::Item(item) => return Some(item),
-            ReferenceOr::Reference { reference } => {
-                place = named?.get(reference.strip_prefix(prefix)?)?;
-            }
-        }
-    }
-    None
 }

@@ -1,6 +1,7 @@
 //! Compares the features of the generated crate: which there are, and which models each brings.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::sync::Arc;
 
 use indexmap::IndexSet;
 
@@ -36,7 +37,7 @@ pub(super) fn compare(
             && old.of_schema.contains_key(schema)
             && new.of_schema.contains_key(schema)
     };
-    let (before, now) = (by_feature(old), by_feature(new));
+    let (before, now) = by_feature(old, new);
     let operations = by_operation(base, revision);
     for (name, before) in before.iter().filter(|(name, _)| compared(name)) {
         let Some(now) = now.get(name) else {
@@ -75,8 +76,12 @@ pub(super) fn compare(
                             && document.leads_to(document.operation_seeds(operation), &models)
                     }
                     (None, Some(schema)) => {
+                        let has = |areas: &Areas| {
+                            let features = areas.of_schema.get(schema);
+                            features.is_some_and(|features| features.contains(*name))
+                        };
                         finding.rust >= class
-                            && (before.contains(schema.as_str()) || now.contains(schema.as_str()))
+                            && (has(old) || has(new))
                             && document.leads_to(document.named(schema).collect(), &models)
                     }
                     (None, None) => false,
@@ -112,30 +117,44 @@ fn finding(rule: Rule, name: &str, model: Option<&str>, class: Rust) -> Finding 
     finding
 }
 
-/// The schemas that each feature brings.
-fn by_feature(areas: &Areas) -> BTreeMap<&str, BTreeSet<&str>> {
-    let mut found: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
-    for name in areas.features.keys() {
-        found.insert(name, BTreeSet::new());
-    }
-    for (schema, features) in &areas.of_schema {
-        for feature in features {
-            found.entry(feature).or_default().insert(schema);
+/// The schemas that each feature enables, of those that do not have the same features on both sides.
+fn by_feature<'a>(old: &'a Areas, new: &'a Areas) -> (Schemas<'a>, Schemas<'a>) {
+    // schemas share their sets, so that a pair of sets is met often and compared once
+    let mut same: HashMap<_, bool> = HashMap::new();
+    let mut is_same = |schema: &String| match (old.of_schema.get(schema), new.of_schema.get(schema))
+    {
+        (Some(old), Some(new)) => *same
+            .entry((Arc::as_ptr(old), Arc::as_ptr(new)))
+            .or_insert_with(|| old == new),
+        _ => false,
+    };
+    let mut of = |areas: &'a Areas| {
+        let mut found: Schemas<'a> = BTreeMap::new();
+        for name in areas.features.keys() {
+            found.insert(name, BTreeSet::new());
         }
-    }
-    found
+        for (schema, features) in &areas.of_schema {
+            if !is_same(schema) {
+                for feature in features.iter() {
+                    found.entry(feature).or_default().insert(schema);
+                }
+            }
+        }
+        found
+    };
+    (of(old), of(new))
 }
+
+/// Schemas by feature.
+type Schemas<'a> = BTreeMap<&'a str, BTreeSet<&'a str>>;
 
 /// The features of each operation on either side, by `GET /path`.
 fn by_operation(base: &Document<'_>, revision: &Document<'_>) -> HashMap<String, HashSet<String>> {
     let mut found: HashMap<String, HashSet<String>> = HashMap::new();
     for document in [base, revision] {
-        for (path, item) in document.paths() {
-            for (method, operation) in item.iter() {
-                let names = operation.tags.iter().map(|tag| feature_name(tag));
-                let key = format!("{} {path}", method.to_uppercase());
-                found.entry(key).or_default().extend(names);
-            }
+        for operation in document.side.spec.operations() {
+            let names = operation.tags.iter().map(|tag| feature_name(tag));
+            found.entry(operation.label()).or_default().extend(names);
         }
     }
     found

@@ -8,9 +8,7 @@ use super::parameters::collect;
 use super::rules::{Rule, SchemaChange, Site};
 use super::text::{step, value_text};
 use super::view::{Place, View};
-
-/// The extension that names an operation's method in the vendor's SDKs.
-const METHOD_NAME: &str = "x-purecloud-method-name";
+use crate::spec::walk::METHOD_NAME;
 
 impl<'a> Engine<'a> {
     /// Compares all paths.
@@ -190,9 +188,10 @@ impl<'a> Engine<'a> {
                 self.tell(&context, added(&status), told);
                 continue;
             };
-            if let (Some(old), Some(new)) =
-                (self.base.response(before), self.revision.response(place))
-            {
+            if let (Some(old), Some(new)) = (
+                self.base.side.spec.target(*before),
+                self.revision.side.spec.target(place),
+            ) {
                 self.response(&context, old, new);
             }
         }
@@ -214,7 +213,9 @@ impl<'a> Engine<'a> {
             let (rule, only) = match (was, is) {
                 (None, Some(_)) => (Rule::ResponseHeaderAdded, Some(Only::Revision)),
                 (Some(_), None) => (Rule::ResponseHeaderRemoved, Some(Only::Base)),
-                (Some(was), Some(is)) if self.base.header(was) != self.revision.header(is) => {
+                (Some(was), Some(is))
+                    if self.base.side.spec.target(was) != self.revision.side.spec.target(is) =>
+                {
                     (Rule::ResponseHeaderChanged, None)
                 }
                 _ => continue,

@@ -76,7 +76,7 @@ pub(super) fn collect<'a>(
     ];
     for (list, pointer, own) in &lists {
         for (index, place) in list.iter().enumerate() {
-            if let Some(parameter) = document.parameter(place) {
+            if let Some(parameter) = document.side.spec.target(place) {
                 let pointer = format!("{pointer}/parameters/{index}");
                 entries.push(plain(parameter, pointer, *own));
             }
@@ -93,7 +93,7 @@ pub(super) fn collect<'a>(
     if let Some(body) = operation
         .request_body
         .as_ref()
-        .and_then(|body| document.body(body))
+        .and_then(|body| document.side.spec.target(body))
     {
         let pointer = format!("{at_operation}/requestBody");
         entries.extend(body_entries(body, pointer));

@@ -547,6 +547,8 @@ impl Printer<'_> {
                 RenameKind::Field => "field",
                 RenameKind::Variant => "variant",
                 RenameKind::Topic => "topic",
+                RenameKind::Operation => "operation",
+                RenameKind::Parameter => "parameter",
             },
             wire_name: key.to_owned(),
             ident: ident.to_owned(),

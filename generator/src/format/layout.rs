@@ -322,7 +322,7 @@ crate::runtime::model!(Pet "Pet" 2 {
                 "pub name: my::Option<String>",
             ),
             (
-                "`type`",
+                "`r#type`",
                 "r#type: Vec<Box<crate::Kind>> =",
                 "r#type: Vec<crate::Kind> =",
             ),

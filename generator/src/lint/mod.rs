@@ -63,7 +63,7 @@ fn unused_schemas(faults: &mut Faults<'_>, model: &Model) {
     let uses = Uses::find(spec, model);
     let unreached = uses.unreached();
     for ty in &model.types {
-        if !unreached.contains(ty.wire_name.as_str()) {
+        if ty.site.is_some() || !unreached.contains(ty.wire_name.as_str()) {
             continue;
         }
         let name = ty.wire_name.escape_debug();

@@ -2,13 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use openapiv3::{Operation, Parameter, PathItem, ReferenceOr};
+use openapiv3::{Operation, Parameter, ReferenceOr};
 
 use super::Faults;
-use crate::areas::component_name;
 use crate::diagnostics::Code;
-use crate::spec::Spec;
-use crate::spec::node::escape;
+use crate::spec::node::{escape, join};
+use crate::spec::walk::{self, location};
 
 pub(super) fn lint(faults: &mut Faults<'_>) {
     let spec = faults.spec;
@@ -21,15 +20,7 @@ pub(super) fn lint(faults: &mut Faults<'_>) {
         .iter()
         .map(|tag| tag.name.as_str())
         .collect();
-    for item in spec.webhooks.values() {
-        let operations = item.iter().map(|(_, operation)| operation);
-        used_tags
-            .extend(operations.flat_map(|operation| operation.tags.iter().map(String::as_str)));
-    }
     for (path, item) in spec.openapi.paths.iter() {
-        let ReferenceOr::Item(item) = item else {
-            continue;
-        };
         let at = format!("/paths/{}", escape(path));
         let (shape, placeholders) = template(path);
         if let Some(other) = shapes.insert(shape, path) {
@@ -45,23 +36,38 @@ pub(super) fn lint(faults: &mut Faults<'_>) {
                 "make one path of the two",
             );
         }
-        parameters(faults, &item.parameters, &at, &placeholders);
-        for (method, operation) in item.iter() {
-            let at = format!("{at}/{method}");
-            parameters(faults, &operation.parameters, &at, &placeholders);
-            undeclared_placeholders(faults, item, operation, &at, &placeholders);
-            operation_id(faults, operation, &at, &mut ids);
-            for (index, tag) in operation.tags.iter().enumerate() {
-                used_tags.insert(tag.as_str());
-                if !declared.is_empty() && !declared.contains(tag.as_str()) {
-                    let message = format!("the tag `{}` is not declared", tag.escape_debug());
-                    faults.add(
-                        Code::UndeclaredTag,
-                        &format!("{at}/tags/{index}"),
-                        message,
-                        "add it to `tags` of the document, or correct its spelling",
-                    );
-                }
+        if let Some(item) = item.as_item() {
+            parameters(faults, &item.parameters, &at, Some(&placeholders));
+        }
+    }
+    let newer = [
+        ("/webhooks", &spec.webhooks),
+        ("/components/pathItems", &spec.path_items),
+    ];
+    for (at, items) in newer {
+        for (name, item) in items {
+            parameters(faults, &item.parameters, &join(at, name), None);
+        }
+    }
+    for operation in spec.operations() {
+        let at = operation.pointer.as_str();
+        let placeholders = operation.path().map(|path| template(path).1);
+        let placeholders = placeholders.as_ref();
+        parameters(faults, &operation.definition.parameters, at, placeholders);
+        if let Some(placeholders) = placeholders {
+            undeclared_placeholders(faults, &operation, placeholders);
+        }
+        operation_id(faults, operation.definition, at, &mut ids);
+        for (index, tag) in operation.definition.tags.iter().enumerate() {
+            used_tags.insert(tag.as_str());
+            if !declared.is_empty() && !declared.contains(tag.as_str()) {
+                let message = format!("the tag `{}` is not declared", tag.escape_debug());
+                faults.add(
+                    Code::UndeclaredTag,
+                    &format!("{at}/tags/{index}"),
+                    message,
+                    "add it to `tags` of the document, or correct its spelling",
+                );
             }
         }
     }
@@ -113,6 +119,10 @@ fn operation_id<'a>(
         return;
     };
     if let Some(first) = ids.get(id) {
+        // several paths may refer to one path item
+        if first == at {
+            return;
+        }
         let message = format!(
             "the operationId `{}` is taken already, at {}",
             id.escape_debug(),
@@ -129,23 +139,23 @@ fn operation_id<'a>(
     ids.insert(id, at.to_owned());
 }
 
-/// Checks one list of parameters.
+/// Checks one list of parameters; `placeholders` are those of the path, if there is one.
 fn parameters(
     faults: &mut Faults<'_>,
     list: &[ReferenceOr<Parameter>],
     at: &str,
-    placeholders: &BTreeSet<&str>,
+    placeholders: Option<&BTreeSet<&str>>,
 ) {
     let spec = faults.spec;
     let mut seen = BTreeSet::new();
     for (index, parameter) in list.iter().enumerate() {
-        let Some(parameter) = resolved(spec, parameter) else {
+        let Some(parameter) = spec.target(parameter) else {
             continue;
         };
         let at = format!("{at}/parameters/{index}");
         let data = parameter.parameter_data_ref();
         let name = data.name.escape_debug();
-        if !seen.insert((data.name.as_str(), place(parameter))) {
+        if !seen.insert((data.name.as_str(), location(parameter))) {
             let message = format!("the parameter `{name}` is listed already");
             faults.add(
                 Code::DuplicateParameter,
@@ -157,7 +167,7 @@ fn parameters(
         if !matches!(parameter, Parameter::Path { .. }) {
             continue;
         }
-        if !placeholders.contains(data.name.as_str()) {
+        if placeholders.is_some_and(|names| !names.contains(data.name.as_str())) {
             let message = format!("the path has no placeholder `{{{name}}}`");
             faults.add(
                 Code::PathParameterUnknown,
@@ -180,17 +190,14 @@ fn parameters(
 
 fn undeclared_placeholders(
     faults: &mut Faults<'_>,
-    item: &PathItem,
-    operation: &Operation,
-    at: &str,
+    operation: &walk::Operation<'_>,
     placeholders: &BTreeSet<&str>,
 ) {
-    let spec = faults.spec;
-    let lists = item.parameters.iter().chain(&operation.parameters);
-    let declared: BTreeSet<&str> = lists
-        .filter_map(|parameter| resolved(spec, parameter))
-        .filter(|parameter| matches!(parameter, Parameter::Path { .. }))
-        .map(|parameter| parameter.parameter_data_ref().name.as_str())
+    let sites = operation.parameters();
+    let declared: BTreeSet<&str> = sites
+        .iter()
+        .filter(|site| matches!(site.parameter, Parameter::Path { .. }))
+        .map(|site| site.parameter.parameter_data_ref().name.as_str())
         .collect();
     for name in placeholders.difference(&declared) {
         let message = format!(
@@ -199,29 +206,9 @@ fn undeclared_placeholders(
         );
         faults.add(
             Code::PathParameterMissing,
-            at,
+            &operation.pointer,
             message,
             "add a parameter with `in: path` and `required: true`",
         );
-    }
-}
-
-fn place(parameter: &Parameter) -> &'static str {
-    match parameter {
-        Parameter::Query { .. } => "query",
-        Parameter::Header { .. } => "header",
-        Parameter::Path { .. } => "path",
-        Parameter::Cookie { .. } => "cookie",
-    }
-}
-
-fn resolved<'a>(spec: &'a Spec, parameter: &'a ReferenceOr<Parameter>) -> Option<&'a Parameter> {
-    match parameter {
-        ReferenceOr::Item(parameter) => Some(parameter),
-        ReferenceOr::Reference { reference } => {
-            let components = spec.openapi.components.as_ref()?;
-            let found = components.parameters.get(component_name(reference))?;
-            found.as_item()
-        }
     }
 }

@@ -1,8 +1,8 @@
 //! Faults of schemas, named ones and those that stand where they are used.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 
-use openapiv3::{AdditionalProperties, ParameterSchemaOrContent, ReferenceOr, Schema};
+use openapiv3::{AdditionalProperties, ReferenceOr, Schema};
 use serde_json::Value;
 
 use super::Faults;
@@ -10,7 +10,8 @@ use crate::diagnostics::Code;
 use crate::lower::FORMATS;
 use crate::spec::Spec;
 use crate::spec::node::escape;
-use crate::spec::shape::{Resolved, Shape, reference_of};
+use crate::spec::shape::{Resolved, Shape, reference_of, schema_name};
+use crate::spec::walk::Operation;
 
 /// Formats of the OpenAPI and JSON Schema registries, with the types that may have them.
 const REGISTERED: &[(&str, &[&str])] = &[
@@ -66,57 +67,13 @@ pub(super) fn lint(faults: &mut Faults<'_>) {
         let at = format!("/components/schemas/{}", escape(name));
         visit(faults, schema, &at, &BTreeSet::new());
     }
-    let paths = spec.openapi.paths.iter().filter_map(|(path, item)| {
-        let at = format!("/paths/{}", escape(path));
-        Some((at, item.as_item()?))
-    });
-    let webhooks = spec.webhooks.iter();
-    let webhooks = webhooks.map(|(name, item)| (format!("/webhooks/{}", escape(name)), item));
-    for (at, item) in paths.chain(webhooks) {
-        parameters(faults, &item.parameters, &at);
-        for (method, operation) in item.iter() {
-            let at = format!("{at}/{method}");
-            parameters(faults, &operation.parameters, &at);
-            if let Some(ReferenceOr::Item(body)) = &operation.request_body {
-                content(faults, &body.content, &format!("{at}/requestBody"));
-            }
-            for (status, response) in &operation.responses.responses {
-                if let ReferenceOr::Item(response) = response {
-                    let at = format!("{at}/responses/{status}");
-                    content(faults, &response.content, &at);
-                }
-            }
-            if let Some(ReferenceOr::Item(response)) = &operation.responses.default {
-                content(
-                    faults,
-                    &response.content,
-                    &format!("{at}/responses/default"),
-                );
-            }
-        }
-    }
-}
-
-fn parameters(faults: &mut Faults<'_>, list: &[ReferenceOr<openapiv3::Parameter>], at: &str) {
-    for (index, parameter) in list.iter().enumerate() {
-        let ReferenceOr::Item(parameter) = parameter else {
-            continue;
-        };
-        let at = format!("{at}/parameters/{index}");
-        match &parameter.parameter_data_ref().format {
-            ParameterSchemaOrContent::Schema(schema) => {
-                visit(faults, schema, &format!("{at}/schema"), &BTreeSet::new());
-            }
-            ParameterSchemaOrContent::Content(media) => content(faults, media, &at),
-        }
-    }
-}
-
-fn content(faults: &mut Faults<'_>, content: &openapiv3::Content, at: &str) {
-    for (media_type, media) in content {
-        if let Some(schema) = &media.schema {
-            let at = format!("{at}/content/{}/schema", escape(media_type));
-            visit(faults, schema, &at, &BTreeSet::new());
+    let operations = spec.operations();
+    let of_operations = operations.iter().flat_map(Operation::schemas);
+    let mut seen = HashSet::new();
+    for site in of_operations.chain(spec.component_schemas()) {
+        // what is referred to several times is one place
+        if seen.insert(site.pointer.clone()) {
+            visit(faults, site.schema, &site.pointer, &BTreeSet::new());
         }
     }
 }
@@ -477,6 +434,6 @@ fn discriminator(faults: &mut Faults<'_>, shape: &Shape<'_>, at: &str) {
 }
 
 fn component(reference: &str) -> String {
-    let name = crate::areas::component_name(reference);
+    let name = schema_name(reference).unwrap_or_else(|| reference.to_owned());
     format!("`{}`", name.escape_debug())
 }

@@ -2,7 +2,8 @@
 //!
 //! The one table of formats is `scalars`; what a shape becomes is decided in `schema`, and for one of
 //! several types in `unions`; `allOf` is merged in `merge`; base schemas whose discriminator selects
-//! among the schemas that extend them are found in `subtypes`; words and flags are read in
+//! among the schemas that extend them are found in `subtypes`; operations and the unnamed schemas in them are lowered in
+//! `operations`; words and flags are read in
 //! `annotations`; what would be too large or have no end is kept in bounds in `budget` and `aliases`. Only wire names are used here: idents come later, from
 //! [`crate::names`].
 
@@ -11,6 +12,7 @@ mod annotations;
 mod budget;
 mod enums;
 mod merge;
+mod operations;
 mod scalars;
 mod schema;
 mod subtypes;
@@ -48,6 +50,7 @@ pub fn lower(spec: &Spec) -> (Model, Vec<Diagnostic>) {
         model.types.push(ty);
         diagnostics.extend(found);
     }
+    diagnostics.extend(operations::lower(spec, &subtypes, &budget, &mut model));
     model.owners = owners(spec);
     diagnostics.extend(aliases::bound(&mut model));
     diagnostics.extend(topics::lower(spec, &mut model));

@@ -35,6 +35,18 @@ pub(super) fn lower_root<'a>(
     schema: &'a ReferenceOr<Schema>,
 ) -> (TypeDef, Vec<Diagnostic>) {
     let pointer = format!("/components/schemas/{}", escape(wire_name));
+    lower_at(spec, subtypes, budget, wire_name, pointer, schema)
+}
+
+/// Lowers a schema that stands at a place of the document, under a name.
+pub(super) fn lower_at<'a>(
+    spec: &'a Spec,
+    subtypes: &Subtypes,
+    budget: &'a Budget,
+    wire_name: &str,
+    pointer: String,
+    schema: &'a ReferenceOr<Schema>,
+) -> (TypeDef, Vec<Diagnostic>) {
     let mut lowering = Lowering {
         spec,
         budget,
@@ -49,6 +61,7 @@ pub(super) fn lower_root<'a>(
         ident: String::new(),
         module: String::new(),
         pointer: pointer.clone(),
+        site: None,
         docs: Docs::default(),
         deprecated: false,
         kind: TypeKind::Any,
@@ -181,6 +194,7 @@ impl<'a> Lowering<'a> {
                     ident: String::new(),
                     module: String::new(),
                     pointer: pointer.to_owned(),
+                    site: None,
                     docs: annotations.docs,
                     deprecated: annotations.deprecated,
                     kind,

@@ -37,13 +37,51 @@ const LONGEST: usize = 120;
 /// The type name of a root schema: the schema's own name wherever that is a type name, else its
 /// words in upper camel case.
 pub fn type_ident(wire_name: &str) -> String {
-    let is_type_name = wire_name.starts_with(|c: char| c.is_ascii_uppercase())
-        && wire_name.chars().all(is_ident_char)
-        && wire_name.len() <= LONGEST;
-    if is_type_name && wire_name != "Self" {
-        wire_name.to_owned()
+    type_ident_or(wire_name, wire_name)
+}
+
+/// A text that is a type name, or else the words of another.
+fn type_ident_or(text: &str, words: &str) -> String {
+    let is_type_name = text.starts_with(|c: char| c.is_ascii_uppercase())
+        && text.chars().all(is_ident_char)
+        && text.len() <= LONGEST;
+    if is_type_name && text != "Self" {
+        text.to_owned()
+    } else {
+        upper_camel(words)
+    }
+}
+
+/// The type of an operation: its name with the first letter raised wherever that is a type name in camel case, else its
+/// words in upper camel case.
+pub fn operation_ident(wire_name: &str) -> String {
+    let mut letters = wire_name.chars();
+    let raised: String = letters
+        .next()
+        .map(|first| first.to_ascii_uppercase())
+        .into_iter()
+        .chain(letters)
+        .collect();
+    let is_snake = raised.contains('_') && !wire_name.contains(|c: char| c.is_ascii_uppercase());
+    if is_snake {
+        upper_camel(wire_name)
+    } else if wire_name.starts_with(|c: char| c.is_ascii_alphabetic()) {
+        type_ident_or(&raised, wire_name)
     } else {
         upper_camel(wire_name)
+    }
+}
+
+/// Setters that every operation has, and its body.
+const OWN_SETTERS: &[&str] = &["body", "draft", "new", "request", "value"];
+
+/// The argument or setter of a parameter, raw where it is a keyword.
+pub fn argument_ident(wire_name: &str) -> String {
+    let ident = field_ident(wire_name);
+    match ident.as_str() {
+        "extra_" => "extra".to_owned(),
+        ident if OWN_SETTERS.contains(&ident) => format!("{ident}_"),
+        _ => ident,
     }
 }
 
@@ -206,6 +244,35 @@ mod tests {
         ];
         for (wire_name, ident) in changed {
             assert_eq!(type_ident(wire_name), ident, "{wire_name:?}");
+        }
+    }
+
+    #[test]
+    fn operations_keep_their_spelling_where_it_is_in_camel_case() {
+        let cases = [
+            ("getUser", "GetUser"),
+            ("getDIDPools", "GetDIDPools"),
+            ("getPresencedefinition", "GetPresencedefinition"),
+            ("PatchUser", "PatchUser"),
+            ("get_my_application", "GetMyApplication"),
+            ("getFoo_bar", "GetFoo_bar"),
+            ("repos/get-content", "ReposGetContent"),
+            ("GET /users/{id}", "GetUsersId"),
+            ("self", "Self_"),
+            ("3d", "V3d"),
+        ];
+        for (wire_name, ident) in cases {
+            assert_eq!(operation_ident(wire_name), ident, "{wire_name:?}");
+        }
+        for (wire_name, ident) in [
+            ("pageSize", "page_size"),
+            ("type", "r#type"),
+            ("body", "body_"),
+            ("New", "new_"),
+            ("extra", "extra"),
+            ("filter[name]", "filter_name"),
+        ] {
+            assert_eq!(argument_ident(wire_name), ident, "{wire_name:?}");
         }
     }
 

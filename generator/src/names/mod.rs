@@ -11,7 +11,9 @@ mod resolve;
 mod topics;
 
 pub(crate) use ident::suffix;
-pub use ident::{field_ident, module_name, type_ident, variant_ident};
+pub use ident::{
+    argument_ident, field_ident, module_name, operation_ident, type_ident, variant_ident,
+};
 pub use renames::{Rename, RenameKind, Renames};
 pub use resolve::resolve;
 pub(crate) use resolve::{base_ident, value_ident};

@@ -15,6 +15,12 @@
 //!
 //! [topics]
 //! "v2.users.{id}.presence" = "presence_of_user"
+//!
+//! [operations]
+//! "getUser" = "ReadUser"
+//!
+//! [parameters]
+//! "getUser.expand" = "with_more"
 //! ```
 //!
 //! The key of a field is the schema and the property, joined by a full stop; the key of a variant is
@@ -29,7 +35,7 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 use toml::Spanned;
 
-use super::ident::{field_spelling, module_name};
+use super::ident::{argument_ident, field_spelling, module_name};
 use crate::diagnostics::{Code, Diagnostic, Severity};
 use crate::lists::{Entry, Written, toml_error};
 
@@ -46,6 +52,10 @@ pub enum RenameKind {
     Variant,
     /// The function that builds the name of a notification topic.
     Topic,
+    /// The type of an operation.
+    Operation,
+    /// The argument or setter of an operation's parameter.
+    Parameter,
 }
 
 /// One entry of the file.
@@ -74,6 +84,8 @@ struct File {
     fields: Table,
     variants: Table,
     topics: Table,
+    operations: Table,
+    parameters: Table,
 }
 
 type Table = BTreeMap<String, Spanned<Written>>;
@@ -92,6 +104,8 @@ impl Renames {
             (RenameKind::Field, file.fields),
             (RenameKind::Variant, file.variants),
             (RenameKind::Topic, file.topics),
+            (RenameKind::Operation, file.operations),
+            (RenameKind::Parameter, file.parameters),
         ];
         let entries = |table: Table| {
             let entries = table.into_iter();
@@ -107,7 +121,7 @@ impl Renames {
             let is_ident = |ident: &str| syn::parse_str::<syn::Ident>(ident).is_ok();
             let fits = match rename.kind {
                 // in lower case it could be a primitive type or a module
-                RenameKind::Type => {
+                RenameKind::Type | RenameKind::Operation => {
                     ident.starts_with(|c: char| c.is_ascii_uppercase()) && is_ident(ident)
                 }
                 RenameKind::Module => {
@@ -120,6 +134,10 @@ impl Renames {
                 // a keyword is written raw
                 RenameKind::Field => is_ident(&field_spelling(ident)) && ident != "extra",
                 RenameKind::Topic => is_ident(&field_spelling(ident)),
+                RenameKind::Parameter => {
+                    is_ident(&field_spelling(ident))
+                        && argument_ident(ident) == field_spelling(ident)
+                }
                 RenameKind::Variant => is_ident(ident),
             };
             if !fits {

@@ -5,12 +5,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use heck::{ToKebabCase, ToLowerCamelCase, ToShoutySnakeCase, ToSnakeCase};
 
 use super::ident::{
-    field_ident, field_spelling, module_name, stem_ident, suffix, type_ident, variant_ident,
+    argument_ident, field_ident, field_spelling, module_name, operation_ident, stem_ident, suffix,
+    type_ident, variant_ident,
 };
 use super::renames::{Rename, RenameKind, Renames};
 use super::topics::{builder_ident, event_ident, parameter_idents};
 use crate::diagnostics::{Code, Diagnostic, Severity};
-use crate::ir::{Field, Model, Topic, TypeDef, TypeKind, UnionVariant, Variant};
+use crate::ir::{Field, Model, Operation, Topic, TypeDef, TypeKind, UnionVariant, Variant};
 use crate::lists;
 use crate::spec::own_name;
 
@@ -28,6 +29,7 @@ pub fn resolve(model: &mut Model, renames: &Renames) -> Vec<Diagnostic> {
     let owners = owners(model);
     resolver.root(&mut model.types, &owners);
     resolver.topics(&mut model.topics);
+    resolver.operations(&mut model.operations);
     for (rename, ident) in renames.entries() {
         if resolver.used.contains(&rename) || renames.is_gone(&rename) {
             continue;
@@ -63,6 +65,8 @@ struct Claim {
     key: String,
     /// What it would be called if it were alone.
     ident: String,
+    /// Whether it leaves the name to any other claim: the schema has no name in the document.
+    yields: bool,
     /// The ending of a further name in the same scope that comes with it; empty without one.
     ending: &'static str,
 }
@@ -91,17 +95,19 @@ impl Resolver<'_> {
         let free = || (0..types.len()).filter(|index| owners[*index].is_none());
         let type_claims = free()
             .map(|index| {
-                claim(
-                    &types[index].wire_name,
-                    &types[index].pointer,
-                    "",
-                    type_ident,
-                )
+                let ty = &types[index];
+                Claim {
+                    yields: ty.site.is_some(),
+                    ..claim(&ty.wire_name, &ty.pointer, "", type_ident)
+                }
             })
             .collect();
         let module_claims = types
             .iter()
-            .map(|ty| claim(&ty.wire_name, &ty.pointer, "", module_name))
+            .map(|ty| Claim {
+                yields: ty.site.is_some(),
+                ..claim(&ty.wire_name, &ty.pointer, "", module_name)
+            })
             .collect();
         let none = BTreeSet::new();
         let idents = self.assign(RenameKind::Type, "type", type_claims, &none);
@@ -145,6 +151,51 @@ impl Resolver<'_> {
         let events = self.assign(RenameKind::Variant, "event", claims, &BTreeSet::new());
         for (topic, event) in topics.iter_mut().zip(events) {
             topic.event = event;
+        }
+    }
+
+    /// Names the types of operations and what they are made with.
+    fn operations(&mut self, operations: &mut [Operation]) {
+        let claims = operations
+            .iter()
+            .map(|operation| {
+                claim(
+                    &operation.wire_name,
+                    &operation.pointer,
+                    "",
+                    operation_ident,
+                )
+            })
+            .collect();
+        let idents = self.assign(RenameKind::Operation, "operation", claims, &BTreeSet::new());
+        for (operation, ident) in operations.iter_mut().zip(idents) {
+            operation.ident = ident;
+            let path = operation.wire_name.clone();
+            let mut times: BTreeMap<&str, usize> = BTreeMap::new();
+            for parameter in &operation.parameters {
+                *times.entry(&parameter.wire_name).or_default() += 1;
+            }
+            let claims = operation
+                .parameters
+                .iter()
+                .map(|parameter| {
+                    // those of one name are told apart by where they go
+                    let name = match parameter.location {
+                        location if times[parameter.wire_name.as_str()] > 1 => {
+                            format!("{} {}", parameter.wire_name, location.as_str())
+                        }
+                        _ => parameter.wire_name.clone(),
+                    };
+                    claim(&name, &parameter.pointer, &path, argument_ident)
+                })
+                .collect();
+            let idents = self.assign(RenameKind::Parameter, "parameter", claims, &BTreeSet::new());
+            for (parameter, ident) in operation.parameters.iter_mut().zip(idents) {
+                parameter.ident = ident;
+            }
+            if let Some(body) = &mut operation.body {
+                body.ident = "body".to_owned();
+            }
         }
     }
 
@@ -476,6 +527,7 @@ fn claim(wire_name: &str, pointer: &str, path: &str, ident: fn(&str) -> String) 
             format!("{path}.{wire_name}")
         },
         ident: ident(wire_name),
+        yields: false,
         ending: "",
     }
 }
@@ -493,8 +545,10 @@ pub(crate) fn base_ident(ident: &str) -> String {
 /// A rename as it is printed: a keyword in its raw form where it has one.
 fn spell(kind: RenameKind, ident: &str) -> String {
     match kind {
-        RenameKind::Field | RenameKind::Topic => field_spelling(ident),
-        RenameKind::Type | RenameKind::Module | RenameKind::Variant => ident.to_owned(),
+        RenameKind::Field | RenameKind::Topic | RenameKind::Parameter => field_spelling(ident),
+        RenameKind::Type | RenameKind::Module | RenameKind::Variant | RenameKind::Operation => {
+            ident.to_owned()
+        }
     }
 }
 
@@ -504,6 +558,12 @@ fn winner(kind: RenameKind, claims: &[Claim], group: &[usize]) -> Option<usize> 
     if let [only] = group {
         return Some(*only);
     }
+    let named: Vec<usize> = group
+        .iter()
+        .copied()
+        .filter(|index| !claims[*index].yields)
+        .collect();
+    let group = if named.is_empty() { group } else { &named };
     let distance = |index: &usize| {
         let claim = &claims[*index];
         match kind {

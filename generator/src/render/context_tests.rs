@@ -18,7 +18,16 @@ const DOCUMENT: &str = include_str!("../../examples/bike-sharing/openapi.yaml");
 const MORE: &str = r##"
 openapi: 3.0.3
 info: {title: More, version: "1"}
-paths: {}
+servers: [{url: "https://more.example"}]
+paths:
+  /news:
+    post:
+      deprecated: true
+      summary: News
+      parameters:
+        - {name: day, in: query, required: true, schema: {type: string}}
+        - {name: old, in: query, deprecated: true, description: Old., schema: {type: string}}
+      responses: {"200": {description: ""}}
 x-genesys-notification-topics:
   v2.rides.{id}: RideNews
 components:
@@ -54,6 +63,7 @@ fn given(templates: Templates) -> Keys {
         renames: Renames::default(),
         secrets: Secrets::default(),
         layout: Layout::Standalone(Package::named("x")),
+        operations: true,
     };
     let spec = loaded
         .spec

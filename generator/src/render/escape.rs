@@ -48,7 +48,7 @@ fn is_number(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-/// A text for HTML, in an element as well as in a quoted attribute.
+/// A text for HTML, in an element as well as in a quoted attribute. Line breaks and tabs stay.
 pub(super) fn html(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 8);
     for c in text.chars() {
@@ -59,7 +59,7 @@ pub(super) fn html(text: &str) -> String {
             '"' => out.push_str("&quot;"),
             '\'' => out.push_str("&#x27;"),
             '\n' | '\t' => out.push(c),
-            c if is_misleading(c) => {}
+            c if is_misleading_in_prose(c) => {}
             c => out.push(c),
         }
     }

@@ -12,6 +12,7 @@ mod engine;
 mod escape;
 mod manifest;
 mod notifications;
+mod operations;
 mod scope;
 mod text_views;
 pub(crate) mod texts;
@@ -27,6 +28,7 @@ pub(crate) use manifest::is_below;
 pub use manifest::{Each, Escape, Manifest, Output, TypeTexts};
 
 use crate::areas::Areas;
+use crate::conventions::Conventions;
 use crate::ir::{Model, TypeDef, TypeKind};
 use scope::{Names, Scope};
 
@@ -63,8 +65,8 @@ impl Rendered {
     }
 }
 
-/// Renders the file of every root type, in the model's order, `lib.rs`, and the module of the notification topics where
-/// there are any.
+/// Renders the file of every root type, in the model's order, `lib.rs`, the module of the notification topics where
+/// there are any, and that of the operations where there are conventions for them.
 ///
 /// # Errors
 /// A template that fails, each with the schema it was rendering.
@@ -73,6 +75,7 @@ pub fn render(
     areas: &Areas,
     templates: &Templates,
     title: &str,
+    conventions: Option<&Conventions>,
 ) -> Result<Vec<Rendered>, Vec<TemplateError>> {
     let names = Names::new(model);
     let mut results: Vec<Result<Rendered, TemplateError>> = model
@@ -81,13 +84,28 @@ pub fn render(
         .filter(|ty| !model.owners.contains_key(&ty.wire_name))
         .map(|ty| render_type(model, ty, &names, templates))
         .collect();
-    let lib = views::LibView::new(model, areas, title);
+    let lib = views::LibView::new(model, areas, title, conventions.is_some());
     let text = templates.render("lib.rs", "", &lib);
     results.push(text.map(|text| Rendered::of_document("lib.rs", text)));
     if !model.topics.is_empty() {
         let view = notifications::NotificationsView::new(model, &names);
         let text = templates.render("notifications.rs", "", &view);
         results.push(text.map(|text| Rendered::of_document("notifications.rs", text)));
+    }
+    if let Some(conventions) = conventions {
+        let (module, of_sets) = operations::views(model, conventions, &names);
+        let text = templates.render("operations_mod.rs", "", &module);
+        results.push(text.map(|text| Rendered {
+            file: "operations/mod.rs".to_owned(),
+            ..Rendered::of_document("operations_mod.rs", text)
+        }));
+        for (module, file) in of_sets {
+            let text = templates.render("operations.rs", "", &file);
+            results.push(text.map(|text| Rendered {
+                file: format!("operations/{module}.rs"),
+                ..Rendered::of_document("operations.rs", text)
+            }));
+        }
     }
     let mut files = Vec::with_capacity(results.len());
     let mut errors = Vec::new();

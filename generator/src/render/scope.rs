@@ -13,12 +13,15 @@ use crate::ir::{Model, Scalar, TypeDef, TypeKind, TypeRef};
 /// needs no import. A schema of such a name keeps its full path in the files of others, so that nobody has to look at the
 /// imports to know what a name means.
 const KNOWN: &[(&str, &str, bool)] = &[
+    ("AsRef", "::std::convert", true),
     ("BTreeMap", "::std::collections", false),
     ("Box", "::std::boxed", true),
+    ("Clone", "::std::clone", true),
     ("Date", "crate::runtime", false),
     ("DateTime", "crate::runtime", false),
     ("Error", "crate::runtime", false),
     ("Extra", "crate::runtime", false),
+    ("Into", "::std::convert", true),
     ("LocalDateTime", "crate::runtime", false),
     ("Open", "crate::runtime", false),
     ("Option", "::std::option", true),
@@ -35,8 +38,6 @@ const KNOWN: &[(&str, &str, bool)] = &[
 /// Further names of the prelude, which no import may hide.
 const PRELUDE: &[&str] = &[
     "AsMut",
-    "AsRef",
-    "Clone",
     "Copy",
     "Debug",
     "Default",
@@ -53,7 +54,6 @@ const PRELUDE: &[&str] = &[
     "FromIterator",
     "Future",
     "Hash",
-    "Into",
     "IntoFuture",
     "IntoIterator",
     "Iterator",
@@ -142,9 +142,9 @@ impl<'a> Names<'a> {
 /// What names mean in one file.
 pub(super) struct Scope<'a> {
     names: &'a Names<'a>,
-    /// The module of the file, and the schema that it is of.
-    module: &'a str,
-    root: &'a str,
+    /// The module of the file and the schema that it is of; none for a file of operations.
+    module: Option<&'a str>,
+    root: Option<&'a str>,
     /// The names of its own items.
     own: BTreeSet<String>,
     /// By module: the names that are used by their short form.
@@ -175,8 +175,19 @@ impl<'a> Scope<'a> {
         }
         Self {
             names,
-            module: &root.module,
-            root: &root.wire_name,
+            module: Some(&root.module),
+            root: Some(&root.wire_name),
+            own,
+            imports: RefCell::default(),
+        }
+    }
+
+    /// The scope of a file of operations with the given names.
+    pub(super) fn of_operations(names: &'a Names<'a>, own: BTreeSet<String>) -> Self {
+        Self {
+            names,
+            module: None,
+            root: None,
             own,
             imports: RefCell::default(),
         }
@@ -225,8 +236,8 @@ impl<'a> Scope<'a> {
             return quote!(crate::#path);
         };
         let is_own = match root.module {
-            None => schema == self.root,
-            Some(module) => module == self.module,
+            None => self.root == Some(schema),
+            Some(module) => self.module == Some(module),
         };
         let is_taken = || {
             root.module.is_some()
@@ -242,6 +253,18 @@ impl<'a> Scope<'a> {
         }
         let name = ident(root.ident);
         quote!(#name)
+    }
+
+    /// A type that is of no schema and contains no inline one, where it needs no box.
+    pub(super) fn unowned(&self, ty: &TypeRef) -> TokenStream {
+        match ty {
+            TypeRef::Any | TypeRef::Inline(_) => quote!(serde_json::Value),
+            TypeRef::Scalar(scalar) => self.scalar(*scalar),
+            TypeRef::Schema(name) => self.schema(name),
+            TypeRef::List(item) => self.list(&self.unowned(item)),
+            TypeRef::Map(value) => self.map(&self.unowned(value)),
+            TypeRef::Nullable(inner) => self.optional(&self.unowned(inner)),
+        }
     }
 
     /// A type where it needs no box.
@@ -261,19 +284,9 @@ impl<'a> Scope<'a> {
                     _ => quote!(#name),
                 }
             }
-            TypeRef::List(item) => {
-                let (list, item) = (self.known("Vec"), self.ty(item, owner));
-                quote!(#list<#item>)
-            }
-            TypeRef::Map(value) => {
-                let (map, key) = (self.known("BTreeMap"), self.known("String"));
-                let value = self.ty(value, owner);
-                quote!(#map<#key, #value>)
-            }
-            TypeRef::Nullable(inner) => {
-                let inner = self.ty(inner, owner);
-                self.optional(&inner)
-            }
+            TypeRef::List(item) => self.list(&self.ty(item, owner)),
+            TypeRef::Map(value) => self.map(&self.ty(value, owner)),
+            TypeRef::Nullable(inner) => self.optional(&self.ty(inner, owner)),
         }
     }
 
@@ -287,6 +300,18 @@ impl<'a> Scope<'a> {
         };
         let ty = self.ty(ty, owner);
         if is_boxed { self.boxed(&ty) } else { ty }
+    }
+
+    /// `Vec<T>`.
+    fn list(&self, item: &TokenStream) -> TokenStream {
+        let name = self.known("Vec");
+        quote!(#name<#item>)
+    }
+
+    /// `BTreeMap<String, T>`.
+    fn map(&self, value: &TokenStream) -> TokenStream {
+        let (name, key) = (self.known("BTreeMap"), self.known("String"));
+        quote!(#name<#key, #value>)
     }
 
     /// `Box<T>`.
@@ -307,7 +332,8 @@ impl<'a> Scope<'a> {
         quote!(#name<#ty, #error>)
     }
 
-    fn scalar(&self, scalar: Scalar) -> TokenStream {
+    /// The type of a scalar.
+    pub(super) fn scalar(&self, scalar: Scalar) -> TokenStream {
         self.known(scalar.name())
     }
 }

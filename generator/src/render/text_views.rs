@@ -73,7 +73,7 @@ impl<'a> Sheet<'a> {
 
     fn areas_of(&self, schema: &str) -> Vec<AreaView<'a>> {
         let features = self.areas.of_schema.get(schema);
-        let features = features.into_iter().flatten();
+        let features = features.into_iter().flat_map(|features| features.iter());
         features.map(|feature| self.area(feature)).collect()
     }
 
@@ -243,7 +243,12 @@ impl<'a> DocumentFile<'a> {
             }
         }
         let mut models: BTreeMap<&str, usize> = BTreeMap::new();
-        for feature in sheet.areas.of_schema.values().flatten() {
+        for feature in sheet
+            .areas
+            .of_schema
+            .values()
+            .flat_map(|features| features.iter())
+        {
             *models.entry(feature).or_default() += 1;
         }
         let areas = sheet.area_names.iter().map(|feature| AreaCountView {

@@ -1,6 +1,7 @@
 //! What the templates print: every string is final.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::sync::Arc;
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -9,14 +10,14 @@ use serde::Serialize;
 use super::code::{Code, ident};
 use super::docs;
 use super::scope::Scope;
-use crate::areas::{ALL, Areas, NOTIFICATIONS};
+use crate::areas::{ALL, Areas, NOTIFICATIONS, OPERATIONS};
 use crate::ir::{
     Docs, Enum, EnumRepr, Field, Model, Struct, TypeDef, TypeKind, TypeRef, Union, UnionVariant,
     Variant,
 };
 
 /// An identifier as text.
-fn name(text: &str) -> Code {
+pub(super) fn name(text: &str) -> Code {
     let ident = ident(text);
     Code::from(quote!(#ident))
 }
@@ -26,7 +27,7 @@ fn doc_literals(lines: Vec<String>) -> Vec<Code> {
 }
 
 /// Doc lines: the document's words, then facts.
-fn docs_and_facts(words: &Docs, facts: &str) -> Vec<Code> {
+pub(super) fn docs_and_facts(words: &Docs, facts: &str) -> Vec<Code> {
     let mut lines = docs::lines(&words.title);
     let description = docs::lines(&words.description);
     if !lines.is_empty() && !description.is_empty() {
@@ -68,7 +69,13 @@ fn is_alias_text(text: &str) -> bool {
 }
 
 fn item_facts(item: &TypeDef, owner: &TypeDef) -> String {
-    if std::ptr::eq(item, owner) {
+    if let Some(site) = &item.site {
+        let name = match site.name.as_str() {
+            "" => String::new(),
+            name => format!(" {}", docs::code(name)),
+        };
+        format!("The {}{name} of {}.", site.what, docs::code(&site.of))
+    } else if std::ptr::eq(item, owner) {
         format!("The schema {}.", docs::code(&item.wire_name))
     } else {
         format!(
@@ -552,6 +559,16 @@ pub(super) struct LibView {
     docs: Vec<Code>,
     /// A literal: the feature of the notification topics; nothing where there are none.
     notifications: Option<Code>,
+    /// A literal: the feature of the module `operations`; nothing where it is not asked for.
+    operations: Option<Code>,
+    groups: Vec<GroupView>,
+}
+
+/// The models that the same features enable.
+#[derive(Serialize)]
+struct GroupView {
+    /// What stands in `cfg(...)`.
+    condition: Code,
     models: Vec<ModelView>,
 }
 
@@ -561,44 +578,65 @@ struct ModelView {
     ident: Code,
     /// Whether its module holds other types as well.
     has_types: bool,
-    /// Literals: the features that enable it.
-    features: Vec<Code>,
 }
 
 impl LibView {
-    pub(super) fn new(model: &Model, areas: &Areas, title: &str) -> Self {
+    pub(super) fn new(model: &Model, areas: &Areas, title: &str, operations: bool) -> Self {
         let title = if title.is_empty() {
             "Typed models.".to_owned()
         } else {
             format!("Typed models of {title}.")
         };
         let owners: BTreeSet<&str> = model.owners.values().map(String::as_str).collect();
-        let mut models: Vec<ModelView> = model
-            .types
-            .iter()
-            .filter(|ty| !model.owners.contains_key(&ty.wire_name))
-            .map(|ty| ModelView {
+        // by the address of the set first, since comparing sets is slow where there are many and large ones
+        let mut by_set: HashMap<Option<*const BTreeSet<String>>, Vec<&TypeDef>> = HashMap::new();
+        let owned = |ty: &&TypeDef| model.owners.contains_key(&ty.wire_name);
+        for ty in model.types.iter().filter(|ty| !owned(ty)) {
+            let features = areas.of_schema.get(&ty.wire_name);
+            by_set
+                .entry(features.map(Arc::as_ptr))
+                .or_default()
+                .push(ty);
+        }
+        let mut groups: BTreeMap<Code, Vec<ModelView>> = BTreeMap::new();
+        for types in by_set.into_values() {
+            let features = types
+                .first()
+                .and_then(|ty| areas.of_schema.get(&ty.wire_name));
+            let models = types.into_iter().map(|ty| ModelView {
                 module: name(&ty.module),
                 ident: name(&ty.ident),
                 has_types: !ty.inline.is_empty()
                     || matches!(&ty.kind, TypeKind::Enum(_))
                     || matches!(&ty.kind, TypeKind::Union(union) if union.base.is_some())
                     || owners.contains(ty.wire_name.as_str()),
-                features: match areas.of_schema.get(&ty.wire_name) {
-                    Some(features) if !features.is_empty() => {
-                        features.iter().map(|name| Code::literal(name)).collect()
-                    }
-                    _ => vec![Code::literal(ALL)],
-                },
-            })
-            .collect();
-        models.sort_by(|a, b| a.module.cmp(&b.module));
+            });
+            groups
+                .entry(condition(features.map(Arc::as_ref)))
+                .or_default()
+                .extend(models);
+        }
+        let group = |(condition, mut models): (Code, Vec<ModelView>)| {
+            models.sort_by(|a, b| a.module.cmp(&b.module));
+            GroupView { condition, models }
+        };
         Self {
             docs: doc_literals(docs::lines(&title)),
             notifications: (!model.topics.is_empty()).then(|| Code::literal(NOTIFICATIONS)),
-            models,
+            operations: operations.then(|| Code::literal(OPERATIONS)),
+            groups: groups.into_iter().map(group).collect(),
         }
     }
+}
+
+/// What `cfg` asks for where any of some features enables an item; one that no feature enables comes with all.
+pub(super) fn condition(features: Option<&BTreeSet<String>>) -> Code {
+    let features: Vec<&str> = features.into_iter().flatten().map(String::as_str).collect();
+    Code::from(match features.as_slice() {
+        [] => quote!(feature = #ALL),
+        [only] => quote!(feature = #only),
+        several => quote!(any(#(feature = #several),*)),
+    })
 }
 
 /// The features in a manifest.

@@ -3,6 +3,9 @@
 
 use std::collections::BTreeMap;
 
+use indexmap::IndexSet;
+
+use super::CallbackReferences;
 use super::node::{Node, Object, escape, segments};
 use super::origin::Origins;
 use super::rules::{self, Kind, Rule};
@@ -25,6 +28,15 @@ pub(super) enum Dialect {
     V3_1,
 }
 
+/// What the check of a document found.
+pub(super) struct Checked {
+    pub(super) diagnostics: Vec<Diagnostic>,
+    /// References to callbacks, each with its target; they are no longer in the document.
+    pub(super) callback_references: CallbackReferences,
+    /// The path items of components that something refers to.
+    pub(super) referred_items: IndexSet<String>,
+}
+
 /// Checks and normalises the document, which was read from `files`, each with its version. What is wrong and no
 /// model needs is left out; what a model needs becomes any JSON.
 pub(super) fn check(
@@ -32,7 +44,7 @@ pub(super) fn check(
     dialect: Dialect,
     files: &[(&Source, Option<Version>)],
     origins: &mut Origins,
-) -> Vec<Diagnostic> {
+) -> Checked {
     let mut check = Check {
         dialect,
         files,
@@ -40,6 +52,8 @@ pub(super) fn check(
         out: Vec::new(),
         path: String::new(),
         references: Vec::new(),
+        callback_references: CallbackReferences::new(),
+        referred_items: IndexSet::new(),
         removed: BTreeMap::new(),
         texts: Vec::new(),
         copies: 0,
@@ -71,15 +85,21 @@ pub(super) fn check(
         out,
         removed,
         origins,
+        callback_references,
+        referred_items,
         ..
     } = check;
-    let out = out
+    let diagnostics = out
         .into_iter()
         .map(|diagnostic| located(diagnostic, origins))
         .collect();
     let behind = close_gaps(root, &removed);
     origins.close_gaps(&removed, &behind);
-    out
+    Checked {
+        diagnostics,
+        callback_references,
+        referred_items,
+    }
 }
 
 /// Takes what was left out of arrays, by their pointers, out of them. Returns the places of the elements that move up.
@@ -123,6 +143,8 @@ struct Check<'a> {
     path: String,
     /// Every `$ref` of the document.
     references: Vec<Reference>,
+    callback_references: CallbackReferences,
+    referred_items: IndexSet<String>,
     /// By the pointer of an array: which of its elements are left out, in ascending order. Until the end null stands in
     /// their place, so that every pointer stays true.
     removed: BTreeMap<String, Vec<usize>>,
@@ -247,7 +269,9 @@ impl Check<'_> {
                 other => self.wrong_type(other, &format!("an object, the {}", rule.name)),
             },
             Kind::RefOr(rule) => match node {
-                Node::Object(object) if object.contains_key("$ref") => self.reference(object, rule),
+                Node::Object(object) if object.contains_key("$ref") => {
+                    self.reference(object, rule.name, kind)
+                }
                 _ => self.value(node, Kind::Object(rule)),
             },
             Kind::Responses => self.keyed(
@@ -276,20 +300,12 @@ impl Check<'_> {
                 }
                 check.value(value, Kind::RefOr(&rules::PATH_ITEM))
             }),
-            Kind::Callback => {
-                if let Node::Object(object) = node
-                    && object.contains_key("$ref")
-                    && self.path.starts_with("/paths/")
-                {
-                    self.warn(
-                        Code::UnsupportedReference,
-                        "a reference to a callback is not followed".into(),
-                        "write the callback out here",
-                    );
-                    return false;
+            Kind::Callback => match node {
+                Node::Object(object) if object.contains_key("$ref") => {
+                    self.reference(object, "callback", kind)
                 }
-                self.value(node, Kind::Map(&rules::PATH_ITEMS))
-            }
+                _ => self.value(node, Kind::Map(&rules::PATH_ITEMS)),
+            },
         }
     }
 
@@ -584,11 +600,10 @@ impl Check<'_> {
     }
 
     /// Checks an object that is a reference to something other than a schema.
-    fn reference(&mut self, object: &mut Object, rule: &'static Rule) -> bool {
-        let place = rule.name;
+    fn reference(&mut self, object: &mut Object, place: &str, wanted: Kind) -> bool {
         object.retain(|key, value| {
             if key == "$ref" {
-                return self.target(value, Kind::RefOr(rule));
+                return self.target(value, wanted);
             }
             self.at(key, |check| {
                 let message = format!("`{key}` beside the `$ref` to a {place} is left out");

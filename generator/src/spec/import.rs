@@ -5,9 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::node::{Node, Object};
 use super::project::{self, Projection};
 use super::{
-    Library, Loaded, Source, TOPICS, Tree, canonical, finish, has_error, require_references, tree,
+    CallbackReferences, Library, Loaded, Source, TOPICS, Tree, canonical, finish, has_error,
+    require_references, tree,
 };
-use crate::diagnostics::Diagnostic;
+use crate::diagnostics::{Code, Diagnostic, Severity};
 
 /// The documents to pin, as canonical YAML.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -41,12 +42,14 @@ pub fn import_over(
     let Tree {
         root,
         mut diagnostics,
+        callback_references,
         ..
     } = tree(std::slice::from_ref(source), &[], None);
     require_references(&mut diagnostics);
     let Some(mut document) = root.filter(|_| !has_error(&diagnostics)) else {
         return (None, diagnostics);
     };
+    diagnostics.extend(without_newer_parts(&mut document, &callback_references));
     project::project(&mut document, projection);
     let info = |key: &str| document.get("info")?.get(key)?.as_str().map(str::to_owned);
     let title = info("title").unwrap_or_default();
@@ -100,10 +103,40 @@ pub fn load_projected(
 ) -> Loaded {
     let mut tree = tree(sources, overlays, Some(library));
     if let Some(root) = tree.root.as_mut().filter(|_| !has_error(&tree.diagnostics)) {
+        // what is not pinned is not compared either
+        without_newer_parts(root, &tree.callback_references);
+        tree.callback_references.clear();
         project::project(root, projection);
         split(root);
     }
     finish(tree)
+}
+
+/// Removes what only OpenAPI 3.1 has a place for, and reports it: documents are pinned as 3.0.
+fn without_newer_parts(
+    document: &mut Object,
+    callback_references: &CallbackReferences,
+) -> Vec<Diagnostic> {
+    let mut pointers: Vec<String> = Vec::new();
+    if document.shift_remove("webhooks").is_some() {
+        pointers.push("/webhooks".to_owned());
+    }
+    if let Some(Node::Object(components)) = document.get_mut("components")
+        && components.shift_remove("pathItems").is_some()
+    {
+        pointers.push("/components/pathItems".to_owned());
+    }
+    pointers.extend(callback_references.keys().cloned());
+    let left_out = |pointer| {
+        let message = "this part has no place in a pinned document; it is left out".to_owned();
+        Diagnostic::new(
+            Severity::Warning,
+            Code::UnsupportedKeyword,
+            pointer,
+            message,
+        )
+    };
+    pointers.into_iter().map(left_out).collect()
 }
 
 /// Takes the topics of an older document over, and of its schemas those that the topics reach and that the

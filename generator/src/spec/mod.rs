@@ -23,6 +23,7 @@ mod rules;
 pub mod shape;
 mod swagger;
 mod typed;
+pub mod walk;
 
 use indexmap::{IndexMap, IndexSet};
 use openapiv3::{OpenAPI, PathItem};
@@ -35,6 +36,7 @@ pub(crate) use definitions::own_name;
 pub use import::{Imported, import, import_over, load_projected};
 pub use overlay::overlay_marks;
 pub use project::Projection;
+pub use resolve::{Component, Located};
 pub use swagger::{BODY_NAME, COLLECTION_FORMAT, SWAGGER_DISCRIMINATOR};
 
 use crate::diagnostics::{Code, Diagnostic, Severity};
@@ -43,6 +45,9 @@ use origin::Origins;
 
 /// The root key under which the Genesys Cloud document lists its notification topics.
 pub const TOPICS: &str = "x-genesys-notification-topics";
+
+/// References to callbacks by the place that they stand at: names with targets.
+pub type CallbackReferences = IndexMap<String, Vec<(String, String)>>;
 
 /// A document that can be generated from.
 #[derive(Clone, Debug, PartialEq)]
@@ -56,6 +61,13 @@ pub struct Spec {
     pub empty_properties: IndexSet<String>,
     /// `webhooks` of OpenAPI 3.1 by name: the operations that the server calls.
     pub webhooks: IndexMap<String, PathItem>,
+    /// `components/pathItems` of OpenAPI 3.1 by name. Where a path or webhook refers to one, it has a copy of it.
+    pub path_items: IndexMap<String, PathItem>,
+    /// Those of them that something refers to.
+    pub referred_items: IndexSet<String>,
+    /// References to callbacks, which `openapiv3` has no place for: by JSON pointer of the `callbacks` they stand in,
+    /// the name of each with its target.
+    pub callback_references: CallbackReferences,
     /// Whether any of the documents is Swagger 2.0.
     pub is_swagger: bool,
     origins: Origins,
@@ -142,6 +154,8 @@ fn finish(tree: Tree) -> Loaded {
     let Tree {
         root,
         origins,
+        callback_references,
+        referred_items,
         mut diagnostics,
         files,
         is_swagger,
@@ -149,17 +163,21 @@ fn finish(tree: Tree) -> Loaded {
     let spec = root.filter(|_| !has_error(&diagnostics)).map(|root| {
         let topics = topics(&root, &origins, &mut diagnostics);
         let empty_properties = empty_properties(&root);
-        let (openapi, webhooks, failures) = typed::typed(root);
+        let typed = typed::typed(root);
         diagnostics.extend(
-            failures
+            typed
+                .failures
                 .into_iter()
                 .map(|failure| located(failure, &origins)),
         );
         Spec {
-            openapi,
+            openapi: typed.openapi,
             topics,
             empty_properties,
-            webhooks,
+            webhooks: typed.webhooks,
+            path_items: typed.path_items,
+            referred_items,
+            callback_references,
             is_swagger,
             origins,
         }
@@ -182,6 +200,10 @@ struct Tree {
     /// `None` where nothing can be read.
     root: Option<Object>,
     origins: Origins,
+    /// As in [`Spec`].
+    callback_references: CallbackReferences,
+    /// As in [`Spec`].
+    referred_items: IndexSet<String>,
     diagnostics: Vec<Diagnostic>,
     /// The other files that were read, by name.
     files: Vec<FurtherFile>,
@@ -283,6 +305,8 @@ fn tree(sources: &[Source], overlays: &[Source], library: Option<&dyn Library>) 
     let mut tree = Tree {
         root: None,
         origins,
+        callback_references: CallbackReferences::new(),
+        referred_items: IndexSet::new(),
         diagnostics,
         files,
         is_swagger,
@@ -309,8 +333,10 @@ fn tree(sources: &[Source], overlays: &[Source], library: Option<&dyn Library>) 
         .iter()
         .map(|(source, version)| (source, *version))
         .collect();
-    let found = check::check(&mut root, dialect, &numbered, &mut tree.origins);
-    tree.diagnostics.extend(found);
+    let checked = check::check(&mut root, dialect, &numbered, &mut tree.origins);
+    tree.diagnostics.extend(checked.diagnostics);
+    tree.callback_references = checked.callback_references;
+    tree.referred_items = checked.referred_items;
     tree.root = Some(root);
     tree
 }

@@ -1,15 +1,18 @@
-//! Where references to schemas lead.
+//! Where references lead: the one resolver of the document.
+//!
+//! A reference is unescaped, percent-encoding included, and followed through any number of further ones. The check
+//! of the document has refused those that lead nowhere or round in a circle.
 
 use std::borrow::Cow;
 
 use indexmap::IndexMap;
 use openapiv3::{
-    AdditionalProperties, Components, Header, MediaType, Parameter, ParameterSchemaOrContent,
-    PathItem, ReferenceOr, RequestBody, Response, Schema,
+    AdditionalProperties, Callback, Components, Header, MediaType, Operation, Parameter,
+    ParameterSchemaOrContent, PathItem, ReferenceOr, RequestBody, Response, Schema,
 };
 
 use super::Spec;
-use super::node::segments;
+use super::node::{array_index, segments};
 use super::shape::{Shape, decode, reference_of, schema_name};
 
 /// What stands where a schema may stand, after following what only points on.
@@ -24,7 +27,172 @@ pub enum Resolved<'a> {
     Unresolved,
 }
 
+/// What a reference other than to a schema may lead to.
+pub trait Component: Sized {
+    /// What stands at the keys of a JSON pointer of the document, be it another reference.
+    fn at<'a>(spec: &'a Spec, path: &[&str]) -> Option<&'a ReferenceOr<Self>>;
+}
+
+/// What stands at a place, behind all references there.
+#[derive(Debug)]
+pub struct Located<'a, T> {
+    /// The part of the document.
+    pub item: &'a T,
+    /// JSON pointer of it in [`Spec::openapi`], behind the references.
+    pub pointer: String,
+}
+
+impl Component for Parameter {
+    fn at<'a>(spec: &'a Spec, path: &[&str]) -> Option<&'a ReferenceOr<Self>> {
+        match path {
+            ["components", "parameters", name] => spec.components()?.parameters.get(*name),
+            [path @ .., "parameters", index] => {
+                let index = array_index(index)?;
+                match spec.operation_at(path) {
+                    Some(operation) => operation.parameters.get(index),
+                    None => spec.item_at(path)?.parameters.get(index),
+                }
+            }
+            _ => None,
+        }
+    }
+}
+
+impl Component for RequestBody {
+    fn at<'a>(spec: &'a Spec, path: &[&str]) -> Option<&'a ReferenceOr<Self>> {
+        match path {
+            ["components", "requestBodies", name] => spec.components()?.request_bodies.get(*name),
+            [path @ .., "requestBody"] => spec.operation_at(path)?.request_body.as_ref(),
+            _ => None,
+        }
+    }
+}
+
+impl Component for Response {
+    fn at<'a>(spec: &'a Spec, path: &[&str]) -> Option<&'a ReferenceOr<Self>> {
+        match path {
+            ["components", "responses", name] => spec.components()?.responses.get(*name),
+            [path @ .., "responses", status] => response_of(spec.operation_at(path)?, status),
+            _ => None,
+        }
+    }
+}
+
+impl Component for Header {
+    fn at<'a>(spec: &'a Spec, path: &[&str]) -> Option<&'a ReferenceOr<Self>> {
+        match path {
+            ["components", "headers", name] => spec.components()?.headers.get(*name),
+            [path @ .., "headers", name] => {
+                let response = spec.target(Response::at(spec, path)?)?;
+                response.headers.get(*name)
+            }
+            _ => None,
+        }
+    }
+}
+
+impl Component for Callback {
+    fn at<'a>(spec: &'a Spec, path: &[&str]) -> Option<&'a ReferenceOr<Self>> {
+        match path {
+            ["components", "callbacks", name] => spec.components()?.callbacks.get(*name),
+            _ => None,
+        }
+    }
+}
+
+/// The response of a status as a document spells it: `200`, `4XX` or `default`.
+fn response_of<'a>(operation: &'a Operation, status: &str) -> Option<&'a ReferenceOr<Response>> {
+    let responses = &operation.responses;
+    match status {
+        "default" => responses.default.as_ref(),
+        status => {
+            let mut all = responses.responses.iter();
+            all.find(|(code, _)| code.to_string() == status)
+                .map(|(_, response)| response)
+        }
+    }
+}
+
 impl Spec {
+    /// What a reference leads to, or what stands there itself; `None` where it leads nowhere.
+    pub fn target<'a, T: Component>(&'a self, start: &'a ReferenceOr<T>) -> Option<&'a T> {
+        Some(self.follow_to(start)?.0)
+    }
+
+    /// As [`Spec::target`] for what stands at `pointer`, with the place where the target stands.
+    pub fn locate<'a, T: Component>(
+        &'a self,
+        start: &'a ReferenceOr<T>,
+        pointer: impl FnOnce() -> String,
+    ) -> Option<Located<'a, T>> {
+        let (item, reference) = self.follow_to(start)?;
+        let pointer = match reference.and_then(|reference| reference.strip_prefix('#')) {
+            Some(pointer) => decode(pointer),
+            None => pointer(),
+        };
+        Some(Located { item, pointer })
+    }
+
+    /// What the text of a reference leads to; `None` where it leads nowhere.
+    pub fn find<T: Component>(&self, reference: &str) -> Option<Located<'_, T>> {
+        let pointer = decode(reference.strip_prefix('#')?);
+        let path: Vec<String> = segments(&pointer).collect();
+        let path: Vec<&str> = path.iter().map(String::as_str).collect();
+        self.locate(T::at(self, &path)?, || pointer.clone())
+    }
+
+    /// The target and the last reference on the way to it.
+    fn follow_to<'a, T: Component>(
+        &'a self,
+        start: &'a ReferenceOr<T>,
+    ) -> Option<(&'a T, Option<&'a str>)> {
+        let (mut next, mut last) = (start, None);
+        for _ in 0..MOST_HOPS {
+            match next {
+                ReferenceOr::Item(item) => return Some((item, last)),
+                ReferenceOr::Reference { reference } => {
+                    let pointer = decode(reference.strip_prefix('#')?);
+                    let path: Vec<String> = segments(&pointer).collect();
+                    let path: Vec<&str> = path.iter().map(String::as_str).collect();
+                    next = T::at(self, &path)?;
+                    last = Some(reference.as_str());
+                }
+            }
+        }
+        None
+    }
+
+    fn components(&self) -> Option<&Components> {
+        self.openapi.components.as_ref()
+    }
+
+    /// The path item at the keys of a pointer.
+    fn item_at(&self, path: &[&str]) -> Option<&PathItem> {
+        match path {
+            ["paths", path] => self.openapi.paths.paths.get(*path)?.as_item(),
+            ["webhooks", name] => self.webhooks.get(*name),
+            ["components", "pathItems", name] => self.path_items.get(*name),
+            ["components", "callbacks", name, expression] => {
+                let callback = self.components()?.callbacks.get(*name)?;
+                self.target(callback)?.get(*expression)
+            }
+            [path @ .., "callbacks", name, expression] => {
+                let callback = self.operation_at(path)?.callbacks.get(*name)?;
+                callback.get(*expression)
+            }
+            _ => None,
+        }
+    }
+
+    /// The operation at the keys of a pointer.
+    fn operation_at(&self, path: &[&str]) -> Option<&Operation> {
+        let (method, item) = path.split_last()?;
+        let mut operations = self.item_at(item)?.iter();
+        operations
+            .find(|(name, _)| name == method)
+            .map(|(_, operation)| operation)
+    }
+
     /// The schemas under `components/schemas` with their names.
     pub fn schemas(&self) -> impl Iterator<Item = (&str, &ReferenceOr<Schema>)> {
         self.openapi
@@ -42,7 +210,7 @@ impl Spec {
 
     /// The schema of a name, behind any chain of references; `None` if they lead in a circle.
     pub fn schema(&self, name: &str) -> Option<&Schema> {
-        let components = self.openapi.components.as_ref()?;
+        let components = self.components()?;
         self.behind(components.schemas.get(name)?, &mut LONGEST_CHAIN.clone())
     }
 
@@ -86,7 +254,7 @@ impl Spec {
                 ReferenceOr::Item(schema) => return Some(schema),
                 ReferenceOr::Reference { reference } => match self.follow(reference, chain) {
                     Resolved::Named(name) => {
-                        next = self.openapi.components.as_ref()?.schemas.get(name)?;
+                        next = self.components()?.schemas.get(name)?;
                     }
                     Resolved::Inline(_, schema) => return Some(schema),
                     Resolved::Unresolved => return None,
@@ -99,154 +267,32 @@ impl Spec {
     fn at(&self, pointer: &str, chain: &mut usize) -> Option<Found<'_>> {
         let path: Vec<String> = segments(pointer).collect();
         let path: Vec<&str> = path.iter().map(String::as_str).collect();
-        match path.as_slice() {
-            ["components", "schemas", name, rest @ ..] => {
-                let components = self.openapi.components.as_ref()?;
-                self.below(components.schemas.get(*name)?, rest, chain)
-            }
-            ["components", kind, name, rest @ ..] => {
-                let components = self.openapi.components.as_ref()?;
-                match *kind {
-                    "responses" => self.of_response(components.responses.get(*name)?, rest, chain),
-                    "requestBodies" => {
-                        self.of_body(components.request_bodies.get(*name)?, rest, chain)
-                    }
-                    "parameters" => {
-                        self.of_parameter(components.parameters.get(*name)?, rest, chain)
-                    }
-                    "headers" => self.of_header(components.headers.get(*name)?, rest, chain),
-                    "callbacks" => match (components.callbacks.get(*name)?, rest) {
-                        (ReferenceOr::Item(callback), [expression, rest @ ..]) => {
-                            self.of_path(callback.get(*expression)?, rest, chain)
-                        }
-                        _ => None,
-                    },
-                    _ => None,
-                }
-            }
-            ["paths", path, rest @ ..] => match self.openapi.paths.paths.get(*path)? {
-                ReferenceOr::Item(item) => self.of_path(item, rest, chain),
-                ReferenceOr::Reference { .. } => None,
-            },
-            _ => None,
+        if let ["components", "schemas", name, rest @ ..] = path.as_slice() {
+            return self.below(self.components()?.schemas.get(*name)?, rest, chain);
         }
+        // a part may itself be called `schema` or `content`, so that every such key is tried
+        let ends = path
+            .iter()
+            .enumerate()
+            .filter(|(_, key)| matches!(**key, "schema" | "content"));
+        ends.map(|(end, _)| path.split_at(end))
+            .find_map(|(part, rest)| self.of_part(part, rest, chain))
     }
 
-    fn of_path<'a>(
-        &'a self,
-        item: &'a PathItem,
-        path: &[&str],
-        chain: &mut usize,
-    ) -> Option<Found<'a>> {
-        let parameter = |parameters: &'a [ReferenceOr<Parameter>],
-                         index: &str,
-                         rest: &[&str],
-                         chain: &mut usize| {
-            self.of_parameter(parameters.get(index.parse::<usize>().ok()?)?, rest, chain)
-        };
-        let [first, rest @ ..] = path else {
-            return None;
-        };
-        if let ("parameters", [index, rest @ ..]) = (*first, rest) {
-            return parameter(&item.parameters, index, rest, chain);
+    /// What stands at `rest` below the parameter, header, response or body at `part`.
+    fn of_part<'a>(&'a self, part: &[&str], rest: &[&str], chain: &mut usize) -> Option<Found<'a>> {
+        if let Some(parameter) = Parameter::at(self, part) {
+            let data = self.target(parameter)?.parameter_data_ref();
+            return self.of_format(&data.format, rest, chain);
         }
-        let (_, operation) = item.iter().find(|(method, _)| method == first)?;
-        match rest {
-            ["parameters", index, rest @ ..] => {
-                parameter(&operation.parameters, index, rest, chain)
-            }
-            ["requestBody", rest @ ..] => {
-                self.of_body(operation.request_body.as_ref()?, rest, chain)
-            }
-            ["responses", code, rest @ ..] => {
-                let responses = &operation.responses;
-                let response = match *code {
-                    "default" => responses.default.as_ref(),
-                    code => {
-                        let mut all = responses.responses.iter();
-                        all.find(|(status, _)| status.to_string() == *code)
-                            .map(|(_, response)| response)
-                    }
-                };
-                self.of_response(response?, rest, chain)
-            }
-            ["callbacks", name, expression, rest @ ..] => {
-                let callback = operation.callbacks.get(*name)?;
-                self.of_path(callback.get(*expression)?, rest, chain)
-            }
-            _ => None,
+        if let Some(header) = Header::at(self, part) {
+            return self.of_format(&self.target(header)?.format, rest, chain);
         }
-    }
-
-    fn of_response<'a>(
-        &'a self,
-        response: &'a ReferenceOr<Response>,
-        path: &[&str],
-        chain: &mut usize,
-    ) -> Option<Found<'a>> {
-        let responses = |components: &'a Components| &components.responses;
-        let response = self.component(response, "#/components/responses", responses, chain)?;
-        match path {
-            ["headers", name, rest @ ..] => {
-                self.of_header(response.headers.get(*name)?, rest, chain)
-            }
-            path => self.of_content(&response.content, path, chain),
+        if let Some(response) = Response::at(self, part) {
+            return self.of_content(&self.target(response)?.content, rest, chain);
         }
-    }
-
-    fn of_body<'a>(
-        &'a self,
-        body: &'a ReferenceOr<RequestBody>,
-        path: &[&str],
-        chain: &mut usize,
-    ) -> Option<Found<'a>> {
-        let bodies = |components: &'a Components| &components.request_bodies;
-        let body = self.component(body, "#/components/requestBodies", bodies, chain)?;
-        self.of_content(&body.content, path, chain)
-    }
-
-    fn of_parameter<'a>(
-        &'a self,
-        parameter: &'a ReferenceOr<Parameter>,
-        path: &[&str],
-        chain: &mut usize,
-    ) -> Option<Found<'a>> {
-        let parameters = |components: &'a Components| &components.parameters;
-        let parameter = self.component(parameter, "#/components/parameters", parameters, chain)?;
-        self.of_format(&parameter.parameter_data_ref().format, path, chain)
-    }
-
-    fn of_header<'a>(
-        &'a self,
-        header: &'a ReferenceOr<Header>,
-        path: &[&str],
-        chain: &mut usize,
-    ) -> Option<Found<'a>> {
-        let headers = |components: &'a Components| &components.headers;
-        let header = self.component(header, "#/components/headers", headers, chain)?;
-        self.of_format(&header.format, path, chain)
-    }
-
-    /// A component in place or behind references to others of its kind, which stand below `prefix`.
-    fn component<'a, T>(
-        &'a self,
-        start: &'a ReferenceOr<T>,
-        prefix: &str,
-        all: impl Fn(&'a Components) -> &'a IndexMap<String, ReferenceOr<T>>,
-        chain: &mut usize,
-    ) -> Option<&'a T> {
-        let mut next = start;
-        loop {
-            match next {
-                ReferenceOr::Item(item) => return Some(item),
-                ReferenceOr::Reference { reference } => {
-                    *chain = chain.checked_sub(1)?;
-                    let pointer = decode(reference.strip_prefix(prefix)?);
-                    let name = segments(&pointer).next()?;
-                    next = all(self.openapi.components.as_ref()?).get(&name)?;
-                }
-            }
-        }
+        let body = RequestBody::at(self, part)?;
+        self.of_content(&self.target(body)?.content, rest, chain)
     }
 
     fn of_content<'a>(
@@ -318,7 +364,7 @@ impl Spec {
     ) -> Option<Found<'a>> {
         let schema = match self.follow(target, chain) {
             Resolved::Named(name) => {
-                let components = self.openapi.components.as_ref()?;
+                let components = self.components()?;
                 self.behind(components.schemas.get(name)?, chain)?
             }
             Resolved::Inline(_, schema) => schema,
@@ -366,6 +412,10 @@ impl Spec {
 
 /// How many references may follow each other from one place to its schema.
 const LONGEST_CHAIN: usize = 1000;
+
+/// How many references may follow each other to a parameter, body, response or path item: more than any document that
+/// is read has. Those that lead in a circle are refused before.
+const MOST_HOPS: usize = 1 << 20;
 
 enum Found<'a> {
     Reference(&'a str),

@@ -258,7 +258,7 @@ pub(super) fn decode(pointer: &str) -> String {
     String::from_utf8(bytes).unwrap_or_else(|_| pointer.to_owned())
 }
 
-fn unescape(segment: &str) -> String {
+pub(super) fn unescape(segment: &str) -> String {
     segment.replace("~1", "/").replace("~0", "~")
 }
 

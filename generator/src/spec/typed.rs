@@ -49,9 +49,20 @@ impl Misfit {
     }
 }
 
-/// Reads the whole document, and apart from it the webhooks, which only OpenAPI 3.1 has. What the check before has let pass and yet does not fit is reported with
+/// A whole document.
+#[derive(Debug)]
+pub(super) struct Typed {
+    pub(super) openapi: OpenAPI,
+    /// Webhooks and path items of components, which only OpenAPI 3.1 has.
+    pub(super) webhooks: IndexMap<String, PathItem>,
+    pub(super) path_items: IndexMap<String, PathItem>,
+    /// What does not fit.
+    pub(super) failures: Vec<Diagnostic>,
+}
+
+/// Reads the whole document. What the check before has let pass and yet does not fit is reported with
 /// its place: a schema becomes any JSON, and a path or another component is left out.
-pub(super) fn typed(mut root: Object) -> (OpenAPI, IndexMap<String, PathItem>, Vec<Diagnostic>) {
+pub(super) fn typed(mut root: Object) -> Typed {
     let mut components = match root.shift_remove("components") {
         Some(Node::Object(components)) => Some(components),
         _ => None,
@@ -59,13 +70,15 @@ pub(super) fn typed(mut root: Object) -> (OpenAPI, IndexMap<String, PathItem>, V
     let schemas = components
         .as_mut()
         .and_then(|components| components.shift_remove("schemas"));
-    if let Some(components) = &mut components {
-        // they stand where references to them stood
-        components.shift_remove("pathItems");
-    }
+    let items = components
+        .as_mut()
+        .and_then(|components| components.shift_remove("pathItems"));
     let paths = root.shift_remove("paths");
     let webhooks = root.shift_remove("webhooks");
+    // references to path items have been replaced by what they lead to
     let (webhooks, of_webhooks) = entries(webhooks, "/webhooks", parts::path_item, || None);
+    let at_items = "/components/pathItems";
+    let (items, of_items) = entries(items, at_items, parts::path_item, || None);
     let ((schemas, paths), rest) = rayon::join(
         || {
             rayon::join(
@@ -105,7 +118,13 @@ pub(super) fn typed(mut root: Object) -> (OpenAPI, IndexMap<String, PathItem>, V
     }
     openapi.components = components;
     failures.extend(of_webhooks);
-    (openapi, webhooks, failures)
+    failures.extend(of_items);
+    Typed {
+        openapi,
+        webhooks,
+        path_items: items,
+        failures,
+    }
 }
 
 fn path_items(paths: Option<Node>) -> (Paths, Vec<Diagnostic>) {

@@ -193,7 +193,7 @@ fn parameter_details() {
         &with("type: string, enum: [a]"),
         &with("type: string, enum: [a, b]"),
         &[&format!(
-            "parameter-enum-value-added {place} b | compatible unreported none"
+            "parameter-enum-value-added {place} b | compatible unreported minor"
         )],
     );
     check(

@@ -18,6 +18,8 @@ pub struct Fixture {
     pub dir: PathBuf,
     pub source: Source,
     pub renames: Renames,
+    /// Whether the operations are generated as well.
+    pub operations: bool,
 }
 
 /// All fixtures, by name.
@@ -43,6 +45,9 @@ fn fixture(dir: &Path) -> Fixture {
     };
     let renames = fs::read_to_string(dir.join("renames.toml")).unwrap_or_default();
     Fixture {
+        operations: dir
+            .file_name()
+            .is_some_and(|name| name.to_string_lossy().starts_with("operations")),
         name: dir
             .file_name()
             .expect("a name")
@@ -76,6 +81,16 @@ impl Generated {
 
 /// Generates a complete crate through the library.
 pub fn generated(source: Source, renames: &Renames, package: &str) -> Generated {
+    generated_with(source, renames, package, false)
+}
+
+/// As [`generated`], perhaps with the operations.
+pub fn generated_with(
+    source: Source,
+    renames: &Renames,
+    package: &str,
+    operations: bool,
+) -> Generated {
     let loaded = spec::load(&[source]);
     let mut diagnostics: Vec<String> = loaded.diagnostics.iter().map(ToString::to_string).collect();
     let mut files = BTreeMap::new();
@@ -85,6 +100,7 @@ pub fn generated(source: Source, renames: &Renames, package: &str) -> Generated 
             renames: renames.clone(),
             secrets: Secrets::default(),
             layout: Layout::Standalone(Package::named(package.to_owned())),
+            operations,
         };
         let outcome: Outcome = generate(spec, &config);
         diagnostics.extend(outcome.diagnostics.iter().map(ToString::to_string));

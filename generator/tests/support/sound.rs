@@ -58,6 +58,7 @@ pub fn check(bytes: &[u8]) -> bool {
             "src/lib.rs" => lib(text, &outcome),
             "README.md" => {}
             "src/notifications.rs" => drop(parse(path, text)),
+            path if path.starts_with("src/operations/") => drop(parse(path, text)),
             path if path.starts_with("src/runtime/") => {}
             path => model(path, text),
         }
@@ -72,6 +73,7 @@ fn config() -> &'static Config {
         templates: Templates::built_in().expect("the built-in templates are sound"),
         renames: Renames::default(),
         layout: Layout::Standalone(Package::named("sound")),
+        operations: true,
     })
 }
 
@@ -82,6 +84,7 @@ fn accounted_for(spec: &Spec, outcome: &Outcome) {
         .model
         .types
         .iter()
+        .filter(|ty| ty.site.is_none())
         .map(|ty| ty.wire_name.as_str())
         .chain(
             outcome
@@ -155,7 +158,9 @@ fn lib(text: &str, outcome: &Outcome) {
     for item in &file.items {
         match item {
             syn::Item::Mod(module) => assert!(
-                module.ident == "runtime" || module.ident == "notifications",
+                ["runtime", "notifications", "operations"]
+                    .iter()
+                    .any(|own| module.ident == own),
                 "src/lib.rs has the module {}",
                 module.ident
             ),
@@ -166,15 +171,15 @@ fn lib(text: &str, outcome: &Outcome) {
                     .parse_body_with(|input: ParseStream<'_>| {
                         let mut entries = Vec::new();
                         while !input.is_empty() {
-                            let features;
-                            syn::bracketed!(features in input);
-                            while !features.is_empty() {
-                                features.parse::<syn::LitStr>()?;
+                            input.parse::<syn::Meta>()?;
+                            let group;
+                            syn::braced!(group in input);
+                            while !group.is_empty() {
+                                let module: syn::Ident = group.parse()?;
+                                let ty: syn::Ident = group.parse()?;
+                                group.parse::<syn::Token![;]>()?;
+                                entries.push((module.to_string(), ty.to_string()));
                             }
-                            let module: syn::Ident = input.parse()?;
-                            let ty: syn::Ident = input.parse()?;
-                            input.parse::<syn::Token![;]>()?;
-                            entries.push((module.to_string(), ty.to_string()));
                         }
                         Ok(entries)
                     })

@@ -1,6 +1,6 @@
 //! The check of references: whether each leads to something of the kind that is wanted there.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::{Check, amend, at_pointer};
 use crate::diagnostics::Code;
@@ -8,7 +8,7 @@ use crate::spec::bundle::{HOW_TO_BUNDLE, HOW_TO_TAKE_IN};
 use crate::spec::canonical::{child, element};
 use crate::spec::node::{Node, Object, array_index, join, segments};
 use crate::spec::rules::{self, Kind};
-use crate::spec::shape::decode;
+use crate::spec::shape::{decode, unescape};
 use crate::spec::size;
 
 /// One `$ref` of the document.
@@ -29,6 +29,9 @@ enum Target {
     /// References on the way lead in a circle.
     Circle,
 }
+
+/// Where path items are that the document shares.
+const PATH_ITEMS: &str = "#/components/pathItems/";
 
 /// How many references may follow each other on the way to one target.
 const LONGEST_CHAIN: usize = 256;
@@ -56,6 +59,7 @@ impl Check<'_> {
     /// left out. Where one other than to a schema leads into an operation, what is there is copied.
     pub(super) fn references(&mut self, root: &mut Object) {
         self.copies = size(root) * 4 + 1000;
+        let mut callbacks = Vec::new();
         for _ in 0..MOST_ROUNDS {
             let (mut copies, mut lost) = (Vec::new(), Vec::new());
             let mut known: HashMap<String, Target> = HashMap::new();
@@ -63,10 +67,16 @@ impl Check<'_> {
                 self.path = join(&reference.holder, "$ref");
                 if !self.leads_to_what_is_wanted(root, &reference, &mut known) {
                     lost.push(reference);
-                } else if !matches!(reference.wanted, Kind::Schema)
-                    && !is_component(&reference.target)
-                {
-                    copies.push(reference);
+                    continue;
+                }
+                if let Some(name) = reference.target.strip_prefix(PATH_ITEMS) {
+                    self.referred_items.insert(unescape(&decode(name)));
+                }
+                match reference.wanted {
+                    Kind::Schema => {}
+                    _ if !is_component(&reference.target) => copies.push(reference),
+                    Kind::Callback => callbacks.push(reference),
+                    _ => {}
                 }
             }
             // only now, so that what is said of one does not depend on those before it
@@ -96,7 +106,23 @@ impl Check<'_> {
                 self.leave_out(root, &reference);
             }
         }
+        for reference in callbacks {
+            self.set_apart(root, &reference);
+        }
         self.path.clear();
+    }
+
+    /// Takes a reference to a callback out of its operation: `openapiv3` has no place for it there.
+    fn set_apart(&mut self, root: &mut Object, reference: &Reference) {
+        let holder = &reference.holder;
+        let is_component =
+            holder.starts_with("/components/callbacks/") && holder.matches('/').count() == 3;
+        if let (false, Some((at, name))) = (is_component, holder.rsplit_once('/')) {
+            self.leave_out(root, reference);
+            let entry = (unescape(name), reference.target.clone());
+            let entries = self.callback_references.entry(at.to_owned()).or_default();
+            entries.push(entry);
+        }
     }
 
     /// Whether a reference leads to something of the kind that is wanted; what is wrong with it is reported.
@@ -112,15 +138,7 @@ impl Check<'_> {
             return false;
         }
         let shown = self.as_written(target);
-        let found = *known.entry(target.clone()).or_insert_with(|| {
-            let pointer = decode(&target[1..]);
-            let mut chain = LONGEST_CHAIN;
-            match find(root, &pointer, &mut chain) {
-                Some((node, kind)) => behind(root, node, kind, &mut chain),
-                None if chain == 0 => Target::Circle,
-                None => Target::Nowhere,
-            }
-        });
+        let found = end_of(root, decode(&target[1..]), known);
         let ending = ending(wanted);
         let (code, message, help) = match found {
             Target::Found(found) if found == wanted => return true,
@@ -296,26 +314,40 @@ fn is_component(target: &str) -> bool {
         .is_some_and(|rest| rest.matches('/').count() == 1 && !rest.starts_with("pathItems/"))
 }
 
-/// What stands behind a value that is perhaps a reference itself. Schemas are not followed: what they refer to is seen
-/// at their own place.
-fn behind<'a>(root: &'a Object, mut node: &'a Node, mut kind: Kind, chain: &mut usize) -> Target {
-    while let (Kind::RefOr(_), Some(target)) = (kind, node.get("$ref").and_then(Node::as_str)) {
-        let Some(pointer) = target.strip_prefix('#') else {
-            return Target::Nowhere;
+/// What is at the end of the references that begin at a place; what is known of places is kept in `known`. Schemas are
+/// not followed: what they refer to is seen at their own place.
+fn end_of(root: &Object, pointer: String, known: &mut HashMap<String, Target>) -> Target {
+    let mut way = vec![pointer];
+    let mut on_way: HashSet<String> = way.iter().cloned().collect();
+    let end = loop {
+        let place = &way[way.len() - 1];
+        if let Some(known) = known.get(place) {
+            break *known;
+        }
+        let mut chain = LONGEST_CHAIN;
+        let (node, kind) = match find(root, place, &mut chain) {
+            Some((Node::Null, _)) => break Target::Nowhere,
+            Some(found) => found,
+            None if chain == 0 => break Target::Circle,
+            None => break Target::Nowhere,
         };
-        *chain = chain.saturating_sub(1);
-        if *chain == 0 {
-            return Target::Circle;
+        let target = match kind {
+            Kind::RefOr(_) | Kind::Callback => node.get("$ref").and_then(Node::as_str),
+            _ => None,
+        };
+        let Some(target) = target else {
+            break Target::Found(name(kind));
+        };
+        let Some(next) = target.strip_prefix('#').map(decode) else {
+            break Target::Nowhere;
+        };
+        if !on_way.insert(next.clone()) {
+            break Target::Circle;
         }
-        match find(root, &decode(pointer), chain) {
-            Some(next) => (node, kind) = next,
-            None => return Target::Nowhere,
-        }
-    }
-    match node {
-        Node::Null => Target::Nowhere,
-        _ => Target::Found(name(kind)),
-    }
+        way.push(next);
+    };
+    known.extend(way.into_iter().map(|place| (place, end)));
+    end
 }
 
 /// The value at a pointer and its kind, also behind references on the way; each of those uses up `chain`.
