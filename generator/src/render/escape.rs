@@ -1,6 +1,6 @@
 //! Texts that show as what they are in another language, whatever they contain.
 
-use crate::printable::{LINE_ENDS, is_misleading, is_misleading_in_prose};
+use crate::printable::{LINE_ENDS, is_misleading_in_prose};
 
 /// A text for Markdown: on one line, and without any meaning to Markdown, HTML or a table. Ends of
 /// lines become `<br>`.
