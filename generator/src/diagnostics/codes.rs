@@ -230,14 +230,14 @@ codes! {
         NestedTooDeep "nested-too-deep" [Warning] "unnamed types are nested too deeply; the inner one holds any JSON", "give inner schemas a name under components";
         OverriddenProperty "overridden-property" [Note] "a property overrides one of the same name from `allOf`", "nothing, if that is meant";
         RecursiveWithoutName "recursive-without-name" [Warning] "a schema contains itself and has no name; it holds any JSON", "give it a name under components";
-        SeveralAnswers "several-answers" [Note] "successful answers of an operation have different bodies; they are read as what all of them are", "nothing, if that is meant";
+        SeveralAnswers "several-answers" [Note] "the successful responses of an operation have different bodies; they are read as any JSON or as bytes", "nothing, if that is meant";
         TooManyProperties "too-many-properties" [Warning] "a schema has more properties than a struct can have; it holds any JSON", "group the properties in schemas of their own";
-        UndeclaredPlaceholder "undeclared-placeholder" [Warning] "a path has a placeholder that no parameter of the operation fills; it is an argument of type text", "declare the parameter";
+        UndeclaredPlaceholder "undeclared-placeholder" [Warning] "a placeholder of a path is declared as no parameter; it takes a string", "declare the parameter";
         UnknownType "unknown-type" [Warning] "the `type` is unknown; the value holds any JSON", "use a type that OpenAPI knows";
         UnsupportedNot "unsupported-not" [Warning] "no Rust type can express `not`; the value holds any JSON", "describe what the value is";
         UnsupportedTopic "unsupported-topic" [Warning] "a notification topic cannot be written as a pattern", "correct the topic";
         UnusableAllOf "unusable-all-of" [Warning] "a part of `allOf` cannot be merged with the others and is left out", "correct the reference or the type of this part";
-        UnusedPathParameter "unused-path-parameter" [Warning] "a path parameter fills no placeholder of the path and is left out", "correct the name, or add the placeholder";
+        UnusedPathParameter "unused-path-parameter" [Warning] "a path parameter is declared that the path has no placeholder for; it is left out of requests", "correct the name, or add the placeholder";
     }
     Lists {
         PolicyWithoutMatch "policy-without-match" [Error] "an entry of the drift policy matches nothing", "correct or remove it, or mark it as gone";

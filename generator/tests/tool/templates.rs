@@ -145,6 +145,7 @@ fn text_that_is_no_rust_is_shown_with_its_place() {
             "template `struct.rs`",
             "cat.rs",
             "schema `Cat`",
+            "line 5",
             "of: Cat Cat,",
             "dog.rs",
             "nothing was written",
