@@ -94,6 +94,8 @@ pub use calls::CALLS;
 
 #[allow(deprecated, clippy::too_many_lines)]
 mod calls {
+    // which of them are needed depends on the document
+    #[allow(unused_imports)]
     use super::{Call, Sent, TEXT, answered, any, date, date_time, made, unanswered};
 
     include!(concat!(env!("OUT_DIR"), "/operations.rs"));

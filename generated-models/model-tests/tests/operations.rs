@@ -125,7 +125,7 @@ fn check(path: &str, method: &str, all: bool, sent: &Sent, findings: &mut Findin
 #[test]
 fn every_operation_sends_and_reads_what_the_document_says() {
     assert_eq!(CALLS.len(), SPEC.operations());
-    assert_eq!(CALLS.len(), 2682);
+    assert!(!CALLS.is_empty());
     let mut findings = Findings::default();
     for call in CALLS {
         for all in [false, true] {
