@@ -208,7 +208,7 @@ fn further_files(files: &[FurtherFile]) -> Vec<Further> {
 }
 
 fn in_step(counts: Counts, files: usize) -> String {
-    format!("{}; all {files} files are in step", summary(counts))
+    format!("{}; all {files} files are up to date", summary(counts))
 }
 
 /// The result as one JSON object.
@@ -254,7 +254,8 @@ fn show_template_faults(job: &Job, outcome: &Outcome) {
     }
     let others = outcome.format_errors.len().saturating_sub(SHOWN_FAULTS);
     if others > 0 {
-        eprintln!("error: the text of {others} more files is not Rust");
+        let others = counted(others, "more file", "more files");
+        eprintln!("error: the output for {others} is not Rust either");
     }
 }
 
@@ -268,7 +269,7 @@ fn refuse_foreign_folder(job: &Job) -> anyhow::Result<()> {
     let lib = text_at(&job.out.join(emit::MARK))?.unwrap_or_default();
     anyhow::ensure!(
         is_unused || lib.starts_with(crate::format::HEAD),
-        "{} is neither empty nor a crate that was generated before; choose another folder",
+        "{} is neither empty nor a previously generated crate; choose another folder",
         job.out.display()
     );
     Ok(())
@@ -288,7 +289,7 @@ fn config(job: &Job, renames: Renames, secrets: Option<&Source>) -> anyhow::Resu
     };
     anyhow::ensure!(
         templates.manifest().is_none(),
-        "these templates print no crate of models; use `generator generate` for them"
+        "these templates do not print a crate of models; use `generator generate` instead"
     );
     Ok(Config {
         templates,
@@ -390,7 +391,7 @@ pub fn summary(counts: Counts) -> String {
         counts.schemas, counts.structs, counts.enums, counts.aliases, counts.skipped
     );
     if counts.skipped > 0 {
-        text.push_str(" (see the diagnostics for the reasons)");
+        text.push_str("(see the diagnostics for the reasons)");
     }
     text
 }

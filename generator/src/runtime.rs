@@ -22,6 +22,7 @@ pub(crate) const FILES: &[(&str, &str)] = &[
     ("page.rs", include_str!("../runtime/page.rs")),
     ("path.rs", include_str!("../runtime/path.rs")),
     ("reader.rs", include_str!("../runtime/reader.rs")),
+    ("request.rs", include_str!("../runtime/request.rs")),
     ("schema.rs", include_str!("../runtime/schema.rs")),
     ("time.rs", include_str!("../runtime/time.rs")),
     ("topic.rs", include_str!("../runtime/topic.rs")),

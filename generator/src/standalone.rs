@@ -36,7 +36,7 @@ const OPERATIONS: &[(&str, &str)] = &[
     ),
     (
         "request.rs",
-        "#[cfg(feature = \"operations\")]\npub use request::{\n    Answer, BadArgument, Bytes, Failure, Meta, Operation, Part, Refusal, Request,\n};\n",
+        "#[cfg(feature = \"operations\")]\npub use request::{Answer, BadArgument, Bytes, Failure, Meta, Operation, Part, Refusal, Request};\n",
     ),
 ];
 
@@ -259,7 +259,7 @@ impl ReadmeView {
             };
             let field = shape.fields.iter().find(is_plain)?;
             let json =
-                serde_json::json!({&field.wire_name: "a text", "a property of next year": 1});
+                serde_json::json!({&field.wire_name: "example", "a property added next year": 1});
             Some(ExampleView {
                 ident: ty.ident.clone(),
                 field: field.ident.clone(),

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use super::{finish, load, show_errors};
 use crate::console::{Progress, eprintln};
-use crate::diagnostics::{Code, Diagnostic, MessageFormat, Severity};
+use crate::diagnostics::{Code, Diagnostic, MessageFormat, Severity, counted};
 use crate::emit::{self, Change};
 use crate::generate::{Config, Layout, Package, generate};
 use crate::input::Input;
@@ -16,17 +16,17 @@ use crate::secrets::Secrets;
 /// The arguments of `docs`, but for the document.
 #[derive(Clone, Debug, clap::Args)]
 pub struct DocsArgs {
-    /// The folder that is written: absent, empty, or generated before
+    /// Output folder; must not exist, be empty, or contain an earlier result
     #[arg(long, value_name = "DIR")]
     pub out: PathBuf,
-    /// Folder of templates that replace those of the reference pages, or with a templates.toml that
-    /// says what else to print
+    /// Folder with templates that replace those of the reference pages, or a separate set with a
+    /// templates.toml
     #[arg(long, value_name = "DIR")]
     pub templates: Option<PathBuf>,
     /// Write nothing; exit with 1 if the folder differs from what would be generated
     #[arg(long)]
     pub check: bool,
-    /// How the result and the errors are written
+    /// Output format of the result and of errors
     #[arg(long, value_enum, default_value_t)]
     pub message_format: MessageFormat,
 }
@@ -71,7 +71,7 @@ fn try_texts(job: &Texts<'_>) -> anyhow::Result<(String, Status)> {
     let format = job.message_format;
     anyhow::ensure!(
         job.templates.manifest().is_some(),
-        "these templates print a crate of models; use `generate` for them"
+        "these templates print a crate of models; use `generate` instead"
     );
     let Some(document) = load(job.input, format)? else {
         return Ok((String::new(), Status::Failed));
@@ -157,12 +157,12 @@ fn try_texts(job: &Texts<'_>) -> anyhow::Result<(String, Status)> {
             }
             text.push_str(&if out_of_step {
                 format!(
-                    "\n{} files are out of step; {} puts them right\n",
-                    differences.len(),
+                    "\n{}; {} brings them up to date\n",
+                    counted(differences.len(), "file differs", "files differ"),
                     job.repair
                 )
             } else {
-                format!("all {} files are in step\n", outcome.files.len())
+                format!("all {} files are up to date\n", outcome.files.len())
             });
         }
         MessageFormat::Human => {
