@@ -202,13 +202,10 @@ fn snake(name: &str) -> String {
     snake
 }
 
-/// The module and the type of a line of the list of models: `module Type;`, also behind the features in brackets.
+/// The module and the type of a line of the list of models: `module Type;`, which may be hidden.
 fn listed(line: &str) -> Option<(&str, &str)> {
     let line = line.trim();
-    let listed = match line.strip_prefix('[') {
-        Some(rest) => rest.split_once("] ")?.1,
-        None => line,
-    };
+    let listed = line.strip_prefix("#[doc(hidden)] ").unwrap_or(line);
     let (module, ty) = listed.strip_suffix(';')?.split_once(' ')?;
     let is_module = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_';
     let is_listed = ty.starts_with(|c: char| c.is_ascii_uppercase())

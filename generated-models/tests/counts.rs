@@ -84,7 +84,7 @@ fn is_composed(schema: &Value) -> bool {
         .any(|key| schema.get(key).is_some())
 }
 
-/// One `["feature"] module Type;` of the list in `src/lib.rs`.
+/// One `module Type;` of the list in `src/lib.rs`.
 struct Listed {
     module: String,
     ty: String,
@@ -96,17 +96,19 @@ impl Parse for List {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
         let mut listed = Vec::new();
         while !input.is_empty() {
-            let features;
-            syn::bracketed!(features in input);
-            while !features.is_empty() {
-                features.parse::<syn::LitStr>()?;
+            // the features that the group belongs to
+            input.parse::<syn::Meta>()?;
+            let group;
+            syn::braced!(group in input);
+            while !group.is_empty() {
+                group.call(syn::Attribute::parse_outer)?;
+                let (module, ty): (syn::Ident, syn::Ident) = (group.parse()?, group.parse()?);
+                group.parse::<syn::Token![;]>()?;
+                listed.push(Listed {
+                    module: module.to_string(),
+                    ty: ty.to_string(),
+                });
             }
-            let (module, ty): (syn::Ident, syn::Ident) = (input.parse()?, input.parse()?);
-            input.parse::<syn::Token![;]>()?;
-            listed.push(Listed {
-                module: module.to_string(),
-                ty: ty.to_string(),
-            });
         }
         Ok(Self(listed))
     }

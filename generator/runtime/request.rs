@@ -85,7 +85,7 @@ pub trait Answer: Sized {
 impl<T: Value> Answer for T {
     fn read(body: &[u8]) -> Result<Self, Error> {
         let mut value = T::blank();
-        if json::read(value.slot(), body, json::Reference::Strict).is_err() {
+        if json::read::read(value.slot(), body, json::Reference::Strict).is_err() {
             value = T::blank();
             read_slot(value.slot(), body)?;
         }
@@ -94,7 +94,7 @@ impl<T: Value> Answer for T {
 
     fn read_lenient(body: &[u8]) -> Result<Lenient<Self>, Error> {
         let mut value = T::blank();
-        if json::read(value.slot(), body, json::Reference::Lenient).is_ok() {
+        if json::read::read(value.slot(), body, json::Reference::Lenient).is_ok() {
             return Ok(Report::lenient().with(value));
         }
         value = T::blank();

@@ -165,17 +165,17 @@ fn actions_see_what_those_before_them_did() {
         r#"
 overlay: 1.0.0
 actions:
-  - {target: $, update: {x-new: {a: {b: 1}}, components: {schemas: {A: {properties: {a: {description: new}}}, C: {type: object, properties: {c: {type: string}}}}}}}
+  - {target: "$", update: {x-new: {a: {b: 1}}, components: {schemas: {A: {properties: {a: {description: new}}}, C: {type: object, properties: {c: {type: string}}}}}}}
   - {target: "$.components.schemas.A.properties[?@.description == 'new']", update: {x-found: 1}}
   - {target: "$.components.schemas.C.properties[?@.type == 'string']", update: {x-found: 2}}
   - {target: "$[?@.a.b == 1]", update: {a: {c: 2}}}
   - {target: "$[?@.a.b == 1 && @.a.c == 2]", update: {x-found: 3}}
   - {target: "$.x-list[?@.a == 1 || @.a == 3]", remove: true}
-  - {target: $.x-list, update: {a: 4}}
+  - {target: "$.x-list", update: {a: 4}}
   - {target: "$.x-list[1][?@ == 4]", remove: true}
-  - {target: $.x-list[0], update: {found: 4}}
-  - {target: $.components.schemas.B, remove: true}
-  - {target: $.components.schemas.*, update: {x-left: true}}
+  - {target: "$.x-list[0]", update: {found: 4}}
+  - {target: "$.components.schemas.B", remove: true}
+  - {target: "$.components.schemas.*", update: {x-left: true}}
 "#,
     );
     let loaded = spec::load_with(&[document], &[overlay]);

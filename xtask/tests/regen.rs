@@ -161,7 +161,7 @@ fn a_touched_model_is_named_and_repaired() {
         panic!("one file differs: {said}")
     };
     assert!(line.ends_with("callback_media_participant.rs"), "{line}");
-    for part in [&another, &field, "`cargo xtask regen`"] {
+    for part in [another.as_str(), field.as_str(), "`cargo xtask regen`"] {
         assert!(said.contains(part), "{part} is not in: {said}");
     }
     assert_eq!(snapshot(&models), with_fault, "a check writes nothing");

@@ -26,42 +26,26 @@
 //!
 //! Errors are [`Error`]s, whose message includes the path in the JSON.
 
-// How it works: a model is a plain struct with a static `Schema`; everything else is written once, here. The modules:
-// `erased` (access to a field by its number, the only unsafe code), `value` (what a property can hold), `decode` and
-// `encode` (any serde format), `json` (JSON text, faster than through serde), `digits` (numbers beyond 64 bits), `lenient`,
-// `reader` (a budget), `walk` (clone, compare, print, required properties), `open` (enums), `page` (listings), `union`,
-// `extra`, `time`, `path`, `tree` (whole JSON values), where there are topics, `notifications` and `topic` (their names),
-// and, for the operations, `request`. The module `macros` shows what generated code looks like.
+// How it works: a model is a plain struct with a static `Schema`; everything else is written once, here: `reflect` (what a
+// model has, by its description), `wire` (decoding and encoding), `types` (types of values), `erased` (access to a field by
+// its number, the only unsafe code), `macros` (what generated code calls, and looks like), where there are topics,
+// `notifications` and `topic` (their names), and, for the operations, `request`.
 
 #![deny(unsafe_code)]
 
-mod decode;
-mod digits;
-mod encode;
 mod erased;
 mod error;
-mod extra;
-mod json;
-mod lenient;
 mod macros;
-mod model;
 #[cfg(feature = "notification-events")]
 pub(crate) mod notifications;
-mod open;
-mod page;
-mod path;
-mod reader;
+mod reflect;
 #[cfg(feature = "operations")]
 #[doc(hidden)]
 pub mod request;
-mod schema;
-mod time;
 #[cfg(feature = "notification-events")]
 mod topic;
-mod tree;
-mod union;
-mod value;
-mod walk;
+mod types;
+mod wire;
 
 // The examples of the README are tests.
 #[cfg(doctest)]
@@ -69,6 +53,10 @@ mod walk;
 mod readme {}
 #[cfg(test)]
 mod tests;
+
+use reflect::{model, schema, union, value, walk};
+use types::{extra, open, page, time};
+use wire::{decode, digits, encode, json, lenient, path, reader, tree};
 
 pub use chrono;
 pub use serde_json;

@@ -230,9 +230,9 @@ codes! {
         NestedTooDeep "nested-too-deep" [Warning] "unnamed types are nested too deeply; the inner one becomes any JSON value", "give inner schemas a name under components";
         OverriddenProperty "overridden-property" [Note] "a property overrides one of the same name from `allOf`", "nothing, if this is intended";
         RecursiveWithoutName "recursive-without-name" [Warning] "a schema contains itself and has no name; it becomes any JSON value", "give it a name under components";
-        SeveralAnswers "several-answers" [Note] "successful answers of an operation have different bodies; they are decoded as a type that covers all of them", "nothing, if this is intended";
+        SeveralAnswers "several-answers" [Note] "the successful responses of an operation have different bodies; they are decoded as any JSON value or as bytes", "nothing, if this is intended";
         TooManyProperties "too-many-properties" [Warning] "a schema has more properties than a struct can have; it becomes any JSON value", "group the properties in schemas of their own";
-        UndeclaredPlaceholder "undeclared-placeholder" [Warning] "a path has a placeholder that no parameter of the operation fills; it is a string argument", "declare the parameter";
+        UndeclaredPlaceholder "undeclared-placeholder" [Warning] "a placeholder of a path is not declared as a parameter; it takes a string", "declare the parameter";
         UnknownType "unknown-type" [Warning] "the `type` is unknown; it becomes any JSON value", "use a type that OpenAPI knows";
         UnsupportedNot "unsupported-not" [Warning] "no Rust type can express `not`; it becomes any JSON value", "describe what the value is";
         UnsupportedTopic "unsupported-topic" [Warning] "a notification topic cannot be written as a pattern", "correct the topic";

@@ -13,6 +13,7 @@ use tera::{Context, ErrorKind, Kwargs, State, Tera, Value};
 use super::manifest::{Escape, MANIFEST, Manifest, RUST};
 use super::{commonmark, escape};
 use crate::emit;
+use crate::printable::one_line;
 
 /// Version of what templates are given, which each of them reads as `context_version`.
 ///
@@ -221,10 +222,16 @@ impl Templates {
                 tera.set_escape_fn(|text, out| out.write_all(escape::markdown(text).as_bytes()));
                 tera.autoescape_on([""]);
             }
-            Some(Escape::Html) => tera.autoescape_on([""]),
+            Some(Escape::Html) => {
+                tera.set_escape_fn(|text, out| out.write_all(escape::html(text).as_bytes()));
+                tera.autoescape_on([""]);
+            }
             // for Rust, HTML's escapes have no meaning; views escape what needs it
             Some(Escape::None) | None => tera.autoescape_on(Vec::<&'static str>::new()),
         }
+        tera.register_filter("one_line", |text: Cow<'_, str>, _: Kwargs, _: &State| {
+            one_line(&text)
+        });
         tera.register_filter("commonmark", |text: Cow<'_, str>, _: Kwargs, _: &State| {
             Value::safe_string(&commonmark::inline(&text))
         });

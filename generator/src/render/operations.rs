@@ -13,7 +13,8 @@ use super::views::{condition, docs_and_facts, name};
 use crate::areas::features_of;
 use crate::conventions::Conventions;
 use crate::ir::{
-    Body, Content, Location, Model, Operation, Parameter, Scalar, Style, TypeDef, TypeKind, TypeRef,
+    Body, Content, Location, Model, Operation, Parameter, Scalar, Style, TypeDef, TypeKind,
+    TypePrinter, TypeRef,
 };
 use crate::names::module_name;
 
@@ -31,7 +32,7 @@ pub(super) struct ModuleView {
 struct GroupView {
     /// What stands in `cfg(...)`.
     condition: Code,
-    module: String,
+    module: Code,
 }
 
 #[derive(Serialize)]
@@ -98,11 +99,11 @@ pub(super) fn views(
     let (mut groups, mut files) = (Vec::new(), Vec::new());
     for (features, mut operations) in sets {
         let joined: Vec<&str> = features.iter().map(String::as_str).collect();
-        let mut name = joined.join(" and ");
-        let mut module = module_name(&name);
+        let mut text = joined.join(" and ");
+        let mut module = module_name(&text);
         while !taken.insert(module.clone()) {
-            name.push_str(" and others");
-            module = module_name(&name);
+            text.push_str(" and others");
+            module = module_name(&text);
         }
         operations.sort_by(|a, b| a.ident.cmp(&b.ident));
         let own = operations.iter().map(|operation| operation.ident.clone());
@@ -124,7 +125,7 @@ pub(super) fn views(
         ));
         groups.push(GroupView {
             condition: condition(Some(&features)),
-            module,
+            module: name(&module),
         });
     }
     let module = ModuleView {

@@ -7,7 +7,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::code::{Code, ident};
-use crate::ir::{Model, Scalar, TypeDef, TypeKind, TypeRef};
+use crate::ir::{Model, Scalar, TypeDef, TypeKind, TypePrinter, TypeRef};
 
 /// Names that the generated files use besides those of schemas: by the short name, the module. What is in the prelude
 /// needs no import. A schema of such a name keeps its full path in the files of others, so that nobody has to look at the
@@ -255,63 +255,19 @@ impl<'a> Scope<'a> {
         quote!(#name)
     }
 
-    /// A type that is of no schema and contains no inline one, where it needs no box.
-    pub(super) fn unowned(&self, ty: &TypeRef) -> TokenStream {
-        match ty {
-            TypeRef::Any | TypeRef::Inline(_) => quote!(serde_json::Value),
-            TypeRef::Scalar(scalar) => self.scalar(*scalar),
-            TypeRef::Schema(name) => self.schema(name),
-            TypeRef::List(item) => self.list(&self.unowned(item)),
-            TypeRef::Map(value) => self.map(&self.unowned(value)),
-            TypeRef::Nullable(inner) => self.optional(&self.unowned(inner)),
-        }
-    }
-
     /// A type where it needs no box.
     pub(super) fn ty(&self, ty: &TypeRef, owner: &TypeDef) -> TokenStream {
-        match ty {
-            TypeRef::Scalar(scalar) => self.scalar(*scalar),
-            TypeRef::Any => quote!(serde_json::Value),
-            TypeRef::Schema(name) => self.schema(name),
-            TypeRef::Inline(index) => {
-                let inline = &owner.inline[*index];
-                let name = ident(&inline.ident);
-                match inline.kind {
-                    TypeKind::Enum(_) => {
-                        let open = self.known("Open");
-                        quote!(#open<#name>)
-                    }
-                    _ => quote!(#name),
-                }
-            }
-            TypeRef::List(item) => self.list(&self.ty(item, owner)),
-            TypeRef::Map(value) => self.map(&self.ty(value, owner)),
-            TypeRef::Nullable(inner) => self.optional(&self.ty(inner, owner)),
-        }
+        ty.print(owner, self)
     }
 
-    /// A type as the value of a property: models are boxed, and inline types like references to named ones, so that naming
-    /// one changes no layout.
+    /// A type that is of no schema and contains no inline one, where it needs no box.
+    pub(super) fn unowned(&self, ty: &TypeRef) -> TokenStream {
+        ty.print_unowned(self)
+    }
+
+    /// A type as the value of a property.
     pub(super) fn field(&self, ty: &TypeRef, owner: &TypeDef) -> TokenStream {
-        let is_boxed = match ty {
-            TypeRef::Schema(_) => true,
-            TypeRef::Inline(index) => !matches!(owner.inline[*index].kind, TypeKind::Enum(_)),
-            _ => false,
-        };
-        let ty = self.ty(ty, owner);
-        if is_boxed { self.boxed(&ty) } else { ty }
-    }
-
-    /// `Vec<T>`.
-    fn list(&self, item: &TokenStream) -> TokenStream {
-        let name = self.known("Vec");
-        quote!(#name<#item>)
-    }
-
-    /// `BTreeMap<String, T>`.
-    fn map(&self, value: &TokenStream) -> TokenStream {
-        let (name, key) = (self.known("BTreeMap"), self.known("String"));
-        quote!(#name<#key, #value>)
+        ty.print_field(owner, self)
     }
 
     /// `Box<T>`.
@@ -331,9 +287,49 @@ impl<'a> Scope<'a> {
         let (name, error) = (self.known("Result"), self.known("Error"));
         quote!(#name<#ty, #error>)
     }
+}
 
-    /// The type of a scalar.
-    pub(super) fn scalar(&self, scalar: Scalar) -> TokenStream {
+impl TypePrinter for Scope<'_> {
+    type Text = TokenStream;
+
+    fn scalar(&self, scalar: Scalar) -> TokenStream {
         self.known(scalar.name())
+    }
+
+    fn any(&self) -> TokenStream {
+        quote!(serde_json::Value)
+    }
+
+    fn schema(&self, name: &str) -> TokenStream {
+        self.schema(name)
+    }
+
+    fn inline(&self, inline: &TypeDef, _: &TypeDef) -> TokenStream {
+        let name = ident(&inline.ident);
+        match inline.kind {
+            TypeKind::Enum(_) => {
+                let open = self.known("Open");
+                quote!(#open<#name>)
+            }
+            _ => quote!(#name),
+        }
+    }
+
+    fn list(&self, element: TokenStream) -> TokenStream {
+        let list = self.known("Vec");
+        quote!(#list<#element>)
+    }
+
+    fn map(&self, value: TokenStream) -> TokenStream {
+        let (map, key) = (self.known("BTreeMap"), self.known("String"));
+        quote!(#map<#key, #value>)
+    }
+
+    fn nullable(&self, element: TokenStream) -> TokenStream {
+        self.optional(&element)
+    }
+
+    fn boxed(&self, value: TokenStream) -> TokenStream {
+        self.boxed(&value)
     }
 }
